@@ -1,0 +1,22 @@
+// Sending one mail: a port. The outbox decides when, and how often it is tried.
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  /** Plain text, Vietnamese. */
+  readonly text: string;
+  /** The outbox row: becomes the Message-ID, so that a retry after a lost answer is recognisable. */
+  readonly id: string;
+}
+
+export interface Mailer {
+  /** @throws MailRefused when the server refused for good (5xx); anything else thrown is tried again. */
+  send(mail: Mail): Promise<void>;
+}
+
+export class MailRefused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'MailRefused';
+  }
+}

@@ -1,0 +1,38 @@
+// Paying online: a port. VNPAY is one adapter behind it; the domain knows no `vnp_` name.
+import type { Vnd } from '#catalog/money.ts';
+
+export interface PaymentRequest {
+  /** One reference an attempt, unique for ever, ASCII. */
+  readonly reference: string;
+  readonly amount: Vnd;
+  /** ASCII without diacritics. */
+  readonly description: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly returnUrl: string;
+  readonly payerIp: string;
+}
+
+/** What the gateway says of an attempt, after signature and terminal were checked. */
+export interface GatewayReport {
+  readonly reference: string;
+  readonly amount: Vnd;
+  readonly outcome: 'paid' | 'failed' | 'under-review' | 'pending';
+  readonly transaction: string;
+  readonly bankCode: string;
+  readonly responseCode: string;
+  /** The parameters as they came, without the signature. */
+  readonly raw: Readonly<Record<string, string>>;
+}
+
+export type Verified = { readonly ok: true; readonly report: GatewayReport } | { readonly ok: false; readonly why: string };
+
+export interface PaymentGateway {
+  readonly name: 'vnpay' | 'vnpay-stand-in';
+  /** The address to which the browser is sent. */
+  paymentUrl(request: PaymentRequest): string;
+  /** Checks signature, terminal and shape of a notification or return (raw query parameters). */
+  verify(parameters: URLSearchParams): Verified;
+  /** Asks for the state of an attempt (querydr). */
+  query(reference: string, createdAt: Date): Promise<Verified>;
+}

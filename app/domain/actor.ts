@@ -1,0 +1,58 @@
+// Who acts. Every use case takes an actor and decides by it; a page never does.
+import type { Capacity } from '#catalog/lifecycle.ts';
+
+export type StaffRole =
+  | 'one-stop-desk'
+  | 'officer'
+  | 'accountant'
+  | 'editor-in-chief'
+  | 'deputy-editor'
+  | 'editor'
+  | 'contributor'
+  | 'administrator';
+
+export interface Resident {
+  readonly kind: 'resident';
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface Staff {
+  readonly kind: 'staff';
+  readonly userId: string;
+  readonly name: string;
+  readonly position: string;
+  readonly roles: readonly StaffRole[];
+  /** The sectors in which he acts as an officer. */
+  readonly sectors: readonly string[];
+}
+
+/** The portal itself: a verified payment, a job. */
+export interface SystemActor {
+  readonly kind: 'system';
+  readonly name: string;
+}
+
+export type Actor = Resident | Staff | SystemActor;
+
+/**
+ * In which capacities may `actor` act on this dossier? Empty: he may not even know that it exists.
+ * A member of staff never acts as one on a dossier of his own.
+ */
+export function capacitiesOn(actor: Actor, dossier: { ownerId: string; sector: string }): readonly Capacity[] {
+  switch (actor.kind) {
+    case 'system':
+      return ['system'];
+    case 'resident':
+      return actor.userId === dossier.ownerId ? ['applicant'] : [];
+    case 'staff': {
+      if (actor.userId === dossier.ownerId) return [];
+      const as: Capacity[] = [];
+      if (actor.roles.includes('one-stop-desk')) as.push('one-stop-desk');
+      if (actor.roles.includes('officer') && actor.sectors.includes(dossier.sector)) as.push('officer');
+      if (actor.roles.includes('accountant')) as.push('accountant');
+      return as;
+    }
+  }
+}

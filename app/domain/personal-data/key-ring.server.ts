@@ -1,0 +1,81 @@
+// Personal data at rest: AES-256-GCM under a ring of keys, and a keyed blind index to find a number
+// without storing it. The first key seals; every key of the ring opens, so keys can be rotated.
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+export interface KeyRing {
+  /** Seals `clear`; `context` (e.g. the row's id) is authenticated, so that a value cannot be moved to another row. */
+  seal(clear: Uint8Array, context: string): Uint8Array;
+  /** @throws Error when the value was altered, belongs to another context, or its key is not in the ring */
+  open(sealed: Uint8Array, context: string): Uint8Array;
+  /** Keyed digest of a normalised value: equal values meet, nothing else can be learned. */
+  blindIndex(value: string): Uint8Array;
+}
+
+const nonceBytes = 12;
+const tagBytes = 16;
+const keyIdBytes = 4;
+
+interface Key {
+  readonly id: Buffer;
+  readonly secret: Buffer;
+}
+
+/**
+ * @param spec "id:base64,id:base64" — 32 bytes a key, the id up to 4 ASCII characters, the sealing key first
+ * @throws Error when the ring is empty or a key is not 32 bytes
+ */
+export function openKeyRing(spec: string): KeyRing {
+  const keys = spec
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(readKey);
+  const [first] = keys;
+  if (first === undefined) throw new Error('PORTAL_KEYS names no key');
+  // The index must survive a rotation of the sealing key, so it hangs on the oldest key of the ring.
+  const oldest = keys[keys.length - 1] ?? first;
+  const indexKey = Buffer.from(hkdfSync('sha256', oldest.secret, 'phu-an', 'blind-index', 32));
+
+  return {
+    seal(clear, context) {
+      const nonce = randomBytes(nonceBytes);
+      const cipher = createCipheriv('aes-256-gcm', first.secret, nonce);
+      cipher.setAAD(Buffer.from(context, 'utf8'));
+      const body = Buffer.concat([cipher.update(clear), cipher.final()]);
+      return Buffer.concat([first.id, nonce, cipher.getAuthTag(), body]);
+    },
+    open(sealed, context) {
+      const bytes = Buffer.from(sealed);
+      const id = bytes.subarray(0, keyIdBytes);
+      const key = keys.find((candidate) => candidate.id.equals(id));
+      if (key === undefined) throw new Error('sealed under a key that is not in the ring');
+      const nonce = bytes.subarray(keyIdBytes, keyIdBytes + nonceBytes);
+      const tag = bytes.subarray(keyIdBytes + nonceBytes, keyIdBytes + nonceBytes + tagBytes);
+      const decipher = createDecipheriv('aes-256-gcm', key.secret, nonce);
+      decipher.setAAD(Buffer.from(context, 'utf8'));
+      decipher.setAuthTag(tag);
+      return Buffer.concat([
+        decipher.update(bytes.subarray(keyIdBytes + nonceBytes + tagBytes)),
+        decipher.final(),
+      ]);
+    },
+    blindIndex(value) {
+      return createHmac('sha256', indexKey).update(value.normalize('NFC').trim(), 'utf8').digest();
+    },
+  };
+}
+
+function readKey(part: string): Key {
+  const colon = part.indexOf(':');
+  const id = part.slice(0, colon);
+  const secret = Buffer.from(part.slice(colon + 1), 'base64');
+  if (colon < 1 || id.length > keyIdBytes || secret.length !== 32) {
+    throw new Error('PORTAL_KEYS: each key is "id:base64 of 32 bytes", the id at most 4 characters');
+  }
+  return { id: Buffer.from(id.padEnd(keyIdBytes), 'ascii'), secret };
+}
+
+/** A fresh key in the ring's notation. */
+export function generateKey(id: string): string {
+  return `${id}:${randomBytes(32).toString('base64')}`;
+}

@@ -1,0 +1,20 @@
+// What a person can cause is a value; what nobody should see is thrown.
+
+export interface Refusal {
+  readonly code:
+    | 'not-found' // unknown, or not yours: the same to the outside
+    | 'not-allowed' // you may see it, but not do this
+    | 'changed-meanwhile' // somebody was faster: look again
+    | 'not-possible' // the state does not allow it
+    | 'invalid'; // what was given is not right
+  /** Vietnamese, says what to do. */
+  readonly message: string;
+}
+
+export type Outcome<T, R extends Refusal = Refusal> =
+  | ({ readonly ok: true } & T)
+  | { readonly ok: false; readonly refusal: R };
+
+export function refuse(code: Refusal['code'], message: string): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { code, message } };
+}

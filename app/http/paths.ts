@@ -1,0 +1,59 @@
+// Every address of the portal is built here, so that a change of one is a change of one line.
+
+const segment = encodeURIComponent;
+
+export const paths = {
+  home: () => '/',
+  services: () => '/dich-vu-cong',
+  sector: (sector: string) => `/dich-vu-cong/linh-vuc/${segment(sector)}`,
+  serviceGuide: () => '/dich-vu-cong/huong-dan',
+  procedure: (slug: string) => `/dich-vu-cong/${segment(slug)}`,
+  blankForm: (slug: string, formCode: string) => `/dich-vu-cong/${segment(slug)}/mau/${segment(formCode)}.pdf`,
+  fillForm: (slug: string, formCode: string) => `/dich-vu-cong/${segment(slug)}/khai/${segment(formCode)}`,
+  /** Starts a dossier, or lists the drafts to go on with. */
+  file: (slug: string) => `/dich-vu-cong/${segment(slug)}/nop-ho-so`,
+  /** One step of a draft: a section's id, `giay-to`, `nhan-ket-qua` or `kiem-tra`. */
+  filingStep: (slug: string, code: string, step: string) =>
+    `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}/${segment(step)}`,
+  filingTasks: (slug: string, code: string) => `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}`,
+
+  lookUp: () => '/tra-cuu',
+  verifyPaper: (token: string) => `/xac-thuc/${segment(token)}`,
+
+  signUp: () => '/dang-ky',
+  confirmEmail: (token: string) => `/dang-ky/xac-nhan?token=${segment(token)}`,
+  signIn: (returnTo?: string) => (returnTo === undefined ? '/dang-nhap' : `/dang-nhap?tiep=${segment(returnTo)}`),
+  signOut: () => '/dang-xuat',
+  forgotPassword: () => '/quen-mat-khau',
+  account: () => '/tai-khoan',
+  myDossiers: () => '/ho-so',
+  myDossier: (code: string) => `/ho-so/${segment(code)}`,
+  supplement: (code: string) => `/ho-so/${segment(code)}/bo-sung`,
+  pay: (code: string) => `/ho-so/${segment(code)}/thanh-toan`,
+  /** `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`. */
+  paper: (code: string, paper: string) => `/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
+  attachment: (code: string, id: string) => `/ho-so/${segment(code)}/tep/${segment(id)}`,
+
+  staff: () => '/can-bo',
+  staffSignIn: (returnTo?: string) =>
+    returnTo === undefined ? '/can-bo/dang-nhap' : `/can-bo/dang-nhap?tiep=${segment(returnTo)}`,
+  queue: () => '/can-bo/ho-so',
+  staffDossier: (code: string) => `/can-bo/ho-so/${segment(code)}`,
+  staffPayments: () => '/can-bo/thanh-toan',
+  staffUsers: () => '/can-bo/quan-tri/nguoi-dung',
+  staffCalendar: () => '/can-bo/quan-tri/lich-lam-viec',
+  staffMail: () => '/can-bo/quan-tri/thu-di',
+
+  vnpayIpn: () => '/thanh-toan/vnpay/ipn',
+  vnpayReturn: () => '/thanh-toan/vnpay/ket-qua',
+  standInGateway: () => '/vnpay-gia-lap/thanh-toan',
+  standInApi: () => '/vnpay-gia-lap/api',
+
+  contact: () => '/lien-he',
+} as const;
+
+/** Only a path of this portal may follow `?tiep=`: anything else could lead a resident elsewhere. */
+export function safeReturnTo(value: string | null | undefined): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  return /^\/(?![/\\])[^\s\\]*$/.test(value) ? value : undefined;
+}

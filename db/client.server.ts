@@ -1,0 +1,28 @@
+// The one way to the database: drizzle over the `postgres` driver, whichever server it is.
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+
+import * as schema from './schema/index.ts';
+
+export type Database = PostgresJsDatabase<typeof schema> & { readonly $client: postgres.Sql };
+/** What a query needs: the pool, or a transaction. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+export type Queryable = Database | Transaction;
+
+/**
+ * Opens a pool.
+ * @param url any PostgreSQL ≥ 15
+ * @param options `role`: the role taken at connection (the application's role may not rewrite events)
+ */
+export function connect(url: string, options: { max?: number; role?: string } = {}): Database {
+  const client = postgres(url, {
+    max: options.max ?? 10,
+    onnotice: () => {},
+    connection: {
+      application_name: 'phu-an-portal',
+      TimeZone: 'UTC',
+      ...(options.role === undefined ? {} : { role: options.role }),
+    },
+  });
+  return drizzle(client, { schema }) as Database;
+}

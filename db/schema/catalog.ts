@@ -1,0 +1,60 @@
+// The catalog as revisions: what is published now, and what every dossier was filed under.
+import { sql } from 'drizzle-orm';
+import { boolean, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+
+import type { FormDefinition } from '../../forms/definition.ts';
+import type { Procedure } from '../../services-catalog/procedure.ts';
+import { instant } from './columns.ts';
+
+export const procedures = pgTable('procedures', {
+  code: text().primaryKey(),
+  slug: text().notNull().unique(),
+  sector: text().notNull(),
+  level: integer().notNull(),
+  /** The live revision; null while the procedure is not published. */
+  currentRevisionId: uuid('current_revision_id'),
+});
+
+export const procedureRevisions = pgTable(
+  'procedure_revisions',
+  {
+    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    procedureCode: text('procedure_code')
+      .notNull()
+      .references(() => procedures.code),
+    number: integer().notNull(),
+    body: jsonb().$type<Procedure>().notNull(),
+    /** SHA-256 of the canonical body: synchronising the same catalog twice changes nothing. */
+    digest: text().notNull(),
+    source: text({ enum: ['synchronised', 'edited'] }).notNull(),
+    publishedAt: instant('published_at').notNull().defaultNow(),
+  },
+  (t) => [uniqueIndex('procedure_revisions_number').on(t.procedureCode, t.number)],
+);
+
+export const formVersions = pgTable(
+  'form_versions',
+  {
+    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    formCode: text('form_code').notNull(),
+    version: integer().notNull(),
+    definition: jsonb().$type<FormDefinition>().notNull(),
+    digest: text().notNull(),
+    publishedAt: instant('published_at').notNull().defaultNow(),
+  },
+  (t) => [uniqueIndex('form_versions_version').on(t.formCode, t.version)],
+);
+
+/** Deviations from Monday–Friday: days off, worked Saturdays, half days, each with its legal basis. */
+export const calendarDays = pgTable(
+  'calendar_days',
+  {
+    date: date({ mode: 'string' }).primaryKey(),
+    kind: text({ enum: ['off', 'worked', 'half-day'] }).notNull(),
+    label: text().notNull(),
+    legalBasis: text('legal_basis').notNull(),
+    /** True while the year's calendar is not issued: due dates are recomputed when it is. */
+    provisional: boolean().notNull().default(false),
+  },
+  (t) => [index('calendar_days_kind').on(t.kind)],
+);

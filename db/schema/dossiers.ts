@@ -1,0 +1,219 @@
+// Dossiers, their append-only events, files, papers, and who looked at them.
+import { sql } from 'drizzle-orm';
+import {
+  bigserial,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+import type { Assessment } from '../../services-catalog/charges.ts';
+import type { DossierState } from '../../services-catalog/lifecycle.ts';
+import { formVersions, procedureRevisions, procedures } from './catalog.ts';
+import { digest, instant, sealed } from './columns.ts';
+import { users } from './people.ts';
+
+export const dossiers = pgTable(
+  'dossiers',
+  {
+    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    /** The public code, random enough not to be guessed; in every address and mail. */
+    code: text().notNull().unique(),
+    /** Mã số hồ sơ in the one-stop register, given at reception: H09.31.20-261124-0001. */
+    registerNumber: text('register_number').unique(),
+    ownerId: text('owner_id')
+      .notNull()
+      .references(() => users.id),
+    procedureCode: text('procedure_code')
+      .notNull()
+      .references(() => procedures.code),
+    procedureRevisionId: uuid('procedure_revision_id')
+      .notNull()
+      .references(() => procedureRevisions.id),
+    formVersionId: uuid('form_version_id')
+      .notNull()
+      .references(() => formVersions.id),
+    sector: text().notNull(),
+    state: text().$type<DossierState>().notNull().default('draft'),
+    /** Rises with every change: the version an officer saw is checked before he decides. */
+    version: integer().notNull().default(1),
+    /** The officer or clerk who took it. */
+    holderId: text('holder_id').references(() => users.id),
+    /** Sealed JSON: the wire values while a draft, the parsed answers once submitted. */
+    answers: sealed().notNull(),
+    /** Sealed JSON: name, phone, e-mail of the applicant, for lists and papers. */
+    applicant: sealed(),
+    identityIndex: digest('identity_index'),
+    /** How the result shall arrive. */
+    delivery: text({ enum: ['online', 'desk', 'post'] }).notNull().default('desk'),
+    charges: jsonb().$type<Assessment>(),
+    exemption: text(),
+    amountDue: integer('amount_due').notNull().default(0),
+    paidAt: instant('paid_at'),
+    submittedAt: instant('submitted_at'),
+    receivedAt: instant('received_at'),
+    /** A function of events, clock policy and calendar, kept for sorting; recomputed when the calendar changes. */
+    dueAt: instant('due_at'),
+    finishedAt: instant('finished_at'),
+    returnedAt: instant('returned_at'),
+    eventCount: integer('event_count').notNull().default(0),
+    lastEventHash: digest('last_event_hash'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (t) => [
+    index('dossiers_owner').on(t.ownerId, t.updatedAt.desc()),
+    index('dossiers_queue').on(t.sector, t.state, t.dueAt),
+    index('dossiers_state').on(t.state, t.submittedAt),
+    index('dossiers_identity').on(t.identityIndex),
+    check('dossiers_amount', sql`${t.amountDue} >= 0`),
+    check('dossiers_received', sql`(${t.receivedAt} is null) = (${t.registerNumber} is null)`),
+  ],
+);
+
+/** Append-only (a trigger and the application's role forbid anything else), hash-chained per dossier. */
+export const dossierEvents = pgTable(
+  'dossier_events',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id),
+    sequence: integer().notNull(),
+    event: text().notNull(),
+    fromState: text('from_state').$type<DossierState>().notNull(),
+    toState: text('to_state').$type<DossierState>().notNull(),
+    actorKind: text('actor_kind', { enum: ['resident', 'staff', 'system'] }).notNull(),
+    actorId: text('actor_id'),
+    /** As shown in the timeline: the office for the desk, the name of an officer. */
+    actorName: text('actor_name').notNull(),
+    at: instant('at').notNull(),
+    reason: text(),
+    detail: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'::jsonb`),
+    /** One request files or decides once, however often it is sent. */
+    requestId: uuid('request_id').unique(),
+    previousHash: digest('previous_hash'),
+    hash: digest('hash').notNull(),
+  },
+  (t) => [uniqueIndex('dossier_events_sequence').on(t.dossierId, t.sequence)],
+);
+
+export const attachments = pgTable(
+  'attachments',
+  {
+    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    /** `document:<required document id>`, `field:<form field id>`, or `result`. */
+    slot: text().notNull(),
+    fileName: text('file_name').notNull(),
+    /** Sniffed from the content, never taken from the browser. */
+    mediaType: text('media_type').notNull(),
+    bytes: integer().notNull(),
+    sha256: digest().notNull(),
+    storageKey: text('storage_key').notNull().unique(),
+    scan: text({ enum: ['not-scanned', 'clean'] }).notNull().default('not-scanned'),
+    uploadedBy: text('uploaded_by')
+      .notNull()
+      .references(() => users.id),
+    uploadedAt: instant('uploaded_at').notNull().defaultNow(),
+    /** Removed before submission is deletion; after it, the file is superseded and stays. */
+    supersededAt: instant('superseded_at'),
+  },
+  (t) => [index('attachments_dossier').on(t.dossierId, t.slot)],
+);
+
+/** What is asked once, fully (NĐ 61/2018 Đ17.2): item by item, pointing at a field or a document. */
+export const supplementRequests = pgTable(
+  'supplement_requests',
+  {
+    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id),
+    items: jsonb()
+      .$type<readonly { target: string; label: string; problem: 'wrong' | 'missing' | 'out-of-date'; note: string }[]>()
+      .notNull(),
+    reason: text().notNull(),
+    stage: text({ enum: ['reception', 'processing'] }).notNull(),
+    requestedBy: text('requested_by')
+      .notNull()
+      .references(() => users.id),
+    requestedAt: instant('requested_at').notNull(),
+    answeredAt: instant('answered_at'),
+    /** Sealed JSON: the answers as they were before the supplement, for the officer's comparison. */
+    before: sealed(),
+  },
+  (t) => [
+    // NĐ 61/2018 Đ11.2c: a supplement is asked once; one open request at a time holds in the database.
+    uniqueIndex('supplement_requests_open').on(t.dossierId).where(sql`${t.answeredAt} is null`),
+  ],
+);
+
+/** A paper the commune issued; its token is in the QR code and proves it at /xac-thuc/:token. */
+export const papers = pgTable(
+  'papers',
+  {
+    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id),
+    kind: text({
+      enum: ['receipt', 'supplement-request', 'refusal', 'payment-receipt', 'result'],
+    }).notNull(),
+    number: text().notNull(),
+    token: text().notNull().unique(),
+    issuedAt: instant('issued_at').notNull(),
+    issuedBy: text('issued_by'),
+    /** What the paper says, sealed; the PDF is drawn from it. */
+    content: sealed().notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  (t) => [index('papers_dossier').on(t.dossierId), uniqueIndex('papers_number').on(t.kind, t.number)],
+);
+
+/** Continuous numbers per series ("receipt:261124", "payment-receipt:2026"), taken under a row lock. */
+export const numberSeries = pgTable('number_series', {
+  series: text().primaryKey(),
+  last: integer().notNull(),
+});
+
+/** Every look at a dossier by staff, shown to its owner: "Ai đã xem hồ sơ của tôi". */
+export const dossierViews = pgTable(
+  'dossier_views',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id),
+    staffId: text('staff_id')
+      .notNull()
+      .references(() => users.id),
+    what: text().notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('dossier_views_dossier').on(t.dossierId, t.at)],
+);
+
+/** Notes among staff; never shown to the applicant. */
+export const dossierNotes = pgTable(
+  'dossier_notes',
+  {
+    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id),
+    authorId: text('author_id')
+      .notNull()
+      .references(() => users.id),
+    body: text().notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('dossier_notes_dossier').on(t.dossierId)],
+);

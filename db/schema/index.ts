@@ -1,0 +1,6 @@
+// Every table, for drizzle and its migrations.
+export * from './people.ts';
+export * from './catalog.ts';
+export * from './dossiers.ts';
+export * from './payments.ts';
+export * from './notifications.ts';

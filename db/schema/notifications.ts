@@ -1,0 +1,26 @@
+// Mail waits here, written in the transaction that caused it, until a worker has sent it.
+import { sql } from 'drizzle-orm';
+import { bigserial, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+
+import { instant } from './columns.ts';
+
+export const outbox = pgTable(
+  'outbox',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    /** "dossier-submitted:<code>": the same cause writes one mail. */
+    dedupeKey: text('dedupe_key').notNull().unique(),
+    kind: text().notNull(),
+    recipient: text().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    nextAttemptAt: instant('next_attempt_at').notNull().defaultNow(),
+    attempts: integer().notNull().default(0),
+    sentAt: instant('sent_at'),
+    /** Given up: shown to administrators. */
+    failedAt: instant('failed_at'),
+    lastError: text('last_error'),
+  },
+  (t) => [index('outbox_waiting').on(t.nextAttemptAt).where(sql`${t.sentAt} is null and ${t.failedAt} is null`)],
+);

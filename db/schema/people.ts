@@ -1,0 +1,121 @@
+// Accounts: residents and staff. The first five tables are better-auth's, under the portal's names.
+import { sql } from 'drizzle-orm';
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+
+import { digest, instant, sealed } from './columns.ts';
+
+export const users = pgTable('users', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  email: text().notNull().unique(),
+  emailVerified: boolean('email_verified').notNull().default(false),
+  image: text(),
+  kind: text({ enum: ['resident', 'staff'] }).notNull().default('resident'),
+  /** Staff: "Công chức Tư pháp - Hộ tịch". */
+  position: text(),
+  disabledAt: instant('disabled_at'),
+  createdAt: instant('created_at').notNull().defaultNow(),
+  updatedAt: instant('updated_at').notNull().defaultNow(),
+});
+
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: text().primaryKey(),
+    token: text().notNull().unique(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    expiresAt: instant('expires_at').notNull(),
+    ipAddress: text('ip_address'),
+    userAgent: text('user_agent'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (t) => [index('sessions_user').on(t.userId)],
+);
+
+export const credentials = pgTable(
+  'credentials',
+  {
+    id: text().primaryKey(),
+    accountId: text('account_id').notNull(),
+    providerId: text('provider_id').notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    accessToken: text('access_token'),
+    refreshToken: text('refresh_token'),
+    idToken: text('id_token'),
+    accessTokenExpiresAt: instant('access_token_expires_at'),
+    refreshTokenExpiresAt: instant('refresh_token_expires_at'),
+    scope: text(),
+    password: text(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (t) => [index('credentials_user').on(t.userId)],
+);
+
+export const verifications = pgTable(
+  'verifications',
+  {
+    id: text().primaryKey(),
+    identifier: text().notNull(),
+    value: text().notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (t) => [index('verifications_identifier').on(t.identifier)],
+);
+
+export const rateLimits = pgTable('rate_limits', {
+  id: text().primaryKey(),
+  key: text().notNull().unique(),
+  count: integer().notNull(),
+  lastRequest: bigint('last_request', { mode: 'number' }).notNull(),
+});
+
+/** What a member of staff may do, and in which sectors; a period bounds a delegation. */
+export const staffRoles = pgTable(
+  'staff_roles',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    role: text({
+      enum: [
+        'one-stop-desk',
+        'officer',
+        'accountant',
+        'editor-in-chief',
+        'deputy-editor',
+        'editor',
+        'contributor',
+        'administrator',
+      ],
+    }).notNull(),
+    /** Sector ids for `officer`; empty for the others. */
+    sectors: jsonb().$type<string[]>().notNull().default(sql`'[]'::jsonb`),
+    validFrom: instant('valid_from').notNull().defaultNow(),
+    validUntil: instant('valid_until'),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.role] })],
+);
+
+/** What a resident told once and is not asked again: sealed; the identity number is found by blind index. */
+export const residentProfiles = pgTable('resident_profiles', {
+  userId: text('user_id')
+    .primaryKey()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  profile: sealed().notNull(),
+  identityIndex: digest('identity_index'),
+  updatedAt: instant('updated_at').notNull().defaultNow(),
+});
+
+/** Marks that one-time work was done (demo seed), so that it is done once. */
+export const milestones = pgTable('milestones', {
+  name: text().primaryKey(),
+  reachedAt: instant('reached_at').notNull().defaultNow(),
+});

@@ -1,0 +1,123 @@
+// A form is data: sections of fields, their conditions and the layout of the official paper.
+// Definitions are JSON-serialisable, so that staff can edit them and versions can be stored.
+
+/** Field ids are camelCase, unique in the form, stable for ever: answers are stored under them. */
+export type FieldId = string;
+
+export type Condition =
+  | { readonly field: FieldId; readonly equals: string | boolean }
+  | { readonly field: FieldId; readonly oneOf: readonly string[] }
+  | { readonly field: FieldId; readonly greaterThan: number }
+  | { readonly field: FieldId; readonly answered: boolean }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] };
+
+interface Asked {
+  readonly id: FieldId;
+  readonly label: string;
+  readonly hint?: string;
+  /** `true`, or the condition under which it must be answered. */
+  readonly required: boolean | Condition;
+  /** Asked only when this holds; hidden answers are dropped. */
+  readonly showWhen?: Condition;
+  /** Prefilled from the resident's profile: the profile's key. */
+  readonly profile?: 'fullName' | 'birthDate' | 'identity' | 'residence' | 'phone' | 'email';
+  /** The label on the official paper, when it differs. */
+  readonly paperLabel?: string;
+}
+
+export type FieldDefinition =
+  | (Asked & { readonly kind: 'text'; readonly maxLength?: number; readonly multiline?: boolean })
+  | (Asked & { readonly kind: 'person-name'; readonly uppercase?: boolean })
+  | (Asked & { readonly kind: 'identity-number' }) // CCCD or CMND digits alone
+  | (Asked & { readonly kind: 'identity-paper' }) // kind of paper, number, day and place of issue
+  | (Asked & { readonly kind: 'date'; readonly past?: boolean; readonly future?: boolean })
+  | (Asked & { readonly kind: 'partial-date'; readonly past?: boolean }) // a year, a month, or a whole date
+  | (Asked & { readonly kind: 'moment'; readonly past?: boolean }) // a date, and the hour and minute when known
+  | (Asked & { readonly kind: 'address' })
+  | (Asked & { readonly kind: 'phone' })
+  | (Asked & { readonly kind: 'select'; readonly options: OptionSource; readonly default?: string })
+  | (Asked & { readonly kind: 'radio'; readonly options: OptionSource; readonly default?: string })
+  | (Asked & { readonly kind: 'checkbox'; readonly statement: string })
+  | (Asked & { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly unit?: string })
+  | (Asked & { readonly kind: 'money'; readonly min?: number; readonly max?: number })
+  | (Asked & { readonly kind: 'attachment'; readonly maxFiles?: number })
+  | (Asked & { readonly kind: 'derived'; readonly from: FieldId; readonly as: 'date-in-words' | 'moment-in-words' | 'amount-in-words' })
+  | (Asked & {
+      readonly kind: 'group';
+      /** One entry's fields; groups do not nest. */
+      readonly fields: readonly FieldDefinition[];
+      readonly minEntries: number;
+      readonly maxEntries: number;
+      /** "Giấy tờ": heads each entry as "Giấy tờ 1". */
+      readonly entryLabel: string;
+    });
+
+export type FieldKind = FieldDefinition['kind'];
+
+/** A literal list, or the name of an official one of `forms/lists`. */
+export type OptionSource =
+  | { readonly list: 'ethnic-groups' | 'nationalities' | 'relationships' | 'sexes' }
+  | { readonly values: readonly string[] };
+
+export interface FormSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly intro?: string;
+  readonly showWhen?: Condition;
+  readonly fields: readonly FieldDefinition[];
+}
+
+/** A law that binds several answers. `error` refuses, `warning` only tells. Source in `law`. */
+export type FormRule = {
+  readonly id: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  /** Where the message is shown. */
+  readonly at: FieldId;
+  readonly law?: string;
+} & (
+  | { readonly kind: 'not-before'; readonly later: FieldId; readonly earlier: FieldId }
+  | { readonly kind: 'different'; readonly fields: readonly [FieldId, FieldId] }
+  | { readonly kind: 'min-age'; readonly birth: FieldId; readonly years: number; readonly on?: FieldId }
+  | { readonly kind: 'within-days'; readonly from: FieldId; readonly days: number }
+  | { readonly kind: 'same-as-one-of'; readonly field: FieldId; readonly others: readonly FieldId[] }
+  | { readonly kind: 'sum'; readonly parts: readonly FieldId[]; readonly total: FieldId }
+  | { readonly kind: 'entries-equal'; readonly group: FieldId; readonly number: FieldId }
+);
+
+/** One line of the official paper after the header and title, top to bottom. */
+export type PaperBlock =
+  | { readonly block: 'addressee'; readonly text: string } // "Kính gửi: …"
+  | { readonly block: 'heading'; readonly text: string; readonly showWhen?: Condition }
+  | { readonly block: 'paragraph'; readonly text: string; readonly italic?: boolean }
+  /** Fields on one line, each "label: value"; on the blank paper each becomes a box to fill. */
+  | { readonly block: 'line'; readonly fields: readonly FieldId[] }
+  /** A table with one row an entry of a group. */
+  | { readonly block: 'table'; readonly group: FieldId }
+  /** A comparison of two parties: a row a pair (kết hôn: bên nữ left, bên nam right). */
+  | {
+      readonly block: 'columns';
+      readonly headings: readonly [string, string];
+      readonly rows: readonly { readonly label: string; readonly fields: readonly [FieldId, FieldId] }[];
+    }
+  | { readonly block: 'place-and-date' }
+  | { readonly block: 'signatures'; readonly people: readonly { readonly title: string; readonly hint: string; readonly nameFrom?: FieldId }[] }
+  /** Left blank for the commune: "XÁC NHẬN CỦA ỦY BAN NHÂN DÂN CẤP XÃ". */
+  | { readonly block: 'office-use'; readonly heading: string; readonly lines: readonly string[]; readonly signatures: readonly string[] };
+
+export interface FormDefinition {
+  readonly code: string;
+  /** Rises when a published definition changes; answers keep the version they were given under. */
+  readonly version: number;
+  readonly title: string;
+  readonly subtitle?: string;
+  /** "Mẫu số 04", printed in the corner. */
+  readonly corner?: string;
+  readonly source: string;
+  /** Facts of this definition that the source does not vouch for. */
+  readonly toReview: readonly string[];
+  readonly sections: readonly FormSection[];
+  readonly rules: readonly FormRule[];
+  readonly paper: readonly PaperBlock[];
+}

@@ -1,0 +1,73 @@
+// What every field kind answers for itself. Shared code asks the kind and never branches on it.
+import type { z } from 'zod';
+
+import type { FieldDefinition, FieldId, FieldKind } from '../definition.ts';
+
+/** Values as a browser sends them: strings under dotted paths, read into a tree. All text is NFC. */
+export type WireValue = string | readonly string[] | { readonly [key: string]: WireValue } | readonly WireValue[];
+export type Wire = { readonly [key: string]: WireValue };
+
+/** Values as they are stored and printed, one an answered field. */
+export type Answers = Readonly<Record<FieldId, unknown>>;
+
+/** What validation and texts need to know of the world; nothing reads a clock by itself. */
+export interface FormContext {
+  /** Today in Asia/Ho_Chi_Minh, "2026-11-24". */
+  readonly today: string;
+  /** "Ủy ban nhân dân xã Phú An" */
+  readonly unitName: string;
+  /** Files already held, by slot (`field:<id>`): an attachment field is answered by them. */
+  readonly attachments?: Readonly<Record<string, readonly { readonly fileName: string }[]>>;
+}
+
+/** One input of a field's control, as data: the interface renders inputs, it never asks for the kind. */
+export interface Input {
+  /** "" for a field of one input; ".number" puts it under the field's path. */
+  readonly suffix: string;
+  readonly type: 'text' | 'textarea' | 'select' | 'radios' | 'checkbox' | 'files' | 'output';
+  /** Label of the part; a field of one input is labelled by the field. */
+  readonly label?: string;
+  readonly hint?: string;
+  readonly inputMode?: 'numeric' | 'tel' | 'text' | 'decimal';
+  readonly autoComplete?: string;
+  readonly maxLength?: number;
+  /** Characters wide: 2, 4, 10, 20, or the whole measure. */
+  readonly width?: 2 | 4 | 10 | 20 | 'full';
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface Control {
+  /** `single`: a label and an input. `parts`: a fieldset of inputs in a column. `date`: in a row.
+   * `statement`: a checkbox with its sentence. `group`: entries that can be added and removed. */
+  readonly layout: 'single' | 'parts' | 'date' | 'statement' | 'group';
+  readonly inputs: readonly Input[];
+  /** For `group`: the fields of one entry. */
+  readonly entry?: {
+    readonly label: string;
+    readonly min: number;
+    readonly max: number;
+    readonly fields: readonly FieldDefinition[];
+  };
+}
+
+/** A box on the blank paper; the texts between boxes ("ngày", "tháng") stay printed. */
+export type PaperPart = { readonly text: string } | { readonly box: string; readonly share: number; readonly lines?: number };
+
+export interface Kind<K extends FieldKind, Stored = unknown> {
+  readonly kind: K;
+  /** Wire → stored, with every message in Vietnamese. `required` is decided before, by the form. */
+  schema(field: Extract<FieldDefinition, { kind: K }>, required: boolean, context: FormContext): z.ZodType<Stored | undefined>;
+  control(field: Extract<FieldDefinition, { kind: K }>): Control;
+  /** Stored → the text that stands on the filled official paper (and for `group`, the text of an entry). */
+  paperText(field: Extract<FieldDefinition, { kind: K }>, answer: Stored, answers: Answers): string;
+  /** What the blank paper offers to fill, in reading order; `box` is the suffix of the PDF field's name. */
+  paperParts(field: Extract<FieldDefinition, { kind: K }>): readonly PaperPart[];
+  /** Stored → what a reader sees on "check your answers" and in the officer's view. */
+  readText(field: Extract<FieldDefinition, { kind: K }>, answer: Stored, answers: Answers): string;
+  /** Stored → wire, to refill the form. */
+  toWire(field: Extract<FieldDefinition, { kind: K }>, answer: Stored): WireValue;
+  /** A wire value that validates, for tests, previews and the demo. */
+  example(field: Extract<FieldDefinition, { kind: K }>, context: FormContext): WireValue;
+  /** JSON Schema (2020-12) of the stored value. */
+  jsonSchema(field: Extract<FieldDefinition, { kind: K }>): Record<string, unknown>;
+}

@@ -1,0 +1,26 @@
+// How the law counts one procedure's time limit. The laws differ, so the policy is data.
+
+export type TimeUnit = 'working-day' | 'calendar-day' | 'working-hour';
+
+export interface ClockStage {
+  readonly title: string;
+  readonly value: number;
+  readonly unit: TimeUnit;
+}
+
+export interface ClockPolicy {
+  readonly unit: TimeUnit;
+  /** Zero means "within the day of reception". */
+  readonly value: number;
+  readonly stages: readonly ClockStage[];
+  /**
+   * Reception at or after 15:00: `shift` moves day 0 to the next working day; `same-day-only` moves it
+   * only for limits of zero days (Luật Hộ tịch Đ5.3, NĐ 23/2015 Đ7); `none` never moves it.
+   */
+  readonly after15: 'shift' | 'same-day-only' | 'none';
+  /** NĐ 61/2018 Đ19.4 resets the clock on a supplement, NĐ 162/2017 Đ23.2 pauses it. */
+  readonly supplement: 'reset' | 'pause' | 'none';
+  readonly start: 'received' | 'accepted' | 'event-date';
+  /** The limit in the law's own words, shown beside the computed date. */
+  readonly wording: string;
+}

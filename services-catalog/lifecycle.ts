@@ -1,0 +1,329 @@
+// The life of a dossier: one table. Buttons, guards, the public status and the tests all read it.
+// States follow the national portal's list of ten (Mới đăng ký … Đã trả kết quả), plus the draft.
+
+export type Clock = 'running' | 'paused' | 'stopped';
+/** Who holds the dossier while it is in a state: shown as "đang ở". */
+export type Holder = 'applicant' | 'one-stop-desk' | 'officer' | 'nobody';
+
+export interface StateDescription {
+  /** The officers' and the law's term. */
+  readonly label: string;
+  /** The same in plain words to the applicant: what is going on, and what to do. */
+  readonly plain: string;
+  readonly clock: Clock;
+  readonly holder: Holder;
+  readonly final: boolean;
+}
+
+export const states = {
+  draft: {
+    label: 'Bản nháp',
+    plain: 'Hồ sơ chưa gửi. Bạn có thể khai tiếp bất cứ lúc nào.',
+    clock: 'stopped',
+    holder: 'applicant',
+    final: false,
+  },
+  'payment-required': {
+    label: 'Yêu cầu thực hiện nghĩa vụ tài chính',
+    plain: 'Bạn cần nộp phí, lệ phí thì hồ sơ mới được chuyển đến cán bộ.',
+    clock: 'paused',
+    holder: 'applicant',
+    final: false,
+  },
+  submitted: {
+    label: 'Mới đăng ký',
+    plain: 'Hồ sơ đã gửi, đang chờ Bộ phận Một cửa kiểm tra.',
+    clock: 'stopped',
+    holder: 'one-stop-desk',
+    final: false,
+  },
+  received: {
+    label: 'Được tiếp nhận',
+    plain: 'Hồ sơ đã được tiếp nhận và chuyển cho cán bộ chuyên môn.',
+    clock: 'running',
+    holder: 'officer',
+    final: false,
+  },
+  processing: {
+    label: 'Đang xử lý',
+    plain: 'Cán bộ chuyên môn đang giải quyết hồ sơ.',
+    clock: 'running',
+    holder: 'officer',
+    final: false,
+  },
+  'supplement-requested': {
+    label: 'Yêu cầu bổ sung giấy tờ',
+    plain: 'Bạn cần bổ sung hoặc sửa hồ sơ theo yêu cầu của cán bộ.',
+    clock: 'paused',
+    holder: 'applicant',
+    final: false,
+  },
+  'not-accepted': {
+    label: 'Không được tiếp nhận',
+    plain: 'Hồ sơ không được tiếp nhận. Lý do được ghi trong phiếu từ chối.',
+    clock: 'stopped',
+    holder: 'nobody',
+    final: true,
+  },
+  withdrawn: {
+    label: 'Công dân yêu cầu rút hồ sơ',
+    plain: 'Bạn đã yêu cầu rút hồ sơ. Cán bộ sẽ xác nhận dừng xử lý.',
+    clock: 'stopped',
+    holder: 'one-stop-desk',
+    final: false,
+  },
+  stopped: {
+    label: 'Dừng xử lý',
+    plain: 'Hồ sơ đã dừng xử lý.',
+    clock: 'stopped',
+    holder: 'nobody',
+    final: true,
+  },
+  completed: {
+    label: 'Đã xử lý xong',
+    plain: 'Đã có kết quả. Bạn có thể nhận kết quả.',
+    clock: 'stopped',
+    holder: 'one-stop-desk',
+    final: false,
+  },
+  returned: {
+    label: 'Đã trả kết quả',
+    plain: 'Kết quả đã được trả cho bạn.',
+    clock: 'stopped',
+    holder: 'nobody',
+    final: true,
+  },
+} as const satisfies Record<string, StateDescription>;
+
+export type DossierState = keyof typeof states;
+
+/** The capacities in which somebody may act on a dossier. An officer acts within his sectors only. */
+export const capacities = ['applicant', 'one-stop-desk', 'officer', 'accountant', 'system'] as const;
+export type Capacity = (typeof capacities)[number];
+
+/** Facts of the dossier that choose between transitions of one event. */
+export type Circumstance = 'payment-due' | 'no-payment-due' | 'before-reception' | 'after-reception';
+
+export interface Transition {
+  readonly event: string;
+  /** What the button says. */
+  readonly label: string;
+  readonly from: readonly DossierState[];
+  /** `same`: the event is recorded, the state stays. */
+  readonly to: DossierState | 'same';
+  readonly when?: Circumstance;
+  readonly by: readonly Capacity[];
+  readonly reason: 'required' | 'optional' | 'none';
+  /** What it does to the legal clock, beyond the clock of the state it leads to. */
+  readonly clock?: 'start' | 'supplement';
+  /** What goes to the applicant by mail, if anything: a mail kind of `app/domain/notifications`. */
+  readonly mail?: string;
+  readonly law?: string;
+}
+
+export const transitions = [
+  {
+    event: 'submit',
+    label: 'Gửi hồ sơ',
+    from: ['draft'],
+    to: 'submitted',
+    when: 'no-payment-due',
+    by: ['applicant'],
+    reason: 'none',
+    mail: 'dossier-submitted',
+  },
+  {
+    event: 'submit',
+    label: 'Gửi hồ sơ',
+    from: ['draft'],
+    to: 'payment-required',
+    when: 'payment-due',
+    by: ['applicant'],
+    reason: 'none',
+    mail: 'payment-required',
+  },
+  {
+    event: 'settle-payment',
+    label: 'Ghi nhận đã nộp phí, lệ phí',
+    from: ['payment-required'],
+    to: 'submitted',
+    by: ['system', 'accountant'],
+    reason: 'none',
+    mail: 'payment-settled',
+  },
+  {
+    event: 'take',
+    label: 'Nhận xử lý',
+    from: ['submitted', 'received', 'processing', 'completed'],
+    to: 'same',
+    by: ['one-stop-desk', 'officer'],
+    reason: 'none',
+  },
+  {
+    event: 'receive',
+    label: 'Tiếp nhận hồ sơ',
+    from: ['submitted'],
+    to: 'received',
+    by: ['one-stop-desk', 'officer'],
+    reason: 'none',
+    clock: 'start',
+    mail: 'dossier-received',
+    law: 'NĐ 61/2018 Đ17.2',
+  },
+  {
+    event: 'refuse',
+    label: 'Từ chối tiếp nhận',
+    from: ['submitted'],
+    to: 'not-accepted',
+    by: ['one-stop-desk', 'officer'],
+    reason: 'required',
+    mail: 'dossier-refused',
+    law: 'NĐ 61/2018 Đ17.2',
+  },
+  {
+    event: 'start-processing',
+    label: 'Bắt đầu xử lý',
+    from: ['received'],
+    to: 'processing',
+    by: ['officer'],
+    reason: 'none',
+  },
+  {
+    event: 'request-supplement',
+    label: 'Yêu cầu bổ sung',
+    from: ['submitted', 'received', 'processing'],
+    to: 'supplement-requested',
+    by: ['one-stop-desk', 'officer'],
+    reason: 'required',
+    clock: 'supplement',
+    mail: 'supplement-requested',
+    law: 'NĐ 61/2018 Đ17.2, Đ19.4',
+  },
+  {
+    event: 'answer-supplement',
+    label: 'Gửi bổ sung',
+    from: ['supplement-requested'],
+    to: 'submitted',
+    when: 'before-reception',
+    by: ['applicant'],
+    reason: 'none',
+    mail: 'supplement-answered',
+  },
+  {
+    event: 'answer-supplement',
+    label: 'Gửi bổ sung',
+    from: ['supplement-requested'],
+    to: 'processing',
+    when: 'after-reception',
+    by: ['applicant'],
+    reason: 'none',
+    clock: 'supplement',
+    mail: 'supplement-answered',
+    law: 'NĐ 61/2018 Đ19.4',
+  },
+  {
+    event: 'complete',
+    label: 'Ghi nhận kết quả',
+    from: ['processing'],
+    to: 'completed',
+    by: ['officer'],
+    reason: 'optional',
+    mail: 'result-ready',
+  },
+  {
+    event: 'decline',
+    label: 'Trả lời không giải quyết',
+    from: ['received', 'processing'],
+    to: 'completed',
+    by: ['officer'],
+    reason: 'required',
+    mail: 'dossier-declined',
+    law: 'NĐ 61/2018 Đ19.8',
+  },
+  {
+    event: 'return',
+    label: 'Trả kết quả',
+    from: ['completed'],
+    to: 'returned',
+    by: ['one-stop-desk', 'officer'],
+    reason: 'none',
+    mail: 'result-returned',
+    law: 'NĐ 61/2018 Đ20',
+  },
+  {
+    event: 'withdraw',
+    label: 'Rút hồ sơ',
+    from: ['payment-required', 'submitted', 'received', 'processing', 'supplement-requested'],
+    to: 'withdrawn',
+    by: ['applicant'],
+    reason: 'optional',
+    mail: 'dossier-withdrawn',
+  },
+  {
+    event: 'confirm-withdrawal',
+    label: 'Xác nhận dừng xử lý',
+    from: ['withdrawn'],
+    to: 'stopped',
+    by: ['one-stop-desk', 'officer'],
+    reason: 'optional',
+    mail: 'dossier-stopped',
+  },
+  {
+    event: 'stop',
+    label: 'Dừng xử lý',
+    from: ['received', 'processing', 'supplement-requested'],
+    to: 'stopped',
+    by: ['officer'],
+    reason: 'required',
+    mail: 'dossier-stopped',
+  },
+] as const satisfies readonly Transition[];
+
+export type DossierEvent = (typeof transitions)[number]['event'];
+
+/** Does `circumstance` hold for a dossier of these facts? */
+export interface DossierFacts {
+  readonly paymentDue: boolean;
+  readonly received: boolean;
+}
+
+function holds(circumstance: Circumstance, facts: DossierFacts): boolean {
+  switch (circumstance) {
+    case 'payment-due':
+      return facts.paymentDue;
+    case 'no-payment-due':
+      return !facts.paymentDue;
+    case 'before-reception':
+      return !facts.received;
+    case 'after-reception':
+      return facts.received;
+  }
+}
+
+/**
+ * The transition that `event` makes from `state`, or undefined when the table has none.
+ * At most one applies: the table test proves it for every state, event and set of facts.
+ */
+export function findTransition(
+  state: DossierState,
+  event: DossierEvent,
+  facts: DossierFacts,
+): Transition | undefined {
+  return (transitions as readonly Transition[]).find(
+    (t) => t.event === event && t.from.includes(state) && (t.when === undefined || holds(t.when, facts)),
+  );
+}
+
+/** Every event open to somebody acting in one of `as`, in the order of the table: the buttons to draw. */
+export function openEvents(
+  state: DossierState,
+  facts: DossierFacts,
+  as: readonly Capacity[],
+): readonly Transition[] {
+  return (transitions as readonly Transition[]).filter(
+    (t) =>
+      t.from.includes(state) &&
+      (t.when === undefined || holds(t.when, facts)) &&
+      t.by.some((capacity) => as.includes(capacity)),
+  );
+}

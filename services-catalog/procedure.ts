@@ -1,0 +1,114 @@
+// What the commune offers. A procedure's level decides what it may contain: what belongs to a
+// higher level does not compile on a lower one (Điều 3.4 and Điều 15 of Quyết định 349/QĐ-UBND).
+import type { ClockPolicy } from './clock-policy.ts';
+import type { Charges } from './charges.ts';
+import type { SectorId } from './sectors.ts';
+
+export type ProcedureCode = string; // national code, e.g. "1.001193"
+export type FormCode = string; // e.g. "khai-sinh"
+
+export type Channel = 'in-person' | 'post' | 'online';
+
+/** Who has to do something; the responsibilities of each party are shown on the page (Đ15). */
+export type Party = 'applicant' | 'one-stop-desk' | 'officer' | 'leader' | 'other-agency';
+
+export interface HandlingStep {
+  readonly title: string;
+  readonly party: Party;
+}
+
+export interface RequiredDocument {
+  /** Stable id: attachments point at it. */
+  readonly id: string;
+  readonly name: string;
+  readonly form: 'original' | 'copy' | 'to-be-shown';
+  readonly copies: number;
+  readonly required: boolean;
+  /** When it applies, in plain Vietnamese. */
+  readonly condition?: string;
+  /** True when the declaration filled online takes its place, so that nothing is uploaded. */
+  readonly replacedByForm?: FormCode;
+}
+
+export interface LegalBasis {
+  /** Number and symbol, e.g. "123/2015/NĐ-CP". */
+  readonly number: string;
+  readonly title?: string;
+}
+
+interface Described {
+  readonly code: ProcedureCode;
+  /** The address: /dich-vu-cong/:slug. */
+  readonly slug: string;
+  readonly sector: SectorId;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  /** The term of Nghị định 42/2022/NĐ-CP beside the level of 2018. */
+  readonly newerTerm: 'information' | 'partly-online' | 'wholly-online';
+  readonly levelReason: string;
+  readonly audience: readonly string[];
+  readonly handling: readonly [HandlingStep, ...HandlingStep[]];
+  readonly channels: readonly [Channel, ...Channel[]];
+  readonly documents: readonly RequiredDocument[];
+  readonly sets: number;
+  readonly timeLimit: ClockPolicy;
+  readonly authority: { readonly receives: string; readonly decides: string; readonly prepares: string };
+  readonly results: readonly [string, ...string[]];
+  readonly conditions: string;
+  readonly legalBases: readonly [LegalBasis, ...LegalBasis[]];
+  readonly responsibilities: Readonly<Record<'applicant' | 'commune', readonly [string, ...string[]]>>;
+  /** Facts that the source does not vouch for: shown to staff as "cần rà soát", never as certain. */
+  readonly toReview: readonly string[];
+  /** What is charged is information already at level 1; being able to pay it online is level 4. */
+  readonly charges: Charges;
+}
+
+/** Level 1: every component and the legal bases are published. */
+export interface InformationProcedure extends Described {
+  readonly level: 1;
+  readonly forms?: never;
+  readonly onlineForm?: never;
+  readonly onlinePayment?: never;
+}
+
+/** Level 2: and at least one form to download and fill. */
+export interface FormProcedure extends Described {
+  readonly level: 2;
+  readonly forms: readonly [FormCode, ...FormCode[]];
+  readonly onlineForm?: never;
+  readonly onlinePayment?: never;
+}
+
+/** Level 3: and an online form; fee and result at the office. */
+export interface OnlineProcedure extends Described {
+  readonly level: 3;
+  readonly forms: readonly [FormCode, ...FormCode[]];
+  readonly onlineForm: FormCode;
+  readonly onlinePayment?: never;
+}
+
+/** Level 4: and the fee, where there is one, is paid online. */
+export interface PayableProcedure extends Described {
+  readonly level: 4;
+  readonly forms: readonly [FormCode, ...FormCode[]];
+  readonly onlineForm: FormCode;
+  readonly onlinePayment: 'gateway' | 'nothing-to-pay';
+}
+
+export type Procedure = InformationProcedure | FormProcedure | OnlineProcedure | PayableProcedure;
+export type Level = Procedure['level'];
+
+/** Can a resident file this procedure here? Pages ask this, never a comparison of levels. */
+export function acceptsOnlineSubmission(p: Procedure): p is OnlineProcedure | PayableProcedure {
+  return p.onlineForm !== undefined;
+}
+
+/** Has it forms to download and to fill in the browser (Đ3.4b)? */
+export function offersForms(p: Procedure): p is FormProcedure | OnlineProcedure | PayableProcedure {
+  return p.forms !== undefined;
+}
+
+/** Is what is charged collected through the payment gateway (Đ3.4d)? */
+export function acceptsOnlinePayment(p: Procedure): p is PayableProcedure {
+  return p.onlinePayment === 'gateway';
+}
