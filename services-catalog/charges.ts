@@ -29,25 +29,38 @@ export type Quantity =
   /** Sum over a repeating group; `pages` names the group's field with the pages of each original. */
   | { readonly kind: 'group'; readonly group: string; readonly copies?: string; readonly pages?: string };
 
+/** Answers that decide whether an item is charged at all: "I also want copies". */
+export interface ChargeCondition {
+  readonly field: string;
+  readonly equals: string | boolean;
+}
+
 export interface ChargeItem {
   readonly id: string;
   readonly kind: 'fee' | 'charge'; // lệ phí | phí
   readonly name: string;
   readonly tariff: Tariff;
   readonly quantity: Quantity;
+  /** Charged only when this holds; always, when absent. */
+  readonly when?: ChargeCondition;
   readonly exemptions: readonly Exemption[];
   readonly legalBasis: string;
 }
 
 export type Charges =
   | { readonly kind: 'free'; readonly legalBasis: string; readonly note?: string }
-  | { readonly kind: 'charged'; readonly items: readonly [ChargeItem, ...ChargeItem[]]; readonly note?: string };
+  | {
+      readonly kind: 'charged';
+      readonly items: readonly [ChargeItem, ...ChargeItem[]];
+      readonly note?: string;
+    };
 
 export interface ChargeLine {
   readonly itemId: string;
   readonly name: string;
   readonly quantity: number;
   readonly amount: Vnd;
+  /** The id of the exemption that brought the amount to nothing. */
   readonly exemptedBy?: string;
 }
 

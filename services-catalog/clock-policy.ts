@@ -23,4 +23,6 @@ export interface ClockPolicy {
   readonly start: 'received' | 'accepted' | 'event-date';
   /** The limit in the law's own words, shown beside the computed date. */
   readonly wording: string;
+  /** Where the law says so: the limit, and why `after15` is what it is. */
+  readonly law?: string;
 }

@@ -112,3 +112,13 @@ export function offersForms(p: Procedure): p is FormProcedure | OnlineProcedure 
 export function acceptsOnlinePayment(p: Procedure): p is PayableProcedure {
   return p.onlinePayment === 'gateway';
 }
+
+/** The documents that an online dossier may carry as files: all but what the online form replaces. */
+export function documentsToAttach(p: Procedure): readonly RequiredDocument[] {
+  return p.documents.filter((d) => d.replacedByForm === undefined);
+}
+
+/** Must an online dossier carry it as a file? What is only shown at the desk need not be uploaded. */
+export function mustBeAttached(document: RequiredDocument): boolean {
+  return document.required && document.form !== 'to-be-shown' && document.replacedByForm === undefined;
+}

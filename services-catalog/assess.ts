@@ -1,0 +1,103 @@
+// What a declaration costs, from its answers: whole đồng, whatever the answers hold.
+import type { Assessment, ChargeItem, ChargeLine, Charges, Exemption, Quantity, Tariff } from './charges.ts';
+import { vnd, type Vnd } from './money.ts';
+
+/** Answers as stored: a value a field, a list of entries a group. */
+export type ChargedAnswers = Readonly<Record<string, unknown>>;
+
+/** More than anybody orders, and far below where integers stop being exact. */
+const most = 100_000;
+
+/** The whole number that an answer holds; an answer that holds none counts for nothing. */
+function count(value: unknown): number {
+  const number = typeof value === 'string' && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0) return 0;
+  return Math.min(number, most);
+}
+
+/** Copies of one original, and how many pages it has. */
+interface Batch {
+  readonly copies: number;
+  readonly pages: number;
+}
+
+function isEntry(value: unknown): value is ChargedAnswers {
+  return typeof value === 'object' && value !== null;
+}
+
+function batches(quantity: Quantity, answers: ChargedAnswers): readonly Batch[] {
+  switch (quantity.kind) {
+    case 'constant':
+      return [{ copies: count(quantity.value), pages: 1 }];
+    case 'field':
+      return [{ copies: count(answers[quantity.field]), pages: 1 }];
+    case 'group': {
+      const entries: unknown = answers[quantity.group];
+      if (!Array.isArray(entries)) return [];
+      return entries
+        .slice(0, most)
+        .filter(isEntry)
+        .map((entry) => ({
+          copies: quantity.copies === undefined ? 1 : count(entry[quantity.copies]),
+          pages: quantity.pages === undefined ? 1 : count(entry[quantity.pages]),
+        }));
+    }
+  }
+}
+
+/** đồng for one batch; undefined when the amount is not known to the portal. */
+function price(tariff: Tariff, { copies, pages }: Batch): number | undefined {
+  switch (tariff.kind) {
+    case 'per-unit':
+      return tariff.amount * copies;
+    case 'by-page': {
+      const atFirst = tariff.first * Math.min(pages, tariff.firstPages);
+      const atFurther = tariff.further * Math.max(0, pages - tariff.firstPages);
+      return Math.min(tariff.cap, atFirst + atFurther) * copies;
+    }
+    case 'set-by-province':
+      return undefined;
+  }
+}
+
+function applies({ when }: ChargeItem, answers: ChargedAnswers): boolean {
+  return when === undefined || answers[when.field] === when.equals;
+}
+
+/** The grounds on which somebody may pay less, each once, in the order of the items. */
+export function exemptionsOf(charges: Charges): readonly Exemption[] {
+  if (charges.kind === 'free') return [];
+  const byId = new Map(charges.items.flatMap((item) => item.exemptions).map((e) => [e.id, e]));
+  return [...byId.values()];
+}
+
+/**
+ * Assesses what is due for a declaration.
+ * @param charges the table of the procedure revision under which it is filed
+ * @param answers stored answers; missing, malformed or negative quantities count as 0
+ * @param exemptionId the ground that the applicant claims; one the item does not know is ignored
+ * @returns a line for each item with a quantity, in whole đồng; items without a known amount apart
+ * Source: TT 281/2016/TT-BTC, TT 226/2016/TT-BTC, TT 85/2019/TT-BTC.
+ */
+export function assess(charges: Charges, answers: ChargedAnswers, exemptionId?: string): Assessment {
+  const lines: ChargeLine[] = [];
+  const undetermined: { itemId: string; name: string; note: string }[] = [];
+  let total: Vnd = vnd(0);
+  for (const item of charges.kind === 'charged' ? charges.items : []) {
+    if (!applies(item, answers)) continue;
+    const parts = batches(item.quantity, answers).filter((b) => b.copies > 0);
+    const quantity = parts.reduce((sum, b) => sum + b.copies, 0);
+    if (quantity === 0) continue;
+    const line = { itemId: item.id, name: item.name, quantity };
+    if (exemptionId !== undefined && item.exemptions.some((e) => e.id === exemptionId)) {
+      lines.push({ ...line, amount: vnd(0), exemptedBy: exemptionId });
+    } else if (item.tariff.kind === 'set-by-province') {
+      undetermined.push({ itemId: item.id, name: item.name, note: item.tariff.note });
+    } else {
+      const amount = vnd(parts.reduce((sum, b) => sum + (price(item.tariff, b) ?? 0), 0));
+      lines.push({ ...line, amount });
+      total = vnd(total + amount);
+    }
+  }
+  return { lines, total, undetermined };
+}

@@ -1,0 +1,125 @@
+// The sentences that show how a due date was counted: day zero, the days left out by name, the stages.
+import type { ClockPolicy, TimeUnit } from './clock-policy.ts';
+import { addDays, formatLongDate, formatMoment, localDate, weekday, type LocalDate } from './local-date.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+/** Why day zero is the day it is. */
+export type StartReason = 'same-day' | 'rest-day' | 'after-15' | 'after-closing';
+
+const unitNames: Readonly<Record<TimeUnit, string>> = {
+  'working-day': 'ngày làm việc',
+  'calendar-day': 'ngày',
+  'working-hour': 'giờ làm việc',
+};
+
+/** "3 ngày làm việc", "1,5 giờ làm việc" */
+export function span(value: number, unit: TimeUnit): string {
+  return `${(Math.round(value * 100) / 100).toString().replace('.', ',')} ${unitNames[unit]}`;
+}
+
+const begun: Readonly<Record<ClockPolicy['start'], string>> = {
+  received: 'Hồ sơ được tiếp nhận',
+  accepted: 'Hồ sơ được thụ lý',
+  'event-date': 'Sự kiện làm phát sinh thời hạn xảy ra',
+};
+
+export function startNotes(policy: ClockPolicy, receivedAt: Date): string[] {
+  return [
+    `${begun[policy.start]} lúc ${formatMoment(receivedAt)}.`,
+    `Thời hạn theo quy định: ${policy.wording.replace(/\.$/, '')}${policy.law ? ` (${policy.law})` : ''}.`,
+  ];
+}
+
+interface Counted {
+  readonly policy: ClockPolicy;
+  readonly start: Date;
+  readonly zero: { readonly day: LocalDate; readonly reason: StartReason };
+  readonly rawEnd: LocalDate;
+  readonly dueAt: Date;
+  readonly stages: readonly { readonly title: string; readonly dueAt: Date }[];
+  readonly calendar: WorkingCalendar;
+}
+
+function zeroNote({ policy, start, zero }: Counted): string[] {
+  const day = formatLongDate(zero.day);
+  switch (zero.reason) {
+    case 'after-15':
+      return [`Vì nhận sau 15 giờ, hồ sơ được tính là nhận vào ngày làm việc tiếp theo: ${day}.`];
+    case 'after-closing':
+      return [`Vì nhận sau giờ làm việc, hồ sơ được tính là nhận vào ngày làm việc tiếp theo: ${day}.`];
+    case 'rest-day':
+      return [`${capital(formatLongDate(start))} là ngày nghỉ, nên hồ sơ được tính là nhận vào ${day}.`];
+    case 'same-day':
+      return policy.value > 0 && policy.unit !== 'working-hour'
+        ? [`Ngày ${day} là mốc bắt đầu và không tính vào thời hạn; đếm từ ngày kế tiếp.`]
+        : [];
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Runs of days off with one name, and the worked Saturdays, after `from` up to `to`. */
+function exceptionNotes(from: LocalDate, to: LocalDate, calendar: WorkingCalendar): string[] {
+  const notes: string[] = [];
+  const runs: { label: string; first: LocalDate; last: LocalDate }[] = [];
+  let weekend = false;
+  let provisional = false;
+  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
+    const entry = calendar.entry(date);
+    const restDay = weekday(date) === 0 || weekday(date) === 6;
+    provisional ||= entry?.provisional === true;
+    if (entry?.kind === 'off') {
+      const label = entry.label ?? 'ngày nghỉ';
+      const last = runs.at(-1);
+      if (last && last.label === label && last.last === addDays(date, -1)) last.last = date;
+      else runs.push({ label, first: date, last: date });
+    } else if (entry && restDay) {
+      const half = entry.kind === 'half-day' ? ' buổi sáng' : '';
+      notes.push(
+        `${capital(formatLongDate(date))} có làm việc${half}${entry.label ? ` (${entry.label})` : ''} nên được tính.`,
+      );
+    } else if (restDay) weekend = true;
+  }
+  if (weekend) notes.unshift('Không tính thứ Bảy, Chủ nhật.');
+  for (const { label, first, last } of runs) {
+    const days =
+      first === last
+        ? `ngày ${formatLongDate(first)}`
+        : `từ ${formatLongDate(first)} đến ${formatLongDate(last)}`;
+    notes.push(`Không tính ${days}: ${label}.`);
+  }
+  if (provisional)
+    notes.push('Lịch nghỉ của năm này chưa ban hành chính thức; hạn trả có thể thay đổi khi có lịch.');
+  return notes;
+}
+
+export function countingNotes(counted: Counted): string[] {
+  const { policy, zero, rawEnd, dueAt, stages, calendar, start } = counted;
+  const notes = zeroNote(counted);
+  const dueDay = localDate(dueAt);
+  if (policy.unit === 'calendar-day') {
+    if (rawEnd !== dueDay) {
+      notes.push(
+        `Ngày cuối của thời hạn là ${formatLongDate(rawEnd)}, một ngày nghỉ` +
+          `${labelled(rawEnd, calendar)}; thời hạn kết thúc vào ngày làm việc tiếp theo (Điều 148 Bộ luật Dân sự).`,
+      );
+    }
+  } else {
+    const from = localDate(start) < zero.day ? localDate(start) : zero.day;
+    notes.push(...exceptionNotes(from, dueDay, calendar));
+  }
+  if (policy.stages.length > 0) {
+    for (const [index, stage] of stages.entries()) {
+      const length = policy.stages[index];
+      if (length)
+        notes.push(`${stage.title}: ${span(length.value, length.unit)}, đến ${formatLongDate(stage.dueAt)}.`);
+    }
+  }
+  notes.push(`Hạn trả kết quả: ${formatMoment(dueAt)}.`);
+  return notes;
+}
+
+function labelled(date: LocalDate, calendar: WorkingCalendar): string {
+  const label = calendar.entry(date)?.label;
+  return label ? ` (${label})` : '';
+}

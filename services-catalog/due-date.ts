@@ -1,0 +1,181 @@
+// When a dossier is due: a pure function of its clock policy, its moments and the working calendar,
+// with the sentences that show a reader how the date came about.
+import type { ClockPolicy, TimeUnit } from './clock-policy.ts';
+import { countingNotes, span, startNotes, type StartReason } from './due-date-notes.ts';
+import { addDays, daysBetween, formatMoment, instantAt, localDate, type LocalDate } from './local-date.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+/** A request to complete the dossier after its reception; open while there is no answer. */
+export interface ClockSupplement {
+  readonly requestedAt: Date;
+  readonly answeredAt?: Date | null | undefined;
+}
+
+export interface DueDateInput {
+  readonly policy: ClockPolicy;
+  /** The moment at which the policy starts the clock: reception, acceptance or the event itself. */
+  readonly receivedAt: Date;
+  readonly supplements: readonly ClockSupplement[];
+}
+
+export interface DueDate {
+  /** The closing time of the due day, or the exact moment for limits in working hours. */
+  readonly dueAt: Date;
+  /** The clock stands still for an open supplement: `dueAt` will move once it is answered. */
+  readonly suspended: boolean;
+  /** When each stage of the policy ends; empty for a limit without stages. */
+  readonly stages: readonly { readonly title: string; readonly dueAt: Date }[];
+  /** In the order of the computation, each a whole Vietnamese sentence. */
+  readonly explanation: readonly string[];
+}
+
+interface DayZero {
+  readonly day: LocalDate;
+  readonly reason: StartReason;
+}
+
+/** The day that is not counted (BLDS Đ147), after the 15:00 rule and rest days. */
+function dayZero(policy: ClockPolicy, at: Date, calendar: WorkingCalendar): DayZero {
+  const date = localDate(at);
+  const shifts = policy.after15 === 'shift' || (policy.after15 === 'same-day-only' && policy.value === 0);
+  if (policy.unit === 'calendar-day' && !shifts && policy.value > 0) return { day: date, reason: 'same-day' };
+  if (!calendar.isWorkingDay(date)) return { day: calendar.workingDayFrom(date), reason: 'rest-day' };
+  const closing = calendar.closingTime(date);
+  // A half day closes before 15:00.
+  const three = instantAt(date, '15:00');
+  if (shifts && (at >= three || at >= closing)) {
+    return { day: calendar.nextWorkingDay(date), reason: at >= three ? 'after-15' : 'after-closing' };
+  }
+  if (policy.value === 0 && at > closing)
+    return { day: calendar.nextWorkingDay(date), reason: 'after-closing' };
+  return { day: date, reason: 'same-day' };
+}
+
+/** How far the count has come: a day, and the moment within it once hours are counted. */
+interface Cursor {
+  readonly day: LocalDate;
+  readonly moment?: Date;
+}
+
+function advance(from: Cursor, value: number, unit: TimeUnit, calendar: WorkingCalendar): Cursor {
+  switch (unit) {
+    case 'working-day':
+      return { day: calendar.addWorkingDays(calendar.workingDayFrom(from.day), value) };
+    case 'calendar-day':
+      return { day: addDays(from.day, value) };
+    case 'working-hour': {
+      const start = from.moment ?? calendar.closingTime(calendar.workingDayFrom(from.day));
+      const moment = calendar.addWorkingHours(start, value);
+      return { day: localDate(moment), moment };
+    }
+  }
+}
+
+/** A limit whose last day is a rest day ends with the next working day (BLDS Đ148). */
+function endOf(cursor: Cursor, calendar: WorkingCalendar): Date {
+  return cursor.moment ?? calendar.closingTime(calendar.workingDayFrom(cursor.day));
+}
+
+function pausedUnits(policy: ClockPolicy, from: Date, to: Date, calendar: WorkingCalendar): number {
+  switch (policy.unit) {
+    case 'working-hour':
+      return calendar.workingHoursBetween(from, to);
+    case 'calendar-day':
+      return Math.max(0, daysBetween(localDate(from), localDate(to)));
+    case 'working-day': {
+      const answered = dayZero(policy, to, calendar).day;
+      return calendar.workingDaysBetween(localDate(from), answered);
+    }
+  }
+}
+
+interface Supplemented {
+  readonly start: Date;
+  readonly paused: number;
+  readonly suspended: boolean;
+  readonly notes: readonly string[];
+}
+
+function applySupplements(
+  { policy, receivedAt, supplements }: DueDateInput,
+  calendar: WorkingCalendar,
+): Supplemented {
+  let start = receivedAt;
+  let paused = 0;
+  let suspended = false;
+  let resumed = receivedAt;
+  const notes: string[] = [];
+  // What was asked before reception belongs to a clock that had not started.
+  const after = supplements.filter((s) => s.requestedAt >= receivedAt);
+  for (const { requestedAt, answeredAt } of after.toSorted((a, b) => +a.requestedAt - +b.requestedAt)) {
+    if (policy.supplement === 'none') {
+      notes.push(`Yêu cầu bổ sung lúc ${formatMoment(requestedAt)} không làm thay đổi thời hạn.`);
+    } else if (!answeredAt) {
+      suspended = true;
+      notes.push(
+        `Hồ sơ đang chờ bổ sung từ ${formatMoment(requestedAt)}; thời hạn sẽ được ` +
+          (policy.supplement === 'reset'
+            ? 'tính lại từ đầu khi nhận đủ hồ sơ.'
+            : 'tính tiếp khi nhận đủ hồ sơ.'),
+      );
+    } else if (policy.supplement === 'reset') {
+      if (answeredAt > start) start = answeredAt;
+      notes.push(
+        `Hồ sơ được bổ sung đầy đủ lúc ${formatMoment(answeredAt)}; thời hạn được tính lại từ đầu ` +
+          '(khoản 4 Điều 19 Nghị định 61/2018/NĐ-CP).',
+      );
+    } else {
+      const from = requestedAt > resumed ? requestedAt : resumed;
+      const units = pausedUnits(policy, from, answeredAt, calendar);
+      paused += units;
+      if (answeredAt > resumed) resumed = answeredAt;
+      notes.push(
+        `Thời gian chờ bổ sung từ ${formatMoment(requestedAt)} đến ${formatMoment(answeredAt)} ` +
+          `không tính vào thời hạn: cộng thêm ${span(units, policy.unit)}.`,
+      );
+    }
+  }
+  return { start, paused, suspended, notes };
+}
+
+/**
+ * The due date of a dossier.
+ * @param input the procedure's clock policy (as of the dossier's revision) and the dossier's moments
+ * @param calendar the working calendar as it is now: due dates move when it changes
+ * @throws RangeError when the calendar has no working day within a year
+ * Sources: BLDS 2015 Đ147–148, Luật Hộ tịch Đ5.3, NĐ 23/2015 Đ7, NĐ 61/2018 Đ19.4, NĐ 162/2017 Đ23.2.
+ */
+export function dueDate(input: DueDateInput, calendar: WorkingCalendar): DueDate {
+  const { policy } = input;
+  const { start, paused, suspended, notes } = applySupplements(input, calendar);
+  const zero = dayZero(policy, start, calendar);
+  const parts =
+    policy.stages.length > 0 ? policy.stages : [{ title: '', value: policy.value, unit: policy.unit }];
+
+  const beginning = calendar.isWorkingDay(zero.day) ? calendar.openingTime(zero.day) : start;
+  const hoursFrom = policy.after15 === 'shift' && zero.day !== localDate(start) ? beginning : start;
+  let cursor: Cursor = { day: zero.day, moment: hoursFrom };
+  const stages: { title: string; dueAt: Date }[] = [];
+  for (const [index, part] of parts.entries()) {
+    cursor = advance(cursor, part.value, part.unit, calendar);
+    // Units change hands at the end of a stage, which a rest day moves; equal units just go on.
+    const next = parts[index + 1];
+    if (next && next.unit !== part.unit && part.unit === 'calendar-day') {
+      cursor = { day: calendar.workingDayFrom(cursor.day) };
+    }
+    stages.push({ title: part.title, dueAt: endOf(cursor, calendar) });
+  }
+  if (paused > 0) cursor = advance(cursor, paused, policy.unit, calendar);
+  const dueAt = endOf(cursor, calendar);
+
+  return {
+    dueAt,
+    suspended,
+    stages: policy.stages.length > 0 ? stages : [],
+    explanation: [
+      ...startNotes(policy, input.receivedAt),
+      ...notes,
+      ...countingNotes({ policy, start, zero, rawEnd: cursor.day, dueAt, stages, calendar }),
+    ],
+  };
+}

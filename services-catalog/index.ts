@@ -1,0 +1,15 @@
+// The door of the service catalog: what the commune offers, at which level, for how much and how soon.
+export * from './assess.ts';
+export * from './calendar-days.ts';
+export * from './charges.ts';
+export * from './clock-policy.ts';
+export { dueDate, type ClockSupplement, type DueDate, type DueDateInput } from './due-date.ts';
+export * from './lateness.ts';
+export * from './lifecycle.ts';
+export * from './local-date.ts';
+export * from './money.ts';
+export * from './procedure-schema.ts';
+export * from './procedure.ts';
+export { findProcedure, findProcedureBySlug, procedures } from './procedures/index.ts';
+export * from './sectors.ts';
+export * from './working-calendar.ts';

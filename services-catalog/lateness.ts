@@ -1,0 +1,48 @@
+// On time or late: computed from a due date and a moment whenever it is asked, never stored.
+import { officialCalendar } from './calendar-days.ts';
+import { localDate } from './local-date.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+export interface Lateness {
+  /** `on-time`: on the due day itself, before the due moment. */
+  readonly kind: 'early' | 'on-time' | 'late';
+  /** Working days before the due day, or after it; 0 when late on the due day itself. */
+  readonly workingDays: number;
+}
+
+/**
+ * @param at now, for a dossier that is still open; otherwise when it was finished
+ * @param calendar the working calendar; the official one when none is given
+ */
+export function lateness(dueAt: Date, at: Date, calendar: WorkingCalendar = officialCalendar): Lateness {
+  const [due, day] = [localDate(dueAt), localDate(at)];
+  if (at > dueAt) return { kind: 'late', workingDays: calendar.workingDaysBetween(due, day) };
+  if (day === due) return { kind: 'on-time', workingDays: 0 };
+  return { kind: 'early', workingDays: calendar.workingDaysBetween(day, due) };
+}
+
+const days = (n: number): string => (n === 0 ? 'chưa đến 1 ngày làm việc' : `${n} ngày làm việc`);
+
+/** Of an open dossier: "còn 3 ngày làm việc", "đến hạn hôm nay", "quá hạn 2 ngày làm việc". */
+export function describeRemaining({ kind, workingDays }: Lateness): string {
+  switch (kind) {
+    case 'early':
+      return `còn ${days(workingDays)}`;
+    case 'on-time':
+      return 'đến hạn hôm nay';
+    case 'late':
+      return `quá hạn ${days(workingDays)}`;
+  }
+}
+
+/** Of a finished dossier: "trước hạn 2 ngày làm việc", "đúng hạn", "trễ hạn 1 ngày làm việc". */
+export function describeOutcome({ kind, workingDays }: Lateness): string {
+  switch (kind) {
+    case 'early':
+      return workingDays === 0 ? 'đúng hạn' : `trước hạn ${days(workingDays)}`;
+    case 'on-time':
+      return 'đúng hạn';
+    case 'late':
+      return `trễ hạn ${days(workingDays)}`;
+  }
+}

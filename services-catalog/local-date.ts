@@ -1,0 +1,133 @@
+// Dates and moments as people in Việt Nam read them: Asia/Ho_Chi_Minh, which is UTC+7 all year
+// (no daylight saving since 1975), so plain arithmetic is right and needs no `Intl`.
+
+/** A calendar date, "yyyy-mm-dd". Dates in this form sort as text. */
+export type LocalDate = string;
+
+/** 0 is Sunday, as in `Date#getUTCDay`. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+const dayMs = 86_400_000;
+const offsetMs = 7 * 3_600_000;
+const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
+
+const pad = (n: number, width = 2): string => n.toString().padStart(width, '0');
+
+const fromUtc = (utc: Date): LocalDate =>
+  `${pad(utc.getUTCFullYear(), 4)}-${pad(utc.getUTCMonth() + 1)}-${pad(utc.getUTCDate())}`;
+
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function split(date: LocalDate): Parts {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
+  if (!match || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
+    throw new RangeError(`not a date: ${date}`);
+  }
+  return { year, month, day };
+}
+
+function utcMidnight({ year, month, day }: Parts): number {
+  // Date.UTC reads years 0–99 as 1900–1999.
+  const utc = new Date(0);
+  utc.setUTCFullYear(year, month - 1, day);
+  return utc.getTime();
+}
+
+function daysInMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Is `text` a date that exists, written "yyyy-mm-dd"? */
+export function isLocalDate(text: string): text is LocalDate {
+  try {
+    split(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The date on the wall calendar at `instant`. */
+export function localDate(instant: Date): LocalDate {
+  return fromUtc(new Date(instant.getTime() + offsetMs));
+}
+
+/** The clock on the wall at `instant`, "HH:MM". */
+export function localTime(instant: Date): string {
+  const shifted = new Date(instant.getTime() + offsetMs);
+  return `${pad(shifted.getUTCHours())}:${pad(shifted.getUTCMinutes())}`;
+}
+
+/**
+ * The instant at which the wall shows `time` ("HH:MM", "24:00" being the end of the day) on `date`.
+ * @throws RangeError when either does not exist
+ */
+export function instantAt(date: LocalDate, time = '00:00'): Date {
+  const match = /^(\d{1,2}):(\d{2})$/.exec(time);
+  const minutes = Number(match?.[1]) * 60 + Number(match?.[2]);
+  if (!match || Number(match[2]) > 59 || minutes > 1440) throw new RangeError(`not a time of day: ${time}`);
+  return new Date(utcMidnight(split(date)) - offsetMs + minutes * 60_000);
+}
+
+/** The day of the week of `date`; 0 is Sunday. */
+export function weekday(date: LocalDate): Weekday {
+  return new Date(utcMidnight(split(date))).getUTCDay() as Weekday;
+}
+
+/** `days` days later (or earlier, when negative). */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return fromUtc(new Date(utcMidnight(split(date)) + days * dayMs));
+}
+
+/** How many days lie from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((utcMidnight(split(to)) - utcMidnight(split(from))) / dayMs);
+}
+
+/** The same day `months` months later, or the last day of that month where it has none (BLDS Đ148.3). */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const { year, month, day } = split(date);
+  const index = year * 12 + (month - 1) + months;
+  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+  return fromUtc(
+    new Date(utcMidnight({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) })),
+  );
+}
+
+const asDate = (when: LocalDate | Date): LocalDate => (typeof when === 'string' ? when : localDate(when));
+
+/** "thứ Ba", "Chủ nhật". */
+export function weekdayName(when: LocalDate | Date): string {
+  return weekdays[weekday(asDate(when))];
+}
+
+/** "24/11/2026" */
+export function formatDate(when: LocalDate | Date): string {
+  const { year, month, day } = split(asDate(when));
+  return `${pad(day)}/${pad(month)}/${pad(year, 4)}`;
+}
+
+/** "thứ Ba, 24/11/2026" */
+export function formatLongDate(when: LocalDate | Date): string {
+  return `${weekdayName(when)}, ${formatDate(when)}`;
+}
+
+/** "thứ Ba, 24/11/2026, 21:04" */
+export function formatMoment(instant: Date): string {
+  return `${formatLongDate(instant)}, ${localTime(instant)}`;
+}
+
+/**
+ * "ngày 05 tháng 01 năm 2026": days below 10 and the months 1 and 2 take a zero, so that nobody can
+ * write a digit before them (NĐ 30/2020/NĐ-CP, Phụ lục I).
+ */
+export function formatPaperDate(when: LocalDate | Date): string {
+  const { year, month, day } = split(asDate(when));
+  return `ngày ${pad(day)} tháng ${month < 3 ? pad(month) : month} năm ${year}`;
+}

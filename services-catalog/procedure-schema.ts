@@ -1,0 +1,205 @@
+// The catalog as it comes back from the database or from a staff editor. The schema holds for data what
+// procedure.ts holds for code; a test proves that both describe exactly the same type.
+import { z } from 'zod';
+
+import type { Vnd } from './money.ts';
+import type { Procedure } from './procedure.ts';
+import { sectors, type SectorId } from './sectors.ts';
+
+const text = z.string().trim().min(1, 'Không được để trống');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Mã gồm chữ thường không dấu, chữ số và dấu gạch nối');
+const texts = z.tuple([text], text).readonly();
+const vndAmount = z.custom<Vnd>(
+  (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+  'Số tiền phải là số đồng nguyên, không âm',
+);
+const wholeNumber = z.number().int('Phải là số nguyên').nonnegative('Không được âm');
+
+const exemption = z.strictObject({ id, label: text, legalBasis: text }).readonly();
+
+const tariff = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('per-unit'), amount: vndAmount, unit: text }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal('by-page'),
+      first: vndAmount,
+      firstPages: wholeNumber,
+      further: vndAmount,
+      cap: vndAmount,
+      unit: text,
+    })
+    .readonly(),
+  z.strictObject({ kind: z.literal('set-by-province'), note: text }).readonly(),
+]);
+
+const quantity = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('constant'), value: wholeNumber }).readonly(),
+  z.strictObject({ kind: z.literal('field'), field: text }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal('group'),
+      group: text,
+      copies: text.exactOptional(),
+      pages: text.exactOptional(),
+    })
+    .readonly(),
+]);
+
+const chargeItem = z
+  .strictObject({
+    id,
+    kind: z.enum(['fee', 'charge']),
+    name: text,
+    tariff,
+    quantity,
+    when: z
+      .strictObject({ field: text, equals: z.union([z.string(), z.boolean()]) })
+      .readonly()
+      .exactOptional(),
+    exemptions: z.array(exemption).readonly(),
+    legalBasis: text,
+  })
+  .readonly();
+
+export const chargesSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('free'), legalBasis: text, note: text.exactOptional() }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal('charged'),
+      items: z.tuple([chargeItem], chargeItem).readonly(),
+      note: text.exactOptional(),
+    })
+    .readonly(),
+]);
+
+const unit = z.enum(['working-day', 'calendar-day', 'working-hour']);
+
+export const clockPolicySchema = z
+  .strictObject({
+    unit,
+    value: wholeNumber,
+    stages: z.array(z.strictObject({ title: text, value: wholeNumber, unit }).readonly()).readonly(),
+    after15: z.enum(['shift', 'same-day-only', 'none']),
+    supplement: z.enum(['reset', 'pause', 'none']),
+    start: z.enum(['received', 'accepted', 'event-date']),
+    wording: text,
+    law: text.exactOptional(),
+  })
+  .readonly();
+
+const requiredDocument = z
+  .strictObject({
+    id,
+    name: text,
+    form: z.enum(['original', 'copy', 'to-be-shown']),
+    copies: wholeNumber.min(1, 'Ít nhất 1 bản'),
+    required: z.boolean(),
+    condition: text.exactOptional(),
+    replacedByForm: id.exactOptional(),
+  })
+  .readonly();
+
+const handlingStep = z
+  .strictObject({
+    title: text,
+    party: z.enum(['applicant', 'one-stop-desk', 'officer', 'leader', 'other-agency']),
+  })
+  .readonly();
+
+const channel = z.enum(['in-person', 'post', 'online']);
+const legalBasis = z.strictObject({ number: text, title: text.exactOptional() }).readonly();
+const sectorIds = Object.keys(sectors) as [SectorId, ...SectorId[]];
+
+const described = {
+  code: z.string().regex(/^\d\.\d{6}$/, 'Mã thủ tục có dạng 1.001193'),
+  slug: id,
+  sector: z.enum(sectorIds),
+  name: text,
+  otherNames: z.array(text).readonly(),
+  newerTerm: z.enum(['information', 'partly-online', 'wholly-online']),
+  levelReason: text,
+  audience: z.array(text).readonly(),
+  handling: z.tuple([handlingStep], handlingStep).readonly(),
+  channels: z.tuple([channel], channel).readonly(),
+  documents: z.array(requiredDocument).readonly(),
+  sets: wholeNumber.min(1, 'Ít nhất 1 bộ'),
+  timeLimit: clockPolicySchema,
+  authority: z.strictObject({ receives: text, decides: text, prepares: text }).readonly(),
+  results: texts,
+  conditions: text,
+  legalBases: z.tuple([legalBasis], legalBasis).readonly(),
+  responsibilities: z.strictObject({ applicant: texts, commune: texts }).readonly(),
+  toReview: z.array(text).readonly(),
+  charges: chargesSchema,
+} as const;
+
+const forms = z.tuple([id], id).readonly();
+
+const levels = z.discriminatedUnion('level', [
+  z.strictObject({ ...described, level: z.literal(1) }).readonly(),
+  z.strictObject({ ...described, level: z.literal(2), forms }).readonly(),
+  z.strictObject({ ...described, level: z.literal(3), forms, onlineForm: id }).readonly(),
+  z
+    .strictObject({
+      ...described,
+      level: z.literal(4),
+      forms,
+      onlineForm: id,
+      onlinePayment: z.enum(['gateway', 'nothing-to-pay']),
+    })
+    .readonly(),
+]);
+
+interface Complaint {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** What no single field can tell: ids used twice, forms that are not offered, stages that do not add up. */
+function contradictions(p: z.output<typeof levels>): readonly Complaint[] {
+  const found: Complaint[] = [];
+  const ids = p.documents.map((d) => d.id);
+  for (const [index, document] of p.documents.entries()) {
+    if (ids.indexOf(document.id) !== index) {
+      found.push({ path: ['documents', index, 'id'], message: 'Mã giấy tờ bị trùng' });
+    }
+    const replaced = document.replacedByForm;
+    if (replaced !== undefined && (p.level === 1 || !p.forms.includes(replaced))) {
+      found.push({ path: ['documents', index, 'replacedByForm'], message: 'Thủ tục không có mẫu đơn này' });
+    }
+  }
+  if ((p.level === 3 || p.level === 4) && !p.forms.includes(p.onlineForm)) {
+    found.push({ path: ['onlineForm'], message: 'Mẫu nộp trực tuyến phải có trong danh sách mẫu đơn' });
+  }
+  if ((p.level === 3 || p.level === 4) !== p.channels.includes('online')) {
+    found.push({
+      path: ['channels'],
+      message: 'Chỉ thủ tục mức độ 3, 4 mới nhận hồ sơ trực tuyến, và phải nhận',
+    });
+  }
+  if (p.level === 4 && (p.onlinePayment === 'nothing-to-pay') !== (p.charges.kind === 'free')) {
+    found.push({
+      path: ['onlinePayment'],
+      message: 'Cách thanh toán không khớp với phí, lệ phí của thủ tục',
+    });
+  }
+  const { stages, unit: of, value } = p.timeLimit;
+  if (stages.length > 0 && stages.every((s) => s.unit === of)) {
+    if (stages.reduce((sum, s) => sum + s.value, 0) !== value) {
+      found.push({
+        path: ['timeLimit', 'stages'],
+        message: 'Tổng thời gian các bước khác thời hạn giải quyết',
+      });
+    }
+  }
+  return found;
+}
+
+/** A procedure of any level; refuses what belongs to a higher one (Đ3.4, Đ15). */
+export const procedureSchema = levels.superRefine((procedure, context) => {
+  for (const { path, message } of contradictions(procedure)) {
+    context.addIssue({ code: 'custom', path: [...path], message });
+  }
+}) satisfies z.ZodType<Procedure>;

@@ -1,0 +1,51 @@
+// What the certification procedures share: they are done face to face, on the same day.
+import type { ClockPolicy } from '../../clock-policy.ts';
+import type { LegalBasis } from '../../procedure.ts';
+import { desk, oneStopDecree } from '../one-stop.ts';
+
+export const certifier = {
+  receives: desk,
+  decides: 'Ủy ban nhân dân xã Phú An (Chủ tịch hoặc Phó Chủ tịch ký chứng thực)',
+  prepares: 'Công chức Tư pháp - Hộ tịch',
+} as const;
+
+/** NĐ 23/2015 Đ7: within the day; only what comes after 15:00 waits for the next working day. */
+export function certifiedWithinTheDay(extension: string): ClockPolicy {
+  return {
+    unit: 'working-day',
+    value: 0,
+    stages: [],
+    after15: 'same-day-only',
+    supplement: 'reset',
+    start: 'received',
+    wording: `Ngay trong ngày tiếp nhận yêu cầu, hoặc trong ngày làm việc tiếp theo nếu tiếp nhận sau 15 giờ.${extension && ` ${extension}`}`,
+    law: 'Điều 7 Nghị định 23/2015/NĐ-CP',
+  };
+}
+
+export const certificationFees = 'Thông tư 226/2016/TT-BTC';
+
+export const certificationLaw: readonly [LegalBasis, ...LegalBasis[]] = [
+  {
+    number: '23/2015/NĐ-CP',
+    title:
+      'Nghị định về cấp bản sao từ sổ gốc, chứng thực bản sao từ bản chính, chứng thực chữ ký và chứng thực hợp đồng, giao dịch',
+  },
+  {
+    number: '07/2025/NĐ-CP',
+    title: 'Nghị định sửa đổi các nghị định trong lĩnh vực hộ tịch, quốc tịch, chứng thực',
+  },
+  { number: '280/2025/NĐ-CP', title: 'Nghị định sửa đổi Nghị định 23/2015/NĐ-CP' },
+  {
+    number: '01/2020/TT-BTP',
+    title: 'Thông tư quy định chi tiết và hướng dẫn thi hành Nghị định 23/2015/NĐ-CP',
+  },
+  {
+    number: '226/2016/TT-BTC',
+    title: 'Thông tư về mức thu, chế độ thu, nộp, quản lý và sử dụng phí chứng thực',
+  },
+  oneStopDecree,
+];
+
+export const internalFormToReview =
+  'Pháp luật không ban hành tờ khai cho thủ tục này; phiếu yêu cầu là mẫu nội bộ của xã, không được bắt buộc.';

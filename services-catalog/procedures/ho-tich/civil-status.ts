@@ -1,0 +1,125 @@
+// What the civil status procedures share: their papers, limits, fees and legal bases.
+import type { ChargeItem, Exemption } from '../../charges.ts';
+import type { ClockPolicy } from '../../clock-policy.ts';
+import { vnd } from '../../money.ts';
+import type { LegalBasis, RequiredDocument } from '../../procedure.ts';
+import { desk, oneStopDecree } from '../one-stop.ts';
+
+export const registrar = {
+  receives: desk,
+  decides: 'Ủy ban nhân dân xã Phú An (Chủ tịch hoặc Phó Chủ tịch được phân công ký)',
+  prepares: 'Công chức Tư pháp - Hộ tịch',
+} as const;
+
+export const residenceProof: RequiredDocument = {
+  id: 'residence-proof',
+  name: 'Giấy tờ chứng minh nơi cư trú',
+  form: 'to-be-shown',
+  copies: 1,
+  required: false,
+  condition: 'Chỉ khi cơ quan không tra cứu được nơi cư trú trong Cơ sở dữ liệu quốc gia về dân cư.',
+};
+
+export const authorisation: RequiredDocument = {
+  id: 'authorisation',
+  name: 'Văn bản ủy quyền có chứng thực',
+  form: 'original',
+  copies: 1,
+  required: false,
+  condition:
+    'Khi nộp thay người khác. Ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột của người ủy quyền thì văn bản không phải chứng thực.',
+};
+
+/**
+ * Within the day: Luật Hộ tịch Đ5.3 moves only such limits, to the next working day, and only when
+ * the dossier comes after 15:00. A supplement counts anew by NĐ 61/2018 Đ19.4.
+ */
+export function withinTheDay(verification: string): ClockPolicy {
+  return {
+    unit: 'working-day',
+    value: 0,
+    stages: [],
+    after15: 'same-day-only',
+    supplement: 'reset',
+    start: 'received',
+    wording: `Ngay trong ngày tiếp nhận hồ sơ; nhận sau 15 giờ mà không giải quyết được ngay thì trả trong ngày làm việc tiếp theo.${verification && ` ${verification}`}`,
+    law: 'khoản 3 Điều 5 Luật Hộ tịch',
+  };
+}
+
+const exemptionLabels = {
+  'merit-family': 'Người thuộc gia đình có công với cách mạng',
+  'poor-household': 'Người thuộc hộ nghèo',
+  disability: 'Người khuyết tật',
+} as const;
+
+export function exemptions(legalBasis: string): readonly Exemption[] {
+  return Object.entries(exemptionLabels).map(([id, label]) => ({ id, label, legalBasis }));
+}
+
+const copyFeeBasis = 'Thông tư 281/2016/TT-BTC';
+
+/** 8.000 đồng a copy of an extract. */
+export const extractCopies: ChargeItem = {
+  id: 'extract-copies',
+  kind: 'charge',
+  name: 'Phí cấp bản sao trích lục hộ tịch',
+  tariff: { kind: 'per-unit', amount: vnd(8000), unit: 'bản' },
+  quantity: { kind: 'field', field: 'copies' },
+  exemptions: exemptions(copyFeeBasis),
+  legalBasis: copyFeeBasis,
+};
+
+/** The same, where copies are asked for together with a registration that is itself free. */
+export const copiesOnRequest: ChargeItem = { ...extractCopies, when: { field: 'wantsCopies', equals: 'Có' } };
+
+export const copyExemptionToReview =
+  'Ba trường hợp miễn phí bản sao trích lục lấy từ bản công bố thủ tục; cần đối chiếu điều khoản trong Thông tư 281/2016/TT-BTC.';
+
+/** The bases common to civil status, and those of this procedure alone. */
+export function civilStatusLaw(...own: readonly LegalBasis[]): readonly [LegalBasis, ...LegalBasis[]] {
+  return [
+    { number: '60/2014/QH13', title: 'Luật Hộ tịch' },
+    ...own,
+    {
+      number: '123/2015/NĐ-CP',
+      title: 'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Hộ tịch',
+    },
+    {
+      number: '87/2020/NĐ-CP',
+      title: 'Nghị định quy định về Cơ sở dữ liệu hộ tịch điện tử, đăng ký hộ tịch trực tuyến',
+    },
+    {
+      number: '104/2022/NĐ-CP',
+      title:
+        'Nghị định sửa đổi các nghị định liên quan đến việc nộp, xuất trình sổ hộ khẩu, sổ tạm trú giấy khi thực hiện thủ tục hành chính',
+    },
+    {
+      number: '07/2025/NĐ-CP',
+      title: 'Nghị định sửa đổi các nghị định trong lĩnh vực hộ tịch, quốc tịch, chứng thực',
+    },
+    {
+      number: '120/2025/NĐ-CP',
+      title: 'Nghị định phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực của Bộ Tư pháp',
+    },
+    { number: '18/2026/NĐ-CP' },
+    {
+      number: '04/2020/TT-BTP',
+      title: 'Thông tư quy định chi tiết thi hành một số điều của Luật Hộ tịch và Nghị định 123/2015/NĐ-CP',
+    },
+    {
+      number: '01/2022/TT-BTP',
+      title: 'Thông tư quy định chi tiết và biện pháp thi hành Nghị định 87/2020/NĐ-CP',
+    },
+    { number: '04/2024/TT-BTP', title: 'Thông tư sửa đổi các thông tư về hộ tịch, quốc tịch' },
+    {
+      number: '85/2019/TT-BTC',
+      title: 'Thông tư hướng dẫn về phí, lệ phí thuộc thẩm quyền của Hội đồng nhân dân cấp tỉnh',
+    },
+    {
+      number: '281/2016/TT-BTC',
+      title: 'Thông tư về phí khai thác, sử dụng thông tin trong cơ sở dữ liệu hộ tịch',
+    },
+    oneStopDecree,
+  ];
+}

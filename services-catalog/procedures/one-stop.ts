@@ -1,0 +1,39 @@
+// What the procedures of all sectors have in common: the one-stop desk, and what each party owes.
+import type { LegalBasis, RequiredDocument } from '../procedure.ts';
+
+export const desk = 'Bộ phận Tiếp nhận và Trả kết quả (Một cửa) của Ủy ban nhân dân xã Phú An';
+
+/** Said of every procedure: the level is the portal's own judgement. */
+export const levelToReview =
+  'Mức độ dịch vụ công do cổng đề xuất theo tính chất của thủ tục; cần Ủy ban nhân dân xã xác nhận.';
+
+/** The declaration itself: filled online or in the browser, it needs no upload. */
+export function declaration(name: string, form: string): RequiredDocument {
+  return { id: 'declaration', name, form: 'original', copies: 1, required: true, replacedByForm: form };
+}
+
+export const identityPaper: RequiredDocument = {
+  id: 'identity-paper',
+  name: 'Giấy tờ tùy thân còn giá trị của người yêu cầu (căn cước, căn cước công dân hoặc hộ chiếu)',
+  form: 'to-be-shown',
+  copies: 1,
+  required: true,
+  condition:
+    'Xuất trình khi đến trực tiếp. Nộp trực tuyến thì chỉ cần khai đúng số định danh, không phải tải bản chụp lên.',
+};
+
+export const applicantDuties = [
+  'Khai đầy đủ, đúng sự thật và chịu trách nhiệm trước pháp luật về nội dung đã khai và giấy tờ đã nộp.',
+  'Bổ sung hồ sơ theo đúng yêu cầu, và nhận kết quả theo ngày hẹn.',
+] as const;
+
+export const communeDuties = [
+  'Kiểm tra hồ sơ; nếu thiếu hoặc chưa đúng thì hướng dẫn bổ sung một lần, đầy đủ, bằng phiếu; nếu từ chối thì nêu rõ lý do bằng văn bản.',
+  'Giải quyết và trả kết quả đúng hạn; nếu trễ hạn phải xin lỗi bằng văn bản và hẹn lại ngày trả.',
+  'Giữ bí mật thông tin cá nhân trong hồ sơ; không đòi thêm giấy tờ ngoài danh mục đã công bố.',
+] as const;
+
+export const oneStopDecree: LegalBasis = {
+  number: '61/2018/NĐ-CP',
+  title: 'Nghị định về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính',
+};

@@ -1,0 +1,146 @@
+// Which days and hours the commune works. The calendar is a table that staff edit: Monday to Friday,
+// except the days off, the worked Saturdays and the half days that the table names.
+import { addDays, instantAt, localDate, weekday, type LocalDate } from './local-date.ts';
+
+export interface CalendarDay {
+  readonly date: LocalDate;
+  /** `half-day`: the morning only. */
+  readonly kind: 'off' | 'worked' | 'half-day';
+  readonly label?: string;
+  /** True while the year's calendar is not issued. */
+  readonly provisional?: boolean;
+}
+
+/** From and to, "HH:MM". */
+export type Period = readonly [from: string, to: string];
+
+export interface WorkingHours {
+  readonly morning: Period;
+  readonly afternoon: Period;
+}
+
+export const usualHours: WorkingHours = { morning: ['07:30', '11:30'], afternoon: ['13:00', '17:00'] };
+
+export interface WorkingCalendar {
+  isWorkingDay(date: LocalDate): boolean;
+  /** The first working day after `date`. */
+  nextWorkingDay(date: LocalDate): LocalDate;
+  /** `date` itself when it is worked, otherwise the next working day. */
+  workingDayFrom(date: LocalDate): LocalDate;
+  /** The `days`-th working day after `date`; `date` itself is not counted (BLDS Đ147). */
+  addWorkingDays(date: LocalDate, days: number): LocalDate;
+  /** The working days after `from`, up to and with `to`; 0 when `to` is not later. */
+  workingDaysBetween(from: LocalDate, to: LocalDate): number;
+  /** The instant at which `hours` hours of working time have passed since `start`. */
+  addWorkingHours(start: Date, hours: number): Date;
+  /** The hours of working time between two instants. */
+  workingHoursBetween(from: Date, to: Date): number;
+  /** When the day's work begins. @throws RangeError on a day that is not worked */
+  openingTime(date: LocalDate): Date;
+  /** When the day's work ends. @throws RangeError on a day that is not worked */
+  closingTime(date: LocalDate): Date;
+  /** What the table says of `date`, if it names it. */
+  entry(date: LocalDate): CalendarDay | undefined;
+}
+
+/** A calendar without a working day for this long is a mistake, not a holiday. */
+const longestRest = 366;
+
+/**
+ * @param days the deviations from Monday–Friday; the last entry of a date wins
+ * @param hours the office hours of a whole day
+ */
+export function buildCalendar(
+  days: Iterable<CalendarDay>,
+  hours: WorkingHours = usualHours,
+): WorkingCalendar {
+  const table = new Map<LocalDate, CalendarDay>();
+  for (const day of days) table.set(day.date, day);
+
+  function periodsOf(date: LocalDate): readonly Period[] {
+    switch (table.get(date)?.kind) {
+      case 'off':
+        return [];
+      case 'worked':
+        return [hours.morning, hours.afternoon];
+      case 'half-day':
+        return [hours.morning];
+      case undefined: {
+        const day = weekday(date);
+        return day === 0 || day === 6 ? [] : [hours.morning, hours.afternoon];
+      }
+    }
+  }
+
+  const isWorkingDay = (date: LocalDate): boolean => periodsOf(date).length > 0;
+
+  function workingDayFrom(date: LocalDate): LocalDate {
+    let day = date;
+    for (let tried = 0; !isWorkingDay(day); tried += 1) {
+      if (tried >= longestRest) throw new RangeError(`the calendar has no working day after ${date}`);
+      day = addDays(day, 1);
+    }
+    return day;
+  }
+
+  const nextWorkingDay = (date: LocalDate): LocalDate => workingDayFrom(addDays(date, 1));
+
+  function addWorkingDays(date: LocalDate, count: number): LocalDate {
+    if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a number of days: ${count}`);
+    let day = date;
+    for (let left = count; left > 0; left -= 1) day = nextWorkingDay(day);
+    return day;
+  }
+
+  function workingDaysBetween(from: LocalDate, to: LocalDate): number {
+    let count = 0;
+    for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1;
+    return count;
+  }
+
+  const spansOf = (date: LocalDate): readonly (readonly [number, number])[] =>
+    periodsOf(date).map(([from, to]) => [instantAt(date, from).getTime(), instantAt(date, to).getTime()]);
+
+  function addWorkingHours(start: Date, count: number): Date {
+    let left = Math.round(count * 3_600_000);
+    if (!(left >= 0)) throw new RangeError(`not a number of hours: ${count}`);
+    for (let day = workingDayFrom(localDate(start)); ; day = nextWorkingDay(day)) {
+      for (const [from, to] of spansOf(day)) {
+        const begin = Math.max(from, start.getTime());
+        // A start at the closing second has no time left in this span, and must not end in it.
+        if (begin >= to) continue;
+        if (left <= to - begin) return new Date(begin + left);
+        left -= to - begin;
+      }
+    }
+  }
+
+  function workingHoursBetween(from: Date, to: Date): number {
+    let passed = 0;
+    for (let day = localDate(from); day <= localDate(to); day = addDays(day, 1)) {
+      for (const [begin, end] of spansOf(day)) {
+        passed += Math.max(0, Math.min(end, to.getTime()) - Math.max(begin, from.getTime()));
+      }
+    }
+    return passed / 3_600_000;
+  }
+
+  function edge(date: LocalDate, which: 0 | 1): Date {
+    const period = periodsOf(date).at(which === 0 ? 0 : -1);
+    if (period === undefined) throw new RangeError(`${date} is not a working day`);
+    return instantAt(date, period[which]);
+  }
+
+  return {
+    isWorkingDay,
+    nextWorkingDay,
+    workingDayFrom,
+    addWorkingDays,
+    workingDaysBetween,
+    addWorkingHours,
+    workingHoursBetween,
+    openingTime: (date) => edge(date, 0),
+    closingTime: (date) => edge(date, 1),
+    entry: (date) => table.get(date),
+  };
+}

@@ -1,0 +1,122 @@
+// The life of a dossier, checked on the table itself: whatever is added to it must keep these.
+import { describe, expect, it } from 'vitest';
+
+import {
+  capacities,
+  findTransition,
+  openEvents,
+  states,
+  transitions,
+  type DossierEvent,
+  type DossierFacts,
+  type DossierState,
+  type Transition,
+} from '#catalog/index.ts';
+
+const table: readonly Transition[] = transitions;
+const allStates = Object.keys(states) as DossierState[];
+const allEvents = [...new Set(transitions.map((t) => t.event))];
+const allFacts: readonly DossierFacts[] = [true, false].flatMap((paymentDue) =>
+  [true, false].map((received) => ({ paymentDue, received })),
+);
+
+const nextOf = (state: DossierState): DossierState[] =>
+  table.filter((t) => t.from.includes(state)).map((t) => (t.to === 'same' ? state : t.to));
+
+function reachableFrom(start: DossierState): Set<DossierState> {
+  const seen = new Set([start]);
+  for (const state of seen) for (const next of nextOf(state)) seen.add(next);
+  return seen;
+}
+
+describe.each(allStates)('in the state %s', (state) => {
+  const { final } = states[state];
+
+  it.each(allEvents)('%s leads to at most one place, whatever the facts', (event) => {
+    for (const facts of allFacts) {
+      const found = openEvents(state, facts, capacities).filter((t) => t.event === event);
+      expect(found.length).toBeLessThanOrEqual(1);
+      expect(findTransition(state, event as DossierEvent, facts)).toEqual(found[0]);
+    }
+  });
+
+  it(final ? 'nothing can happen any more' : 'there is a way to an end', () => {
+    if (final) expect(nextOf(state)).toEqual([]);
+    else expect([...reachableFrom(state)].some((s) => states[s].final)).toBe(true);
+  });
+
+  it('can be reached from a draft', () => {
+    expect(reachableFrom('draft')).toContain(state);
+  });
+
+  it('somebody holds the dossier until its end, and can act on it', () => {
+    const { holder } = states[state];
+    expect(holder === 'nobody').toBe(final);
+    if (holder !== 'nobody') {
+      const acts = allFacts.some((facts) => openEvents(state, facts, [holder]).length > 0);
+      // Paying is the applicant's act, although the gateway's notification moves the dossier.
+      expect(acts).toBe(true);
+    }
+  });
+
+  it('tells the applicant in plain words what is going on', () => {
+    expect(states[state].plain).toMatch(/\.$/);
+  });
+});
+
+describe('the table of transitions', () => {
+  it('does the same for each event wherever it is offered, as long as the facts are the same', () => {
+    const keys = table.flatMap((t) => t.from.map((from) => `${from} ${t.event} ${t.when ?? 'always'}`));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('demands a reason for whatever goes against the applicant', () => {
+    const against: readonly DossierEvent[] = ['refuse', 'request-supplement', 'decline', 'stop'];
+    for (const t of table) {
+      if (against.includes(t.event as DossierEvent)) expect(t.reason).toBe('required');
+    }
+  });
+
+  it('starts the legal clock at reception and nowhere else', () => {
+    const starting = table.filter((t) => t.clock === 'start');
+    expect(starting.map((t) => t.event)).toEqual(['receive']);
+    for (const t of starting) expect(t.to !== 'same' && states[t.to].clock).toBe('running');
+  });
+
+  it('runs the clock only after reception', () => {
+    for (const t of table) {
+      if (t.to === 'same' || states[t.to].clock !== 'running' || t.clock === 'start') continue;
+      const running = t.from.every((from) => states[from].clock === 'running');
+      expect(running || t.when === 'after-reception').toBe(true);
+    }
+  });
+
+  it('stops the clock in every final state and for every result', () => {
+    for (const state of allStates) {
+      if (states[state].final || state === 'completed') expect(states[state].clock).toBe('stopped');
+    }
+  });
+
+  it('marks as supplements exactly what stops for one and what resumes from one after reception', () => {
+    for (const t of table) {
+      const stops = t.to === 'supplement-requested';
+      const resumes = t.from.includes('supplement-requested') && t.when === 'after-reception';
+      expect(t.clock === 'supplement').toBe(stops || resumes);
+    }
+  });
+
+  it('lets an applicant do nothing that is an official act', () => {
+    const own = ['submit', 'answer-supplement', 'withdraw'];
+    for (const t of table) {
+      expect(t.by.includes('applicant')).toBe(own.includes(t.event));
+      if (own.includes(t.event)) expect(t.by).toEqual(['applicant']);
+    }
+  });
+
+  it('tells the applicant by mail of everything but the work inside the house', () => {
+    for (const t of table) {
+      const inside = ['take', 'start-processing'].includes(t.event);
+      expect(t.mail === undefined).toBe(inside);
+    }
+  });
+});
