@@ -26,7 +26,7 @@ function serverOnlyGuard(): Plugin {
 
 export default defineConfig({
   plugins: [serverOnlyGuard(), !process.env.VITEST && remix(remixConfig)],
-  css: { preprocessorOptions: { scss: { quietDeps: true } } },
+  css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
   optimizeDeps: { entries: ['app/routes/**/*.tsx', 'app/root.tsx'] },
   build: { target: 'es2020', assetsInlineLimit: 0 },
 });

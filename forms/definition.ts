@@ -1,9 +1,12 @@
 // A form is data: sections of fields, their conditions and the layout of the official paper.
 // Definitions are JSON-serialisable, so that staff can edit them and versions can be stored.
 
+import type { WireValue } from './kinds/kind.ts';
+
 /** Field ids are camelCase, unique in the form, stable for ever: answers are stored under them. */
 export type FieldId = string;
 
+/** `field` may name one input of a composite field ("requesterIdentity.type"). Conditions look back only. */
 export type Condition =
   | { readonly field: FieldId; readonly equals: string | boolean }
   | { readonly field: FieldId; readonly oneOf: readonly string[] }
@@ -24,6 +27,8 @@ interface Asked {
   readonly profile?: 'fullName' | 'birthDate' | 'identity' | 'residence' | 'phone' | 'email';
   /** The label on the official paper, when it differs. */
   readonly paperLabel?: string;
+  /** Wire value for previews and tests, where the kind's own example would break a rule of the form. */
+  readonly example?: WireValue;
 }
 
 export type FieldDefinition =
@@ -39,10 +44,19 @@ export type FieldDefinition =
   | (Asked & { readonly kind: 'select'; readonly options: OptionSource; readonly default?: string })
   | (Asked & { readonly kind: 'radio'; readonly options: OptionSource; readonly default?: string })
   | (Asked & { readonly kind: 'checkbox'; readonly statement: string })
-  | (Asked & { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly unit?: string })
+  | (Asked & {
+      readonly kind: 'number';
+      readonly min?: number;
+      readonly max?: number;
+      readonly unit?: string;
+    })
   | (Asked & { readonly kind: 'money'; readonly min?: number; readonly max?: number })
   | (Asked & { readonly kind: 'attachment'; readonly maxFiles?: number })
-  | (Asked & { readonly kind: 'derived'; readonly from: FieldId; readonly as: 'date-in-words' | 'moment-in-words' | 'amount-in-words' })
+  | (Asked & {
+      readonly kind: 'derived';
+      readonly from: FieldId;
+      readonly as: 'date-in-words' | 'moment-in-words' | 'amount-in-words';
+    })
   | (Asked & {
       readonly kind: 'group';
       /** One entry's fields; groups do not nest. */
@@ -76,6 +90,8 @@ export type FormRule = {
   /** Where the message is shown. */
   readonly at: FieldId;
   readonly law?: string;
+  /** The rule binds only then. */
+  readonly when?: Condition;
 } & (
   | { readonly kind: 'not-before'; readonly later: FieldId; readonly earlier: FieldId }
   | { readonly kind: 'different'; readonly fields: readonly [FieldId, FieldId] }
@@ -84,6 +100,13 @@ export type FormRule = {
   | { readonly kind: 'same-as-one-of'; readonly field: FieldId; readonly others: readonly FieldId[] }
   | { readonly kind: 'sum'; readonly parts: readonly FieldId[]; readonly total: FieldId }
   | { readonly kind: 'entries-equal'; readonly group: FieldId; readonly number: FieldId }
+  /** Digits 4–6 of a 12-digit number tell sex, century and year of birth; data errors exist, so it may only warn. */
+  | {
+      readonly kind: 'identity-matches';
+      readonly identity: FieldId;
+      readonly birth?: FieldId;
+      readonly sex?: FieldId;
+    }
 );
 
 /** One line of the official paper after the header and title, top to bottom. */
@@ -102,9 +125,21 @@ export type PaperBlock =
       readonly rows: readonly { readonly label: string; readonly fields: readonly [FieldId, FieldId] }[];
     }
   | { readonly block: 'place-and-date' }
-  | { readonly block: 'signatures'; readonly people: readonly { readonly title: string; readonly hint: string; readonly nameFrom?: FieldId }[] }
+  | {
+      readonly block: 'signatures';
+      readonly people: readonly {
+        readonly title: string;
+        readonly hint: string;
+        readonly nameFrom?: FieldId;
+      }[];
+    }
   /** Left blank for the commune: "XÁC NHẬN CỦA ỦY BAN NHÂN DÂN CẤP XÃ". */
-  | { readonly block: 'office-use'; readonly heading: string; readonly lines: readonly string[]; readonly signatures: readonly string[] };
+  | {
+      readonly block: 'office-use';
+      readonly heading: string;
+      readonly lines: readonly string[];
+      readonly signatures: readonly string[];
+    };
 
 export interface FormDefinition {
   readonly code: string;

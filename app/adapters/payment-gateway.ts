@@ -1,5 +1,6 @@
 // Paying online: a port. VNPAY is one adapter behind it; the domain knows no `vnp_` name.
 import type { Vnd } from '#catalog/money.ts';
+import type { StandInBank } from './vnpay-stand-in/stand-in-bank.server.ts';
 
 export interface PaymentRequest {
   /** One reference an attempt, unique for ever, ASCII. */
@@ -17,7 +18,7 @@ export interface PaymentRequest {
 export interface GatewayReport {
   readonly reference: string;
   readonly amount: Vnd;
-  readonly outcome: 'paid' | 'failed' | 'under-review' | 'pending';
+  readonly outcome: 'paid' | 'failed' | 'under-review' | 'pending' | 'not-found';
   readonly transaction: string;
   readonly bankCode: string;
   readonly responseCode: string;
@@ -35,4 +36,6 @@ export interface PaymentGateway {
   verify(parameters: URLSearchParams): Verified;
   /** Asks for the state of an attempt (querydr). */
   query(reference: string, createdAt: Date): Promise<Verified>;
+  /** The stand-in's own side, when no real gateway is configured. */
+  readonly standIn?: StandInBank;
 }

@@ -2,6 +2,21 @@
 
 const segment = encodeURIComponent;
 
+/** The last part of the address of each decision that staff take on a dossier. */
+export const decisionSegments: Readonly<Record<string, string>> = {
+  take: 'nhan-xu-ly',
+  receive: 'tiep-nhan',
+  refuse: 'tu-choi',
+  'start-processing': 'bat-dau-xu-ly',
+  'request-supplement': 'yeu-cau-bo-sung',
+  complete: 'ghi-ket-qua',
+  decline: 'khong-giai-quyet',
+  return: 'tra-ket-qua',
+  'confirm-withdrawal': 'xac-nhan-rut',
+  stop: 'dung-xu-ly',
+  'settle-payment': 'thu-phi',
+};
+
 export const paths = {
   home: () => '/',
   services: () => '/dich-vu-cong',
@@ -21,10 +36,12 @@ export const paths = {
   verifyPaper: (token: string) => `/xac-thuc/${segment(token)}`,
 
   signUp: () => '/dang-ky',
-  confirmEmail: (token: string) => `/dang-ky/xac-nhan?token=${segment(token)}`,
+  confirmEmail: (token: string, returnTo?: string) =>
+    `/dang-ky/xac-nhan?token=${segment(token)}${returnTo === undefined ? '' : `&tiep=${segment(returnTo)}`}`,
   signIn: (returnTo?: string) => (returnTo === undefined ? '/dang-nhap' : `/dang-nhap?tiep=${segment(returnTo)}`),
   signOut: () => '/dang-xuat',
   forgotPassword: () => '/quen-mat-khau',
+  resetPassword: (token: string) => `/dat-lai-mat-khau?token=${segment(token)}`,
   account: () => '/tai-khoan',
   myDossiers: () => '/ho-so',
   myDossier: (code: string) => `/ho-so/${segment(code)}`,
@@ -39,8 +56,13 @@ export const paths = {
     returnTo === undefined ? '/can-bo/dang-nhap' : `/can-bo/dang-nhap?tiep=${segment(returnTo)}`,
   queue: () => '/can-bo/ho-so',
   staffDossier: (code: string) => `/can-bo/ho-so/${segment(code)}`,
+  staffDecision: (code: string, event: string) =>
+    `/can-bo/ho-so/${segment(code)}/${segment(decisionSegments[event] ?? event)}`,
+  staffAttachment: (code: string, id: string) => `/can-bo/ho-so/${segment(code)}/tep/${segment(id)}`,
+  staffPaper: (code: string, paper: string) => `/can-bo/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
   staffPayments: () => '/can-bo/thanh-toan',
   staffUsers: () => '/can-bo/quan-tri/nguoi-dung',
+  staffUser: (id: string) => `/can-bo/quan-tri/nguoi-dung/${segment(id)}`,
   staffCalendar: () => '/can-bo/quan-tri/lich-lam-viec',
   staffMail: () => '/can-bo/quan-tri/thu-di',
 

@@ -17,8 +17,11 @@ export const payments = pgTable(
     /** Whole đồng. */
     amount: integer().notNull(),
     method: text({ enum: ['vnpay', 'desk'] }).notNull(),
-    /** Pending is not failed: only a verified answer of the gateway, or the desk, decides. */
-    state: text({ enum: ['pending', 'settled', 'failed', 'under-review', 'expired'] }).notNull().default('pending'),
+    /**
+     * Pending is not failed: only a verified answer of the gateway, or the desk, decides.
+     * `refund-due`: money came for a dossier that no longer owes any; it must go back.
+     */
+    state: text({ enum: ['pending', 'settled', 'failed', 'under-review', 'expired', 'refund-due'] }).notNull().default('pending'),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     decidedAt: instant('decided_at'),

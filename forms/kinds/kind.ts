@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import type { FieldDefinition, FieldId, FieldKind } from '../definition.ts';
 
 /** Values as a browser sends them: strings under dotted paths, read into a tree. All text is NFC. */
-export type WireValue = string | readonly string[] | { readonly [key: string]: WireValue } | readonly WireValue[];
+export type WireValue =
+  string | readonly string[] | { readonly [key: string]: WireValue } | readonly WireValue[];
 export type Wire = { readonly [key: string]: WireValue };
 
 /** Values as they are stored and printed, one an answered field. */
@@ -34,6 +35,8 @@ export interface Input {
   /** Characters wide: 2, 4, 10, 20, or the whole measure. */
   readonly width?: 2 | 4 | 10 | 20 | 'full';
   readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** Inputs with the same `row` stand side by side under this legend ("Ngày cấp"). */
+  readonly row?: string;
 }
 
 export interface Control {
@@ -51,23 +54,32 @@ export interface Control {
 }
 
 /** A box on the blank paper; the texts between boxes ("ngày", "tháng") stay printed. */
-export type PaperPart = { readonly text: string } | { readonly box: string; readonly share: number; readonly lines?: number };
+export type PaperPart =
+  { readonly text: string } | { readonly box: string; readonly share: number; readonly lines?: number };
+
+export type FieldOf<K extends FieldKind> = Extract<FieldDefinition, { kind: K }>;
 
 export interface Kind<K extends FieldKind, Stored = unknown> {
   readonly kind: K;
   /** Wire → stored, with every message in Vietnamese. `required` is decided before, by the form. */
-  schema(field: Extract<FieldDefinition, { kind: K }>, required: boolean, context: FormContext): z.ZodType<Stored | undefined>;
-  control(field: Extract<FieldDefinition, { kind: K }>): Control;
+  schema(field: FieldOf<K>, required: boolean, context: FormContext): z.ZodType<Stored | undefined>;
+  control(field: FieldOf<K>): Control;
   /** Stored → the text that stands on the filled official paper (and for `group`, the text of an entry). */
-  paperText(field: Extract<FieldDefinition, { kind: K }>, answer: Stored, answers: Answers): string;
+  paperText(field: FieldOf<K>, answer: Stored, answers: Answers): string;
   /** What the blank paper offers to fill, in reading order; `box` is the suffix of the PDF field's name. */
-  paperParts(field: Extract<FieldDefinition, { kind: K }>): readonly PaperPart[];
+  paperParts(field: FieldOf<K>): readonly PaperPart[];
   /** Stored → what a reader sees on "check your answers" and in the officer's view. */
-  readText(field: Extract<FieldDefinition, { kind: K }>, answer: Stored, answers: Answers): string;
+  readText(field: FieldOf<K>, answer: Stored, answers: Answers): string;
   /** Stored → wire, to refill the form. */
-  toWire(field: Extract<FieldDefinition, { kind: K }>, answer: Stored): WireValue;
+  toWire(field: FieldOf<K>, answer: Stored): WireValue;
   /** A wire value that validates, for tests, previews and the demo. */
-  example(field: Extract<FieldDefinition, { kind: K }>, context: FormContext): WireValue;
+  example(field: FieldOf<K>, context: FormContext): WireValue;
   /** JSON Schema (2020-12) of the stored value. */
-  jsonSchema(field: Extract<FieldDefinition, { kind: K }>): Record<string, unknown>;
+  jsonSchema(field: FieldOf<K>): Record<string, unknown>;
+  /** Only for a kind that is computed from other answers: the value stored in its place. */
+  derive?(field: FieldOf<K>, answers: Answers): Stored | undefined;
+  /** What is odd about an answer without being wrong. */
+  warnings?(field: FieldOf<K>, answer: Stored, context: FormContext): readonly string[];
+  /** What makes two answers the same person's or thing's; without it, the whole value. */
+  sameness?(answer: Stored): string;
 }

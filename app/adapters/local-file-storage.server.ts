@@ -1,0 +1,61 @@
+// Files on the local disk. A file is there whole or not at all: written beside its place, flushed, then renamed.
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+import { FileMissing, type FileStorage } from './file-storage.ts';
+
+/** "dossiers/0191…/a4": letters, digits, `-`, `_`, `.` between slashes; no way up. */
+const safeKey = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
+
+export function localFileStorage(root: string): FileStorage {
+  function place(key: string): string {
+    if (!safeKey.test(key) || key.length > 300) throw new Error(`not a storage key: ${JSON.stringify(key)}`);
+    return path.join(root, ...key.split('/'));
+  }
+
+  return {
+    async put(key, content) {
+      const target = place(key);
+      const folder = path.dirname(target);
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const temporary = path.join(folder, `.${randomBytes(9).toString('base64url')}.part`);
+      const file = await open(temporary, 'wx', 0o600);
+      try {
+        try {
+          await file.writeFile(content);
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+        // `link` and not `rename`: it fails where something is stored already.
+        await link(temporary, target);
+      } finally {
+        await rm(temporary, { force: true });
+      }
+      await flushFolder(folder);
+    },
+    async get(key) {
+      try {
+        return await readFile(place(key));
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new FileMissing(key);
+        throw error;
+      }
+    },
+    async remove(key) {
+      await rm(place(key), { force: true });
+    },
+  };
+}
+
+/** The entry in the folder must survive a power cut too. Some systems cannot flush a folder. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

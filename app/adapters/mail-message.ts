@@ -1,0 +1,15 @@
+// A mail as it goes over the wire, the same for SMTP and for `.eml` files.
+import type { Mail } from './mail.ts';
+
+/** The Message-ID hangs on the outbox row: a mail sent twice after a lost answer can be recognised. */
+export function messageOf(mail: Mail, from: string) {
+  const domain = /@([^\s<>@]+)>?$/.exec(from)?.[1] ?? 'localhost';
+  return {
+    from,
+    to: { name: '', address: mail.to },
+    subject: mail.subject,
+    text: mail.text,
+    messageId: `<outbox-${mail.id}@${domain}>`,
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'vi' },
+  };
+}

@@ -1,0 +1,38 @@
+// Mail over SMTP. A refusal for good (5xx) is told apart from a server that is busy or away.
+import { createTransport } from 'nodemailer';
+
+import { messageOf } from './mail-message.ts';
+import { MailRefused, type Mailer } from './mail.ts';
+
+/** @param url "smtps://user:password@host:465", "smtp://host:587" */
+export function smtpMailer(url: string, from: string): Mailer & { close(): void } {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+    socketTimeout: 60_000,
+    // A mail never reads a file or an address, whatever its text says.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    async send(mail) {
+      try {
+        await transport.sendMail(messageOf(mail, from));
+      } catch (error) {
+        if (isPermanent(error)) throw new MailRefused(error instanceof Error ? error.message : String(error));
+        throw error;
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** A 5xx about this recipient or message. A 5xx about the sign-in (EAUTH) is ours to mend, and tried again. */
+function isPermanent(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && error.code === 'EAUTH') return false;
+  return 'responseCode' in error && typeof error.responseCode === 'number' && error.responseCode >= 500;
+}

@@ -1,0 +1,124 @@
+// VNPAY behind the payment port. The package builds the address and names the constants; verification is our own.
+import { randomUUID } from 'node:crypto';
+
+import { HashAlgorithm, ignoreLogger, ProductCode, VNPay, VnpLocale } from 'vnpay';
+import { VNP_VERSION } from 'vnpay/constants';
+
+import { vnd } from '#catalog/money.ts';
+import type { PaymentGateway, Verified } from '../payment-gateway.ts';
+import {
+  plainOrderInfo,
+  queryAnswerData,
+  queryData,
+  reportOf,
+  sameSignature,
+  sign,
+  verifyQuery,
+  vnpayDate,
+  withoutSignature,
+  type Parameters,
+  type Terminal,
+} from './vnpay-protocol.server.ts';
+
+export interface VnpayOptions extends Terminal {
+  /** The payment page, whole: "https://sandbox.vnpayment.vn/paymentv2/vpcpay.html" */
+  readonly payUrl: string;
+  /** querydr and refund, whole: "https://sandbox.vnpayment.vn/merchant_webapi/api/transaction" */
+  readonly apiUrl: string;
+  /** The address of this server as VNPAY sees it. */
+  readonly serverIp?: string;
+  readonly now?: () => Date;
+  readonly fetch?: typeof fetch;
+}
+
+const patience = 15_000;
+
+export function vnpayGateway(options: VnpayOptions, name: PaymentGateway['name'] = 'vnpay'): PaymentGateway {
+  const { tmnCode, hashSecret } = options;
+  const page = new URL(options.payUrl);
+  const now = options.now ?? (() => new Date());
+  const call = options.fetch ?? fetch;
+  const client = new VNPay({
+    tmnCode,
+    secureSecret: hashSecret,
+    // Both hosts default to the sandbox, whatever the other says.
+    vnpayHost: page.origin,
+    queryDrAndRefundHost: new URL(options.apiUrl).origin,
+    endpoints: { paymentEndpoint: page.pathname.slice(1) },
+    testMode: false,
+    hashAlgorithm: HashAlgorithm.SHA512,
+    // Its loggers print the signature.
+    enableLog: false,
+    loggerFn: ignoreLogger,
+  });
+
+  return {
+    name,
+    paymentUrl(request) {
+      return client.buildPaymentUrl({
+        vnp_Amount: request.amount,
+        vnp_TxnRef: request.reference,
+        vnp_OrderInfo: plainOrderInfo(request.description),
+        vnp_OrderType: ProductCode.Other,
+        vnp_Locale: VnpLocale.VN,
+        vnp_IpAddr: request.payerIp,
+        vnp_ReturnUrl: request.returnUrl,
+        // Its own default is wrong unless the server runs in UTC.
+        vnp_CreateDate: Number(vnpayDate(request.createdAt)),
+        vnp_ExpireDate: Number(vnpayDate(request.expiresAt)),
+      });
+    },
+    verify: (query) => verifyQuery(query, options),
+    async query(reference, createdAt) {
+      const request: Record<string, string> = {
+        vnp_RequestId: randomUUID().replaceAll('-', ''),
+        vnp_Version: VNP_VERSION,
+        vnp_Command: 'querydr',
+        vnp_TmnCode: tmnCode,
+        vnp_TxnRef: reference,
+        vnp_OrderInfo: `Truy van GD ${reference}`,
+        vnp_TransactionDate: vnpayDate(createdAt),
+        vnp_CreateDate: vnpayDate(now()),
+        vnp_IpAddr: options.serverIp ?? '127.0.0.1',
+      };
+      request['vnp_SecureHash'] = sign(queryData(request), hashSecret);
+      const response = await call(options.apiUrl, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(request),
+        signal: AbortSignal.timeout(patience),
+      });
+      if (!response.ok) return { ok: false, why: `querydr answered ${response.status}` };
+      return verifyQueryAnswer(await response.json(), reference, options);
+    },
+  };
+}
+
+/** An answer to querydr. An unsigned one is not believed; neither is one about something else. */
+export function verifyQueryAnswer(body: unknown, reference: string, terminal: Terminal): Verified {
+  const parameters = stringsOf(body);
+  if (parameters === undefined) return { ok: false, why: 'malformed answer' };
+  const given = parameters['vnp_SecureHash'] ?? '';
+  if (!sameSignature(given, sign(queryAnswerData(parameters), terminal.hashSecret))) return { ok: false, why: 'signature' };
+  if (parameters['vnp_TmnCode'] !== terminal.tmnCode) return { ok: false, why: 'another terminal' };
+  if (parameters['vnp_ResponseCode'] === '91') {
+    const nothing = { reference, amount: vnd(0), transaction: '', bankCode: '', responseCode: '91' };
+    return { ok: true, report: { ...nothing, outcome: 'not-found', raw: withoutSignature(parameters) } };
+  }
+  if (parameters['vnp_ResponseCode'] !== '00') return { ok: false, why: `querydr says ${parameters['vnp_ResponseCode']}` };
+  if (parameters['vnp_TxnRef'] !== reference) return { ok: false, why: 'another reference' };
+  // Only payments; a refund of the same reference tells nothing about it.
+  if ((parameters['vnp_TransactionType'] ?? '01') !== '01') return { ok: false, why: 'not a payment' };
+  return reportOf(parameters, '00');
+}
+
+function stringsOf(body: unknown): Parameters | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+  const parameters: Record<string, string> = {};
+  for (const [key, value] of Object.entries(body)) {
+    if (typeof value === 'string') parameters[key] = value;
+    else if (typeof value === 'number') parameters[key] = String(value);
+    else if (value !== null) return undefined;
+  }
+  return parameters;
+}

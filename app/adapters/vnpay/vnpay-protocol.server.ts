@@ -1,0 +1,143 @@
+// VNPAY PAY 2.1.0: signatures, dates and shapes. Its package verifies too little (it calls a forged hash a success, and an
+// unsigned answer verified), so what decides about money is checked here.
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+import type { GatewayReport, Verified } from '../payment-gateway.ts';
+import { vnd } from '#catalog/money.ts';
+
+export type Parameters = Readonly<Record<string, string>>;
+
+const signatureKeys = ['vnp_SecureHash', 'vnp_SecureHashType'];
+
+/** Form encoding as VNPAY computes it: space is `+`, and `! ' ( ) ~` are escaped. */
+function encode(text: string): string {
+  return encodeURIComponent(text)
+    .replace(/%20/g, '+')
+    .replace(/[!'()~]/g, (symbol) => `%${symbol.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** What is signed of a payment, return or notification: sorted, encoded, empty ones left out. */
+export function signedData(parameters: Parameters): string {
+  return Object.entries(parameters)
+    .filter(([key, value]) => key.startsWith('vnp_') && value !== '' && !signatureKeys.includes(key))
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([key, value]) => `${encode(key)}=${encode(value)}`)
+    .join('&');
+}
+
+/** HMAC-SHA512, lower-case hex. */
+export function sign(data: string, secret: string): string {
+  return createHmac('sha512', secret).update(data, 'utf8').digest('hex');
+}
+
+/** In constant time; upper-case digits count as the same. */
+export function sameSignature(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given.toLowerCase(), 'utf8'), Buffer.from(expected, 'utf8')];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** The `vnp_` parameters of a query; undefined when one comes twice or as an array. Others are none of ours. */
+export function readParameters(query: URLSearchParams): Parameters | undefined {
+  const parameters: Record<string, string> = {};
+  for (const [key, value] of query) {
+    if (!key.startsWith('vnp_')) continue;
+    if (!/^vnp_[A-Za-z_]{1,40}$/.test(key) || Object.hasOwn(parameters, key) || value.length > 1000) return undefined;
+    parameters[key] = value;
+  }
+  return parameters;
+}
+
+export function withoutSignature(parameters: Parameters): Parameters {
+  return Object.fromEntries(Object.entries(parameters).filter(([key]) => !signatureKeys.includes(key)));
+}
+
+/** yyyyMMddHHmmss in GMT+7, whatever the server's own zone. */
+export function vnpayDate(instant: Date): string {
+  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().replace(/\D/g, '').slice(0, 14);
+}
+
+/** The instant of a yyyyMMddHHmmss in GMT+7; undefined when it is none. */
+export function readVnpayDate(text: string): Date | undefined {
+  const parts = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (parts === null) return undefined;
+  const [, year, month, day, hour, minute, second] = parts;
+  const instant = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}+07:00`);
+  return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+
+/** đồng → VNPAY's hundredths */
+export const vnpayAmount = (amount: number): string => (BigInt(amount) * 100n).toString();
+
+/** @returns đồng, or undefined when the text is no whole amount */
+export function readVnpayAmount(text: string): number | undefined {
+  if (!/^\d{1,14}$/.test(text)) return undefined;
+  const hundredths = BigInt(text);
+  return hundredths % 100n === 0n ? Number(hundredths / 100n) : undefined;
+}
+
+/** ASCII letters, digits and ` .:_-` alone: other symbols are encoded differently by official samples. */
+export function plainOrderInfo(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
+    .replace(/[^A-Za-z0-9 .:_-]/g, ' ')
+    .slice(0, 255);
+}
+
+/** Paid only when both codes say so; 07 and 04 mean money moved in a way that a person must look at. */
+function outcomeOf(responseCode: string, status: string): GatewayReport['outcome'] {
+  if (responseCode === '00' && status === '00') return 'paid';
+  if (responseCode === '07' || status === '07' || status === '04') return 'under-review';
+  if (responseCode === '00' && status === '01') return 'pending';
+  return 'failed';
+}
+
+const wrong = (why: string): Verified => ({ ok: false, why });
+
+/** Makes a report of parameters whose signature was checked. */
+export function reportOf(parameters: Parameters, responseCode: string): Verified {
+  const reference = parameters['vnp_TxnRef'] ?? '';
+  const amount = readVnpayAmount(parameters['vnp_Amount'] ?? '');
+  const status = parameters['vnp_TransactionStatus'] ?? '';
+  if (!/^[A-Za-z0-9]{1,100}$/.test(reference)) return wrong('no reference');
+  if (amount === undefined || !Number.isSafeInteger(amount)) return wrong('no amount');
+  if (responseCode === '' || status === '') return wrong('no response code or status');
+  return {
+    ok: true,
+    report: {
+      reference,
+      amount: vnd(amount),
+      outcome: outcomeOf(responseCode, status),
+      transaction: parameters['vnp_TransactionNo'] ?? '',
+      bankCode: parameters['vnp_BankCode'] ?? '',
+      responseCode,
+      raw: withoutSignature(parameters),
+    },
+  };
+}
+
+export interface Terminal {
+  readonly tmnCode: string;
+  readonly hashSecret: string;
+}
+
+/** A return or a notification: signature, terminal, shape, in this order. */
+export function verifyQuery(query: URLSearchParams, terminal: Terminal): Verified {
+  const parameters = readParameters(query);
+  if (parameters === undefined) return wrong('a parameter comes twice or is malformed');
+  const given = parameters['vnp_SecureHash'] ?? '';
+  if (!sameSignature(given, sign(signedData(parameters), terminal.hashSecret))) return wrong('signature');
+  if (parameters['vnp_TmnCode'] !== terminal.tmnCode) return wrong('another terminal');
+  return reportOf(parameters, parameters['vnp_ResponseCode'] ?? '');
+}
+
+const queryFields = ['vnp_RequestId', 'vnp_Version', 'vnp_Command', 'vnp_TmnCode', 'vnp_TxnRef', 'vnp_TransactionDate', 'vnp_CreateDate', 'vnp_IpAddr', 'vnp_OrderInfo'];
+const answerFields = ['vnp_ResponseId', 'vnp_Command', 'vnp_ResponseCode', 'vnp_Message', 'vnp_TmnCode', 'vnp_TxnRef', 'vnp_Amount', 'vnp_BankCode', 'vnp_PayDate', 'vnp_TransactionNo', 'vnp_TransactionType', 'vnp_TransactionStatus', 'vnp_OrderInfo', 'vnp_PromotionCode', 'vnp_PromotionAmount'];
+
+const piped = (fields: readonly string[], parameters: Parameters): string =>
+  fields.map((field) => parameters[field] ?? '').join('|');
+
+/** What is signed of a querydr request: values as they are, joined with `|`. */
+export const queryData = (parameters: Parameters): string => piped(queryFields, parameters);
+export const queryAnswerData = (parameters: Parameters): string => piped(answerFields, parameters);

@@ -1,0 +1,51 @@
+// Reading what the account pages send: text under names, answered with a message a field.
+import { z } from 'zod';
+
+import { accountWords } from './account-words.ts';
+import { passwordFault, type PasswordFault } from './password-rules.ts';
+
+/** A message for each field that is not right, in the order of the page. */
+export type FieldProblems = readonly { readonly field: string; readonly message: string }[];
+
+const text = (missing: string) => z.string(missing).normalize('NFC').trim().min(1, missing);
+
+export const emailField = text(accountWords.email)
+  .max(254, accountWords.emailShape)
+  .pipe(z.email(accountWords.emailShape))
+  .transform((value) => value.toLowerCase());
+
+export const signUpSchema = z.object({
+  name: text(accountWords.name)
+    .max(100, accountWords.nameTooLong)
+    .transform((value) => value.replace(/\s+/g, ' ')),
+  email: emailField,
+  password: z.string(accountWords.password).normalize('NFC'),
+});
+
+export const signInSchema = z.object({
+  email: emailField,
+  password: z.string(accountWords.password).normalize('NFC').min(1, accountWords.password).max(1000, accountWords.wrongCredentials),
+});
+
+const passwordFaultWords: Record<PasswordFault, string> = {
+  missing: accountWords.password,
+  'too-short': accountWords.passwordTooShort,
+  'too-long': accountWords.passwordTooLong,
+  personal: accountWords.passwordIsPersonal,
+  common: accountWords.passwordTooCommon,
+};
+
+export function passwordProblem(password: string, person: { name: string; email: string }): FieldProblems {
+  const fault = passwordFault(password, person);
+  return fault === undefined ? [] : [{ field: 'password', message: passwordFaultWords[fault] }];
+}
+
+export function problemsOf(error: z.ZodError): FieldProblems {
+  const seen = new Set<string>();
+  return error.issues.flatMap((issue) => {
+    const field = issue.path.join('.');
+    if (seen.has(field)) return [];
+    seen.add(field);
+    return [{ field, message: issue.message }];
+  });
+}

@@ -1,0 +1,23 @@
+// What the account pages say when something is not right, in one place, so that no two pages say it differently.
+import { passwordRules } from './password-rules.ts';
+
+export const accountWords = {
+  name: 'Nhập họ và tên của bạn',
+  nameTooLong: 'Họ và tên dài quá 100 ký tự, hãy viết ngắn lại',
+  email: 'Nhập địa chỉ thư điện tử, ví dụ ten@example.com',
+  emailShape: 'Địa chỉ thư điện tử chưa đúng, hãy nhập dạng ten@example.com',
+  password: 'Nhập mật khẩu',
+  passwordTooShort: `Mật khẩu cần ít nhất ${passwordRules.min} ký tự, hãy nhập dài hơn`,
+  passwordTooLong: `Mật khẩu dài quá ${passwordRules.max} ký tự, hãy nhập ngắn lại`,
+  passwordIsPersonal: 'Mật khẩu giống tên hoặc địa chỉ thư điện tử của bạn, hãy chọn mật khẩu khó đoán hơn',
+  passwordTooCommon: 'Mật khẩu này quá dễ đoán, hãy chọn một câu dài mà chỉ bạn biết',
+  passwordsDiffer: 'Hai lần nhập mật khẩu không giống nhau, hãy nhập lại',
+  wrongCredentials: 'Địa chỉ thư điện tử hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại',
+  unconfirmed:
+    'Bạn chưa xác nhận địa chỉ thư điện tử. Chúng tôi vừa gửi lại thư xác nhận, hãy mở thư rồi bấm liên kết trong đó',
+  closed: 'Tài khoản này đã bị khóa. Hãy liên hệ Ủy ban nhân dân xã để được hướng dẫn',
+  staffAtResidentDoor: 'Đây là tài khoản của cán bộ. Hãy đăng nhập ở trang dành cho cán bộ',
+  residentAtStaffDoor: 'Đây là tài khoản của người dân. Hãy đăng nhập ở trang dành cho người dân',
+  tooManyAttempts: 'Bạn đã thử quá nhiều lần. Hãy đợi 15 phút rồi thử lại, hoặc đặt lại mật khẩu',
+  badLink: 'Liên kết không còn dùng được: đã quá hạn hoặc đã dùng rồi. Hãy yêu cầu gửi thư mới',
+} as const;

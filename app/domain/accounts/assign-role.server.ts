@@ -1,0 +1,78 @@
+// An administrator gives a member of staff a role, for a period when it is a delegation, or takes it back.
+import type { Sql } from '#db/client.server.ts';
+import { findUser } from '#db/queries/people.server.ts';
+import { countLastingAdministrators, lockRoles, removeRole, saveRole } from '#db/queries/staff-roles.server.ts';
+import type { Actor, StaffRole } from '../actor.ts';
+import { allOrNothing } from '../dossiers/all-or-nothing.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { administratorsOnly, isAdministrator } from './list-staff.server.ts';
+
+export interface AssignRole {
+  readonly userId: string;
+  readonly role: StaffRole;
+  /** For officers: the sectors in which he decides. */
+  readonly sectors: readonly string[];
+  readonly from?: Date | undefined;
+  readonly until?: Date | undefined;
+}
+
+export async function assignRole(deps: Deps, actor: Actor, input: AssignRole): Promise<Outcome<object>> {
+  const member = await reachMember(deps, actor, input.userId);
+  if (!member.ok) return member;
+  const now = deps.clock.now();
+  const from = input.from ?? now;
+  if (input.role === 'officer' && input.sectors.length === 0) {
+    return refuse('invalid', 'Chọn ít nhất một lĩnh vực mà cán bộ này giải quyết.');
+  }
+  if (input.until !== undefined && input.until <= from) {
+    return refuse('invalid', 'Ngày kết thúc phải sau ngày bắt đầu.');
+  }
+  const outcome = await allOrNothing(deps.db, async (sql) => {
+    await lockRoles(sql);
+    await saveRole(sql, {
+      userId: input.userId,
+      role: input.role,
+      sectors: input.role === 'officer' ? [...new Set(input.sectors)] : [],
+      from,
+      until: input.until ?? null,
+    });
+    return stillAdministered(sql, now);
+  });
+  if (outcome.ok) deps.log.info({ by: nameIn(actor), user: input.userId, role: input.role }, 'role given');
+  return outcome;
+}
+
+export async function withdrawRole(
+  deps: Deps,
+  actor: Actor,
+  input: { userId: string; role: StaffRole },
+): Promise<Outcome<object>> {
+  const member = await reachMember(deps, actor, input.userId);
+  if (!member.ok) return member;
+  const outcome = await allOrNothing(deps.db, async (sql) => {
+    await lockRoles(sql);
+    if (!(await removeRole(sql, input.userId, input.role))) {
+      return refuse('changed-meanwhile', 'Cán bộ này không còn giữ vai trò đó. Hãy tải lại trang.');
+    }
+    return stillAdministered(sql, deps.clock.now());
+  });
+  if (outcome.ok) deps.log.info({ by: nameIn(actor), user: input.userId, role: input.role }, 'role taken back');
+  return outcome;
+}
+
+/** The member of staff, for an administrator. */
+export async function reachMember(deps: Deps, actor: Actor, userId: string): Promise<Outcome<object>> {
+  if (!isAdministrator(actor)) return administratorsOnly();
+  const user = await findUser(deps.db, userId);
+  return user?.kind === 'staff' ? { ok: true } : refuse('not-found', 'Không tìm thấy cán bộ này.');
+}
+
+/** Somebody must be able to give roles tomorrow, too. */
+export async function stillAdministered(sql: Sql, now: Date): Promise<Outcome<object>> {
+  return (await countLastingAdministrators(sql, now)) > 0
+    ? { ok: true }
+    : refuse('not-possible', 'Phải còn ít nhất một quản trị viên không thời hạn. Hãy giao vai trò cho người khác trước.');
+}
+
+export const nameIn = (actor: Actor): string => (actor.kind === 'system' ? actor.name : actor.userId);

@@ -1,0 +1,146 @@
+// Passwords, sessions and confirmation by better-auth, on the portal's own tables. Its HTTP endpoints are not
+// exposed: the use cases beside this file call it, so that every text and every limit is the portal's.
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { APIError } from 'better-auth/api';
+import { betterAuth } from 'better-auth/minimal';
+
+import type { Database } from '#db/client.server.ts';
+import { enqueueMail } from '#db/queries/outbox.server.ts';
+import { findUser, markEmailVerified } from '#db/queries/people.server.ts';
+import { credentials, rateLimits, sessions, users, verifications } from '#db/schema/people.ts';
+import type { Log, Unit } from '../deps.server.ts';
+import {
+  alreadyRegisteredMail,
+  confirmEmailMail,
+  passwordChangedMail,
+  resetPasswordMail,
+  type AccountMail,
+} from './account-mails.ts';
+import { passwordRules } from './password-rules.ts';
+
+const hour = 3600;
+const residentSession = 30 * 24 * hour;
+const staffSession = 8 * hour;
+
+export interface AuthOptions {
+  readonly db: Database;
+  readonly secret: string;
+  readonly publicUrl: string;
+  readonly unit: Unit;
+  readonly log: Log;
+  /** Absolute addresses that mails carry. */
+  readonly links: AccountLinks;
+}
+
+export interface AccountLinks {
+  confirmEmail(token: string, returnTo: string | undefined): string;
+  resetPassword(token: string): string;
+  signIn(): string;
+  forgotPassword(): string;
+}
+
+export type Auth = ReturnType<typeof createAuth>;
+
+/** Thrown inside better-auth when a closed account would get a session. */
+export const accountClosed = 'ACCOUNT_CLOSED';
+
+export function createAuth({ db, secret, publicUrl, unit, log, links }: AuthOptions) {
+  const secure = publicUrl.startsWith('https://');
+
+  /** The same cause within five minutes writes one mail, however often the button is pressed. */
+  async function post(cause: string, user: { id: string; email: string }, mail: AccountMail): Promise<void> {
+    const slice = Math.floor(Date.now() / 300_000);
+    await enqueueMail(db, {
+      dedupeKey: `${cause}:${user.id}:${slice}`,
+      kind: cause,
+      recipient: user.email,
+      subject: mail.subject,
+      body: mail.text,
+    });
+  }
+
+  return betterAuth({
+    appName: 'phu-an-portal',
+    secret,
+    baseURL: publicUrl,
+    basePath: '/tai-khoan/api',
+    telemetry: { enabled: false },
+    logger: {
+      // What better-auth tells of a person's mistake is not worth a line; its errors are.
+      level: 'error',
+      log: (_level, message) => log.error({ from: 'better-auth' }, message),
+    },
+    database: drizzleAdapter(db, {
+      provider: 'pg',
+      schema: { user: users, session: sessions, account: credentials, verification: verifications, rateLimit: rateLimits },
+    }),
+    user: {
+      additionalFields: {
+        kind: { type: 'string', required: false, input: false, defaultValue: 'resident' },
+        position: { type: 'string', required: false, input: false },
+        disabledAt: { type: 'date', required: false, input: false },
+      },
+    },
+    session: { expiresIn: residentSession, disableSessionRefresh: true },
+    verification: { storeIdentifier: 'hashed' },
+    emailAndPassword: {
+      enabled: true,
+      requireEmailVerification: true,
+      autoSignIn: false,
+      minPasswordLength: passwordRules.min,
+      maxPasswordLength: passwordRules.max,
+      resetPasswordTokenExpiresIn: hour,
+      revokeSessionsOnPasswordReset: true,
+      async sendResetPassword({ user, token }) {
+        await post('reset-password', user, resetPasswordMail(unit, user.name, links.resetPassword(token)));
+      },
+      async onPasswordReset({ user }) {
+        // The link came by mail: whoever used it holds the address.
+        await markEmailVerified(db, user.id);
+        await post('password-changed', user, passwordChangedMail(unit, user.name, links.forgotPassword()));
+      },
+      async onExistingUserSignUp({ user }) {
+        await post(
+          'already-registered',
+          user,
+          alreadyRegisteredMail(unit, user.name, links.signIn(), links.forgotPassword()),
+        );
+      },
+    },
+    emailVerification: {
+      expiresIn: 24 * hour,
+      sendOnSignUp: true,
+      sendOnSignIn: true,
+      async sendVerificationEmail({ user, url, token }) {
+        const returnTo = new URL(url).searchParams.get('callbackURL') ?? '/';
+        const link = links.confirmEmail(token, returnTo === '/' ? undefined : returnTo);
+        await post('confirm-email', user, confirmEmailMail(unit, user.name, link));
+      },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          async before(session) {
+            const user = await findUser(db, session.userId);
+            if (user === undefined || user.disabledAt !== null) {
+              throw new APIError('FORBIDDEN', { code: accountClosed, message: accountClosed });
+            }
+            const seconds = user.kind === 'staff' ? staffSession : residentSession;
+            return { data: { ...session, expiresAt: new Date(Date.now() + seconds * 1000) } };
+          },
+        },
+      },
+    },
+    advanced: {
+      useSecureCookies: false,
+      cookiePrefix: 'phuan',
+      cookies: {
+        session_token: {
+          name: secure ? '__Host-phuan.session' : 'phuan.session',
+          attributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
+        },
+      },
+      ipAddress: { ipAddressHeaders: ['x-client-ip'] },
+    },
+  });
+}

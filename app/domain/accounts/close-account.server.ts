@@ -1,0 +1,30 @@
+// An administrator closes an account of the staff, or opens it again.
+import { setAccountClosed, lockRoles } from '#db/queries/staff-roles.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { allOrNothing } from '../dossiers/all-or-nothing.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { nameIn, reachMember, stillAdministered } from './assign-role.server.ts';
+
+/** A closed account cannot sign in, and its sessions end at once; what it did keeps its name. */
+export async function closeAccount(
+  deps: Deps,
+  actor: Actor,
+  input: { userId: string; closed: boolean },
+): Promise<Outcome<object>> {
+  const member = await reachMember(deps, actor, input.userId);
+  if (!member.ok) return member;
+  if (actor.kind === 'staff' && actor.userId === input.userId) {
+    return refuse('not-possible', 'Bạn không thể tự khóa tài khoản của mình. Hãy nhờ một quản trị viên khác.');
+  }
+  const now = deps.clock.now();
+  const outcome = await allOrNothing(deps.db, async (sql) => {
+    await lockRoles(sql);
+    await setAccountClosed(sql, input.userId, input.closed ? now : null);
+    return stillAdministered(sql, now);
+  });
+  if (outcome.ok) {
+    deps.log.info({ by: nameIn(actor), user: input.userId }, input.closed ? 'account closed' : 'account reopened');
+  }
+  return outcome;
+}

@@ -1,0 +1,63 @@
+// The staff's accounts with their roles, for administrators.
+import { listRoles, listUsers } from '#db/queries/people.server.ts';
+import type { Actor, Staff, StaffRole } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+
+export interface HeldRole {
+  readonly role: StaffRole;
+  readonly sectors: readonly string[];
+  readonly from: Date;
+  readonly until?: Date;
+  /** Within its period now. */
+  readonly holds: boolean;
+}
+
+export interface StaffMember {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly position: string;
+  readonly roles: readonly HeldRole[];
+  readonly closedAt?: Date;
+}
+
+export const isAdministrator = (actor: Actor): actor is Staff =>
+  actor.kind === 'staff' && actor.roles.includes('administrator');
+
+export const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên được quản lý tài khoản cán bộ.');
+
+export async function listStaff(
+  deps: Deps,
+  actor: Actor,
+): Promise<Outcome<{ staff: readonly StaffMember[]; residents: number }>> {
+  if (!isAdministrator(actor)) return administratorsOnly();
+  const [users, roles] = await Promise.all([listUsers(deps.db), listRoles(deps.db)]);
+  const now = deps.clock.now();
+  const staff = users
+    .filter((user) => user.kind === 'staff')
+    .map((user): StaffMember => ({
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      position: user.position ?? 'Cán bộ',
+      roles: roles
+        .filter((row) => row.userId === user.id)
+        .map(({ role, sectors, validFrom, validUntil }) => ({
+          role,
+          sectors,
+          from: validFrom,
+          ...(validUntil === null ? {} : { until: validUntil }),
+          holds: validFrom <= now && (validUntil === null || validUntil > now),
+        })),
+      ...(user.disabledAt === null ? {} : { closedAt: user.disabledAt }),
+    }));
+  return { ok: true, staff, residents: users.length - staff.length };
+}
+
+export async function openStaffMember(deps: Deps, actor: Actor, id: string): Promise<Outcome<{ member: StaffMember }>> {
+  const listed = await listStaff(deps, actor);
+  if (!listed.ok) return listed;
+  const member = listed.staff.find((candidate) => candidate.id === id);
+  return member === undefined ? refuse('not-found', 'Không tìm thấy cán bộ này.') : { ok: true, member };
+}

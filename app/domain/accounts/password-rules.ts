@@ -1,0 +1,44 @@
+// What a password must be: long enough, not somebody's own name, not among the guesses tried first.
+export const passwordRules = { min: 10, max: 200 } as const;
+
+const firstGuesses = new Set([
+  '1234567890',
+  '0123456789',
+  '0987654321',
+  '1111111111',
+  '0000000000',
+  'matkhau123',
+  'matkhau1234',
+  'password123',
+  'password1234',
+  'qwertyuiop',
+  'iloveyou123',
+  'anhyeuem123',
+  'vietnam123',
+  'vietnam1234',
+  'binhduong123',
+]);
+
+export type PasswordFault = 'missing' | 'too-short' | 'too-long' | 'personal' | 'common';
+
+/** @returns why the password will not do, or `undefined` */
+export function passwordFault(password: string, person: { name: string; email: string }): PasswordFault | undefined {
+  if (password === '') return 'missing';
+  if ([...password].length < passwordRules.min) return 'too-short';
+  if (password.length > passwordRules.max) return 'too-long';
+  const plain = simple(password);
+  const [mailName = ''] = person.email.split('@');
+  const own = [person.name, person.email, mailName].map(simple).filter((text) => text.length >= 4);
+  if (own.some((text) => plain === text || plain.replace(/\d+$/, '') === text)) return 'personal';
+  if (firstGuesses.has(plain) || new Set(plain).size < 4) return 'common';
+  return undefined;
+}
+
+function simple(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, '');
+}

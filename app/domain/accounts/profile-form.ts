@@ -1,0 +1,25 @@
+// What a resident may tell once, asked with the same fields as every declaration.
+import type { FormDefinition } from '#forms/definition.ts';
+
+export const profileForm: FormDefinition = {
+  code: 'tai-khoan',
+  version: 1,
+  title: 'Thông tin của bạn',
+  source: 'Cổng thông tin điện tử xã Phú An',
+  toReview: [],
+  sections: [
+    {
+      id: 'ban-than',
+      heading: 'Thông tin của bạn',
+      fields: [
+        { kind: 'person-name', id: 'fullName', label: 'Họ, chữ đệm, tên', required: true, profile: 'fullName' },
+        { kind: 'date', id: 'birthDate', label: 'Ngày, tháng, năm sinh', required: false, past: true, profile: 'birthDate' },
+        { kind: 'identity-paper', id: 'identity', label: 'Giấy tờ tùy thân', required: false, profile: 'identity' },
+        { kind: 'address', id: 'residence', label: 'Nơi cư trú', required: false, profile: 'residence' },
+        { kind: 'phone', id: 'phone', label: 'Số điện thoại', required: false, profile: 'phone' },
+      ],
+    },
+  ],
+  rules: [],
+  paper: [],
+};

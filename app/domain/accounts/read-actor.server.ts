@@ -1,0 +1,25 @@
+// Who sends this request, by the session's cookie: a resident, a member of staff with the roles of this hour, or nobody.
+import { listRolesOf } from '#db/queries/people.server.ts';
+import type { Resident, Staff } from '../actor.ts';
+import { visitorHeaders, type AccountDeps, type Visitor } from './account-deps.server.ts';
+
+export type SignedIn = Resident | Staff;
+
+export async function readActor({ deps, auth }: AccountDeps, visitor: Visitor): Promise<SignedIn | undefined> {
+  if (!visitor.headers.has('cookie')) return undefined;
+  const found = await auth.api.getSession({ headers: visitorHeaders(visitor) });
+  if (found === null) return undefined;
+  const { user } = found;
+  // A closed account is out at once, whatever its sessions say.
+  if (user.disabledAt !== null && user.disabledAt !== undefined) return undefined;
+  if (user.kind !== 'staff') return { kind: 'resident', userId: user.id, name: user.name, email: user.email };
+  const roles = await listRolesOf(deps.db, user.id, deps.clock.now());
+  return {
+    kind: 'staff',
+    userId: user.id,
+    name: user.name,
+    position: user.position ?? 'Cán bộ',
+    roles: roles.map((row) => row.role),
+    sectors: roles.filter((row) => row.role === 'officer').flatMap((row) => row.sectors),
+  };
+}

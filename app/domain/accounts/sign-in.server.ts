@@ -1,0 +1,68 @@
+// Signing in through one of two doors: residents and staff have pages of their own, and no account opens both.
+import { findUserByEmail } from '#db/queries/people.server.ts';
+import { authErrorCode, visitorHeaders, type AccountDeps, type Visitor } from './account-deps.server.ts';
+import { problemsOf, signInSchema, type FieldProblems } from './account-input.ts';
+import { accountWords } from './account-words.ts';
+import { allowAttempt, attemptLimits, clearAttempts } from './attempts.server.ts';
+import { accountClosed } from './auth.server.ts';
+
+export interface SignInInput {
+  readonly email: unknown;
+  readonly password: unknown;
+}
+
+export type SignInOutcome =
+  | { readonly ok: true; readonly cookies: readonly string[] }
+  | { readonly ok: false; readonly problems: FieldProblems };
+
+const refused = (message: string): SignInOutcome => ({ ok: false, problems: [{ field: 'email', message }] });
+
+/**
+ * @param door whose page this is
+ * @returns the session's cookies; or what was wrong, in the same words whether or not the address is known
+ */
+export async function signIn(
+  { deps, auth }: AccountDeps,
+  visitor: Visitor,
+  door: 'resident' | 'staff',
+  input: SignInInput,
+): Promise<SignInOutcome> {
+  const parsed = signInSchema.safeParse(input);
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
+  const { email, password } = parsed.data;
+  const allowed = [
+    await allowAttempt(deps, attemptLimits.signInByAddress, visitor.clientIp),
+    await allowAttempt(deps, attemptLimits.signInByAccount, email),
+  ];
+  if (allowed.includes(false)) return refused(accountWords.tooManyAttempts);
+
+  try {
+    const { headers } = await auth.api.signInEmail({
+      body: { email, password },
+      headers: visitorHeaders({ headers: new Headers(), clientIp: visitor.clientIp }),
+      returnHeaders: true,
+    });
+    const cookies = headers.getSetCookie();
+    const user = await findUserByEmail(deps.db, email);
+    if (user?.kind !== door) {
+      await endSession({ deps, auth }, cookies);
+      return refused(door === 'resident' ? accountWords.staffAtResidentDoor : accountWords.residentAtStaffDoor);
+    }
+    await clearAttempts(deps, attemptLimits.signInByAccount, email);
+    return { ok: true, cookies };
+  } catch (error) {
+    const code = authErrorCode(error);
+    if (code === 'INVALID_EMAIL_OR_PASSWORD' || code === 'PASSWORD_TOO_LONG' || code === 'INVALID_EMAIL') {
+      return refused(accountWords.wrongCredentials);
+    }
+    if (code === 'EMAIL_NOT_VERIFIED') return refused(accountWords.unconfirmed);
+    if (code === accountClosed) return refused(accountWords.closed);
+    throw error;
+  }
+}
+
+/** The password was right but the door was not: the session that better-auth opened is closed again. */
+async function endSession({ auth }: AccountDeps, cookies: readonly string[]): Promise<void> {
+  const cookie = cookies.map((line) => line.split(';', 1)[0] ?? '').join('; ');
+  await auth.api.signOut({ headers: new Headers({ cookie }) });
+}

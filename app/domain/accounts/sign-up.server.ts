@@ -1,0 +1,38 @@
+// A resident opens an account with name, address and password. The reply is the same whether or not the
+// address is registered already; only the mail differs.
+import { removeUnconfirmedUser } from '#db/queries/people.server.ts';
+import type { AccountDeps, Visitor } from './account-deps.server.ts';
+import { passwordProblem, problemsOf, signUpSchema, type FieldProblems } from './account-input.ts';
+import { accountWords } from './account-words.ts';
+import { allowAttempt, attemptLimits } from './attempts.server.ts';
+
+export interface SignUpInput {
+  readonly name: unknown;
+  readonly email: unknown;
+  readonly password: unknown;
+  /** Where the resident was going: the link in the mail carries it. */
+  readonly returnTo: string | undefined;
+}
+
+export type SignUpOutcome = { readonly ok: true; readonly email: string } | { readonly ok: false; readonly problems: FieldProblems };
+
+export async function signUp({ deps, auth }: AccountDeps, visitor: Visitor, input: SignUpInput): Promise<SignUpOutcome> {
+  const parsed = signUpSchema.safeParse(input);
+  const person = { name: String(input.name ?? ''), email: String(input.email ?? '') };
+  const password = typeof input.password === 'string' ? input.password.normalize('NFC') : '';
+  const problems = [
+    ...(parsed.success ? [] : problemsOf(parsed.error).filter((problem) => problem.field !== 'password')),
+    ...passwordProblem(password, person),
+  ];
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  if (!(await allowAttempt(deps, attemptLimits.signUpByAddress, visitor.clientIp))) {
+    return { ok: false, problems: [{ field: 'email', message: accountWords.tooManyAttempts }] };
+  }
+
+  // Whoever registered this address before without confirming has no claim to it: his link and password go.
+  await removeUnconfirmedUser(deps.db, parsed.data.email);
+  await auth.api.signUpEmail({
+    body: { ...parsed.data, ...(input.returnTo === undefined ? {} : { callbackURL: input.returnTo }) },
+  });
+  return { ok: true, email: parsed.data.email };
+}

@@ -1,0 +1,123 @@
+// A day off, a worked Saturday or a half day is added or removed. The due dates of the dossiers that are open move
+// with it, each with an event of its own and a mail to its applicant: all of it in one transaction, or nothing.
+import { eventHash } from '#db/event-hash.server.ts';
+import { inTransaction, type Sql } from '#db/client.server.ts';
+import {
+  listDaysForUpdate,
+  lockCalendar,
+  removeDay,
+  saveDay,
+  type CalendarDayRow,
+} from '#db/queries/calendar.server.ts';
+import { recordMove } from '#db/queries/dossier-moves.server.ts';
+import { findDossierById, listRunningDossierIds, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { states } from '#catalog/lifecycle.ts';
+import { formatLongDate, isLocalDate, weekday } from '#catalog/local-date.ts';
+import { buildCalendar, type WorkingCalendar } from '#catalog/working-calendar.ts';
+import type { Actor, Staff } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import { computeDueDate } from '../dossiers/due-dates.server.ts';
+import { composeMail } from '../notifications/compose-mail.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { mayEditCalendar } from './read-calendar.server.ts';
+
+export type CalendarChange =
+  | { readonly do: 'save'; readonly day: CalendarDayRow }
+  | { readonly do: 'remove'; readonly date: string };
+
+export interface CalendarChanged {
+  /** How many open dossiers have another due date now. */
+  readonly moved: number;
+  /** How many were recomputed. */
+  readonly recomputed: number;
+}
+
+export async function changeCalendar(deps: Deps, actor: Actor, change: CalendarChange): Promise<Outcome<CalendarChanged>> {
+  if (actor.kind !== 'staff' || !mayEditCalendar(actor)) {
+    return refuse('not-allowed', 'Chỉ quản trị viên được xem và sửa lịch làm việc.');
+  }
+  const wrong = change.do === 'save' ? problemOf(change.day) : undefined;
+  if (wrong !== undefined) return refuse('invalid', wrong);
+
+  const outcome = await inTransaction(deps.db, async (sql): Promise<Outcome<CalendarChanged>> => {
+    // Two administrators at once: the second computes from what the first left.
+    await lockCalendar(sql);
+    if (change.do === 'save') await saveDay(sql, tidy(change.day));
+    else if (!(await removeDay(sql, change.date))) {
+      return refuse('changed-meanwhile', 'Ngày này không còn trong lịch. Hãy xem lại danh sách.');
+    }
+    const calendar = buildCalendar(await listDaysForUpdate(sql));
+    const date = change.do === 'save' ? change.day.date : change.date;
+    const ids = await listRunningDossierIds(sql);
+    let moved = 0;
+    for (const id of ids) if (await moveDueDate(deps, sql, actor, id, calendar, date)) moved += 1;
+    return { ok: true, moved, recomputed: ids.length };
+  });
+  if (outcome.ok) {
+    deps.log.info(
+      { by: actor.userId, change: change.do, date: change.do === 'save' ? change.day.date : change.date, moved: outcome.moved },
+      'working calendar changed',
+    );
+  }
+  return outcome;
+}
+
+async function moveDueDate(deps: Deps, sql: Sql, actor: Staff, id: string, calendar: WorkingCalendar, date: string): Promise<boolean> {
+  const dossier = await findDossierById(sql, id, true);
+  // Its clock may have been stopped while its row was awaited.
+  if (dossier === undefined || states[dossier.state].clock !== 'running' || dossier.dueAt === null) return false;
+  const procedure = await openRevision(deps, dossier.procedureRevisionId);
+  const due = await computeDueDate(sql, dossier, procedure, calendar);
+  if (due === undefined || due.dueAt.getTime() === dossier.dueAt.getTime()) return false;
+  const event = {
+    dossierId: dossier.id,
+    sequence: dossier.eventCount + 1,
+    event: 'calendar-changed',
+    fromState: dossier.state,
+    toState: dossier.state,
+    actorKind: 'staff',
+    actorId: actor.userId,
+    actorName: actor.name,
+    at: deps.clock.now(),
+    reason: `Lịch làm việc thay đổi: ${formatLongDate(date)}`,
+    detail: { date, dueAt: due.dueAt.toISOString(), dueBefore: dossier.dueAt.toISOString() },
+    requestId: null,
+  } as const;
+  const done = await recordMove(sql, {
+    dossier,
+    event: { ...event, hash: eventHash(event, dossier.lastEventHash) },
+    changes: { dueAt: due.dueAt },
+    mails: [letter(deps, dossier, procedure.name, due.dueAt, event.reason, event.sequence)],
+    papers: [],
+  });
+  if (!done) throw new Error(`dossier ${dossier.id} changed although its row is locked`);
+  return true;
+}
+
+function letter(deps: Deps, dossier: DossierRow, procedureName: string, dueAt: Date, reason: string, sequence: number) {
+  const kind = 'due-date-changed';
+  const { subject, text } = composeMail(deps.unit, kind, {
+    name: dossier.ownerName,
+    code: dossier.code,
+    procedureName,
+    link: `${deps.publicUrl}/ho-so/${dossier.code}`,
+    dueAt,
+    reason,
+  });
+  return { dedupeKey: `${kind}:${dossier.id}:${sequence}`, kind, recipient: dossier.ownerEmail, subject, body: text };
+}
+
+function problemOf(day: CalendarDayRow): string | undefined {
+  if (!isLocalDate(day.date)) return 'Nhập ngày có thật, ví dụ 24/11/2026.';
+  if (tidy(day).label === '') return 'Nhập tên của ngày, ví dụ "Quốc khánh" hoặc "Làm bù cho ngày 31/8".';
+  if (tidy(day).legalBasis === '') return 'Nhập căn cứ: văn bản nào quy định ngày này.';
+  const rest = weekday(day.date) === 0 || weekday(day.date) === 6;
+  if (day.kind === 'worked' && !rest) return 'Ngày này là ngày làm việc bình thường, không cần ghi là ngày làm bù.';
+  return undefined;
+}
+
+function tidy(day: CalendarDayRow): CalendarDayRow {
+  const clean = (text: string) => text.normalize('NFC').trim().slice(0, 300);
+  return { ...day, label: clean(day.label), legalBasis: clean(day.legalBasis) };
+}

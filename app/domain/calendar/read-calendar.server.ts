@@ -1,0 +1,20 @@
+// The working calendar of one year, as administrators edit it.
+import { listCalendarDays, type CalendarDayRow } from '#db/queries/calendar.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+
+export type { CalendarDayRow };
+
+export async function readCalendar(
+  deps: Deps,
+  actor: Actor,
+  { year }: { year: number },
+): Promise<Outcome<{ days: readonly CalendarDayRow[] }>> {
+  if (!mayEditCalendar(actor)) return refuse('not-allowed', 'Chỉ quản trị viên được xem và sửa lịch làm việc.');
+  return { ok: true, days: await listCalendarDays(deps.db, { from: `${year}-01-01`, to: `${year}-12-31` }) };
+}
+
+export function mayEditCalendar(actor: Actor): boolean {
+  return actor.kind === 'staff' && actor.roles.includes('administrator');
+}

@@ -1,0 +1,72 @@
+// Level 2 (Đ3.4b): the blank declaration, and the declaration filled in the browser and printed. Nothing is stored.
+import { localDate } from '#catalog/local-date.ts';
+import { offersForms, type Procedure } from '#catalog/procedure.ts';
+import type { FormDefinition } from '#forms/definition.ts';
+import { checkDeclaration, type Problem } from '#forms/index.ts';
+import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
+import type { FormContext, Wire } from '#forms/kinds/kind.ts';
+
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome, type Refusal } from '../refusal.ts';
+import { currentFormVersion, findPublishedProcedure } from './read-catalog.server.ts';
+
+interface FormOf {
+  readonly slug: string;
+  readonly formCode: string;
+}
+
+export interface FormToFill {
+  readonly procedure: Procedure;
+  readonly form: FormDefinition;
+  readonly context: FormContext;
+}
+
+export interface PrintedForm {
+  readonly fileName: string;
+  readonly content: Uint8Array;
+}
+
+/** The published form of a published procedure, and no other. */
+export async function openFormToFill(deps: Deps, { slug, formCode }: FormOf): Promise<Outcome<FormToFill>> {
+  const published = await findPublishedProcedure(deps, slug);
+  if (published === undefined || !offersForms(published.procedure) || !published.procedure.forms.includes(formCode)) {
+    return refuse('not-found', 'Không có tờ khai này.');
+  }
+  const version = await currentFormVersion(deps, formCode);
+  if (version === undefined) return refuse('not-found', 'Không có tờ khai này.');
+  return {
+    ok: true,
+    procedure: published.procedure,
+    form: version.definition,
+    context: { today: localDate(deps.clock.now()), unitName: deps.unit.name },
+  };
+}
+
+/** The blank, fillable PDF. */
+export async function printBlankForm(deps: Deps, input: FormOf): Promise<Outcome<PrintedForm>> {
+  const opened = await openFormToFill(deps, input);
+  if (!opened.ok) return opened;
+  return { ok: true, fileName: `${input.formCode}.pdf`, content: await blankForm(opened.form, paperUnit(deps)) };
+}
+
+/** The filled PDF; refuses with the problems when the declaration is not complete. */
+export async function printFilledForm(
+  deps: Deps,
+  input: FormOf & { readonly wire: Wire },
+): Promise<Outcome<PrintedForm, Refusal & { readonly problems?: readonly Problem[] }>> {
+  const opened = await openFormToFill(deps, input);
+  if (!opened.ok) return opened;
+  const checked = checkDeclaration(opened.form, input.wire, opened.context);
+  if (!checked.ok) {
+    return {
+      ok: false,
+      refusal: { code: 'invalid', message: 'Tờ khai còn chỗ cần sửa.', problems: checked.problems },
+    };
+  }
+  const content = await filledForm(opened.form, checked.answers, { unit: paperUnit(deps), at: deps.clock.now() });
+  return { ok: true, fileName: `${input.formCode}-da-dien.pdf`, content };
+}
+
+function paperUnit({ unit }: Deps) {
+  return { name: unit.name, headerLines: unit.header, place: unit.place };
+}

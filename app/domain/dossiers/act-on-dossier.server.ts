@@ -1,0 +1,102 @@
+// The moves that need nothing but, sometimes, a reason. Those with more to them have a file of their own.
+import type { Sql } from '#db/client.server.ts';
+import type { NewPaper } from '#db/queries/dossier-moves.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { openJson } from '../personal-data/sealed-json.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { reachDossier } from './dossier-access.server.ts';
+import { pinnedTo, type Pinned } from './dossier-facts.server.ts';
+import { applicantContext } from './draft-content.server.ts';
+import { issuePaper, officerOf, paperHead } from './issue-paper.server.ts';
+import { moveDossier, type Moved, type Step } from './move-dossier.server.ts';
+import type { ApplicantFacts } from './read-models.ts';
+
+export const plainEvents = [
+  'take',
+  'start-processing',
+  'refuse',
+  'decline',
+  'stop',
+  'return',
+  'withdraw',
+  'confirm-withdrawal',
+] as const;
+export type PlainEvent = (typeof plainEvents)[number];
+
+export interface PlainAct {
+  readonly code: string;
+  /** The version the actor saw. */
+  readonly version: number;
+  readonly requestId?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+export async function actOnDossier(
+  deps: Deps,
+  actor: Actor,
+  input: PlainAct & { readonly event: string },
+): Promise<Outcome<Moved>> {
+  const event = plainEvents.find((candidate) => candidate === input.event);
+  if (event === undefined) return refuse('invalid', 'Không có việc này.');
+  const sql: Sql = deps.db.$client;
+  const reached = await reachDossier(sql, actor, input.code);
+  if (!reached.ok) return reached;
+  const { dossier } = reached;
+  const pinned = await pinnedTo(deps, dossier);
+  return moveDossier(deps, sql, actor, dossier, {
+    event,
+    version: input.version,
+    requestId: input.requestId,
+    reason: input.reason,
+    procedureName: pinned.procedure.name,
+    ...consequences(deps, actor, dossier, pinned, event, input.reason?.trim() ?? ''),
+  });
+}
+
+function consequences(
+  deps: Deps,
+  actor: Actor,
+  dossier: DossierRow,
+  pinned: Pinned,
+  event: PlainEvent,
+  reason: string,
+): Pick<Step, 'changes' | 'papers'> {
+  const now = deps.clock.now();
+  switch (event) {
+    case 'take':
+    case 'start-processing':
+      return actor.kind === 'staff' ? { changes: { holderId: actor.userId } } : {};
+    case 'refuse':
+    case 'decline':
+      return {
+        changes: { finishedAt: now },
+        papers: dossier.applicant === null || reason === '' ? [] : [refusalPaper(deps, actor, dossier, pinned, reason)],
+      };
+    case 'stop':
+    case 'confirm-withdrawal':
+      return { changes: { finishedAt: now } };
+    case 'return':
+      return { changes: { returnedAt: now } };
+    case 'withdraw':
+      return {};
+  }
+}
+
+/** Mẫu 03, for a dossier not taken and for one that is not eligible (NĐ 61/2018 Đ17.2, Đ19.8). */
+function refusalPaper(deps: Deps, actor: Actor, dossier: DossierRow, pinned: Pinned, reason: string): NewPaper {
+  const applicant = applicantOf(deps, dossier);
+  return issuePaper(deps, actor, `${dossier.registerNumber ?? dossier.code}/TC`, (url) => ({
+    kind: 'refusal',
+    ...paperHead(deps, dossier, pinned.procedure, applicant, url),
+    ...officerOf(actor),
+    reasons: [reason],
+  }));
+}
+
+export function applicantOf(deps: Deps, dossier: DossierRow): ApplicantFacts {
+  return dossier.applicant === null
+    ? { name: dossier.ownerName, email: dossier.ownerEmail }
+    : openJson<ApplicantFacts>(deps.keys, dossier.applicant, applicantContext(dossier.id));
+}

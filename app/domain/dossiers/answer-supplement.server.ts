@@ -1,0 +1,137 @@
+// The applicant supplies what was asked: only that may change, and what stood there before is kept.
+import { listFiles, listSupplements, type SupplementRow } from '#db/queries/dossier-parts.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Sql } from '#db/client.server.ts';
+import type { DossierState } from '#catalog/lifecycle.ts';
+import { answersToWire, checkDeclaration, type FormDefinition, type Wire, type WireValue } from '#forms/index.ts';
+import type { Actor } from '../actor.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { sealJson } from '../personal-data/sealed-json.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { applicantFacts } from './applicant-facts.ts';
+import { reachOwn } from './dossier-access.server.ts';
+import { slotsOf } from './dossier-documents.ts';
+import { formContext, pinnedTo, summarise } from './dossier-facts.server.ts';
+import { answersContext, applicantContext, beforeContext, mergeWire, openAnswers } from './draft-content.server.ts';
+import { computeDueDate } from './due-dates.server.ts';
+import { moveDossier, permitMove } from './move-dossier.server.ts';
+import type { OpenSupplement, SubmissionRefusal } from './read-models.ts';
+
+export interface AnswerSupplement {
+  readonly code: string;
+  readonly requestId: string;
+  /** Values of asked fields; anything else in it is ignored. */
+  readonly wire: Wire;
+}
+
+interface Asked {
+  readonly request: SupplementRow;
+  readonly fields: readonly string[];
+  readonly slots: readonly string[];
+}
+
+async function askedOf(sql: Sql, dossier: DossierRow, form: FormDefinition): Promise<Asked | undefined> {
+  const request = (await listSupplements(sql, dossier.id)).find((candidate) => candidate.answeredAt === null);
+  if (request === undefined) return undefined;
+  const attachments = new Set(
+    form.sections.flatMap((section) => section.fields).filter((field) => field.kind === 'attachment').map((field) => `field:${field.id}`),
+  );
+  const targets = request.items.map((item) => item.target);
+  return {
+    request,
+    fields: targets.filter((target) => target.startsWith('field:') && !attachments.has(target)).map((target) => target.slice(6)),
+    slots: targets.filter((target) => target.startsWith('document:') || attachments.has(target)),
+  };
+}
+
+export async function openSupplement(
+  deps: Deps,
+  actor: Actor,
+  { code }: { code: string },
+): Promise<Outcome<{ supplement: OpenSupplement }>> {
+  const sql = deps.db.$client;
+  const reached = await reachOwn(sql, actor, code);
+  if (!reached.ok) return reached;
+  const { dossier } = reached;
+  const pinned = await pinnedTo(deps, dossier);
+  const asked = dossier.state === 'supplement-requested' ? await askedOf(sql, dossier, pinned.form) : undefined;
+  if (asked === undefined) return refuse('not-possible', 'Hồ sơ này không có yêu cầu bổ sung đang chờ trả lời.');
+  const slots = slotsOf(pinned.procedure, pinned.form);
+  return {
+    ok: true,
+    supplement: {
+      code: dossier.code,
+      version: dossier.version,
+      form: pinned.form,
+      wire: answersToWire(pinned.form, openAnswers(deps.keys, dossier)),
+      items: asked.request.items,
+      askedFields: asked.fields,
+      askedSlots: slots.filter(({ slot }) => asked.slots.includes(slot)).map(({ slot, label }) => ({ slot, label })),
+      attachments: (await listFiles(sql, dossier.id)).map((file) => summarise(file, pinned)),
+      context: formContext(deps, dossier.held),
+      requestedAt: asked.request.requestedAt,
+      reason: asked.request.reason,
+    },
+  };
+}
+
+export async function answerSupplement(
+  deps: Deps,
+  actor: Actor,
+  input: AnswerSupplement,
+): Promise<Outcome<{ code: string; state: DossierState }, SubmissionRefusal>> {
+  const sql = deps.db.$client;
+  const reached = await reachOwn(sql, actor, input.code);
+  if (!reached.ok) return reached;
+  const { dossier } = reached;
+  const pinned = await pinnedTo(deps, dossier);
+  const { procedure, form } = pinned;
+  const step = { event: 'answer-supplement', requestId: input.requestId, procedureName: procedure.name } as const;
+  const asked = permitMove(actor, dossier, step.event).ok ? await askedOf(sql, dossier, form) : undefined;
+  if (asked === undefined) return moveDossier(deps, sql, actor, dossier, step);
+
+  const before = openAnswers(deps.keys, dossier);
+  const typed: Record<string, WireValue> = {};
+  for (const field of asked.fields) {
+    const value = input.wire[field];
+    if (value !== undefined) typed[field] = value;
+  }
+  const { wire } = mergeWire(form, answersToWire(form, before), typed);
+  const checked = checkDeclaration(form, wire, formContext(deps, dossier.held));
+  const problems = checked.ok ? [] : checked.problems.filter((problem) => asked.fields.includes(problem.field) || asked.slots.includes(`field:${problem.field}`));
+  const missing = asked.slots.filter((slot) => slot.startsWith('document:') && !dossier.held.some((file) => file.slot === slot));
+  if (problems.length > 0 || missing.length > 0) {
+    const documents = procedure.documents.filter((document) => missing.includes(`document:${document.id}`));
+    return {
+      ok: false,
+      refusal: {
+        code: 'invalid',
+        message: 'Phần bổ sung còn chỗ chưa đúng hoặc chưa đủ. Hãy sửa những chỗ được nêu rồi gửi lại.',
+        ...(problems.length === 0 ? {} : { problems }),
+        ...(documents.length === 0 ? {} : { missingDocuments: documents }),
+      },
+    };
+  }
+  if (!checked.ok) {
+    // What was not asked cannot be corrected here: the officer has to ask for it.
+    return refuse('not-possible', 'Phần chưa được yêu cầu bổ sung có chỗ không còn phù hợp. Hãy gọi cho Bộ phận Một cửa để được hướng dẫn.');
+  }
+
+  const answeredAt = deps.clock.now();
+  const due = await computeDueDate(sql, dossier, procedure, await readWorkingCalendar(deps), answeredAt);
+  const applicant = applicantFacts(form, checked.answers, dossier);
+  const moved = await moveDossier(deps, sql, actor, dossier, {
+    ...step,
+    detail: due === undefined ? {} : { dueAt: due.dueAt.toISOString() },
+    changes: {
+      answers: sealJson(deps.keys, checked.answers, answersContext(dossier.id)),
+      applicant: sealJson(deps.keys, applicant, applicantContext(dossier.id)),
+      identityIndex: applicant.identityNumber === undefined ? null : deps.keys.blindIndex(applicant.identityNumber),
+      ...(due === undefined ? {} : { dueAt: due.dueAt }),
+    },
+    answeredSupplement: { before: sealJson(deps.keys, before, beforeContext(dossier.id)) },
+    mail: due === undefined ? {} : { dueAt: due.dueAt },
+  });
+  return moved.ok ? { ok: true, code: moved.code, state: moved.state } : moved;
+}

@@ -1,0 +1,34 @@
+// Who applies, read from the declaration: the answers that the form prefills from the resident's profile.
+import { readTextOf, type Answers, type FormDefinition } from '#forms/index.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { ApplicantFacts } from './read-models.ts';
+
+export function applicantFacts(
+  form: FormDefinition,
+  answers: Answers,
+  owner: Pick<DossierRow, 'ownerName' | 'ownerEmail'>,
+): ApplicantFacts {
+  const told = (key: 'fullName' | 'phone' | 'residence' | 'identity') =>
+    form.sections.flatMap((section) => section.fields).find((field) => field.profile === key && answers[field.id] !== undefined);
+  const text = (key: 'fullName' | 'phone' | 'residence') => {
+    const field = told(key);
+    return field === undefined ? '' : readTextOf(field, answers);
+  };
+  const identity = told('identity');
+  const identityNumber = identity === undefined ? undefined : numberIn(answers[identity.id]);
+  const [phone, address] = [text('phone'), text('residence')];
+  return {
+    name: text('fullName') || owner.ownerName,
+    email: owner.ownerEmail,
+    ...(phone === '' ? {} : { phone }),
+    ...(identityNumber === undefined ? {} : { identityNumber }),
+    ...(address === '' ? {} : { address }),
+  };
+}
+
+/** An identity answer is its digits, or a paper that has a number. */
+function numberIn(answer: unknown): string | undefined {
+  if (typeof answer === 'string') return answer;
+  if (typeof answer !== 'object' || answer === null || !('number' in answer)) return undefined;
+  return typeof answer.number === 'string' ? answer.number : undefined;
+}

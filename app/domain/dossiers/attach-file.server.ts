@@ -1,0 +1,130 @@
+// A file comes to a draft, or to what a supplement asks for. Bounded, sealed, then stored.
+import { createHash, randomUUID } from 'node:crypto';
+
+import { insertFile, listFiles, listSupplements } from '#db/queries/dossier-parts.server.ts';
+import type { NewFile } from '#db/queries/dossier-moves.server.ts';
+import { raiseVersion, type DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Sql } from '#db/client.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { allOrNothing } from './all-or-nothing.server.ts';
+import { attachmentLimits } from './attachment-limits.ts';
+import { reachOwn } from './dossier-access.server.ts';
+import { slotsOf } from './dossier-documents.ts';
+import { pinnedTo, summarise } from './dossier-facts.server.ts';
+import type { AttachmentSummary } from './read-models.ts';
+
+export interface IncomingFile {
+  readonly fileName: string;
+  /** Sniffed from the content, never what the browser said. */
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+}
+
+export interface AttachFile extends IncomingFile {
+  readonly code: string;
+  readonly slot: string;
+}
+
+export const fileContext = (id: string): string => `attachment:${id}`;
+
+export async function attachFile(
+  deps: Deps,
+  actor: Actor,
+  input: AttachFile,
+): Promise<Outcome<{ attachment: AttachmentSummary }>> {
+  const unfit = unfitness(input);
+  if (unfit !== undefined) return refuse('invalid', unfit);
+  // The catalog is read before the transaction, which holds a connection of its own.
+  const before = await reachOwn(deps.db.$client, actor, input.code);
+  if (!before.ok) return before;
+  const pinned = await pinnedTo(deps, before.dossier);
+  return allOrNothing(deps.db, async (sql): Promise<Outcome<{ attachment: AttachmentSummary }>> => {
+    // Locked, so that files sent side by side are counted one after the other.
+    const reached = await reachOwn(sql, actor, input.code, true);
+    if (!reached.ok) return reached;
+    const { dossier } = reached;
+    const slot = slotsOf(pinned.procedure, pinned.form).find((candidate) => candidate.slot === input.slot);
+    if (slot === undefined) return refuse('invalid', 'Hãy chọn giấy tờ mà tệp này thuộc về.');
+    const closed = await closedReason(sql, dossier, input.slot);
+    if (closed !== undefined) return refuse('not-possible', closed);
+    const files = (await listFiles(sql, dossier.id)).filter((file) => file.supersededAt === null);
+    const most = Math.min(slot.maxFiles ?? attachmentLimits.filesPerSlot, attachmentLimits.filesPerSlot);
+    if (files.filter((file) => file.slot === input.slot).length >= most) {
+      return refuse('invalid', `Mỗi loại giấy tờ chỉ gửi được ${most} tệp. Hãy bỏ bớt một tệp rồi gửi lại.`);
+    }
+    const held = files.filter((file) => file.slot !== 'result').reduce((sum, file) => sum + file.bytes, 0);
+    if (held + input.content.byteLength > attachmentLimits.dossierBytes) {
+      return refuse('invalid', 'Tất cả các tệp của hồ sơ không được quá 40 MB. Hãy giảm dung lượng rồi gửi lại.');
+    }
+    const stored = await storeFile(deps, ownerOf(actor), dossier, input.slot, input);
+    const at = deps.clock.now();
+    await insertFile(sql, dossier.id, stored, at);
+    await raiseVersion(sql, dossier.id, at);
+    return {
+      ok: true,
+      attachment: summarise({ ...stored, scan: 'not-scanned', uploadedAt: at, supersededAt: null }, pinned),
+    };
+  });
+}
+
+function ownerOf(actor: Actor): string {
+  if (actor.kind === 'system') throw new Error('the system attaches nothing');
+  return actor.userId;
+}
+
+/** What is wrong with the file itself, in words for the person who sent it. */
+export function unfitness({ fileName, mediaType, content }: IncomingFile): string | undefined {
+  if (content.byteLength === 0) return `Tệp "${cleanName(fileName)}" rỗng. Hãy chọn lại tệp.`;
+  if (content.byteLength > attachmentLimits.fileBytes) {
+    return `Tệp "${cleanName(fileName)}" nặng quá 10 MB. Hãy giảm dung lượng rồi gửi lại.`;
+  }
+  if (!(attachmentLimits.mediaTypes as readonly string[]).includes(mediaType)) {
+    return `Tệp "${cleanName(fileName)}" không phải là PDF, ảnh hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại.`;
+  }
+  return undefined;
+}
+
+/** Seals and stores; the row that names it is the caller's to write. */
+export async function storeFile(
+  deps: Deps,
+  uploadedBy: string,
+  dossier: DossierRow,
+  slot: string,
+  file: IncomingFile,
+): Promise<NewFile> {
+  const id = randomUUID();
+  const storageKey = `dossiers/${dossier.id}/${id}`;
+  await deps.files.put(storageKey, deps.keys.seal(file.content, fileContext(id)));
+  return {
+    id,
+    slot,
+    fileName: cleanName(file.fileName),
+    mediaType: file.mediaType,
+    bytes: file.content.byteLength,
+    sha256: createHash('sha256').update(file.content).digest(),
+    storageKey,
+    uploadedBy,
+  };
+}
+
+/** Only the name, NFC, without folders, control or direction characters. */
+export function cleanName(name: string): string {
+  const last = name.normalize('NFC').split(/[/\\]/).pop() ?? '';
+  const clean = last
+    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  return [...clean].slice(-120).join('') || 'tep';
+}
+
+/** Why nothing may be attached to, or removed from, the slot now; undefined when it may. */
+export async function closedReason(sql: Sql, dossier: DossierRow, slot: string): Promise<string | undefined> {
+  if (dossier.state === 'draft') return undefined;
+  if (dossier.state !== 'supplement-requested') return 'Hồ sơ đã được gửi nên không thay đổi giấy tờ được nữa.';
+  const open = (await listSupplements(sql, dossier.id)).find((supplement) => supplement.answeredAt === null);
+  return open?.items.some((item) => item.target === slot) === true
+    ? undefined
+    : 'Chỉ bổ sung những giấy tờ mà cán bộ yêu cầu.';
+}

@@ -1,0 +1,32 @@
+// What a draft still lacks before it can be filed, and what it will cost: the "check your answers" page.
+import { assess } from '#catalog/assess.ts';
+import { checkDeclaration, readDeclaration } from '#forms/index.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { missingDocuments } from './dossier-documents.ts';
+import { paysOnline } from './dossier-facts.server.ts';
+import { openDraft } from './open-draft.server.ts';
+import type { DraftCheck } from './read-models.ts';
+
+export async function checkDraft(deps: Deps, actor: Actor, input: { code: string }): Promise<Outcome<DraftCheck>> {
+  const opened = await openDraft(deps, actor, input);
+  if (!opened.ok) return opened;
+  const { draft } = opened;
+  const { procedure, form } = draft;
+  const checked = checkDeclaration(form, draft.wire, draft.context);
+  const missing = missingDocuments(procedure, draft.attachments);
+  const assessment = checked.ok ? assess(procedure.charges, checked.answers, draft.exemption) : undefined;
+  const amountDue: number = assessment?.total ?? 0;
+  return {
+    ok: true,
+    draft,
+    ready: checked.ok && missing.length === 0,
+    problems: checked.ok ? [] : checked.problems,
+    missingDocuments: missing,
+    ...(checked.ok ? { declaration: readDeclaration(form, checked.answers) } : {}),
+    ...(assessment === undefined ? {} : { assessment }),
+    amountDue,
+    payOnline: paysOnline(procedure, amountDue),
+  };
+}

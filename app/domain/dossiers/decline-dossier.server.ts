@@ -1,0 +1,10 @@
+// The matter is not eligible (NĐ 61/2018 Đ19.8): a written answer takes the place of the result.
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { actOnDossier, type PlainAct } from './act-on-dossier.server.ts';
+import type { Moved } from './move-dossier.server.ts';
+
+export function declineDossier(deps: Deps, actor: Actor, input: PlainAct): Promise<Outcome<Moved>> {
+  return actOnDossier(deps, actor, { ...input, event: 'decline' });
+}

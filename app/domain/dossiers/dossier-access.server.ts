@@ -1,0 +1,43 @@
+// Who may come near a dossier. What is unknown and what is somebody else's look the same.
+import type { Sql } from '#db/client.server.ts';
+import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Capacity } from '#catalog/lifecycle.ts';
+import { capacitiesOn, type Actor } from '../actor.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { readDossierCode } from './dossier-code.ts';
+
+export const dossierNotFound = () =>
+  refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã hồ sơ.');
+
+/** In which capacities `actor` may act here; a draft belongs to its owner alone. */
+export function capacitiesHere(actor: Actor, dossier: DossierRow): readonly Capacity[] {
+  if (dossier.state === 'draft' && actor.kind !== 'resident') return [];
+  return capacitiesOn(actor, dossier);
+}
+
+export type Reached = Outcome<{ readonly dossier: DossierRow; readonly as: readonly Capacity[] }>;
+
+/** @param lock holds the row until the transaction of `sql` ends */
+export async function reachDossier(sql: Sql, actor: Actor, typed: string, lock = false): Promise<Reached> {
+  const code = readDossierCode(typed);
+  const dossier = code === undefined ? undefined : await findDossierByCode(sql, code, lock);
+  if (dossier === undefined) return dossierNotFound();
+  const as = capacitiesHere(actor, dossier);
+  return as.length === 0 ? dossierNotFound() : { ok: true, dossier, as };
+}
+
+/** The dossier as its owner; everybody else does not find it. */
+export async function reachOwn(sql: Sql, actor: Actor, typed: string, lock = false): Promise<Reached> {
+  const reached = await reachDossier(sql, actor, typed, lock);
+  return reached.ok && !reached.as.includes('applicant') ? dossierNotFound() : reached;
+}
+
+/** The dossier as somebody who handles it: the desk, or an officer of its sector. */
+export async function reachAsHandler(sql: Sql, actor: Actor, typed: string, lock = false): Promise<Reached> {
+  const reached = await reachDossier(sql, actor, typed, lock);
+  if (!reached.ok) return reached;
+  if (reached.as.includes('one-stop-desk') || reached.as.includes('officer')) return reached;
+  return reached.as.includes('applicant')
+    ? dossierNotFound()
+    : refuse('not-allowed', 'Bạn không được giao giải quyết hồ sơ này.');
+}

@@ -1,0 +1,34 @@
+// The public code of a dossier: random, so that it cannot be guessed, and easy to read out on the telephone.
+import { randomBytes } from 'node:crypto';
+
+/** Crockford's base 32: no I, L, O, U. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const length = 10;
+
+/** 50 random bits: "PA-7K3M-Q9TX-2V" */
+export function newDossierCode(): string {
+  return written([...randomBytes(length)].map((byte) => alphabet[byte & 31]).join(''));
+}
+
+/** 100 random bits, for a paper's QR code. */
+export function newPaperToken(): string {
+  return [...randomBytes(20)].map((byte) => alphabet[byte & 31]).join('');
+}
+
+/**
+ * What a person typed as a code: any case, with or without dashes and spaces, O for 0 and I or L for 1.
+ * @returns the code as it is stored, or undefined when it can be none
+ */
+export function readDossierCode(typed: string): string | undefined {
+  const bare = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s.\-–—]/g, '');
+  if (bare.length !== length + 2 || !bare.startsWith('PA')) return undefined;
+  const symbols = bare.slice(2).replaceAll('O', '0').replace(/[IL]/g, '1');
+  return [...symbols].every((symbol) => alphabet.includes(symbol)) ? written(symbols) : undefined;
+}
+
+function written(symbols: string): string {
+  return `PA-${symbols.slice(0, 4)}-${symbols.slice(4, 8)}-${symbols.slice(8)}`;
+}

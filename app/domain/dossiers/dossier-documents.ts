@@ -1,0 +1,54 @@
+// Which files a dossier takes: one slot a required document, one an attachment field, and the result.
+import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
+import type { FormDefinition } from '#forms/index.ts';
+
+export interface Slot {
+  readonly slot: string;
+  readonly label: string;
+  readonly maxFiles?: number;
+}
+
+/** Documents that are uploaded: the declaration filled online takes the place of its own form. */
+export function uploadedDocuments(procedure: Procedure): readonly RequiredDocument[] {
+  return procedure.documents.filter((document) => document.replacedByForm === undefined);
+}
+
+/**
+ * Documents without which a dossier is not taken. What applies only in some cases, and what is merely shown at the
+ * desk, is asked for by the officer when it is missing.
+ */
+export function indispensableDocuments(procedure: Procedure): readonly RequiredDocument[] {
+  return uploadedDocuments(procedure).filter(
+    (document) => document.required && document.condition === undefined && document.form !== 'to-be-shown',
+  );
+}
+
+export function slotsOf(procedure: Procedure, form: FormDefinition): readonly Slot[] {
+  const documents = uploadedDocuments(procedure).map(({ id, name }) => ({ slot: `document:${id}`, label: name }));
+  const fields = form.sections
+    .flatMap((section) => section.fields)
+    .flatMap((field) =>
+      field.kind === 'attachment'
+        ? [{ slot: `field:${field.id}`, label: field.label, ...(field.maxFiles === undefined ? {} : { maxFiles: field.maxFiles }) }]
+        : [],
+    );
+  return [...documents, ...fields];
+}
+
+export function missingDocuments(
+  procedure: Procedure,
+  held: readonly { readonly slot: string }[],
+): readonly RequiredDocument[] {
+  const slots = new Set(held.map((file) => file.slot));
+  return indispensableDocuments(procedure).filter((document) => !slots.has(`document:${document.id}`));
+}
+
+/** What a supplement may point at: every field of the declaration and every document. */
+export function supplementTargets(procedure: Procedure, form: FormDefinition): readonly { target: string; label: string }[] {
+  const fields = form.sections
+    .flatMap((section) => section.fields)
+    .filter((field) => field.kind !== 'derived')
+    .map((field) => ({ target: `field:${field.id}`, label: field.label }));
+  const documents = uploadedDocuments(procedure).map(({ id, name }) => ({ target: `document:${id}`, label: name }));
+  return [...documents, ...fields];
+}

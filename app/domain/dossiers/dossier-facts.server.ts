@@ -1,0 +1,54 @@
+// What several use cases need of a dossier: the catalog as it was filed under, files as pages see them, form context.
+import { listFiles, type FileRow } from '#db/queries/dossier-parts.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Sql } from '#db/client.server.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { acceptsOnlinePayment, type Procedure } from '#catalog/procedure.ts';
+import type { FormContext, FormDefinition } from '#forms/index.ts';
+import { openFormVersion, openRevision } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { slotsOf } from './dossier-documents.ts';
+import type { AttachmentSummary } from './read-models.ts';
+
+export interface Pinned {
+  readonly procedure: Procedure;
+  readonly form: FormDefinition;
+}
+
+/** The procedure revision and form version under which the dossier was filed: later edits never touch it. */
+export async function pinnedTo(deps: Deps, dossier: DossierRow): Promise<Pinned> {
+  const procedure = await openRevision(deps, dossier.procedureRevisionId);
+  const { definition } = await openFormVersion(deps, dossier.formVersionId);
+  return { procedure, form: definition };
+}
+
+export function formContext(deps: Deps, held: DossierRow['held']): FormContext {
+  const attachments: Record<string, { fileName: string }[]> = {};
+  for (const { slot, fileName } of held) (attachments[slot] ??= []).push({ fileName });
+  return { today: localDate(deps.clock.now()), unitName: deps.unit.name, attachments };
+}
+
+export function summarise(file: FileRow, { procedure, form }: Pinned): AttachmentSummary {
+  const label = slotsOf(procedure, form).find((slot) => slot.slot === file.slot)?.label;
+  const { id, slot, fileName, mediaType, bytes, uploadedAt, scan } = file;
+  return {
+    id,
+    slot,
+    label: label ?? (slot === 'result' ? 'Kết quả giải quyết' : 'Giấy tờ'),
+    fileName,
+    mediaType,
+    bytes,
+    uploadedAt,
+    scan,
+    superseded: file.supersededAt !== null,
+  };
+}
+
+export async function attachmentsOf(sql: Sql, dossier: DossierRow, pinned: Pinned): Promise<AttachmentSummary[]> {
+  return (await listFiles(sql, dossier.id)).map((file) => summarise(file, pinned));
+}
+
+/** What is owed goes through the gateway, before the desk sees the dossier (Đ3.4d). */
+export function paysOnline(procedure: Procedure, amountDue: number): boolean {
+  return amountDue > 0 && acceptsOnlinePayment(procedure);
+}

@@ -1,0 +1,131 @@
+// What owner and staff both see of a dossier.
+import { listEvents, type EventRow } from '#db/queries/dossier-moves.server.ts';
+import { listPapers, listSupplements, type PaperRow, type SupplementRow } from '#db/queries/dossier-parts.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { listPaymentsOf } from '#db/queries/payments.server.ts';
+import { lateness } from '#catalog/lateness.ts';
+import { states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
+import { readDeclaration } from '#forms/index.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { computeDueDate } from './due-dates.server.ts';
+import { attachmentsOf, paysOnline, pinnedTo, type Pinned } from './dossier-facts.server.ts';
+import { openAnswers } from './draft-content.server.ts';
+import { eventLabel } from './move-dossier.server.ts';
+import { paperNames } from './paper-names.ts';
+import type { ApplicantDossier, PaperSummary, SupplementSummary, TimelineEntry } from './read-models.ts';
+
+type Seen = Omit<ApplicantDossier, 'supplement' | 'todo' | 'canWithdraw' | 'nextStep' | 'viewedBy'>;
+
+export interface SeenParts {
+  readonly seen: Seen;
+  readonly pinned: Pinned;
+  readonly supplements: readonly SupplementRow[];
+}
+
+export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<SeenParts> {
+  const sql = deps.db.$client;
+  const pinned = await pinnedTo(deps, dossier);
+  const { procedure, form } = pinned;
+  const [events, supplements, papers, payments, attachments, calendar] = await Promise.all([
+    listEvents(sql, dossier.id),
+    listSupplements(sql, dossier.id),
+    listPapers(sql, dossier.id),
+    listPaymentsOf(sql, dossier.id),
+    attachmentsOf(sql, dossier, pinned),
+    readWorkingCalendar(deps),
+  ]);
+  const due = await computeDueDate(sql, dossier, procedure, calendar);
+  const state = states[dossier.state];
+  const measuredAt = dossier.finishedAt ?? deps.clock.now();
+  const showsLateness = dossier.dueAt !== null && (state.clock === 'running' || dossier.finishedAt !== null);
+  const seen: Seen = {
+    code: dossier.code,
+    version: dossier.version,
+    slug: procedure.slug,
+    procedureName: procedure.name,
+    level: procedure.level,
+    state: dossier.state,
+    stateLabel: state.label,
+    plain: state.plain,
+    holder: holderName(state.holder, dossier.holderName),
+    dueExplanation: due?.explanation ?? [],
+    delivery: dossier.delivery,
+    declaration: readDeclaration(form, openAnswers(deps.keys, dossier)),
+    attachments: attachments.filter((file) => file.slot !== 'result'),
+    resultFiles: attachments.filter((file) => file.slot === 'result'),
+    timeline: events.map(entryOf),
+    papers: paperSummaries(dossier, papers),
+    payment: {
+      amountDue: dossier.amountDue,
+      payable: dossier.state === 'payment-required' && paysOnline(procedure, dossier.amountDue),
+      attempts: payments.map(({ reference, state: paid, method, amount, createdAt, decidedAt }) => ({
+        reference,
+        state: paid,
+        method,
+        amount,
+        createdAt,
+        ...(decidedAt === null ? {} : { decidedAt }),
+      })),
+      ...(dossier.charges === null ? {} : { assessment: dossier.charges }),
+      ...(dossier.paidAt === null ? {} : { paidAt: dossier.paidAt }),
+    },
+    ...(dossier.registerNumber === null ? {} : { registerNumber: dossier.registerNumber }),
+    ...(dossier.submittedAt === null ? {} : { submittedAt: dossier.submittedAt }),
+    ...(dossier.receivedAt === null ? {} : { receivedAt: dossier.receivedAt }),
+    ...(dossier.dueAt === null ? {} : { dueAt: dossier.dueAt }),
+    ...(showsLateness && dossier.dueAt !== null ? { lateness: lateness(dossier.dueAt, measuredAt, calendar) } : {}),
+    ...(dossier.finishedAt === null ? {} : { finishedAt: dossier.finishedAt }),
+    ...(dossier.returnedAt === null ? {} : { returnedAt: dossier.returnedAt }),
+  };
+  return { seen, pinned, supplements };
+}
+
+function holderName(holder: Holder, taken: string | null): string {
+  switch (holder) {
+    case 'applicant':
+      return 'Người nộp hồ sơ';
+    case 'one-stop-desk':
+      return 'Bộ phận Một cửa';
+    case 'officer':
+      return taken ?? 'Cán bộ chuyên môn';
+    case 'nobody':
+      return '';
+  }
+}
+
+function entryOf(event: EventRow): TimelineEntry {
+  const state: DossierState = event.toState;
+  return {
+    event: event.event,
+    label: eventLabel(event),
+    state,
+    stateLabel: states[state].label,
+    actorName: event.actorName,
+    at: event.at,
+    detail: event.detail,
+    ...(event.reason === null ? {} : { reason: event.reason }),
+  };
+}
+
+function paperSummaries(dossier: DossierRow, papers: readonly PaperRow[]): PaperSummary[] {
+  const declaration: PaperSummary[] =
+    dossier.submittedAt === null ? [] : [{ paper: 'to-khai', label: 'Tờ khai', issuedAt: dossier.submittedAt }];
+  const issued = papers
+    .filter((paper) => paper.revokedAt === null)
+    // Of several supplement requests the latest is the one the address shows.
+    .filter((paper, index, all) => !all.slice(index + 1).some((later) => later.kind === paper.kind))
+    .map(({ kind, number, issuedAt }) => ({ ...paperNames[kind], number, issuedAt }));
+  return [...declaration, ...issued];
+}
+
+export function summariseSupplement(row: SupplementRow): SupplementSummary {
+  return {
+    items: row.items,
+    reason: row.reason,
+    stage: row.stage,
+    requestedAt: row.requestedAt,
+    requestedBy: row.requestedByName,
+    ...(row.answeredAt === null ? {} : { answeredAt: row.answeredAt }),
+  };
+}

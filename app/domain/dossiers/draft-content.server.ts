@@ -1,0 +1,57 @@
+// What a draft holds beside its row: sealed, and merged section by section.
+import type { KeyRing } from '../personal-data/key-ring.server.ts';
+import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
+import type { Answers, FormDefinition, Wire, WireValue } from '#forms/index.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+
+export interface DraftContent {
+  readonly wire: Wire;
+  readonly toReview: readonly string[];
+  /** When each section was last saved, ISO. */
+  readonly sections: Readonly<Record<string, string>>;
+  readonly replaced?: { readonly at: string; readonly values: Wire };
+}
+
+export const answersContext = (dossierId: string): string => `dossier:${dossierId}:answers`;
+export const applicantContext = (dossierId: string): string => `dossier:${dossierId}:applicant`;
+export const beforeContext = (dossierId: string): string => `dossier:${dossierId}:before`;
+
+export function sealDraft(keys: KeyRing, dossierId: string, content: DraftContent): Uint8Array {
+  return sealJson(keys, content, answersContext(dossierId));
+}
+
+export function openDraftContent(keys: KeyRing, dossier: DossierRow): DraftContent {
+  return openJson<DraftContent>(keys, dossier.answers, answersContext(dossier.id));
+}
+
+export function openAnswers(keys: KeyRing, dossier: DossierRow): Answers {
+  return openJson<Answers>(keys, dossier.answers, answersContext(dossier.id));
+}
+
+/**
+ * Puts what was typed over what is kept. Of a whole section, a field that is missing was emptied: browsers send
+ * nothing for an unticked box.
+ * @returns the wire, and the values that differ from what they replace
+ */
+export function mergeWire(
+  form: FormDefinition,
+  kept: Wire,
+  typed: Wire,
+  sectionId?: string,
+): { wire: Wire; replaced: Wire } {
+  const section = form.sections.find((candidate) => candidate.id === sectionId);
+  const fields = section === undefined ? form.sections.flatMap((one) => one.fields) : section.fields;
+  const wire: Record<string, WireValue> = { ...kept };
+  const replaced: Record<string, WireValue> = {};
+  for (const { id, kind } of fields) {
+    // Files are kept beside the wire, derived texts are computed.
+    if (kind === 'attachment' || kind === 'derived') continue;
+    const before = kept[id];
+    const value = typed[id];
+    if (value === undefined && section === undefined) continue;
+    if (value === undefined) delete wire[id];
+    else wire[id] = value;
+    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) replaced[id] = before;
+  }
+  return { wire, replaced };
+}

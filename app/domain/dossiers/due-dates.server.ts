@@ -1,0 +1,22 @@
+// The due date of a dossier, from its policy, its moments and the calendar as it is now.
+import { listSupplements } from '#db/queries/dossier-parts.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Sql } from '#db/client.server.ts';
+import { dueDate, type DueDate } from '#catalog/due-date.ts';
+import type { Procedure } from '#catalog/procedure.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+
+/** Supplements asked before reception do not touch the clock: it had not started. */
+export async function computeDueDate(
+  sql: Sql,
+  dossier: DossierRow,
+  procedure: Procedure,
+  calendar: WorkingCalendar,
+  answeredAt?: Date,
+): Promise<DueDate | undefined> {
+  if (dossier.receivedAt === null) return undefined;
+  const supplements = (await listSupplements(sql, dossier.id))
+    .filter((supplement) => supplement.stage === 'processing')
+    .map((supplement) => ({ requestedAt: supplement.requestedAt, answeredAt: supplement.answeredAt ?? answeredAt }));
+  return dueDate({ policy: procedure.timeLimit, receivedAt: dossier.receivedAt, supplements }, calendar);
+}

@@ -1,0 +1,149 @@
+// The papers that go with a dossier's moves: what they say is sealed when they are issued, the PDF is drawn from it.
+import { randomUUID } from 'node:crypto';
+
+import type { NewPaper } from '#db/queries/dossier-moves.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Assessment } from '#catalog/charges.ts';
+import { exemptionsOf } from '#catalog/assess.ts';
+import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { PaperContent, PaperFeeLine, ReceiptContent } from '../papers/content.ts';
+import { sealJson } from '../personal-data/sealed-json.server.ts';
+import { newPaperToken } from './dossier-code.ts';
+import { uploadedDocuments } from './dossier-documents.ts';
+import type { Pinned } from './dossier-facts.server.ts';
+import type { ApplicantFacts, Delivery } from './read-models.ts';
+
+/** The result is a file, not a drawn paper; its digest is what can be checked. */
+export interface ResultContent {
+  readonly kind: 'result';
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly procedure: { readonly name: string };
+}
+
+export type StoredPaperContent = PaperContent | ResultContent;
+
+export const paperContext = (id: string): string => `paper:${id}`;
+
+const documentForms: Record<RequiredDocument['form'], string> = {
+  original: 'Bản chính',
+  copy: 'Bản sao',
+  'to-be-shown': 'Xuất trình',
+};
+
+/** @param write the content, given the address under which the paper can be checked */
+export function issuePaper(
+  deps: Deps,
+  actor: Actor,
+  number: string,
+  write: (verificationUrl: string) => StoredPaperContent,
+): NewPaper {
+  const id = randomUUID();
+  const token = newPaperToken();
+  const content = write(`${deps.publicUrl}/xac-thuc/${token}`);
+  return {
+    id,
+    kind: content.kind,
+    number,
+    token,
+    issuedBy: actor.kind === 'staff' ? actor.name : null,
+    content: sealJson(deps.keys, content, paperContext(id)),
+  };
+}
+
+/** What every paper says first. */
+export function paperHead(deps: Deps, dossier: DossierRow, procedure: Procedure, applicant: ApplicantFacts, verificationUrl: string) {
+  const { unit } = deps;
+  return {
+    unit: { name: unit.name, headerLines: [...unit.header], place: unit.place, phone: unit.phone, address: unit.address },
+    dossierCode: dossier.code,
+    issuedAt: deps.clock.now().toISOString(),
+    procedure: { code: procedure.code, name: procedure.name },
+    applicant: {
+      name: applicant.name,
+      email: applicant.email,
+      ...(applicant.identityNumber === undefined ? {} : { identityNumber: applicant.identityNumber }),
+      ...(applicant.phone === undefined ? {} : { phone: applicant.phone }),
+      ...(applicant.address === undefined ? {} : { address: applicant.address }),
+    },
+    verificationUrl,
+  };
+}
+
+export function officerOf(actor: Actor): { officer?: { name: string; position: string } } {
+  return actor.kind === 'staff' ? { officer: { name: actor.name, position: actor.position } } : {};
+}
+
+export function feeLines(procedure: Procedure, assessment: Assessment): readonly PaperFeeLine[] {
+  const grounds = new Map(exemptionsOf(procedure.charges).map((ground) => [ground.id, ground.label]));
+  return assessment.lines.map(({ name, quantity, amount, exemptedBy }) => ({
+    name,
+    quantity,
+    amount,
+    ...(exemptedBy === undefined ? {} : { exemption: grounds.get(exemptedBy) ?? 'được miễn' }),
+  }));
+}
+
+export function resultChannel(deps: Deps, delivery: Delivery): string {
+  switch (delivery) {
+    case 'online':
+      return 'Trực tuyến, trên trang hồ sơ của người nộp';
+    case 'desk':
+      return `Trực tiếp tại Bộ phận Tiếp nhận và Trả kết quả ${deps.unit.name}`;
+    case 'post':
+      return 'Qua dịch vụ bưu chính công ích';
+  }
+}
+
+export interface ReceiptFacts {
+  readonly dossier: DossierRow;
+  readonly pinned: Pinned;
+  readonly applicant: ApplicantFacts;
+  readonly assessment: Assessment | null;
+  readonly submittedAt: Date;
+  readonly payment?: string;
+  readonly received?: { readonly registerNumber: string; readonly receivedAt: Date; readonly dueAt: Date };
+}
+
+/** Mẫu 01: tentative when filed, with number and due date when received. */
+export function receiptContent(deps: Deps, actor: Actor, facts: ReceiptFacts, verificationUrl: string): ReceiptContent {
+  const { dossier, pinned, assessment, received } = facts;
+  const { procedure, form } = pinned;
+  const files = new Map<string, number>();
+  for (const { slot } of dossier.held) files.set(slot, (files.get(slot) ?? 0) + 1);
+  const charges = procedure.charges;
+  const undetermined = assessment?.undetermined.map(({ name, note }) => `${name}: ${note}`) ?? [];
+  const note = charges.kind === 'free' ? `Không thu phí, lệ phí (${charges.legalBasis})` : undetermined.join('; ');
+  return {
+    kind: 'receipt',
+    ...paperHead(deps, dossier, procedure, facts.applicant, verificationUrl),
+    ...(received === undefined ? {} : officerOf(actor)),
+    status: received === undefined ? 'submitted' : 'received',
+    ...(received === undefined
+      ? {}
+      : {
+          registerNumber: received.registerNumber,
+          receivedAt: received.receivedAt.toISOString(),
+          dueAt: received.dueAt.toISOString(),
+        }),
+    documents: [
+      { name: `${form.title} (khai trực tuyến)`, form: 'Bản điện tử', quantity: 1 },
+      ...uploadedDocuments(procedure)
+        .filter(({ id }) => files.has(`document:${id}`))
+        .map(({ id, name, form: kind }) => ({ name, form: `Bản điện tử (${documentForms[kind].toLowerCase()})`, quantity: files.get(`document:${id}`) ?? 1 })),
+    ],
+    sets: procedure.sets,
+    timeLimit: procedure.timeLimit.wording,
+    submittedAt: facts.submittedAt.toISOString(),
+    resultChannel: resultChannel(deps, dossier.delivery),
+    fees: {
+      lines: assessment === null ? [] : feeLines(procedure, assessment),
+      total: assessment?.total ?? 0,
+      ...(facts.payment === undefined ? {} : { payment: facts.payment }),
+      ...(note === '' ? {} : { note }),
+    },
+  };
+}

@@ -1,0 +1,24 @@
+// The drafts a resident can go on with.
+import { listDossiersOf } from '#db/queries/dossiers.server.ts';
+import type { Actor } from '../actor.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import type { DraftSummary } from './read-models.ts';
+
+export async function listDrafts(deps: Deps, actor: Actor, { slug }: { slug?: string } = {}): Promise<DraftSummary[]> {
+  if (actor.kind !== 'resident') return [];
+  const drafts = (await listDossiersOf(deps.db.$client, actor.userId)).filter((dossier) => dossier.state === 'draft');
+  const summaries = await Promise.all(
+    drafts.map(async (dossier) => {
+      const procedure = await openRevision(deps, dossier.procedureRevisionId);
+      return {
+        code: dossier.code,
+        slug: procedure.slug,
+        procedureName: procedure.name,
+        savedAt: dossier.updatedAt,
+        createdAt: dossier.createdAt,
+      };
+    }),
+  );
+  return summaries.filter((draft) => slug === undefined || draft.slug === slug);
+}

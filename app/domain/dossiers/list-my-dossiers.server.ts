@@ -1,0 +1,47 @@
+// A resident's dossiers, drafts among them, with what is his to do.
+import { listDossiersOf, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { states } from '#catalog/lifecycle.ts';
+import type { Actor } from '../actor.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import type { MyDossier, Todo } from './read-models.ts';
+
+export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossier[]> {
+  if (actor.kind !== 'resident') return [];
+  const rows = await listDossiersOf(deps.db.$client, actor.userId);
+  return Promise.all(
+    rows.map(async (row) => {
+      const procedure = await openRevision(deps, row.procedureRevisionId);
+      const todo = todoOf(row);
+      return {
+        code: row.code,
+        procedureName: procedure.name,
+        slug: procedure.slug,
+        state: row.state,
+        stateLabel: states[row.state].label,
+        plain: states[row.state].plain,
+        updatedAt: row.updatedAt,
+        ...(todo === undefined ? {} : { todo }),
+        ...(row.registerNumber === null ? {} : { registerNumber: row.registerNumber }),
+        ...(row.submittedAt === null ? {} : { submittedAt: row.submittedAt }),
+        ...(row.dueAt === null ? {} : { dueAt: row.dueAt }),
+      };
+    }),
+  );
+}
+
+/** What waits for the applicant. */
+export function todoOf(dossier: DossierRow): Todo | undefined {
+  switch (dossier.state) {
+    case 'draft':
+      return 'continue';
+    case 'payment-required':
+      return 'pay';
+    case 'supplement-requested':
+      return 'supplement';
+    case 'completed':
+      return 'collect';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+// How far a dossier is, for whoever knows its code: the degree of completion and nothing about a person
+// (TT 01/2018/TT-VPCP Đ16.2d). The register number is not taken: it can be guessed.
+import { listEvents } from '#db/queries/dossier-moves.server.ts';
+import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { states, type DossierState } from '#catalog/lifecycle.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { dossierNotFound } from './dossier-access.server.ts';
+import { readDossierCode } from './dossier-code.ts';
+import type { Progress } from './read-models.ts';
+
+const way = ['submitted', 'received', 'processing', 'completed', 'returned'] as const satisfies readonly DossierState[];
+
+export async function lookUpByCode(deps: Deps, { text }: { text: string }): Promise<Outcome<{ progress: Progress }>> {
+  const code = readDossierCode(text);
+  const dossier = code === undefined ? undefined : await findDossierByCode(deps.db.$client, code);
+  if (dossier === undefined || dossier.state === 'draft') return dossierNotFound();
+  const reachedStates = (await listEvents(deps.db.$client, dossier.id)).map((event) => event.toState);
+  return { ok: true, progress: progressOf(dossier, reachedStates) };
+}
+
+function progressOf(dossier: DossierRow, been: readonly DossierState[]): Progress {
+  const { state } = dossier;
+  const farthest = Math.max(-1, ...way.map((step, index) => (been.includes(step) ? index : -1)));
+  const ended = states[state].final && state !== 'returned';
+  return {
+    code: dossier.code,
+    state,
+    stateLabel: states[state].label,
+    plain: publicPlain[state],
+    steps: way.map((step, index) => ({
+      label: states[step].label,
+      done: index < farthest || (index === farthest && (step !== state || states[step].final)),
+      current: step === state,
+    })),
+    percent: ended ? 100 : Math.round((Math.max(0, farthest) / (way.length - 1)) * 100),
+    ...(dossier.submittedAt === null ? {} : { submittedAt: dossier.submittedAt }),
+    ...(dossier.receivedAt === null ? {} : { receivedAt: dossier.receivedAt }),
+    ...(dossier.dueAt === null ? {} : { dueAt: dossier.dueAt }),
+    ...(dossier.finishedAt === null ? {} : { finishedAt: dossier.finishedAt }),
+  };
+}
+
+/** To whoever reads it: not "you", for the reader need not be the applicant. */
+const publicPlain: Record<DossierState, string> = {
+  draft: '',
+  'payment-required': 'Hồ sơ chờ nộp phí, lệ phí.',
+  submitted: 'Hồ sơ đã gửi, đang chờ Bộ phận Một cửa kiểm tra.',
+  received: 'Hồ sơ đã được tiếp nhận và chuyển cho cán bộ chuyên môn.',
+  processing: 'Cán bộ chuyên môn đang giải quyết hồ sơ.',
+  'supplement-requested': 'Hồ sơ chờ người nộp bổ sung.',
+  'not-accepted': 'Hồ sơ không được tiếp nhận.',
+  withdrawn: 'Người nộp đã yêu cầu rút hồ sơ.',
+  stopped: 'Hồ sơ đã dừng xử lý.',
+  completed: 'Đã có kết quả, chờ trả cho người nộp.',
+  returned: 'Kết quả đã được trả.',
+};

@@ -1,0 +1,27 @@
+// A file of a dossier, opened for its owner or for who handles it; the latter's look is recorded.
+import { insertView, listFiles } from '#db/queries/dossier-parts.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { fileContext } from './attach-file.server.ts';
+import { reachAsHandler, reachOwn } from './dossier-access.server.ts';
+
+export interface OpenedFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+}
+
+export async function openAttachment(deps: Deps, actor: Actor, input: { code: string; id: string }): Promise<Outcome<OpenedFile>> {
+  const sql = deps.db.$client;
+  const reached = actor.kind === 'staff' ? await reachAsHandler(sql, actor, input.code) : await reachOwn(sql, actor, input.code);
+  if (!reached.ok) return reached;
+  const { dossier } = reached;
+  const file = (await listFiles(sql, dossier.id)).find((candidate) => candidate.id === input.id);
+  if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
+  if (actor.kind === 'staff') {
+    await insertView(sql, { dossierId: dossier.id, staffId: actor.userId, what: `tệp "${file.fileName}"`, at: deps.clock.now() });
+  }
+  const content = deps.keys.open(await deps.files.get(file.storageKey), fileContext(file.id));
+  return { ok: true, fileName: file.fileName, mediaType: file.mediaType, content };
+}

@@ -1,0 +1,65 @@
+// A dossier as its owner sees it: what happened, what is next, what he must do, and who looked at it.
+import { listViews } from '#db/queries/dossier-parts.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { openEvents } from '#catalog/lifecycle.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { reachOwn } from './dossier-access.server.ts';
+import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
+import { todoOf } from './list-my-dossiers.server.ts';
+import { factsOf } from './move-dossier.server.ts';
+import type { ApplicantDossier } from './read-models.ts';
+
+export async function openDossierForApplicant(
+  deps: Deps,
+  actor: Actor,
+  { code }: { code: string },
+): Promise<Outcome<{ dossier: ApplicantDossier }>> {
+  const reached = await reachOwn(deps.db.$client, actor, code);
+  if (!reached.ok) return reached;
+  const { dossier } = reached;
+  if (dossier.state === 'draft') return refuse('not-possible', 'Hồ sơ này chưa gửi. Hãy khai tiếp rồi gửi hồ sơ.');
+  const { seen, supplements } = await viewDossier(deps, dossier);
+  const open = supplements.find((supplement) => supplement.answeredAt === null);
+  const todo = todoOf(dossier);
+  const views = await listViews(deps.db.$client, dossier.id);
+  return {
+    ok: true,
+    dossier: {
+      ...seen,
+      ...(open === undefined ? {} : { supplement: summariseSupplement(open) }),
+      ...(todo === undefined ? {} : { todo }),
+      canWithdraw: openEvents(dossier.state, factsOf(dossier), ['applicant']).some((t) => t.event === 'withdraw'),
+      nextStep: nextStep(dossier),
+      viewedBy: views.map(({ name, position, what, at }) => ({ name, position: position ?? '', what, at })),
+    },
+  };
+}
+
+function nextStep(dossier: DossierRow): string {
+  const due = dossier.dueAt === null ? '' : ` Hẹn trả kết quả: ${formatMoment(dossier.dueAt)}.`;
+  switch (dossier.state) {
+    case 'draft':
+      return 'Khai tiếp rồi gửi hồ sơ.';
+    case 'payment-required':
+      return `Nộp ${formatVnd(dossier.amountDue)} để hồ sơ được chuyển đến cán bộ.`;
+    case 'submitted':
+      return 'Bộ phận Một cửa kiểm tra hồ sơ và báo cho bạn qua thư điện tử.';
+    case 'received':
+    case 'processing':
+      return `Cán bộ chuyên môn giải quyết hồ sơ.${due}`;
+    case 'supplement-requested':
+      return 'Bổ sung những điểm mà cán bộ yêu cầu rồi gửi lại.';
+    case 'withdrawn':
+      return 'Cán bộ xác nhận dừng xử lý hồ sơ.';
+    case 'completed':
+      return { online: 'Tải kết quả ở trang này.', desk: 'Đến Bộ phận Một cửa nhận kết quả.', post: 'Kết quả đang được gửi đến bạn qua bưu chính.' }[dossier.delivery];
+    case 'not-accepted':
+    case 'stopped':
+    case 'returned':
+      return 'Hồ sơ đã kết thúc.';
+  }
+}

@@ -1,0 +1,68 @@
+// A dossier as the desk and its officers see it. The look is recorded first, and its owner can see that.
+import { insertView, listNotes, type SupplementRow } from '#db/queries/dossier-parts.server.ts';
+import { listDuplicates, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { openEvents, states } from '#catalog/lifecycle.ts';
+import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { openJson } from '../personal-data/sealed-json.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { applicantOf } from './act-on-dossier.server.ts';
+import { dossierNotFound, reachAsHandler } from './dossier-access.server.ts';
+import { supplementTargets } from './dossier-documents.ts';
+import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
+import { beforeContext, openAnswers } from './draft-content.server.ts';
+import { factsOf } from './move-dossier.server.ts';
+import type { StaffDossier } from './read-models.ts';
+
+export async function openDossierForStaff(
+  deps: Deps,
+  actor: Actor,
+  { code }: { code: string },
+): Promise<Outcome<{ dossier: StaffDossier }>> {
+  if (actor.kind !== 'staff') return dossierNotFound();
+  const sql = deps.db.$client;
+  const reached = await reachAsHandler(sql, actor, code);
+  if (!reached.ok) return reached;
+  const { dossier, as } = reached;
+  await insertView(sql, { dossierId: dossier.id, staffId: actor.userId, what: 'hồ sơ', at: deps.clock.now() });
+  const { seen, pinned, supplements } = await viewDossier(deps, dossier);
+  const [notes, duplicates] = await Promise.all([listNotes(sql, dossier.id), listDuplicates(sql, dossier)]);
+  return {
+    ok: true,
+    dossier: {
+      ...seen,
+      sector: dossier.sector,
+      applicant: applicantOf(deps, dossier),
+      ...(dossier.holderId === null ? {} : { holderId: dossier.holderId }),
+      ...(dossier.holderName === null ? {} : { holderName: dossier.holderName }),
+      changed: changesOf(deps, dossier, pinned.form, supplements),
+      supplements: supplements.map(summariseSupplement),
+      notes,
+      actions: openEvents(dossier.state, factsOf(dossier), as).map(({ event, label, reason }) => ({ event, label, reason })),
+      supplementTargets: supplementTargets(pinned.procedure, pinned.form),
+      supplementAskedBefore: supplements.length > 0,
+      duplicates: duplicates.map((other) => ({
+        code: other.code,
+        state: other.state,
+        stateLabel: states[other.state].label,
+        ...(other.submittedAt === null ? {} : { submittedAt: other.submittedAt }),
+      })),
+      toReview: pinned.procedure.toReview,
+    },
+  };
+}
+
+/** What the latest answered supplement changed in the declaration. */
+function changesOf(deps: Deps, dossier: DossierRow, form: FormDefinition, supplements: readonly SupplementRow[]): StaffDossier['changed'] {
+  const last = supplements.filter((supplement) => supplement.before !== null).at(-1);
+  if (last === undefined || last.before === null) return [];
+  const rows = (answers: Answers) => readDeclaration(form, answers).flatMap((section) => section.rows);
+  const before = rows(openJson<Answers>(deps.keys, last.before, beforeContext(dossier.id)));
+  const after = rows(openAnswers(deps.keys, dossier));
+  const fields = new Map([...before, ...after].map((row) => [row.field, row.label]));
+  return [...fields].flatMap(([field, label]) => {
+    const [old, now] = [before, after].map((list) => list.find((row) => row.field === field)?.value ?? '');
+    return old === now ? [] : [{ field, label, before: old ?? '', after: now ?? '' }];
+  });
+}

@@ -1,0 +1,82 @@
+// A draft as its owner goes on with it. Drafts move to the newest revision and form; he is told what to look at again.
+import { updateDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { listFiles } from '#db/queries/dossier-parts.server.ts';
+import { assess } from '#catalog/assess.ts';
+import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
+import { checkDeclaration, moveWire } from '#forms/index.ts';
+import type { Actor } from '../actor.ts';
+import { currentFormVersion, findPublishedByCode } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { dossierNotFound, reachOwn } from './dossier-access.server.ts';
+import { formContext, pinnedTo, summarise, type Pinned } from './dossier-facts.server.ts';
+import { openDraftContent, sealDraft, type DraftContent } from './draft-content.server.ts';
+import type { Draft } from './read-models.ts';
+
+export async function openDraft(deps: Deps, actor: Actor, { code }: { code: string }): Promise<Outcome<{ draft: Draft }>> {
+  const reached = await reachOwn(deps.db.$client, actor, code);
+  if (!reached.ok) return reached;
+  if (reached.dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được gửi.');
+  const moved = await moveToNewest(deps, reached.dossier);
+  return moved === undefined ? dossierNotFound() : { ok: true, draft: await draftOf(deps, moved) };
+}
+
+export interface MovedDraft extends Pinned {
+  readonly dossier: DossierRow;
+  readonly content: DraftContent;
+}
+
+/** @returns the draft under the newest revision and form; undefined when it was filed or discarded meanwhile */
+export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<MovedDraft | undefined> {
+  const pinned = await pinnedTo(deps, dossier);
+  const content = openDraftContent(deps.keys, dossier);
+  const published = await findPublishedByCode(deps, dossier.procedureCode);
+  const current =
+    published !== undefined && acceptsOnlineSubmission(published.procedure)
+      ? await currentFormVersion(deps, published.procedure.onlineForm)
+      : undefined;
+  const unchanged =
+    published === undefined ||
+    current === undefined ||
+    (published.revisionId === dossier.procedureRevisionId && current.id === dossier.formVersionId);
+  // A procedure that is no longer offered online keeps its drafts as they are; filing them is refused.
+  if (unchanged) return { dossier, content, ...pinned };
+
+  const { wire, toReview } = moveWire(pinned.form, current.definition, content.wire);
+  const next: DraftContent = { ...content, wire, toReview: [...new Set([...content.toReview, ...toReview])] };
+  const answers = sealDraft(deps.keys, dossier.id, next);
+  const change = { procedureRevisionId: published.revisionId, formVersionId: current.id, answers };
+  const version = await updateDraft(deps.db.$client, { id: dossier.id, version: dossier.version, ...change, at: deps.clock.now() });
+  if (version === undefined) return undefined;
+  return {
+    dossier: { ...dossier, ...change, version },
+    content: next,
+    procedure: published.procedure,
+    form: current.definition,
+  };
+}
+
+export async function draftOf(deps: Deps, { dossier, content, procedure, form }: MovedDraft): Promise<Draft> {
+  const files = await listFiles(deps.db.$client, dossier.id);
+  const context = formContext(deps, dossier.held);
+  const checked = checkDeclaration(form, content.wire, context);
+  return {
+    code: dossier.code,
+    version: dossier.version,
+    slug: procedure.slug,
+    procedure,
+    form,
+    wire: content.wire,
+    toReview: content.toReview,
+    savedSections: Object.keys(content.sections),
+    savedAt: dossier.updatedAt,
+    attachments: files.map((file) => summarise(file, { procedure, form })),
+    delivery: dossier.delivery,
+    context,
+    ...(dossier.exemption === null ? {} : { exemption: dossier.exemption }),
+    ...(content.replaced === undefined
+      ? {}
+      : { replaced: { at: new Date(content.replaced.at), values: content.replaced.values } }),
+    ...(checked.ok ? { assessment: assess(procedure.charges, checked.answers, dossier.exemption ?? undefined) } : {}),
+  };
+}

@@ -1,0 +1,72 @@
+// What a decision will cause, before it is taken: the mail to the applicant, and the due date of a reception.
+import { dueDate } from '#catalog/due-date.ts';
+import type { DossierEvent } from '#catalog/lifecycle.ts';
+import type { Actor } from '../actor.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { composeMail, isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
+import type { Outcome } from '../refusal.ts';
+import { reachDossier } from './dossier-access.server.ts';
+import { supplementTargets } from './dossier-documents.ts';
+import { pinnedTo } from './dossier-facts.server.ts';
+import { permitMove } from './move-dossier.server.ts';
+import type { SupplementItem } from './read-models.ts';
+import { itemText } from './request-supplement.server.ts';
+
+export interface DecisionPreview {
+  readonly mail?: { readonly to: string; readonly subject: string; readonly text: string };
+  /** Of a reception that happened now. */
+  readonly dueAt?: Date;
+  readonly dueExplanation?: readonly string[];
+}
+
+export interface PreviewInput {
+  readonly code: string;
+  readonly event: DossierEvent;
+  /** What stands in the mail where the officer has typed nothing yet is a placeholder. */
+  readonly reason?: string | undefined;
+  readonly items?: readonly Omit<SupplementItem, 'label'>[] | undefined;
+}
+
+const unwritten = '(lý do ghi ở trên)';
+
+/** Refuses like the decision itself would: `not-found`, `not-allowed`, `not-possible`. */
+export async function previewDecision(deps: Deps, actor: Actor, input: PreviewInput): Promise<Outcome<{ preview: DecisionPreview }>> {
+  const reached = await reachDossier(deps.db.$client, actor, input.code);
+  if (!reached.ok) return reached;
+  const { dossier } = reached;
+  const permit = permitMove(actor, dossier, input.event);
+  if (!permit.ok) return permit;
+  const { transition } = permit;
+  const { procedure, form } = await pinnedTo(deps, dossier);
+
+  const due =
+    input.event === 'receive'
+      ? dueDate({ policy: procedure.timeLimit, receivedAt: deps.clock.now(), supplements: [] }, await readWorkingCalendar(deps))
+      : undefined;
+  const labels = new Map(supplementTargets(procedure, form).map(({ target, label }) => [target, label]));
+  const typed = (input.items ?? []).map((item) => itemText({ ...item, label: labels.get(item.target) ?? '' }));
+  const reason = input.reason?.normalize('NFC').trim() ?? '';
+  const facts: MailFacts = {
+    name: dossier.ownerName,
+    code: dossier.code,
+    procedureName: procedure.name,
+    link: `${deps.publicUrl}/ho-so/${dossier.code}`,
+    delivery: dossier.delivery,
+    amount: dossier.amountDue,
+    ...(transition.reason === 'none' ? {} : reason !== '' ? { reason } : transition.reason === 'required' ? { reason: unwritten } : {}),
+    ...(input.event === 'request-supplement' ? { items: typed.length > 0 ? typed : ['(các mục chọn ở trên)'] } : {}),
+    ...(input.event === 'receive' ? { registerNumber: '(cấp khi tiếp nhận)' } : {}),
+    ...(due === undefined ? {} : { dueAt: due.dueAt }),
+  };
+  const { mail: kind } = transition;
+  return {
+    ok: true,
+    preview: {
+      ...(kind === undefined || !isMailKind(kind)
+        ? {}
+        : { mail: { to: dossier.ownerEmail, ...composeMail(deps.unit, kind, facts) } }),
+      ...(due === undefined ? {} : { dueAt: due.dueAt, dueExplanation: due.explanation }),
+    },
+  };
+}

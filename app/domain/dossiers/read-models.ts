@@ -1,0 +1,264 @@
+// What pages are given to show: types alone, safe for any bundle.
+import type { Assessment } from '#catalog/charges.ts';
+import type { Lateness } from '#catalog/lateness.ts';
+import type { DossierState } from '#catalog/lifecycle.ts';
+import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
+import type { FormContext, FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
+import type { Refusal } from '../refusal.ts';
+
+export type Delivery = 'online' | 'desk' | 'post';
+
+export interface AttachmentSummary {
+  readonly id: string;
+  /** `document:<id>`, `field:<id>` or `result` */
+  readonly slot: string;
+  readonly label: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly uploadedAt: Date;
+  readonly scan: 'not-scanned' | 'clean';
+  readonly superseded: boolean;
+}
+
+export interface DraftSummary {
+  readonly code: string;
+  readonly slug: string;
+  readonly procedureName: string;
+  readonly savedAt: Date;
+  readonly createdAt: Date;
+}
+
+/** Values that a save from another device or window has overwritten: shown, so that nothing is lost. */
+export interface ReplacedValues {
+  readonly at: Date;
+  readonly values: Wire;
+}
+
+export interface Draft {
+  readonly code: string;
+  readonly version: number;
+  readonly slug: string;
+  readonly procedure: Procedure;
+  readonly form: FormDefinition;
+  readonly wire: Wire;
+  /** Fields whose answer needs another look, because the form changed. */
+  readonly toReview: readonly string[];
+  readonly savedSections: readonly string[];
+  readonly savedAt: Date;
+  readonly attachments: readonly AttachmentSummary[];
+  readonly delivery: Delivery;
+  readonly exemption?: string;
+  readonly context: FormContext;
+  readonly replaced?: ReplacedValues;
+  /** What it costs, as far as the answers tell. */
+  readonly assessment?: Assessment;
+}
+
+export interface DraftCheck {
+  readonly draft: Draft;
+  readonly ready: boolean;
+  readonly problems: readonly Problem[];
+  readonly missingDocuments: readonly RequiredDocument[];
+  /** Present when the declaration has no problem. */
+  readonly declaration?: readonly ReadSection[];
+  readonly assessment?: Assessment;
+  readonly amountDue: number;
+  readonly payOnline: boolean;
+}
+
+export interface SubmissionRefusal extends Refusal {
+  readonly problems?: readonly Problem[];
+  readonly missingDocuments?: readonly RequiredDocument[];
+}
+
+export interface TimelineEntry {
+  readonly event: string;
+  readonly label: string;
+  readonly state: DossierState;
+  readonly stateLabel: string;
+  readonly actorName: string;
+  readonly at: Date;
+  readonly reason?: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+export interface PaperSummary {
+  /** The name in the address: `giay-tiep-nhan`, `to-khai`, … */
+  readonly paper: string;
+  readonly label: string;
+  readonly number?: string;
+  readonly issuedAt: Date;
+}
+
+export interface PaymentAttempt {
+  readonly reference: string;
+  readonly state: 'pending' | 'settled' | 'failed' | 'under-review' | 'expired' | 'refund-due';
+  readonly method: 'vnpay' | 'desk';
+  readonly amount: number;
+  readonly createdAt: Date;
+  readonly decidedAt?: Date;
+}
+
+export interface SupplementItem {
+  /** `field:<id>` or `document:<id>` */
+  readonly target: string;
+  readonly label: string;
+  readonly problem: 'wrong' | 'missing' | 'out-of-date';
+  readonly note: string;
+}
+
+export interface SupplementSummary {
+  readonly items: readonly SupplementItem[];
+  readonly reason: string;
+  readonly stage: 'reception' | 'processing';
+  readonly requestedAt: Date;
+  readonly requestedBy: string;
+  readonly answeredAt?: Date;
+}
+
+interface SeenDossier {
+  readonly code: string;
+  readonly registerNumber?: string;
+  readonly version: number;
+  readonly slug: string;
+  readonly procedureName: string;
+  readonly level: number;
+  readonly state: DossierState;
+  readonly stateLabel: string;
+  readonly plain: string;
+  /** Who holds it now: "Bộ phận Một cửa", a name, "Bạn". */
+  readonly holder: string;
+  readonly submittedAt?: Date;
+  readonly receivedAt?: Date;
+  readonly dueAt?: Date;
+  /** How the due date came about, sentence by sentence. */
+  readonly dueExplanation: readonly string[];
+  readonly lateness?: Lateness;
+  readonly finishedAt?: Date;
+  readonly returnedAt?: Date;
+  readonly delivery: Delivery;
+  readonly declaration: readonly ReadSection[];
+  readonly attachments: readonly AttachmentSummary[];
+  readonly resultFiles: readonly AttachmentSummary[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly papers: readonly PaperSummary[];
+  readonly payment: {
+    readonly amountDue: number;
+    readonly assessment?: Assessment;
+    readonly paidAt?: Date;
+    /** Can be paid online now. */
+    readonly payable: boolean;
+    readonly attempts: readonly PaymentAttempt[];
+  };
+}
+
+export type Todo = 'continue' | 'pay' | 'supplement' | 'collect';
+
+export interface ApplicantDossier extends SeenDossier {
+  readonly supplement?: SupplementSummary;
+  readonly todo?: Todo;
+  readonly canWithdraw: boolean;
+  /** One sentence: what happens next, or what to do. */
+  readonly nextStep: string;
+  readonly viewedBy: readonly { readonly name: string; readonly position: string; readonly what: string; readonly at: Date }[];
+}
+
+export interface StaffDossier extends SeenDossier {
+  readonly sector: string;
+  readonly applicant: ApplicantFacts;
+  readonly holderId?: string;
+  readonly holderName?: string;
+  /** What the latest supplement changed. */
+  readonly changed: readonly { readonly field: string; readonly label: string; readonly before: string; readonly after: string }[];
+  readonly supplements: readonly SupplementSummary[];
+  readonly notes: readonly { readonly author: string; readonly body: string; readonly at: Date }[];
+  /** The buttons, from the lifecycle table. */
+  readonly actions: readonly { readonly event: string; readonly label: string; readonly reason: 'required' | 'optional' | 'none' }[];
+  readonly supplementTargets: readonly { readonly target: string; readonly label: string }[];
+  readonly supplementAskedBefore: boolean;
+  readonly duplicates: readonly { readonly code: string; readonly state: DossierState; readonly stateLabel: string; readonly submittedAt?: Date }[];
+  readonly toReview: readonly string[];
+}
+
+/** Who applies, as papers and lists name him; sealed with the dossier. */
+export interface ApplicantFacts {
+  readonly name: string;
+  readonly email: string;
+  readonly phone?: string;
+  readonly identityNumber?: string;
+  readonly address?: string;
+}
+
+export interface OpenSupplement {
+  readonly code: string;
+  readonly version: number;
+  readonly form: FormDefinition;
+  readonly wire: Wire;
+  readonly items: readonly SupplementItem[];
+  readonly askedFields: readonly string[];
+  readonly askedSlots: readonly { readonly slot: string; readonly label: string }[];
+  readonly attachments: readonly AttachmentSummary[];
+  readonly context: FormContext;
+  readonly requestedAt: Date;
+  readonly reason: string;
+}
+
+export interface MyDossier {
+  readonly code: string;
+  readonly registerNumber?: string;
+  readonly procedureName: string;
+  readonly slug: string;
+  readonly state: DossierState;
+  readonly stateLabel: string;
+  readonly plain: string;
+  readonly todo?: Todo;
+  readonly updatedAt: Date;
+  readonly submittedAt?: Date;
+  readonly dueAt?: Date;
+}
+
+export interface QueueItem {
+  readonly code: string;
+  readonly registerNumber?: string;
+  readonly procedureName: string;
+  readonly applicantName: string;
+  readonly sector: string;
+  readonly state: DossierState;
+  readonly stateLabel: string;
+  readonly holderName?: string;
+  readonly submittedAt?: Date;
+  readonly receivedAt?: Date;
+  readonly dueAt?: Date;
+  readonly lateness?: Lateness;
+  readonly version: number;
+}
+
+/** What anybody may see of a dossier by its code (TT 01/2018/TT-VPCP Đ16.2d): how far it is, and nothing else. */
+export interface Progress {
+  readonly code: string;
+  readonly state: DossierState;
+  readonly stateLabel: string;
+  readonly plain: string;
+  readonly steps: readonly { readonly label: string; readonly done: boolean; readonly current: boolean }[];
+  readonly percent: number;
+  readonly submittedAt?: Date;
+  readonly receivedAt?: Date;
+  readonly dueAt?: Date;
+  readonly finishedAt?: Date;
+}
+
+export interface VerifiedPaper {
+  readonly kind: 'receipt' | 'supplement-request' | 'refusal' | 'payment-receipt' | 'result';
+  readonly kindLabel: string;
+  readonly number: string;
+  readonly issuedAt: Date;
+  readonly issuedBy?: string;
+  readonly unit: string;
+  readonly procedureName: string;
+  /** Not replaced by a newer one. */
+  readonly valid: boolean;
+  readonly revokedAt?: Date;
+  /** Of the result's file: whoever holds it can compare. */
+  readonly resultSha256?: string;
+}

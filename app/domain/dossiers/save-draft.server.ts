@@ -1,0 +1,63 @@
+// Saves what was typed, right or wrong. Two devices may save at once: the later one holds, and what it replaced is told.
+import { updateDraft } from '#db/queries/dossiers.server.ts';
+import type { Wire } from '#forms/index.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { reachOwn } from './dossier-access.server.ts';
+import { pinnedTo } from './dossier-facts.server.ts';
+import { mergeWire, openDraftContent, sealDraft } from './draft-content.server.ts';
+
+export interface SaveDraft {
+  readonly code: string;
+  /** The version the page was drawn with. */
+  readonly version?: number;
+  /** The section that `wire` holds whole; left out, `wire` holds only what changed. */
+  readonly sectionId?: string;
+  readonly wire: Wire;
+}
+
+export interface SavedDraft {
+  readonly version: number;
+  readonly savedAt: Date;
+  readonly conflict?: { readonly savedAt: Date; readonly replaced: Wire };
+}
+
+const attempts = 5;
+
+export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Promise<Outcome<SavedDraft>> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const reached = await reachOwn(deps.db.$client, actor, input.code);
+    if (!reached.ok) return reached;
+    const { dossier } = reached;
+    if (dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được gửi nên không sửa được nữa.');
+    const { form } = await pinnedTo(deps, dossier);
+    const content = openDraftContent(deps.keys, dossier);
+    const { wire, replaced } = mergeWire(form, content.wire, input.wire, input.sectionId);
+    const at = deps.clock.now();
+    const elsewhere = input.version !== undefined && input.version !== dossier.version && Object.keys(replaced).length > 0;
+    const typed = new Set(Object.keys(input.wire));
+    const next = {
+      ...content,
+      wire,
+      toReview: content.toReview.filter((field) => !typed.has(field)),
+      sections: input.sectionId === undefined ? content.sections : { ...content.sections, [input.sectionId]: at.toISOString() },
+      ...(elsewhere ? { replaced: { at: dossier.updatedAt.toISOString(), values: replaced } } : {}),
+    };
+    const version = await updateDraft(deps.db.$client, {
+      id: dossier.id,
+      version: dossier.version,
+      answers: sealDraft(deps.keys, dossier.id, next),
+      at,
+    });
+    // A save from elsewhere came between reading and writing: merge over that one.
+    if (version === undefined) continue;
+    return {
+      ok: true,
+      version,
+      savedAt: at,
+      ...(elsewhere ? { conflict: { savedAt: dossier.updatedAt, replaced } } : {}),
+    };
+  }
+  return refuse('changed-meanwhile', 'Bản nháp đang được lưu từ nhiều nơi cùng lúc nên chưa lưu được. Hãy thử lại.');
+}

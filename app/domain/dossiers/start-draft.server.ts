@@ -1,0 +1,69 @@
+// A resident begins a dossier: a draft under the newest revision, with what the portal already knows of him.
+import { randomUUID } from 'node:crypto';
+
+import { findLastFiled, insertDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
+import { answersToWire, initialWire, moveWire, type FormDefinition, type Wire, type WireValue } from '#forms/index.ts';
+import type { Actor, Resident } from '../actor.ts';
+import { currentFormVersion, findPublishedProcedure, openFormVersion } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { readProfile } from '../personal-data/resident-profile.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { newDossierCode } from './dossier-code.ts';
+import { openAnswers, sealDraft } from './draft-content.server.ts';
+
+export async function startDraft(
+  deps: Deps,
+  actor: Actor,
+  { slug }: { slug: string },
+): Promise<Outcome<{ code: string }>> {
+  if (actor.kind !== 'resident') return refuse('not-allowed', 'Hãy đăng nhập bằng tài khoản công dân để nộp hồ sơ.');
+  const published = await findPublishedProcedure(deps, slug);
+  if (published === undefined) return refuse('not-found', 'Không tìm thấy thủ tục này.');
+  const { procedure, revisionId } = published;
+  const version = acceptsOnlineSubmission(procedure) ? await currentFormVersion(deps, procedure.onlineForm) : undefined;
+  if (version === undefined) return refuse('not-possible', 'Thủ tục này chưa nhận hồ sơ trực tuyến.');
+
+  const id = randomUUID();
+  const code = newDossierCode();
+  const at = deps.clock.now();
+  const last = await findLastFiled(deps.db.$client, actor.userId, procedure.code);
+  const wire = await knownAnswers(deps, actor, version.definition, last);
+  await insertDraft(deps.db.$client, {
+    id,
+    code,
+    ownerId: actor.userId,
+    procedureCode: procedure.code,
+    procedureRevisionId: revisionId,
+    formVersionId: version.id,
+    sector: procedure.sector,
+    answers: sealDraft(deps.keys, id, { wire, toReview: [], sections: {} }),
+    delivery: last?.delivery ?? 'desk',
+    at,
+  });
+  return { ok: true, code };
+}
+
+/** The profile first, then what was told about oneself in the last dossier; of others' data, nothing. */
+async function knownAnswers(
+  deps: Deps,
+  actor: Resident,
+  form: FormDefinition,
+  last: DossierRow | undefined,
+): Promise<Wire> {
+  const profile = await readProfile(deps, actor);
+  const wire: Record<string, WireValue> = {
+    ...initialWire(form, { fullName: actor.name, email: actor.email, ...profile }),
+  };
+  if (last === undefined) return wire;
+  const lastForm = (await openFormVersion(deps, last.formVersionId)).definition;
+  const told = answersToWire(lastForm, openAnswers(deps.keys, last));
+  const fieldsOf = (def: FormDefinition) => def.sections.flatMap((section) => section.fields);
+  const moved = lastForm.code === form.code ? moveWire(lastForm, form, told).wire : {};
+  for (const field of fieldsOf(form)) {
+    if (field.profile === undefined || wire[field.id] !== undefined) continue;
+    const same = moved[field.id] ?? told[fieldsOf(lastForm).find((other) => other.profile === field.profile && other.kind === field.kind)?.id ?? ''];
+    if (same !== undefined) wire[field.id] = same;
+  }
+  return wire;
+}

@@ -1,0 +1,10 @@
+// An officer stops a dossier, with a reason.
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { actOnDossier, type PlainAct } from './act-on-dossier.server.ts';
+import type { Moved } from './move-dossier.server.ts';
+
+export function stopDossier(deps: Deps, actor: Actor, input: PlainAct): Promise<Outcome<Moved>> {
+  return actOnDossier(deps, actor, { ...input, event: 'stop' });
+}

@@ -1,0 +1,101 @@
+// A resident files a dossier, exactly once: checked, sealed, recorded with its event, receipt and mail in one statement.
+import { assess } from '#catalog/assess.ts';
+import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
+import { checkDeclaration } from '#forms/index.ts';
+import type { DossierState } from '#catalog/lifecycle.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { sealJson } from '../personal-data/sealed-json.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { applicantFacts } from './applicant-facts.ts';
+import { reachOwn } from './dossier-access.server.ts';
+import { missingDocuments } from './dossier-documents.ts';
+import { formContext, paysOnline, pinnedTo } from './dossier-facts.server.ts';
+import { answersContext, applicantContext, openDraftContent } from './draft-content.server.ts';
+import { issuePaper, receiptContent } from './issue-paper.server.ts';
+import { moveDossier, permitMove } from './move-dossier.server.ts';
+import type { Delivery, SubmissionRefusal } from './read-models.ts';
+
+export interface SubmitDossier {
+  readonly code: string;
+  readonly requestId: string;
+  readonly delivery?: Delivery;
+  readonly exemption?: string | null;
+  /** The resident vouches for what he declared. */
+  readonly accepted: boolean;
+}
+
+export interface Submitted {
+  readonly code: string;
+  readonly state: DossierState;
+  /** đồng */
+  readonly amountDue: number;
+  readonly payOnline: boolean;
+}
+
+export async function submitDossier(
+  deps: Deps,
+  actor: Actor,
+  input: SubmitDossier,
+): Promise<Outcome<Submitted, SubmissionRefusal>> {
+  const sql = deps.db.$client;
+  const reached = await reachOwn(sql, actor, input.code);
+  if (!reached.ok) return reached;
+  const { dossier } = reached;
+  const pinned = await pinnedTo(deps, dossier);
+  const { procedure, form } = pinned;
+  const step = { event: 'submit', requestId: input.requestId, procedureName: procedure.name } as const;
+
+  const permit = permitMove(actor, dossier, 'submit');
+  if (!permit.ok) {
+    // Filed already: the same request gets its first outcome again, any other is told so.
+    const again = await moveDossier(deps, sql, actor, dossier, step);
+    if (!again.ok) return again.refusal.code === 'not-possible' ? refuse('not-possible', 'Hồ sơ này đã được gửi rồi.') : again;
+    return { ok: true, code: again.code, state: again.state, amountDue: dossier.amountDue, payOnline: paysOnline(procedure, dossier.amountDue) };
+  }
+  if (!acceptsOnlineSubmission(procedure)) return refuse('not-possible', 'Thủ tục này chưa nhận hồ sơ trực tuyến.');
+  if (!input.accepted) return refuse('invalid', 'Hãy đánh dấu cam đoan những điều đã khai là đúng sự thật.');
+
+  const checked = checkDeclaration(form, openDraftContent(deps.keys, dossier).wire, formContext(deps, dossier.held));
+  const missing = missingDocuments(procedure, dossier.held);
+  if (!checked.ok || missing.length > 0) {
+    const refusal: SubmissionRefusal = {
+      code: 'invalid',
+      message: 'Hồ sơ còn chỗ chưa đúng hoặc chưa đủ. Hãy sửa những chỗ được nêu rồi gửi lại.',
+      ...(checked.ok ? {} : { problems: checked.problems }),
+      ...(missing.length === 0 ? {} : { missingDocuments: missing }),
+    };
+    return { ok: false, refusal };
+  }
+
+  const exemption = input.exemption === undefined ? dossier.exemption : input.exemption;
+  const delivery = input.delivery ?? dossier.delivery;
+  const assessment = assess(procedure.charges, checked.answers, exemption ?? undefined);
+  const amountDue: number = assessment.total;
+  const payOnline = paysOnline(procedure, amountDue);
+  const applicant = applicantFacts(form, checked.answers, dossier);
+  const submittedAt = deps.clock.now();
+  const filed = { ...dossier, delivery };
+  const receipt = issuePaper(deps, actor, dossier.code, (url) =>
+    receiptContent(deps, actor, { dossier: filed, pinned, applicant, assessment, submittedAt }, url),
+  );
+
+  const moved = await moveDossier(deps, sql, actor, filed, {
+    ...step,
+    facts: { paymentDue: payOnline, received: false },
+    detail: { amountDue },
+    changes: {
+      answers: sealJson(deps.keys, checked.answers, answersContext(dossier.id)),
+      applicant: sealJson(deps.keys, applicant, applicantContext(dossier.id)),
+      identityIndex: applicant.identityNumber === undefined ? null : deps.keys.blindIndex(applicant.identityNumber),
+      delivery,
+      exemption,
+      charges: assessment,
+      amountDue,
+      submittedAt,
+    },
+    papers: [receipt],
+    mail: { amount: amountDue },
+  });
+  return moved.ok ? { ok: true, code: moved.code, state: moved.state, amountDue, payOnline } : moved;
+}

@@ -1,0 +1,30 @@
+// Is a paper with this QR code real, and does it still stand? Nothing about a person is told.
+import { findPaperByToken } from '#db/queries/dossier-parts.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { openJson } from '../personal-data/sealed-json.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
+import { paperNames } from './paper-names.ts';
+import type { VerifiedPaper } from './read-models.ts';
+
+export async function verifyPaper(deps: Deps, { token }: { token: string }): Promise<Outcome<{ paper: VerifiedPaper }>> {
+  const clean = token.trim().toUpperCase();
+  const row = /^[0-9A-Z]{20}$/.test(clean) ? await findPaperByToken(deps.db.$client, clean) : undefined;
+  if (row === undefined) return refuse('not-found', 'Không có giấy tờ nào của Ủy ban nhân dân xã mang mã này.');
+  const content = openJson<StoredPaperContent>(deps.keys, row.content, paperContext(row.id));
+  return {
+    ok: true,
+    paper: {
+      kind: row.kind,
+      kindLabel: paperNames[row.kind].label,
+      number: row.number,
+      issuedAt: row.issuedAt,
+      unit: deps.unit.name,
+      procedureName: content.procedure.name,
+      valid: row.revokedAt === null,
+      ...(row.issuedBy === null ? {} : { issuedBy: row.issuedBy }),
+      ...(row.revokedAt === null ? {} : { revokedAt: row.revokedAt }),
+      ...(content.kind === 'result' ? { resultSha256: content.sha256 } : {}),
+    },
+  };
+}

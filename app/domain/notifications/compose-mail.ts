@@ -1,0 +1,153 @@
+// The mails about a dossier, as a helpful official would write them. They carry no answer of the declaration.
+import { formatVnd } from '#catalog/money.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import type { Unit } from '../deps.server.ts';
+
+export interface MailFacts {
+  readonly name: string;
+  readonly code: string;
+  readonly procedureName: string;
+  /** Where the applicant reads on. */
+  readonly link: string;
+  readonly amount?: number;
+  readonly registerNumber?: string;
+  readonly dueAt?: Date;
+  readonly reason?: string;
+  /** Of a supplement request: what is asked, item by item. */
+  readonly items?: readonly string[];
+  readonly delivery?: 'online' | 'desk' | 'post';
+  readonly reference?: string;
+}
+
+interface Letter {
+  readonly subject: string;
+  readonly lines: readonly string[];
+}
+
+const reasonLines = (facts: MailFacts): readonly string[] =>
+  facts.reason === undefined ? [] : ['', `Lý do: ${facts.reason}`];
+
+const collecting = {
+  online: 'Bạn tải kết quả ngay trên trang hồ sơ của mình.',
+  desk: 'Mời bạn mang giấy tờ tùy thân đến Bộ phận Một cửa để nhận kết quả trong giờ làm việc.',
+  post: 'Kết quả sẽ được gửi đến bạn qua bưu chính.',
+} as const;
+
+const letters = {
+  'dossier-submitted': (f) => ({
+    subject: `Đã gửi hồ sơ ${f.code}`,
+    lines: [
+      `Hồ sơ "${f.procedureName}" của bạn đã được gửi đến Bộ phận Một cửa. Cán bộ sẽ kiểm tra và trả lời bạn.`,
+      'Giấy tiếp nhận hồ sơ (dự kiến) có trên trang hồ sơ của bạn.',
+    ],
+  }),
+  'payment-required': (f) => ({
+    subject: `Cần nộp phí, lệ phí cho hồ sơ ${f.code}`,
+    lines: [
+      `Hồ sơ "${f.procedureName}" của bạn đã được ghi nhận. Bạn cần nộp ${formatVnd(f.amount ?? 0)} thì hồ sơ mới được chuyển đến cán bộ.`,
+      'Mở trang hồ sơ của bạn và chọn "Nộp phí, lệ phí", hoặc nộp trực tiếp tại Bộ phận Một cửa.',
+    ],
+  }),
+  'payment-settled': (f) => ({
+    subject: `Đã nhận phí, lệ phí của hồ sơ ${f.code}`,
+    lines: [
+      `Đã nhận ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}".`,
+      ...(f.reference === undefined ? [] : [`Mã giao dịch: ${f.reference}.`]),
+      'Biên nhận có trên trang hồ sơ của bạn.',
+    ],
+  }),
+  'dossier-received': (f) => ({
+    subject: `Hồ sơ ${f.code} đã được tiếp nhận`,
+    lines: [
+      `Hồ sơ "${f.procedureName}" của bạn đã được tiếp nhận${f.registerNumber === undefined ? '' : ` với số ${f.registerNumber}`}.`,
+      ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
+      'Giấy tiếp nhận hồ sơ và hẹn trả kết quả có trên trang hồ sơ của bạn.',
+    ],
+  }),
+  'dossier-refused': (f) => ({
+    subject: `Hồ sơ ${f.code} không được tiếp nhận`,
+    lines: [
+      `Rất tiếc, hồ sơ "${f.procedureName}" của bạn không được tiếp nhận.`,
+      ...reasonLines(f),
+      '',
+      'Phiếu từ chối có trên trang hồ sơ của bạn. Nếu chưa rõ, hãy gọi cho chúng tôi; khi đã khắc phục, bạn có thể nộp hồ sơ mới.',
+    ],
+  }),
+  'supplement-requested': (f) => ({
+    subject: `Cần bổ sung hồ sơ ${f.code}`,
+    lines: [
+      `Để giải quyết hồ sơ "${f.procedureName}", chúng tôi cần bạn bổ sung hoặc sửa những điểm sau:`,
+      ...(f.items ?? []).map((item, index) => `${index + 1}. ${item}`),
+      ...reasonLines(f),
+      '',
+      'Mở trang hồ sơ của bạn và chọn "Bổ sung hồ sơ". Bạn chỉ cần sửa những điểm trên.',
+    ],
+  }),
+  'supplement-answered': (f) => ({
+    subject: `Đã nhận bổ sung của hồ sơ ${f.code}`,
+    lines: [
+      `Chúng tôi đã nhận phần bổ sung của hồ sơ "${f.procedureName}".`,
+      ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
+    ],
+  }),
+  'due-date-changed': (f) => ({
+    subject: `Ngày hẹn trả kết quả của hồ sơ ${f.code} thay đổi`,
+    lines: [
+      `Ngày hẹn trả kết quả của hồ sơ "${f.procedureName}" đã thay đổi.`,
+      ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
+      ...reasonLines(f),
+    ],
+  }),
+  'result-ready': (f) => ({
+    subject: `Hồ sơ ${f.code} đã có kết quả`,
+    lines: [`Hồ sơ "${f.procedureName}" của bạn đã được giải quyết xong.`, collecting[f.delivery ?? 'desk']],
+  }),
+  'dossier-declined': (f) => ({
+    subject: `Trả lời về hồ sơ ${f.code}`,
+    lines: [
+      `Rất tiếc, hồ sơ "${f.procedureName}" của bạn không đủ điều kiện giải quyết.`,
+      ...reasonLines(f),
+      '',
+      'Văn bản trả lời có trên trang hồ sơ của bạn. Bạn có quyền khiếu nại theo quy định của pháp luật.',
+    ],
+  }),
+  'result-returned': (f) => ({
+    subject: `Đã trả kết quả hồ sơ ${f.code}`,
+    lines: [`Kết quả của hồ sơ "${f.procedureName}" đã được trả cho bạn. Cảm ơn bạn đã dùng dịch vụ công trực tuyến.`],
+  }),
+  'dossier-withdrawn': (f) => ({
+    subject: `Đã nhận yêu cầu rút hồ sơ ${f.code}`,
+    lines: [`Bạn vừa yêu cầu rút hồ sơ "${f.procedureName}". Cán bộ sẽ xác nhận dừng xử lý.`],
+  }),
+  'dossier-stopped': (f) => ({
+    subject: `Hồ sơ ${f.code} đã dừng xử lý`,
+    lines: [`Hồ sơ "${f.procedureName}" của bạn đã dừng xử lý.`, ...reasonLines(f)],
+  }),
+} as const satisfies Record<string, (facts: MailFacts) => Letter>;
+
+export type MailKind = keyof typeof letters;
+
+export function isMailKind(kind: string): kind is MailKind {
+  return Object.hasOwn(letters, kind);
+}
+
+/** @returns subject and plain text, Vietnamese */
+export function composeMail(unit: Unit, kind: MailKind, facts: MailFacts): { subject: string; text: string } {
+  const write: (facts: MailFacts) => Letter = letters[kind];
+  const { subject, lines } = write(facts);
+  const text = [
+    `Kính gửi ông/bà ${facts.name},`,
+    '',
+    ...lines,
+    '',
+    `Mã hồ sơ: ${facts.code}`,
+    `Xem hồ sơ: ${facts.link}`,
+    '',
+    unit.name,
+    unit.address,
+    `Điện thoại: ${unit.phone}`,
+    '',
+    'Thư này được gửi tự động, xin đừng trả lời.',
+  ];
+  return { subject: `${subject} – ${unit.name}`, text: text.join('\n') };
+}

@@ -1,0 +1,36 @@
+// Mail as administrators see it: what waits, what was sent, what was given up.
+import { listMails, type OutboxItem } from '#db/queries/outbox.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+
+export interface MailLine extends Omit<OutboxItem, 'createdAt' | 'sentAt' | 'failedAt'> {
+  readonly state: 'waiting' | 'sent' | 'failed';
+  readonly createdAt: Date;
+  readonly sentAt?: Date;
+}
+
+const pageSize = 50;
+
+export async function listOutbox(
+  deps: Deps,
+  actor: Actor,
+  { page = 1 }: { page?: number } = {},
+): Promise<Outcome<{ items: MailLine[]; page: number; pages: number; total: number }>> {
+  if (actor.kind !== 'staff' || !actor.roles.includes('administrator')) {
+    return refuse('not-allowed', 'Chỉ quản trị viên được xem thư đi.');
+  }
+  const { items, total } = await listMails(deps.db.$client, page, pageSize);
+  return {
+    ok: true,
+    page,
+    total,
+    pages: Math.max(1, Math.ceil(total / pageSize)),
+    items: items.map(({ createdAt, sentAt, failedAt, ...item }) => ({
+      ...item,
+      state: sentAt !== null ? 'sent' : failedAt !== null ? 'failed' : 'waiting',
+      createdAt: new Date(createdAt),
+      ...(sentAt === null ? {} : { sentAt: new Date(sentAt) }),
+    })),
+  };
+}

@@ -1,0 +1,16 @@
+// An administrator has a mail sent that was given up, or that waits for its next attempt.
+import { retryMail as putInFront } from '#db/queries/outbox.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+
+export async function retryMail(deps: Deps, actor: Actor, { id }: { id: string }): Promise<Outcome<object>> {
+  if (actor.kind !== 'staff' || !actor.roles.includes('administrator')) {
+    return refuse('not-allowed', 'Chỉ quản trị viên được gửi lại thư.');
+  }
+  if (!/^\d{1,15}$/.test(id)) return refuse('not-found', 'Không tìm thấy thư này.');
+  if (!(await putInFront(deps.db.$client, id, deps.clock.now()))) {
+    return refuse('not-possible', 'Thư này đã được gửi đi rồi.');
+  }
+  return { ok: true };
+}

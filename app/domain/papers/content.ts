@@ -1,0 +1,121 @@
+// What stands on the papers the commune issues. JSON-serialisable: sealed, stored, and redrawn the same.
+
+/** An instant as an ISO 8601 string. */
+export type Instant = string;
+
+/** The authority in whose name a paper is issued, as it was called that day. */
+export interface IssuingUnit {
+  /** "Ủy ban nhân dân xã Phú An" */
+  readonly name: string;
+  /** ["ỦY BAN NHÂN DÂN XÃ PHÚ AN", "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"] */
+  readonly headerLines: readonly string[];
+  /** "Phú An" */
+  readonly place: string;
+  readonly phone?: string;
+  readonly address?: string;
+}
+
+export interface PaperApplicant {
+  readonly name: string;
+  readonly identityNumber?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly address?: string;
+  /** Whom the applicant acts for, when not for himself. */
+  readonly onBehalfOf?: string;
+}
+
+interface IssuedPaper {
+  readonly unit: IssuingUnit;
+  readonly dossierCode: string;
+  /** "15/TNHS"; absent before reception. */
+  readonly number?: string;
+  readonly issuedAt: Instant;
+  readonly procedure: { readonly code: string; readonly name: string };
+  readonly applicant: PaperApplicant;
+  /** Where anybody can check this paper; printed as a QR code. */
+  readonly verificationUrl: string;
+  /** The official who signs; absent while nobody has. */
+  readonly officer?: { readonly name: string; readonly position?: string };
+}
+
+export interface PaperFeeLine {
+  readonly name: string;
+  readonly quantity: number;
+  /** đồng, for the whole line */
+  readonly amount: number;
+  /** Why nothing, or less, is due. */
+  readonly exemption?: string;
+}
+
+/** Mẫu số 01, Thông tư 01/2018/TT-VPCP. */
+export interface ReceiptContent extends IssuedPaper {
+  readonly kind: 'receipt';
+  /** `submitted`: filed but not yet checked; the due date is then only an expectation. */
+  readonly status: 'submitted' | 'received';
+  /** H09.31.20-261124-0001, given at reception. */
+  readonly registerNumber?: string;
+  readonly documents: readonly {
+    readonly name: string;
+    /** "Bản chính", "Bản sao", "Bản điện tử", "Xuất trình" */
+    readonly form: string;
+    readonly quantity: number;
+  }[];
+  readonly sets: number;
+  /** As the law words it: "03 ngày làm việc". */
+  readonly timeLimit: string;
+  readonly submittedAt: Instant;
+  readonly receivedAt?: Instant;
+  readonly dueAt?: Instant;
+  /** "Trực tiếp tại Bộ phận Tiếp nhận và Trả kết quả UBND xã Phú An" */
+  readonly resultChannel: string;
+  readonly fees: {
+    readonly lines: readonly PaperFeeLine[];
+    readonly total: number;
+    /** "Đã nộp trực tuyến", "Nộp tại Bộ phận Một cửa" */
+    readonly payment?: string;
+    /** "Không thu phí, lệ phí (Luật …)"; or what is still to be determined at the desk. */
+    readonly note?: string;
+  };
+}
+
+/** Mẫu số 02: everything that is missing, said once (NĐ 61/2018/NĐ-CP Điều 17.2). */
+export interface SupplementRequestContent extends IssuedPaper {
+  readonly kind: 'supplement-request';
+  readonly stage: 'reception' | 'processing';
+  readonly requests: readonly string[];
+  readonly reason: string;
+  readonly legalBasis?: string;
+  /** By when to answer. */
+  readonly answerBy?: Instant;
+  readonly guidance?: { readonly name: string; readonly phone: string };
+}
+
+/** Mẫu số 03. */
+export interface RefusalContent extends IssuedPaper {
+  readonly kind: 'refusal';
+  readonly reasons: readonly string[];
+  readonly legalBasis?: string;
+  /** What the applicant can do instead. */
+  readonly advice?: string;
+}
+
+/** The portal's own confirmation of a payment; not the state's biên lai of the treasury's series. */
+export interface PaymentReceiptContent extends Omit<IssuedPaper, 'officer'> {
+  readonly kind: 'payment-receipt';
+  readonly lines: readonly PaperFeeLine[];
+  /** đồng */
+  readonly total: number;
+  readonly paidAt: Instant;
+  /** "VNPAY", "Tiền mặt tại Bộ phận Một cửa" */
+  readonly method: string;
+  /** Our unique reference of the attempt. */
+  readonly reference: string;
+  /** The gateway's transaction number. */
+  readonly transaction?: string;
+  readonly bank?: string;
+  /** The payment went through a stand-in of the gateway: no money moved. */
+  readonly simulated?: boolean;
+}
+
+export type PaperContent = ReceiptContent | SupplementRequestContent | RefusalContent | PaymentReceiptContent;

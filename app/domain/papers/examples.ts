@@ -1,0 +1,113 @@
+// Papers as they are issued in the demo: for tests and for looking at.
+import type {
+  PaymentReceiptContent,
+  ReceiptContent,
+  RefusalContent,
+  SupplementRequestContent,
+} from './content.ts';
+
+const common = {
+  unit: {
+    name: 'Ủy ban nhân dân xã Phú An',
+    headerLines: ['ỦY BAN NHÂN DÂN XÃ PHÚ AN', 'BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ'],
+    place: 'Phú An',
+    phone: '0274 3 580 318',
+  },
+  dossierCode: 'PA-7K3M-Q9TX-2V',
+  issuedAt: '2026-11-24T14:04:00.000Z',
+  procedure: { code: '1.001193', name: 'Đăng ký khai sinh' },
+  applicant: {
+    name: 'Nguyễn Văn An',
+    identityNumber: '074088001234',
+    phone: '0912 345 678',
+    email: 'nguyen.van.an@demo.phuan',
+    address: 'Số 12, tổ 3, ấp An Thuận, xã Phú An, thị xã Bến Cát, tỉnh Bình Dương',
+  },
+  verificationUrl: 'http://localhost:3000/xac-thuc/3Q7M9K2TXV5B8N4C6D1F',
+} as const;
+
+export const receiptExample: ReceiptContent = {
+  ...common,
+  kind: 'receipt',
+  status: 'received',
+  number: '15/TNHS',
+  registerNumber: 'H09.31.20-261124-0001',
+  documents: [
+    { name: 'Tờ khai đăng ký khai sinh (khai trực tuyến)', form: 'Bản điện tử', quantity: 1 },
+    {
+      name: 'Giấy chứng sinh; không có giấy chứng sinh thì văn bản của người làm chứng xác nhận về việc sinh',
+      form: 'Bản chính',
+      quantity: 1,
+    },
+  ],
+  sets: 1,
+  timeLimit:
+    'Ngay trong ngày tiếp nhận hồ sơ; nhận hồ sơ sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo',
+  submittedAt: '2026-11-24T13:10:00.000Z',
+  receivedAt: '2026-11-24T14:04:00.000Z',
+  dueAt: '2026-11-25T10:00:00.000Z',
+  resultChannel: 'Trực tiếp tại Bộ phận Tiếp nhận và Trả kết quả Ủy ban nhân dân xã Phú An',
+  fees: {
+    lines: [
+      { name: 'Lệ phí đăng ký khai sinh', quantity: 1, amount: 0, exemption: 'đăng ký khai sinh đúng hạn' },
+      { name: 'Phí cấp bản sao trích lục hộ tịch', quantity: 2, amount: 16000 },
+    ],
+    total: 16000,
+    payment: 'đã nộp trực tuyến',
+  },
+  officer: { name: 'Trần Thị Một Cửa' },
+};
+
+export const submittedReceiptExample: ReceiptContent = {
+  ...common,
+  kind: 'receipt',
+  status: 'submitted',
+  documents: receiptExample.documents,
+  sets: 1,
+  timeLimit: receiptExample.timeLimit,
+  submittedAt: receiptExample.submittedAt,
+  dueAt: '2026-11-25T10:00:00.000Z',
+  resultChannel: receiptExample.resultChannel,
+  fees: { lines: [], total: 0, note: 'Không thu phí, lệ phí' },
+};
+
+export const supplementRequestExample: SupplementRequestContent = {
+  ...common,
+  kind: 'supplement-request',
+  number: '07/HDHS',
+  stage: 'reception',
+  requests: [
+    'Giấy chứng sinh chụp bị mờ, không đọc được số và ngày cấp: chụp lại toàn bộ tờ giấy, đủ bốn góc.',
+    'Tờ khai chưa ghi nơi sinh của trẻ theo Giấy chứng sinh: ghi tên cơ sở y tế và địa chỉ.',
+  ],
+  reason: 'Hồ sơ chưa đủ căn cứ để xác định nơi sinh và ngày sinh của trẻ.',
+  legalBasis: 'Điều 16 Luật Hộ tịch số 60/2014/QH13',
+  answerBy: '2026-12-04T10:00:00.000Z',
+  officer: { name: 'Trần Thị Một Cửa' },
+};
+
+export const refusalExample: RefusalContent = {
+  ...common,
+  kind: 'refusal',
+  number: '02/TCHS',
+  reasons: [
+    'Nơi cư trú của cha và mẹ trẻ không thuộc xã Phú An, nên Ủy ban nhân dân xã Phú An không có thẩm quyền đăng ký khai sinh.',
+  ],
+  legalBasis: 'Điều 13 Luật Hộ tịch số 60/2014/QH13',
+  advice: 'Ông/Bà nộp hồ sơ tại Ủy ban nhân dân cấp xã nơi cư trú của người cha hoặc người mẹ.',
+  officer: { name: 'Trần Thị Một Cửa' },
+};
+
+export const paymentReceiptExample: PaymentReceiptContent = {
+  ...common,
+  kind: 'payment-receipt',
+  number: '31/XNTT',
+  lines: [{ name: 'Phí cấp bản sao trích lục hộ tịch', quantity: 2, amount: 16000 }],
+  total: 16000,
+  paidAt: '2026-11-24T13:15:00.000Z',
+  method: 'VNPAY',
+  bank: 'NCB',
+  reference: 'PA7K3MQ9TX2V01',
+  transaction: '14226112',
+  simulated: true,
+};

@@ -1,0 +1,64 @@
+// CHỨNG TỪ ĐIỆN TỬ XÁC NHẬN NỘP PHÍ, LỆ PHÍ: the portal's own confirmation that a payment was settled.
+import { labelled, paperMoment, table } from '#forms/pdf/index.server.ts';
+import { formatVnd } from '#catalog/money.ts';
+
+import type { PaymentReceiptContent } from './content.ts';
+import { applicantLines, openSheet, sheetTitle, verification } from './sheet.server.ts';
+import { amountInWords } from '#forms/words.ts';
+
+/** @returns the bytes of an A5 PDF */
+export async function drawPaymentReceipt(content: PaymentReceiptContent): Promise<Uint8Array> {
+  const paper = await openSheet(content, 'Xác nhận nộp phí, lệ phí', undefined);
+  sheetTitle(
+    paper,
+    content,
+    ['CHỨNG TỪ ĐIỆN TỬ', 'XÁC NHẬN NỘP PHÍ, LỆ PHÍ'],
+    [`Mã hồ sơ: ${content.dossierCode}`],
+  );
+  if (content.simulated) {
+    paper.text('GIAO DỊCH THỬ NGHIỆM: cổng thanh toán giả lập, không có tiền thật được chuyển.', {
+      face: 'bold',
+      align: 'center',
+      after: 3,
+    });
+  }
+  applicantLines(paper, content.applicant, 'Người nộp');
+  labelled(paper, 'Thủ tục', `${content.procedure.name} (mã thủ tục ${content.procedure.code})`);
+  paper.skip(3);
+  table(
+    paper,
+    [
+      { title: 'STT', share: 1, align: 'center' },
+      { title: 'Khoản thu', share: 6.5 },
+      { title: 'Số lượng', share: 1.5, align: 'center' },
+      { title: 'Số tiền', share: 3, align: 'right' },
+    ],
+    [
+      ...content.lines.map((line, i) => [
+        String(i + 1),
+        line.exemption ? `${line.name} (miễn, giảm: ${line.exemption})` : line.name,
+        String(line.quantity),
+        formatVnd(line.amount),
+      ]),
+      ['', 'Tổng cộng', '', formatVnd(content.total)],
+    ],
+  );
+  paper.skip(4);
+  labelled(paper, 'Số tiền bằng chữ', amountInWords(content.total), { bold: true });
+  labelled(paper, 'Thời gian nộp', paperMoment(new Date(content.paidAt)));
+  labelled(
+    paper,
+    'Hình thức',
+    content.bank ? `${content.method} (ngân hàng ${content.bank})` : content.method,
+  );
+  labelled(paper, 'Mã giao dịch của Cổng', content.reference);
+  if (content.transaction) labelled(paper, 'Mã giao dịch của bên thanh toán', content.transaction);
+  labelled(paper, 'Đơn vị thu', content.unit.name);
+  paper.skip(6);
+  paper.text(
+    'Đây là xác nhận điện tử do Cổng thông tin điện tử lập tự động khi nhận được thông báo thanh toán thành công, không cần chữ ký và dấu; không phải là biên lai thu phí, lệ phí do cơ quan thuế phát hành. Nếu cần biên lai, Ông/Bà đề nghị tại Bộ phận Tiếp nhận và Trả kết quả.',
+    { face: 'italic', align: 'justify', size: paper.base - 0.5 },
+  );
+  verification(paper, content);
+  return paper.finish();
+}

@@ -1,0 +1,109 @@
+// GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ (Mẫu số 01, Thông tư 01/2018/TT-VPCP).
+import { labelled, paperMoment, signatures, table } from '#forms/pdf/index.server.ts';
+import { formatVnd } from '#catalog/money.ts';
+
+import type { ReceiptContent } from './content.ts';
+import {
+  applicantLines,
+  officerSignature,
+  openSheet,
+  procedureLine,
+  sheetTitle,
+  verification,
+} from './sheet.server.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function feeText(fees: ReceiptContent['fees']): string {
+  const lines = fees.lines.map((line) => {
+    const amount = line.exemption ? `miễn (${line.exemption})` : formatVnd(line.amount);
+    return `${line.name}${line.quantity > 1 ? ` × ${line.quantity}` : ''}: ${amount}`;
+  });
+  const total =
+    fees.lines.length > 0
+      ? [`Tổng cộng ${formatVnd(fees.total)}${fees.payment ? ` (${fees.payment})` : ''}`]
+      : [];
+  return [...lines, ...total, ...(fees.note ? [fees.note] : [])].join('; ') || 'Không';
+}
+
+/** @returns the bytes of an A5 PDF */
+export async function drawReceipt(content: ReceiptContent): Promise<Uint8Array> {
+  const paper = await openSheet(content, 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', 'Mẫu số 01');
+  const received = content.status === 'received';
+  sheetTitle(
+    paper,
+    content,
+    ['GIẤY TIẾP NHẬN HỒ SƠ', 'VÀ HẸN TRẢ KẾT QUẢ'],
+    [
+      `Mã hồ sơ: ${content.dossierCode}`,
+      ...(content.registerNumber ? [`Số tiếp nhận: ${content.registerNumber}`] : []),
+    ],
+  );
+  if (!received) {
+    paper.text(
+      'Hồ sơ đã được gửi trực tuyến và chờ Bộ phận Tiếp nhận và Trả kết quả kiểm tra. Thời gian trả kết quả dưới đây là dự kiến, tính lại từ khi hồ sơ được tiếp nhận.',
+      {
+        face: 'italic',
+        align: 'justify',
+        after: 3,
+      },
+    );
+  }
+  labelled(paper, 'Bộ phận tiếp nhận và trả kết quả', content.unit.name);
+  applicantLines(paper, content.applicant, 'Tiếp nhận hồ sơ của');
+  procedureLine(paper, content);
+  paper.text('1. Thành phần hồ sơ nộp gồm:', { after: 2 });
+  table(
+    paper,
+    [
+      { title: 'STT', share: 1, align: 'center' },
+      { title: 'Tên giấy tờ', share: 7 },
+      { title: 'Loại', share: 2.6, align: 'center' },
+      { title: 'Số lượng', share: 1.5, align: 'center' },
+    ],
+    content.documents.map((d, i) => [String(i + 1), d.name, d.form, two(d.quantity)]),
+  );
+  paper.skip(4);
+  labelled(paper, '2. Số lượng hồ sơ', `${two(content.sets)} bộ`);
+  labelled(paper, '3. Thời gian giải quyết hồ sơ theo quy định', content.timeLimit);
+  if (received)
+    labelled(
+      paper,
+      '4. Thời gian nhận hồ sơ',
+      content.receivedAt ? paperMoment(new Date(content.receivedAt)) : '',
+    );
+  else labelled(paper, '4. Thời gian gửi hồ sơ trực tuyến', paperMoment(new Date(content.submittedAt)));
+  labelled(
+    paper,
+    received
+      ? '5. Thời gian trả kết quả giải quyết hồ sơ'
+      : '5. Thời gian trả kết quả giải quyết hồ sơ (dự kiến)',
+    content.dueAt
+      ? paperMoment(new Date(content.dueAt))
+      : received
+        ? ''
+        : 'được xác định khi tiếp nhận hồ sơ',
+    { bold: received },
+  );
+  labelled(paper, '6. Đăng ký nhận kết quả tại', content.resultChannel);
+  labelled(paper, '7. Phí, lệ phí', feeText(content.fees));
+  paper.skip(6);
+  signatures(
+    paper,
+    [
+      {
+        title: 'NGƯỜI NỘP HỒ SƠ',
+        hint: received ? '(Ký và ghi rõ họ tên)' : '(Nộp trực tuyến)',
+        name: content.applicant.name,
+      },
+      {
+        title: 'NGƯỜI TIẾP NHẬN HỒ SƠ',
+        hint: '(Ký và ghi rõ họ tên)',
+        ...(received ? officerSignature(content) : {}),
+      },
+    ],
+    { space: 30 },
+  );
+  verification(paper, content);
+  return paper.finish();
+}

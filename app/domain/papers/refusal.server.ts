@@ -1,0 +1,47 @@
+// PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ (Mẫu số 03, Thông tư 01/2018/TT-VPCP).
+import { labelled, signatures } from '#forms/pdf/index.server.ts';
+
+import type { RefusalContent } from './content.ts';
+import {
+  applicantLines,
+  officerSignature,
+  openSheet,
+  procedureLine,
+  sheetTitle,
+  verification,
+} from './sheet.server.ts';
+
+/** @returns the bytes of an A5 PDF */
+export async function drawRefusal(content: RefusalContent): Promise<Uint8Array> {
+  const paper = await openSheet(content, 'Phiếu từ chối tiếp nhận giải quyết hồ sơ', 'Mẫu số 03');
+  sheetTitle(
+    paper,
+    content,
+    ['PHIẾU TỪ CHỐI TIẾP NHẬN', 'GIẢI QUYẾT HỒ SƠ'],
+    [`Mã hồ sơ: ${content.dossierCode}`],
+  );
+  applicantLines(paper, content.applicant, 'Tiếp nhận hồ sơ của');
+  procedureLine(paper, content);
+  paper.text(
+    'Qua xem xét, Bộ phận Tiếp nhận và Trả kết quả thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:',
+    { align: 'justify' },
+  );
+  const several = content.reasons.length > 1;
+  content.reasons.forEach((reason, i) =>
+    paper.text(several ? `${i + 1}. ${reason}` : reason, { indent: 12, align: 'justify' }),
+  );
+  if (content.legalBasis) labelled(paper, 'Căn cứ', content.legalBasis);
+  if (content.advice) labelled(paper, 'Hướng dẫn', content.advice);
+  paper.text('Xin thông báo cho Ông/Bà được biết và thực hiện./.');
+  paper.skip(8);
+  signatures(
+    paper,
+    [
+      { title: 'NGƯỜI NỘP HỒ SƠ', hint: '(Ký và ghi rõ họ tên)', name: content.applicant.name },
+      { title: 'NGƯỜI TIẾP NHẬN HỒ SƠ', hint: '(Ký và ghi rõ họ tên)', ...officerSignature(content) },
+    ],
+    { space: 36 },
+  );
+  verification(paper, content);
+  return paper.finish();
+}

@@ -1,0 +1,63 @@
+// PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ (Mẫu số 02, Thông tư 01/2018/TT-VPCP).
+import { labelled, paperDate, paperMoment, signatures } from '#forms/pdf/index.server.ts';
+
+import type { SupplementRequestContent } from './content.ts';
+import {
+  applicantLines,
+  officerSignature,
+  openSheet,
+  procedureLine,
+  sheetTitle,
+  verification,
+} from './sheet.server.ts';
+
+/** @returns the bytes of an A5 PDF */
+export async function drawSupplementRequest(content: SupplementRequestContent): Promise<Uint8Array> {
+  const paper = await openSheet(content, 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', 'Mẫu số 02');
+  sheetTitle(
+    paper,
+    content,
+    ['PHIẾU YÊU CẦU BỔ SUNG,', 'HOÀN THIỆN HỒ SƠ'],
+    [`Mã hồ sơ: ${content.dossierCode}`],
+  );
+  applicantLines(paper, content.applicant, 'Hồ sơ của');
+  procedureLine(paper, content);
+  paper.text(
+    content.stage === 'reception'
+      ? 'Qua kiểm tra hồ sơ, yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:'
+      : 'Qua thẩm tra, giải quyết, yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:',
+  );
+  content.requests.forEach((request, i) =>
+    paper.text(`${i + 1}. ${request}`, { indent: 12, align: 'justify' }),
+  );
+  labelled(paper, 'Lý do', content.reason);
+  if (content.legalBasis) labelled(paper, 'Căn cứ', content.legalBasis);
+  if (content.answerBy) {
+    labelled(paper, 'Thời hạn bổ sung', `trước ${paperMoment(new Date(content.answerBy))}`, { bold: true });
+  }
+  paper.text(
+    content.stage === 'reception'
+      ? 'Thời hạn giải quyết được tính từ khi hồ sơ đầy đủ, hợp lệ được tiếp nhận.'
+      : `Thời hạn giải quyết được tính lại từ khi nhận đủ hồ sơ bổ sung. Phiếu này lập ${paperDate(new Date(content.issuedAt))}.`,
+    { align: 'justify' },
+  );
+  const contact =
+    content.guidance ??
+    (content.unit.phone
+      ? { name: 'Bộ phận Tiếp nhận và Trả kết quả', phone: content.unit.phone }
+      : undefined);
+  if (contact) {
+    paper.text(
+      `Trong quá trình hoàn thiện hồ sơ nếu có vướng mắc, Ông (Bà) liên hệ với ${contact.name}, số điện thoại ${contact.phone} để được hướng dẫn.`,
+      { align: 'justify' },
+    );
+  }
+  paper.skip(8);
+  signatures(
+    paper,
+    [{ title: 'NGƯỜI HƯỚNG DẪN', hint: '(Ký và ghi rõ họ tên)', ...officerSignature(content) }],
+    { space: 36 },
+  );
+  verification(paper, content);
+  return paper.finish();
+}

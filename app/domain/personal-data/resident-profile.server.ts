@@ -1,0 +1,35 @@
+// What a resident told once and is not asked again: sealed with his account.
+import { findProfile, storeProfile } from '#db/queries/people.server.ts';
+import type { Profile } from '#forms/index.ts';
+import type { Resident } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { KeyRing } from './key-ring.server.ts';
+import { openJson, sealJson } from './sealed-json.server.ts';
+
+const context = (userId: string): string => `profile:${userId}`;
+
+export async function readProfile(deps: Deps, resident: Resident): Promise<Profile> {
+  const sealed = await findProfile(deps.db, resident.userId);
+  return sealed === undefined ? {} : openJson<Profile>(deps.keys, sealed, context(resident.userId));
+}
+
+export async function saveProfile(deps: Deps, resident: Resident, profile: Profile): Promise<void> {
+  await storeProfile(deps.db, {
+    userId: resident.userId,
+    ...sealProfile(deps.keys, resident.userId, profile),
+    at: deps.clock.now(),
+  });
+}
+
+/** A profile as it is stored. */
+export function sealProfile(
+  keys: KeyRing,
+  userId: string,
+  profile: Profile,
+): { profile: Uint8Array; identityIndex: Uint8Array | null } {
+  const number = profile.identity?.number;
+  return {
+    profile: sealJson(keys, profile, context(userId)),
+    identityIndex: number === undefined ? null : keys.blindIndex(number),
+  };
+}

@@ -1,0 +1,12 @@
+// Values of personal data as sealed JSON.
+import type { KeyRing } from './key-ring.server.ts';
+
+/** @param context what the value belongs to; opening it under another one fails */
+export function sealJson(keys: KeyRing, value: unknown, context: string): Uint8Array {
+  return keys.seal(Buffer.from(JSON.stringify(value), 'utf8'), context);
+}
+
+/** The counterpart of `sealJson`; the caller vouches for the type that he sealed. */
+export function openJson<T>(keys: KeyRing, sealed: Uint8Array, context: string): T {
+  return JSON.parse(Buffer.from(keys.open(sealed, context)).toString('utf8')) as T;
+}

@@ -1,0 +1,73 @@
+// Renders documents. A page without client JavaScript is rendered to a string; one that hydrates carries its data
+// in a stream of scripts, which is awaited whole: nothing here is deferred.
+import { PassThrough } from 'node:stream';
+
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
+import { renderToPipeableStream, renderToString } from 'react-dom/server';
+
+import { documentPolicy } from './http/content-security.server.ts';
+import { asksForHydration } from './http/document.ts';
+import { RequestContext } from './http/request-context.ts';
+
+const renderTimeoutMs = 10_000;
+export const streamTimeout = renderTimeoutMs;
+
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+) {
+  const { nonce, requestId, portal, development } = loadContext;
+  const { matches, errors } = remixContext.staticHandlerContext;
+  const hydrated =
+    errors === null &&
+    asksForHydration(matches.map(({ route }) => remixContext.routeModules[route.id] ?? {}));
+
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set(
+    'Content-Security-Policy',
+    documentPolicy({ hydrated, nonce, formTargets: portal.formTargets, secure: portal.secure, development }),
+  );
+  const page = (
+    <RequestContext.Provider value={{ nonce, reference: requestId }}>
+      <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={renderTimeoutMs} />
+    </RequestContext.Provider>
+  );
+  if (!hydrated) {
+    return new Response(`<!DOCTYPE html>${renderToString(page)}`, { status, headers });
+  }
+  return new Response(createReadableStreamFromReadable(await renderWhole(page, nonce)), { status, headers });
+}
+
+function renderWhole(page: React.ReactElement, nonce: string): Promise<PassThrough> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      abort(new Error('rendering took too long'));
+    }, renderTimeoutMs);
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        clearTimeout(timer);
+        const body = new PassThrough();
+        resolve(body);
+        pipe(body);
+      },
+      onShellError(error) {
+        clearTimeout(timer);
+        reject(error instanceof Error ? error : new Error(String(error)));
+      },
+    });
+  });
+}
+
+/** A fault in a loader, an action or a rendering: the page shows the reference, the log has the rest. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  context.portal.deps.log.error(
+    { error, reference: context.requestId, method: request.method, path: new URL(request.url).pathname },
+    'a request failed',
+  );
+}

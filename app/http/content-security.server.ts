@@ -1,0 +1,33 @@
+// The content security policies: a document without client JavaScript runs no script at all; one that hydrates
+// runs the portal's own, marked by a nonce.
+
+export interface PolicyOptions {
+  readonly hydrated: boolean;
+  readonly nonce: string;
+  /** Origins outside to which a form may lead. The browser checks redirects after a form too: the payment page. */
+  readonly formTargets: readonly string[];
+  readonly secure: boolean;
+  /** Hot reload needs inline styles and a socket. */
+  readonly development: boolean;
+}
+
+export function documentPolicy({ hydrated, nonce, formTargets, secure, development }: PolicyOptions): string {
+  const directives = [
+    "default-src 'none'",
+    hydrated || development ? `script-src 'self' 'nonce-${nonce}'` : "script-src 'none'",
+    development ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    hydrated || development ? `connect-src 'self'${development ? ' ws: wss:' : ''}` : "connect-src 'none'",
+    `form-action ${["'self'", ...formTargets].join(' ')}`,
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ];
+  if (secure) directives.push('upgrade-insecure-requests');
+  return directives.join('; ');
+}
+
+/** For everything that is not a document: files, papers, JSON. Loose enough for the browsers' PDF viewers. */
+export const filePolicy = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; script-src 'none'";

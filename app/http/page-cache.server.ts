@@ -1,0 +1,128 @@
+// Public pages, rendered once and answered from memory before anything else looks at the request. A page stays
+// until one of its tags is invalidated, here or by another process (LISTEN page_cache).
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import { LRUCache } from 'lru-cache';
+
+import { prepareReply, sendPrepared, type PreparedReply } from './prepared-reply.server.ts';
+
+interface Page {
+  readonly reply: PreparedReply;
+  readonly tags: readonly string[];
+}
+
+export interface RenderedPage {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Buffer;
+}
+
+/** Added by advertisements and shares: they never change a page. */
+const ignoredParameters = /^(utm_\w+|fbclid|gclid|zarsrc|zalo_\w+)$/;
+const longestAddress = 500;
+
+export interface PageCache {
+  /** Answers when the page is held. @returns false when somebody else must */
+  answer(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Marks where a rendering began, so that what changes meanwhile is not stored as new. */
+  begin(): number;
+  /** Keeps a rendered page if it says it may be kept. */
+  keep(address: string, page: RenderedPage, begun: number): Promise<void>;
+  /** Forgets every page that carries one of `tags`; `*` forgets all. */
+  invalidate(tags: readonly string[]): void;
+  readonly held: { readonly pages: number; readonly bytes: number; readonly hits: number; readonly misses: number };
+}
+
+/** @param maxBytes bound of all bodies in all codings */
+export function createPageCache(maxBytes: number): PageCache {
+  const pages = new LRUCache<string, Page>({ maxSize: maxBytes, sizeCalculation: (page) => page.reply.size });
+  const changedAt = new Map<string, number>();
+  let moment = 0;
+  let allChangedAt = 0;
+  let hits = 0;
+  let misses = 0;
+
+  return {
+    answer(request, response) {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+      const key = keyOf(request.url ?? '/');
+      const page = key === undefined ? undefined : pages.get(key);
+      if (page === undefined) {
+        misses += 1;
+        return false;
+      }
+      hits += 1;
+      sendPrepared(page.reply, request, response);
+      return true;
+    },
+    begin: () => moment,
+    async keep(address, rendered, begun) {
+      const key = keyOf(address);
+      const tags = listOf(rendered.headers.get('x-page-tags'));
+      if (key === undefined || !mayKeep(address, rendered, tags)) return;
+      const headers: Record<string, string> = {};
+      rendered.headers.forEach((value, name) => {
+        if (!dropped.has(name)) headers[titled(name)] = value;
+      });
+      const reply = await prepareReply(rendered.body, headers);
+      // The page was read before a change and would be stored after it: let the next request render it.
+      if (allChangedAt > begun || tags.some((tag) => (changedAt.get(tag) ?? 0) > begun)) return;
+      const seconds = /s-maxage=(\d+)/.exec(rendered.headers.get('cache-control') ?? '')?.[1];
+      pages.set(key, { reply, tags }, seconds === undefined ? {} : { ttl: Number(seconds) * 1000 });
+    },
+    invalidate(tags) {
+      moment += 1;
+      if (tags.includes('*')) {
+        allChangedAt = moment;
+        changedAt.clear();
+        pages.clear();
+        return;
+      }
+      for (const tag of tags) changedAt.set(tag, moment);
+      for (const [key, page] of pages.entries()) {
+        if (page.tags.some((tag) => tags.includes(tag))) pages.delete(key);
+      }
+    },
+    get held() {
+      return { pages: pages.size, bytes: pages.calculatedSize, hits, misses };
+    },
+  };
+}
+
+const dropped = new Set(['x-page-tags', 'x-page-query', 'content-length', 'etag', 'vary', 'content-encoding']);
+
+function mayKeep(address: string, page: RenderedPage, tags: readonly string[]): boolean {
+  if (page.status !== 200 || tags.length === 0 || page.headers.has('set-cookie')) return false;
+  if (!/\bpublic\b/.test(page.headers.get('cache-control') ?? '')) return false;
+  const known = listOf(page.headers.get('x-page-query'));
+  return parametersOf(address).every(([name]) => known.includes(name));
+}
+
+/** Path and the parameters that matter, sorted; `undefined` for an address nobody would write. */
+function keyOf(address: string): string | undefined {
+  const mark = address.indexOf('?');
+  if (mark < 0) return address.length > longestAddress ? undefined : address;
+  if (address.length > longestAddress) return undefined;
+  const parameters = parametersOf(address);
+  const path = address.slice(0, mark);
+  return parameters.length === 0 ? path : `${path}?${new URLSearchParams(parameters).toString()}`;
+}
+
+function parametersOf(address: string): [string, string][] {
+  const mark = address.indexOf('?');
+  if (mark < 0) return [];
+  return [...new URLSearchParams(address.slice(mark + 1))]
+    .filter(([name]) => !ignoredParameters.test(name))
+    .sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : 1));
+}
+
+function listOf(header: string | null): string[] {
+  return (header ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function titled(name: string): string {
+  return name.replace(/(^|-)[a-z]/g, (letters) => letters.toUpperCase());
+}

@@ -1,0 +1,82 @@
+// A reply made once and sent many times: its body as is, in gzip and in brotli, its headers, its ETag.
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const brotliOf = promisify(brotliCompress);
+const gzipOf = promisify(gzip);
+
+type Coding = 'br' | 'gzip' | 'identity';
+
+interface Body {
+  readonly bytes: Buffer;
+  /** Names and values in turn, as Node's `writeHead` takes them fastest. */
+  readonly headers: string[];
+}
+
+export interface PreparedReply {
+  readonly etag: string;
+  readonly bodies: Readonly<Record<Coding, Body>>;
+  readonly unchanged: string[];
+  /** Bytes held in memory, all codings together. */
+  readonly size: number;
+}
+
+const worthCompressing = /^(text\/|application\/(javascript|json|xml|rss\+xml|manifest)|image\/svg)/;
+
+/** @param headers of the reply, without Content-Length, ETag and Vary */
+export async function prepareReply(body: Buffer, headers: Readonly<Record<string, string>>): Promise<PreparedReply> {
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const compressible = body.length > 600 && worthCompressing.test(headers['Content-Type'] ?? '');
+  const [br, gz] = compressible
+    ? await Promise.all([
+        brotliOf(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+        gzipOf(body, { level: 9 }),
+      ])
+    : [body, body];
+  const shared = Object.entries(headers).flat();
+  const validators = ['ETag', etag, 'Vary', 'Accept-Encoding'];
+  const make = (bytes: Buffer, coding: Coding): Body => ({
+    bytes,
+    headers: [
+      ...shared,
+      ...validators,
+      ...(coding === 'identity' || !compressible ? [] : ['Content-Encoding', coding]),
+      'Content-Length',
+      String(bytes.length),
+    ],
+  });
+  return {
+    etag,
+    bodies: { br: make(br, 'br'), gzip: make(gz, 'gzip'), identity: make(body, 'identity') },
+    unchanged: [...shared.filter((_, index) => keptWhenUnchanged.has(shared[index - (index % 2)] ?? '')), ...validators],
+    size: body.length + (compressible ? br.length + gz.length : 0) + 2000,
+  };
+}
+
+const keptWhenUnchanged = new Set(['Cache-Control', 'Content-Security-Policy']);
+
+/** Sends it: 304 when the browser has it, otherwise in the best coding the browser reads. */
+export function sendPrepared(reply: PreparedReply, request: IncomingMessage, response: ServerResponse): void {
+  const known = request.headers['if-none-match'];
+  if (known !== undefined && (known === reply.etag || known.includes(reply.etag))) {
+    response.writeHead(304, reply.unchanged);
+    response.end();
+    return;
+  }
+  const body = reply.bodies[codingFor(request.headers['accept-encoding'])];
+  response.writeHead(200, body.headers);
+  response.end(request.method === 'HEAD' ? undefined : body.bytes);
+}
+
+function codingFor(accepted: string | string[] | undefined): Coding {
+  if (typeof accepted !== 'string') return 'identity';
+  if (accepts(accepted, 'br')) return 'br';
+  return accepts(accepted, 'gzip') ? 'gzip' : 'identity';
+}
+
+function accepts(header: string, coding: string): boolean {
+  const at = header.indexOf(coding);
+  return at >= 0 && !/^\s*;\s*q=0(\.0*)?\s*(,|$)/.test(header.slice(at + coding.length));
+}

@@ -1,0 +1,47 @@
+// Refusals as replies. What is unknown and what belongs to somebody else look exactly the same from outside.
+import { data, redirect } from '@remix-run/node';
+
+import type { Refusal } from '#app/domain/refusal.ts';
+
+const statusOf: Record<Refusal['code'], number> = {
+  'not-found': 404,
+  'not-allowed': 403,
+  'changed-meanwhile': 409,
+  'not-possible': 409,
+  invalid: 422,
+};
+
+export interface RefusalPage {
+  /** Shown to the person; Vietnamese, says what to do. */
+  readonly message: string;
+  /** Where to go from here. */
+  readonly link?: { readonly href: string; readonly label: string };
+}
+
+/** Throw it: the error page of the portal shows `message`. */
+export function refusalResponse(refusal: Refusal, link?: RefusalPage['link']) {
+  if (refusal.code === 'not-found') return notFound();
+  const page: RefusalPage = { message: refusal.message, ...(link === undefined ? {} : { link }) };
+  return data(page, { status: statusOf[refusal.code] });
+}
+
+/** Throw it: one 404 for all, without a word about why. */
+export function notFound() {
+  return data(null, { status: 404 });
+}
+
+/** Return it from an action: the same page again, with what was typed and what was wrong. */
+export function sameFormAgain<T extends object>(page: T, status = 422) {
+  return data(page, { status });
+}
+
+/** After a post: 303, so that a reload shows the page and does not send the form again. */
+export function seeOther(to: string, headers?: HeadersInit) {
+  return redirect(to, { status: 303, ...(headers === undefined ? {} : { headers }) });
+}
+
+export function withCookies(cookies: readonly string[]): Headers {
+  const headers = new Headers();
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
+  return headers;
+}

@@ -1,0 +1,60 @@
+// Who is here. Read once a request, from the session's cookie.
+import { redirect, type AppLoadContext } from '@remix-run/node';
+
+import { readActor, type SignedIn } from '#app/domain/accounts/read-actor.server.ts';
+import type { Resident, Staff } from '#app/domain/actor.ts';
+import { paths } from './paths.ts';
+import { refusalResponse } from './replies.server.ts';
+
+/** The context lives as long as the request; several loaders of one page ask the same. */
+const known = new WeakMap<AppLoadContext, { cookie: string | null; actor: Promise<SignedIn | undefined> }>();
+
+export function currentActor(request: Request, context: AppLoadContext): Promise<SignedIn | undefined> {
+  const cookie = request.headers.get('cookie');
+  const before = known.get(context);
+  if (before?.cookie === cookie) return before.actor;
+  const actor = readActor(context.portal, visitorOf(request, context));
+  known.set(context, { cookie, actor });
+  return actor;
+}
+
+/** @throws a redirect to the sign-in page that leads back here, or a refusal for a member of staff */
+export async function requireResident(request: Request, context: AppLoadContext): Promise<Resident> {
+  const actor = await currentActor(request, context);
+  if (actor?.kind === 'resident') return actor;
+  if (actor === undefined) throw redirect(paths.signIn(returnToOf(request)), 303);
+  throw refusalResponse(
+    {
+      code: 'not-allowed',
+      message: `Bạn đang đăng nhập bằng tài khoản cán bộ (${actor.name}). Trang này dành cho người dân: hãy đăng xuất rồi đăng nhập bằng tài khoản người dân của bạn.`,
+    },
+    { href: paths.staff(), label: 'Về trang làm việc của cán bộ' },
+  );
+}
+
+/** @throws a redirect to the staff's sign-in page that leads back here, or a refusal for a resident */
+export async function requireStaff(request: Request, context: AppLoadContext): Promise<Staff> {
+  const actor = await currentActor(request, context);
+  if (actor?.kind === 'staff') return actor;
+  if (actor === undefined) throw redirect(paths.staffSignIn(returnToOf(request)), 303);
+  throw refusalResponse(
+    {
+      code: 'not-allowed',
+      message: 'Bạn đang đăng nhập bằng tài khoản người dân. Trang này chỉ dành cho cán bộ của Ủy ban nhân dân xã.',
+    },
+    { href: paths.myDossiers(), label: 'Về hồ sơ của tôi' },
+  );
+}
+
+export function visitorOf(request: Request, context: AppLoadContext) {
+  return { headers: request.headers, clientIp: context.clientIp };
+}
+
+/** A page can be returned to; what a form sent cannot, so its page is taken instead. */
+function returnToOf(request: Request): string {
+  const url = new URL(request.url);
+  const path = url.pathname.replace(/\.data$/, '');
+  url.searchParams.delete('_routes');
+  url.searchParams.delete('index');
+  return request.method === 'GET' || request.method === 'HEAD' ? `${path}${url.search}` : path;
+}

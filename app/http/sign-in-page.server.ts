@@ -1,0 +1,31 @@
+// What the two sign-in pages do: who is in goes on, who signs in gets a session and goes where he was going.
+import type { AppLoadContext } from '@remix-run/node';
+
+import { signIn } from '#app/domain/accounts/sign-in.server.ts';
+import { readFlash } from './flash.server.ts';
+import { paths, safeReturnTo } from './paths.ts';
+import { sameFormAgain, seeOther, withCookies } from './replies.server.ts';
+import { currentActor, visitorOf } from './session.server.ts';
+
+export type Door = 'resident' | 'staff';
+
+const inside: Record<Door, () => string> = { resident: paths.myDossiers, staff: paths.staff };
+
+export async function openDoor(request: Request, context: AppLoadContext, door: Door) {
+  const returnTo = returnToIn(request);
+  if ((await currentActor(request, context))?.kind === door) throw seeOther(returnTo ?? inside[door]());
+  const { flash, headers } = await readFlash(request, context);
+  return { page: { returnTo, flash, demo: context.portal.mode === 'demo' }, headers };
+}
+
+export async function enterDoor(request: Request, context: AppLoadContext, door: Door) {
+  const form = await request.formData();
+  const input = { email: form.get('email'), password: form.get('password') };
+  const outcome = await signIn(context.portal, visitorOf(request, context), door, input);
+  if (outcome.ok) throw seeOther(returnToIn(request) ?? inside[door](), withCookies(outcome.cookies));
+  return sameFormAgain({ problems: outcome.problems, email: typeof input.email === 'string' ? input.email : '' });
+}
+
+function returnToIn(request: Request): string | undefined {
+  return safeReturnTo(new URL(request.url).searchParams.get('tiep'));
+}

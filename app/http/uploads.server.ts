@@ -1,0 +1,154 @@
+// Reading a form that carries files: bounded before it is read, each file's kind told by its content. What is
+// refused is refused here, before anything is stored.
+import { fileTypeFromBuffer } from 'file-type';
+
+const megabyte = 1024 * 1024;
+
+export interface UploadLimits {
+  readonly fileBytes: number;
+  readonly files: number;
+  readonly totalBytes: number;
+}
+
+export const uploadLimits: UploadLimits = { fileBytes: 10 * megabyte, files: 10, totalBytes: 40 * megabyte };
+
+/** What a commune's office can open, by sniffed type. */
+const accepted: Readonly<Record<string, { readonly extension: string; readonly others: readonly string[] }>> = {
+  'application/pdf': { extension: 'pdf', others: [] },
+  'image/jpeg': { extension: 'jpg', others: ['jpeg', 'jpe', 'jfif'] },
+  'image/png': { extension: 'png', others: [] },
+  'image/heic': { extension: 'heic', others: ['heif'] },
+  'image/heif': { extension: 'heic', others: ['heif'] },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { extension: 'docx', others: [] },
+};
+
+/** For the `accept` attribute; a convenience of the browser, not a check. */
+export const acceptedFiles = '.pdf,.jpg,.jpeg,.png,.heic,.docx';
+
+export interface Upload {
+  /** The name of the file input. */
+  readonly field: string;
+  readonly fileName: string;
+  /** Sniffed from the content, never taken from the browser. */
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+}
+
+export interface RefusedUpload {
+  readonly field: string;
+  readonly fileName: string;
+  readonly message: string;
+}
+
+export interface ReadUploads {
+  /** The text fields; empty when the whole form was too large to be read. */
+  readonly fields: FormData;
+  readonly files: readonly Upload[];
+  readonly refused: readonly RefusedUpload[];
+}
+
+export async function readUploads(request: Request, limits: UploadLimits = uploadLimits): Promise<ReadUploads> {
+  const announced = Number(request.headers.get('content-length') ?? '0');
+  if (announced > limits.totalBytes + megabyte) {
+    // Read to the end without keeping it: a browser whose sending is cut off shows an error of its own.
+    await drain(request);
+    return refusedWhole(`Các tệp gửi lên nặng quá ${sizeText(limits.totalBytes)}. Hãy gửi từng tệp một, hoặc giảm dung lượng rồi gửi lại`);
+  }
+  let form: FormData;
+  try {
+    form = await request.formData();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'BodyTooLarge') {
+      return refusedWhole(`Các tệp gửi lên nặng quá ${sizeText(limits.totalBytes)}. Hãy gửi từng tệp một`);
+    }
+    return refusedWhole('Chưa nhận được đầy đủ tệp bạn gửi. Hãy kiểm tra kết nối rồi gửi lại');
+  }
+
+  const fields = new FormData();
+  const files: Upload[] = [];
+  const refused: RefusedUpload[] = [];
+  let total = 0;
+  for (const [field, value] of form) {
+    if (typeof value === 'string') {
+      fields.append(field, value.normalize('NFC'));
+      continue;
+    }
+    // A file input left empty.
+    if (value.name === '' && value.size === 0) continue;
+    const fileName = cleanFileName(value.name);
+    total += value.size;
+    const message = sizeProblem(value.size, files.length, total, limits);
+    if (message !== undefined) {
+      refused.push({ field, fileName, message });
+      continue;
+    }
+    const content = new Uint8Array(await value.arrayBuffer());
+    const mediaType = await sniff(content);
+    const kind = mediaType === undefined ? undefined : accepted[mediaType];
+    if (mediaType === undefined || kind === undefined) {
+      refused.push({ field, fileName, message: `Tệp "${fileName}" không phải là PDF, ảnh (JPG, PNG, HEIC) hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại` });
+      continue;
+    }
+    files.push({ field, fileName: withExtension(fileName, kind), mediaType, content });
+  }
+  return { fields, files, refused };
+}
+
+function sizeProblem(size: number, already: number, total: number, limits: UploadLimits): string | undefined {
+  if (size === 0) return 'Tệp này rỗng. Hãy chọn lại tệp';
+  if (size > limits.fileBytes) return `Tệp này nặng ${sizeText(size)}, quá ${sizeText(limits.fileBytes)}. Hãy giảm dung lượng rồi gửi lại`;
+  if (already >= limits.files) return `Mỗi lần chỉ gửi được ${limits.files} tệp. Hãy gửi tệp này ở lần sau`;
+  if (total > limits.totalBytes) return `Các tệp gửi lên nặng quá ${sizeText(limits.totalBytes)}. Hãy gửi tệp này ở lần sau`;
+  return undefined;
+}
+
+async function sniff(content: Uint8Array): Promise<string | undefined> {
+  try {
+    return (await fileTypeFromBuffer(content))?.mime;
+  } catch {
+    // A damaged archive makes the sniffer throw: it is no document either.
+    return undefined;
+  }
+}
+
+/** Only the name, as a person would write it: no folder, no control or direction characters, at most 120 characters. */
+export function cleanFileName(name: string): string {
+  const last = name.normalize('NFC').split(/[/\\]/).pop() ?? '';
+  const clean = last
+    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  const characters = [...clean];
+  if (characters.length === 0) return 'tep';
+  if (characters.length <= 120) return clean;
+  const dot = clean.lastIndexOf('.');
+  const extension = dot > 0 && clean.length - dot <= 6 ? clean.slice(dot) : '';
+  return characters.slice(0, 120 - extension.length).join('') + extension;
+}
+
+/** The name ends as the content is, so that nobody opens a picture that calls itself a program. */
+function withExtension(name: string, kind: { extension: string; others: readonly string[] }): string {
+  const dot = name.lastIndexOf('.');
+  const extension = dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
+  return extension === kind.extension || kind.others.includes(extension) ? name : `${name}.${kind.extension}`;
+}
+
+function refusedWhole(message: string): ReadUploads {
+  return { fields: new FormData(), files: [], refused: [{ field: '', fileName: '', message }] };
+}
+
+async function drain(request: Request): Promise<void> {
+  const reader = request.body?.getReader();
+  if (reader === undefined) return;
+  try {
+    while (!(await reader.read()).done);
+  } catch {
+    // The HTTP layer gave up on it first: there is nothing left to read.
+  }
+}
+
+function sizeText(bytes: number): string {
+  return bytes < megabyte
+    ? `${Math.ceil(bytes / 1024)} KB`
+    : `${(bytes / megabyte).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`;
+}

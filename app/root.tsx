@@ -1,0 +1,104 @@
+// The document around every page, and the pages for what went wrong.
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import { useContext, type ReactNode } from 'react';
+
+import { asksForHydration } from './http/document.ts';
+import { RequestContext } from './http/request-context.ts';
+import { ErrorPage } from './ui/page/error-page.tsx';
+import { pageTitle } from './ui/page/page-title.ts';
+import { SiteProvider } from './ui/page/site.tsx';
+import stylesheet from './ui/styles.scss?url';
+
+export const links = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export const meta: MetaFunction = ({ error }) => [{ title: pageTitle(titleOf(error)) }];
+
+function titleOf(error: unknown): string {
+  if (error === undefined) return 'Cổng thông tin điện tử';
+  return isRouteErrorResponse(error) && error.status === 404 ? 'Không tìm thấy trang' : 'Có lỗi';
+}
+
+export function loader({ context }: LoaderFunctionArgs) {
+  const { unit } = context.portal.deps;
+  return {
+    site: {
+      mode: context.portal.mode,
+      unit: {
+        name: unit.name,
+        header: unit.header,
+        place: unit.place,
+        address: unit.address,
+        phone: unit.phone,
+        email: unit.email,
+        responsible: 'Chủ tịch Ủy ban nhân dân xã Phú An',
+      },
+    },
+  };
+}
+
+export function shouldRevalidate() {
+  return false;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { nonce } = useContext(RequestContext);
+  const site = useRouteLoaderData<typeof loader>('root')?.site;
+  const failed = useRouteError() !== undefined;
+  const hydrated = asksForHydration(useMatches()) && !failed;
+  return (
+    <html lang="vi">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="format-detection" content="telephone=no" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <SiteProvider site={site}>{children}</SiteProvider>
+        {hydrated && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { reference } = useContext(RequestContext);
+  if (!isRouteErrorResponse(error)) return <ErrorPage kind="fault" reference={reference} />;
+  if (error.status === 404) return <ErrorPage kind="not-found" />;
+  if (error.status >= 500) return <ErrorPage kind="fault" reference={reference} />;
+  return <ErrorPage kind="refused" status={error.status} {...refusalOf(error.data)} />;
+}
+
+function refusalOf(data: unknown): { message?: string; link?: { href: string; label: string } } {
+  if (typeof data !== 'object' || data === null || !('message' in data) || typeof data.message !== 'string') return {};
+  const link = 'link' in data ? data.link : undefined;
+  if (typeof link !== 'object' || link === null || !('href' in link) || !('label' in link)) {
+    return { message: data.message };
+  }
+  return { message: data.message, link: { href: String(link.href), label: String(link.label) } };
+}

@@ -1,0 +1,9 @@
+// The administrators' pages.
+import { route, type RouteConfigEntry } from '@remix-run/route-config';
+
+export const adminRoutes: RouteConfigEntry[] = [
+  route('can-bo/quan-tri/nguoi-dung', 'routes/admin/staff-list.tsx'),
+  route('can-bo/quan-tri/nguoi-dung/:user', 'routes/admin/staff-member.tsx'),
+  route('can-bo/quan-tri/lich-lam-viec', 'routes/admin/calendar.tsx'),
+  route('can-bo/quan-tri/thu-di', 'routes/admin/outbox.tsx'),
+];

@@ -1,0 +1,13 @@
+// The staff's pages.
+import { route, type RouteConfigEntry } from '@remix-run/route-config';
+
+export const officerRoutes: RouteConfigEntry[] = [
+  route('can-bo/dang-nhap', 'routes/officer/sign-in.tsx'),
+  route('can-bo', 'routes/officer/landing.tsx'),
+  route('can-bo/ho-so', 'routes/officer/queue.tsx'),
+  route('can-bo/ho-so/:code', 'routes/officer/dossier.tsx'),
+  route('can-bo/ho-so/:code/tep/:id', 'routes/officer/attachment.ts'),
+  route('can-bo/ho-so/:code/giay-to/:paper.pdf', 'routes/officer/paper.ts'),
+  route('can-bo/ho-so/:code/:decision', 'routes/officer/decision.tsx'),
+  route('can-bo/thanh-toan', 'routes/officer/payments.tsx'),
+];

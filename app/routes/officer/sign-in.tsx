@@ -1,0 +1,53 @@
+// Staff sign in here.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+
+import { paths } from '#app/http/paths.ts';
+import { enterDoor, openDoor } from '#app/http/sign-in-page.server.ts';
+import { SignInForm } from '#app/ui/account-form/sign-in-form.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+
+export const handle = { document: 'static' };
+
+export const meta: MetaFunction = () => [
+  { title: pageTitle('Cán bộ đăng nhập') },
+  { name: 'robots', content: 'noindex' },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { page, headers } = await openDoor(request, context, 'staff');
+  return data(page, { headers });
+}
+
+export function action({ request, context }: ActionFunctionArgs) {
+  return enterDoor(request, context, 'staff');
+}
+
+export default function StaffSignIn() {
+  const { flash, demo } = useLoaderData<typeof loader>();
+  const failed = useActionData<typeof action>();
+  return (
+    <SignInForm
+      heading="Cán bộ đăng nhập"
+      lead="Trang này dành cho cán bộ, công chức của Ủy ban nhân dân xã."
+      problems={failed?.problems}
+      flash={failed === undefined ? flash : undefined}
+      email={failed?.email}
+      after={
+        <>
+          <p>
+            <a href={paths.forgotPassword()}>Quên mật khẩu?</a>
+          </p>
+          <p>
+            Bạn là người dân? <a href={paths.signIn()}>Đăng nhập ở trang dành cho người dân</a>
+          </p>
+          {demo && (
+            <p>
+              Bản dùng thử: <kbd>motcua@demo.phuan</kbd>, <kbd>hotich@demo.phuan</kbd>, mật khẩu <kbd>PhuAn@2018</kbd>
+            </p>
+          )}
+        </>
+      }
+    />
+  );
+}

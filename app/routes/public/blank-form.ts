@@ -1,0 +1,14 @@
+// Đ3.4b: the blank, fillable PDF of a declaration. The same bytes for everybody until the form changes.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { printBlankForm } from '#app/domain/catalog/fill-form.server.ts';
+import { publicPage } from '#app/http/document.ts';
+import { pdfResponse } from '#app/http/pdf-response.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const slug = params['slug'] ?? '';
+  const printed = await printBlankForm(context.portal.deps, { slug, formCode: params['formCode'] ?? '' });
+  if (!printed.ok) throw refusalResponse(printed.refusal);
+  return pdfResponse(printed, { disposition: 'inline', headers: publicPage(['catalog', `procedure:${slug}`]) });
+}

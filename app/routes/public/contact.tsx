@@ -1,0 +1,53 @@
+// Đ10.10: where the commune is, when it is open, and how to reach it.
+import { publicPage } from '#app/http/document.ts';
+import { paths } from '#app/http/paths.ts';
+import { Page } from '#app/ui/page/page.tsx';
+import { PageHeading } from '#app/ui/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { useSite } from '#app/ui/page/site.tsx';
+import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
+import { usualHours } from '#catalog/working-calendar.ts';
+
+export const handle = { document: 'static' };
+export const headers = () => publicPage(['contact']);
+export const meta = () => [
+  { title: pageTitle('Liên hệ') },
+  { name: 'description', content: 'Địa chỉ, điện thoại, thư điện tử và giờ làm việc của Ủy ban nhân dân xã Phú An.' },
+];
+
+export default function Contact() {
+  const { unit } = useSite();
+  const hours = `Thứ Hai đến thứ Sáu, ${usualHours.morning.join(' – ')} và ${usualHours.afternoon.join(' – ')}. Nghỉ ngày lễ, tết.`;
+  return (
+    <Page current="contact" breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Liên hệ' }]}>
+      <PageHeading lead="Gọi, viết thư, hoặc đến Bộ phận Một cửa. Mang theo mã hồ sơ nếu bạn hỏi về một hồ sơ.">Liên hệ</PageHeading>
+      <SummaryList
+        heading={unit.name}
+        rows={[
+          { label: 'Địa chỉ', value: unit.address },
+          ...(unit.phone === ''
+            ? []
+            : [{ label: 'Điện thoại', value: <a href={`tel:${unit.phone.replace(/[^\d+]/g, '')}`}>{unit.phone}</a> }]),
+          ...(unit.fax === undefined ? [] : [{ label: 'Fax', value: unit.fax }]),
+          ...(unit.email === ''
+            ? []
+            : [{ label: 'Thư điện tử', value: <a href={`mailto:${unit.email}`}>{unit.email}</a> }]),
+          { label: 'Giờ làm việc', value: hours },
+          { label: 'Chịu trách nhiệm', value: unit.responsible },
+        ]}
+      />
+      <h2>Trước khi gọi</h2>
+      <ul>
+        <li>
+          Muốn biết hồ sơ đang ở đâu: <a href={paths.lookUp()}>tra cứu bằng mã hồ sơ</a>.
+        </li>
+        <li>
+          Muốn biết cần giấy tờ gì: <a href={paths.services()}>tìm thủ tục trong danh mục</a>.
+        </li>
+        <li>
+          Chưa biết nộp trực tuyến thế nào: <a href={paths.serviceGuide()}>xem hướng dẫn</a>.
+        </li>
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+// Level 2 (Đ3.4b): fill in the browser, check, and get the PDF. Nothing is stored; answers travel with the page.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { openFormToFill } from '#app/domain/catalog/fill-form.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { CheckAndPrint, FillDeclaration } from '#app/ui/fill-declaration/fill-declaration.tsx';
+import { changeGroup } from '#app/ui/form-fields/change-group.ts';
+import { Page } from '#app/ui/page/page.tsx';
+import { PageHeading } from '#app/ui/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { checkDeclaration, initialWire, readDeclaration, readWire } from '#forms/index.ts';
+
+export const handle = { document: 'hydrated' };
+export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data === undefined ? 'Không tìm thấy trang' : `Khai ${data.form.title}`) },
+  { name: 'robots', content: 'noindex' },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const opened = await openFormToFill(context.portal.deps, idsOf(params));
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const { form, procedure, context: formContext } = opened;
+  return {
+    form,
+    formContext,
+    procedure: { slug: procedure.slug, name: procedure.name },
+    start: initialWire(form),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const opened = await openFormToFill(context.portal.deps, idsOf(params));
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const sent = await request.formData();
+  const intent = String(sent.get('intent') ?? 'check');
+  sent.delete('intent');
+  const wire = readWire(sent.entries());
+  const changed = changeGroup(wire, intent);
+  if (changed !== undefined || intent === 'refresh' || intent === 'edit') {
+    return { step: 'fill' as const, wire: changed ?? wire, problems: [] };
+  }
+  const checked = checkDeclaration(opened.form, wire, opened.context);
+  if (!checked.ok) return data({ step: 'fill' as const, wire, problems: checked.problems }, { status: 422 });
+  const sections = readDeclaration(opened.form, checked.answers);
+  return { step: 'check' as const, wire, sections, warnings: checked.warnings };
+}
+
+function idsOf(params: LoaderFunctionArgs['params']) {
+  return { slug: params['slug'] ?? '', formCode: params['formCode'] ?? '' };
+}
+
+const noProblems: readonly never[] = [];
+
+export default function FillForm() {
+  const { form, formContext, procedure, start } = usePageData<typeof loader>();
+  const sent = useReplyData<typeof action>();
+  const printHref = `${paths.fillForm(procedure.slug, form.code)}/to-khai.pdf`;
+  return (
+    <Page
+      current="services"
+      breadcrumbs={[
+        { label: 'Trang chủ', href: paths.home() },
+        { label: 'Dịch vụ công', href: paths.services() },
+        { label: procedure.name, href: paths.procedure(procedure.slug) },
+        { label: 'Khai tờ khai' },
+      ]}
+    >
+      <PageHeading
+        caption={procedure.name}
+        lead="Khai trên máy rồi tải tờ khai đã điền để in, ký và nộp. Cổng không lưu những gì bạn khai ở trang này."
+      >
+        {form.title}
+      </PageHeading>
+      {sent?.step === 'check' ? (
+        <CheckAndPrint sections={sent.sections} warnings={sent.warnings} wire={sent.wire} printHref={printHref} />
+      ) : (
+        <FillDeclaration
+          def={form}
+          context={formContext}
+          wire={sent?.wire ?? start}
+          problems={sent?.problems ?? noProblems}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+// Đ3.4b: the declaration that was just filled and checked, as the PDF in the official layout. Nothing is stored.
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+
+import { printFilledForm } from '#app/domain/catalog/fill-form.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { pdfResponse } from '#app/http/pdf-response.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { readWire } from '#forms/wire.ts';
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const slug = params['slug'] ?? '';
+  const formCode = params['formCode'] ?? '';
+  const wire = readWire((await request.formData()).entries());
+  const printed = await printFilledForm(context.portal.deps, { slug, formCode, wire });
+  if (printed.ok) {
+    return pdfResponse(printed, { disposition: 'attachment', headers: { 'Cache-Control': 'no-store' } });
+  }
+  // Only what the page before has checked arrives here; anything else starts again.
+  if (printed.refusal.code === 'invalid') return redirect(paths.fillForm(slug, formCode), 303);
+  throw refusalResponse(printed.refusal);
+}
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(paths.fillForm(params['slug'] ?? '', params['formCode'] ?? ''));
+}

@@ -1,0 +1,59 @@
+// State of a dossier by its code, without signing in and without anything personal.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { Page } from '#app/ui/page/page.tsx';
+import { PageHeading } from '#app/ui/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { ProgressView } from '#app/ui/progress-view/progress-view.tsx';
+import { SearchBox } from '#app/ui/search-box/search-box.tsx';
+import { formatMoment } from '#catalog/local-date.ts';
+
+export const handle = { document: 'static' };
+export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle('Tra cứu hồ sơ', data?.refused === undefined ? [] : [data.refused]) },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const text = (new URL(request.url).searchParams.get('ma') ?? '').trim().slice(0, 100);
+  if (text === '') return { text, progress: undefined, refused: undefined };
+  const found = await lookUpByCode(context.portal.deps, { text });
+  if (!found.ok) {
+    return data({ text, progress: undefined, refused: found.refusal.message }, { status: 404 });
+  }
+  const { submittedAt, receivedAt, dueAt, finishedAt, ...progress } = found.progress;
+  const when = (at: Date | undefined) => (at === undefined ? undefined : formatMoment(new Date(at)));
+  const dates = [
+    { label: 'Ngày nộp', value: when(submittedAt) },
+    { label: 'Ngày tiếp nhận', value: when(receivedAt) },
+    { label: 'Hẹn trả kết quả', value: when(dueAt) },
+    { label: 'Ngày xong', value: when(finishedAt) },
+  ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
+  return { text, progress: { ...progress, dates }, refused: undefined };
+}
+
+export default function LookUp() {
+  const { text, progress, refused } = usePageData<typeof loader>();
+  return (
+    <Page current="lookUp" breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Tra cứu hồ sơ' }]}>
+      <PageHeading lead="Nhập mã ghi trên giấy tiếp nhận hoặc trong thư xác nhận.">Tra cứu hồ sơ</PageHeading>
+      <SearchBox
+        action={paths.lookUp()}
+        name="ma"
+        label="Mã hồ sơ"
+        hint="Ví dụ PA-7K3M-Q9TX-2V. Viết hoa, viết thường, có gạch nối hay không đều được."
+        button="Tra cứu"
+        defaultValue={progress?.code ?? text}
+        error={refused}
+        autoCapitalize="characters"
+      />
+      {progress !== undefined && <ProgressView progress={progress} />}
+      <p className="quiet small">
+        Trang này chỉ cho biết tình trạng, không hiện tên người nộp. Muốn xem toàn bộ, hãy vào <a href={paths.myDossiers()}>Hồ sơ của tôi</a>.
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+// Pages for everybody: the catalog of services, looking up, checking a paper, contact. All documents but one are static.
+import { index, route } from '@remix-run/route-config';
+
+export const publicRoutes = [
+  index('routes/public/home.tsx'),
+  route('dich-vu-cong', 'routes/public/services.tsx'),
+  route('dich-vu-cong/huong-dan', 'routes/public/service-guide.tsx'),
+  route('dich-vu-cong/linh-vuc/:sector', 'routes/public/sector.tsx'),
+  route('dich-vu-cong/:slug', 'routes/public/procedure.tsx'),
+  route('dich-vu-cong/:slug/mau/:formCode.pdf', 'routes/public/blank-form.ts'),
+  route('dich-vu-cong/:slug/khai/:formCode', 'routes/public/fill-form.tsx'),
+  route('dich-vu-cong/:slug/khai/:formCode/to-khai.pdf', 'routes/public/filled-form.ts'),
+  route('tra-cuu', 'routes/public/look-up.tsx'),
+  route('xac-thuc/:token', 'routes/public/verify-paper.tsx'),
+  route('lien-he', 'routes/public/contact.tsx'),
+  route('_giao-dien', 'routes/public/preview.tsx'),
+];

@@ -1,0 +1,65 @@
+// A resident's account: what he told once, offered again in every form.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+
+import { editProfile, openProfile } from '#app/domain/accounts/edit-profile.server.ts';
+import { profileForm } from '#app/domain/accounts/profile-form.ts';
+import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { sameFormAgain } from '#app/http/replies.server.ts';
+import { requireResident } from '#app/http/session.server.ts';
+import { Button } from '#app/ui/button/button.tsx';
+import { ErrorSummary } from '#app/ui/error-summary/error-summary.tsx';
+import { FormFields } from '#app/ui/form-fields/form-fields.tsx';
+import { Notification } from '#app/ui/notification/notification.tsx';
+import { Page } from '#app/ui/page/page.tsx';
+import { PageHeading } from '#app/ui/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { readWire, visibleFields } from '#forms/index.ts';
+
+export const handle = { document: 'static' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Tài khoản của tôi') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const resident = await requireResident(request, context);
+  const { flash, headers } = await readFlash(request, context);
+  const wire = await openProfile(context.portal.deps, resident);
+  return data({ name: resident.name, email: resident.email, wire, flash }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const resident = await requireResident(request, context);
+  const wire = readWire(await request.formData());
+  const outcome = await editProfile(context.portal.deps, resident, wire);
+  if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, wire });
+  return redirectWithFlash(context, paths.account(), { kind: 'success', message: 'Thông tin của bạn đã được lưu.' });
+}
+
+export default function Account() {
+  const { name, email, wire: kept, flash } = useLoaderData<typeof loader>();
+  const failed = useActionData<typeof action>();
+  const wire = failed?.wire ?? kept;
+  const problems = failed?.problems ?? [];
+  return (
+    <Page account={{ name }} breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Tài khoản của tôi' }]}>
+      {flash !== undefined && failed === undefined && <Notification tone="success">{flash.message}</Notification>}
+      <ErrorSummary problems={problems} />
+      <PageHeading
+        caption={email}
+        lead="Những gì bạn lưu ở đây được điền sẵn vào tờ khai. Thông tin được mã hóa, chỉ bạn và cán bộ giải quyết hồ sơ của bạn xem được."
+      >
+        Tài khoản của tôi
+      </PageHeading>
+      <form method="post" noValidate>
+        {profileForm.sections.map((section) => (
+          <FormFields key={section.id} fields={visibleFields(section, wire)} wire={wire} problems={problems} />
+        ))}
+        <Button>Lưu thông tin</Button>
+      </form>
+      <p>
+        Muốn đổi mật khẩu? <a href={paths.forgotPassword()}>Nhận liên kết đặt lại mật khẩu qua thư</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+// The link of the mail: a new password, twice.
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData } from '@remix-run/react';
+
+import { resetPassword } from '#app/domain/accounts/reset-password.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { notFound, sameFormAgain } from '#app/http/replies.server.ts';
+import { AccountForm, messageFor } from '#app/ui/account-form/account-form.tsx';
+import { Button } from '#app/ui/button/button.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { TextInput } from '#app/ui/text-input/text-input.tsx';
+
+export const handle = { document: 'static' };
+
+export const meta: MetaFunction = () => [
+  { title: pageTitle('Đặt mật khẩu mới') },
+  { name: 'robots', content: 'noindex' },
+];
+
+export function loader({ request }: LoaderFunctionArgs) {
+  if (!new URL(request.url).searchParams.has('token')) throw notFound();
+  return null;
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const outcome = await resetPassword(context.portal, {
+    token: new URL(request.url).searchParams.get('token') ?? '',
+    password: form.get('password'),
+    repeated: form.get('repeated'),
+  });
+  if (outcome.ok) {
+    return redirectWithFlash(context, paths.signIn(), {
+      kind: 'success',
+      message: 'Mật khẩu mới đã được lưu. Mời bạn đăng nhập.',
+    });
+  }
+  return 'problems' in outcome
+    ? sameFormAgain({ problems: outcome.problems, expired: undefined })
+    : sameFormAgain({ problems: [], expired: outcome.refusal.message });
+}
+
+export default function ResetPassword() {
+  const failed = useActionData<typeof action>();
+  if (failed?.expired !== undefined) {
+    return (
+      <AccountForm
+        heading="Liên kết không còn dùng được"
+        lead={failed.expired}
+        after={
+          <p>
+            <a href={paths.forgotPassword()}>Yêu cầu liên kết mới</a>
+          </p>
+        }
+      />
+    );
+  }
+  return (
+    <AccountForm heading="Đặt mật khẩu mới" problems={failed?.problems}>
+      <TextInput
+        label="Mật khẩu mới"
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        hint="Ít nhất 10 ký tự"
+        error={messageFor(failed?.problems, 'password')}
+      />
+      <TextInput
+        label="Nhập lại mật khẩu mới"
+        name="repeated"
+        type="password"
+        autoComplete="new-password"
+        error={messageFor(failed?.problems, 'repeated')}
+      />
+      <Button>Lưu mật khẩu mới</Button>
+    </AccountForm>
+  );
+}

@@ -1,0 +1,54 @@
+// Residents sign in here.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+
+import { paths } from '#app/http/paths.ts';
+import { enterDoor, openDoor } from '#app/http/sign-in-page.server.ts';
+import { SignInForm } from '#app/ui/account-form/sign-in-form.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+
+export const handle = { document: 'static' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Đăng nhập') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { page, headers } = await openDoor(request, context, 'resident');
+  return data(page, { headers });
+}
+
+export function action({ request, context }: ActionFunctionArgs) {
+  return enterDoor(request, context, 'resident');
+}
+
+export default function SignIn() {
+  const { returnTo, flash, demo } = useLoaderData<typeof loader>();
+  const failed = useActionData<typeof action>();
+  const signUp = returnTo === undefined ? paths.signUp() : `${paths.signUp()}?tiep=${encodeURIComponent(returnTo)}`;
+  return (
+    <SignInForm
+      heading="Đăng nhập"
+      lead={returnTo === undefined ? undefined : 'Bạn cần đăng nhập để tiếp tục.'}
+      problems={failed?.problems}
+      flash={failed === undefined ? flash : undefined}
+      email={failed?.email}
+      after={
+        <>
+          <p>
+            <a href={paths.forgotPassword()}>Quên mật khẩu?</a>
+          </p>
+          <p>
+            Chưa có tài khoản? <a href={signUp}>Đăng ký</a>
+          </p>
+          <p>
+            Bạn là cán bộ? <a href={paths.staffSignIn()}>Đăng nhập ở trang dành cho cán bộ</a>
+          </p>
+          {demo && (
+            <p>
+              Bản dùng thử: <kbd>nguyen.van.an@demo.phuan</kbd>, mật khẩu <kbd>PhuAn@2018</kbd>
+            </p>
+          )}
+        </>
+      }
+    />
+  );
+}

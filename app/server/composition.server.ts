@@ -1,0 +1,105 @@
+// Builds what the use cases need from the configuration: the one place that chooses between real and local parts.
+import { timingSafeEqual } from 'node:crypto';
+import path from 'node:path';
+
+import { sql } from 'drizzle-orm';
+import type { Logger } from 'pino';
+
+import { fixedClock, systemClock } from '#app/adapters/clock.ts';
+import { emlMailer } from '#app/adapters/eml-mailer.server.ts';
+import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
+import { smtpMailer } from '#app/adapters/smtp-mailer.server.ts';
+import { createAuth } from '#app/domain/accounts/auth.server.ts';
+import type { Deps } from '#app/domain/deps.server.ts';
+import { openKeyRing } from '#app/domain/personal-data/key-ring.server.ts';
+import { createPageCache, type PageCache } from '#app/http/page-cache.server.ts';
+import { paths } from '#app/http/paths.ts';
+import type { Database } from '#db/client.server.ts';
+import { countWaitingMails } from '#db/queries/outbox.server.ts';
+import type { Config } from './config.server.ts';
+import { createGateway } from './gateway.server.ts';
+import { domainLog } from './logging.server.ts';
+import { createMetrics, type Metrics } from './metrics.server.ts';
+import type { Portal } from './portal.ts';
+import { unit } from './unit.ts';
+
+const pageCacheBytes = 64 * 1024 * 1024;
+
+export interface Composition {
+  readonly portal: Portal;
+  readonly cache: PageCache;
+  readonly metrics: Metrics;
+  /** From now on `/readyz` says no, so that a balancer sends nobody here. */
+  beginStopping(): void;
+}
+
+export function compose(config: Config, db: Database, logger: Logger): Composition {
+  const { publicUrl } = config;
+  const log = domainLog(logger);
+  const { gateway, standIn } = createGateway(config);
+  const deps: Deps = {
+    db,
+    clock: config.clock === undefined ? systemClock : fixedClock(config.clock),
+    files: localFileStorage(path.join(config.dataDir, 'files')),
+    mailer:
+      config.smtpUrl === undefined
+        ? emlMailer(path.join(config.dataDir, 'mail'), config.mailFrom)
+        : smtpMailer(config.smtpUrl, config.mailFrom),
+    gateway,
+    keys: openKeyRing(config.keys),
+    unit,
+    publicUrl,
+    log,
+  };
+  const auth = createAuth({
+    db,
+    secret: config.sessionSecret,
+    publicUrl,
+    unit,
+    log,
+    links: {
+      confirmEmail: (token, returnTo) => publicUrl + paths.confirmEmail(token, returnTo),
+      resetPassword: (token) => publicUrl + paths.resetPassword(token),
+      signIn: () => publicUrl + paths.signIn(),
+      forgotPassword: () => publicUrl + paths.forgotPassword(),
+    },
+  });
+  const cache = createPageCache(pageCacheBytes);
+  const metrics = createMetrics({ cache, waitingMails: () => countWaitingMails(db) });
+  let stopping = false;
+
+  return {
+    cache,
+    metrics,
+    beginStopping() {
+      stopping = true;
+    },
+    portal: {
+      deps,
+      auth,
+      mode: config.mode,
+      cookieSecret: config.sessionSecret,
+      secure: publicUrl.startsWith('https://'),
+      formTargets: config.vnpay === undefined ? [] : [new URL(config.vnpay.url).origin],
+      standIn,
+      health: {
+        isReady: async () => !stopping && (await answers(db)),
+        metrics: async () => ({ text: await metrics.text(), contentType: metrics.contentType }),
+        mayReadMetrics: (clientIp, authorization) =>
+          config.metricsToken === undefined
+            ? /^(127\.|::1$|::ffff:127\.)/.test(clientIp)
+            : sameSecret(authorization ?? '', `Bearer ${config.metricsToken}`),
+      },
+    },
+  };
+}
+
+async function answers(db: Database): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, 2000, false).unref());
+  return Promise.race([db.execute(sql`select 1`).then(() => true, () => false), late]);
+}
+
+function sameSecret(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

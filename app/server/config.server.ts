@@ -1,0 +1,175 @@
+// Every setting of the portal, checked once at start. Demo mode needs none; live mode starts with all of them or not at all.
+import path from 'node:path';
+
+import { z } from 'zod';
+
+/** What demo mode makes up by itself and keeps in the data folder. */
+export interface DemoSecrets {
+  readonly keys: string;
+  readonly session: string;
+  readonly gateway: string;
+}
+
+export interface Config {
+  readonly mode: 'demo' | 'live';
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  readonly keys: string;
+  readonly sessionSecret: string;
+  readonly databaseUrl: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** `undefined`: the stand-in inside the portal answers. */
+  readonly vnpay: VnpaySettings | undefined;
+  readonly standInSecret: string;
+  readonly metricsToken: string | undefined;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** "Now" stands still here (demo mode only). */
+  readonly clock: Date | undefined;
+  /** Addresses of the proxies whose X-Forwarded-* headers are believed. */
+  readonly trustProxy: readonly string[];
+}
+
+export interface VnpaySettings {
+  readonly tmnCode: string;
+  readonly hashSecret: string;
+  readonly url: string;
+  readonly apiUrl: string;
+}
+
+const secretText = z.string().min(32, 'cần ít nhất 32 ký tự ngẫu nhiên');
+const webAddress = z.url({ protocol: /^https?$/, error: 'phải là một địa chỉ http(s)://' });
+
+const settingsSchema = z.object({
+  PORT: z.coerce.number('phải là một số').int('phải là số nguyên').min(0).max(65535, 'phải nhỏ hơn 65536').default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: webAddress.optional(),
+  PORTAL_MODE: z.enum(['demo', 'live'], 'chỉ nhận "demo" hoặc "live"').default('demo'),
+  PORTAL_DATA_DIR: z.string().default('.data'),
+  PORTAL_KEYS: z
+    .string()
+    .regex(/^[!-9;-~]{1,4}:[A-Za-z0-9+/]{43}=(,[!-9;-~]{1,4}:[A-Za-z0-9+/]{43}=)*$/, 'phải có dạng "id:khóa 32 byte ở base64", cách nhau bằng dấu phẩy')
+    .optional(),
+  SESSION_SECRET: secretText.optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'phải có dạng postgres://…' }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'phải có dạng smtp:// hoặc smtps://' }).optional(),
+  MAIL_FROM: z.string().regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'phải là một địa chỉ thư điện tử').optional(),
+  VNPAY_TMN_CODE: z.string().optional(),
+  VNPAY_HASH_SECRET: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
+  VNPAY_URL: webAddress.optional(),
+  VNPAY_API_URL: webAddress.optional(),
+  METRICS_TOKEN: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'chỉ nhận debug, info, warn, error hoặc silent').default('info'),
+  PORTAL_CLOCK: z.iso.datetime({ offset: true, error: 'phải là một thời điểm ISO 8601, ví dụ 2026-11-24T08:00:00+07:00' }).optional(),
+  TRUST_PROXY: z.string().default(''),
+});
+
+type Settings = z.infer<typeof settingsSchema>;
+
+const neededLive = [
+  'PUBLIC_URL',
+  'PORTAL_KEYS',
+  'SESSION_SECRET',
+  'DATABASE_URL',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'VNPAY_TMN_CODE',
+  'VNPAY_HASH_SECRET',
+  'VNPAY_URL',
+  'VNPAY_API_URL',
+  'METRICS_TOKEN',
+] as const satisfies readonly (keyof Settings)[];
+
+/** Named in the contract, not built yet: silently ignoring them would be worse than refusing. */
+const notYet = [
+  ['S3_ENDPOINT', 'kho tệp S3'],
+  ['CLAMD_URL', 'quét mã độc'],
+  ['OIDC_ISSUER', 'đăng nhập một lần (OIDC)'],
+] as const;
+
+/**
+ * Reads the settings.
+ * @param env the process's environment; an empty value counts as not set
+ * @param demoSecrets called in demo mode only
+ * @returns the configuration, or one line a problem, each naming its setting
+ */
+export function loadConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  demoSecrets: (dataDir: string) => DemoSecrets,
+): { ok: true; config: Config } | { ok: false; problems: string[] } {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success) {
+    return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+  }
+  const settings = parsed.data;
+  const problems = notYet
+    .filter(([name]) => given[name] !== undefined)
+    .map(([name, what]) => `${name}: phiên bản này chưa hỗ trợ ${what}, hãy bỏ thiết lập này`);
+  problems.push(...gatewayProblems(settings));
+  if (settings.PORTAL_MODE === 'live') problems.push(...liveProblems(settings));
+  if (problems.length > 0) return { ok: false, problems };
+
+  const dataDir = path.resolve(settings.PORTAL_DATA_DIR);
+  const demo = settings.PORTAL_MODE === 'demo' ? demoSecrets(dataDir) : undefined;
+  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
+  const { VNPAY_TMN_CODE, VNPAY_HASH_SECRET, VNPAY_URL, VNPAY_API_URL } = settings;
+  return {
+    ok: true,
+    config: {
+      mode: settings.PORTAL_MODE,
+      host: settings.HOST,
+      port: settings.PORT,
+      publicUrl: publicUrl.replace(/\/+$/, ''),
+      dataDir,
+      keys: settings.PORTAL_KEYS ?? demo?.keys ?? '',
+      sessionSecret: settings.SESSION_SECRET ?? demo?.session ?? '',
+      databaseUrl: settings.DATABASE_URL,
+      smtpUrl: settings.SMTP_URL,
+      mailFrom: settings.MAIL_FROM ?? 'Cổng thông tin điện tử xã Phú An <khong-tra-loi@demo.phuan>',
+      vnpay:
+        VNPAY_TMN_CODE && VNPAY_HASH_SECRET && VNPAY_URL && VNPAY_API_URL
+          ? { tmnCode: VNPAY_TMN_CODE, hashSecret: VNPAY_HASH_SECRET, url: VNPAY_URL, apiUrl: VNPAY_API_URL }
+          : undefined,
+      standInSecret: demo?.gateway ?? '',
+      metricsToken: settings.METRICS_TOKEN,
+      logLevel: settings.LOG_LEVEL,
+      clock: settings.PORTAL_CLOCK === undefined ? undefined : new Date(settings.PORTAL_CLOCK),
+      trustProxy: settings.TRUST_PROXY.split(',').map((part) => part.trim()).filter((part) => part !== ''),
+    },
+  };
+}
+
+function gatewayProblems(settings: Settings): string[] {
+  const names = ['VNPAY_TMN_CODE', 'VNPAY_HASH_SECRET', 'VNPAY_URL', 'VNPAY_API_URL'] as const;
+  const missing = names.filter((name) => settings[name] === undefined);
+  if (settings.PORTAL_MODE === 'live' || missing.length === 0 || missing.length === names.length) return [];
+  return missing.map((name) => `${name}: cần có đủ bốn thiết lập VNPAY_…, hoặc bỏ cả bốn để dùng cổng thanh toán giả lập`);
+}
+
+function liveProblems(settings: Settings): string[] {
+  const problems = neededLive
+    .filter((name) => settings[name] === undefined)
+    .map((name) => `${name}: bắt buộc khi PORTAL_MODE=live`);
+  if (settings.PORTAL_CLOCK !== undefined) problems.push('PORTAL_CLOCK: chỉ dùng được khi PORTAL_MODE=demo');
+  if (settings.PUBLIC_URL !== undefined && !settings.PUBLIC_URL.startsWith('https://')) {
+    problems.push('PUBLIC_URL: phải là https:// khi PORTAL_MODE=live');
+  }
+  if (settings.VNPAY_URL?.includes('/vnpay-gia-lap')) {
+    problems.push('VNPAY_URL: đang trỏ tới cổng thanh toán giả lập, không thu được tiền thật');
+  }
+  if (settings.MAIL_FROM?.includes('@demo.phuan')) problems.push('MAIL_FROM: là địa chỉ của bản dùng thử');
+  for (const name of ['SESSION_SECRET', 'PORTAL_KEYS', 'VNPAY_HASH_SECRET', 'METRICS_TOKEN'] as const) {
+    const value = settings[name];
+    if (value !== undefined && isGuessable(value)) problems.push(`${name}: là giá trị mặc định hoặc dễ đoán, hãy tạo giá trị ngẫu nhiên`);
+  }
+  return problems;
+}
+
+/** Words of examples, or hardly any different characters: nobody's random value. */
+function isGuessable(secret: string): boolean {
+  const body = secret.replace(/^[^:]{1,4}:/, '');
+  return /change.?me|secret|example|default|password|phuan|123456/i.test(secret) || new Set(body).size < 10;
+}

@@ -1,0 +1,23 @@
+// What a fresh database is given: the catalog and the calendar always, the demo accounts in demo mode.
+import { synchroniseCatalog } from '#app/domain/catalog/synchronise-catalog.server.ts';
+import type { Deps } from '#app/domain/deps.server.ts';
+import { sealProfile } from '#app/domain/personal-data/resident-profile.server.ts';
+import { seedCalendar } from '#db/seed/calendar.server.ts';
+import { seedDemoAccounts } from '#db/seed/demo-accounts.server.ts';
+import { demoPassword, demoPeople } from '#db/seed/demo-people.ts';
+import type { Config } from './config.server.ts';
+
+export async function loadContent(config: Pick<Config, 'mode'>, deps: Pick<Deps, 'db' | 'keys'>): Promise<void> {
+  await synchroniseCatalog(deps);
+  await seedCalendar(deps.db);
+  if (config.mode === 'demo') {
+    await seedDemoAccounts(deps.db, (userId, profile) => sealProfile(deps.keys, userId, profile));
+  }
+}
+
+export function demoAccountLines(): string[] {
+  return [
+    `Tài khoản dùng thử (mật khẩu chung: ${demoPassword}):`,
+    ...demoPeople.map((person) => `  ${person.email.padEnd(28)} ${person.position ?? 'Người dân'}`),
+  ];
+}

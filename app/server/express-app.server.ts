@@ -1,0 +1,108 @@
+// The order in which a request that the caches did not answer is looked at, until Remix has it.
+import { randomInt } from 'node:crypto';
+
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+
+import { comesFromOurPages } from '#app/http/origin.server.ts';
+import { isTooLarge } from './bounded-body.server.ts';
+import type { Metrics } from './metrics.server.ts';
+import { plainPage } from './plain-page.ts';
+
+export interface ExpressOptions {
+  readonly publicUrl: string;
+  readonly trustProxy: readonly string[];
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** Hot reload's own files, in development. */
+  readonly before: readonly RequestHandler[];
+  readonly remix: RequestHandler;
+}
+
+export function createExpressApp(options: ExpressOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', options.trustProxy.length === 0 ? false : [...options.trustProxy]);
+  app.set('query parser', false);
+
+  app.use(watch(options.logger, options.metrics));
+  app.use(
+    helmet({
+      // Each kind of reply sets its own policy (app/http/content-security.server.ts).
+      contentSecurityPolicy: false,
+      // With `no-referrer` browsers send `Origin: null` when a form is sent without JavaScript.
+      referrerPolicy: { policy: 'same-origin' },
+      hsts: options.publicUrl.startsWith('https://') ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+      xFrameOptions: { action: 'deny' },
+      crossOriginEmbedderPolicy: false,
+    }),
+  );
+  for (const handler of options.before) app.use(handler);
+  app.use((req, res, next) => {
+    const allowed = comesFromOurPages(
+      {
+        method: req.method,
+        host: req.headers.host,
+        origin: req.headers.origin,
+        secFetchSite: single(req.headers['sec-fetch-site']),
+      },
+      options.publicUrl,
+    );
+    if (!allowed) {
+      res.status(403).send(plainPage('Yêu cầu bị từ chối', 'Yêu cầu này không được gửi từ trang của chúng tôi. Hãy mở lại trang rồi thử lần nữa.'));
+      return;
+    }
+    if (isTooLarge(req)) {
+      res.setHeader('Connection', 'close');
+      res.status(413).send(plainPage('Dữ liệu gửi lên quá lớn', 'Hãy quay lại và gửi từng tệp một, mỗi tệp không quá 10 MB.'));
+      return;
+    }
+    next();
+  });
+  app.use(options.remix);
+  app.use(lastResort(options.logger));
+  return app;
+}
+
+/** Short and easy to say on the phone. */
+function newReference(): string {
+  const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+  return Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join('');
+}
+
+function watch(logger: Logger, metrics: Metrics): RequestHandler {
+  return (req, res, next) => {
+    const began = process.hrtime.bigint();
+    const requestId = newReference();
+    res.locals.requestId = requestId;
+    res.setHeader('X-Request-Id', requestId);
+    res.on('close', () => {
+      const seconds = Number(process.hrtime.bigint() - began) / 1e9;
+      metrics.observe(req.method, res.statusCode, seconds);
+      // The address without its query: that may hold what a person searched for.
+      const path = req.originalUrl.split('?', 1)[0];
+      logger.debug({ reference: requestId, method: req.method, path, status: res.statusCode, ms: Math.round(seconds * 1000) }, 'request');
+    });
+    next();
+  };
+}
+
+function lastResort(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, req, res, next) => {
+    const reference = String(res.locals.requestId);
+    logger.error({ error, reference, method: req.method, path: req.originalUrl.split('?', 1)[0] }, 'a request failed outside Remix');
+    if (res.headersSent) {
+      next(error);
+      return;
+    }
+    res
+      .status(500)
+      .send(plainPage('Xin lỗi, hệ thống đang có lỗi', `Hãy thử lại sau ít phút. Nếu vẫn không được, hãy báo cho chúng tôi mã lỗi: <strong>${reference}</strong>`));
+  };
+}
+
+function single(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}

@@ -1,0 +1,126 @@
+// Starts the portal: settings, database, migrations, content, then the door. Ends it in the opposite order.
+import { development } from './environment.ts';
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { Logger } from 'pino';
+
+import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
+import { compose } from './composition.server.ts';
+import { loadConfig, type Config } from './config.server.ts';
+import { openDatabase } from './database.server.ts';
+import { keepDemoSecrets } from './demo-secrets.server.ts';
+import { createExpressApp } from './express-app.server.ts';
+import { frequentJobs, scheduledJobs } from './jobs.server.ts';
+import { createLogger } from './logging.server.ts';
+import { demoAccountLines, loadContent } from './content.server.ts';
+import { progress, say } from './progress.ts';
+import { loadRemix } from './remix-build.server.ts';
+import { remixHandler } from './remix-handler.server.ts';
+import { onStop, type Stop } from './shutdown.server.ts';
+import { startWorker } from './worker.server.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+async function main(): Promise<void> {
+  const loaded = loadConfig(process.env, keepDemoSecrets);
+  if (!loaded.ok) {
+    say('Chưa khởi động được, hãy sửa các thiết lập sau:');
+    for (const problem of loaded.problems) say(`  - ${problem}`);
+    process.exitCode = 1;
+    return;
+  }
+  const { config } = loaded;
+  const logger = createLogger(config.logLevel);
+  const stop = onStop(logger);
+  try {
+    await start(config, logger, stop);
+  } catch (error) {
+    say(`\nKhông khởi động được: ${explain(error)}`);
+    if (development && error instanceof Error) console.error(error);
+    await stop.afterFailedStart();
+  }
+}
+
+async function start(config: Config, logger: Logger, stop: Stop): Promise<void> {
+  const database = await openDatabase(config, (why) => stop.now(why));
+  stop.add('cơ sở dữ liệu', () => database.close());
+  const built = compose(config, database.db, logger);
+  await progress('Nạp danh mục thủ tục và nội dung', () => loadContent(config, built.portal.deps));
+
+  const remix = await progress('Nạp giao diện', () => loadRemix(root, development));
+  stop.add('giao diện', () => remix.close());
+  const { cache, metrics, portal } = built;
+  const app = createExpressApp({
+    publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
+    logger,
+    metrics,
+    before: remix.middlewares,
+    remix: remixHandler({
+      build: remix.build,
+      portal,
+      cache: development ? undefined : cache,
+      publicUrl: config.publicUrl,
+      development,
+    }),
+  });
+  stop.add('bộ nhớ trang', await listenForPageChanges(database.db, (tags) => cache.invalidate(tags)));
+  const worker = await progress('Khởi động việc chạy nền', () =>
+    startWorker({
+      databaseUrl: database.ownerUrl,
+      frequent: frequentJobs(portal),
+      scheduled: scheduledJobs(portal),
+      logger,
+    }),
+  );
+  stop.add('việc chạy nền', () => worker.stop());
+
+  const server = createServer((request, response) => {
+    if (remix.files?.answer(request, response) === true || cache.answer(request, response)) return;
+    app(request, response);
+  });
+  server.headersTimeout = 20_000;
+  server.requestTimeout = 300_000; // a photograph over a slow line
+  server.keepAliveTimeout = 65_000;
+  stop.add('cửa vào', async () => {
+    built.beginStopping();
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 10_000).unref();
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  announce(config, server.address() as AddressInfo);
+}
+
+function announce(config: Config, address: AddressInfo): void {
+  const here = config.host === '127.0.0.1' ? 'localhost' : config.host;
+  say('');
+  say(`Cổng thông tin điện tử xã Phú An đang chạy tại  http://${here}:${address.port}`);
+  say(`Dữ liệu: ${path.relative(process.cwd(), config.dataDir) || config.dataDir}`);
+  if (config.mode === 'demo') {
+    if (config.host !== '127.0.0.1' && config.host !== 'localhost' && config.host !== '::1') {
+      say(`Chú ý: bản dùng thử đang mở ra mạng ngoài (HOST=${config.host}), ai cũng biết mật khẩu của nó.`);
+    }
+    for (const line of demoAccountLines()) say(line);
+  }
+  say('Nhấn Ctrl-C để dừng.');
+}
+
+await main();
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE') {
+    return 'cổng mạng này đang có chương trình khác dùng. Hãy đặt PORT khác, ví dụ PORT=3001 npm start';
+  }
+  return error.message;
+}

@@ -1,0 +1,57 @@
+// What Prometheus reads: the process, the requests, the page cache, the mail that waits.
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+import type { PageCache } from '#app/http/page-cache.server.ts';
+
+export interface Metrics {
+  observe(method: string, status: number, seconds: number): void;
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+export function createMetrics(sources: { cache: PageCache; waitingMails: () => Promise<number> }): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'portal_request_seconds',
+    help: 'Time to answer a request that the page cache did not answer',
+    labelNames: ['method', 'status'],
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 3, 10],
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'portal_page_cache_bytes',
+    help: 'Bytes of rendered pages held in memory',
+    registers: [registry],
+    collect() {
+      this.set(sources.cache.held.bytes);
+    },
+  });
+  const answered = new Counter({
+    name: 'portal_page_cache_answers_total',
+    help: 'Requests the page cache was asked for',
+    labelNames: ['found'],
+    registers: [registry],
+    collect() {
+      const { hits, misses } = sources.cache.held;
+      this.reset();
+      this.inc({ found: 'yes' }, hits);
+      this.inc({ found: 'no' }, misses);
+    },
+  });
+  answered.inc({ found: 'yes' }, 0);
+  new Gauge({
+    name: 'portal_outbox_waiting',
+    help: 'Mails not sent yet',
+    registers: [registry],
+    async collect() {
+      this.set(await sources.waitingMails());
+    },
+  });
+  return {
+    observe: (method, status, seconds) =>
+      requests.observe({ method, status: `${Math.floor(status / 100)}xx` }, seconds),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}

@@ -1,0 +1,45 @@
+// What every loader and action receives as `context`: the built portal, and what belongs to this one request.
+import type { Auth } from '#app/domain/accounts/auth.server.ts';
+import type { Deps } from '#app/domain/deps.server.ts';
+
+export interface Portal {
+  readonly deps: Deps;
+  readonly auth: Auth;
+  readonly mode: 'demo' | 'live';
+  /** Signs small cookies (flash messages). */
+  readonly cookieSecret: string;
+  /** True when the portal is served over https: cookies are then `Secure`. */
+  readonly secure: boolean;
+  /** Origins outside to which a form may lead (the payment page). */
+  readonly formTargets: readonly string[];
+  /** Code, secret and kin of the gateway stand-in; absent when the real gateway is configured. */
+  readonly standIn: { readonly tmnCode: string; readonly hashSecret: string } | undefined;
+  readonly health: Health;
+}
+
+export interface Health {
+  /** Ready to serve: the database answers and the process is not stopping. */
+  isReady(): Promise<boolean>;
+  /** The metrics in Prometheus' text format. */
+  metrics(): Promise<{ text: string; contentType: string }>;
+  /** May this caller read the metrics? */
+  mayReadMetrics(clientIp: string, authorization: string | null): boolean;
+}
+
+declare module '@remix-run/server-runtime' {
+  /** Types loaders and actions as they travel: values, not JSON. */
+  interface Future {
+    v3_singleFetch: true;
+  }
+
+  interface AppLoadContext {
+    portal: Portal;
+    /** Names this request in the log and on the error page. */
+    requestId: string;
+    /** For the content security policy of pages that hydrate. */
+    nonce: string;
+    clientIp: string;
+    /** True under `npm run dev`: the policy then lets the hot reload through. */
+    development: boolean;
+  }
+}

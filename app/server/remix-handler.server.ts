@@ -1,0 +1,124 @@
+// Between Express and Remix: the request in, the load context beside it, the response out, and into the page cache.
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node';
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
+
+import { filePolicy } from '#app/http/content-security.server.ts';
+import type { PageCache } from '#app/http/page-cache.server.ts';
+import { boundedBody } from './bounded-body.server.ts';
+import type { Portal } from './portal.ts';
+
+const brotliOf = promisify(brotliCompress);
+const gzipOf = promisify(gzip);
+
+export interface RemixHandlerOptions {
+  readonly build: ServerBuild | (() => Promise<ServerBuild>);
+  readonly portal: Portal;
+  readonly cache: PageCache | undefined;
+  readonly publicUrl: string;
+  readonly development: boolean;
+}
+
+export function remixHandler({ build, portal, cache, publicUrl, development }: RemixHandlerOptions): RequestHandler {
+  const handle = createRequestHandler(build, development ? 'development' : 'production');
+  return (req, res, next) => {
+    const answer = async () => {
+      const begun = cache?.begin() ?? 0;
+      const context: AppLoadContext = {
+        portal,
+        requestId: String(res.locals.requestId),
+        nonce: randomBytes(18).toString('base64url'),
+        clientIp: req.ip ?? '',
+        development,
+      };
+      const response = await handle(toWebRequest(req, publicUrl), context);
+      await send(req, res, response, cache, begun);
+    };
+    answer().catch(next);
+  };
+}
+
+function toWebRequest(req: ExpressRequest, publicUrl: string): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(req.headers)) {
+    // Whose forwarded host may be believed was decided before; Remix must not believe another.
+    if (value === undefined || name === 'x-forwarded-host' || name.startsWith(':')) continue;
+    for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one);
+  }
+  // Remix compares Origin with the host; behind a proxy that does not pass it on, the public address is meant.
+  const base = new URL(publicUrl);
+  const origin = req.headers.origin;
+  const host = origin !== undefined && origin === base.origin ? base.host : (req.headers.host ?? base.host);
+  headers.set('host', host);
+  const url = new URL(req.originalUrl, `${req.protocol}://${host}`);
+  const bodiless = req.method === 'GET' || req.method === 'HEAD';
+  return new Request(url, {
+    method: req.method,
+    headers,
+    ...(bodiless ? {} : { body: boundedBody(req), duplex: 'half' as const }),
+  });
+}
+
+async function send(
+  req: ExpressRequest,
+  res: ExpressResponse,
+  response: Response,
+  cache: PageCache | undefined,
+  begun: number,
+): Promise<void> {
+  res.status(response.status);
+  response.headers.forEach((value, name) => {
+    if (name !== 'set-cookie' && !name.startsWith('x-page-')) res.setHeader(name, value);
+  });
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) res.setHeader('Set-Cookie', cookies);
+  if (!response.headers.has('cache-control')) {
+    // What a session shows must not stay in a shared computer's browser.
+    res.setHeader('Cache-Control', req.headers.cookie === undefined ? 'private, no-cache' : 'private, no-store');
+  }
+  const type = response.headers.get('content-type') ?? '';
+  if (!response.headers.has('content-security-policy')) res.setHeader('Content-Security-Policy', filePolicy);
+  if (response.body === null) {
+    res.end();
+    return;
+  }
+  if (!/^(text\/|application\/(json|xml|rss))|x-script/.test(type)) {
+    await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), res);
+    return;
+  }
+  const body = Buffer.from(await response.arrayBuffer());
+  await cache?.keep(req.originalUrl, { status: response.status, headers: keptHeaders(res, response), body }, begun);
+  await sendCompressed(req, res, body);
+}
+
+/** The reply's headers and the security headers that Express set, without those of this one request. */
+function keptHeaders(res: ExpressResponse, response: Response): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(res.getHeaders())) {
+    if (value !== undefined && name !== 'x-request-id') headers.set(name, String(value));
+  }
+  for (const name of ['x-page-tags', 'x-page-query']) {
+    const value = response.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  return headers;
+}
+
+async function sendCompressed(req: ExpressRequest, res: ExpressResponse, body: Buffer): Promise<void> {
+  res.vary('Accept-Encoding');
+  const coding = body.length > 1500 ? req.acceptsEncodings('br', 'gzip') : false;
+  let bytes = body;
+  if (coding === 'br') {
+    bytes = await brotliOf(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+  } else if (coding === 'gzip') {
+    bytes = await gzipOf(body, { level: 5 });
+  }
+  if (coding === 'br' || coding === 'gzip') res.setHeader('Content-Encoding', coding);
+  res.setHeader('Content-Length', bytes.length);
+  res.end(req.method === 'HEAD' ? undefined : bytes);
+}

@@ -1,0 +1,62 @@
+// Ending well: stop accepting, finish what runs, close in the opposite order of opening.
+import type { Logger } from 'pino';
+
+import { say } from './progress.ts';
+
+export interface Stop {
+  /** What is added last is closed first. */
+  add(name: string, close: () => Promise<unknown>): void;
+  /** Stops because something essential is gone. */
+  now(why: string): void;
+  /** Closes what the start had opened before it failed. */
+  afterFailedStart(): Promise<never>;
+}
+
+const patienceMs = 25_000;
+
+export function onStop(logger: Logger): Stop {
+  const open: { name: string; close: () => Promise<unknown> }[] = [];
+  let stopping = false;
+
+  async function closeAll(code: number, last?: string): Promise<never> {
+    stopping = true;
+    setTimeout(() => process.exit(1), patienceMs).unref();
+    for (const part of [...open].reverse()) {
+      try {
+        await part.close();
+      } catch (error) {
+        logger.error({ error, part: part.name }, 'a part did not close');
+      }
+    }
+    if (last !== undefined) say(last);
+    process.exit(code);
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      say('\nĐang dừng, xin đợi…');
+      void closeAll(0, 'Đã dừng.');
+    });
+  }
+  // A fault nobody caught leaves the process in a state nobody knows: say it, end well, let it be restarted.
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ error }, 'a fault nobody caught');
+    if (!stopping) void closeAll(1);
+  });
+  process.on('unhandledRejection', (error) => {
+    logger.error({ error }, 'a rejection nobody awaited');
+  });
+
+  return {
+    add(name, close) {
+      open.push({ name, close });
+    },
+    now(why) {
+      if (stopping) return;
+      logger.fatal({ why }, 'the portal cannot go on');
+      void closeAll(1);
+    },
+    afterFailedStart: () => closeAll(1),
+  };
+}

@@ -1,0 +1,45 @@
+// The pages of an account: a heading, what went wrong, a short form, and where else one may want to go.
+import type { ReactNode } from 'react';
+
+import { ErrorSummary } from '../error-summary/error-summary.tsx';
+import { Notification } from '../notification/notification.tsx';
+import { Page } from '../page/page.tsx';
+import { PageHeading } from '../page/page-heading.tsx';
+
+export interface FieldMessage {
+  readonly field: string;
+  readonly message: string;
+}
+
+export interface AccountFormProps {
+  readonly heading: string;
+  readonly lead?: ReactNode;
+  readonly problems?: readonly FieldMessage[] | undefined;
+  readonly flash?: { readonly kind: 'success' | 'notice'; readonly message: string } | undefined;
+  /** The form's inputs and its button; without it the page only tells. */
+  readonly children?: ReactNode;
+  /** What stands below the form. */
+  readonly after?: ReactNode;
+}
+
+export function AccountForm({ heading, lead, problems = [], flash, children, after }: AccountFormProps) {
+  return (
+    <Page>
+      {flash !== undefined && (
+        <Notification tone={flash.kind === 'success' ? 'success' : 'info'}>{flash.message}</Notification>
+      )}
+      <ErrorSummary problems={problems.map(({ field, message }) => ({ path: field, message }))} />
+      <PageHeading lead={lead}>{heading}</PageHeading>
+      {children !== undefined && (
+        <form method="post" noValidate>
+          {children}
+        </form>
+      )}
+      {after}
+    </Page>
+  );
+}
+
+export function messageFor(problems: readonly FieldMessage[] | undefined, field: string): string | undefined {
+  return problems?.find((problem) => problem.field === field)?.message;
+}

@@ -1,0 +1,69 @@
+// A date as three boxes: no calendar to fight with, no month and day to confuse.
+import type { ReactNode } from 'react';
+
+import { FieldSet, type LabelSize, type Register } from '../field/field.tsx';
+import { inputId } from '../form-fields/input-id.ts';
+
+export interface DatePart {
+  readonly name: string;
+  readonly label: string;
+  readonly width: 2 | 4;
+  readonly defaultValue?: string | undefined;
+  readonly autoComplete?: string | undefined;
+}
+
+export interface DateInputProps {
+  readonly legend: ReactNode;
+  readonly name: string;
+  readonly defaultValue?: { readonly day?: string; readonly month?: string; readonly year?: string } | undefined;
+  /** Other boxes than day, month and year: hour and minute. */
+  readonly parts?: readonly DatePart[] | undefined;
+  readonly hint?: ReactNode;
+  readonly error?: string | undefined;
+  readonly optional?: boolean | undefined;
+  readonly legendSize?: LabelSize | undefined;
+  readonly register?: Register | undefined;
+}
+
+export function DateInput(props: DateInputProps) {
+  const { name, error } = props;
+  const id = inputId(name);
+  const parts: readonly DatePart[] = props.parts ?? [
+    { name: `${name}.day`, label: 'Ngày', width: 2, defaultValue: props.defaultValue?.day },
+    { name: `${name}.month`, label: 'Tháng', width: 2, defaultValue: props.defaultValue?.month },
+    { name: `${name}.year`, label: 'Năm', width: 4, defaultValue: props.defaultValue?.year },
+  ];
+  return (
+    <FieldSet
+      id={`${id}-set`}
+      legend={props.legend}
+      legendSize={props.legendSize}
+      optional={props.optional}
+      hint={props.hint}
+      error={error}
+      role="group"
+    >
+      <div className="govuk-date-input" id={id} tabIndex={-1}>
+        {parts.map((part) => (
+          <div key={part.name} className="govuk-date-input__item">
+            <label className="govuk-label govuk-date-input__label" htmlFor={inputId(part.name)}>
+              {part.label}
+            </label>
+            <input
+              name={part.name}
+              {...props.register?.(part.name)}
+              className={`govuk-input govuk-date-input__input govuk-input--width-${part.width}${error === undefined ? '' : ' govuk-input--error'}`}
+              id={inputId(part.name)}
+              type="text"
+              inputMode="numeric"
+              defaultValue={part.defaultValue}
+              autoComplete={part.autoComplete}
+              maxLength={part.width}
+              aria-invalid={error === undefined ? undefined : true}
+            />
+          </div>
+        ))}
+      </div>
+    </FieldSet>
+  );
+}

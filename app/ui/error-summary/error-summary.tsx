@@ -1,0 +1,46 @@
+// What is wrong with the page that was sent, first on it, each line leading to its field. It takes the focus.
+import { useEffect, useRef } from 'react';
+
+import { inputId } from '../form-fields/input-id.ts';
+
+export interface ProblemLine {
+  /** The input's name; without one the line is not a link. */
+  readonly path?: string | undefined;
+  readonly message: string;
+}
+
+export function ErrorSummary({
+  problems,
+  title = 'Có chỗ cần sửa',
+}: {
+  readonly problems: readonly ProblemLine[];
+  readonly title?: string;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const key = problems.map((problem) => problem.message).join('\n');
+  useEffect(() => {
+    if (key !== '') box.current?.focus();
+  }, [key]);
+  if (problems.length === 0) return null;
+  // `autofocus` does for a page without JavaScript what the effect does with it.
+  return (
+    <div ref={box} className="govuk-error-summary" tabIndex={-1} autoFocus>
+      <div role="alert">
+        <h2 className="govuk-error-summary__title">{title}</h2>
+        <div className="govuk-error-summary__body">
+          <ul className="govuk-error-summary__list">
+            {problems.map((problem) => (
+              <li key={`${problem.path ?? ''}:${problem.message}`}>
+                {problem.path === undefined || problem.path === '' ? (
+                  problem.message
+                ) : (
+                  <a href={`#${inputId(problem.path)}`}>{problem.message}</a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+// What a procedure costs, in words: one line for lists, examples computed by the catalog for the page.
+import { assess } from '#catalog/assess.ts';
+import type { ChargeItem, Charges, Tariff } from '#catalog/charges.ts';
+import { formatVnd } from '#catalog/money.ts';
+
+/** "8.000 đồng/bản" */
+export function tariffText(tariff: Tariff): string {
+  switch (tariff.kind) {
+    case 'per-unit':
+      return `${formatVnd(tariff.amount)}/${tariff.unit}`;
+    case 'by-page':
+      return `${formatVnd(tariff.first)}/${tariff.unit} với ${tariff.firstPages} trang đầu, từ trang thứ ${tariff.firstPages + 1}: ${formatVnd(tariff.further)}/${tariff.unit}, tối đa ${formatVnd(tariff.cap)}/bản`;
+    case 'set-by-province':
+      return tariff.note;
+  }
+}
+
+/** One line for a list of services. */
+export function feeSummary(charges: Charges): string {
+  if (charges.kind === 'free') return 'Không mất phí';
+  const items = charges.items.map(({ tariff, when }) => {
+    const amount =
+      tariff.kind === 'by-page' ? `từ ${formatVnd(tariff.first)}/trang` : tariff.kind === 'per-unit' ? tariffText(tariff) : 'theo quy định của tỉnh';
+    return when === undefined ? amount : `${amount} nếu xin thêm bản sao`;
+  });
+  return [...new Set(items)].join('; ');
+}
+
+export interface FeeExample {
+  readonly what: string;
+  readonly amount: string;
+}
+
+/** Answers that ask for so many copies of originals of so many pages. */
+function answersFor(item: ChargeItem, copies: number, pages: number): Record<string, unknown> {
+  const { quantity } = item;
+  const when = item.when === undefined ? {} : { [item.when.field]: item.when.equals };
+  if (quantity.kind === 'field') return { ...when, [quantity.field]: copies };
+  if (quantity.kind === 'group') {
+    const entry = {
+      ...(quantity.copies === undefined ? {} : { [quantity.copies]: copies }),
+      ...(quantity.pages === undefined ? {} : { [quantity.pages]: pages }),
+    };
+    return { ...when, [quantity.group]: [entry] };
+  }
+  return when;
+}
+
+/** Amounts for a few usual orders, computed as they will be for a dossier. */
+export function feeExamples(item: ChargeItem): readonly FeeExample[] {
+  const { tariff, quantity } = item;
+  if (tariff.kind === 'set-by-province' || quantity.kind === 'constant') return [];
+  const byPage = tariff.kind === 'by-page';
+  const orders = byPage ? [[1, 1], [1, 2], [2, 5], [3, 10]] : [[1, 1], [2, 1], [5, 1]];
+  return orders.map(([copies = 1, pages = 1]) => {
+    const total = assess({ kind: 'charged', items: [item] }, answersFor(item, copies, pages)).total;
+    const unit = tariff.kind === 'per-unit' ? tariff.unit : 'bản';
+    return {
+      what: byPage ? `${copies} ${unit}, bản chính ${pages} trang` : `${copies} ${unit}`,
+      amount: formatVnd(total),
+    };
+  });
+}

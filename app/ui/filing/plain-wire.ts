@@ -1,0 +1,20 @@
+// Wire values as text and as form entries: for telling what was replaced, and for sending them while typing.
+import type { Wire, WireValue } from '#forms/kinds/kind.ts';
+
+/** What was typed, on one line; empty when nothing was. */
+export function plainWire(value: WireValue | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return value.trim();
+  const separator = Array.isArray(value) ? '; ' : ', ';
+  return Object.values(value as Record<string, WireValue>)
+    .map(plainWire)
+    .filter((text) => text !== '')
+    .join(separator);
+}
+
+/** The entries that a browser would send for these values: "papers.0.name" → "…". */
+export function wireEntries(wire: Wire, prefix = ''): [string, string][] {
+  return Object.entries(wire).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[`${prefix}${key}`, value]] : wireEntries(value as Wire, `${prefix}${key}.`),
+  );
+}

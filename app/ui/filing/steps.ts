@@ -1,0 +1,59 @@
+// The steps of a filing, in order: the sections asked of this resident, the papers, the choices, the check.
+import { documentsToAttach, type Procedure } from '#catalog/procedure.ts';
+import { visibleSections } from '#forms/index.ts';
+import type { FormDefinition } from '#forms/definition.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+
+export interface FilingStep {
+  /** In the address: a section's id, or one of the three below. */
+  readonly id: string;
+  readonly heading: string;
+  readonly kind: 'section' | 'documents' | 'choices' | 'check';
+}
+
+export const documentsStep = 'giay-to';
+export const choicesStep = 'nhan-ket-qua';
+export const checkStep = 'kiem-tra';
+
+export interface Filed {
+  readonly form: FormDefinition;
+  readonly wire: Wire;
+  readonly procedure: Procedure;
+}
+
+export function filingSteps({ form, wire, procedure }: Filed): readonly FilingStep[] {
+  const sections = visibleSections(form, wire).map(
+    ({ id, heading }): FilingStep => ({ id, heading, kind: 'section' }),
+  );
+  const papers: readonly FilingStep[] =
+    documentsToAttach(procedure).length === 0
+      ? []
+      : [{ id: documentsStep, heading: 'Giấy tờ kèm theo', kind: 'documents' }];
+  return [
+    ...sections,
+    ...papers,
+    { id: choicesStep, heading: choicesHeading(procedure), kind: 'choices' },
+    { id: checkStep, heading: 'Kiểm tra và gửi', kind: 'check' },
+  ];
+}
+
+/** Where the step stands; 1 for the first. Steps that are not asked stand nowhere. */
+export function placeOf(steps: readonly FilingStep[], id: string): { step: number; of: number } | undefined {
+  const index = steps.findIndex((step) => step.id === id);
+  return index < 0 ? undefined : { step: index + 1, of: steps.length };
+}
+
+/** The step after `id`; the check, when `id` is no longer asked. */
+export function stepAfter(steps: readonly FilingStep[], id: string): string {
+  const index = steps.findIndex((step) => step.id === id);
+  return (index < 0 ? undefined : steps[index + 1])?.id ?? checkStep;
+}
+
+export function stepBefore(steps: readonly FilingStep[], id: string): FilingStep | undefined {
+  const index = steps.findIndex((step) => step.id === id);
+  return index > 0 ? steps[index - 1] : undefined;
+}
+
+export function choicesHeading(procedure: Procedure): string {
+  return procedure.charges.kind === 'charged' ? 'Nhận kết quả và phí, lệ phí' : 'Cách nhận kết quả';
+}

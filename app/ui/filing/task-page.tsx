@@ -1,0 +1,103 @@
+// The draft as a list of tasks, in any order: what is done, what is missing, where to go on.
+import type { DraftCheck } from '#app/domain/dossiers/read-models.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { documentsToAttach } from '#catalog/procedure.ts';
+
+import { Button, ButtonGroup } from '../button/button.tsx';
+import { Details } from '../details/details.tsx';
+import { Notification } from '../notification/notification.tsx';
+import { TaskList, type Task } from '../task-list/task-list.tsx';
+import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
+import { filingSteps, type FilingStep } from './steps.ts';
+import { deliveryLabels } from './choices-page.tsx';
+
+export interface TaskPageProps {
+  readonly accountName: string;
+  readonly check: DraftCheck;
+  readonly links: FilingLinks;
+  readonly stepHref: (step: string) => string;
+}
+
+export function TaskPage({ accountName, check, links, stepHref }: TaskPageProps) {
+  const { draft } = check;
+  const steps = filingSteps(draft);
+  const statuses = steps.map((step) => ({ step, status: statusOf(step, check) }));
+  const next = statuses.find(({ status }) => !status.done)?.step ?? steps.at(-1);
+  return (
+    <FilingFrame
+      accountName={accountName}
+      procedureName={draft.procedure.name}
+      links={links}
+      heading="Hồ sơ đang khai"
+      lead={`Mã bản nháp ${draft.code}. Lưu lần cuối ${formatMoment(draft.savedAt)}.`}
+      before={
+        draft.toReview.length > 0 && (
+          <Notification heading="Mẫu tờ khai vừa được cập nhật">
+            <p>Câu trả lời của bạn vẫn còn. Hãy xem lại các phần có ghi “Cần xem lại”.</p>
+          </Notification>
+        )
+      }
+    >
+      <TaskList
+        label="Các phần của hồ sơ"
+        tasks={statuses.map(({ step, status }): Task => ({
+          label: step.heading,
+          href: stepHref(step.id),
+          ...(status.hint === undefined ? {} : { hint: status.hint }),
+          status: status.tone === undefined ? { text: status.text } : { tone: status.tone, text: status.text },
+        }))}
+      />
+      <ButtonGroup>
+        {next !== undefined && (
+          <Button href={stepHref(next.id)}>{draft.savedSections.length === 0 ? 'Bắt đầu khai' : `Tiếp tục: ${next.heading}`}</Button>
+        )}
+        <a href="/ho-so">Để sau, về hồ sơ của tôi</a>
+      </ButtonGroup>
+      <Details summary="Xóa bản nháp này">
+        <p>Mọi câu trả lời và tệp của bản nháp sẽ bị xóa, không lấy lại được.</p>
+        <form method="post">
+          <Button kind="warning" name="intent" value="discard">
+            Xóa bản nháp
+          </Button>
+        </form>
+      </Details>
+      <p className="quiet">Bản nháp không sửa trong 60 ngày sẽ tự động bị xóa.</p>
+    </FilingFrame>
+  );
+}
+
+interface Status {
+  readonly done: boolean;
+  readonly text: string;
+  readonly tone?: NonNullable<Task['status']['tone']>;
+  readonly hint?: string;
+}
+
+function statusOf(step: FilingStep, { draft, problems, missingDocuments, ready }: DraftCheck): Status {
+  switch (step.kind) {
+    case 'section': {
+      const fields = draft.form.sections.find((section) => section.id === step.id)?.fields ?? [];
+      if (fields.some((field) => draft.toReview.includes(field.id))) return { done: false, text: 'Cần xem lại', tone: 'waiting' };
+      if (!draft.savedSections.includes(step.id)) return { done: false, text: 'Chưa khai', tone: 'neutral' };
+      const wrong = problems.filter((problem) => problem.section === step.id).length;
+      return wrong === 0 ? { done: true, text: 'Đã khai xong' } : { done: false, text: `Còn ${wrong} chỗ cần sửa`, tone: 'waiting' };
+    }
+    case 'documents': {
+      const held = draft.attachments.filter((file) => file.slot.startsWith('document:')).length;
+      if (missingDocuments.length > 0) {
+        return {
+          done: false,
+          text: 'Còn thiếu',
+          tone: 'waiting',
+          hint: missingDocuments.map((document) => document.name).join('; '),
+        };
+      }
+      if (held > 0) return { done: true, text: `Đã có ${held} tệp` };
+      return { done: true, text: 'Không bắt buộc', hint: `${documentsToAttach(draft.procedure).length} loại giấy tờ có thể kèm theo` };
+    }
+    case 'choices':
+      return { done: true, text: 'Đã chọn', hint: deliveryLabels[draft.delivery] };
+    case 'check':
+      return ready ? { done: false, text: 'Gửi được rồi', tone: 'progress' } : { done: false, text: 'Chưa gửi được', tone: 'neutral' };
+  }
+}

@@ -1,0 +1,90 @@
+// Ties the saver of drafts to a page: its changes, its connection, its leaving, and what the browser still keeps.
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+
+import type { FieldDefinition } from '#forms/definition.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+
+import { DraftSaver, type SaveReport } from './draft-saver.ts';
+import { keepHere, readKeptHere, type KeptHere } from './kept-here.ts';
+import { wireEntries } from './plain-wire.ts';
+
+export interface AutosaveOptions {
+  /** Where to save. */
+  readonly url: string;
+  /** Names this section of this draft among what the browser keeps. */
+  readonly storageKey: string;
+  readonly version: number;
+  /** "21:04", when the section was saved before. */
+  readonly savedAt?: string | undefined;
+  /** What the page asks: nothing else is sent. */
+  readonly fields: readonly FieldDefinition[];
+}
+
+export interface Autosave {
+  readonly report: SaveReport;
+  readonly changed: (wire: Wire) => void;
+  readonly saver: RefObject<DraftSaver>;
+  /** For the hidden input `version`, which follows every save. */
+  readonly versionInput: RefObject<HTMLInputElement>;
+  /** What an earlier visit could not save. */
+  readonly kept: KeptHere | undefined;
+  readonly restoreKept: () => void;
+  readonly dropKept: () => void;
+}
+
+export function useAutosave({ url, storageKey, version, savedAt, fields }: AutosaveOptions): Autosave {
+  const [report, setReport] = useState<SaveReport>({ state: savedAt === undefined ? 'none' : 'saved', at: savedAt });
+  const [kept, setKept] = useState<KeptHere>();
+  const versionInput = useRef<HTMLInputElement>(null);
+  const saver = useRef<DraftSaver | null>(null);
+  // One saver a section: later versions reach it through `seen`.
+  const first = useRef({ version, savedAt });
+
+  useEffect(() => {
+    const made = new DraftSaver({
+      url,
+      ...first.current,
+      report: setReport,
+      versionChanged: (next) => {
+        if (versionInput.current !== null) versionInput.current.value = String(next);
+      },
+      keep: (body) => keepHere(storageKey, body, Date.now()),
+      fetch: (input, init) => fetch(input, init),
+    });
+    saver.current = made;
+    setKept(readKeptHere(storageKey, Date.now()));
+    const online = () => void made.flush();
+    const leaving = () => made.leave();
+    window.addEventListener('online', online);
+    window.addEventListener('pagehide', leaving);
+    return () => {
+      window.removeEventListener('online', online);
+      window.removeEventListener('pagehide', leaving);
+      made.leave();
+      saver.current = null;
+    };
+  }, [url, storageKey]);
+
+  useEffect(() => {
+    saver.current?.seen(version);
+  }, [version]);
+
+  const changed = useCallback(
+    (wire: Wire) => {
+      const own = fields.flatMap(({ id }) => (wire[id] === undefined ? [] : [[id, wire[id]] as const]));
+      saver.current?.changed(wireEntries(Object.fromEntries(own)));
+    },
+    [fields],
+  );
+  const dropKept = useCallback(() => {
+    keepHere(storageKey, undefined, Date.now());
+    setKept(undefined);
+  }, [storageKey]);
+  const restoreKept = useCallback(() => {
+    if (kept === undefined || saver.current === null) return;
+    saver.current.changed([...new URLSearchParams(kept.body)]);
+    void saver.current.flush().then(() => window.location.reload());
+  }, [kept]);
+
+  return { report, changed, saver, versionInput, kept, restoreKept, dropKept };
+}

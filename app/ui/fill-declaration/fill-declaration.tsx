@@ -1,0 +1,96 @@
+// A whole declaration on one page, and the page that shows it before it is printed.
+import { Form } from '@remix-run/react';
+
+import type { FormDefinition } from '#forms/definition.ts';
+import type { FormContext, Wire } from '#forms/kinds/kind.ts';
+import type { ReadSection } from '#forms/read-declaration.ts';
+import type { Problem } from '#forms/validate.ts';
+import { visibleFields, visibleSections } from '#forms/visibility.ts';
+
+import { Button, ButtonGroup } from '../button/button.tsx';
+import { ErrorSummary } from '../error-summary/error-summary.tsx';
+import { DefaultButton } from '../form-fields/default-button.tsx';
+import { FormFields } from '../form-fields/form-fields.tsx';
+import { HiddenWire } from '../form-fields/hidden-wire.tsx';
+import { ShowMoreQuestions } from '../form-fields/show-more.tsx';
+import { useSectionForm } from '../form-wizard/use-section-form.ts';
+import { Notification } from '../notification/notification.tsx';
+import { SummaryList } from '../summary-list/summary-list.tsx';
+
+export interface FillDeclarationProps {
+  readonly def: FormDefinition;
+  readonly context: FormContext;
+  readonly wire: Wire;
+  readonly problems: readonly Problem[];
+}
+
+export function FillDeclaration({ def, context, wire: given, problems: refused }: FillDeclarationProps) {
+  const form = useSectionForm({ def, sectionId: 'all', wire: given, problems: refused, context });
+  return (
+    <Form method="post" {...form.formProps}>
+      <DefaultButton value="check" />
+      <ErrorSummary problems={form.summary} />
+      {visibleSections(def, form.wire).map((section) => (
+        <section key={section.id} className="form-section" aria-labelledby={`s-${section.id}`}>
+          <h2 id={`s-${section.id}`}>{section.heading}</h2>
+          {section.intro !== undefined && <p>{section.intro}</p>}
+          <FormFields
+            fields={visibleFields(section, form.wire, def)}
+            wire={form.wire}
+            problems={form.problems}
+            register={form.register}
+            derive={form.derive}
+            onGroupChange={form.changeGroup}
+          />
+        </section>
+      ))}
+      <ShowMoreQuestions />
+      <ButtonGroup>
+        <Button name="intent" value="check">
+          Kiểm tra tờ khai
+        </Button>
+      </ButtonGroup>
+    </Form>
+  );
+}
+
+export interface CheckAndPrintProps {
+  readonly sections: readonly ReadSection[];
+  readonly warnings: readonly Problem[];
+  readonly wire: Wire;
+  readonly printHref: string;
+}
+
+export function CheckAndPrint({ sections, warnings, wire, printHref }: CheckAndPrintProps) {
+  return (
+    <>
+      <h2>Kiểm tra trước khi in</h2>
+      {warnings.length > 0 && (
+        <Notification tone="important" heading="Bạn xem lại giúp">
+          <ul>
+            {warnings.map((warning) => (
+              <li key={`${warning.path}:${warning.message}`}>{warning.message}</li>
+            ))}
+          </ul>
+        </Notification>
+      )}
+      {sections.map((section) => (
+        <SummaryList key={section.heading} heading={section.heading} headingLevel={3} rows={section.rows} />
+      ))}
+      <p>In ra, ký tên rồi nộp cùng giấy tờ khác tại Bộ phận Một cửa.</p>
+      <div className="button-group">
+        {/* A plain form: the reply is a file, which only the browser itself can save. */}
+        <form method="post" action={printHref}>
+          <HiddenWire wire={wire} />
+          <Button>Tải tờ khai đã điền (PDF)</Button>
+        </form>
+        <Form method="post">
+          <HiddenWire wire={wire} />
+          <Button kind="secondary" name="intent" value="edit">
+            Sửa lại
+          </Button>
+        </Form>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+// Adding and removing an entry of a group, the same for the button that is sent and the one that is clicked.
+import type { Wire, WireValue } from '#forms/kinds/kind.ts';
+
+/** The entries of a group in the order of the page; entries come as a list, or as a map of indexes. */
+export function entriesOf(wire: Wire, group: string): readonly WireValue[] {
+  const value = wire[group];
+  if (Array.isArray(value)) return value as readonly WireValue[];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value as Readonly<Record<string, WireValue>>)
+    .filter(([index]) => /^\d{1,3}$/.test(index))
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([, entry]) => entry);
+}
+
+/**
+ * @param intent "add:papers", or "remove:papers.1" with the entry's place counted from 0
+ * @param least entries that the page shows even when nothing was answered: `minEntries` of the group
+ * @returns the wire after it, or undefined when the intent is another one
+ */
+export function changeGroup(wire: Wire, intent: string, least = 1): Wire | undefined {
+  const added = /^add:([A-Za-z][A-Za-z0-9]*)$/.exec(intent);
+  if (added?.[1] !== undefined) {
+    const entries = [...entriesOf(wire, added[1])];
+    while (entries.length < least) entries.push({});
+    return { ...wire, [added[1]]: [...entries, {}] };
+  }
+  const removed = /^remove:([A-Za-z][A-Za-z0-9]*)\.(\d{1,3})$/.exec(intent);
+  if (removed?.[1] !== undefined) {
+    const at = Number(removed[2]);
+    return { ...wire, [removed[1]]: entriesOf(wire, removed[1]).filter((_, index) => index !== at) };
+  }
+  return undefined;
+}

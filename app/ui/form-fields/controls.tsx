@@ -1,0 +1,285 @@
+// How each layout of a control looks: one input, a column of parts, a row of date boxes, a statement, a group.
+import type { ReactNode } from 'react';
+
+import type { Control, Input } from '#forms/kinds/kind.ts';
+import { valueAt } from '#forms/wire.ts';
+
+import { Button } from '../button/button.tsx';
+import { Checkbox } from '../checkboxes/checkboxes.tsx';
+import { DateInput, type DatePart } from '../date-input/date-input.tsx';
+import { FieldSet } from '../field/field.tsx';
+import { FileList } from '../file-list/file-list.tsx';
+import { FileUpload } from '../file-upload/file-upload.tsx';
+import { Radios } from '../radios/radios.tsx';
+import { Select } from '../select/select.tsx';
+import { TextInput } from '../text-input/text-input.tsx';
+import type { ControlProps, FieldProblem } from './form-fields.tsx';
+import { entriesOf } from './change-group.ts';
+import { inputId } from './input-id.ts';
+
+const fileLimits = 'Tệp PDF, JPG hoặc PNG, mỗi tệp không quá 10 MB.';
+
+function textAt(wire: ControlProps['wire'], path: string): string {
+  const value = valueAt(wire, path);
+  return typeof value === 'string' ? value : '';
+}
+
+function messageAt(problems: readonly FieldProblem[], path: string): string | undefined {
+  return problems.find((problem) => problem.path === path)?.message;
+}
+
+/** One input under its own label. */
+function OneInput({
+  input,
+  label,
+  hint,
+  path,
+  optional,
+  error,
+  id,
+  context,
+}: {
+  readonly input: Input;
+  readonly label: string;
+  readonly hint: ReactNode;
+  readonly path: string;
+  readonly optional: boolean;
+  readonly error: string | undefined;
+  readonly id?: string | undefined;
+  readonly context: ControlProps;
+}) {
+  const value = textAt(context.wire, path);
+  const shared = { name: path, id, hint, error, optional, register: context.register };
+  switch (input.type) {
+    case 'select':
+      return (
+        <Select {...shared} label={label} options={input.options ?? []} defaultValue={value} placeholder="Chọn trong danh sách" />
+      );
+    case 'radios': {
+      const options = input.options ?? [];
+      return <Radios {...shared} legend={label} options={options} defaultValue={value} inline={options.length <= 2} />;
+    }
+    case 'checkbox':
+      return (
+        <Checkbox {...shared} label={label} value={input.options?.[0]?.value} defaultChecked={value !== ''} />
+      );
+    case 'files':
+      return <FilesInput context={context} path={path} label={label} hint={hint} error={error} optional={optional} />;
+    case 'output': {
+      const derived = context.derive?.(context.field.id) ?? value;
+      return derived === '' ? null : (
+        <p className="form-output">
+          <span className="form-output__label">{label}:</span> <output>{derived}</output>
+        </p>
+      );
+    }
+    case 'text':
+    case 'textarea':
+      return (
+        <TextInput
+          {...shared}
+          label={label}
+          defaultValue={value}
+          multiline={input.type === 'textarea'}
+          width={input.width}
+          inputMode={input.inputMode}
+          type={input.inputMode === 'tel' ? 'tel' : 'text'}
+          autoComplete={input.autoComplete}
+          maxLength={input.maxLength}
+          spellCheck={false}
+        />
+      );
+  }
+}
+
+function FilesInput({
+  context,
+  path,
+  ...field
+}: {
+  readonly context: ControlProps;
+  readonly path: string;
+  readonly label: string;
+  readonly hint: ReactNode;
+  readonly error: string | undefined;
+  readonly optional: boolean;
+}) {
+  const held = context.heldFiles?.[context.field.id] ?? [];
+  return (
+    <div className="form-files">
+      <FileUpload {...field} name={path} multiple limitText={fileLimits} accept=".pdf,.jpg,.jpeg,.png" />
+      <FileList files={held} label={`Tệp đã gửi cho mục “${field.label}”`} />
+    </div>
+  );
+}
+
+export function SingleControl(props: ControlProps) {
+  const { field, path, control, optional, problems } = props;
+  const input = control.inputs[0];
+  if (input === undefined) return null;
+  const at = `${path}${input.suffix}`;
+  return (
+    <OneInput
+      input={input}
+      label={field.label}
+      hint={field.hint ?? input.hint}
+      path={at}
+      optional={optional}
+      error={messageAt(problems, path) ?? messageAt(problems, at)}
+      context={props}
+    />
+  );
+}
+
+type Row = readonly [Input, ...Input[]];
+
+/** Neighbours that name the same row stand in it together: the day, month and year of issue. */
+function rowsOf(inputs: readonly Input[]): readonly Row[] {
+  const rows: [Input, ...Input[]][] = [];
+  for (const input of inputs) {
+    const last = rows.at(-1);
+    if (last !== undefined && input.row !== undefined && last[0].row === input.row) last.push(input);
+    else rows.push([input]);
+  }
+  return rows;
+}
+
+function InputRow({ row, legend, context }: { readonly row: Row; readonly legend: string; readonly context: ControlProps }) {
+  const names = row.map((input) => `${context.path}${input.suffix}`);
+  return (
+    <DateInput
+      legend={legend}
+      name={`${context.path}.${legend}`}
+      hint={row[0].hint}
+      error={context.problems.find((problem) => names.includes(problem.path))?.message}
+      register={context.register}
+      parts={row.map((input, index) => boxOf(input, names[index] ?? '', context))}
+    />
+  );
+}
+
+function boxOf(input: Input, name: string, context: ControlProps): DatePart {
+  return {
+    name,
+    label: input.label ?? '',
+    width: input.width === 4 ? 4 : 2,
+    defaultValue: textAt(context.wire, name),
+    autoComplete: input.autoComplete,
+  };
+}
+
+export function PartsControl(props: ControlProps) {
+  const { field, path, control, optional, problems } = props;
+  const own = messageAt(problems, path);
+  return (
+    <div className="form-parts" id={inputId(path)}>
+      <FieldSet id={`${inputId(path)}-set`} legend={field.label} optional={optional} hint={field.hint} error={own}>
+        {rowsOf(control.inputs).map((row) => {
+          const [input] = row;
+          const at = `${path}${input.suffix}`;
+          if (input.row !== undefined) return <InputRow key={input.suffix} row={row} legend={input.row} context={props} />;
+          return (
+            <OneInput
+              key={input.suffix}
+              input={input}
+              label={input.label ?? field.label}
+              hint={input.hint}
+              path={at}
+              optional={false}
+              error={at === path ? undefined : messageAt(problems, at)}
+              id={at === path ? `${inputId(at)}-own` : undefined}
+              context={props}
+            />
+          );
+        })}
+      </FieldSet>
+    </div>
+  );
+}
+
+export function DateControl(props: ControlProps) {
+  const { field, path, control, optional, problems, register } = props;
+  const message = messageAt(problems, path) ?? problems.find((one) => one.path.startsWith(`${path}.`))?.message;
+  return (
+    <DateInput
+      legend={field.label}
+      name={path}
+      hint={field.hint ?? control.inputs[0]?.hint}
+      error={message}
+      optional={optional}
+      register={register}
+      parts={control.inputs.map((input) => boxOf(input, `${path}${input.suffix}`, props))}
+    />
+  );
+}
+
+export function StatementControl(props: ControlProps) {
+  const { field, path, control, problems, register, wire } = props;
+  const input = control.inputs[0];
+  const at = `${path}${input?.suffix ?? ''}`;
+  return (
+    <Checkbox
+      label={input?.label ?? field.label}
+      name={at}
+      value={input?.options?.[0]?.value}
+      defaultChecked={textAt(wire, at) !== ''}
+      hint={field.hint}
+      error={messageAt(problems, path) ?? messageAt(problems, at)}
+      register={register}
+    />
+  );
+}
+
+export function GroupControl({
+  entry,
+  children,
+  ...props
+}: ControlProps & { readonly entry: NonNullable<Control['entry']>; readonly children: (index: number) => ReactNode }) {
+  const { field, path, optional, problems, wire, onGroupChange } = props;
+  const count = Math.min(entry.max, Math.max(entry.min, entriesOf(wire, path).length));
+  const lower = entry.label.charAt(0).toLocaleLowerCase('vi') + entry.label.slice(1);
+  return (
+    <div className="form-group-field" id={inputId(path)}>
+      <FieldSet
+        id={`${inputId(path)}-set`}
+        legend={field.label}
+        legendSize="m"
+        optional={optional}
+        hint={field.hint}
+        error={messageAt(problems, path)}
+      >
+        {Array.from({ length: count }, (_, index) => (
+          <fieldset key={index} className="form-entry">
+            <legend className="form-entry__legend">
+              {entry.label} {index + 1}
+            </legend>
+            {children(index)}
+            {count > entry.min && (
+              <Button
+                kind="quiet"
+                name="intent"
+                value={`remove:${path}.${index}`}
+                formNoValidate
+                hiddenText={`${lower} ${index + 1}`}
+                {...(onGroupChange && { type: 'button' as const, onClick: () => onGroupChange(`remove:${path}.${index}`) })}
+              >
+                Bỏ
+              </Button>
+            )}
+          </fieldset>
+        ))}
+        {count < entry.max && (
+          <Button
+            kind="secondary"
+            name="intent"
+            value={`add:${path}`}
+            formNoValidate
+            {...(onGroupChange && { type: 'button' as const, onClick: () => onGroupChange(`add:${path}`) })}
+          >
+            Thêm {lower}
+          </Button>
+        )}
+      </FieldSet>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+// A section, or a whole declaration, in the browser: checks while it is filled, shows what an answer opens,
+// adds and removes entries. Without JavaScript none of this runs and the same page still works.
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useSubmit } from '@remix-run/react';
+import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
+import { useForm, type FieldErrors, type FieldValues, type Resolver } from 'react-hook-form';
+
+import type { FormDefinition } from '#forms/definition.ts';
+import type { FormContext, Wire } from '#forms/kinds/kind.ts';
+import { declarationSchema, derivedText, sectionSchema, type Problem } from '#forms/validate.ts';
+import { visibleFields } from '#forms/visibility.ts';
+import { readWire } from '#forms/wire.ts';
+
+import type { Register } from '../field/field.tsx';
+import type { FieldProblem } from '../form-fields/form-fields.tsx';
+import { changeGroup as applyGroupChange } from '../form-fields/change-group.ts';
+
+export interface SectionFormOptions {
+  readonly def: FormDefinition;
+  readonly sectionId: string | 'all';
+  /** What the server holds, or what was just sent and refused. */
+  readonly wire: Wire;
+  /** What the server refused. */
+  readonly problems: readonly (Problem | FieldProblem)[];
+  readonly context: FormContext;
+  /** Called with every change, for saving while typing. */
+  readonly onChange?: ((wire: Wire) => void) | undefined;
+}
+
+/** React Hook Form nests errors by path; the page wants them flat, by the name of the input. */
+function flatten(errors: FieldErrors<FieldValues>, prefix = ''): FieldProblem[] {
+  return Object.entries(errors).flatMap(([key, error]): FieldProblem[] => {
+    if (error === undefined || error === null || key === 'root') return [];
+    const path = `${prefix}${key}`;
+    if (typeof error.message === 'string' && error.message !== '') return [{ path, message: error.message }];
+    return flatten(error as unknown as FieldErrors<FieldValues>, `${path}.`);
+  });
+}
+
+/** The fields that the page shows now. An unticked box sends nothing, so what is shown is dropped before it is read. */
+function shownIds(def: FormDefinition, sectionId: string, wire: Wire): ReadonlySet<string> {
+  const sections = def.sections.filter((section) => sectionId === 'all' || section.id === sectionId);
+  return new Set(sections.flatMap((section) => visibleFields(section, wire, def).map((field) => field.id)));
+}
+
+function without(wire: Wire, ids: ReadonlySet<string>): Wire {
+  return Object.fromEntries(Object.entries(wire).filter(([id]) => !ids.has(id)));
+}
+
+export function useSectionForm({ def, sectionId, wire: given, problems: refused, context, onChange }: SectionFormOptions) {
+  const form = useRef<HTMLFormElement>(null);
+  const submit = useSubmit();
+  const [wire, setWire] = useState(given);
+  const [seenRefused, setSeenRefused] = useState(refused);
+  const [answered, setAnswered] = useState(false);
+  const [hydrated, setHydrated] = useState(false);
+  useEffect(() => setHydrated(true), []);
+  // A fresh reply of the server starts the page anew.
+  if (seenRefused !== refused) {
+    setSeenRefused(refused);
+    setWire(given);
+    setAnswered(false);
+  }
+
+  const resolver = useMemo<Resolver<FieldValues>>(() => {
+    const section = def.sections.find((one) => one.id === sectionId);
+    const others = without(given, new Set(section?.fields.map((field) => field.id)));
+    const schema = sectionId === 'all' ? declarationSchema(def, context) : sectionSchema(def, sectionId, context, others);
+    const check = zodResolver(schema as Parameters<typeof zodResolver>[0]) as unknown as Resolver<FieldValues>;
+    // What the form element holds is what the server will see; React Hook Form's own copy turns
+    // an untouched checkbox into `false` and forgets inputs that were never registered.
+    return (values, context, options) =>
+      check(form.current === null ? values : readWire(new FormData(form.current).entries()), context, options);
+  }, [def, sectionId, context, given]);
+
+  const { register, handleSubmit, formState, setValue } = useForm<FieldValues>({
+    defaultValues: given as FieldValues,
+    resolver,
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
+
+  const read = useCallback((): Wire | undefined => {
+    return form.current === null ? undefined : readWire(new FormData(form.current).entries());
+  }, []);
+
+  const changed = useCallback(() => {
+    const now = read();
+    if (now === undefined) return;
+    const next = { ...without(wire, shownIds(def, sectionId, wire)), ...now };
+    setWire(next);
+    onChange?.(next);
+  }, [read, onChange, wire, def, sectionId]);
+
+  const changeGroup = useCallback(
+    (intent: string) => {
+      const next = applyGroupChange({ ...wire, ...read() }, intent);
+      if (next === undefined) return;
+      for (const [key, value] of Object.entries(next)) setValue(key, value);
+      setWire(next);
+      onChange?.(next);
+    },
+    [wire, read, setValue, onChange],
+  );
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const element = event.currentTarget;
+    const native = event.nativeEvent as SubmitEvent;
+    const button = native.submitter instanceof HTMLButtonElement ? native.submitter : null;
+    event.preventDefault();
+    const send = () => submit(button ?? element, { preventScrollReset: false });
+    // Leaving, going back and removing a file need no right answers.
+    if (button?.formNoValidate === true) {
+      send();
+      return;
+    }
+    setAnswered(true);
+    void handleSubmit(send)(event);
+  };
+
+  const fresh = flatten(formState.errors);
+  const problems: readonly FieldProblem[] = answered || fresh.length > 0 ? merge(refused, fresh, answered) : refused;
+
+  return {
+    wire,
+    /** For the fields. */
+    problems,
+    /** For the summary: only what a sent form was refused for, not what is still being typed. */
+    summary: formState.isSubmitted ? fresh : refused,
+    register: register as Register,
+    derive: (fieldId: string) => derivedText(def, fieldId, wire, context),
+    /** Only where JavaScript runs: the server's page keeps buttons that are sent. */
+    changeGroup: hydrated ? changeGroup : undefined,
+    formProps: { ref: form, noValidate: true, onSubmit, onChange: changed },
+  };
+}
+
+function merge(refused: readonly FieldProblem[], fresh: readonly FieldProblem[], answered: boolean): readonly FieldProblem[] {
+  if (answered) return fresh;
+  const paths = new Set(fresh.map((problem) => problem.path));
+  return [...fresh, ...refused.filter((problem) => !paths.has(problem.path))];
+}

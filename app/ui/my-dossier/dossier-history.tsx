@@ -1,0 +1,55 @@
+// What happened to the dossier, newest first, and who looked at it.
+import type { ApplicantDossier, TimelineEntry } from '#app/domain/dossiers/read-models.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Details } from '../details/details.tsx';
+import { toneOf } from '../status-tag/dossier-status.tsx';
+import { Table } from '../table/table.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+
+export function DossierHistory({ timeline }: { readonly timeline: readonly TimelineEntry[] }) {
+  return (
+    <section>
+      <h2>Quá trình giải quyết</h2>
+      <Timeline
+        entries={[...timeline]
+          .sort((a, b) => b.at.getTime() - a.at.getTime())
+          .map((entry, index) => ({
+            key: `${entry.at.toISOString()}-${entry.event}-${index}`,
+            title: entry.label,
+            at: entry.at.toISOString(),
+            atText: formatMoment(entry.at),
+            by: entry.actorName,
+            tone: toneOf(entry.state),
+            ...(entry.reason === undefined ? {} : { children: <p>{entry.reason}</p> }),
+          }))}
+      />
+    </section>
+  );
+}
+
+export function ViewedBy({ views }: { readonly views: ApplicantDossier['viewedBy'] }) {
+  return (
+    <section>
+      <h2>Ai đã xem hồ sơ của tôi</h2>
+      {views.length === 0 ? (
+        <p>Chưa có cán bộ nào mở hồ sơ này. Mỗi lần cán bộ xem đều được ghi lại ở đây.</p>
+      ) : (
+        <Details summary={`${views.length} lượt xem của cán bộ`}>
+          <Table
+            caption="Các lượt xem"
+            captionHidden
+            dense
+            rows={views.map((view, index) => ({ ...view, key: String(index) }))}
+            rowKey={(view) => view.key}
+            columns={[
+              { header: 'Lúc', cell: (view) => formatMoment(view.at) },
+              { header: 'Ai', cell: (view) => (view.position === '' ? view.name : `${view.name}, ${view.position}`), rowHeader: true },
+              { header: 'Xem gì', cell: (view) => view.what },
+            ]}
+          />
+        </Details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+// What waits for the resident, before anything else on the page.
+import type { ApplicantDossier } from '#app/domain/dossiers/read-models.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
+
+import { Button } from '../button/button.tsx';
+import { FileList } from '../file-list/file-list.tsx';
+import { Notification } from '../notification/notification.tsx';
+import type { DossierLinks } from './my-dossier-page.tsx';
+import { problemLabels } from './supplement-words.ts';
+
+export function DossierTodo({ dossier, links }: { readonly dossier: ApplicantDossier; readonly links: DossierLinks }) {
+  const { payment, supplement, resultFiles } = dossier;
+  switch (dossier.todo) {
+    case 'pay':
+      return (
+        <Notification tone="important" heading="Bạn cần nộp phí, lệ phí">
+          <p>{dossier.nextStep}</p>
+          <Button href={links.pay}>Nộp {formatVnd(payment.amountDue)}</Button>
+        </Notification>
+      );
+    case 'supplement':
+      return (
+        <Notification tone="important" heading="Bạn cần bổ sung hồ sơ">
+          {supplement !== undefined && (
+            <>
+              <p>
+                Cán bộ yêu cầu lúc {formatMoment(supplement.requestedAt)}: {supplement.reason}
+              </p>
+              <ul>
+                {supplement.items.map((item) => (
+                  <li key={item.target}>
+                    <strong>{item.label}</strong> ({problemLabels[item.problem]}): {item.note}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <Button href={links.supplement}>Bổ sung hồ sơ</Button>
+        </Notification>
+      );
+    case 'collect':
+      return (
+        <Notification tone="success" heading="Đã có kết quả">
+          <p>{dossier.nextStep}</p>
+          <FileList
+            label="Tệp kết quả"
+            files={resultFiles.map((file) => ({
+              id: file.id,
+              fileName: file.fileName,
+              byteSize: file.bytes,
+              href: links.file(file.id),
+            }))}
+          />
+        </Notification>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,93 @@
+// The page for what went wrong: what happened in plain words, and what to do now.
+import { PageHeading } from './page-heading.tsx';
+import { Page } from './page.tsx';
+import { useSite } from './site.tsx';
+
+export type ErrorPageProps =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'fault'; readonly reference: string | undefined }
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      readonly message?: string;
+      readonly link?: { readonly href: string; readonly label: string };
+    };
+
+export function ErrorPage(props: ErrorPageProps) {
+  return (
+    <Page>
+      {props.kind === 'not-found' && <NotFound />}
+      {props.kind === 'fault' && <Fault reference={props.reference} />}
+      {props.kind === 'refused' && <Refused {...props} />}
+    </Page>
+  );
+}
+
+function NotFound() {
+  return (
+    <>
+      <PageHeading>Không tìm thấy trang này</PageHeading>
+      <p>Địa chỉ có thể bị gõ nhầm, hoặc trang đã được chuyển đi nơi khác.</p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>
+          Tìm thủ tục bạn cần ở trang <a href="/dich-vu-cong">Dịch vụ công</a>.
+        </li>
+        <li>
+          Xem tình trạng hồ sơ ở trang <a href="/tra-cuu">Tra cứu hồ sơ</a>.
+        </li>
+      </ul>
+      <Contact />
+    </>
+  );
+}
+
+function Fault({ reference }: { readonly reference: string | undefined }) {
+  return (
+    <>
+      <PageHeading>Xin lỗi, hệ thống đang có lỗi</PageHeading>
+      <p>Lỗi này không phải do bạn. Những gì bạn đã lưu vẫn còn. Hãy thử lại sau ít phút.</p>
+      {reference !== undefined && (
+        <p>
+          Nếu vẫn không được, hãy báo cho chúng tôi mã lỗi: <strong>{reference}</strong>
+        </p>
+      )}
+      <Contact />
+    </>
+  );
+}
+
+const refusedHeadings: Readonly<Record<number, string>> = {
+  403: 'Bạn không xem được trang này',
+  409: 'Việc này không làm được lúc này',
+};
+
+function Refused({ status, message, link }: Extract<ErrorPageProps, { kind: 'refused' }>) {
+  return (
+    <>
+      <PageHeading>{refusedHeadings[status] ?? 'Yêu cầu chưa thực hiện được'}</PageHeading>
+      {message !== undefined && <p>{message}</p>}
+      {link !== undefined && (
+        <p>
+          <a href={link.href}>{link.label}</a>
+        </p>
+      )}
+      <Contact />
+    </>
+  );
+}
+
+function Contact() {
+  const { unit } = useSite();
+  return (
+    <p>
+      Cần giúp đỡ? Xem trang <a href="/lien-he">Liên hệ</a>
+      {unit.phone !== '' && (
+        <>
+          {' '}
+          hoặc gọi <a href={`tel:${unit.phone.replace(/\D/g, '')}`}>{unit.phone}</a> trong giờ làm việc
+        </>
+      )}
+      .
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+// The page's one h1, with the line above it that says where it belongs and the sentence below it.
+import type { ReactNode } from 'react';
+
+export function PageHeading({
+  caption,
+  lead,
+  children,
+}: {
+  readonly caption?: ReactNode;
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <header className="page-heading">
+      {caption !== undefined && <p className="page-heading__caption">{caption}</p>}
+      <h1 className="page-heading__title">{children}</h1>
+      {lead !== undefined && <p className="page-heading__lead">{lead}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,150 @@
+// The shell of every page of residents: skip link, the unit's band, navigation, breadcrumbs, main, footer (Đ10.10).
+import type { ReactNode } from 'react';
+
+import { Emblem } from './emblem.tsx';
+import { useSite, type SiteUnit } from './site.tsx';
+
+export interface Crumb {
+  readonly label: string;
+  readonly href?: string | undefined;
+}
+
+export type PageArea = 'home' | 'services' | 'lookUp' | 'myDossiers' | 'contact';
+
+const areas: readonly { id: PageArea; label: string; href: string }[] = [
+  { id: 'home', label: 'Trang chủ', href: '/' },
+  { id: 'services', label: 'Dịch vụ công', href: '/dich-vu-cong' },
+  { id: 'lookUp', label: 'Tra cứu hồ sơ', href: '/tra-cuu' },
+  { id: 'myDossiers', label: 'Hồ sơ của tôi', href: '/ho-so' },
+  { id: 'contact', label: 'Liên hệ', href: '/lien-he' },
+];
+
+export interface PageProps {
+  readonly breadcrumbs?: readonly Crumb[] | undefined;
+  readonly current?: PageArea | undefined;
+  /** Only on pages of one person, which are never cached. */
+  readonly account?: { readonly name: string } | undefined;
+  readonly children: ReactNode;
+}
+
+export function Page({ breadcrumbs, current, account, children }: PageProps) {
+  const { unit, mode } = useSite();
+  return (
+    <div className="page">
+      <a href="#noi-dung" className="govuk-skip-link">
+        Chuyển đến nội dung chính
+      </a>
+      {mode === 'demo' && (
+        <aside className="page-demo" aria-label="Bản dùng thử">
+          <strong>Bản dùng thử.</strong> Dữ liệu là giả định, hồ sơ gửi ở đây không được giải quyết.
+        </aside>
+      )}
+      <header className="band">
+        <div className="band__inner">
+          <a className="band__home" href="/">
+            <Emblem />
+            <span className="band__names">
+              <span className="band__kind">Cổng thông tin điện tử</span>
+              <span className="band__unit">{unit.name}</span>
+            </span>
+          </a>
+          <div className="band__account no-print">
+            {account === undefined ? (
+              <a href="/dang-nhap">Đăng nhập</a>
+            ) : (
+              <form method="post" action="/dang-xuat">
+                <a href="/tai-khoan">{account.name}</a>
+                <button type="submit">Đăng xuất</button>
+              </form>
+            )}
+          </div>
+        </div>
+      </header>
+      <nav className="site-nav" aria-label="Chính">
+        <ul>
+          {areas.map((area) => (
+            <li key={area.id}>
+              <a href={area.href} aria-current={area.id === current ? 'true' : undefined}>
+                {area.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="page__body">
+        {breadcrumbs !== undefined && breadcrumbs.length > 0 && <Breadcrumbs crumbs={breadcrumbs} />}
+        <main id="noi-dung" className="page__main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Footer unit={unit} />
+    </div>
+  );
+}
+
+function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
+  return (
+    <nav className="govuk-breadcrumbs" aria-label="Bạn đang ở">
+      <ol className="govuk-breadcrumbs__list">
+        {crumbs.map((crumb) => (
+          <li key={crumb.label} className="govuk-breadcrumbs__list-item">
+            {crumb.href === undefined ? (
+              <span aria-current="page">{crumb.label}</span>
+            ) : (
+              <a className="govuk-breadcrumbs__link" href={crumb.href}>
+                {crumb.label}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Footer({ unit }: { readonly unit: SiteUnit }) {
+  return (
+    <footer className="footer">
+      <div className="footer__inner">
+        <div className="footer__unit">
+          <p className="footer__name">{unit.name}</p>
+          <p>Chịu trách nhiệm nội dung: {unit.responsible}</p>
+          <address>
+            <span>Địa chỉ: {unit.address}</span>
+            {unit.phone !== '' && (
+              <span>
+                Điện thoại: <a href={`tel:${unit.phone.replace(/[^\d+]/g, '')}`}>{unit.phone}</a>
+              </span>
+            )}
+            {unit.fax !== undefined && <span>Fax: {unit.fax}</span>}
+            {unit.email !== '' && (
+              <span>
+                Thư điện tử: <a href={`mailto:${unit.email}`}>{unit.email}</a>
+              </span>
+            )}
+          </address>
+        </div>
+        <nav className="footer__links" aria-label="Cuối trang">
+          <ul>
+            <li>
+              <a href="/dich-vu-cong/huong-dan">Hướng dẫn nộp hồ sơ trực tuyến</a>
+            </li>
+            <li>
+              <a href="/dich-vu-cong">Danh mục dịch vụ công</a>
+            </li>
+            <li>
+              <a href="/tra-cuu">Tra cứu hồ sơ</a>
+            </li>
+            <li>
+              <a href="/lien-he">Liên hệ</a>
+            </li>
+            <li>
+              <a href="/can-bo">Dành cho cán bộ</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+      <p className="footer__source">Ghi rõ nguồn “{unit.name}” khi phát hành lại thông tin từ trang này.</p>
+    </footer>
+  );
+}

@@ -1,0 +1,45 @@
+// Whose portal this is: given once by the root, read by the shell of every page.
+import { createContext, useContext, type ReactNode } from 'react';
+
+export interface SiteUnit {
+  /** "Ủy ban nhân dân xã Phú An" */
+  readonly name: string;
+  /** Two lines of the official header. */
+  readonly header: readonly [string, string];
+  readonly place: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly fax?: string | undefined;
+  readonly email: string;
+  /** Who answers for the site (TT 32/2017): "Chủ tịch Ủy ban nhân dân xã". */
+  readonly responsible: string;
+}
+
+export interface Site {
+  readonly unit: SiteUnit;
+  readonly mode: 'demo' | 'live';
+}
+
+/** Stands in where the root's data is not there: an error page before the root's loader ran. */
+const defaultSite: Site = {
+  unit: {
+    name: 'Ủy ban nhân dân xã Phú An',
+    header: ['Ủy ban nhân dân', 'Xã Phú An'],
+    place: 'Phú An',
+    address: 'Xã Phú An, thị xã Bến Cát, tỉnh Bình Dương',
+    phone: '',
+    email: '',
+    responsible: 'Chủ tịch Ủy ban nhân dân xã Phú An',
+  },
+  mode: 'live',
+};
+
+const SiteContext = createContext<Site>(defaultSite);
+
+export function SiteProvider({ site, children }: { readonly site: Site | undefined; readonly children: ReactNode }) {
+  return <SiteContext.Provider value={site ?? defaultSite}>{children}</SiteContext.Provider>;
+}
+
+export function useSite(): Site {
+  return useContext(SiteContext);
+}

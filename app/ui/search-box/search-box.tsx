@@ -1,0 +1,59 @@
+// One line to ask the portal with; a plain GET form.
+import { inputId } from '../form-fields/input-id.ts';
+
+export interface SearchBoxProps {
+  readonly action: string;
+  readonly label: string;
+  readonly name?: string;
+  readonly defaultValue?: string | undefined;
+  readonly button?: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly size?: 'm' | 'l';
+  /** The label is said but not shown, where a heading above says the same. */
+  readonly labelHidden?: boolean;
+  readonly autoCapitalize?: string | undefined;
+}
+
+export function SearchBox(props: SearchBoxProps) {
+  const { action, label, name = 'q', defaultValue, button = 'Tìm', hint, error, size = 'm', labelHidden = false } = props;
+  const id = inputId(name);
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].join(' ').trim();
+  return (
+    <form className={`search-box search-box--${size}`} role="search" aria-label={label} action={action} method="get">
+      <label className={labelHidden ? 'visually-hidden' : 'search-box__label'} htmlFor={id}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <p className="search-box__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p className="govuk-error-message" id={`${id}-error`}>
+          <span className="visually-hidden">Lỗi: </span>
+          {error}
+        </p>
+      )}
+      <div className="search-box__row">
+        <input
+          className="search-box__input"
+          id={id}
+          name={name}
+          type="search"
+          defaultValue={defaultValue}
+          autoCapitalize={props.autoCapitalize}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={described === '' ? undefined : described}
+        />
+        <button className="button search-box__button" type="submit">
+          <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+            <path d="M13 13l5 5 M14.5 8.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0z" fill="none" stroke="currentColor" strokeWidth="2" />
+          </svg>
+          {button}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+// Rows to compare. Wide ones scroll inside their own frame, which the keyboard can reach; the page never does.
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  readonly header: ReactNode;
+  readonly cell: (row: Row) => ReactNode;
+  readonly numeric?: boolean | undefined;
+  /** The cell that names the row. */
+  readonly rowHeader?: boolean | undefined;
+  readonly hideOnPhone?: boolean | undefined;
+}
+
+export interface TableProps<Row> {
+  readonly caption: string;
+  readonly captionHidden?: boolean | undefined;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** Staff's tables: less air, smaller type. */
+  readonly dense?: boolean | undefined;
+  /** What stands there when there are no rows: says what to do. */
+  readonly empty?: ReactNode;
+}
+
+function classOf(base: string, column: Column<never>): string {
+  return `${base}${column.numeric === true ? ` ${base}--numeric` : ''}${column.hideOnPhone === true ? ' table__wide-only' : ''}`;
+}
+
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, captionHidden = false, columns, rows, rowKey, dense = false, empty } = props;
+  if (rows.length === 0 && empty !== undefined) return <div className="table-empty">{empty}</div>;
+  return (
+    <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
+      <table className={`govuk-table${dense ? ' table--dense' : ''}`}>
+        <caption className={captionHidden ? 'visually-hidden' : 'govuk-table__caption'}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th key={index} scope="col" className={classOf('govuk-table__header', column)}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className="govuk-table__row">
+              {columns.map((column, index) =>
+                column.rowHeader === true ? (
+                  <th key={index} scope="row" className={`${classOf('govuk-table__header', column)} table__row-header`}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={index} className={classOf('govuk-table__cell', column)}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+// The officers' shell: queues with counts at the left, the work in the middle, the whole width used.
+import type { ReactNode } from 'react';
+
+import { Emblem } from '../page/emblem.tsx';
+import { useSite } from '../page/site.tsx';
+
+export interface WorkspaceLink {
+  readonly label: string;
+  readonly href: string;
+  readonly count?: number | undefined;
+  /** Something in it is late or waits for this person. */
+  readonly urgent?: boolean | undefined;
+  readonly current?: boolean | undefined;
+}
+
+export interface WorkspaceProps {
+  readonly actor: { readonly name: string; readonly position: string };
+  readonly groups: readonly { readonly heading?: string | undefined; readonly links: readonly WorkspaceLink[] }[];
+  readonly heading: ReactNode;
+  readonly caption?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Workspace({ actor, groups, heading, caption, actions, children }: WorkspaceProps) {
+  const { unit, mode } = useSite();
+  return (
+    <div className="workspace">
+      <a href="#noi-dung" className="govuk-skip-link">
+        Chuyển đến nội dung chính
+      </a>
+      <header className="workspace__bar">
+        <a className="workspace__home" href="/can-bo">
+          <Emblem size={32} />
+          <span>
+            {unit.name} <span className="workspace__kind">Dành cho cán bộ{mode === 'demo' ? ' · bản dùng thử' : ''}</span>
+          </span>
+        </a>
+        <form className="workspace__actor" method="post" action="/dang-xuat">
+          <span>
+            {actor.name} <span className="workspace__kind">{actor.position}</span>
+          </span>
+          <button type="submit">Đăng xuất</button>
+        </form>
+      </header>
+      <div className="workspace__body">
+        <nav className="workspace__nav" aria-label="Công việc">
+          {groups.map((group, index) => (
+            <div key={group.heading ?? index} className="workspace__group">
+              {group.heading !== undefined && <p className="workspace__group-heading">{group.heading}</p>}
+              <ul>
+                {group.links.map((link) => (
+                  <li key={link.href}>
+                    <a href={link.href} aria-current={link.current === true ? 'page' : undefined}>
+                      <span>{link.label}</span>
+                      {link.count !== undefined && (
+                        <span className={`workspace__count${link.urgent === true ? ' workspace__count--urgent' : ''}`}>
+                          {link.count}
+                          {link.urgent === true && <span className="visually-hidden"> cần chú ý</span>}
+                        </span>
+                      )}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </nav>
+        <main id="noi-dung" className="workspace__main" tabIndex={-1}>
+          <div className="workspace__head">
+            <div>
+              {caption !== undefined && <p className="page-heading__caption">{caption}</p>}
+              <h1 className="workspace__heading">{heading}</h1>
+            </div>
+            {actions !== undefined && <div className="workspace__actions">{actions}</div>}
+          </div>
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+// `npm run audit:verify`: recomputes the hash chains of every dossier's events; names the first broken
+// link and exits with 1.
+import { verifyEventChains } from '../event-chains.server.ts';
+import { withDatabase } from './with-database.ts';
+
+const { dossiers, events, broken } = await withDatabase(verifyEventChains);
+if (broken === undefined) {
+  console.log(`${events} events of ${dossiers} dossiers: every chain holds.`);
+} else {
+  console.error(`Dossier ${broken.code}, event ${broken.sequence}: ${broken.why}.`);
+  process.exitCode = 1;
+}

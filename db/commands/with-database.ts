@@ -1,0 +1,29 @@
+// Gives a command the portal's database: DATABASE_URL, the server of a running portal, or the embedded
+// server, started for the command alone.
+import { connect, type Database } from '../client.server.ts';
+import { runningEmbedded, startEmbedded } from '../embedded.server.ts';
+
+export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  const { url, stop } = await reach();
+  const db = connect(url, { max: 2 });
+  try {
+    return await work(db);
+  } finally {
+    await db.$client.end();
+    await stop();
+  }
+}
+
+async function reach(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const nothing = () => Promise.resolve();
+  const configured = process.env.DATABASE_URL;
+  if (configured !== undefined && configured !== '') return { url: configured, stop: nothing };
+  const dataDir = process.env.PORTAL_DATA_DIR ?? '.data';
+  try {
+    return await startEmbedded({ dataDir });
+  } catch (error) {
+    const running = error instanceof Error && error.name === 'EmbeddedServerBusy' ? runningEmbedded(dataDir) : undefined;
+    if (running === undefined) throw error;
+    return { url: running, stop: nothing };
+  }
+}

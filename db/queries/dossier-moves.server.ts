@@ -1,0 +1,194 @@
+// One move of a dossier in one statement: the new state, its event, its papers, its mail. All of it or nothing.
+import type { Assessment } from '../../services-catalog/charges.ts';
+import type { DossierState } from '../../services-catalog/lifecycle.ts';
+import type { Sql } from '../client.server.ts';
+import type { DossierRow } from './dossiers.server.ts';
+import type { QueuedMail } from './outbox.server.ts';
+
+/** What a move may change beside the state; what is left out stays. */
+export interface MoveChanges {
+  readonly registerNumber?: string;
+  readonly holderId?: string | null;
+  readonly answers?: Uint8Array;
+  readonly applicant?: Uint8Array;
+  readonly identityIndex?: Uint8Array | null;
+  readonly delivery?: DossierRow['delivery'];
+  readonly charges?: Assessment;
+  readonly exemption?: string | null;
+  readonly amountDue?: number;
+  readonly paidAt?: Date;
+  readonly submittedAt?: Date;
+  readonly receivedAt?: Date;
+  readonly dueAt?: Date | null;
+  readonly finishedAt?: Date;
+  readonly returnedAt?: Date;
+}
+
+export interface MoveEvent {
+  readonly sequence: number;
+  readonly event: string;
+  readonly fromState: DossierState;
+  readonly toState: DossierState;
+  readonly actorKind: 'resident' | 'staff' | 'system';
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly at: Date;
+  readonly reason: string | null;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly requestId: string | null;
+  readonly hash: Uint8Array;
+}
+
+export type PaperKind = 'receipt' | 'supplement-request' | 'refusal' | 'payment-receipt' | 'result';
+
+export interface NewPaper {
+  readonly id: string;
+  readonly kind: PaperKind;
+  readonly number: string;
+  readonly token: string;
+  readonly issuedBy: string | null;
+  readonly content: Uint8Array;
+}
+
+export interface NewSupplement {
+  readonly items: readonly { target: string; label: string; problem: 'wrong' | 'missing' | 'out-of-date'; note: string }[];
+  readonly reason: string;
+  readonly stage: 'reception' | 'processing';
+  readonly requestedBy: string;
+}
+
+export interface NewFile {
+  readonly id: string;
+  readonly slot: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: Uint8Array;
+  readonly storageKey: string;
+  readonly uploadedBy: string;
+}
+
+export interface Move {
+  readonly dossier: DossierRow;
+  readonly event: MoveEvent;
+  readonly changes: MoveChanges;
+  readonly mails: readonly QueuedMail[];
+  readonly papers: readonly NewPaper[];
+  readonly supplement?: NewSupplement;
+  /** Closes the open supplement request; sealed answers as they were. */
+  readonly answeredSupplement?: { readonly before: Uint8Array };
+  readonly file?: NewFile;
+}
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+const iso = (date: Date | null) => (date === null ? null : date.toISOString());
+
+/** @returns false when the dossier is no longer at the version and state that were read: nothing was written */
+export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
+  const { dossier, event, changes } = move;
+  const at = event.at.toISOString();
+  const next = { ...dossier, ...changes };
+  const papers = move.papers.map((paper) => ({ ...paper, content: base64(paper.content) }));
+  const file = move.file === undefined ? [] : [{ ...move.file, sha256: base64(move.file.sha256) }];
+  const supplement = move.supplement === undefined ? [] : [move.supplement];
+  const rows = await sql`
+    with moved as (
+      update dossiers set state = ${event.toState}, version = version + 1, updated_at = ${at},
+        register_number = ${next.registerNumber}, holder_id = ${next.holderId},
+        answers = coalesce(${changes.answers ?? null}, answers),
+        applicant = coalesce(${changes.applicant ?? null}, applicant),
+        identity_index = ${next.identityIndex}, delivery = ${next.delivery},
+        charges = coalesce(${changes.charges === undefined ? null : JSON.stringify(changes.charges)}::jsonb, charges),
+        exemption = ${next.exemption}, amount_due = ${next.amountDue}, paid_at = ${iso(next.paidAt)},
+        submitted_at = ${iso(next.submittedAt)}, received_at = ${iso(next.receivedAt)}, due_at = ${iso(next.dueAt)},
+        finished_at = ${iso(next.finishedAt)}, returned_at = ${iso(next.returnedAt)},
+        event_count = ${event.sequence}, last_event_hash = ${event.hash}
+      where id = ${dossier.id} and version = ${dossier.version} and state = ${event.fromState}
+      returning id
+    ), event as (
+      insert into dossier_events (dossier_id, sequence, event, from_state, to_state, actor_kind, actor_id, actor_name,
+        at, reason, detail, request_id, previous_hash, hash)
+      select id, ${event.sequence}::int, ${event.event}, ${event.fromState}, ${event.toState}, ${event.actorKind},
+        ${event.actorId}::text, ${event.actorName}, ${at}::timestamptz, ${event.reason}::text,
+        ${JSON.stringify(event.detail)}::jsonb, ${event.requestId}::uuid, ${dossier.lastEventHash}::bytea, ${event.hash}::bytea
+      from moved
+    ), mail as (
+      insert into outbox (dedupe_key, kind, recipient, subject, body, created_at, next_attempt_at)
+      select m."dedupeKey", m.kind, m.recipient, m.subject, m.body, ${at}::timestamptz, ${at}::timestamptz
+      from moved, jsonb_to_recordset(${JSON.stringify(move.mails)}::jsonb)
+        as m("dedupeKey" text, kind text, recipient text, subject text, body text)
+      on conflict (dedupe_key) do nothing
+    ), revoked as (
+      update papers set revoked_at = ${at}::timestamptz from moved
+      where papers.dossier_id = moved.id and papers.revoked_at is null and papers.kind in ('receipt', 'result')
+        and papers.kind in (select p.kind from jsonb_to_recordset(${JSON.stringify(papers)}::jsonb) as p(kind text))
+    ), paper as (
+      insert into papers (id, dossier_id, kind, number, token, issued_at, issued_by, content)
+      select p.id, moved.id, p.kind, p.number, p.token, ${at}::timestamptz, p."issuedBy", decode(p.content, 'base64')
+      from moved, jsonb_to_recordset(${JSON.stringify(papers)}::jsonb)
+        as p(id uuid, kind text, number text, token text, "issuedBy" text, content text)
+    ), file as (
+      insert into attachments (id, dossier_id, slot, file_name, media_type, bytes, sha256, storage_key, uploaded_by, uploaded_at)
+      select f.id, moved.id, f.slot, f."fileName", f."mediaType", f.bytes, decode(f.sha256, 'base64'), f."storageKey",
+        f."uploadedBy", ${at}::timestamptz
+      from moved, jsonb_to_recordset(${JSON.stringify(file)}::jsonb) as f(id uuid, slot text, "fileName" text,
+        "mediaType" text, bytes int, sha256 text, "storageKey" text, "uploadedBy" text)
+    ), asked as (
+      insert into supplement_requests (dossier_id, items, reason, stage, requested_by, requested_at)
+      select moved.id, s.items, s.reason, s.stage, s."requestedBy", ${at}::timestamptz
+      from moved, jsonb_to_recordset(${JSON.stringify(supplement)}::jsonb)
+        as s(items jsonb, reason text, stage text, "requestedBy" text)
+    ), answered as (
+      update supplement_requests set answered_at = ${at}::timestamptz, before = ${move.answeredSupplement?.before ?? null}
+      from moved where supplement_requests.dossier_id = moved.id and answered_at is null
+        and ${move.answeredSupplement !== undefined}
+    )
+    select id from moved`;
+  return rows.length > 0;
+}
+
+export interface EventRow {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly sequence: number;
+  readonly event: string;
+  readonly fromState: DossierState;
+  readonly toState: DossierState;
+  readonly actorKind: 'resident' | 'staff' | 'system';
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly at: Date;
+  readonly reason: string | null;
+  readonly detail: Record<string, unknown>;
+  readonly requestId: string | null;
+  readonly previousHash: Uint8Array | null;
+  readonly hash: Uint8Array;
+}
+
+type RawEvent = Omit<EventRow, 'at'> & { readonly at: string };
+
+function eventSelection(sql: Sql) {
+  return sql`
+    select id::text, dossier_id as "dossierId", sequence, event, from_state as "fromState", to_state as "toState",
+      actor_kind as "actorKind", actor_id as "actorId", actor_name as "actorName", at, reason, detail,
+      request_id as "requestId", previous_hash as "previousHash", hash from dossier_events`;
+}
+
+const toEvent = (raw: RawEvent): EventRow => ({ ...raw, at: new Date(raw.at) });
+
+export async function findEventByRequest(sql: Sql, requestId: string): Promise<EventRow | undefined> {
+  const [raw] = await sql<RawEvent[]>`${eventSelection(sql)} where request_id = ${requestId}`;
+  return raw && toEvent(raw);
+}
+
+export async function findLastEvent(sql: Sql, dossierId: string): Promise<EventRow | undefined> {
+  const [raw] = await sql<RawEvent[]>`
+    ${eventSelection(sql)} where dossier_id = ${dossierId} order by sequence desc limit 1`;
+  return raw && toEvent(raw);
+}
+
+/** The whole life of a dossier, in order. */
+export async function listEvents(sql: Sql, dossierId: string): Promise<EventRow[]> {
+  const rows = await sql<RawEvent[]>`${eventSelection(sql)} where dossier_id = ${dossierId} order by sequence`;
+  return rows.map(toEvent);
+}

@@ -1,0 +1,188 @@
+// Dossiers as rows: finding one, drafts, and what hangs on a dossier. State changes are in dossier-moves.
+import type { Assessment } from '../../services-catalog/charges.ts';
+import type { DossierState } from '../../services-catalog/lifecycle.ts';
+import type { Sql } from '../client.server.ts';
+
+export type Delivery = 'online' | 'desk' | 'post';
+
+export interface DossierRow {
+  readonly id: string;
+  readonly code: string;
+  readonly registerNumber: string | null;
+  readonly ownerId: string;
+  readonly ownerName: string;
+  readonly ownerEmail: string;
+  readonly procedureCode: string;
+  readonly procedureRevisionId: string;
+  readonly formVersionId: string;
+  readonly sector: string;
+  readonly state: DossierState;
+  readonly version: number;
+  readonly holderId: string | null;
+  readonly holderName: string | null;
+  readonly answers: Uint8Array;
+  readonly applicant: Uint8Array | null;
+  readonly identityIndex: Uint8Array | null;
+  readonly delivery: Delivery;
+  readonly charges: Assessment | null;
+  readonly exemption: string | null;
+  readonly amountDue: number;
+  readonly paidAt: Date | null;
+  readonly submittedAt: Date | null;
+  readonly receivedAt: Date | null;
+  readonly dueAt: Date | null;
+  readonly finishedAt: Date | null;
+  readonly returnedAt: Date | null;
+  readonly eventCount: number;
+  readonly lastEventHash: Uint8Array | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  /** Files that count, by slot. */
+  readonly held: readonly { readonly slot: string; readonly fileName: string }[];
+}
+
+/** As the driver gives it: the portal's drizzle leaves instants as text. */
+type Raw<T> = { readonly [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
+
+const instants = [
+  'paidAt', 'submittedAt', 'receivedAt', 'dueAt', 'finishedAt', 'returnedAt', 'createdAt', 'updatedAt',
+] as const satisfies readonly (keyof DossierRow)[];
+
+function toRow(raw: Raw<DossierRow>): DossierRow {
+  const row: Record<string, unknown> = { ...raw };
+  for (const name of instants) {
+    const value = raw[name];
+    row[name] = value === null ? null : new Date(value);
+  }
+  return row as unknown as DossierRow;
+}
+
+/** @param lock holds the row until the end of the transaction */
+export async function findDossierByCode(sql: Sql, code: string, lock = false): Promise<DossierRow | undefined> {
+  const [raw] = lock
+    ? await sql<Raw<DossierRow>[]>`${selection(sql)} where d.code = ${code} for update of d`
+    : await sql<Raw<DossierRow>[]>`${selection(sql)} where d.code = ${code}`;
+  return raw && toRow(raw);
+}
+
+export async function findDossierById(sql: Sql, id: string, lock = false): Promise<DossierRow | undefined> {
+  const [raw] = lock
+    ? await sql<Raw<DossierRow>[]>`${selection(sql)} where d.id = ${id} for update of d`
+    : await sql<Raw<DossierRow>[]>`${selection(sql)} where d.id = ${id}`;
+  return raw && toRow(raw);
+}
+
+function selection(sql: Sql) {
+  return sql`
+    select d.id, d.code, d.register_number as "registerNumber", d.owner_id as "ownerId", u.name as "ownerName",
+      u.email as "ownerEmail", d.procedure_code as "procedureCode", d.procedure_revision_id as "procedureRevisionId",
+      d.form_version_id as "formVersionId", d.sector, d.state, d.version, d.holder_id as "holderId",
+      h.name as "holderName", d.answers, d.applicant, d.identity_index as "identityIndex", d.delivery, d.charges,
+      d.exemption, d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
+      d.received_at as "receivedAt", d.due_at as "dueAt", d.finished_at as "finishedAt",
+      d.returned_at as "returnedAt", d.event_count as "eventCount", d.last_event_hash as "lastEventHash",
+      d.created_at as "createdAt", d.updated_at as "updatedAt",
+      (select coalesce(jsonb_agg(jsonb_build_object('slot', a.slot, 'fileName', a.file_name) order by a.uploaded_at), '[]')
+        from attachments a where a.dossier_id = d.id and a.superseded_at is null) as held
+    from dossiers d join users u on u.id = d.owner_id left join users h on h.id = d.holder_id`;
+}
+
+/** The dossiers of one resident, the latest change first. */
+export async function listDossiersOf(sql: Sql, ownerId: string): Promise<DossierRow[]> {
+  const rows = await sql<Raw<DossierRow>[]>`
+    ${selection(sql)} where d.owner_id = ${ownerId} order by d.updated_at desc limit 200`;
+  return rows.map(toRow);
+}
+
+/** What the resident last filed in this procedure, or else in any: its answers may be offered again. */
+export async function findLastFiled(sql: Sql, ownerId: string, procedureCode: string): Promise<DossierRow | undefined> {
+  const [raw] = await sql<Raw<DossierRow>[]>`
+    ${selection(sql)} where d.owner_id = ${ownerId} and d.submitted_at is not null
+    order by (d.procedure_code = ${procedureCode}) desc, d.submitted_at desc limit 1`;
+  return raw && toRow(raw);
+}
+
+/** Other dossiers of the same procedure about the same person: possibly the same matter filed twice. */
+export async function listDuplicates(sql: Sql, dossier: DossierRow): Promise<DossierRow[]> {
+  if (dossier.identityIndex === null) return [];
+  const rows = await sql<Raw<DossierRow>[]>`
+    ${selection(sql)} where d.identity_index = ${dossier.identityIndex} and d.procedure_code = ${dossier.procedureCode}
+      and d.id <> ${dossier.id} and d.state <> 'draft'
+    order by d.submitted_at desc limit 10`;
+  return rows.map(toRow);
+}
+
+/** Those whose clock runs: a change of the calendar can move their due date. */
+export async function listRunningDossierIds(sql: Sql): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select id from dossiers where state in ('received', 'processing') and due_at is not null order by id`;
+  return rows.map((row) => row.id);
+}
+
+export interface NewDraft {
+  readonly id: string;
+  readonly code: string;
+  readonly ownerId: string;
+  readonly procedureCode: string;
+  readonly procedureRevisionId: string;
+  readonly formVersionId: string;
+  readonly sector: string;
+  readonly answers: Uint8Array;
+  readonly delivery: Delivery;
+  readonly at: Date;
+}
+
+export async function insertDraft(sql: Sql, draft: NewDraft): Promise<void> {
+  const at = draft.at.toISOString();
+  await sql`
+    insert into dossiers (id, code, owner_id, procedure_code, procedure_revision_id, form_version_id, sector, answers,
+      delivery, created_at, updated_at)
+    values (${draft.id}, ${draft.code}, ${draft.ownerId}, ${draft.procedureCode}, ${draft.procedureRevisionId},
+      ${draft.formVersionId}, ${draft.sector}, ${draft.answers}, ${draft.delivery}, ${at}, ${at})`;
+}
+
+export interface DraftChange {
+  readonly id: string;
+  readonly version: number;
+  readonly answers?: Uint8Array;
+  readonly delivery?: Delivery;
+  readonly exemption?: string | null;
+  readonly procedureRevisionId?: string;
+  readonly formVersionId?: string;
+  readonly at: Date;
+}
+
+/** @returns the new version, or undefined when the draft was changed or filed meanwhile */
+export async function updateDraft(sql: Sql, change: DraftChange): Promise<number | undefined> {
+  const [row] = await sql<{ version: number }[]>`
+    update dossiers set version = version + 1, updated_at = ${change.at.toISOString()},
+      answers = coalesce(${change.answers ?? null}, answers),
+      delivery = coalesce(${change.delivery ?? null}, delivery),
+      exemption = case when ${change.exemption !== undefined} then ${change.exemption ?? null} else exemption end,
+      procedure_revision_id = coalesce(${change.procedureRevisionId ?? null}, procedure_revision_id),
+      form_version_id = coalesce(${change.formVersionId ?? null}, form_version_id)
+    where id = ${change.id} and version = ${change.version} and state = 'draft' returning version`;
+  return row?.version;
+}
+
+/** Only a draft can be deleted, its files' rows with it. @returns the storage keys that are free now */
+export async function deleteDraft(sql: Sql, id: string): Promise<{ deleted: boolean; storageKeys: string[] }> {
+  const files = await sql<{ storageKey: string }[]>`
+    select storage_key as "storageKey" from attachments where dossier_id = ${id}`;
+  const rows = await sql`delete from dossiers where id = ${id} and state = 'draft' returning id`;
+  return { deleted: rows.length > 0, storageKeys: rows.length > 0 ? files.map((file) => file.storageKey) : [] };
+}
+
+/** Takes the next number of a series; its row stays locked until the transaction ends, so that none is skipped. */
+export async function takeNumber(sql: Sql, series: string): Promise<number> {
+  const [row] = await sql<{ last: number }[]>`
+    insert into number_series (series, last) values (${series}, 1)
+    on conflict (series) do update set last = number_series.last + 1 returning last`;
+  if (row === undefined) throw new Error(`no number in series ${series}`);
+  return row.last;
+}
+
+/** Its files changed: whoever decides by what he read before must read again. */
+export async function raiseVersion(sql: Sql, id: string, at: Date): Promise<void> {
+  await sql`update dossiers set version = version + 1, updated_at = ${at.toISOString()} where id = ${id}`;
+}

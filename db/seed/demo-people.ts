@@ -1,0 +1,68 @@
+// The people of the demonstration. Invented; the identity numbers are well-formed and belong to nobody known.
+import type { Profile } from '#forms/index.ts';
+import type { users, staffRoles } from '../schema/people.ts';
+
+export const demoPassword = 'PhuAn@2018';
+
+type Role = (typeof staffRoles.$inferSelect)['role'];
+
+export interface DemoPerson {
+  readonly email: string;
+  readonly name: string;
+  readonly kind: (typeof users.$inferSelect)['kind'];
+  readonly position?: string;
+  readonly roles?: readonly { readonly role: Role; readonly sectors?: readonly string[] }[];
+  readonly profile?: Profile;
+}
+
+const commune = { commune: 'xã Phú An', district: 'thị xã Bến Cát', province: 'tỉnh Bình Dương' };
+const issuer = 'Cục Cảnh sát quản lý hành chính về trật tự xã hội';
+
+const staff = (account: string, name: string, position: string, roles: DemoPerson['roles'] = []): DemoPerson => ({
+  email: `${account}@demo.phuan`,
+  name,
+  kind: 'staff',
+  position,
+  roles,
+});
+
+export const demoPeople: readonly DemoPerson[] = [
+  {
+    email: 'nguyen.van.an@demo.phuan',
+    name: 'Nguyễn Văn An',
+    kind: 'resident',
+    profile: {
+      fullName: 'Nguyễn Văn An',
+      birthDate: '1985-04-12',
+      identity: { type: 'CCCD', number: '074085001234', issuedOn: '2021-06-15', issuedBy: issuer },
+      residence: { ...commune, detail: 'Số 12, tổ 3', hamlet: 'ấp An Thuận' },
+      phone: '0912345678',
+      email: 'nguyen.van.an@demo.phuan',
+    },
+  },
+  {
+    email: 'tran.thi.binh@demo.phuan',
+    name: 'Trần Thị Bình',
+    kind: 'resident',
+    profile: {
+      fullName: 'Trần Thị Bình',
+      birthDate: '1990-09-02',
+      identity: { type: 'CCCD', number: '074190005678', issuedOn: '2021-08-20', issuedBy: issuer },
+      residence: { ...commune, detail: 'Số 45, tổ 1', hamlet: 'ấp Phú Thứ' },
+      phone: '0987654321',
+      email: 'tran.thi.binh@demo.phuan',
+    },
+  },
+  staff('motcua', 'Lê Thị Cúc', 'Công chức Bộ phận Một cửa', [{ role: 'one-stop-desk' }]),
+  staff('hotich', 'Phạm Văn Dũng', 'Công chức Tư pháp - Hộ tịch', [
+    { role: 'officer', sectors: ['ho-tich', 'chung-thuc'] },
+  ]),
+  staff('diachinh', 'Võ Minh Đức', 'Công chức Địa chính - Xây dựng', [{ role: 'officer', sectors: ['dat-dai'] }]),
+  staff('xahoi', 'Đặng Thị Hoa', 'Công chức Văn hóa - Xã hội', [{ role: 'officer', sectors: ['bao-tro-xa-hoi'] }]),
+  staff('ketoan', 'Bùi Thị Kim', 'Công chức Tài chính - Kế toán', [{ role: 'accountant' }]),
+  staff('truongban', 'Nguyễn Quốc Long', 'Chủ tịch UBND xã, Trưởng Ban Biên tập', [{ role: 'editor-in-chief' }]),
+  staff('phoban', 'Trần Minh Mẫn', 'Phó Chủ tịch UBND xã, Phó Trưởng Ban Biên tập', [{ role: 'deputy-editor' }]),
+  staff('bientap', 'Hồ Thị Nga', 'Công chức Văn phòng - Thống kê', [{ role: 'editor' }]),
+  staff('vanhoa', 'Huỳnh Tấn Phát', 'Công chức Văn hóa - Thông tin', [{ role: 'contributor' }]),
+  staff('quantri', 'Đỗ Hữu Quang', 'Quản trị hệ thống', [{ role: 'administrator' }]),
+];

@@ -1,0 +1,81 @@
+// The rules of the house that a machine can hold: types are used, promises are awaited, imports run one way.
+import js from '@eslint/js';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** `target` may not import from `from`; `except` names what it may all the same. */
+const forbidden = [
+  { target: './forms', from: ['./app', './db', './services-catalog', './tests'], message: 'forms know nobody.' },
+  { target: './services-catalog', from: ['./app', './db', './forms', './tests'], message: 'The catalog knows nobody.' },
+  { target: './db', from: ['./app', './tests'], message: 'db is the lowest layer.' },
+  { target: './app/ui', from: ['./app/domain', './app/adapters', './app/server', './app/routes', './db'], message: 'ui has no business rule and no query.' },
+  { target: './app/routes', from: ['./db', './app/adapters'], message: 'A route calls a use case of app/domain.' },
+  { target: './app/http', from: ['./db', './app/routes'], message: 'http calls the domain.' },
+  { target: './app/domain', from: ['./app/routes', './app/ui', './app/http', './app/server'], message: 'The domain knows no page.' },
+  { target: './app/adapters', from: ['./app/routes', './app/ui', './app/http', './app/server', './db'], message: 'An adapter knows the outside world alone.' },
+  { target: ['./app', './db', './forms', './services-catalog'], from: './tests', message: 'Tests are not part of the portal.' },
+];
+
+const noReact = {
+  paths: ['react', 'react-dom', '@remix-run/react', '@remix-run/node'].map((name) => ({
+    name,
+    message: 'forms and services-catalog are pure.',
+  })),
+};
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'build', '.data', 'coverage', 'test-results', 'db/migrations'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    settings: { 'import-x/resolver-next': [createNodeResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: forbidden }],
+      'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'no-control-regex': 'off', // hidden characters are looked for on purpose
+      '@typescript-eslint/only-throw-error': 'off', // Remix's redirects are thrown responses
+      '@typescript-eslint/require-await': 'off', // a port's local implementation may have nothing to wait for
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true, allowNullish: false }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(only|skip|todo|skipIf|runIf)$/]',
+          message: 'Every test runs, always.',
+        },
+        {
+          selector: 'ExpressionStatement > CallExpression[callee.name="redirect"]',
+          message: 'A redirect that is neither returned nor thrown is lost.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['forms/**/*.ts', 'services-catalog/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', noReact] },
+  },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/restrict-template-expressions': 'off' },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+);

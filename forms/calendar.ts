@@ -1,0 +1,111 @@
+// Days as the forms know them: 'yyyy-mm-dd' texts of the Gregorian calendar, free of time zones.
+import { cleanLine, inSentence } from './text.ts';
+import { partOf } from './wire.ts';
+
+export const twoDigits = (n: number) => String(n).padStart(2, '0');
+const DAY = 86_400_000;
+
+/** Days in a month; month is 1–12. */
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** @param day 'yyyy-mm-dd' @returns the day so many days later (or earlier, when negative) */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round(
+    (Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / DAY,
+  );
+}
+
+/**
+ * The first day on which somebody born then has lived so many years; a birth on 29 February counts from 1 March.
+ * A birth known by month or year counts as its first day (TTLT 01/2016 Đ2).
+ */
+export function birthday(birth: string, years: number): string {
+  const [year = '0', month = '01', day = '01'] = birth.split('-');
+  const turned = Number(year) + years;
+  const date = new Date(Date.UTC(turned, Number(month) - 1, Number(day)));
+  return date.toISOString().slice(0, 10);
+}
+
+/** '2026-11-24' → '24/11/2026', '2026-11' → '11/2026', '2026' → '2026' */
+export function formatDay(iso: string): string {
+  return iso.slice(0, 10).split('-').reverse().join('/');
+}
+
+export interface DateParts {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+/** The three inputs as typed, cleaned. */
+export function dateParts(wire: unknown): DateParts {
+  const part = (name: string) => cleanLine(partOf(wire, name).slice(0, 60));
+  return { day: part('day'), month: part('month'), year: part('year') };
+}
+
+/** ISO → the three inputs; the parts that are not known stay empty. */
+export function datePartsOf(iso: string): { day: string; month: string; year: string } {
+  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
+  return { day: String(Number(day) || ''), month: String(Number(month) || ''), year };
+}
+
+export type PartName = 'day' | 'month' | 'year';
+type Report = (message: string, part: PartName) => void;
+
+interface DateLimits {
+  readonly label: string;
+  readonly today: string;
+  readonly past?: boolean | undefined;
+  readonly future?: boolean | undefined;
+  /** Allows a year alone, or a month and a year. */
+  readonly partial?: boolean;
+}
+
+/** Reads typed parts, which are not all empty. Each mistake is told at the input that holds it. */
+export function readDate(
+  { day, month, year }: DateParts,
+  limits: DateLimits,
+  report: Report,
+): string | undefined {
+  const name = limits.label;
+  const digits = (text: string, most: number) => new RegExp(`^\\d{1,${most}}$`).test(text);
+  if (!limits.partial || (day !== '' && month === '')) {
+    if (day === '') return void report(`${name}: nhập ngày bằng chữ số, ví dụ 24`, 'day');
+    if (month === '') return void report(`${name}: nhập tháng bằng chữ số, ví dụ 11`, 'month');
+  }
+  if (year === '') return void report(`${name}: nhập năm bằng bốn chữ số, ví dụ 1990`, 'year');
+  if (day !== '' && (!digits(day, 2) || Number(day) < 1 || Number(day) > 31)) {
+    return void report(`${name}: nhập ngày bằng số từ 1 đến 31`, 'day');
+  }
+  if (month !== '' && (!digits(month, 2) || Number(month) < 1 || Number(month) > 12)) {
+    return void report(`${name}: nhập tháng bằng số từ 1 đến 12`, 'month');
+  }
+  if (!/^\d{4}$/.test(year) || Number(year) < 1850 || Number(year) > 2200) {
+    return void report(`${name}: nhập năm bằng bốn chữ số, ví dụ 1990`, 'year');
+  }
+  if (day !== '' && Number(day) > daysIn(Number(year), Number(month))) {
+    return void report(
+      `Tháng ${Number(month)} năm ${year} không có ngày ${Number(day)}: kiểm tra lại ${inSentence(name)}`,
+      'day',
+    );
+  }
+  const iso = [year, month, day]
+    .filter((part) => part !== '')
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  const first: PartName = limits.partial && day === '' ? (month === '' ? 'year' : 'month') : 'day';
+  if (limits.past && iso > limits.today.slice(0, iso.length)) {
+    return void report(`${name}: kiểm tra lại, không được sau hôm nay (${formatDay(limits.today)})`, first);
+  }
+  if (limits.future && iso < limits.today.slice(0, iso.length)) {
+    return void report(`${name}: kiểm tra lại, không được trước hôm nay (${formatDay(limits.today)})`, first);
+  }
+  return iso;
+}

@@ -1,0 +1,39 @@
+// Conditions of a definition, decided on wire values and on stored answers alike.
+import type { Condition } from './definition.ts';
+import { cleanLine } from './text.ts';
+import { isBlank, valueAt } from './wire.ts';
+
+/** The fields a condition looks at (without the part after the dot). */
+export function fieldsOf(condition: Condition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(fieldsOf);
+  if ('any' in condition) return condition.any.flatMap(fieldsOf);
+  return [condition.field.split('.')[0] ?? condition.field];
+}
+
+function asNumber(value: unknown): number {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || value.length > 40) return Number.NaN;
+  const digits = value.replace(/[\s.]/g, '');
+  return /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+}
+
+function equals(value: unknown, expected: string | boolean): boolean {
+  // An unticked box is not sent at all, so "not ticked" and "nothing there" are the same.
+  if (typeof expected === 'boolean') return !isBlank(value) === expected;
+  return typeof value === 'string' && value.length < 500 && cleanLine(value) === expected;
+}
+
+/**
+ * @param values wire values or answers by field id
+ * @returns whether the condition holds; no condition always holds
+ */
+export function holds(condition: Condition | undefined, values: unknown): boolean {
+  if (condition === undefined) return true;
+  if ('all' in condition) return condition.all.every((part) => holds(part, values));
+  if ('any' in condition) return condition.any.some((part) => holds(part, values));
+  const value = valueAt(values, condition.field);
+  if ('equals' in condition) return equals(value, condition.equals);
+  if ('oneOf' in condition) return condition.oneOf.some((option) => equals(value, option));
+  if ('greaterThan' in condition) return asNumber(value) > condition.greaterThan;
+  return !isBlank(value) === condition.answered;
+}

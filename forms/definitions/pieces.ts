@@ -1,0 +1,248 @@
+// Pieces that several official declarations repeat: the declarant, a person's particulars, copies, the pledge.
+import type { Condition, FieldDefinition, FormSection, PaperBlock } from '../definition.ts';
+import type { WireValue } from '../kinds/kind.ts';
+
+export const YES = 'Có';
+export const NO = 'Không';
+export const yesOrNo = { values: [YES, NO] } as const;
+
+export const RESIDENCE_HINT =
+  'Ghi nơi thường trú; không có thì ghi nơi tạm trú; không có cả hai thì ghi nơi đang sinh sống';
+
+/** TT 04/2024/TT-BTP: residence is asked for only when the person has no identification number or no full day of birth. */
+export function residenceNeeded(identity: string, birthDate: string): Condition {
+  return {
+    any: [
+      { field: birthDate, answered: false },
+      { field: `${identity}.number`, answered: false },
+      { field: `${identity}.type`, oneOf: ['CMND', 'Hộ chiếu', 'Giấy khai sinh', 'Khác'] },
+    ],
+  };
+}
+
+/** An identity paper that differs from the others of an example. */
+export function paperExample(number: string): WireValue {
+  return {
+    type: 'CCCD',
+    number,
+    issuedOn: { day: '20', month: '10', year: '2021' },
+    issuedBy: 'Cục Cảnh sát quản lý hành chính về trật tự xã hội',
+  };
+}
+
+export const sexField = (id: string, label: string, example = 'Nữ'): FieldDefinition => ({
+  id,
+  kind: 'radio',
+  label,
+  paperLabel: 'Giới tính',
+  required: true,
+  options: { list: 'sexes' },
+  example,
+});
+
+export const ethnicityField = (
+  id: string,
+  label: string,
+  required: FieldDefinition['required'] = true,
+): FieldDefinition => ({
+  id,
+  kind: 'select',
+  label,
+  paperLabel: 'Dân tộc',
+  hint: 'Ví dụ: Kinh. Việt Nam là quốc tịch, không phải dân tộc',
+  required,
+  options: { list: 'ethnic-groups' },
+});
+
+export const nationalityField = (
+  id: string,
+  label: string,
+  required: FieldDefinition['required'] = true,
+): FieldDefinition => ({
+  id,
+  kind: 'select',
+  label,
+  paperLabel: 'Quốc tịch',
+  required,
+  options: { list: 'nationalities' },
+  default: 'Việt Nam',
+});
+
+interface Declarant {
+  /** "người được khai sinh" */
+  readonly relationTo: string;
+}
+
+/** The declarant of a civil-status declaration, prefilled from the profile. */
+export function requesterSection({ relationTo }: Declarant): FormSection {
+  return {
+    id: 'requester',
+    heading: 'Người yêu cầu',
+    intro: 'Thông tin của chính bạn, người làm tờ khai này.',
+    fields: [
+      {
+        id: 'requesterName',
+        kind: 'person-name',
+        label: 'Họ, chữ đệm, tên người yêu cầu',
+        required: true,
+        profile: 'fullName',
+      },
+      {
+        id: 'requesterBirthDate',
+        kind: 'date',
+        label: 'Ngày, tháng, năm sinh của người yêu cầu',
+        paperLabel: 'Ngày, tháng, năm sinh',
+        required: false,
+        past: true,
+        profile: 'birthDate',
+        example: { day: '12', month: '5', year: '1990' },
+      },
+      {
+        id: 'requesterIdentity',
+        kind: 'identity-paper',
+        label: 'Giấy tờ tùy thân của người yêu cầu',
+        paperLabel: 'Số định danh cá nhân/Giấy tờ tùy thân',
+        hint: 'Ví dụ: căn cước công dân số 001089123456 do Cục Cảnh sát QLHC về TTXH cấp ngày 20/10/2021',
+        required: true,
+        profile: 'identity',
+        example: paperExample('074190000002'),
+      },
+      {
+        id: 'requesterResidence',
+        kind: 'address',
+        label: 'Nơi cư trú của người yêu cầu',
+        paperLabel: 'Nơi cư trú',
+        hint: RESIDENCE_HINT,
+        required: residenceNeeded('requesterIdentity', 'requesterBirthDate'),
+        profile: 'residence',
+      },
+      {
+        id: 'requesterRelation',
+        kind: 'select',
+        label: `Quan hệ với ${relationTo}`,
+        required: true,
+        options: { list: 'relationships' },
+        example: 'Con',
+      },
+      {
+        id: 'requesterRelationOther',
+        kind: 'text',
+        label: `Quan hệ cụ thể với ${relationTo}`,
+        paperLabel: '(ghi rõ)',
+        required: true,
+        showWhen: { field: 'requesterRelation', equals: 'Khác' },
+        maxLength: 80,
+      },
+    ],
+  };
+}
+
+export const requesterPaper: readonly PaperBlock[] = [
+  { block: 'line', fields: ['requesterName'] },
+  { block: 'line', fields: ['requesterBirthDate'] },
+  { block: 'line', fields: ['requesterIdentity'] },
+  { block: 'line', fields: ['requesterResidence'] },
+  { block: 'line', fields: ['requesterRelation'] },
+  { block: 'line', fields: ['requesterRelationOther'] },
+];
+
+/** Whether copies of the paper are wanted, and how many: the fee grows with `copies`. */
+export const copiesSection: FormSection = {
+  id: 'copies',
+  heading: 'Bản sao',
+  intro: 'Mỗi bản sao trích lục hộ tịch thu lệ phí theo quy định.',
+  fields: [
+    {
+      id: 'wantsCopies',
+      kind: 'radio',
+      label: 'Đề nghị cấp bản sao',
+      required: true,
+      options: yesOrNo,
+    },
+    {
+      id: 'copies',
+      kind: 'number',
+      label: 'Số lượng bản sao',
+      required: true,
+      showWhen: { field: 'wantsCopies', equals: YES },
+      min: 1,
+      max: 100,
+      unit: 'bản',
+      example: '2',
+    },
+  ],
+};
+
+export const copiesPaper: readonly PaperBlock[] = [{ block: 'line', fields: ['wantsCopies', 'copies'] }];
+
+export const HONEST_PLEDGE =
+  'Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình';
+
+export function pledgeSection(statement: string): FormSection {
+  return {
+    id: 'pledge',
+    heading: 'Cam đoan',
+    fields: [{ id: 'pledge', kind: 'checkbox', label: 'Cam đoan', required: true, statement }],
+  };
+}
+
+interface Closing {
+  /** Lines between the pledge and the signature. */
+  readonly before?: readonly PaperBlock[];
+  readonly title?: string;
+  readonly hint?: string;
+  readonly nameFrom?: string;
+}
+
+/** The end of a declaration on paper: pledge, place and date, signature. */
+export function closingPaper(
+  statement: string,
+  {
+    before = [],
+    title = 'Người yêu cầu',
+    hint = '(Ký, ghi rõ họ, chữ đệm, tên)',
+    nameFrom = 'requesterName',
+  }: Closing = {},
+): readonly PaperBlock[] {
+  return [
+    { block: 'paragraph', text: `${statement}.` },
+    ...before,
+    { block: 'place-and-date' },
+    { block: 'signatures', people: [{ title, hint, nameFrom }] },
+  ];
+}
+
+export const civilStatusAddressee: PaperBlock = {
+  block: 'addressee',
+  text: 'Kính gửi: Ủy ban nhân dân xã Phú An',
+};
+
+/** A day to come to the office in person. */
+export function appointmentSection(reason: string): FormSection {
+  return {
+    id: 'appointment',
+    heading: 'Hẹn ngày đến',
+    intro: reason,
+    fields: [
+      {
+        id: 'appointmentDate',
+        kind: 'date',
+        label: 'Ngày hẹn đến Bộ phận Một cửa',
+        hint: 'Chọn một ngày làm việc. Bạn sẽ được báo lại nếu ngày ấy không tiếp được',
+        required: true,
+        future: true,
+      },
+    ],
+  };
+}
+
+/** Confirmation by the commune at the end of the forms of NĐ 20/2021. */
+export const communeConfirmation: PaperBlock = {
+  block: 'office-use',
+  heading: 'XÁC NHẬN CỦA ỦY BAN NHÂN DÂN CẤP XÃ',
+  lines: [
+    'Ủy ban nhân dân ……………… đã xem xét hồ sơ, xác minh thông tin cá nhân nêu trên và họp ngày … tháng … năm …',
+    'thống nhất kết luận như sau (đối tượng, diện chính sách, chế độ hưởng, thời gian): ………………………………',
+  ],
+  signatures: ['CÁN BỘ TIẾP NHẬN HỒ SƠ', 'CHỦ TỊCH'],
+};

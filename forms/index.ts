@@ -1,0 +1,27 @@
+// The forms module: definitions of declarations and everything that comes from one.
+import type { FormDefinition } from './definition.ts';
+import { definitions } from './definitions/index.ts';
+
+export type * from './definition.ts';
+export type { Answers, Control, FormContext, Input, PaperPart, Wire, WireValue } from './kinds/kind.ts';
+export type { Address } from './kinds/address.ts';
+export type { IdentityPaper } from './kinds/identity-paper.ts';
+export { controlOf, firstInputOf, kindOf, paperTextOf, readTextOf } from './kinds/index.ts';
+export { holds } from './conditions.ts';
+export { optionsOf } from './lists/index.ts';
+export { readWire } from './wire.ts';
+export { visibleFields, visibleSections } from './visibility.ts';
+export { checkDeclaration, checkSection, declarationSchema, derivedText, sectionSchema } from './validate.ts';
+export type { Checked, Problem } from './validate.ts';
+export { answersToWire, exampleWire, initialWire, readDeclaration } from './read-declaration.ts';
+export type { Profile, ReadSection } from './read-declaration.ts';
+export { jsonSchemaOf } from './json-schema.ts';
+export { moveWire } from './versions.ts';
+
+/** The official declarations, in the order they are offered. */
+export const forms: readonly FormDefinition[] = definitions;
+
+/** @param code "khai-sinh" */
+export function findForm(code: string): FormDefinition | undefined {
+  return forms.find((form) => form.code === code);
+}

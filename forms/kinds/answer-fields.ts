@@ -1,0 +1,43 @@
+// Answers a list of fields from wire values: what a form and an entry of a group have in common.
+import { holds } from '../conditions.ts';
+import type { FieldDefinition, FieldKind } from '../definition.ts';
+import { own } from '../wire.ts';
+import type { Answers, FormContext, Kind } from './kind.ts';
+
+export type KindOf = (field: FieldDefinition) => Kind<FieldKind>;
+
+export interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/**
+ * @param fields the fields that are asked
+ * @param kept wire values of everything asked, on which conditional requirements depend
+ */
+export function answerFields(
+  fields: readonly FieldDefinition[],
+  kept: unknown,
+  context: FormContext,
+  kindOf: KindOf,
+): { answers: Answers; issues: readonly Issue[] } {
+  const answers: Record<string, unknown> = {};
+  const issues: Issue[] = [];
+  for (const field of fields) {
+    const required = typeof field.required === 'boolean' ? field.required : holds(field.required, kept);
+    const read = kindOf(field).schema(field, required, context).safeParse(own(kept, field.id));
+    if (!read.success)
+      issues.push(...read.error.issues.map(({ path, message }) => ({ path: [field.id, ...path], message })));
+    else if (read.data !== undefined) answers[field.id] = read.data;
+  }
+  return { answers: withDerived(fields, answers, kindOf), issues };
+}
+
+/** Adds what is computed from other answers; `answers` may hold those of fields asked elsewhere. */
+export function withDerived(fields: readonly FieldDefinition[], answers: Answers, kindOf: KindOf): Answers {
+  const derived = fields.flatMap((field) => {
+    const value = kindOf(field).derive?.(field, answers);
+    return value === undefined ? [] : [[field.id, value] as const];
+  });
+  return derived.length === 0 ? answers : { ...answers, ...Object.fromEntries(derived) };
+}

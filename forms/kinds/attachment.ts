@@ -1,0 +1,28 @@
+// Files kept outside the answers: the field is answered by what is held under "field:<id>".
+import { inSentence, named } from '../text.ts';
+import { fromWire } from './from-wire.ts';
+import type { Kind } from './kind.ts';
+
+export const attachment: Kind<'attachment', readonly string[]> = {
+  kind: 'attachment',
+  schema: (field, required, context) =>
+    fromWire((_wire, report) => {
+      const names = (context.attachments?.[`field:${field.id}`] ?? []).map((file) => file.fileName);
+      const max = field.maxFiles ?? 5;
+      if (names.length > max) return report(`Bớt tệp của ${named(field.label)}: tối đa ${max} tệp`);
+      if (names.length > 0) return names;
+      return required ? report(`Tải lên ${inSentence(field.label)}`) : undefined;
+    }),
+  control: () => ({ layout: 'single', inputs: [{ suffix: '', type: 'files' }] }),
+  paperText: (_field, answer) => answer.join('; '),
+  paperParts: () => [],
+  readText: (_field, answer) => answer.join('; '),
+  toWire: () => '',
+  example: () => '',
+  jsonSchema: (field) => ({
+    type: 'array',
+    items: { type: 'string' },
+    minItems: 1,
+    maxItems: field.maxFiles ?? 5,
+  }),
+};

@@ -1,0 +1,42 @@
+// A whole date, typed in three inputs, stored as 'yyyy-mm-dd'.
+import { addDays, dateParts, datePartsOf, formatDay, readDate } from '../calendar.ts';
+import { missing } from '../text.ts';
+import { isBlank } from '../wire.ts';
+import { fromWire } from './from-wire.ts';
+import type { Input, Kind, PaperPart } from './kind.ts';
+
+export const dateInputs: readonly Input[] = [
+  { suffix: '.day', type: 'text', label: 'Ngày', inputMode: 'numeric', width: 2, maxLength: 2 },
+  { suffix: '.month', type: 'text', label: 'Tháng', inputMode: 'numeric', width: 2, maxLength: 2 },
+  { suffix: '.year', type: 'text', label: 'Năm', inputMode: 'numeric', width: 4, maxLength: 4 },
+];
+
+export const dateBoxes: readonly PaperPart[] = [
+  { text: 'ngày ' },
+  { box: '.day', share: 0.15 },
+  { text: ' tháng ' },
+  { box: '.month', share: 0.15 },
+  { text: ' năm ' },
+  { box: '.year', share: 0.25 },
+];
+
+export const date: Kind<'date', string> = {
+  kind: 'date',
+  schema: (field, required, context) =>
+    fromWire((wire, report) => {
+      const parts = dateParts(wire);
+      if (isBlank(parts)) return required ? report(missing(field.label, 'Nhập'), 'day') : undefined;
+      return readDate(
+        parts,
+        { label: field.label, today: context.today, past: field.past, future: field.future },
+        report,
+      );
+    }),
+  control: () => ({ layout: 'date', inputs: dateInputs }),
+  paperText: (_field, answer) => formatDay(answer),
+  paperParts: () => dateBoxes,
+  readText: (_field, answer) => formatDay(answer),
+  toWire: (_field, answer) => datePartsOf(answer),
+  example: (field, context) => datePartsOf(addDays(context.today, field.future ? 7 : -7)),
+  jsonSchema: () => ({ type: 'string', format: 'date' }),
+};

@@ -1,0 +1,20 @@
+// A zod schema out of a reading function, so that every kind states its messages in one place.
+import { z } from 'zod';
+
+/** Tells a mistake, at the input of that name when the field has several. */
+export type Report = (message: string, ...path: (string | number)[]) => undefined;
+
+/** @param read wire → stored; `undefined` means not answered. What it reports makes the value invalid. */
+export function fromWire<T>(
+  read: (wire: unknown, report: Report) => T | undefined,
+): z.ZodType<T | undefined> {
+  return z.unknown().transform((wire, context): T | undefined => {
+    let failed = false;
+    const value = read(wire, (message, ...path) => {
+      failed = true;
+      context.addIssue({ code: 'custom', message, path });
+      return undefined;
+    });
+    return failed ? z.NEVER : value;
+  });
+}

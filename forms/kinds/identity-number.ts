@@ -1,0 +1,53 @@
+// Digits of a personal identification number (12) or an old identity card (9). NĐ 137/2015 Đ13.
+import { cleanLine, missing } from '../text.ts';
+import { textOf } from '../wire.ts';
+import { fromWire } from './from-wire.ts';
+import type { Kind } from './kind.ts';
+
+/** The 63 provinces under which births were registered before 1/7/2025; the merger changed no number. */
+const PROVINCES = new Set(
+  (
+    '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 ' +
+    '044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 ' +
+    '089 091 092 093 094 095 096'
+  ).split(' '),
+);
+
+/** What was typed without the spaces, dots and hyphens people group digits with. */
+export function bareDigits(typed: string): string {
+  return cleanLine(typed.slice(0, 200)).replace(/[\s.-]/g, '');
+}
+
+/** @returns a warning when no province and no country (codes from 100 on) bears the first three digits */
+export function provinceWarning(number: string): string | undefined {
+  if (!/^\d{12}$/.test(number)) return undefined;
+  const code = number.slice(0, 3);
+  if (PROVINCES.has(code) || code >= '100') return undefined;
+  return `Kiểm tra lại số định danh ${number}: ba chữ số đầu (${code}) không phải mã của tỉnh, thành phố nào`;
+}
+
+export const identityNumber: Kind<'identity-number', string> = {
+  kind: 'identity-number',
+  schema: (field, required) =>
+    fromWire((wire, report) => {
+      const value = bareDigits(textOf(wire));
+      if (value === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
+      if (/^(\d{9}|\d{12})$/.test(value)) return value;
+      return report('Nhập số định danh gồm 12 chữ số, hoặc số CMND gồm 9 chữ số');
+    }),
+  control: () => ({
+    layout: 'single',
+    inputs: [{ suffix: '', type: 'text', inputMode: 'numeric', width: 20, maxLength: 20 }],
+  }),
+  paperText: (_field, answer) => answer,
+  paperParts: () => [{ box: '', share: 1 }],
+  readText: (_field, answer) => answer,
+  // A profile keeps the whole paper; here its number is enough.
+  toWire: (_field, answer: unknown) =>
+    typeof answer === 'object' && answer !== null && 'number' in answer
+      ? String(answer.number)
+      : String(answer ?? ''),
+  example: () => '074190000002',
+  jsonSchema: () => ({ type: 'string', pattern: '^(\\d{9}|\\d{12})$' }),
+  warnings: (_field, answer) => [provinceWarning(answer) ?? []].flat(),
+};

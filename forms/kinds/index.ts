@@ -1,0 +1,66 @@
+// The registry: every kind of field under its name. Shared code asks `kindOf(field)` and never branches.
+import type { FieldDefinition, FieldKind } from '../definition.ts';
+import { address } from './address.ts';
+import { attachment } from './attachment.ts';
+import { checkbox } from './checkbox.ts';
+import { date } from './date.ts';
+import { derived } from './derived.ts';
+import { groupKind } from './group.ts';
+import { identityNumber } from './identity-number.ts';
+import { identityPaper } from './identity-paper.ts';
+import type { Answers, Control, Kind } from './kind.ts';
+import { moment } from './moment.ts';
+import { money } from './money.ts';
+import { number } from './number.ts';
+import { partialDate } from './partial-date.ts';
+import { personName } from './person-name.ts';
+import { phone } from './phone.ts';
+import { radio } from './radio.ts';
+import { select } from './select.ts';
+import { text } from './text.ts';
+
+export const kinds: { readonly [K in FieldKind]: Kind<K> } = {
+  text,
+  'person-name': personName,
+  'identity-number': identityNumber,
+  'identity-paper': identityPaper,
+  date,
+  'partial-date': partialDate,
+  moment,
+  address,
+  phone,
+  select,
+  radio,
+  checkbox,
+  number,
+  money,
+  attachment,
+  derived,
+  group: groupKind((field) => kindOf(field)),
+};
+
+export function kindOf(field: FieldDefinition): Kind<FieldKind> {
+  return kinds[field.kind] as Kind<FieldKind>;
+}
+
+/** The inputs of a field, as data for the interface. */
+export function controlOf(field: FieldDefinition): Control {
+  return kindOf(field).control(field);
+}
+
+/** The path of the field's first input: where a message about the whole field is shown. */
+export function firstInputOf(field: FieldDefinition): string {
+  return `${field.id}${controlOf(field).inputs[0]?.suffix ?? ''}`;
+}
+
+/** What the filled paper says in the place of a field; nothing when it was not answered. */
+export function paperTextOf(field: FieldDefinition, answers: Answers): string {
+  const answer = answers[field.id];
+  return answer === undefined ? '' : kindOf(field).paperText(field, answer, answers);
+}
+
+/** What a reader sees of an answer; nothing when there is none. */
+export function readTextOf(field: FieldDefinition, answers: Answers): string {
+  const answer = answers[field.id];
+  return answer === undefined ? '' : kindOf(field).readText(field, answer, answers);
+}

@@ -1,0 +1,13 @@
+// One value of a few, all in sight.
+import { choiceTexts, choices, choose } from './choice.ts';
+import type { Kind } from './kind.ts';
+
+export const radio: Kind<'radio', string> = {
+  ...choiceTexts,
+  kind: 'radio',
+  schema: choose,
+  control: (field) => ({
+    layout: 'single',
+    inputs: [{ suffix: '', type: 'radios', options: choices(field) }],
+  }),
+};

@@ -1,0 +1,13 @@
+// One value of a long list.
+import { choiceTexts, choices, choose } from './choice.ts';
+import type { Kind } from './kind.ts';
+
+export const select: Kind<'select', string> = {
+  ...choiceTexts,
+  kind: 'select',
+  schema: choose,
+  control: (field) => ({
+    layout: 'single',
+    inputs: [{ suffix: '', type: 'select', width: 'full', options: choices(field) }],
+  }),
+};

@@ -1,0 +1,186 @@
+// The blank of a declaration, to download, fill on screen or by hand, and print (Đ3.4b).
+import type { FieldDefinition, FieldId, FormDefinition, PaperBlock } from '../definition.ts';
+import { controlOf, kindOf } from '../kinds/index.ts';
+import { Boxes, pledgeOf } from './boxes.server.ts';
+import { Paper, type Strip } from './paper.server.ts';
+import { officeUse, formHeader } from './form-parts.server.ts';
+import { signatures, type Unit } from './parts.server.ts';
+import { table, type Column } from './table.server.ts';
+
+/** Rows a table offers on paper; more go on a second sheet. */
+const mostRows = 6;
+
+export function fieldsById(def: FormDefinition): ReadonlyMap<FieldId, FieldDefinition> {
+  return new Map(
+    def.sections.flatMap((section) => section.fields.map((field) => [field.id, field] as const)),
+  );
+}
+
+/**
+ * Columns of a group's table, in points: numbers and dates as wide as they need, the rest for words.
+ * @param dateWidth boxes of a date need more room than its digits
+ */
+export function groupColumns(
+  entryFields: readonly FieldDefinition[],
+  width: number,
+  dateWidth: number,
+): Column[] {
+  const number = 35;
+  const needs = entryFields.map((field) => {
+    const { inputs } = controlOf(field);
+    const short = inputs.length > 0 && inputs.every((input) => input.width === 2 || input.width === 4);
+    if (!short) return undefined;
+    return kindOf(field).paperParts(field).length > 2 ? dateWidth : 52;
+  });
+  const fixed = needs.reduce<number>((sum, need) => sum + (need ?? 0), number);
+  const wordy = needs.filter((need) => need === undefined).length;
+  const least = 60;
+  // Too many columns for boxes in a row: a date then takes several lines of its cell.
+  if (wordy > 0 && (width - fixed) / wordy < least && dateWidth > 90)
+    return groupColumns(entryFields, width, 90);
+  const words = wordy > 0 ? Math.max(least, (width - fixed) / wordy) : 0;
+  return [
+    { title: 'STT', share: number, align: 'center' },
+    ...entryFields.map((field, i) => ({
+      title: (field.paperLabel ?? field.label).replace(/:$/, ''),
+      share: needs[i] ?? words,
+    })),
+  ];
+}
+
+/**
+ * @param unit whose place-name stands before the date
+ * @returns an A4 PDF whose form fields are named by wire paths ("childBirthDate.day", "papers.0.name")
+ */
+export function blankForm(def: FormDefinition, unit: Unit): Promise<Uint8Array> {
+  // By content: definitions come from the database as new objects each time.
+  const key = JSON.stringify([def, unit]);
+  const known = drawn.get(key);
+  if (known) return known;
+  const bytes = drawBlank(def, unit);
+  drawn.set(key, bytes);
+  const oldest = drawn.keys().next();
+  if (drawn.size > mostKept && !oldest.done) drawn.delete(oldest.value);
+  // A failed drawing must not be remembered.
+  bytes.catch(() => drawn.delete(key));
+  return bytes;
+}
+
+/** A blank is the same for everybody and dear to draw; 32 of them are about 12 MB. */
+const drawn = new Map<string, Promise<Uint8Array>>();
+const mostKept = 32;
+
+async function drawBlank(def: FormDefinition, unit: Unit): Promise<Uint8Array> {
+  const paper = await Paper.start({
+    size: 'A4',
+    title: def.title,
+    subject: `Mẫu để trống. Nguồn: ${def.source}`,
+    author: unit.name,
+    // A blank has no moment of issue: the same definition gives the same bytes.
+    at: new Date(Date.UTC(2018, 10, 24)),
+  });
+  const boxes = await Boxes.on(paper);
+  const fields = fieldsById(def);
+  const size = paper.base;
+  formHeader(paper, def);
+
+  const cell =
+    (id: FieldId, path: string) =>
+    (width: number): readonly Strip[] => {
+      const field = fields.get(id);
+      if (!field) return [];
+      return boxes.strips(
+        [boxes.items(field, path, width, { size: size - 1, label: false })],
+        width,
+        size - 1,
+      );
+    };
+
+  const draw: { readonly [B in PaperBlock['block']]: (block: Extract<PaperBlock, { block: B }>) => void } = {
+    addressee: (block) => paper.text(block.text, { align: 'center', after: 6 }),
+    heading: (block) => {
+      paper.skip(4);
+      paper.ensure(size * 4);
+      paper.text(block.text, { face: 'bold', after: 1 });
+    },
+    paragraph: (block) =>
+      paper.text(block.text, {
+        face: block.italic ? 'italic' : 'regular',
+        align: 'justify',
+        indent: 28,
+        after: 3,
+      }),
+    line: (block) => {
+      const list = block.fields.flatMap((id) => fields.get(id) ?? []);
+      const asked = list.filter((field) => pledgeOf(field) === undefined);
+      paper.flow(
+        boxes.strips(
+          asked.map((field) => boxes.items(field, field.id, paper.width, { size, label: true })),
+          paper.width,
+          size,
+        ),
+      );
+      for (const field of list) {
+        const pledge = pledgeOf(field);
+        if (pledge !== undefined) paper.text(pledge, { align: 'justify', indent: 28, after: 3 });
+      }
+    },
+    table: (block) => {
+      const group = fields.get(block.group);
+      const entry = group && controlOf(group).entry;
+      if (!entry) return;
+      const rows = Math.max(1, Math.min(entry.max, Math.max(entry.min, mostRows)));
+      paper.text((group.paperLabel ?? group.label).replace(/:?$/, ':'), { after: 2 });
+      table(
+        paper,
+        groupColumns(entry.fields, paper.width, 166),
+        Array.from({ length: rows }, (_, row) => [
+          String(row + 1),
+          ...entry.fields.map(
+            (field) =>
+              (width: number): readonly Strip[] =>
+                boxes.strips(
+                  [
+                    boxes.items(field, `${group.id}.${row}.${field.id}`, width, {
+                      size: size - 2,
+                      label: false,
+                    }),
+                  ],
+                  width,
+                  size - 2,
+                ),
+          ),
+        ]),
+      );
+      paper.skip(4);
+    },
+    columns: (block) => {
+      table(
+        paper,
+        [
+          { title: '', share: 2.4 },
+          { title: block.headings[0], share: 4 },
+          { title: block.headings[1], share: 4 },
+        ],
+        block.rows.map((row) => [row.label, ...row.fields.map((id) => cell(id, id))]),
+      );
+      paper.skip(4);
+    },
+    'place-and-date': () => undefined,
+    signatures: (block) => {
+      paper.skip(8);
+      const dated = def.paper.some((b) => b.block === 'place-and-date');
+      signatures(
+        paper,
+        block.people.map(({ title, hint }) => ({ title, hint })),
+        {
+          ...(dated ? { dated: `${unit.place}, ngày ...... tháng ...... năm ..........` } : {}),
+          space: 52,
+        },
+      );
+    },
+    'office-use': (block) => officeUse(paper, block),
+  };
+  for (const block of def.paper) (draw[block.block] as (b: PaperBlock) => void)(block);
+  return paper.finish(() => boxes.finish());
+}

@@ -1,0 +1,285 @@
+// Boxes to fill on a blank paper: laid out in lines among the printed words, each a PDF form field.
+import { PDFName, PDFHexString, PDFString, type PDFFont, type PDFForm } from 'pdf-lib';
+
+import type { FieldDefinition } from '../definition.ts';
+import { controlOf, kindOf } from '../kinds/index.ts';
+import type { Input } from '../kinds/kind.ts';
+import { embedTypingFont } from './fonts.server.ts';
+import { ink, type Paper, type Strip } from './paper.server.ts';
+import { clean } from './wrap.ts';
+
+/** The label as papers print it, with its colon. */
+export function paperLabel(field: FieldDefinition): string {
+  const label = (field.paperLabel ?? field.label).trim();
+  return /[?:]$/.test(label) ? label : `${label}:`;
+}
+
+interface Word {
+  readonly text: string;
+  readonly width: number;
+  /** Stays on the line of what follows ("tháng" with its box). */
+  readonly holds: boolean;
+}
+interface Box {
+  readonly name: string;
+  readonly hint: string;
+  readonly share: number;
+  readonly lines: number;
+  readonly min: number;
+  readonly max: number;
+  readonly input: Input | undefined;
+}
+/** A box by itself, or one choice of several. */
+interface Tick {
+  readonly name: string;
+  readonly hint: string;
+  readonly option?: string;
+  readonly width: number;
+}
+export type Item = Word | Box | Tick;
+
+const isBox = (item: Item): item is Box => 'share' in item;
+const isWord = (item: Item): item is Word => 'text' in item;
+
+/** Points a box of so many characters needs at least. */
+const characters = { 2: 20, 4: 33, 10: 62, 20: 75, full: 75 } as const;
+const mostTicks = 4;
+
+export class Boxes {
+  private readonly form: PDFForm;
+
+  private constructor(
+    private readonly paper: Paper,
+    private readonly font: PDFFont,
+  ) {
+    this.form = paper.document.getForm();
+  }
+
+  static async on(paper: Paper): Promise<Boxes> {
+    return new Boxes(paper, await embedTypingFont(paper.document));
+  }
+
+  private words(text: string, size: number, holds = false): Word[] {
+    return clean(text)
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => ({ text: word, width: this.paper.widthOf(word, size), holds }));
+  }
+
+  /**
+   * What one field prints and offers on the blank paper.
+   * @param path the name of its PDF fields: the wire path, without the part's suffix
+   */
+  items(
+    field: FieldDefinition,
+    path: string,
+    width: number,
+    options: { readonly size: number; readonly label: boolean },
+  ): Item[] {
+    const { size } = options;
+    const { inputs } = controlOf(field);
+    const label = options.label ? this.words(paperLabel(field), size) : [];
+    const statement = inputs.find((input) => input.type === 'checkbox');
+    if (statement) {
+      return [
+        { name: path, hint: field.label, width: size },
+        ...this.words(statement.label ?? field.label, size),
+      ];
+    }
+    const parts = kindOf(field).paperParts(field);
+    const boxes = parts.flatMap((part): Item[] => {
+      if ('text' in part) return this.words(part.text, size, true);
+      const input =
+        inputs.find((i) => i.suffix === part.box) ??
+        inputs.find((i) => i.suffix.startsWith(`${part.box}.`) && part.box !== '');
+      const hint = input?.label ? `${field.label} - ${input.label}` : field.label;
+      const name = `${path}${part.box}`;
+      const choices = input?.options ?? [];
+      if (
+        input?.type === 'radios' &&
+        choices.length <= mostTicks &&
+        choices.every((c) => c.label.length <= 24)
+      ) {
+        return choices.flatMap((choice): Item[] => [
+          { name, hint: `${hint} - ${choice.label}`, option: choice.value, width: size },
+          ...this.words(choice.label, size),
+        ]);
+      }
+      const small = input?.width === 2 || input?.width === 4;
+      // A date spelt out is long.
+      const least =
+        input?.type === 'output'
+          ? 160
+          : input?.suffix === part.box && input.width !== undefined
+            ? characters[input.width]
+            : characters[20];
+      const min = Math.min(width, part.share < 0.2 && !small ? 56 : least);
+      return [
+        { name, hint, share: part.share, lines: part.lines ?? 1, min, max: small ? min * 1.5 : width, input },
+      ];
+    });
+    return [...label, ...boxes];
+  }
+
+  /** Lays out the items of the fields of one line of the paper. */
+  strips(fields: readonly (readonly Item[])[], width: number, size: number): Strip[] {
+    const gap = size * 0.28;
+    const apart: Word = { text: '', width: size * 0.6, holds: false };
+    const need = (items: readonly Item[]): number =>
+      items.reduce((sum, item, i) => sum + (i > 0 ? gap : 0) + (isBox(item) ? item.min : item.width), 0);
+    const rows: Item[][] = [];
+    let row: Item[] = [];
+    const flush = (): void => {
+      if (row.length > 0) rows.push(row);
+      row = [];
+    };
+    for (const field of fields) {
+      if (row.length > 0 && need([...row, apart, ...field]) > width) flush();
+      if (row.length > 0) row.push(apart);
+      for (let i = 0; i < field.length;) {
+        // A word that holds, and a tick with its word, go over to the next line together.
+        let end = i + 1;
+        for (
+          let last = field[i];
+          end < field.length && last && ((isWord(last) && last.holds) || (!isWord(last) && !isBox(last)));
+          end += 1
+        ) {
+          last = field[end];
+        }
+        const unit = field.slice(i, end);
+        const tall = unit.some((item) => isBox(item) && item.lines > 1);
+        if (tall || (row.length > 0 && need(row) + gap + need(unit) > width + 0.01)) flush();
+        row.push(...unit);
+        if (tall) flush();
+        i = end;
+      }
+    }
+    flush();
+    return rows.map((items) => this.row(items, width, size, gap));
+  }
+
+  private row(items: readonly Item[], width: number, size: number, gap: number): Strip {
+    const natural = items.reduce(
+      (sum, item, i) => sum + (i > 0 ? gap : 0) + (isBox(item) ? item.min : item.width),
+      0,
+    );
+    const sizes = items.map((item) => (isBox(item) ? item.min : item.width));
+    // What is left goes to the boxes by their shares, until each has its most.
+    let rest = Math.max(0, width - natural);
+    for (let round = 0; round < 4 && rest > 0.5; round += 1) {
+      const growing = items.map((item, i) =>
+        isBox(item) && (sizes[i] ?? 0) < item.max - 0.5 ? item.share : 0,
+      );
+      const shares = growing.reduce((a, b) => a + b, 0);
+      if (shares === 0) break;
+      const given = rest;
+      items.forEach((item, i) => {
+        if (!isBox(item) || !growing[i]) return;
+        const more = Math.min((given * growing[i]) / shares, item.max - (sizes[i] ?? 0));
+        sizes[i] = (sizes[i] ?? 0) + more;
+        rest -= more;
+      });
+    }
+    const lines = Math.max(1, ...items.map((item) => (isBox(item) ? item.lines : 1)));
+    const lineHeight = size * 1.5;
+    return {
+      height: lineHeight * lines,
+      draw: (paper, left, top) => {
+        let x = left;
+        const baseline = top - size * 1.08;
+        items.forEach((item, i) => {
+          const w = Math.min(sizes[i] ?? 0, left + width - x);
+          if (isWord(item)) {
+            if (item.text !== '') paper.write(`${item.text} `, x, baseline, size);
+          } else if (isBox(item)) {
+            for (let line = 0; line < item.lines; line += 1)
+              paper.dots(x, x + w, baseline - 1.5 - line * lineHeight);
+            this.place(
+              item,
+              x,
+              baseline - 3 - (item.lines - 1) * lineHeight,
+              w,
+              size * 1.3 + (item.lines - 1) * lineHeight,
+            );
+          } else this.tick(item, x, baseline - size * 0.1, size * 0.86);
+          x += w + gap;
+        });
+      },
+    };
+  }
+
+  private place(box: Box, x: number, y: number, width: number, height: number): void {
+    const { page } = this.paper;
+    const at = { x, y, width, height, font: this.font, textColor: ink, borderWidth: 0 };
+    // Present but undefined: without these keys, pdf-lib paints a white ground and a frame over the dotted line.
+    Object.assign(at, { backgroundColor: undefined, borderColor: undefined });
+    const known = this.form.getFieldMaybe(box.name);
+    if (box.input?.type === 'select' || box.input?.type === 'radios') {
+      const dropdown = known ? this.form.getDropdown(box.name) : this.form.createDropdown(box.name);
+      if (!known) {
+        dropdown.setOptions((box.input.options ?? []).map((o) => o.value));
+        // The paper takes what the list does not have.
+        dropdown.enableEditing();
+      }
+      dropdown.addToPage(page, at);
+    } else {
+      const text = known ? this.form.getTextField(box.name) : this.form.createTextField(box.name);
+      if (!known) {
+        if (box.lines > 1) text.enableMultiline();
+        if (box.input?.maxLength && box.input.suffix !== '' && box.name.endsWith(box.input.suffix))
+          text.setMaxLength(box.input.maxLength);
+      }
+      text.addToPage(page, at);
+    }
+    this.describe(box.name, box.hint);
+  }
+
+  private tick(tick: Tick, x: number, y: number, side: number): void {
+    const at = { x, y, width: side, height: side, borderWidth: 0.7, borderColor: ink, textColor: ink };
+    if (tick.option === undefined) {
+      const box = this.form.getFieldMaybe(tick.name)
+        ? this.form.getCheckBox(tick.name)
+        : this.form.createCheckBox(tick.name);
+      box.addToPage(this.paper.page, at);
+    } else {
+      const group = this.form.getFieldMaybe(tick.name)
+        ? this.form.getRadioGroup(tick.name)
+        : this.form.createRadioGroup(tick.name);
+      group.addOptionToPage(tick.option, this.paper.page, at);
+    }
+    this.describe(tick.name, tick.hint);
+  }
+
+  /** What a screen reader says of the field. */
+  private describe(name: string, hint: string): void {
+    const { dict } = this.form.getField(name).acroField;
+    if (!dict.has(PDFName.of('TU'))) dict.set(PDFName.of('TU'), PDFHexString.fromText(clean(hint)));
+  }
+
+  /**
+   * The last step before saving: appearances with the whole font, and the font under its name where
+   * readers look for it when somebody types. Size 0 lets them shrink a long value into its box.
+   */
+  finish(): void {
+    this.form.updateFieldAppearances(this.font);
+    const { context } = this.paper.document;
+    const { dict } = this.form.acroForm;
+    dict.set(PDFName.of('DR'), context.obj({ Font: { [this.font.name]: this.font.ref } }));
+    const appearance = (size: number): PDFString => PDFString.of(`/${this.font.name} ${size} Tf 0 g`);
+    dict.set(PDFName.of('DA'), appearance(0));
+    for (const field of this.form.getFields()) {
+      const kind = field.acroField.dict.get(PDFName.of('FT'));
+      if (kind === PDFName.of('Btn')) continue;
+      const multiline = (field.acroField.getFlags() & (1 << 12)) !== 0 && kind === PDFName.of('Tx');
+      field.acroField.dict.set(PDFName.of('DA'), appearance(multiline ? 12 : 0));
+      for (const widget of field.acroField.getWidgets())
+        widget.dict.set(PDFName.of('DA'), appearance(multiline ? 12 : 0));
+    }
+  }
+}
+
+/** The sentence of a declaration that everybody makes; it is printed, not ticked. */
+export function pledgeOf(field: FieldDefinition): string | undefined {
+  if (field.required !== true) return undefined;
+  return controlOf(field).inputs.find((input) => input.type === 'checkbox')?.label;
+}

@@ -1,0 +1,88 @@
+// Repairs a weakness of the subsetter: it writes small fonts with the short glyph index, which holds
+// half offsets, so a glyph of an odd length shifts every glyph after it and letters vanish in print.
+// Rewriting the source font with every glyph padded to four bytes makes all its subsets right.
+
+const pad = (n: number): number => (n + 3) & ~3;
+
+interface Table {
+  readonly tag: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+function readTables(view: DataView): Table[] {
+  return Array.from({ length: view.getUint16(4) }, (_, i) => {
+    const at = 12 + i * 16;
+    return {
+      tag: String.fromCharCode(...[0, 1, 2, 3].map((k) => view.getUint8(at + k))),
+      offset: view.getUint32(at + 8),
+      length: view.getUint32(at + 12),
+    };
+  });
+}
+
+function checksum(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let sum = 0;
+  for (let i = 0; i + 3 < bytes.length; i += 4) sum = (sum + view.getUint32(i)) >>> 0;
+  return sum;
+}
+
+/** @param font a TrueType font @returns the same font, its glyphs padded and indexed by long offsets */
+export function padGlyphs(font: Uint8Array): Uint8Array {
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const tables = readTables(view);
+  const find = (tag: string): Table => {
+    const table = tables.find((t) => t.tag === tag);
+    if (!table) throw new Error(`the font has no ${tag} table`);
+    return table;
+  };
+  const [head, loca, glyf, maxp] = [find('head'), find('loca'), find('glyf'), find('maxp')];
+  const long = view.getInt16(head.offset + 50) === 1;
+  const count = view.getUint16(maxp.offset + 4);
+  const offsetOf = (i: number): number =>
+    long ? view.getUint32(loca.offset + i * 4) : view.getUint16(loca.offset + i * 2) * 2;
+
+  const index = new Uint8Array((count + 1) * 4);
+  const indexView = new DataView(index.buffer);
+  const glyphs: Uint8Array[] = [];
+  let total = 0;
+  for (let i = 0; i < count; i += 1) {
+    const from = glyf.offset + offsetOf(i);
+    const glyph = new Uint8Array(pad(offsetOf(i + 1) - offsetOf(i)));
+    glyph.set(font.subarray(from, glyf.offset + offsetOf(i + 1)));
+    indexView.setUint32(i * 4, total);
+    glyphs.push(glyph);
+    total += glyph.length;
+  }
+  indexView.setUint32(count * 4, total);
+  const outlines = new Uint8Array(total);
+  let at = 0;
+  for (const glyph of glyphs) {
+    outlines.set(glyph, at);
+    at += glyph.length;
+  }
+
+  const contents = tables.map(({ tag, offset, length }): { length: number; bytes: Uint8Array } => {
+    if (tag === 'glyf') return { length: total, bytes: outlines };
+    if (tag === 'loca') return { length: index.length, bytes: index };
+    const bytes = new Uint8Array(pad(length));
+    bytes.set(font.subarray(offset, offset + length));
+    if (tag === 'head') new DataView(bytes.buffer).setInt16(50, 1);
+    return { length, bytes };
+  });
+  const start = 12 + tables.length * 16;
+  const out = new Uint8Array(start + contents.reduce((sum, c) => sum + c.bytes.length, 0));
+  const outView = new DataView(out.buffer);
+  out.set(font.subarray(0, start));
+  let place = start;
+  contents.forEach(({ length, bytes }, i) => {
+    const entry = 12 + i * 16;
+    outView.setUint32(entry + 4, checksum(bytes));
+    outView.setUint32(entry + 8, place);
+    outView.setUint32(entry + 12, length);
+    out.set(bytes, place);
+    place += bytes.length;
+  });
+  return out;
+}

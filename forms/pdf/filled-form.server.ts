@@ -1,0 +1,199 @@
+// A declaration as it was filled, drawn afresh in the layout of the official paper.
+import type { FieldDefinition, FieldId, FormDefinition, PaperBlock } from '../definition.ts';
+import { controlOf, paperTextOf } from '../kinds/index.ts';
+import { holds } from '../conditions.ts';
+import type { Answers } from '../kinds/kind.ts';
+import { askedSections } from '../visibility.ts';
+import { fieldsById, groupColumns } from './blank-form.server.ts';
+import { paperLabel, pledgeOf } from './boxes.server.ts';
+import { formHeader, officeUse } from './form-parts.server.ts';
+import { ink, Paper, type Strip } from './paper.server.ts';
+import { labelledStrips, placeAndDate, signatures, type Unit } from './parts.server.ts';
+import { table } from './table.server.ts';
+
+export interface FilledOptions {
+  readonly unit: Unit;
+  /** When it was declared: stands above the signature. */
+  readonly at: Date;
+  /** Marks every page "BẢN NHÁP": not sent yet. */
+  readonly draft?: boolean;
+}
+
+/** A box with or without its tick, before a statement. */
+function statementStrips(paper: Paper, statement: string, ticked: boolean): Strip[] {
+  const size = paper.base;
+  const side = size * 0.8;
+  return paper.strips(statement, paper.width, { size, indent: side + size * 0.5 }).map((strip, i) =>
+    i > 0
+      ? strip
+      : {
+          height: strip.height,
+          draw(p, x, top) {
+            strip.draw(p, x, top);
+            const y = top - size * 0.24;
+            p.box(x, y, side, side);
+            if (!ticked) return;
+            const stroke = (x1: number, y1: number, x2: number, y2: number): void =>
+              p.page.drawLine({
+                start: { x: x + x1 * side, y: y - y1 * side },
+                end: { x: x + x2 * side, y: y - y2 * side },
+                thickness: 1.1,
+                color: ink,
+              });
+            stroke(0.18, 0.5, 0.42, 0.78);
+            stroke(0.42, 0.78, 0.84, 0.2);
+          },
+        },
+  );
+}
+
+/** @returns an A4 PDF of what was declared; fields that were not asked are left out, unanswered ones stay dotted */
+export async function filledForm(
+  def: FormDefinition,
+  answers: Answers,
+  options: FilledOptions,
+): Promise<Uint8Array> {
+  const { unit, at } = options;
+  const paper = await Paper.start({
+    size: 'A4',
+    title: def.title,
+    author: unit.name,
+    at,
+    ...(options.draft ? { mark: 'BẢN NHÁP' } : {}),
+  });
+  const fields = fieldsById(def);
+  const asked = new Set(
+    askedSections(def, answers).asked.flatMap(({ fields: list }) => list.map((f) => f.id)),
+  );
+  const shown = (id: FieldId): FieldDefinition | undefined => (asked.has(id) ? fields.get(id) : undefined);
+  const valueOf = (field: FieldDefinition): string => paperTextOf(field, answers);
+  formHeader(paper, def);
+
+  const statementOf = (field: FieldDefinition): string | undefined =>
+    controlOf(field).inputs.find((input) => input.type === 'checkbox')?.label;
+
+  /** Fields of one line: side by side while they fit, each on its own lines when they don't. */
+  const line = (list: readonly FieldDefinition[]): void => {
+    const size = paper.base;
+    const gap = size * 1.2;
+    let row: { label: string; value: string; need: number }[] = [];
+    const flush = (): void => {
+      const first = row[0];
+      if (!first) return;
+      if (row.length === 1) {
+        paper.flow(labelledStrips(paper, paper.width, first.label, first.value));
+      } else {
+        const spare =
+          (paper.width - gap * (row.length - 1) - row.reduce((sum, f) => sum + f.need, 0)) / row.length;
+        const cells = row.map((f) => ({
+          width: f.need + spare,
+          strips: labelledStrips(paper, f.need + spare + 0.1, f.label, f.value),
+        }));
+        const height = Math.max(...cells.map((c) => c.strips.reduce((sum, s) => sum + s.height, 0)));
+        paper.flow([
+          {
+            height,
+            draw(p, left, top) {
+              let x = left;
+              for (const cell of cells) {
+                let y = top;
+                for (const strip of cell.strips) {
+                  strip.draw(p, x, y);
+                  y -= strip.height;
+                }
+                x += cell.width + gap;
+              }
+            },
+          },
+        ]);
+      }
+      row = [];
+    };
+    for (const field of list) {
+      const statement = statementOf(field);
+      if (statement !== undefined) {
+        flush();
+        if (pledgeOf(field) !== undefined) paper.text(statement, { align: 'justify', indent: 28, after: 3 });
+        else paper.flow(statementStrips(paper, statement, answers[field.id] !== undefined));
+        continue;
+      }
+      const label = paperLabel(field);
+      const value = valueOf(field);
+      const oneLine = !value.includes('\n');
+      const need = paper.widthOf(`${label} ${value}`, size) + (value === '' ? 50 : 2);
+      const used = row.reduce((sum, f) => sum + f.need + gap, 0);
+      if (!oneLine || used + need > paper.width) flush();
+      row.push({ label, value, need });
+      if (!oneLine || need > paper.width) flush();
+    }
+    flush();
+  };
+
+  const draw: { readonly [B in PaperBlock['block']]: (block: Extract<PaperBlock, { block: B }>) => void } = {
+    addressee: (block) => paper.text(block.text, { align: 'center', after: 6 }),
+    heading: (block) => {
+      if (!holds(block.showWhen, answers)) return;
+      paper.skip(4);
+      paper.ensure(paper.base * 3);
+      paper.text(block.text, { face: 'bold', after: 1 });
+    },
+    paragraph: (block) =>
+      paper.text(block.text, {
+        face: block.italic ? 'italic' : 'regular',
+        align: 'justify',
+        indent: 28,
+        after: 3,
+      }),
+    line: (block) => line(block.fields.flatMap((id) => shown(id) ?? [])),
+    table: (block) => {
+      const group = shown(block.group);
+      const entryFields = group && controlOf(group).entry?.fields;
+      if (!group || !entryFields) return;
+      const entries = (answers[group.id] ?? []) as readonly Answers[];
+      paper.text((group.paperLabel ?? group.label).replace(/:?$/, ':'), { after: 2 });
+      table(
+        paper,
+        groupColumns(entryFields, paper.width, 76),
+        entries.map((entry, row) => [
+          String(row + 1),
+          ...entryFields.map((field) => paperTextOf(field, entry)),
+        ]),
+      );
+      paper.skip(4);
+    },
+    columns: (block) => {
+      const cell = (id: FieldId): string => {
+        const field = shown(id);
+        return field ? valueOf(field) : '';
+      };
+      table(
+        paper,
+        [
+          { title: '', share: 2.4 },
+          { title: block.headings[0], share: 4 },
+          { title: block.headings[1], share: 4 },
+        ],
+        block.rows.map((row) => [row.label, cell(row.fields[0]), cell(row.fields[1])]),
+        { size: paper.base - 0.5 },
+      );
+      paper.skip(4);
+    },
+    // Stands above the signature at the right, where the law puts it.
+    'place-and-date': () => undefined,
+    signatures: (block) => {
+      paper.skip(8);
+      const dated = def.paper.some((b) => b.block === 'place-and-date');
+      signatures(
+        paper,
+        block.people.map(({ title, hint, nameFrom }) => {
+          const named = nameFrom ? shown(nameFrom) : undefined;
+          return { title, hint, ...(named ? { name: valueOf(named) } : {}) };
+        }),
+        { space: 52, ...(dated ? { dated: placeAndDate(unit, at) } : {}) },
+      );
+    },
+    'office-use': (block) => officeUse(paper, block),
+  };
+  for (const block of def.paper) (draw[block.block] as (b: PaperBlock) => void)(block);
+  return paper.finish();
+}

@@ -1,0 +1,17 @@
+// The door to the papers: server only, so that no font and no PDF library reaches a browser.
+export { Paper, type PaperOptions, type Strip, type Text, type TextStyle } from './paper.server.ts';
+export {
+  header,
+  labelled,
+  placeAndDate,
+  qr,
+  signatures,
+  title,
+  type HeaderOptions,
+  type Signatory,
+  type Unit,
+} from './parts.server.ts';
+export { table, type Cell, type Column } from './table.server.ts';
+export { paperDate, paperMoment } from './words.ts';
+export { blankForm } from './blank-form.server.ts';
+export { filledForm, type FilledOptions } from './filled-form.server.ts';

@@ -1,0 +1,266 @@
+// A sheet of an official paper: pages, margins, the cursor, text that wraps and flows to the next page.
+import { degrees, PDFDocument, PDFName, PDFString, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
+
+import { embedFonts, type Fonts } from './fonts.server.ts';
+import { clean, wrap, type Face, type Measure, type Run } from './wrap.ts';
+
+const mm = (n: number): number => (n * 72) / 25.4;
+
+/** Margins of Nghị định 30/2020/NĐ-CP for A4; the one-stop papers of Thông tư 01/2018/TT-VPCP are A5. */
+const sheets = {
+  A4: {
+    width: mm(210),
+    height: mm(297),
+    left: mm(27),
+    right: mm(17),
+    top: mm(20),
+    bottom: mm(18),
+    base: 13,
+    leading: 1.3,
+  },
+  A5: {
+    width: mm(148),
+    height: mm(210),
+    left: mm(16),
+    right: mm(11),
+    top: mm(11),
+    bottom: mm(10),
+    base: 10,
+    leading: 1.22,
+  },
+} as const;
+
+export const ink = rgb(0, 0, 0);
+
+export type Align = 'left' | 'center' | 'right' | 'justify';
+export type Text = string | readonly Run[];
+
+export interface TextStyle {
+  readonly size?: number;
+  readonly face?: Face;
+  readonly align?: Align;
+  /** First line further right, points. */
+  readonly indent?: number;
+  /** Line height over font size. */
+  readonly leading?: number;
+}
+
+/** A slice of content that stays on one page: a line of text, a row of boxes. */
+export interface Strip {
+  readonly height: number;
+  draw(paper: Paper, x: number, top: number): void;
+}
+
+export interface PaperOptions {
+  readonly size: keyof typeof sheets;
+  /** Title of the document's metadata. */
+  readonly title: string;
+  readonly author: string;
+  readonly subject?: string;
+  /** Moment of issue: the same content redrawn gives the same bytes. */
+  readonly at: Date;
+  /** Written large and pale across each page: "BẢN NHÁP". */
+  readonly mark?: string;
+}
+
+const widths = new WeakMap<PDFFont, Map<string, number>>();
+/** Width at 1 pt; laying out a word is the dear part of drawing, and words repeat. */
+function unitWidth(font: PDFFont, text: string): number {
+  const known = widths.get(font) ?? new Map<string, number>();
+  widths.set(font, known);
+  let width = known.get(text);
+  if (width === undefined) known.set(text, (width = font.widthOfTextAtSize(text, 1)));
+  return width;
+}
+
+export class Paper {
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly base: number;
+  readonly leading: number;
+  readonly pages: PDFPage[] = [];
+  /** Top of the next line, points from the bottom of the page. */
+  y = 0;
+
+  private constructor(
+    readonly document: PDFDocument,
+    readonly fonts: Fonts,
+    private readonly options: PaperOptions,
+  ) {
+    const sheet = sheets[options.size];
+    this.left = sheet.left;
+    this.width = sheet.width - sheet.left - sheet.right;
+    this.top = sheet.height - sheet.top;
+    this.bottom = sheet.bottom;
+    this.base = sheet.base;
+    this.leading = sheet.leading;
+    this.newPage();
+  }
+
+  static async start(options: PaperOptions): Promise<Paper> {
+    const document = await PDFDocument.create();
+    document.setTitle(clean(options.title), { showInWindowTitleBar: true });
+    document.setAuthor(clean(options.author));
+    if (options.subject) document.setSubject(clean(options.subject));
+    document.setCreator('Cổng thông tin điện tử');
+    document.setProducer('pdf-lib');
+    document.setLanguage('vi-VN');
+    document.setCreationDate(options.at);
+    document.setModificationDate(options.at);
+    return new Paper(document, await embedFonts(document), options);
+  }
+
+  get page(): PDFPage {
+    const page = this.pages.at(-1);
+    if (!page) throw new Error('a paper has at least one page');
+    return page;
+  }
+
+  get right(): number {
+    return this.left + this.width;
+  }
+
+  /** Height of a page between the margins. */
+  get room(): number {
+    return this.top - this.bottom;
+  }
+
+  newPage(): void {
+    const sheet = sheets[this.options.size];
+    const page = this.document.addPage([sheet.width, sheet.height]);
+    page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+    this.pages.push(page);
+    this.y = this.top;
+  }
+
+  /** Moves to a new page unless `height` fits on this one. */
+  ensure(height: number): void {
+    if (this.y - height < this.bottom - 0.01 && this.y < this.top) this.newPage();
+  }
+
+  skip(height: number): void {
+    this.y -= height;
+  }
+
+  measure(size: number): Measure {
+    return (text, face) => unitWidth(this.fonts[face], text) * size;
+  }
+
+  widthOf(text: string, size: number, face: Face = 'regular'): number {
+    return unitWidth(this.fonts[face], clean(text)) * size;
+  }
+
+  /** One line of text on the baseline `y`, without wrapping. */
+  write(text: string, x: number, y: number, size: number, face: Face = 'regular'): void {
+    this.page.drawText(clean(text).replace(/\n/g, ' '), { x, y, size, font: this.fonts[face], color: ink });
+  }
+
+  rule(x1: number, x2: number, y: number, thickness = 0.6): void {
+    this.page.drawLine({ start: { x: x1, y }, end: { x: x2, y }, thickness, color: ink });
+  }
+
+  /** The dotted line of a place to write on. */
+  dots(x1: number, x2: number, y: number): void {
+    if (x2 - x1 < 2) return;
+    this.page.drawLine({
+      start: { x: x1, y },
+      end: { x: x2, y },
+      thickness: 0.7,
+      color: rgb(0.25, 0.25, 0.25),
+      dashArray: [0.8, 1.9],
+    });
+  }
+
+  box(x: number, top: number, width: number, height: number): void {
+    this.page.drawRectangle({ x, y: top - height, width, height, borderWidth: 0.6, borderColor: ink });
+  }
+
+  /** Text as strips of `width`, to be flowed or put into a cell. */
+  strips(text: Text, width: number, style: TextStyle = {}): Strip[] {
+    const { size = this.base, align = 'left', indent = 0, leading = this.leading, face = 'regular' } = style;
+    const runs: readonly Run[] = typeof text === 'string' ? [{ text, face }] : text;
+    const measure = this.measure(size);
+    return wrap(runs, width, measure, indent).map((line, index) => ({
+      height: size * leading,
+      draw(paper, left, top) {
+        const start = index === 0 ? indent : 0;
+        const room = width - start;
+        const shift =
+          align === 'center' ? (room - line.width) / 2 : align === 'right' ? room - line.width : 0;
+        const y = top - size * (leading / 2 + 0.32);
+        let x = left + start + shift;
+        const gaps = line.runs.reduce((n, r) => n + r.text.split(' ').length - 1, 0);
+        const stretch = align === 'justify' && !line.last && gaps > 0 ? (room - line.width) / gaps : 0;
+        // A line that would be torn apart stays ragged.
+        const extra = stretch > 0 && stretch < size * 0.6 ? stretch : 0;
+        for (const run of line.runs) {
+          // Each word keeps its space, so that the text read back from the paper is whole.
+          for (const word of extra > 0 ? run.text.split(/(?<= )/) : [run.text]) {
+            paper.page.drawText(word, { x, y, size, font: paper.fonts[run.face], color: ink });
+            x += measure(word, run.face) + (word.endsWith(' ') ? extra : 0);
+          }
+        }
+      },
+    }));
+  }
+
+  /** Where the last line of a wrapped text ends. */
+  lastLineWidth(text: string, width: number, size: number): number {
+    return wrap([{ text, face: 'regular' }], width, this.measure(size)).at(-1)?.width ?? 0;
+  }
+
+  /** Draws strips downwards, each on the page where it fits. */
+  flow(strips: readonly Strip[], x = this.left): void {
+    for (const strip of strips) {
+      this.ensure(strip.height);
+      strip.draw(this, x, this.y);
+      this.y -= strip.height;
+    }
+  }
+
+  text(text: Text, style: TextStyle & { readonly after?: number } = {}): void {
+    const strips = this.strips(text, this.width, style);
+    // A short paragraph is not torn between two pages.
+    if (strips.length <= 4) this.ensure(strips.reduce((sum, strip) => sum + strip.height, 0));
+    this.flow(strips);
+    this.skip(style.after ?? 0);
+  }
+
+  /** Page numbers (top centre, from the second page), the mark, and the bytes. */
+  async finish(beforeSave?: () => void): Promise<Uint8Array> {
+    const { mark } = this.options;
+    this.pages.forEach((page, index) => {
+      const { width, height } = page.getSize();
+      if (index > 0) {
+        const text = String(index + 1);
+        const w = this.widthOf(text, this.base);
+        page.drawText(text, {
+          x: (width - w) / 2,
+          y: this.top + mm(this.base > 12 ? 4 : 2),
+          size: this.base,
+          font: this.fonts.regular,
+          color: ink,
+        });
+      }
+      if (mark) {
+        const size = width / 6;
+        const w = this.widthOf(mark, size, 'bold');
+        const slope = Math.PI / 4;
+        page.drawText(clean(mark), {
+          x: width / 2 - (w / 2) * Math.cos(slope),
+          y: height / 2 - (w / 2) * Math.sin(slope),
+          size,
+          font: this.fonts.bold,
+          color: rgb(0.55, 0.55, 0.55),
+          opacity: 0.18,
+          rotate: degrees(45),
+        });
+      }
+    });
+    this.document.catalog.set(PDFName.of('Lang'), PDFString.of('vi-VN'));
+    beforeSave?.();
+    return this.document.save({ updateFieldAppearances: false });
+  }
+}

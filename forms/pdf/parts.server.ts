@@ -1,0 +1,256 @@
+// The fixed parts of official papers: the national header, titles, place and date, signatures, QR.
+import QRCode from 'qrcode';
+
+import { ink, type Paper, type Strip, type Text } from './paper.server.ts';
+import { paperDate } from './words.ts';
+
+/** The authority a paper is issued by, or handed to. Kept with the paper: names change, old papers don't. */
+export interface Unit {
+  /** "Ủy ban nhân dân xã Phú An" */
+  readonly name: string;
+  /** Lines of the header; the last stands bold above a short rule: ["ỦY BAN NHÂN DÂN", "XÃ PHÚ AN"]. */
+  readonly headerLines: readonly string[];
+  /** The place-name before a date: "Phú An". */
+  readonly place: string;
+}
+
+const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
+
+function centred(
+  paper: Paper,
+  text: string,
+  centre: number,
+  y: number,
+  size: number,
+  face: 'regular' | 'bold' | 'italic',
+): number {
+  const width = paper.widthOf(text, size, face);
+  paper.write(text, centre - width / 2, y, size, face);
+  return width;
+}
+
+export interface HeaderOptions {
+  /** Absent: a declaration, whose header is the nation's alone, in the middle. */
+  readonly unit?: Unit;
+  /** Lines under the unit: "Số: 12/TNHS". */
+  readonly under?: readonly string[];
+  /** "Mẫu số 01", top right corner. */
+  readonly corner?: string;
+  /** Right under the motto: "Phú An, ngày …". */
+  readonly placeAndDate?: string;
+}
+
+/** Quốc hiệu, tiêu ngữ and the issuing unit (NĐ 30/2020 Phụ lục I, items 1 and 2). */
+export function header(paper: Paper, options: HeaderOptions): void {
+  const size = paper.base - (paper.base > 12 ? 0.5 : 1);
+  const line = size * 1.3;
+  if (options.corner) {
+    const small = size - 0.5;
+    for (const strip of paper.strips(options.corner, paper.width, {
+      size: small,
+      face: 'italic',
+      align: 'right',
+    })) {
+      strip.draw(paper, paper.left, paper.y);
+      paper.skip(strip.height);
+    }
+    paper.skip(size * 0.4);
+  }
+  const top = paper.y;
+  const nation = paper.widthOf(motto[0], size, 'bold');
+  const centre = options.unit ? paper.right - nation / 2 : paper.left + paper.width / 2;
+  centred(paper, motto[0], centre, top - size, size, 'bold');
+  const mottoWidth = centred(paper, motto[1], centre, top - size - line, size + 0.5, 'bold');
+  const ruleY = top - size - line - size * 0.42;
+  paper.rule(centre - mottoWidth / 2, centre + mottoWidth / 2, ruleY, 0.7);
+  let lowest = ruleY - size * 0.5;
+  if (options.placeAndDate) {
+    centred(paper, options.placeAndDate, centre, ruleY - size * 1.35, size, 'italic');
+    lowest = ruleY - size * 1.9;
+  }
+  if (options.unit) {
+    const room = paper.width - nation - size * 0.9;
+    const middle = paper.left + room / 2;
+    let y = top;
+    const lines = options.unit.headerLines;
+    lines.forEach((text, index) => {
+      const face = index === lines.length - 1 ? 'bold' : 'regular';
+      // Narrowed while it takes no more lines, so that no single word hangs under a full line.
+      const style = { size, face, align: 'center', leading: 1.25 } as const;
+      const lineCount = paper.strips(text, room, style).length;
+      let width = room;
+      while (
+        lineCount > 1 &&
+        width > room * 0.5 &&
+        paper.strips(text, width * 0.95, style).length === lineCount
+      )
+        width *= 0.95;
+      for (const strip of paper.strips(text, width, style)) {
+        strip.draw(paper, middle - width / 2, y);
+        y -= strip.height;
+      }
+    });
+    paper.rule(middle - room * 0.2, middle + room * 0.2, y - size * 0.2, 0.7);
+    y -= size * 0.45;
+    for (const text of options.under ?? []) {
+      for (const strip of paper.strips(text, room, { size, align: 'center', leading: 1.25 })) {
+        strip.draw(paper, paper.left, y);
+        y -= strip.height;
+      }
+    }
+    lowest = Math.min(lowest, y);
+  }
+  paper.y = lowest - size * 0.8;
+}
+
+/** TÊN LOẠI and trích yếu, in the middle. */
+export function title(paper: Paper, text: string, subtitle?: string): void {
+  paper.text(text.toLocaleUpperCase('vi'), {
+    size: paper.base + 1,
+    face: 'bold',
+    align: 'center',
+    leading: 1.3,
+  });
+  if (subtitle) paper.text(subtitle, { face: 'italic', align: 'center' });
+  paper.skip(paper.base * 0.6);
+}
+
+/** "Label: value", wrapping under itself; an empty value leaves dots to write on. */
+export function labelled(
+  paper: Paper,
+  label: string,
+  value: string,
+  style: { readonly size?: number; readonly bold?: boolean } = {},
+): void {
+  paper.flow(labelledStrips(paper, paper.width, label, value, style));
+}
+
+export function labelledStrips(
+  paper: Paper,
+  width: number,
+  label: string,
+  value: string,
+  { size = paper.base, bold = false }: { readonly size?: number; readonly bold?: boolean } = {},
+): Strip[] {
+  const shown = value.trim();
+  const lead = /[?:]$/.test(label) ? label : `${label}:`;
+  const text: Text = [
+    { text: `${lead} `, face: 'regular' },
+    { text: shown, face: bold ? 'bold' : 'regular' },
+  ];
+  const strips = paper.strips(text, width, { size });
+  if (shown !== '') return strips;
+  const last = strips.at(-1);
+  if (!last) return strips;
+  // The label may wrap: the dots start after its last line.
+  const lines = paper.strips(`${lead} .`, width, { size });
+  const used = lines.length > strips.length ? 0 : paper.lastLineWidth(lead, width, size) + size * 0.35;
+  const dotted: Strip = {
+    height: last.height,
+    draw(p, x, top) {
+      last.draw(p, x, top);
+      p.dots(x + used, x + width, top - last.height * 0.76);
+    },
+  };
+  return [...strips.slice(0, -1), dotted];
+}
+
+/** "Phú An, ngày 05 tháng 01 năm 2026" */
+export function placeAndDate(unit: Unit, at: Date): string {
+  return `${unit.place}, ${paperDate(at)}`;
+}
+
+export interface Signatory {
+  readonly title: string;
+  /** "(Ký, ghi rõ họ tên)" */
+  readonly hint?: string;
+  readonly name?: string;
+  /** Stands where the ink would: "Đã ký số lúc …". */
+  readonly note?: string;
+}
+
+/** Signatures side by side, the last at the right; never torn from each other by a page's end. */
+export function signatures(
+  paper: Paper,
+  people: readonly Signatory[],
+  options: { readonly space?: number; readonly dated?: string } = {},
+): void {
+  const size = paper.base;
+  const space = options.space ?? size * 4.2;
+  const column = paper.width / Math.max(2, people.length);
+  const blocks = people.map((person) => ({
+    head: [
+      ...paper.strips(person.title, column, { size, face: 'bold', align: 'center', leading: 1.25 }),
+      ...(person.hint
+        ? paper.strips(person.hint, column, {
+            size: size - 1,
+            face: 'italic',
+            align: 'center',
+            leading: 1.25,
+          })
+        : []),
+    ],
+    note: person.note
+      ? paper.strips(person.note, column * 0.9, {
+          size: size - 1.5,
+          face: 'italic',
+          align: 'center',
+          leading: 1.25,
+        })
+      : [],
+    name: person.name
+      ? paper.strips(person.name, column, { size, face: 'bold', align: 'center', leading: 1.25 })
+      : [],
+  }));
+  const tall = (strips: readonly Strip[]): number => strips.reduce((sum, s) => sum + s.height, 0);
+  const head = Math.max(0, ...blocks.map((b) => tall(b.head)));
+  const tail = Math.max(0, ...blocks.map((b) => tall(b.name)));
+  const middle = Math.max(space, ...blocks.map((b) => tall(b.note) + size));
+  paper.ensure((options.dated ? size * 1.4 : 0) + head + middle + tail);
+  const place = (index: number): number =>
+    people.length === 1 ? paper.right - column : paper.left + index * column;
+  if (options.dated) {
+    const x = place(people.length - 1);
+    const width = paper.widthOf(options.dated, size, 'italic');
+    paper.write(
+      options.dated,
+      Math.min(x + (column - width) / 2, paper.right - width),
+      paper.y - size,
+      size,
+      'italic',
+    );
+    paper.skip(size * 1.4);
+  }
+  const top = paper.y;
+  blocks.forEach((block, index) => {
+    const x = place(index);
+    const down = (strips: readonly Strip[], from: number, shift = 0): void => {
+      let y = from;
+      for (const strip of strips) {
+        strip.draw(paper, x + shift, y);
+        y -= strip.height;
+      }
+    };
+    down(block.head, top);
+    down(block.note, top - head - size * 0.5, column * 0.05);
+    down(block.name, top - head - middle);
+  });
+  paper.y = top - head - middle - tail;
+}
+
+/** A QR code of vectors (sharp on any printer), its top left corner at x, top. */
+export function qr(paper: Paper, text: string, x: number, top: number, side: number): void {
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
+  const unit = side / modules.size;
+  let path = '';
+  for (let row = 0; row < modules.size; row += 1) {
+    for (let column = 0; column < modules.size; column += 1) {
+      if (!modules.get(row, column)) continue;
+      let run = 1;
+      while (column + run < modules.size && modules.get(row, column + run)) run += 1;
+      path += `M${column} ${row}h${run}v1h-${run}z`;
+      column += run - 1;
+    }
+  }
+  paper.page.drawSvgPath(path, { x, y: top, scale: unit, color: ink });
+}

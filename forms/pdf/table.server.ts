@@ -1,0 +1,99 @@
+// Ruled tables whose rows wrap and may run over pages; the header row comes back on each page.
+import type { Align, Paper, Strip } from './paper.server.ts';
+
+export interface Column {
+  readonly title: string;
+  /** Relative width. */
+  readonly share: number;
+  readonly align?: Align;
+}
+
+/** A cell: text, or strips made for the width the column gives. */
+export type Cell = string | ((width: number) => readonly Strip[]);
+
+const padding = 3;
+
+export function columnWidths(columns: readonly Column[], width: number): number[] {
+  const shares = columns.reduce((sum, c) => sum + c.share, 0);
+  return columns.map((c) => (width * c.share) / shares);
+}
+
+interface DrawnRow {
+  readonly cells: readonly (readonly Strip[])[];
+}
+
+export function table(
+  paper: Paper,
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  options: { readonly size?: number; readonly minRowHeight?: number } = {},
+): void {
+  const size = options.size ?? paper.base - 1;
+  const widths = columnWidths(columns, paper.width);
+  const stripsOf = (
+    cell: Cell,
+    index: number,
+    face: 'regular' | 'bold',
+    align: Align | undefined,
+  ): readonly Strip[] => {
+    const width = (widths[index] ?? 0) - 2 * padding;
+    return typeof cell === 'string'
+      ? paper.strips(cell, width, { size, face, align: align ?? 'left', leading: 1.22 })
+      : cell(width);
+  };
+  const head: DrawnRow = { cells: columns.map((c, i) => stripsOf(c.title, i, 'bold', 'center')) };
+  const heightOf = (row: DrawnRow): number =>
+    2 * padding +
+    Math.max(
+      options.minRowHeight ?? 0,
+      ...row.cells.map((cell) => cell.reduce((sum, s) => sum + s.height, 0)),
+    );
+
+  const draw = (row: DrawnRow): void => {
+    const height = heightOf(row);
+    let x = paper.left;
+    row.cells.forEach((cell, index) => {
+      const width = widths[index] ?? 0;
+      paper.box(x, paper.y, width, height);
+      const tall = cell.reduce((sum, s) => sum + s.height, 0);
+      let y = paper.y - padding - (row === head ? (height - 2 * padding - tall) / 2 : 0);
+      for (const strip of cell) {
+        strip.draw(paper, x + padding, y);
+        y -= strip.height;
+      }
+      x += width;
+    });
+    paper.skip(height);
+  };
+
+  const drawn = rows.map((row): DrawnRow => ({
+    cells: row.map((cell, i) => stripsOf(cell, i, 'regular', columns[i]?.align)),
+  }));
+  const first = drawn[0];
+  const tallest = paper.room - heightOf(head);
+  paper.ensure(heightOf(head) + (first ? Math.min(heightOf(first), tallest / 2) : 0));
+  draw(head);
+  const turn = (): void => {
+    paper.newPage();
+    draw(head);
+  };
+  for (let row of drawn) {
+    // A row taller than a page is cut between lines; any other is kept whole.
+    while (heightOf(row) > paper.y - paper.bottom) {
+      if (heightOf(row) <= tallest) {
+        turn();
+        break;
+      }
+      const room = paper.y - paper.bottom - 2 * padding;
+      const parts = row.cells.map((cell) => {
+        let used = 0;
+        const fits = cell.findIndex((strip) => (used += strip.height) > room);
+        return fits < 0 ? cell.length : fits;
+      });
+      if (parts.some((n) => n > 0)) draw({ cells: row.cells.map((cell, i) => cell.slice(0, parts[i])) });
+      row = { cells: row.cells.map((cell, i) => cell.slice(parts[i])) };
+      turn();
+    }
+    draw(row);
+  }
+}

@@ -1,0 +1,93 @@
+// Answers as a reader sees them, and back as wire values to be filled in again.
+import type { FieldDefinition, FormDefinition } from './definition.ts';
+import { kindOf, readTextOf } from './kinds/index.ts';
+import type { Answers, FormContext, Wire, WireValue } from './kinds/kind.ts';
+import { askedSections } from './visibility.ts';
+import { isBlank } from './wire.ts';
+
+export interface ReadSection {
+  readonly heading: string;
+  readonly rows: readonly { readonly field: string; readonly label: string; readonly value: string }[];
+}
+
+/** Every answered field under its section's heading; sections without answers are left out. */
+export function readDeclaration(def: FormDefinition, answers: Answers): readonly ReadSection[] {
+  return def.sections
+    .map((section) => ({
+      heading: section.heading,
+      rows: section.fields
+        .map((field) => ({ field: field.id, label: field.label, value: readTextOf(field, answers) }))
+        .filter((row) => row.value !== ''),
+    }))
+    .filter((section) => section.rows.length > 0);
+}
+
+const fieldsIn = (def: FormDefinition) => def.sections.flatMap((section) => section.fields);
+
+function wireFrom(
+  fields: readonly FieldDefinition[],
+  valueOf: (field: FieldDefinition) => WireValue | undefined,
+): Wire {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = valueOf(field);
+      return value === undefined || isBlank(value) ? [] : [[field.id, value] as const];
+    }),
+  );
+}
+
+/** Stored answers → the values that fill the form with them. */
+export function answersToWire(def: FormDefinition, answers: Answers): Wire {
+  return wireFrom(fieldsIn(def), (field) => {
+    const answer = answers[field.id];
+    return answer === undefined ? undefined : kindOf(field).toWire(field, answer);
+  });
+}
+
+/** What the portal knows of a resident, in the shapes answers are stored in. */
+export interface Profile {
+  readonly fullName?: string | undefined;
+  /** ISO day. */
+  readonly birthDate?: string | undefined;
+  readonly identity?:
+    | {
+        readonly type: string;
+        readonly number: string;
+        readonly issuedOn?: string;
+        readonly issuedBy?: string;
+      }
+    | undefined;
+  readonly residence?:
+    | {
+        readonly detail?: string;
+        readonly hamlet?: string;
+        readonly commune: string;
+        readonly district?: string;
+        readonly province: string;
+      }
+    | undefined;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+/** What a form starts with: defaults, the entries a group needs at least, and what the profile knows. */
+export function initialWire(def: FormDefinition, profile: Profile = {}): Wire {
+  const start = (field: FieldDefinition): WireValue | undefined => {
+    const known = field.profile === undefined ? undefined : profile[field.profile];
+    if (known !== undefined) return kindOf(field).toWire(field, known);
+    return 'default' in field ? field.default : undefined;
+  };
+  const wire: Record<string, WireValue> = { ...wireFrom(fieldsIn(def), start) };
+  for (const field of fieldsIn(def)) {
+    const entry = kindOf(field).control(field).entry;
+    if (entry !== undefined)
+      wire[field.id] = Array.from({ length: entry.min }, () => wireFrom(entry.fields, start));
+  }
+  return wire;
+}
+
+/** Wire values that validate, for previews, tests and the demo: of every field that is asked. */
+export function exampleWire(def: FormDefinition, context: FormContext): Wire {
+  const all = wireFrom(fieldsIn(def), (field) => field.example ?? kindOf(field).example(field, context));
+  return askedSections(def, all).kept;
+}

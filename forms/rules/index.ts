@@ -1,0 +1,55 @@
+// The registry of rules, and their application to answers.
+import type { FieldDefinition, FormDefinition, FormRule } from '../definition.ts';
+import { holds } from '../conditions.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { Answers, FormContext } from '../kinds/kind.ts';
+import { different } from './different.ts';
+import { entriesEqual } from './entries-equal.ts';
+import { identityMatches } from './identity-matches.ts';
+import { minAge } from './min-age.ts';
+import { notBefore } from './not-before.ts';
+import type { Rule, RuleKind, RuleScope } from './rule.ts';
+import { sameAsOneOf } from './same-as-one-of.ts';
+import { sum } from './sum.ts';
+import { withinDays } from './within-days.ts';
+
+const rules: { readonly [K in RuleKind]: Rule<K> } = {
+  'not-before': notBefore,
+  different,
+  'min-age': minAge,
+  'within-days': withinDays,
+  'same-as-one-of': sameAsOneOf,
+  sum,
+  'entries-equal': entriesEqual,
+  'identity-matches': identityMatches,
+};
+
+export function ruleOf(rule: FormRule): Rule<RuleKind> {
+  return rules[rule.kind] as Rule<RuleKind>;
+}
+
+/** The fields of a definition by id, without those inside groups. */
+export function fieldsById(def: FormDefinition): ReadonlyMap<string, FieldDefinition> {
+  return new Map(def.sections.flatMap((section) => section.fields).map((field) => [field.id, field]));
+}
+
+/** @returns the rules that the answers break; a rule whose message has no answered place to stand is silent */
+export function brokenRules(
+  def: FormDefinition,
+  answers: Answers,
+  context: FormContext,
+): readonly FormRule[] {
+  const fields = fieldsById(def);
+  const scope: RuleScope = {
+    answers,
+    context,
+    sameness: (id) => {
+      const [field, answer] = [fields.get(id), answers[id]];
+      if (field === undefined || answer === undefined) return undefined;
+      return kindOf(field).sameness?.(answer) ?? JSON.stringify(answer);
+    },
+  };
+  return def.rules.filter(
+    (rule) => answers[rule.at] !== undefined && holds(rule.when, answers) && ruleOf(rule).broken(rule, scope),
+  );
+}

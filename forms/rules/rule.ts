@@ -1,0 +1,31 @@
+// What every kind of rule answers for itself: whether the answers break it. Unanswered fields break nothing.
+import type { FieldId, FormRule } from '../definition.ts';
+import type { Answers, FormContext } from '../kinds/kind.ts';
+
+export type RuleKind = FormRule['kind'];
+export type RuleOf<K extends RuleKind> = Extract<FormRule, { kind: K }>;
+
+export interface RuleScope {
+  readonly answers: Answers;
+  readonly context: FormContext;
+  /** What makes two answers the same, by the field's kind. */
+  sameness(field: FieldId): string | undefined;
+}
+
+export interface Rule<K extends RuleKind> {
+  readonly kind: K;
+  /** The fields the rule reads. */
+  reads(rule: RuleOf<K>): readonly FieldId[];
+  broken(rule: RuleOf<K>, scope: RuleScope): boolean;
+}
+
+/** An answer that is a day, a moment or a part of a date, as text. */
+export function dayOf(scope: RuleScope, field: FieldId): string | undefined {
+  const answer = scope.answers[field];
+  return typeof answer === 'string' && /^\d{4}(-|$)/.test(answer) ? answer : undefined;
+}
+
+export function numberOf(scope: RuleScope, field: FieldId): number | undefined {
+  const answer = scope.answers[field];
+  return typeof answer === 'number' ? answer : undefined;
+}

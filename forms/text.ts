@@ -1,0 +1,57 @@
+// Repairs Vietnamese text at the entrance (Đ9.1): one code point a letter, no look-alikes, no hidden characters.
+
+// Soft hyphen, zero-width characters and direction marks: invisible, and able to disguise a name.
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+// Everything of the control set but tab and line feed; PostgreSQL refuses U+0000 and lone surrogates outright.
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Cs}/gu;
+
+/** @returns the text in NFC, with đ for its look-alikes, plain spaces and no invisible characters; what was typed otherwise stays */
+export function repairText(raw: string): string {
+  return raw
+    .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(CONTROLS, '')
+    .normalize('NFC')
+    .replace(/[ðɖ]/gu, 'đ')
+    .replace(/[ÐƉ]/gu, 'Đ');
+}
+
+/** One line: every run of white space is one space. */
+export function cleanLine(raw: string): string {
+  return repairText(raw).replace(/\s+/gu, ' ').trim();
+}
+
+/** Several lines: line breaks stay, at most one empty line between paragraphs. */
+export function cleanLines(raw: string): string {
+  return repairText(raw)
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+}
+
+/** "Ngày sinh" → "ngày sinh"; an abbreviation in capitals such as "CCCD" stays. */
+export function inSentence(label: string): string {
+  const [first = '', second = ''] = label;
+  const acronym =
+    second !== '' && second === second.toLocaleUpperCase('vi') && second !== second.toLocaleLowerCase('vi');
+  return acronym ? label : first.toLocaleLowerCase('vi') + label.slice(first.length);
+}
+
+export function capitalise(sentence: string): string {
+  const [first = ''] = sentence;
+  return first.toLocaleUpperCase('vi') + sentence.slice(first.length);
+}
+
+/** What a resident is told of an unanswered field. @param verb "Nhập" for typing, "Chọn" for choosing */
+export function missing(label: string, verb: 'Nhập' | 'Chọn'): string {
+  return label.endsWith('?') ? `Trả lời câu hỏi “${label}”` : `${verb} ${inSentence(label)}`;
+}
+
+/** "ngày sinh" for a message about a label, in quotation marks when the label is a question. */
+export function named(label: string): string {
+  return label.endsWith('?') ? `câu trả lời cho “${label}”` : inSentence(label);
+}

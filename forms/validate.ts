@@ -1,0 +1,167 @@
+// The one validation of a declaration: a zod schema for React Hook Form and for the server, and its results as values.
+import { z } from 'zod';
+
+import { fieldsOf } from './conditions.ts';
+import type { FieldDefinition, FieldId, FormDefinition } from './definition.ts';
+import { answerFields, withDerived, type Issue } from './kinds/answer-fields.ts';
+import { firstInputOf, kindOf } from './kinds/index.ts';
+import type { Answers, FormContext, Wire } from './kinds/kind.ts';
+import { brokenRules, fieldsById, ruleOf } from './rules/index.ts';
+import { askedSections } from './visibility.ts';
+
+export interface Problem {
+  /** The name of the input the message belongs to: "childBirthDate.day", "papers.0.pages". */
+  readonly path: string;
+  readonly field: FieldId;
+  readonly section: string;
+  readonly message: string;
+}
+
+export type Checked =
+  | { readonly ok: true; readonly answers: Answers; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+interface Reading {
+  readonly answers: Answers;
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
+}
+
+/** Reads what is asked in the chosen sections; rules see the answers of the whole form. */
+function read(def: FormDefinition, wire: unknown, context: FormContext, only?: string): Reading {
+  const { asked, kept } = askedSections(def, wire);
+  const chosen = asked.filter(({ section }) => only === undefined || section.id === only);
+  const fields = chosen.flatMap((section) => section.fields);
+  const allFields = asked.flatMap((section) => section.fields);
+  const needed = only === undefined ? fields : allFields;
+  const everything = answerFields(needed, kept, context, kindOf);
+  const ids = new Set(fields.map((field) => field.id));
+  const mine = (issue: Issue) => ids.has(String(issue.path[0]));
+  const answers = withDerived(fields, everything.answers, kindOf);
+  const broken = brokenRules(def, answers, context).filter((rule) => ids.has(rule.at));
+  const byId = fieldsById(def);
+  const asIssue = (message: string, field: FieldDefinition | undefined, id: FieldId): Issue => ({
+    path: (field === undefined ? id : firstInputOf(field)).split('.'),
+    message,
+  });
+  const of = (severity: 'error' | 'warning') =>
+    broken
+      .filter((rule) => rule.severity === severity)
+      .map((rule) => asIssue(rule.message, byId.get(rule.at), rule.at));
+  const odd = fields.flatMap((field) => {
+    const answer = answers[field.id];
+    if (answer === undefined) return [];
+    return (kindOf(field).warnings?.(field, answer, context) ?? []).map((message) =>
+      asIssue(message, field, field.id),
+    );
+  });
+  return {
+    answers: Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id))),
+    issues: [...everything.issues.filter(mine), ...of('error')],
+    warnings: [...odd, ...of('warning')],
+  };
+}
+
+function problemsOf(def: FormDefinition, issues: readonly Issue[]): readonly Problem[] {
+  const sectionOf = new Map(
+    def.sections.flatMap((section) => section.fields.map((field) => [field.id, section.id])),
+  );
+  return issues.map(({ path, message }) => {
+    const field = String(path[0] ?? '');
+    return { path: path.map(String).join('.'), field, section: sectionOf.get(field) ?? '', message };
+  });
+}
+
+function check(def: FormDefinition, wire: unknown, context: FormContext, only?: string): Checked {
+  const { answers, issues, warnings } = read(def, wire, context, only);
+  return issues.length > 0
+    ? { ok: false, problems: problemsOf(def, issues) }
+    : { ok: true, answers, warnings: problemsOf(def, warnings) };
+}
+
+function schema(
+  def: FormDefinition,
+  context: FormContext,
+  base: Wire,
+  only?: string,
+): z.ZodType<Answers, Wire> {
+  return z.custom<Wire>().transform((wire, issues): Answers => {
+    const reading = read(def, { ...base, ...wire }, context, only);
+    for (const { path, message } of reading.issues)
+      issues.addIssue({ code: 'custom', message, path: [...path] });
+    return reading.issues.length > 0 ? z.NEVER : reading.answers;
+  });
+}
+
+function sectionIn(def: FormDefinition, sectionId: string): string {
+  if (!def.sections.some((section) => section.id === sectionId)) {
+    throw new RangeError(`the form ${def.code} has no section ${sectionId}`);
+  }
+  return sectionId;
+}
+
+/** The whole form: wire values in, answers out; hidden and unknown values are dropped. */
+export function declarationSchema(def: FormDefinition, context: FormContext): z.ZodType<Answers, Wire> {
+  return schema(def, context, {});
+}
+
+/**
+ * One section, as a step of the wizard. Issues of other sections are not raised.
+ * @param base wire values of the other sections, on which conditions and rules depend
+ * @throws RangeError when the form has no such section
+ */
+export function sectionSchema(
+  def: FormDefinition,
+  sectionId: string,
+  context: FormContext,
+  base: Wire = {},
+): z.ZodType<Answers, Wire> {
+  return schema(def, context, base, sectionIn(def, sectionId));
+}
+
+/** @returns the answers of the whole form and what is odd about them, or every problem */
+export function checkDeclaration(def: FormDefinition, wire: Wire, context: FormContext): Checked {
+  return check(def, wire, context);
+}
+
+/**
+ * @param wire the values of the whole form so far, this section's among them
+ * @returns the answers of this section, or its problems
+ * @throws RangeError when the form has no such section
+ */
+export function checkSection(
+  def: FormDefinition,
+  sectionId: string,
+  wire: Wire,
+  context: FormContext,
+): Checked {
+  return check(def, wire, context, sectionIn(def, sectionId));
+}
+
+/** The text a derived field would have now, for a live preview; empty while it cannot be computed. */
+export function derivedText(def: FormDefinition, fieldId: FieldId, wire: Wire, context: FormContext): string {
+  const field = fieldsById(def).get(fieldId);
+  if (field === undefined) return '';
+  const answer = read(def, wire, context).answers[fieldId];
+  return answer === undefined ? '' : kindOf(field).readText(field, answer, {});
+}
+
+/** Everything a definition's conditions and rules refer to, for checking definitions made by hand. */
+export function referencesOf(def: FormDefinition): readonly FieldId[] {
+  const conditions = def.sections.flatMap((section) => [
+    section.showWhen,
+    ...section.fields.flatMap((field) => [
+      field.showWhen,
+      typeof field.required === 'boolean' ? undefined : field.required,
+    ]),
+  ]);
+  const ofRules = def.rules.flatMap((rule) => [
+    rule.at,
+    ...ruleOf(rule).reads(rule),
+    ...(rule.when ? fieldsOf(rule.when) : []),
+  ]);
+  return [
+    ...conditions.flatMap((condition) => (condition === undefined ? [] : fieldsOf(condition))),
+    ...ofRules,
+  ];
+}

@@ -1,0 +1,91 @@
+// Wire values: what a browser sends, read into a tree that no hostile name can harm.
+import type { Wire, WireValue } from './kinds/kind.ts';
+import { repairText } from './text.ts';
+
+type Tree = { [key: string]: string | Tree };
+
+const NAME = /^[A-Za-z][A-Za-z0-9]*(?:\.(?:[A-Za-z][A-Za-z0-9]*|\d{1,3})){0,4}$/;
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
+/** More inputs than any form has; the rest of such a request is noise. */
+const MOST_ENTRIES = 5000;
+
+/** @returns the own property, never one inherited from `Object.prototype` */
+export function own(tree: unknown, key: string): unknown {
+  if (typeof tree !== 'object' || tree === null) return undefined;
+  return Object.prototype.hasOwnProperty.call(tree, key) ? (tree as Record<string, unknown>)[key] : undefined;
+}
+
+/** @param path "requesterIdentity.type" */
+export function valueAt(tree: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => own(value, key), tree);
+}
+
+/** A wire value where a text is expected: anything else counts as nothing typed. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The text of one input of a composite field. */
+export function partOf(value: unknown, name: string): string {
+  return textOf(own(value, name));
+}
+
+/** True when nothing was typed, chosen or ticked in it. */
+export function isBlank(value: unknown, depth = 0): boolean {
+  if (value === undefined || value === null || value === false) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value !== 'object') return false;
+  return depth > 6 || Object.values(value).every((inner) => isBlank(inner, depth + 1));
+}
+
+/** The entries of a group with their index, from a list or from an object with numbers as keys. */
+export function entriesOf(value: unknown): readonly (readonly [index: number, entry: unknown])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.keys(value)
+    .filter((key) => /^\d{1,3}$/.test(key))
+    .map((key) => [Number(key), own(value, key)] as const)
+    .sort(([a], [b]) => a - b);
+}
+
+/** Gaps left by removed entries close, so that the form is drawn again as 0, 1, 2. */
+function compact(tree: Tree): WireValue {
+  const keys = Object.keys(tree);
+  const inner = (key: string): WireValue => {
+    const value = tree[key];
+    return typeof value === 'object' ? compact(value) : (value ?? '');
+  };
+  if (keys.length > 0 && keys.every((key) => /^\d+$/.test(key))) {
+    return keys.sort((a, b) => Number(a) - Number(b)).map(inner);
+  }
+  return Object.fromEntries(keys.map((key) => [key, inner(key)]));
+}
+
+/**
+ * Reads the entries of a `FormData` or a query into a tree. Files, reserved names, names that are no path, indexes of
+ * four digits and more, and a value under a name that already is a branch are left out; the last of equal names holds.
+ */
+export function readWire(entries: Iterable<readonly [string, unknown]>): Wire {
+  const tree: Tree = {};
+  let count = 0;
+  for (const [name, value] of entries) {
+    if (++count > MOST_ENTRIES) break;
+    if (typeof name !== 'string' || typeof value !== 'string' || name.length > 200 || !NAME.test(name))
+      continue;
+    const keys = name.split('.');
+    if (keys.some((key) => RESERVED.has(key))) continue;
+    const last = keys.pop() ?? '';
+    let branch: Tree | undefined = tree;
+    for (const key of keys) {
+      const next: string | Tree | undefined = branch[key];
+      if (typeof next === 'string') {
+        branch = undefined;
+        break;
+      }
+      branch = branch[key] = next ?? {};
+    }
+    if (branch !== undefined && typeof branch[last] !== 'object') branch[last] = repairText(value);
+  }
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, value]) => [key, typeof value === 'object' ? compact(value) : value]),
+  );
+}

@@ -1,0 +1,49 @@
+// Builds the pages when their sources changed since the last build.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { program, root } from './install.mjs';
+
+const sources = ['app', 'db', 'forms', 'services-catalog', 'public', 'vite.config.ts', 'remix.config.js', 'package-lock.json'];
+const stamp = path.join(root, 'build', '.sources');
+
+function filesUnder(place) {
+  const full = path.join(root, place);
+  if (!existsSync(full)) return [];
+  if (statSync(full).isFile()) return [place];
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesUnder(`${place}/${name}`));
+}
+
+/** A digest of every source file's name and content: a touched file is no change, a checkout is one. */
+function digestOfSources() {
+  const hash = createHash('sha256');
+  for (const file of sources.flatMap(filesUnder)) {
+    hash.update(`${file}\0`).update(readFileSync(path.join(root, file))).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** Is `build/` made from the sources as they are now? */
+export function isBuilt() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === digestOfSources();
+}
+
+/** @returns whether it succeeded; `output` is what the build said, when it is not shown at once */
+export function build({ show }) {
+  const digest = digestOfSources();
+  const ran = spawnSync(process.execPath, program('@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'), {
+    cwd: root,
+    stdio: show ? 'inherit' : 'pipe',
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (ran.status === 0) writeFileSync(stamp, digest);
+  return { ok: ran.status === 0, output: `${ran.stdout ?? ''}${ran.stderr ?? ''}` };
+}
+
+// `npm run build`
+if (process.argv[1] === import.meta.filename) process.exit(build({ show: true }).ok ? 0 : 1);

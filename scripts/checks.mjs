@@ -1,0 +1,42 @@
+// The static checks: format, lint (import directions too), types, dead code. Two run at a time.
+import { spawn } from 'node:child_process';
+
+import { program, root } from './install.mjs';
+
+export const staticChecks = [
+  { name: 'types', args: program('typescript/bin/tsc', '--noEmit') },
+  { name: 'lint', args: program('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  { name: 'format', args: program('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+  { name: 'dead code', args: program('knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors') },
+];
+
+/** Runs one program of the project; what it says is shown only when it fails. */
+export function runCheck({ name, args }) {
+  const began = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: process.env });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('close', (code) => {
+      const ok = code === 0;
+      console.log(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+      if (!ok) console.log(output.trimEnd());
+      resolve(ok);
+    });
+  });
+}
+
+/** @returns how many passed and how many failed */
+export async function runChecks(checks) {
+  const waiting = [...checks];
+  const tally = { passed: 0, failed: 0 };
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (await runCheck(next)) tally.passed += 1;
+      else tally.failed += 1;
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return tally;
+}

@@ -1,0 +1,51 @@
+// What the commands share before anything is installed: plain Node, no dependency.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const oldestNode = [20, 19];
+
+/** Ends the process with a plain sentence when Node is too old to run what follows. */
+export function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
+  console.error(`The portal needs Node.js ${oldestNode.join('.')} or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+/**
+ * Compares what is installed with the lock file, package by package. Packages for other platforms are
+ * optional and may be missing.
+ * @param {{ development: boolean }} needed whether what only builds and tests need must be there too
+ */
+export function isInstalled({ development }) {
+  const installedList = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedList)) return false;
+  const installed = JSON.parse(readFileSync(installedList, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted).every(([place, entry]) => {
+    if (place === '' || entry.optional || entry.peer || (entry.dev && !development)) return true;
+    return installed[place]?.version === entry.version && existsSync(path.join(root, place));
+  });
+}
+
+/** `npm ci`, with the npm that started this process where there is one. */
+export function install() {
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const ran =
+    npm === undefined
+      ? spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+      : spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' });
+  if (ran.status !== 0) {
+    console.error('Installing the packages failed; the messages above say why. Is the network, or the npm registry, reachable?');
+    process.exit(1);
+  }
+}
+
+/** A program of an installed package, as arguments for Node. */
+export function program(file, ...args) {
+  return [path.join(root, 'node_modules', file), ...args];
+}

@@ -1,0 +1,23 @@
+// `npm start`, `npm run dev`: on a fresh clone with nothing but Node and npm, installs, builds, and runs
+// the portal. The portal runs in this very process, so that whoever stops or kills it stops the portal.
+import { build, isBuilt } from './build.mjs';
+import { checkNode, install, isInstalled, root } from './install.mjs';
+
+const development = process.argv.includes('--dev');
+
+checkNode();
+process.chdir(root);
+process.env.NODE_ENV ??= development ? 'development' : 'production';
+
+const built = !development && isBuilt();
+// An installation without development packages is enough for a portal that is built already.
+if (!isInstalled({ development: !built })) {
+  console.log('· Installing packages (npm ci) …');
+  install();
+}
+if (!development && !built) {
+  console.log('· Building the pages …');
+  if (!build({ show: true }).ok) process.exit(1);
+}
+await import('tsx');
+await import('../app/server/main.ts');

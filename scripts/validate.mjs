@@ -1,0 +1,12 @@
+// `npm run validate`: format, lint, types, dead code and the unit tests; no warning is allowed.
+import { runChecks, staticChecks } from './checks.mjs';
+import { checkNode, install, isInstalled, root } from './install.mjs';
+import { runTests } from './run-tests.mjs';
+
+checkNode();
+process.chdir(root);
+if (!isInstalled({ development: true })) install();
+
+const checks = await runChecks(staticChecks);
+const tests = await runTests(['unit']);
+process.exit(checks.failed + tests.failed === 0 ? 0 : 1);

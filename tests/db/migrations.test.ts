@@ -1,0 +1,86 @@
+// The schema on an empty database, on one that has it, and under an owner who may not make roles.
+import { readFileSync } from 'node:fs';
+
+import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api';
+import postgres from 'postgres';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+
+import { connect } from '#db/client.server.ts';
+import { migrateDatabase } from '#db/migrate.server.ts';
+import * as schema from '#db/schema/index.ts';
+import { emptyDatabase } from '../support/database.ts';
+
+const drops: (() => Promise<void>)[] = [];
+const plainOwner = 'plain_owner';
+
+beforeAll(async () => {
+  const sql = postgres(inject('serverUrl'), { max: 1, onnotice: () => {} });
+  await sql.unsafe(`drop role if exists ${plainOwner}; create role ${plainOwner} login password 'x' nocreaterole`);
+  await sql.end();
+});
+afterAll(async () => {
+  for (const drop of drops) await drop();
+});
+
+async function empty(options: { owner?: string } = {}): Promise<string> {
+  const { url, drop } = await emptyDatabase(options);
+  drops.push(drop);
+  return url;
+}
+
+async function tables(url: string): Promise<number> {
+  const sql = postgres(url, { max: 1 });
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from pg_tables where schemaname = 'public'`;
+  await sql.end();
+  return row?.count ?? 0;
+}
+
+test('The migrations make every table of the schema, and a second run changes nothing', async () => {
+  const url = await empty();
+  expect(await migrateDatabase(url)).toEqual({ role: 'portal_app' });
+  const made = await tables(url);
+  expect(made).toBeGreaterThan(20);
+  expect(await migrateDatabase(url)).toEqual({ role: 'portal_app' });
+  expect(await tables(url)).toBe(made);
+});
+
+test('Processes that start at once migrate once', async () => {
+  const url = await empty();
+  await Promise.all([migrateDatabase(url), migrateDatabase(url), migrateDatabase(url)]);
+  const sql = postgres(url, { max: 1 });
+  const [row] = await sql<{ count: number }[]>`select count(*)::int as count from drizzle.__drizzle_migrations`;
+  await sql.end();
+  const journal = JSON.parse(readFileSync('db/migrations/meta/_journal.json', 'utf8')) as { entries: unknown[] };
+  expect(row?.count).toBe(journal.entries.length);
+});
+
+test('The written migrations are what the schema asks for', async () => {
+  const journal = JSON.parse(readFileSync('db/migrations/meta/_journal.json', 'utf8')) as { entries: { idx: number }[] };
+  const last = String(journal.entries.length - 1).padStart(4, '0');
+  const written = JSON.parse(readFileSync(`db/migrations/meta/${last}_snapshot.json`, 'utf8')) as Parameters<
+    typeof generateMigration
+  >[0];
+  const wanted = generateDrizzleJson({ ...schema }, written.id);
+  expect(await generateMigration(written, wanted)).toEqual([]);
+});
+
+test('An owner who may not make roles works as himself, and cannot rewrite events either', async () => {
+  const url = new URL(await empty({ owner: plainOwner }));
+  url.username = plainOwner;
+  url.password = 'x';
+  expect(await migrateDatabase(url.href)).toEqual({ role: undefined });
+  const db = connect(url.href, { max: 1 });
+  await expect(db.$client`truncate dossier_events cascade`).rejects.toThrow(/append-only/);
+  await db.$client.end();
+});
+
+test('A database that does not speak UTF-8 is refused with the reason', async () => {
+  const server = postgres(inject('serverUrl'), { max: 1 });
+  await server.unsafe(`create database latin encoding 'LATIN1' locale 'C' locale_provider libc template template0`);
+  const url = new URL(inject('serverUrl'));
+  url.pathname = '/latin';
+  await expect(migrateDatabase(url.href)).rejects.toThrow(/LATIN1; cổng cần UTF8/);
+  await server.unsafe('drop database latin with (force)');
+  await server.end();
+});

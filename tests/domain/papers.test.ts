@@ -1,0 +1,131 @@
+// The papers the one-stop desk issues, read back by another library.
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+
+import * as examples from '#app/domain/papers/examples.ts';
+import { drawPaper, drawReceipt, type PaperContent } from '#app/domain/papers/index.server.ts';
+
+import { overflowing, readPdf } from '../support/read-pdf.ts';
+
+const a5 = { width: 419.5, height: 595.3 };
+const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = [
+  [
+    'the receipt (Mẫu số 01)',
+    examples.receiptExample,
+    [
+      'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',
+      'Mã hồ sơ: PA-7K3M-Q9TX-2V',
+      'Số: 15/TNHS',
+      'Tiếp nhận hồ sơ của: Nguyễn Văn An',
+      'Nội dung yêu cầu giải quyết: Đăng ký khai sinh',
+      'Giấy chứng sinh; không có giấy chứng sinh',
+      '2. Số lượng hồ sơ: 01 bộ',
+      '4. Thời gian nhận hồ sơ: 21 giờ 04 phút, ngày 24 tháng 11 năm 2026',
+      '5. Thời gian trả kết quả giải quyết hồ sơ: 17 giờ 00 phút, ngày 25 tháng 11 năm 2026',
+      '6. Đăng ký nhận kết quả tại:',
+      '16.000 đồng',
+      'NGƯỜI NỘP HỒ SƠ',
+      'NGƯỜI TIẾP NHẬN HỒ SƠ',
+    ],
+  ],
+  [
+    'the receipt of a filing not yet received',
+    examples.submittedReceiptExample,
+    ['là dự kiến', '4. Thời gian gửi hồ sơ trực tuyến', '(dự kiến)', 'Không thu phí, lệ phí'],
+  ],
+  [
+    'the supplement request (Mẫu số 02)',
+    examples.supplementRequestExample,
+    [
+      'PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ',
+      '1. Giấy chứng sinh chụp bị mờ',
+      '2. Tờ khai chưa ghi nơi sinh',
+      'Lý do:',
+      'Thời hạn bổ sung: trước 17 giờ 00 phút',
+      '0274 3 580 318',
+    ],
+  ],
+  [
+    'the refusal (Mẫu số 03)',
+    examples.refusalExample,
+    [
+      'PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ',
+      'không có thẩm quyền',
+      'Xin thông báo cho Ông/Bà được biết và thực hiện',
+    ],
+  ],
+  [
+    'the confirmation of a payment',
+    examples.paymentReceiptExample,
+    [
+      'XÁC NHẬN NỘP PHÍ, LỆ PHÍ',
+      'Mười sáu nghìn đồng',
+      '14226112',
+      'PA7K3MQ9TX2V01',
+      'không phải là biên lai',
+      'GIAO DỊCH THỬ NGHIỆM',
+    ],
+  ],
+];
+
+describe.each(papers)('%s', (_name, content, parts) => {
+  it('stands on A5 with the national header, its own words whole and in NFC, and nothing over the edge', async () => {
+    const pdf = await readPdf(await drawPaper(content));
+    for (const part of [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Phú An, ngày 24 tháng 11 năm 2026',
+      content.verificationUrl,
+      ...parts,
+    ]) {
+      expect(pdf.text).toContain(part);
+    }
+    expect(pdf.text).toBe(pdf.text.normalize('NFC'));
+    expect(pdf.pages[0]?.width).toBeCloseTo(a5.width, 0);
+    expect(pdf.pages[0]?.height).toBeCloseTo(a5.height, 0);
+    expect(pdf.pages).toHaveLength(1);
+    expect(overflowing(pdf, 20)).toEqual([]);
+    expect(pdf.language).toBe('vi-VN');
+  });
+
+  it('survives being sealed: its JSON, read again, draws the same bytes', async () => {
+    const again = JSON.parse(JSON.stringify(content)) as PaperContent;
+    expect(Buffer.from(await drawPaper(again)).equals(Buffer.from(await drawPaper(content)))).toBe(true);
+  });
+
+  it('carries its fonts inside', async () => {
+    const document = await PDFDocument.load(await drawPaper(content));
+    const descriptors = document.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) =>
+        object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor')
+          ? [object]
+          : [],
+      );
+    expect(descriptors.length).toBeGreaterThanOrEqual(3);
+    expect(descriptors.every((d) => d.has(PDFName.of('FontFile2')))).toBe(true);
+  });
+});
+
+describe('a receipt with much in it', () => {
+  it('runs over to further pages instead of over the edge', async () => {
+    const pdf = await readPdf(
+      await drawReceipt({
+        ...examples.receiptExample,
+        applicant: {
+          ...examples.receiptExample.applicant,
+          name: 'Nguyễn '.repeat(60),
+          address: 'Ấp Phú Thuận, '.repeat(40),
+        },
+        documents: Array.from({ length: 50 }, (_, i) => ({
+          name: `Giấy tờ số ${i + 1} với một tên dài hơn một dòng của bảng thành phần hồ sơ`,
+          form: 'Bản sao',
+          quantity: 1,
+        })),
+      }),
+    );
+    expect(overflowing(pdf, 20)).toEqual([]);
+    expect(pdf.text).toContain('Giấy tờ số 50');
+    expect(pdf.pages.length).toBeGreaterThan(2);
+    expect(pdf.text).toContain('NGƯỜI TIẾP NHẬN HỒ SƠ');
+  });
+});

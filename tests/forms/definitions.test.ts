@@ -1,0 +1,283 @@
+// Every official declaration through every output: a table test over all definitions.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { fieldsOf } from '#forms/conditions.ts';
+import type { Condition, FieldDefinition, FormDefinition } from '#forms/definition.ts';
+import {
+  answersToWire,
+  checkDeclaration,
+  checkSection,
+  controlOf,
+  exampleWire,
+  findForm,
+  forms,
+  initialWire,
+  jsonSchemaOf,
+  kindOf,
+  moveWire,
+  optionsOf,
+  readDeclaration,
+  readWire,
+  visibleFields,
+  visibleSections,
+  type Answers,
+  type Wire,
+  type WireValue,
+} from '#forms/index.ts';
+import { ethnicGroups } from '#forms/lists/ethnic-groups.ts';
+import { referencesOf } from '#forms/validate.ts';
+import { askedSections } from '#forms/visibility.ts';
+
+import { context } from './context.ts';
+import { violations } from './json-schema.ts';
+
+const table = forms.map((form) => [form.code, form] as const);
+const topFields = (form: FormDefinition) => form.sections.flatMap((section) => section.fields);
+const entryFields = (field: FieldDefinition) => controlOf(field).entry?.fields ?? [];
+const allFields = (form: FormDefinition) =>
+  topFields(form).flatMap((field) => [field, ...entryFields(field)]);
+const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu;
+
+/** The entries a browser would send for a wire tree. */
+function entriesFrom(value: WireValue, path: string): (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => entriesFrom(inner as WireValue, `${path}.${key}`));
+}
+
+function accepted(form: FormDefinition, wire: Wire): Answers {
+  const checked = checkDeclaration(form, wire, context);
+  expect(checked.ok ? [] : checked.problems).toEqual([]);
+  return checked.ok ? checked.answers : {};
+}
+
+/** The form with another choice as the example of one of its fields, for each choice there is. */
+function choices(form: FormDefinition): readonly (readonly [string, FormDefinition])[] {
+  return topFields(form).flatMap((field) =>
+    'options' in field && 'values' in field.options
+      ? optionsOf(field.options).map((option) => {
+          const chosen = (other: FieldDefinition): FieldDefinition =>
+            other.id === field.id ? { ...other, example: option } : other;
+          const sections = form.sections.map((section) => ({
+            ...section,
+            fields: section.fields.map(chosen),
+          }));
+          return [`${field.id} = ${option}`, { ...form, sections }] as const;
+        })
+      : [],
+  );
+}
+
+describe('The official declarations', () => {
+  it('are nine, each under its code', () => {
+    expect(forms.map((form) => form.code)).toEqual([
+      'khai-sinh',
+      'ket-hon',
+      'khai-tu',
+      'xac-nhan-tinh-trang-hon-nhan',
+      'trich-luc-ho-tich',
+      'chung-thuc-ban-sao',
+      'chung-thuc-chu-ky',
+      'tro-giup-xa-hoi',
+      'mai-tang',
+    ]);
+    expect(findForm('khai-sinh')?.title).toBe('TỜ KHAI ĐĂNG KÝ KHAI SINH');
+    expect(findForm('khong-co')).toBeUndefined();
+  });
+
+  it('offer the fields that fees are computed from', () => {
+    const ids = (code: string) => allFields(findForm(code) as FormDefinition).map((field) => field.id);
+    for (const code of ['khai-sinh', 'ket-hon', 'khai-tu'])
+      expect(ids(code)).toEqual(expect.arrayContaining(['wantsCopies', 'copies']));
+    expect(ids('trich-luc-ho-tich')).toContain('copies');
+    expect(ids('chung-thuc-ban-sao')).toEqual(expect.arrayContaining(['papers', 'pages', 'copies']));
+    expect(ids('chung-thuc-chu-ky')).toContain('papers');
+  });
+
+  it('choose among the 54 ethnic groups', () => {
+    expect(ethnicGroups.filter((group) => group !== 'Người nước ngoài')).toHaveLength(54);
+    expect(new Set(ethnicGroups).size).toBe(ethnicGroups.length);
+  });
+});
+
+describe.each(table)('The declaration %s', (_code, form) => {
+  it('gives every section and field an id that is camelCase and its own', () => {
+    const ids = [
+      ...form.sections.map((section) => `section ${section.id}`),
+      ...topFields(form).map((field) => field.id),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const field of topFields(form)) {
+      const inner = entryFields(field).map((one) => one.id);
+      expect(new Set(inner).size).toBe(inner.length);
+    }
+    for (const field of allFields(form)) expect(field.id).toMatch(/^[a-z][A-Za-z0-9]*$/);
+    for (const section of form.sections) expect(section.fields.length).toBeGreaterThan(0);
+  });
+
+  it('refers only to fields it has; conditions look back, entries look at their own entry', () => {
+    const known = new Set(topFields(form).map((field) => field.id));
+    expect(referencesOf(form).filter((id) => !known.has(id))).toEqual([]);
+    const seen = new Set<string>();
+    const unseen = (condition: Condition | undefined) =>
+      condition === undefined ? [] : fieldsOf(condition).filter((id) => !seen.has(id));
+    for (const section of form.sections) {
+      expect(unseen(section.showWhen)).toEqual([]);
+      for (const field of section.fields) {
+        expect(unseen(field.showWhen)).toEqual([]);
+        seen.add(field.id);
+        const inner = new Set(entryFields(field).map((one) => one.id));
+        for (const one of entryFields(field)) {
+          const conditions = [one.showWhen, typeof one.required === 'boolean' ? undefined : one.required];
+          expect(
+            conditions
+              .flatMap((condition) => (condition ? fieldsOf(condition) : []))
+              .filter((id) => !inner.has(id)),
+          ).toEqual([]);
+          expect(one.kind === 'group' || one.kind === 'attachment').toBe(false);
+        }
+      }
+    }
+  });
+
+  it('puts every field on the official paper but the pledge, and nothing that does not exist', () => {
+    const onPaper = form.paper.flatMap((block) => {
+      if (block.block === 'line') return block.fields;
+      if (block.block === 'table') return [block.group];
+      if (block.block === 'columns') return block.rows.flatMap((row) => row.fields);
+      if (block.block === 'signatures') return block.people.flatMap((person) => person.nameFrom ?? []);
+      return block.block === 'heading' && block.showWhen !== undefined ? fieldsOf(block.showWhen) : [];
+    });
+    const ids = topFields(form).map((field) => field.id);
+    expect(onPaper.filter((id) => !ids.includes(id))).toEqual([]);
+    // The day to come and who declares are the portal's own questions.
+    const portalsOwn = ['pledge', 'appointmentDate', 'declaredBy'];
+    expect(ids.filter((id) => !onPaper.includes(id) && !portalsOwn.includes(id))).toEqual([]);
+  });
+
+  it('has options to choose from that are clean, different and hold the default', () => {
+    for (const field of allFields(form)) {
+      if (!('options' in field)) continue;
+      const options = optionsOf(field.options);
+      expect(options.length).toBeGreaterThan(1);
+      expect(new Set(options).size).toBe(options.length);
+      for (const option of options) expect(option).toBe(option.normalize('NFC').trim());
+      if (field.default !== undefined) expect(options).toContain(field.default);
+    }
+  });
+
+  it('survives JSON unchanged, so that staff can edit it and versions can be stored', () => {
+    expect(JSON.parse(JSON.stringify(form))).toEqual(form);
+    expect(JSON.stringify(form)).toBe(JSON.stringify(form).normalize('NFC'));
+    expect(form.source).not.toBe('');
+  });
+
+  it('Đ3.4b can be declared on: its example is accepted without a warning', () => {
+    const checked = checkDeclaration(form, exampleWire(form, context), context);
+    expect(checked).toMatchObject({ ok: true, warnings: [] });
+  });
+
+  it('Đ3.4c arrives whole when it is sent as a browser sends it', () => {
+    const wire = exampleWire(form, context);
+    const sent = readWire(Object.entries(wire).flatMap(([id, value]) => entriesFrom(value, id)));
+    expect(accepted(form, sent)).toEqual(accepted(form, wire));
+  });
+
+  it('is checked step by step to the same answers as at once', () => {
+    const wire = exampleWire(form, context);
+    const steps = visibleSections(form, wire).map((section) => checkSection(form, section.id, wire, context));
+    expect(steps.filter((step) => !step.ok)).toEqual([]);
+    const parts = steps.map((step) => (step.ok ? step.answers : {}));
+    expect(Object.assign({}, ...parts)).toEqual(accepted(form, wire));
+  });
+
+  it('can be completed with each of its choices, and every answered field is read back', () => {
+    for (const [choice, chosen] of choices(form)) {
+      const answers = accepted(chosen, exampleWire(chosen, context));
+      const rows = readDeclaration(chosen, answers).flatMap((section) => section.rows);
+      expect(rows.map((row) => row.field).sort(), choice).toEqual(Object.keys(answers).sort());
+      for (const row of rows) expect(row.value.trim(), row.label).not.toBe('');
+      expect(accepted(chosen, answersToWire(chosen, answers)), choice).toEqual(answers);
+      expect(violations(jsonSchemaOf(chosen), answers), choice).toEqual([]);
+    }
+    const answers = accepted(form, exampleWire(form, context));
+    expect(violations(jsonSchemaOf(form), answers)).toEqual([]);
+    expect(violations(jsonSchemaOf(form), { ...answers, stranger: 1 })).not.toEqual([]);
+  });
+
+  it('refuses an empty declaration with a Vietnamese advice at an input for every required field', () => {
+    const wire = initialWire(form);
+    const checked = checkDeclaration(form, wire, context);
+    const problems = checked.ok ? [] : checked.problems;
+    const required = askedSections(form, wire).asked.flatMap(({ fields }) =>
+      fields.filter((field) => field.required === true),
+    );
+    const defaulted = required
+      .filter((field) => 'default' in field && field.default !== undefined)
+      .map((field) => field.id);
+    expect(new Set(problems.map((problem) => problem.field))).toEqual(
+      new Set([
+        ...required.map((field) => field.id).filter((id) => !defaulted.includes(id)),
+        ...problems
+          .map((problem) => problem.field)
+          .filter((id) => topFields(form).find((field) => field.id === id)?.required instanceof Object),
+      ]),
+    );
+    for (const { message, path, field, section } of problems) {
+      expect(message).toMatch(/^(Nhập|Chọn|Trả lời|Đánh dấu|Khai) /u);
+      expect(message).toMatch(VIETNAMESE);
+      const definition = topFields(form).find((one) => one.id === field);
+      const names = definition === undefined ? [] : inputsOf(definition);
+      expect(names).toContain(path);
+      expect(form.sections.find((one) => one.id === section)?.fields).toContain(definition);
+    }
+  });
+
+  it('shows the same fields whether or not the whole form is given', () => {
+    const answers = fc.record(
+      Object.fromEntries(
+        topFields(form).map((field) => {
+          const options = 'options' in field ? optionsOf(field.options) : ['', 'on', '2'];
+          return [field.id, fc.constantFrom(...options.slice(0, 8), '')];
+        }),
+      ),
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(answers, (wire) => {
+        for (const { section, fields } of askedSections(form, wire).asked) {
+          const clean = askedSections(form, wire).kept;
+          expect(visibleFields(section, clean).map((field) => field.id)).toEqual(
+            fields.map((field) => field.id),
+          );
+          expect(visibleFields(section, wire, form)).toEqual(fields);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('moves a draft to itself without a word', () => {
+    const wire = exampleWire(form, context);
+    expect(moveWire(form, form, wire)).toEqual({ wire, toReview: [] });
+  });
+
+  it('offers every kind of output for every field', () => {
+    for (const field of allFields(form)) {
+      const kind = kindOf(field);
+      const { layout, inputs } = kind.control(field);
+      expect(layout === 'group' ? entryFields(field).length : inputs.length).toBeGreaterThan(0);
+      expect(new Set(inputs.map((input) => input.suffix)).size).toBe(inputs.length);
+      if (layout !== 'group') expect(kind.paperParts(field).length).toBeGreaterThan(0);
+      expect(field.label).toMatch(VIETNAMESE);
+    }
+  });
+});
+
+function inputsOf(field: FieldDefinition): readonly string[] {
+  const own = controlOf(field).inputs.map((input) => `${field.id}${input.suffix}`);
+  const entries = entryFields(field).flatMap((inner) =>
+    inputsOf(inner).map((name) => `${field.id}.0.${name}`),
+  );
+  return [...own, ...entries];
+}

@@ -1,0 +1,38 @@
+// One Chromium for a browser test file, and pages that clean up after themselves.
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+
+import { findChromium } from '../../scripts/chromium.mjs';
+
+export interface TestBrowser {
+  /** A page in a fresh context (no cookies); closed after the test. `{ javaScriptEnabled: false }` for the plain web. */
+  page(options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Call it at the top of a test file. */
+export function useBrowser(): TestBrowser {
+  let browser: Browser | undefined;
+  const open: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
+    if (executablePath === undefined) throw new Error('no Chromium: npm test gets one, or name one in CHROMIUM_PATH');
+    // Chromium's sandbox needs rights that root in a container does not have; the tests only visit the portal.
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  return {
+    async page(options = {}) {
+      if (browser === undefined) throw new Error('the browser is there from beforeAll on');
+      const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...options });
+      open.push(context);
+      return context.newPage();
+    },
+  };
+}

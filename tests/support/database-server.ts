@@ -1,0 +1,49 @@
+// One PostgreSQL for a whole run of the integration tests, with a template database that is migrated
+// and seeded once; each test file clones it (tests/support/database.ts).
+import postgres from 'postgres';
+import type { TestProject } from 'vitest/node';
+
+import { loadContent } from '#app/server/content.server.ts';
+import { connect } from '#db/client.server.ts';
+import { startEmbedded } from '#db/embedded.server.ts';
+import { migrateDatabase } from '#db/migrate.server.ts';
+import { testKeys } from './keys.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The server's superuser, in the database `portal`. */
+    serverUrl: string;
+    template: string;
+    role: string | undefined;
+  }
+}
+
+const template = 'template_portal';
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { path: dataDir, remove } = temporaryFolder();
+  const server = await startEmbedded({
+    dataDir,
+    // Nothing of a test run outlives it, so nothing has to reach the disk.
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
+  });
+  const owner = postgres(server.url, { max: 1, onnotice: () => {} });
+  await owner.unsafe(`create database ${template}`);
+  await owner.end();
+  const url = new URL(server.url);
+  url.pathname = `/${template}`;
+  const { role } = await migrateDatabase(url.href);
+  const db = connect(url.href, { max: 1 });
+  await loadContent({ mode: 'demo' }, { db, keys: testKeys });
+  // A template with an open session cannot be cloned.
+  await db.$client.end();
+
+  project.provide('serverUrl', server.url);
+  project.provide('template', template);
+  project.provide('role', role);
+  return async () => {
+    await server.stop();
+    remove();
+  };
+}

@@ -1,0 +1,81 @@
+// A database of its own for a test file: a clone of the template, dropped when the file is done.
+import { randomBytes } from 'node:crypto';
+
+import postgres from 'postgres';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+import { connect, type Database } from '#db/client.server.ts';
+
+export interface TestDatabase {
+  /** As the portal works: under the application's role. */
+  readonly db: Database;
+  /** As the owner of the tables, to prepare what the portal may not write. */
+  readonly owner: Database;
+  readonly url: string;
+  readonly role: string | undefined;
+}
+
+/** Call it at the top of a test file; the properties may be read from `beforeAll` on. */
+export function useDatabase(): TestDatabase {
+  let made: TestDatabase | undefined;
+  const ready = (): TestDatabase => {
+    if (made === undefined) throw new Error('the test database is there from beforeAll on');
+    return made;
+  };
+  const name = `test_${randomBytes(6).toString('hex')}`;
+
+  beforeAll(async () => {
+    const role = inject('role');
+    await onServer((sql) => sql.unsafe(`create database ${name} template ${inject('template')}`));
+    const url = new URL(inject('serverUrl'));
+    url.pathname = `/${name}`;
+    made = {
+      db: connect(url.href, { max: 8, ...(role === undefined ? {} : { role }) }),
+      owner: connect(url.href, { max: 2 }),
+      url: url.href,
+      role,
+    };
+  });
+
+  afterAll(async () => {
+    if (made !== undefined) await Promise.all([made.db.$client.end(), made.owner.$client.end()]);
+    await onServer((sql) => sql.unsafe(`drop database if exists ${name} with (force)`));
+  });
+
+  return {
+    get db() {
+      return ready().db;
+    },
+    get owner() {
+      return ready().owner;
+    },
+    get url() {
+      return ready().url;
+    },
+    get role() {
+      return ready().role;
+    },
+  };
+}
+
+/** Runs `work` on the test server, in its first database. */
+async function onServer(work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
+  const sql = postgres(inject('serverUrl'), { max: 1, onnotice: () => {} });
+  try {
+    await work(sql);
+  } finally {
+    await sql.end();
+  }
+}
+
+/** An empty database on the test server, for tests of migrations and seeds; dropped after the file. */
+export async function emptyDatabase(options: { owner?: string } = {}): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `empty_${randomBytes(6).toString('hex')}`;
+  await onServer((sql) => sql.unsafe(`create database ${name}${options.owner ? ` owner ${options.owner}` : ''}`));
+  const url = new URL(inject('serverUrl'));
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    drop: () => onServer((sql) => sql.unsafe(`drop database if exists ${name} with (force)`)),
+  };
+}

@@ -1,0 +1,67 @@
+// Dossiers and events as bare rows, for tests of what the database itself holds.
+import { randomBytes } from 'node:crypto';
+
+import { sql } from 'drizzle-orm';
+
+import type { Database } from '#db/client.server.ts';
+import { eventHash } from '#db/event-hash.server.ts';
+import { dossierEvents, dossiers } from '#db/schema/index.ts';
+
+export interface BareDossier {
+  readonly id: string;
+  readonly code: string;
+}
+
+/** A dossier of a demo resident, under the first published procedure that has a form. */
+export async function addDossier(db: Database, code = `PA-${randomBytes(6).toString('hex')}`): Promise<BareDossier> {
+  const [origin] = await db.$client<{ procedure: string; revision: string; sector: string; form: string }[]>`
+    select p.code as procedure, p.current_revision_id as revision, p.sector, f.id as form
+    from procedures p, form_versions f where p.current_revision_id is not null and p.level >= 3 limit 1`;
+  if (origin === undefined) throw new Error('the template holds no catalog');
+  const [made] = await db
+    .insert(dossiers)
+    .values({
+      code,
+      ownerId: 'demo-nguyen-van-an',
+      procedureCode: origin.procedure,
+      procedureRevisionId: origin.revision,
+      formVersionId: origin.form,
+      sector: origin.sector,
+      answers: new Uint8Array(),
+    })
+    .returning({ id: dossiers.id });
+  if (made === undefined) throw new Error('the dossier was not stored');
+  return { id: made.id, code };
+}
+
+/** Appends chained events, as moving a dossier does. */
+export async function addEvents(
+  db: Database,
+  dossier: BareDossier,
+  events: readonly { readonly event: string; readonly detail?: Record<string, unknown> }[],
+): Promise<void> {
+  let previous: Uint8Array | null = null;
+  for (const [index, { event, detail = {} }] of events.entries()) {
+    const row = {
+      dossierId: dossier.id,
+      sequence: index + 1,
+      event,
+      fromState: 'draft' as const,
+      toState: 'submitted' as const,
+      actorKind: 'resident' as const,
+      actorId: 'demo-nguyen-van-an',
+      actorName: 'Nguyễn Văn An',
+      at: new Date(Date.UTC(2026, 10, 24, 8, index, 0, 123)),
+      reason: null,
+      detail,
+      requestId: null,
+    };
+    const hash: Uint8Array = eventHash(row, previous);
+    await db.insert(dossierEvents).values({ ...row, previousHash: previous, hash });
+    previous = hash;
+  }
+  await db
+    .update(dossiers)
+    .set({ eventCount: events.length, lastEventHash: previous })
+    .where(sql`${dossiers.id} = ${dossier.id}`);
+}

@@ -1,0 +1,28 @@
+// Every component's examples render, and what they say about themselves to assistive programs holds.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+
+import { allExamples } from '#app/ui/preview/all-examples.ts';
+
+import { danglingReferences, idsOf, inputsOf, labelledIds, repeated } from './markup.ts';
+
+const examples = Object.entries(allExamples).flatMap(([component, list]) =>
+  list.map((example) => ({ title: `${component}: ${example.name}`, html: renderToStaticMarkup(example.element) })),
+);
+
+describe('component examples', () => {
+  test.each(examples)('$title renders with unique ids and no dangling reference', ({ html }) => {
+    expect(html.length).toBeGreaterThan(20);
+    expect(repeated(idsOf(html))).toEqual([]);
+    expect(danglingReferences(html)).toEqual([]);
+  });
+
+  test.each(examples)('$title labels every input', ({ html }) => {
+    const labels = labelledIds(html);
+    expect(inputsOf(html).filter(({ attributes }) => !labels.has(attributes['id'] ?? ''))).toEqual([]);
+  });
+
+  test('no component moves by itself or opens a new window unasked', () => {
+    for (const { html } of examples) expect(html).not.toMatch(/<marquee|<blink|target="_blank"/);
+  });
+});

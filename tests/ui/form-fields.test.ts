@@ -1,0 +1,91 @@
+// The official declarations as web forms: each field labelled, each problem beside its input, groups without JavaScript.
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+
+import { changeGroup } from '#app/ui/form-fields/change-group.ts';
+import { FormFields } from '#app/ui/form-fields/form-fields.tsx';
+import { fieldOfEveryKind } from '#app/ui/form-fields/examples.tsx';
+import { inputId } from '#app/ui/form-fields/input-id.ts';
+import { checkDeclaration, exampleWire, forms, initialWire, visibleFields, visibleSections } from '#forms/index.ts';
+import type { FormDefinition } from '#forms/definition.ts';
+import type { FormContext, Wire } from '#forms/kinds/kind.ts';
+
+import { danglingReferences, elementsOf, idsOf, inputsOf, labelledIds, repeated } from './markup.ts';
+
+const context: FormContext = { today: '2026-11-24', unitName: 'Ủy ban nhân dân xã Phú An' };
+
+function render(def: FormDefinition, wire: Wire, problems: readonly { path: string; message: string }[] = []): string {
+  const fields = visibleSections(def, wire).flatMap((section) => visibleFields(section, wire, def));
+  return renderToStaticMarkup(createElement(FormFields, { fields, wire, problems }));
+}
+
+describe.each(forms.map((def) => ({ code: def.code, def })))('the form $code on the web', ({ def }) => {
+  const wire = exampleWire(def, context);
+
+  test('labels every input, with unique ids and whole references', () => {
+    const html = render(def, wire);
+    const labels = labelledIds(html);
+    expect(inputsOf(html).length).toBeGreaterThan(0);
+    expect(inputsOf(html).filter(({ attributes }) => !labels.has(attributes['id'] ?? ''))).toEqual([]);
+    expect(repeated(idsOf(html))).toEqual([]);
+    expect(danglingReferences(html)).toEqual([]);
+  });
+
+  test('shows each problem of an empty form beside an input that the summary can lead to', () => {
+    const empty = initialWire(def);
+    const checked = checkDeclaration(def, empty, context);
+    if (checked.ok) throw new Error('an empty form is accepted');
+    const html = render(def, empty, checked.problems);
+    const ids = new Set(idsOf(html));
+    for (const { path, message } of checked.problems) {
+      expect(ids, path).toContain(inputId(path));
+      expect(html).toContain(message.replace(/"/g, '&quot;').replace(/&(?!quot)/g, '&amp;'));
+    }
+    const described = elementsOf(html).filter(({ attributes }) => attributes['aria-describedby']?.includes('-error'));
+    expect(described.length).toBeGreaterThan(0);
+    expect(danglingReferences(html)).toEqual([]);
+  });
+});
+
+describe('fields of every kind', () => {
+  test('keep what was typed', () => {
+    const html = renderToStaticMarkup(
+      createElement(FormFields, {
+        fields: fieldOfEveryKind,
+        wire: { exkText: 'Xin <b>bản sao</b>', exkSelect: 'Kinh', exkGroup: [{ name: 'Bằng lái xe' }] },
+        problems: [],
+      }),
+    );
+    expect(html).toContain('Xin &lt;b&gt;bản sao&lt;/b&gt;');
+    expect(html).toContain('<option value="Kinh" selected="">');
+    expect(html).toContain('value="Bằng lái xe"');
+  });
+
+  test('offer to add and remove entries by buttons that are sent', () => {
+    const group = fieldOfEveryKind.filter((field) => field.kind === 'group');
+    const html = renderToStaticMarkup(
+      createElement(FormFields, { fields: group, wire: { exkGroup: [{}, {}] }, problems: [] }),
+    );
+    expect(html).toContain('value="add:exkGroup"');
+    expect(html).toContain('value="remove:exkGroup.1"');
+  });
+});
+
+describe('changing a group', () => {
+  const wire: Wire = { papers: [{ name: 'a' }, { name: 'b' }], other: 'x' };
+
+  test('adds an empty entry at the end and keeps the rest', () => {
+    expect(changeGroup(wire, 'add:papers')).toEqual({ papers: [{ name: 'a' }, { name: 'b' }, {}], other: 'x' });
+  });
+
+  test('removes the entry that was named', () => {
+    expect(changeGroup(wire, 'remove:papers.0')).toEqual({ papers: [{ name: 'b' }], other: 'x' });
+  });
+
+  test('leaves other intents alone', () => {
+    expect(changeGroup(wire, 'next')).toBeUndefined();
+    expect(changeGroup(wire, 'remove:papers')).toBeUndefined();
+    expect(changeGroup(wire, 'add:__proto__')).toBeUndefined();
+  });
+});
