@@ -6,15 +6,43 @@ import tseslint from 'typescript-eslint';
 
 /** `target` may not import from `from`; `except` names what it may all the same. */
 const forbidden = [
-  { target: './forms', from: ['./app', './db', './services-catalog', './tests'], message: 'forms know nobody.' },
-  { target: './services-catalog', from: ['./app', './db', './forms', './tests'], message: 'The catalog knows nobody.' },
+  {
+    target: './forms',
+    from: ['./app', './db', './services-catalog', './tests'],
+    message: 'forms know nobody.',
+  },
+  {
+    target: './services-catalog',
+    from: ['./app', './db', './forms', './tests'],
+    message: 'The catalog knows nobody.',
+  },
   { target: './db', from: ['./app', './tests'], message: 'db is the lowest layer.' },
-  { target: './app/ui', from: ['./app/domain', './app/adapters', './app/server', './app/routes', './db'], message: 'ui has no business rule and no query.' },
-  { target: './app/routes', from: ['./db', './app/adapters'], message: 'A route calls a use case of app/domain.' },
+  {
+    target: './app/ui',
+    from: ['./app/domain', './app/adapters', './app/server', './app/routes', './db'],
+    message: 'ui has no business rule and no query.',
+  },
+  {
+    target: './app/routes',
+    from: ['./db', './app/adapters'],
+    message: 'A route calls a use case of app/domain.',
+  },
   { target: './app/http', from: ['./db', './app/routes'], message: 'http calls the domain.' },
-  { target: './app/domain', from: ['./app/routes', './app/ui', './app/http', './app/server'], message: 'The domain knows no page.' },
-  { target: './app/adapters', from: ['./app/routes', './app/ui', './app/http', './app/server', './db'], message: 'An adapter knows the outside world alone.' },
-  { target: ['./app', './db', './forms', './services-catalog'], from: './tests', message: 'Tests are not part of the portal.' },
+  {
+    target: './app/domain',
+    from: ['./app/routes', './app/ui', './app/http', './app/server'],
+    message: 'The domain knows no page.',
+  },
+  {
+    target: './app/adapters',
+    from: ['./app/routes', './app/ui', './app/http', './app/server', './db'],
+    message: 'An adapter knows the outside world alone.',
+  },
+  {
+    target: ['./app', './db', './forms', './services-catalog'],
+    from: './tests',
+    message: 'Tests are not part of the portal.',
+  },
 ];
 
 const noReact = {
@@ -32,15 +60,15 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createNodeResolver()] },
     rules: {
       'import-x/no-restricted-paths': ['error', { zones: forbidden }],
       'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // `import { type A }` alone stays as `import 'module'` and drags the server's module into the browser.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
@@ -48,15 +76,22 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none', ignoreRestSiblings: true },
       ],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'no-control-regex': 'off', // hidden characters are looked for on purpose
       '@typescript-eslint/only-throw-error': 'off', // Remix's redirects are thrown responses
       '@typescript-eslint/require-await': 'off', // a port's local implementation may have nothing to wait for
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true, allowNullish: false }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true, allowNullish: false },
+      ],
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(only|skip|todo|skipIf|runIf)$/]',
+          selector:
+            'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(only|skip|todo|skipIf|runIf)$/]',
           message: 'Every test runs, always.',
         },
         {
@@ -69,6 +104,11 @@ export default tseslint.config(
   {
     files: ['forms/**/*.ts', 'services-catalog/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', noReact] },
+  },
+  {
+    files: ['app/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['tests/**/*.{ts,tsx}'],

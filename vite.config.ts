@@ -15,8 +15,14 @@ function serverOnlyGuard(): Plugin {
     async resolveId(source, importer, options) {
       // Vite scans dependencies from HTML entries in development without the `ssr` flag.
       if (options.ssr || importer === undefined || importer.endsWith('.html')) return null;
+      // It also scans through server modules, which Remix keeps out of the bundle as a whole.
+      if (/\.server\.tsx?$/.test(importer)) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      if (resolved && /\/db\/(schema|queries|commands)\//.test(resolved.id) && !resolved.id.includes('node_modules')) {
+      if (
+        resolved &&
+        /\/db\/(schema|queries|commands)\//.test(resolved.id) &&
+        !resolved.id.includes('node_modules')
+      ) {
         throw new Error(`${importer} would carry ${source} into the browser's bundle`);
       }
       return resolved;

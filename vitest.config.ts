@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/{domain,db,routes,adapters,server}/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/database-server.ts'],
-          testTimeout: 20_000,
+          testTimeout: 30_000,
           hookTimeout: 40_000,
           sequence: { groupOrder: 1 },
         },

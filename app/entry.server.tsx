@@ -1,8 +1,8 @@
 // Renders documents. A page without client JavaScript is rendered to a string; one that hydrates carries its data
 // in a stream of scripts, which is awaited whole: nothing here is deferred.
-import { PassThrough } from 'node:stream';
+import { Writable } from 'node:stream';
 
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
+import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 
@@ -39,10 +39,10 @@ export default async function handleRequest(
   if (!hydrated) {
     return new Response(`<!DOCTYPE html>${renderToString(page)}`, { status, headers });
   }
-  return new Response(createReadableStreamFromReadable(await renderWhole(page, nonce)), { status, headers });
+  return new Response(await renderWhole(page, nonce), { status, headers });
 }
 
-function renderWhole(page: React.ReactElement, nonce: string): Promise<PassThrough> {
+function renderWhole(page: React.ReactElement, nonce: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       abort(new Error('rendering took too long'));
@@ -51,8 +51,18 @@ function renderWhole(page: React.ReactElement, nonce: string): Promise<PassThrou
       nonce,
       onAllReady() {
         clearTimeout(timer);
-        const body = new PassThrough();
-        resolve(body);
+        const chunks: Buffer[] = [];
+        const body = new Writable({
+          write(chunk: Buffer, _encoding, done) {
+            chunks.push(Buffer.from(chunk));
+            done();
+          },
+          final(done) {
+            // React 18 leaves NUL bytes where a letter of several bytes does not fit the rest of its buffer.
+            resolve(new Uint8Array(Buffer.concat(chunks).filter((byte) => byte !== 0)));
+            done();
+          },
+        });
         pipe(body);
       },
       onShellError(error) {

@@ -57,7 +57,8 @@ export function shouldRevalidate() {
 export function Layout({ children }: { children: ReactNode }) {
   const { nonce } = useContext(RequestContext);
   const site = useRouteLoaderData<typeof loader>('root')?.site;
-  const failed = useRouteError() !== undefined;
+  // Without an error the hook gives null on the server and undefined in the browser.
+  const failed = (useRouteError() ?? undefined) !== undefined;
   const hydrated = asksForHydration(useMatches()) && !failed;
   return (
     <html lang="vi">

@@ -7,7 +7,14 @@ const roleName = 'portal_app';
 /** Rows of these are written once: no update, no delete. */
 const appendOnly = ['dossier_events', 'dossier_views', 'procedure_revisions', 'form_versions'];
 /** Rows of these change, but stay. */
-const kept = ['papers', 'payments', 'payment_notifications', 'number_series', 'procedures', 'supplement_requests'];
+const kept = [
+  'papers',
+  'payments',
+  'payment_notifications',
+  'number_series',
+  'procedures',
+  'supplement_requests',
+];
 
 /**
  * Makes the role and gives it its rights. Runs as the owner of the tables, under the migrations' lock.

@@ -24,7 +24,7 @@ export function connect(url: string, options: { max?: number; role?: string } = 
       ...(options.role === undefined ? {} : { role: options.role }),
     },
   });
-  return drizzle(client, { schema }) as Database;
+  return drizzle(client, { schema });
 }
 
 /** The driver itself: its tagged statements are prepared, one round trip each, where drizzle takes two. */

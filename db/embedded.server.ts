@@ -87,7 +87,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     writeMemory(dataDir, { place, port, password });
     let stopping = false;
     server.once('exit', (code, signal) => {
-      if (!stopping) options.onLost?.(`PostgreSQL đã dừng đột ngột (${howItEnded(code, signal)}); xem ${cluster.log}`);
+      if (!stopping)
+        options.onLost?.(`PostgreSQL đã dừng đột ngột (${howItEnded(code, signal)}); xem ${cluster.log}`);
     });
     await createDatabase(addressOf(port, password, 'postgres'), 'portal');
 
@@ -107,7 +108,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   }
 }
 
-/** The address of a server that a running portal owns, for commands beside it; undefined when none was ever started. */
+/** The address under which a data directory's server was last started, for commands beside a running portal; undefined when never. */
 export function runningEmbedded(dataDir: string): string | undefined {
   const memory = readMemory(resolve(dataDir));
   return memory?.port == null ? undefined : addressOf(memory.port, memory.password, 'portal');
@@ -141,16 +142,24 @@ function choosePlace(
     const as = chooseUser(inside);
     if (canEnter(as, dataDir)) return { as, home: dataDir };
     if (isInitialised(inside)) {
-      throw new Error(`${inside} thuộc về một người dùng không vào được ${dataDir}: hãy mở các thư mục bên trên (chmod o+x)`);
+      throw new Error(
+        `${inside} thuộc về một người dùng không vào được ${dataDir}: hãy mở các thư mục bên trên (chmod o+x)`,
+      );
     }
   }
   const as = chooseUser(join(outside, 'postgres'));
   mkdirSync(outside, { recursive: true, mode: 0o711 });
-  say(`Tệp cơ sở dữ liệu nằm ở ${outside}: khi chạy bằng root, PostgreSQL chạy bằng một người dùng khác, và người dùng đó không vào được ${dataDir}`);
+  say(
+    `Tệp cơ sở dữ liệu nằm ở ${outside}: khi chạy bằng root, PostgreSQL chạy bằng một người dùng khác, và người dùng đó không vào được ${dataDir}`,
+  );
   return { as, home: outside };
 }
 
-async function startOnFreePort(cluster: Cluster, remembered: number | null, settings: Readonly<Record<string, string>>) {
+async function startOnFreePort(
+  cluster: Cluster,
+  remembered: number | null,
+  settings: Readonly<Record<string, string>>,
+) {
   let port = remembered !== null && (await isFree(remembered)) ? remembered : await freePort();
   for (let attempt = 1; ; attempt++) {
     const started = await startServer(cluster, port, settings);
@@ -158,7 +167,8 @@ async function startOnFreePort(cluster: Cluster, remembered: number | null, sett
     // Children of a killed server keep its memory for a moment; a port may be taken between choice and use.
     const passing = /pre-existing shared memory block|lock file .* already exists/.test(started.why);
     const portTaken = /could not bind|Address already in use|could not create any TCP/.test(started.why);
-    if (attempt >= 20 || !(passing || portTaken)) throw new Error(`PostgreSQL không khởi động được: ${started.why}`);
+    if (attempt >= 20 || !(passing || portTaken))
+      throw new Error(`PostgreSQL không khởi động được: ${started.why}`);
     if (portTaken) port = await freePort();
     else await wait(500);
   }

@@ -15,7 +15,11 @@ export interface ChainsReport {
   readonly broken: BrokenLink | undefined;
 }
 
-type StoredEvent = Omit<ChainedEvent, 'at'> & { readonly at: string | Date; readonly previousHash: Uint8Array | null; readonly hash: Uint8Array };
+type StoredEvent = Omit<ChainedEvent, 'at'> & {
+  readonly at: string | Date;
+  readonly previousHash: Uint8Array | null;
+  readonly hash: Uint8Array;
+};
 
 /** Recomputes every hash: an event altered, dropped, inserted or moved breaks the chain. One dossier in memory at a time. */
 export async function verifyEventChains(db: Database): Promise<ChainsReport> {
@@ -51,7 +55,8 @@ function firstBreak(
   for (const [index, stored] of chain.entries()) {
     const sequence = index + 1;
     if (stored.sequence !== sequence) return { sequence, why: 'the event is missing' };
-    if (!sameBytes(stored.previousHash, previous)) return { sequence, why: 'it does not follow the event before it' };
+    if (!sameBytes(stored.previousHash, previous))
+      return { sequence, why: 'it does not follow the event before it' };
     const { previousHash: _previous, hash, ...event } = stored;
     if (!sameBytes(hash, eventHash({ ...event, at: new Date(event.at) }, previous))) {
       return { sequence, why: 'its content is not what was recorded' };
@@ -60,7 +65,10 @@ function firstBreak(
   }
   // Events cut off at the end leave a chain that holds; the dossier remembers how far it went.
   if (chain.length !== head.count || !sameBytes(previous, head.last)) {
-    return { sequence: chain.length + 1, why: `the dossier records ${head.count} events, ${chain.length} are there` };
+    return {
+      sequence: chain.length + 1,
+      why: `the dossier records ${head.count} events, ${chain.length} are there`,
+    };
   }
   return undefined;
 }

@@ -31,7 +31,8 @@ export async function migrateDatabase(url: string): Promise<Migrated> {
     if (server === undefined || Number(server.version) < oldestServer) {
       throw new Error('cổng cần PostgreSQL từ bản 15 trở lên');
     }
-    if (server.encoding !== 'UTF8') throw new Error(`cơ sở dữ liệu dùng bảng mã ${server.encoding}; cổng cần UTF8`);
+    if (server.encoding !== 'UTF8')
+      throw new Error(`cơ sở dữ liệu dùng bảng mã ${server.encoding}; cổng cần UTF8`);
 
     await sql`select pg_advisory_lock(${migrationLock})`;
     await migrate(db, { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) });

@@ -1,5 +1,5 @@
 // The one validation of a declaration: a zod schema for React Hook Form and for the server, and its results as values.
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { fieldsOf } from './conditions.ts';
 import type { FieldDefinition, FieldId, FormDefinition } from './definition.ts';

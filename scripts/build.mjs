@@ -6,7 +6,16 @@ import path from 'node:path';
 
 import { program, root } from './install.mjs';
 
-const sources = ['app', 'db', 'forms', 'services-catalog', 'public', 'vite.config.ts', 'remix.config.js', 'package-lock.json'];
+const sources = [
+  'app',
+  'db',
+  'forms',
+  'services-catalog',
+  'public',
+  'vite.config.ts',
+  'remix.config.js',
+  'package-lock.json',
+];
 const stamp = path.join(root, 'build', '.sources');
 
 function filesUnder(place) {
@@ -22,7 +31,10 @@ function filesUnder(place) {
 function digestOfSources() {
   const hash = createHash('sha256');
   for (const file of sources.flatMap(filesUnder)) {
-    hash.update(`${file}\0`).update(readFileSync(path.join(root, file))).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(root, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }
@@ -35,12 +47,16 @@ export function isBuilt() {
 /** @returns whether it succeeded; `output` is what the build said, when it is not shown at once */
 export function build({ show }) {
   const digest = digestOfSources();
-  const ran = spawnSync(process.execPath, program('@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'), {
-    cwd: root,
-    stdio: show ? 'inherit' : 'pipe',
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const ran = spawnSync(
+    process.execPath,
+    program('@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'),
+    {
+      cwd: root,
+      stdio: show ? 'inherit' : 'pipe',
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  );
   if (ran.status === 0) writeFileSync(stamp, digest);
   return { ok: ran.status === 0, output: `${ran.stdout ?? ''}${ran.stderr ?? ''}` };
 }

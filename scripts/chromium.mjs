@@ -12,7 +12,14 @@ const systemPlaces = [
 
 function starts(file) {
   if (file === undefined || file === '') return false;
-  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--dump-dom', 'about:blank'];
+  const args = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--dump-dom',
+    'about:blank',
+  ];
   return spawnSync(file, args, { stdio: 'ignore', timeout: 60_000 }).status === 0;
 }
 
@@ -34,7 +41,11 @@ export async function findChromium() {
     if (starts(named)) return named;
     throw new Error(`CHROMIUM_PATH names ${named}, which does not start`);
   }
-  const candidates = [...systemNames.map(inPath), ...systemPlaces.filter((place) => existsSync(place)), await downloaded()];
+  const candidates = [
+    ...systemNames.map(inPath),
+    ...systemPlaces.filter((place) => existsSync(place)),
+    await downloaded(),
+  ];
   return candidates.find(starts);
 }
 
@@ -43,14 +54,19 @@ export async function obtainChromium(say) {
   say('Downloading Chromium (playwright install chromium) …');
   const cli = new URL('../node_modules/playwright/cli.js', import.meta.url).pathname;
   const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' };
-  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env, timeout: 240_000 });
+  spawnSync(process.execPath, [cli, 'install', 'chromium'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+    timeout: 240_000,
+  });
   const download = await downloaded();
   if (starts(download)) return download;
 
   if (process.getuid?.() === 0 && inPath('apt-get') !== undefined) {
     say('Installing Debian’s Chromium (apt-get install chromium) …');
     const aptEnv = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: 'ignore', env: aptEnv, timeout: 600_000 });
+    const apt = (...args) =>
+      spawnSync('apt-get', ['-qq', ...args], { stdio: 'ignore', env: aptEnv, timeout: 600_000 });
     apt('update');
     apt('install', '-y', '--no-install-recommends', 'chromium');
     const installed = inPath('chromium');

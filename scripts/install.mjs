@@ -11,7 +11,9 @@ const oldestNode = [20, 19];
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
-  console.error(`The portal needs Node.js ${oldestNode.join('.')} or newer; this is ${process.versions.node}.`);
+  console.error(
+    `The portal needs Node.js ${oldestNode.join('.')} or newer; this is ${process.versions.node}.`,
+  );
   process.exit(1);
 }
 
@@ -40,7 +42,9 @@ export function install() {
       ? spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
       : spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' });
   if (ran.status !== 0) {
-    console.error('Installing the packages failed; the messages above say why. Is the network, or the npm registry, reachable?');
+    console.error(
+      'Installing the packages failed; the messages above say why. Is the network, or the npm registry, reachable?',
+    );
     process.exit(1);
   }
 }

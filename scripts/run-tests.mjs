@@ -26,7 +26,9 @@ export async function runTests(projects, env = {}) {
     );
     child.on('close', resolve);
   });
-  const tally = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+  const tally = existsSync(report)
+    ? count(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 };
   rmSync(folder, { recursive: true, force: true });
   // Vitest fails for what belongs to no test, too: an error thrown by nobody's doing, a set-up that broke.
   if (code !== 0 && tally.failed === 0) tally.failed = 1;
@@ -34,7 +36,9 @@ export async function runTests(projects, env = {}) {
 }
 
 function count(report) {
-  const brokenFiles = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
   // A skipped test proves nothing and is not let through.
   const skipped = report.numPendingTests + report.numTodoTests;
   return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length + skipped };

@@ -12,12 +12,16 @@ process.env.NODE_ENV ??= development ? 'development' : 'production';
 const built = !development && isBuilt();
 // An installation without development packages is enough for a portal that is built already.
 if (!isInstalled({ development: !built })) {
-  console.log('· Installing packages (npm ci) …');
+  console.log('· Cài đặt các gói (npm ci) …');
   install();
 }
 if (!development && !built) {
-  console.log('· Building the pages …');
-  if (!build({ show: true }).ok) process.exit(1);
+  console.log('· Dựng giao diện …');
+  const { ok, output } = build({ show: false });
+  if (!ok) {
+    console.error(output);
+    process.exit(1);
+  }
 }
 await import('tsx');
 await import('../app/server/main.ts');

@@ -9,7 +9,16 @@ import { runTests } from './run-tests.mjs';
 checkNode();
 process.chdir(root);
 // The tests decide for themselves how the portal is configured.
-for (const name of ['NODE_ENV', 'DATABASE_URL', 'PORTAL_MODE', 'PORTAL_DATA_DIR', 'PORTAL_CLOCK', 'PORT', 'HOST', 'PUBLIC_URL']) {
+for (const name of [
+  'NODE_ENV',
+  'DATABASE_URL',
+  'PORTAL_MODE',
+  'PORTAL_DATA_DIR',
+  'PORTAL_CLOCK',
+  'PORT',
+  'HOST',
+  'PUBLIC_URL',
+]) {
   delete process.env[name];
 }
 if (!isInstalled({ development: true })) {
@@ -34,7 +43,9 @@ add(await runTests(['unit', 'integration']));
 
 say('Browser tests');
 if (chromium === undefined) {
-  console.log('✗ No Chromium was found or could be had: name one in CHROMIUM_PATH. The browser tests did not run.');
+  console.log(
+    '✗ No Chromium was found or could be had: name one in CHROMIUM_PATH. The browser tests did not run.',
+  );
   add({ passed: 0, failed: 1 });
 } else {
   add(await runTests(['e2e'], { CHROMIUM_PATH: chromium }));

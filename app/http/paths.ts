@@ -30,6 +30,9 @@ export const paths = {
   /** One step of a draft: a section's id, `giay-to`, `nhan-ket-qua` or `kiem-tra`. */
   filingStep: (slug: string, code: string, step: string) =>
     `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}/${segment(step)}`,
+  /** Where a section is saved while it is typed. */
+  saveDraft: (slug: string, code: string, step: string) =>
+    `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}/${segment(step)}/luu`,
   filingTasks: (slug: string, code: string) => `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}`,
 
   lookUp: () => '/tra-cuu',
@@ -60,6 +63,7 @@ export const paths = {
     `/can-bo/ho-so/${segment(code)}/${segment(decisionSegments[event] ?? event)}`,
   staffAttachment: (code: string, id: string) => `/can-bo/ho-so/${segment(code)}/tep/${segment(id)}`,
   staffPaper: (code: string, paper: string) => `/can-bo/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
+  staffAssignments: () => '/can-bo/phan-cong',
   staffPayments: () => '/can-bo/thanh-toan',
   staffUsers: () => '/can-bo/quan-tri/nguoi-dung',
   staffUser: (id: string) => `/can-bo/quan-tri/nguoi-dung/${segment(id)}`,

@@ -36,16 +36,16 @@ export interface Composition {
 export function compose(config: Config, db: Database, logger: Logger): Composition {
   const { publicUrl } = config;
   const log = domainLog(logger);
-  const { gateway, standIn } = createGateway(config);
+  const clock = config.clock === undefined ? systemClock : fixedClock(config.clock);
   const deps: Deps = {
     db,
-    clock: config.clock === undefined ? systemClock : fixedClock(config.clock),
+    clock,
     files: localFileStorage(path.join(config.dataDir, 'files')),
     mailer:
       config.smtpUrl === undefined
         ? emlMailer(path.join(config.dataDir, 'mail'), config.mailFrom)
         : smtpMailer(config.smtpUrl, config.mailFrom),
-    gateway,
+    gateway: createGateway(config, db, clock),
     keys: openKeyRing(config.keys),
     unit,
     publicUrl,
@@ -81,7 +81,6 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
       cookieSecret: config.sessionSecret,
       secure: publicUrl.startsWith('https://'),
       formTargets: config.vnpay === undefined ? [] : [new URL(config.vnpay.url).origin],
-      standIn,
       health: {
         isReady: async () => !stopping && (await answers(db)),
         metrics: async () => ({ text: await metrics.text(), contentType: metrics.contentType }),

@@ -43,7 +43,7 @@ const secretText = z.string().min(32, 'cần ít nhất 32 ký tự ngẫu nhiê
 const webAddress = z.url({ protocol: /^https?$/, error: 'phải là một địa chỉ http(s)://' });
 
 const settingsSchema = z.object({
-  PORT: z.coerce.number('phải là một số').int('phải là số nguyên').min(0).max(65535, 'phải nhỏ hơn 65536').default(3000),
+  PORT: z.coerce.number('phải là một số').int('phải là số nguyên').min(1, 'phải lớn hơn 0').max(65535, 'phải nhỏ hơn 65536').default(3000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: webAddress.optional(),
   PORTAL_MODE: z.enum(['demo', 'live'], 'chỉ nhận "demo" hoặc "live"').default('demo'),

@@ -37,6 +37,12 @@ export function createExpressApp(options: ExpressOptions): Express {
       hsts: options.publicUrl.startsWith('https://') ? { maxAge: 31_536_000, includeSubDomains: false } : false,
       xFrameOptions: { action: 'deny' },
       crossOriginEmbedderPolicy: false,
+      // For browsers that nobody uses any more.
+      xDownloadOptions: false,
+      xPermittedCrossDomainPolicies: false,
+      xDnsPrefetchControl: false,
+      xXssProtection: false,
+      originAgentCluster: false,
     }),
   );
   for (const handler of options.before) app.use(handler);

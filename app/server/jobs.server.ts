@@ -1,13 +1,21 @@
 // Which work runs in the background, and how often.
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
 import type { Portal } from './portal.ts';
 import type { FrequentJob, ScheduledJob } from './worker.server.ts';
 
 export function frequentJobs({ deps }: Portal): FrequentJob[] {
-  return [{ name: 'deliver-outbox', everySeconds: 2, run: () => deliverOutbox(deps) }];
+  const { standIn } = deps.gateway;
+  return [
+    { name: 'deliver-outbox', everySeconds: 2, run: () => deliverOutbox(deps) },
+    ...(standIn === undefined ? [] : [{ name: 'stand-in-notifications', everySeconds: 10, run: () => standIn.retryNotifications() }]),
+  ];
 }
 
 export function scheduledJobs({ deps }: Portal): ScheduledJob[] {
-  return [{ name: 'purge-expired', cron: '17 * * * *', run: () => purgeExpired(deps.db, deps.clock.now()) }];
+  return [
+    { name: 'purge-expired', cron: '17 * * * *', run: () => purgeExpired(deps.db, deps.clock.now()) },
+    { name: 'reconcile-payments', cron: '*/5 * * * *', run: () => reconcilePayments(deps) },
+  ];
 }

@@ -12,8 +12,6 @@ export interface Portal {
   readonly secure: boolean;
   /** Origins outside to which a form may lead (the payment page). */
   readonly formTargets: readonly string[];
-  /** Code, secret and kin of the gateway stand-in; absent when the real gateway is configured. */
-  readonly standIn: { readonly tmnCode: string; readonly hashSecret: string } | undefined;
   readonly health: Health;
 }
 

@@ -3,10 +3,15 @@
 import { verifyEventChains } from '../event-chains.server.ts';
 import { withDatabase } from './with-database.ts';
 
-const { dossiers, events, broken } = await withDatabase(verifyEventChains);
-if (broken === undefined) {
-  console.log(`${events} events of ${dossiers} dossiers: every chain holds.`);
-} else {
-  console.error(`Dossier ${broken.code}, event ${broken.sequence}: ${broken.why}.`);
+try {
+  const { dossiers, events, broken } = await withDatabase(verifyEventChains);
+  if (broken === undefined) {
+    console.log(`${events} events of ${dossiers} dossiers: every chain holds.`);
+  } else {
+    console.error(`Dossier ${broken.code}, event ${broken.sequence}: ${broken.why}.`);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

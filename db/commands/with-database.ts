@@ -3,6 +3,7 @@
 import { connect, type Database } from '../client.server.ts';
 import { runningEmbedded, startEmbedded } from '../embedded.server.ts';
 
+/** @throws Error when there is no database yet, or it cannot be reached */
 export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
   const { url, stop } = await reach();
   const db = connect(url, { max: 2 });
@@ -19,10 +20,14 @@ async function reach(): Promise<{ url: string; stop: () => Promise<void> }> {
   const configured = process.env.DATABASE_URL;
   if (configured !== undefined && configured !== '') return { url: configured, stop: nothing };
   const dataDir = process.env.PORTAL_DATA_DIR ?? '.data';
+  if (runningEmbedded(dataDir) === undefined) {
+    throw new Error(`No portal has kept data in ${dataDir} yet: set PORTAL_DATA_DIR or DATABASE_URL.`);
+  }
   try {
     return await startEmbedded({ dataDir });
   } catch (error) {
-    const running = error instanceof Error && error.name === 'EmbeddedServerBusy' ? runningEmbedded(dataDir) : undefined;
+    const running =
+      error instanceof Error && error.name === 'EmbeddedServerBusy' ? runningEmbedded(dataDir) : undefined;
     if (running === undefined) throw error;
     return { url: running, stop: nothing };
   }

@@ -1,7 +1,16 @@
 // Finds PostgreSQL's programs in the package of this platform and makes them runnable: links that an
 // install without scripts did not make, and a copy where the database's user cannot reach node_modules.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 
@@ -58,17 +67,20 @@ function findPackage(): { root: string; version: string } {
 }
 
 function programs(native: string): Binaries {
-  const program = (name: string) =>
-    join(native, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
+  const program = (name: string) => join(native, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
   return { initdb: program('initdb'), postgres: program('postgres'), pgCtl: program('pg_ctl') };
 }
 
 /** What the package's install script does: libc's loader wants `libpq.so.5` beside `libpq.so.5.18`. */
 function makeRunnable(native: string): void {
   const list = join(native, 'pg-symlinks.json');
-  const links = (existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : []) as { source: string; target: string }[];
+  const links = JSON.parse(existsSync(list) ? readFileSync(list, 'utf8') : '[]') as {
+    source: string;
+    target: string;
+  }[];
   try {
-    for (const program of Object.values(programs(native))) chmodSync(program, 0o755);
+    const { initdb, postgres, pgCtl } = programs(native);
+    for (const program of [initdb, postgres, pgCtl]) chmodSync(program, 0o755);
     for (const { source, target } of links) {
       const link = join(native, relative('native', target));
       if (!existsSync(link)) {
@@ -85,7 +97,11 @@ function makeRunnable(native: string): void {
 function runs(native: string, as: RunAs): { ok: boolean; why: string } {
   const { postgres, initdb } = programs(native);
   for (const program of [postgres, initdb]) {
-    const tried = spawnSync(program, ['--version'], { encoding: 'utf8', cwd: dirname(native), ...identity(as) });
+    const tried = spawnSync(program, ['--version'], {
+      encoding: 'utf8',
+      cwd: dirname(native),
+      ...identity(as),
+    });
     if (tried.status !== 0) return { ok: false, why: tried.error?.message ?? tried.stderr };
   }
   return { ok: true, why: '' };

@@ -43,7 +43,8 @@ export function isInitialised(data: string): boolean {
  */
 export function initialise(cluster: Cluster, password: string): void {
   // What lies there without being a database is not ours to remove.
-  if (existsSync(cluster.data)) throw new Error(`${cluster.data} đã có nhưng không phải là một cơ sở dữ liệu PostgreSQL`);
+  if (existsSync(cluster.data))
+    throw new Error(`${cluster.data} đã có nhưng không phải là một cơ sở dữ liệu PostgreSQL`);
   // Under another name first: an interrupted initdb leaves no half directory behind.
   const unfinished = `${cluster.data}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -102,7 +103,7 @@ export function endOrphan(cluster: Cluster): boolean {
   return true;
 }
 
-export function stopServer(cluster: Cluster): void {
+function stopServer(cluster: Cluster): void {
   const stop = (mode: string, seconds: string) =>
     spawnSync(cluster.binaries.pgCtl, ['stop', '-D', cluster.data, '-m', mode, '-w', '-t', seconds, '-s'], {
       ...identity(cluster.as),
@@ -129,7 +130,8 @@ export async function stopGently(cluster: Cluster, server: ChildProcess): Promis
   await ended;
 }
 
-export type Started = { readonly ok: true; readonly server: ChildProcess } | { readonly ok: false; readonly why: string };
+export type Started =
+  { readonly ok: true; readonly server: ChildProcess } | { readonly ok: false; readonly why: string };
 
 /** Starts the server and waits until it takes connections. */
 export async function startServer(
@@ -168,12 +170,15 @@ export async function startServer(
   for (;;) {
     const outcome = await Promise.race([failed, wait(20, undefined)]);
     if (outcome !== undefined) {
-      const said = existsSync(cluster.log) ? readFileSync(cluster.log).subarray(logStart).toString('utf8') : '';
+      const said = existsSync(cluster.log)
+        ? readFileSync(cluster.log).subarray(logStart).toString('utf8')
+        : '';
       return { ok: false, why: `${outcome}\n${said.slice(-2000)}` };
     }
     // The eighth line of the lock file says "ready" once recovery is over and connections are taken.
     const lock = readIfThere(join(cluster.data, 'postmaster.pid'));
-    if (lock.split('\n')[7]?.trim() === 'ready' && lock.startsWith(`${server.pid ?? ''}\n`)) return { ok: true, server };
+    if (lock.split('\n')[7]?.trim() === 'ready' && lock.startsWith(`${server.pid ?? ''}\n`))
+      return { ok: true, server };
   }
 }
 

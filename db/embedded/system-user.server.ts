@@ -39,7 +39,10 @@ function ownerOf(path: string): RunAs {
 function findUser(name: string): RunAs {
   try {
     const ask = (flag: string) =>
-      Number.parseInt(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }), 10);
+      Number.parseInt(
+        execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+        10,
+      );
     const found = { uid: ask('-u'), gid: ask('-g') };
     return Number.isNaN(found.uid) || Number.isNaN(found.gid) ? undefined : found;
   } catch {
@@ -48,9 +51,13 @@ function findUser(name: string): RunAs {
 }
 
 function createUser(): RunAs {
-  const made = spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', ownUser], {
-    stdio: 'ignore',
-  });
+  const made = spawnSync(
+    'useradd',
+    ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', ownUser],
+    {
+      stdio: 'ignore',
+    },
+  );
   return made.status === 0 ? findUser(ownUser) : undefined;
 }
 

@@ -24,7 +24,10 @@ export async function listCalendarDays(
 }
 
 /** Adds the days that the table does not have; a day that staff changed stays as they left it. */
-export async function addMissingCalendarDays(db: Queryable, days: readonly CalendarDayRow[]): Promise<number> {
+export async function addMissingCalendarDays(
+  db: Queryable,
+  days: readonly CalendarDayRow[],
+): Promise<number> {
   if (days.length === 0) return 0;
   const added = await db
     .insert(calendarDays)
@@ -46,7 +49,10 @@ export async function listDaysForUpdate(sql: Sql): Promise<CalendarDayRow[]> {
   return [...rows];
 }
 
-export async function saveDay(sql: Sql, { date, kind, label, legalBasis, provisional }: CalendarDayRow): Promise<void> {
+export async function saveDay(
+  sql: Sql,
+  { date, kind, label, legalBasis, provisional }: CalendarDayRow,
+): Promise<void> {
   await sql`
     insert into calendar_days (date, kind, label, legal_basis, provisional)
     values (${date}, ${kind}, ${label}, ${legalBasis}, ${provisional})

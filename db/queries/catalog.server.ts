@@ -50,7 +50,10 @@ export async function listPublishedProcedures(db: Queryable): Promise<PublishedR
     .orderBy(procedures.sector, procedures.code);
 }
 
-export async function findPublishedProcedureBySlug(db: Queryable, slug: string): Promise<PublishedRow | undefined> {
+export async function findPublishedProcedureBySlug(
+  db: Queryable,
+  slug: string,
+): Promise<PublishedRow | undefined> {
   const [row] = await db
     .select(publishedColumns)
     .from(procedures)
@@ -59,7 +62,10 @@ export async function findPublishedProcedureBySlug(db: Queryable, slug: string):
   return row;
 }
 
-export async function findPublishedProcedureByCode(db: Queryable, code: string): Promise<PublishedRow | undefined> {
+export async function findPublishedProcedureByCode(
+  db: Queryable,
+  code: string,
+): Promise<PublishedRow | undefined> {
   const [row] = await db
     .select(publishedColumns)
     .from(procedures)
@@ -79,7 +85,10 @@ export async function findFormVersion(db: Queryable, id: string): Promise<FormVe
 }
 
 /** The newest version of a form: the one a new draft is given. */
-export async function findCurrentFormVersion(db: Queryable, formCode: string): Promise<FormVersionRow | undefined> {
+export async function findCurrentFormVersion(
+  db: Queryable,
+  formCode: string,
+): Promise<FormVersionRow | undefined> {
   const [row] = await db
     .select()
     .from(formVersions)
@@ -105,7 +114,9 @@ export async function listCurrentFormVersions(
 }
 
 /** The revisions of every procedure in order, without their bodies, each saying whether it is the published one. */
-export async function listRevisionDigests(db: Queryable): Promise<
+export async function listRevisionDigests(
+  db: Queryable,
+): Promise<
   { code: string; number: number; digest: string; source: 'synchronised' | 'edited'; published: boolean }[]
 > {
   return db

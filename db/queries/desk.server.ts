@@ -20,7 +20,10 @@ export interface QueueScope {
 }
 
 /** A dossier of one's own is not counted: nobody handles his own. */
-export async function countQueues(sql: Sql, { userId, sectors, now, endOfDay }: QueueScope): Promise<QueueSize[]> {
+export async function countQueues(
+  sql: Sql,
+  { userId, sectors, now, endOfDay }: QueueScope,
+): Promise<QueueSize[]> {
   const [at, end] = [now.toISOString(), endOfDay.toISOString()];
   const open = sql`state in ('received', 'processing') and due_at is not null`;
   const rows = await sql<QueueSize[]>`

@@ -51,7 +51,12 @@ export interface NewPaper {
 }
 
 export interface NewSupplement {
-  readonly items: readonly { target: string; label: string; problem: 'wrong' | 'missing' | 'out-of-date'; note: string }[];
+  readonly items: readonly {
+    target: string;
+    label: string;
+    problem: 'wrong' | 'missing' | 'out-of-date';
+    note: string;
+  }[];
   readonly reason: string;
   readonly stage: 'reception' | 'processing';
   readonly requestedBy: string;
@@ -88,9 +93,6 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
   const { dossier, event, changes } = move;
   const at = event.at.toISOString();
   const next = { ...dossier, ...changes };
-  const papers = move.papers.map((paper) => ({ ...paper, content: base64(paper.content) }));
-  const file = move.file === undefined ? [] : [{ ...move.file, sha256: base64(move.file.sha256) }];
-  const supplement = move.supplement === undefined ? [] : [move.supplement];
   const rows = await sql`
     with moved as (
       update dossiers set state = ${event.toState}, version = version + 1, updated_at = ${at},
@@ -118,33 +120,53 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
       from moved, jsonb_to_recordset(${JSON.stringify(move.mails)}::jsonb)
         as m("dedupeKey" text, kind text, recipient text, subject text, body text)
       on conflict (dedupe_key) do nothing
-    ), revoked as (
-      update papers set revoked_at = ${at}::timestamptz from moved
-      where papers.dossier_id = moved.id and papers.revoked_at is null and papers.kind in ('receipt', 'result')
-        and papers.kind in (select p.kind from jsonb_to_recordset(${JSON.stringify(papers)}::jsonb) as p(kind text))
-    ), paper as (
-      insert into papers (id, dossier_id, kind, number, token, issued_at, issued_by, content)
-      select p.id, moved.id, p.kind, p.number, p.token, ${at}::timestamptz, p."issuedBy", decode(p.content, 'base64')
-      from moved, jsonb_to_recordset(${JSON.stringify(papers)}::jsonb)
-        as p(id uuid, kind text, number text, token text, "issuedBy" text, content text)
-    ), file as (
-      insert into attachments (id, dossier_id, slot, file_name, media_type, bytes, sha256, storage_key, uploaded_by, uploaded_at)
-      select f.id, moved.id, f.slot, f."fileName", f."mediaType", f.bytes, decode(f.sha256, 'base64'), f."storageKey",
-        f."uploadedBy", ${at}::timestamptz
-      from moved, jsonb_to_recordset(${JSON.stringify(file)}::jsonb) as f(id uuid, slot text, "fileName" text,
-        "mediaType" text, bytes int, sha256 text, "storageKey" text, "uploadedBy" text)
-    ), asked as (
-      insert into supplement_requests (dossier_id, items, reason, stage, requested_by, requested_at)
-      select moved.id, s.items, s.reason, s.stage, s."requestedBy", ${at}::timestamptz
-      from moved, jsonb_to_recordset(${JSON.stringify(supplement)}::jsonb)
-        as s(items jsonb, reason text, stage text, "requestedBy" text)
-    ), answered as (
-      update supplement_requests set answered_at = ${at}::timestamptz, before = ${move.answeredSupplement?.before ?? null}
-      from moved where supplement_requests.dossier_id = moved.id and answered_at is null
-        and ${move.answeredSupplement !== undefined}
     )
+    ${move.papers.length > 0 ? issue(sql, move, at) : sql``}
+    ${move.file === undefined ? sql`` : keepFile(sql, move.file, at)}
+    ${move.supplement === undefined ? sql`` : ask(sql, move.supplement, at)}
+    ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
     select id from moved`;
   return rows.length > 0;
+}
+
+// The parts below hang on `moved`, so that they are written only when the move is. A part that a move has not
+// is left out of the statement: a filing pays for its event, its mail and its receipt alone.
+
+/** New papers; those of the same kind that they replace are revoked. */
+function issue(sql: Sql, { dossier, papers }: Move, at: string) {
+  const rows = JSON.stringify(papers.map((paper) => ({ ...paper, content: base64(paper.content) })));
+  const revoked =
+    dossier.submittedAt === null
+      ? sql`` // nothing was issued before it was filed
+      : sql`, revoked as (
+          update papers set revoked_at = ${at}::timestamptz from moved
+          where papers.dossier_id = ${dossier.id} and papers.revoked_at is null and papers.kind in ('receipt', 'result')
+            and papers.kind in (select p.kind from jsonb_to_recordset(${rows}::jsonb) as p(kind text)))`;
+  return sql`${revoked}, paper as (
+    insert into papers (id, dossier_id, kind, number, token, issued_at, issued_by, content)
+    select p.id, moved.id, p.kind, p.number, p.token, ${at}::timestamptz, p."issuedBy", decode(p.content, 'base64')
+    from moved, jsonb_to_recordset(${rows}::jsonb)
+      as p(id uuid, kind text, number text, token text, "issuedBy" text, content text))`;
+}
+
+function keepFile(sql: Sql, file: NewFile, at: string) {
+  return sql`, file as (
+    insert into attachments (id, dossier_id, slot, file_name, media_type, bytes, sha256, storage_key, uploaded_by, uploaded_at)
+    select ${file.id}::uuid, id, ${file.slot}, ${file.fileName}, ${file.mediaType}, ${file.bytes}::int,
+      ${file.sha256}::bytea, ${file.storageKey}, ${file.uploadedBy}, ${at}::timestamptz from moved)`;
+}
+
+function ask(sql: Sql, request: NewSupplement, at: string) {
+  return sql`, asked as (
+    insert into supplement_requests (dossier_id, items, reason, stage, requested_by, requested_at)
+    select id, ${JSON.stringify(request.items)}::jsonb, ${request.reason}, ${request.stage}, ${request.requestedBy},
+      ${at}::timestamptz from moved)`;
+}
+
+function closeRequest(sql: Sql, dossier: DossierRow, before: Uint8Array, at: string) {
+  return sql`, answered as (
+    update supplement_requests set answered_at = ${at}::timestamptz, before = ${before}
+    from moved where supplement_requests.dossier_id = ${dossier.id} and answered_at is null)`;
 }
 
 export interface EventRow {
@@ -189,6 +211,8 @@ export async function findLastEvent(sql: Sql, dossierId: string): Promise<EventR
 
 /** The whole life of a dossier, in order. */
 export async function listEvents(sql: Sql, dossierId: string): Promise<EventRow[]> {
-  const rows = await sql<RawEvent[]>`${eventSelection(sql)} where dossier_id = ${dossierId} order by sequence`;
+  const rows = await sql<
+    RawEvent[]
+  >`${eventSelection(sql)} where dossier_id = ${dossierId} order by sequence`;
   return rows.map(toEvent);
 }

@@ -8,7 +8,9 @@ export interface FileRow extends NewFile {
   readonly supersededAt: Date | null;
 }
 
-type Dated<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: T[P] extends Date ? string : string | null };
+type Dated<T, K extends keyof T> = Omit<T, K> & {
+  readonly [P in K]: T[P] extends Date ? string : string | null;
+};
 
 const date = (text: string): Date => new Date(text);
 const maybeDate = (text: string | null): Date | null => (text === null ? null : new Date(text));
@@ -18,7 +20,11 @@ export async function listFiles(sql: Sql, dossierId: string): Promise<FileRow[]>
     select id, slot, file_name as "fileName", media_type as "mediaType", bytes, sha256, storage_key as "storageKey",
       scan, uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", superseded_at as "supersededAt"
     from attachments where dossier_id = ${dossierId} order by uploaded_at, id`;
-  return rows.map((row) => ({ ...row, uploadedAt: date(row.uploadedAt), supersededAt: maybeDate(row.supersededAt) }));
+  return rows.map((row) => ({
+    ...row,
+    uploadedAt: date(row.uploadedAt),
+    supersededAt: maybeDate(row.supersededAt),
+  }));
 }
 
 export async function insertFile(sql: Sql, dossierId: string, file: NewFile, at: Date): Promise<void> {
@@ -52,7 +58,11 @@ export async function listSupplements(sql: Sql, dossierId: string): Promise<Supp
       s.requested_at as "requestedAt", s.answered_at as "answeredAt", s.before
     from supplement_requests s join users u on u.id = s.requested_by
     where s.dossier_id = ${dossierId} order by s.requested_at`;
-  return rows.map((row) => ({ ...row, requestedAt: date(row.requestedAt), answeredAt: maybeDate(row.answeredAt) }));
+  return rows.map((row) => ({
+    ...row,
+    requestedAt: date(row.requestedAt),
+    answeredAt: maybeDate(row.answeredAt),
+  }));
 }
 
 export interface PaperRow {
@@ -81,16 +91,21 @@ const toPaper = (row: Dated<PaperRow, 'issuedAt' | 'revokedAt'>): PaperRow => ({
 
 export async function listPapers(sql: Sql, dossierId: string): Promise<PaperRow[]> {
   const rows = await sql<Dated<PaperRow, 'issuedAt' | 'revokedAt'>[]>`
-    ${paperSelection(sql)} where dossier_id = ${dossierId} order by issued_at, id`;
+    ${paperSelection(sql)} where dossier_id = ${dossierId} order by issued_at, (revoked_at is null), id`;
   return rows.map(toPaper);
 }
 
 export async function findPaperByToken(sql: Sql, token: string): Promise<PaperRow | undefined> {
-  const [row] = await sql<Dated<PaperRow, 'issuedAt' | 'revokedAt'>[]>`${paperSelection(sql)} where token = ${token}`;
+  const [row] = await sql<
+    Dated<PaperRow, 'issuedAt' | 'revokedAt'>[]
+  >`${paperSelection(sql)} where token = ${token}`;
   return row && toPaper(row);
 }
 
-export async function insertView(sql: Sql, view: { dossierId: string; staffId: string; what: string; at: Date }): Promise<void> {
+export async function insertView(
+  sql: Sql,
+  view: { dossierId: string; staffId: string; what: string; at: Date },
+): Promise<void> {
   await sql`
     insert into dossier_views (dossier_id, staff_id, what, at)
     values (${view.dossierId}, ${view.staffId}, ${view.what}, ${view.at.toISOString()})`;
@@ -111,7 +126,10 @@ export async function listViews(sql: Sql, dossierId: string): Promise<ViewRow[]>
   return rows.map((row) => ({ ...row, at: date(row.at) }));
 }
 
-export async function insertNote(sql: Sql, note: { dossierId: string; authorId: string; body: string; at: Date }): Promise<void> {
+export async function insertNote(
+  sql: Sql,
+  note: { dossierId: string; authorId: string; body: string; at: Date },
+): Promise<void> {
   await sql`
     insert into dossier_notes (dossier_id, author_id, body, at)
     values (${note.dossierId}, ${note.authorId}, ${note.body}, ${note.at.toISOString()})`;

@@ -33,7 +33,15 @@ export interface QueueRow {
 }
 
 const running = ['received', 'processing'];
-const open = ['submitted', 'received', 'processing', 'supplement-requested', 'withdrawn', 'completed', 'payment-required'];
+const open = [
+  'submitted',
+  'received',
+  'processing',
+  'supplement-requested',
+  'withdrawn',
+  'completed',
+  'payment-required',
+];
 
 function conditions(sql: Sql, scope: QueueScope, filter: QueueFilter, now: Date) {
   const late = sql`d.state = any(${running}) and d.due_at < ${now.toISOString()}`;
@@ -62,7 +70,9 @@ export async function listQueueRows(
     from dossiers d left join users h on h.id = d.holder_id where ${where}
     order by (d.state = any(${running})) desc, d.due_at nulls last, d.submitted_at, d.id
     limit ${page.size} offset ${(page.number - 1) * page.size}`;
-  const [count] = await sql<{ total: number }[]>`select count(*)::int as total from dossiers d where ${where}`;
+  const [count] = await sql<
+    { total: number }[]
+  >`select count(*)::int as total from dossiers d where ${where}`;
   return { rows: [...rows], total: count?.total ?? 0 };
 }
 

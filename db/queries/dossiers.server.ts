@@ -42,10 +42,19 @@ export interface DossierRow {
 }
 
 /** As the driver gives it: the portal's drizzle leaves instants as text. */
-type Raw<T> = { readonly [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
+type Raw<T> = {
+  readonly [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K];
+};
 
 const instants = [
-  'paidAt', 'submittedAt', 'receivedAt', 'dueAt', 'finishedAt', 'returnedAt', 'createdAt', 'updatedAt',
+  'paidAt',
+  'submittedAt',
+  'receivedAt',
+  'dueAt',
+  'finishedAt',
+  'returnedAt',
+  'createdAt',
+  'updatedAt',
 ] as const satisfies readonly (keyof DossierRow)[];
 
 function toRow(raw: Raw<DossierRow>): DossierRow {
@@ -58,7 +67,11 @@ function toRow(raw: Raw<DossierRow>): DossierRow {
 }
 
 /** @param lock holds the row until the end of the transaction */
-export async function findDossierByCode(sql: Sql, code: string, lock = false): Promise<DossierRow | undefined> {
+export async function findDossierByCode(
+  sql: Sql,
+  code: string,
+  lock = false,
+): Promise<DossierRow | undefined> {
   const [raw] = lock
     ? await sql<Raw<DossierRow>[]>`${selection(sql)} where d.code = ${code} for update of d`
     : await sql<Raw<DossierRow>[]>`${selection(sql)} where d.code = ${code}`;
@@ -95,7 +108,11 @@ export async function listDossiersOf(sql: Sql, ownerId: string): Promise<Dossier
 }
 
 /** What the resident last filed in this procedure, or else in any: its answers may be offered again. */
-export async function findLastFiled(sql: Sql, ownerId: string, procedureCode: string): Promise<DossierRow | undefined> {
+export async function findLastFiled(
+  sql: Sql,
+  ownerId: string,
+  procedureCode: string,
+): Promise<DossierRow | undefined> {
   const [raw] = await sql<Raw<DossierRow>[]>`
     ${selection(sql)} where d.owner_id = ${ownerId} and d.submitted_at is not null
     order by (d.procedure_code = ${procedureCode}) desc, d.submitted_at desc limit 1`;
@@ -166,11 +183,17 @@ export async function updateDraft(sql: Sql, change: DraftChange): Promise<number
 }
 
 /** Only a draft can be deleted, its files' rows with it. @returns the storage keys that are free now */
-export async function deleteDraft(sql: Sql, id: string): Promise<{ deleted: boolean; storageKeys: string[] }> {
+export async function deleteDraft(
+  sql: Sql,
+  id: string,
+): Promise<{ deleted: boolean; storageKeys: string[] }> {
   const files = await sql<{ storageKey: string }[]>`
     select storage_key as "storageKey" from attachments where dossier_id = ${id}`;
   const rows = await sql`delete from dossiers where id = ${id} and state = 'draft' returning id`;
-  return { deleted: rows.length > 0, storageKeys: rows.length > 0 ? files.map((file) => file.storageKey) : [] };
+  return {
+    deleted: rows.length > 0,
+    storageKeys: rows.length > 0 ? files.map((file) => file.storageKey) : [],
+  };
 }
 
 /** Takes the next number of a series; its row stays locked until the transaction ends, so that none is skipped. */

@@ -1,13 +1,6 @@
 // Marks that one-time work was done, so that it is done once.
-import { eq } from 'drizzle-orm';
-
 import type { Queryable } from '../client.server.ts';
 import { milestones } from '../schema/people.ts';
-
-export async function isReached(db: Queryable, name: string): Promise<boolean> {
-  const found = await db.select({ name: milestones.name }).from(milestones).where(eq(milestones.name, name));
-  return found.length > 0;
-}
 
 /** @returns false when it had been reached before */
 export async function reachMilestone(db: Queryable, name: string): Promise<boolean> {

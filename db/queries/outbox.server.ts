@@ -37,7 +37,13 @@ export async function markSent(sql: Sql, id: string, at: Date): Promise<void> {
 }
 
 /** @param nextAttemptAt undefined when it is given up */
-export async function markUnsent(sql: Sql, id: string, error: string, at: Date, nextAttemptAt?: Date): Promise<void> {
+export async function markUnsent(
+  sql: Sql,
+  id: string,
+  error: string,
+  at: Date,
+  nextAttemptAt?: Date,
+): Promise<void> {
   await sql`
     update outbox set attempts = attempts + 1, last_error = ${error.slice(0, 500)},
       next_attempt_at = ${(nextAttemptAt ?? at).toISOString()},
@@ -58,7 +64,11 @@ export interface OutboxItem {
   readonly lastError: string | null;
 }
 
-export async function listMails(sql: Sql, page: number, size: number): Promise<{ items: OutboxItem[]; total: number }> {
+export async function listMails(
+  sql: Sql,
+  page: number,
+  size: number,
+): Promise<{ items: OutboxItem[]; total: number }> {
   const items = await sql<OutboxItem[]>`
     select id::text, kind, recipient, subject, body, created_at as "createdAt", sent_at as "sentAt",
       failed_at as "failedAt", attempts, last_error as "lastError"

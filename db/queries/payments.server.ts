@@ -38,7 +38,11 @@ function selection(sql: Sql) {
       bank_code as "bankCode", response_code as "responseCode" from payments`;
 }
 
-export async function findPayment(sql: Sql, reference: string, lock = false): Promise<PaymentRow | undefined> {
+export async function findPayment(
+  sql: Sql,
+  reference: string,
+  lock = false,
+): Promise<PaymentRow | undefined> {
   const [raw] = lock
     ? await sql<Raw[]>`${selection(sql)} where reference = ${reference} for update`
     : await sql<Raw[]>`${selection(sql)} where reference = ${reference}`;

@@ -44,19 +44,28 @@ export async function listRoles(db: Queryable): Promise<StaffRoleRow[]> {
 }
 
 export async function markEmailVerified(db: Queryable, userId: string): Promise<void> {
-  await db.update(users).set({ emailVerified: true, updatedAt: sql`now()` }).where(eq(users.id, userId));
+  await db
+    .update(users)
+    .set({ emailVerified: true, updatedAt: sql`now()` })
+    .where(eq(users.id, userId));
 }
 
 /** Removes an account nobody ever confirmed, so that the address can be registered afresh. */
 export async function removeUnconfirmedUser(db: Queryable, email: string): Promise<void> {
   await db
     .delete(users)
-    .where(and(eq(users.email, email.toLowerCase()), eq(users.emailVerified, false), eq(users.kind, 'resident')));
+    .where(
+      and(eq(users.email, email.toLowerCase()), eq(users.emailVerified, false), eq(users.kind, 'resident')),
+    );
 }
 
 /** Is there an account whose password the whole world knows? Live mode refuses to start then. */
 export async function hasDemoAccounts(db: Queryable): Promise<boolean> {
-  const [row] = await db.select({ id: users.id }).from(users).where(like(users.email, '%@demo.phuan')).limit(1);
+  const [row] = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(like(users.email, '%@demo.phuan'))
+    .limit(1);
   return row !== undefined;
 }
 

@@ -28,7 +28,10 @@ export async function saveRole(sql: Sql, { userId, role, sectors, from, until }:
 
 /** @returns false when the person does not have it */
 export async function removeRole(sql: Sql, userId: string, role: RoleName): Promise<boolean> {
-  return (await sql`delete from staff_roles where user_id = ${userId} and role = ${role} returning role`).length > 0;
+  return (
+    (await sql`delete from staff_roles where user_id = ${userId} and role = ${role} returning role`).length >
+    0
+  );
 }
 
 /** Administrators who can sign in at `at`, without end. */

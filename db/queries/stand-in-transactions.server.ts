@@ -17,10 +17,15 @@ interface Row {
 export function standInTransactions(db: Database) {
   const sql = db.$client;
   const columns = sql`reference, parameters, state, transaction_no as "transactionNo", answered_at as "answeredAt", ipn_attempts as "ipnAttempts"`;
-  const toTransaction = (row: Row) => ({ ...row, answeredAt: row.answeredAt === null ? null : new Date(row.answeredAt) });
+  const toTransaction = (row: Row) => ({
+    ...row,
+    answeredAt: row.answeredAt === null ? null : new Date(row.answeredAt),
+  });
   return {
     async find(reference: string) {
-      const [row] = await sql<Row[]>`select ${columns} from stand_in_transactions where reference = ${reference}`;
+      const [row] = await sql<
+        Row[]
+      >`select ${columns} from stand_in_transactions where reference = ${reference}`;
       return row && toTransaction(row);
     },
     async open(transaction: { reference: string; parameters: Parameters; transactionNo: string }) {

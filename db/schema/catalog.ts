@@ -18,7 +18,9 @@ export const procedures = pgTable('procedures', {
 export const procedureRevisions = pgTable(
   'procedure_revisions',
   {
-    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
     procedureCode: text('procedure_code')
       .notNull()
       .references(() => procedures.code),
@@ -35,7 +37,9 @@ export const procedureRevisions = pgTable(
 export const formVersions = pgTable(
   'form_versions',
   {
-    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
     formCode: text('form_code').notNull(),
     version: integer().notNull(),
     definition: jsonb().$type<FormDefinition>().notNull(),

@@ -21,7 +21,9 @@ import { users } from './people.ts';
 export const dossiers = pgTable(
   'dossiers',
   {
-    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
     /** The public code, random enough not to be guessed; in every address and mail. */
     code: text().notNull().unique(),
     /** Mã số hồ sơ in the one-stop register, given at reception: H09.31.20-261124-0001. */
@@ -50,7 +52,9 @@ export const dossiers = pgTable(
     applicant: sealed(),
     identityIndex: digest('identity_index'),
     /** How the result shall arrive. */
-    delivery: text({ enum: ['online', 'desk', 'post'] }).notNull().default('desk'),
+    delivery: text({ enum: ['online', 'desk', 'post'] })
+      .notNull()
+      .default('desk'),
     charges: jsonb().$type<Assessment>(),
     exemption: text(),
     amountDue: integer('amount_due').notNull().default(0),
@@ -94,7 +98,10 @@ export const dossierEvents = pgTable(
     actorName: text('actor_name').notNull(),
     at: instant('at').notNull(),
     reason: text(),
-    detail: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'::jsonb`),
+    detail: jsonb()
+      .$type<Record<string, unknown>>()
+      .notNull()
+      .default(sql`'{}'::jsonb`),
     /** One request files or decides once, however often it is sent. */
     requestId: uuid('request_id').unique(),
     previousHash: digest('previous_hash'),
@@ -106,7 +113,9 @@ export const dossierEvents = pgTable(
 export const attachments = pgTable(
   'attachments',
   {
-    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
     dossierId: uuid('dossier_id')
       .notNull()
       .references(() => dossiers.id, { onDelete: 'cascade' }),
@@ -118,7 +127,9 @@ export const attachments = pgTable(
     bytes: integer().notNull(),
     sha256: digest().notNull(),
     storageKey: text('storage_key').notNull().unique(),
-    scan: text({ enum: ['not-scanned', 'clean'] }).notNull().default('not-scanned'),
+    scan: text({ enum: ['not-scanned', 'clean'] })
+      .notNull()
+      .default('not-scanned'),
     uploadedBy: text('uploaded_by')
       .notNull()
       .references(() => users.id),
@@ -133,12 +144,21 @@ export const attachments = pgTable(
 export const supplementRequests = pgTable(
   'supplement_requests',
   {
-    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
     dossierId: uuid('dossier_id')
       .notNull()
       .references(() => dossiers.id),
     items: jsonb()
-      .$type<readonly { target: string; label: string; problem: 'wrong' | 'missing' | 'out-of-date'; note: string }[]>()
+      .$type<
+        readonly {
+          target: string;
+          label: string;
+          problem: 'wrong' | 'missing' | 'out-of-date';
+          note: string;
+        }[]
+      >()
       .notNull(),
     reason: text().notNull(),
     stage: text({ enum: ['reception', 'processing'] }).notNull(),
@@ -152,7 +172,9 @@ export const supplementRequests = pgTable(
   },
   (t) => [
     // NĐ 61/2018 Đ11.2c: a supplement is asked once; one open request at a time holds in the database.
-    uniqueIndex('supplement_requests_open').on(t.dossierId).where(sql`${t.answeredAt} is null`),
+    uniqueIndex('supplement_requests_open')
+      .on(t.dossierId)
+      .where(sql`${t.answeredAt} is null`),
   ],
 );
 
@@ -160,7 +182,9 @@ export const supplementRequests = pgTable(
 export const papers = pgTable(
   'papers',
   {
-    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
     dossierId: uuid('dossier_id')
       .notNull()
       .references(() => dossiers.id),
@@ -205,7 +229,9 @@ export const dossierViews = pgTable(
 export const dossierNotes = pgTable(
   'dossier_notes',
   {
-    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
     dossierId: uuid('dossier_id')
       .notNull()
       .references(() => dossiers.id),

@@ -22,5 +22,9 @@ export const outbox = pgTable(
     failedAt: instant('failed_at'),
     lastError: text('last_error'),
   },
-  (t) => [index('outbox_waiting').on(t.nextAttemptAt).where(sql`${t.sentAt} is null and ${t.failedAt} is null`)],
+  (t) => [
+    index('outbox_waiting')
+      .on(t.nextAttemptAt)
+      .where(sql`${t.sentAt} is null and ${t.failedAt} is null`),
+  ],
 );

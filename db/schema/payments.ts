@@ -1,6 +1,17 @@
 // Payments: one row an attempt, and every notification as it came.
 import { sql } from 'drizzle-orm';
-import { bigserial, boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigserial,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 import { instant } from './columns.ts';
 import { dossiers } from './dossiers.ts';
@@ -8,7 +19,9 @@ import { dossiers } from './dossiers.ts';
 export const payments = pgTable(
   'payments',
   {
-    id: uuid().primaryKey().default(sql`gen_random_uuid()`),
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
     dossierId: uuid('dossier_id')
       .notNull()
       .references(() => dossiers.id),
@@ -21,7 +34,9 @@ export const payments = pgTable(
      * Pending is not failed: only a verified answer of the gateway, or the desk, decides.
      * `refund-due`: money came for a dossier that no longer owes any; it must go back.
      */
-    state: text({ enum: ['pending', 'settled', 'failed', 'under-review', 'expired', 'refund-due'] }).notNull().default('pending'),
+    state: text({ enum: ['pending', 'settled', 'failed', 'under-review', 'expired', 'refund-due'] })
+      .notNull()
+      .default('pending'),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     decidedAt: instant('decided_at'),
@@ -32,9 +47,13 @@ export const payments = pgTable(
   },
   (t) => [
     index('payments_dossier').on(t.dossierId),
-    index('payments_pending').on(t.expiresAt).where(sql`${t.state} = 'pending'`),
+    index('payments_pending')
+      .on(t.expiresAt)
+      .where(sql`${t.state} = 'pending'`),
     // One settlement a dossier, whatever is notified twice or out of order.
-    uniqueIndex('payments_settled_once').on(t.dossierId).where(sql`${t.state} = 'settled'`),
+    uniqueIndex('payments_settled_once')
+      .on(t.dossierId)
+      .where(sql`${t.state} = 'settled'`),
     check('payments_amount', sql`${t.amount} > 0`),
   ],
 );
@@ -58,7 +77,9 @@ export const paymentNotifications = pgTable(
 export const standInTransactions = pgTable('stand_in_transactions', {
   reference: text().primaryKey(),
   parameters: jsonb().$type<Record<string, string>>().notNull(),
-  state: text({ enum: ['open', 'paid', 'failed', 'cancelled'] }).notNull().default('open'),
+  state: text({ enum: ['open', 'paid', 'failed', 'cancelled'] })
+    .notNull()
+    .default('open'),
   transactionNo: text('transaction_no').notNull(),
   answeredAt: instant('answered_at'),
   ipnAttempts: integer('ipn_attempts').notNull().default(0),

@@ -10,7 +10,9 @@ export const users = pgTable('users', {
   email: text().notNull().unique(),
   emailVerified: boolean('email_verified').notNull().default(false),
   image: text(),
-  kind: text({ enum: ['resident', 'staff'] }).notNull().default('resident'),
+  kind: text({ enum: ['resident', 'staff'] })
+    .notNull()
+    .default('resident'),
   /** Staff: "Công chức Tư pháp - Hộ tịch". */
   position: text(),
   disabledAt: instant('disabled_at'),
@@ -97,7 +99,10 @@ export const staffRoles = pgTable(
       ],
     }).notNull(),
     /** Sector ids for `officer`; empty for the others. */
-    sectors: jsonb().$type<string[]>().notNull().default(sql`'[]'::jsonb`),
+    sectors: jsonb()
+      .$type<string[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
     validFrom: instant('valid_from').notNull().defaultNow(),
     validUntil: instant('valid_until'),
   },

@@ -18,7 +18,12 @@ export interface DemoPerson {
 const commune = { commune: 'xã Phú An', district: 'thị xã Bến Cát', province: 'tỉnh Bình Dương' };
 const issuer = 'Cục Cảnh sát quản lý hành chính về trật tự xã hội';
 
-const staff = (account: string, name: string, position: string, roles: DemoPerson['roles'] = []): DemoPerson => ({
+const staff = (
+  account: string,
+  name: string,
+  position: string,
+  roles: DemoPerson['roles'] = [],
+): DemoPerson => ({
   email: `${account}@demo.phuan`,
   name,
   kind: 'staff',
@@ -57,11 +62,19 @@ export const demoPeople: readonly DemoPerson[] = [
   staff('hotich', 'Phạm Văn Dũng', 'Công chức Tư pháp - Hộ tịch', [
     { role: 'officer', sectors: ['ho-tich', 'chung-thuc'] },
   ]),
-  staff('diachinh', 'Võ Minh Đức', 'Công chức Địa chính - Xây dựng', [{ role: 'officer', sectors: ['dat-dai'] }]),
-  staff('xahoi', 'Đặng Thị Hoa', 'Công chức Văn hóa - Xã hội', [{ role: 'officer', sectors: ['bao-tro-xa-hoi'] }]),
+  staff('diachinh', 'Võ Minh Đức', 'Công chức Địa chính - Xây dựng', [
+    { role: 'officer', sectors: ['dat-dai'] },
+  ]),
+  staff('xahoi', 'Đặng Thị Hoa', 'Công chức Văn hóa - Xã hội', [
+    { role: 'officer', sectors: ['bao-tro-xa-hoi'] },
+  ]),
   staff('ketoan', 'Bùi Thị Kim', 'Công chức Tài chính - Kế toán', [{ role: 'accountant' }]),
-  staff('truongban', 'Nguyễn Quốc Long', 'Chủ tịch UBND xã, Trưởng Ban Biên tập', [{ role: 'editor-in-chief' }]),
-  staff('phoban', 'Trần Minh Mẫn', 'Phó Chủ tịch UBND xã, Phó Trưởng Ban Biên tập', [{ role: 'deputy-editor' }]),
+  staff('truongban', 'Nguyễn Quốc Long', 'Chủ tịch UBND xã, Trưởng Ban Biên tập', [
+    { role: 'editor-in-chief' },
+  ]),
+  staff('phoban', 'Trần Minh Mẫn', 'Phó Chủ tịch UBND xã, Phó Trưởng Ban Biên tập', [
+    { role: 'deputy-editor' },
+  ]),
   staff('bientap', 'Hồ Thị Nga', 'Công chức Văn phòng - Thống kê', [{ role: 'editor' }]),
   staff('vanhoa', 'Huỳnh Tấn Phát', 'Công chức Văn hóa - Thông tin', [{ role: 'contributor' }]),
   staff('quantri', 'Đỗ Hữu Quang', 'Quản trị hệ thống', [{ role: 'administrator' }]),

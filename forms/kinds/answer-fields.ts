@@ -1,4 +1,6 @@
 // Answers a list of fields from wire values: what a form and an entry of a group have in common.
+import type { z } from 'zod';
+
 import { holds } from '../conditions.ts';
 import type { FieldDefinition, FieldKind } from '../definition.ts';
 import { own } from '../wire.ts';
@@ -9,6 +11,29 @@ export type KindOf = (field: FieldDefinition) => Kind<FieldKind>;
 export interface Issue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+}
+
+/** A schema costs far more to build than to parse with, and the same fields are asked all day. */
+const builtSchemas = new WeakMap<FieldDefinition, Map<string, z.ZodType>>();
+
+function schemaOf(
+  field: FieldDefinition,
+  required: boolean,
+  context: FormContext,
+  kindOf: KindOf,
+): z.ZodType {
+  const kind = kindOf(field);
+  if (kind.readsFiles === true) return kind.schema(field, required, context);
+  const key = `${required} ${context.today} ${context.unitName}`;
+  const built = builtSchemas.get(field) ?? new Map<string, z.ZodType>();
+  builtSchemas.set(field, built);
+  const known = built.get(key);
+  if (known !== undefined) return known;
+  // Yesterday's schema is not asked for again.
+  if (built.size >= 4) built.clear();
+  const schema = kind.schema(field, required, context);
+  built.set(key, schema);
+  return schema;
 }
 
 /**
@@ -25,7 +50,7 @@ export function answerFields(
   const issues: Issue[] = [];
   for (const field of fields) {
     const required = typeof field.required === 'boolean' ? field.required : holds(field.required, kept);
-    const read = kindOf(field).schema(field, required, context).safeParse(own(kept, field.id));
+    const read = schemaOf(field, required, context, kindOf).safeParse(own(kept, field.id));
     if (!read.success)
       issues.push(...read.error.issues.map(({ path, message }) => ({ path: [field.id, ...path], message })));
     else if (read.data !== undefined) answers[field.id] = read.data;

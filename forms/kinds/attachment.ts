@@ -5,6 +5,7 @@ import type { Kind } from './kind.ts';
 
 export const attachment: Kind<'attachment', readonly string[]> = {
   kind: 'attachment',
+  readsFiles: true,
   schema: (field, required, context) =>
     fromWire((_wire, report) => {
       const names = (context.attachments?.[`field:${field.id}`] ?? []).map((file) => file.fileName);

@@ -43,10 +43,11 @@ export const identityNumber: Kind<'identity-number', string> = {
   paperParts: () => [{ box: '', share: 1 }],
   readText: (_field, answer) => answer,
   // A profile keeps the whole paper; here its number is enough.
-  toWire: (_field, answer: unknown) =>
-    typeof answer === 'object' && answer !== null && 'number' in answer
-      ? String(answer.number)
-      : String(answer ?? ''),
+  toWire: (_field, answer: unknown) => {
+    const number =
+      typeof answer === 'object' && answer !== null && 'number' in answer ? answer.number : answer;
+    return typeof number === 'string' ? number : '';
+  },
   example: () => '074190000002',
   jsonSchema: () => ({ type: 'string', pattern: '^(\\d{9}|\\d{12})$' }),
   warnings: (_field, answer) => [provinceWarning(answer) ?? []].flat(),

@@ -24,7 +24,7 @@ interface PaperType {
 
 const twelve = { number: /^\d{12}$/, advice: 'gồm 12 chữ số', digits: true };
 const free = {
-  number: /^[\p{L}\p{N}./ \-]{1,50}$/u,
+  number: /^[\p{L}\p{N}./ -]{1,50}$/u,
   advice: 'như ghi trên giấy tờ, tối đa 50 ký tự',
   digits: false,
 };

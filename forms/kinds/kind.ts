@@ -1,5 +1,5 @@
 // What every field kind answers for itself. Shared code asks the kind and never branches on it.
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 import type { FieldDefinition, FieldId, FieldKind } from '../definition.ts';
 
@@ -63,6 +63,8 @@ export interface Kind<K extends FieldKind, Stored = unknown> {
   readonly kind: K;
   /** Wire → stored, with every message in Vietnamese. `required` is decided before, by the form. */
   schema(field: FieldOf<K>, required: boolean, context: FormContext): z.ZodType<Stored | undefined>;
+  /** The schema depends on the files at hand, and so on more than the day. */
+  readonly readsFiles?: true;
   control(field: FieldOf<K>): Control;
   /** Stored → the text that stands on the filled official paper (and for `group`, the text of an entry). */
   paperText(field: FieldOf<K>, answer: Stored, answers: Answers): string;

@@ -9,7 +9,7 @@ import type { Kind } from './kind.ts';
 function inWords(moment: string): string {
   const [day = '', time] = moment.split('T');
   if (time === undefined) return `ngày ${formatDay(day)}`;
-  const [hour, minute] = time.split(':');
+  const [hour = '', minute] = time.split(':');
   return `${hour} giờ${minute === undefined ? '' : ` ${minute} phút`}, ngày ${formatDay(day)}`;
 }
 

@@ -38,14 +38,30 @@ describe('Events are append-only', () => {
     expect(head).toBeDefined();
     const at = new Date('2026-11-24T08:00:00Z');
     const event = {
-      ...{ dossierId: head?.id ?? '', sequence: 2, event: 'take', fromState: 'submitted', toState: 'submitted' },
-      ...{ actorKind: 'staff', actorId: null, actorName: 'x', at, reason: null, detail: {}, requestId: randomUUID() },
+      ...{
+        dossierId: head?.id ?? '',
+        sequence: 2,
+        event: 'take',
+        fromState: 'submitted',
+        toState: 'submitted',
+      },
+      ...{
+        actorKind: 'staff',
+        actorId: null,
+        actorName: 'x',
+        at,
+        reason: null,
+        detail: {},
+        requestId: randomUUID(),
+      },
     };
     await database.db.$client`
       insert into dossier_events (dossier_id, sequence, event, from_state, to_state, actor_kind, actor_name, at, request_id, hash)
       values (${event.dossierId}, 2, 'take', 'submitted', 'submitted', 'staff', 'x', ${at.toISOString()},
         ${event.requestId}, ${Buffer.from(eventHash(event, head?.hash ?? null))})`;
-    const [count] = await database.db.$client<{ count: number }[]>`select count(*)::int as count from dossier_events`;
+    const [count] = await database.db.$client<
+      { count: number }[]
+    >`select count(*)::int as count from dossier_events`;
     expect(count?.count).toBe(2);
   });
 });

@@ -25,7 +25,11 @@ afterEach(async () => {
 });
 
 async function start(lines: string[] = []): Promise<EmbeddedServer> {
-  const server = await startEmbedded({ dataDir, settings: { fsync: 'off' }, onProgress: (line) => lines.push(line) });
+  const server = await startEmbedded({
+    dataDir,
+    settings: { fsync: 'off' },
+    onProgress: (line) => lines.push(line),
+  });
   running.push(server);
   return server;
 }

@@ -20,7 +20,9 @@ beforeEach(async () => {
 
 /** What somebody with the superuser's rights can do: the trigger does not stop him, the chain tells. */
 async function tamper(statement: string): Promise<void> {
-  await database.owner.$client.unsafe(`set session_replication_role = replica; ${statement}; reset session_replication_role`);
+  await database.owner.$client.unsafe(
+    `set session_replication_role = replica; ${statement}; reset session_replication_role`,
+  );
 }
 
 test('Chains that nobody touched hold', async () => {
@@ -30,8 +32,16 @@ test('Chains that nobody touched hold', async () => {
 const inB = `dossier_id = (select id from dossiers where code = 'PA-B')`;
 test.each([
   ['an altered reason', `update dossier_events set reason = 'x' where sequence = 2 and ${inB}`, 2],
-  ['an altered detail', `update dossier_events set detail = '{"dueAt":"2026-12-26"}' where sequence = 3 and ${inB}`, 3],
-  ['an instant moved by a millisecond', `update dossier_events set at = at + interval '1 ms' where sequence = 1 and ${inB}`, 1],
+  [
+    'an altered detail',
+    `update dossier_events set detail = '{"dueAt":"2026-12-26"}' where sequence = 3 and ${inB}`,
+    3,
+  ],
+  [
+    'an instant moved by a millisecond',
+    `update dossier_events set at = at + interval '1 ms' where sequence = 1 and ${inB}`,
+    1,
+  ],
   ['a dropped event', `delete from dossier_events where sequence = 2 and ${inB}`, 2],
   ['an event cut off at the end', `delete from dossier_events where sequence = 3 and ${inB}`, 3],
   ['a life cut off whole', `delete from dossier_events where ${inB}`, 1],

@@ -1,18 +1,24 @@
 // What every start loads, and that a second start changes nothing.
 import { verifyPassword } from 'better-auth/crypto';
 import { eq } from 'drizzle-orm';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { readProfile } from '#app/domain/personal-data/resident-profile.server.ts';
+import { readProfile, sealProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
 import { synchroniseCatalog } from '#app/domain/catalog/synchronise-catalog.server.ts';
-import { prepareDatabase, type Prepared } from '#app/server/prepare-database.server.ts';
 import { calendarDays, procedures as offered } from '#catalog/index.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { listCalendarDays } from '#db/queries/calendar.server.ts';
 import { findCurrentFormVersion, publishRevision } from '#db/queries/catalog.server.ts';
-import { credentials, procedures, staffRoles, users } from '#db/schema/index.ts';
+import {
+  calendarDays as calendarTable,
+  credentials,
+  procedures,
+  staffRoles,
+  users,
+} from '#db/schema/index.ts';
 import { seedCalendar } from '#db/seed/calendar.server.ts';
+import { seedDemoAccounts } from '#db/seed/demo-accounts.server.ts';
 import { demoPassword } from '#db/seed/demo-people.ts';
 import { forms } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
@@ -23,7 +29,9 @@ const [firstProcedure] = offered as readonly [Procedure, ...Procedure[]];
 const [firstForm] = forms as readonly [(typeof forms)[number], ...(typeof forms)[number][]];
 
 /** Runs in a transaction that is rolled back, so that every test sees the template. */
-async function undone(work: (db: Parameters<Parameters<typeof database.owner.transaction>[0]>[0]) => Promise<void>) {
+async function undone(
+  work: (db: Parameters<Parameters<typeof database.owner.transaction>[0]>[0]) => Promise<void>,
+) {
   const rollBack = new Error('roll back');
   await expect(
     database.owner.transaction(async (tx) => {
@@ -33,24 +41,21 @@ async function undone(work: (db: Parameters<Parameters<typeof database.owner.tra
   ).rejects.toBe(rollBack);
 }
 
-let again: Prepared;
-beforeAll(async () => {
-  again = await prepareDatabase(database.url, { mode: 'demo', keys: testKeys });
-});
-
-test('Preparing a database a second time changes nothing', () => {
-  expect(again).toEqual({
-    role: 'portal_app',
-    catalog: { procedures: [], forms: [], keptByStaff: [] },
-    calendarDays: 0,
-    demoAccounts: 0,
-  });
+test('Loading everything a second time, as the portal does on every start, changes nothing', async () => {
+  const { db } = database;
+  expect(await synchroniseCatalog({ db })).toEqual({ procedures: [], forms: [], keptByStaff: [] });
+  expect(await seedCalendar(db)).toBe(0);
+  expect(await seedDemoAccounts(db, (userId, profile) => sealProfile(testKeys, userId, profile))).toBe(0);
 });
 
 test('Đ14.1: every procedure and form of the catalog is published as a first revision', async () => {
   const published = await readPublishedCatalog(database);
-  expect(published.map(({ procedure }) => procedure.code).sort()).toEqual(offered.map(({ code }) => code).sort());
-  expect(published.find(({ procedure }) => procedure.code === firstProcedure.code)?.procedure).toEqual(firstProcedure);
+  expect(published.map(({ procedure }) => procedure.code).sort()).toEqual(
+    offered.map(({ code }) => code).sort(),
+  );
+  expect(published.find(({ procedure }) => procedure.code === firstProcedure.code)?.procedure).toEqual(
+    firstProcedure,
+  );
   for (const form of forms) {
     expect((await findCurrentFormVersion(database.db, form.code))?.definition).toEqual(form);
   }
@@ -78,7 +83,10 @@ test('Đ14.1: what staff edited or took down stays theirs when the catalog chang
     const result = await synchroniseCatalog({ db: tx as never }, { procedures: [changed], forms: [] });
     expect(result).toEqual({ procedures: [], forms: [], keptByStaff: [firstProcedure.code] });
 
-    await tx.update(procedures).set({ currentRevisionId: null }).where(eq(procedures.code, firstProcedure.code));
+    await tx
+      .update(procedures)
+      .set({ currentRevisionId: null })
+      .where(eq(procedures.code, firstProcedure.code));
     const later = await synchroniseCatalog({ db: tx as never }, { procedures: [changed], forms: [] });
     expect(later.keptByStaff).toEqual([firstProcedure.code]);
   });
@@ -87,7 +95,10 @@ test('Đ14.1: what staff edited or took down stays theirs when the catalog chang
 test('A changed form gets a higher version even when nobody raised its number', async () => {
   await undone(async (tx) => {
     const changed = { ...firstForm, title: 'TỜ KHAI MỚI' };
-    const { forms: published } = await synchroniseCatalog({ db: tx as never }, { procedures: [], forms: [changed] });
+    const { forms: published } = await synchroniseCatalog(
+      { db: tx as never },
+      { procedures: [], forms: [changed] },
+    );
     expect(published).toEqual([firstForm.code]);
     const current = await findCurrentFormVersion(tx, firstForm.code);
     expect(current?.definition).toEqual({ ...changed, version: firstForm.version + 1 });
@@ -100,7 +111,10 @@ test('The official calendar is there; a day that staff changed or removed stays 
   await undone(async (tx) => {
     const [first, second] = await listCalendarDays(tx);
     if (first === undefined || second === undefined) throw new Error('the calendar is empty');
-    await tx.update(calendarTable).set({ kind: 'half-day', label: 'Sửa' }).where(eq(calendarTable.date, first.date));
+    await tx
+      .update(calendarTable)
+      .set({ kind: 'half-day', label: 'Sửa' })
+      .where(eq(calendarTable.date, first.date));
     await tx.delete(calendarTable).where(eq(calendarTable.date, second.date));
     expect(await seedCalendar(tx)).toBe(0);
     const days = await listCalendarDays(tx);
@@ -113,7 +127,10 @@ test('The twelve demo accounts open with the demo password, confirmed, in their 
   const accounts = await database.db.select().from(users);
   expect(accounts).toHaveLength(12);
   expect(accounts.every((account) => account.emailVerified)).toBe(true);
-  const [credential] = await database.db.select().from(credentials).where(eq(credentials.userId, 'demo-hotich'));
+  const [credential] = await database.db
+    .select()
+    .from(credentials)
+    .where(eq(credentials.userId, 'demo-hotich'));
   expect(credential).toMatchObject({ providerId: 'credential', accountId: 'demo-hotich' });
   expect(await verifyPassword({ hash: credential?.password ?? '', password: demoPassword })).toBe(true);
   const roles = await database.db.select().from(staffRoles).where(eq(staffRoles.userId, 'demo-hotich'));
@@ -121,9 +138,17 @@ test('The twelve demo accounts open with the demo password, confirmed, in their 
 });
 
 test('A demo resident has a sealed profile that only the key ring opens', async () => {
-  const resident = { kind: 'resident', userId: 'demo-tran-thi-binh', name: 'Trần Thị Bình', email: '' } as const;
+  const resident = {
+    kind: 'resident',
+    userId: 'demo-tran-thi-binh',
+    name: 'Trần Thị Bình',
+    email: '',
+  } as const;
   const deps = { db: database.db, keys: testKeys } as Parameters<typeof readProfile>[0];
-  expect(await readProfile(deps, resident)).toMatchObject({ fullName: 'Trần Thị Bình', birthDate: '1990-09-02' });
+  expect(await readProfile(deps, resident)).toMatchObject({
+    fullName: 'Trần Thị Bình',
+    birthDate: '1990-09-02',
+  });
   const [stored] = await database.db.$client<{ profile: Uint8Array }[]>`
     select profile from resident_profiles where user_id = 'demo-tran-thi-binh'`;
   expect(Buffer.from(stored?.profile ?? []).toString('utf8')).not.toContain('Bình');

@@ -42,7 +42,7 @@ const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽ�
 /** The entries a browser would send for a wire tree. */
 function entriesFrom(value: WireValue, path: string): (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
-  return Object.entries(value).flatMap(([key, inner]) => entriesFrom(inner as WireValue, `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) => entriesFrom(inner, `${path}.${key}`));
 }
 
 function accepted(form: FormDefinition, wire: Wire): Answers {
@@ -244,7 +244,8 @@ describe.each(table)('The declaration %s', (_code, form) => {
       { requiredKeys: [] },
     );
     fc.assert(
-      fc.property(answers, (wire) => {
+      fc.property(answers, (chosen) => {
+        const wire = chosen as Wire;
         for (const { section, fields } of askedSections(form, wire).asked) {
           const clean = askedSections(form, wire).kept;
           expect(visibleFields(section, clean).map((field) => field.id)).toEqual(

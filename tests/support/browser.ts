@@ -1,5 +1,11 @@
 // One Chromium for a browser test file, and pages that clean up after themselves.
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
 import { findChromium } from '../../scripts/chromium.mjs';
@@ -16,7 +22,8 @@ export function useBrowser(): TestBrowser {
 
   beforeAll(async () => {
     const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
-    if (executablePath === undefined) throw new Error('no Chromium: npm test gets one, or name one in CHROMIUM_PATH');
+    if (executablePath === undefined)
+      throw new Error('no Chromium: npm test gets one, or name one in CHROMIUM_PATH');
     // Chromium's sandbox needs rights that root in a container does not have; the tests only visit the portal.
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
   });
@@ -30,7 +37,11 @@ export function useBrowser(): TestBrowser {
   return {
     async page(options = {}) {
       if (browser === undefined) throw new Error('the browser is there from beforeAll on');
-      const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...options });
+      const context = await browser.newContext({
+        locale: 'vi-VN',
+        timezoneId: 'Asia/Ho_Chi_Minh',
+        ...options,
+      });
       open.push(context);
       return context.newPage();
     },

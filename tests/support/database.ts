@@ -69,9 +69,13 @@ async function onServer(work: (sql: postgres.Sql) => Promise<unknown>): Promise<
 }
 
 /** An empty database on the test server, for tests of migrations and seeds; dropped after the file. */
-export async function emptyDatabase(options: { owner?: string } = {}): Promise<{ url: string; drop: () => Promise<void> }> {
+export async function emptyDatabase(
+  options: { owner?: string } = {},
+): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `empty_${randomBytes(6).toString('hex')}`;
-  await onServer((sql) => sql.unsafe(`create database ${name}${options.owner ? ` owner ${options.owner}` : ''}`));
+  await onServer((sql) =>
+    sql.unsafe(`create database ${name}${options.owner ? ` owner ${options.owner}` : ''}`),
+  );
   const url = new URL(inject('serverUrl'));
   url.pathname = `/${name}`;
   return {

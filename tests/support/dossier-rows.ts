@@ -13,7 +13,10 @@ export interface BareDossier {
 }
 
 /** A dossier of a demo resident, under the first published procedure that has a form. */
-export async function addDossier(db: Database, code = `PA-${randomBytes(6).toString('hex')}`): Promise<BareDossier> {
+export async function addDossier(
+  db: Database,
+  code = `PA-${randomBytes(6).toString('hex')}`,
+): Promise<BareDossier> {
   const [origin] = await db.$client<{ procedure: string; revision: string; sector: string; form: string }[]>`
     select p.code as procedure, p.current_revision_id as revision, p.sector, f.id as form
     from procedures p, form_versions f where p.current_revision_id is not null and p.level >= 3 limit 1`;

@@ -1,14 +1,10 @@
-// The whole portal as its own process on an empty data directory, for browser tests: started the way an
-// operator starts it, stopped and removed after the file.
-import { spawn, type ChildProcess } from 'node:child_process';
+// The portal for the browser tests of one file: launched before them, stopped and removed after them.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 
 import { afterAll, beforeAll } from 'vitest';
 
-import { freePort } from '#db/embedded/ports.server.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { launchPortal, type PortalProcess } from './portal-process.ts';
 
 export interface RunningPortal {
   /** "http://localhost:PORT", without a slash at its end. */
@@ -20,63 +16,33 @@ export interface RunningPortal {
 
 /** Call it at the top of a test file. */
 export function usePortal(env: Readonly<Record<string, string>> = {}): RunningPortal {
-  const { path: dataDir, remove } = temporaryFolder();
-  let child: ChildProcess | undefined;
-  let url = '';
+  let launched: PortalProcess | undefined;
+  const running = (): PortalProcess => {
+    if (launched === undefined) throw new Error('the portal is there from beforeAll on');
+    return launched;
+  };
 
   beforeAll(async () => {
-    const port = await freePort();
-    url = `http://localhost:${port}`;
-    let said = '';
-    child = spawn(process.execPath, ['--import', 'tsx', 'app/server/main.ts'], {
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        VITEST: '',
-        PORT: String(port),
-        PORTAL_DATA_DIR: dataDir,
-        LOG_LEVEL: 'warn',
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    const deadline = Date.now() + 90_000;
-    while (!(await answers(`${url}/readyz`))) {
-      if (child.exitCode !== null || Date.now() > deadline) throw new Error(`the portal did not start:\n${said}`);
-      await wait(100);
-    }
+    launched = await launchPortal(env);
   });
 
   afterAll(async () => {
-    if (child !== undefined && child.exitCode === null) {
-      const ended = new Promise((resolve) => child?.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
-    }
-    remove();
+    await launched?.stop();
   });
 
   return {
     get url() {
-      return url;
+      return running().url;
     },
-    dataDir,
+    get dataDir() {
+      return running().dataDir;
+    },
     mails() {
-      const folder = join(dataDir, 'mail');
+      const folder = join(running().dataDir, 'mail');
       return readdirSync(folder)
         .filter((name) => name.endsWith('.eml'))
         .sort()
         .map((name) => readFileSync(join(folder, name), 'utf8'));
     },
   };
-}
-
-async function answers(address: string): Promise<boolean> {
-  try {
-    return (await fetch(address)).ok;
-  } catch {
-    return false;
-  }
 }

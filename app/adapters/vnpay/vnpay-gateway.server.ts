@@ -105,7 +105,8 @@ export function verifyQueryAnswer(body: unknown, reference: string, terminal: Te
     const nothing = { reference, amount: vnd(0), transaction: '', bankCode: '', responseCode: '91' };
     return { ok: true, report: { ...nothing, outcome: 'not-found', raw: withoutSignature(parameters) } };
   }
-  if (parameters['vnp_ResponseCode'] !== '00') return { ok: false, why: `querydr says ${parameters['vnp_ResponseCode']}` };
+  const code = parameters['vnp_ResponseCode'] ?? '';
+  if (code !== '00') return { ok: false, why: `querydr says ${code}` };
   if (parameters['vnp_TxnRef'] !== reference) return { ok: false, why: 'another reference' };
   // Only payments; a refund of the same reference tells nothing about it.
   if ((parameters['vnp_TransactionType'] ?? '01') !== '01') return { ok: false, why: 'not a payment' };

@@ -58,10 +58,9 @@ export function vnpayDate(instant: Date): string {
 
 /** The instant of a yyyyMMddHHmmss in GMT+7; undefined when it is none. */
 export function readVnpayDate(text: string): Date | undefined {
-  const parts = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(text);
-  if (parts === null) return undefined;
-  const [, year, month, day, hour, minute, second] = parts;
-  const instant = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}+07:00`);
+  if (!/^\d{14}$/.test(text)) return undefined;
+  const iso = text.replace(/^(.{4})(..)(..)(..)(..)(..)$/, '$1-$2-$3T$4:$5:$6+07:00');
+  const instant = new Date(iso);
   return Number.isNaN(instant.getTime()) ? undefined : instant;
 }
 

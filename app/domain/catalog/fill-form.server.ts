@@ -29,7 +29,11 @@ export interface PrintedForm {
 /** The published form of a published procedure, and no other. */
 export async function openFormToFill(deps: Deps, { slug, formCode }: FormOf): Promise<Outcome<FormToFill>> {
   const published = await findPublishedProcedure(deps, slug);
-  if (published === undefined || !offersForms(published.procedure) || !published.procedure.forms.includes(formCode)) {
+  if (
+    published === undefined ||
+    !offersForms(published.procedure) ||
+    !published.procedure.forms.includes(formCode)
+  ) {
     return refuse('not-found', 'Không có tờ khai này.');
   }
   const version = await currentFormVersion(deps, formCode);
@@ -46,7 +50,11 @@ export async function openFormToFill(deps: Deps, { slug, formCode }: FormOf): Pr
 export async function printBlankForm(deps: Deps, input: FormOf): Promise<Outcome<PrintedForm>> {
   const opened = await openFormToFill(deps, input);
   if (!opened.ok) return opened;
-  return { ok: true, fileName: `${input.formCode}.pdf`, content: await blankForm(opened.form, paperUnit(deps)) };
+  return {
+    ok: true,
+    fileName: `${input.formCode}.pdf`,
+    content: await blankForm(opened.form, paperUnit(deps)),
+  };
 }
 
 /** The filled PDF; refuses with the problems when the declaration is not complete. */
@@ -63,7 +71,10 @@ export async function printFilledForm(
       refusal: { code: 'invalid', message: 'Tờ khai còn chỗ cần sửa.', problems: checked.problems },
     };
   }
-  const content = await filledForm(opened.form, checked.answers, { unit: paperUnit(deps), at: deps.clock.now() });
+  const content = await filledForm(opened.form, checked.answers, {
+    unit: paperUnit(deps),
+    at: deps.clock.now(),
+  });
   return { ok: true, fileName: `${input.formCode}-da-dien.pdf`, content };
 }
 

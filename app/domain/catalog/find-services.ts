@@ -3,7 +3,23 @@ import { sectors } from '#catalog/sectors.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 
 /** Words that people put around what they look for, and that would match everything or nothing. */
-const around = new Set(['thu', 'tuc', 'lam', 'xin', 'cho', 'toi', 'can', 'muon', 'nop', 'ho', 'so', 'giay', 'to', 'va', 'cua']);
+const around = new Set([
+  'thu',
+  'tuc',
+  'lam',
+  'xin',
+  'cho',
+  'toi',
+  'can',
+  'muon',
+  'nop',
+  'ho',
+  'so',
+  'giay',
+  'to',
+  'va',
+  'cua',
+]);
 
 /** Lower case without diacritics: "Hộ tịch", "ho tich" and either place of the tone mark in "hòa" are the same. */
 export function fold(text: string): string {
@@ -17,7 +33,9 @@ export function fold(text: string): string {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const words = fold(text).split(' ').filter((word) => word !== '');
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
   const telling = words.filter((word) => !around.has(word));
   return telling.length > 0 ? telling : words;
 }

@@ -10,7 +10,10 @@ export interface ProcedurePage {
   readonly forms: readonly { readonly code: FormCode; readonly title: string }[];
 }
 
-export async function openProcedurePage(deps: Deps, { slug }: { readonly slug: string }): Promise<Outcome<ProcedurePage>> {
+export async function openProcedurePage(
+  deps: Deps,
+  { slug }: { readonly slug: string },
+): Promise<Outcome<ProcedurePage>> {
   const published = await findPublishedProcedure(deps, slug);
   if (published === undefined) return refuse('not-found', 'Không có thủ tục này.');
   const { procedure } = published;

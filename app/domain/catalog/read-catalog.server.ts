@@ -49,12 +49,18 @@ export async function readPublishedCatalog({ db }: Reading): Promise<readonly Pu
   );
 }
 
-export async function findPublishedProcedure({ db }: Reading, slug: string): Promise<PublishedProcedure | undefined> {
+export async function findPublishedProcedure(
+  { db }: Reading,
+  slug: string,
+): Promise<PublishedProcedure | undefined> {
   const row = await findPublishedProcedureBySlug(db, slug);
   return row && withBody(db, row);
 }
 
-export async function findPublishedByCode({ db }: Reading, code: string): Promise<PublishedProcedure | undefined> {
+export async function findPublishedByCode(
+  { db }: Reading,
+  code: string,
+): Promise<PublishedProcedure | undefined> {
   const row = await findPublishedProcedureByCode(db, code);
   return row && withBody(db, row);
 }
@@ -72,7 +78,10 @@ export async function openRevision({ db }: Reading, id: string): Promise<Procedu
 }
 
 /** The version that a new draft of this form is given. */
-export async function currentFormVersion({ db }: Reading, formCode: string): Promise<FormVersion | undefined> {
+export async function currentFormVersion(
+  { db }: Reading,
+  formCode: string,
+): Promise<FormVersion | undefined> {
   const row = await findCurrentFormVersion(db, formCode);
   return row && keep(row);
 }

@@ -37,7 +37,10 @@ export async function synchroniseCatalog(
 ): Promise<Synchronised> {
   return deps.db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('portal: synchronise the catalog'))`);
-    return { ...(await synchroniseProcedures(tx, offer.procedures)), forms: await synchroniseForms(tx, offer.forms) };
+    return {
+      ...(await synchroniseProcedures(tx, offer.procedures)),
+      forms: await synchroniseForms(tx, offer.forms),
+    };
   });
 }
 

@@ -15,6 +15,8 @@ export interface SaveDraft {
   /** The section that `wire` holds whole; left out, `wire` holds only what changed. */
   readonly sectionId?: string;
   readonly wire: Wire;
+  /** He has looked at what another save had replaced: it need not be kept any longer. */
+  readonly replacedSeen?: boolean;
 }
 
 export interface SavedDraft {
@@ -37,8 +39,9 @@ export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Pro
     const at = deps.clock.now();
     const elsewhere = input.version !== undefined && input.version !== dossier.version && Object.keys(replaced).length > 0;
     const typed = new Set(Object.keys(input.wire));
+    const { replaced: kept, ...rest } = content;
     const next = {
-      ...content,
+      ...(input.replacedSeen === true || kept === undefined ? rest : { ...rest, replaced: kept }),
       wire,
       toReview: content.toReview.filter((field) => !typed.has(field)),
       sections: input.sectionId === undefined ? content.sections : { ...content.sections, [input.sectionId]: at.toISOString() },

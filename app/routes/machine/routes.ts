@@ -6,5 +6,8 @@ export const machineRoutes: RouteConfigEntry[] = [
   route('readyz', 'routes/machine/readyz.ts'),
   route('metrics', 'routes/machine/metrics.ts'),
   route('robots.txt', 'routes/machine/robots.ts'),
+  route('thanh-toan/vnpay/ipn', 'routes/machine/vnpay-ipn.ts'),
+  route('vnpay-gia-lap/thanh-toan', 'routes/machine/vnpay-stand-in-page.tsx'),
+  route('vnpay-gia-lap/api', 'routes/machine/vnpay-stand-in-api.ts'),
   route('*', 'routes/machine/unknown.tsx'),
 ];

@@ -9,5 +9,6 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/ho-so/:code/tep/:id', 'routes/officer/attachment.ts'),
   route('can-bo/ho-so/:code/giay-to/:paper.pdf', 'routes/officer/paper.ts'),
   route('can-bo/ho-so/:code/:decision', 'routes/officer/decision.tsx'),
+  route('can-bo/phan-cong', 'routes/officer/assignments.tsx'),
   route('can-bo/thanh-toan', 'routes/officer/payments.tsx'),
 ];

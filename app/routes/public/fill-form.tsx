@@ -7,6 +7,7 @@ import { paths } from '#app/http/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { CheckAndPrint, FillDeclaration } from '#app/ui/fill-declaration/fill-declaration.tsx';
 import { changeGroup } from '#app/ui/form-fields/change-group.ts';
+import { formTitle } from '#app/ui/form-fields/form-title.ts';
 import { Page } from '#app/ui/page/page.tsx';
 import { PageHeading } from '#app/ui/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
@@ -15,7 +16,7 @@ import { checkDeclaration, initialWire, readDeclaration, readWire } from '#forms
 export const handle = { document: 'hydrated' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data === undefined ? 'Không tìm thấy trang' : `Khai ${data.form.title}`) },
+  { title: pageTitle(data === undefined ? 'Không tìm thấy trang' : formTitle(data.form.title)) },
   { name: 'robots', content: 'noindex' },
 ];
 
@@ -72,7 +73,7 @@ export default function FillForm() {
         caption={procedure.name}
         lead="Khai trên máy rồi tải tờ khai đã điền để in, ký và nộp. Cổng không lưu những gì bạn khai ở trang này."
       >
-        {form.title}
+        {formTitle(form.title)}
       </PageHeading>
       {sent?.step === 'check' ? (
         <CheckAndPrint sections={sent.sections} warnings={sent.warnings} wire={sent.wire} printHref={printHref} />

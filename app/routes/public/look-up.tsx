@@ -44,7 +44,11 @@ export default function LookUp() {
         action={paths.lookUp()}
         name="ma"
         label="Mã hồ sơ"
-        hint="Ví dụ PA-7K3M-Q9TX-2V. Viết hoa, viết thường, có gạch nối hay không đều được."
+        hint={
+          <>
+            Ví dụ <span className="code">PA-7K3M-Q9TX-2V</span>. Viết hoa, viết thường, có gạch nối hay không đều được.
+          </>
+        }
         button="Tra cứu"
         defaultValue={progress?.code ?? text}
         error={refused}

@@ -7,6 +7,7 @@ import { publicPage } from '#app/http/document.ts';
 import { usePageData, type PageData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
+import { formTitle } from '#app/ui/form-fields/form-title.ts';
 import { Columns } from '#app/ui/page/columns.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { PageHeading } from '#app/ui/page/page-heading.tsx';
@@ -52,7 +53,7 @@ export default function ProcedurePage() {
     procedure,
     forms.map(({ code, title }) => ({
       code,
-      title,
+      title: formTitle(title),
       blankHref: paths.blankForm(slug, code),
       fillHref: paths.fillForm(slug, code),
       fileNote: 'tệp PDF điền được',

@@ -1,5 +1,5 @@
 // Where the QR code of a paper leads: is it ours, and does it still hold? Nothing personal is shown.
-import { type LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import { usePageData } from '#app/http/page-data.ts';

@@ -19,7 +19,9 @@ export function ErrorSummary({
   const box = useRef<HTMLDivElement>(null);
   const key = problems.map((problem) => problem.message).join('\n');
   useEffect(() => {
-    if (key !== '') box.current?.focus();
+    if (key === '') return;
+    box.current?.focus();
+    if (!document.title.startsWith('Lỗi: ')) document.title = `Lỗi: ${document.title}`;
   }, [key]);
   if (problems.length === 0) return null;
   // `autofocus` does for a page without JavaScript what the effect does with it.

@@ -20,7 +20,7 @@ export function feeSummary(charges: Charges): string {
   if (charges.kind === 'free') return 'Không mất phí';
   const items = charges.items.map(({ tariff, when }) => {
     const amount =
-      tariff.kind === 'by-page' ? `từ ${formatVnd(tariff.first)}/trang` : tariff.kind === 'per-unit' ? tariffText(tariff) : 'theo quy định của tỉnh';
+      tariff.kind === 'by-page' ? `Từ ${formatVnd(tariff.first)}/trang` : tariff.kind === 'per-unit' ? tariffText(tariff) : 'Theo quy định của tỉnh';
     return when === undefined ? amount : `${amount} nếu xin thêm bản sao`;
   });
   return [...new Set(items)].join('; ');

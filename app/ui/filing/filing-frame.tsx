@@ -46,7 +46,8 @@ export function FilingFrame(props: FilingFrameProps) {
         </p>
       )}
       {before}
-      <PageHeading caption={place === undefined ? procedureName : <StepProgress {...place} />} lead={lead}>
+      {place !== undefined && <StepProgress {...place} />}
+      <PageHeading caption={place === undefined ? procedureName : undefined} lead={lead}>
         {heading}
       </PageHeading>
       {children}

@@ -69,7 +69,11 @@ export function LookUpPanel({ links }: { readonly links: HomeLinks }) {
         action={links.lookUp}
         name="ma"
         label="Mã hồ sơ"
-        hint="Ghi trên giấy tiếp nhận, ví dụ PA-7K3M-Q9TX-2V"
+        hint={
+          <>
+            Ghi trên giấy tiếp nhận, ví dụ <span className="code">PA-7K3M-Q9TX-2V</span>
+          </>
+        }
         button="Tra cứu"
         autoCapitalize="characters"
       />

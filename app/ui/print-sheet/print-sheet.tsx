@@ -8,8 +8,7 @@ export function PrintSheet({ address, children }: { readonly address?: string | 
   return (
     <div className="print-sheet">
       <div className="only-print print-sheet__head">
-        <p>{unit.name}</p>
-        {address !== undefined && <p>In từ trang {address}</p>}
+        <p>In từ trang {address ?? unit.name}</p>
       </div>
       {children}
     </div>

@@ -1,4 +1,6 @@
 // One line to ask the portal with; a plain GET form.
+import type { ReactNode } from 'react';
+
 import { inputId } from '../form-fields/input-id.ts';
 
 export interface SearchBoxProps {
@@ -7,7 +9,7 @@ export interface SearchBoxProps {
   readonly name?: string;
   readonly defaultValue?: string | undefined;
   readonly button?: string;
-  readonly hint?: string | undefined;
+  readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly size?: 'm' | 'l';
   /** The label is said but not shown, where a heading above says the same. */

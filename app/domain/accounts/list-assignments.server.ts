@@ -1,0 +1,40 @@
+// Who is assigned to process each service, and within which limit (Đ20). Any member of staff may know.
+import { listRoles, listUsers } from '#db/queries/people.server.ts';
+import type { Actor } from '../actor.ts';
+import { readPublishedCatalog } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+
+export interface Assignment {
+  readonly slug: string;
+  readonly procedureName: string;
+  readonly sector: string;
+  readonly level: number;
+  /** The limit in the law's words. */
+  readonly timeLimit: string;
+  readonly officers: readonly { readonly name: string; readonly position: string; readonly until?: Date }[];
+}
+
+export async function listAssignments(deps: Deps, actor: Actor): Promise<Outcome<{ assignments: readonly Assignment[] }>> {
+  if (actor.kind !== 'staff') return refuse('not-allowed', 'Trang này chỉ dành cho cán bộ.');
+  const [catalog, users, roles] = await Promise.all([readPublishedCatalog(deps), listUsers(deps.db), listRoles(deps.db)]);
+  const now = deps.clock.now();
+  const officers = roles.filter(
+    ({ role, validFrom, validUntil }) => role === 'officer' && validFrom <= now && (validUntil === null || validUntil > now),
+  );
+  const assignments = catalog.map(({ procedure }) => ({
+    slug: procedure.slug,
+    procedureName: procedure.name,
+    sector: procedure.sector,
+    level: procedure.level,
+    timeLimit: procedure.timeLimit.wording,
+    officers: users
+      .filter((user) => user.disabledAt === null)
+      .flatMap((user) => {
+        const held = officers.find((row) => row.userId === user.id && row.sectors.includes(procedure.sector));
+        if (held === undefined) return [];
+        return [{ name: user.name, position: user.position ?? 'Cán bộ', ...(held.validUntil === null ? {} : { until: held.validUntil }) }];
+      }),
+  }));
+  return { ok: true, assignments };
+}

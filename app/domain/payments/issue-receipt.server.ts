@@ -1,0 +1,39 @@
+// The receipt of a payment, with a continuous number of its year.
+import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
+import type { NewPaper } from '#db/queries/dossier-moves.server.ts';
+import type { Sql } from '#db/client.server.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { Actor } from '../actor.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { applicantOf } from '../dossiers/act-on-dossier.server.ts';
+import { feeLines, issuePaper, paperHead } from '../dossiers/issue-paper.server.ts';
+
+export interface ReceivedMoney {
+  readonly reference: string;
+  /** đồng */
+  readonly amount: number;
+  readonly method: string;
+  readonly paidAt: Date;
+  readonly transaction?: string;
+  readonly bank?: string;
+  readonly simulated?: boolean;
+}
+
+/** Call it in the transaction that settles: the number is taken under a row lock. */
+export async function issueReceipt(deps: Deps, sql: Sql, actor: Actor, dossier: DossierRow, money: ReceivedMoney): Promise<NewPaper> {
+  const procedure = await openRevision(deps, dossier.procedureRevisionId);
+  const year = localDate(money.paidAt).slice(0, 4);
+  const serial = await takeNumber(sql, `payment-receipt:${year}`);
+  const number = `${serial.toString().padStart(6, '0')}/BN-${year}`;
+  const { amount, paidAt, ...rest } = money;
+  return issuePaper(deps, actor, number, (url) => ({
+    kind: 'payment-receipt',
+    ...paperHead(deps, dossier, procedure, applicantOf(deps, dossier), url),
+    number,
+    lines: dossier.charges === null ? [] : feeLines(procedure, dossier.charges),
+    total: amount,
+    paidAt: paidAt.toISOString(),
+    ...rest,
+  }));
+}

@@ -1,0 +1,43 @@
+// The payer comes back in his browser: shown, never believed. He could have made the address himself.
+import { findPayment, insertNotification, type PaymentState } from '#db/queries/payments.server.ts';
+import { findDossierById } from '#db/queries/dossiers.server.ts';
+import type { Deps } from '../deps.server.ts';
+
+export type ReadReturn =
+  | { readonly kind: 'invalid' }
+  | {
+      readonly kind: 'known';
+      readonly code: string;
+      readonly state: PaymentState;
+      /** What the browser's address says; the state above is what counts. */
+      readonly outcome: 'paid' | 'failed' | 'under-review' | 'pending' | 'not-found';
+      readonly message: string;
+    };
+
+const messages: Record<PaymentState, string> = {
+  pending: 'Chưa nhận được xác nhận của cổng thanh toán. Trang này sẽ có kết quả trong ít phút; xin đừng nộp lại.',
+  settled: 'Đã nhận phí, lệ phí. Hồ sơ của bạn được chuyển đến Bộ phận Một cửa.',
+  failed: 'Giao dịch không thành công, tài khoản của bạn không bị trừ tiền. Bạn có thể nộp lại.',
+  'under-review': 'Ngân hàng đang kiểm tra giao dịch này. Xin đừng nộp lại; chúng tôi sẽ báo cho bạn khi có kết quả.',
+  expired: 'Đã quá thời gian thanh toán. Bạn có thể nộp lại.',
+  'refund-due': 'Hồ sơ không còn khoản nào phải nộp. Số tiền vừa chuyển sẽ được hoàn lại cho bạn.',
+};
+
+export async function readReturn(deps: Deps, query: URLSearchParams): Promise<ReadReturn> {
+  const verified = deps.gateway.verify(query);
+  if (!verified.ok) return { kind: 'invalid' };
+  const { report } = verified;
+  const sql = deps.db.$client;
+  const payment = await findPayment(sql, report.reference);
+  const dossier = payment === undefined ? undefined : await findDossierById(sql, payment.dossierId);
+  if (payment === undefined || dossier === undefined) return { kind: 'invalid' };
+  await insertNotification(sql, {
+    reference: report.reference,
+    source: 'return',
+    verified: true,
+    answer: payment.state,
+    parameters: report.raw,
+    at: deps.clock.now(),
+  });
+  return { kind: 'known', code: dossier.code, state: payment.state, outcome: report.outcome, message: messages[payment.state] };
+}

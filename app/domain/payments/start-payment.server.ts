@@ -1,0 +1,94 @@
+// A resident goes to the gateway. One attempt at a time: while its window is open, the same one is offered again.
+import { randomBytes } from 'node:crypto';
+
+import { insertPayment, listPaymentsOf } from '#db/queries/payments.server.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { vnd } from '#catalog/money.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { allOrNothing } from '../dossiers/all-or-nothing.server.ts';
+import { reachOwn } from '../dossiers/dossier-access.server.ts';
+import { paysOnline, pinnedTo } from '../dossiers/dossier-facts.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+
+const minute = 60_000;
+export const paymentWindow = 15 * minute;
+/** An attempt about to end is not offered again: the payer would be late. */
+const leastLeft = 2 * minute;
+
+export interface StartPayment {
+  readonly code: string;
+  readonly payerIp: string;
+}
+
+export async function startPayment(
+  deps: Deps,
+  actor: Actor,
+  input: StartPayment,
+): Promise<Outcome<{ redirectTo: string; reference: string }>> {
+  const before = await reachOwn(deps.db.$client, actor, input.code);
+  if (!before.ok) return before;
+  const { procedure } = await pinnedTo(deps, before.dossier);
+  const now = deps.clock.now();
+
+  const chosen = await allOrNothing(deps.db, async (sql): Promise<Outcome<Attempt>> => {
+    // Locked: two clicks make one attempt, and nothing is settled in between.
+    const reached = await reachOwn(sql, actor, input.code, true);
+    if (!reached.ok) return reached;
+    const { dossier } = reached;
+    if (dossier.paidAt !== null) return refuse('not-possible', 'Hồ sơ này đã nộp phí, lệ phí rồi.');
+    if (dossier.state !== 'payment-required' || !paysOnline(procedure, dossier.amountDue)) {
+      return refuse('not-possible', 'Hồ sơ này không có khoản nào cần nộp trực tuyến.');
+    }
+    const attempts = await listPaymentsOf(sql, dossier.id);
+    const held = attempts.find((attempt) => attempt.state === 'under-review');
+    if (held !== undefined) {
+      return refuse('not-possible', 'Ngân hàng đang kiểm tra giao dịch trước của bạn. Xin đừng nộp lại; chúng tôi sẽ báo cho bạn ngay khi có kết quả.');
+    }
+    const open = attempts.find(
+      (attempt) =>
+        attempt.state === 'pending' &&
+        attempt.method === 'vnpay' &&
+        attempt.amount === dossier.amountDue &&
+        attempt.expiresAt.getTime() - now.getTime() >= leastLeft,
+    );
+    if (open !== undefined) return { ok: true, ...open, code: dossier.code };
+    const attempt: Attempt = {
+      code: dossier.code,
+      reference: newReference(now),
+      amount: dossier.amountDue,
+      // The gateway's dates count whole seconds; querydr names the attempt by this one.
+      createdAt: new Date(Math.floor(now.getTime() / 1000) * 1000),
+      expiresAt: new Date(Math.floor(now.getTime() / 1000) * 1000 + paymentWindow),
+    };
+    await insertPayment(sql, { ...attempt, dossierId: dossier.id, method: 'vnpay', state: 'pending' });
+    return { ok: true, ...attempt };
+  });
+  if (!chosen.ok) return chosen;
+  const { reference, code, amount, createdAt, expiresAt } = chosen;
+  const redirectTo = deps.gateway.paymentUrl({
+    reference,
+    amount: vnd(amount),
+    description: `Nop phi ho so ${code}`,
+    createdAt,
+    expiresAt,
+    returnUrl: `${deps.publicUrl}/thanh-toan/vnpay/ket-qua`,
+    payerIp: input.payerIp,
+  });
+  return { ok: true, redirectTo, reference };
+}
+
+interface Attempt {
+  readonly code: string;
+  readonly reference: string;
+  readonly amount: number;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** "PA261124" and 60 random bits: ASCII, never used twice. */
+function newReference(now: Date): string {
+  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  const random = [...randomBytes(12)].map((byte) => alphabet[byte & 31]).join('');
+  return `PA${localDate(now).slice(2).replaceAll('-', '')}${random}`;
+}

@@ -1,0 +1,57 @@
+// The working calendar, year by year; a change of it moves the due dates of open dossiers.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { changeCalendar } from '#app/domain/calendar/change-calendar.server.ts';
+import { readCalendar } from '#app/domain/calendar/read-calendar.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { CalendarPage } from '#app/ui/desk/calendar-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { formatLongDate, localDate } from '#catalog/local-date.ts';
+import { openDesk } from '../officer/desk.server.ts';
+import { problemsOfDay, readTypedDay } from './read-day.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page === undefined ? 'Lịch làm việc' : `Lịch làm việc năm ${page.year}`) },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const { deps } = context.portal;
+  const asked = Number(new URL(request.url).searchParams.get('nam') ?? '');
+  const year = Number.isInteger(asked) && asked >= 2000 && asked < 2200 ? asked : Number(localDate(deps.clock.now()).slice(0, 4));
+  const calendar = await readCalendar(deps, staff, { year });
+  if (!calendar.ok) throw refusalResponse(calendar.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  return data({ desk, year, days: calendar.days }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const fields = await request.formData();
+  const removes = fields.get('intent') === 'remove';
+  const { typed, day } = readTypedDay(fields);
+  const problems = problemsOfDay(typed, removes);
+  if (problems.length > 0 || day.date === '') return sameFormAgain({ typed, problems });
+  const { date } = day;
+  const changed = await changeCalendar(context.portal.deps, staff, removes ? { do: 'remove', date } : { do: 'save', day });
+  if (!changed.ok) {
+    const { refusal } = changed;
+    if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
+    return sameFormAgain({ typed, problems: [{ path: refusal.code === 'invalid' ? 'date' : '', message: refusal.message }] });
+  }
+  const moved = changed.moved === 0 ? 'không hồ sơ nào đổi ngày hẹn' : `${changed.moved} hồ sơ đổi ngày hẹn, người dân được báo qua thư`;
+  return redirectWithFlash(context, `${paths.staffCalendar()}?nam=${date.slice(0, 4)}`, {
+    kind: 'success',
+    message: `${removes ? 'Đã bỏ' : 'Đã lưu'} ${formatLongDate(date)}. Đã tính lại hạn của ${changed.recomputed} hồ sơ đang xử lý: ${moved}.`,
+  });
+}
+
+export default function Calendar() {
+  const reply = useReplyData<typeof action>();
+  return <CalendarPage {...usePageData<typeof loader>()} problems={reply?.problems ?? []} typed={reply?.typed} />;
+}

@@ -1,0 +1,42 @@
+// The outbox: what waits, what was sent, what was given up and can be tried again.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { listOutbox } from '#app/domain/notifications/list-outbox.server.ts';
+import { retryMail } from '#app/domain/notifications/retry-mail.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { OutboxPage } from '#app/ui/desk/outbox-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from '../officer/desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Thư đi') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const { deps, mode } = context.portal;
+  const asked = Number(new URL(request.url).searchParams.get('trang') ?? '1');
+  const listed = await listOutbox(deps, staff, { page: Number.isSafeInteger(asked) && asked > 0 ? asked : 1 });
+  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  // Mails name their readers' dossiers and carry links that open accounts: only a demonstration shows them.
+  const items = listed.items.map(({ body, ...item }) => ({ ...item, ...(mode === 'demo' ? { body } : {}) }));
+  return data({ desk, items, page: listed.page, pages: listed.pages, demo: mode === 'demo' }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const id = (await request.formData()).get('id');
+  const retried = await retryMail(context.portal.deps, staff, { id: typeof id === 'string' ? id : '' });
+  if (retried.ok) return redirectWithFlash(context, paths.staffMail(), { kind: 'success', message: 'Thư sẽ được gửi lại ngay.' });
+  if (retried.refusal.code !== 'not-possible') throw refusalResponse(retried.refusal);
+  return sameFormAgain({ refusal: retried.refusal.message }, 409);
+}
+
+export default function Outbox() {
+  const reply = useReplyData<typeof action>();
+  return <OutboxPage {...usePageData<typeof loader>()} refusal={reply?.refusal} />;
+}

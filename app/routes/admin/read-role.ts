@@ -1,0 +1,36 @@
+// What an administrator typed to give a role, and its period as instants.
+import { readDate } from './read-date.ts';
+import type { TypedRole } from '#app/ui/desk/staff-member-page.tsx';
+import { addDays, instantAt } from '#catalog/local-date.ts';
+
+export function readTypedRole(fields: FormData): TypedRole {
+  const text = (name: string) => {
+    const value = fields.get(name);
+    return typeof value === 'string' ? value.normalize('NFC').trim().slice(0, 100) : '';
+  };
+  return {
+    role: text('role'),
+    sectors: fields.getAll('sectors').filter((sector) => typeof sector === 'string'),
+    from: text('from'),
+    until: text('until'),
+  };
+}
+
+export interface Period {
+  readonly from?: Date;
+  /** The first instant after the last day. */
+  readonly until?: Date;
+}
+
+export function readPeriod(typed: TypedRole): { period: Period; problems: { path: string; message: string }[] } {
+  const [from, until] = [readDate(typed.from), readDate(typed.until)];
+  const wrong = (path: 'from' | 'until', date: string | undefined) =>
+    typed[path] !== '' && date === undefined ? [{ path, message: 'Nhập ngày có thật, ví dụ 24/11/2026' }] : [];
+  return {
+    period: {
+      ...(from === undefined ? {} : { from: instantAt(from) }),
+      ...(until === undefined ? {} : { until: instantAt(addDays(until, 1)) }),
+    },
+    problems: [...wrong('from', from), ...wrong('until', until)],
+  };
+}

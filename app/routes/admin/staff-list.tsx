@@ -1,0 +1,25 @@
+// The accounts of the staff, for administrators.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { listStaff } from '#app/domain/accounts/list-staff.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { StaffListPage } from '#app/ui/desk/staff-list-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from '../officer/desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Cán bộ và vai trò') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const listed = await listStaff(context.portal.deps, staff);
+  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  return data({ desk, staff: listed.staff }, { headers });
+}
+
+export default function StaffList() {
+  return <StaffListPage {...usePageData<typeof loader>()} />;
+}

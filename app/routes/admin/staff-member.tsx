@@ -1,0 +1,70 @@
+// One member of the staff: roles given and taken back, the account closed and opened again.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.server.ts';
+import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
+import { openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
+import type { Outcome } from '#app/domain/refusal.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { StaffMemberPage } from '#app/ui/desk/staff-member-page.tsx';
+import { isRoleName, roleNames } from '#app/ui/desk/staff-words.ts';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from '../officer/desk.server.ts';
+import { readPeriod, readTypedRole } from './read-role.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: pageTitle(page?.member.name ?? 'Cán bộ') }];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const opened = await openStaffMember(context.portal.deps, staff, params['user'] ?? '');
+  if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  return data({ desk, member: opened.member, back: paths.staffUsers() }, { headers });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const userId = params['user'] ?? '';
+  const fields = await request.formData();
+  const typed = readTypedRole(fields);
+  const { role } = typed;
+  let outcome: Outcome<object>;
+  let message: string;
+  switch (fields.get('intent')) {
+    case 'close':
+    case 'reopen': {
+      const closed = fields.get('intent') === 'close';
+      outcome = await closeAccount(deps, staff, { userId, closed });
+      message = closed ? 'Đã khóa tài khoản.' : 'Đã mở lại tài khoản.';
+      break;
+    }
+    default: {
+      if (!isRoleName(role)) return sameFormAgain({ typed, problems: [{ path: 'role', message: 'Chọn vai trò' }] });
+      if (fields.get('intent') === 'withdraw') {
+        outcome = await withdrawRole(deps, staff, { userId, role });
+        message = `Đã thu lại vai trò ${roleNames[role]}.`;
+        break;
+      }
+      const { period, problems } = readPeriod(typed);
+      if (problems.length > 0) return sameFormAgain({ typed, problems });
+      outcome = await assignRole(deps, staff, { userId, role, sectors: typed.sectors, ...period });
+      message = `Đã giao vai trò ${roleNames[role]}.`;
+    }
+  }
+  if (outcome.ok) return redirectWithFlash(context, paths.staffUser(userId), { kind: 'success', message });
+  const { refusal } = outcome;
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
+  const path = refusal.code !== 'invalid' ? '' : role === 'officer' && typed.sectors.length === 0 ? 'sectors' : 'until';
+  return sameFormAgain({ typed, problems: [{ path, message: refusal.message }] });
+}
+
+export default function StaffMember() {
+  const reply = useReplyData<typeof action>();
+  return <StaffMemberPage {...usePageData<typeof loader>()} problems={reply?.problems ?? []} typed={reply?.typed} />;
+}

@@ -1,0 +1,14 @@
+// A file of a dossier, for who handles it; the look is recorded.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
+import { fileResponse } from '#app/http/file-response.server.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const opened = await openAttachment(context.portal.deps, staff, { code: params['code'] ?? '', id: params['id'] ?? '' });
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  return fileResponse(opened);
+}

@@ -1,0 +1,46 @@
+// Every decision has this one page: what it asks for comes from the lifecycle table.
+import { randomUUID } from 'node:crypto';
+
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { acceptedFiles } from '#app/http/uploads.server.ts';
+import { DecisionPage } from '#app/ui/desk/decision-page.tsx';
+import { decisionWords } from '#app/ui/desk/decision-words.ts';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from './desk.server.ts';
+import { eventIn, takeDecision } from './take-decision.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page === undefined ? 'Hồ sơ' : `${decisionWords(page.event, '').heading} ${page.dossier.registerNumber ?? page.dossier.code}`) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const { deps } = context.portal;
+  const event = eventIn(params);
+  const opened = await openDossierForStaff(deps, staff, { code: params['code'] ?? '' });
+  if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  const { dossier } = opened;
+  const possible = dossier.actions.some((action) => action.event === event);
+  const previewed = possible ? await previewDecision(deps, staff, { code: dossier.code, event }) : undefined;
+  const preview = previewed?.ok === true ? previewed.preview : undefined;
+  return data(
+    { desk, dossier, event, preview, requestId: randomUUID(), acceptedFiles },
+    { headers, status: possible ? 200 : 409 },
+  );
+}
+
+export function action(args: ActionFunctionArgs) {
+  return takeDecision(args);
+}
+
+export default function Decision() {
+  return <DecisionPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
+}

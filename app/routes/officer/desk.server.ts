@@ -1,0 +1,87 @@
+// What every staff page begins with: who is here, his queues with their counts, and what just happened.
+import type { AppLoadContext } from '@remix-run/node';
+
+import type { Staff } from '#app/domain/actor.ts';
+import { surveyQueues, type QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
+import { readFlash } from '#app/http/flash.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import type { Desk } from '#app/ui/desk/desk-page.tsx';
+import { queueAddress } from '#app/ui/desk/queue-filters.tsx';
+import { states, type DossierState } from '#catalog/lifecycle.ts';
+
+export interface OpenedDesk {
+  readonly staff: Staff;
+  readonly desk: Desk;
+  readonly survey: QueueSurvey | undefined;
+  /** Makes the browser forget the message that is shown now; keeps the page out of every cache. */
+  readonly headers: Headers;
+}
+
+type Links = Desk['groups'][number]['links'];
+
+/** @throws a redirect to the staff's sign-in page, or a refusal for a resident */
+export async function openDesk(request: Request, context: AppLoadContext): Promise<OpenedDesk> {
+  const staff = await requireStaff(request, context);
+  const survey = await surveyQueues(context.portal.deps, staff);
+  const { flash, headers } = await readFlash(request, context);
+  headers.set('Cache-Control', 'private, no-store');
+  const { pathname, search } = new URL(request.url);
+  const here = `${pathname.replace(/\.data$/, '')}${search}`;
+  const groups = groupsOf(staff, survey).map((group) => ({
+    ...group,
+    links: group.links.map((link) => ({ ...link, current: link.href === here })),
+  }));
+  return {
+    staff,
+    survey,
+    headers,
+    desk: { actor: { name: staff.name, position: staff.position }, groups, ...(flash === undefined ? {} : { flash }) },
+  };
+}
+
+const queues: readonly DossierState[] = [
+  'submitted',
+  'received',
+  'processing',
+  'supplement-requested',
+  'payment-required',
+  'completed',
+  'withdrawn',
+];
+
+function groupsOf(staff: Staff, survey: QueueSurvey | undefined): { heading?: string; links: Links }[] {
+  const groups: { heading?: string; links: Links }[] = [
+    {
+      links: [
+        { label: 'Trang làm việc', href: paths.staff() },
+        { label: 'Phân công giải quyết', href: paths.staffAssignments() },
+      ],
+    },
+  ];
+  if (survey !== undefined) {
+    groups.push({
+      heading: 'Hồ sơ',
+      links: [
+        { label: 'Tất cả', href: queueAddress({}) },
+        { label: 'Tôi đang giữ', href: queueAddress({ mine: true }), count: survey.mine },
+        { label: 'Quá hạn', href: queueAddress({ late: true }), count: survey.late, urgent: survey.late > 0 },
+        ...queues.map((state) => ({ label: states[state].label, href: queueAddress({ state }), count: survey.counts[state] ?? 0 })),
+      ],
+    });
+  }
+  if (staff.roles.includes('accountant')) {
+    groups.push({ heading: 'Tài chính', links: [{ label: 'Thu phí, lệ phí', href: paths.staffPayments() }] });
+  }
+  if (staff.roles.includes('administrator')) {
+    groups.push({
+      heading: 'Quản trị',
+      links: [
+        { label: 'Cán bộ và vai trò', href: paths.staffUsers() },
+        { label: 'Lịch làm việc', href: paths.staffCalendar() },
+        { label: 'Thư đi', href: paths.staffMail() },
+      ],
+    });
+  }
+  return groups;
+}

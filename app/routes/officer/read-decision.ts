@@ -1,0 +1,57 @@
+// What a decision's form carries, as an officer typed it, and what is still missing in it.
+import { isRequestId } from '#app/http/request-id.ts';
+import type { DecisionReply, Typed } from '#app/ui/desk/decision-page.tsx';
+import type { TypedItem } from '#app/ui/desk/supplement-fields.tsx';
+import { transitions, type DossierEvent, type Transition } from '#catalog/lifecycle.ts';
+
+export interface ReadDecision {
+  readonly intent: 'decide' | 'preview';
+  /** 0 when the form names none: then somebody was faster, whatever he did. */
+  readonly version: number;
+  readonly requestId?: string;
+  /** How many events the page had shown. */
+  readonly seen: number;
+  readonly typed: Typed;
+}
+
+export function readDecision(fields: FormData): ReadDecision {
+  const text = (name: string) => {
+    const value = fields.get(name);
+    return typeof value === 'string' ? value.normalize('NFC') : '';
+  };
+  const number = (name: string) => {
+    const value = Number(text(name));
+    return Number.isSafeInteger(value) && value > 0 ? value : 0;
+  };
+  const requestId = text('requestId');
+  const targets = fields.getAll('target').filter((target) => typeof target === 'string');
+  return {
+    intent: text('intent') === 'preview' ? 'preview' : 'decide',
+    version: number('version'),
+    seen: number('seen'),
+    typed: {
+      reason: text('reason').slice(0, 4000),
+      overrideReason: text('overrideReason').slice(0, 2000),
+      items: [...new Set(targets)].map((target) => ({ target, problem: problemIn(text(`problem.${target}`)), note: text(`note.${target}`).trim() })),
+    },
+    ...(isRequestId(requestId) ? { requestId } : {}),
+  };
+}
+
+function problemIn(text: string): TypedItem['problem'] {
+  return text === 'wrong' || text === 'out-of-date' ? text : 'missing';
+}
+
+const asksReason = (event: DossierEvent): boolean =>
+  (transitions as readonly Transition[]).some((transition) => transition.event === event && transition.reason === 'required');
+
+/** Everything missing at once, so that the page comes back once. */
+export function problemsOf(event: DossierEvent, typed: Typed, hasFile: boolean): DecisionReply['problems'] {
+  return [
+    ...(event === 'request-supplement' && typed.items.length === 0
+      ? [{ path: 'target', message: 'Chọn ít nhất một giấy tờ hoặc mục tờ khai cần bổ sung' }]
+      : []),
+    ...(event === 'complete' && !hasFile ? [{ path: 'file', message: 'Chọn tệp kết quả' }] : []),
+    ...(asksReason(event) && typed.reason.trim() === '' ? [{ path: 'reason', message: 'Ghi rõ lý do để người nộp hồ sơ biết' }] : []),
+  ];
+}

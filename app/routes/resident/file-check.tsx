@@ -1,0 +1,73 @@
+// Check your answers, vouch for them, file: exactly once, however often the button is pressed.
+import { randomUUID } from 'node:crypto';
+
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+
+import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { isRequestId } from '#app/http/request-id.ts';
+import { requireResident } from '#app/http/session.server.ts';
+import { CheckPage } from '#app/ui/filing/check-page.tsx';
+import { checkStep, filingSteps } from '#app/ui/filing/steps.ts';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { around, filingLinks } from './filing-links.ts';
+import { checkDraftPage } from './filing-page.server.ts';
+import { textOf } from './send-section.server.ts';
+
+export const handle = { document: 'static' };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data === undefined ? 'Kiểm tra và gửi hồ sơ' : `Kiểm tra và gửi: ${data.check.draft.procedure.name}`) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { resident, check } = await checkDraftPage({ request, context, params });
+  return { accountName: resident.name, check, requestId: randomUUID() };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const resident = await requireResident(request, context);
+  const code = params['code'] ?? '';
+  const entries = await request.formData();
+  const given = textOf(entries, 'requestId');
+  const requestId = isRequestId(given) ? given : randomUUID();
+  const accepted = textOf(entries, 'accepted') !== '';
+  const filed = await submitDossier(context.portal.deps, resident, { code, requestId, accepted });
+  if (filed.ok) return seeOther(`${paths.myDossier(filed.code)}?moi=1`);
+  const { refusal } = filed;
+  switch (refusal.code) {
+    case 'invalid':
+      return sameFormAgain({
+        requestId,
+        accepted,
+        problems: [accepted ? { message: refusal.message } : { path: 'accepted', message: refusal.message }],
+      });
+    case 'not-possible':
+      throw refusalResponse(refusal, { href: paths.myDossier(code), label: 'Xem hồ sơ' });
+    default:
+      throw refusalResponse(refusal);
+  }
+}
+
+export default function FilingCheck() {
+  const { accountName, check, requestId } = usePageData<typeof loader>();
+  const sent = useReplyData<typeof action>();
+  const { slug, code } = check.draft;
+  return (
+    <CheckPage
+      accountName={accountName}
+      check={check}
+      requestId={sent?.requestId ?? requestId}
+      accepted={sent?.accepted ?? false}
+      problems={sent?.problems ?? []}
+      links={filingLinks(slug, code)}
+      stepHref={(step, anchor) =>
+        `${paths.filingStep(slug, code, step)}?ve=${checkStep}${anchor === undefined ? '' : `#${anchor}`}`
+      }
+      fileHref={(id) => paths.attachment(code, id)}
+      {...around(filingSteps(check.draft), checkStep, slug, code)}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+// One section of the declaration. Every button saves, right or wrong; only going on asks for right answers.
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { notFound } from '#app/http/replies.server.ts';
+import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import { SectionPage } from '#app/ui/filing/section-page.tsx';
+import { sectionView } from '#app/ui/filing/section-view.ts';
+import { checkStep, filingSteps } from '#app/ui/filing/steps.ts';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { around, filingLinks } from './filing-links.ts';
+import { openDraftPage } from './filing-page.server.ts';
+import { sendSection } from './send-section.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data === undefined ? 'Khai hồ sơ' : `${data.view.section.heading}: ${data.view.procedureName}`) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { resident, draft } = await openDraftPage({ request, context, params });
+  const section = draft.form.sections.find((candidate) => candidate.id === params['step']);
+  if (section === undefined) throw notFound();
+  return {
+    accountName: resident.name,
+    slug: draft.slug,
+    fromCheck: new URL(request.url).searchParams.get('ve') === checkStep,
+    view: sectionView(draft, section, (id) => paths.attachment(draft.code, id)),
+    ...around(filingSteps(draft), section.id, draft.slug, draft.code),
+  };
+}
+
+export function action({ request, context, params }: ActionFunctionArgs) {
+  return sendSection({ request, context, params });
+}
+
+/** One list for all renders: a new one would mean a new reply of the server. */
+const none: readonly FieldProblem[] = [];
+
+export default function FilingSection() {
+  const { accountName, slug, fromCheck, view: held, place, back } = usePageData<typeof loader>();
+  const sent = useReplyData<typeof action>();
+  const view = sent?.view.section.id === held.section.id ? sent.view : held;
+  return (
+    <SectionPage
+      key={held.section.id}
+      accountName={accountName}
+      view={view}
+      problems={sent?.problems ?? none}
+      links={{ ...filingLinks(slug, held.code), save: paths.saveDraft(slug, held.code, held.section.id) }}
+      place={place}
+      back={fromCheck ? { href: paths.filingStep(slug, held.code, checkStep), label: 'Kiểm tra và gửi' } : back}
+      fromCheck={fromCheck}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+// A draft's task list: left and resumed at will.
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+
+import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { seeOther } from '#app/http/replies.server.ts';
+import { TaskPage } from '#app/ui/filing/task-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { checkDraftPage, openDraftPage, turnedAway } from './filing-page.server.ts';
+import { filingLinks } from './filing-links.ts';
+
+export const handle = { document: 'static' };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data === undefined ? 'Hồ sơ đang khai' : `Hồ sơ đang khai: ${data.check.draft.procedure.name}`) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { resident, check } = await checkDraftPage({ request, context, params });
+  return { accountName: resident.name, check };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { resident, draft } = await openDraftPage({ request, context, params });
+  const entries = await request.formData();
+  if (entries.get('intent') !== 'discard') return seeOther(paths.filingTasks(draft.slug, draft.code));
+  const discarded = await discardDraft(context.portal.deps, resident, { code: draft.code });
+  if (!discarded.ok) throw turnedAway(discarded.refusal, draft.code);
+  return redirectWithFlash(context, paths.myDossiers(), {
+    kind: 'success',
+    message: `Đã xóa bản nháp ${draft.code} (${draft.procedure.name}).`,
+  });
+}
+
+export default function FilingTasks() {
+  const { accountName, check } = usePageData<typeof loader>();
+  const { slug, code } = check.draft;
+  return (
+    <TaskPage
+      accountName={accountName}
+      check={check}
+      links={filingLinks(slug, code)}
+      stepHref={(step) => paths.filingStep(slug, code, step)}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+// What every page of a filing begins with: whose it is, which draft, and that the address is right.
+import { redirect, type AppLoadContext } from '@remix-run/node';
+
+import type { Resident } from '#app/domain/actor.ts';
+import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
+import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import type { Draft, DraftCheck } from '#app/domain/dossiers/read-models.ts';
+import type { Refusal } from '#app/domain/refusal.ts';
+import { paths } from '#app/http/paths.ts';
+import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { requireResident } from '#app/http/session.server.ts';
+
+export interface PageArguments {
+  readonly request: Request;
+  readonly context: AppLoadContext;
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+/** @throws what `requireResident` throws; 404 for an unknown draft, another's, or another procedure's address */
+export async function openDraftPage({ request, context, params }: PageArguments): Promise<{ resident: Resident; draft: Draft }> {
+  const resident = await requireResident(request, context);
+  const code = params['code'] ?? '';
+  const opened = await openDraft(context.portal.deps, resident, { code });
+  if (!opened.ok) throw turnedAway(opened.refusal, code);
+  if (opened.draft.slug !== params['slug']) throw notFound();
+  return { resident, draft: opened.draft };
+}
+
+export async function checkDraftPage({ request, context, params }: PageArguments): Promise<{ resident: Resident; check: DraftCheck }> {
+  const resident = await requireResident(request, context);
+  const code = params['code'] ?? '';
+  const checked = await checkDraft(context.portal.deps, resident, { code });
+  if (!checked.ok) throw turnedAway(checked.refusal, code);
+  const { ok: _ok, ...check } = checked;
+  if (check.draft.slug !== params['slug']) throw notFound();
+  return { resident, check };
+}
+
+/** A draft that has been filed lives on as a dossier: going Back leads there. */
+export function turnedAway(refusal: Refusal, code: string) {
+  return refusal.code === 'not-possible' ? redirect(paths.myDossier(code), 303) : refusalResponse(refusal);
+}

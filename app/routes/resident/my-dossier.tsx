@@ -1,0 +1,71 @@
+// One dossier as its owner sees it; right after filing (`?moi=1`) the confirmation.
+import { randomUUID } from 'node:crypto';
+
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { withdrawDossier } from '#app/domain/dossiers/withdraw-dossier.server.ts';
+import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
+import { isRequestId } from '#app/http/request-id.ts';
+import { requireResident } from '#app/http/session.server.ts';
+import { MyDossierPage } from '#app/ui/my-dossier/my-dossier-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { dossierLinks } from './filing-links.ts';
+import { textOf, versionOf } from './send-section.server.ts';
+
+export const handle = { document: 'static' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page === undefined ? 'Hồ sơ' : `Hồ sơ ${page.dossier.code}: ${page.dossier.procedureName}`) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const resident = await requireResident(request, context);
+  const { deps } = context.portal;
+  const code = params['code'] ?? '';
+  const opened = await openDossierForApplicant(deps, resident, { code });
+  if (!opened.ok) {
+    const draft = opened.refusal.code === 'not-possible' ? await openDraft(deps, resident, { code }) : undefined;
+    if (draft?.ok === true) throw redirect(paths.filingTasks(draft.draft.slug, draft.draft.code), 303);
+    throw refusalResponse(opened.refusal);
+  }
+  const { flash, headers } = await readFlash(request, context);
+  const page = {
+    accountName: resident.name,
+    dossier: opened.dossier,
+    justFiled: new URL(request.url).searchParams.get('moi') === '1',
+    flash: flash?.message,
+    requestId: randomUUID(),
+  };
+  return data(page, { headers });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const resident = await requireResident(request, context);
+  const code = params['code'] ?? '';
+  const entries = await request.formData();
+  if (textOf(entries, 'intent') !== 'withdraw') return seeOther(paths.myDossier(code));
+  const requestId = textOf(entries, 'requestId');
+  const reason = textOf(entries, 'reason').normalize('NFC').trim().slice(0, 1000);
+  const withdrawn = await withdrawDossier(context.portal.deps, resident, {
+    code,
+    // Without a version nothing can be told of what changed meanwhile: then no page of ours has sent it.
+    version: versionOf(entries).version ?? 0,
+    ...(isRequestId(requestId) ? { requestId } : {}),
+    ...(reason === '' ? {} : { reason }),
+  });
+  if (!withdrawn.ok) throw refusalResponse(withdrawn.refusal, { href: paths.myDossier(code), label: 'Xem lại hồ sơ' });
+  return redirectWithFlash(context, paths.myDossier(code), {
+    kind: 'success',
+    message: 'Đã gửi yêu cầu rút hồ sơ. Cán bộ sẽ xác nhận dừng xử lý.',
+  });
+}
+
+export default function MyDossier() {
+  const page = usePageData<typeof loader>();
+  return <MyDossierPage {...page} links={dossierLinks(page.dossier.slug, page.dossier.code)} />;
+}

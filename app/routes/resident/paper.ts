@@ -1,0 +1,14 @@
+// A paper of one's own dossier, as PDF.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { fileResponse } from '#app/http/file-response.server.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { requireResident } from '#app/http/session.server.ts';
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const resident = await requireResident(request, context);
+  const opened = await openPaper(context.portal.deps, resident, { code: params['code'] ?? '', paper: params['paper'] ?? '' });
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  return fileResponse(opened);
+}

@@ -1,0 +1,49 @@
+// Đ3.4d: paying online. The button leads to the gateway; what settles is the gateway's own notification.
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { startPayment } from '#app/domain/payments/start-payment.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireResident } from '#app/http/session.server.ts';
+import { PayPage } from '#app/ui/my-dossier/pay-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { dossierLinks } from './filing-links.ts';
+
+export const handle = { document: 'static' };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data === undefined ? 'Nộp phí, lệ phí' : `Nộp phí, lệ phí: hồ sơ ${data.dossier.code}`) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const resident = await requireResident(request, context);
+  const opened = await openDossierForApplicant(context.portal.deps, resident, { code: params['code'] ?? '' });
+  // A draft owes nothing yet: there is no such page for it.
+  if (!opened.ok) throw opened.refusal.code === 'not-possible' ? notFound() : refusalResponse(opened.refusal);
+  return { accountName: resident.name, dossier: opened.dossier };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const resident = await requireResident(request, context);
+  const started = await startPayment(context.portal.deps, resident, {
+    code: params['code'] ?? '',
+    payerIp: context.clientIp,
+  });
+  if (started.ok) return redirect(started.redirectTo, 303);
+  if (started.refusal.code !== 'not-possible') throw refusalResponse(started.refusal);
+  return sameFormAgain({ problem: started.refusal.message }, 409);
+}
+
+export default function Pay() {
+  const { accountName, dossier } = usePageData<typeof loader>();
+  const sent = useReplyData<typeof action>();
+  return (
+    <PayPage
+      accountName={accountName}
+      dossier={dossier}
+      problem={sent?.problem}
+      links={dossierLinks(dossier.slug, dossier.code)}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+// What a section's buttons do: save all that was typed, keep the files, then stay, leave or go on.
+import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
+import type { Resident } from '#app/domain/actor.ts';
+import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
+import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
+import type { Draft } from '#app/domain/dossiers/read-models.ts';
+import { paths } from '#app/http/paths.ts';
+import { notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { readUploads, type ReadUploads } from '#app/http/uploads.server.ts';
+import { sectionView, type SectionView } from '#app/ui/filing/section-view.ts';
+import { checkStep, filingSteps, stepAfter } from '#app/ui/filing/steps.ts';
+import { changeGroup } from '#app/ui/form-fields/change-group.ts';
+import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import { inputId } from '#app/ui/form-fields/input-id.ts';
+import type { FormSection } from '#forms/definition.ts';
+import { checkSection, readWire, type Wire } from '#forms/index.ts';
+import { openDraftPage, turnedAway, type PageArguments } from './filing-page.server.ts';
+
+export async function sendSection(page: PageArguments) {
+  const { resident, draft } = await openDraftPage(page);
+  const section = draft.form.sections.find((candidate) => candidate.id === page.params['step']);
+  if (section === undefined) throw notFound();
+  const { deps } = page.context.portal;
+  const sent = await readUploads(page.request);
+  const intent = textOf(sent.fields, 'intent') || 'next';
+  const search = new URL(page.request.url).search;
+  const here = `${paths.filingStep(draft.slug, draft.code, section.id)}${search}`;
+
+  if (intent === 'keep' || intent === 'restore') {
+    const wire = onlyOf(section, intent === 'restore' ? { ...draft.wire, ...draft.replaced?.values } : draft.wire);
+    const settled = await saveDraft(deps, resident, { code: draft.code, sectionId: section.id, wire, replacedSeen: true });
+    if (!settled.ok) throw turnedAway(settled.refusal, draft.code);
+    return seeOther(here);
+  }
+
+  // A body too large to be read says nothing about the answers: they are not emptied for it.
+  const unread = sent.refused.some((file) => file.field === '');
+  const typed = unread ? onlyOf(section, draft.wire) : readWire(sent.fields.entries());
+  const changed = changeGroup(typed, intent, leastEntries(section, intent));
+  const saved = await saveDraft(deps, resident, {
+    code: draft.code,
+    sectionId: section.id,
+    wire: changed ?? typed,
+    ...versionOf(sent.fields),
+  });
+  if (!saved.ok && saved.refusal.code === 'not-possible') throw turnedAway(saved.refusal, draft.code);
+  if (!saved.ok && saved.refusal.code === 'not-found') throw refusalResponse(saved.refusal);
+  const fileProblems = await keepFiles(page, resident, draft, sent, intent);
+  const after = (await openDraftPage(page)).draft;
+  if (!saved.ok) return again(after, section, typed, [{ path: '', message: saved.refusal.message }, ...fileProblems]);
+  if (fileProblems.length > 0) return again(after, section, after.wire, fileProblems);
+  // What another device wrote was replaced: shown here before anything else.
+  if (saved.conflict !== undefined) return seeOther(here);
+
+  switch (intent) {
+    case 'next': {
+      const checked = checkSection(after.form, section.id, after.wire, after.context);
+      if (!checked.ok) return again(after, section, after.wire, checked.problems);
+      const fromCheck = new URLSearchParams(search).get('ve') === checkStep;
+      const next = fromCheck ? checkStep : stepAfter(filingSteps(after), section.id);
+      return seeOther(paths.filingStep(draft.slug, draft.code, next));
+    }
+    case 'save':
+      return seeOther(paths.filingTasks(draft.slug, draft.code));
+    default: {
+      const group = /^(?:add|remove):([A-Za-z0-9]+)/.exec(intent)?.[1];
+      return seeOther(group === undefined ? here : `${here}#${inputId(group)}`);
+    }
+  }
+}
+
+function again(draft: Draft, section: FormSection, wire: Wire, problems: readonly FieldProblem[]) {
+  const view: SectionView = { ...sectionView(draft, section, (id) => paths.attachment(draft.code, id)), wire };
+  return sameFormAgain({ view, problems });
+}
+
+async function keepFiles(
+  { context }: PageArguments,
+  resident: Resident,
+  { code }: Draft,
+  sent: ReadUploads,
+  intent: string,
+): Promise<readonly FieldProblem[]> {
+  const { deps } = context.portal;
+  const problems: FieldProblem[] = sent.refused.map(({ field, message }) => ({ path: field, message }));
+  for (const { field, ...file } of sent.files) {
+    const attached = await attachFile(deps, resident, { code, slot: `field:${field}`, ...file });
+    if (!attached.ok) problems.push({ path: field, message: attached.refusal.message });
+  }
+  const removed = /^remove-file:(.+)$/.exec(intent)?.[1];
+  // A file that is gone already is what was asked for.
+  if (removed !== undefined) await removeFile(deps, resident, { code, id: removed });
+  return problems;
+}
+
+function onlyOf(section: FormSection, wire: Wire): Wire {
+  const ids = new Set(section.fields.map((field) => field.id));
+  return Object.fromEntries(Object.entries(wire).filter(([id]) => ids.has(id)));
+}
+
+function leastEntries(section: FormSection, intent: string): number {
+  const group = section.fields.find((field) => field.kind === 'group' && intent === `add:${field.id}`);
+  return group?.kind === 'group' ? group.minEntries : 0;
+}
+
+export function textOf(entries: FormData, name: string): string {
+  const value = entries.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** The version the page was drawn with; nothing when it says none. */
+export function versionOf(entries: FormData): { version?: number } {
+  const version = Number(textOf(entries, 'version'));
+  return Number.isSafeInteger(version) && version > 0 ? { version } : {};
+}

@@ -1,0 +1,71 @@
+// What the supplement's buttons do: keep the files, change entries, or send all of it.
+import { randomUUID } from 'node:crypto';
+
+import { data } from '@remix-run/node';
+
+import { answerSupplement, openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
+import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
+import type { SubmissionRefusal } from '#app/domain/dossiers/read-models.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { isRequestId } from '#app/http/request-id.ts';
+import { requireResident } from '#app/http/session.server.ts';
+import { readUploads } from '#app/http/uploads.server.ts';
+import { changeGroup } from '#app/ui/form-fields/change-group.ts';
+import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import { readWire, type Wire, type WireValue } from '#forms/index.ts';
+import type { PageArguments } from './filing-page.server.ts';
+import { textOf } from './send-section.server.ts';
+
+export async function sendSupplement({ request, context, params }: PageArguments) {
+  const resident = await requireResident(request, context);
+  const { deps } = context.portal;
+  const code = params['code'] ?? '';
+  const sent = await readUploads(request);
+  const given = textOf(sent.fields, 'requestId');
+  const requestId = isRequestId(given) ? given : randomUUID();
+  const intent = textOf(sent.fields, 'intent') || 'submit';
+  const opened = await openSupplement(deps, resident, { code });
+  // The same request sent twice finds nothing open any more: the use case knows its first outcome.
+  const asked = opened.ok ? opened.supplement.askedFields : [];
+  const read = readWire(sent.fields.entries());
+  const wire = opened.ok ? only(changeGroup(read, intent) ?? read, asked) : read;
+
+  const problems: FieldProblem[] = sent.refused.map(({ field, message }) => ({ path: field, message }));
+  for (const { field, ...file } of opened.ok ? sent.files : []) {
+    const attached = await attachFile(deps, resident, { code, slot: field, ...file });
+    if (!attached.ok) problems.push({ path: field, message: attached.refusal.message });
+  }
+  const removed = /^remove-file:(.+)$/.exec(intent)?.[1];
+  if (removed !== undefined) await removeFile(deps, resident, { code, id: removed });
+  if (problems.length > 0) return sameFormAgain({ wire, problems, requestId });
+  if (intent !== 'submit') return data({ wire, problems, requestId });
+
+  // The version rises with every file; what the page was drawn with no longer says whether somebody else was here.
+  const answered = await answerSupplement(deps, resident, { code, requestId, wire });
+  if (answered.ok) {
+    return redirectWithFlash(context, paths.myDossier(answered.code), {
+      kind: 'success',
+      message: 'Đã gửi phần bổ sung. Hồ sơ được giải quyết tiếp.',
+    });
+  }
+  if (answered.refusal.code !== 'invalid') {
+    throw refusalResponse(answered.refusal, { href: paths.myDossier(code), label: 'Xem lại hồ sơ' });
+  }
+  return sameFormAgain({ wire, problems: problemsOf(answered.refusal), requestId });
+}
+
+/** Asked fields alone. A box that was unticked sends nothing: an empty answer takes its place. */
+function only(wire: Wire, asked: readonly string[]): Wire {
+  return Object.fromEntries(asked.map((id): [string, WireValue] => [id, wire[id] ?? '']));
+}
+
+function problemsOf({ message, problems = [], missingDocuments = [] }: SubmissionRefusal): readonly FieldProblem[] {
+  const named = [
+    ...problems.map((problem) => ({ path: problem.path, message: problem.message })),
+    ...missingDocuments.map((document) => ({ path: `document:${document.id}`, message: `Gửi tệp: ${document.name}` })),
+  ];
+  return named.length > 0 ? named : [{ path: '', message }];
+}

@@ -1,0 +1,56 @@
+// Answering a supplement: what was asked and nothing else; files are kept at once, answers when all is sent.
+import { randomUUID } from 'node:crypto';
+
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+
+import { openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import { attachmentLimits } from '#app/domain/dossiers/attachment-limits.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { requireResident } from '#app/http/session.server.ts';
+import { acceptedFiles } from '#app/http/uploads.server.ts';
+import { SupplementPage } from '#app/ui/my-dossier/supplement-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { dossierLinks } from './filing-links.ts';
+import { sendSupplement } from './send-supplement.server.ts';
+
+export const handle = { document: 'static' };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data === undefined ? 'Bổ sung hồ sơ' : `Bổ sung hồ sơ ${data.supplement.code}`) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const resident = await requireResident(request, context);
+  const code = params['code'] ?? '';
+  const opened = await openSupplement(context.portal.deps, resident, { code });
+  if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.myDossier(code), label: 'Về hồ sơ' });
+  const { fileBytes, filesPerSlot } = attachmentLimits;
+  return {
+    accountName: resident.name,
+    supplement: opened.supplement,
+    requestId: randomUUID(),
+    rules: { fileBytes, filesPerSlot, accept: acceptedFiles },
+  };
+}
+
+export function action({ request, context, params }: ActionFunctionArgs) {
+  return sendSupplement({ request, context, params });
+}
+
+export default function AnswerSupplement() {
+  const { accountName, supplement, requestId, rules } = usePageData<typeof loader>();
+  const sent = useReplyData<typeof action>();
+  return (
+    <SupplementPage
+      accountName={accountName}
+      supplement={supplement}
+      wire={{ ...supplement.wire, ...sent?.wire }}
+      problems={sent?.problems ?? []}
+      requestId={sent?.requestId ?? requestId}
+      rules={rules}
+      links={dossierLinks('', supplement.code)}
+    />
+  );
+}

@@ -1,0 +1,140 @@
+// One decision on one dossier: what it does, what it asks for, what the applicant will be sent; asked once.
+import type { ReactNode } from 'react';
+
+import type { StaffDossier } from '#app/domain/dossiers/read-models.ts';
+import { paths } from '#app/http/paths.ts';
+
+import { Button, ButtonGroup } from '../button/button.tsx';
+import { ErrorSummary } from '../error-summary/error-summary.tsx';
+import { FileUpload } from '../file-upload/file-upload.tsx';
+import { TextInput } from '../text-input/text-input.tsx';
+import { decisionWords } from './decision-words.ts';
+import { DeskPage, type Desk } from './desk-page.tsx';
+import { DossierState } from './dossier-facts.tsx';
+import { MailPreview, type MailText } from './mail-preview.tsx';
+import { Meanwhile } from './meanwhile.tsx';
+import { ReceptionDate } from './reception-date.tsx';
+import { SupplementFields, type TypedItem } from './supplement-fields.tsx';
+
+/** What an officer has written so far: never lost, whatever the answer to it. */
+export interface Typed {
+  readonly reason: string;
+  readonly overrideReason: string;
+  readonly items: readonly TypedItem[];
+}
+
+export interface DecisionReply {
+  readonly typed: Typed;
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  /** Somebody was faster: what to say, and how many events the page had shown. */
+  readonly meanwhile?: { readonly message: string; readonly seen: number } | undefined;
+  readonly mail?: MailText | undefined;
+}
+
+export interface DecisionPageProps {
+  readonly desk: Desk;
+  readonly dossier: StaffDossier;
+  readonly event: string;
+  readonly preview: { readonly mail?: MailText; readonly dueAt?: Date; readonly dueExplanation?: readonly string[] } | undefined;
+  readonly requestId: string;
+  readonly acceptedFiles: string;
+  readonly reply?: DecisionReply | undefined;
+}
+
+const nothing: Typed = { reason: '', overrideReason: '', items: [] };
+
+export function DecisionPage({ desk, dossier, event, preview, requestId, acceptedFiles, reply }: DecisionPageProps) {
+  const action = dossier.actions.find((candidate) => candidate.event === event);
+  const words = decisionWords(event, action?.label ?? 'Việc này');
+  const typed = reply?.typed ?? nothing;
+  const problems = reply?.problems ?? [];
+  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
+  const back = paths.staffDossier(dossier.code);
+  const frame = (children: ReactNode) => (
+    <DeskPage
+      desk={desk}
+      heading={words.heading}
+      caption={
+        <>
+          <a href={back}>{dossier.registerNumber ?? dossier.code}</a> · {dossier.applicant.name} · {dossier.procedureName}
+        </>
+      }
+    >
+      <ErrorSummary problems={problems} />
+      {reply?.meanwhile !== undefined && <Meanwhile message={reply.meanwhile.message} entries={dossier.timeline.slice(reply.meanwhile.seen)} />}
+      {children}
+    </DeskPage>
+  );
+  if (action === undefined) return frame(<NoLonger dossier={dossier} back={back} typed={typed} />);
+
+  const showsText = action.reason !== 'none' && preview?.mail !== undefined;
+  return frame(
+    <div className="dossier">
+      <form className="dossier__main" method="post" noValidate encType={event === 'complete' ? 'multipart/form-data' : undefined}>
+        <input type="hidden" name="version" value={dossier.version} />
+        <input type="hidden" name="requestId" value={requestId} />
+        <input type="hidden" name="seen" value={dossier.timeline.length} />
+        <p>{words.explain}</p>
+        {preview?.dueAt !== undefined && <ReceptionDate dueAt={preview.dueAt} explanation={preview.dueExplanation ?? []} />}
+        {event === 'request-supplement' && (
+          <SupplementFields
+            targets={dossier.supplementTargets}
+            askedBefore={dossier.supplementAskedBefore}
+            items={typed.items}
+            overrideReason={typed.overrideReason}
+            error={errorAt('target')}
+            overrideError={errorAt('overrideReason')}
+          />
+        )}
+        {event === 'complete' && (
+          <FileUpload label="Tệp kết quả" name="file" accept={acceptedFiles} limitText="PDF, ảnh hoặc Word, tối đa 10 MB" error={errorAt('file')} />
+        )}
+        {action.reason !== 'none' && (
+          <TextInput
+            label={words.reasonLabel}
+            name="reason"
+            multiline
+            rows={4}
+            hint={words.reasonHint}
+            optional={action.reason === 'optional'}
+            defaultValue={typed.reason}
+            error={errorAt('reason')}
+          />
+        )}
+        <ButtonGroup>
+          <Button name="intent" value="decide">
+            {action.label}
+          </Button>
+          {showsText && (
+            <Button kind="secondary" name="intent" value="preview">
+              Xem trước thư
+            </Button>
+          )}
+          <Button kind="quiet" href={back}>
+            Quay lại hồ sơ
+          </Button>
+        </ButtonGroup>
+        <MailPreview mail={reply?.mail ?? preview?.mail} />
+      </form>
+      <div className="dossier__side">
+        <DossierState dossier={dossier} />
+      </div>
+    </div>,
+  );
+}
+
+function NoLonger({ dossier, back, typed }: { readonly dossier: StaffDossier; readonly back: string; readonly typed: Typed }) {
+  return (
+    <>
+      <p>
+        Hồ sơ đang ở trạng thái <strong>{dossier.stateLabel}</strong>, nên việc này không làm được nữa.
+      </p>
+      {typed.reason !== '' && (
+        <TextInput label="Nội dung bạn đã viết (chép lại nếu cần)" name="reason" multiline rows={4} defaultValue={typed.reason} />
+      )}
+      <ButtonGroup>
+        <Button href={back}>Xem hồ sơ</Button>
+      </ButtonGroup>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+// One dossier on an officer's table: what can be done at the top, then everything there is to decide by.
+import type { StaffDossier } from '#app/domain/dossiers/read-models.ts';
+import { paths } from '#app/http/paths.ts';
+
+import { Button } from '../button/button.tsx';
+import { DeskPage, type Desk } from './desk-page.tsx';
+import { Declaration, Files, Supplements } from './dossier-content.tsx';
+import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
+import { Events, Notes } from './dossier-history.tsx';
+
+/** What leads on comes first and solid; what ends a dossier looks like it. */
+const ending = new Set(['refuse', 'decline', 'stop']);
+const leading = ['receive', 'start-processing', 'complete', 'return', 'confirm-withdrawal', 'settle-payment'];
+
+export interface DossierPageProps {
+  readonly desk: Desk;
+  readonly dossier: StaffDossier;
+  readonly note?: { readonly error: string; readonly typed: string } | undefined;
+}
+
+export function DossierPage({ desk, dossier, note }: DossierPageProps) {
+  return (
+    <DeskPage desk={desk} caption={<Codes dossier={dossier} />} heading={dossier.procedureName}>
+      <Decisions dossier={dossier} />
+      <Cautions dossier={dossier} />
+      <div className="dossier">
+        <div className="dossier__main">
+          <Applicant dossier={dossier} />
+          <Declaration dossier={dossier} />
+          <Files dossier={dossier} />
+          <Supplements dossier={dossier} />
+        </div>
+        <div className="dossier__side">
+          <DossierState dossier={dossier} />
+          <Notes notes={dossier.notes} error={note?.error} typed={note?.typed} />
+          <section aria-labelledby="qua-trinh">
+            <h2 id="qua-trinh">Quá trình giải quyết</h2>
+            <Events entries={dossier.timeline} />
+          </section>
+        </div>
+      </div>
+    </DeskPage>
+  );
+}
+
+function Codes({ dossier }: { readonly dossier: StaffDossier }) {
+  return (
+    <span className="tabular">
+      <a href={paths.queue()}>Danh sách hồ sơ</a>
+      {' · '}
+      {dossier.registerNumber !== undefined && `${dossier.registerNumber} · `}
+      {dossier.code}
+    </span>
+  );
+}
+
+function Decisions({ dossier }: { readonly dossier: StaffDossier }) {
+  const rank = (event: string) => (leading.includes(event) ? 0 : ending.has(event) ? 2 : 1);
+  const actions = dossier.actions.toSorted((a, b) => rank(a.event) - rank(b.event));
+  if (actions.length === 0) {
+    return <p className="quiet">{dossier.holder === '' ? 'Hồ sơ đã kết thúc.' : 'Lúc này bạn không phải làm gì với hồ sơ.'}</p>;
+  }
+  return (
+    <nav className="decisions no-print" aria-label="Việc có thể làm với hồ sơ">
+      {actions.map(({ event, label }) => (
+        <Button
+          key={event}
+          href={paths.staffDecision(dossier.code, event)}
+          kind={leading.includes(event) ? 'primary' : ending.has(event) ? 'warning' : 'secondary'}
+        >
+          {label}
+        </Button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+// The keys of the workspace, shown by "?"; without JavaScript there are none, and nothing is missing.
+import { useEffect, useRef } from 'react';
+
+import { Button } from '../button/button.tsx';
+import { useDeskKeys } from './use-desk-keys.ts';
+
+const keys = [
+  ['/', 'Đến ô tìm kiếm'],
+  ['j', 'Hồ sơ kế tiếp trong danh sách'],
+  ['k', 'Hồ sơ trước trong danh sách'],
+  ['Enter', 'Mở hồ sơ đang chọn'],
+  ['?', 'Mở bảng phím tắt này'],
+] as const;
+
+export function KeyHelp() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useDeskKeys(() => dialog.current?.showModal());
+  useEffect(() => {
+    document.documentElement.dataset['keys'] = 'on';
+  }, []);
+  return (
+    <dialog ref={dialog} className="key-help" aria-labelledby="key-help-heading">
+      <h2 id="key-help-heading">Phím tắt</h2>
+      <dl className="key-help__list">
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <Button kind="secondary">Đóng</Button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,23 @@
+// What the applicant will be sent, before it is.
+export interface MailText {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+export function MailPreview({ mail }: { readonly mail: MailText | undefined }) {
+  if (mail === undefined) {
+    return <p className="quiet">Việc này không gửi thư cho người dân.</p>;
+  }
+  return (
+    <section className="mail-preview" aria-labelledby="thu">
+      <h2 id="thu">Người dân sẽ nhận thư này</h2>
+      <p className="small">
+        Gửi đến <strong>{mail.to}</strong>
+        <br />
+        Tiêu đề: <strong>{mail.subject}</strong>
+      </p>
+      <pre className="mail-preview__text">{mail.text}</pre>
+    </section>
+  );
+}

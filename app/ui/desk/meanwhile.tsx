@@ -1,0 +1,20 @@
+// Somebody was faster: what he did since this page was drawn, so that the decision can be thought over.
+import type { TimelineEntry } from '#app/domain/dossiers/read-models.ts';
+
+import { Notification } from '../notification/notification.tsx';
+import { Events } from './dossier-history.tsx';
+
+export function Meanwhile({ message, entries }: { readonly message: string; readonly entries: readonly TimelineEntry[] }) {
+  return (
+    <Notification tone="important" heading="Hồ sơ đã thay đổi, chưa ghi nhận quyết định của bạn">
+      <p>{message}</p>
+      {entries.length > 0 && (
+        <>
+          <p>Trong lúc bạn xem:</p>
+          <Events entries={entries} />
+        </>
+      )}
+      <p>Nội dung bạn viết vẫn còn. Nếu vẫn muốn làm, hãy bấm lại.</p>
+    </Notification>
+  );
+}

@@ -1,0 +1,94 @@
+// Filing a dossier (validate, seal, store, event, outbox, receipt) against a bare one-row insert on the same server.
+import { randomUUID } from 'node:crypto';
+
+import { eq } from 'drizzle-orm';
+import pino from 'pino';
+import postgres from 'postgres';
+
+import type { Resident } from '#app/domain/actor.ts';
+import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
+import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
+import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { compose } from '#app/server/composition.server.ts';
+import { loadConfig } from '#app/server/config.server.ts';
+import { loadContent } from '#app/server/content.server.ts';
+import { openDatabase } from '#app/server/database.server.ts';
+import { keepDemoSecrets } from '#app/server/demo-secrets.server.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { users } from '#db/schema/people.ts';
+import { exampleWire, findForm } from '#forms/index.ts';
+
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { compare, rateOf, type Comparison } from './measure.ts';
+
+const slug = 'ban-sao-trich-luc-ho-tich';
+const formCode = 'trich-luc-ho-tich';
+const perRound = 1500;
+const rounds = 5;
+const lanes = 16;
+
+export async function benchFiling(): Promise<Comparison> {
+  const folder = temporaryFolder();
+  const loaded = loadConfig({ PORTAL_DATA_DIR: folder.path, LOG_LEVEL: 'silent', DATABASE_URL: process.env['DATABASE_URL'] }, keepDemoSecrets);
+  if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
+  const database = await openDatabase(loaded.config, (why) => {
+    throw new Error(why);
+  });
+  try {
+    const { deps } = compose(loaded.config, database.db, pino({ level: 'silent' })).portal;
+    await loadContent(loaded.config, deps);
+    const [person] = await deps.db.select().from(users).where(eq(users.email, 'nguyen.van.an@demo.phuan'));
+    const form = findForm(formCode);
+    if (person === undefined || form === undefined) throw new Error('the demo content is not complete');
+    const actor: Resident = { kind: 'resident', userId: person.id, name: person.name, email: person.email };
+    const wire = exampleWire(form, { today: localDate(deps.clock.now()), unitName: deps.unit.name });
+
+    // The drafts lie ready: what is measured is the filing, not the typing.
+    const codes: string[] = [];
+    await rateOf(perRound * rounds, lanes, async () => {
+      const started = await startDraft(deps, actor, { slug });
+      if (!started.ok) throw new Error(started.refusal.message);
+      const saved = await saveDraft(deps, actor, { code: started.code, wire });
+      if (!saved.ok) throw new Error(saved.refusal.message);
+      codes.push(started.code);
+    });
+
+    const owner = postgres(database.ownerUrl, { max: 10, onnotice: () => {} });
+    await owner`create table bench_rows (id uuid primary key, at timestamptz not null, body bytea not null)`;
+    const body = Buffer.alloc(1024, 7);
+
+    const result = await compare(
+      'filing',
+      {
+        name: 'filing a dossier',
+        rate: () => {
+          const batch = codes.splice(0, perRound);
+          return rateOf(batch.length, lanes, async (index) => {
+            const filed = await submitDossier(deps, actor, {
+              code: batch[index] ?? '',
+              requestId: randomUUID(),
+              accepted: true,
+            });
+            if (!filed.ok) throw new Error(JSON.stringify(filed.refusal));
+          });
+        },
+      },
+      {
+        name: 'bare one-row insert',
+        rate: () =>
+          rateOf(
+            perRound * 3,
+            lanes,
+            () => owner`insert into bench_rows values (${randomUUID()}, now(), ${body})`,
+          ),
+      },
+      0.3,
+      rounds,
+    );
+    await owner.end();
+    return result;
+  } finally {
+    await database.close();
+    folder.remove();
+  }
+}

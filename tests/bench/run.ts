@@ -1,0 +1,48 @@
+// `npm run bench [-- NAME]`: each benchmark beside its limit in the same run; a table, and JSON in .data/bench.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { benchFiling } from './filing.ts';
+import type { Comparison } from './measure.ts';
+import { benchPage } from './page.ts';
+
+const benches: Readonly<Record<string, () => Promise<Comparison>>> = { filing: benchFiling, page: benchPage };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(
+    `No benchmark is called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}`,
+  );
+  process.exit(2);
+}
+
+const results: Comparison[] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`measuring ${name} …`);
+  results.push(await bench());
+}
+
+console.table(
+  results.map((result) => ({
+    bench: result.bench,
+    what: result.what.name,
+    'per second': Math.round(result.what.perSecond),
+    limit: result.limit.name,
+    'limit per second': Math.round(result.limit.perSecond),
+    ratio: result.ratio.toFixed(2),
+    'ratios min–max': `${Math.min(...result.ratios).toFixed(2)}–${Math.max(...result.ratios).toFixed(2)}`,
+    goal: result.goal,
+  })),
+);
+
+const folder = join(process.env['PORTAL_DATA_DIR'] ?? '.data', 'bench');
+mkdirSync(folder, { recursive: true });
+const file = join(folder, `${new Date().toISOString().replace(/[:.]/g, '-')}.json`);
+writeFileSync(
+  file,
+  `${JSON.stringify({ node: process.version, at: new Date().toISOString(), results }, null, 2)}\n`,
+);
+console.log(`written to ${file}`);
+process.exitCode = results.every((result) => result.ratio >= result.goal) ? 0 : 1;

@@ -1,0 +1,128 @@
+// Whatever is done, by whom, in whatever order, while notifications come and come again: the table holds.
+import { randomUUID } from 'node:crypto';
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { sign, signedData, vnpayAmount } from '#app/adapters/vnpay/vnpay-protocol.server.ts';
+import { actOnDossier, plainEvents } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import { completeDossier } from '#app/domain/dossiers/complete-dossier.server.ts';
+import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
+import { requestSupplement } from '#app/domain/dossiers/request-supplement.server.ts';
+import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
+import { startPayment } from '#app/domain/payments/start-payment.server.ts';
+import { states, transitions, type DossierState, type Transition } from '#catalog/lifecycle.ts';
+import { eventHash } from '#db/event-hash.server.ts';
+import { listEvents } from '#db/queries/dossier-moves.server.ts';
+import { listPaymentsOf } from '#db/queries/payments.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { filedDossier, pdf, people, slugs, terminal, testPortal, type TestPortal } from '../support/dossiers.ts';
+
+const database = useDatabase();
+const actors = [people.an, people.binh, people.desk, people.civil, people.social, people.accountant];
+
+const moves = [...plainEvents, 'receive', 'request-supplement', 'answer-supplement', 'complete', 'desk-payment'] as const;
+const action = fc.oneof(
+  fc.record({ do: fc.constant('move' as const), event: fc.constantFrom(...moves), who: fc.constantFrom(...actors), stale: fc.boolean(), twice: fc.boolean() }),
+  fc.record({ do: fc.constant('start-payment' as const) }),
+  fc.record({ do: fc.constant('notify' as const), attempt: fc.nat(3), codes: fc.constantFrom(['00', '00'], ['24', '02'], ['07', '07'], ['00', '02']) }),
+  fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 2000 }) }),
+);
+type Action = typeof action extends fc.Arbitrary<infer T> ? T : never;
+
+async function perform(portal: TestPortal, code: string, step: Action): Promise<void> {
+  const { deps } = portal;
+  const row = await portal.find(code);
+  switch (step.do) {
+    case 'wait':
+      portal.clock.set(new Date(portal.clock.now().getTime() + step.minutes * 60_000));
+      return;
+    case 'start-payment':
+      await startPayment(deps, people.an, { code, payerIp: '203.113.131.1' });
+      return;
+    case 'notify': {
+      const attempt = (await listPaymentsOf(database.db.$client, row.id)).filter((payment) => payment.method === 'vnpay')[step.attempt];
+      if (attempt === undefined) return;
+      const parameters = {
+        vnp_Amount: vnpayAmount(attempt.amount),
+        vnp_ResponseCode: step.codes[0] ?? '',
+        vnp_TmnCode: terminal.tmnCode,
+        vnp_TransactionStatus: step.codes[1] ?? '',
+        vnp_TxnRef: attempt.reference,
+      };
+      const query = new URLSearchParams({ ...parameters, vnp_SecureHash: sign(signedData(parameters), terminal.hashSecret) });
+      const answers = await Promise.all([settleFromNotification(deps, query), settleFromNotification(deps, query)]);
+      for (const { RspCode } of answers) expect(RspCode).toMatch(/^0[02]$/);
+      return;
+    }
+    case 'move': {
+      const act = { code, version: row.version - (step.stale ? 1 : 0), requestId: randomUUID(), reason: 'có lý do' };
+      const once = () => {
+        const plain = plainEvents.find((candidate) => candidate === step.event);
+        if (plain !== undefined) return actOnDossier(deps, step.who, { ...act, event: plain });
+        switch (step.event) {
+          case 'receive':
+            return receiveDossier(deps, step.who, act);
+          case 'request-supplement':
+            return requestSupplement(deps, step.who, { ...act, overrideReason: 'luật cho phép', items: [{ target: 'field:copies', problem: 'wrong', note: '' }] });
+          case 'answer-supplement':
+            return answerSupplement(deps, step.who, { code, requestId: act.requestId, wire: {} });
+          case 'complete':
+            return completeDossier(deps, step.who, { ...act, file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() } });
+          default:
+            return recordDeskPayment(deps, step.who, act);
+        }
+      };
+      const outcomes = await Promise.all(step.twice ? [once(), once()] : [once()]);
+      // The same request, sent twice at once, has one outcome.
+      expect(new Set(outcomes.map((outcome) => (outcome.ok ? 'done' : outcome.refusal.code))).size).toBe(1);
+      if (step.stale && outcomes[0]?.ok === true) expect(step.event).toBe('answer-supplement');
+    }
+  }
+}
+
+async function check(portal: TestPortal, code: string): Promise<void> {
+  const row = await portal.find(code);
+  const events = await listEvents(database.db.$client, row.id);
+  let state: DossierState = 'draft';
+  let previous: Uint8Array | null = null;
+  for (const [index, event] of events.entries()) {
+    const allowed = (transitions as readonly Transition[]).some(
+      (t) => t.event === event.event && t.from.includes(state) && (t.to === 'same' ? state : t.to) === event.toState,
+    );
+    expect(`${state} ${event.event} ${event.toState} ${allowed}`).toBe(`${state} ${event.event} ${event.toState} true`);
+    expect([event.sequence, event.fromState]).toEqual([index + 1, state]);
+    expect(Buffer.from(event.hash)).toEqual(Buffer.from(eventHash(event, previous)));
+    [state, previous] = [event.toState, event.hash];
+  }
+  expect(row).toMatchObject({ state, eventCount: events.length });
+  expect(row.dueAt !== null).toBe(row.receivedAt !== null && !suspended(events.map((event) => event.event)));
+  if (states[state].clock === 'running') expect(row.dueAt).not.toBeNull();
+
+  const payments = await listPaymentsOf(database.db.$client, row.id);
+  const settled = payments.filter((payment) => payment.state === 'settled');
+  expect(settled.length).toBe(row.paidAt === null ? 0 : 1);
+  const [counts] = await database.db.$client<{ receipts: number; mails: number }[]>`
+    select (select count(*)::int from papers where dossier_id = ${row.id} and kind = 'payment-receipt') as receipts,
+      (select count(*)::int from outbox where kind = 'payment-settled' and dedupe_key like ${`%:${row.id}:%`}) as mails`;
+  expect(counts).toEqual({ receipts: settled.length, mails: settled.length });
+}
+
+/** Was the last supplement never answered? Then the clock still stands. */
+function suspended(events: readonly string[]): boolean {
+  return events.lastIndexOf('request-supplement') > events.lastIndexOf('answer-supplement');
+}
+
+test('the state is always what the table says, the chain holds, and money is settled at most once', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(action, { minLength: 4, maxLength: 25 }), async (steps) => {
+      const portal = testPortal(database.db);
+      const code = await filedDossier(portal, slugs.payable);
+      for (const step of steps) await perform(portal, code, step);
+      await check(portal, code);
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);

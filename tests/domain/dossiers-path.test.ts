@@ -1,0 +1,234 @@
+// The whole path of a dossier, from the first draft to the result in the resident's hands.
+import { randomUUID } from 'node:crypto';
+
+import { expect, test } from 'vitest';
+
+import { answerSupplement, openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
+import { completeDossier } from '#app/domain/dossiers/complete-dossier.server.ts';
+import { declineDossier } from '#app/domain/dossiers/decline-dossier.server.ts';
+import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
+import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
+import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
+import { refuseDossier } from '#app/domain/dossiers/refuse-dossier.server.ts';
+import { requestSupplement } from '#app/domain/dossiers/request-supplement.server.ts';
+import { returnDossier } from '#app/domain/dossiers/return-dossier.server.ts';
+import { startProcessing } from '#app/domain/dossiers/start-processing.server.ts';
+import { takeDossier } from '#app/domain/dossiers/take-dossier.server.ts';
+import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
+import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import { startPayment } from '#app/domain/payments/start-payment.server.ts';
+import { listPapers } from '#db/queries/dossier-parts.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, filedDossier, filledDraft, pdf, people, slugs, testPortal } from '../support/dossiers.ts';
+
+const database = useDatabase();
+const { an, binh, desk, civil, social } = people;
+const result = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf('kết quả') };
+const isPdf = (content: Uint8Array) => Buffer.from(content.slice(0, 5)).toString() === '%PDF-';
+
+test('Đ3.4d a fee is paid online, the dossier goes to the desk, and its result comes back online', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const find = (asked: string) => portal.find(asked);
+  const code = await filedDossier(portal, slugs.payable);
+  expect(await find(code)).toMatchObject({ state: 'payment-required', paidAt: null });
+
+  const { redirectTo, reference } = accepted(await startPayment(deps, an, { code, payerIp: '203.113.131.1' }));
+  expect(redirectTo).toContain('vnp_Amount=');
+  expect((await portal.standIn.open(new URL(redirectTo).searchParams)).ok).toBe(true);
+  const back = await portal.standIn.answer(reference, 'pay');
+  expect(back).toContain('vnp_ResponseCode=00');
+  expect(await find(code)).toMatchObject({ state: 'submitted', paidAt: portal.clock.now() });
+
+  const received = accepted(await receiveDossier(deps, desk, { code, version: (await find(code)).version }));
+  expect(received.registerNumber).toMatch(/^H09\.31\.20-261117-\d{4}$/);
+  accepted(await startProcessing(deps, civil, { code, version: received.version }));
+  accepted(await completeDossier(deps, civil, { code, version: (await find(code)).version, file: result }));
+
+  const { dossier } = accepted(await openDossierForApplicant(deps, an, { code }));
+  expect(dossier).toMatchObject({ state: 'completed', todo: 'collect', resultFiles: [{ fileName: 'kết quả.pdf' }] });
+  expect(dossier.timeline.map((entry) => entry.event)).toEqual(['submit', 'settle-payment', 'receive', 'start-processing', 'complete']);
+  expect(dossier.payment).toMatchObject({ payable: false, attempts: [{ reference, state: 'settled' }] });
+  const opened = accepted(await openPaper(deps, an, { code, paper: 'ket-qua' }));
+  expect(Buffer.from(opened.content)).toEqual(Buffer.from(result.content));
+  accepted(await returnDossier(deps, desk, { code, version: dossier.version }));
+  expect((await find(code)).state).toBe('returned');
+
+  await deliverOutbox(deps);
+  expect(portal.mails.map((mail) => mail.subject.split(' –')[0])).toEqual([
+    expect.stringContaining('Cần nộp phí'),
+    expect.stringContaining('Đã nhận phí'),
+    expect.stringContaining('đã được tiếp nhận'),
+    expect.stringContaining('đã có kết quả'),
+    expect.stringContaining('Đã trả kết quả'),
+  ]);
+});
+
+test('Đ3.4c a dossier is filed online, goes straight to the desk, and what is owed is paid at the office', async () => {
+  const portal = testPortal(database.db);
+  const code = await filedDossier(portal, slugs.birth);
+  expect((await portal.find(code)).state).toBe('submitted');
+  const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
+  expect(dossier.payment.payable).toBe(false);
+  expect(dossier.papers.map((paper) => paper.paper)).toEqual(['to-khai', 'giay-tiep-nhan']);
+  for (const { paper } of dossier.papers) {
+    expect(isPdf(accepted(await openPaper(portal.deps, an, { code, paper })).content)).toBe(true);
+  }
+});
+
+test('Đ20 an officer of the sector takes the dossier and sees by when it is due, and how that was computed', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await filedDossier(portal, slugs.allowance, binh);
+  const { version } = accepted(await receiveDossier(deps, desk, { code, version: (await portal.find(code)).version }));
+  const before = await listQueue(deps, social, {});
+  expect(before.ok && before.items.some((item) => item.code === code && item.dueAt !== undefined)).toBe(true);
+  accepted(await takeDossier(deps, social, { code, version }));
+  const mine = accepted(await listQueue(deps, social, { mine: true }));
+  expect(mine.items.map((item) => item.code)).toContain(code);
+  const { dossier } = accepted(await openDossierForStaff(deps, social, { code }));
+  expect(dossier.dueExplanation.length).toBeGreaterThan(0);
+  expect(dossier.actions.map((action) => action.event)).toContain('start-processing');
+  expect(dossier.holderName).toBe('Đặng Thị Hoa');
+
+  portal.clock.set(new Date('2027-12-01T09:00:00+07:00'));
+  const late = accepted(await listQueue(deps, social, { late: true }));
+  expect(late.items.find((item) => item.code === code)?.lateness?.kind).toBe('late');
+});
+
+test('a supplement changes only what was asked, keeps what was there, and starts the clock again', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await filedDossier(portal, slugs.birth);
+  const received = accepted(await receiveDossier(deps, desk, { code, version: (await portal.find(code)).version }));
+  const { draft } = { draft: accepted(await openDossierForStaff(deps, civil, { code })).dossier };
+  const target = draft.supplementTargets.find((item) => item.target === 'field:childName') ?? draft.supplementTargets.find((item) => item.label.includes('Họ'));
+  expect(target).toBeDefined();
+  const field = target?.target.slice('field:'.length) ?? '';
+  const document = draft.supplementTargets.find((item) => item.target.startsWith('document:'));
+  const items = [
+    { target: target?.target ?? '', problem: 'wrong' as const, note: 'Viết đủ họ, chữ đệm, tên' },
+    { target: document?.target ?? '', problem: 'missing' as const, note: '' },
+  ];
+  const asked = accepted(await requestSupplement(deps, civil, { code, version: received.version, reason: 'Chưa đúng giấy chứng sinh', items }));
+  expect(asked.state).toBe('supplement-requested');
+  expect((await portal.find(code)).dueAt).toBeNull();
+
+  portal.clock.set(new Date('2026-11-19T08:00:00+07:00'));
+  const { supplement } = accepted(await openSupplement(deps, an, { code }));
+  expect(supplement.askedFields).toEqual([field]);
+  const wire = { ...supplement.wire, [field]: 'TRẦN VĂN MỚI' };
+  const early = await answerSupplement(deps, an, { code, requestId: randomUUID(), wire });
+  expect(early).toMatchObject({ ok: false, refusal: { code: 'invalid', missingDocuments: [{ id: document?.target.slice('document:'.length) }] } });
+
+  const { attachFile } = await import('#app/domain/dossiers/attach-file.server.ts');
+  const file = { fileName: 'giấy.pdf', mediaType: 'application/pdf', content: pdf() };
+  accepted(await attachFile(deps, an, { code, slot: document?.target ?? '', ...file }));
+  const elsewhere = draft.supplementTargets.filter((item) => item.target.startsWith('document:'))[1];
+  if (elsewhere !== undefined) {
+    expect(await attachFile(deps, an, { code, slot: elsewhere.target, ...file })).toMatchObject({ ok: false, refusal: { code: 'not-possible' } });
+  }
+  const others = Object.fromEntries(Object.keys(supplement.wire).filter((key) => key !== field).map((key) => [key, 'bị đổi']));
+  const answered = accepted(await answerSupplement(deps, an, { code, requestId: randomUUID(), wire: { ...others, [field]: 'TRẦN VĂN MỚI' } }));
+  expect(answered.state).toBe('processing');
+
+  const { dossier } = accepted(await openDossierForStaff(deps, civil, { code }));
+  expect(dossier.changed).toHaveLength(1);
+  expect(dossier.changed[0]).toMatchObject({ field, after: 'TRẦN VĂN MỚI' });
+  expect(dossier.dueAt?.getTime()).toBeGreaterThan(received.dueAt.getTime());
+
+  const again = { code, version: dossier.version, reason: 'Còn nữa', items };
+  expect(await requestSupplement(deps, civil, again)).toMatchObject({ ok: false, refusal: { code: 'not-possible' } });
+  expect((await requestSupplement(deps, civil, { ...again, overrideReason: 'Luật Hộ tịch cho phép' })).ok).toBe(true);
+});
+
+test('a supplement asked before reception leads back to the desk and leaves the clock alone', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await filedDossier(portal, slugs.birth);
+  const { dossier } = accepted(await openDossierForStaff(deps, desk, { code }));
+  const target = dossier.supplementTargets.find((item) => item.target.startsWith('field:'))?.target ?? '';
+  accepted(await requestSupplement(deps, desk, { code, version: dossier.version, reason: 'Sai', items: [{ target, problem: 'wrong', note: '' }] }));
+  const { supplement } = accepted(await openSupplement(deps, an, { code }));
+  expect(accepted(await answerSupplement(deps, an, { code, requestId: randomUUID(), wire: supplement.wire })).state).toBe('submitted');
+  expect(isPdf(accepted(await openPaper(deps, an, { code, paper: 'phieu-bo-sung' })).content)).toBe(true);
+});
+
+test('a refusal needs a reason, is a paper, and ends the dossier', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await filedDossier(portal, slugs.birth);
+  const { version } = await portal.find(code);
+  expect(await refuseDossier(deps, desk, { code, version, reason: '  ' })).toMatchObject({ ok: false, refusal: { code: 'invalid' } });
+  accepted(await refuseDossier(deps, desk, { code, version, reason: 'Không thuộc thẩm quyền' }));
+  expect(isPdf(accepted(await openPaper(deps, an, { code, paper: 'phieu-tu-choi' })).content)).toBe(true);
+  const { dossier } = accepted(await openDossierForApplicant(deps, an, { code }));
+  expect(dossier).toMatchObject({ state: 'not-accepted', canWithdraw: false });
+  expect(dossier.timeline.at(-1)?.reason).toBe('Không thuộc thẩm quyền');
+});
+
+test('a matter that is not eligible is answered in writing, as a result', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await filedDossier(portal, slugs.birth);
+  const { version } = accepted(await receiveDossier(deps, civil, { code, version: (await portal.find(code)).version }));
+  expect(accepted(await declineDossier(deps, civil, { code, version, reason: 'Đã đăng ký ở nơi khác' })).state).toBe('completed');
+  expect(isPdf(accepted(await openPaper(deps, an, { code, paper: 'phieu-tu-choi' })).content)).toBe(true);
+});
+
+test('every look of staff is recorded and shown to the owner, the accountant sees no declaration and no file', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await filedDossier(portal, slugs.funeral);
+  const { dossier } = accepted(await openDossierForStaff(deps, desk, { code }));
+  const id = dossier.attachments[0]?.id ?? '';
+  accepted(await openAttachment(deps, social, { code, id }));
+  accepted(await openPaper(deps, desk, { code, paper: 'to-khai' }));
+  const seen = accepted(await openDossierForApplicant(deps, an, { code })).dossier.viewedBy;
+  expect(seen.map((view) => [view.name, view.what])).toEqual([
+    ['Lê Thị Cúc', expect.stringContaining('giấy tờ')],
+    ['Đặng Thị Hoa', 'tệp "giấy tờ.pdf"'],
+    ['Lê Thị Cúc', 'hồ sơ'],
+  ]);
+  expect(await openAttachment(deps, people.accountant, { code, id })).toMatchObject({ ok: false });
+  expect(await openDossierForStaff(deps, people.accountant, { code })).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+  expect(await openPaper(deps, people.accountant, { code, paper: 'to-khai' })).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+});
+
+test('state by code and the check of a paper tell nothing about a person', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await filedDossier(portal, slugs.birth);
+  accepted(await receiveDossier(deps, desk, { code, version: (await portal.find(code)).version }));
+  const { progress } = accepted(await lookUpByCode(deps, { text: code.toLowerCase().replaceAll('-', ' ') }));
+  expect(progress).toMatchObject({ state: 'received', percent: 25 });
+  expect(JSON.stringify(progress)).not.toMatch(/Nguyễn|khai sinh|demo\.phuan/i);
+  const draft = await filledDraft(portal, slugs.birth);
+  const unknown = await lookUpByCode(deps, { text: 'PA-0000-0000-00' });
+  expect(await lookUpByCode(deps, { text: draft })).toEqual(unknown);
+  const { registerNumber } = await portal.find(code);
+  expect(await lookUpByCode(deps, { text: registerNumber ?? '' })).toEqual(unknown);
+
+  const papers = await listPapers(deps.db.$client, (await portal.find(code)).id);
+  expect(papers.map((paper) => paper.kind)).toEqual(['receipt', 'receipt']);
+  const [tentative, final] = await Promise.all(papers.map((paper) => verifyPaper(deps, { token: paper.token })));
+  expect(tentative).toMatchObject({ ok: true, paper: { valid: false } });
+  expect(final).toMatchObject({ ok: true, paper: { valid: true, number: registerNumber } });
+  expect(JSON.stringify(final)).not.toMatch(/Nguyễn Văn An|0912|demo\.phuan/);
+  expect((await verifyPaper(deps, { token: '0'.repeat(20) })).ok).toBe(false);
+});
+
+test('a draft says what it lacks, and the list shows what waits for the resident', async () => {
+  const portal = testPortal(database.db);
+  const code = await filledDraft(portal, slugs.funeral, binh);
+  const checked = accepted(await checkDraft(portal.deps, binh, { code }));
+  expect(checked).toMatchObject({ ready: true, problems: [], missingDocuments: [], amountDue: 0, payOnline: false });
+  const listed = await listMyDossiers(portal.deps, binh);
+  expect(listed.find((dossier) => dossier.code === code)).toMatchObject({ state: 'draft', todo: 'continue' });
+});

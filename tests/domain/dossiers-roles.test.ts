@@ -1,0 +1,164 @@
+// Who may do what, generated from the lifecycle table: every role, in every state, with every event.
+import { randomUUID } from 'node:crypto';
+
+import { describe, expect, test } from 'vitest';
+
+import type { Actor, SystemActor } from '#app/domain/actor.ts';
+import { actOnDossier, plainEvents } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import { completeDossier } from '#app/domain/dossiers/complete-dossier.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
+import { requestSupplement } from '#app/domain/dossiers/request-supplement.server.ts';
+import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import type { Outcome } from '#app/domain/refusal.ts';
+import {
+  findTransition,
+  states,
+  transitions,
+  type Capacity,
+  type DossierEvent,
+  type DossierState,
+  type Transition,
+} from '#catalog/lifecycle.ts';
+import { useDatabase } from '../support/database.ts';
+import { filedDossier, pdf, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
+
+const database = useDatabase();
+
+/** In which capacities each of them stands before a civil-status dossier of Nguyễn Văn An. */
+const roles: Record<string, { readonly actor: Actor; readonly as: readonly Capacity[] }> = {
+  'its owner': { actor: people.an, as: ['applicant'] },
+  'another resident': { actor: people.binh, as: [] },
+  'the desk': { actor: people.desk, as: ['one-stop-desk'] },
+  'an officer of its sector': { actor: people.civil, as: ['officer'] },
+  'an officer of another sector': { actor: people.land, as: [] },
+  'the accountant': { actor: people.accountant, as: ['accountant'] },
+  'the head of the editorial board': { actor: people.head, as: [] },
+  'the deputy head': { actor: people.deputy, as: [] },
+  'an editor': { actor: people.editor, as: [] },
+  'a contributor': { actor: people.contributor, as: [] },
+  'the administrator': { actor: people.administrator, as: [] },
+  'an officer whose own dossier it is': {
+    actor: { ...people.civil, userId: people.an.userId, roles: ['officer', 'one-stop-desk', 'accountant'] },
+    as: [],
+  },
+};
+
+const events = [...new Set((transitions as readonly Transition[]).map((t) => t.event))] as DossierEvent[];
+const facts = (state: DossierState) => ({
+  paymentDue: true,
+  received: !['draft', 'payment-required', 'submitted', 'not-accepted'].includes(state),
+});
+
+/** The row as it would be in `state`; the checks of the database hold for it. */
+async function put(id: string, state: DossierState, open: boolean): Promise<number> {
+  const sql = database.owner.$client;
+  const { received } = facts(state);
+  const number = received ? `H09-${id.slice(0, 13)}` : null;
+  const [row] = await sql<{ version: number }[]>`
+    update dossiers set state = ${state}, version = version + 1, amount_due = 16000, paid_at = null,
+      received_at = ${received ? '2026-11-17T02:00:00Z' : null}, register_number = ${number}
+    where id = ${id} returning version`;
+  await sql`delete from supplement_requests where dossier_id = ${id}`;
+  if (open) {
+    await sql`insert into supplement_requests (dossier_id, items, reason, stage, requested_by, requested_at)
+      values (${id}, '[]', 'thử', ${received ? 'processing' : 'reception'}, ${people.desk.userId}, now())`;
+  }
+  return row?.version ?? 0;
+}
+
+function attempt(portal: TestPortal, actor: Actor, event: DossierEvent, code: string, version: number): Promise<Outcome<object>> {
+  const { deps } = portal;
+  const act = { code, version, requestId: randomUUID(), reason: 'có lý do' };
+  const plain = plainEvents.find((candidate) => candidate === event);
+  if (plain !== undefined) return actOnDossier(deps, actor, { ...act, event: plain });
+  switch (event) {
+    case 'submit':
+      return submitDossier(deps, actor, { code, requestId: act.requestId, accepted: false });
+    case 'settle-payment':
+      return recordDeskPayment(deps, actor, act);
+    case 'receive':
+      return receiveDossier(deps, actor, act);
+    case 'request-supplement':
+      return requestSupplement(deps, actor, { ...act, overrideReason: 'thử', items: [{ target: 'field:requesterName', problem: 'wrong', note: '' }] });
+    case 'answer-supplement':
+      return answerSupplement(deps, actor, { code, requestId: act.requestId, wire: {} });
+    case 'complete':
+      return completeDossier(deps, actor, { ...act, file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() } });
+    default:
+      throw new Error(`no use case for ${event}`);
+  }
+}
+
+/** What the table says, read by itself: a code of refusal, or the state to come. */
+function expected(as: readonly Capacity[], actor: Actor, state: DossierState, event: DossierEvent): string {
+  if (as.length === 0 || (state === 'draft' && actor.kind === 'staff')) return 'not-found';
+  // Filing and supplementing are the owner's: to staff there is no such thing on this address.
+  if (!as.includes('applicant') && ['submit', 'answer-supplement'].includes(event)) return 'not-found';
+  const ever = (transitions as readonly Transition[]).filter((t) => t.event === event);
+  if (!ever.some((t) => t.by.some((by) => as.includes(by)))) return 'not-allowed';
+  if (event === 'submit') return state === 'draft' ? 'invalid' : 'not-possible';
+  const transition = findTransition(state, event, facts(state));
+  if (transition === undefined) return 'not-possible';
+  if (!transition.by.some((by) => as.includes(by))) return 'not-allowed';
+  return transition.to === 'same' ? state : transition.to;
+}
+
+describe('every role, state and event', () => {
+  for (const [name, { actor, as }] of Object.entries(roles)) {
+    test(`${name} can do exactly what the table allows, in every state`, async () => {
+      const portal = testPortal(database.db);
+      for (const state of Object.keys(states) as DossierState[]) {
+        for (const event of events) {
+          const code = await filedDossierOnce(portal);
+          const { id } = await portal.find(code);
+          const version = await put(id, state, state === 'supplement-requested');
+          const outcome = await attempt(portal, actor, event, code, version);
+          const told = outcome.ok ? (await portal.find(code)).state : outcome.refusal.code;
+          expect(`${state} ${event}: ${told}`).toBe(`${state} ${event}: ${expected(as, actor, state, event)}`);
+          if (outcome.ok) kept = undefined;
+          else expect(await portal.find(code)).toMatchObject({ state, version });
+        }
+      }
+    });
+  }
+});
+
+/** A dossier serves until a move succeeded on it: its papers and payments would be in the way of the next. */
+let kept: string | undefined;
+async function filedDossierOnce(portal: TestPortal): Promise<string> {
+  kept ??= await filedDossier(portal, slugs.birth);
+  return kept;
+}
+
+test('the system may settle a payment and nothing else', async () => {
+  const portal = testPortal(database.db);
+  const system: SystemActor = { kind: 'system', name: 'thử' };
+  const code = await filedDossier(portal, slugs.birth);
+  for (const event of events.filter((candidate) => candidate !== 'settle-payment')) {
+    const { version } = await portal.find(code);
+    const outcome = await attempt(portal, system, event, code, version);
+    expect(outcome.ok ? 'done' : outcome.refusal.code).toMatch(/^not-(allowed|found)$/);
+  }
+});
+
+test('a stranger reads nothing, and is told the same about a dossier that exists and one that does not', async () => {
+  const portal = testPortal(database.db);
+  const code = await filedDossier(portal, slugs.birth);
+  for (const { actor, as } of Object.values(roles)) {
+    const reads = [
+      (asked: string) => openDossierForApplicant(portal.deps, actor, { code: asked }),
+      (asked: string) => openDossierForStaff(portal.deps, actor, { code: asked }),
+      (asked: string) => openPaper(portal.deps, actor, { code: asked, paper: 'to-khai' }),
+    ];
+    for (const read of reads) {
+      const missing = await read('PA-0000-0000-00');
+      expect(missing).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+      if (as.length === 0) expect(await read(code)).toEqual(missing);
+    }
+  }
+});

@@ -1,0 +1,90 @@
+// The outbox: every mail once, none lost, and what cannot be delivered is seen.
+import { describe, expect, test } from 'vitest';
+
+import { MailRefused, type Mail } from '#app/adapters/mail.ts';
+import { composeMail, isMailKind } from '#app/domain/notifications/compose-mail.ts';
+import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import { listOutbox } from '#app/domain/notifications/list-outbox.server.ts';
+import { unit } from '#app/server/unit.ts';
+import { transitions, type Transition } from '#catalog/lifecycle.ts';
+import { connect } from '#db/client.server.ts';
+import { enqueueMail } from '#db/queries/outbox.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, people, testPortal } from '../support/dossiers.ts';
+
+const database = useDatabase();
+const mail = (key: string) => ({ dedupeKey: key, kind: 'test', recipient: `${key}@demo.phuan`, subject: 'Thử', body: 'Nội dung' });
+const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+
+test('every mail that the lifecycle names is written, in Vietnamese, with the code and the way to the dossier', () => {
+  for (const { mail: kind } of transitions as readonly Transition[]) {
+    if (kind === undefined) continue;
+    if (!isMailKind(kind)) throw new Error(`nobody writes ${kind}`);
+    const { subject, text } = composeMail(unit, kind, {
+      name: 'Nguyễn Văn An',
+      code: 'PA-7K3M-Q9TX-2V',
+      procedureName: 'Đăng ký khai sinh',
+      link: 'http://localhost:3000/ho-so/PA-7K3M-Q9TX-2V',
+      reason: 'Thiếu giấy chứng sinh',
+    });
+    expect(subject).toContain('PA-7K3M-Q9TX-2V');
+    expect(text).toContain('Kính gửi ông/bà Nguyễn Văn An,');
+    expect(text).toContain('http://localhost:3000/ho-so/PA-7K3M-Q9TX-2V');
+    expect(text).not.toMatch(/undefined|\[object/);
+    expect(text.normalize('NFC')).toBe(text);
+  }
+});
+
+describe('the outbox', () => {
+  test('holds one mail a cause, and workers side by side send it once', async () => {
+    const sent: Mail[] = [];
+    const portal = testPortal(database.db, later(1).toISOString(), { send: async (one) => void sent.push(one) });
+    for (const key of ['a1', 'a2', 'a3', 'a1']) await enqueueMail(database.db, mail(key));
+    const done = await Promise.all([1, 2, 3].map(() => deliverOutbox(portal.deps)));
+    expect(done.reduce((sum, one) => sum + one.sent, 0)).toBe(3);
+    expect(sent.map((one) => one.to).sort()).toEqual(['a1@demo.phuan', 'a2@demo.phuan', 'a3@demo.phuan']);
+    expect(new Set(sent.map((one) => one.id)).size).toBe(3);
+  });
+
+  test('tries again, ever later, and gives up in sight of the administrators', async () => {
+    const portal = testPortal(database.db, later(2).toISOString(), {
+      send: () => Promise.reject(new Error('connection refused')),
+    });
+    await enqueueMail(database.db, mail('b1'));
+    expect(await deliverOutbox(portal.deps)).toEqual({ sent: 0, retried: 1, failed: 0 });
+    expect(await deliverOutbox(portal.deps)).toEqual({ sent: 0, retried: 0, failed: 0 });
+    let failed = 0;
+    for (let day = 1; day < 12 && failed === 0; day += 1) {
+      portal.clock.set(later(day * 1500));
+      failed += (await deliverOutbox(portal.deps)).failed;
+    }
+    expect(failed).toBe(1);
+    const { items } = accepted(await listOutbox(portal.deps, people.administrator));
+    expect(items.find((item) => item.recipient === 'b1@demo.phuan')).toMatchObject({ state: 'failed', attempts: 8, lastError: 'connection refused' });
+    expect((await listOutbox(portal.deps, people.desk)).ok).toBe(false);
+  });
+
+  test('gives up at once what the server refuses for good', async () => {
+    const portal = testPortal(database.db, later(3).toISOString(), { send: () => Promise.reject(new MailRefused('550 no such user')) });
+    await enqueueMail(database.db, mail('c1'));
+    expect(await deliverOutbox(portal.deps)).toEqual({ sent: 0, retried: 0, failed: 1 });
+  });
+
+  test('loses no mail when the process dies while sending: it goes again under the same id', async () => {
+    await enqueueMail(database.db, mail('d1'));
+    const sent: Mail[] = [];
+    // As a kill in the middle: the connection that holds the row is gone before the row says "sent".
+    const pool = connect(database.url, { max: 1 });
+    const dying = testPortal(pool, later(4).toISOString(), {
+      async send(one) {
+        sent.push(one);
+        await pool.$client.end({ timeout: 0 });
+      },
+    });
+    await expect(deliverOutbox(dying.deps)).rejects.toThrow();
+    const next = testPortal(database.db, later(4).toISOString(), { send: async (one) => void sent.push(one) });
+    await deliverOutbox(next.deps);
+    expect(sent.map((one) => one.to)).toEqual(['d1@demo.phuan', 'd1@demo.phuan']);
+    expect(sent[0]?.id).toBe(sent[1]?.id);
+  });
+});

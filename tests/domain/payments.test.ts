@@ -1,0 +1,292 @@
+// Money: settled once, by a verified notification alone, and never lost from sight.
+import { randomUUID } from 'node:crypto';
+
+import { describe, expect, test } from 'vitest';
+
+import { sign, signedData, vnpayAmount } from '#app/adapters/vnpay/vnpay-protocol.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { withdrawDossier } from '#app/domain/dossiers/withdraw-dossier.server.ts';
+import { listPayments } from '#app/domain/payments/list-payments.server.ts';
+import { readReturn } from '#app/domain/payments/read-return.server.ts';
+import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
+import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
+import { startPayment } from '#app/domain/payments/start-payment.server.ts';
+import { findPayment, listPaymentsOf } from '#db/queries/payments.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, filedDossier, people, slugs, terminal, testPortal, type TestPortal } from '../support/dossiers.ts';
+
+const database = useDatabase();
+const { an, binh, accountant, desk } = people;
+
+async function waiting(portal: TestPortal) {
+  const code = await filedDossier(portal, slugs.payable);
+  const { reference, redirectTo } = accepted(await startPayment(portal.deps, an, { code, payerIp: '203.113.131.1' }));
+  const { id, amountDue } = await portal.find(code);
+  return { code, reference, redirectTo, id, amount: amountDue };
+}
+
+function notification(reference: string, amount: number, codes: { response?: string; status?: string; terminal?: string } = {}) {
+  const parameters = {
+    vnp_Amount: vnpayAmount(amount),
+    vnp_BankCode: 'NCB',
+    vnp_OrderInfo: 'Nop phi',
+    vnp_PayDate: '20261117090000',
+    vnp_ResponseCode: codes.response ?? '00',
+    vnp_TmnCode: codes.terminal ?? terminal.tmnCode,
+    vnp_TransactionNo: '14226112',
+    vnp_TransactionStatus: codes.status ?? '00',
+    vnp_TxnRef: reference,
+  };
+  return new URLSearchParams({ ...parameters, vnp_SecureHash: sign(signedData(parameters), terminal.hashSecret) });
+}
+const failed = { response: '24', status: '02' };
+const held = { response: '07', status: '07' };
+const stateOf = async (reference: string) => (await findPayment(database.db.$client, reference))?.state;
+const told = async (portal: TestPortal, query: URLSearchParams) => (await settleFromNotification(portal.deps, query)).RspCode;
+const receipts = async (id: string) =>
+  (await database.db.$client`select number from papers where dossier_id = ${id} and kind = 'payment-receipt'`).length;
+const mails = async (id: string) =>
+  (await database.db.$client`select 1 from outbox where kind = 'payment-settled' and dedupe_key like ${`%:${id}:%`}`).length;
+
+describe('Đ3.4d the notification', () => {
+  test('is checked in the order of the protocol: 97, 01, 04, 02, 00', async () => {
+    const portal = testPortal(database.db);
+    const { code, reference, id, amount } = await waiting(portal);
+    const forged = notification(reference, amount);
+    forged.set('vnp_Amount', vnpayAmount(amount + 1000));
+    expect(await told(portal, forged)).toBe('97');
+    expect(await told(portal, notification(reference, amount, { terminal: 'OTHER001' }))).toBe('97');
+    expect(await told(portal, notification('PAUNKNOWN', amount))).toBe('01');
+    expect(await told(portal, notification(reference, amount + 1000))).toBe('04');
+    expect(await stateOf(reference)).toBe('pending');
+    expect((await portal.find(code)).state).toBe('payment-required');
+    expect(await settleFromNotification(portal.deps, notification(reference, amount))).toEqual({ RspCode: '00', Message: 'Confirm Success' });
+    expect(await told(portal, notification(reference, amount))).toBe('02');
+    expect(await portal.find(code)).toMatchObject({ state: 'submitted', paidAt: portal.clock.now() });
+    expect([await receipts(id), await mails(id)]).toEqual([1, 1]);
+    const kept = await database.db.$client<{ answer: string; parameters: object }[]>`
+      select answer, parameters from payment_notifications where reference = ${reference} order by id`;
+    expect(kept.map((row) => row.answer)).toEqual(['97', '97', '04', '00', '02']);
+    expect(JSON.stringify(kept)).not.toContain('SecureHash');
+    const { content } = accepted(await openPaper(portal.deps, an, { code, paper: 'bien-lai' }));
+    expect(Buffer.from(content.slice(0, 5)).toString()).toBe('%PDF-');
+  });
+
+  test('that comes many times at once settles once, with one receipt and one mail', async () => {
+    const portal = testPortal(database.db);
+    const { reference, id, amount } = await waiting(portal);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => told(portal, notification(reference, amount))));
+    expect(answers.filter((answer) => answer === '00')).toHaveLength(1);
+    expect(answers.filter((answer) => answer === '02')).toHaveLength(9);
+    expect([await receipts(id), await mails(id)]).toEqual([1, 1]);
+  });
+
+  test('of a failure is recorded and answered 00, and the resident can pay again', async () => {
+    const portal = testPortal(database.db);
+    const { code, reference, amount } = await waiting(portal);
+    expect(await told(portal, notification(reference, amount, { response: '00', status: '02' }))).toBe('00');
+    expect(await stateOf(reference)).toBe('failed');
+    expect(await told(portal, notification(reference, amount, failed))).toBe('02');
+    expect((await portal.find(code)).state).toBe('payment-required');
+    const second = accepted(await startPayment(portal.deps, an, { code, payerIp: '::1' }));
+    expect(second.reference).not.toBe(reference);
+    expect(await told(portal, notification(second.reference, amount))).toBe('00');
+    expect((await portal.find(code)).state).toBe('submitted');
+  });
+
+  test('of money that came after a failure is put before a person, not dropped', async () => {
+    const portal = testPortal(database.db);
+    const { code, reference, amount } = await waiting(portal);
+    expect(await told(portal, notification(reference, amount, failed))).toBe('00');
+    expect(await told(portal, notification(reference, amount))).toBe('02');
+    expect(await stateOf(reference)).toBe('under-review');
+    expect((await portal.find(code)).state).toBe('payment-required');
+  });
+
+  test('of a suspicious payment holds it for review, and a later one settles it', async () => {
+    const portal = testPortal(database.db);
+    const { code, reference, amount } = await waiting(portal);
+    expect(await told(portal, notification(reference, amount, held))).toBe('00');
+    expect(await told(portal, notification(reference, amount, held))).toBe('02');
+    expect(await stateOf(reference)).toBe('under-review');
+    expect(await startPayment(portal.deps, an, { code, payerIp: '::1' })).toMatchObject({ ok: false, refusal: { code: 'not-possible' } });
+    expect(await told(portal, notification(reference, amount))).toBe('00');
+    expect((await portal.find(code)).state).toBe('submitted');
+  });
+
+  test('after the dossier was withdrawn, or paid at the desk, is owed back', async () => {
+    const portal = testPortal(database.db);
+    const first = await waiting(portal);
+    accepted(await withdrawDossier(portal.deps, an, { code: first.code, version: (await portal.find(first.code)).version }));
+    expect(await told(portal, notification(first.reference, first.amount))).toBe('00');
+    expect(await stateOf(first.reference)).toBe('refund-due');
+    expect((await portal.find(first.code)).state).toBe('withdrawn');
+
+    const second = await waiting(portal);
+    const { receiptNumber } = accepted(await recordDeskPayment(portal.deps, accountant, { code: second.code, version: (await portal.find(second.code)).version }));
+    expect(receiptNumber).toMatch(/^\d{6}\/BN-2026$/);
+    expect(await told(portal, notification(second.reference, second.amount))).toBe('00');
+    expect(await told(portal, notification(second.reference, second.amount))).toBe('02');
+    expect(await stateOf(second.reference)).toBe('refund-due');
+    expect(await receipts(second.id)).toBe(1);
+    const ledger = accepted(await listPayments(portal.deps, accountant, { state: 'refund-due' }));
+    expect(ledger.items.map((item) => item.reference)).toEqual(expect.arrayContaining([first.reference, second.reference]));
+  });
+
+  test('is all recorded or not at all: a fault is answered 99 and the next one settles', async () => {
+    const portal = testPortal(database.db);
+    const { code, reference, amount, id } = await waiting(portal);
+    await database.owner.$client.unsafe('alter table outbox add constraint broken check (false) not valid');
+    try {
+      expect(await told(portal, notification(reference, amount))).toBe('99');
+    } finally {
+      await database.owner.$client.unsafe('alter table outbox drop constraint broken');
+    }
+    expect(await stateOf(reference)).toBe('pending');
+    expect((await portal.find(code)).state).toBe('payment-required');
+    expect(await receipts(id)).toBe(0);
+    expect(await told(portal, notification(reference, amount))).toBe('00');
+    expect(await receipts(id)).toBe(1);
+  });
+
+  test('that makes no sense is answered, never thrown', async () => {
+    const portal = testPortal(database.db);
+    for (const query of ['', 'vnp_Amount=abc', 'vnp_TxnRef[]=x&vnp_SecureHash=00', `vnp_TxnRef=${'x'.repeat(5000)}`, 'a=%00&vnp_TxnRef=%00']) {
+      expect(await told(portal, new URLSearchParams(query))).toMatch(/^(97|99)$/);
+    }
+  });
+});
+
+test('one attempt is offered again while its window is open, and another afterwards', async () => {
+  const portal = testPortal(database.db);
+  const { code, reference } = await waiting(portal);
+  const pay = () => startPayment(portal.deps, an, { code, payerIp: '203.113.131.1' });
+  const clicks = await Promise.all([pay(), pay(), pay()]);
+  expect(new Set(clicks.map((click) => accepted(click).reference))).toEqual(new Set([reference]));
+  portal.clock.set(new Date('2026-11-17T09:14:00+07:00'));
+  const later = accepted(await pay());
+  expect(later.reference).not.toBe(reference);
+  expect(await stateOf(reference)).toBe('pending');
+  expect(await startPayment(portal.deps, binh, { code, payerIp: '::1' })).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+});
+
+test('the return only shows: it settles nothing, and a forged one is not shown either', async () => {
+  const portal = testPortal(database.db);
+  const { code, reference, amount } = await waiting(portal);
+  const shown = await readReturn(portal.deps, notification(reference, amount));
+  expect(shown).toMatchObject({ kind: 'known', code, state: 'pending', outcome: 'paid' });
+  expect((await portal.find(code)).state).toBe('payment-required');
+  const forged = notification(reference, amount);
+  forged.set('vnp_ResponseCode', '00 ');
+  expect(await readReturn(portal.deps, forged)).toEqual({ kind: 'invalid' });
+  expect(await readReturn(portal.deps, notification('PAUNKNOWN', amount))).toEqual({ kind: 'invalid' });
+  expect(await told(portal, notification(reference, amount))).toBe('00');
+  expect(await readReturn(portal.deps, notification(reference, amount))).toMatchObject({ state: 'settled' });
+});
+
+describe('the stand-in', () => {
+  test('notifies before it leads back, and repeats until it is confirmed', async () => {
+    const portal = testPortal(database.db);
+    const { code, reference, redirectTo } = await waiting(portal);
+    portal.notifications.drop = true;
+    expect(await portal.standIn.open(new URL(redirectTo).searchParams)).toMatchObject({ ok: true, page: { reference, state: 'open' } });
+    const back = new URL((await portal.standIn.answer(reference, 'pay')) ?? '');
+    expect(await readReturn(portal.deps, back.searchParams)).toMatchObject({ state: 'pending', outcome: 'paid' });
+    expect(await portal.standIn.answer(reference, 'cancel')).toBeUndefined();
+    expect(await portal.standIn.retryNotifications()).toBe(0);
+    portal.clock.set(new Date('2026-11-17T09:00:31+07:00'));
+    portal.notifications.drop = false;
+    expect(await portal.standIn.retryNotifications()).toBe(1);
+    expect((await portal.find(code)).state).toBe('submitted');
+    portal.clock.set(new Date('2026-11-17T09:05:00+07:00'));
+    expect(await portal.standIn.retryNotifications()).toBe(0);
+  });
+
+  test('refuses a request that is not signed by us', async () => {
+    const portal = testPortal(database.db);
+    const { redirectTo } = await waiting(portal);
+    const query = new URL(redirectTo).searchParams;
+    query.set('vnp_Amount', '100');
+    expect(await portal.standIn.open(query)).toMatchObject({ ok: false });
+  });
+
+  test.each([
+    ['insufficient-balance', 'failed'],
+    ['cancel', 'failed'],
+    ['suspicious', 'under-review'],
+  ] as const)('%s makes the attempt %s', async (choice, state) => {
+    const portal = testPortal(database.db);
+    const { reference, redirectTo } = await waiting(portal);
+    await portal.standIn.open(new URL(redirectTo).searchParams);
+    await portal.standIn.answer(reference, choice);
+    expect(await stateOf(reference)).toBe(state);
+  });
+});
+
+describe('reconciliation', () => {
+  test('settles what was paid though no notification ever came', async () => {
+    const portal = testPortal(database.db);
+    const { code, reference, redirectTo } = await waiting(portal);
+    portal.notifications.drop = true;
+    await portal.standIn.open(new URL(redirectTo).searchParams);
+    await portal.standIn.answer(reference, 'pay');
+    expect(await reconcilePayments(portal.deps)).toMatchObject({ settled: 0 });
+    portal.clock.set(new Date('2026-11-17T09:16:00+07:00'));
+    expect((await reconcilePayments(portal.deps)).settled).toBe(1);
+    expect((await portal.find(code)).state).toBe('submitted');
+    expect(await stateOf(reference)).toBe('settled');
+  });
+
+  test('expires what nobody paid, and late money still settles the dossier', async () => {
+    const portal = testPortal(database.db);
+    const { code, reference, amount } = await waiting(portal);
+    portal.clock.set(new Date('2026-11-17T09:20:00+07:00'));
+    await reconcilePayments(portal.deps);
+    expect(await stateOf(reference)).toBe('pending');
+    portal.clock.set(new Date('2026-11-17T09:31:00+07:00'));
+    await reconcilePayments(portal.deps);
+    expect(await stateOf(reference)).toBe('expired');
+    expect(await told(portal, notification(reference, amount))).toBe('00');
+    expect((await portal.find(code)).state).toBe('submitted');
+  });
+});
+
+describe('at the desk', () => {
+  test('the accountant records what was paid for a level 3 dossier, once, and the dossier goes its way', async () => {
+    const portal = testPortal(database.db);
+    const code = await filedDossier(portal, slugs.birth);
+    const { amountDue, version, id } = await portal.find(code);
+    if (amountDue === 0) {
+      await database.owner.$client`update dossiers set amount_due = 16000 where id = ${id}`;
+    }
+    expect(accepted(await listPayments(portal.deps, accountant)).owed.map((owed) => owed.code)).toContain(code);
+    const requestId = randomUUID();
+    const pay = () => recordDeskPayment(portal.deps, accountant, { code, version, requestId });
+    const outcomes = await Promise.all([pay(), pay()]);
+    expect(outcomes.every((outcome) => outcome.ok)).toBe(true);
+    expect(await portal.find(code)).toMatchObject({ state: 'submitted', paidAt: portal.clock.now() });
+    expect(await listPaymentsOf(database.db.$client, id)).toHaveLength(1);
+    expect(await receipts(id)).toBe(1);
+    expect(accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.payment.attempts).toMatchObject([{ method: 'desk', state: 'settled' }]);
+  });
+
+  test('nobody but the accountant sees the ledger or records money', async () => {
+    const portal = testPortal(database.db);
+    const { code } = await waiting(portal);
+    const { version } = await portal.find(code);
+    expect(await recordDeskPayment(portal.deps, desk, { code, version })).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+    expect(await recordDeskPayment(portal.deps, an, { code, version })).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+    expect(await listPayments(portal.deps, desk)).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+  });
+});
+
+test('receipts of a year are numbered without a gap, however they come', async () => {
+  const portal = testPortal(database.db, '2027-03-02T09:00:00+07:00');
+  const attempts = await Promise.all(Array.from({ length: 5 }, () => waiting(portal)));
+  await Promise.all(attempts.map(({ reference, amount }) => told(portal, notification(reference, amount))));
+  const numbers = await database.db.$client<{ number: string }[]>`
+    select number from papers where kind = 'payment-receipt' and number like '%/BN-2027' order by number`;
+  expect(numbers.map((row) => row.number)).toEqual([1, 2, 3, 4, 5].map((n) => `00000${n}/BN-2027`));
+});

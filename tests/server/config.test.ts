@@ -1,0 +1,102 @@
+// The settings: demo mode needs none, live mode starts with all of them or not at all.
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import { loadConfig } from '#app/server/config.server.ts';
+import { keepDemoSecrets } from '#app/server/demo-secrets.server.ts';
+
+const demoSecrets = () => ({ keys: 'd1:x', session: 'session secret', gateway: 'gateway secret' });
+const never = () => {
+  throw new Error('live mode makes up no secret');
+};
+
+const live = {
+  PORTAL_MODE: 'live',
+  PUBLIC_URL: 'https://phuanbinhduong.gov.vn',
+  PORTAL_KEYS: 'k1:Qm9SZkhWcDl3M3hLNnRZMmVOOHFMNXNEMWdKN21DNHU=',
+  SESSION_SECRET: 'rT8xQ2vL9mK4wZ7pB3nH6jF1dS5gC0yA',
+  DATABASE_URL: 'postgres://portal:x@db.internal/portal',
+  SMTP_URL: 'smtps://mail.internal:465',
+  MAIL_FROM: 'Xã Phú An <lienhe@phuanbinhduong.gov.vn>',
+  VNPAY_TMN_CODE: 'PHUAN001',
+  VNPAY_HASH_SECRET: 'K7QW2ZX9RT4MB8VN',
+  VNPAY_URL: 'https://pay.vnpay.vn/vpcpay.html',
+  VNPAY_API_URL: 'https://merchant.vnpay.vn/merchant_webapi/api/transaction',
+  METRICS_TOKEN: 'mZ4kT8wQ1xB6vN3j',
+};
+type LiveSetting = keyof typeof live;
+
+function problemsOf(env: Record<string, string | undefined>): string[] {
+  const loaded = loadConfig(env, never);
+  return loaded.ok ? [] : loaded.problems;
+}
+
+describe('demo mode', () => {
+  it('starts with nothing set, for this machine alone', () => {
+    const loaded = loadConfig({}, demoSecrets);
+    expect(loaded).toMatchObject({
+      ok: true,
+      config: { mode: 'demo', host: '127.0.0.1', port: 3000, publicUrl: 'http://localhost:3000', vnpay: undefined, sessionSecret: 'session secret' },
+    });
+  });
+
+  it('counts an empty value as not set', () => {
+    expect(loadConfig({ PORT: '', SMTP_URL: ' ' }, demoSecrets)).toMatchObject({ ok: true, config: { port: 3000, smtpUrl: undefined } });
+  });
+
+  it.each([
+    ['PORT', 'ba nghìn'],
+    ['PORT', '70000'],
+    ['PORTAL_MODE', 'production'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['PORTAL_KEYS', 'k1:ngan'],
+    ['PORTAL_CLOCK', 'hôm qua'],
+    ['LOG_LEVEL', 'ồn ào'],
+    ['VNPAY_TMN_CODE', 'MOTMINH'],
+    ['CLAMD_URL', 'tcp://clamd:3310'],
+  ])('names %s when it cannot be "%s"', (name, value) => {
+    const loaded = loadConfig({ [name]: value }, demoSecrets);
+    expect(loaded.ok).toBe(false);
+    const others = name === 'VNPAY_TMN_CODE' ? 'VNPAY_' : `${name}: `;
+    expect(loaded.ok ? [] : loaded.problems.filter((problem) => !problem.startsWith(others))).toEqual([]);
+  });
+
+  it('makes its secrets once and keeps them to itself', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'secrets-'));
+    try {
+      const first = keepDemoSecrets(folder);
+      expect(keepDemoSecrets(folder)).toEqual(first);
+      const file = path.join(folder, 'secrets.json');
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(readFileSync(file, 'utf8')).toContain(first.session);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('live mode', () => {
+  it('starts when everything is set, without making up a secret', () => {
+    expect(problemsOf(live)).toEqual([]);
+  });
+
+  it.each(Object.keys(live).filter((name): name is LiveSetting => name !== 'PORTAL_MODE'))('does not start without %s', (name) => {
+    expect(problemsOf({ ...live, [name]: undefined })).toEqual([`${name}: bắt buộc khi PORTAL_MODE=live`]);
+  });
+
+  it.each([
+    ['SESSION_SECRET', 'change-me-change-me-change-me-change-me'],
+    ['SESSION_SECRET', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'],
+    ['PORTAL_KEYS', 'k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='],
+    ['VNPAY_URL', 'https://phuanbinhduong.gov.vn/vnpay-gia-lap/thanh-toan'],
+    ['MAIL_FROM', 'khong-tra-loi@demo.phuan'],
+    ['PUBLIC_URL', 'http://phuanbinhduong.gov.vn'],
+    ['PORTAL_CLOCK', '2026-11-24T08:00:00+07:00'],
+  ])('does not start with a default, guessable or demonstration value of %s', (name, value) => {
+    const problems = problemsOf({ ...live, [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name}: `));
+  });
+});

@@ -1,0 +1,162 @@
+// The page cache: what it keeps, what it answers, and when it forgets.
+import { createServer, request as send, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { createPageCache, type PageCache } from '#app/http/page-cache.server.ts';
+import { invalidatePages, listenForPageChanges } from '#db/queries/page-cache.server.ts';
+import { useDatabase } from '../support/database.ts';
+
+const database = useDatabase();
+let cache: PageCache;
+let server: Server;
+const html = `<!DOCTYPE html><p>${'Thủ tục đăng ký khai sinh. '.repeat(200)}</p>`;
+
+interface Reply {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+function get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Reply> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    send({ port, path, headers, method }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+function page(headers: Record<string, string> = {}, status = 200) {
+  return {
+    status,
+    headers: new Headers({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'x-page-tags': 'catalog, procedure:khai-sinh',
+      ...headers,
+    }),
+    body: Buffer.from(html),
+  };
+}
+
+const keep = (address: string, rendered = page(), begun = cache.begin()) => cache.keep(address, rendered, begun);
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    if (cache.answer(request, response)) return;
+    response.writeHead(404);
+    response.end('miss');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+beforeEach(() => {
+  cache = createPageCache(1024 * 1024);
+});
+
+describe('keeping and answering', () => {
+  it('answers a kept page in the coding the browser reads', async () => {
+    await keep('/dich-vu-cong');
+    const br = await get('/dich-vu-cong', { 'accept-encoding': 'gzip, deflate, br' });
+    expect(br.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(br.body).toString()).toBe(html);
+    const gzip = await get('/dich-vu-cong', { 'accept-encoding': 'gzip;q=1.0, br;q=0' });
+    expect(gzip.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(gzip.body).toString()).toBe(html);
+    const plain = await get('/dich-vu-cong');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body.toString()).toBe(html);
+    expect(plain.headers.vary).toBe('Accept-Encoding');
+    expect(plain.headers['x-page-tags']).toBeUndefined();
+  });
+
+  it('answers HEAD without a body, and 304 to whoever has the page', async () => {
+    await keep('/');
+    const head = await get('/', {}, 'HEAD');
+    expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, String(Buffer.byteLength(html))]);
+    const again = await get('/', { 'if-none-match': String(head.headers.etag) });
+    expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, head.headers.etag]);
+    expect((await get('/', { 'if-none-match': '"khac"' })).status).toBe(200);
+  });
+
+  it('never answers what could change something', async () => {
+    await keep('/');
+    expect((await get('/', {}, 'POST')).status).toBe(404);
+  });
+
+  it.each([
+    ['a page that says nothing of being public', page({ 'cache-control': 'private, no-store' })],
+    ['a page without tags', page({ 'x-page-tags': '' })],
+    ['a page that sets a cookie', page({ 'set-cookie': 'a=b' })],
+    ['an error page', page({}, 404)],
+  ])('does not keep %s', async (_what, rendered) => {
+    await keep('/x', rendered);
+    expect((await get('/x')).body.toString()).toBe('miss');
+  });
+
+  it('keeps a query only by the parameters the page says it reads, in any order', async () => {
+    await keep('/tim?q=ho+tich&trang=2', page({ 'x-page-query': 'q, trang' }));
+    expect((await get('/tim?trang=2&q=ho%20tich')).status).toBe(200);
+    expect((await get('/tim?trang=3&q=ho%20tich')).status).toBe(404);
+    await keep('/tim?la=1', page({ 'x-page-query': 'q, trang' }));
+    expect((await get('/tim?la=1')).status).toBe(404);
+  });
+
+  it('looks past what advertisements add to an address', async () => {
+    await keep('/dich-vu-cong');
+    expect((await get('/dich-vu-cong?fbclid=abc&utm_source=zalo')).status).toBe(200);
+  });
+
+  it('forgets a page whose time is over', async () => {
+    await keep('/', page({ 'cache-control': 'public, s-maxage=1' }));
+    expect((await get('/')).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect((await get('/')).status).toBe(404);
+  });
+
+  it('stays within its bound and lets go what is used least', async () => {
+    cache = createPageCache(20_000);
+    for (let n = 0; n < 20; n += 1) await keep(`/trang-${n}`);
+    expect(cache.held.bytes).toBeLessThanOrEqual(20_000);
+    expect((await get('/trang-19')).status).toBe(200);
+    expect((await get('/trang-0')).status).toBe(404);
+  });
+});
+
+describe('forgetting', () => {
+  it('forgets the pages of a tag and keeps the others', async () => {
+    await keep('/khai-sinh');
+    await keep('/khai-tu', page({ 'x-page-tags': 'procedure:khai-tu' }));
+    cache.invalidate(['procedure:khai-sinh']);
+    expect((await get('/khai-sinh')).status).toBe(404);
+    expect((await get('/khai-tu')).status).toBe(200);
+    cache.invalidate(['*']);
+    expect((await get('/khai-tu')).status).toBe(404);
+  });
+
+  it.each([['catalog'], ['*']])('does not keep a page that was read before a change of %s and would be stored after it', async (tag) => {
+    const begun = cache.begin();
+    cache.invalidate([tag]);
+    await keep('/', page(), begun);
+    expect((await get('/')).status).toBe(404);
+    await keep('/');
+    expect((await get('/')).status).toBe(200);
+  });
+
+  it('hears of a change in another process when its transaction commits, and not before', async () => {
+    const stop = await listenForPageChanges(database.db, (tags) => cache.invalidate(tags));
+    await keep('/');
+    await database.db.transaction(async (tx) => {
+      await invalidatePages(tx, ['catalog']);
+      expect((await get('/')).status).toBe(200);
+    });
+    await expect.poll(async () => (await get('/')).status).toBe(404);
+    await stop();
+  });
+});

@@ -1,0 +1,60 @@
+// The portal's parts around a test database, as loaders and actions receive them.
+import type { AppLoadContext } from '@remix-run/node';
+
+import { fixedClock } from '#app/adapters/clock.ts';
+import { createAuth } from '#app/domain/accounts/auth.server.ts';
+import type { Deps } from '#app/domain/deps.server.ts';
+import { paths } from '#app/http/paths.ts';
+import type { Portal } from '#app/server/portal.ts';
+import { unit } from '#app/server/unit.ts';
+import type { Database } from '#db/client.server.ts';
+import { testKeys } from './keys.ts';
+
+const unused = (): never => {
+  throw new Error('this test uses no such part');
+};
+
+export function accountPortal(db: Database, publicUrl = 'http://localhost:3000') {
+  const clock = fixedClock(new Date('2026-11-24T08:00:00+07:00'));
+  const faults: { fields: object; message: string }[] = [];
+  const log = {
+    info: () => {},
+    warn: () => {},
+    error: (fields: object, message: string) => void faults.push({ fields, message }),
+  };
+  const deps: Deps = {
+    db,
+    clock,
+    files: { put: unused, get: unused, remove: unused },
+    mailer: { send: unused },
+    gateway: { name: 'vnpay-stand-in', paymentUrl: unused, verify: unused, query: unused },
+    keys: testKeys,
+    unit,
+    publicUrl,
+    log,
+  };
+  const auth = createAuth({
+    db,
+    secret: 'a secret that only the tests know, long enough',
+    publicUrl,
+    unit,
+    log,
+    links: {
+      confirmEmail: (token, returnTo) => publicUrl + paths.confirmEmail(token, returnTo),
+      resetPassword: (token) => publicUrl + paths.resetPassword(token),
+      signIn: () => publicUrl + paths.signIn(),
+      forgotPassword: () => publicUrl + paths.forgotPassword(),
+    },
+  });
+  const portal: Portal = {
+    deps,
+    auth,
+    mode: 'demo',
+    cookieSecret: 'signs the cookies of the tests',
+    secure: publicUrl.startsWith('https://'),
+    formTargets: [],
+    health: { isReady: async () => true, metrics: unused, mayReadMetrics: () => false },
+  };
+  const context = (): AppLoadContext => ({ portal, requestId: 'TEST', nonce: 'n', clientIp: '203.0.113.9', development: false });
+  return { portal, deps, auth, clock, faults, context };
+}

@@ -1,0 +1,169 @@
+// A portal's domain for tests: real database, clock in hand, files in memory, mail remembered, and the stand-in gateway
+// whose notification reaches the portal's own use case.
+import { randomUUID } from 'node:crypto';
+
+import { fixedClock } from '#app/adapters/clock.ts';
+import { FileMissing, type FileStorage } from '#app/adapters/file-storage.ts';
+import type { Mail, Mailer } from '#app/adapters/mail.ts';
+import type { StandInBank } from '#app/adapters/vnpay-stand-in/stand-in-bank.server.ts';
+import { standInGateway } from '#app/adapters/vnpay-stand-in/stand-in-gateway.server.ts';
+import type { Resident, Staff, StaffRole } from '#app/domain/actor.ts';
+import type { Deps } from '#app/domain/deps.server.ts';
+import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
+import { indispensableDocuments } from '#app/domain/dossiers/dossier-documents.ts';
+import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
+import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
+import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
+import type { Outcome } from '#app/domain/refusal.ts';
+import { unit } from '#app/server/unit.ts';
+import type { Database } from '#db/client.server.ts';
+import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { standInTransactions } from '#db/queries/stand-in-transactions.server.ts';
+import { exampleWire } from '#forms/index.ts';
+import { testKeys } from './keys.ts';
+
+export const terminal = { tmnCode: 'PHUAN001', hashSecret: 'PHUANTESTSECRET0123456789ABCDEFG' };
+
+export interface TestPortal {
+  readonly deps: Deps;
+  readonly clock: ReturnType<typeof fixedClock>;
+  readonly files: Map<string, Uint8Array>;
+  readonly mails: Mail[];
+  readonly standIn: StandInBank;
+  /** What the gateway sends to the portal, in order; set `drop` to lose it. */
+  readonly notifications: { sent: URLSearchParams[]; drop: boolean };
+  find(code: string): Promise<DossierRow>;
+}
+
+/** @param start Tuesday morning, a working day, unless said */
+export function testPortal(db: Database, start = '2026-11-17T09:00:00+07:00', mailer?: Mailer): TestPortal {
+  const clock = fixedClock(new Date(start));
+  const files = new Map<string, Uint8Array>();
+  const mails: Mail[] = [];
+  const notifications: TestPortal['notifications'] = { sent: [], drop: false };
+  const gateway = standInGateway({
+    ...terminal,
+    payUrl: 'http://localhost:3000/vnpay-gia-lap/thanh-toan',
+    apiUrl: 'http://127.0.0.1:3000/vnpay-gia-lap/api',
+    ipnUrl: 'http://127.0.0.1:3000/thanh-toan/vnpay/ipn',
+    store: standInTransactions(db),
+    now: () => clock.now(),
+    async fetch(address, init) {
+      const url = new URL(address as string);
+      if (url.pathname.endsWith('/api')) {
+        return Response.json(await gateway.standIn.api(JSON.parse(init?.body as string)));
+      }
+      notifications.sent.push(url.searchParams);
+      if (notifications.drop) throw new Error('lost on the way');
+      return Response.json(await settleFromNotification(deps, url.searchParams));
+    },
+  });
+  const deps: Deps = {
+    db,
+    clock,
+    files: memoryFiles(files),
+    mailer: mailer ?? { send: async (mail) => void mails.push(mail) },
+    gateway,
+    keys: testKeys,
+    unit,
+    publicUrl: 'http://localhost:3000',
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+  };
+  return {
+    deps,
+    clock,
+    files,
+    mails,
+    standIn: gateway.standIn,
+    notifications,
+    async find(code) {
+      const dossier = await findDossierByCode(db.$client, code);
+      if (dossier === undefined) throw new Error(`no dossier ${code}`);
+      return dossier;
+    },
+  };
+}
+
+function memoryFiles(files: Map<string, Uint8Array>): FileStorage {
+  return {
+    put: async (key, content) => void files.set(key, content),
+    async get(key) {
+      const content = files.get(key);
+      if (content === undefined) throw new FileMissing(key);
+      return content;
+    },
+    remove: async (key) => void files.delete(key),
+  };
+}
+
+const resident = (account: string, name: string): Resident => ({
+  kind: 'resident',
+  userId: `demo-${account.replaceAll('.', '-')}`,
+  name,
+  email: `${account}@demo.phuan`,
+});
+
+const staff = (account: string, name: string, roles: StaffRole[], sectors: string[] = []): Staff => ({
+  kind: 'staff',
+  userId: `demo-${account}`,
+  name,
+  position: 'Cán bộ',
+  roles,
+  sectors,
+});
+
+export const people = {
+  an: resident('nguyen.van.an', 'Nguyễn Văn An'),
+  binh: resident('tran.thi.binh', 'Trần Thị Bình'),
+  desk: staff('motcua', 'Lê Thị Cúc', ['one-stop-desk']),
+  civil: staff('hotich', 'Phạm Văn Dũng', ['officer'], ['ho-tich', 'chung-thuc']),
+  land: staff('diachinh', 'Võ Minh Đức', ['officer'], ['dat-dai']),
+  social: staff('xahoi', 'Đặng Thị Hoa', ['officer'], ['bao-tro-xa-hoi']),
+  accountant: staff('ketoan', 'Bùi Thị Kim', ['accountant']),
+  editor: staff('bientap', 'Hồ Thị Nga', ['editor']),
+  head: staff('truongban', 'Nguyễn Quốc Long', ['editor-in-chief']),
+  deputy: staff('phoban', 'Trần Minh Mẫn', ['deputy-editor']),
+  contributor: staff('vanhoa', 'Huỳnh Tấn Phát', ['contributor']),
+  administrator: staff('quantri', 'Đỗ Hữu Quang', ['administrator']),
+} as const;
+
+/** Level 4 with a fee, level 3 with a fee at the office, level 3 free, level 4 free. */
+export const slugs = {
+  payable: 'ban-sao-trich-luc-ho-tich',
+  birth: 'dang-ky-khai-sinh',
+  allowance: 'tro-cap-xa-hoi-hang-thang',
+  funeral: 'ho-tro-chi-phi-mai-tang',
+} as const;
+
+export const pdf = (text = 'thử') => new TextEncoder().encode(`%PDF-1.4 ${text}`);
+
+/** The value of an outcome that must not be refused. */
+export function accepted<T>(outcome: Outcome<T>): { readonly ok: true } & T {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code} ${outcome.refusal.message} ${JSON.stringify(outcome.refusal)}`);
+  return outcome;
+}
+
+/** A draft with every section filled and every indispensable document attached. */
+export async function filledDraft(portal: TestPortal, slug: string, who: Resident = people.an): Promise<string> {
+  const { deps } = portal;
+  const { code } = accepted(await startDraft(deps, who, { slug }));
+  const { draft } = accepted(await openDraft(deps, who, { code }));
+  accepted(await saveDraft(deps, who, { code, wire: exampleWire(draft.form, draft.context) }));
+  const fields = draft.form.sections.flatMap((section) => section.fields);
+  const slots = [
+    ...indispensableDocuments(draft.procedure).map((document) => `document:${document.id}`),
+    ...fields.filter((field) => field.kind === 'attachment' && field.required === true).map((field) => `field:${field.id}`),
+  ];
+  for (const slot of slots) {
+    accepted(await attachFile(deps, who, { code, slot, fileName: 'giấy tờ.pdf', mediaType: 'application/pdf', content: pdf(slot) }));
+  }
+  return code;
+}
+
+export async function filedDossier(portal: TestPortal, slug: string, who: Resident = people.an): Promise<string> {
+  const code = await filledDraft(portal, slug, who);
+  accepted(await submitDossier(portal.deps, who, { code, requestId: randomUUID(), accepted: true }));
+  return code;
+}
