@@ -74,7 +74,10 @@ function renderWhole(page: React.ReactElement, nonce: string): Promise<Uint8Arra
 }
 
 /** A fault in a loader, an action or a rendering: the page shows the reference, the log has the rest. */
-export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+) {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   context.portal.deps.log.error(
     { error, reference: context.requestId, method: request.method, path: new URL(request.url).pathname },

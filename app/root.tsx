@@ -96,7 +96,8 @@ export function ErrorBoundary() {
 }
 
 function refusalOf(data: unknown): { message?: string; link?: { href: string; label: string } } {
-  if (typeof data !== 'object' || data === null || !('message' in data) || typeof data.message !== 'string') return {};
+  if (typeof data !== 'object' || data === null || !('message' in data) || typeof data.message !== 'string')
+    return {};
   const link = 'link' in data ? data.link : undefined;
   if (typeof link !== 'object' || link === null || !('href' in link) || !('label' in link)) {
     return { message: data.message };

@@ -1,7 +1,5 @@
 // The site map: Vietnamese addresses to route files, composed from one list an audience.
-import { existsSync } from 'node:fs';
-
-import type { RouteConfig, RouteConfigEntry } from '@remix-run/route-config';
+import type { RouteConfig } from '@remix-run/route-config';
 
 import { adminRoutes } from './routes/admin/routes.ts';
 import { machineRoutes } from './routes/machine/routes.ts';
@@ -9,6 +7,10 @@ import { officerRoutes } from './routes/officer/routes.ts';
 import { publicRoutes } from './routes/public/routes.ts';
 import { residentRoutes } from './routes/resident/routes.ts';
 
-const all: RouteConfigEntry[] = [...publicRoutes, ...residentRoutes, ...officerRoutes, ...adminRoutes, ...machineRoutes];
-
-export default all.filter((entry) => existsSync(`app/${entry.file}`)) satisfies RouteConfig;
+export default [
+  ...publicRoutes,
+  ...residentRoutes,
+  ...officerRoutes,
+  ...adminRoutes,
+  ...machineRoutes,
+] satisfies RouteConfig;

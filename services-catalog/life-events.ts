@@ -15,5 +15,9 @@ export const lifeEvents: readonly LifeEvent[] = [
     title: 'Chứng thực giấy tờ, chữ ký',
     slugs: ['chung-thuc-ban-sao', 'chung-thuc-chu-ky', 'chung-thuc-chu-ky-nguoi-dich'],
   },
-  { id: 'support', title: 'Trợ giúp lúc khó khăn', slugs: ['tro-cap-xa-hoi-hang-thang', 'ho-tro-chi-phi-mai-tang'] },
+  {
+    id: 'support',
+    title: 'Trợ giúp lúc khó khăn',
+    slugs: ['tro-cap-xa-hoi-hang-thang', 'ho-tro-chi-phi-mai-tang'],
+  },
 ];

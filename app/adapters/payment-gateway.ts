@@ -26,7 +26,8 @@ export interface GatewayReport {
   readonly raw: Readonly<Record<string, string>>;
 }
 
-export type Verified = { readonly ok: true; readonly report: GatewayReport } | { readonly ok: false; readonly why: string };
+export type Verified =
+  { readonly ok: true; readonly report: GatewayReport } | { readonly ok: false; readonly why: string };
 
 export interface PaymentGateway {
   readonly name: 'vnpay' | 'vnpay-stand-in';

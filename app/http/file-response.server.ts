@@ -15,7 +15,10 @@ export function fileResponse({ fileName, mediaType, content }: FileReply): Respo
     .replace(/[đĐ]/g, 'd')
     .normalize('NFD')
     .replace(/[^A-Za-z0-9._-]/g, (letter) => (/\s/.test(letter) ? '-' : ''));
-  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return new Response(new Blob([new Uint8Array(content)]), {
     headers: {
       'Content-Type': mediaType,

@@ -14,7 +14,11 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** @param publicUrl the portal's own address, allowed beside the host the request names */
 export function comesFromOurPages(request: RequestOrigin, publicUrl: string): boolean {
   if (harmless.has(request.method)) return true;
-  if (request.secFetchSite !== undefined && request.secFetchSite !== 'same-origin' && request.secFetchSite !== 'none') {
+  if (
+    request.secFetchSite !== undefined &&
+    request.secFetchSite !== 'same-origin' &&
+    request.secFetchSite !== 'none'
+  ) {
     return false;
   }
   if (request.origin === undefined) return true;

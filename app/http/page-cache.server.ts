@@ -30,7 +30,12 @@ export interface PageCache {
   keep(address: string, page: RenderedPage, begun: number): Promise<void>;
   /** Forgets every page that carries one of `tags`; `*` forgets all. */
   invalidate(tags: readonly string[]): void;
-  readonly held: { readonly pages: number; readonly bytes: number; readonly hits: number; readonly misses: number };
+  readonly held: {
+    readonly pages: number;
+    readonly bytes: number;
+    readonly hits: number;
+    readonly misses: number;
+  };
 }
 
 /** @param maxBytes bound of all bodies in all codings */
@@ -89,7 +94,14 @@ export function createPageCache(maxBytes: number): PageCache {
   };
 }
 
-const dropped = new Set(['x-page-tags', 'x-page-query', 'content-length', 'etag', 'vary', 'content-encoding']);
+const dropped = new Set([
+  'x-page-tags',
+  'x-page-query',
+  'content-length',
+  'etag',
+  'vary',
+  'content-encoding',
+]);
 
 function mayKeep(address: string, page: RenderedPage, tags: readonly string[]): boolean {
   if (page.status !== 200 || tags.length === 0 || page.headers.has('set-cookie')) return false;

@@ -23,7 +23,8 @@ export const paths = {
   sector: (sector: string) => `/dich-vu-cong/linh-vuc/${segment(sector)}`,
   serviceGuide: () => '/dich-vu-cong/huong-dan',
   procedure: (slug: string) => `/dich-vu-cong/${segment(slug)}`,
-  blankForm: (slug: string, formCode: string) => `/dich-vu-cong/${segment(slug)}/mau/${segment(formCode)}.pdf`,
+  blankForm: (slug: string, formCode: string) =>
+    `/dich-vu-cong/${segment(slug)}/mau/${segment(formCode)}.pdf`,
   fillForm: (slug: string, formCode: string) => `/dich-vu-cong/${segment(slug)}/khai/${segment(formCode)}`,
   /** Starts a dossier, or lists the drafts to go on with. */
   file: (slug: string) => `/dich-vu-cong/${segment(slug)}/nop-ho-so`,
@@ -41,7 +42,8 @@ export const paths = {
   signUp: () => '/dang-ky',
   confirmEmail: (token: string, returnTo?: string) =>
     `/dang-ky/xac-nhan?token=${segment(token)}${returnTo === undefined ? '' : `&tiep=${segment(returnTo)}`}`,
-  signIn: (returnTo?: string) => (returnTo === undefined ? '/dang-nhap' : `/dang-nhap?tiep=${segment(returnTo)}`),
+  signIn: (returnTo?: string) =>
+    returnTo === undefined ? '/dang-nhap' : `/dang-nhap?tiep=${segment(returnTo)}`,
   signOut: () => '/dang-xuat',
   forgotPassword: () => '/quen-mat-khau',
   resetPassword: (token: string) => `/dat-lai-mat-khau?token=${segment(token)}`,

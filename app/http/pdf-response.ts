@@ -7,7 +7,10 @@ export interface PdfFile {
 
 export function pdfResponse(
   { fileName, content }: PdfFile,
-  options: { readonly disposition: 'inline' | 'attachment'; readonly headers: Readonly<Record<string, string>> },
+  options: {
+    readonly disposition: 'inline' | 'attachment';
+    readonly headers: Readonly<Record<string, string>>;
+  },
 ): Response {
   return new Response(new Blob([new Uint8Array(content)]), {
     headers: {

@@ -26,12 +26,17 @@ export interface PreparedReply {
 const worthCompressing = /^(text\/|application\/(javascript|json|xml|rss\+xml|manifest)|image\/svg)/;
 
 /** @param headers of the reply, without Content-Length, ETag and Vary */
-export async function prepareReply(body: Buffer, headers: Readonly<Record<string, string>>): Promise<PreparedReply> {
+export async function prepareReply(
+  body: Buffer,
+  headers: Readonly<Record<string, string>>,
+): Promise<PreparedReply> {
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const compressible = body.length > 600 && worthCompressing.test(headers['Content-Type'] ?? '');
   const [br, gz] = compressible
     ? await Promise.all([
-        brotliOf(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+        brotliOf(body, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+        }),
         gzipOf(body, { level: 9 }),
       ])
     : [body, body];
@@ -50,7 +55,10 @@ export async function prepareReply(body: Buffer, headers: Readonly<Record<string
   return {
     etag,
     bodies: { br: make(br, 'br'), gzip: make(gz, 'gzip'), identity: make(body, 'identity') },
-    unchanged: [...shared.filter((_, index) => keptWhenUnchanged.has(shared[index - (index % 2)] ?? '')), ...validators],
+    unchanged: [
+      ...shared.filter((_, index) => keptWhenUnchanged.has(shared[index - (index % 2)] ?? '')),
+      ...validators,
+    ],
     size: body.length + (compressible ? br.length + gz.length : 0) + 2000,
   };
 }

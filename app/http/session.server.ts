@@ -40,7 +40,8 @@ export async function requireStaff(request: Request, context: AppLoadContext): P
   throw refusalResponse(
     {
       code: 'not-allowed',
-      message: 'Bạn đang đăng nhập bằng tài khoản người dân. Trang này chỉ dành cho cán bộ của Ủy ban nhân dân xã.',
+      message:
+        'Bạn đang đăng nhập bằng tài khoản người dân. Trang này chỉ dành cho cán bộ của Ủy ban nhân dân xã.',
     },
     { href: paths.myDossiers(), label: 'Về hồ sơ của tôi' },
   );

@@ -23,7 +23,10 @@ export async function enterDoor(request: Request, context: AppLoadContext, door:
   const input = { email: form.get('email'), password: form.get('password') };
   const outcome = await signIn(context.portal, visitorOf(request, context), door, input);
   if (outcome.ok) throw seeOther(returnToIn(request) ?? inside[door](), withCookies(outcome.cookies));
-  return sameFormAgain({ problems: outcome.problems, email: typeof input.email === 'string' ? input.email : '' });
+  return sameFormAgain({
+    problems: outcome.problems,
+    email: typeof input.email === 'string' ? input.email : '',
+  });
 }
 
 function returnToIn(request: Request): string | undefined {

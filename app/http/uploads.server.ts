@@ -13,14 +13,18 @@ export interface UploadLimits {
 export const uploadLimits: UploadLimits = { fileBytes: 10 * megabyte, files: 10, totalBytes: 40 * megabyte };
 
 /** What a commune's office can open, by sniffed type. */
-const accepted: Readonly<Record<string, { readonly extension: string; readonly others: readonly string[] }>> = {
-  'application/pdf': { extension: 'pdf', others: [] },
-  'image/jpeg': { extension: 'jpg', others: ['jpeg', 'jpe', 'jfif'] },
-  'image/png': { extension: 'png', others: [] },
-  'image/heic': { extension: 'heic', others: ['heif'] },
-  'image/heif': { extension: 'heic', others: ['heif'] },
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { extension: 'docx', others: [] },
-};
+const accepted: Readonly<Record<string, { readonly extension: string; readonly others: readonly string[] }>> =
+  {
+    'application/pdf': { extension: 'pdf', others: [] },
+    'image/jpeg': { extension: 'jpg', others: ['jpeg', 'jpe', 'jfif'] },
+    'image/png': { extension: 'png', others: [] },
+    'image/heic': { extension: 'heic', others: ['heif'] },
+    'image/heif': { extension: 'heic', others: ['heif'] },
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+      extension: 'docx',
+      others: [],
+    },
+  };
 
 /** For the `accept` attribute; a convenience of the browser, not a check. */
 export const acceptedFiles = '.pdf,.jpg,.jpeg,.png,.heic,.docx';
@@ -47,12 +51,17 @@ export interface ReadUploads {
   readonly refused: readonly RefusedUpload[];
 }
 
-export async function readUploads(request: Request, limits: UploadLimits = uploadLimits): Promise<ReadUploads> {
+export async function readUploads(
+  request: Request,
+  limits: UploadLimits = uploadLimits,
+): Promise<ReadUploads> {
   const announced = Number(request.headers.get('content-length') ?? '0');
   if (announced > limits.totalBytes + megabyte) {
     // Read to the end without keeping it: a browser whose sending is cut off shows an error of its own.
     await drain(request);
-    return refusedWhole(`Các tệp gửi lên nặng quá ${sizeText(limits.totalBytes)}. Hãy gửi từng tệp một, hoặc giảm dung lượng rồi gửi lại`);
+    return refusedWhole(
+      `Các tệp gửi lên nặng quá ${sizeText(limits.totalBytes)}. Hãy gửi từng tệp một, hoặc giảm dung lượng rồi gửi lại`,
+    );
   }
   let form: FormData;
   try {
@@ -86,7 +95,11 @@ export async function readUploads(request: Request, limits: UploadLimits = uploa
     const mediaType = await sniff(content);
     const kind = mediaType === undefined ? undefined : accepted[mediaType];
     if (mediaType === undefined || kind === undefined) {
-      refused.push({ field, fileName, message: `Tệp "${fileName}" không phải là PDF, ảnh (JPG, PNG, HEIC) hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại` });
+      refused.push({
+        field,
+        fileName,
+        message: `Tệp "${fileName}" không phải là PDF, ảnh (JPG, PNG, HEIC) hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại`,
+      });
       continue;
     }
     files.push({ field, fileName: withExtension(fileName, kind), mediaType, content });
@@ -96,9 +109,11 @@ export async function readUploads(request: Request, limits: UploadLimits = uploa
 
 function sizeProblem(size: number, already: number, total: number, limits: UploadLimits): string | undefined {
   if (size === 0) return 'Tệp này rỗng. Hãy chọn lại tệp';
-  if (size > limits.fileBytes) return `Tệp này nặng ${sizeText(size)}, quá ${sizeText(limits.fileBytes)}. Hãy giảm dung lượng rồi gửi lại`;
+  if (size > limits.fileBytes)
+    return `Tệp này nặng ${sizeText(size)}, quá ${sizeText(limits.fileBytes)}. Hãy giảm dung lượng rồi gửi lại`;
   if (already >= limits.files) return `Mỗi lần chỉ gửi được ${limits.files} tệp. Hãy gửi tệp này ở lần sau`;
-  if (total > limits.totalBytes) return `Các tệp gửi lên nặng quá ${sizeText(limits.totalBytes)}. Hãy gửi tệp này ở lần sau`;
+  if (total > limits.totalBytes)
+    return `Các tệp gửi lên nặng quá ${sizeText(limits.totalBytes)}. Hãy gửi tệp này ở lần sau`;
   return undefined;
 }
 

@@ -57,6 +57,7 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
     publicUrl,
     unit,
     log,
+    clock,
     links: {
       confirmEmail: (token, returnTo) => publicUrl + paths.confirmEmail(token, returnTo),
       resetPassword: (token) => publicUrl + paths.resetPassword(token),
@@ -95,7 +96,13 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
 
 async function answers(db: Database): Promise<boolean> {
   const late = new Promise<boolean>((resolve) => setTimeout(resolve, 2000, false).unref());
-  return Promise.race([db.execute(sql`select 1`).then(() => true, () => false), late]);
+  return Promise.race([
+    db.execute(sql`select 1`).then(
+      () => true,
+      () => false,
+    ),
+    late,
+  ]);
 }
 
 function sameSecret(given: string, expected: string): boolean {

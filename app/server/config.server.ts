@@ -43,26 +43,41 @@ const secretText = z.string().min(32, 'cần ít nhất 32 ký tự ngẫu nhiê
 const webAddress = z.url({ protocol: /^https?$/, error: 'phải là một địa chỉ http(s)://' });
 
 const settingsSchema = z.object({
-  PORT: z.coerce.number('phải là một số').int('phải là số nguyên').min(1, 'phải lớn hơn 0').max(65535, 'phải nhỏ hơn 65536').default(3000),
+  PORT: z.coerce
+    .number('phải là một số')
+    .int('phải là số nguyên')
+    .min(1, 'phải lớn hơn 0')
+    .max(65535, 'phải nhỏ hơn 65536')
+    .default(3000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: webAddress.optional(),
   PORTAL_MODE: z.enum(['demo', 'live'], 'chỉ nhận "demo" hoặc "live"').default('demo'),
   PORTAL_DATA_DIR: z.string().default('.data'),
   PORTAL_KEYS: z
     .string()
-    .regex(/^[!-9;-~]{1,4}:[A-Za-z0-9+/]{43}=(,[!-9;-~]{1,4}:[A-Za-z0-9+/]{43}=)*$/, 'phải có dạng "id:khóa 32 byte ở base64", cách nhau bằng dấu phẩy')
+    .regex(
+      /^[!-9;-~]{1,4}:[A-Za-z0-9+/]{43}=(,[!-9;-~]{1,4}:[A-Za-z0-9+/]{43}=)*$/,
+      'phải có dạng "id:khóa 32 byte ở base64", cách nhau bằng dấu phẩy',
+    )
     .optional(),
   SESSION_SECRET: secretText.optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'phải có dạng postgres://…' }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'phải có dạng smtp:// hoặc smtps://' }).optional(),
-  MAIL_FROM: z.string().regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'phải là một địa chỉ thư điện tử').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'phải là một địa chỉ thư điện tử')
+    .optional(),
   VNPAY_TMN_CODE: z.string().optional(),
   VNPAY_HASH_SECRET: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
   VNPAY_URL: webAddress.optional(),
   VNPAY_API_URL: webAddress.optional(),
   METRICS_TOKEN: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'chỉ nhận debug, info, warn, error hoặc silent').default('info'),
-  PORTAL_CLOCK: z.iso.datetime({ offset: true, error: 'phải là một thời điểm ISO 8601, ví dụ 2026-11-24T08:00:00+07:00' }).optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'chỉ nhận debug, info, warn, error hoặc silent')
+    .default('info'),
+  PORTAL_CLOCK: z.iso
+    .datetime({ offset: true, error: 'phải là một thời điểm ISO 8601, ví dụ 2026-11-24T08:00:00+07:00' })
+    .optional(),
   TRUST_PROXY: z.string().default(''),
 });
 
@@ -99,10 +114,15 @@ export function loadConfig(
   env: Readonly<Record<string, string | undefined>>,
   demoSecrets: (dataDir: string) => DemoSecrets,
 ): { ok: true; config: Config } | { ok: false; problems: string[] } {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
   const parsed = settingsSchema.safeParse(given);
   if (!parsed.success) {
-    return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+    return {
+      ok: false,
+      problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    };
   }
   const settings = parsed.data;
   const problems = notYet
@@ -137,7 +157,9 @@ export function loadConfig(
       metricsToken: settings.METRICS_TOKEN,
       logLevel: settings.LOG_LEVEL,
       clock: settings.PORTAL_CLOCK === undefined ? undefined : new Date(settings.PORTAL_CLOCK),
-      trustProxy: settings.TRUST_PROXY.split(',').map((part) => part.trim()).filter((part) => part !== ''),
+      trustProxy: settings.TRUST_PROXY.split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
     },
   };
 }
@@ -146,7 +168,9 @@ function gatewayProblems(settings: Settings): string[] {
   const names = ['VNPAY_TMN_CODE', 'VNPAY_HASH_SECRET', 'VNPAY_URL', 'VNPAY_API_URL'] as const;
   const missing = names.filter((name) => settings[name] === undefined);
   if (settings.PORTAL_MODE === 'live' || missing.length === 0 || missing.length === names.length) return [];
-  return missing.map((name) => `${name}: cần có đủ bốn thiết lập VNPAY_…, hoặc bỏ cả bốn để dùng cổng thanh toán giả lập`);
+  return missing.map(
+    (name) => `${name}: cần có đủ bốn thiết lập VNPAY_…, hoặc bỏ cả bốn để dùng cổng thanh toán giả lập`,
+  );
 }
 
 function liveProblems(settings: Settings): string[] {
@@ -163,7 +187,8 @@ function liveProblems(settings: Settings): string[] {
   if (settings.MAIL_FROM?.includes('@demo.phuan')) problems.push('MAIL_FROM: là địa chỉ của bản dùng thử');
   for (const name of ['SESSION_SECRET', 'PORTAL_KEYS', 'VNPAY_HASH_SECRET', 'METRICS_TOKEN'] as const) {
     const value = settings[name];
-    if (value !== undefined && isGuessable(value)) problems.push(`${name}: là giá trị mặc định hoặc dễ đoán, hãy tạo giá trị ngẫu nhiên`);
+    if (value !== undefined && isGuessable(value))
+      problems.push(`${name}: là giá trị mặc định hoặc dễ đoán, hãy tạo giá trị ngẫu nhiên`);
   }
   return problems;
 }

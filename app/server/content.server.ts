@@ -7,7 +7,10 @@ import { seedDemoAccounts } from '#db/seed/demo-accounts.server.ts';
 import { demoPassword, demoPeople } from '#db/seed/demo-people.ts';
 import type { Config } from './config.server.ts';
 
-export async function loadContent(config: Pick<Config, 'mode'>, deps: Pick<Deps, 'db' | 'keys'>): Promise<void> {
+export async function loadContent(
+  config: Pick<Config, 'mode'>,
+  deps: Pick<Deps, 'db' | 'keys'>,
+): Promise<void> {
   await synchroniseCatalog(deps);
   await seedCalendar(deps.db);
   if (config.mode === 'demo') {

@@ -34,7 +34,9 @@ export function createExpressApp(options: ExpressOptions): Express {
       contentSecurityPolicy: false,
       // With `no-referrer` browsers send `Origin: null` when a form is sent without JavaScript.
       referrerPolicy: { policy: 'same-origin' },
-      hsts: options.publicUrl.startsWith('https://') ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+      hsts: options.publicUrl.startsWith('https://')
+        ? { maxAge: 31_536_000, includeSubDomains: false }
+        : false,
       xFrameOptions: { action: 'deny' },
       crossOriginEmbedderPolicy: false,
       // For browsers that nobody uses any more.
@@ -57,12 +59,23 @@ export function createExpressApp(options: ExpressOptions): Express {
       options.publicUrl,
     );
     if (!allowed) {
-      res.status(403).send(plainPage('Yêu cầu bị từ chối', 'Yêu cầu này không được gửi từ trang của chúng tôi. Hãy mở lại trang rồi thử lần nữa.'));
+      res
+        .status(403)
+        .send(
+          plainPage(
+            'Yêu cầu bị từ chối',
+            'Yêu cầu này không được gửi từ trang của chúng tôi. Hãy mở lại trang rồi thử lần nữa.',
+          ),
+        );
       return;
     }
     if (isTooLarge(req)) {
       res.setHeader('Connection', 'close');
-      res.status(413).send(plainPage('Dữ liệu gửi lên quá lớn', 'Hãy quay lại và gửi từng tệp một, mỗi tệp không quá 10 MB.'));
+      res
+        .status(413)
+        .send(
+          plainPage('Dữ liệu gửi lên quá lớn', 'Hãy quay lại và gửi từng tệp một, mỗi tệp không quá 10 MB.'),
+        );
       return;
     }
     next();
@@ -89,7 +102,16 @@ function watch(logger: Logger, metrics: Metrics): RequestHandler {
       metrics.observe(req.method, res.statusCode, seconds);
       // The address without its query: that may hold what a person searched for.
       const path = req.originalUrl.split('?', 1)[0];
-      logger.debug({ reference: requestId, method: req.method, path, status: res.statusCode, ms: Math.round(seconds * 1000) }, 'request');
+      logger.debug(
+        {
+          reference: requestId,
+          method: req.method,
+          path,
+          status: res.statusCode,
+          ms: Math.round(seconds * 1000),
+        },
+        'request',
+      );
     });
     next();
   };
@@ -98,14 +120,22 @@ function watch(logger: Logger, metrics: Metrics): RequestHandler {
 function lastResort(logger: Logger): ErrorRequestHandler {
   return (error: unknown, req, res, next) => {
     const reference = String(res.locals.requestId);
-    logger.error({ error, reference, method: req.method, path: req.originalUrl.split('?', 1)[0] }, 'a request failed outside Remix');
+    logger.error(
+      { error, reference, method: req.method, path: req.originalUrl.split('?', 1)[0] },
+      'a request failed outside Remix',
+    );
     if (res.headersSent) {
       next(error);
       return;
     }
     res
       .status(500)
-      .send(plainPage('Xin lỗi, hệ thống đang có lỗi', `Hãy thử lại sau ít phút. Nếu vẫn không được, hãy báo cho chúng tôi mã lỗi: <strong>${reference}</strong>`));
+      .send(
+        plainPage(
+          'Xin lỗi, hệ thống đang có lỗi',
+          `Hãy thử lại sau ít phút. Nếu vẫn không được, hãy báo cho chúng tôi mã lỗi: <strong>${reference}</strong>`,
+        ),
+      );
   };
 }
 

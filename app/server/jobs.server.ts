@@ -1,4 +1,5 @@
 // Which work runs in the background, and how often.
+import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
@@ -9,13 +10,16 @@ export function frequentJobs({ deps }: Portal): FrequentJob[] {
   const { standIn } = deps.gateway;
   return [
     { name: 'deliver-outbox', everySeconds: 2, run: () => deliverOutbox(deps) },
-    ...(standIn === undefined ? [] : [{ name: 'stand-in-notifications', everySeconds: 10, run: () => standIn.retryNotifications() }]),
+    ...(standIn === undefined
+      ? []
+      : [{ name: 'stand-in-notifications', everySeconds: 10, run: () => standIn.retryNotifications() }]),
   ];
 }
 
 export function scheduledJobs({ deps }: Portal): ScheduledJob[] {
   return [
     { name: 'purge-expired', cron: '17 * * * *', run: () => purgeExpired(deps.db, deps.clock.now()) },
+    { name: 'purge-drafts', cron: '23 2 * * *', run: () => purgeDrafts(deps) },
     { name: 'reconcile-payments', cron: '*/5 * * * *', run: () => reconcilePayments(deps) },
   ];
 }

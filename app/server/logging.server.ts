@@ -3,7 +3,17 @@ import { pino, type Logger } from 'pino';
 
 import type { Log } from '#app/domain/deps.server.ts';
 
-const hidden = ['password', 'token', 'cookie', 'authorization', 'answers', 'applicant', 'email', 'phone', 'vnp_SecureHash'];
+const hidden = [
+  'password',
+  'token',
+  'cookie',
+  'authorization',
+  'answers',
+  'applicant',
+  'email',
+  'phone',
+  'vnp_SecureHash',
+];
 
 export function createLogger(level: string): Logger {
   return pino(

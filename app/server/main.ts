@@ -1,7 +1,7 @@
 // Starts the portal: settings, database, migrations, content, then the door. Ends it in the opposite order.
 import { development } from './environment.ts';
 
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,7 +51,9 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   const built = compose(config, database.db, logger);
   await progress('Nạp danh mục thủ tục và nội dung', () => loadContent(config, built.portal.deps));
 
-  const remix = await progress('Nạp giao diện', () => loadRemix(root, development));
+  let handle: RequestListener = (_request, response) => response.writeHead(503).end();
+  const server = createServer((request, response) => handle(request, response));
+  const remix = await progress('Nạp giao diện', () => loadRemix(root, development, server));
   stop.add('giao diện', () => remix.close());
   const { cache, metrics, portal } = built;
   const app = createExpressApp({
@@ -79,10 +81,10 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   );
   stop.add('việc chạy nền', () => worker.stop());
 
-  const server = createServer((request, response) => {
+  handle = (request, response) => {
     if (remix.files?.answer(request, response) === true || cache.answer(request, response)) return;
     app(request, response);
-  });
+  };
   server.headersTimeout = 20_000;
   server.requestTimeout = 300_000; // a photograph over a slow line
   server.keepAliveTimeout = 65_000;

@@ -1,5 +1,6 @@
 // The Remix application: built files in production, Vite with hot reload in development.
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -15,8 +16,13 @@ export interface RemixApplication {
   close(): Promise<void>;
 }
 
-export async function loadRemix(root: string, development: boolean): Promise<RemixApplication> {
-  return development ? withVite(root) : builtBefore(root);
+/** @param server carries hot reload's socket in development */
+export async function loadRemix(
+  root: string,
+  development: boolean,
+  server: Server,
+): Promise<RemixApplication> {
+  return development ? withVite(root, server) : builtBefore(root);
 }
 
 async function builtBefore(root: string): Promise<RemixApplication> {
@@ -31,9 +37,13 @@ async function builtBefore(root: string): Promise<RemixApplication> {
   };
 }
 
-async function withVite(root: string): Promise<RemixApplication> {
+async function withVite(root: string, server: Server): Promise<RemixApplication> {
   const { createServer } = await import('vite');
-  const vite = await createServer({ root, server: { middlewareMode: true }, appType: 'custom' });
+  const vite = await createServer({
+    root,
+    server: { middlewareMode: true, hmr: { server } },
+    appType: 'custom',
+  });
   return {
     build: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild,
     files: undefined,

@@ -24,7 +24,13 @@ export interface RemixHandlerOptions {
   readonly development: boolean;
 }
 
-export function remixHandler({ build, portal, cache, publicUrl, development }: RemixHandlerOptions): RequestHandler {
+export function remixHandler({
+  build,
+  portal,
+  cache,
+  publicUrl,
+  development,
+}: RemixHandlerOptions): RequestHandler {
   const handle = createRequestHandler(build, development ? 'development' : 'production');
   return (req, res, next) => {
     const answer = async () => {
@@ -79,7 +85,10 @@ async function send(
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies);
   if (!response.headers.has('cache-control')) {
     // What a session shows must not stay in a shared computer's browser.
-    res.setHeader('Cache-Control', req.headers.cookie === undefined ? 'private, no-cache' : 'private, no-store');
+    res.setHeader(
+      'Cache-Control',
+      req.headers.cookie === undefined ? 'private, no-cache' : 'private, no-store',
+    );
   }
   const type = response.headers.get('content-type') ?? '';
   if (!response.headers.has('content-security-policy')) res.setHeader('Content-Security-Policy', filePolicy);
@@ -92,7 +101,11 @@ async function send(
     return;
   }
   const body = Buffer.from(await response.arrayBuffer());
-  await cache?.keep(req.originalUrl, { status: response.status, headers: keptHeaders(res, response), body }, begun);
+  await cache?.keep(
+    req.originalUrl,
+    { status: response.status, headers: keptHeaders(res, response), body },
+    begun,
+  );
   await sendCompressed(req, res, body);
 }
 

@@ -27,7 +27,10 @@ export interface StaticFiles {
 }
 
 export function loadStaticFiles(folder: string): StaticFiles {
-  const files = new Map<string, { body: Buffer; headers: Record<string, string>; prepared?: PreparedReply }>();
+  const files = new Map<
+    string,
+    { body: Buffer; headers: Record<string, string>; prepared?: PreparedReply }
+  >();
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = path.join(folder, entry);
     if (!statSync(file).isFile() || entry.startsWith('.')) continue;
@@ -37,7 +40,9 @@ export function loadStaticFiles(folder: string): StaticFiles {
       headers: {
         'Content-Type': types[path.extname(entry)] ?? 'application/octet-stream',
         // Vite names what it builds after its content.
-        'Cache-Control': address.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+        'Cache-Control': address.startsWith('/assets/')
+          ? 'public, max-age=31536000, immutable'
+          : 'public, max-age=3600',
         'X-Content-Type-Options': 'nosniff',
         'Cross-Origin-Resource-Policy': 'same-origin',
       },

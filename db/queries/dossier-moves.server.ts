@@ -77,15 +77,14 @@ export interface Move {
   readonly dossier: DossierRow;
   readonly event: MoveEvent;
   readonly changes: MoveChanges;
-  readonly mails: readonly QueuedMail[];
-  readonly papers: readonly NewPaper[];
+  readonly mail?: QueuedMail;
+  readonly paper?: NewPaper;
   readonly supplement?: NewSupplement;
   /** Closes the open supplement request; sealed answers as they were. */
   readonly answeredSupplement?: { readonly before: Uint8Array };
   readonly file?: NewFile;
 }
 
-const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 const iso = (date: Date | null) => (date === null ? null : date.toISOString());
 
 /** @returns false when the dossier is no longer at the version and state that were read: nothing was written */
@@ -114,14 +113,9 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
         ${event.actorId}::text, ${event.actorName}, ${at}::timestamptz, ${event.reason}::text,
         ${JSON.stringify(event.detail)}::jsonb, ${event.requestId}::uuid, ${dossier.lastEventHash}::bytea, ${event.hash}::bytea
       from moved
-    ), mail as (
-      insert into outbox (dedupe_key, kind, recipient, subject, body, created_at, next_attempt_at)
-      select m."dedupeKey", m.kind, m.recipient, m.subject, m.body, ${at}::timestamptz, ${at}::timestamptz
-      from moved, jsonb_to_recordset(${JSON.stringify(move.mails)}::jsonb)
-        as m("dedupeKey" text, kind text, recipient text, subject text, body text)
-      on conflict (dedupe_key) do nothing
     )
-    ${move.papers.length > 0 ? issue(sql, move, at) : sql``}
+    ${move.mail === undefined ? sql`` : post(sql, move.mail, at)}
+    ${move.paper === undefined ? sql`` : issue(sql, dossier, move.paper, at)}
     ${move.file === undefined ? sql`` : keepFile(sql, move.file, at)}
     ${move.supplement === undefined ? sql`` : ask(sql, move.supplement, at)}
     ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
@@ -132,21 +126,27 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
 // The parts below hang on `moved`, so that they are written only when the move is. A part that a move has not
 // is left out of the statement: a filing pays for its event, its mail and its receipt alone.
 
-/** New papers; those of the same kind that they replace are revoked. */
-function issue(sql: Sql, { dossier, papers }: Move, at: string) {
-  const rows = JSON.stringify(papers.map((paper) => ({ ...paper, content: base64(paper.content) })));
-  const revoked =
-    dossier.submittedAt === null
-      ? sql`` // nothing was issued before it was filed
-      : sql`, revoked as (
-          update papers set revoked_at = ${at}::timestamptz from moved
-          where papers.dossier_id = ${dossier.id} and papers.revoked_at is null and papers.kind in ('receipt', 'result')
-            and papers.kind in (select p.kind from jsonb_to_recordset(${rows}::jsonb) as p(kind text)))`;
-  return sql`${revoked}, paper as (
+function post(sql: Sql, mail: QueuedMail, at: string) {
+  return sql`, mail as (
+    insert into outbox (dedupe_key, kind, recipient, subject, body, created_at, next_attempt_at)
+    select ${mail.dedupeKey}, ${mail.kind}, ${mail.recipient}, ${mail.subject}, ${mail.body}, ${at}::timestamptz,
+      ${at}::timestamptz from moved
+    on conflict (dedupe_key) do nothing)`;
+}
+
+/** A new paper; a receipt or result that it replaces is revoked. Before it was filed, nothing was issued. */
+function issue(sql: Sql, dossier: DossierRow, paper: NewPaper, at: string) {
+  const replaces = dossier.submittedAt !== null && ['receipt', 'result'].includes(paper.kind);
+  return sql`${replaces ? revoke(sql, dossier, paper.kind, at) : sql``}, paper as (
     insert into papers (id, dossier_id, kind, number, token, issued_at, issued_by, content)
-    select p.id, moved.id, p.kind, p.number, p.token, ${at}::timestamptz, p."issuedBy", decode(p.content, 'base64')
-    from moved, jsonb_to_recordset(${rows}::jsonb)
-      as p(id uuid, kind text, number text, token text, "issuedBy" text, content text))`;
+    select ${paper.id}::uuid, id, ${paper.kind}, ${paper.number}, ${paper.token}, ${at}::timestamptz,
+      ${paper.issuedBy}::text, ${paper.content}::bytea from moved)`;
+}
+
+function revoke(sql: Sql, dossier: DossierRow, kind: PaperKind, at: string) {
+  return sql`, revoked as (
+    update papers set revoked_at = ${at}::timestamptz from moved
+    where papers.dossier_id = ${dossier.id} and papers.revoked_at is null and papers.kind = ${kind})`;
 }
 
 function keepFile(sql: Sql, file: NewFile, at: string) {

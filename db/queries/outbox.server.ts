@@ -14,8 +14,11 @@ export interface QueuedMail {
 }
 
 /** Puts a mail into the outbox; one with the same key that is there already stays as it is. */
-export async function enqueueMail(db: Queryable, mail: QueuedMail): Promise<void> {
-  await db.insert(outbox).values(mail).onConflictDoNothing();
+export async function enqueueMail(db: Queryable, mail: QueuedMail, at = new Date()): Promise<void> {
+  await db
+    .insert(outbox)
+    .values({ ...mail, createdAt: at, nextAttemptAt: at })
+    .onConflictDoNothing();
 }
 
 export interface WaitingMail extends QueuedMail {

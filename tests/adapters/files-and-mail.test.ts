@@ -14,7 +14,12 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const { path: folder, remove } = temporaryFolder();
 afterAll(remove);
 const from = 'Xã Phú An <lienhe@phuan.example>';
-const mail = { id: '42', to: 'an@example.com', subject: 'Hồ sơ của bạn đã được tiếp nhận', text: 'Kính gửi ông/bà Nguyễn Văn An,\n\nHẹn trả kết quả: thứ Ba, 24/11/2026.' };
+const mail = {
+  id: '42',
+  to: 'an@example.com',
+  subject: 'Hồ sơ của bạn đã được tiếp nhận',
+  text: 'Kính gửi ông/bà Nguyễn Văn An,\n\nHẹn trả kết quả: thứ Ba, 24/11/2026.',
+};
 
 describe('files on the disk', () => {
   const files = localFileStorage(path.join(folder, 'files'));
@@ -35,12 +40,15 @@ describe('files on the disk', () => {
     expect(readdirSync(path.join(folder, 'files', 'x'))).toEqual(['1']);
   });
 
-  it.each(['../secrets.json', '/etc/passwd', 'a/../../b', 'a//b', '.hidden', 'a\\b', '', 'a/\0'])('does not take %j for a key', async (key) => {
-    mkdirSync(path.join(folder, 'files'), { recursive: true });
-    writeFileSync(path.join(folder, 'secrets.json'), '{}');
-    await expect(files.get(key)).rejects.toThrow('not a storage key');
-    await expect(files.put(key, new Uint8Array())).rejects.toThrow('not a storage key');
-  });
+  it.each(['../secrets.json', '/etc/passwd', 'a/../../b', 'a//b', '.hidden', 'a\\b', '', 'a/\0'])(
+    'does not take %j for a key',
+    async (key) => {
+      mkdirSync(path.join(folder, 'files'), { recursive: true });
+      writeFileSync(path.join(folder, 'secrets.json'), '{}');
+      await expect(files.get(key)).rejects.toThrow('not a storage key');
+      await expect(files.put(key, new Uint8Array())).rejects.toThrow('not a storage key');
+    },
+  );
 });
 
 describe('mail as files', () => {
@@ -91,8 +99,12 @@ describe('mail over SMTP', () => {
   });
 
   it('tells a refusal for good from a mailbox that is full today', async () => {
-    await expect(mailer.send({ ...mail, to: 'khong-co@example.com' })).rejects.toMatchObject({ name: 'MailRefused' });
-    await expect(mailer.send({ ...mail, to: 'day@example.com' })).rejects.not.toMatchObject({ name: 'MailRefused' });
+    await expect(mailer.send({ ...mail, to: 'khong-co@example.com' })).rejects.toMatchObject({
+      name: 'MailRefused',
+    });
+    await expect(mailer.send({ ...mail, to: 'day@example.com' })).rejects.not.toMatchObject({
+      name: 'MailRefused',
+    });
   });
 
   it('takes a server that is away for a matter of trying again', async () => {

@@ -22,21 +22,31 @@ const parametersOf = (data: string) => Object.fromEntries(new URLSearchParams(da
 
 const v1 =
   'vnp_Amount=800000&vnp_Command=pay&vnp_CreateDate=20260105083015&vnp_CurrCode=VND&vnp_ExpireDate=20260105084515&vnp_IpAddr=203.113.131.1&vnp_Locale=vn&vnp_OrderInfo=Le+phi+ho+so+H09.31.20-260105-0001&vnp_OrderType=other&vnp_ReturnUrl=https%3A%2F%2Fphuanbinhduong.gov.vn%2Fthanh-toan%2Fvnpay%2Fket-qua&vnp_TmnCode=PHUAN001&vnp_TxnRef=HS2601050001A1&vnp_Version=2.1.0';
-const v1Hash = '063887cd8d10b94c5a1a0d348627b58ce5ecda6dd615cef84da9cc6970dcdd9d93461f90843644b1ec5e089f1de11c6d80391f4e17a7f49c0a64453c11d36e6d';
+const v1Hash =
+  '063887cd8d10b94c5a1a0d348627b58ce5ecda6dd615cef84da9cc6970dcdd9d93461f90843644b1ec5e089f1de11c6d80391f4e17a7f49c0a64453c11d36e6d';
 const v2 =
   'vnp_Amount=1500000&vnp_BankCode=VNPAYQR&vnp_Command=pay&vnp_CreateDate=20260218235959&vnp_CurrCode=VND&vnp_ExpireDate=20260219001459&vnp_IpAddr=2001%3Aee0%3A4f0a%3A1%3A%3A10&vnp_Locale=vn&vnp_OrderInfo=L%E1%BB%87+ph%C3%AD+ch%E1%BB%A9ng+th%E1%BB%B1c%3A+3+b%E1%BA%A3n+%28t%C3%AAn+%27Nguy%E1%BB%85n+V%C4%83n+A%27%29+%26+ph%C3%AD+sao*+%7E+100%25&vnp_OrderType=other&vnp_ReturnUrl=https%3A%2F%2Fphuanbinhduong.gov.vn%2Ftt%3Fx%3D1%26y%3D2&vnp_TmnCode=PHUAN001&vnp_TxnRef=HS2602180002A1&vnp_Version=2.1.0';
-const v2Hash = '4ae1cb11d963b4f63306f8364743f213f5a05b8e14f34df1af0bd9f538f44a721dac67a7fe6e2ac731ec76de187d74728dcae45b703242055082c0ff42774a7d';
+const v2Hash =
+  '4ae1cb11d963b4f63306f8364743f213f5a05b8e14f34df1af0bd9f538f44a721dac67a7fe6e2ac731ec76de187d74728dcae45b703242055082c0ff42774a7d';
 const v3 =
   'vnp_Amount=800000&vnp_BankCode=NCB&vnp_BankTranNo=VNP14226112&vnp_CardType=ATM&vnp_OrderInfo=Le+phi+ho+so+H09.31.20-260105-0001&vnp_PayDate=20260105083145&vnp_ResponseCode=00&vnp_TmnCode=PHUAN001&vnp_TransactionNo=14226112&vnp_TransactionStatus=00&vnp_TxnRef=HS2601050001A1';
-const v3Hash = 'c14df9b178856a6ce17dcadfb15697e80c4f3647086a892bd1c7791db4ff8c617ecc9c6b38262d03ab30b8c6c3a73218ca9587219c8e6b5532f61cdba3159aba';
-const v4 = '20260105000001|2.1.0|querydr|PHUAN001|HS2601050001A1|20260105083015|20260105090000|203.113.131.1|Truy van GD HS2601050001A1';
-const v4Hash = '008ef2d530e8441bd6774c362d5c31f60dcff3471fb71ff50c81ee96e446b2d735a16b7f3c8cd6b3bb6709ee3d8dc538842b403d72ec80fa8db50a461d97e4b8';
-const v5 = '20260105000002|2.1.0|refund|PHUAN001|02|HS2601050001A1|800000|14226112|20260105083015|ketoan.phuan|20260105100000|203.113.131.1|Hoan tien HS2601050001A1';
-const v5Hash = '05ad74caac2757a60b50f1f65d7574c79dbcbeb9a3bdc5d0ccd9da45073811d0c3670415b88becbe978e7d42971b15c2871e73130fc23bfbb7a09adae4b7ed30';
+const v3Hash =
+  'c14df9b178856a6ce17dcadfb15697e80c4f3647086a892bd1c7791db4ff8c617ecc9c6b38262d03ab30b8c6c3a73218ca9587219c8e6b5532f61cdba3159aba';
+const v4 =
+  '20260105000001|2.1.0|querydr|PHUAN001|HS2601050001A1|20260105083015|20260105090000|203.113.131.1|Truy van GD HS2601050001A1';
+const v4Hash =
+  '008ef2d530e8441bd6774c362d5c31f60dcff3471fb71ff50c81ee96e446b2d735a16b7f3c8cd6b3bb6709ee3d8dc538842b403d72ec80fa8db50a461d97e4b8';
+const v5 =
+  '20260105000002|2.1.0|refund|PHUAN001|02|HS2601050001A1|800000|14226112|20260105083015|ketoan.phuan|20260105100000|203.113.131.1|Hoan tien HS2601050001A1';
+const v5Hash =
+  '05ad74caac2757a60b50f1f65d7574c79dbcbeb9a3bdc5d0ccd9da45073811d0c3670415b88becbe978e7d42971b15c2871e73130fc23bfbb7a09adae4b7ed30';
 
 const notification = (changes: Record<string, string> = {}, hash?: string) => {
   const parameters = { ...parametersOf(v3), ...changes };
-  return new URLSearchParams({ ...parameters, vnp_SecureHash: hash ?? sign(signedData(parameters), hashSecret) });
+  return new URLSearchParams({
+    ...parameters,
+    vnp_SecureHash: hash ?? sign(signedData(parameters), hashSecret),
+  });
 };
 
 describe('signatures', () => {
@@ -50,7 +60,17 @@ describe('signatures', () => {
   });
 
   test('V4 and V5, querydr and refund, are signed as raw values joined by bars', () => {
-    const names = ['vnp_RequestId', 'vnp_Version', 'vnp_Command', 'vnp_TmnCode', 'vnp_TxnRef', 'vnp_TransactionDate', 'vnp_CreateDate', 'vnp_IpAddr', 'vnp_OrderInfo'];
+    const names = [
+      'vnp_RequestId',
+      'vnp_Version',
+      'vnp_Command',
+      'vnp_TmnCode',
+      'vnp_TxnRef',
+      'vnp_TransactionDate',
+      'vnp_CreateDate',
+      'vnp_IpAddr',
+      'vnp_OrderInfo',
+    ];
     const values = v4.split('|');
     expect(queryData(Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])))).toBe(v4);
     expect(sign(v4, hashSecret)).toBe(v4Hash);
@@ -67,7 +87,13 @@ describe('a notification is believed only when', () => {
   test('its signature is right: V3', () => {
     expect(verifyQuery(notification({}, v3Hash), terminal)).toMatchObject({
       ok: true,
-      report: { reference: 'HS2601050001A1', amount: 8000, outcome: 'paid', transaction: '14226112', bankCode: 'NCB' },
+      report: {
+        reference: 'HS2601050001A1',
+        amount: 8000,
+        outcome: 'paid',
+        transaction: '14226112',
+        bankCode: 'NCB',
+      },
     });
   });
 
@@ -110,7 +136,8 @@ describe('a notification is believed only when', () => {
   });
 
   test('only both codes 00 are a payment', () => {
-    const outcome = (vnp_ResponseCode: string, vnp_TransactionStatus: string) => why(notification({ vnp_ResponseCode, vnp_TransactionStatus }));
+    const outcome = (vnp_ResponseCode: string, vnp_TransactionStatus: string) =>
+      why(notification({ vnp_ResponseCode, vnp_TransactionStatus }));
     expect(outcome('00', '00')).toBe('paid');
     expect(outcome('00', '02')).toBe('failed');
     expect(outcome('24', '00')).toBe('failed');
@@ -187,7 +214,11 @@ describe('the gateway', () => {
     const verified = await gateway.query('HS2601050001A1', new Date('2026-01-05T01:30:15Z'));
     expect(verified).toMatchObject({ ok: true, report: { outcome: 'paid', amount: 8000 } });
     const request = asked.at(-1) ?? {};
-    expect(request).toMatchObject({ vnp_TransactionDate: '20260105083015', vnp_CreateDate: '20260105090000', vnp_Command: 'querydr' });
+    expect(request).toMatchObject({
+      vnp_TransactionDate: '20260105083015',
+      vnp_CreateDate: '20260105090000',
+      vnp_Command: 'querydr',
+    });
     expect(request['vnp_SecureHash']).toBe(sign(queryData(request), hashSecret));
     expect(await gateway.query('HS2601050001A1', new Date())).toMatchObject({ ok: false });
   });
@@ -201,7 +232,10 @@ describe('the gateway', () => {
     expect(check(answerOf({ vnp_TxnRef: 'HS2601050001A2' })).ok).toBe(false);
     expect(check(answerOf({ vnp_TransactionType: '02' })).ok).toBe(false);
     expect(check(answerOf({ vnp_ResponseCode: '97' })).ok).toBe(false);
-    expect(check(answerOf({ vnp_ResponseCode: '91', vnp_TxnRef: '', vnp_Amount: '' }))).toMatchObject({ ok: true, report: { outcome: 'not-found' } });
+    expect(check(answerOf({ vnp_ResponseCode: '91', vnp_TxnRef: '', vnp_Amount: '' }))).toMatchObject({
+      ok: true,
+      report: { outcome: 'not-found' },
+    });
     for (const body of [null, 'text', [], { vnp_Amount: {} }]) expect(check(body).ok).toBe(false);
   });
 });

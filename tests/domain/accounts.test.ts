@@ -18,7 +18,9 @@ const password = 'con trâu đi trước cái cày';
 let serial = 0;
 
 const visitor = (cookies: readonly string[] = []) => ({
-  headers: new Headers(cookies.length === 0 ? {} : { cookie: cookies.map((line) => line.split(';')[0]).join('; ') }),
+  headers: new Headers(
+    cookies.length === 0 ? {} : { cookie: cookies.map((line) => line.split(';')[0]).join('; ') },
+  ),
   clientIp: '203.0.113.9',
 });
 const newAddress = () => `nguoi.dan.${(serial += 1)}@example.com`;
@@ -69,19 +71,40 @@ describe('opening an account', () => {
   });
 
   it('tells at each field what to do', async () => {
-    const outcome = await signUp(portal.portal, visitor(), { name: ' ', email: 'khong-phai', password: 'ngắn', returnTo: undefined });
-    expect(outcome).toMatchObject({ ok: false, problems: [{ field: 'name' }, { field: 'email' }, { field: 'password' }] });
+    const outcome = await signUp(portal.portal, visitor(), {
+      name: ' ',
+      email: 'khong-phai',
+      password: 'ngắn',
+      returnTo: undefined,
+    });
+    expect(outcome).toMatchObject({
+      ok: false,
+      problems: [{ field: 'name' }, { field: 'email' }, { field: 'password' }],
+    });
     expect(messages(outcome)[2]).toBe('Mật khẩu cần ít nhất 10 ký tự, hãy nhập dài hơn');
   });
 
-  it.each(['1234567890', 'aaaaaaaaaaaa', 'Le Van Thu', 'lê văn thử 1990'])('refuses the guessable password %s', async (guess) => {
-    const outcome = await signUp(portal.portal, visitor(), { name: 'Lê Văn Thử', email: newAddress(), password: guess, returnTo: undefined });
-    expect(outcome.ok).toBe(false);
-  });
+  it.each(['1234567890', 'aaaaaaaaaaaa', 'Le Van Thu', 'lê văn thử 1990'])(
+    'refuses the guessable password %s',
+    async (guess) => {
+      const outcome = await signUp(portal.portal, visitor(), {
+        name: 'Lê Văn Thử',
+        email: newAddress(),
+        password: guess,
+        returnTo: undefined,
+      });
+      expect(outcome.ok).toBe(false);
+    },
+  );
 
   it('answers the same for an address that is registered, and tells its owner by mail', async () => {
     const email = await confirmedAccount();
-    const outcome = await signUp(portal.portal, visitor(), { name: 'Người Khác', email, password: 'mật khẩu của người khác', returnTo: undefined });
+    const outcome = await signUp(portal.portal, visitor(), {
+      name: 'Người Khác',
+      email,
+      password: 'mật khẩu của người khác',
+      returnTo: undefined,
+    });
     expect(outcome).toEqual({ ok: true, email });
     expect((await mailsTo(email)).map((mail) => mail.kind)).toEqual(['confirm-email', 'already-registered']);
     expect((await signIn(portal.portal, visitor(), 'resident', { email, password })).ok).toBe(true);
@@ -89,19 +112,36 @@ describe('opening an account', () => {
 
   it('gives an unconfirmed address to whoever registers it last: the earlier link is worth nothing', async () => {
     const email = newAddress();
-    await signUp(portal.portal, visitor(), { name: 'Kẻ Lạ', email, password: 'mật khẩu của kẻ lạ', returnTo: undefined });
+    await signUp(portal.portal, visitor(), {
+      name: 'Kẻ Lạ',
+      email,
+      password: 'mật khẩu của kẻ lạ',
+      returnTo: undefined,
+    });
     const first = (await linkIn(email, 'confirm-email')).searchParams.get('token') ?? '';
     await signUp(portal.portal, visitor(), { name: 'Chủ Thật', email, password, returnTo: undefined });
     expect(await confirmEmail(portal.portal, first)).toMatchObject({ ok: false });
-    expect((await confirmEmail(portal.portal, (await linkIn(email, 'confirm-email')).searchParams.get('token') ?? '')).ok).toBe(true);
-    expect((await signIn(portal.portal, visitor(), 'resident', { email, password: 'mật khẩu của kẻ lạ' })).ok).toBe(false);
+    expect(
+      (
+        await confirmEmail(
+          portal.portal,
+          (await linkIn(email, 'confirm-email')).searchParams.get('token') ?? '',
+        )
+      ).ok,
+    ).toBe(true);
+    expect(
+      (await signIn(portal.portal, visitor(), 'resident', { email, password: 'mật khẩu của kẻ lạ' })).ok,
+    ).toBe(false);
   });
 
   it('confirms twice without harm, and refuses a made-up link', async () => {
     const email = await confirmedAccount();
     const token = (await linkIn(email, 'confirm-email')).searchParams.get('token') ?? '';
     expect((await confirmEmail(portal.portal, token)).ok).toBe(true);
-    expect(await confirmEmail(portal.portal, `${token}x`)).toMatchObject({ ok: false, refusal: { code: 'invalid' } });
+    expect(await confirmEmail(portal.portal, `${token}x`)).toMatchObject({
+      ok: false,
+      refusal: { code: 'invalid' },
+    });
     expect(await confirmEmail(portal.portal, '')).toMatchObject({ ok: false });
   });
 });
@@ -113,7 +153,11 @@ describe('signing in', () => {
     expect(outcome.ok).toBe(true);
     const cookies = outcome.ok ? outcome.cookies : [];
     expect(cookies.join()).toMatch(/^phuan\.session=.*HttpOnly; SameSite=Lax/);
-    expect(await readActor(portal.portal, visitor(cookies))).toMatchObject({ kind: 'resident', email, name: 'Lê Văn Thử' });
+    expect(await readActor(portal.portal, visitor(cookies))).toMatchObject({
+      kind: 'resident',
+      email,
+      name: 'Lê Văn Thử',
+    });
     await signOut(portal.portal, visitor(cookies));
     expect(await readActor(portal.portal, visitor(cookies))).toBeUndefined();
   });
@@ -122,15 +166,22 @@ describe('signing in', () => {
     const email = await confirmedAccount();
     const secure = accountPortal(database.db, 'https://phuanbinhduong.gov.vn');
     const outcome = await signIn(secure.portal, visitor(), 'resident', { email, password });
-    expect(outcome.ok && outcome.cookies[0]).toMatch(/^__Host-phuan\.session=.*Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(outcome.ok && outcome.cookies[0]).toMatch(
+      /^__Host-phuan\.session=.*Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
   });
 
   it('says the same for a wrong password and for an unknown address', async () => {
     const email = await confirmedAccount();
-    const wrong = await signIn(portal.portal, visitor(), 'resident', { email, password: 'không phải mật khẩu' });
+    const wrong = await signIn(portal.portal, visitor(), 'resident', {
+      email,
+      password: 'không phải mật khẩu',
+    });
     const unknown = await signIn(portal.portal, visitor(), 'resident', { email: newAddress(), password });
     expect(wrong).toEqual(unknown);
-    expect(messages(wrong)).toEqual(['Địa chỉ thư điện tử hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại']);
+    expect(messages(wrong)).toEqual([
+      'Địa chỉ thư điện tử hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại',
+    ]);
   });
 
   it('lets nobody in before the address is confirmed', async () => {
@@ -143,19 +194,33 @@ describe('signing in', () => {
 
   it('keeps residents and staff to their own doors, and leaves no session behind', async () => {
     const staff = { email: 'hotich@demo.phuan', password: 'PhuAn@2018' };
-    expect(messages(await signIn(portal.portal, visitor(), 'resident', staff))[0]).toContain('tài khoản của cán bộ');
-    const left = await database.db.select().from(sessions).innerJoin(users, eq(users.id, sessions.userId)).where(eq(users.email, staff.email));
+    expect(messages(await signIn(portal.portal, visitor(), 'resident', staff))[0]).toContain(
+      'tài khoản của cán bộ',
+    );
+    const left = await database.db
+      .select()
+      .from(sessions)
+      .innerJoin(users, eq(users.id, sessions.userId))
+      .where(eq(users.email, staff.email));
     expect(left).toEqual([]);
     const resident = { email: 'nguyen.van.an@demo.phuan', password: 'PhuAn@2018' };
-    expect(messages(await signIn(portal.portal, visitor(), 'staff', resident))[0]).toContain('tài khoản của người dân');
+    expect(messages(await signIn(portal.portal, visitor(), 'staff', resident))[0]).toContain(
+      'tài khoản của người dân',
+    );
   });
 
   it('gives staff the roles of this hour, and a session of eight hours', async () => {
-    const outcome = await signIn(portal.portal, visitor(), 'staff', { email: 'hotich@demo.phuan', password: 'PhuAn@2018' });
+    const outcome = await signIn(portal.portal, visitor(), 'staff', {
+      email: 'hotich@demo.phuan',
+      password: 'PhuAn@2018',
+    });
     const cookies = outcome.ok ? outcome.cookies : [];
     const actor = await readActor(portal.portal, visitor(cookies));
     expect(actor).toMatchObject({ kind: 'staff', roles: ['officer'], sectors: ['ho-tich', 'chung-thuc'] });
-    const [session] = await database.db.select().from(sessions).where(eq(sessions.userId, actor?.userId ?? ''));
+    const [session] = await database.db
+      .select()
+      .from(sessions)
+      .where(eq(sessions.userId, actor?.userId ?? ''));
     const hours = ((session?.expiresAt.getTime() ?? 0) - Date.now()) / 3_600_000;
     expect(hours).toBeGreaterThan(7.9);
     expect(hours).toBeLessThan(8.1);
@@ -164,7 +229,11 @@ describe('signing in', () => {
       .update(staffRoles)
       .set({ validUntil: new Date('2026-11-24T07:59:59+07:00') })
       .where(eq(staffRoles.userId, actor?.userId ?? ''));
-    expect(await readActor(portal.portal, visitor(cookies))).toMatchObject({ kind: 'staff', roles: [], sectors: [] });
+    expect(await readActor(portal.portal, visitor(cookies))).toMatchObject({
+      kind: 'staff',
+      roles: [],
+      sectors: [],
+    });
   });
 
   it('puts a closed account out at once and lets it in no more', async () => {
@@ -172,10 +241,19 @@ describe('signing in', () => {
     const outcome = await signIn(portal.portal, visitor(), 'resident', { email, password });
     const cookies = outcome.ok ? outcome.cookies : [];
     const actor = await readActor(portal.portal, visitor(cookies));
-    await database.db.update(users).set({ disabledAt: new Date() }).where(eq(users.id, actor?.userId ?? ''));
+    await database.db
+      .update(users)
+      .set({ disabledAt: new Date() })
+      .where(eq(users.id, actor?.userId ?? ''));
     expect(await readActor(portal.portal, visitor(cookies))).toBeUndefined();
-    expect(messages(await signIn(portal.portal, visitor(), 'resident', { email, password }))[0]).toContain('đã bị khóa');
-    expect(messages(await signIn(portal.portal, visitor(), 'resident', { email, password: 'sai mật khẩu rồi' }))[0]).toContain('không đúng');
+    expect(messages(await signIn(portal.portal, visitor(), 'resident', { email, password }))[0]).toContain(
+      'đã bị khóa',
+    );
+    expect(
+      messages(
+        await signIn(portal.portal, visitor(), 'resident', { email, password: 'sai mật khẩu rồi' }),
+      )[0],
+    ).toContain('không đúng');
   });
 
   it('asks for patience after ten wrong passwords, for a quarter of an hour', async () => {
@@ -183,7 +261,9 @@ describe('signing in', () => {
     for (let attempt = 0; attempt < 10; attempt += 1) {
       await signIn(portal.portal, visitor(), 'resident', { email, password: 'sai mật khẩu rồi' });
     }
-    expect(messages(await signIn(portal.portal, visitor(), 'resident', { email, password }))[0]).toContain('quá nhiều lần');
+    expect(messages(await signIn(portal.portal, visitor(), 'resident', { email, password }))[0]).toContain(
+      'quá nhiều lần',
+    );
     portal.clock.set(new Date(portal.clock.now().getTime() + 15 * 60_000));
     expect((await signIn(portal.portal, visitor(), 'resident', { email, password })).ok).toBe(true);
   });
@@ -196,13 +276,24 @@ describe('a forgotten password', () => {
     expect(await requestPasswordReset(portal.portal, email)).toEqual({ ok: true });
     const token = (await linkIn(email, 'reset-password')).searchParams.get('token') ?? '';
     const fresh = 'ruộng sâu trâu nái';
-    expect(await resetPassword(portal.portal, { token, password: fresh, repeated: 'khác hẳn thế này' })).toMatchObject({ ok: false, problems: [{ field: 'repeated' }] });
-    expect(await resetPassword(portal.portal, { token, password: fresh, repeated: fresh })).toEqual({ ok: true });
+    expect(
+      await resetPassword(portal.portal, { token, password: fresh, repeated: 'khác hẳn thế này' }),
+    ).toMatchObject({ ok: false, problems: [{ field: 'repeated' }] });
+    expect(await resetPassword(portal.portal, { token, password: fresh, repeated: fresh })).toEqual({
+      ok: true,
+    });
     expect(await readActor(portal.portal, visitor(before.ok ? before.cookies : []))).toBeUndefined();
-    expect(await resetPassword(portal.portal, { token, password: fresh, repeated: fresh })).toMatchObject({ ok: false, refusal: { code: 'invalid' } });
+    expect(await resetPassword(portal.portal, { token, password: fresh, repeated: fresh })).toMatchObject({
+      ok: false,
+      refusal: { code: 'invalid' },
+    });
     expect((await signIn(portal.portal, visitor(), 'resident', { email, password })).ok).toBe(false);
     expect((await signIn(portal.portal, visitor(), 'resident', { email, password: fresh })).ok).toBe(true);
-    expect((await mailsTo(email)).map((mail) => mail.kind)).toEqual(['confirm-email', 'reset-password', 'password-changed']);
+    expect((await mailsTo(email)).map((mail) => mail.kind)).toEqual([
+      'confirm-email',
+      'reset-password',
+      'password-changed',
+    ]);
   });
 
   it('answers the same for an unknown address, and writes nothing', async () => {

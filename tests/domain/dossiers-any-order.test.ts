@@ -18,16 +18,41 @@ import { eventHash } from '#db/event-hash.server.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
-import { filedDossier, pdf, people, slugs, terminal, testPortal, type TestPortal } from '../support/dossiers.ts';
+import {
+  filedDossier,
+  pdf,
+  people,
+  slugs,
+  terminal,
+  testPortal,
+  type TestPortal,
+} from '../support/dossiers.ts';
 
 const database = useDatabase();
 const actors = [people.an, people.binh, people.desk, people.civil, people.social, people.accountant];
 
-const moves = [...plainEvents, 'receive', 'request-supplement', 'answer-supplement', 'complete', 'desk-payment'] as const;
+const moves = [
+  ...plainEvents,
+  'receive',
+  'request-supplement',
+  'answer-supplement',
+  'complete',
+  'desk-payment',
+] as const;
 const action = fc.oneof(
-  fc.record({ do: fc.constant('move' as const), event: fc.constantFrom(...moves), who: fc.constantFrom(...actors), stale: fc.boolean(), twice: fc.boolean() }),
+  fc.record({
+    do: fc.constant('move' as const),
+    event: fc.constantFrom(...moves),
+    who: fc.constantFrom(...actors),
+    stale: fc.boolean(),
+    twice: fc.boolean(),
+  }),
   fc.record({ do: fc.constant('start-payment' as const) }),
-  fc.record({ do: fc.constant('notify' as const), attempt: fc.nat(3), codes: fc.constantFrom(['00', '00'], ['24', '02'], ['07', '07'], ['00', '02']) }),
+  fc.record({
+    do: fc.constant('notify' as const),
+    attempt: fc.nat(3),
+    codes: fc.constantFrom(['00', '00'], ['24', '02'], ['07', '07'], ['00', '02']),
+  }),
   fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 2000 }) }),
 );
 type Action = typeof action extends fc.Arbitrary<infer T> ? T : never;
@@ -43,7 +68,9 @@ async function perform(portal: TestPortal, code: string, step: Action): Promise<
       await startPayment(deps, people.an, { code, payerIp: '203.113.131.1' });
       return;
     case 'notify': {
-      const attempt = (await listPaymentsOf(database.db.$client, row.id)).filter((payment) => payment.method === 'vnpay')[step.attempt];
+      const attempt = (await listPaymentsOf(database.db.$client, row.id)).filter(
+        (payment) => payment.method === 'vnpay',
+      )[step.attempt];
       if (attempt === undefined) return;
       const parameters = {
         vnp_Amount: vnpayAmount(attempt.amount),
@@ -52,13 +79,24 @@ async function perform(portal: TestPortal, code: string, step: Action): Promise<
         vnp_TransactionStatus: step.codes[1] ?? '',
         vnp_TxnRef: attempt.reference,
       };
-      const query = new URLSearchParams({ ...parameters, vnp_SecureHash: sign(signedData(parameters), terminal.hashSecret) });
-      const answers = await Promise.all([settleFromNotification(deps, query), settleFromNotification(deps, query)]);
+      const query = new URLSearchParams({
+        ...parameters,
+        vnp_SecureHash: sign(signedData(parameters), terminal.hashSecret),
+      });
+      const answers = await Promise.all([
+        settleFromNotification(deps, query),
+        settleFromNotification(deps, query),
+      ]);
       for (const { RspCode } of answers) expect(RspCode).toMatch(/^0[02]$/);
       return;
     }
     case 'move': {
-      const act = { code, version: row.version - (step.stale ? 1 : 0), requestId: randomUUID(), reason: 'có lý do' };
+      const act = {
+        code,
+        version: row.version - (step.stale ? 1 : 0),
+        requestId: randomUUID(),
+        reason: 'có lý do',
+      };
       const once = () => {
         const plain = plainEvents.find((candidate) => candidate === step.event);
         if (plain !== undefined) return actOnDossier(deps, step.who, { ...act, event: plain });
@@ -66,11 +104,18 @@ async function perform(portal: TestPortal, code: string, step: Action): Promise<
           case 'receive':
             return receiveDossier(deps, step.who, act);
           case 'request-supplement':
-            return requestSupplement(deps, step.who, { ...act, overrideReason: 'luật cho phép', items: [{ target: 'field:copies', problem: 'wrong', note: '' }] });
+            return requestSupplement(deps, step.who, {
+              ...act,
+              overrideReason: 'luật cho phép',
+              items: [{ target: 'field:copies', problem: 'wrong', note: '' }],
+            });
           case 'answer-supplement':
             return answerSupplement(deps, step.who, { code, requestId: act.requestId, wire: {} });
           case 'complete':
-            return completeDossier(deps, step.who, { ...act, file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() } });
+            return completeDossier(deps, step.who, {
+              ...act,
+              file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() },
+            });
           default:
             return recordDeskPayment(deps, step.who, act);
         }
@@ -90,9 +135,14 @@ async function check(portal: TestPortal, code: string): Promise<void> {
   let previous: Uint8Array | null = null;
   for (const [index, event] of events.entries()) {
     const allowed = (transitions as readonly Transition[]).some(
-      (t) => t.event === event.event && t.from.includes(state) && (t.to === 'same' ? state : t.to) === event.toState,
+      (t) =>
+        t.event === event.event &&
+        t.from.includes(state) &&
+        (t.to === 'same' ? state : t.to) === event.toState,
     );
-    expect(`${state} ${event.event} ${event.toState} ${allowed}`).toBe(`${state} ${event.event} ${event.toState} true`);
+    expect(`${state} ${event.event} ${event.toState} ${allowed}`).toBe(
+      `${state} ${event.event} ${event.toState} true`,
+    );
     expect([event.sequence, event.fromState]).toEqual([index + 1, state]);
     expect(Buffer.from(event.hash)).toEqual(Buffer.from(eventHash(event, previous)));
     [state, previous] = [event.toState, event.hash];

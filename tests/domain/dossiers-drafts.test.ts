@@ -23,7 +23,8 @@ import { accepted, filedDossier, filledDraft, pdf, people, slugs, testPortal } f
 const database = useDatabase();
 const { an, binh, desk } = people;
 const file = { fileName: 'giấy.pdf', mediaType: 'application/pdf', content: pdf() };
-const open = async (portal: ReturnType<typeof testPortal>, code: string, who = an) => accepted(await openDraft(portal.deps, who, { code })).draft;
+const open = async (portal: ReturnType<typeof testPortal>, code: string, who = an) =>
+  accepted(await openDraft(portal.deps, who, { code })).draft;
 
 describe('a draft', () => {
   test('starts with what the profile knows, and the next one with what was told last', async () => {
@@ -31,14 +32,20 @@ describe('a draft', () => {
     await saveProfile(portal.deps, an, { fullName: 'Nguyễn Văn An', phone: '0912345678' });
     const { code } = accepted(await startDraft(portal.deps, an, { slug: slugs.birth }));
     const draft = await open(portal, code);
-    const nameField = draft.form.sections.flatMap((section) => section.fields).find((field) => field.profile === 'fullName');
+    const nameField = draft.form.sections
+      .flatMap((section) => section.fields)
+      .find((field) => field.profile === 'fullName');
     expect(JSON.stringify(draft.wire[nameField?.id ?? '']).toUpperCase()).toBe('"NGUYỄN VĂN AN"');
 
     await filedDossier(portal, slugs.birth);
     const { code: next } = accepted(await startDraft(portal.deps, an, { slug: slugs.birth }));
-    const residence = draft.form.sections.flatMap((section) => section.fields).find((field) => field.profile === 'residence');
+    const residence = draft.form.sections
+      .flatMap((section) => section.fields)
+      .find((field) => field.profile === 'residence');
     if (residence !== undefined) expect((await open(portal, next)).wire[residence.id]).toBeDefined();
-    const others = draft.form.sections.flatMap((section) => section.fields).filter((field) => field.profile === undefined && field.kind === 'person-name');
+    const others = draft.form.sections
+      .flatMap((section) => section.fields)
+      .filter((field) => field.profile === undefined && field.kind === 'person-name');
     for (const field of others) expect((await open(portal, next)).wire[field.id]).toBeUndefined();
   });
 
@@ -47,9 +54,13 @@ describe('a draft', () => {
     const { code } = accepted(await startDraft(portal.deps, an, { slug: slugs.birth }));
     const draft = await open(portal, code);
     const section = draft.form.sections[0];
-    const field = section?.fields.find((one) => one.kind === 'identity-number' || one.kind === 'person-name' || one.kind === 'text');
+    const field = section?.fields.find(
+      (one) => one.kind === 'identity-number' || one.kind === 'person-name' || one.kind === 'text',
+    );
     const wire = { [field?.id ?? '']: '12' };
-    const saved = accepted(await saveDraft(portal.deps, an, { code, wire, sectionId: section?.id ?? '', version: draft.version }));
+    const saved = accepted(
+      await saveDraft(portal.deps, an, { code, wire, sectionId: section?.id ?? '', version: draft.version }),
+    );
     expect(saved).toMatchObject({ savedAt: portal.clock.now(), version: draft.version + 1 });
     const again = await open(portal, code);
     expect(again.wire[field?.id ?? '']).toBe('12');
@@ -63,14 +74,21 @@ describe('a draft', () => {
     const portal = testPortal(database.db);
     const { code } = accepted(await startDraft(portal.deps, an, { slug: slugs.birth }));
     const { form, version } = await open(portal, code);
-    const [first = '', second = ''] = form.sections.flatMap((section) => section.fields).filter((field) => field.kind === 'text' || field.kind === 'person-name').map((field) => field.id);
+    const [first = '', second = ''] = form.sections
+      .flatMap((section) => section.fields)
+      .filter((field) => field.kind === 'text' || field.kind === 'person-name')
+      .map((field) => field.id);
     accepted(await saveDraft(portal.deps, an, { code, version, wire: { [first]: 'máy tính' } }));
-    const saved = accepted(await saveDraft(portal.deps, an, { code, version, wire: { [first]: 'điện thoại', [second]: 'thêm' } }));
+    const saved = accepted(
+      await saveDraft(portal.deps, an, { code, version, wire: { [first]: 'điện thoại', [second]: 'thêm' } }),
+    );
     expect(saved.conflict?.replaced).toEqual({ [first]: 'máy tính' });
     const draft = await open(portal, code);
     expect(draft.wire).toMatchObject({ [first]: 'điện thoại', [second]: 'thêm' });
     expect(draft.replaced?.values).toEqual({ [first]: 'máy tính' });
-    await Promise.all(['a', 'b', 'c'].map((text) => saveDraft(portal.deps, an, { code, wire: { [second]: text } })));
+    await Promise.all(
+      ['a', 'b', 'c'].map((text) => saveDraft(portal.deps, an, { code, wire: { [second]: text } })),
+    );
     expect(['a', 'b', 'c']).toContain((await open(portal, code)).wire[second]);
   });
 
@@ -82,14 +100,29 @@ describe('a draft', () => {
       expect(await openDraft(portal.deps, who, { code })).toMatchObject(missing);
       expect(await saveDraft(portal.deps, who, { code, wire: {} })).toMatchObject(missing);
       expect(await discardDraft(portal.deps, who, { code })).toMatchObject(missing);
-      expect(await attachFile(portal.deps, who, { code, slot: 'document:x', ...file })).toMatchObject(missing);
-      expect(await submitDossier(portal.deps, who, { code, requestId: randomUUID(), accepted: true })).toMatchObject(missing);
+      expect(await attachFile(portal.deps, who, { code, slot: 'document:x', ...file })).toMatchObject(
+        missing,
+      );
+      expect(
+        await submitDossier(portal.deps, who, { code, requestId: randomUUID(), accepted: true }),
+      ).toMatchObject(missing);
     }
     expect((await listDrafts(portal.deps, binh)).map((draft) => draft.code)).not.toContain(code);
-    expect((await listDrafts(portal.deps, an, { slug: slugs.birth })).map((draft) => draft.code)).toContain(code);
-    expect(await startDraft(portal.deps, desk, { slug: slugs.birth })).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
-    expect(await startDraft(portal.deps, an, { slug: 'chung-thuc-ban-sao' })).toMatchObject({ ok: false, refusal: { code: 'not-possible' } });
-    expect(await startDraft(portal.deps, an, { slug: 'khong-co' })).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+    expect((await listDrafts(portal.deps, an, { slug: slugs.birth })).map((draft) => draft.code)).toContain(
+      code,
+    );
+    expect(await startDraft(portal.deps, desk, { slug: slugs.birth })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-allowed' },
+    });
+    expect(await startDraft(portal.deps, an, { slug: 'chung-thuc-ban-sao' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-possible' },
+    });
+    expect(await startDraft(portal.deps, an, { slug: 'khong-co' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-found' },
+    });
   });
 
   test('that is wrong is not filed: every problem is named, and nothing changes', async () => {
@@ -101,7 +134,9 @@ describe('a draft', () => {
     expect(refused.refusal.missingDocuments?.map((document) => document.id)).toEqual(['death-certificate']);
     expect((await portal.find(code)).state).toBe('draft');
     const whole = await filledDraft(portal, slugs.funeral);
-    expect(await submitDossier(portal.deps, an, { code: whole, requestId: randomUUID(), accepted: false })).toMatchObject({ ok: false, refusal: { code: 'invalid' } });
+    expect(
+      await submitDossier(portal.deps, an, { code: whole, requestId: randomUUID(), accepted: false }),
+    ).toMatchObject({ ok: false, refusal: { code: 'invalid' } });
   });
 
   test('moves to a newer form, by its fields, and says which answers need another look', async () => {
@@ -111,23 +146,37 @@ describe('a draft', () => {
     const before = await open(portal, code);
     const current = await findCurrentFormVersion(database.owner, before.form.code);
     if (current === undefined) throw new Error('no form');
-    const changed = before.form.sections[0]?.fields.find((field) => field.kind === 'person-name' || field.kind === 'text');
+    const changed = before.form.sections[0]?.fields.find(
+      (field) => field.kind === 'person-name' || field.kind === 'text',
+    );
     const definition = {
       ...current.definition,
       version: current.version + 1,
       sections: current.definition.sections.map((section) => ({
         ...section,
-        fields: section.fields.map((field) => (field.id === changed?.id ? { ...field, label: `${field.label} (theo giấy tờ)` } : field)),
+        fields: section.fields.map((field) =>
+          field.id === changed?.id ? { ...field, label: `${field.label} (theo giấy tờ)` } : field,
+        ),
       })),
     };
-    await insertFormVersion(database.owner, { formCode: definition.code, version: definition.version, definition, digest: randomUUID() });
+    await insertFormVersion(database.owner, {
+      formCode: definition.code,
+      version: definition.version,
+      definition,
+      digest: randomUUID(),
+    });
     const after = await open(portal, code);
     expect(after.form.version).toBe(current.version + 1);
     expect(after.toReview).toEqual([changed?.id]);
     expect(after.wire[changed?.id ?? '']).toBe(before.wire[changed?.id ?? '']);
     const { formVersionId } = await portal.find(filed);
     expect(formVersionId).toBe(current.id);
-    accepted(await saveDraft(portal.deps, an, { code, wire: { [changed?.id ?? '']: before.wire[changed?.id ?? ''] ?? '' } }));
+    accepted(
+      await saveDraft(portal.deps, an, {
+        code,
+        wire: { [changed?.id ?? '']: before.wire[changed?.id ?? ''] ?? '' },
+      }),
+    );
     expect((await open(portal, code)).toReview).toEqual([]);
     accepted(await submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true }));
   });
@@ -136,9 +185,14 @@ describe('a draft', () => {
     const portal = testPortal(database.db);
     const code = await filledDraft(portal, slugs.payable);
     accepted(await saveChoices(portal.deps, an, { code, delivery: 'online', exemption: 'merit-family' }));
-    expect(await saveChoices(portal.deps, an, { code, exemption: 'tôi nghèo' })).toMatchObject({ ok: false, refusal: { code: 'invalid' } });
+    expect(await saveChoices(portal.deps, an, { code, exemption: 'tôi nghèo' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'invalid' },
+    });
     expect(await open(portal, code)).toMatchObject({ delivery: 'online', exemption: 'merit-family' });
-    const submitted = accepted(await submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true }));
+    const submitted = accepted(
+      await submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true }),
+    );
     expect(submitted).toMatchObject({ amountDue: 0, state: 'submitted' });
   });
 });
@@ -148,26 +202,41 @@ describe('files', () => {
     const portal = testPortal(database.db);
     const code = await filledDraft(portal, slugs.funeral);
     const { attachment } = accepted(
-      await attachFile(portal.deps, an, { code, slot: 'document:death-certificate', ...file, fileName: 'C:\\tài liệu\\..\\Gia\u0302\u0301y chư\u0301ng tử.pdf' }),
+      await attachFile(portal.deps, an, {
+        code,
+        slot: 'document:death-certificate',
+        ...file,
+        fileName: 'C:\\tài liệu\\..\\Gia\u0302\u0301y chư\u0301ng tử.pdf',
+      }),
     );
     expect(attachment.fileName).toBe('Giấy chứng tử.pdf');
     const { content } = accepted(await openAttachment(portal.deps, an, { code, id: attachment.id }));
     expect(Buffer.from(content)).toEqual(Buffer.from(file.content));
-    expect(await openAttachment(portal.deps, binh, { code, id: attachment.id })).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
-    expect(await openAttachment(portal.deps, an, { code, id: randomUUID() })).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+    expect(await openAttachment(portal.deps, binh, { code, id: attachment.id })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-found' },
+    });
+    expect(await openAttachment(portal.deps, an, { code, id: randomUUID() })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-found' },
+    });
     const held = portal.files.size;
     accepted(await removeFile(portal.deps, an, { code, id: attachment.id }));
     expect(portal.files.size).toBe(held - 1);
     accepted(await discardDraft(portal.deps, an, { code }));
     expect(portal.files.size).toBe(0);
-    expect(await openDraft(portal.deps, an, { code })).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+    expect(await openDraft(portal.deps, an, { code })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-found' },
+    });
   });
 
   test('are refused when they are too large, of another kind, too many, or for nothing in particular', async () => {
     const portal = testPortal(database.db);
     const { code } = accepted(await startDraft(portal.deps, an, { slug: slugs.funeral }));
     const slot = 'document:death-certificate';
-    const attach = (changes: Partial<typeof file & { slot: string }>) => attachFile(portal.deps, an, { code, slot, ...file, ...changes });
+    const attach = (changes: Partial<typeof file & { slot: string }>) =>
+      attachFile(portal.deps, an, { code, slot, ...file, ...changes });
     const invalid = { ok: false, refusal: { code: 'invalid' } };
     expect(await attach({ content: new Uint8Array(10 * 1024 * 1024 + 1) })).toMatchObject(invalid);
     expect(await attach({ content: new Uint8Array() })).toMatchObject(invalid);
@@ -184,7 +253,10 @@ describe('files', () => {
     const { code } = accepted(await startDraft(portal.deps, an, { slug: slugs.funeral }));
     const content = new Uint8Array(9 * 1024 * 1024);
     const outcomes = [];
-    for (let i = 0; i < 5; i += 1) outcomes.push(await attachFile(portal.deps, an, { code, slot: 'document:death-certificate', ...file, content }));
+    for (let i = 0; i < 5; i += 1)
+      outcomes.push(
+        await attachFile(portal.deps, an, { code, slot: 'document:death-certificate', ...file, content }),
+      );
     expect(outcomes.map((outcome) => outcome.ok)).toEqual([true, true, true, true, false]);
   });
 
@@ -199,18 +271,38 @@ describe('files', () => {
     ]);
     expect([removed.ok, submitted.ok].filter(Boolean)).toHaveLength(1);
     const filed = await filedDossier(portal, slugs.funeral);
-    expect(await attachFile(portal.deps, an, { code: filed, slot: 'document:death-certificate', ...file })).toMatchObject({ ok: false, refusal: { code: 'not-possible' } });
-    expect(await discardDraft(portal.deps, an, { code: filed })).toMatchObject({ ok: false, refusal: { code: 'not-possible' } });
+    expect(
+      await attachFile(portal.deps, an, { code: filed, slot: 'document:death-certificate', ...file }),
+    ).toMatchObject({ ok: false, refusal: { code: 'not-possible' } });
+    expect(await discardDraft(portal.deps, an, { code: filed })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-possible' },
+    });
   });
 });
 
 test('a code is read however it is typed, and nothing else is taken for one', () => {
   const code = newDossierCode();
   expect(code).toMatch(/^PA-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$/);
-  for (const typed of [code, code.toLowerCase(), code.replaceAll('-', ''), ` ${code.replaceAll('-', ' ')} `, code.replaceAll('0', 'o').replaceAll('1', 'l')]) {
+  for (const typed of [
+    code,
+    code.toLowerCase(),
+    code.replaceAll('-', ''),
+    ` ${code.replaceAll('-', ' ')} `,
+    code.replaceAll('0', 'o').replaceAll('1', 'l'),
+  ]) {
     expect(readDossierCode(typed)).toBe(code);
   }
-  for (const typed of ['', 'PA', 'PA-7K3M-Q9TX', 'PA-7K3M-Q9TX-2U', 'XX-7K3M-Q9TX-2V', 'H09.31.20-261124-0001', `${code}0`, '💥'.repeat(12)]) {
+  for (const typed of [
+    '',
+    'PA',
+    'PA-7K3M-Q9TX',
+    'PA-7K3M-Q9TX-2U',
+    'XX-7K3M-Q9TX-2V',
+    'H09.31.20-261124-0001',
+    `${code}0`,
+    '💥'.repeat(12),
+  ]) {
     expect(readDossierCode(typed)).toBeUndefined();
   }
 });

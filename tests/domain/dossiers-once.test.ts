@@ -25,7 +25,11 @@ const count = async (table: 'dossier_events' | 'papers', id: string) => {
   return row?.n;
 };
 const mailsOf = async (id: string) =>
-  (await database.db.$client<{ kind: string }[]>`select kind from outbox where dedupe_key like ${`%:${id}:%`} order by id`).map((row) => row.kind);
+  (
+    await database.db.$client<
+      { kind: string }[]
+    >`select kind from outbox where dedupe_key like ${`%:${id}:%`} order by id`
+  ).map((row) => row.kind);
 
 test('a form sent many times at once files once, and every sender gets the same answer', async () => {
   const portal = testPortal(database.db);
@@ -34,14 +38,18 @@ test('a form sent many times at once files once, and every sender gets the same 
   const outcomes = await Promise.all(
     Array.from({ length: 8 }, () => submitDossier(portal.deps, an, { code, requestId, accepted: true })),
   );
-  expect(new Set(outcomes.map((outcome) => JSON.stringify({ ...outcome, repeated: undefined }))).size).toBe(1);
+  expect(new Set(outcomes.map((outcome) => JSON.stringify({ ...outcome, repeated: undefined }))).size).toBe(
+    1,
+  );
   expect(outcomes[0]).toMatchObject({ ok: true, code, state: 'submitted' });
   const { id } = await portal.find(code);
   expect(await count('dossier_events', id)).toBe(1);
   expect(await count('papers', id)).toBe(1);
   expect(await mailsOf(id)).toEqual(['dossier-submitted']);
   expect(await submitDossier(portal.deps, an, { code, requestId, accepted: true })).toEqual(outcomes[0]);
-  expect(await submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true })).toMatchObject({
+  expect(
+    await submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true }),
+  ).toMatchObject({
     ok: false,
     refusal: { code: 'not-possible' },
   });
@@ -53,7 +61,10 @@ test("a request's id that belongs to another dossier or another person gives not
   const first = await filledDraft(portal, slugs.birth);
   accepted(await submitDossier(portal.deps, an, { code: first, requestId, accepted: true }));
   const second = await filledDraft(portal, slugs.birth, binh);
-  expect(await submitDossier(portal.deps, binh, { code: second, requestId, accepted: true })).toMatchObject({ ok: false, refusal: { code: 'invalid' } });
+  expect(await submitDossier(portal.deps, binh, { code: second, requestId, accepted: true })).toMatchObject({
+    ok: false,
+    refusal: { code: 'invalid' },
+  });
   expect((await portal.find(second)).state).toBe('draft');
 });
 
@@ -70,7 +81,9 @@ test('of two officers at once one decides, and the other is told who did what an
   for (const outcome of outcomes) {
     if (outcome.ok) continue;
     expect(outcome.refusal.code).toBe('changed-meanwhile');
-    expect(outcome.refusal.message).toMatch(/(Tiếp nhận hồ sơ|Từ chối tiếp nhận) – (Phạm Văn Dũng|Bộ phận Một cửa), thứ Ba, 17\/11\/2026, 09:00/);
+    expect(outcome.refusal.message).toMatch(
+      /(Tiếp nhận hồ sơ|Từ chối tiếp nhận) – (Phạm Văn Dũng|Bộ phận Một cửa), thứ Ba, 17\/11\/2026, 09:00/,
+    );
   }
   const { id } = await portal.find(code);
   expect(await count('dossier_events', id)).toBe(2);
@@ -96,7 +109,9 @@ test('a decision sent again gets its first outcome, also after the dossier went 
   accepted(await startProcessing(portal.deps, civil, { code, version: first.version }));
   const again = accepted(await receiveDossier(portal.deps, civil, { code, version, requestId }));
   expect(again).toMatchObject({ state: 'received', registerNumber: first.registerNumber, repeated: true });
-  expect(await actOnDossier(portal.deps, desk, { code, version, requestId, event: 'take' })).toMatchObject({ ok: false });
+  expect(await actOnDossier(portal.deps, desk, { code, version, requestId, event: 'take' })).toMatchObject({
+    ok: false,
+  });
 });
 
 test('register numbers of a day are continuous, however many are entered at once', async () => {
@@ -104,10 +119,14 @@ test('register numbers of a day are continuous, however many are entered at once
   const codes = await Promise.all(Array.from({ length: 6 }, () => filedDossier(portal, slugs.birth)));
   const stale = codes[0] ?? '';
   const outcomes = await Promise.all(
-    [...codes, stale, stale].map(async (code) => receiveDossier(portal.deps, desk, { code, version: (await portal.find(code)).version })),
+    [...codes, stale, stale].map(async (code) =>
+      receiveDossier(portal.deps, desk, { code, version: (await portal.find(code)).version }),
+    ),
   );
   const numbers = new Set(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.registerNumber] : [])));
-  expect([...numbers].sort()).toEqual(Array.from({ length: 6 }, (_, index) => `H09.31.20-261201-000${index + 1}`));
+  expect([...numbers].sort()).toEqual(
+    Array.from({ length: 6 }, (_, index) => `H09.31.20-261201-000${index + 1}`),
+  );
 });
 
 test('when the mail cannot be written, nothing of the move is', async () => {
@@ -117,7 +136,9 @@ test('when the mail cannot be written, nothing of the move is', async () => {
   const { id, version } = await portal.find(filed);
   await database.owner.$client.unsafe('alter table outbox add constraint broken check (false) not valid');
   try {
-    await expect(submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true })).rejects.toThrow('broken');
+    await expect(
+      submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true }),
+    ).rejects.toThrow('broken');
     await expect(receiveDossier(portal.deps, civil, { code: filed, version })).rejects.toThrow('broken');
   } finally {
     await database.owner.$client.unsafe('alter table outbox drop constraint broken');
@@ -127,23 +148,40 @@ test('when the mail cannot be written, nothing of the move is', async () => {
   expect(await portal.find(filed)).toMatchObject({ state: 'submitted', version, registerNumber: null });
   expect(await count('dossier_events', id)).toBe(1);
   accepted(await submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true }));
-  expect(accepted(await receiveDossier(portal.deps, civil, { code: filed, version })).registerNumber).toMatch(/^H09\.31\.20-261117-/);
+  expect(accepted(await receiveDossier(portal.deps, civil, { code: filed, version })).registerNumber).toMatch(
+    /^H09\.31\.20-261117-/,
+  );
 });
 
 test('the events of a dossier are chained by their hashes', async () => {
   const portal = testPortal(database.db);
   const code = await filedDossier(portal, slugs.birth);
-  for (const [actor, event] of [[desk, 'take'], [civil, 'take']] as const) {
-    accepted(await actOnDossier(portal.deps, actor, { code, event, version: (await portal.find(code)).version }));
+  for (const [actor, event] of [
+    [desk, 'take'],
+    [civil, 'take'],
+  ] as const) {
+    accepted(
+      await actOnDossier(portal.deps, actor, { code, event, version: (await portal.find(code)).version }),
+    );
   }
-  accepted(await withdrawDossier(portal.deps, an, { code, version: (await portal.find(code)).version, reason: 'Đổi ý' }));
+  accepted(
+    await withdrawDossier(portal.deps, an, {
+      code,
+      version: (await portal.find(code)).version,
+      reason: 'Đổi ý',
+    }),
+  );
   const { id, lastEventHash, eventCount } = await portal.find(code);
   let previous: Uint8Array | null = null;
   for (const event of await listEvents(database.db.$client, id)) {
-    expect(event.previousHash === null ? null : Buffer.from(event.previousHash)).toEqual(previous === null ? null : Buffer.from(previous));
+    expect(event.previousHash === null ? null : Buffer.from(event.previousHash)).toEqual(
+      previous === null ? null : Buffer.from(previous),
+    );
     const hash = eventHash(event, previous);
     expect(Buffer.from(event.hash)).toEqual(Buffer.from(hash));
-    expect(Buffer.from(eventHash({ ...event, reason: 'khác' }, previous)).equals(Buffer.from(hash))).toBe(false);
+    expect(Buffer.from(eventHash({ ...event, reason: 'khác' }, previous)).equals(Buffer.from(hash))).toBe(
+      false,
+    );
     previous = hash;
   }
   expect(Buffer.from(previous ?? [])).toEqual(Buffer.from(lastEventHash ?? []));
@@ -154,8 +192,12 @@ test('what is sealed cannot be read in the database', async () => {
   const portal = testPortal(database.db);
   const code = await filedDossier(portal, slugs.birth);
   const { answers, applicant, id } = await portal.find(code);
-  const bytes = [answers, applicant ?? new Uint8Array(), ...portal.files.values()].map((part) => Buffer.from(part).toString('latin1'));
-  const [paper] = await database.db.$client<{ content: Uint8Array }[]>`select content from papers where dossier_id = ${id}`;
+  const bytes = [answers, applicant ?? new Uint8Array(), ...portal.files.values()].map((part) =>
+    Buffer.from(part).toString('latin1'),
+  );
+  const [paper] = await database.db.$client<
+    { content: Uint8Array }[]
+  >`select content from papers where dossier_id = ${id}`;
   bytes.push(Buffer.from(paper?.content ?? []).toString('latin1'));
   for (const text of bytes) expect(text).not.toMatch(/Nguy|NGUY|%PDF|0912345678|074085001234/);
   await deliverOutbox(portal.deps);

@@ -39,7 +39,9 @@ test('Đ3.4d a fee is paid online, the dossier goes to the desk, and its result 
   const code = await filedDossier(portal, slugs.payable);
   expect(await find(code)).toMatchObject({ state: 'payment-required', paidAt: null });
 
-  const { redirectTo, reference } = accepted(await startPayment(deps, an, { code, payerIp: '203.113.131.1' }));
+  const { redirectTo, reference } = accepted(
+    await startPayment(deps, an, { code, payerIp: '203.113.131.1' }),
+  );
   expect(redirectTo).toContain('vnp_Amount=');
   expect((await portal.standIn.open(new URL(redirectTo).searchParams)).ok).toBe(true);
   const back = await portal.standIn.answer(reference, 'pay');
@@ -52,8 +54,18 @@ test('Đ3.4d a fee is paid online, the dossier goes to the desk, and its result 
   accepted(await completeDossier(deps, civil, { code, version: (await find(code)).version, file: result }));
 
   const { dossier } = accepted(await openDossierForApplicant(deps, an, { code }));
-  expect(dossier).toMatchObject({ state: 'completed', todo: 'collect', resultFiles: [{ fileName: 'kết quả.pdf' }] });
-  expect(dossier.timeline.map((entry) => entry.event)).toEqual(['submit', 'settle-payment', 'receive', 'start-processing', 'complete']);
+  expect(dossier).toMatchObject({
+    state: 'completed',
+    todo: 'collect',
+    resultFiles: [{ fileName: 'kết quả.pdf' }],
+  });
+  expect(dossier.timeline.map((entry) => entry.event)).toEqual([
+    'submit',
+    'settle-payment',
+    'receive',
+    'start-processing',
+    'complete',
+  ]);
   expect(dossier.payment).toMatchObject({ payable: false, attempts: [{ reference, state: 'settled' }] });
   const opened = accepted(await openPaper(deps, an, { code, paper: 'ket-qua' }));
   expect(Buffer.from(opened.content)).toEqual(Buffer.from(result.content));
@@ -86,7 +98,9 @@ test('Đ20 an officer of the sector takes the dossier and sees by when it is due
   const portal = testPortal(database.db);
   const { deps } = portal;
   const code = await filedDossier(portal, slugs.allowance, binh);
-  const { version } = accepted(await receiveDossier(deps, desk, { code, version: (await portal.find(code)).version }));
+  const { version } = accepted(
+    await receiveDossier(deps, desk, { code, version: (await portal.find(code)).version }),
+  );
   const before = await listQueue(deps, social, {});
   expect(before.ok && before.items.some((item) => item.code === code && item.dueAt !== undefined)).toBe(true);
   accepted(await takeDossier(deps, social, { code, version }));
@@ -106,9 +120,13 @@ test('a supplement changes only what was asked, keeps what was there, and starts
   const portal = testPortal(database.db);
   const { deps } = portal;
   const code = await filedDossier(portal, slugs.birth);
-  const received = accepted(await receiveDossier(deps, desk, { code, version: (await portal.find(code)).version }));
+  const received = accepted(
+    await receiveDossier(deps, desk, { code, version: (await portal.find(code)).version }),
+  );
   const { draft } = { draft: accepted(await openDossierForStaff(deps, civil, { code })).dossier };
-  const target = draft.supplementTargets.find((item) => item.target === 'field:childName') ?? draft.supplementTargets.find((item) => item.label.includes('Họ'));
+  const target =
+    draft.supplementTargets.find((item) => item.target === 'field:childName') ??
+    draft.supplementTargets.find((item) => item.label.includes('Họ'));
   expect(target).toBeDefined();
   const field = target?.target.slice('field:'.length) ?? '';
   const document = draft.supplementTargets.find((item) => item.target.startsWith('document:'));
@@ -116,7 +134,14 @@ test('a supplement changes only what was asked, keeps what was there, and starts
     { target: target?.target ?? '', problem: 'wrong' as const, note: 'Viết đủ họ, chữ đệm, tên' },
     { target: document?.target ?? '', problem: 'missing' as const, note: '' },
   ];
-  const asked = accepted(await requestSupplement(deps, civil, { code, version: received.version, reason: 'Chưa đúng giấy chứng sinh', items }));
+  const asked = accepted(
+    await requestSupplement(deps, civil, {
+      code,
+      version: received.version,
+      reason: 'Chưa đúng giấy chứng sinh',
+      items,
+    }),
+  );
   expect(asked.state).toBe('supplement-requested');
   expect((await portal.find(code)).dueAt).toBeNull();
 
@@ -125,17 +150,33 @@ test('a supplement changes only what was asked, keeps what was there, and starts
   expect(supplement.askedFields).toEqual([field]);
   const wire = { ...supplement.wire, [field]: 'TRẦN VĂN MỚI' };
   const early = await answerSupplement(deps, an, { code, requestId: randomUUID(), wire });
-  expect(early).toMatchObject({ ok: false, refusal: { code: 'invalid', missingDocuments: [{ id: document?.target.slice('document:'.length) }] } });
+  expect(early).toMatchObject({
+    ok: false,
+    refusal: { code: 'invalid', missingDocuments: [{ id: document?.target.slice('document:'.length) }] },
+  });
 
   const { attachFile } = await import('#app/domain/dossiers/attach-file.server.ts');
   const file = { fileName: 'giấy.pdf', mediaType: 'application/pdf', content: pdf() };
   accepted(await attachFile(deps, an, { code, slot: document?.target ?? '', ...file }));
   const elsewhere = draft.supplementTargets.filter((item) => item.target.startsWith('document:'))[1];
   if (elsewhere !== undefined) {
-    expect(await attachFile(deps, an, { code, slot: elsewhere.target, ...file })).toMatchObject({ ok: false, refusal: { code: 'not-possible' } });
+    expect(await attachFile(deps, an, { code, slot: elsewhere.target, ...file })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-possible' },
+    });
   }
-  const others = Object.fromEntries(Object.keys(supplement.wire).filter((key) => key !== field).map((key) => [key, 'bị đổi']));
-  const answered = accepted(await answerSupplement(deps, an, { code, requestId: randomUUID(), wire: { ...others, [field]: 'TRẦN VĂN MỚI' } }));
+  const others = Object.fromEntries(
+    Object.keys(supplement.wire)
+      .filter((key) => key !== field)
+      .map((key) => [key, 'bị đổi']),
+  );
+  const answered = accepted(
+    await answerSupplement(deps, an, {
+      code,
+      requestId: randomUUID(),
+      wire: { ...others, [field]: 'TRẦN VĂN MỚI' },
+    }),
+  );
   expect(answered.state).toBe('processing');
 
   const { dossier } = accepted(await openDossierForStaff(deps, civil, { code }));
@@ -144,8 +185,13 @@ test('a supplement changes only what was asked, keeps what was there, and starts
   expect(dossier.dueAt?.getTime()).toBeGreaterThan(received.dueAt.getTime());
 
   const again = { code, version: dossier.version, reason: 'Còn nữa', items };
-  expect(await requestSupplement(deps, civil, again)).toMatchObject({ ok: false, refusal: { code: 'not-possible' } });
-  expect((await requestSupplement(deps, civil, { ...again, overrideReason: 'Luật Hộ tịch cho phép' })).ok).toBe(true);
+  expect(await requestSupplement(deps, civil, again)).toMatchObject({
+    ok: false,
+    refusal: { code: 'not-possible' },
+  });
+  expect(
+    (await requestSupplement(deps, civil, { ...again, overrideReason: 'Luật Hộ tịch cho phép' })).ok,
+  ).toBe(true);
 });
 
 test('a supplement asked before reception leads back to the desk and leaves the clock alone', async () => {
@@ -154,9 +200,19 @@ test('a supplement asked before reception leads back to the desk and leaves the 
   const code = await filedDossier(portal, slugs.birth);
   const { dossier } = accepted(await openDossierForStaff(deps, desk, { code }));
   const target = dossier.supplementTargets.find((item) => item.target.startsWith('field:'))?.target ?? '';
-  accepted(await requestSupplement(deps, desk, { code, version: dossier.version, reason: 'Sai', items: [{ target, problem: 'wrong', note: '' }] }));
+  accepted(
+    await requestSupplement(deps, desk, {
+      code,
+      version: dossier.version,
+      reason: 'Sai',
+      items: [{ target, problem: 'wrong', note: '' }],
+    }),
+  );
   const { supplement } = accepted(await openSupplement(deps, an, { code }));
-  expect(accepted(await answerSupplement(deps, an, { code, requestId: randomUUID(), wire: supplement.wire })).state).toBe('submitted');
+  expect(
+    accepted(await answerSupplement(deps, an, { code, requestId: randomUUID(), wire: supplement.wire }))
+      .state,
+  ).toBe('submitted');
   expect(isPdf(accepted(await openPaper(deps, an, { code, paper: 'phieu-bo-sung' })).content)).toBe(true);
 });
 
@@ -165,7 +221,10 @@ test('a refusal needs a reason, is a paper, and ends the dossier', async () => {
   const { deps } = portal;
   const code = await filedDossier(portal, slugs.birth);
   const { version } = await portal.find(code);
-  expect(await refuseDossier(deps, desk, { code, version, reason: '  ' })).toMatchObject({ ok: false, refusal: { code: 'invalid' } });
+  expect(await refuseDossier(deps, desk, { code, version, reason: '  ' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'invalid' },
+  });
   accepted(await refuseDossier(deps, desk, { code, version, reason: 'Không thuộc thẩm quyền' }));
   expect(isPdf(accepted(await openPaper(deps, an, { code, paper: 'phieu-tu-choi' })).content)).toBe(true);
   const { dossier } = accepted(await openDossierForApplicant(deps, an, { code }));
@@ -177,8 +236,12 @@ test('a matter that is not eligible is answered in writing, as a result', async 
   const portal = testPortal(database.db);
   const { deps } = portal;
   const code = await filedDossier(portal, slugs.birth);
-  const { version } = accepted(await receiveDossier(deps, civil, { code, version: (await portal.find(code)).version }));
-  expect(accepted(await declineDossier(deps, civil, { code, version, reason: 'Đã đăng ký ở nơi khác' })).state).toBe('completed');
+  const { version } = accepted(
+    await receiveDossier(deps, civil, { code, version: (await portal.find(code)).version }),
+  );
+  expect(
+    accepted(await declineDossier(deps, civil, { code, version, reason: 'Đã đăng ký ở nơi khác' })).state,
+  ).toBe('completed');
   expect(isPdf(accepted(await openPaper(deps, an, { code, paper: 'phieu-tu-choi' })).content)).toBe(true);
 });
 
@@ -197,8 +260,14 @@ test('every look of staff is recorded and shown to the owner, the accountant see
     ['Lê Thị Cúc', 'hồ sơ'],
   ]);
   expect(await openAttachment(deps, people.accountant, { code, id })).toMatchObject({ ok: false });
-  expect(await openDossierForStaff(deps, people.accountant, { code })).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
-  expect(await openPaper(deps, people.accountant, { code, paper: 'to-khai' })).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+  expect(await openDossierForStaff(deps, people.accountant, { code })).toMatchObject({
+    ok: false,
+    refusal: { code: 'not-allowed' },
+  });
+  expect(await openPaper(deps, people.accountant, { code, paper: 'to-khai' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'not-found' },
+  });
 });
 
 test('state by code and the check of a paper tell nothing about a person', async () => {
@@ -217,7 +286,9 @@ test('state by code and the check of a paper tell nothing about a person', async
 
   const papers = await listPapers(deps.db.$client, (await portal.find(code)).id);
   expect(papers.map((paper) => paper.kind)).toEqual(['receipt', 'receipt']);
-  const [tentative, final] = await Promise.all(papers.map((paper) => verifyPaper(deps, { token: paper.token })));
+  const [tentative, final] = await Promise.all(
+    papers.map((paper) => verifyPaper(deps, { token: paper.token })),
+  );
   expect(tentative).toMatchObject({ ok: true, paper: { valid: false } });
   expect(final).toMatchObject({ ok: true, paper: { valid: true, number: registerNumber } });
   expect(JSON.stringify(final)).not.toMatch(/Nguyễn Văn An|0912|demo\.phuan/);
@@ -228,7 +299,13 @@ test('a draft says what it lacks, and the list shows what waits for the resident
   const portal = testPortal(database.db);
   const code = await filledDraft(portal, slugs.funeral, binh);
   const checked = accepted(await checkDraft(portal.deps, binh, { code }));
-  expect(checked).toMatchObject({ ready: true, problems: [], missingDocuments: [], amountDue: 0, payOnline: false });
+  expect(checked).toMatchObject({
+    ready: true,
+    problems: [],
+    missingDocuments: [],
+    amountDue: 0,
+    payOnline: false,
+  });
   const listed = await listMyDossiers(portal.deps, binh);
   expect(listed.find((dossier) => dossier.code === code)).toMatchObject({ state: 'draft', todo: 'continue' });
 });

@@ -71,7 +71,13 @@ async function put(id: string, state: DossierState, open: boolean): Promise<numb
   return row?.version ?? 0;
 }
 
-function attempt(portal: TestPortal, actor: Actor, event: DossierEvent, code: string, version: number): Promise<Outcome<object>> {
+function attempt(
+  portal: TestPortal,
+  actor: Actor,
+  event: DossierEvent,
+  code: string,
+  version: number,
+): Promise<Outcome<object>> {
   const { deps } = portal;
   const act = { code, version, requestId: randomUUID(), reason: 'có lý do' };
   const plain = plainEvents.find((candidate) => candidate === event);
@@ -84,11 +90,18 @@ function attempt(portal: TestPortal, actor: Actor, event: DossierEvent, code: st
     case 'receive':
       return receiveDossier(deps, actor, act);
     case 'request-supplement':
-      return requestSupplement(deps, actor, { ...act, overrideReason: 'thử', items: [{ target: 'field:requesterName', problem: 'wrong', note: '' }] });
+      return requestSupplement(deps, actor, {
+        ...act,
+        overrideReason: 'thử',
+        items: [{ target: 'field:requesterName', problem: 'wrong', note: '' }],
+      });
     case 'answer-supplement':
       return answerSupplement(deps, actor, { code, requestId: act.requestId, wire: {} });
     case 'complete':
-      return completeDossier(deps, actor, { ...act, file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() } });
+      return completeDossier(deps, actor, {
+        ...act,
+        file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() },
+      });
     default:
       throw new Error(`no use case for ${event}`);
   }
@@ -119,7 +132,9 @@ describe('every role, state and event', () => {
           const version = await put(id, state, state === 'supplement-requested');
           const outcome = await attempt(portal, actor, event, code, version);
           const told = outcome.ok ? (await portal.find(code)).state : outcome.refusal.code;
-          expect(`${state} ${event}: ${told}`).toBe(`${state} ${event}: ${expected(as, actor, state, event)}`);
+          expect(`${state} ${event}: ${told}`).toBe(
+            `${state} ${event}: ${expected(as, actor, state, event)}`,
+          );
           if (outcome.ok) kept = undefined;
           else expect(await portal.find(code)).toMatchObject({ state, version });
         }

@@ -13,7 +13,13 @@ import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal } from '../support/dossiers.ts';
 
 const database = useDatabase();
-const mail = (key: string) => ({ dedupeKey: key, kind: 'test', recipient: `${key}@demo.phuan`, subject: 'Thử', body: 'Nội dung' });
+const mail = (key: string) => ({
+  dedupeKey: key,
+  kind: 'test',
+  recipient: `${key}@demo.phuan`,
+  subject: 'Thử',
+  body: 'Nội dung',
+});
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 
 test('every mail that the lifecycle names is written, in Vietnamese, with the code and the way to the dossier', () => {
@@ -38,7 +44,9 @@ test('every mail that the lifecycle names is written, in Vietnamese, with the co
 describe('the outbox', () => {
   test('holds one mail a cause, and workers side by side send it once', async () => {
     const sent: Mail[] = [];
-    const portal = testPortal(database.db, later(1).toISOString(), { send: async (one) => void sent.push(one) });
+    const portal = testPortal(database.db, later(1).toISOString(), {
+      send: async (one) => void sent.push(one),
+    });
     for (const key of ['a1', 'a2', 'a3', 'a1']) await enqueueMail(database.db, mail(key));
     const done = await Promise.all([1, 2, 3].map(() => deliverOutbox(portal.deps)));
     expect(done.reduce((sum, one) => sum + one.sent, 0)).toBe(3);
@@ -60,12 +68,18 @@ describe('the outbox', () => {
     }
     expect(failed).toBe(1);
     const { items } = accepted(await listOutbox(portal.deps, people.administrator));
-    expect(items.find((item) => item.recipient === 'b1@demo.phuan')).toMatchObject({ state: 'failed', attempts: 8, lastError: 'connection refused' });
+    expect(items.find((item) => item.recipient === 'b1@demo.phuan')).toMatchObject({
+      state: 'failed',
+      attempts: 8,
+      lastError: 'connection refused',
+    });
     expect((await listOutbox(portal.deps, people.desk)).ok).toBe(false);
   });
 
   test('gives up at once what the server refuses for good', async () => {
-    const portal = testPortal(database.db, later(3).toISOString(), { send: () => Promise.reject(new MailRefused('550 no such user')) });
+    const portal = testPortal(database.db, later(3).toISOString(), {
+      send: () => Promise.reject(new MailRefused('550 no such user')),
+    });
     await enqueueMail(database.db, mail('c1'));
     expect(await deliverOutbox(portal.deps)).toEqual({ sent: 0, retried: 0, failed: 1 });
   });
@@ -82,7 +96,9 @@ describe('the outbox', () => {
       },
     });
     await expect(deliverOutbox(dying.deps)).rejects.toThrow();
-    const next = testPortal(database.db, later(4).toISOString(), { send: async (one) => void sent.push(one) });
+    const next = testPortal(database.db, later(4).toISOString(), {
+      send: async (one) => void sent.push(one),
+    });
     await deliverOutbox(next.deps);
     expect(sent.map((one) => one.to)).toEqual(['d1@demo.phuan', 'd1@demo.phuan']);
     expect(sent[0]?.id).toBe(sent[1]?.id);

@@ -15,19 +15,33 @@ import { settleFromNotification } from '#app/domain/payments/settle-from-notific
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { findPayment, listPaymentsOf } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, filedDossier, people, slugs, terminal, testPortal, type TestPortal } from '../support/dossiers.ts';
+import {
+  accepted,
+  filedDossier,
+  people,
+  slugs,
+  terminal,
+  testPortal,
+  type TestPortal,
+} from '../support/dossiers.ts';
 
 const database = useDatabase();
 const { an, binh, accountant, desk } = people;
 
 async function waiting(portal: TestPortal) {
   const code = await filedDossier(portal, slugs.payable);
-  const { reference, redirectTo } = accepted(await startPayment(portal.deps, an, { code, payerIp: '203.113.131.1' }));
+  const { reference, redirectTo } = accepted(
+    await startPayment(portal.deps, an, { code, payerIp: '203.113.131.1' }),
+  );
   const { id, amountDue } = await portal.find(code);
   return { code, reference, redirectTo, id, amount: amountDue };
 }
 
-function notification(reference: string, amount: number, codes: { response?: string; status?: string; terminal?: string } = {}) {
+function notification(
+  reference: string,
+  amount: number,
+  codes: { response?: string; status?: string; terminal?: string } = {},
+) {
   const parameters = {
     vnp_Amount: vnpayAmount(amount),
     vnp_BankCode: 'NCB',
@@ -39,16 +53,24 @@ function notification(reference: string, amount: number, codes: { response?: str
     vnp_TransactionStatus: codes.status ?? '00',
     vnp_TxnRef: reference,
   };
-  return new URLSearchParams({ ...parameters, vnp_SecureHash: sign(signedData(parameters), terminal.hashSecret) });
+  return new URLSearchParams({
+    ...parameters,
+    vnp_SecureHash: sign(signedData(parameters), terminal.hashSecret),
+  });
 }
 const failed = { response: '24', status: '02' };
 const held = { response: '07', status: '07' };
 const stateOf = async (reference: string) => (await findPayment(database.db.$client, reference))?.state;
-const told = async (portal: TestPortal, query: URLSearchParams) => (await settleFromNotification(portal.deps, query)).RspCode;
+const told = async (portal: TestPortal, query: URLSearchParams) =>
+  (await settleFromNotification(portal.deps, query)).RspCode;
 const receipts = async (id: string) =>
-  (await database.db.$client`select number from papers where dossier_id = ${id} and kind = 'payment-receipt'`).length;
+  (await database.db.$client`select number from papers where dossier_id = ${id} and kind = 'payment-receipt'`)
+    .length;
 const mails = async (id: string) =>
-  (await database.db.$client`select 1 from outbox where kind = 'payment-settled' and dedupe_key like ${`%:${id}:%`}`).length;
+  (
+    await database.db
+      .$client`select 1 from outbox where kind = 'payment-settled' and dedupe_key like ${`%:${id}:%`}`
+  ).length;
 
 describe('Đ3.4d the notification', () => {
   test('is checked in the order of the protocol: 97, 01, 04, 02, 00', async () => {
@@ -62,7 +84,10 @@ describe('Đ3.4d the notification', () => {
     expect(await told(portal, notification(reference, amount + 1000))).toBe('04');
     expect(await stateOf(reference)).toBe('pending');
     expect((await portal.find(code)).state).toBe('payment-required');
-    expect(await settleFromNotification(portal.deps, notification(reference, amount))).toEqual({ RspCode: '00', Message: 'Confirm Success' });
+    expect(await settleFromNotification(portal.deps, notification(reference, amount))).toEqual({
+      RspCode: '00',
+      Message: 'Confirm Success',
+    });
     expect(await told(portal, notification(reference, amount))).toBe('02');
     expect(await portal.find(code)).toMatchObject({ state: 'submitted', paidAt: portal.clock.now() });
     expect([await receipts(id), await mails(id)]).toEqual([1, 1]);
@@ -77,7 +102,9 @@ describe('Đ3.4d the notification', () => {
   test('that comes many times at once settles once, with one receipt and one mail', async () => {
     const portal = testPortal(database.db);
     const { reference, id, amount } = await waiting(portal);
-    const answers = await Promise.all(Array.from({ length: 10 }, () => told(portal, notification(reference, amount))));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => told(portal, notification(reference, amount))),
+    );
     expect(answers.filter((answer) => answer === '00')).toHaveLength(1);
     expect(answers.filter((answer) => answer === '02')).toHaveLength(9);
     expect([await receipts(id), await mails(id)]).toEqual([1, 1]);
@@ -111,7 +138,10 @@ describe('Đ3.4d the notification', () => {
     expect(await told(portal, notification(reference, amount, held))).toBe('00');
     expect(await told(portal, notification(reference, amount, held))).toBe('02');
     expect(await stateOf(reference)).toBe('under-review');
-    expect(await startPayment(portal.deps, an, { code, payerIp: '::1' })).toMatchObject({ ok: false, refusal: { code: 'not-possible' } });
+    expect(await startPayment(portal.deps, an, { code, payerIp: '::1' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-possible' },
+    });
     expect(await told(portal, notification(reference, amount))).toBe('00');
     expect((await portal.find(code)).state).toBe('submitted');
   });
@@ -119,20 +149,32 @@ describe('Đ3.4d the notification', () => {
   test('after the dossier was withdrawn, or paid at the desk, is owed back', async () => {
     const portal = testPortal(database.db);
     const first = await waiting(portal);
-    accepted(await withdrawDossier(portal.deps, an, { code: first.code, version: (await portal.find(first.code)).version }));
+    accepted(
+      await withdrawDossier(portal.deps, an, {
+        code: first.code,
+        version: (await portal.find(first.code)).version,
+      }),
+    );
     expect(await told(portal, notification(first.reference, first.amount))).toBe('00');
     expect(await stateOf(first.reference)).toBe('refund-due');
     expect((await portal.find(first.code)).state).toBe('withdrawn');
 
     const second = await waiting(portal);
-    const { receiptNumber } = accepted(await recordDeskPayment(portal.deps, accountant, { code: second.code, version: (await portal.find(second.code)).version }));
+    const { receiptNumber } = accepted(
+      await recordDeskPayment(portal.deps, accountant, {
+        code: second.code,
+        version: (await portal.find(second.code)).version,
+      }),
+    );
     expect(receiptNumber).toMatch(/^\d{6}\/BN-2026$/);
     expect(await told(portal, notification(second.reference, second.amount))).toBe('00');
     expect(await told(portal, notification(second.reference, second.amount))).toBe('02');
     expect(await stateOf(second.reference)).toBe('refund-due');
     expect(await receipts(second.id)).toBe(1);
     const ledger = accepted(await listPayments(portal.deps, accountant, { state: 'refund-due' }));
-    expect(ledger.items.map((item) => item.reference)).toEqual(expect.arrayContaining([first.reference, second.reference]));
+    expect(ledger.items.map((item) => item.reference)).toEqual(
+      expect.arrayContaining([first.reference, second.reference]),
+    );
   });
 
   test('is all recorded or not at all: a fault is answered 99 and the next one settles', async () => {
@@ -153,7 +195,13 @@ describe('Đ3.4d the notification', () => {
 
   test('that makes no sense is answered, never thrown', async () => {
     const portal = testPortal(database.db);
-    for (const query of ['', 'vnp_Amount=abc', 'vnp_TxnRef[]=x&vnp_SecureHash=00', `vnp_TxnRef=${'x'.repeat(5000)}`, 'a=%00&vnp_TxnRef=%00']) {
+    for (const query of [
+      '',
+      'vnp_Amount=abc',
+      'vnp_TxnRef[]=x&vnp_SecureHash=00',
+      `vnp_TxnRef=${'x'.repeat(5000)}`,
+      'a=%00&vnp_TxnRef=%00',
+    ]) {
       expect(await told(portal, new URLSearchParams(query))).toMatch(/^(97|99)$/);
     }
   });
@@ -169,7 +217,10 @@ test('one attempt is offered again while its window is open, and another afterwa
   const later = accepted(await pay());
   expect(later.reference).not.toBe(reference);
   expect(await stateOf(reference)).toBe('pending');
-  expect(await startPayment(portal.deps, binh, { code, payerIp: '::1' })).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+  expect(await startPayment(portal.deps, binh, { code, payerIp: '::1' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'not-found' },
+  });
 });
 
 test('the return only shows: it settles nothing, and a forged one is not shown either', async () => {
@@ -191,9 +242,15 @@ describe('the stand-in', () => {
     const portal = testPortal(database.db);
     const { code, reference, redirectTo } = await waiting(portal);
     portal.notifications.drop = true;
-    expect(await portal.standIn.open(new URL(redirectTo).searchParams)).toMatchObject({ ok: true, page: { reference, state: 'open' } });
+    expect(await portal.standIn.open(new URL(redirectTo).searchParams)).toMatchObject({
+      ok: true,
+      page: { reference, state: 'open' },
+    });
     const back = new URL((await portal.standIn.answer(reference, 'pay')) ?? '');
-    expect(await readReturn(portal.deps, back.searchParams)).toMatchObject({ state: 'pending', outcome: 'paid' });
+    expect(await readReturn(portal.deps, back.searchParams)).toMatchObject({
+      state: 'pending',
+      outcome: 'paid',
+    });
     expect(await portal.standIn.answer(reference, 'cancel')).toBeUndefined();
     expect(await portal.standIn.retryNotifications()).toBe(0);
     portal.clock.set(new Date('2026-11-17T09:00:31+07:00'));
@@ -261,7 +318,9 @@ describe('at the desk', () => {
     if (amountDue === 0) {
       await database.owner.$client`update dossiers set amount_due = 16000 where id = ${id}`;
     }
-    expect(accepted(await listPayments(portal.deps, accountant)).owed.map((owed) => owed.code)).toContain(code);
+    expect(accepted(await listPayments(portal.deps, accountant)).owed.map((owed) => owed.code)).toContain(
+      code,
+    );
     const requestId = randomUUID();
     const pay = () => recordDeskPayment(portal.deps, accountant, { code, version, requestId });
     const outcomes = await Promise.all([pay(), pay()]);
@@ -269,16 +328,27 @@ describe('at the desk', () => {
     expect(await portal.find(code)).toMatchObject({ state: 'submitted', paidAt: portal.clock.now() });
     expect(await listPaymentsOf(database.db.$client, id)).toHaveLength(1);
     expect(await receipts(id)).toBe(1);
-    expect(accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.payment.attempts).toMatchObject([{ method: 'desk', state: 'settled' }]);
+    expect(
+      accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.payment.attempts,
+    ).toMatchObject([{ method: 'desk', state: 'settled' }]);
   });
 
   test('nobody but the accountant sees the ledger or records money', async () => {
     const portal = testPortal(database.db);
     const { code } = await waiting(portal);
     const { version } = await portal.find(code);
-    expect(await recordDeskPayment(portal.deps, desk, { code, version })).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
-    expect(await recordDeskPayment(portal.deps, an, { code, version })).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
-    expect(await listPayments(portal.deps, desk)).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+    expect(await recordDeskPayment(portal.deps, desk, { code, version })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-allowed' },
+    });
+    expect(await recordDeskPayment(portal.deps, an, { code, version })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-allowed' },
+    });
+    expect(await listPayments(portal.deps, desk)).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-allowed' },
+    });
   });
 });
 

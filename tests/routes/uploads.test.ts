@@ -6,18 +6,31 @@ import { cleanFileName, readUploads, type UploadLimits } from '#app/http/uploads
 const kilobyte = 1024;
 const limits: UploadLimits = { fileBytes: 50 * kilobyte, files: 3, totalBytes: 100 * kilobyte };
 const pdf = (size = 2 * kilobyte) => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(size)]);
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 function sent(files: readonly (readonly [string, Buffer])[], fields: Record<string, string> = {}): Request {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  for (const [name, content] of files) form.append('giay-to', new File([new Uint8Array(content)], name, { type: 'application/x-msdownload' }));
+  for (const [name, content] of files)
+    form.append('giay-to', new File([new Uint8Array(content)], name, { type: 'application/x-msdownload' }));
   return new Request('http://localhost/', { method: 'POST', body: form });
 }
 
 describe('reading uploads', () => {
   it('tells the kind by the content, not by what the browser says', async () => {
-    const read = await readUploads(sent([['giay chung sinh.pdf', pdf()], ['ảnh.PNG', png]], { ghiChu: 'để xem' }), limits);
+    const read = await readUploads(
+      sent(
+        [
+          ['giay chung sinh.pdf', pdf()],
+          ['ảnh.PNG', png],
+        ],
+        { ghiChu: 'để xem' },
+      ),
+      limits,
+    );
     expect(read.files.map(({ fileName, mediaType }) => [fileName, mediaType])).toEqual([
       ['giay chung sinh.pdf', 'application/pdf'],
       ['ảnh.PNG', 'image/png'],
@@ -32,13 +45,25 @@ describe('reading uploads', () => {
   });
 
   it('refuses a program that calls itself a PDF, and takes the rest', async () => {
-    const read = await readUploads(sent([['don.pdf', Buffer.from('MZ\x90\0 this is a program')], ['don-that.pdf', pdf()]]), limits);
+    const read = await readUploads(
+      sent([
+        ['don.pdf', Buffer.from('MZ\x90\0 this is a program')],
+        ['don-that.pdf', pdf()],
+      ]),
+      limits,
+    );
     expect(read.files.map((file) => file.fileName)).toEqual(['don-that.pdf']);
     expect(read.refused[0]?.message).toContain('"don.pdf" không phải là PDF');
   });
 
   it('refuses what is empty, too heavy, too many or too much together, each in words', async () => {
-    const heavy = await readUploads(sent([['rong.pdf', Buffer.alloc(0)], ['nang.pdf', pdf(60 * kilobyte)]]), limits);
+    const heavy = await readUploads(
+      sent([
+        ['rong.pdf', Buffer.alloc(0)],
+        ['nang.pdf', pdf(60 * kilobyte)],
+      ]),
+      limits,
+    );
     expect(heavy.refused.map((one) => one.message)).toEqual([
       'Tệp này rỗng. Hãy chọn lại tệp',
       'Tệp này nặng 61 KB, quá 50 KB. Hãy giảm dung lượng rồi gửi lại',
@@ -46,7 +71,10 @@ describe('reading uploads', () => {
     const many = await readUploads(sent([1, 2, 3, 4].map((n) => [`${n}.pdf`, pdf()] as const)), limits);
     expect(many.files).toHaveLength(3);
     expect(many.refused[0]?.message).toContain('chỉ gửi được 3 tệp');
-    const much = await readUploads(sent([1, 2, 3].map((n) => [`${n}.pdf`, pdf(40 * kilobyte)] as const)), limits);
+    const much = await readUploads(
+      sent([1, 2, 3].map((n) => [`${n}.pdf`, pdf(40 * kilobyte)] as const)),
+      limits,
+    );
     expect(much.files).toHaveLength(2);
     expect(much.refused[0]?.message).toContain('quá 100 KB');
   });
@@ -69,7 +97,10 @@ describe('reading uploads', () => {
   });
 
   it('passes over an input left empty', async () => {
-    expect(await readUploads(sent([['', Buffer.alloc(0)]]), limits)).toMatchObject({ files: [], refused: [] });
+    expect(await readUploads(sent([['', Buffer.alloc(0)]]), limits)).toMatchObject({
+      files: [],
+      refused: [],
+    });
   });
 });
 

@@ -38,12 +38,22 @@ describe('demo mode', () => {
     const loaded = loadConfig({}, demoSecrets);
     expect(loaded).toMatchObject({
       ok: true,
-      config: { mode: 'demo', host: '127.0.0.1', port: 3000, publicUrl: 'http://localhost:3000', vnpay: undefined, sessionSecret: 'session secret' },
+      config: {
+        mode: 'demo',
+        host: '127.0.0.1',
+        port: 3000,
+        publicUrl: 'http://localhost:3000',
+        vnpay: undefined,
+        sessionSecret: 'session secret',
+      },
     });
   });
 
   it('counts an empty value as not set', () => {
-    expect(loadConfig({ PORT: '', SMTP_URL: ' ' }, demoSecrets)).toMatchObject({ ok: true, config: { port: 3000, smtpUrl: undefined } });
+    expect(loadConfig({ PORT: '', SMTP_URL: ' ' }, demoSecrets)).toMatchObject({
+      ok: true,
+      config: { port: 3000, smtpUrl: undefined },
+    });
   });
 
   it.each([
@@ -82,9 +92,12 @@ describe('live mode', () => {
     expect(problemsOf(live)).toEqual([]);
   });
 
-  it.each(Object.keys(live).filter((name): name is LiveSetting => name !== 'PORTAL_MODE'))('does not start without %s', (name) => {
-    expect(problemsOf({ ...live, [name]: undefined })).toEqual([`${name}: bắt buộc khi PORTAL_MODE=live`]);
-  });
+  it.each(Object.keys(live).filter((name): name is LiveSetting => name !== 'PORTAL_MODE'))(
+    'does not start without %s',
+    (name) => {
+      expect(problemsOf({ ...live, [name]: undefined })).toEqual([`${name}: bắt buộc khi PORTAL_MODE=live`]);
+    },
+  );
 
   it.each([
     ['SESSION_SECRET', 'change-me-change-me-change-me-change-me'],

@@ -21,7 +21,14 @@ const inner: RequestHandler = (req, res, next) => {
 
 beforeAll(async () => {
   const metrics = createMetrics({ cache: createPageCache(1000), waitingMails: async () => 0 });
-  const app = createExpressApp({ publicUrl: 'https://phuan.vn', trustProxy: ['127.0.0.1'], logger, metrics, before: [], remix: inner });
+  const app = createExpressApp({
+    publicUrl: 'https://phuan.vn',
+    trustProxy: ['127.0.0.1'],
+    logger,
+    metrics,
+    before: [],
+    remix: inner,
+  });
   server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -47,13 +54,18 @@ describe('the door', () => {
   });
 
   it('refuses a form without files that is larger than any form', async () => {
-    const reply = await fetch(url, { method: 'POST', body: new URLSearchParams({ x: 'a'.repeat(1_200_000) }) });
+    const reply = await fetch(url, {
+      method: 'POST',
+      body: new URLSearchParams({ x: 'a'.repeat(1_200_000) }),
+    });
     expect(reply.status).toBe(413);
     expect(await reply.text()).toContain('quá lớn');
   });
 
   it('believes the caller’s address of a proxy it was told to trust', async () => {
-    expect(await (await fetch(url, { headers: { 'x-forwarded-for': '203.0.113.7' } })).text()).toBe('inside 203.0.113.7');
+    expect(await (await fetch(url, { headers: { 'x-forwarded-for': '203.0.113.7' } })).text()).toBe(
+      'inside 203.0.113.7',
+    );
   });
 
   it('answers a fault with an apology and a reference that is in the log, and nothing else', async () => {

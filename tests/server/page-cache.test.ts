@@ -25,7 +25,9 @@ function get(path: string, headers: Record<string, string> = {}, method = 'GET')
     send({ port, path, headers, method }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
     })
       .on('error', reject)
       .end();
@@ -45,7 +47,8 @@ function page(headers: Record<string, string> = {}, status = 200) {
   };
 }
 
-const keep = (address: string, rendered = page(), begun = cache.begin()) => cache.keep(address, rendered, begun);
+const keep = (address: string, rendered = page(), begun = cache.begin()) =>
+  cache.keep(address, rendered, begun);
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -79,7 +82,11 @@ describe('keeping and answering', () => {
   it('answers HEAD without a body, and 304 to whoever has the page', async () => {
     await keep('/');
     const head = await get('/', {}, 'HEAD');
-    expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, String(Buffer.byteLength(html))]);
+    expect([head.status, head.body.length, head.headers['content-length']]).toEqual([
+      200,
+      0,
+      String(Buffer.byteLength(html)),
+    ]);
     const again = await get('/', { 'if-none-match': String(head.headers.etag) });
     expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, head.headers.etag]);
     expect((await get('/', { 'if-none-match': '"khac"' })).status).toBe(200);
@@ -140,14 +147,17 @@ describe('forgetting', () => {
     expect((await get('/khai-tu')).status).toBe(404);
   });
 
-  it.each([['catalog'], ['*']])('does not keep a page that was read before a change of %s and would be stored after it', async (tag) => {
-    const begun = cache.begin();
-    cache.invalidate([tag]);
-    await keep('/', page(), begun);
-    expect((await get('/')).status).toBe(404);
-    await keep('/');
-    expect((await get('/')).status).toBe(200);
-  });
+  it.each([['catalog'], ['*']])(
+    'does not keep a page that was read before a change of %s and would be stored after it',
+    async (tag) => {
+      const begun = cache.begin();
+      cache.invalidate([tag]);
+      await keep('/', page(), begun);
+      expect((await get('/')).status).toBe(404);
+      await keep('/');
+      expect((await get('/')).status).toBe(200);
+    },
+  );
 
   it('hears of a change in another process when its transaction commits, and not before', async () => {
     const stop = await listenForPageChanges(database.db, (tags) => cache.invalidate(tags));

@@ -39,6 +39,7 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     publicUrl,
     unit,
     log,
+    clock,
     links: {
       confirmEmail: (token, returnTo) => publicUrl + paths.confirmEmail(token, returnTo),
       resetPassword: (token) => publicUrl + paths.resetPassword(token),
@@ -55,6 +56,12 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     formTargets: [],
     health: { isReady: async () => true, metrics: unused, mayReadMetrics: () => false },
   };
-  const context = (): AppLoadContext => ({ portal, requestId: 'TEST', nonce: 'n', clientIp: '203.0.113.9', development: false });
+  const context = (): AppLoadContext => ({
+    portal,
+    requestId: 'TEST',
+    nonce: 'n',
+    clientIp: '203.0.113.9',
+    development: false,
+  });
   return { portal, deps, auth, clock, faults, context };
 }

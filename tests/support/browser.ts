@@ -42,6 +42,8 @@ export function useBrowser(): TestBrowser {
         timezoneId: 'Asia/Ho_Chi_Minh',
         ...options,
       });
+      // A page that does not show what is waited for is wrong, not slow.
+      context.setDefaultTimeout(15_000);
       open.push(context);
       return context.newPage();
     },

@@ -141,12 +141,19 @@ export const pdf = (text = 'thử') => new TextEncoder().encode(`%PDF-1.4 ${text
 
 /** The value of an outcome that must not be refused. */
 export function accepted<T>(outcome: Outcome<T>): { readonly ok: true } & T {
-  if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code} ${outcome.refusal.message} ${JSON.stringify(outcome.refusal)}`);
+  if (!outcome.ok)
+    throw new Error(
+      `refused: ${outcome.refusal.code} ${outcome.refusal.message} ${JSON.stringify(outcome.refusal)}`,
+    );
   return outcome;
 }
 
 /** A draft with every section filled and every indispensable document attached. */
-export async function filledDraft(portal: TestPortal, slug: string, who: Resident = people.an): Promise<string> {
+export async function filledDraft(
+  portal: TestPortal,
+  slug: string,
+  who: Resident = people.an,
+): Promise<string> {
   const { deps } = portal;
   const { code } = accepted(await startDraft(deps, who, { slug }));
   const { draft } = accepted(await openDraft(deps, who, { code }));
@@ -154,15 +161,29 @@ export async function filledDraft(portal: TestPortal, slug: string, who: Residen
   const fields = draft.form.sections.flatMap((section) => section.fields);
   const slots = [
     ...indispensableDocuments(draft.procedure).map((document) => `document:${document.id}`),
-    ...fields.filter((field) => field.kind === 'attachment' && field.required === true).map((field) => `field:${field.id}`),
+    ...fields
+      .filter((field) => field.kind === 'attachment' && field.required === true)
+      .map((field) => `field:${field.id}`),
   ];
   for (const slot of slots) {
-    accepted(await attachFile(deps, who, { code, slot, fileName: 'giấy tờ.pdf', mediaType: 'application/pdf', content: pdf(slot) }));
+    accepted(
+      await attachFile(deps, who, {
+        code,
+        slot,
+        fileName: 'giấy tờ.pdf',
+        mediaType: 'application/pdf',
+        content: pdf(slot),
+      }),
+    );
   }
   return code;
 }
 
-export async function filedDossier(portal: TestPortal, slug: string, who: Resident = people.an): Promise<string> {
+export async function filedDossier(
+  portal: TestPortal,
+  slug: string,
+  who: Resident = people.an,
+): Promise<string> {
   const code = await filledDraft(portal, slug, who);
   accepted(await submitDossier(portal.deps, who, { code, requestId: randomUUID(), accepted: true }));
   return code;

@@ -1,9 +1,19 @@
-// The whole portal as its own process on an empty data directory, started the way an operator starts it.
-import { spawn } from 'node:child_process';
+// The whole portal as its own process, started the way an operator starts it.
+import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { freePort } from '#db/embedded/ports.server.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+
+export interface StartedPortal {
+  /** "http://localhost:PORT", without a slash at its end. */
+  readonly url: string;
+  readonly child: ChildProcess;
+  /** The code or the signal it ended with. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
+  /** What it has said so far. */
+  said(): string;
+}
 
 export interface PortalProcess {
   /** "http://localhost:PORT", without a slash at its end. */
@@ -13,10 +23,15 @@ export interface PortalProcess {
   stop(): Promise<void>;
 }
 
-/** @throws Error with what the portal said, when it does not answer within a minute and a half */
-export async function launchPortal(env: Readonly<Record<string, string>> = {}): Promise<PortalProcess> {
-  const { path: dataDir, remove } = temporaryFolder();
-  const port = await freePort();
+/**
+ * Starts a portal on a data directory and waits until it is ready.
+ * @throws Error with what the portal said, when it does not answer within a minute and a half
+ */
+export async function startPortal(
+  dataDir: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<StartedPortal> {
+  const port = env['PORT'] ?? String(await freePort());
   const url = `http://localhost:${port}`;
   let said = '';
   const child = spawn(process.execPath, ['--import', 'tsx', 'app/server/main.ts'], {
@@ -24,7 +39,7 @@ export async function launchPortal(env: Readonly<Record<string, string>> = {}): 
       ...process.env,
       NODE_ENV: 'production',
       VITEST: '',
-      PORT: String(port),
+      PORT: port,
       PORTAL_DATA_DIR: dataDir,
       LOG_LEVEL: 'warn',
       ...env,
@@ -33,23 +48,36 @@ export async function launchPortal(env: Readonly<Record<string, string>> = {}): 
   });
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
-    }
-    remove();
-  };
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.once('exit', (code, signal) => resolve(code ?? signal));
+  });
   const deadline = Date.now() + 90_000;
   while (!(await answers(`${url}/readyz`))) {
-    if (child.exitCode !== null || Date.now() > deadline) {
-      await stop();
+    if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline) {
+      child.kill('SIGTERM');
+      await ended;
       throw new Error(`the portal did not start:\n${said}`);
     }
     await wait(100);
   }
-  return { url, dataDir, stop };
+  return { url, child, ended, said: () => said };
+}
+
+/** A portal on an empty data directory. */
+export async function launchPortal(env: Readonly<Record<string, string>> = {}): Promise<PortalProcess> {
+  const { path: dataDir, remove } = temporaryFolder();
+  try {
+    const { url, child, ended } = await startPortal(dataDir, env);
+    const stop = async () => {
+      child.kill('SIGTERM');
+      await ended;
+      remove();
+    };
+    return { url, dataDir, stop };
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
 
 async function answers(address: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 // The portal for the browser tests of one file: launched before them, stopped and removed after them.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll } from 'vitest';
@@ -39,6 +39,7 @@ export function usePortal(env: Readonly<Record<string, string>> = {}): RunningPo
     },
     mails() {
       const folder = join(running().dataDir, 'mail');
+      if (!existsSync(folder)) return [];
       return readdirSync(folder)
         .filter((name) => name.endsWith('.eml'))
         .sort()

@@ -6,7 +6,9 @@ const source = readFileSync(new URL('../../app/ui/tokens.scss', import.meta.url)
 
 function tokensOf(mixin: string): Record<string, string> {
   const body = new RegExp(`@mixin ${mixin} \\{([^}]*)\\}`).exec(source)?.[1] ?? '';
-  return Object.fromEntries([...body.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...body.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 const light = tokensOf('light');

@@ -7,7 +7,10 @@ import { allExamples } from '#app/ui/preview/all-examples.ts';
 import { danglingReferences, idsOf, inputsOf, labelledIds, repeated } from './markup.ts';
 
 const examples = Object.entries(allExamples).flatMap(([component, list]) =>
-  list.map((example) => ({ title: `${component}: ${example.name}`, html: renderToStaticMarkup(example.element) })),
+  list.map((example) => ({
+    title: `${component}: ${example.name}`,
+    html: renderToStaticMarkup(example.element),
+  })),
 );
 
 describe('component examples', () => {

@@ -7,7 +7,14 @@ import { changeGroup } from '#app/ui/form-fields/change-group.ts';
 import { FormFields } from '#app/ui/form-fields/form-fields.tsx';
 import { fieldOfEveryKind } from '#app/ui/form-fields/examples.tsx';
 import { inputId } from '#app/ui/form-fields/input-id.ts';
-import { checkDeclaration, exampleWire, forms, initialWire, visibleFields, visibleSections } from '#forms/index.ts';
+import {
+  checkDeclaration,
+  exampleWire,
+  forms,
+  initialWire,
+  visibleFields,
+  visibleSections,
+} from '#forms/index.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 
@@ -15,7 +22,11 @@ import { danglingReferences, elementsOf, idsOf, inputsOf, labelledIds, repeated 
 
 const context: FormContext = { today: '2026-11-24', unitName: 'Ủy ban nhân dân xã Phú An' };
 
-function render(def: FormDefinition, wire: Wire, problems: readonly { path: string; message: string }[] = []): string {
+function render(
+  def: FormDefinition,
+  wire: Wire,
+  problems: readonly { path: string; message: string }[] = [],
+): string {
   const fields = visibleSections(def, wire).flatMap((section) => visibleFields(section, wire, def));
   return renderToStaticMarkup(createElement(FormFields, { fields, wire, problems }));
 }
@@ -42,7 +53,9 @@ describe.each(forms.map((def) => ({ code: def.code, def })))('the form $code on 
       expect(ids, path).toContain(inputId(path));
       expect(html).toContain(message.replace(/"/g, '&quot;').replace(/&(?!quot)/g, '&amp;'));
     }
-    const described = elementsOf(html).filter(({ attributes }) => attributes['aria-describedby']?.includes('-error'));
+    const described = elementsOf(html).filter(({ attributes }) =>
+      attributes['aria-describedby']?.includes('-error'),
+    );
     expect(described.length).toBeGreaterThan(0);
     expect(danglingReferences(html)).toEqual([]);
   });
@@ -76,7 +89,10 @@ describe('changing a group', () => {
   const wire: Wire = { papers: [{ name: 'a' }, { name: 'b' }], other: 'x' };
 
   test('adds an empty entry at the end and keeps the rest', () => {
-    expect(changeGroup(wire, 'add:papers')).toEqual({ papers: [{ name: 'a' }, { name: 'b' }, {}], other: 'x' });
+    expect(changeGroup(wire, 'add:papers')).toEqual({
+      papers: [{ name: 'a' }, { name: 'b' }, {}],
+      other: 'x',
+    });
   });
 
   test('removes the entry that was named', () => {

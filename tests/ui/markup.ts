@@ -9,13 +9,18 @@ export function elementsOf(html: string): readonly Element[] {
   return [...html.matchAll(/<([a-z][a-z0-9]*)((?:\s[^<>]*?)?)\/?>/g)].map(([, tag = '', rest = '']) => ({
     tag,
     attributes: Object.fromEntries(
-      [...rest.matchAll(/([a-zA-Z-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name.toLowerCase(), value]),
+      [...rest.matchAll(/([a-zA-Z-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [
+        name.toLowerCase(),
+        value,
+      ]),
     ),
   }));
 }
 
 export function idsOf(html: string): readonly string[] {
-  return elementsOf(html).flatMap(({ attributes }) => (attributes['id'] === undefined ? [] : [attributes['id']]));
+  return elementsOf(html).flatMap(({ attributes }) =>
+    attributes['id'] === undefined ? [] : [attributes['id']],
+  );
 }
 
 export function repeated(values: readonly string[]): readonly string[] {

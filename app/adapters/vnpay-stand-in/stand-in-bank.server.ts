@@ -34,7 +34,10 @@ export interface StandInStore {
   /** Adds it unless it is there. */
   open(transaction: { reference: string; parameters: Parameters; transactionNo: string }): Promise<void>;
   /** @returns false when it had been answered already */
-  answer(reference: string, answer: { state: StandInState; parameters: Parameters; at: Date }): Promise<boolean>;
+  answer(
+    reference: string,
+    answer: { state: StandInState; parameters: Parameters; at: Date },
+  ): Promise<boolean>;
   noteNotification(reference: string, note: { answer: string; nextAt: Date | null }): Promise<void>;
   listDueNotifications(now: Date): Promise<readonly StandInTransaction[]>;
 }
@@ -42,7 +45,10 @@ export interface StandInStore {
 export type Choice = 'pay' | 'insufficient-balance' | 'cancel' | 'suspicious';
 
 /** vnp_ResponseCode and vnp_TransactionStatus of each choice. */
-const codes: Record<Choice, { readonly response: string; readonly status: string; readonly state: StandInState }> = {
+const codes: Record<
+  Choice,
+  { readonly response: string; readonly status: string; readonly state: StandInState }
+> = {
   pay: { response: '00', status: '00', state: 'paid' },
   'insufficient-balance': { response: '51', status: '02', state: 'failed' },
   cancel: { response: '24', status: '02', state: 'cancelled' },
@@ -59,7 +65,8 @@ export interface StandInPage {
   readonly state: StandInState;
 }
 
-export type Opened = { readonly ok: true; readonly page: StandInPage } | { readonly ok: false; readonly why: string };
+export type Opened =
+  { readonly ok: true; readonly page: StandInPage } | { readonly ok: false; readonly why: string };
 
 export interface StandInBank {
   /** The payment page is opened with a signed request. */
@@ -96,12 +103,16 @@ export function standInBank(options: StandInOptions): StandInBank {
     try {
       const response = await call(`${options.ipnUrl}?${query}`, { signal: AbortSignal.timeout(5000) });
       const body: unknown = await response.json();
-      answer = typeof body === 'object' && body !== null && 'RspCode' in body ? String(body.RspCode) : 'malformed';
+      answer =
+        typeof body === 'object' && body !== null && 'RspCode' in body ? String(body.RspCode) : 'malformed';
     } catch (error) {
       answer = error instanceof Error ? error.name : 'no answer';
     }
     const done = ['00', '02'].includes(answer) || transaction.ipnAttempts + 1 >= mostAttempts;
-    await store.noteNotification(transaction.reference, { answer, nextAt: done ? null : new Date(now().getTime() + retryAfter) });
+    await store.noteNotification(transaction.reference, {
+      answer,
+      nextAt: done ? null : new Date(now().getTime() + retryAfter),
+    });
   }
 
   return {
@@ -114,7 +125,12 @@ export function standInBank(options: StandInOptions): StandInBank {
       const reference = parameters['vnp_TxnRef'] ?? '';
       const amount = readVnpayAmount(parameters['vnp_Amount'] ?? '');
       const expiresAt = readVnpayDate(parameters['vnp_ExpireDate'] ?? '');
-      if (parameters['vnp_TmnCode'] !== tmnCode || reference === '' || amount === undefined || expiresAt === undefined) {
+      if (
+        parameters['vnp_TmnCode'] !== tmnCode ||
+        reference === '' ||
+        amount === undefined ||
+        expiresAt === undefined
+      ) {
         return { ok: false, why: 'Yêu cầu thanh toán không hợp lệ' };
       }
       const transactionNo = String(randomInt(10_000_000, 99_999_999));
@@ -146,7 +162,11 @@ export function standInBank(options: StandInOptions): StandInBank {
         vnp_TransactionStatus: late ? '02' : status,
         vnp_PayDate: vnpayDate(at),
       };
-      const first = await store.answer(reference, { state: late ? 'failed' : state, parameters: answered, at });
+      const first = await store.answer(reference, {
+        state: late ? 'failed' : state,
+        parameters: answered,
+        at,
+      });
       const now_ = await store.find(reference);
       if (!first || now_ === undefined) return undefined;
       await notify(now_);
@@ -157,16 +177,27 @@ export function standInBank(options: StandInOptions): StandInBank {
     async api(body) {
       const request = textsOf(body);
       const answer = (fields: Parameters): Parameters => {
-        const whole = { vnp_ResponseId: randomUUID().replaceAll('-', ''), vnp_Command: 'querydr', vnp_TmnCode: tmnCode, ...fields };
+        const whole = {
+          vnp_ResponseId: randomUUID().replaceAll('-', ''),
+          vnp_Command: 'querydr',
+          vnp_TmnCode: tmnCode,
+          ...fields,
+        };
         return { ...whole, vnp_SecureHash: sign(queryAnswerData(whole), hashSecret) };
       };
-      if (request === undefined || request['vnp_Command'] !== 'querydr') return answer({ vnp_ResponseCode: '03', vnp_Message: 'Invalid format' });
+      if (request === undefined || request['vnp_Command'] !== 'querydr')
+        return answer({ vnp_ResponseCode: '03', vnp_Message: 'Invalid format' });
       if (!sameSignature(request['vnp_SecureHash'] ?? '', sign(queryData(request), hashSecret))) {
         return answer({ vnp_ResponseCode: '97', vnp_Message: 'Invalid checksum' });
       }
       const reference = request['vnp_TxnRef'] ?? '';
       const transaction = await store.find(reference);
-      if (transaction === undefined) return answer({ vnp_ResponseCode: '91', vnp_Message: 'Transaction not found', vnp_TxnRef: reference });
+      if (transaction === undefined)
+        return answer({
+          vnp_ResponseCode: '91',
+          vnp_Message: 'Transaction not found',
+          vnp_TxnRef: reference,
+        });
       const { parameters, transactionNo } = transaction;
       return answer({
         vnp_ResponseCode: '00',
@@ -214,5 +245,7 @@ function signedQuery(parameters: Parameters, secret: string): string {
 
 function textsOf(body: unknown): Parameters | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
-  return Object.fromEntries(Object.entries(body).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  );
 }

@@ -99,7 +99,8 @@ export function verifyQueryAnswer(body: unknown, reference: string, terminal: Te
   const parameters = stringsOf(body);
   if (parameters === undefined) return { ok: false, why: 'malformed answer' };
   const given = parameters['vnp_SecureHash'] ?? '';
-  if (!sameSignature(given, sign(queryAnswerData(parameters), terminal.hashSecret))) return { ok: false, why: 'signature' };
+  if (!sameSignature(given, sign(queryAnswerData(parameters), terminal.hashSecret)))
+    return { ok: false, why: 'signature' };
   if (parameters['vnp_TmnCode'] !== terminal.tmnCode) return { ok: false, why: 'another terminal' };
   if (parameters['vnp_ResponseCode'] === '91') {
     const nothing = { reference, amount: vnd(0), transaction: '', bankCode: '', responseCode: '91' };

@@ -41,7 +41,8 @@ export function readParameters(query: URLSearchParams): Parameters | undefined {
   const parameters: Record<string, string> = {};
   for (const [key, value] of query) {
     if (!key.startsWith('vnp_')) continue;
-    if (!/^vnp_[A-Za-z_]{1,40}$/.test(key) || Object.hasOwn(parameters, key) || value.length > 1000) return undefined;
+    if (!/^vnp_[A-Za-z_]{1,40}$/.test(key) || Object.hasOwn(parameters, key) || value.length > 1000)
+      return undefined;
     parameters[key] = value;
   }
   return parameters;
@@ -131,8 +132,34 @@ export function verifyQuery(query: URLSearchParams, terminal: Terminal): Verifie
   return reportOf(parameters, parameters['vnp_ResponseCode'] ?? '');
 }
 
-const queryFields = ['vnp_RequestId', 'vnp_Version', 'vnp_Command', 'vnp_TmnCode', 'vnp_TxnRef', 'vnp_TransactionDate', 'vnp_CreateDate', 'vnp_IpAddr', 'vnp_OrderInfo'];
-const answerFields = ['vnp_ResponseId', 'vnp_Command', 'vnp_ResponseCode', 'vnp_Message', 'vnp_TmnCode', 'vnp_TxnRef', 'vnp_Amount', 'vnp_BankCode', 'vnp_PayDate', 'vnp_TransactionNo', 'vnp_TransactionType', 'vnp_TransactionStatus', 'vnp_OrderInfo', 'vnp_PromotionCode', 'vnp_PromotionAmount'];
+const queryFields = [
+  'vnp_RequestId',
+  'vnp_Version',
+  'vnp_Command',
+  'vnp_TmnCode',
+  'vnp_TxnRef',
+  'vnp_TransactionDate',
+  'vnp_CreateDate',
+  'vnp_IpAddr',
+  'vnp_OrderInfo',
+];
+const answerFields = [
+  'vnp_ResponseId',
+  'vnp_Command',
+  'vnp_ResponseCode',
+  'vnp_Message',
+  'vnp_TmnCode',
+  'vnp_TxnRef',
+  'vnp_Amount',
+  'vnp_BankCode',
+  'vnp_PayDate',
+  'vnp_TransactionNo',
+  'vnp_TransactionType',
+  'vnp_TransactionStatus',
+  'vnp_OrderInfo',
+  'vnp_PromotionCode',
+  'vnp_PromotionAmount',
+];
 
 const piped = (fields: readonly string[], parameters: Parameters): string =>
   fields.map((field) => parameters[field] ?? '').join('|');

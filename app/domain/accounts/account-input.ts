@@ -7,6 +7,9 @@ import { passwordFault, type PasswordFault } from './password-rules.ts';
 /** A message for each field that is not right, in the order of the page. */
 export type FieldProblems = readonly { readonly field: string; readonly message: string }[];
 
+/** What a form sent under a name, as text: anything else counts as nothing typed. */
+export const typed = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC') : '');
+
 const text = (missing: string) => z.string(missing).normalize('NFC').trim().min(1, missing);
 
 export const emailField = text(accountWords.email)
@@ -24,7 +27,11 @@ export const signUpSchema = z.object({
 
 export const signInSchema = z.object({
   email: emailField,
-  password: z.string(accountWords.password).normalize('NFC').min(1, accountWords.password).max(1000, accountWords.wrongCredentials),
+  password: z
+    .string(accountWords.password)
+    .normalize('NFC')
+    .min(1, accountWords.password)
+    .max(1000, accountWords.wrongCredentials),
 });
 
 const passwordFaultWords: Record<PasswordFault, string> = {

@@ -1,7 +1,12 @@
 // An administrator gives a member of staff a role, for a period when it is a delegation, or takes it back.
 import type { Sql } from '#db/client.server.ts';
 import { findUser } from '#db/queries/people.server.ts';
-import { countLastingAdministrators, lockRoles, removeRole, saveRole } from '#db/queries/staff-roles.server.ts';
+import {
+  countLastingAdministrators,
+  lockRoles,
+  removeRole,
+  saveRole,
+} from '#db/queries/staff-roles.server.ts';
 import type { Actor, StaffRole } from '../actor.ts';
 import { allOrNothing } from '../dossiers/all-or-nothing.server.ts';
 import type { Deps } from '../deps.server.ts';
@@ -57,7 +62,8 @@ export async function withdrawRole(
     }
     return stillAdministered(sql, deps.clock.now());
   });
-  if (outcome.ok) deps.log.info({ by: nameIn(actor), user: input.userId, role: input.role }, 'role taken back');
+  if (outcome.ok)
+    deps.log.info({ by: nameIn(actor), user: input.userId, role: input.role }, 'role taken back');
   return outcome;
 }
 
@@ -72,7 +78,10 @@ export async function reachMember(deps: Deps, actor: Actor, userId: string): Pro
 export async function stillAdministered(sql: Sql, now: Date): Promise<Outcome<object>> {
   return (await countLastingAdministrators(sql, now)) > 0
     ? { ok: true }
-    : refuse('not-possible', 'Phải còn ít nhất một quản trị viên không thời hạn. Hãy giao vai trò cho người khác trước.');
+    : refuse(
+        'not-possible',
+        'Phải còn ít nhất một quản trị viên không thời hạn. Hãy giao vai trò cho người khác trước.',
+      );
 }
 
 export const nameIn = (actor: Actor): string => (actor.kind === 'system' ? actor.name : actor.userId);

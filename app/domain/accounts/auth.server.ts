@@ -28,6 +28,8 @@ export interface AuthOptions {
   readonly publicUrl: string;
   readonly unit: Unit;
   readonly log: Log;
+  /** When mails are due; sessions and links run by the system's time. */
+  readonly clock: Clock;
   /** Absolute addresses that mails carry. */
   readonly links: AccountLinks;
 }
@@ -44,19 +46,23 @@ export type Auth = ReturnType<typeof createAuth>;
 /** Thrown inside better-auth when a closed account would get a session. */
 export const accountClosed = 'ACCOUNT_CLOSED';
 
-export function createAuth({ db, secret, publicUrl, unit, log, links }: AuthOptions) {
+export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: AuthOptions) {
   const secure = publicUrl.startsWith('https://');
 
   /** The same cause within five minutes writes one mail, however often the button is pressed. */
   async function post(cause: string, user: { id: string; email: string }, mail: AccountMail): Promise<void> {
     const slice = Math.floor(Date.now() / 300_000);
-    await enqueueMail(db, {
-      dedupeKey: `${cause}:${user.id}:${slice}`,
-      kind: cause,
-      recipient: user.email,
-      subject: mail.subject,
-      body: mail.text,
-    });
+    await enqueueMail(
+      db,
+      {
+        dedupeKey: `${cause}:${user.id}:${slice}`,
+        kind: cause,
+        recipient: user.email,
+        subject: mail.subject,
+        body: mail.text,
+      },
+      clock.now(),
+    );
   }
 
   return betterAuth({
@@ -72,7 +78,13 @@ export function createAuth({ db, secret, publicUrl, unit, log, links }: AuthOpti
     },
     database: drizzleAdapter(db, {
       provider: 'pg',
-      schema: { user: users, session: sessions, account: credentials, verification: verifications, rateLimit: rateLimits },
+      schema: {
+        user: users,
+        session: sessions,
+        account: credentials,
+        verification: verifications,
+        rateLimit: rateLimits,
+      },
     }),
     user: {
       additionalFields: {

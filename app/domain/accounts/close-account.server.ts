@@ -15,7 +15,10 @@ export async function closeAccount(
   const member = await reachMember(deps, actor, input.userId);
   if (!member.ok) return member;
   if (actor.kind === 'staff' && actor.userId === input.userId) {
-    return refuse('not-possible', 'Bạn không thể tự khóa tài khoản của mình. Hãy nhờ một quản trị viên khác.');
+    return refuse(
+      'not-possible',
+      'Bạn không thể tự khóa tài khoản của mình. Hãy nhờ một quản trị viên khác.',
+    );
   }
   const now = deps.clock.now();
   const outcome = await allOrNothing(deps.db, async (sql) => {
@@ -24,7 +27,10 @@ export async function closeAccount(
     return stillAdministered(sql, now);
   });
   if (outcome.ok) {
-    deps.log.info({ by: nameIn(actor), user: input.userId }, input.closed ? 'account closed' : 'account reopened');
+    deps.log.info(
+      { by: nameIn(actor), user: input.userId },
+      input.closed ? 'account closed' : 'account reopened',
+    );
   }
   return outcome;
 }

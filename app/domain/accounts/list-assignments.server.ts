@@ -15,12 +15,20 @@ export interface Assignment {
   readonly officers: readonly { readonly name: string; readonly position: string; readonly until?: Date }[];
 }
 
-export async function listAssignments(deps: Deps, actor: Actor): Promise<Outcome<{ assignments: readonly Assignment[] }>> {
+export async function listAssignments(
+  deps: Deps,
+  actor: Actor,
+): Promise<Outcome<{ assignments: readonly Assignment[] }>> {
   if (actor.kind !== 'staff') return refuse('not-allowed', 'Trang này chỉ dành cho cán bộ.');
-  const [catalog, users, roles] = await Promise.all([readPublishedCatalog(deps), listUsers(deps.db), listRoles(deps.db)]);
+  const [catalog, users, roles] = await Promise.all([
+    readPublishedCatalog(deps),
+    listUsers(deps.db),
+    listRoles(deps.db),
+  ]);
   const now = deps.clock.now();
   const officers = roles.filter(
-    ({ role, validFrom, validUntil }) => role === 'officer' && validFrom <= now && (validUntil === null || validUntil > now),
+    ({ role, validFrom, validUntil }) =>
+      role === 'officer' && validFrom <= now && (validUntil === null || validUntil > now),
   );
   const assignments = catalog.map(({ procedure }) => ({
     slug: procedure.slug,
@@ -33,7 +41,13 @@ export async function listAssignments(deps: Deps, actor: Actor): Promise<Outcome
       .flatMap((user) => {
         const held = officers.find((row) => row.userId === user.id && row.sectors.includes(procedure.sector));
         if (held === undefined) return [];
-        return [{ name: user.name, position: user.position ?? 'Cán bộ', ...(held.validUntil === null ? {} : { until: held.validUntil }) }];
+        return [
+          {
+            name: user.name,
+            position: user.position ?? 'Cán bộ',
+            ...(held.validUntil === null ? {} : { until: held.validUntil }),
+          },
+        ];
       }),
   }));
   return { ok: true, assignments };

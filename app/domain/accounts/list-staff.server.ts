@@ -25,7 +25,8 @@ export interface StaffMember {
 export const isAdministrator = (actor: Actor): actor is Staff =>
   actor.kind === 'staff' && actor.roles.includes('administrator');
 
-export const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên được quản lý tài khoản cán bộ.');
+export const administratorsOnly = () =>
+  refuse('not-allowed', 'Chỉ quản trị viên được quản lý tài khoản cán bộ.');
 
 export async function listStaff(
   deps: Deps,
@@ -55,7 +56,11 @@ export async function listStaff(
   return { ok: true, staff, residents: users.length - staff.length };
 }
 
-export async function openStaffMember(deps: Deps, actor: Actor, id: string): Promise<Outcome<{ member: StaffMember }>> {
+export async function openStaffMember(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+): Promise<Outcome<{ member: StaffMember }>> {
   const listed = await listStaff(deps, actor);
   if (!listed.ok) return listed;
   const member = listed.staff.find((candidate) => candidate.id === id);

@@ -22,7 +22,10 @@ const firstGuesses = new Set([
 export type PasswordFault = 'missing' | 'too-short' | 'too-long' | 'personal' | 'common';
 
 /** @returns why the password will not do, or `undefined` */
-export function passwordFault(password: string, person: { name: string; email: string }): PasswordFault | undefined {
+export function passwordFault(
+  password: string,
+  person: { name: string; email: string },
+): PasswordFault | undefined {
   if (password === '') return 'missing';
   if ([...password].length < passwordRules.min) return 'too-short';
   if (password.length > passwordRules.max) return 'too-long';
@@ -35,10 +38,5 @@ export function passwordFault(password: string, person: { name: string; email: s
 }
 
 function simple(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/\s+/g, '');
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/g, '');
 }

@@ -5,7 +5,10 @@ import { visitorHeaders, type AccountDeps, type Visitor } from './account-deps.s
 
 export type SignedIn = Resident | Staff;
 
-export async function readActor({ deps, auth }: AccountDeps, visitor: Visitor): Promise<SignedIn | undefined> {
+export async function readActor(
+  { deps, auth }: AccountDeps,
+  visitor: Visitor,
+): Promise<SignedIn | undefined> {
   if (!visitor.headers.has('cookie')) return undefined;
   const found = await auth.api.getSession({ headers: visitorHeaders(visitor) });
   if (found === null) return undefined;

@@ -1,7 +1,7 @@
 // A forgotten password: a mail with a link that works once and for one hour.
 import { refuse, type Outcome } from '../refusal.ts';
 import { authErrorCode, type AccountDeps } from './account-deps.server.ts';
-import { emailField, passwordProblem, type FieldProblems } from './account-input.ts';
+import { emailField, passwordProblem, typed, type FieldProblems } from './account-input.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits } from './attempts.server.ts';
 
@@ -12,7 +12,10 @@ export async function requestPasswordReset(
 ): Promise<{ ok: true } | { ok: false; problems: FieldProblems }> {
   const parsed = emailField.safeParse(email);
   if (!parsed.success) {
-    return { ok: false, problems: [{ field: 'email', message: parsed.error.issues[0]?.message ?? accountWords.email }] };
+    return {
+      ok: false,
+      problems: [{ field: 'email', message: parsed.error.issues[0]?.message ?? accountWords.email }],
+    };
   }
   // Too many: no mail, and no word of it, since the limit is counted by account.
   if (await allowAttempt(deps, attemptLimits.resetByAccount, parsed.data)) {
@@ -26,9 +29,9 @@ export async function resetPassword(
   { auth }: AccountDeps,
   input: { token: string; password: unknown; repeated: unknown },
 ): Promise<Outcome<object> | { ok: false; problems: FieldProblems }> {
-  const password = typeof input.password === 'string' ? input.password.normalize('NFC') : '';
+  const password = typed(input.password);
   const problems = [...passwordProblem(password, { name: '', email: '' })];
-  if (problems.length === 0 && String(input.repeated ?? '').normalize('NFC') !== password) {
+  if (problems.length === 0 && typed(input.repeated) !== password) {
     problems.push({ field: 'repeated', message: accountWords.passwordsDiffer });
   }
   if (problems.length > 0) return { ok: false, problems };

@@ -46,7 +46,9 @@ export async function signIn(
     const user = await findUserByEmail(deps.db, email);
     if (user?.kind !== door) {
       await endSession({ deps, auth }, cookies);
-      return refused(door === 'resident' ? accountWords.staffAtResidentDoor : accountWords.residentAtStaffDoor);
+      return refused(
+        door === 'resident' ? accountWords.staffAtResidentDoor : accountWords.residentAtStaffDoor,
+      );
     }
     await clearAttempts(deps, attemptLimits.signInByAccount, email);
     return { ok: true, cookies };

@@ -2,7 +2,7 @@
 // address is registered already; only the mail differs.
 import { removeUnconfirmedUser } from '#db/queries/people.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
-import { passwordProblem, problemsOf, signUpSchema, type FieldProblems } from './account-input.ts';
+import { passwordProblem, problemsOf, signUpSchema, typed, type FieldProblems } from './account-input.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits } from './attempts.server.ts';
 
@@ -14,12 +14,17 @@ export interface SignUpInput {
   readonly returnTo: string | undefined;
 }
 
-export type SignUpOutcome = { readonly ok: true; readonly email: string } | { readonly ok: false; readonly problems: FieldProblems };
+export type SignUpOutcome =
+  { readonly ok: true; readonly email: string } | { readonly ok: false; readonly problems: FieldProblems };
 
-export async function signUp({ deps, auth }: AccountDeps, visitor: Visitor, input: SignUpInput): Promise<SignUpOutcome> {
+export async function signUp(
+  { deps, auth }: AccountDeps,
+  visitor: Visitor,
+  input: SignUpInput,
+): Promise<SignUpOutcome> {
   const parsed = signUpSchema.safeParse(input);
-  const person = { name: String(input.name ?? ''), email: String(input.email ?? '') };
-  const password = typeof input.password === 'string' ? input.password.normalize('NFC') : '';
+  const person = { name: typed(input.name), email: typed(input.email) };
+  const password = typed(input.password);
   const problems = [
     ...(parsed.success ? [] : problemsOf(parsed.error).filter((problem) => problem.field !== 'password')),
     ...passwordProblem(password, person),

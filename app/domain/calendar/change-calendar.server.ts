@@ -88,8 +88,7 @@ async function moveDueDate(deps: Deps, sql: Sql, actor: Staff, id: string, calen
     dossier,
     event: { ...event, hash: eventHash(event, dossier.lastEventHash) },
     changes: { dueAt: due.dueAt },
-    mails: [letter(deps, dossier, procedure.name, due.dueAt, event.reason, event.sequence)],
-    papers: [],
+    mail: letter(deps, dossier, procedure.name, due.dueAt, event.reason, event.sequence),
   });
   if (!done) throw new Error(`dossier ${dossier.id} changed although its row is locked`);
   return true;

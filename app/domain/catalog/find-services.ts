@@ -46,18 +46,22 @@ interface Found {
   readonly rank: number;
 }
 
+const accented = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .split(/[^\p{L}\p{N}]+/u);
+
+/** Words as typed count most, then whole words without diacritics, then beginnings: "tử" is not "tuyên". */
 function look(procedure: Procedure, query: string, words: readonly string[]): Found {
-  const names = [procedure.name, ...procedure.otherNames];
-  const exact = query.normalize('NFC').trim().toLocaleLowerCase('vi');
-  const folded = fold(query);
-  const haystack = ` ${fold([...names, sectors[procedure.sector]].join(' '))} `;
-  const matched = words.filter((word) => haystack.includes(` ${word}`)).length;
-  const rank = names.some((name) => name.normalize('NFC').toLocaleLowerCase('vi').includes(exact))
-    ? 2
-    : names.some((name) => fold(name).includes(folded))
-      ? 1
-      : 0;
-  return { procedure, matched, rank };
+  const names = [procedure.name, ...procedure.otherNames, sectors[procedure.sector]].join(' ');
+  const folded = ` ${fold(names)} `;
+  const asTyped = new Set(accented(names));
+  const matched = words.filter((word) => folded.includes(` ${word}`)).length;
+  const whole = words.filter((word) => folded.includes(` ${word} `)).length;
+  const exact = accented(query).filter((word) => asTyped.has(word) && !around.has(fold(word))).length;
+  const phrase = folded.includes(` ${fold(query)} `) ? 1 : 0;
+  return { procedure, matched, rank: exact * 2 + whole * 2 + phrase * 4 };
 }
 
 /**

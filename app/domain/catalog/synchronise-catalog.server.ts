@@ -12,6 +12,7 @@ import {
   listRevisionDigests,
   publishRevision,
 } from '#db/queries/catalog.server.ts';
+import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { forms } from '#forms/index.ts';
 import type { Deps } from '../deps.server.ts';
@@ -37,10 +38,13 @@ export async function synchroniseCatalog(
 ): Promise<Synchronised> {
   return deps.db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('portal: synchronise the catalog'))`);
-    return {
+    const done = {
       ...(await synchroniseProcedures(tx, offer.procedures)),
       forms: await synchroniseForms(tx, offer.forms),
     };
+    // Older processes that share the database still hold the pages of before.
+    if (done.procedures.length > 0 || done.forms.length > 0) await invalidatePages(tx, ['*']);
+    return done;
   });
 }
 

@@ -62,7 +62,7 @@ function consequences(
   pinned: Pinned,
   event: PlainEvent,
   reason: string,
-): Pick<Step, 'changes' | 'papers'> {
+): Pick<Step, 'changes' | 'paper'> {
   const now = deps.clock.now();
   switch (event) {
     case 'take':
@@ -72,7 +72,9 @@ function consequences(
     case 'decline':
       return {
         changes: { finishedAt: now },
-        papers: dossier.applicant === null || reason === '' ? [] : [refusalPaper(deps, actor, dossier, pinned, reason)],
+        ...(dossier.applicant === null || reason === ''
+          ? {}
+          : { paper: refusalPaper(deps, actor, dossier, pinned, reason) }),
       };
     case 'stop':
     case 'confirm-withdrawal':
@@ -85,7 +87,13 @@ function consequences(
 }
 
 /** Mẫu 03, for a dossier not taken and for one that is not eligible (NĐ 61/2018 Đ17.2, Đ19.8). */
-function refusalPaper(deps: Deps, actor: Actor, dossier: DossierRow, pinned: Pinned, reason: string): NewPaper {
+function refusalPaper(
+  deps: Deps,
+  actor: Actor,
+  dossier: DossierRow,
+  pinned: Pinned,
+  reason: string,
+): NewPaper {
   const applicant = applicantOf(deps, dossier);
   return issuePaper(deps, actor, `${dossier.registerNumber ?? dossier.code}/TC`, (url) => ({
     kind: 'refusal',

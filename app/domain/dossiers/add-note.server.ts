@@ -5,13 +5,22 @@ import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { reachAsHandler } from './dossier-access.server.ts';
 
-export async function addNote(deps: Deps, actor: Actor, input: { code: string; body: string }): Promise<Outcome<object>> {
+export async function addNote(
+  deps: Deps,
+  actor: Actor,
+  input: { code: string; body: string },
+): Promise<Outcome<object>> {
   if (actor.kind !== 'staff') return refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã hồ sơ.');
   const reached = await reachAsHandler(deps.db.$client, actor, input.code);
   if (!reached.ok) return reached;
   const body = input.body.normalize('NFC').trim();
   if (body === '') return refuse('invalid', 'Hãy viết nội dung ghi chú.');
   if (body.length > 4000) return refuse('invalid', 'Hãy viết ghi chú trong 4.000 ký tự.');
-  await insertNote(deps.db.$client, { dossierId: reached.dossier.id, authorId: actor.userId, body, at: deps.clock.now() });
+  await insertNote(deps.db.$client, {
+    dossierId: reached.dossier.id,
+    authorId: actor.userId,
+    body,
+    at: deps.clock.now(),
+  });
   return { ok: true };
 }

@@ -3,7 +3,13 @@ import { listFiles, listSupplements, type SupplementRow } from '#db/queries/doss
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
-import { answersToWire, checkDeclaration, type FormDefinition, type Wire, type WireValue } from '#forms/index.ts';
+import {
+  answersToWire,
+  checkDeclaration,
+  type FormDefinition,
+  type Wire,
+  type WireValue,
+} from '#forms/index.ts';
 import type { Actor } from '../actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
@@ -13,7 +19,13 @@ import { applicantFacts } from './applicant-facts.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { slotsOf } from './dossier-documents.ts';
 import { formContext, pinnedTo, summarise } from './dossier-facts.server.ts';
-import { answersContext, applicantContext, beforeContext, mergeWire, openAnswers } from './draft-content.server.ts';
+import {
+  answersContext,
+  applicantContext,
+  beforeContext,
+  mergeWire,
+  openAnswers,
+} from './draft-content.server.ts';
 import { computeDueDate } from './due-dates.server.ts';
 import { moveDossier, permitMove } from './move-dossier.server.ts';
 import type { OpenSupplement, SubmissionRefusal } from './read-models.ts';
@@ -35,12 +47,17 @@ async function askedOf(sql: Sql, dossier: DossierRow, form: FormDefinition): Pro
   const request = (await listSupplements(sql, dossier.id)).find((candidate) => candidate.answeredAt === null);
   if (request === undefined) return undefined;
   const attachments = new Set(
-    form.sections.flatMap((section) => section.fields).filter((field) => field.kind === 'attachment').map((field) => `field:${field.id}`),
+    form.sections
+      .flatMap((section) => section.fields)
+      .filter((field) => field.kind === 'attachment')
+      .map((field) => `field:${field.id}`),
   );
   const targets = request.items.map((item) => item.target);
   return {
     request,
-    fields: targets.filter((target) => target.startsWith('field:') && !attachments.has(target)).map((target) => target.slice(6)),
+    fields: targets
+      .filter((target) => target.startsWith('field:') && !attachments.has(target))
+      .map((target) => target.slice(6)),
     slots: targets.filter((target) => target.startsWith('document:') || attachments.has(target)),
   };
 }
@@ -55,8 +72,10 @@ export async function openSupplement(
   if (!reached.ok) return reached;
   const { dossier } = reached;
   const pinned = await pinnedTo(deps, dossier);
-  const asked = dossier.state === 'supplement-requested' ? await askedOf(sql, dossier, pinned.form) : undefined;
-  if (asked === undefined) return refuse('not-possible', 'Hồ sơ này không có yêu cầu bổ sung đang chờ trả lời.');
+  const asked =
+    dossier.state === 'supplement-requested' ? await askedOf(sql, dossier, pinned.form) : undefined;
+  if (asked === undefined)
+    return refuse('not-possible', 'Hồ sơ này không có yêu cầu bổ sung đang chờ trả lời.');
   const slots = slotsOf(pinned.procedure, pinned.form);
   return {
     ok: true,
@@ -67,7 +86,9 @@ export async function openSupplement(
       wire: answersToWire(pinned.form, openAnswers(deps.keys, dossier)),
       items: asked.request.items,
       askedFields: asked.fields,
-      askedSlots: slots.filter(({ slot }) => asked.slots.includes(slot)).map(({ slot, label }) => ({ slot, label })),
+      askedSlots: slots
+        .filter(({ slot }) => asked.slots.includes(slot))
+        .map(({ slot, label }) => ({ slot, label })),
       attachments: (await listFiles(sql, dossier.id)).map((file) => summarise(file, pinned)),
       context: formContext(deps, dossier.held),
       requestedAt: asked.request.requestedAt,
@@ -87,7 +108,11 @@ export async function answerSupplement(
   const { dossier } = reached;
   const pinned = await pinnedTo(deps, dossier);
   const { procedure, form } = pinned;
-  const step = { event: 'answer-supplement', requestId: input.requestId, procedureName: procedure.name } as const;
+  const step = {
+    event: 'answer-supplement',
+    requestId: input.requestId,
+    procedureName: procedure.name,
+  } as const;
   const asked = permitMove(actor, dossier, step.event).ok ? await askedOf(sql, dossier, form) : undefined;
   if (asked === undefined) return moveDossier(deps, sql, actor, dossier, step);
 
@@ -99,8 +124,14 @@ export async function answerSupplement(
   }
   const { wire } = mergeWire(form, answersToWire(form, before), typed);
   const checked = checkDeclaration(form, wire, formContext(deps, dossier.held));
-  const problems = checked.ok ? [] : checked.problems.filter((problem) => asked.fields.includes(problem.field) || asked.slots.includes(`field:${problem.field}`));
-  const missing = asked.slots.filter((slot) => slot.startsWith('document:') && !dossier.held.some((file) => file.slot === slot));
+  const problems = checked.ok
+    ? []
+    : checked.problems.filter(
+        (problem) => asked.fields.includes(problem.field) || asked.slots.includes(`field:${problem.field}`),
+      );
+  const missing = asked.slots.filter(
+    (slot) => slot.startsWith('document:') && !dossier.held.some((file) => file.slot === slot),
+  );
   if (problems.length > 0 || missing.length > 0) {
     const documents = procedure.documents.filter((document) => missing.includes(`document:${document.id}`));
     return {
@@ -115,7 +146,10 @@ export async function answerSupplement(
   }
   if (!checked.ok) {
     // What was not asked cannot be corrected here: the officer has to ask for it.
-    return refuse('not-possible', 'Phần chưa được yêu cầu bổ sung có chỗ không còn phù hợp. Hãy gọi cho Bộ phận Một cửa để được hướng dẫn.');
+    return refuse(
+      'not-possible',
+      'Phần chưa được yêu cầu bổ sung có chỗ không còn phù hợp. Hãy gọi cho Bộ phận Một cửa để được hướng dẫn.',
+    );
   }
 
   const answeredAt = deps.clock.now();
@@ -127,7 +161,8 @@ export async function answerSupplement(
     changes: {
       answers: sealJson(deps.keys, checked.answers, answersContext(dossier.id)),
       applicant: sealJson(deps.keys, applicant, applicantContext(dossier.id)),
-      identityIndex: applicant.identityNumber === undefined ? null : deps.keys.blindIndex(applicant.identityNumber),
+      identityIndex:
+        applicant.identityNumber === undefined ? null : deps.keys.blindIndex(applicant.identityNumber),
       ...(due === undefined ? {} : { dueAt: due.dueAt }),
     },
     answeredSupplement: { before: sealJson(deps.keys, before, beforeContext(dossier.id)) },

@@ -9,7 +9,9 @@ export function applicantFacts(
   owner: Pick<DossierRow, 'ownerName' | 'ownerEmail'>,
 ): ApplicantFacts {
   const told = (key: 'fullName' | 'phone' | 'residence' | 'identity') =>
-    form.sections.flatMap((section) => section.fields).find((field) => field.profile === key && answers[field.id] !== undefined);
+    form.sections
+      .flatMap((section) => section.fields)
+      .find((field) => field.profile === key && answers[field.id] !== undefined);
   const text = (key: 'fullName' | 'phone' | 'residence') => {
     const field = told(key);
     return field === undefined ? '' : readTextOf(field, answers);

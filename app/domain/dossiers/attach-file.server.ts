@@ -56,7 +56,10 @@ export async function attachFile(
     }
     const held = files.filter((file) => file.slot !== 'result').reduce((sum, file) => sum + file.bytes, 0);
     if (held + input.content.byteLength > attachmentLimits.dossierBytes) {
-      return refuse('invalid', 'Tất cả các tệp của hồ sơ không được quá 40 MB. Hãy giảm dung lượng rồi gửi lại.');
+      return refuse(
+        'invalid',
+        'Tất cả các tệp của hồ sơ không được quá 40 MB. Hãy giảm dung lượng rồi gửi lại.',
+      );
     }
     const stored = await storeFile(deps, ownerOf(actor), dossier, input.slot, input);
     const at = deps.clock.now();
@@ -122,7 +125,8 @@ export function cleanName(name: string): string {
 /** Why nothing may be attached to, or removed from, the slot now; undefined when it may. */
 export async function closedReason(sql: Sql, dossier: DossierRow, slot: string): Promise<string | undefined> {
   if (dossier.state === 'draft') return undefined;
-  if (dossier.state !== 'supplement-requested') return 'Hồ sơ đã được gửi nên không thay đổi giấy tờ được nữa.';
+  if (dossier.state !== 'supplement-requested')
+    return 'Hồ sơ đã được gửi nên không thay đổi giấy tờ được nữa.';
   const open = (await listSupplements(sql, dossier.id)).find((supplement) => supplement.answeredAt === null);
   return open?.items.some((item) => item.target === slot) === true
     ? undefined

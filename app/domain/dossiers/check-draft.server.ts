@@ -9,7 +9,11 @@ import { paysOnline } from './dossier-facts.server.ts';
 import { openDraft } from './open-draft.server.ts';
 import type { DraftCheck } from './read-models.ts';
 
-export async function checkDraft(deps: Deps, actor: Actor, input: { code: string }): Promise<Outcome<DraftCheck>> {
+export async function checkDraft(
+  deps: Deps,
+  actor: Actor,
+  input: { code: string },
+): Promise<Outcome<DraftCheck>> {
   const opened = await openDraft(deps, actor, input);
   if (!opened.ok) return opened;
   const { draft } = opened;

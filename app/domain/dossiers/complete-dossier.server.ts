@@ -48,7 +48,7 @@ export async function completeDossier(
     ...step,
     detail: { sha256 },
     changes: { finishedAt: deps.clock.now() },
-    papers: [paper],
+    paper,
     file,
   });
   if (!moved.ok || moved.repeated) await discard(deps, file);
@@ -56,5 +56,7 @@ export async function completeDossier(
 }
 
 async function discard(deps: Deps, file: NewFile): Promise<void> {
-  await deps.files.remove(file.storageKey).catch((error: unknown) => deps.log.warn({ error: String(error) }, 'file not removed'));
+  await deps.files
+    .remove(file.storageKey)
+    .catch((error: unknown) => deps.log.warn({ error: String(error) }, 'file not removed'));
 }

@@ -6,14 +6,23 @@ import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { reachOwn } from './dossier-access.server.ts';
 
-export async function discardDraft(deps: Deps, actor: Actor, { code }: { code: string }): Promise<Outcome<object>> {
+export async function discardDraft(
+  deps: Deps,
+  actor: Actor,
+  { code }: { code: string },
+): Promise<Outcome<object>> {
   const reached = await reachOwn(deps.db.$client, actor, code);
   if (!reached.ok) return reached;
-  const { deleted, storageKeys } = await inTransaction(deps.db, (sql) => deleteDraft(sql, reached.dossier.id));
-  if (!deleted) return refuse('not-possible', 'Hồ sơ đã gửi thì không xóa được; bạn có thể yêu cầu rút hồ sơ.');
+  const { deleted, storageKeys } = await inTransaction(deps.db, (sql) =>
+    deleteDraft(sql, reached.dossier.id),
+  );
+  if (!deleted)
+    return refuse('not-possible', 'Hồ sơ đã gửi thì không xóa được; bạn có thể yêu cầu rút hồ sơ.');
   for (const key of storageKeys) {
     // A file that stays behind is unreadable without its row's key context; it is not worth failing for.
-    await deps.files.remove(key).catch((error: unknown) => deps.log.warn({ key, error: String(error) }, 'file not removed'));
+    await deps.files
+      .remove(key)
+      .catch((error: unknown) => deps.log.warn({ key, error: String(error) }, 'file not removed'));
   }
   return { ok: true };
 }

@@ -6,8 +6,7 @@ import { capacitiesOn, type Actor } from '../actor.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { readDossierCode } from './dossier-code.ts';
 
-export const dossierNotFound = () =>
-  refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã hồ sơ.');
+export const dossierNotFound = () => refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã hồ sơ.');
 
 /** In which capacities `actor` may act here; a draft belongs to its owner alone. */
 export function capacitiesHere(actor: Actor, dossier: DossierRow): readonly Capacity[] {

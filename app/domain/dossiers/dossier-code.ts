@@ -1,5 +1,5 @@
 // The public code of a dossier: random, so that it cannot be guessed, and easy to read out on the telephone.
-import { randomBytes } from 'node:crypto';
+import { takeRandom } from '../personal-data/random.server.ts';
 
 /** Crockford's base 32: no I, L, O, U. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -7,12 +7,12 @@ const length = 10;
 
 /** 50 random bits: "PA-7K3M-Q9TX-2V" */
 export function newDossierCode(): string {
-  return written([...randomBytes(length)].map((byte) => alphabet[byte & 31]).join(''));
+  return written([...takeRandom(length)].map((byte) => alphabet[byte & 31]).join(''));
 }
 
 /** 100 random bits, for a paper's QR code. */
 export function newPaperToken(): string {
-  return [...randomBytes(20)].map((byte) => alphabet[byte & 31]).join('');
+  return [...takeRandom(20)].map((byte) => alphabet[byte & 31]).join('');
 }
 
 /**

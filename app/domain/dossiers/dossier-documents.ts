@@ -24,12 +24,21 @@ export function indispensableDocuments(procedure: Procedure): readonly RequiredD
 }
 
 export function slotsOf(procedure: Procedure, form: FormDefinition): readonly Slot[] {
-  const documents = uploadedDocuments(procedure).map(({ id, name }) => ({ slot: `document:${id}`, label: name }));
+  const documents = uploadedDocuments(procedure).map(({ id, name }) => ({
+    slot: `document:${id}`,
+    label: name,
+  }));
   const fields = form.sections
     .flatMap((section) => section.fields)
     .flatMap((field) =>
       field.kind === 'attachment'
-        ? [{ slot: `field:${field.id}`, label: field.label, ...(field.maxFiles === undefined ? {} : { maxFiles: field.maxFiles }) }]
+        ? [
+            {
+              slot: `field:${field.id}`,
+              label: field.label,
+              ...(field.maxFiles === undefined ? {} : { maxFiles: field.maxFiles }),
+            },
+          ]
         : [],
     );
   return [...documents, ...fields];
@@ -44,11 +53,17 @@ export function missingDocuments(
 }
 
 /** What a supplement may point at: every field of the declaration and every document. */
-export function supplementTargets(procedure: Procedure, form: FormDefinition): readonly { target: string; label: string }[] {
+export function supplementTargets(
+  procedure: Procedure,
+  form: FormDefinition,
+): readonly { target: string; label: string }[] {
   const fields = form.sections
     .flatMap((section) => section.fields)
     .filter((field) => field.kind !== 'derived')
     .map((field) => ({ target: `field:${field.id}`, label: field.label }));
-  const documents = uploadedDocuments(procedure).map(({ id, name }) => ({ target: `document:${id}`, label: name }));
+  const documents = uploadedDocuments(procedure).map(({ id, name }) => ({
+    target: `document:${id}`,
+    label: name,
+  }));
   return [...documents, ...fields];
 }

@@ -44,7 +44,11 @@ export function summarise(file: FileRow, { procedure, form }: Pinned): Attachmen
   };
 }
 
-export async function attachmentsOf(sql: Sql, dossier: DossierRow, pinned: Pinned): Promise<AttachmentSummary[]> {
+export async function attachmentsOf(
+  sql: Sql,
+  dossier: DossierRow,
+  pinned: Pinned,
+): Promise<AttachmentSummary[]> {
   return (await listFiles(sql, dossier.id)).map((file) => summarise(file, pinned));
 }
 

@@ -1,6 +1,11 @@
 // What owner and staff both see of a dossier.
 import { listEvents, type EventRow } from '#db/queries/dossier-moves.server.ts';
-import { listPapers, listSupplements, type PaperRow, type SupplementRow } from '#db/queries/dossier-parts.server.ts';
+import {
+  listPapers,
+  listSupplements,
+  type PaperRow,
+  type SupplementRow,
+} from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
 import { lateness } from '#catalog/lateness.ts';
@@ -74,7 +79,9 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     ...(dossier.submittedAt === null ? {} : { submittedAt: dossier.submittedAt }),
     ...(dossier.receivedAt === null ? {} : { receivedAt: dossier.receivedAt }),
     ...(dossier.dueAt === null ? {} : { dueAt: dossier.dueAt }),
-    ...(showsLateness && dossier.dueAt !== null ? { lateness: lateness(dossier.dueAt, measuredAt, calendar) } : {}),
+    ...(showsLateness && dossier.dueAt !== null
+      ? { lateness: lateness(dossier.dueAt, measuredAt, calendar) }
+      : {}),
     ...(dossier.finishedAt === null ? {} : { finishedAt: dossier.finishedAt }),
     ...(dossier.returnedAt === null ? {} : { returnedAt: dossier.returnedAt }),
   };
@@ -110,7 +117,9 @@ function entryOf(event: EventRow): TimelineEntry {
 
 function paperSummaries(dossier: DossierRow, papers: readonly PaperRow[]): PaperSummary[] {
   const declaration: PaperSummary[] =
-    dossier.submittedAt === null ? [] : [{ paper: 'to-khai', label: 'Tờ khai', issuedAt: dossier.submittedAt }];
+    dossier.submittedAt === null
+      ? []
+      : [{ paper: 'to-khai', label: 'Tờ khai', issuedAt: dossier.submittedAt }];
   const issued = papers
     .filter((paper) => paper.revokedAt === null)
     // Of several supplement requests the latest is the one the address shows.

@@ -17,6 +17,9 @@ export async function computeDueDate(
   if (dossier.receivedAt === null) return undefined;
   const supplements = (await listSupplements(sql, dossier.id))
     .filter((supplement) => supplement.stage === 'processing')
-    .map((supplement) => ({ requestedAt: supplement.requestedAt, answeredAt: supplement.answeredAt ?? answeredAt }));
+    .map((supplement) => ({
+      requestedAt: supplement.requestedAt,
+      answeredAt: supplement.answeredAt ?? answeredAt,
+    }));
   return dueDate({ policy: procedure.timeLimit, receivedAt: dossier.receivedAt, supplements }, calendar);
 }

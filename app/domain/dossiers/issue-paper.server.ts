@@ -55,10 +55,22 @@ export function issuePaper(
 }
 
 /** What every paper says first. */
-export function paperHead(deps: Deps, dossier: DossierRow, procedure: Procedure, applicant: ApplicantFacts, verificationUrl: string) {
+export function paperHead(
+  deps: Deps,
+  dossier: DossierRow,
+  procedure: Procedure,
+  applicant: ApplicantFacts,
+  verificationUrl: string,
+) {
   const { unit } = deps;
   return {
-    unit: { name: unit.name, headerLines: [...unit.header], place: unit.place, phone: unit.phone, address: unit.address },
+    unit: {
+      name: unit.name,
+      headerLines: [...unit.header],
+      place: unit.place,
+      phone: unit.phone,
+      address: unit.address,
+    },
     dossierCode: dossier.code,
     issuedAt: deps.clock.now().toISOString(),
     procedure: { code: procedure.code, name: procedure.name },
@@ -109,14 +121,20 @@ export interface ReceiptFacts {
 }
 
 /** Mẫu 01: tentative when filed, with number and due date when received. */
-export function receiptContent(deps: Deps, actor: Actor, facts: ReceiptFacts, verificationUrl: string): ReceiptContent {
+export function receiptContent(
+  deps: Deps,
+  actor: Actor,
+  facts: ReceiptFacts,
+  verificationUrl: string,
+): ReceiptContent {
   const { dossier, pinned, assessment, received } = facts;
   const { procedure, form } = pinned;
   const files = new Map<string, number>();
   for (const { slot } of dossier.held) files.set(slot, (files.get(slot) ?? 0) + 1);
   const charges = procedure.charges;
   const undetermined = assessment?.undetermined.map(({ name, note }) => `${name}: ${note}`) ?? [];
-  const note = charges.kind === 'free' ? `Không thu phí, lệ phí (${charges.legalBasis})` : undetermined.join('; ');
+  const note =
+    charges.kind === 'free' ? `Không thu phí, lệ phí (${charges.legalBasis})` : undetermined.join('; ');
   return {
     kind: 'receipt',
     ...paperHead(deps, dossier, procedure, facts.applicant, verificationUrl),
@@ -133,7 +151,11 @@ export function receiptContent(deps: Deps, actor: Actor, facts: ReceiptFacts, ve
       { name: `${form.title} (khai trực tuyến)`, form: 'Bản điện tử', quantity: 1 },
       ...uploadedDocuments(procedure)
         .filter(({ id }) => files.has(`document:${id}`))
-        .map(({ id, name, form: kind }) => ({ name, form: `Bản điện tử (${documentForms[kind].toLowerCase()})`, quantity: files.get(`document:${id}`) ?? 1 })),
+        .map(({ id, name, form: kind }) => ({
+          name,
+          form: `Bản điện tử (${documentForms[kind].toLowerCase()})`,
+          quantity: files.get(`document:${id}`) ?? 1,
+        })),
     ],
     sets: procedure.sets,
     timeLimit: procedure.timeLimit.wording,

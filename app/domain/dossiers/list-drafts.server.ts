@@ -5,9 +5,15 @@ import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
 import type { DraftSummary } from './read-models.ts';
 
-export async function listDrafts(deps: Deps, actor: Actor, { slug }: { slug?: string } = {}): Promise<DraftSummary[]> {
+export async function listDrafts(
+  deps: Deps,
+  actor: Actor,
+  { slug }: { slug?: string } = {},
+): Promise<DraftSummary[]> {
   if (actor.kind !== 'resident') return [];
-  const drafts = (await listDossiersOf(deps.db.$client, actor.userId)).filter((dossier) => dossier.state === 'draft');
+  const drafts = (await listDossiersOf(deps.db.$client, actor.userId)).filter(
+    (dossier) => dossier.state === 'draft',
+  );
   const summaries = await Promise.all(
     drafts.map(async (dossier) => {
       const procedure = await openRevision(deps, dossier.procedureRevisionId);

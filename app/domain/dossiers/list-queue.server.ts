@@ -1,5 +1,10 @@
 // The queue of a member of staff: the desk sees every sector, an officer his own.
-import { countQueue, listQueueRows, type QueueRow, type QueueScope } from '#db/queries/dossier-queue.server.ts';
+import {
+  countQueue,
+  listQueueRows,
+  type QueueRow,
+  type QueueScope,
+} from '#db/queries/dossier-queue.server.ts';
 import { lateness } from '#catalog/lateness.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
@@ -24,7 +29,11 @@ export interface QueueRequest {
 
 export interface Queue {
   readonly items: readonly QueueItem[];
-  readonly counts: readonly { readonly state: DossierState; readonly label: string; readonly count: number }[];
+  readonly counts: readonly {
+    readonly state: DossierState;
+    readonly label: string;
+    readonly count: number;
+  }[];
   readonly late: number;
   readonly mine: number;
   readonly total: number;
@@ -34,7 +43,11 @@ export interface Queue {
 
 const size = 25;
 
-export async function listQueue(deps: Deps, actor: Actor, request: QueueRequest = {}): Promise<Outcome<Queue>> {
+export async function listQueue(
+  deps: Deps,
+  actor: Actor,
+  request: QueueRequest = {},
+): Promise<Outcome<Queue>> {
   const scope = scopeOf(actor);
   if (scope === undefined) return refuse('not-allowed', 'Bạn không được giao giải quyết hồ sơ.');
   const sql = deps.db.$client;
@@ -52,7 +65,11 @@ export async function listQueue(deps: Deps, actor: Actor, request: QueueRequest 
     items: await Promise.all(rows.map((row) => itemOf(deps, row, calendar))),
     counts: (Object.keys(states) as DossierState[])
       .filter((state) => state !== 'draft')
-      .map((state) => ({ state, label: states[state].label, count: counts.states.find((c) => c.state === state)?.count ?? 0 })),
+      .map((state) => ({
+        state,
+        label: states[state].label,
+        count: counts.states.find((c) => c.state === state)?.count ?? 0,
+      })),
     late: counts.late,
     mine: counts.mine,
     total,
@@ -71,7 +88,10 @@ const isOfficer = (actor: Staff): boolean => actor.roles.includes('officer');
 
 async function itemOf(deps: Deps, row: QueueRow, calendar: WorkingCalendar): Promise<QueueItem> {
   const procedure = await openRevision(deps, row.procedureRevisionId);
-  const applicant = row.applicant === null ? undefined : openJson<ApplicantFacts>(deps.keys, row.applicant, applicantContext(row.id));
+  const applicant =
+    row.applicant === null
+      ? undefined
+      : openJson<ApplicantFacts>(deps.keys, row.applicant, applicantContext(row.id));
   const dueAt = row.dueAt === null ? undefined : new Date(row.dueAt);
   return {
     code: row.code,
@@ -86,6 +106,8 @@ async function itemOf(deps: Deps, row: QueueRow, calendar: WorkingCalendar): Pro
     ...(row.submittedAt === null ? {} : { submittedAt: new Date(row.submittedAt) }),
     ...(row.receivedAt === null ? {} : { receivedAt: new Date(row.receivedAt) }),
     ...(dueAt === undefined ? {} : { dueAt }),
-    ...(dueAt === undefined || states[row.state].clock !== 'running' ? {} : { lateness: lateness(dueAt, deps.clock.now(), calendar) }),
+    ...(dueAt === undefined || states[row.state].clock !== 'running'
+      ? {}
+      : { lateness: lateness(dueAt, deps.clock.now(), calendar) }),
   };
 }

@@ -9,9 +9,18 @@ import { dossierNotFound } from './dossier-access.server.ts';
 import { readDossierCode } from './dossier-code.ts';
 import type { Progress } from './read-models.ts';
 
-const way = ['submitted', 'received', 'processing', 'completed', 'returned'] as const satisfies readonly DossierState[];
+const way = [
+  'submitted',
+  'received',
+  'processing',
+  'completed',
+  'returned',
+] as const satisfies readonly DossierState[];
 
-export async function lookUpByCode(deps: Deps, { text }: { text: string }): Promise<Outcome<{ progress: Progress }>> {
+export async function lookUpByCode(
+  deps: Deps,
+  { text }: { text: string },
+): Promise<Outcome<{ progress: Progress }>> {
   const code = readDossierCode(text);
   const dossier = code === undefined ? undefined : await findDossierByCode(deps.db.$client, code);
   if (dossier === undefined || dossier.state === 'draft') return dossierNotFound();

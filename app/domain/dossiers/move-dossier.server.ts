@@ -42,7 +42,7 @@ export interface Step {
   readonly changes?: MoveChanges;
   /** Where what is read does not tell yet: at submission, whether the fee is paid online. */
   readonly facts?: DossierFacts;
-  readonly papers?: readonly NewPaper[];
+  readonly paper?: NewPaper;
   readonly supplement?: NewSupplement;
   readonly answeredSupplement?: { readonly before: Uint8Array };
   readonly file?: NewFile;
@@ -59,7 +59,10 @@ export interface Moved {
 }
 
 export function factsOf(dossier: DossierRow): DossierFacts {
-  return { paymentDue: dossier.amountDue > 0 && dossier.paidAt === null, received: dossier.receivedAt !== null };
+  return {
+    paymentDue: dossier.amountDue > 0 && dossier.paidAt === null,
+    received: dossier.receivedAt !== null,
+  };
 }
 
 export type Permit = Outcome<{ readonly transition: Transition; readonly as: Capacity }>;
@@ -79,7 +82,10 @@ export function permitMove(
   }
   const transition = findTransition(dossier.state, event, facts);
   if (transition === undefined) {
-    return refuse('not-possible', 'Ở trạng thái hiện tại của hồ sơ không làm được việc này. Hãy tải lại trang để xem.');
+    return refuse(
+      'not-possible',
+      'Ở trạng thái hiện tại của hồ sơ không làm được việc này. Hãy tải lại trang để xem.',
+    );
   }
   const capacity = transition.by.find((by) => as.includes(by));
   if (capacity === undefined) return refuse('not-allowed', 'Bạn không được giao làm việc này trên hồ sơ.');
@@ -111,15 +117,15 @@ export async function moveDossier(
   }
 
   const event = describe(deps, actor, as, dossier, transition, step, reason);
-  const mails = mailOf(deps, dossier, transition, step, event.sequence, reason);
+  const mail = mailOf(deps, dossier, transition, step, event.sequence, reason);
   let done: boolean;
   try {
     done = await recordMove(sql, {
       dossier,
       event,
       changes: step.changes ?? {},
-      mails,
-      papers: step.papers ?? [],
+      ...(mail === undefined ? {} : { mail }),
+      ...(step.paper === undefined ? {} : { paper: step.paper }),
       ...(step.supplement === undefined ? {} : { supplement: step.supplement }),
       ...(step.answeredSupplement === undefined ? {} : { answeredSupplement: step.answeredSupplement }),
       ...(step.file === undefined ? {} : { file: step.file }),
@@ -130,7 +136,13 @@ export async function moveDossier(
     throw error;
   }
   if (done) {
-    return { ok: true, code: dossier.code, state: event.toState, version: dossier.version + 1, repeated: false };
+    return {
+      ok: true,
+      code: dossier.code,
+      state: event.toState,
+      version: dossier.version + 1,
+      repeated: false,
+    };
   }
   return (await repeatedOutcome(sql, actor, dossier, step)) ?? changedMeanwhile(sql, dossier);
 }
@@ -169,7 +181,7 @@ function mailOf(
   sequence: number,
   reason: string,
 ) {
-  if (kind === undefined) return [];
+  if (kind === undefined) return undefined;
   if (!isMailKind(kind)) throw new Error(`the lifecycle names a mail that nobody writes: ${kind}`);
   const { subject, text } = composeMail(deps.unit, kind, {
     name: dossier.ownerName,
@@ -180,7 +192,13 @@ function mailOf(
     ...(reason === '' ? {} : { reason }),
     ...step.mail,
   });
-  return [{ dedupeKey: `${kind}:${dossier.id}:${sequence}`, kind, recipient: dossier.ownerEmail, subject, body: text }];
+  return {
+    dedupeKey: `${kind}:${dossier.id}:${sequence}`,
+    kind,
+    recipient: dossier.ownerEmail,
+    subject,
+    body: text,
+  };
 }
 
 /** The first outcome of a request that is sent again, by the same person for the same event. */
@@ -195,12 +213,19 @@ async function repeatedOutcome(
   if (first === undefined || first.dossierId !== dossier.id || first.event !== step.event) return undefined;
   if (first.actorId !== (actor.kind === 'system' ? null : actor.userId)) return undefined;
   const now = await findDossierById(sql, dossier.id);
-  return { ok: true, code: dossier.code, state: first.toState, version: now?.version ?? dossier.version, repeated: true };
+  return {
+    ok: true,
+    code: dossier.code,
+    state: first.toState,
+    version: now?.version ?? dossier.version,
+    repeated: true,
+  };
 }
 
 async function changedMeanwhile(sql: Sql, dossier: DossierRow) {
   const last = await findLastEvent(sql, dossier.id);
-  const what = last === undefined ? '' : `: ${eventLabel(last)} – ${last.actorName}, ${formatMoment(last.at)}`;
+  const what =
+    last === undefined ? '' : `: ${eventLabel(last)} – ${last.actorName}, ${formatMoment(last.at)}`;
   return refuse('changed-meanwhile', `Hồ sơ vừa được thay đổi${what}. Hãy xem lại hồ sơ rồi quyết định.`);
 }
 

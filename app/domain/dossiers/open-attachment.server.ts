@@ -12,15 +12,27 @@ export interface OpenedFile {
   readonly content: Uint8Array;
 }
 
-export async function openAttachment(deps: Deps, actor: Actor, input: { code: string; id: string }): Promise<Outcome<OpenedFile>> {
+export async function openAttachment(
+  deps: Deps,
+  actor: Actor,
+  input: { code: string; id: string },
+): Promise<Outcome<OpenedFile>> {
   const sql = deps.db.$client;
-  const reached = actor.kind === 'staff' ? await reachAsHandler(sql, actor, input.code) : await reachOwn(sql, actor, input.code);
+  const reached =
+    actor.kind === 'staff'
+      ? await reachAsHandler(sql, actor, input.code)
+      : await reachOwn(sql, actor, input.code);
   if (!reached.ok) return reached;
   const { dossier } = reached;
   const file = (await listFiles(sql, dossier.id)).find((candidate) => candidate.id === input.id);
   if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
   if (actor.kind === 'staff') {
-    await insertView(sql, { dossierId: dossier.id, staffId: actor.userId, what: `tệp "${file.fileName}"`, at: deps.clock.now() });
+    await insertView(sql, {
+      dossierId: dossier.id,
+      staffId: actor.userId,
+      what: `tệp "${file.fileName}"`,
+      at: deps.clock.now(),
+    });
   }
   const content = deps.keys.open(await deps.files.get(file.storageKey), fileContext(file.id));
   return { ok: true, fileName: file.fileName, mediaType: file.mediaType, content };

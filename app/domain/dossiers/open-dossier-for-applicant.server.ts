@@ -21,7 +21,8 @@ export async function openDossierForApplicant(
   const reached = await reachOwn(deps.db.$client, actor, code);
   if (!reached.ok) return reached;
   const { dossier } = reached;
-  if (dossier.state === 'draft') return refuse('not-possible', 'Hồ sơ này chưa gửi. Hãy khai tiếp rồi gửi hồ sơ.');
+  if (dossier.state === 'draft')
+    return refuse('not-possible', 'Hồ sơ này chưa gửi. Hãy khai tiếp rồi gửi hồ sơ.');
   const { seen, supplements } = await viewDossier(deps, dossier);
   const open = supplements.find((supplement) => supplement.answeredAt === null);
   const todo = todoOf(dossier);
@@ -32,7 +33,9 @@ export async function openDossierForApplicant(
       ...seen,
       ...(open === undefined ? {} : { supplement: summariseSupplement(open) }),
       ...(todo === undefined ? {} : { todo }),
-      canWithdraw: openEvents(dossier.state, factsOf(dossier), ['applicant']).some((t) => t.event === 'withdraw'),
+      canWithdraw: openEvents(dossier.state, factsOf(dossier), ['applicant']).some(
+        (t) => t.event === 'withdraw',
+      ),
       nextStep: nextStep(dossier),
       viewedBy: views.map(({ name, position, what, at }) => ({ name, position: position ?? '', what, at })),
     },
@@ -56,7 +59,11 @@ function nextStep(dossier: DossierRow): string {
     case 'withdrawn':
       return 'Cán bộ xác nhận dừng xử lý hồ sơ.';
     case 'completed':
-      return { online: 'Tải kết quả ở trang này.', desk: 'Đến Bộ phận Một cửa nhận kết quả.', post: 'Kết quả đang được gửi đến bạn qua bưu chính.' }[dossier.delivery];
+      return {
+        online: 'Tải kết quả ở trang này.',
+        desk: 'Đến Bộ phận Một cửa nhận kết quả.',
+        post: 'Kết quả đang được gửi đến bạn qua bưu chính.',
+      }[dossier.delivery];
     case 'not-accepted':
     case 'stopped':
     case 'returned':

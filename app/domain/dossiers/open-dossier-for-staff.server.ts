@@ -25,7 +25,12 @@ export async function openDossierForStaff(
   const reached = await reachAsHandler(sql, actor, code);
   if (!reached.ok) return reached;
   const { dossier, as } = reached;
-  await insertView(sql, { dossierId: dossier.id, staffId: actor.userId, what: 'hồ sơ', at: deps.clock.now() });
+  await insertView(sql, {
+    dossierId: dossier.id,
+    staffId: actor.userId,
+    what: 'hồ sơ',
+    at: deps.clock.now(),
+  });
   const { seen, pinned, supplements } = await viewDossier(deps, dossier);
   const [notes, duplicates] = await Promise.all([listNotes(sql, dossier.id), listDuplicates(sql, dossier)]);
   return {
@@ -39,7 +44,11 @@ export async function openDossierForStaff(
       changed: changesOf(deps, dossier, pinned.form, supplements),
       supplements: supplements.map(summariseSupplement),
       notes,
-      actions: openEvents(dossier.state, factsOf(dossier), as).map(({ event, label, reason }) => ({ event, label, reason })),
+      actions: openEvents(dossier.state, factsOf(dossier), as).map(({ event, label, reason }) => ({
+        event,
+        label,
+        reason,
+      })),
       supplementTargets: supplementTargets(pinned.procedure, pinned.form),
       supplementAskedBefore: supplements.length > 0,
       duplicates: duplicates.map((other) => ({
@@ -54,7 +63,12 @@ export async function openDossierForStaff(
 }
 
 /** What the latest answered supplement changed in the declaration. */
-function changesOf(deps: Deps, dossier: DossierRow, form: FormDefinition, supplements: readonly SupplementRow[]): StaffDossier['changed'] {
+function changesOf(
+  deps: Deps,
+  dossier: DossierRow,
+  form: FormDefinition,
+  supplements: readonly SupplementRow[],
+): StaffDossier['changed'] {
   const last = supplements.filter((supplement) => supplement.before !== null).at(-1);
   if (last === undefined || last.before === null) return [];
   const rows = (answers: Answers) => readDeclaration(form, answers).flatMap((section) => section.rows);

@@ -13,7 +13,11 @@ import { formContext, pinnedTo, summarise, type Pinned } from './dossier-facts.s
 import { openDraftContent, sealDraft, type DraftContent } from './draft-content.server.ts';
 import type { Draft } from './read-models.ts';
 
-export async function openDraft(deps: Deps, actor: Actor, { code }: { code: string }): Promise<Outcome<{ draft: Draft }>> {
+export async function openDraft(
+  deps: Deps,
+  actor: Actor,
+  { code }: { code: string },
+): Promise<Outcome<{ draft: Draft }>> {
   const reached = await reachOwn(deps.db.$client, actor, code);
   if (!reached.ok) return reached;
   if (reached.dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được gửi.');
@@ -46,7 +50,12 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
   const next: DraftContent = { ...content, wire, toReview: [...new Set([...content.toReview, ...toReview])] };
   const answers = sealDraft(deps.keys, dossier.id, next);
   const change = { procedureRevisionId: published.revisionId, formVersionId: current.id, answers };
-  const version = await updateDraft(deps.db.$client, { id: dossier.id, version: dossier.version, ...change, at: deps.clock.now() });
+  const version = await updateDraft(deps.db.$client, {
+    id: dossier.id,
+    version: dossier.version,
+    ...change,
+    at: deps.clock.now(),
+  });
   if (version === undefined) return undefined;
   return {
     dossier: { ...dossier, ...change, version },
@@ -77,6 +86,8 @@ export async function draftOf(deps: Deps, { dossier, content, procedure, form }:
     ...(content.replaced === undefined
       ? {}
       : { replaced: { at: new Date(content.replaced.at), values: content.replaced.values } }),
-    ...(checked.ok ? { assessment: assess(procedure.charges, checked.answers, dossier.exemption ?? undefined) } : {}),
+    ...(checked.ok
+      ? { assessment: assess(procedure.charges, checked.answers, dossier.exemption ?? undefined) }
+      : {}),
   };
 }

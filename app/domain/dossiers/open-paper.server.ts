@@ -16,16 +16,26 @@ import type { OpenedFile } from './open-attachment.server.ts';
 import { paperKindOf } from './paper-names.ts';
 
 /** @param input `paper`: `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`, `ket-qua` */
-export async function openPaper(deps: Deps, actor: Actor, input: { code: string; paper: string }): Promise<Outcome<OpenedFile>> {
+export async function openPaper(
+  deps: Deps,
+  actor: Actor,
+  input: { code: string; paper: string },
+): Promise<Outcome<OpenedFile>> {
   const sql = deps.db.$client;
   const reached = await reachDossier(sql, actor, input.code);
   if (!reached.ok) return reached;
   const { dossier, as } = reached;
   const handles = as.some((capacity) => ['applicant', 'one-stop-desk', 'officer'].includes(capacity));
   if (!handles && input.paper !== 'bien-lai') return dossierNotFound();
-  const opened = input.paper === 'to-khai' ? await declaration(deps, dossier) : await issued(deps, dossier, input.paper);
+  const opened =
+    input.paper === 'to-khai' ? await declaration(deps, dossier) : await issued(deps, dossier, input.paper);
   if (opened.ok && actor.kind === 'staff') {
-    await insertView(sql, { dossierId: dossier.id, staffId: actor.userId, what: `giấy tờ "${opened.fileName}"`, at: deps.clock.now() });
+    await insertView(sql, {
+      dossierId: dossier.id,
+      staffId: actor.userId,
+      what: `giấy tờ "${opened.fileName}"`,
+      at: deps.clock.now(),
+    });
   }
   return opened;
 }
@@ -44,13 +54,22 @@ async function declaration(deps: Deps, dossier: DossierRow): Promise<Outcome<Ope
 
 async function issued(deps: Deps, dossier: DossierRow, name: string): Promise<Outcome<OpenedFile>> {
   const kind = paperKindOf(name);
-  const paper = (await listPapers(deps.db.$client, dossier.id)).filter((row) => row.kind === kind && row.revokedAt === null).at(-1);
+  const paper = (await listPapers(deps.db.$client, dossier.id))
+    .filter((row) => row.kind === kind && row.revokedAt === null)
+    .at(-1);
   if (paper === undefined) return noPaper();
   const content = openJson<StoredPaperContent>(deps.keys, paper.content, paperContext(paper.id));
   if (content.kind !== 'result') {
-    return { ok: true, fileName: `${name}-${dossier.code}.pdf`, mediaType: 'application/pdf', content: await drawPaper(content) };
+    return {
+      ok: true,
+      fileName: `${name}-${dossier.code}.pdf`,
+      mediaType: 'application/pdf',
+      content: await drawPaper(content),
+    };
   }
-  const file = (await listFiles(deps.db.$client, dossier.id)).find((candidate) => candidate.id === content.fileId);
+  const file = (await listFiles(deps.db.$client, dossier.id)).find(
+    (candidate) => candidate.id === content.fileId,
+  );
   if (file === undefined) return noPaper();
   const bytes = deps.keys.open(await deps.files.get(file.storageKey), fileContext(file.id));
   return { ok: true, fileName: file.fileName, mediaType: file.mediaType, content: bytes };

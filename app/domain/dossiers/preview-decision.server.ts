@@ -31,7 +31,11 @@ export interface PreviewInput {
 const unwritten = '(lý do ghi ở trên)';
 
 /** Refuses like the decision itself would: `not-found`, `not-allowed`, `not-possible`. */
-export async function previewDecision(deps: Deps, actor: Actor, input: PreviewInput): Promise<Outcome<{ preview: DecisionPreview }>> {
+export async function previewDecision(
+  deps: Deps,
+  actor: Actor,
+  input: PreviewInput,
+): Promise<Outcome<{ preview: DecisionPreview }>> {
   const reached = await reachDossier(deps.db.$client, actor, input.code);
   if (!reached.ok) return reached;
   const { dossier } = reached;
@@ -42,10 +46,15 @@ export async function previewDecision(deps: Deps, actor: Actor, input: PreviewIn
 
   const due =
     input.event === 'receive'
-      ? dueDate({ policy: procedure.timeLimit, receivedAt: deps.clock.now(), supplements: [] }, await readWorkingCalendar(deps))
+      ? dueDate(
+          { policy: procedure.timeLimit, receivedAt: deps.clock.now(), supplements: [] },
+          await readWorkingCalendar(deps),
+        )
       : undefined;
   const labels = new Map(supplementTargets(procedure, form).map(({ target, label }) => [target, label]));
-  const typed = (input.items ?? []).map((item) => itemText({ ...item, label: labels.get(item.target) ?? '' }));
+  const typed = (input.items ?? []).map((item) =>
+    itemText({ ...item, label: labels.get(item.target) ?? '' }),
+  );
   const reason = input.reason?.normalize('NFC').trim() ?? '';
   const facts: MailFacts = {
     name: dossier.ownerName,
@@ -54,8 +63,16 @@ export async function previewDecision(deps: Deps, actor: Actor, input: PreviewIn
     link: `${deps.publicUrl}/ho-so/${dossier.code}`,
     delivery: dossier.delivery,
     amount: dossier.amountDue,
-    ...(transition.reason === 'none' ? {} : reason !== '' ? { reason } : transition.reason === 'required' ? { reason: unwritten } : {}),
-    ...(input.event === 'request-supplement' ? { items: typed.length > 0 ? typed : ['(các mục chọn ở trên)'] } : {}),
+    ...(transition.reason === 'none'
+      ? {}
+      : reason !== ''
+        ? { reason }
+        : transition.reason === 'required'
+          ? { reason: unwritten }
+          : {}),
+    ...(input.event === 'request-supplement'
+      ? { items: typed.length > 0 ? typed : ['(các mục chọn ở trên)'] }
+      : {}),
     ...(input.event === 'receive' ? { registerNumber: '(cấp khi tiếp nhận)' } : {}),
     ...(due === undefined ? {} : { dueAt: due.dueAt }),
   };

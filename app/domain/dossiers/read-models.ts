@@ -161,7 +161,12 @@ export interface ApplicantDossier extends SeenDossier {
   readonly canWithdraw: boolean;
   /** One sentence: what happens next, or what to do. */
   readonly nextStep: string;
-  readonly viewedBy: readonly { readonly name: string; readonly position: string; readonly what: string; readonly at: Date }[];
+  readonly viewedBy: readonly {
+    readonly name: string;
+    readonly position: string;
+    readonly what: string;
+    readonly at: Date;
+  }[];
 }
 
 export interface StaffDossier extends SeenDossier {
@@ -170,14 +175,28 @@ export interface StaffDossier extends SeenDossier {
   readonly holderId?: string;
   readonly holderName?: string;
   /** What the latest supplement changed. */
-  readonly changed: readonly { readonly field: string; readonly label: string; readonly before: string; readonly after: string }[];
+  readonly changed: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
   readonly supplements: readonly SupplementSummary[];
   readonly notes: readonly { readonly author: string; readonly body: string; readonly at: Date }[];
   /** The buttons, from the lifecycle table. */
-  readonly actions: readonly { readonly event: string; readonly label: string; readonly reason: 'required' | 'optional' | 'none' }[];
+  readonly actions: readonly {
+    readonly event: string;
+    readonly label: string;
+    readonly reason: 'required' | 'optional' | 'none';
+  }[];
   readonly supplementTargets: readonly { readonly target: string; readonly label: string }[];
   readonly supplementAskedBefore: boolean;
-  readonly duplicates: readonly { readonly code: string; readonly state: DossierState; readonly stateLabel: string; readonly submittedAt?: Date }[];
+  readonly duplicates: readonly {
+    readonly code: string;
+    readonly state: DossierState;
+    readonly stateLabel: string;
+    readonly submittedAt?: Date;
+  }[];
   readonly toReview: readonly string[];
 }
 

@@ -29,7 +29,12 @@ export async function receiveDossier(deps: Deps, actor: Actor, input: PlainAct):
     const reached = await reachDossier(sql, actor, input.code, true);
     if (!reached.ok) return reached;
     const { dossier } = reached;
-    const step = { event: 'receive', version: input.version, requestId: input.requestId, procedureName: procedure.name } as const;
+    const step = {
+      event: 'receive',
+      version: input.version,
+      requestId: input.requestId,
+      procedureName: procedure.name,
+    } as const;
     // Refused before a number is taken, so that the register's row is locked only by those who enter it.
     if (!permitMove(actor, dossier, 'receive').ok || dossier.version !== input.version) {
       return moveDossier(deps, sql, actor, dossier, step);
@@ -66,15 +71,18 @@ export async function receiveDossier(deps: Deps, actor: Actor, input: PlainAct):
         registerNumber,
         receivedAt,
         dueAt,
-        ...(actor.kind === 'staff' && dossier.holderId === null && actor.roles.includes('officer') ? { holderId: actor.userId } : {}),
+        ...(actor.kind === 'staff' && dossier.holderId === null && actor.roles.includes('officer')
+          ? { holderId: actor.userId }
+          : {}),
       },
-      papers: [receipt],
+      paper: receipt,
       mail: { registerNumber, dueAt },
     });
   });
   if (!outcome.ok) return outcome;
   const after = await reachDossier(deps.db.$client, actor, input.code);
   const { registerNumber, dueAt } = after.ok ? after.dossier : { registerNumber: null, dueAt: null };
-  if (registerNumber === null || dueAt === null) return refuse('changed-meanwhile', 'Hồ sơ vừa được thay đổi. Hãy tải lại trang.');
+  if (registerNumber === null || dueAt === null)
+    return refuse('changed-meanwhile', 'Hồ sơ vừa được thay đổi. Hãy tải lại trang.');
   return { ...outcome, registerNumber, dueAt };
 }

@@ -8,13 +8,18 @@ import { allOrNothing } from './all-or-nothing.server.ts';
 import { closedReason } from './attach-file.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
 
-export async function removeFile(deps: Deps, actor: Actor, input: { code: string; id: string }): Promise<Outcome<object>> {
+export async function removeFile(
+  deps: Deps,
+  actor: Actor,
+  input: { code: string; id: string },
+): Promise<Outcome<object>> {
   const outcome = await allOrNothing(deps.db, async (sql): Promise<Outcome<{ freed?: string }>> => {
     const reached = await reachOwn(sql, actor, input.code, true);
     if (!reached.ok) return reached;
     const { dossier } = reached;
     const file = (await listFiles(sql, dossier.id)).find((candidate) => candidate.id === input.id);
-    if (file === undefined || file.supersededAt !== null) return refuse('not-found', 'Không tìm thấy tệp này.');
+    if (file === undefined || file.supersededAt !== null)
+      return refuse('not-found', 'Không tìm thấy tệp này.');
     const closed = await closedReason(sql, dossier, file.slot);
     if (closed !== undefined) return refuse('not-possible', closed);
     await raiseVersion(sql, dossier.id, deps.clock.now());
@@ -29,7 +34,9 @@ export async function removeFile(deps: Deps, actor: Actor, input: { code: string
   const { freed } = outcome;
   // After the commit: a file without a row is litter, a row without a file would be a loss.
   if (freed !== undefined) {
-    await deps.files.remove(freed).catch((error: unknown) => deps.log.warn({ error: String(error) }, 'file not removed'));
+    await deps.files
+      .remove(freed)
+      .catch((error: unknown) => deps.log.warn({ error: String(error) }, 'file not removed'));
   }
   return { ok: true };
 }

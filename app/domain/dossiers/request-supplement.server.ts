@@ -21,12 +21,20 @@ export interface RequestSupplement extends PlainAct {
   readonly overrideReason?: string | undefined;
 }
 
-const problems = { wrong: 'chưa đúng', missing: 'còn thiếu', 'out-of-date': 'đã hết hạn hoặc đã cũ' } as const;
+const problems = {
+  wrong: 'chưa đúng',
+  missing: 'còn thiếu',
+  'out-of-date': 'đã hết hạn hoặc đã cũ',
+} as const;
 
 export const itemText = ({ label, problem, note }: SupplementItem): string =>
   `${label}: ${problems[problem]}${note === '' ? '' : ` – ${note}`}`;
 
-export async function requestSupplement(deps: Deps, actor: Actor, input: RequestSupplement): Promise<Outcome<Moved>> {
+export async function requestSupplement(
+  deps: Deps,
+  actor: Actor,
+  input: RequestSupplement,
+): Promise<Outcome<Moved>> {
   const sql = deps.db.$client;
   const reached = await reachDossier(sql, actor, input.code);
   if (!reached.ok) return reached;
@@ -48,7 +56,9 @@ export async function requestSupplement(deps: Deps, actor: Actor, input: Request
   const labels = new Map(supplementTargets(procedure, form).map(({ target, label }) => [target, label]));
   const items: SupplementItem[] = input.items.flatMap(({ target, problem, note }) => {
     const label = labels.get(target);
-    return label === undefined ? [] : [{ target, label, problem, note: note.normalize('NFC').trim().slice(0, 2000) }];
+    return label === undefined
+      ? []
+      : [{ target, label, problem, note: note.normalize('NFC').trim().slice(0, 2000) }];
   });
   if (items.length === 0 || items.length !== input.items.length) {
     return refuse('invalid', 'Hãy chọn ít nhất một mục trong hồ sơ cần bổ sung hoặc sửa.');
@@ -79,7 +89,7 @@ export async function requestSupplement(deps: Deps, actor: Actor, input: Request
     detail: { items: items.length, ...(override === '' ? {} : { overrideReason: override }) },
     // The clock stands still: there is no date to be late by until the answer comes.
     changes: { dueAt: null },
-    papers: [paper],
+    paper,
     supplement: { items, reason, stage, requestedBy: actor.userId },
     mail: { items: items.map(itemText) },
   });

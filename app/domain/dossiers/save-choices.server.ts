@@ -15,11 +15,16 @@ export interface DraftChoices {
   readonly exemption?: string | null;
 }
 
-export async function saveChoices(deps: Deps, actor: Actor, input: DraftChoices): Promise<Outcome<{ version: number }>> {
+export async function saveChoices(
+  deps: Deps,
+  actor: Actor,
+  input: DraftChoices,
+): Promise<Outcome<{ version: number }>> {
   const reached = await reachOwn(deps.db.$client, actor, input.code);
   if (!reached.ok) return reached;
   const { dossier } = reached;
-  if (dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được gửi nên không sửa được nữa.');
+  if (dossier.state !== 'draft')
+    return refuse('not-possible', 'Hồ sơ này đã được gửi nên không sửa được nữa.');
   if (input.exemption !== undefined && input.exemption !== null) {
     const { procedure } = await pinnedTo(deps, dossier);
     if (!exemptionsOf(procedure.charges).some((ground) => ground.id === input.exemption)) {
@@ -33,6 +38,7 @@ export async function saveChoices(deps: Deps, actor: Actor, input: DraftChoices)
     ...(input.delivery === undefined ? {} : { delivery: input.delivery }),
     ...(input.exemption === undefined ? {} : { exemption: input.exemption }),
   });
-  if (version === undefined) return refuse('changed-meanwhile', 'Bản nháp vừa được lưu từ nơi khác. Hãy thử lại.');
+  if (version === undefined)
+    return refuse('changed-meanwhile', 'Bản nháp vừa được lưu từ nơi khác. Hãy thử lại.');
   return { ok: true, version };
 }

@@ -32,19 +32,24 @@ export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Pro
     const reached = await reachOwn(deps.db.$client, actor, input.code);
     if (!reached.ok) return reached;
     const { dossier } = reached;
-    if (dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được gửi nên không sửa được nữa.');
+    if (dossier.state !== 'draft')
+      return refuse('not-possible', 'Hồ sơ này đã được gửi nên không sửa được nữa.');
     const { form } = await pinnedTo(deps, dossier);
     const content = openDraftContent(deps.keys, dossier);
     const { wire, replaced } = mergeWire(form, content.wire, input.wire, input.sectionId);
     const at = deps.clock.now();
-    const elsewhere = input.version !== undefined && input.version !== dossier.version && Object.keys(replaced).length > 0;
+    const elsewhere =
+      input.version !== undefined && input.version !== dossier.version && Object.keys(replaced).length > 0;
     const typed = new Set(Object.keys(input.wire));
     const { replaced: kept, ...rest } = content;
     const next = {
       ...(input.replacedSeen === true || kept === undefined ? rest : { ...rest, replaced: kept }),
       wire,
       toReview: content.toReview.filter((field) => !typed.has(field)),
-      sections: input.sectionId === undefined ? content.sections : { ...content.sections, [input.sectionId]: at.toISOString() },
+      sections:
+        input.sectionId === undefined
+          ? content.sections
+          : { ...content.sections, [input.sectionId]: at.toISOString() },
       ...(elsewhere ? { replaced: { at: dossier.updatedAt.toISOString(), values: replaced } } : {}),
     };
     const version = await updateDraft(deps.db.$client, {
@@ -62,5 +67,8 @@ export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Pro
       ...(elsewhere ? { conflict: { savedAt: dossier.updatedAt, replaced } } : {}),
     };
   }
-  return refuse('changed-meanwhile', 'Bản nháp đang được lưu từ nhiều nơi cùng lúc nên chưa lưu được. Hãy thử lại.');
+  return refuse(
+    'changed-meanwhile',
+    'Bản nháp đang được lưu từ nhiều nơi cùng lúc nên chưa lưu được. Hãy thử lại.',
+  );
 }

@@ -3,9 +3,20 @@ import { randomUUID } from 'node:crypto';
 
 import { findLastFiled, insertDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
-import { answersToWire, initialWire, moveWire, type FormDefinition, type Wire, type WireValue } from '#forms/index.ts';
+import {
+  answersToWire,
+  initialWire,
+  moveWire,
+  type FormDefinition,
+  type Wire,
+  type WireValue,
+} from '#forms/index.ts';
 import type { Actor, Resident } from '../actor.ts';
-import { currentFormVersion, findPublishedProcedure, openFormVersion } from '../catalog/read-catalog.server.ts';
+import {
+  currentFormVersion,
+  findPublishedProcedure,
+  openFormVersion,
+} from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { readProfile } from '../personal-data/resident-profile.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
@@ -17,11 +28,14 @@ export async function startDraft(
   actor: Actor,
   { slug }: { slug: string },
 ): Promise<Outcome<{ code: string }>> {
-  if (actor.kind !== 'resident') return refuse('not-allowed', 'Hãy đăng nhập bằng tài khoản công dân để nộp hồ sơ.');
+  if (actor.kind !== 'resident')
+    return refuse('not-allowed', 'Hãy đăng nhập bằng tài khoản công dân để nộp hồ sơ.');
   const published = await findPublishedProcedure(deps, slug);
   if (published === undefined) return refuse('not-found', 'Không tìm thấy thủ tục này.');
   const { procedure, revisionId } = published;
-  const version = acceptsOnlineSubmission(procedure) ? await currentFormVersion(deps, procedure.onlineForm) : undefined;
+  const version = acceptsOnlineSubmission(procedure)
+    ? await currentFormVersion(deps, procedure.onlineForm)
+    : undefined;
   if (version === undefined) return refuse('not-possible', 'Thủ tục này chưa nhận hồ sơ trực tuyến.');
 
   const id = randomUUID();
@@ -62,7 +76,12 @@ async function knownAnswers(
   const moved = lastForm.code === form.code ? moveWire(lastForm, form, told).wire : {};
   for (const field of fieldsOf(form)) {
     if (field.profile === undefined || wire[field.id] !== undefined) continue;
-    const same = moved[field.id] ?? told[fieldsOf(lastForm).find((other) => other.profile === field.profile && other.kind === field.kind)?.id ?? ''];
+    const same =
+      moved[field.id] ??
+      told[
+        fieldsOf(lastForm).find((other) => other.profile === field.profile && other.kind === field.kind)
+          ?.id ?? ''
+      ];
     if (same !== undefined) wire[field.id] = same;
   }
   return wire;

@@ -50,13 +50,27 @@ export async function submitDossier(
   if (!permit.ok) {
     // Filed already: the same request gets its first outcome again, any other is told so.
     const again = await moveDossier(deps, sql, actor, dossier, step);
-    if (!again.ok) return again.refusal.code === 'not-possible' ? refuse('not-possible', 'Hồ sơ này đã được gửi rồi.') : again;
-    return { ok: true, code: again.code, state: again.state, amountDue: dossier.amountDue, payOnline: paysOnline(procedure, dossier.amountDue) };
+    if (!again.ok)
+      return again.refusal.code === 'not-possible'
+        ? refuse('not-possible', 'Hồ sơ này đã được gửi rồi.')
+        : again;
+    return {
+      ok: true,
+      code: again.code,
+      state: again.state,
+      amountDue: dossier.amountDue,
+      payOnline: paysOnline(procedure, dossier.amountDue),
+    };
   }
-  if (!acceptsOnlineSubmission(procedure)) return refuse('not-possible', 'Thủ tục này chưa nhận hồ sơ trực tuyến.');
+  if (!acceptsOnlineSubmission(procedure))
+    return refuse('not-possible', 'Thủ tục này chưa nhận hồ sơ trực tuyến.');
   if (!input.accepted) return refuse('invalid', 'Hãy đánh dấu cam đoan những điều đã khai là đúng sự thật.');
 
-  const checked = checkDeclaration(form, openDraftContent(deps.keys, dossier).wire, formContext(deps, dossier.held));
+  const checked = checkDeclaration(
+    form,
+    openDraftContent(deps.keys, dossier).wire,
+    formContext(deps, dossier.held),
+  );
   const missing = missingDocuments(procedure, dossier.held);
   if (!checked.ok || missing.length > 0) {
     const refusal: SubmissionRefusal = {
@@ -87,14 +101,15 @@ export async function submitDossier(
     changes: {
       answers: sealJson(deps.keys, checked.answers, answersContext(dossier.id)),
       applicant: sealJson(deps.keys, applicant, applicantContext(dossier.id)),
-      identityIndex: applicant.identityNumber === undefined ? null : deps.keys.blindIndex(applicant.identityNumber),
+      identityIndex:
+        applicant.identityNumber === undefined ? null : deps.keys.blindIndex(applicant.identityNumber),
       delivery,
       exemption,
       charges: assessment,
       amountDue,
       submittedAt,
     },
-    papers: [receipt],
+    paper: receipt,
     mail: { amount: amountDue },
   });
   return moved.ok ? { ok: true, code: moved.code, state: moved.state, amountDue, payOnline } : moved;

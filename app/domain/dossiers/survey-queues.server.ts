@@ -26,7 +26,8 @@ export async function surveyQueues(deps: Deps, actor: Staff): Promise<QueueSurve
     now,
     endOfDay: instantAt(addDays(localDate(now), 1)),
   });
-  const sum = (of: (size: (typeof sizes)[number]) => number) => sizes.reduce((total, size) => total + of(size), 0);
+  const sum = (of: (size: (typeof sizes)[number]) => number) =>
+    sizes.reduce((total, size) => total + of(size), 0);
   return {
     counts: Object.fromEntries(sizes.map(({ state, count }) => [state, count])),
     mine: sum((size) => (ended.has(size.state) ? 0 : size.mine)),

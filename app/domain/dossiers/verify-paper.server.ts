@@ -7,10 +7,14 @@ import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import { paperNames } from './paper-names.ts';
 import type { VerifiedPaper } from './read-models.ts';
 
-export async function verifyPaper(deps: Deps, { token }: { token: string }): Promise<Outcome<{ paper: VerifiedPaper }>> {
+export async function verifyPaper(
+  deps: Deps,
+  { token }: { token: string },
+): Promise<Outcome<{ paper: VerifiedPaper }>> {
   const clean = token.trim().toUpperCase();
   const row = /^[0-9A-Z]{20}$/.test(clean) ? await findPaperByToken(deps.db.$client, clean) : undefined;
-  if (row === undefined) return refuse('not-found', 'Không có giấy tờ nào của Ủy ban nhân dân xã mang mã này.');
+  if (row === undefined)
+    return refuse('not-found', 'Không có giấy tờ nào của Ủy ban nhân dân xã mang mã này.');
   const content = openJson<StoredPaperContent>(deps.keys, row.content, paperContext(row.id));
   return {
     ok: true,

@@ -113,7 +113,9 @@ const letters = {
   }),
   'result-returned': (f) => ({
     subject: `Đã trả kết quả hồ sơ ${f.code}`,
-    lines: [`Kết quả của hồ sơ "${f.procedureName}" đã được trả cho bạn. Cảm ơn bạn đã dùng dịch vụ công trực tuyến.`],
+    lines: [
+      `Kết quả của hồ sơ "${f.procedureName}" đã được trả cho bạn. Cảm ơn bạn đã dùng dịch vụ công trực tuyến.`,
+    ],
   }),
   'dossier-withdrawn': (f) => ({
     subject: `Đã nhận yêu cầu rút hồ sơ ${f.code}`,

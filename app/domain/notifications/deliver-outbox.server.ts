@@ -42,7 +42,10 @@ async function deliverNext(deps: Deps): Promise<keyof Delivered | 'nothing'> {
       const refused = error instanceof Error && error.name === 'MailRefused';
       const again = refused || wait === undefined ? undefined : new Date(now.getTime() + wait);
       await markUnsent(sql, mail.id, message, now, again);
-      deps.log.warn({ mail: mail.id, kind: mail.kind, givenUp: again === undefined }, `mail not sent: ${message}`);
+      deps.log.warn(
+        { mail: mail.id, kind: mail.kind, givenUp: again === undefined },
+        `mail not sent: ${message}`,
+      );
       return again === undefined ? 'failed' : 'retried';
     }
     await markSent(sql, mail.id, now);

@@ -21,7 +21,13 @@ export interface ReceivedMoney {
 }
 
 /** Call it in the transaction that settles: the number is taken under a row lock. */
-export async function issueReceipt(deps: Deps, sql: Sql, actor: Actor, dossier: DossierRow, money: ReceivedMoney): Promise<NewPaper> {
+export async function issueReceipt(
+  deps: Deps,
+  sql: Sql,
+  actor: Actor,
+  dossier: DossierRow,
+  money: ReceivedMoney,
+): Promise<NewPaper> {
   const procedure = await openRevision(deps, dossier.procedureRevisionId);
   const year = localDate(money.paidAt).slice(0, 4);
   const serial = await takeNumber(sql, `payment-receipt:${year}`);

@@ -40,7 +40,11 @@ export interface OwedLine {
 export interface Ledger {
   readonly items: readonly LedgerLine[];
   readonly owed: readonly OwedLine[];
-  readonly counts: readonly { readonly state: PaymentState; readonly label: string; readonly count: number }[];
+  readonly counts: readonly {
+    readonly state: PaymentState;
+    readonly label: string;
+    readonly count: number;
+  }[];
   readonly page: number;
   readonly pages: number;
 }
@@ -59,7 +63,9 @@ export async function listPayments(
   const { items, counts } = await listLedger(deps.db.$client, { state: request.state, page, size });
   const owed = await listOwed(deps.db.$client, actor.userId);
   const name = async (revisionId: string) => (await openRevision(deps, revisionId)).name;
-  const total = counts.filter((c) => request.state === undefined || c.state === request.state).reduce((sum, c) => sum + c.count, 0);
+  const total = counts
+    .filter((c) => request.state === undefined || c.state === request.state)
+    .reduce((sum, c) => sum + c.count, 0);
   return {
     ok: true,
     page,

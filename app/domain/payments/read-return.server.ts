@@ -15,10 +15,12 @@ export type ReadReturn =
     };
 
 const messages: Record<PaymentState, string> = {
-  pending: 'Chưa nhận được xác nhận của cổng thanh toán. Trang này sẽ có kết quả trong ít phút; xin đừng nộp lại.',
+  pending:
+    'Chưa nhận được xác nhận của cổng thanh toán. Trang này sẽ có kết quả trong ít phút; xin đừng nộp lại.',
   settled: 'Đã nhận phí, lệ phí. Hồ sơ của bạn được chuyển đến Bộ phận Một cửa.',
   failed: 'Giao dịch không thành công, tài khoản của bạn không bị trừ tiền. Bạn có thể nộp lại.',
-  'under-review': 'Ngân hàng đang kiểm tra giao dịch này. Xin đừng nộp lại; chúng tôi sẽ báo cho bạn khi có kết quả.',
+  'under-review':
+    'Ngân hàng đang kiểm tra giao dịch này. Xin đừng nộp lại; chúng tôi sẽ báo cho bạn khi có kết quả.',
   expired: 'Đã quá thời gian thanh toán. Bạn có thể nộp lại.',
   'refund-due': 'Hồ sơ không còn khoản nào phải nộp. Số tiền vừa chuyển sẽ được hoàn lại cho bạn.',
 };
@@ -39,5 +41,11 @@ export async function readReturn(deps: Deps, query: URLSearchParams): Promise<Re
     parameters: report.raw,
     at: deps.clock.now(),
   });
-  return { kind: 'known', code: dossier.code, state: payment.state, outcome: report.outcome, message: messages[payment.state] };
+  return {
+    kind: 'known',
+    code: dossier.code,
+    state: payment.state,
+    outcome: report.outcome,
+    message: messages[payment.state],
+  };
 }

@@ -1,5 +1,10 @@
 // Attempts that nobody told the end of are asked for at the gateway: pending is not failed.
-import { decidePayment, findPayment, listOverduePayments, type PaymentRow } from '#db/queries/payments.server.ts';
+import {
+  decidePayment,
+  findPayment,
+  listOverduePayments,
+  type PaymentRow,
+} from '#db/queries/payments.server.ts';
 import { inTransaction } from '#db/client.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { settleAttempt } from './settle-attempt.server.ts';
@@ -23,16 +28,25 @@ export async function reconcilePayments(deps: Deps, options: { limit?: number } 
       if (outcome !== undefined) done[outcome] += 1;
     } catch (error) {
       // The gateway may be down; the attempt stays pending and is asked about again.
-      deps.log.warn({ reference: payment.reference, error: String(error) }, 'a payment could not be asked about');
+      deps.log.warn(
+        { reference: payment.reference, error: String(error) },
+        'a payment could not be asked about',
+      );
     }
   }
   return done;
 }
 
-async function askAbout(deps: Deps, payment: PaymentRow): Promise<'settled' | 'failed' | 'expired' | undefined> {
+async function askAbout(
+  deps: Deps,
+  payment: PaymentRow,
+): Promise<'settled' | 'failed' | 'expired' | undefined> {
   const verified = await deps.gateway.query(payment.reference, payment.createdAt);
   if (!verified.ok) {
-    deps.log.warn({ reference: payment.reference, why: verified.why }, 'an answer about a payment was not believed');
+    deps.log.warn(
+      { reference: payment.reference, why: verified.why },
+      'an answer about a payment was not believed',
+    );
     return undefined;
   }
   const settlement = await settleAttempt(deps, verified.report, 'querydr', (kind) => kind);

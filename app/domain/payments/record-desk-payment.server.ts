@@ -29,7 +29,12 @@ export async function recordDeskPayment(
     const reached = await reachDossier(sql, actor, input.code, true);
     if (!reached.ok) return reached;
     const { dossier } = reached;
-    const step = { event: 'settle-payment', version: input.version, requestId: input.requestId, procedureName: procedure.name } as const;
+    const step = {
+      event: 'settle-payment',
+      version: input.version,
+      requestId: input.requestId,
+      procedureName: procedure.name,
+    } as const;
     if (!permitMove(actor, dossier, step.event).ok || dossier.version !== input.version) {
       return moveDossier(deps, sql, actor, dossier, step);
     }
@@ -57,7 +62,7 @@ export async function recordDeskPayment(
       ...step,
       detail: { reference, amount: dossier.amountDue, receipt: receipt.number },
       changes: { paidAt },
-      papers: [receipt],
+      paper: receipt,
       mail: { amount: dossier.amountDue, reference },
     });
     return moved.ok ? { ...moved, receiptNumber: receipt.number } : moved;

@@ -1,5 +1,10 @@
 // What the gateway says of an attempt becomes the state of the attempt, and of the dossier. One transaction, whoever told.
-import { decidePayment, findPayment, insertNotification, type PaymentRow } from '#db/queries/payments.server.ts';
+import {
+  decidePayment,
+  findPayment,
+  insertNotification,
+  type PaymentRow,
+} from '#db/queries/payments.server.ts';
 import { findDossierById, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
 import type { GatewayReport } from '#app/adapters/payment-gateway.ts';
@@ -26,7 +31,10 @@ export async function settleAttempt(
   // The catalog is read before the transaction, which holds a connection of its own.
   const procedure = dossier && (await openRevision(deps, dossier.procedureRevisionId));
   return inTransaction(deps.db, async (sql) => {
-    const settlement = known === undefined || procedure === undefined ? 'unknown' : await decide(deps, sql, known, report, procedure.name);
+    const settlement =
+      known === undefined || procedure === undefined
+        ? 'unknown'
+        : await decide(deps, sql, known, report, procedure.name);
     await insertNotification(sql, {
       reference: report.reference,
       source,
@@ -39,7 +47,13 @@ export async function settleAttempt(
   });
 }
 
-async function decide(deps: Deps, sql: Sql, known: PaymentRow, report: GatewayReport, procedureName: string): Promise<Settlement> {
+async function decide(
+  deps: Deps,
+  sql: Sql,
+  known: PaymentRow,
+  report: GatewayReport,
+  procedureName: string,
+): Promise<Settlement> {
   // Dossier first, attempt second: every path locks in this order.
   const dossier = await findDossierById(sql, known.dossierId, true);
   const payment = await findPayment(sql, known.reference, true);
@@ -103,7 +117,10 @@ async function settle(
   if (dossier.state !== 'payment-required' || dossier.paidAt !== null) {
     // Withdrawn, or paid another way meanwhile: the money came, is owed back, and is never lost from sight.
     await decidePayment(sql, { ...decision, state: 'refund-due' });
-    deps.log.warn({ reference: payment.reference, state: dossier.state }, 'money came for a dossier that owes none');
+    deps.log.warn(
+      { reference: payment.reference, state: dossier.state },
+      'money came for a dossier that owes none',
+    );
     return;
   }
   await decidePayment(sql, { ...decision, state: 'settled' });
@@ -121,7 +138,7 @@ async function settle(
     procedureName,
     detail: { reference: payment.reference, amount: payment.amount, receipt: receipt.number },
     changes: { paidAt: decision.at },
-    papers: [receipt],
+    paper: receipt,
     mail: { amount: payment.amount, reference: payment.reference },
   });
   // The row is locked and its state was checked: anything else is a fault, and undoes all of it.

@@ -38,7 +38,9 @@ export async function settleFromNotification(deps: Deps, query: URLSearchParams)
       });
       return IpnFailChecksum;
     }
-    return answers[await settleAttempt(deps, verified.report, 'ipn', (settlement) => answers[settlement].RspCode)];
+    return answers[
+      await settleAttempt(deps, verified.report, 'ipn', (settlement) => answers[settlement].RspCode)
+    ];
   } catch (error) {
     deps.log.error({ error: String(error) }, 'a payment notification could not be recorded');
     return IpnUnknownError;
@@ -49,7 +51,8 @@ export async function settleFromNotification(deps: Deps, query: URLSearchParams)
 export function evidence(query: URLSearchParams): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [key, value] of [...query].slice(0, 30)) {
-    if (key.startsWith('vnp_') && !key.startsWith('vnp_SecureHash')) kept[key.slice(0, 50)] = value.slice(0, 300);
+    if (key.startsWith('vnp_') && !key.startsWith('vnp_SecureHash'))
+      kept[key.slice(0, 50)] = value.slice(0, 300);
   }
   return kept;
 }

@@ -43,7 +43,10 @@ export async function startPayment(
     const attempts = await listPaymentsOf(sql, dossier.id);
     const held = attempts.find((attempt) => attempt.state === 'under-review');
     if (held !== undefined) {
-      return refuse('not-possible', 'Ngân hàng đang kiểm tra giao dịch trước của bạn. Xin đừng nộp lại; chúng tôi sẽ báo cho bạn ngay khi có kết quả.');
+      return refuse(
+        'not-possible',
+        'Ngân hàng đang kiểm tra giao dịch trước của bạn. Xin đừng nộp lại; chúng tôi sẽ báo cho bạn ngay khi có kết quả.',
+      );
     }
     const open = attempts.find(
       (attempt) =>

@@ -1,6 +1,16 @@
 // Personal data at rest: AES-256-GCM under a ring of keys, and a keyed blind index to find a number
 // without storing it. The first key seals; every key of the ring opens, so keys can be rotated.
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
+
+import { takeRandom } from './random.server.ts';
 
 export interface KeyRing {
   /** Seals `clear`; `context` (e.g. the row's id) is authenticated, so that a value cannot be moved to another row. */
@@ -17,7 +27,7 @@ const keyIdBytes = 4;
 
 interface Key {
   readonly id: Buffer;
-  readonly secret: Buffer;
+  readonly secret: KeyObject;
 }
 
 /**
@@ -38,8 +48,8 @@ export function openKeyRing(spec: string): KeyRing {
 
   return {
     seal(clear, context) {
-      const nonce = randomBytes(nonceBytes);
-      const cipher = createCipheriv('aes-256-gcm', first.secret, nonce);
+      const nonce = takeRandom(nonceBytes);
+      const cipher = createCipheriv('aes-256-gcm', first.secret, nonce, { authTagLength: tagBytes });
       cipher.setAAD(Buffer.from(context, 'utf8'));
       const body = Buffer.concat([cipher.update(clear), cipher.final()]);
       return Buffer.concat([first.id, nonce, cipher.getAuthTag(), body]);
@@ -51,7 +61,7 @@ export function openKeyRing(spec: string): KeyRing {
       if (key === undefined) throw new Error('sealed under a key that is not in the ring');
       const nonce = bytes.subarray(keyIdBytes, keyIdBytes + nonceBytes);
       const tag = bytes.subarray(keyIdBytes + nonceBytes, keyIdBytes + nonceBytes + tagBytes);
-      const decipher = createDecipheriv('aes-256-gcm', key.secret, nonce);
+      const decipher = createDecipheriv('aes-256-gcm', key.secret, nonce, { authTagLength: tagBytes });
       decipher.setAAD(Buffer.from(context, 'utf8'));
       decipher.setAuthTag(tag);
       return Buffer.concat([
@@ -72,7 +82,7 @@ function readKey(part: string): Key {
   if (colon < 1 || id.length > keyIdBytes || secret.length !== 32) {
     throw new Error('PORTAL_KEYS: each key is "id:base64 of 32 bytes", the id at most 4 characters');
   }
-  return { id: Buffer.from(id.padEnd(keyIdBytes), 'ascii'), secret };
+  return { id: Buffer.from(id.padEnd(keyIdBytes), 'ascii'), secret: createSecretKey(secret) };
 }
 
 /** A fresh key in the ring's notation. */

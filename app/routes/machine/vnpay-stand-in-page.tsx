@@ -12,7 +12,10 @@ import { formatVnd } from '#catalog/money.ts';
 
 export const handle = { document: 'static' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
-export const meta = () => [{ title: pageTitle('Cổng thanh toán giả lập') }, { name: 'robots', content: 'noindex' }];
+export const meta = () => [
+  { title: pageTitle('Cổng thanh toán giả lập') },
+  { name: 'robots', content: 'noindex' },
+];
 
 const choices = {
   pay: 'Thanh toán thành công',

@@ -29,8 +29,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ledger = await listPayments(context.portal.deps, staff, { state, page: Number.isSafeInteger(page) ? page : 1 });
   if (!ledger.ok) throw refusalResponse(ledger.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const { items, counts, pages } = ledger;
-  const owed = ledger.owed.map((line) => ({ ...line, requestId: randomUUID() }));
-  return data({ desk, owed, items, counts, state, page: ledger.page, pages }, { headers });
+  const text = query.get('q')?.trim() || undefined;
+  const plain = (code: string) => code.toUpperCase().replace(/[^0-9A-Z]/g, '');
+  const owed = ledger.owed
+    .filter((line) => text === undefined || plain(line.code).includes(plain(text)))
+    .map((line) => ({ ...line, requestId: randomUUID() }));
+  return data({ desk, owed, items, counts, state, page: ledger.page, pages, text }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -43,7 +43,8 @@ export default function StaffSignIn() {
           </p>
           {demo && (
             <p>
-              Bản dùng thử: <kbd>motcua@demo.phuan</kbd>, <kbd>hotich@demo.phuan</kbd>, mật khẩu <kbd>PhuAn@2018</kbd>
+              Bản dùng thử: <kbd>motcua@demo.phuan</kbd>, <kbd>hotich@demo.phuan</kbd>, mật khẩu{' '}
+              <kbd>PhuAn@2018</kbd>
             </p>
           )}
         </>

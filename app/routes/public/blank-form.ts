@@ -10,5 +10,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? '';
   const printed = await printBlankForm(context.portal.deps, { slug, formCode: params['formCode'] ?? '' });
   if (!printed.ok) throw refusalResponse(printed.refusal);
-  return pdfResponse(printed, { disposition: 'inline', headers: publicPage(['catalog', `procedure:${slug}`]) });
+  return pdfResponse(printed, {
+    disposition: 'inline',
+    headers: publicPage(['catalog', `procedure:${slug}`]),
+  });
 }

@@ -12,7 +12,10 @@ export const handle = { document: 'static' };
 export const headers = () => publicPage(['contact']);
 export const meta = () => [
   { title: pageTitle('Liên hệ') },
-  { name: 'description', content: 'Địa chỉ, điện thoại, thư điện tử và giờ làm việc của Ủy ban nhân dân xã Phú An.' },
+  {
+    name: 'description',
+    content: 'Địa chỉ, điện thoại, thư điện tử và giờ làm việc của Ủy ban nhân dân xã Phú An.',
+  },
 ];
 
 export default function Contact() {
@@ -20,14 +23,21 @@ export default function Contact() {
   const hours = `Thứ Hai đến thứ Sáu, ${usualHours.morning.join(' – ')} và ${usualHours.afternoon.join(' – ')}. Nghỉ ngày lễ, tết.`;
   return (
     <Page current="contact" breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Liên hệ' }]}>
-      <PageHeading lead="Gọi, viết thư, hoặc đến Bộ phận Một cửa. Mang theo mã hồ sơ nếu bạn hỏi về một hồ sơ.">Liên hệ</PageHeading>
+      <PageHeading lead="Gọi, viết thư, hoặc đến Bộ phận Một cửa. Mang theo mã hồ sơ nếu bạn hỏi về một hồ sơ.">
+        Liên hệ
+      </PageHeading>
       <SummaryList
         heading={unit.name}
         rows={[
           { label: 'Địa chỉ', value: unit.address },
           ...(unit.phone === ''
             ? []
-            : [{ label: 'Điện thoại', value: <a href={`tel:${unit.phone.replace(/[^\d+]/g, '')}`}>{unit.phone}</a> }]),
+            : [
+                {
+                  label: 'Điện thoại',
+                  value: <a href={`tel:${unit.phone.replace(/[^\d+]/g, '')}`}>{unit.phone}</a>,
+                },
+              ]),
           ...(unit.fax === undefined ? [] : [{ label: 'Fax', value: unit.fax }]),
           ...(unit.email === ''
             ? []

@@ -36,7 +36,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const opened = await openFormToFill(context.portal.deps, idsOf(params));
   if (!opened.ok) throw refusalResponse(opened.refusal);
   const sent = await request.formData();
-  const intent = String(sent.get('intent') ?? 'check');
+  const pressed = sent.get('intent');
+  const intent = typeof pressed === 'string' ? pressed : 'check';
   sent.delete('intent');
   const wire = readWire(sent.entries());
   const changed = changeGroup(wire, intent);
@@ -76,7 +77,12 @@ export default function FillForm() {
         {formTitle(form.title)}
       </PageHeading>
       {sent?.step === 'check' ? (
-        <CheckAndPrint sections={sent.sections} warnings={sent.warnings} wire={sent.wire} printHref={printHref} />
+        <CheckAndPrint
+          sections={sent.sections}
+          warnings={sent.warnings}
+          wire={sent.wire}
+          printHref={printHref}
+        />
       ) : (
         <FillDeclaration
           def={form}

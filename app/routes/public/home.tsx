@@ -17,7 +17,8 @@ export const meta = () => [
   { title: pageTitle() },
   {
     name: 'description',
-    content: 'Tra cứu thủ tục, nộp hồ sơ, trả phí và theo dõi hồ sơ trực tuyến với Ủy ban nhân dân xã Phú An.',
+    content:
+      'Tra cứu thủ tục, nộp hồ sơ, trả phí và theo dõi hồ sơ trực tuyến với Ủy ban nhân dân xã Phú An.',
   },
 ];
 

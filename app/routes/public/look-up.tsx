@@ -1,6 +1,7 @@
 // State of a dossier by its code, without signing in and without anything personal.
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
+import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
@@ -20,6 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const text = (new URL(request.url).searchParams.get('ma') ?? '').trim().slice(0, 100);
   if (text === '') return { text, progress: undefined, refused: undefined };
+  if (!(await allowAttempt(context.portal.deps, attemptLimits.lookUpByAddress, context.clientIp))) {
+    const refused = 'Bạn đã tra cứu quá nhiều lần. Hãy đợi 10 phút rồi thử lại.';
+    return data({ text, progress: undefined, refused }, { status: 429 });
+  }
   const found = await lookUpByCode(context.portal.deps, { text });
   if (!found.ok) {
     return data({ text, progress: undefined, refused: found.refusal.message }, { status: 404 });
@@ -38,7 +43,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function LookUp() {
   const { text, progress, refused } = usePageData<typeof loader>();
   return (
-    <Page current="lookUp" breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Tra cứu hồ sơ' }]}>
+    <Page
+      current="lookUp"
+      breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Tra cứu hồ sơ' }]}
+    >
       <PageHeading lead="Nhập mã ghi trên giấy tiếp nhận hoặc trong thư xác nhận.">Tra cứu hồ sơ</PageHeading>
       <SearchBox
         action={paths.lookUp()}
@@ -46,7 +54,8 @@ export default function LookUp() {
         label="Mã hồ sơ"
         hint={
           <>
-            Ví dụ <span className="code">PA-7K3M-Q9TX-2V</span>. Viết hoa, viết thường, có gạch nối hay không đều được.
+            Ví dụ <span className="code">PA-7K3M-Q9TX-2V</span>. Viết hoa, viết thường, có gạch nối hay không
+            đều được.
           </>
         }
         button="Tra cứu"
@@ -56,7 +65,8 @@ export default function LookUp() {
       />
       {progress !== undefined && <ProgressView progress={progress} />}
       <p className="quiet small">
-        Trang này chỉ cho biết tình trạng, không hiện tên người nộp. Muốn xem toàn bộ, hãy vào <a href={paths.myDossiers()}>Hồ sơ của tôi</a>.
+        Trang này chỉ cho biết tình trạng, không hiện tên người nộp. Muốn xem toàn bộ, hãy vào{' '}
+        <a href={paths.myDossiers()}>Hồ sơ của tôi</a>.
       </p>
     </Page>
   );

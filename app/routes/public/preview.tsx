@@ -8,7 +8,10 @@ import { Preview } from '#app/ui/preview/preview.tsx';
 
 export const handle = { document: 'static' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
-export const meta = () => [{ title: pageTitle('Thành phần giao diện') }, { name: 'robots', content: 'noindex' }];
+export const meta = () => [
+  { title: pageTitle('Thành phần giao diện') },
+  { name: 'robots', content: 'noindex' },
+];
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   if (context.portal.mode !== 'demo') throw notFound();

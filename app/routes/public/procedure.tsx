@@ -1,6 +1,5 @@
 // One procedure with every component (Đ3.4a, Đ15): the few facts and the start first, then everything, made to be printed.
-import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { data } from '@remix-run/node';
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { openProcedurePage } from '#app/domain/catalog/open-procedure-page.server.ts';
 import { publicPage } from '#app/http/document.ts';
@@ -29,7 +28,10 @@ export const meta: MetaFunction = ({ data: given }) => {
   const { procedure, address, unitName } = given as PageData<typeof loader>;
   return [
     { title: pageTitle(procedure.name) },
-    { name: 'description', content: `${procedure.name}: giấy tờ, các bước, thời hạn, phí. ${levelSentence(procedure.level, acceptsOnlinePayment(procedure))}.` },
+    {
+      name: 'description',
+      content: `${procedure.name}: giấy tờ, các bước, thời hạn, phí. ${levelSentence(procedure.level, acceptsOnlinePayment(procedure))}.`,
+    },
     { 'script:ld+json': governmentService(procedure, address, unitName) },
   ];
 };
@@ -41,7 +43,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!opened.ok) throw refusalResponse(opened.refusal);
   const { procedure, forms } = opened;
   return data(
-    { procedure, forms, unitName: deps.unit.name, address: new URL(paths.procedure(slug), deps.publicUrl).href },
+    {
+      procedure,
+      forms,
+      unitName: deps.unit.name,
+      address: new URL(paths.procedure(slug), deps.publicUrl).href,
+    },
     { headers: publicPage(['catalog', `procedure:${slug}`]) },
   );
 }
@@ -75,8 +82,14 @@ export default function ProcedurePage() {
       ]}
     >
       <PrintSheet address={address.replace(/^https?:\/\//, '')}>
-        <PageHeading caption={`${sectors[procedure.sector]} · mã thủ tục ${procedure.code}`}>{procedure.name}</PageHeading>
-        <Columns asideFirst asideLabel="Tóm tắt" aside={<ProcedureFacts procedure={procedure} links={links} />}>
+        <PageHeading caption={`${sectors[procedure.sector]} · mã thủ tục ${procedure.code}`}>
+          {procedure.name}
+        </PageHeading>
+        <Columns
+          asideFirst
+          asideLabel="Tóm tắt"
+          aside={<ProcedureFacts procedure={procedure} links={links} />}
+        >
           <ProcedureContents sections={sections} />
           <ProcedureSections sections={sections} />
           <PrintHint />

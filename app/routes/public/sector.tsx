@@ -23,7 +23,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const name = new Map<string, string>(Object.entries(sectors)).get(params['sector'] ?? '');
   if (name === undefined) throw notFound();
   const published = await readPublishedCatalog(context.portal.deps);
-  const services = published.map(({ procedure }) => procedure).filter(({ sector }) => sector === params['sector']);
+  const services = published
+    .map(({ procedure }) => procedure)
+    .filter(({ sector }) => sector === params['sector']);
   return { name, services };
 }
 

@@ -19,7 +19,10 @@ export const headers = () => publicPage(['catalog'], { query: ['q'] });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data?.query ? `Tìm “${data.query}” trong dịch vụ công` : 'Dịch vụ công trực tuyến') },
-  { name: 'description', content: 'Danh mục dịch vụ công của xã Phú An theo lĩnh vực, kèm mức độ, thời hạn và phí.' },
+  {
+    name: 'description',
+    content: 'Danh mục dịch vụ công của xã Phú An theo lĩnh vực, kèm mức độ, thời hạn và phí.',
+  },
   ...(data?.query ? [{ name: 'robots', content: 'noindex' }] : []),
 ];
 
@@ -47,14 +50,21 @@ export default function Services() {
       >
         Dịch vụ công trực tuyến
       </PageHeading>
-      <SearchBox action={paths.services()} label="Tìm thủ tục" defaultValue={query} hint="Gõ có dấu hay không dấu đều được" />
+      <SearchBox
+        action={paths.services()}
+        label="Tìm thủ tục"
+        defaultValue={query}
+        hint="Gõ có dấu hay không dấu đều được"
+      />
       {query === '' ? <BySector services={services} /> : <Found query={query} services={services} />}
     </Page>
   );
 }
 
 function BySector({ services }: { readonly services: readonly Procedure[] }) {
-  const ids = (Object.keys(sectors) as SectorId[]).filter((id) => services.some(({ sector }) => sector === id));
+  const ids = (Object.keys(sectors) as SectorId[]).filter((id) =>
+    services.some(({ sector }) => sector === id),
+  );
   return (
     <>
       {ids.map((id) => (
@@ -79,7 +89,8 @@ function Found({ query, services }: { readonly query: string; readonly services:
       <section aria-labelledby="ket-qua">
         <h2 id="ket-qua">Không tìm thấy thủ tục nào cho “{query}”</h2>
         <p>
-          Thử một từ khác, ví dụ “khai sinh” hoặc “chứng thực”, <a href={paths.services()}>xem tất cả thủ tục</a>, hoặc{' '}
+          Thử một từ khác, ví dụ “khai sinh” hoặc “chứng thực”,{' '}
+          <a href={paths.services()}>xem tất cả thủ tục</a>, hoặc{' '}
           <a href={paths.contact()}>hỏi Bộ phận Một cửa</a>.
         </p>
       </section>

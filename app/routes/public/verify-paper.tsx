@@ -31,7 +31,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       ...(paper.issuedBy === undefined ? [] : [{ label: 'Người cấp', value: paper.issuedBy }]),
       { label: 'Cấp lúc', value: formatMoment(new Date(paper.issuedAt)) },
       ...(revokedAt === undefined ? [] : [{ label: 'Thay thế lúc', value: revokedAt }]),
-      ...(paper.resultSha256 === undefined ? [] : [{ label: 'Mã băm SHA-256 của tệp kết quả', value: paper.resultSha256 }]),
+      ...(paper.resultSha256 === undefined
+        ? []
+        : [{ label: 'Mã băm SHA-256 của tệp kết quả', value: paper.resultSha256 }]),
     ],
   };
 }

@@ -33,7 +33,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const wire = readWire(await request.formData());
   const outcome = await editProfile(context.portal.deps, resident, wire);
   if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, wire });
-  return redirectWithFlash(context, paths.account(), { kind: 'success', message: 'Thông tin của bạn đã được lưu.' });
+  return redirectWithFlash(context, paths.account(), {
+    kind: 'success',
+    message: 'Thông tin của bạn đã được lưu.',
+  });
 }
 
 export default function Account() {
@@ -42,8 +45,13 @@ export default function Account() {
   const wire = failed?.wire ?? kept;
   const problems = failed?.problems ?? [];
   return (
-    <Page account={{ name }} breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Tài khoản của tôi' }]}>
-      {flash !== undefined && failed === undefined && <Notification tone="success">{flash.message}</Notification>}
+    <Page
+      account={{ name }}
+      breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Tài khoản của tôi' }]}
+    >
+      {flash !== undefined && failed === undefined && (
+        <Notification tone="success">{flash.message}</Notification>
+      )}
       <ErrorSummary problems={problems} />
       <PageHeading
         caption={email}
@@ -53,7 +61,12 @@ export default function Account() {
       </PageHeading>
       <form method="post" noValidate>
         {profileForm.sections.map((section) => (
-          <FormFields key={section.id} fields={visibleFields(section, wire)} wire={wire} problems={problems} />
+          <FormFields
+            key={section.id}
+            fields={visibleFields(section, wire)}
+            wire={wire}
+            problems={problems}
+          />
         ))}
         <Button>Lưu thông tin</Button>
       </form>

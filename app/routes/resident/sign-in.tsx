@@ -23,7 +23,8 @@ export function action({ request, context }: ActionFunctionArgs) {
 export default function SignIn() {
   const { returnTo, flash, demo } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
-  const signUp = returnTo === undefined ? paths.signUp() : `${paths.signUp()}?tiep=${encodeURIComponent(returnTo)}`;
+  const signUp =
+    returnTo === undefined ? paths.signUp() : `${paths.signUp()}?tiep=${encodeURIComponent(returnTo)}`;
   return (
     <SignInForm
       heading="Đăng nhập"

@@ -18,7 +18,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await currentActor(request, context);
   const cookies = await signOut(context.portal, visitorOf(request, context));
   const to = actor?.kind === 'staff' ? paths.staffSignIn() : paths.signIn();
-  return redirectWithFlash(context, to, { kind: 'success', message: 'Bạn đã đăng xuất.' }, withCookies(cookies));
+  return redirectWithFlash(
+    context,
+    to,
+    { kind: 'success', message: 'Bạn đã đăng xuất.' },
+    withCookies(cookies),
+  );
 }
 
 export default function SignOut() {

@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
+import { typed } from '#app/domain/accounts/account-input.ts';
 import { signUp } from '#app/domain/accounts/sign-up.server.ts';
 import { paths, safeReturnTo } from '#app/http/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
@@ -18,19 +19,25 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Đăng ký tài kho
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const returnTo = safeReturnTo(query.get('tiep'));
-  if ((await currentActor(request, context))?.kind === 'resident') throw seeOther(returnTo ?? paths.myDossiers());
+  if ((await currentActor(request, context))?.kind === 'resident')
+    throw seeOther(returnTo ?? paths.myDossiers());
   return { returnTo, sent: query.has('da-gui') };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const returnTo = safeReturnTo(new URL(request.url).searchParams.get('tiep'));
-  const input = { name: form.get('name'), email: form.get('email'), password: form.get('password'), returnTo };
+  const input = {
+    name: form.get('name'),
+    email: form.get('email'),
+    password: form.get('password'),
+    returnTo,
+  };
   const outcome = await signUp(context.portal, visitorOf(request, context), input);
   if (outcome.ok) return seeOther(`${paths.signUp()}?da-gui`);
   return sameFormAgain({
     problems: outcome.problems,
-    values: { name: String(input.name ?? ''), email: String(input.email ?? '') },
+    values: { name: typed(input.name), email: typed(input.email) },
   });
 }
 

@@ -27,7 +27,14 @@ export function Button({ children, kind = 'primary', href, hiddenText, ...rest }
       {children}
       {hiddenText !== undefined && <span className="visually-hidden"> {hiddenText}</span>}
       {kind === 'start' && (
-        <svg className="button__arrow" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+        <svg
+          className="button__arrow"
+          width="18"
+          height="18"
+          viewBox="0 0 18 18"
+          aria-hidden="true"
+          focusable="false"
+        >
           <path d="M6 3l6 6-6 6" fill="none" stroke="currentColor" strokeWidth="2.2" />
         </svg>
       )}

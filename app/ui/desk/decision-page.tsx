@@ -79,6 +79,7 @@ export function DecisionPage({ desk, dossier, event, preview, requestId, accepte
         {event === 'request-supplement' && (
           <SupplementFields
             targets={dossier.supplementTargets}
+            declaration={dossier.declaration}
             askedBefore={dossier.supplementAskedBefore}
             items={typed.items}
             overrideReason={typed.overrideReason}

@@ -1,7 +1,7 @@
 // The dossier at a glance: where it is, who applies, when it is due and why, what is owed, what to be careful about.
 import type { StaffDossier } from '#app/domain/dossiers/read-models.ts';
 import { paths } from '#app/http/paths.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
 import { Details } from '../details/details.tsx';
@@ -86,14 +86,17 @@ export function Cautions({ dossier }: { readonly dossier: StaffDossier }) {
     <>
       {dossier.duplicates.length > 0 && (
         <Warning>
-          Người này đã nộp hồ sơ khác cùng thủ tục:{' '}
-          {dossier.duplicates.map((other, index) => (
-            <span key={other.code}>
-              {index > 0 && ', '}
-              <a href={paths.staffDossier(other.code)}>{other.code}</a> ({other.stateLabel.toLowerCase()}
-              {other.submittedAt === undefined ? '' : `, nộp ${formatMoment(other.submittedAt)}`})
-            </span>
-          ))}
+          Có thể trùng: người này đã nộp {dossier.duplicates.length} hồ sơ khác cùng thủ tục.
+          <Details summary="Xem các hồ sơ đó">
+            <ul>
+              {dossier.duplicates.map((other) => (
+                <li key={other.code}>
+                  <a href={paths.staffDossier(other.code)}>{other.code}</a> {other.stateLabel}
+                  {other.submittedAt === undefined ? '' : `, nộp ${formatDate(other.submittedAt)}`}
+                </li>
+              ))}
+            </ul>
+          </Details>
         </Warning>
       )}
       {dossier.toReview.length > 0 && (

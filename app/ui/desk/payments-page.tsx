@@ -7,6 +7,7 @@ import { Button } from '../button/button.tsx';
 import { Details } from '../details/details.tsx';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { Pagination } from '../pagination/pagination.tsx';
+import { SearchBox } from '../search-box/search-box.tsx';
 import { StatusTag, type Tone } from '../status-tag/status-tag.tsx';
 import { Table } from '../table/table.tsx';
 import { DeskPage, type Desk } from './desk-page.tsx';
@@ -41,6 +42,8 @@ export interface PaymentsPageProps {
   readonly state: string | undefined;
   readonly page: number;
   readonly pages: number;
+  /** What the list of what is owed is narrowed to. */
+  readonly text?: string | undefined;
   readonly refusal?: string | undefined;
 }
 
@@ -60,7 +63,7 @@ function address(state: string | undefined, page = 1): string {
   return query.size === 0 ? paths.staffPayments() : `${paths.staffPayments()}?${query.toString()}`;
 }
 
-export function PaymentsPage({ desk, owed, items, counts, state, page, pages, refusal }: PaymentsPageProps) {
+export function PaymentsPage({ desk, owed, items, counts, state, page, pages, text, refusal }: PaymentsPageProps) {
   const refunds = counts.find((one) => one.state === 'refund-due')?.count ?? 0;
   return (
     <DeskPage desk={desk} heading="Thu phí, lệ phí">
@@ -71,7 +74,8 @@ export function PaymentsPage({ desk, owed, items, counts, state, page, pages, re
         </p>
       )}
       <h2>Chờ thu tại quầy</h2>
-      <Owed owed={owed} />
+      <SearchBox action={paths.staffPayments()} label="Tìm theo mã hồ sơ" defaultValue={text} />
+      <Owed owed={owed} text={text} />
       <h2>Các khoản đã ghi nhận</h2>
       <nav className="chips" aria-label="Lọc theo tình trạng">
         <a href={address(undefined)} aria-current={state === undefined ? 'page' : undefined}>
@@ -108,7 +112,7 @@ export function PaymentsPage({ desk, owed, items, counts, state, page, pages, re
   );
 }
 
-function Owed({ owed }: { readonly owed: readonly OwedItem[] }) {
+function Owed({ owed, text }: { readonly owed: readonly OwedItem[]; readonly text: string | undefined }) {
   return (
     <Table
       caption="Chờ thu tại quầy"
@@ -116,7 +120,7 @@ function Owed({ owed }: { readonly owed: readonly OwedItem[] }) {
       dense
       rows={owed}
       rowKey={(item) => item.code}
-      empty={<p>Không có hồ sơ nào chờ thu.</p>}
+      empty={<p>{text === undefined ? 'Không có hồ sơ nào chờ thu.' : `Không có hồ sơ nào chờ thu có mã ${text}.`}</p>}
       columns={[
         { header: 'Hồ sơ', rowHeader: true, cell: (item) => <>{item.code}<span className="queue__second">{item.procedureName}</span></> },
         { header: 'Phải thu', numeric: true, cell: (item) => formatVnd(item.amountDue) },

@@ -46,7 +46,6 @@ export function QueueFilters({ filter, sectors }: { readonly filter: QueueFilter
           defaultValue={filter.text}
           autoComplete="off"
           spellCheck={false}
-          data-desk-search=""
         />
       </div>
       <Select label="Trạng thái" name="trang-thai" options={stateChoices} defaultValue={filter.state ?? ''} placeholder="Tất cả" />

@@ -29,8 +29,15 @@ const columns: readonly Column<QueueItem>[] = [
       </>
     ),
   },
-  { header: 'Trạng thái', cell: (item) => <DossierStatus state={item.state} /> },
-  { header: 'Đang giữ', cell: (item) => item.holderName ?? <span className="due__quiet">Chưa ai nhận</span>, hideOnPhone: true },
+  {
+    header: 'Trạng thái, người giữ',
+    cell: (item) => (
+      <>
+        <DossierStatus state={item.state} />
+        <span className="queue__second">{item.holderName ?? 'chưa ai nhận'}</span>
+      </>
+    ),
+  },
   { header: 'Nộp / tiếp nhận', cell: (item) => <Dates item={item} />, hideOnPhone: true },
   { header: 'Hẹn trả', cell: (item) => <Due state={item.state} dueAt={item.dueAt} lateness={item.lateness} /> },
 ];

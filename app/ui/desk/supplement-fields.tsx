@@ -1,6 +1,7 @@
 // Picking what has to be supplied: each item of the dossier with what is wrong with it and a word to the applicant.
 import type { StaffDossier, SupplementItem } from '#app/domain/dossiers/read-models.ts';
 
+import { Details } from '../details/details.tsx';
 import { inputId } from '../form-fields/input-id.ts';
 import { TextInput } from '../text-input/text-input.tsx';
 import { Warning } from '../warning/warning.tsx';
@@ -19,6 +20,8 @@ const problems: Readonly<Record<SupplementItem['problem'], string>> = {
 
 export interface SupplementFieldsProps {
   readonly targets: StaffDossier['supplementTargets'];
+  /** What stands in the declaration now, shown beside each field. */
+  readonly declaration: StaffDossier['declaration'];
   readonly askedBefore: boolean;
   readonly items: readonly TypedItem[];
   readonly overrideReason: string;
@@ -28,7 +31,11 @@ export interface SupplementFieldsProps {
 
 export function SupplementFields(props: SupplementFieldsProps) {
   const documents = props.targets.filter(({ target }) => target.startsWith('document:'));
+  const declared = new Map(props.declaration.flatMap((section) => section.rows).map((row) => [`field:${row.field}`, row.value]));
   const fields = props.targets.filter(({ target }) => target.startsWith('field:'));
+  const answered = fields.filter(({ target }) => declared.has(target));
+  const others = fields.filter(({ target }) => !declared.has(target));
+  const picked = new Set(props.items.map((item) => item.target));
   return (
     <>
       <p>
@@ -41,7 +48,12 @@ export function SupplementFields(props: SupplementFieldsProps) {
         </p>
       )}
       <Group legend="Giấy tờ" first targets={documents} items={props.items} />
-      <Group legend="Nội dung tờ khai" first={documents.length === 0} targets={fields} items={props.items} />
+      <Group legend="Nội dung tờ khai" first={documents.length === 0} targets={answered} items={props.items} declared={declared} />
+      {others.length > 0 && (
+        <Details summary="Mục tờ khai mà hồ sơ này chưa khai" open={others.some(({ target }) => picked.has(target))}>
+          <Group legend="Mục chưa khai" first={false} targets={others} items={props.items} />
+        </Details>
+      )}
       {props.askedBefore && (
         <>
           <Warning>Hồ sơ này đã được yêu cầu bổ sung một lần.</Warning>
@@ -60,26 +72,50 @@ export function SupplementFields(props: SupplementFieldsProps) {
   );
 }
 
-function Group({ legend, first, targets, items }: { readonly legend: string; readonly first: boolean; readonly targets: StaffDossier['supplementTargets']; readonly items: readonly TypedItem[] }) {
+interface GroupProps {
+  readonly legend: string;
+  readonly first: boolean;
+  readonly targets: StaffDossier['supplementTargets'];
+  readonly items: readonly TypedItem[];
+  readonly declared?: ReadonlyMap<string, string>;
+}
+
+function Group({ legend, first, targets, items, declared }: GroupProps) {
   if (targets.length === 0) return null;
   return (
     <fieldset className="govuk-fieldset supplement-pick">
       <legend className="govuk-fieldset__legend supplement-pick__legend">{legend}</legend>
       {targets.map(({ target, label }, index) => (
-        <Pick key={target} id={first && index === 0 ? inputId('target') : inputId(`target.${target}`)} target={target} label={label} item={items.find((one) => one.target === target)} />
+        <Pick
+          key={target}
+          id={first && index === 0 ? inputId('target') : inputId(`target.${target}`)}
+          target={target}
+          label={label}
+          value={declared?.get(target)}
+          item={items.find((one) => one.target === target)}
+        />
       ))}
     </fieldset>
   );
 }
 
+interface PickProps {
+  readonly id: string;
+  readonly target: string;
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly item: TypedItem | undefined;
+}
+
 /** What is wrong and the note show once the item is ticked (by CSS alone). */
-function Pick({ id, target, label, item }: { readonly id: string; readonly target: string; readonly label: string; readonly item: TypedItem | undefined }) {
+function Pick({ id, target, label, value, item }: PickProps) {
   return (
     <div className="supplement-pick__item">
       <div className="govuk-checkboxes__item">
         <input className="govuk-checkboxes__input" id={id} name="target" type="checkbox" value={target} defaultChecked={item !== undefined} />
         <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
           {label}
+          {value !== undefined && <span className="queue__second">{value}</span>}
         </label>
       </div>
       <div className="supplement-pick__detail">

@@ -12,7 +12,7 @@ export function useDeskKeys(openHelp: () => void): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       switch (event.key) {
         case '/': {
-          const search = document.querySelector<HTMLInputElement>('[data-desk-search]');
+          const search = document.querySelector<HTMLInputElement>('main [type="search"]');
           if (search === null) return;
           search.focus();
           search.select();

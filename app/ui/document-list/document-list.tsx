@@ -17,7 +17,8 @@ export function DocumentList({ documents, formName }: DocumentListProps) {
   return (
     <ul className="document-list">
       {documents.map((document) => {
-        const replacedBy = document.replacedByForm === undefined ? undefined : formName?.(document.replacedByForm);
+        const replacedBy =
+          document.replacedByForm === undefined ? undefined : formName?.(document.replacedByForm);
         const count = document.form === 'to-be-shown' ? '' : `${document.copies} `;
         return (
           <li key={document.id} className="document-list__item">
@@ -29,9 +30,13 @@ export function DocumentList({ documents, formName }: DocumentListProps) {
               {count}
               {forms[document.form]}
             </span>
-            {document.condition !== undefined && <span className="document-list__condition">{document.condition}</span>}
+            {document.condition !== undefined && (
+              <span className="document-list__condition">{document.condition}</span>
+            )}
             {replacedBy !== undefined && (
-              <span className="document-list__condition">Nộp trực tuyến thì khai ngay trên cổng, không phải nộp giấy này.</span>
+              <span className="document-list__condition">
+                Nộp trực tuyến thì khai ngay trên cổng, không phải nộp giấy này.
+              </span>
             )}
           </li>
         );

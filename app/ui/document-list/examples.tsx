@@ -8,7 +8,14 @@ export const examples: readonly Example[] = [
     element: (
       <DocumentList
         documents={[
-          { id: 'form', name: 'Tờ khai đăng ký khai sinh', form: 'original', copies: 1, required: true, replacedByForm: 'khai-sinh' },
+          {
+            id: 'form',
+            name: 'Tờ khai đăng ký khai sinh',
+            form: 'original',
+            copies: 1,
+            required: true,
+            replacedByForm: 'khai-sinh',
+          },
           { id: 'birth', name: 'Giấy chứng sinh', form: 'original', copies: 1, required: true },
           {
             id: 'letter',

@@ -20,7 +20,11 @@ export function feeSummary(charges: Charges): string {
   if (charges.kind === 'free') return 'Không mất phí';
   const items = charges.items.map(({ tariff, when }) => {
     const amount =
-      tariff.kind === 'by-page' ? `Từ ${formatVnd(tariff.first)}/trang` : tariff.kind === 'per-unit' ? tariffText(tariff) : 'Theo quy định của tỉnh';
+      tariff.kind === 'by-page'
+        ? `Từ ${formatVnd(tariff.first)}/trang`
+        : tariff.kind === 'per-unit'
+          ? tariffText(tariff)
+          : 'Theo quy định của tỉnh';
     return when === undefined ? amount : `${amount} nếu xin thêm bản sao`;
   });
   return [...new Set(items)].join('; ');
@@ -51,7 +55,18 @@ export function feeExamples(item: ChargeItem): readonly FeeExample[] {
   const { tariff, quantity } = item;
   if (tariff.kind === 'set-by-province' || quantity.kind === 'constant') return [];
   const byPage = tariff.kind === 'by-page';
-  const orders = byPage ? [[1, 1], [1, 2], [2, 5], [3, 10]] : [[1, 1], [2, 1], [5, 1]];
+  const orders = byPage
+    ? [
+        [1, 1],
+        [1, 2],
+        [2, 5],
+        [3, 10],
+      ]
+    : [
+        [1, 1],
+        [2, 1],
+        [5, 1],
+      ];
   return orders.map(([copies = 1, pages = 1]) => {
     const total = assess({ kind: 'charged', items: [item] }, answersFor(item, copies, pages)).total;
     const unit = tariff.kind === 'per-unit' ? tariff.unit : 'bản';

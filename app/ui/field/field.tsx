@@ -114,7 +114,9 @@ export function FieldSet({
   return (
     <div className={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
       <fieldset className="govuk-fieldset" role={role} aria-describedby={describedBy(id, { hint, error })}>
-        <legend className={`govuk-fieldset__legend${size === undefined ? '' : ` govuk-fieldset__legend--${size}`}`}>
+        <legend
+          className={`govuk-fieldset__legend${size === undefined ? '' : ` govuk-fieldset__legend--${size}`}`}
+        >
           {legendSize === 'h1' ? <h1 className="govuk-fieldset__heading">{words}</h1> : words}
         </legend>
         <HintAndError id={id} hint={hint} error={error} />

@@ -10,7 +10,13 @@ export const examples: readonly Example[] = [
         label="Tệp đã gửi"
         files={[
           { id: 'a', fileName: 'giay-chung-sinh.pdf', byteSize: 318_000, href: '/tep/a', removable: true },
-          { id: 'b', fileName: 'anh-can-cuoc-mat-truoc.jpg', byteSize: 1_480_000, note: 'Chưa quét mã độc', removable: true },
+          {
+            id: 'b',
+            fileName: 'anh-can-cuoc-mat-truoc.jpg',
+            byteSize: 1_480_000,
+            note: 'Chưa quét mã độc',
+            removable: true,
+          },
         ]}
       />
     ),

@@ -14,7 +14,7 @@ export interface HeldFile {
 /** "312 KB", "1,4 MB": the way sizes are told beside files. */
 export function fileSize(bytes: number): string {
   if (bytes < 1000 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
-  return `${(bytes / (1024 * 1024)).toFixed(1).replace('.', ',')} MB`;
+  return `${(bytes / (1024 * 1024)).toFixed(1).replace('.0', '').replace('.', ',')} MB`;
 }
 
 export function FileList({ files, label }: { readonly files: readonly HeldFile[]; readonly label: string }) {
@@ -29,7 +29,13 @@ export function FileList({ files, label }: { readonly files: readonly HeldFile[]
             {file.note !== undefined && <span className="file-list__note">{file.note}</span>}
           </span>
           {file.removable === true && (
-            <Button kind="quiet" name="intent" value={`remove-file:${file.id}`} formNoValidate hiddenText={file.fileName}>
+            <Button
+              kind="quiet"
+              name="intent"
+              value={`remove-file:${file.id}`}
+              formNoValidate
+              hiddenText={file.fileName}
+            >
               Bỏ tệp
             </Button>
           )}

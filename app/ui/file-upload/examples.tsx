@@ -18,7 +18,11 @@ export const examples: readonly Example[] = [
   {
     name: 'Tệp bị từ chối',
     element: (
-      <FileUpload label="Văn bản ủy quyền" name="exFile2" error="Tệp lớn quá 10 MB. Hãy giảm dung lượng rồi gửi lại." />
+      <FileUpload
+        label="Văn bản ủy quyền"
+        name="exFile2"
+        error="Tệp lớn quá 10 MB. Hãy giảm dung lượng rồi gửi lại."
+      />
     ),
   },
 ];

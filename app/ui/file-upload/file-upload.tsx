@@ -30,7 +30,14 @@ export function FileUpload(props: FileUploadProps) {
       </>
     );
   return (
-    <Field id={id} label={props.label} labelSize={props.labelSize} optional={props.optional} hint={hint} error={error}>
+    <Field
+      id={id}
+      label={props.label}
+      labelSize={props.labelSize}
+      optional={props.optional}
+      hint={hint}
+      error={error}
+    >
       <input
         className={`govuk-file-upload${error === undefined ? '' : ' govuk-file-upload--error'}`}
         id={id}

@@ -43,7 +43,7 @@ export function heldIn(
 }
 
 function hintOf(document: RequiredDocument): string {
-  const what = { original: 'Bản chính', copy: 'Bản sao', 'to-be-shown': 'Xuất trình khi đến nhận kết quả, gửi ảnh chụp trước nếu có' }[
+  const what = { original: 'Bản chính', copy: 'Bản sao', 'to-be-shown': 'Chỉ phải xuất trình, gửi ảnh chụp trước nếu muốn' }[
     document.form
   ];
   return document.condition === undefined ? `${what}.` : `${what}. ${document.condition}`;
@@ -79,6 +79,7 @@ export function DocumentsPage(props: DocumentsPageProps) {
       <form method="post" encType="multipart/form-data" noValidate>
         {/* Enter presses the first button: it must not be one that removes a file. */}
         <button type="submit" name="intent" value="upload" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+        <p className="quiet">{limitText(rules)}</p>
         {documentsToAttach(draft.procedure).map((document) => {
           const slot = `document:${document.id}`;
           return (
@@ -88,7 +89,6 @@ export function DocumentsPage(props: DocumentsPageProps) {
                 labelSize="s"
                 name={slot}
                 hint={hintOf(document)}
-                limitText={limitText(rules)}
                 accept={rules.accept}
                 multiple
                 optional={!missingIds.has(document.id) && !document.required}

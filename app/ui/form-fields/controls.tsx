@@ -1,10 +1,9 @@
 // How each layout of a control looks: one input, a column of parts, a row of date boxes, a statement, a group.
 import type { ReactNode } from 'react';
 
-import type { Control, Input } from '#forms/kinds/kind.ts';
+import type { Input } from '#forms/kinds/kind.ts';
 import { valueAt } from '#forms/wire.ts';
 
-import { Button } from '../button/button.tsx';
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
 import { DateInput, type DatePart } from '../date-input/date-input.tsx';
 import { FieldSet } from '../field/field.tsx';
@@ -14,7 +13,6 @@ import { Radios } from '../radios/radios.tsx';
 import { Select } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import type { ControlProps, FieldProblem } from './form-fields.tsx';
-import { entriesOf } from './change-group.ts';
 import { inputId } from './input-id.ts';
 
 const fileLimits = 'Tệp PDF, JPG hoặc PNG, mỗi tệp không quá 10 MB.';
@@ -24,7 +22,7 @@ function textAt(wire: ControlProps['wire'], path: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function messageAt(problems: readonly FieldProblem[], path: string): string | undefined {
+export function messageAt(problems: readonly FieldProblem[], path: string): string | undefined {
   return problems.find((problem) => problem.path === path)?.message;
 }
 
@@ -53,18 +51,41 @@ function OneInput({
   switch (input.type) {
     case 'select':
       return (
-        <Select {...shared} label={label} options={input.options ?? []} defaultValue={value} placeholder="Chọn trong danh sách" />
+        <Select
+          {...shared}
+          label={label}
+          options={input.options ?? []}
+          defaultValue={value}
+          placeholder="Chọn trong danh sách"
+        />
       );
     case 'radios': {
       const options = input.options ?? [];
-      return <Radios {...shared} legend={label} options={options} defaultValue={value} inline={options.length <= 2} />;
+      return (
+        <Radios
+          {...shared}
+          legend={label}
+          options={options}
+          defaultValue={value}
+          inline={options.length <= 2}
+        />
+      );
     }
     case 'checkbox':
       return (
         <Checkbox {...shared} label={label} value={input.options?.[0]?.value} defaultChecked={value !== ''} />
       );
     case 'files':
-      return <FilesInput context={context} path={path} label={label} hint={hint} error={error} optional={optional} />;
+      return (
+        <FilesInput
+          context={context}
+          path={path}
+          label={label}
+          hint={hint}
+          error={error}
+          optional={optional}
+        />
+      );
     case 'output': {
       const derived = context.derive?.(context.field.id) ?? value;
       return derived === '' ? null : (
@@ -144,7 +165,15 @@ function rowsOf(inputs: readonly Input[]): readonly Row[] {
   return rows;
 }
 
-function InputRow({ row, legend, context }: { readonly row: Row; readonly legend: string; readonly context: ControlProps }) {
+function InputRow({
+  row,
+  legend,
+  context,
+}: {
+  readonly row: Row;
+  readonly legend: string;
+  readonly context: ControlProps;
+}) {
   const names = row.map((input) => `${context.path}${input.suffix}`);
   return (
     <DateInput
@@ -173,11 +202,18 @@ export function PartsControl(props: ControlProps) {
   const own = messageAt(problems, path);
   return (
     <div className="form-parts" id={inputId(path)}>
-      <FieldSet id={`${inputId(path)}-set`} legend={field.label} optional={optional} hint={field.hint} error={own}>
+      <FieldSet
+        id={`${inputId(path)}-set`}
+        legend={field.label}
+        optional={optional}
+        hint={field.hint}
+        error={own}
+      >
         {rowsOf(control.inputs).map((row) => {
           const [input] = row;
           const at = `${path}${input.suffix}`;
-          if (input.row !== undefined) return <InputRow key={input.suffix} row={row} legend={input.row} context={props} />;
+          if (input.row !== undefined)
+            return <InputRow key={input.suffix} row={row} legend={input.row} context={props} />;
           return (
             <OneInput
               key={input.suffix}
@@ -199,7 +235,8 @@ export function PartsControl(props: ControlProps) {
 
 export function DateControl(props: ControlProps) {
   const { field, path, control, optional, problems, register } = props;
-  const message = messageAt(problems, path) ?? problems.find((one) => one.path.startsWith(`${path}.`))?.message;
+  const message =
+    messageAt(problems, path) ?? problems.find((one) => one.path.startsWith(`${path}.`))?.message;
   return (
     <DateInput
       legend={field.label}
@@ -227,59 +264,5 @@ export function StatementControl(props: ControlProps) {
       error={messageAt(problems, path) ?? messageAt(problems, at)}
       register={register}
     />
-  );
-}
-
-export function GroupControl({
-  entry,
-  children,
-  ...props
-}: ControlProps & { readonly entry: NonNullable<Control['entry']>; readonly children: (index: number) => ReactNode }) {
-  const { field, path, optional, problems, wire, onGroupChange } = props;
-  const count = Math.min(entry.max, Math.max(entry.min, entriesOf(wire, path).length));
-  const lower = entry.label.charAt(0).toLocaleLowerCase('vi') + entry.label.slice(1);
-  return (
-    <div className="form-group-field" id={inputId(path)}>
-      <FieldSet
-        id={`${inputId(path)}-set`}
-        legend={field.label}
-        legendSize="m"
-        optional={optional}
-        hint={field.hint}
-        error={messageAt(problems, path)}
-      >
-        {Array.from({ length: count }, (_, index) => (
-          <fieldset key={index} className="form-entry">
-            <legend className="form-entry__legend">
-              {entry.label} {index + 1}
-            </legend>
-            {children(index)}
-            {count > entry.min && (
-              <Button
-                kind="quiet"
-                name="intent"
-                value={`remove:${path}.${index}`}
-                formNoValidate
-                hiddenText={`${lower} ${index + 1}`}
-                {...(onGroupChange && { type: 'button' as const, onClick: () => onGroupChange(`remove:${path}.${index}`) })}
-              >
-                Bỏ
-              </Button>
-            )}
-          </fieldset>
-        ))}
-        {count < entry.max && (
-          <Button
-            kind="secondary"
-            name="intent"
-            value={`add:${path}`}
-            formNoValidate
-            {...(onGroupChange && { type: 'button' as const, onClick: () => onGroupChange(`add:${path}`) })}
-          >
-            Thêm {lower}
-          </Button>
-        )}
-      </FieldSet>
-    </div>
   );
 }

@@ -6,7 +6,13 @@ import { FormFields } from './form-fields.tsx';
 
 export const fieldOfEveryKind: readonly FieldDefinition[] = [
   { id: 'exkText', kind: 'text', label: 'Nội dung yêu cầu', required: true, multiline: true },
-  { id: 'exkName', kind: 'person-name', label: 'Họ, chữ đệm, tên', required: true, hint: 'Ghi như trong giấy khai sinh' },
+  {
+    id: 'exkName',
+    kind: 'person-name',
+    label: 'Họ, chữ đệm, tên',
+    required: true,
+    hint: 'Ghi như trong giấy khai sinh',
+  },
   { id: 'exkNumber', kind: 'identity-number', label: 'Số định danh cá nhân', required: true },
   { id: 'exkPaper', kind: 'identity-paper', label: 'Giấy tờ tùy thân', required: true },
   { id: 'exkDate', kind: 'date', label: 'Ngày sinh', required: true, past: true },
@@ -16,11 +22,24 @@ export const fieldOfEveryKind: readonly FieldDefinition[] = [
   { id: 'exkPhone', kind: 'phone', label: 'Điện thoại', required: false },
   { id: 'exkSelect', kind: 'select', label: 'Dân tộc', required: true, options: { list: 'ethnic-groups' } },
   { id: 'exkRadio', kind: 'radio', label: 'Giới tính', required: true, options: { list: 'sexes' } },
-  { id: 'exkTick', kind: 'checkbox', label: 'Cam đoan', required: true, statement: 'Tôi cam đoan nội dung đã khai là đúng sự thật.' },
+  {
+    id: 'exkTick',
+    kind: 'checkbox',
+    label: 'Cam đoan',
+    required: true,
+    statement: 'Tôi cam đoan nội dung đã khai là đúng sự thật.',
+  },
   { id: 'exkCount', kind: 'number', label: 'Số bản sao', required: true, min: 1, max: 20 },
   { id: 'exkMoney', kind: 'money', label: 'Mức trợ cấp', required: false },
   { id: 'exkFile', kind: 'attachment', label: 'Giấy chứng sinh', required: false },
-  { id: 'exkDerived', kind: 'derived', label: 'Ngày sinh ghi bằng chữ', required: false, from: 'exkDate', as: 'date-in-words' },
+  {
+    id: 'exkDerived',
+    kind: 'derived',
+    label: 'Ngày sinh ghi bằng chữ',
+    required: false,
+    from: 'exkDate',
+    as: 'date-in-words',
+  },
   {
     id: 'exkGroup',
     kind: 'group',
@@ -48,7 +67,9 @@ export const examples: readonly Example[] = [
           { path: 'exkDate.day', message: 'Nhập ngày sinh là một ngày đã qua' },
           { path: 'exkGroup.1.pages', message: 'Nhập số trang là số nguyên' },
         ]}
-        heldFiles={{ exkFile: [{ id: 'x', fileName: 'giay-chung-sinh.pdf', byteSize: 320_000, removable: true }] }}
+        heldFiles={{
+          exkFile: [{ id: 'x', fileName: 'giay-chung-sinh.pdf', byteSize: 320_000, removable: true }],
+        }}
         derive={() => 'Ngày mười lăm tháng ba năm một nghìn chín trăm chín mươi'}
       />
     ),

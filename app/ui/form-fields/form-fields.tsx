@@ -8,7 +8,8 @@ import { valueAt } from '#forms/wire.ts';
 
 import type { Register } from '../field/field.tsx';
 import type { HeldFile } from '../file-list/file-list.tsx';
-import { DateControl, GroupControl, PartsControl, SingleControl, StatementControl } from './controls.tsx';
+import { DateControl, PartsControl, SingleControl, StatementControl } from './controls.tsx';
+import { GroupControl } from './group-control.tsx';
 
 export interface FieldProblem {
   /** The wire path: the input's name. */
@@ -56,7 +57,8 @@ function FormField({
 }: Omit<FormFieldsProps, 'fields'> & { readonly field: FieldDefinition; readonly prefix: string }) {
   const control = controlOf(field);
   const path = `${prefix}${field.id}`;
-  const optional = field.required === false || (field.required !== true && !holds(field.required, context.wire));
+  const optional =
+    field.required === false || (field.required !== true && !holds(field.required, context.wire));
   const props: ControlProps = { field, path, control, optional, ...context };
   const Layout = layouts[control.layout];
   return <Layout {...props} />;

@@ -8,7 +8,7 @@ export function wireEntries(wire: Wire): readonly (readonly [name: string, value
 
 function entriesUnder(path: string, value: WireValue): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
-  return Object.entries(value).flatMap(([key, inner]) => entriesUnder(`${path}.${key}`, inner as WireValue));
+  return Object.entries(value).flatMap(([key, inner]) => entriesUnder(`${path}.${key}`, inner));
 }
 
 export function HiddenWire({ wire }: { readonly wire: Wire }) {

@@ -17,7 +17,8 @@ import { changeGroup as applyGroupChange } from '../form-fields/change-group.ts'
 
 export interface SectionFormOptions {
   readonly def: FormDefinition;
-  readonly sectionId: string | 'all';
+  /** A section's id, or "all" for the whole declaration on one page. */
+  readonly sectionId: string;
   /** What the server holds, or what was just sent and refused. */
   readonly wire: Wire;
   /** What the server refused. */
@@ -47,14 +48,35 @@ function without(wire: Wire, ids: ReadonlySet<string>): Wire {
   return Object.fromEntries(Object.entries(wire).filter(([id]) => !ids.has(id)));
 }
 
-export function useSectionForm({ def, sectionId, wire: given, problems: refused, context, onChange }: SectionFormOptions) {
+/** Does an input hold something else than what the server wrote into it? */
+function wasTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((element) => {
+    if (element instanceof HTMLSelectElement)
+      return [...element.options].some(
+        (o) => o.selected !== o.defaultSelected && o.selected && o.value !== '',
+      );
+    if (element instanceof HTMLTextAreaElement) return element.value !== element.defaultValue;
+    if (!(element instanceof HTMLInputElement) || element.type === 'hidden' || element.type === 'file')
+      return false;
+    const ticked = element.type === 'checkbox' || element.type === 'radio';
+    return ticked ? element.checked !== element.defaultChecked : element.value !== element.defaultValue;
+  });
+}
+
+export function useSectionForm({
+  def,
+  sectionId,
+  wire: given,
+  problems: refused,
+  context,
+  onChange,
+}: SectionFormOptions) {
   const form = useRef<HTMLFormElement>(null);
   const submit = useSubmit();
   const [wire, setWire] = useState(given);
   const [seenRefused, setSeenRefused] = useState(refused);
   const [answered, setAnswered] = useState(false);
   const [hydrated, setHydrated] = useState(false);
-  useEffect(() => setHydrated(true), []);
   // A fresh reply of the server starts the page anew.
   if (seenRefused !== refused) {
     setSeenRefused(refused);
@@ -65,16 +87,23 @@ export function useSectionForm({ def, sectionId, wire: given, problems: refused,
   const resolver = useMemo<Resolver<FieldValues>>(() => {
     const section = def.sections.find((one) => one.id === sectionId);
     const others = without(given, new Set(section?.fields.map((field) => field.id)));
-    const schema = sectionId === 'all' ? declarationSchema(def, context) : sectionSchema(def, sectionId, context, others);
-    const check = zodResolver(schema as Parameters<typeof zodResolver>[0]) as unknown as Resolver<FieldValues>;
+    const schema =
+      sectionId === 'all' ? declarationSchema(def, context) : sectionSchema(def, sectionId, context, others);
+    const check = zodResolver(
+      schema as Parameters<typeof zodResolver>[0],
+    ) as unknown as Resolver<FieldValues>;
     // What the form element holds is what the server will see; React Hook Form's own copy turns
     // an untouched checkbox into `false` and forgets inputs that were never registered.
     return (values, context, options) =>
-      check(form.current === null ? values : readWire(new FormData(form.current).entries()), context, options);
+      check(
+        form.current === null ? values : readWire(new FormData(form.current).entries()),
+        context,
+        options,
+      );
   }, [def, sectionId, context, given]);
 
+  // No default values: React Hook Form would write them over what was typed before this script ran.
   const { register, handleSubmit, formState, setValue } = useForm<FieldValues>({
-    defaultValues: given as FieldValues,
     resolver,
     mode: 'onTouched',
     shouldFocusError: false,
@@ -91,6 +120,12 @@ export function useSectionForm({ def, sectionId, wire: given, problems: refused,
     setWire(next);
     onChange?.(next);
   }, [read, onChange, wire, def, sectionId]);
+
+  const takeOver = useRef(changed);
+  useEffect(() => {
+    setHydrated(true);
+    if (form.current !== null && wasTouched(form.current)) takeOver.current();
+  }, []);
 
   const changeGroup = useCallback(
     (intent: string) => {
@@ -119,7 +154,8 @@ export function useSectionForm({ def, sectionId, wire: given, problems: refused,
   };
 
   const fresh = flatten(formState.errors);
-  const problems: readonly FieldProblem[] = answered || fresh.length > 0 ? merge(refused, fresh, answered) : refused;
+  const problems: readonly FieldProblem[] =
+    answered || fresh.length > 0 ? merge(refused, fresh, answered) : refused;
 
   return {
     wire,
@@ -135,7 +171,11 @@ export function useSectionForm({ def, sectionId, wire: given, problems: refused,
   };
 }
 
-function merge(refused: readonly FieldProblem[], fresh: readonly FieldProblem[], answered: boolean): readonly FieldProblem[] {
+function merge(
+  refused: readonly FieldProblem[],
+  fresh: readonly FieldProblem[],
+  answered: boolean,
+): readonly FieldProblem[] {
   if (answered) return fresh;
   const paths = new Set(fresh.map((problem) => problem.path));
   return [...fresh, ...refused.filter((problem) => !paths.has(problem.path))];

@@ -36,7 +36,13 @@ export function HomeSearch({ links }: { readonly links: HomeLinks }) {
   );
 }
 
-export function LifeEvents({ events, links }: { readonly events: readonly EventServices[]; readonly links: HomeLinks }) {
+export function LifeEvents({
+  events,
+  links,
+}: {
+  readonly events: readonly EventServices[];
+  readonly links: HomeLinks;
+}) {
   return (
     <section aria-labelledby="su-kien">
       <h2 id="su-kien">Theo việc của bạn</h2>

@@ -7,7 +7,9 @@ export const examples: readonly Example[] = [
     name: 'Trích luật',
     element: (
       <Inset>
-        <p>Trong thời hạn 60 ngày kể từ ngày sinh con, cha hoặc mẹ có trách nhiệm đăng ký khai sinh cho con.</p>
+        <p>
+          Trong thời hạn 60 ngày kể từ ngày sinh con, cha hoặc mẹ có trách nhiệm đăng ký khai sinh cho con.
+        </p>
       </Inset>
     ),
   },

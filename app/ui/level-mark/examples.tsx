@@ -7,5 +7,8 @@ export const examples: readonly Example[] = [
   { name: 'Mức độ 2', element: <LevelMark level={2} newerTerm="information" /> },
   { name: 'Mức độ 3', element: <LevelMark level={3} newerTerm="partly-online" /> },
   { name: 'Mức độ 4', element: <LevelMark level={4} newerTerm="wholly-online" payable /> },
-  { name: 'Trong danh sách', element: <LevelMark level={4} newerTerm="wholly-online" payable={false} compact /> },
+  {
+    name: 'Trong danh sách',
+    element: <LevelMark level={4} newerTerm="wholly-online" payable={false} compact />,
+  },
 ];

@@ -26,7 +26,9 @@ export function levelSentence(level: Level, payable = true): string {
     case 3:
       return 'Nộp hồ sơ trực tuyến được, nhận kết quả tại Bộ phận Một cửa';
     case 4:
-      return payable ? 'Nộp hồ sơ và trả phí trực tuyến được' : 'Nộp hồ sơ và nhận kết quả trực tuyến được, không mất phí';
+      return payable
+        ? 'Nộp hồ sơ và trả phí trực tuyến được'
+        : 'Nộp hồ sơ và nhận kết quả trực tuyến được, không mất phí';
   }
 }
 
@@ -36,7 +38,9 @@ export function LevelMark({ level, newerTerm, payable, compact = false }: LevelM
       <span className="level-mark__number">Mức độ {level}</span>
       <span className="level-mark__words">
         {levelSentence(level, payable)}
-        {!compact && <span className="level-mark__term">Theo Nghị định 42/2022/NĐ-CP: {newerTerms[newerTerm]}.</span>}
+        {!compact && (
+          <span className="level-mark__term">Theo Nghị định 42/2022/NĐ-CP: {newerTerms[newerTerm]}.</span>
+        )}
       </span>
     </span>
   );

@@ -11,7 +11,11 @@ export const examples: readonly Example[] = [
     element: (
       <Page
         current="services"
-        breadcrumbs={[{ label: 'Trang chủ', href: '/' }, { label: 'Dịch vụ công', href: '/dich-vu-cong' }, { label: 'Khai sinh' }]}
+        breadcrumbs={[
+          { label: 'Trang chủ', href: '/' },
+          { label: 'Dịch vụ công', href: '/dich-vu-cong' },
+          { label: 'Khai sinh' },
+        ]}
       >
         <PageHeading caption="Hộ tịch" lead="Nộp hồ sơ trực tuyến được.">
           Đăng ký khai sinh

@@ -12,7 +12,8 @@ export function PageHeading({
 }) {
   return (
     <header className="page-heading">
-      {caption !== undefined && <p className="page-heading__caption">{caption}</p>}
+      {/* A block: the caption may be a paragraph of its own, and a paragraph in a paragraph does not hydrate. */}
+      {caption !== undefined && <div className="page-heading__caption">{caption}</div>}
       <h1 className="page-heading__title">{children}</h1>
       {lead !== undefined && <p className="page-heading__lead">{lead}</p>}
     </header>

@@ -36,7 +36,13 @@ const defaultSite: Site = {
 
 const SiteContext = createContext<Site>(defaultSite);
 
-export function SiteProvider({ site, children }: { readonly site: Site | undefined; readonly children: ReactNode }) {
+export function SiteProvider({
+  site,
+  children,
+}: {
+  readonly site: Site | undefined;
+  readonly children: ReactNode;
+}) {
   return <SiteContext.Provider value={site ?? defaultSite}>{children}</SiteContext.Provider>;
 }
 

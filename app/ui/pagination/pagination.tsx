@@ -31,7 +31,10 @@ export function Pagination({ page, pageCount, hrefOf, label = 'Các trang' }: Pa
               …
             </li>
           ) : (
-            <li key={n} className={`govuk-pagination__item${n === page ? ' govuk-pagination__item--current' : ''}`}>
+            <li
+              key={n}
+              className={`govuk-pagination__item${n === page ? ' govuk-pagination__item--current' : ''}`}
+            >
               <a
                 className="govuk-pagination__link"
                 href={hrefOf(n)}

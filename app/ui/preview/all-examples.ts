@@ -2,6 +2,7 @@
 import { examples as button } from '../button/examples.tsx';
 import { examples as checkboxes } from '../checkboxes/examples.tsx';
 import { examples as dateInput } from '../date-input/examples.tsx';
+import { examples as desk } from '../desk/examples.tsx';
 import { examples as details } from '../details/examples.tsx';
 import { examples as documentList } from '../document-list/examples.tsx';
 import { examples as errorSummary } from '../error-summary/examples.tsx';
@@ -33,6 +34,7 @@ import type { Example } from './example.ts';
 export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   page,
   workspace,
+  desk,
   button,
   'status-tag': statusTag,
   'level-mark': levelMark,

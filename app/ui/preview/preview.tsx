@@ -8,7 +8,9 @@ export function Preview({ whole }: { readonly whole?: string | undefined }) {
   if (alone !== undefined) return alone.element;
   return (
     <Page>
-      <PageHeading lead="Mọi thành phần của giao diện, với các ví dụ dùng chung cho thử nghiệm.">Thành phần giao diện</PageHeading>
+      <PageHeading lead="Mọi thành phần của giao diện, với các ví dụ dùng chung cho thử nghiệm.">
+        Thành phần giao diện
+      </PageHeading>
       <ul>
         {wholeExamples().map((example) => (
           <li key={example.key}>
@@ -36,7 +38,9 @@ export function Preview({ whole }: { readonly whole?: string | undefined }) {
 function wholeExamples() {
   return Object.entries(allExamples).flatMap(([component, examples]) =>
     examples.flatMap((example, index) =>
-      example.whole === true ? [{ key: `${component}-${index}`, name: example.name, element: example.element }] : [],
+      example.whole === true
+        ? [{ key: `${component}-${index}`, name: example.name, element: example.element }]
+        : [],
     ),
   );
 }

@@ -3,7 +3,13 @@ import type { ReactNode } from 'react';
 
 import { useSite } from '../page/site.tsx';
 
-export function PrintSheet({ address, children }: { readonly address?: string | undefined; readonly children: ReactNode }) {
+export function PrintSheet({
+  address,
+  children,
+}: {
+  readonly address?: string | undefined;
+  readonly children: ReactNode;
+}) {
   const { unit } = useSite();
   return (
     <div className="print-sheet">
@@ -19,7 +25,8 @@ export function PrintSheet({ address, children }: { readonly address?: string | 
 export function PrintHint() {
   return (
     <p className="print-hint no-print">
-      Trang này in được gọn trên giấy A4: bấm <kbd>Ctrl</kbd> + <kbd>P</kbd>, hoặc chọn “In” hay “Chia sẻ” trên điện thoại.
+      Trang này in được gọn trên giấy A4: bấm <kbd>Ctrl</kbd> + <kbd>P</kbd>, hoặc chọn “In” hay “Chia sẻ”
+      trên điện thoại.
     </p>
   );
 }

@@ -1,5 +1,10 @@
 // The few things that everybody asks first, and the one button to start with.
-import { acceptsOnlinePayment, acceptsOnlineSubmission, offersForms, type Procedure } from '#catalog/procedure.ts';
+import {
+  acceptsOnlinePayment,
+  acceptsOnlineSubmission,
+  offersForms,
+  type Procedure,
+} from '#catalog/procedure.ts';
 
 import { Button } from '../button/button.tsx';
 import { feeSummary } from '../fees/fee-text.ts';
@@ -12,7 +17,13 @@ export interface StartLinks {
   readonly contact: string;
 }
 
-export function ProcedureFacts({ procedure, links }: { readonly procedure: Procedure; readonly links: StartLinks }) {
+export function ProcedureFacts({
+  procedure,
+  links,
+}: {
+  readonly procedure: Procedure;
+  readonly links: StartLinks;
+}) {
   return (
     <div className="procedure-facts">
       <dl>

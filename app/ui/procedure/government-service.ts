@@ -1,7 +1,11 @@
 // The procedure for machines that read pages (schema.org GovernmentService).
 import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
 
-export function governmentService(procedure: Procedure, address: string, unitName: string): { [key: string]: string | object } {
+export function governmentService(
+  procedure: Procedure,
+  address: string,
+  unitName: string,
+): { [key: string]: string | object } {
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
@@ -15,7 +19,13 @@ export function governmentService(procedure: Procedure, address: string, unitNam
     provider: { '@type': 'GovernmentOrganization', name: unitName },
     serviceOutput: procedure.results.map((name) => ({ '@type': 'Thing', name })),
     ...(acceptsOnlineSubmission(procedure)
-      ? { availableChannel: { '@type': 'ServiceChannel', serviceUrl: `${address}/nop-ho-so`, availableLanguage: 'vi' } }
+      ? {
+          availableChannel: {
+            '@type': 'ServiceChannel',
+            serviceUrl: `${address}/nop-ho-so`,
+            availableLanguage: 'vi',
+          },
+        }
       : {}),
   };
 }

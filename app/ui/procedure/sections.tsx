@@ -38,7 +38,8 @@ const channels: Record<Channel, string> = {
 
 const after15: Record<Procedure['timeLimit']['after15'], string | undefined> = {
   shift: 'Hồ sơ nhận từ 15 giờ trở đi được tính là nhận vào ngày làm việc tiếp theo.',
-  'same-day-only': 'Hồ sơ nhận sau 15 giờ mà không giải quyết ngay được thì trả kết quả trong ngày làm việc tiếp theo.',
+  'same-day-only':
+    'Hồ sơ nhận sau 15 giờ mà không giải quyết ngay được thì trả kết quả trong ngày làm việc tiếp theo.',
   none: undefined,
 };
 
@@ -48,7 +49,10 @@ const supplement: Record<Procedure['timeLimit']['supplement'], string | undefine
   none: undefined,
 };
 
-export function procedureSections(procedure: Procedure, forms: readonly ProcedureForm[]): readonly ProcedureSection[] {
+export function procedureSections(
+  procedure: Procedure,
+  forms: readonly ProcedureForm[],
+): readonly ProcedureSection[] {
   const { timeLimit, authority } = procedure;
   const titleOf = (code: string) => forms.find((form) => form.code === code)?.title;
   const sets = procedure.sets.toString().padStart(2, '0');
@@ -63,7 +67,9 @@ export function procedureSections(procedure: Procedure, forms: readonly Procedur
         </>
       ),
     },
-    ...(forms.length === 0 ? [] : [{ id: 'mau-don', heading: 'Mẫu đơn, tờ khai', body: <Forms forms={forms} /> }]),
+    ...(forms.length === 0
+      ? []
+      : [{ id: 'mau-don', heading: 'Mẫu đơn, tờ khai', body: <Forms forms={forms} /> }]),
     {
       id: 'trinh-tu',
       heading: 'Các bước thực hiện',
@@ -90,7 +96,9 @@ export function procedureSections(procedure: Procedure, forms: readonly Procedur
         <>
           <p>{timeLimit.wording}</p>
           {timeLimit.stages.length > 0 && (
-            <Listed items={timeLimit.stages.map((stage) => `${stage.title}: ${stage.value} ${unitOf(stage.unit)}`)} />
+            <Listed
+              items={timeLimit.stages.map((stage) => `${stage.title}: ${stage.value} ${unitOf(stage.unit)}`)}
+            />
           )}
           {after15[timeLimit.after15] !== undefined && <p>{after15[timeLimit.after15]}</p>}
           {supplement[timeLimit.supplement] !== undefined && <p>{supplement[timeLimit.supplement]}</p>}
@@ -115,17 +123,25 @@ export function procedureSections(procedure: Procedure, forms: readonly Procedur
     },
     { id: 'ket-qua', heading: 'Kết quả', body: <Listed items={procedure.results} /> },
     { id: 'dieu-kien', heading: 'Yêu cầu, điều kiện', body: <p>{procedure.conditions}</p> },
-    { id: 'trach-nhiem', heading: 'Trách nhiệm các bên', body: <Responsibilities {...procedure.responsibilities} /> },
+    {
+      id: 'trach-nhiem',
+      heading: 'Trách nhiệm các bên',
+      body: <Responsibilities {...procedure.responsibilities} />,
+    },
     {
       id: 'can-cu',
       heading: 'Căn cứ pháp lý',
       body: (
         <Listed
-          items={procedure.legalBases.map((law) => (law.title === undefined ? law.number : `${law.title} (${law.number})`))}
+          items={procedure.legalBases.map((law) =>
+            law.title === undefined ? law.number : `${law.title} (${law.number})`,
+          )}
         />
       ),
     },
-    ...(procedure.toReview.length === 0 ? [] : [{ id: 'ra-soat', heading: 'Đang được rà soát', body: <UnderReview items={procedure.toReview} /> }]),
+    ...(procedure.toReview.length === 0
+      ? []
+      : [{ id: 'ra-soat', heading: 'Đang được rà soát', body: <UnderReview items={procedure.toReview} /> }]),
   ];
 }
 
@@ -179,8 +195,8 @@ function UnderReview({ items }: { readonly items: readonly string[] }) {
   return (
     <>
       <p>
-        Ủy ban nhân dân xã đang đối chiếu một số chi tiết của thủ tục này với văn bản gốc. Nếu cần chắc chắn, hãy hỏi Bộ phận
-        Một cửa trước khi nộp.
+        Ủy ban nhân dân xã đang đối chiếu một số chi tiết của thủ tục này với văn bản gốc. Nếu cần chắc chắn,
+        hãy hỏi Bộ phận Một cửa trước khi nộp.
       </p>
       <Details summary={`Xem ${items.length} điểm đang được rà soát`}>
         <Listed items={items} />

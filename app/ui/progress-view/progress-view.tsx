@@ -31,7 +31,9 @@ export function ProgressView({ progress }: ProgressViewProps) {
               aria-current={step.current ? 'step' : undefined}
             >
               {step.label}
-              <span className="progress-view__word">{step.current ? 'đang ở bước này' : step.done ? 'đã xong' : 'chưa đến'}</span>
+              <span className="progress-view__word">
+                {step.current ? 'đang ở bước này' : step.done ? 'đã xong' : 'chưa đến'}
+              </span>
             </li>
           ))}
         </ol>

@@ -18,11 +18,29 @@ export interface SearchBoxProps {
 }
 
 export function SearchBox(props: SearchBoxProps) {
-  const { action, label, name = 'q', defaultValue, button = 'Tìm', hint, error, size = 'm', labelHidden = false } = props;
+  const {
+    action,
+    label,
+    name = 'q',
+    defaultValue,
+    button = 'Tìm',
+    hint,
+    error,
+    size = 'm',
+    labelHidden = false,
+  } = props;
   const id = inputId(name);
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].join(' ').trim();
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
+    .join(' ')
+    .trim();
   return (
-    <form className={`search-box search-box--${size}`} role="search" aria-label={label} action={action} method="get">
+    <form
+      className={`search-box search-box--${size}`}
+      role="search"
+      aria-label={label}
+      action={action}
+      method="get"
+    >
       <label className={labelHidden ? 'visually-hidden' : 'search-box__label'} htmlFor={id}>
         {label}
       </label>
@@ -51,7 +69,12 @@ export function SearchBox(props: SearchBoxProps) {
         />
         <button className="button search-box__button" type="submit">
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-            <path d="M13 13l5 5 M14.5 8.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0z" fill="none" stroke="currentColor" strokeWidth="2" />
+            <path
+              d="M13 13l5 5 M14.5 8.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0z"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2"
+            />
           </svg>
           {button}
         </button>

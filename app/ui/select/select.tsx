@@ -28,7 +28,14 @@ export function Select(props: SelectProps) {
   const { name, hint, error, placeholder } = props;
   const id = props.id ?? inputId(name);
   return (
-    <Field id={id} label={props.label} optional={props.optional} labelSize={props.labelSize} hint={hint} error={error}>
+    <Field
+      id={id}
+      label={props.label}
+      optional={props.optional}
+      labelSize={props.labelSize}
+      hint={hint}
+      error={error}
+    >
       <select
         name={name}
         {...props.register?.(name)}

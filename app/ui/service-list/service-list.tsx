@@ -60,6 +60,10 @@ export function ServiceList({ services, hrefOf, headingLevel = 3, label }: Servi
 
 /** "Trong ngày", "3 ngày làm việc": the number alone; the law's own words stand on the procedure's page. */
 export function limitSummary({ timeLimit }: Procedure): string {
-  const units = { 'working-day': 'ngày làm việc', 'calendar-day': 'ngày', 'working-hour': 'giờ làm việc' } as const;
+  const units = {
+    'working-day': 'ngày làm việc',
+    'calendar-day': 'ngày',
+    'working-hour': 'giờ làm việc',
+  } as const;
   return timeLimit.value === 0 ? 'Trong ngày' : `${timeLimit.value} ${units[timeLimit.unit]}`;
 }

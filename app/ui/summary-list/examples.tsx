@@ -12,7 +12,10 @@ export const examples: readonly Example[] = [
         change={{ href: '#sua', label: 'Sửa phần này' }}
         rows={[
           { label: 'Họ, chữ đệm, tên', value: 'Nguyễn Văn An', change: { href: '#ten' } },
-          { label: 'Nơi cư trú', value: 'Số 12, đường ĐT 744, ấp Phú Thuận, xã Phú An, thị xã Bến Cát, tỉnh Bình Dương' },
+          {
+            label: 'Nơi cư trú',
+            value: 'Số 12, đường ĐT 744, ấp Phú Thuận, xã Phú An, thị xã Bến Cát, tỉnh Bình Dương',
+          },
         ]}
       />
     ),

@@ -47,7 +47,11 @@ export function Table<Row>(props: TableProps<Row>) {
             <tr key={rowKey(row)} className="govuk-table__row">
               {columns.map((column, index) =>
                 column.rowHeader === true ? (
-                  <th key={index} scope="row" className={`${classOf('govuk-table__header', column)} table__row-header`}>
+                  <th
+                    key={index}
+                    scope="row"
+                    className={`${classOf('govuk-table__header', column)} table__row-header`}
+                  >
                     {column.cell(row)}
                   </th>
                 ) : (

@@ -10,7 +10,12 @@ export const examples: readonly Example[] = [
         label="Việc phải làm"
         tasks={[
           { label: 'Người yêu cầu', href: '#1', status: { text: 'Đã khai xong' } },
-          { label: 'Giấy tờ kèm theo', href: '#2', hint: 'Giấy chứng sinh', status: { tone: 'waiting', text: 'Còn thiếu' } },
+          {
+            label: 'Giấy tờ kèm theo',
+            href: '#2',
+            hint: 'Giấy chứng sinh',
+            status: { tone: 'waiting', text: 'Còn thiếu' },
+          },
           { label: 'Kiểm tra và gửi', status: { text: 'Chưa làm được' } },
         ]}
       />

@@ -30,7 +30,11 @@ export function TaskList({ tasks, label }: { readonly tasks: readonly Task[]; re
             {task.hint !== undefined && <div className="govuk-task-list__hint">{task.hint}</div>}
           </div>
           <div className="govuk-task-list__status" id={idOf(index)}>
-            {task.status.tone === undefined ? task.status.text : <StatusTag tone={task.status.tone}>{task.status.text}</StatusTag>}
+            {task.status.tone === undefined ? (
+              task.status.text
+            ) : (
+              <StatusTag tone={task.status.tone}>{task.status.text}</StatusTag>
+            )}
           </div>
         </li>
       ))}

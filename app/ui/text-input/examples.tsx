@@ -17,6 +17,9 @@ export const examples: readonly Example[] = [
       />
     ),
   },
-  { name: 'Không bắt buộc', element: <TextInput label="Điện thoại" name="exPhone" type="tel" width={10} optional /> },
+  {
+    name: 'Không bắt buộc',
+    element: <TextInput label="Điện thoại" name="exPhone" type="tel" width={10} optional />,
+  },
   { name: 'Nhiều dòng', element: <TextInput label="Lý do" name="exReason" multiline rows={3} /> },
 ];

@@ -17,8 +17,20 @@ export const examples: readonly Example[] = [
             tone: 'waiting',
             children: <p>Ảnh giấy chứng sinh bị mờ, xin chụp lại.</p>,
           },
-          { key: '2', title: 'Được tiếp nhận', at: '2026-11-24T03:00:00Z', atText: 'thứ Ba, 24/11/2026, 10:00', tone: 'progress' },
-          { key: '1', title: 'Đã gửi hồ sơ', at: '2026-11-23T14:04:00Z', atText: 'thứ Hai, 23/11/2026, 21:04', tone: 'done' },
+          {
+            key: '2',
+            title: 'Được tiếp nhận',
+            at: '2026-11-24T03:00:00Z',
+            atText: 'thứ Ba, 24/11/2026, 10:00',
+            tone: 'progress',
+          },
+          {
+            key: '1',
+            title: 'Đã gửi hồ sơ',
+            at: '2026-11-23T14:04:00Z',
+            atText: 'thứ Hai, 23/11/2026, 21:04',
+            tone: 'done',
+          },
         ]}
       />
     ),

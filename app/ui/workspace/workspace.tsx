@@ -15,7 +15,10 @@ export interface WorkspaceLink {
 
 export interface WorkspaceProps {
   readonly actor: { readonly name: string; readonly position: string };
-  readonly groups: readonly { readonly heading?: string | undefined; readonly links: readonly WorkspaceLink[] }[];
+  readonly groups: readonly {
+    readonly heading?: string | undefined;
+    readonly links: readonly WorkspaceLink[];
+  }[];
   readonly heading: ReactNode;
   readonly caption?: ReactNode;
   readonly actions?: ReactNode;
@@ -33,7 +36,8 @@ export function Workspace({ actor, groups, heading, caption, actions, children }
         <a className="workspace__home" href="/can-bo">
           <Emblem size={32} />
           <span>
-            {unit.name} <span className="workspace__kind">Dành cho cán bộ{mode === 'demo' ? ' · bản dùng thử' : ''}</span>
+            {unit.name}{' '}
+            <span className="workspace__kind">Dành cho cán bộ{mode === 'demo' ? ' · bản dùng thử' : ''}</span>
           </span>
         </a>
         <form className="workspace__actor" method="post" action="/dang-xuat">
@@ -54,7 +58,9 @@ export function Workspace({ actor, groups, heading, caption, actions, children }
                     <a href={link.href} aria-current={link.current === true ? 'page' : undefined}>
                       <span>{link.label}</span>
                       {link.count !== undefined && (
-                        <span className={`workspace__count${link.urgent === true ? ' workspace__count--urgent' : ''}`}>
+                        <span
+                          className={`workspace__count${link.urgent === true ? ' workspace__count--urgent' : ''}`}
+                        >
                           {link.count}
                           {link.urgent === true && <span className="visually-hidden"> cần chú ý</span>}
                         </span>

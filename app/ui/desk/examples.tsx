@@ -1,0 +1,64 @@
+// Examples of the staff's components, for the preview page and the tests.
+import type { Example } from '../preview/example.ts';
+import { Due } from './due.tsx';
+import { MailPreview } from './mail-preview.tsx';
+import { Notes } from './dossier-history.tsx';
+import { QueueFilters } from './queue-filters.tsx';
+import { QueueTable } from './queue-table.tsx';
+import { SupplementFields } from './supplement-fields.tsx';
+
+const due = new Date('2026-11-23T17:00:00+07:00');
+
+export const examples: readonly Example[] = [
+  { name: 'Hạn: còn nhiều ngày', element: <Due state="processing" dueAt={due} lateness={{ kind: 'early', workingDays: 5 }} /> },
+  { name: 'Hạn: đến hạn hôm nay', element: <Due state="processing" dueAt={due} lateness={{ kind: 'on-time', workingDays: 0 }} /> },
+  { name: 'Hạn: quá hạn', element: <Due state="processing" dueAt={due} lateness={{ kind: 'late', workingDays: 2 }} /> },
+  { name: 'Hạn: tạm dừng', element: <Due state="supplement-requested" /> },
+  { name: 'Lọc hồ sơ', element: <QueueFilters filter={{ mine: false, late: true, state: 'processing' }} sectors={['ho-tich', 'chung-thuc']} /> },
+  {
+    name: 'Danh sách hồ sơ',
+    element: (
+      <QueueTable
+        caption="Hồ sơ đang xử lý"
+        empty="Không có hồ sơ nào."
+        items={[
+          {
+            code: 'PA-7K3M-Q9TX-2V',
+            registerNumber: 'H09.31.20-261110-0001',
+            procedureName: 'Đăng ký khai sinh',
+            applicantName: 'Nguyễn Văn An',
+            sector: 'ho-tich',
+            state: 'processing',
+            stateLabel: 'Đang xử lý',
+            holderName: 'Phạm Văn Dũng',
+            submittedAt: new Date('2026-11-10T09:00:00+07:00'),
+            dueAt: due,
+            lateness: { kind: 'late', workingDays: 2 },
+            version: 4,
+          },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'Chọn mục cần bổ sung',
+    element: (
+      <SupplementFields
+        targets={[
+          { target: 'document:birth-notice', label: 'Giấy chứng sinh' },
+          { target: 'field:childName', label: 'Họ, chữ đệm, tên của trẻ' },
+          { target: 'field:copies', label: 'Số lượng bản sao' },
+        ]}
+        declaration={[{ heading: 'Trẻ', rows: [{ field: 'childName', label: 'Họ, chữ đệm, tên của trẻ', value: 'NGUYỄN MINH ANH' }] }]}
+        askedBefore
+        items={[{ target: 'document:birth-notice', problem: 'missing', note: 'Bản có dấu của bệnh viện' }]}
+        overrideReason=""
+      />
+    ),
+  },
+  {
+    name: 'Thư sẽ gửi',
+    element: <MailPreview mail={{ to: 'an@example.com', subject: 'Cần bổ sung hồ sơ PA-7K3M-Q9TX-2V', text: 'Kính gửi ông/bà Nguyễn Văn An,' }} />,
+  },
+  { name: 'Ghi chú nội bộ', element: <Notes notes={[{ author: 'Phạm Văn Dũng', body: 'Đã gọi điện hỏi lại bệnh viện.', at: due }]} /> },
+];

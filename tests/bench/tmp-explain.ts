@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import inspector from 'node:inspector/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { eq } from 'drizzle-orm';
+import pino from 'pino';
+import postgres from 'postgres';
+import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
+import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
+import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { compose } from '#app/server/composition.server.ts';
+import { loadConfig } from '#app/server/config.server.ts';
+import { loadContent } from '#app/server/content.server.ts';
+import { openDatabase } from '#app/server/database.server.ts';
+import { keepDemoSecrets } from '#app/server/demo-secrets.server.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { users } from '#db/schema/people.ts';
+import { exampleWire, findForm } from '#forms/index.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { rateOf } from './measure.ts';
+
+const folder = temporaryFolder();
+const loaded = loadConfig({ PORTAL_DATA_DIR: folder.path, LOG_LEVEL: 'silent' }, keepDemoSecrets);
+if (!loaded.ok) throw new Error('x');
+const database = await openDatabase(loaded.config, (why) => { throw new Error(why); });
+const { deps } = compose(loaded.config, database.db, pino({ level: 'silent' })).portal;
+await loadContent(loaded.config, deps);
+const [person] = await deps.db.select().from(users).where(eq(users.email, 'nguyen.van.an@demo.phuan'));
+const actor = { kind: 'resident' as const, userId: person!.id, name: person!.name, email: person!.email };
+const wire = exampleWire(findForm('trich-luc-ho-tich')!, { today: localDate(deps.clock.now()), unitName: deps.unit.name });
+const owner = postgres(database.ownerUrl, { max: 10, onnotice: () => {} });
+await owner`create table bench_rows (id uuid primary key, at timestamptz not null, body bytea not null)`;
+
+import { drizzle } from 'drizzle-orm/postgres-js';
+import * as schema from '#db/schema/index.ts';
+const c = postgres(database.ownerUrl, { max: 1, onnotice: (n) => console.log(n['message'] ?? n) });
+const d2 = { ...deps, db: drizzle(c, { schema }) as typeof deps.db };
+const codes: string[] = [];
+for (let i = 0; i < 300; i++) {
+  const st = await startDraft(deps, actor, { slug: 'ban-sao-trich-luc-ho-tich' });
+  if (!st.ok) throw new Error('s');
+  await saveDraft(deps, actor, { code: st.code, wire });
+  codes.push(st.code);
+}
+for (let i = 0; i < 299; i++) await submitDossier(d2, actor, { code: codes[i] ?? '', requestId: randomUUID(), accepted: true });
+await c.unsafe("load 'auto_explain'");
+for (const x of ['log_analyze = on', 'log_min_duration = 0', 'log_level = notice', 'log_triggers = on', 'log_buffers = on', 'log_nested_statements=off', 'log_timing = on']) await c.unsafe('set auto_explain.' + x);
+await submitDossier(d2, actor, { code: codes[299] ?? '', requestId: randomUUID(), accepted: true });
+await c.end();
+await owner.end();
+await database.close();
+folder.remove();

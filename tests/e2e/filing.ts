@@ -1,0 +1,53 @@
+// The steps of filing that several tests walk: from the start page to the confirmation.
+import type { Page } from 'playwright';
+
+import type { FormDefinition } from '#forms/index.ts';
+import { exampleOf, fillIn } from './fill.ts';
+
+export const paperFile = (name: string) => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+});
+
+export const codePattern = /PA-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}/;
+
+/** Starts a draft of a service; the page's context is signed in. @returns the address of its task list */
+export async function startDraft(page: Page, url: string, slug: string): Promise<string> {
+  await page.goto(`${url}/dich-vu-cong/${slug}/nop-ho-so`);
+  await page.getByRole('main').locator('button.button--start').click();
+  await page.waitForURL(new RegExp(`/nop-ho-so/${codePattern.source}$`));
+  return page.url();
+}
+
+/** Fills the section the page shows with right answers and goes on to the next step. */
+export async function fillSection(page: Page, form: FormDefinition, sectionId: string): Promise<void> {
+  await fillIn(page, exampleOf(form, sectionId));
+  await goOn(page);
+}
+
+/** Presses "Lưu và tiếp tục" and waits for another step. */
+export async function goOn(page: Page): Promise<void> {
+  const here = page.url();
+  await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click();
+  await page.waitForURL((url) => url.href !== here);
+}
+
+/** Every section of the declaration, from the task list on; ends on the step after the last. */
+export async function fillSections(page: Page, tasks: string, form: FormDefinition): Promise<void> {
+  await page.goto(`${tasks}/${form.sections[0]?.id ?? ''}`);
+  for (;;) {
+    const step = new URL(page.url()).pathname.split('/').at(-1);
+    const section = form.sections.find(({ id }) => id === step);
+    if (section === undefined) return;
+    await fillSection(page, form, section.id);
+  }
+}
+
+/** Vouches for the answers and files. @returns the dossier's code */
+export async function submit(page: Page): Promise<string> {
+  await page.getByRole('checkbox', { name: /cam đoan/ }).check();
+  await page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
+  await page.waitForURL(/\/ho-so\/PA-/);
+  return codePattern.exec(page.url())?.[0] ?? '';
+}

@@ -1,0 +1,70 @@
+// Fills a form in the browser by the names of its inputs, whatever it asks: conditional questions and groups included.
+import type { Page } from 'playwright';
+
+import { wireEntries } from '#app/ui/filing/plain-wire.ts';
+import { exampleWire, type FormDefinition, type Wire } from '#forms/index.ts';
+
+export const context = { today: '2026-11-24', unitName: 'Ủy ban nhân dân xã Phú An' };
+
+/** Waits until React runs the page, where it is going to. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const form = document.querySelector('main form');
+    if (form === null || document.querySelector('script[type="module"]') === null) return true;
+    return Object.keys(form).some((key) => key.startsWith('__react'));
+  });
+}
+
+/** Right answers to the questions of one section. */
+export function exampleOf(form: FormDefinition, sectionId: string): Wire {
+  const ids = new Set(form.sections.find(({ id }) => id === sectionId)?.fields.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(exampleWire(form, context)).filter(([id]) => ids.has(id)));
+}
+
+/** @throws Error naming what the page does not ask for */
+export async function fillIn(page: Page, wire: Wire): Promise<void> {
+  await ready(page);
+  const left = new Map(wireEntries(wire));
+  for (let round = 0; left.size > 0 && round < 6; round += 1) {
+    for (const [name, value] of left) if (await fillOne(page, name, value)) left.delete(name);
+    if (left.size > 0) await askForMore(page, [...left.keys()]);
+  }
+  if (left.size > 0) throw new Error(`${page.url()} does not ask for ${[...left.keys()].join(', ')}`);
+}
+
+async function fillOne(page: Page, name: string, value: string): Promise<boolean> {
+  const inputs = page.locator(`main [name="${name}"]`);
+  if ((await inputs.count()) === 0) return false;
+  const first = inputs.first();
+  const kind = await first.evaluate((element) => element.getAttribute('type') ?? element.localName);
+  switch (kind) {
+    case 'hidden':
+      break;
+    case 'select':
+      await first.selectOption(value);
+      break;
+    case 'radio':
+      await page.locator(`main [name="${name}"][value="${value}"]`).check();
+      break;
+    case 'checkbox':
+      await first.check();
+      break;
+    default:
+      await first.fill(value);
+  }
+  return true;
+}
+
+/** Another entry of a group, or, without JavaScript, the questions that the answers so far lead to. */
+async function askForMore(page: Page, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const group = /^([^.]+)\.\d+\./.exec(name)?.[1];
+    const add = page.locator(`button[value="add:${group}"]`);
+    if (group !== undefined && (await add.count()) > 0) {
+      await add.click();
+      return;
+    }
+  }
+  const more = page.locator('button[value="refresh"]');
+  if ((await more.count()) > 0 && (await more.isVisible())) await more.click();
+}

@@ -1,0 +1,202 @@
+// The spine of the portal, walked by a resident and two officials as they would, with JavaScript and without.
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+
+import { findForm } from '#forms/index.ts';
+import { useBrowser } from '../support/browser.ts';
+import { usePortal } from '../support/portal.ts';
+import { readPdf } from '../support/read-pdf.ts';
+import { enter, signInByForm } from './accounts.ts';
+import { exampleOf, fillIn, ready } from './fill.ts';
+import { codePattern, fillSection, goOn, paperFile } from './filing.ts';
+import { linkIn, mailsTo, mailTo } from './mailbox.ts';
+
+const slug = 'ban-sao-trich-luc-ho-tich';
+const form = findForm('trich-luc-ho-tich');
+if (form === undefined) throw new Error('no such form');
+const secret = 'mưa đêm trên đồng lúa';
+
+// Tuesday evening: the office is closed, the portal is not.
+const portal = usePortal({ PORTAL_CLOCK: '2026-11-24T21:04:00+07:00' });
+const browser = useBrowser();
+
+const main = (page: Page) => page.getByRole('main');
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const pdfAt = async (page: Page, address: string) => {
+  const response = await page.request.get(address);
+  expect([response.status(), response.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  return readPdf(await response.body());
+};
+
+async function signUp(page: Page, name: string, email: string): Promise<void> {
+  await page.goto(`${portal.url}/dich-vu-cong/${slug}`);
+  await page.getByRole('link', { name: 'Nộp hồ sơ trực tuyến', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Đăng ký' }).click();
+  await page.getByLabel('Họ và tên').fill(name);
+  await page.getByLabel('Địa chỉ thư điện tử').fill(email);
+  await page.getByLabel('Mật khẩu').fill('ngắn');
+  await main(page).getByRole('button', { name: 'Đăng ký' }).click();
+  await page.getByRole('alert').getByRole('link').first().click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('password');
+  expect(await page.getByLabel('Họ và tên').inputValue()).toBe(name);
+  await page.getByLabel('Mật khẩu').fill(secret);
+  await main(page).getByRole('button', { name: 'Đăng ký' }).click();
+  await heading(page).filter({ hasText: 'Hãy mở hộp thư' }).waitFor();
+
+  await page.goto(linkIn(await mailTo(portal, email, /^Xác nhận/)));
+  await page.getByRole('button', { name: 'Xác nhận' }).click();
+  await signInByForm(page, email, secret);
+  // He is led back to where he was going.
+  await page.waitForURL(`${portal.url}/dich-vu-cong/${slug}/nop-ho-so`);
+}
+
+async function fileWithMistake(page: Page): Promise<string> {
+  await page.locator('button.button--start').click();
+  await page.getByRole('link', { name: 'Bắt đầu khai' }).click();
+  const right = exampleOf(form!, 'requester');
+  await fillIn(page, { ...right, requesterIdentity: { ...(right['requesterIdentity'] as object), number: '12' } });
+  await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click();
+  const alert = page.getByRole('alert');
+  await alert.getByRole('link').first().click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+    .toBe('requesterIdentity.number');
+  expect(await page.title()).toMatch(/^Lỗi: /);
+  expect(await page.locator('[name="requesterIdentity.number"]').inputValue()).toBe('12');
+  expect(await page.locator('[name="requesterName"]').inputValue()).toBe(right['requesterName']);
+  expect(await page.locator('[name="requesterBirthDate.year"]').inputValue()).toBe('1990');
+
+  for (const section of form!.sections) await fillSection(page, form!, section.id);
+  await page.locator('input[type=file]').first().setInputFiles([paperFile('giấy ủy quyền.pdf'), paperFile('thừa.pdf')]);
+  await page.getByRole('button', { name: 'Tải tệp lên' }).click();
+  await page.getByRole('button', { name: /thừa\.pdf/ }).click();
+  await page.getByText('thừa.pdf').waitFor({ state: 'detached' });
+  await page.getByText('giấy ủy quyền.pdf').waitFor();
+  await goOn(page);
+  await page.getByLabel('Nhận bản điện tử trên cổng này').check();
+  await goOn(page);
+
+  expect(await main(page).textContent()).toContain('16.000 đồng');
+  await page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
+  await page.getByRole('alert').getByRole('link').first().waitFor();
+  await page.getByRole('checkbox', { name: /cam đoan/ }).check();
+  await page.getByRole('button', { name: 'Gửi hồ sơ' }).dblclick({ noWaitAfter: true });
+  await page.waitForURL(/\/ho-so\/PA-.*moi=1/);
+  const code = codePattern.exec(page.url())?.[0] ?? '';
+  expect(await main(page).textContent()).toContain(code);
+  return code;
+}
+
+async function pay(page: Page, code: string): Promise<void> {
+  await page.getByRole('link', { name: 'Nộp 16.000 đồng' }).click();
+  await page.getByRole('button', { name: 'Nộp 16.000 đồng qua VNPAY' }).click();
+  await page.getByRole('button', { name: 'Tài khoản không đủ số dư' }).click();
+  await heading(page).filter({ hasText: 'Chưa nộp được' }).waitFor();
+  await page.getByRole('link', { name: 'Nộp lại' }).click();
+  await page.getByRole('button', { name: 'Nộp 16.000 đồng qua VNPAY' }).click();
+  await page.getByRole('button', { name: 'Thanh toán thành công' }).click();
+  await heading(page).filter({ hasText: 'Đã nộp phí, lệ phí' }).waitFor();
+  await page.getByRole('link', { name: 'Về hồ sơ' }).click();
+  const receipt = await pdfAt(page, `${portal.url}/ho-so/${code}/giay-to/bien-lai.pdf`);
+  expect(receipt.text).toContain('16.000');
+  expect(receipt.text).toContain(code);
+}
+
+/** Opens a decision from the dossier's page and takes it. */
+async function decide(page: Page, code: string, label: string, fill?: () => Promise<void>): Promise<void> {
+  await page.goto(`${portal.url}/can-bo/ho-so/${code}`);
+  await page.getByRole('link', { name: label, exact: true }).click();
+  await page.waitForURL(new RegExp(`/can-bo/ho-so/${code}/`));
+  await ready(page);
+  await fill?.();
+  await main(page).getByRole('button', { name: label, exact: true }).click();
+  await page.waitForURL(`${portal.url}/can-bo/ho-so/${code}`);
+}
+
+describe.each([
+  { how: 'with JavaScript', javaScriptEnabled: true, email: 'le.thi.dao@thu.example' },
+  { how: 'without JavaScript', javaScriptEnabled: false, email: 'le.thi.mai@thu.example' },
+])('$how', ({ javaScriptEnabled, email }) => {
+  test('Đ3.4c Đ3.4d Đ20 a resident signs up at night, files and pays, two officials handle the dossier, and the result comes back', async () => {
+    const page = await browser.page({ javaScriptEnabled });
+    await signUp(page, 'Lê Thị Đào', email);
+    const code = await fileWithMistake(page);
+    const receipt = await pdfAt(page, `${portal.url}/ho-so/${code}/giay-to/giay-tiep-nhan.pdf`);
+    expect(receipt.text).toContain(code);
+    expect(receipt.text).toContain('HẸN TRẢ KẾT QUẢ');
+    await pay(page, code);
+
+    const desk = await browser.page({ javaScriptEnabled });
+    await enter(desk, portal.url, 'motcua');
+    await desk.goto(`${portal.url}/can-bo/ho-so?trang-thai=submitted`);
+    await decide(desk, code, 'Tiếp nhận hồ sơ');
+    // Filed in the evening, received (on the stopped clock) then, due on the next working day.
+    expect(await main(desk).textContent()).toMatch(/Đã tiếp nhận hồ sơ, số H09\.31\.20-261124-\d{4}\. Hẹn trả thứ Tư, 25\/11\/2026/);
+
+    const officer = await browser.page({ javaScriptEnabled });
+    await enter(officer, portal.url, 'hotich');
+    await decide(officer, code, 'Bắt đầu xử lý');
+    await decide(officer, code, 'Yêu cầu bổ sung', async () => {
+      await officer.getByLabel('Số đăng ký', { exact: true }).check();
+      await officer.locator('select[name="problem.field:registeredNumber"]').selectOption('wrong');
+      await officer.locator('[name="note.field:registeredNumber"]').fill('Ghi số trên giấy khai sinh bản chính');
+      await officer.getByLabel('Lý do yêu cầu bổ sung').fill('Không tìm thấy số này trong sổ');
+    });
+
+    await page.goto(`${portal.url}/ho-so/${code}`);
+    await page.getByRole('link', { name: 'Bổ sung hồ sơ' }).click();
+    expect(await main(page).locator('form input:not([type=hidden]):not([type=file])').count()).toBe(1);
+    await page.getByLabel('Số đăng ký').fill('27');
+    await page.getByRole('button', { name: 'Gửi phần bổ sung' }).click();
+    await page.waitForURL(`${portal.url}/ho-so/${code}`);
+
+    await officer.goto(`${portal.url}/can-bo/ho-so/${code}`);
+    expect(await officer.locator('mark.changed').allTextContents()).toContain('27');
+    expect(await main(officer).textContent()).toContain('Trước: 15');
+    await decide(officer, code, 'Ghi nhận kết quả', async () => {
+      await officer.getByLabel('Tệp kết quả').setInputFiles(paperFile('bản sao trích lục.pdf'));
+    });
+
+    await page.goto(`${portal.url}/ho-so/${code}`);
+    const result = await page.getByRole('link', { name: /bản sao trích lục\.pdf/ }).getAttribute('href');
+    const file = await page.request.get(portal.url + (result ?? ''));
+    expect(await file.body()).toEqual(paperFile('').buffer);
+    await decide(desk, code, 'Trả kết quả');
+
+    await page.goto(`${portal.url}/ho-so/${code}`);
+    const timeline = await main(page).locator('.timeline').textContent();
+    for (const step of ['Gửi hồ sơ', 'đã nộp phí', 'Tiếp nhận hồ sơ', 'Bắt đầu xử lý', 'Yêu cầu bổ sung', 'Gửi bổ sung', 'Ghi nhận kết quả', 'Trả kết quả']) {
+      expect(timeline).toContain(step);
+    }
+
+    const stranger = await browser.page({ javaScriptEnabled });
+    await stranger.goto(`${portal.url}/tra-cuu`);
+    await stranger.getByLabel('Mã hồ sơ').fill(code.toLowerCase().replaceAll('-', ' '));
+    await main(stranger).getByRole('button', { name: 'Tra cứu' }).click();
+    expect(await main(stranger).textContent()).toContain(`Hồ sơ ${code}`);
+    expect(await main(stranger).textContent()).toContain('Đã trả kết quả');
+    const final = await pdfAt(page, `${portal.url}/ho-so/${code}/giay-to/giay-tiep-nhan.pdf`);
+    const address = /\/xac-thuc\/[0-9A-Za-z]+/.exec(final.text.replaceAll(' ', ''))?.[0] ?? '';
+    const pages = [await stranger.content()];
+    await stranger.goto(portal.url + address);
+    expect(await main(stranger).textContent()).toContain('còn giá trị');
+    pages.push(await stranger.content());
+    const example = exampleOf(form!, 'requester');
+    for (const content of pages) {
+      expect(content).not.toMatch(/Lê Thị Đào|0741900|@thu\.example/i);
+      expect(content).not.toContain(example['requesterName']);
+    }
+
+    await mailTo(portal, email, /^Đã trả kết quả/);
+    expect((await mailsTo(portal, email)).map((mail) => mail.subject.split(code)[0]?.trim())).toEqual([
+      expect.stringMatching(/^Xác nhận/),
+      'Cần nộp phí, lệ phí cho hồ sơ',
+      'Đã nhận phí, lệ phí của hồ sơ',
+      'Hồ sơ',
+      'Cần bổ sung hồ sơ',
+      'Đã nhận bổ sung của hồ sơ',
+      'Hồ sơ',
+      'Đã trả kết quả hồ sơ',
+    ]);
+  }, 120_000);
+});

@@ -1,0 +1,85 @@
+// The account page: what a resident tells once, checked like a declaration, sealed, and offered again.
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { signIn } from '#app/domain/accounts/sign-in.server.ts';
+import { action, loader } from '#app/routes/resident/account.tsx';
+import { findProfile } from '#db/queries/people.server.ts';
+import { accountPortal } from '../support/account-portal.ts';
+import { useDatabase } from '../support/database.ts';
+
+const database = useDatabase();
+let portal: ReturnType<typeof accountPortal>;
+let cookie: string;
+
+beforeAll(async () => {
+  portal = accountPortal(database.db);
+  const outcome = await signIn(
+    portal.portal,
+    { headers: new Headers(), clientIp: '203.0.113.9' },
+    'resident',
+    {
+      email: 'tran.thi.binh@demo.phuan',
+      password: 'PhuAn@2018',
+    },
+  );
+  cookie = (outcome.ok && outcome.cookies[0]?.split(';')[0]) || '';
+});
+
+function args(body?: Record<string, string>): ActionFunctionArgs {
+  const init = body === undefined ? {} : { method: 'POST', body: new URLSearchParams(body) };
+  const request = new Request('http://localhost:3000/tai-khoan', { ...init, headers: { cookie } });
+  return { request, context: portal.context(), params: {} };
+}
+
+const profile = {
+  fullName: 'Trần Thị Bình',
+  'birthDate.day': '2',
+  'birthDate.month': '9',
+  'birthDate.year': '1990',
+  'identity.type': 'CCCD',
+  'identity.number': '074190005678',
+  phone: '0987 654 321',
+};
+
+describe('the account page', () => {
+  it('shows what is known', async () => {
+    const page = await loader(args());
+    expect(page.data).toMatchObject({
+      email: 'tran.thi.binh@demo.phuan',
+      wire: {
+        fullName: 'Trần Thị Bình',
+        birthDate: { day: '2', month: '9', year: '1990' },
+        identity: { number: '074190005678' },
+      },
+    });
+  });
+
+  it('keeps what was typed and says at each field what to do', async () => {
+    const reply = await action(args({ ...profile, 'identity.number': '0741', 'birthDate.year': '2090' }));
+    expect(reply).toMatchObject({
+      init: { status: 422 },
+      data: {
+        wire: { identity: { number: '0741' } },
+        problems: [
+          { field: 'birthDate' },
+          { path: 'identity.number', message: 'Nhập số định danh gồm 12 chữ số' },
+        ],
+      },
+    });
+  });
+
+  it('saves sealed: nothing can be read in the database', async () => {
+    const reply = await action(args(profile));
+    expect(reply instanceof Response && [reply.status, reply.headers.get('location')]).toEqual([
+      303,
+      '/tai-khoan',
+    ]);
+    const sealed = Buffer.from((await findProfile(database.db, 'demo-tran-thi-binh')) ?? []);
+    expect(sealed.length).toBeGreaterThan(50);
+    expect(sealed.includes('074190005678')).toBe(false);
+    expect((await loader(args())).data.wire).toMatchObject({
+      phone: expect.stringContaining('0987') as unknown,
+    });
+  });
+});
