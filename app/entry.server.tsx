@@ -37,7 +37,10 @@ export default async function handleRequest(
     </RequestContext.Provider>
   );
   if (!hydrated) {
-    return new Response(`<!DOCTYPE html>${renderToString(page)}`, { status, headers });
+    const html = renderToString(page);
+    // A form that comes back says so in the browser's tab; where scripts run, the error summary does it.
+    const titled = status === 422 ? html.replace('<title>', '<title>Lỗi: ') : html;
+    return new Response(`<!DOCTYPE html>${titled}`, { status, headers });
   }
   return new Response(await renderWhole(page, nonce), { status, headers });
 }

@@ -3,6 +3,7 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
 import { readFlash } from './flash.server.ts';
+import { readForm } from './form-body.server.ts';
 import { paths, safeReturnTo } from './paths.ts';
 import { sameFormAgain, seeOther, withCookies } from './replies.server.ts';
 import { currentActor, visitorOf } from './session.server.ts';
@@ -19,7 +20,7 @@ export async function openDoor(request: Request, context: AppLoadContext, door: 
 }
 
 export async function enterDoor(request: Request, context: AppLoadContext, door: Door) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const input = { email: form.get('email'), password: form.get('password') };
   const outcome = await signIn(context.portal, visitorOf(request, context), door, input);
   if (outcome.ok) throw seeOther(returnToIn(request) ?? inside[door](), withCookies(outcome.cookies));

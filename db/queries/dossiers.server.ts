@@ -14,6 +14,8 @@ export interface DossierRow {
   readonly ownerEmail: string;
   readonly procedureCode: string;
   readonly procedureRevisionId: string;
+  /** What is published now; null when the procedure is withdrawn. */
+  readonly currentRevisionId: string | null;
   readonly formVersionId: string;
   readonly sector: string;
   readonly state: DossierState;
@@ -95,6 +97,7 @@ function selection(sql: Sql) {
       d.received_at as "receivedAt", d.due_at as "dueAt", d.finished_at as "finishedAt",
       d.returned_at as "returnedAt", d.event_count as "eventCount", d.last_event_hash as "lastEventHash",
       d.created_at as "createdAt", d.updated_at as "updatedAt",
+      (select p.current_revision_id from procedures p where p.code = d.procedure_code) as "currentRevisionId",
       (select coalesce(jsonb_agg(jsonb_build_object('slot', a.slot, 'fileName', a.file_name) order by a.uploaded_at), '[]')
         from attachments a where a.dossier_id = d.id and a.superseded_at is null) as held
     from dossiers d join users u on u.id = d.owner_id left join users h on h.id = d.holder_id`;

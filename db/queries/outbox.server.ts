@@ -31,7 +31,7 @@ export async function takeNextMail(sql: Sql, now: Date): Promise<WaitingMail | u
   const [row] = await sql<WaitingMail[]>`
     select id::text, dedupe_key as "dedupeKey", kind, recipient, subject, body, attempts from outbox
     where sent_at is null and failed_at is null and next_attempt_at <= ${now.toISOString()}
-    order by next_attempt_at, id limit 1 for update skip locked`;
+    order by outbox.next_attempt_at, outbox.id limit 1 for update skip locked`;
   return row;
 }
 
@@ -75,7 +75,7 @@ export async function listMails(
   const items = await sql<OutboxItem[]>`
     select id::text, kind, recipient, subject, body, created_at as "createdAt", sent_at as "sentAt",
       failed_at as "failedAt", attempts, last_error as "lastError"
-    from outbox order by id desc limit ${size} offset ${(page - 1) * size}`;
+    from outbox order by outbox.id desc limit ${size} offset ${(page - 1) * size}`;
   const [count] = await sql<{ total: number }[]>`select count(*)::int as total from outbox`;
   return { items: [...items], total: count?.total ?? 0 };
 }

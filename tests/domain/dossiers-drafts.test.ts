@@ -16,7 +16,7 @@ import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
-import { findCurrentFormVersion, insertFormVersion } from '#db/queries/catalog.server.ts';
+import { findCurrentFormVersion, insertFormVersion, publishRevision } from '#db/queries/catalog.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, filledDraft, pdf, people, slugs, testPortal } from '../support/dossiers.ts';
 
@@ -179,6 +179,24 @@ describe('a draft', () => {
     );
     expect((await open(portal, code)).toReview).toEqual([]);
     accepted(await submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true }));
+  });
+
+  test('is not filed under a revision that is no longer in force: opening it moves it on', async () => {
+    const portal = testPortal(database.db);
+    const code = await filledDraft(portal, slugs.payable);
+    const { procedure } = await open(portal, code);
+    const { procedureRevisionId } = await portal.find(code);
+    await publishRevision(database.owner, {
+      number: 1000,
+      body: { ...procedure, name: `${procedure.name} (mới)` },
+      digest: randomUUID(),
+      source: 'edited',
+    });
+    const submit = () => submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true });
+    expect(await submit()).toMatchObject({ ok: false, refusal: { code: 'changed-meanwhile' } });
+    expect((await open(portal, code)).procedure.name).toBe(`${procedure.name} (mới)`);
+    expect((await portal.find(code)).procedureRevisionId).not.toBe(procedureRevisionId);
+    expect((await submit()).ok).toBe(true);
   });
 
   test('keeps how the result shall arrive, and an exemption only from the list', async () => {

@@ -3,11 +3,13 @@ import type { Page } from 'playwright';
 
 import { wireEntries } from '#app/ui/filing/plain-wire.ts';
 import { exampleWire, type FormDefinition, type Wire } from '#forms/index.ts';
+import { runsScripts } from '../support/browser.ts';
 
 export const context = { today: '2026-11-24', unitName: 'Ủy ban nhân dân xã Phú An' };
 
 /** Waits until React runs the page, where it is going to. */
 export async function ready(page: Page): Promise<void> {
+  if (!runsScripts(page)) return;
   await page.waitForFunction(() => {
     const form = document.querySelector('main form');
     if (form === null || document.querySelector('script[type="module"]') === null) return true;

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { paths, safeReturnTo } from '#app/http/paths.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { comesFromOurPages } from '#app/http/origin.server.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { requireResident, requireStaff } from '#app/http/session.server.ts';
@@ -154,5 +155,28 @@ describe('where a form comes from', () => {
     ],
   ])('%s', (_what, request, allowed) => {
     expect(comesFromOurPages(request, 'https://phuanbinhduong.gov.vn')).toBe(allowed);
+  });
+});
+
+describe('what a form sent', () => {
+  it('is read; no body at all is an empty form', async () => {
+    const typed = new Request('http://localhost/', {
+      method: 'POST',
+      body: new URLSearchParams({ email: 'an@example.com' }),
+    });
+    expect((await readForm(typed)).get('email')).toBe('an@example.com');
+    expect([...(await readForm(new Request('http://localhost/', { method: 'POST' })))]).toEqual([]);
+  });
+
+  it.each([
+    ['application/json', '{"email":"an@example.com"}'],
+    ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="email"\r\n\r\nan'],
+  ])('answers 400 in words to a body of %s that is no form', async (type, body) => {
+    const request = new Request('http://localhost/', {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    });
+    expect(await thrown(() => readForm(request))).toMatchObject({ init: { status: 400 } });
   });
 });

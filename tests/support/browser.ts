@@ -15,6 +15,13 @@ export interface TestBrowser {
   page(options?: BrowserContextOptions): Promise<Page>;
 }
 
+const plain = new WeakSet<BrowserContext>();
+
+/** Does this page run scripts? */
+export function runsScripts(page: Page): boolean {
+  return !plain.has(page.context());
+}
+
 /** Call it at the top of a test file. */
 export function useBrowser(): TestBrowser {
   let browser: Browser | undefined;
@@ -44,6 +51,7 @@ export function useBrowser(): TestBrowser {
       });
       // A page that does not show what is waited for is wrong, not slow.
       context.setDefaultTimeout(15_000);
+      if (options.javaScriptEnabled === false) plain.add(context);
       open.push(context);
       return context.newPage();
     },

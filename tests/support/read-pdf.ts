@@ -26,7 +26,8 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const loading = getDocument({
-    data: bytes.slice(),
+    // A copy: the reader takes the bytes away, and wants no Buffer.
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
   });

@@ -4,6 +4,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
 
+import type { Clock } from '#app/adapters/clock.ts';
 import type { Database } from '#db/client.server.ts';
 import { enqueueMail } from '#db/queries/outbox.server.ts';
 import { findUser, markEmailVerified } from '#db/queries/people.server.ts';

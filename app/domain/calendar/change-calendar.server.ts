@@ -23,8 +23,7 @@ import { refuse, type Outcome } from '../refusal.ts';
 import { mayEditCalendar } from './read-calendar.server.ts';
 
 export type CalendarChange =
-  | { readonly do: 'save'; readonly day: CalendarDayRow }
-  | { readonly do: 'remove'; readonly date: string };
+  { readonly do: 'save'; readonly day: CalendarDayRow } | { readonly do: 'remove'; readonly date: string };
 
 export interface CalendarChanged {
   /** How many open dossiers have another due date now. */
@@ -33,7 +32,11 @@ export interface CalendarChanged {
   readonly recomputed: number;
 }
 
-export async function changeCalendar(deps: Deps, actor: Actor, change: CalendarChange): Promise<Outcome<CalendarChanged>> {
+export async function changeCalendar(
+  deps: Deps,
+  actor: Actor,
+  change: CalendarChange,
+): Promise<Outcome<CalendarChanged>> {
   if (actor.kind !== 'staff' || !mayEditCalendar(actor)) {
     return refuse('not-allowed', 'Chỉ quản trị viên được xem và sửa lịch làm việc.');
   }
@@ -56,17 +59,30 @@ export async function changeCalendar(deps: Deps, actor: Actor, change: CalendarC
   });
   if (outcome.ok) {
     deps.log.info(
-      { by: actor.userId, change: change.do, date: change.do === 'save' ? change.day.date : change.date, moved: outcome.moved },
+      {
+        by: actor.userId,
+        change: change.do,
+        date: change.do === 'save' ? change.day.date : change.date,
+        moved: outcome.moved,
+      },
       'working calendar changed',
     );
   }
   return outcome;
 }
 
-async function moveDueDate(deps: Deps, sql: Sql, actor: Staff, id: string, calendar: WorkingCalendar, date: string): Promise<boolean> {
+async function moveDueDate(
+  deps: Deps,
+  sql: Sql,
+  actor: Staff,
+  id: string,
+  calendar: WorkingCalendar,
+  date: string,
+): Promise<boolean> {
   const dossier = await findDossierById(sql, id, true);
   // Its clock may have been stopped while its row was awaited.
-  if (dossier === undefined || states[dossier.state].clock !== 'running' || dossier.dueAt === null) return false;
+  if (dossier === undefined || states[dossier.state].clock !== 'running' || dossier.dueAt === null)
+    return false;
   const procedure = await openRevision(deps, dossier.procedureRevisionId);
   const due = await computeDueDate(sql, dossier, procedure, calendar);
   if (due === undefined || due.dueAt.getTime() === dossier.dueAt.getTime()) return false;
@@ -94,7 +110,14 @@ async function moveDueDate(deps: Deps, sql: Sql, actor: Staff, id: string, calen
   return true;
 }
 
-function letter(deps: Deps, dossier: DossierRow, procedureName: string, dueAt: Date, reason: string, sequence: number) {
+function letter(
+  deps: Deps,
+  dossier: DossierRow,
+  procedureName: string,
+  dueAt: Date,
+  reason: string,
+  sequence: number,
+) {
   const kind = 'due-date-changed';
   const { subject, text } = composeMail(deps.unit, kind, {
     name: dossier.ownerName,
@@ -104,7 +127,13 @@ function letter(deps: Deps, dossier: DossierRow, procedureName: string, dueAt: D
     dueAt,
     reason,
   });
-  return { dedupeKey: `${kind}:${dossier.id}:${sequence}`, kind, recipient: dossier.ownerEmail, subject, body: text };
+  return {
+    dedupeKey: `${kind}:${dossier.id}:${sequence}`,
+    kind,
+    recipient: dossier.ownerEmail,
+    subject,
+    body: text,
+  };
 }
 
 function problemOf(day: CalendarDayRow): string | undefined {
@@ -112,7 +141,8 @@ function problemOf(day: CalendarDayRow): string | undefined {
   if (tidy(day).label === '') return 'Nhập tên của ngày, ví dụ "Quốc khánh" hoặc "Làm bù cho ngày 31/8".';
   if (tidy(day).legalBasis === '') return 'Nhập căn cứ: văn bản nào quy định ngày này.';
   const rest = weekday(day.date) === 0 || weekday(day.date) === 6;
-  if (day.kind === 'worked' && !rest) return 'Ngày này là ngày làm việc bình thường, không cần ghi là ngày làm bù.';
+  if (day.kind === 'worked' && !rest)
+    return 'Ngày này là ngày làm việc bình thường, không cần ghi là ngày làm bù.';
   return undefined;
 }
 

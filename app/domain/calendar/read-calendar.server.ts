@@ -11,7 +11,8 @@ export async function readCalendar(
   actor: Actor,
   { year }: { year: number },
 ): Promise<Outcome<{ days: readonly CalendarDayRow[] }>> {
-  if (!mayEditCalendar(actor)) return refuse('not-allowed', 'Chỉ quản trị viên được xem và sửa lịch làm việc.');
+  if (!mayEditCalendar(actor))
+    return refuse('not-allowed', 'Chỉ quản trị viên được xem và sửa lịch làm việc.');
   return { ok: true, days: await listCalendarDays(deps.db, { from: `${year}-01-01`, to: `${year}-12-31` }) };
 }
 

@@ -8,10 +8,9 @@ export function applicantFacts(
   answers: Answers,
   owner: Pick<DossierRow, 'ownerName' | 'ownerEmail'>,
 ): ApplicantFacts {
+  const aboutHim = form.sections.flatMap((section) => section.fields).filter((field) => field.profile);
   const told = (key: 'fullName' | 'phone' | 'residence' | 'identity') =>
-    form.sections
-      .flatMap((section) => section.fields)
-      .find((field) => field.profile === key && answers[field.id] !== undefined);
+    aboutHim.find((field) => field.profile === key && answers[field.id] !== undefined);
   const text = (key: 'fullName' | 'phone' | 'residence') => {
     const field = told(key);
     return field === undefined ? '' : readTextOf(field, answers);

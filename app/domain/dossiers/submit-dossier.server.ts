@@ -62,8 +62,13 @@ export async function submitDossier(
       payOnline: paysOnline(procedure, dossier.amountDue),
     };
   }
-  if (!acceptsOnlineSubmission(procedure))
-    return refuse('not-possible', 'Thủ tục này chưa nhận hồ sơ trực tuyến.');
+  if (!acceptsOnlineSubmission(procedure) || dossier.currentRevisionId === null) {
+    return refuse('not-possible', 'Thủ tục này hiện không nhận hồ sơ trực tuyến.');
+  }
+  if (dossier.currentRevisionId !== dossier.procedureRevisionId) {
+    // Nobody files under what is no longer in force: opening the draft moves it to the newest revision.
+    return refuse('changed-meanwhile', 'Thủ tục này vừa được cập nhật. Hãy xem lại hồ sơ rồi gửi.');
+  }
   if (!input.accepted) return refuse('invalid', 'Hãy đánh dấu cam đoan những điều đã khai là đúng sự thật.');
 
   const checked = checkDeclaration(

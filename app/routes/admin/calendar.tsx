@@ -4,6 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { changeCalendar } from '#app/domain/calendar/change-calendar.server.ts';
 import { readCalendar } from '#app/domain/calendar/read-calendar.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -24,27 +25,41 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const asked = Number(new URL(request.url).searchParams.get('nam') ?? '');
-  const year = Number.isInteger(asked) && asked >= 2000 && asked < 2200 ? asked : Number(localDate(deps.clock.now()).slice(0, 4));
+  const year =
+    Number.isInteger(asked) && asked >= 2000 && asked < 2200
+      ? asked
+      : Number(localDate(deps.clock.now()).slice(0, 4));
   const calendar = await readCalendar(deps, staff, { year });
-  if (!calendar.ok) throw refusalResponse(calendar.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  if (!calendar.ok)
+    throw refusalResponse(calendar.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   return data({ desk, year, days: calendar.days }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const fields = await request.formData();
+  const fields = await readForm(request);
   const removes = fields.get('intent') === 'remove';
   const { typed, day } = readTypedDay(fields);
   const problems = problemsOfDay(typed, removes);
   if (problems.length > 0 || day.date === '') return sameFormAgain({ typed, problems });
   const { date } = day;
-  const changed = await changeCalendar(context.portal.deps, staff, removes ? { do: 'remove', date } : { do: 'save', day });
+  const changed = await changeCalendar(
+    context.portal.deps,
+    staff,
+    removes ? { do: 'remove', date } : { do: 'save', day },
+  );
   if (!changed.ok) {
     const { refusal } = changed;
     if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
-    return sameFormAgain({ typed, problems: [{ path: refusal.code === 'invalid' ? 'date' : '', message: refusal.message }] });
+    return sameFormAgain({
+      typed,
+      problems: [{ path: refusal.code === 'invalid' ? 'date' : '', message: refusal.message }],
+    });
   }
-  const moved = changed.moved === 0 ? 'không hồ sơ nào đổi ngày hẹn' : `${changed.moved} hồ sơ đổi ngày hẹn, người dân được báo qua thư`;
+  const moved =
+    changed.moved === 0
+      ? 'không hồ sơ nào đổi ngày hẹn'
+      : `${changed.moved} hồ sơ đổi ngày hẹn, người dân được báo qua thư`;
   return redirectWithFlash(context, `${paths.staffCalendar()}?nam=${date.slice(0, 4)}`, {
     kind: 'success',
     message: `${removes ? 'Đã bỏ' : 'Đã lưu'} ${formatLongDate(date)}. Đã tính lại hạn của ${changed.recomputed} hồ sơ đang xử lý: ${moved}.`,
@@ -53,5 +68,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Calendar() {
   const reply = useReplyData<typeof action>();
-  return <CalendarPage {...usePageData<typeof loader>()} problems={reply?.problems ?? []} typed={reply?.typed} />;
+  return (
+    <CalendarPage {...usePageData<typeof loader>()} problems={reply?.problems ?? []} typed={reply?.typed} />
+  );
 }

@@ -4,6 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { listOutbox } from '#app/domain/notifications/list-outbox.server.ts';
 import { retryMail } from '#app/domain/notifications/retry-mail.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -20,7 +21,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps, mode } = context.portal;
   const asked = Number(new URL(request.url).searchParams.get('trang') ?? '1');
-  const listed = await listOutbox(deps, staff, { page: Number.isSafeInteger(asked) && asked > 0 ? asked : 1 });
+  const listed = await listOutbox(deps, staff, {
+    page: Number.isSafeInteger(asked) && asked > 0 ? asked : 1,
+  });
   if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   // Mails name their readers' dossiers and carry links that open accounts: only a demonstration shows them.
   const items = listed.items.map(({ body, ...item }) => ({ ...item, ...(mode === 'demo' ? { body } : {}) }));
@@ -29,9 +32,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const id = (await request.formData()).get('id');
+  const id = (await readForm(request)).get('id');
   const retried = await retryMail(context.portal.deps, staff, { id: typeof id === 'string' ? id : '' });
-  if (retried.ok) return redirectWithFlash(context, paths.staffMail(), { kind: 'success', message: 'Thư sẽ được gửi lại ngay.' });
+  if (retried.ok)
+    return redirectWithFlash(context, paths.staffMail(), {
+      kind: 'success',
+      message: 'Thư sẽ được gửi lại ngay.',
+    });
   if (retried.refusal.code !== 'not-possible') throw refusalResponse(retried.refusal);
   return sameFormAgain({ refusal: retried.refusal.message }, 409);
 }

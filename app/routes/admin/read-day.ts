@@ -19,9 +19,12 @@ export function readTypedDay(fields: FormData): { typed: TypedDay; day: Calendar
 }
 
 export function problemsOfDay(typed: TypedDay, removes: boolean): { path: string; message: string }[] {
-  const missing = (path: 'label' | 'legalBasis', message: string) => (removes || typed[path] !== '' ? [] : [{ path, message }]);
+  const missing = (path: 'label' | 'legalBasis', message: string) =>
+    removes || typed[path] !== '' ? [] : [{ path, message }];
   return [
-    ...(readDate(typed.date) === undefined ? [{ path: 'date', message: 'Nhập ngày có thật, ví dụ 24/11/2026' }] : []),
+    ...(readDate(typed.date) === undefined
+      ? [{ path: 'date', message: 'Nhập ngày có thật, ví dụ 24/11/2026' }]
+      : []),
     ...missing('label', 'Nhập tên của ngày, ví dụ "Quốc khánh"'),
     ...missing('legalBasis', 'Nhập căn cứ: văn bản nào quy định ngày này'),
   ];

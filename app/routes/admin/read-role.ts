@@ -22,10 +22,15 @@ export interface Period {
   readonly until?: Date;
 }
 
-export function readPeriod(typed: TypedRole): { period: Period; problems: { path: string; message: string }[] } {
+export function readPeriod(typed: TypedRole): {
+  period: Period;
+  problems: { path: string; message: string }[];
+} {
   const [from, until] = [readDate(typed.from), readDate(typed.until)];
   const wrong = (path: 'from' | 'until', date: string | undefined) =>
-    typed[path] !== '' && date === undefined ? [{ path, message: 'Nhập ngày có thật, ví dụ 24/11/2026' }] : [];
+    typed[path] !== '' && date === undefined
+      ? [{ path, message: 'Nhập ngày có thật, ví dụ 24/11/2026' }]
+      : [];
   return {
     period: {
       ...(from === undefined ? {} : { from: instantAt(from) }),

@@ -6,6 +6,7 @@ import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
 import { openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
 import type { Outcome } from '#app/domain/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -18,7 +19,9 @@ import { readPeriod, readTypedRole } from './read-role.ts';
 
 export const handle = { document: 'hydrated' };
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: pageTitle(page?.member.name ?? 'Cán bộ') }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.member.name ?? 'Cán bộ') },
+];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
@@ -31,7 +34,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const userId = params['user'] ?? '';
-  const fields = await request.formData();
+  const fields = await readForm(request);
   const typed = readTypedRole(fields);
   const { role } = typed;
   let outcome: Outcome<object>;
@@ -45,7 +48,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       break;
     }
     default: {
-      if (!isRoleName(role)) return sameFormAgain({ typed, problems: [{ path: 'role', message: 'Chọn vai trò' }] });
+      if (!isRoleName(role))
+        return sameFormAgain({ typed, problems: [{ path: 'role', message: 'Chọn vai trò' }] });
       if (fields.get('intent') === 'withdraw') {
         outcome = await withdrawRole(deps, staff, { userId, role });
         message = `Đã thu lại vai trò ${roleNames[role]}.`;
@@ -60,11 +64,18 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (outcome.ok) return redirectWithFlash(context, paths.staffUser(userId), { kind: 'success', message });
   const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
-  const path = refusal.code !== 'invalid' ? '' : role === 'officer' && typed.sectors.length === 0 ? 'sectors' : 'until';
+  const path =
+    refusal.code !== 'invalid' ? '' : role === 'officer' && typed.sectors.length === 0 ? 'sectors' : 'until';
   return sameFormAgain({ typed, problems: [{ path, message: refusal.message }] });
 }
 
 export default function StaffMember() {
   const reply = useReplyData<typeof action>();
-  return <StaffMemberPage {...usePageData<typeof loader>()} problems={reply?.problems ?? []} typed={reply?.typed} />;
+  return (
+    <StaffMemberPage
+      {...usePageData<typeof loader>()}
+      problems={reply?.problems ?? []}
+      typed={reply?.typed}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 // The stand-in's payment page: plainly marked, no money moves. It exists only while no real terminal is configured.
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 
+import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { Button } from '#app/ui/button/button.tsx';
@@ -47,7 +48,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { standIn } = context.portal.deps.gateway;
   if (standIn === undefined) throw notFound();
   const opened = await standIn.open(new URL(request.url).searchParams);
-  const wanted = (await request.formData()).get('choice');
+  const wanted = (await readForm(request)).get('choice');
   const choice = (Object.keys(choices) as Choice[]).find((candidate) => candidate === wanted) ?? 'cancel';
   if (!opened.ok) throw notFound();
   const back = await standIn.answer(opened.page.reference, choice);

@@ -18,7 +18,13 @@ import { eventIn, takeDecision } from './take-decision.server.ts';
 export const handle = { document: 'hydrated' };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: pageTitle(page === undefined ? 'Hồ sơ' : `${decisionWords(page.event, '').heading} ${page.dossier.registerNumber ?? page.dossier.code}`) },
+  {
+    title: pageTitle(
+      page === undefined
+        ? 'Hồ sơ'
+        : `${decisionWords(page.event, '').heading} ${page.dossier.registerNumber ?? page.dossier.code}`,
+    ),
+  },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

@@ -36,7 +36,11 @@ export async function openDesk(request: Request, context: AppLoadContext): Promi
     staff,
     survey,
     headers,
-    desk: { actor: { name: staff.name, position: staff.position }, groups, ...(flash === undefined ? {} : { flash }) },
+    desk: {
+      actor: { name: staff.name, position: staff.position },
+      groups,
+      ...(flash === undefined ? {} : { flash }),
+    },
   };
 }
 
@@ -66,7 +70,11 @@ function groupsOf(staff: Staff, survey: QueueSurvey | undefined): { heading?: st
         { label: 'Tất cả', href: queueAddress({}) },
         { label: 'Tôi đang giữ', href: queueAddress({ mine: true }), count: survey.mine },
         { label: 'Quá hạn', href: queueAddress({ late: true }), count: survey.late, urgent: survey.late > 0 },
-        ...queues.map((state) => ({ label: states[state].label, href: queueAddress({ state }), count: survey.counts[state] ?? 0 })),
+        ...queues.map((state) => ({
+          label: states[state].label,
+          href: queueAddress({ state }),
+          count: survey.counts[state] ?? 0,
+        })),
       ],
     });
   }

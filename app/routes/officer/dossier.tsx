@@ -4,6 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { addNote } from '#app/domain/dossiers/add-note.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -15,7 +16,13 @@ import { openDesk } from './desk.server.ts';
 export const handle = { document: 'hydrated' };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: pageTitle(page === undefined ? 'Hồ sơ' : `${page.dossier.registerNumber ?? page.dossier.code}: ${page.dossier.procedureName}`) },
+  {
+    title: pageTitle(
+      page === undefined
+        ? 'Hồ sơ'
+        : `${page.dossier.registerNumber ?? page.dossier.code}: ${page.dossier.procedureName}`,
+    ),
+  },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -24,18 +31,25 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const { dossier } = opened;
   // Taking what one holds already would change nothing.
-  const actions = dossier.actions.filter(({ event }) => event !== 'take' || dossier.holderId !== staff.userId);
+  const actions = dossier.actions.filter(
+    ({ event }) => event !== 'take' || dossier.holderId !== staff.userId,
+  );
   return data({ desk, dossier: { ...dossier, actions } }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const code = params['code'] ?? '';
-  const typed = (await request.formData()).get('note');
+  const typed = (await readForm(request)).get('note');
   const body = typeof typed === 'string' ? typed : '';
   const added = await addNote(context.portal.deps, staff, { code, body });
-  if (added.ok) return redirectWithFlash(context, paths.staffDossier(code), { kind: 'success', message: 'Đã lưu ghi chú.' });
-  if (added.refusal.code === 'invalid') return sameFormAgain({ note: { error: added.refusal.message, typed: body } });
+  if (added.ok)
+    return redirectWithFlash(context, paths.staffDossier(code), {
+      kind: 'success',
+      message: 'Đã lưu ghi chú.',
+    });
+  if (added.refusal.code === 'invalid')
+    return sameFormAgain({ note: { error: added.refusal.message, typed: body } });
   throw refusalResponse(added.refusal);
 }
 

@@ -19,8 +19,12 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Trang làm việc c
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, survey, headers } = await openDesk(request, context);
   const queue = survey === undefined ? undefined : await listQueue(context.portal.deps, staff, {});
-  const open = queue?.ok === true ? queue.items.filter((item) => !states[item.state].final).slice(0, 8) : undefined;
-  return data({ desk, waiting: waitingFor(staff, survey), urgent: open, doors: doorsFor(staff) }, { headers });
+  const open =
+    queue?.ok === true ? queue.items.filter((item) => !states[item.state].final).slice(0, 8) : undefined;
+  return data(
+    { desk, waiting: waitingFor(staff, survey), urgent: open, doors: doorsFor(staff) },
+    { headers },
+  );
 }
 
 export default function Landing() {
@@ -35,17 +39,33 @@ function waitingFor(staff: Staff, survey: QueueSurvey | undefined): Waiting[] {
   return [
     { label: 'quá hạn', count: late, href: queueAddress({ late: true }), urgent: true },
     { label: 'đến hạn hôm nay', count: dueToday, href: queueAddress({}), urgent: true },
-    { label: 'mới gửi, chờ tiếp nhận', count: counts.submitted ?? 0, href: queueAddress({ state: 'submitted' }) },
+    {
+      label: 'mới gửi, chờ tiếp nhận',
+      count: counts.submitted ?? 0,
+      href: queueAddress({ state: 'submitted' }),
+    },
     ...(officer
       ? [
-          { label: 'đã tiếp nhận, chờ xử lý', count: counts.received ?? 0, href: queueAddress({ state: 'received' }) },
+          {
+            label: 'đã tiếp nhận, chờ xử lý',
+            count: counts.received ?? 0,
+            href: queueAddress({ state: 'received' }),
+          },
           { label: 'đang xử lý', count: counts.processing ?? 0, href: queueAddress({ state: 'processing' }) },
         ]
       : []),
     ...(desk
       ? [
-          { label: 'có kết quả, chờ trả', count: counts.completed ?? 0, href: queueAddress({ state: 'completed' }) },
-          { label: 'người dân yêu cầu rút', count: counts.withdrawn ?? 0, href: queueAddress({ state: 'withdrawn' }) },
+          {
+            label: 'có kết quả, chờ trả',
+            count: counts.completed ?? 0,
+            href: queueAddress({ state: 'completed' }),
+          },
+          {
+            label: 'người dân yêu cầu rút',
+            count: counts.withdrawn ?? 0,
+            href: queueAddress({ state: 'withdrawn' }),
+          },
         ]
       : []),
     { label: 'bạn đang giữ', count: mine, href: queueAddress({ mine: true }) },
@@ -55,15 +75,33 @@ function waitingFor(staff: Staff, survey: QueueSurvey | undefined): Waiting[] {
 function doorsFor(staff: Staff) {
   return [
     ...(staff.roles.includes('accountant')
-      ? [{ label: 'Thu phí, lệ phí', href: paths.staffPayments(), about: 'Hồ sơ chờ thu tại quầy, các khoản đã nhận, khoản phải hoàn trả.' }]
+      ? [
+          {
+            label: 'Thu phí, lệ phí',
+            href: paths.staffPayments(),
+            about: 'Hồ sơ chờ thu tại quầy, các khoản đã nhận, khoản phải hoàn trả.',
+          },
+        ]
       : []),
     ...(staff.roles.includes('administrator')
       ? [
-          { label: 'Cán bộ và vai trò', href: paths.staffUsers(), about: 'Ai được làm gì, trong lĩnh vực nào, đến khi nào.' },
-          { label: 'Lịch làm việc', href: paths.staffCalendar(), about: 'Ngày nghỉ, ngày làm bù; thay đổi thì ngày hẹn trả được tính lại.' },
+          {
+            label: 'Cán bộ và vai trò',
+            href: paths.staffUsers(),
+            about: 'Ai được làm gì, trong lĩnh vực nào, đến khi nào.',
+          },
+          {
+            label: 'Lịch làm việc',
+            href: paths.staffCalendar(),
+            about: 'Ngày nghỉ, ngày làm bù; thay đổi thì ngày hẹn trả được tính lại.',
+          },
           { label: 'Thư đi', href: paths.staffMail(), about: 'Thư đang chờ, đã gửi và gửi không được.' },
         ]
       : []),
-    { label: 'Phân công giải quyết', href: paths.staffAssignments(), about: 'Cán bộ và thời hạn của từng thủ tục.' },
+    {
+      label: 'Phân công giải quyết',
+      href: paths.staffAssignments(),
+      about: 'Cán bộ và thời hạn của từng thủ tục.',
+    },
   ];
 }

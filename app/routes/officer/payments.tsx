@@ -6,6 +6,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { listPayments } from '#app/domain/payments/list-payments.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -26,7 +27,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const state = paymentStates.find((candidate) => candidate === query.get('trang-thai'));
   const page = Number(query.get('trang') ?? '1');
-  const ledger = await listPayments(context.portal.deps, staff, { state, page: Number.isSafeInteger(page) ? page : 1 });
+  const ledger = await listPayments(context.portal.deps, staff, {
+    state,
+    page: Number.isSafeInteger(page) ? page : 1,
+  });
   if (!ledger.ok) throw refusalResponse(ledger.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const { items, counts, pages } = ledger;
   const text = query.get('q')?.trim() || undefined;
@@ -39,15 +43,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const fields = await request.formData();
+  const fields = await readForm(request);
   const code = fields.get('code');
   const { version, requestId } = readDecision(fields);
-  const paid = await recordDeskPayment(context.portal.deps, staff, { code: typeof code === 'string' ? code : '', version, requestId });
+  const paid = await recordDeskPayment(context.portal.deps, staff, {
+    code: typeof code === 'string' ? code : '',
+    version,
+    requestId,
+  });
   if (paid.ok) {
     const receipt = paid.receiptNumber === undefined ? '' : ` Biên nhận số ${paid.receiptNumber}.`;
-    return redirectWithFlash(context, paths.staffPayments(), { kind: 'success', message: `Đã ghi nhận tiền nộp của hồ sơ ${paid.code}.${receipt}` });
+    return redirectWithFlash(context, paths.staffPayments(), {
+      kind: 'success',
+      message: `Đã ghi nhận tiền nộp của hồ sơ ${paid.code}.${receipt}`,
+    });
   }
-  if (paid.refusal.code === 'not-found' || paid.refusal.code === 'not-allowed') throw refusalResponse(paid.refusal);
+  if (paid.refusal.code === 'not-found' || paid.refusal.code === 'not-allowed')
+    throw refusalResponse(paid.refusal);
   return sameFormAgain({ refusal: paid.refusal.message }, 409);
 }
 

@@ -32,7 +32,11 @@ export function readDecision(fields: FormData): ReadDecision {
     typed: {
       reason: text('reason').slice(0, 4000),
       overrideReason: text('overrideReason').slice(0, 2000),
-      items: [...new Set(targets)].map((target) => ({ target, problem: problemIn(text(`problem.${target}`)), note: text(`note.${target}`).trim() })),
+      items: [...new Set(targets)].map((target) => ({
+        target,
+        problem: problemIn(text(`problem.${target}`)),
+        note: text(`note.${target}`).trim(),
+      })),
     },
     ...(isRequestId(requestId) ? { requestId } : {}),
   };
@@ -43,7 +47,9 @@ function problemIn(text: string): TypedItem['problem'] {
 }
 
 const asksReason = (event: DossierEvent): boolean =>
-  (transitions as readonly Transition[]).some((transition) => transition.event === event && transition.reason === 'required');
+  (transitions as readonly Transition[]).some(
+    (transition) => transition.event === event && transition.reason === 'required',
+  );
 
 /** Everything missing at once, so that the page comes back once. */
 export function problemsOf(event: DossierEvent, typed: Typed, hasFile: boolean): DecisionReply['problems'] {
@@ -52,6 +58,8 @@ export function problemsOf(event: DossierEvent, typed: Typed, hasFile: boolean):
       ? [{ path: 'target', message: 'Chọn ít nhất một giấy tờ hoặc mục tờ khai cần bổ sung' }]
       : []),
     ...(event === 'complete' && !hasFile ? [{ path: 'file', message: 'Chọn tệp kết quả' }] : []),
-    ...(asksReason(event) && typed.reason.trim() === '' ? [{ path: 'reason', message: 'Ghi rõ lý do để người nộp hồ sơ biết' }] : []),
+    ...(asksReason(event) && typed.reason.trim() === ''
+      ? [{ path: 'reason', message: 'Ghi rõ lý do để người nộp hồ sơ biết' }]
+      : []),
   ];
 }

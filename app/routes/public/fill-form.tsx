@@ -2,6 +2,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { openFormToFill } from '#app/domain/catalog/fill-form.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
@@ -35,7 +36,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const opened = await openFormToFill(context.portal.deps, idsOf(params));
   if (!opened.ok) throw refusalResponse(opened.refusal);
-  const sent = await request.formData();
+  const sent = await readForm(request);
   const pressed = sent.get('intent');
   const intent = typeof pressed === 'string' ? pressed : 'check';
   sent.delete('intent');

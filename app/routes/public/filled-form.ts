@@ -2,6 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 
 import { printFilledForm } from '#app/domain/catalog/fill-form.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
@@ -10,7 +11,7 @@ import { readWire } from '#forms/wire.ts';
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const slug = params['slug'] ?? '';
   const formCode = params['formCode'] ?? '';
-  const wire = readWire((await request.formData()).entries());
+  const wire = readWire((await readForm(request)).entries());
   const printed = await printFilledForm(context.portal.deps, { slug, formCode, wire });
   if (printed.ok) {
     return pdfResponse(printed, { disposition: 'attachment', headers: { 'Cache-Control': 'no-store' } });

@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { editProfile, openProfile } from '#app/domain/accounts/edit-profile.server.ts';
 import { profileForm } from '#app/domain/accounts/profile-form.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
@@ -30,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
-  const wire = readWire(await request.formData());
+  const wire = readWire(await readForm(request));
   const outcome = await editProfile(context.portal.deps, resident, wire);
   if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, wire });
   return redirectWithFlash(context, paths.account(), {

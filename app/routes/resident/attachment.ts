@@ -8,7 +8,10 @@ import { requireResident } from '#app/http/session.server.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
-  const opened = await openAttachment(context.portal.deps, resident, { code: params['code'] ?? '', id: params['id'] ?? '' });
+  const opened = await openAttachment(context.portal.deps, resident, {
+    code: params['code'] ?? '',
+    id: params['id'] ?? '',
+  });
   if (!opened.ok) throw refusalResponse(opened.refusal);
   return fileResponse(opened);
 }

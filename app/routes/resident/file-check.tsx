@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
@@ -19,7 +20,11 @@ import { textOf } from './send-section.server.ts';
 export const handle = { document: 'static' };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data === undefined ? 'Kiểm tra và gửi hồ sơ' : `Kiểm tra và gửi: ${data.check.draft.procedure.name}`) },
+  {
+    title: pageTitle(
+      data === undefined ? 'Kiểm tra và gửi hồ sơ' : `Kiểm tra và gửi: ${data.check.draft.procedure.name}`,
+    ),
+  },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -30,7 +35,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const code = params['code'] ?? '';
-  const entries = await request.formData();
+  const entries = await readForm(request);
   const given = textOf(entries, 'requestId');
   const requestId = isRequestId(given) ? given : randomUUID();
   const accepted = textOf(entries, 'accepted') !== '';

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 
 import type { Delivery } from '#app/domain/dossiers/read-models.ts';
 import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
@@ -27,18 +28,26 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { resident, draft } = await openDraftPage({ request, context, params });
-  const entries = await request.formData();
+  const entries = await readForm(request);
   const chosen = { delivery: textOf(entries, 'delivery'), exemption: textOf(entries, 'exemption') };
   const charged = exemptionsOf(draft.procedure.charges).length > 0;
-  const problems = isDelivery(chosen.delivery) ? [] : [{ path: 'delivery', message: 'Chọn cách bạn muốn nhận kết quả' }];
+  const problems = isDelivery(chosen.delivery)
+    ? []
+    : [{ path: 'delivery', message: 'Chọn cách bạn muốn nhận kết quả' }];
   const saved = await saveChoices(context.portal.deps, resident, {
     code: draft.code,
     ...(isDelivery(chosen.delivery) ? { delivery: chosen.delivery } : {}),
-    ...(charged && chosen.exemption !== '' ? { exemption: chosen.exemption === noExemption ? null : chosen.exemption } : {}),
+    ...(charged && chosen.exemption !== ''
+      ? { exemption: chosen.exemption === noExemption ? null : chosen.exemption }
+      : {}),
   });
   if (!saved.ok) {
-    if (saved.refusal.code === 'not-possible' || saved.refusal.code === 'not-found') throw turnedAway(saved.refusal, draft.code);
-    problems.push({ path: saved.refusal.code === 'invalid' ? 'exemption' : '', message: saved.refusal.message });
+    if (saved.refusal.code === 'not-possible' || saved.refusal.code === 'not-found')
+      throw turnedAway(saved.refusal, draft.code);
+    problems.push({
+      path: saved.refusal.code === 'invalid' ? 'exemption' : '',
+      message: saved.refusal.message,
+    });
   }
   if (problems.length > 0) return sameFormAgain({ problems, chosen });
   const { slug, code } = draft;

@@ -18,7 +18,11 @@ import { textOf } from './send-section.server.ts';
 export const handle = { document: 'static' };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data === undefined ? 'Giấy tờ kèm theo' : `Giấy tờ kèm theo: ${data.draft.procedure.name}`) },
+  {
+    title: pageTitle(
+      data === undefined ? 'Giấy tờ kèm theo' : `Giấy tờ kèm theo: ${data.draft.procedure.name}`,
+    ),
+  },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

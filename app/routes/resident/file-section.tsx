@@ -9,24 +9,36 @@ import { SectionPage } from '#app/ui/filing/section-page.tsx';
 import { sectionView } from '#app/ui/filing/section-view.ts';
 import { checkStep, filingSteps } from '#app/ui/filing/steps.ts';
 import { pageTitle } from '#app/ui/page/page-title.ts';
+import { checkSection } from '#forms/validate.ts';
 import { around, filingLinks } from './filing-links.ts';
 import { openDraftPage } from './filing-page.server.ts';
 import { sendSection } from './send-section.server.ts';
 
+/** One list for all renders: a new one would mean a new reply of the server. */
+const none: readonly FieldProblem[] = [];
+
 export const handle = { document: 'hydrated' };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data === undefined ? 'Khai hồ sơ' : `${data.view.section.heading}: ${data.view.procedureName}`) },
+  {
+    title: pageTitle(
+      data === undefined ? 'Khai hồ sơ' : `${data.view.section.heading}: ${data.view.procedureName}`,
+    ),
+  },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { resident, draft } = await openDraftPage({ request, context, params });
   const section = draft.form.sections.find((candidate) => candidate.id === params['step']);
   if (section === undefined) throw notFound();
+  const fromCheck = new URL(request.url).searchParams.get('ve') === checkStep;
+  const checked = fromCheck ? checkSection(draft.form, section.id, draft.wire, draft.context) : undefined;
   return {
     accountName: resident.name,
     slug: draft.slug,
-    fromCheck: new URL(request.url).searchParams.get('ve') === checkStep,
+    fromCheck,
+    /** Whoever comes from the check sees at once what it found here. */
+    problems: checked?.ok === false ? checked.problems : none,
     view: sectionView(draft, section, (id) => paths.attachment(draft.code, id)),
     ...around(filingSteps(draft), section.id, draft.slug, draft.code),
   };
@@ -36,11 +48,8 @@ export function action({ request, context, params }: ActionFunctionArgs) {
   return sendSection({ request, context, params });
 }
 
-/** One list for all renders: a new one would mean a new reply of the server. */
-const none: readonly FieldProblem[] = [];
-
 export default function FilingSection() {
-  const { accountName, slug, fromCheck, view: held, place, back } = usePageData<typeof loader>();
+  const { accountName, slug, fromCheck, problems, view: held, place, back } = usePageData<typeof loader>();
   const sent = useReplyData<typeof action>();
   const view = sent?.view.section.id === held.section.id ? sent.view : held;
   return (
@@ -48,10 +57,12 @@ export default function FilingSection() {
       key={held.section.id}
       accountName={accountName}
       view={view}
-      problems={sent?.problems ?? none}
+      problems={sent?.problems ?? problems}
       links={{ ...filingLinks(slug, held.code), save: paths.saveDraft(slug, held.code, held.section.id) }}
       place={place}
-      back={fromCheck ? { href: paths.filingStep(slug, held.code, checkStep), label: 'Kiểm tra và gửi' } : back}
+      back={
+        fromCheck ? { href: paths.filingStep(slug, held.code, checkStep), label: 'Kiểm tra và gửi' } : back
+      }
       fromCheck={fromCheck}
     />
   );

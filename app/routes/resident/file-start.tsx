@@ -51,11 +51,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const slug = params['slug'] ?? '';
   const started = await startDraft(context.portal.deps, resident, { slug });
-  if (!started.ok) throw refusalResponse(started.refusal, { href: paths.procedure(slug), label: 'Xem thủ tục' });
+  if (!started.ok)
+    throw refusalResponse(started.refusal, { href: paths.procedure(slug), label: 'Xem thủ tục' });
   return seeOther(paths.filingTasks(slug, started.code));
 }
 
 export default function StartFiling() {
   const page = usePageData<typeof loader>();
-  return <StartPage {...page} links={{ services: paths.services(), procedure: paths.procedure(page.procedure.slug) }} />;
+  return (
+    <StartPage
+      {...page}
+      links={{ services: paths.services(), procedure: paths.procedure(page.procedure.slug) }}
+    />
+  );
 }

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 
 import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { seeOther } from '#app/http/replies.server.ts';
@@ -14,7 +15,11 @@ import { filingLinks } from './filing-links.ts';
 export const handle = { document: 'static' };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data === undefined ? 'Hồ sơ đang khai' : `Hồ sơ đang khai: ${data.check.draft.procedure.name}`) },
+  {
+    title: pageTitle(
+      data === undefined ? 'Hồ sơ đang khai' : `Hồ sơ đang khai: ${data.check.draft.procedure.name}`,
+    ),
+  },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -24,7 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { resident, draft } = await openDraftPage({ request, context, params });
-  const entries = await request.formData();
+  const entries = await readForm(request);
   if (entries.get('intent') !== 'discard') return seeOther(paths.filingTasks(draft.slug, draft.code));
   const discarded = await discardDraft(context.portal.deps, resident, { code: draft.code });
   if (!discarded.ok) throw turnedAway(discarded.refusal, draft.code);

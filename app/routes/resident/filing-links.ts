@@ -5,7 +5,11 @@ import { placeOf, stepBefore, type FilingStep } from '#app/ui/filing/steps.ts';
 import type { DossierLinks } from '#app/ui/my-dossier/my-dossier-page.tsx';
 
 export function filingLinks(slug: string, code: string): FilingLinks {
-  return { services: paths.services(), procedure: paths.procedure(slug), tasks: paths.filingTasks(slug, code) };
+  return {
+    services: paths.services(),
+    procedure: paths.procedure(slug),
+    tasks: paths.filingTasks(slug, code),
+  };
 }
 
 /** Where a step stands and what lies before it. */

@@ -17,7 +17,11 @@ export interface PageArguments {
 }
 
 /** @throws what `requireResident` throws; 404 for an unknown draft, another's, or another procedure's address */
-export async function openDraftPage({ request, context, params }: PageArguments): Promise<{ resident: Resident; draft: Draft }> {
+export async function openDraftPage({
+  request,
+  context,
+  params,
+}: PageArguments): Promise<{ resident: Resident; draft: Draft }> {
   const resident = await requireResident(request, context);
   const code = params['code'] ?? '';
   const opened = await openDraft(context.portal.deps, resident, { code });
@@ -26,7 +30,11 @@ export async function openDraftPage({ request, context, params }: PageArguments)
   return { resident, draft: opened.draft };
 }
 
-export async function checkDraftPage({ request, context, params }: PageArguments): Promise<{ resident: Resident; check: DraftCheck }> {
+export async function checkDraftPage({
+  request,
+  context,
+  params,
+}: PageArguments): Promise<{ resident: Resident; check: DraftCheck }> {
   const resident = await requireResident(request, context);
   const code = params['code'] ?? '';
   const checked = await checkDraft(context.portal.deps, resident, { code });

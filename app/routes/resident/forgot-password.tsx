@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requestPasswordReset } from '#app/domain/accounts/reset-password.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { AccountForm, messageFor } from '#app/ui/account-form/account-form.tsx';
@@ -19,7 +20,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const email = (await request.formData()).get('email');
+  const email = (await readForm(request)).get('email');
   const outcome = await requestPasswordReset(context.portal, email);
   if (outcome.ok) return seeOther(`${paths.forgotPassword()}?da-gui`);
   return sameFormAgain({ problems: outcome.problems, email: typeof email === 'string' ? email : '' });

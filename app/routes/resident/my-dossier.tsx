@@ -1,12 +1,19 @@
 // One dossier as its owner sees it; right after filing (`?moi=1`) the confirmation.
 import { randomUUID } from 'node:crypto';
 
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { withdrawDossier } from '#app/domain/dossiers/withdraw-dossier.server.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
@@ -20,7 +27,11 @@ import { textOf, versionOf } from './send-section.server.ts';
 export const handle = { document: 'static' };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: pageTitle(page === undefined ? 'Hồ sơ' : `Hồ sơ ${page.dossier.code}: ${page.dossier.procedureName}`) },
+  {
+    title: pageTitle(
+      page === undefined ? 'Hồ sơ' : `Hồ sơ ${page.dossier.code}: ${page.dossier.procedureName}`,
+    ),
+  },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -29,7 +40,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const code = params['code'] ?? '';
   const opened = await openDossierForApplicant(deps, resident, { code });
   if (!opened.ok) {
-    const draft = opened.refusal.code === 'not-possible' ? await openDraft(deps, resident, { code }) : undefined;
+    const draft =
+      opened.refusal.code === 'not-possible' ? await openDraft(deps, resident, { code }) : undefined;
     if (draft?.ok === true) throw redirect(paths.filingTasks(draft.draft.slug, draft.draft.code), 303);
     throw refusalResponse(opened.refusal);
   }
@@ -47,7 +59,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const code = params['code'] ?? '';
-  const entries = await request.formData();
+  const entries = await readForm(request);
   if (textOf(entries, 'intent') !== 'withdraw') return seeOther(paths.myDossier(code));
   const requestId = textOf(entries, 'requestId');
   const reason = textOf(entries, 'reason').normalize('NFC').trim().slice(0, 1000);
@@ -58,7 +70,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     ...(isRequestId(requestId) ? { requestId } : {}),
     ...(reason === '' ? {} : { reason }),
   });
-  if (!withdrawn.ok) throw refusalResponse(withdrawn.refusal, { href: paths.myDossier(code), label: 'Xem lại hồ sơ' });
+  if (!withdrawn.ok)
+    throw refusalResponse(withdrawn.refusal, { href: paths.myDossier(code), label: 'Xem lại hồ sơ' });
   return redirectWithFlash(context, paths.myDossier(code), {
     kind: 'success',
     message: 'Đã gửi yêu cầu rút hồ sơ. Cán bộ sẽ xác nhận dừng xử lý.',

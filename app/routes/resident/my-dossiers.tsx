@@ -22,7 +22,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     flash: flash?.message,
     dossiers: dossiers.map((dossier) => ({
       ...dossier,
-      href: dossier.state === 'draft' ? paths.filingTasks(dossier.slug, dossier.code) : paths.myDossier(dossier.code),
+      href:
+        dossier.state === 'draft'
+          ? paths.filingTasks(dossier.slug, dossier.code)
+          : paths.myDossier(dossier.code),
     })),
   };
   return data(page, { headers });

@@ -1,5 +1,10 @@
 // Đ3.4d: paying online. The button leads to the gateway; what settles is the gateway's own notification.
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
@@ -13,7 +18,9 @@ import { dossierLinks } from './filing-links.ts';
 export const handle = { document: 'static' };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data === undefined ? 'Nộp phí, lệ phí' : `Nộp phí, lệ phí: hồ sơ ${data.dossier.code}`) },
+  {
+    title: pageTitle(data === undefined ? 'Nộp phí, lệ phí' : `Nộp phí, lệ phí: hồ sơ ${data.dossier.code}`),
+  },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

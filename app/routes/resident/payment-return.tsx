@@ -26,7 +26,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (read.kind === 'invalid') {
     const page = {
       heading: 'Không đọc được kết quả thanh toán',
-      message: 'Địa chỉ này không phải do cổng thanh toán gửi đến, hoặc đã bị sửa. Tình trạng đúng có ở trang hồ sơ của bạn.',
+      message:
+        'Địa chỉ này không phải do cổng thanh toán gửi đến, hoặc đã bị sửa. Tình trạng đúng có ở trang hồ sơ của bạn.',
       dossier: undefined,
       then: 'done' as const,
       selfHref: paths.vnpayReturn(),

@@ -4,6 +4,7 @@ import { useActionData } from '@remix-run/react';
 
 import { resetPassword } from '#app/domain/accounts/reset-password.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { notFound, sameFormAgain } from '#app/http/replies.server.ts';
 import { AccountForm, messageFor } from '#app/ui/account-form/account-form.tsx';
@@ -24,7 +25,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const outcome = await resetPassword(context.portal, {
     token: new URL(request.url).searchParams.get('token') ?? '',
     password: form.get('password'),

@@ -2,19 +2,26 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { localTime } from '#catalog/local-date.ts';
 import { readWire } from '#forms/wire.ts';
 import { versionOf } from './send-section.server.ts';
 
-const statusOf = { 'not-found': 404, 'not-allowed': 403, 'changed-meanwhile': 409, 'not-possible': 409, invalid: 422 } as const;
+const statusOf = {
+  'not-found': 404,
+  'not-allowed': 403,
+  'changed-meanwhile': 409,
+  'not-possible': 409,
+  invalid: 422,
+} as const;
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await currentActor(request, context);
   if (actor?.kind !== 'resident') {
     return reply(401, { message: 'phiên đăng nhập đã hết, hãy đăng nhập lại ở một thẻ khác' });
   }
-  const entries = await request.formData();
+  const entries = await readForm(request);
   const saved = await saveDraft(context.portal.deps, actor, {
     code: params['code'] ?? '',
     sectionId: params['step'] ?? '',
@@ -22,7 +29,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     ...versionOf(entries),
   });
   if (!saved.ok) return reply(statusOf[saved.refusal.code], { message: saved.refusal.message });
-  return reply(200, { version: saved.version, at: localTime(saved.savedAt), conflict: saved.conflict !== undefined });
+  return reply(200, {
+    version: saved.version,
+    at: localTime(saved.savedAt),
+    conflict: saved.conflict !== undefined,
+  });
 }
 
 function reply(status: number, body: object): Response {

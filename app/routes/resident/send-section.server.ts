@@ -9,7 +9,7 @@ import { notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/re
 import { readUploads, type ReadUploads } from '#app/http/uploads.server.ts';
 import { sectionView, type SectionView } from '#app/ui/filing/section-view.ts';
 import { checkStep, filingSteps, stepAfter } from '#app/ui/filing/steps.ts';
-import { changeGroup } from '#app/ui/form-fields/change-group.ts';
+import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
 import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
 import { inputId } from '#app/ui/form-fields/input-id.ts';
 import type { FormSection } from '#forms/definition.ts';
@@ -27,8 +27,16 @@ export async function sendSection(page: PageArguments) {
   const here = `${paths.filingStep(draft.slug, draft.code, section.id)}${search}`;
 
   if (intent === 'keep' || intent === 'restore') {
-    const wire = onlyOf(section, intent === 'restore' ? { ...draft.wire, ...draft.replaced?.values } : draft.wire);
-    const settled = await saveDraft(deps, resident, { code: draft.code, sectionId: section.id, wire, replacedSeen: true });
+    const wire = onlyOf(
+      section,
+      intent === 'restore' ? { ...draft.wire, ...draft.replaced?.values } : draft.wire,
+    );
+    const settled = await saveDraft(deps, resident, {
+      code: draft.code,
+      sectionId: section.id,
+      wire,
+      replacedSeen: true,
+    });
     if (!settled.ok) throw turnedAway(settled.refusal, draft.code);
     return seeOther(here);
   }
@@ -36,7 +44,7 @@ export async function sendSection(page: PageArguments) {
   // A body too large to be read says nothing about the answers: they are not emptied for it.
   const unread = sent.refused.some((file) => file.field === '');
   const typed = unread ? onlyOf(section, draft.wire) : readWire(sent.fields.entries());
-  const changed = changeGroup(typed, intent, leastEntries(section, intent));
+  const changed = changeGroup(typed, intent, leastEntries(draft.form, intent));
   const saved = await saveDraft(deps, resident, {
     code: draft.code,
     sectionId: section.id,
@@ -47,7 +55,8 @@ export async function sendSection(page: PageArguments) {
   if (!saved.ok && saved.refusal.code === 'not-found') throw refusalResponse(saved.refusal);
   const fileProblems = await keepFiles(page, resident, draft, sent, intent);
   const after = (await openDraftPage(page)).draft;
-  if (!saved.ok) return again(after, section, typed, [{ path: '', message: saved.refusal.message }, ...fileProblems]);
+  if (!saved.ok)
+    return again(after, section, typed, [{ path: '', message: saved.refusal.message }, ...fileProblems]);
   if (fileProblems.length > 0) return again(after, section, after.wire, fileProblems);
   // What another device wrote was replaced: shown here before anything else.
   if (saved.conflict !== undefined) return seeOther(here);
@@ -70,7 +79,10 @@ export async function sendSection(page: PageArguments) {
 }
 
 function again(draft: Draft, section: FormSection, wire: Wire, problems: readonly FieldProblem[]) {
-  const view: SectionView = { ...sectionView(draft, section, (id) => paths.attachment(draft.code, id)), wire };
+  const view: SectionView = {
+    ...sectionView(draft, section, (id) => paths.attachment(draft.code, id)),
+    wire,
+  };
   return sameFormAgain({ view, problems });
 }
 
@@ -96,11 +108,6 @@ async function keepFiles(
 function onlyOf(section: FormSection, wire: Wire): Wire {
   const ids = new Set(section.fields.map((field) => field.id));
   return Object.fromEntries(Object.entries(wire).filter(([id]) => ids.has(id)));
-}
-
-function leastEntries(section: FormSection, intent: string): number {
-  const group = section.fields.find((field) => field.kind === 'group' && intent === `add:${field.id}`);
-  return group?.kind === 'group' ? group.minEntries : 0;
 }
 
 export function textOf(entries: FormData, name: string): string {

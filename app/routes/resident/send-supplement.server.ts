@@ -13,7 +13,7 @@ import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { isRequestId } from '#app/http/request-id.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
-import { changeGroup } from '#app/ui/form-fields/change-group.ts';
+import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
 import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
 import { readWire, type Wire, type WireValue } from '#forms/index.ts';
 import type { PageArguments } from './filing-page.server.ts';
@@ -31,7 +31,9 @@ export async function sendSupplement({ request, context, params }: PageArguments
   // The same request sent twice finds nothing open any more: the use case knows its first outcome.
   const asked = opened.ok ? opened.supplement.askedFields : [];
   const read = readWire(sent.fields.entries());
-  const wire = opened.ok ? only(changeGroup(read, intent) ?? read, asked) : read;
+  const wire = opened.ok
+    ? only(changeGroup(read, intent, leastEntries(opened.supplement.form, intent)) ?? read, asked)
+    : read;
 
   const problems: FieldProblem[] = sent.refused.map(({ field, message }) => ({ path: field, message }));
   for (const { field, ...file } of opened.ok ? sent.files : []) {
@@ -62,10 +64,17 @@ function only(wire: Wire, asked: readonly string[]): Wire {
   return Object.fromEntries(asked.map((id): [string, WireValue] => [id, wire[id] ?? '']));
 }
 
-function problemsOf({ message, problems = [], missingDocuments = [] }: SubmissionRefusal): readonly FieldProblem[] {
+function problemsOf({
+  message,
+  problems = [],
+  missingDocuments = [],
+}: SubmissionRefusal): readonly FieldProblem[] {
   const named = [
     ...problems.map((problem) => ({ path: problem.path, message: problem.message })),
-    ...missingDocuments.map((document) => ({ path: `document:${document.id}`, message: `Gửi tệp: ${document.name}` })),
+    ...missingDocuments.map((document) => ({
+      path: `document:${document.id}`,
+      message: `Gửi tệp: ${document.name}`,
+    })),
   ];
   return named.length > 0 ? named : [{ path: '', message }];
 }

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { typed } from '#app/domain/accounts/account-input.ts';
 import { signUp } from '#app/domain/accounts/sign-up.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
 import { paths, safeReturnTo } from '#app/http/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { currentActor, visitorOf } from '#app/http/session.server.ts';
@@ -25,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const returnTo = safeReturnTo(new URL(request.url).searchParams.get('tiep'));
   const input = {
     name: form.get('name'),

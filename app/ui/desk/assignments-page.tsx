@@ -18,7 +18,13 @@ export interface AssignmentLine {
   readonly officers: readonly { readonly name: string; readonly position: string; readonly until?: Date }[];
 }
 
-export function AssignmentsPage({ desk, assignments }: { readonly desk: Desk; readonly assignments: readonly AssignmentLine[] }) {
+export function AssignmentsPage({
+  desk,
+  assignments,
+}: {
+  readonly desk: Desk;
+  readonly assignments: readonly AssignmentLine[];
+}) {
   return (
     <DeskPage desk={desk} heading="Phân công giải quyết">
       <Table
@@ -28,8 +34,16 @@ export function AssignmentsPage({ desk, assignments }: { readonly desk: Desk; re
         rows={assignments}
         rowKey={(line) => line.slug}
         columns={[
-          { header: 'Thủ tục', rowHeader: true, cell: (line) => <a href={paths.procedure(line.slug)}>{line.procedureName}</a> },
-          { header: 'Lĩnh vực', cell: (line) => `${sectorName(line.sector)}, mức độ ${line.level}`, hideOnPhone: true },
+          {
+            header: 'Thủ tục',
+            rowHeader: true,
+            cell: (line) => <a href={paths.procedure(line.slug)}>{line.procedureName}</a>,
+          },
+          {
+            header: 'Lĩnh vực',
+            cell: (line) => `${sectorName(line.sector)}, mức độ ${line.level}`,
+            hideOnPhone: true,
+          },
           { header: 'Thời hạn', cell: (line) => line.timeLimit },
           { header: 'Cán bộ giải quyết', cell: (line) => officersOf(line) },
         ]}

@@ -44,7 +44,10 @@ export function CalendarPage({ desk, year, days, problems, typed }: CalendarPage
   return (
     <DeskPage desk={desk} heading={`Lịch làm việc năm ${year}`}>
       <ErrorSummary problems={problems} />
-      <p>Ngày thường làm việc từ thứ Hai đến thứ Sáu, 7:30–11:30 và 13:00–17:00. Dưới đây là những ngày khác với lệ đó.</p>
+      <p>
+        Ngày thường làm việc từ thứ Hai đến thứ Sáu, 7:30–11:30 và 13:00–17:00. Dưới đây là những ngày khác
+        với lệ đó.
+      </p>
       <nav className="chips" aria-label="Chọn năm">
         {[year - 1, year, year + 1].map((of) => (
           <a key={of} href={yearAddress(of)} aria-current={of === year ? 'page' : undefined}>
@@ -61,16 +64,38 @@ export function CalendarPage({ desk, year, days, problems, typed }: CalendarPage
         empty={<p>Chưa có ngày nghỉ nào của năm {year}. Hãy thêm khi có lịch nghỉ chính thức.</p>}
         columns={[
           { header: 'Ngày', rowHeader: true, cell: (day) => formatLongDate(day.date) },
-          { header: 'Loại', cell: (day) => <StatusTag tone={day.kind === 'off' ? 'stopped' : 'progress'}>{kinds[day.kind]}</StatusTag> },
-          { header: 'Tên', cell: (day) => <>{day.label}{day.provisional && <span className="queue__second">dự kiến, chưa ban hành</span>}</> },
+          {
+            header: 'Loại',
+            cell: (day) => (
+              <StatusTag tone={day.kind === 'off' ? 'stopped' : 'progress'}>{kinds[day.kind]}</StatusTag>
+            ),
+          },
+          {
+            header: 'Tên',
+            cell: (day) => (
+              <>
+                {day.label}
+                {day.provisional && <span className="queue__second">dự kiến, chưa ban hành</span>}
+              </>
+            ),
+          },
           { header: 'Căn cứ', cell: (day) => day.legalBasis, hideOnPhone: true },
           {
             header: 'Bỏ',
             cell: (day) => (
-              <Details summary={<>Bỏ<span className="visually-hidden"> ngày {formatLongDate(day.date)}</span></>}>
+              <Details
+                summary={
+                  <>
+                    Bỏ<span className="visually-hidden"> ngày {formatLongDate(day.date)}</span>
+                  </>
+                }
+              >
                 <form method="post">
                   <input type="hidden" name="date" value={day.date} />
-                  <p>Hạn của các hồ sơ đang xử lý sẽ được tính lại; người dân có ngày hẹn thay đổi được báo qua thư.</p>
+                  <p>
+                    Hạn của các hồ sơ đang xử lý sẽ được tính lại; người dân có ngày hẹn thay đổi được báo qua
+                    thư.
+                  </p>
                   <Button kind="warning" name="intent" value="remove">
                     Bỏ ngày này
                   </Button>
@@ -81,9 +106,19 @@ export function CalendarPage({ desk, year, days, problems, typed }: CalendarPage
         ]}
       />
       <h2 id="them">Thêm hoặc sửa một ngày</h2>
-      <p>Khi lưu, hạn của các hồ sơ đang xử lý được tính lại ngay; người dân có ngày hẹn thay đổi được báo qua thư.</p>
+      <p>
+        Khi lưu, hạn của các hồ sơ đang xử lý được tính lại ngay; người dân có ngày hẹn thay đổi được báo qua
+        thư.
+      </p>
       <form method="post" noValidate>
-        <TextInput label="Ngày" name="date" width={10} hint="Ví dụ 24/11/2026" defaultValue={typed?.date} error={errorAt('date')} />
+        <TextInput
+          label="Ngày"
+          name="date"
+          width={10}
+          hint="Ví dụ 24/11/2026"
+          defaultValue={typed?.date}
+          error={errorAt('date')}
+        />
         <Radios
           legend="Loại"
           name="kind"
@@ -95,9 +130,25 @@ export function CalendarPage({ desk, year, days, problems, typed }: CalendarPage
           ]}
           defaultValue={typed?.kind ?? 'off'}
         />
-        <TextInput label="Tên" name="label" hint="Ví dụ: Quốc khánh; Làm bù cho ngày 31/8" defaultValue={typed?.label} error={errorAt('label')} />
-        <TextInput label="Căn cứ pháp lý" name="legalBasis" hint="Số, ký hiệu của văn bản" defaultValue={typed?.legalBasis} error={errorAt('legalBasis')} />
-        <Checkbox label="Dự kiến, chưa có văn bản chính thức" name="provisional" defaultChecked={typed?.provisional} />
+        <TextInput
+          label="Tên"
+          name="label"
+          hint="Ví dụ: Quốc khánh; Làm bù cho ngày 31/8"
+          defaultValue={typed?.label}
+          error={errorAt('label')}
+        />
+        <TextInput
+          label="Căn cứ pháp lý"
+          name="legalBasis"
+          hint="Số, ký hiệu của văn bản"
+          defaultValue={typed?.legalBasis}
+          error={errorAt('legalBasis')}
+        />
+        <Checkbox
+          label="Dự kiến, chưa có văn bản chính thức"
+          name="provisional"
+          defaultChecked={typed?.provisional}
+        />
         <Button name="intent" value="save">
           Lưu ngày này
         </Button>

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 
 import type { StaffDossier } from '#app/domain/dossiers/read-models.ts';
 import { paths } from '#app/http/paths.ts';
+import { formatVnd } from '#catalog/money.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { FileUpload } from '../file-upload/file-upload.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
+import { Warning } from '../warning/warning.tsx';
 import { decisionWords } from './decision-words.ts';
 import { DeskPage, type Desk } from './desk-page.tsx';
 import { DossierState } from './dossier-facts.tsx';
@@ -35,7 +37,9 @@ export interface DecisionPageProps {
   readonly desk: Desk;
   readonly dossier: StaffDossier;
   readonly event: string;
-  readonly preview: { readonly mail?: MailText; readonly dueAt?: Date; readonly dueExplanation?: readonly string[] } | undefined;
+  readonly preview:
+    | { readonly mail?: MailText; readonly dueAt?: Date; readonly dueExplanation?: readonly string[] }
+    | undefined;
   readonly requestId: string;
   readonly acceptedFiles: string;
   readonly reply?: DecisionReply | undefined;
@@ -43,7 +47,15 @@ export interface DecisionPageProps {
 
 const nothing: Typed = { reason: '', overrideReason: '', items: [] };
 
-export function DecisionPage({ desk, dossier, event, preview, requestId, acceptedFiles, reply }: DecisionPageProps) {
+export function DecisionPage({
+  desk,
+  dossier,
+  event,
+  preview,
+  requestId,
+  acceptedFiles,
+  reply,
+}: DecisionPageProps) {
   const action = dossier.actions.find((candidate) => candidate.event === event);
   const words = decisionWords(event, action?.label ?? 'Việc này');
   const typed = reply?.typed ?? nothing;
@@ -56,26 +68,46 @@ export function DecisionPage({ desk, dossier, event, preview, requestId, accepte
       heading={words.heading}
       caption={
         <>
-          <a href={back}>{dossier.registerNumber ?? dossier.code}</a> · {dossier.applicant.name} · {dossier.procedureName}
+          <a href={back}>{dossier.registerNumber ?? dossier.code}</a> · {dossier.applicant.name} ·{' '}
+          {dossier.procedureName}
         </>
       }
     >
       <ErrorSummary problems={problems} />
-      {reply?.meanwhile !== undefined && <Meanwhile message={reply.meanwhile.message} entries={dossier.timeline.slice(reply.meanwhile.seen)} />}
+      {reply?.meanwhile !== undefined && (
+        <Meanwhile
+          message={reply.meanwhile.message}
+          entries={dossier.timeline.slice(reply.meanwhile.seen)}
+          open={action !== undefined}
+        />
+      )}
       {children}
     </DeskPage>
   );
   if (action === undefined) return frame(<NoLonger dossier={dossier} back={back} typed={typed} />);
 
-  const showsText = action.reason !== 'none' && preview?.mail !== undefined;
+  // The mail about a result says nothing of the note, and a preview would lose the chosen file.
+  const showsText = action.reason !== 'none' && event !== 'complete' && preview?.mail !== undefined;
   return frame(
     <div className="dossier">
-      <form className="dossier__main" method="post" noValidate encType={event === 'complete' ? 'multipart/form-data' : undefined}>
+      <form
+        className="dossier__main"
+        method="post"
+        noValidate
+        encType={event === 'complete' ? 'multipart/form-data' : undefined}
+      >
         <input type="hidden" name="version" value={dossier.version} />
         <input type="hidden" name="requestId" value={requestId} />
         <input type="hidden" name="seen" value={dossier.timeline.length} />
         <p>{words.explain}</p>
-        {preview?.dueAt !== undefined && <ReceptionDate dueAt={preview.dueAt} explanation={preview.dueExplanation ?? []} />}
+        {event === 'return' && owes(dossier) && (
+          <Warning>
+            Hồ sơ chưa nộp {formatVnd(dossier.payment.amountDue)}. Hãy thu trước khi trả kết quả.
+          </Warning>
+        )}
+        {preview?.dueAt !== undefined && (
+          <ReceptionDate dueAt={preview.dueAt} explanation={preview.dueExplanation ?? []} />
+        )}
         {event === 'request-supplement' && (
           <SupplementFields
             targets={dossier.supplementTargets}
@@ -88,7 +120,13 @@ export function DecisionPage({ desk, dossier, event, preview, requestId, accepte
           />
         )}
         {event === 'complete' && (
-          <FileUpload label="Tệp kết quả" name="file" accept={acceptedFiles} limitText="PDF, ảnh hoặc Word, tối đa 10 MB" error={errorAt('file')} />
+          <FileUpload
+            label="Tệp kết quả"
+            name="file"
+            accept={acceptedFiles}
+            limitText="PDF, ảnh hoặc Word, tối đa 10 MB"
+            error={errorAt('file')}
+          />
         )}
         {action.reason !== 'none' && (
           <TextInput
@@ -124,14 +162,30 @@ export function DecisionPage({ desk, dossier, event, preview, requestId, accepte
   );
 }
 
-function NoLonger({ dossier, back, typed }: { readonly dossier: StaffDossier; readonly back: string; readonly typed: Typed }) {
+const owes = ({ payment }: StaffDossier): boolean => payment.amountDue > 0 && payment.paidAt === undefined;
+
+function NoLonger({
+  dossier,
+  back,
+  typed,
+}: {
+  readonly dossier: StaffDossier;
+  readonly back: string;
+  readonly typed: Typed;
+}) {
   return (
     <>
       <p>
         Hồ sơ đang ở trạng thái <strong>{dossier.stateLabel}</strong>, nên việc này không làm được nữa.
       </p>
       {typed.reason !== '' && (
-        <TextInput label="Nội dung bạn đã viết (chép lại nếu cần)" name="reason" multiline rows={4} defaultValue={typed.reason} />
+        <TextInput
+          label="Nội dung bạn đã viết (chép lại nếu cần)"
+          name="reason"
+          multiline
+          rows={4}
+          defaultValue={typed.reason}
+        />
       )}
       <ButtonGroup>
         <Button href={back}>Xem hồ sơ</Button>

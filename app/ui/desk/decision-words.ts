@@ -15,7 +15,8 @@ const words: Readonly<Record<string, DecisionWords>> = {
   },
   receive: {
     heading: 'Tiếp nhận hồ sơ',
-    explain: 'Hồ sơ được vào sổ, cấp số, tính thời hạn và chuyển cho cán bộ chuyên môn. Người dân nhận Giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
+    explain:
+      'Hồ sơ được vào sổ, cấp số, tính thời hạn và chuyển cho cán bộ chuyên môn. Người dân nhận Giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
     reasonLabel: 'Lý do',
   },
   refuse: {
@@ -31,7 +32,8 @@ const words: Readonly<Record<string, DecisionWords>> = {
   },
   'request-supplement': {
     heading: 'Yêu cầu bổ sung',
-    explain: 'Thời hạn dừng lại cho đến khi người dân bổ sung. Người dân nhận Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ.',
+    explain:
+      'Thời hạn dừng lại cho đến khi người dân bổ sung. Người dân nhận Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ.',
     reasonLabel: 'Lý do yêu cầu bổ sung',
     reasonHint: 'Nói chung vì sao cần bổ sung; từng mục đã có hướng dẫn riêng ở trên.',
   },

@@ -113,7 +113,9 @@ export function Supplements({ dossier }: { readonly dossier: StaffDossier }) {
             <strong>{supplement.reason}</strong>
             <span className="queue__second">
               {supplement.requestedBy}, {formatMoment(supplement.requestedAt)} ·{' '}
-              {supplement.answeredAt === undefined ? 'chưa trả lời' : `trả lời ${formatMoment(supplement.answeredAt)}`}
+              {supplement.answeredAt === undefined
+                ? 'chưa trả lời'
+                : `trả lời ${formatMoment(supplement.answeredAt)}`}
             </span>
           </p>
           <ul>

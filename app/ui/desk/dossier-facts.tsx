@@ -12,21 +12,34 @@ import { Warning } from '../warning/warning.tsx';
 import { Due } from './due.tsx';
 import { sectorName } from './sector-name.ts';
 
-const deliveries = { online: 'Tải về từ trang hồ sơ', desk: 'Nhận tại Bộ phận Một cửa', post: 'Qua bưu chính' } as const;
+const deliveries = {
+  online: 'Tải về từ trang hồ sơ',
+  desk: 'Nhận tại Bộ phận Một cửa',
+  post: 'Qua bưu chính',
+} as const;
 
-const moment = (label: string, at: Date | undefined): SummaryRow[] => (at === undefined ? [] : [{ label, value: formatMoment(at) }]);
+const moment = (label: string, at: Date | undefined): SummaryRow[] =>
+  at === undefined ? [] : [{ label, value: formatMoment(at) }];
 
 export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
   const { holder, holderName } = dossier;
   const rows: SummaryRow[] = [
     { label: 'Trạng thái', value: <DossierStatus state={dossier.state} /> },
     { label: 'Đang ở', value: holder === '' ? 'Đã kết thúc' : holder },
-    ...(holderName === undefined || holderName === holder ? [] : [{ label: 'Cán bộ đang giữ', value: holderName }]),
+    ...(holderName === undefined || holderName === holder
+      ? []
+      : [{ label: 'Cán bộ đang giữ', value: holderName }]),
     {
       label: 'Hẹn trả kết quả',
       value: (
         <>
-          <Due state={dossier.state} dueAt={dossier.dueAt} lateness={dossier.lateness} finished={dossier.finishedAt !== undefined} exact />
+          <Due
+            state={dossier.state}
+            dueAt={dossier.dueAt}
+            lateness={dossier.lateness}
+            finished={dossier.finishedAt !== undefined}
+            exact
+          />
           {dossier.dueExplanation.length > 0 && (
             <Details summary="Cách tính ngày hẹn">
               <ul>
@@ -72,8 +85,12 @@ export function Applicant({ dossier }: { readonly dossier: StaffDossier }) {
   const { name, identityNumber, phone, email, address } = dossier.applicant;
   const rows: SummaryRow[] = [
     { label: 'Họ và tên', value: <strong>{name}</strong> },
-    ...(identityNumber === undefined ? [] : [{ label: 'Số định danh, CMND', value: <span className="tabular">{identityNumber}</span> }]),
-    ...(phone === undefined ? [] : [{ label: 'Điện thoại', value: <a href={`tel:${phone.replace(/\D/g, '')}`}>{phone}</a> }]),
+    ...(identityNumber === undefined
+      ? []
+      : [{ label: 'Số định danh, CMND', value: <span className="tabular">{identityNumber}</span> }]),
+    ...(phone === undefined
+      ? []
+      : [{ label: 'Điện thoại', value: <a href={`tel:${phone.replace(/\D/g, '')}`}>{phone}</a> }]),
     { label: 'Thư điện tử', value: <a href={`mailto:${email}`}>{email}</a> },
     ...(address === undefined ? [] : [{ label: 'Nơi cư trú', value: address }]),
   ];

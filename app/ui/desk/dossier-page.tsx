@@ -58,7 +58,11 @@ function Decisions({ dossier }: { readonly dossier: StaffDossier }) {
   const rank = (event: string) => (leading.includes(event) ? 0 : ending.has(event) ? 2 : 1);
   const actions = dossier.actions.toSorted((a, b) => rank(a.event) - rank(b.event));
   if (actions.length === 0) {
-    return <p className="quiet">{dossier.holder === '' ? 'Hồ sơ đã kết thúc.' : 'Lúc này bạn không phải làm gì với hồ sơ.'}</p>;
+    return (
+      <p className="quiet">
+        {dossier.holder === '' ? 'Hồ sơ đã kết thúc.' : 'Lúc này bạn không phải làm gì với hồ sơ.'}
+      </p>
+    );
   }
   return (
     <nav className="decisions no-print" aria-label="Việc có thể làm với hồ sơ">

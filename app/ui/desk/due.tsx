@@ -29,6 +29,7 @@ function Remaining({ lateness, finished }: { readonly lateness: Lateness; readon
   const words = finished ? describeOutcome(lateness) : describeRemaining(lateness);
   if (lateness.kind === 'late') return <StatusTag tone="stopped">{words}</StatusTag>;
   if (finished) return <StatusTag tone="done">{words}</StatusTag>;
-  if (lateness.kind === 'on-time' || lateness.workingDays <= 1) return <StatusTag tone="waiting">{words}</StatusTag>;
+  if (lateness.kind === 'on-time' || lateness.workingDays <= 1)
+    return <StatusTag tone="waiting">{words}</StatusTag>;
   return <span className="due__quiet">{words}</span>;
 }

@@ -10,11 +10,28 @@ import { SupplementFields } from './supplement-fields.tsx';
 const due = new Date('2026-11-23T17:00:00+07:00');
 
 export const examples: readonly Example[] = [
-  { name: 'Hạn: còn nhiều ngày', element: <Due state="processing" dueAt={due} lateness={{ kind: 'early', workingDays: 5 }} /> },
-  { name: 'Hạn: đến hạn hôm nay', element: <Due state="processing" dueAt={due} lateness={{ kind: 'on-time', workingDays: 0 }} /> },
-  { name: 'Hạn: quá hạn', element: <Due state="processing" dueAt={due} lateness={{ kind: 'late', workingDays: 2 }} /> },
+  {
+    name: 'Hạn: còn nhiều ngày',
+    element: <Due state="processing" dueAt={due} lateness={{ kind: 'early', workingDays: 5 }} />,
+  },
+  {
+    name: 'Hạn: đến hạn hôm nay',
+    element: <Due state="processing" dueAt={due} lateness={{ kind: 'on-time', workingDays: 0 }} />,
+  },
+  {
+    name: 'Hạn: quá hạn',
+    element: <Due state="processing" dueAt={due} lateness={{ kind: 'late', workingDays: 2 }} />,
+  },
   { name: 'Hạn: tạm dừng', element: <Due state="supplement-requested" /> },
-  { name: 'Lọc hồ sơ', element: <QueueFilters filter={{ mine: false, late: true, state: 'processing' }} sectors={['ho-tich', 'chung-thuc']} /> },
+  {
+    name: 'Lọc hồ sơ',
+    element: (
+      <QueueFilters
+        filter={{ mine: false, late: true, state: 'processing' }}
+        sectors={['ho-tich', 'chung-thuc']}
+      />
+    ),
+  },
   {
     name: 'Danh sách hồ sơ',
     element: (
@@ -49,7 +66,12 @@ export const examples: readonly Example[] = [
           { target: 'field:childName', label: 'Họ, chữ đệm, tên của trẻ' },
           { target: 'field:copies', label: 'Số lượng bản sao' },
         ]}
-        declaration={[{ heading: 'Trẻ', rows: [{ field: 'childName', label: 'Họ, chữ đệm, tên của trẻ', value: 'NGUYỄN MINH ANH' }] }]}
+        declaration={[
+          {
+            heading: 'Trẻ',
+            rows: [{ field: 'childName', label: 'Họ, chữ đệm, tên của trẻ', value: 'NGUYỄN MINH ANH' }],
+          },
+        ]}
         askedBefore
         items={[{ target: 'document:birth-notice', problem: 'missing', note: 'Bản có dấu của bệnh viện' }]}
         overrideReason=""
@@ -58,7 +80,18 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Thư sẽ gửi',
-    element: <MailPreview mail={{ to: 'an@example.com', subject: 'Cần bổ sung hồ sơ PA-7K3M-Q9TX-2V', text: 'Kính gửi ông/bà Nguyễn Văn An,' }} />,
+    element: (
+      <MailPreview
+        mail={{
+          to: 'an@example.com',
+          subject: 'Cần bổ sung hồ sơ PA-7K3M-Q9TX-2V',
+          text: 'Kính gửi ông/bà Nguyễn Văn An,',
+        }}
+      />
+    ),
   },
-  { name: 'Ghi chú nội bộ', element: <Notes notes={[{ author: 'Phạm Văn Dũng', body: 'Đã gọi điện hỏi lại bệnh viện.', at: due }]} /> },
+  {
+    name: 'Ghi chú nội bộ',
+    element: <Notes notes={[{ author: 'Phạm Văn Dũng', body: 'Đã gọi điện hỏi lại bệnh viện.', at: due }]} />,
+  },
 ];

@@ -31,7 +31,10 @@ export function LandingPage({ desk, waiting, urgent, doors }: LandingPageProps) 
           <ul className="waiting">
             {waiting.map((one) => (
               <li key={one.label}>
-                <a className={`waiting__one${one.urgent === true && one.count > 0 ? ' waiting__one--urgent' : ''}`} href={one.href}>
+                <a
+                  className={`waiting__one${one.urgent === true && one.count > 0 ? ' waiting__one--urgent' : ''}`}
+                  href={one.href}
+                >
                   <span className="waiting__count">{one.count}</span>
                   <span>{one.label}</span>
                 </a>
@@ -43,7 +46,11 @@ export function LandingPage({ desk, waiting, urgent, doors }: LandingPageProps) 
       {urgent !== undefined && (
         <>
           <h2>Cần làm trước</h2>
-          <QueueTable items={urgent} caption="Hồ sơ cần làm trước" empty="Không có hồ sơ nào đang chờ. Hồ sơ mới sẽ hiện ở đây ngay khi người dân gửi." />
+          <QueueTable
+            items={urgent}
+            caption="Hồ sơ cần làm trước"
+            empty="Không có hồ sơ nào đang chờ. Hồ sơ mới sẽ hiện ở đây ngay khi người dân gửi."
+          />
           {urgent.length > 0 && (
             <p>
               <a href={paths.queue()}>Xem tất cả hồ sơ</a>
@@ -62,7 +69,10 @@ export function LandingPage({ desk, waiting, urgent, doors }: LandingPageProps) 
         </ul>
       )}
       {waiting.length === 0 && urgent === undefined && doors.length === 0 && (
-        <p>Hiện chưa có việc nào trên hệ thống dành cho vai trò của bạn. Nếu bạn cần giải quyết hồ sơ, hãy nhờ quản trị viên giao vai trò.</p>
+        <p>
+          Hiện chưa có việc nào trên hệ thống dành cho vai trò của bạn. Nếu bạn cần giải quyết hồ sơ, hãy nhờ
+          quản trị viên giao vai trò.
+        </p>
       )}
     </DeskPage>
   );

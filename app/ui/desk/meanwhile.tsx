@@ -4,7 +4,14 @@ import type { TimelineEntry } from '#app/domain/dossiers/read-models.ts';
 import { Notification } from '../notification/notification.tsx';
 import { Events } from './dossier-history.tsx';
 
-export function Meanwhile({ message, entries }: { readonly message: string; readonly entries: readonly TimelineEntry[] }) {
+export interface MeanwhileProps {
+  readonly message: string;
+  readonly entries: readonly TimelineEntry[];
+  /** The decision can still be taken. */
+  readonly open: boolean;
+}
+
+export function Meanwhile({ message, entries, open }: MeanwhileProps) {
   return (
     <Notification tone="important" heading="Hồ sơ đã thay đổi, chưa ghi nhận quyết định của bạn">
       <p>{message}</p>
@@ -14,7 +21,7 @@ export function Meanwhile({ message, entries }: { readonly message: string; read
           <Events entries={entries} />
         </>
       )}
-      <p>Nội dung bạn viết vẫn còn. Nếu vẫn muốn làm, hãy bấm lại.</p>
+      {open && <p>Nội dung bạn viết vẫn còn. Nếu vẫn muốn làm, hãy bấm lại.</p>}
     </Notification>
   );
 }

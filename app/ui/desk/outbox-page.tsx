@@ -41,7 +41,10 @@ export interface OutboxPageProps {
 export function OutboxPage({ desk, items, page, pages, demo, refusal }: OutboxPageProps) {
   return (
     <DeskPage desk={desk} heading="Thư đi">
-      <ErrorSummary problems={refusal === undefined ? [] : [{ path: '', message: refusal }]} title="Chưa gửi lại" />
+      <ErrorSummary
+        problems={refusal === undefined ? [] : [{ path: '', message: refusal }]}
+        title="Chưa gửi lại"
+      />
       <p className="quiet">
         {demo
           ? 'Bản dùng thử không gửi thư ra ngoài: thư được ghi thành tệp trong máy chủ và đọc được ở đây.'
@@ -76,7 +79,9 @@ export function OutboxPage({ desk, items, page, pages, demo, refusal }: OutboxPa
             cell: (item) => (
               <>
                 <StatusTag tone={states[item.state].tone}>{states[item.state].text}</StatusTag>
-                {item.state !== 'sent' && item.attempts > 0 && <span className="queue__second">đã thử {item.attempts} lần</span>}
+                {item.state !== 'sent' && item.attempts > 0 && (
+                  <span className="queue__second">đã thử {item.attempts} lần</span>
+                )}
                 {item.lastError !== null && <span className="queue__second">{item.lastError}</span>}
               </>
             ),

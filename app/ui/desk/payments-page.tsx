@@ -63,14 +63,28 @@ function address(state: string | undefined, page = 1): string {
   return query.size === 0 ? paths.staffPayments() : `${paths.staffPayments()}?${query.toString()}`;
 }
 
-export function PaymentsPage({ desk, owed, items, counts, state, page, pages, text, refusal }: PaymentsPageProps) {
+export function PaymentsPage({
+  desk,
+  owed,
+  items,
+  counts,
+  state,
+  page,
+  pages,
+  text,
+  refusal,
+}: PaymentsPageProps) {
   const refunds = counts.find((one) => one.state === 'refund-due')?.count ?? 0;
   return (
     <DeskPage desk={desk} heading="Thu phí, lệ phí">
-      <ErrorSummary problems={refusal === undefined ? [] : [{ path: '', message: refusal }]} title="Chưa ghi nhận" />
+      <ErrorSummary
+        problems={refusal === undefined ? [] : [{ path: '', message: refusal }]}
+        title="Chưa ghi nhận"
+      />
       {refunds > 0 && (
         <p>
-          <StatusTag tone="stopped">{`${refunds} khoản phải hoàn trả`}</StatusTag> <a href={address('refund-due')}>Xem các khoản này</a>
+          <StatusTag tone="stopped">{`${refunds} khoản phải hoàn trả`}</StatusTag>{' '}
+          <a href={address('refund-due')}>Xem các khoản này</a>
         </p>
       )}
       <h2>Chờ thu tại quầy</h2>
@@ -82,7 +96,11 @@ export function PaymentsPage({ desk, owed, items, counts, state, page, pages, te
           Tất cả
         </a>
         {counts.map((one) => (
-          <a key={one.state} href={address(one.state)} aria-current={state === one.state ? 'page' : undefined}>
+          <a
+            key={one.state}
+            href={address(one.state)}
+            aria-current={state === one.state ? 'page' : undefined}
+          >
             {one.label} ({one.count})
           </a>
         ))}
@@ -95,15 +113,47 @@ export function PaymentsPage({ desk, owed, items, counts, state, page, pages, te
         rowKey={(item) => item.reference}
         empty={<p>Chưa có khoản nào.</p>}
         columns={[
-          { header: 'Hồ sơ', rowHeader: true, cell: (item) => <>{item.code}<span className="queue__second">{item.procedureName}</span></> },
+          {
+            header: 'Hồ sơ',
+            rowHeader: true,
+            cell: (item) => (
+              <>
+                {item.code}
+                <span className="queue__second">{item.procedureName}</span>
+              </>
+            ),
+          },
           { header: 'Số tiền', numeric: true, cell: (item) => formatVnd(item.amount) },
-          { header: 'Tình trạng', cell: (item) => <StatusTag tone={tones[item.state] ?? 'neutral'}>{item.stateLabel}</StatusTag> },
-          { header: 'Cách nộp', hideOnPhone: true, cell: (item) => <>{item.method === 'vnpay' ? 'VNPAY' : 'Tại quầy'}<span className="queue__second">{item.reference}</span></> },
-          { header: 'Lúc', hideOnPhone: true, cell: (item) => formatMoment(item.decidedAt ?? item.createdAt) },
+          {
+            header: 'Tình trạng',
+            cell: (item) => <StatusTag tone={tones[item.state] ?? 'neutral'}>{item.stateLabel}</StatusTag>,
+          },
+          {
+            header: 'Cách nộp',
+            hideOnPhone: true,
+            cell: (item) => (
+              <>
+                {item.method === 'vnpay' ? 'VNPAY' : 'Tại quầy'}
+                <span className="queue__second">{item.reference}</span>
+              </>
+            ),
+          },
+          {
+            header: 'Lúc',
+            hideOnPhone: true,
+            cell: (item) => formatMoment(item.decidedAt ?? item.createdAt),
+          },
           {
             header: 'Biên nhận',
             cell: (item) =>
-              item.receiptNumber === undefined ? '' : <a href={paths.staffPaper(item.code, 'bien-lai')}>{item.receiptNumber}<span className="visually-hidden"> (PDF)</span></a>,
+              item.receiptNumber === undefined ? (
+                ''
+              ) : (
+                <a href={paths.staffPaper(item.code, 'bien-lai')}>
+                  {item.receiptNumber}
+                  <span className="visually-hidden"> (PDF)</span>
+                </a>
+              ),
           },
         ]}
       />
@@ -120,15 +170,34 @@ function Owed({ owed, text }: { readonly owed: readonly OwedItem[]; readonly tex
       dense
       rows={owed}
       rowKey={(item) => item.code}
-      empty={<p>{text === undefined ? 'Không có hồ sơ nào chờ thu.' : `Không có hồ sơ nào chờ thu có mã ${text}.`}</p>}
+      empty={
+        <p>
+          {text === undefined ? 'Không có hồ sơ nào chờ thu.' : `Không có hồ sơ nào chờ thu có mã ${text}.`}
+        </p>
+      }
       columns={[
-        { header: 'Hồ sơ', rowHeader: true, cell: (item) => <>{item.code}<span className="queue__second">{item.procedureName}</span></> },
+        {
+          header: 'Hồ sơ',
+          rowHeader: true,
+          cell: (item) => (
+            <>
+              {item.code}
+              <span className="queue__second">{item.procedureName}</span>
+            </>
+          ),
+        },
         { header: 'Phải thu', numeric: true, cell: (item) => formatVnd(item.amountDue) },
         { header: 'Trạng thái', hideOnPhone: true, cell: (item) => item.stateLabel },
         {
           header: 'Ghi nhận',
           cell: (item) => (
-            <Details summary={<>Đã nhận tiền<span className="visually-hidden"> của hồ sơ {item.code}</span></>}>
+            <Details
+              summary={
+                <>
+                  Đã nhận tiền<span className="visually-hidden"> của hồ sơ {item.code}</span>
+                </>
+              }
+            >
               <form method="post">
                 <input type="hidden" name="code" value={item.code} />
                 <input type="hidden" name="version" value={item.version} />

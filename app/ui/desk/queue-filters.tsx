@@ -28,7 +28,13 @@ export function queueAddress(filter: Partial<QueueFilter>, page = 1): string {
   return text === '' ? paths.queue() : `${paths.queue()}?${text}`;
 }
 
-export function QueueFilters({ filter, sectors }: { readonly filter: QueueFilter; readonly sectors: readonly string[] }) {
+export function QueueFilters({
+  filter,
+  sectors,
+}: {
+  readonly filter: QueueFilter;
+  readonly sectors: readonly string[];
+}) {
   const stateChoices = Object.entries(states)
     .filter(([state]) => state !== 'draft')
     .map(([value, { label }]) => ({ value, label }));
@@ -48,7 +54,13 @@ export function QueueFilters({ filter, sectors }: { readonly filter: QueueFilter
           spellCheck={false}
         />
       </div>
-      <Select label="Trạng thái" name="trang-thai" options={stateChoices} defaultValue={filter.state ?? ''} placeholder="Tất cả" />
+      <Select
+        label="Trạng thái"
+        name="trang-thai"
+        options={stateChoices}
+        defaultValue={filter.state ?? ''}
+        placeholder="Tất cả"
+      />
       {sectors.length > 1 && (
         <Select
           label="Lĩnh vực"

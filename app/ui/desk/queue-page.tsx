@@ -25,7 +25,11 @@ export function queueHeading({ state, mine, late }: QueueFilter): string {
 export function QueuePage({ desk, filter, sectors, items, total, page, pages }: QueuePageProps) {
   const heading = queueHeading(filter);
   return (
-    <DeskPage desk={desk} heading={heading} actions={<p className="quiet desk-hint-keys">Bấm ? để xem phím tắt</p>}>
+    <DeskPage
+      desk={desk}
+      heading={heading}
+      actions={<p className="quiet desk-hint-keys">Bấm ? để xem phím tắt</p>}
+    >
       <QueueFilters filter={filter} sectors={sectors} />
       <p className="quiet" role="status">
         {total === 0 ? 'Không có hồ sơ nào' : `${total} hồ sơ`}

@@ -39,22 +39,43 @@ const columns: readonly Column<QueueItem>[] = [
     ),
   },
   { header: 'Nộp / tiếp nhận', cell: (item) => <Dates item={item} />, hideOnPhone: true },
-  { header: 'Hẹn trả', cell: (item) => <Due state={item.state} dueAt={item.dueAt} lateness={item.lateness} /> },
+  {
+    header: 'Hẹn trả',
+    cell: (item) => <Due state={item.state} dueAt={item.dueAt} lateness={item.lateness} />,
+  },
 ];
 
 function Dates({ item }: { readonly item: QueueItem }) {
   return (
     <>
       {item.submittedAt === undefined ? '' : formatDate(item.submittedAt)}
-      {item.receivedAt !== undefined && <span className="queue__second">nhận {formatDate(item.receivedAt)}</span>}
+      {item.receivedAt !== undefined && (
+        <span className="queue__second">nhận {formatDate(item.receivedAt)}</span>
+      )}
     </>
   );
 }
 
-export function QueueTable({ items, caption, empty }: { readonly items: readonly QueueItem[]; readonly caption: string; readonly empty: string }) {
+export function QueueTable({
+  items,
+  caption,
+  empty,
+}: {
+  readonly items: readonly QueueItem[];
+  readonly caption: string;
+  readonly empty: string;
+}) {
   return (
     <div className="queue">
-      <Table caption={caption} captionHidden dense columns={columns} rows={items} rowKey={(item) => item.code} empty={<p>{empty}</p>} />
+      <Table
+        caption={caption}
+        captionHidden
+        dense
+        columns={columns}
+        rows={items}
+        rowKey={(item) => item.code}
+        empty={<p>{empty}</p>}
+      />
     </div>
   );
 }

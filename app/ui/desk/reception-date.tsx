@@ -4,7 +4,13 @@ import { formatMoment } from '#catalog/local-date.ts';
 import { Details } from '../details/details.tsx';
 import { Inset } from '../inset/inset.tsx';
 
-export function ReceptionDate({ dueAt, explanation }: { readonly dueAt: Date; readonly explanation: readonly string[] }) {
+export function ReceptionDate({
+  dueAt,
+  explanation,
+}: {
+  readonly dueAt: Date;
+  readonly explanation: readonly string[];
+}) {
   return (
     <>
       <Inset>

@@ -25,7 +25,13 @@ export interface StaffLine {
   readonly closedAt?: Date;
 }
 
-export function StaffListPage({ desk, staff }: { readonly desk: Desk; readonly staff: readonly StaffLine[] }) {
+export function StaffListPage({
+  desk,
+  staff,
+}: {
+  readonly desk: Desk;
+  readonly staff: readonly StaffLine[];
+}) {
   return (
     <DeskPage desk={desk} heading="Cán bộ và vai trò">
       <Table
@@ -50,11 +56,21 @@ export function StaffListPage({ desk, staff }: { readonly desk: Desk; readonly s
           { header: 'Thư điện tử', cell: (line) => line.email, hideOnPhone: true },
           {
             header: 'Vai trò',
-            cell: (line) => (line.roles.length === 0 ? <span className="due__quiet">Chưa có</span> : line.roles.map((held) => <RoleLine key={held.role} held={held} />)),
+            cell: (line) =>
+              line.roles.length === 0 ? (
+                <span className="due__quiet">Chưa có</span>
+              ) : (
+                line.roles.map((held) => <RoleLine key={held.role} held={held} />)
+              ),
           },
           {
             header: 'Tài khoản',
-            cell: (line) => (line.closedAt === undefined ? <StatusTag tone="done">Đang dùng</StatusTag> : <StatusTag tone="stopped">Đã khóa</StatusTag>),
+            cell: (line) =>
+              line.closedAt === undefined ? (
+                <StatusTag tone="done">Đang dùng</StatusTag>
+              ) : (
+                <StatusTag tone="stopped">Đã khóa</StatusTag>
+              ),
           },
         ]}
       />

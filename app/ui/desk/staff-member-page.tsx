@@ -73,8 +73,24 @@ export function StaffMemberPage({ desk, member, back, problems, typed }: StaffMe
           defaultValues={typed?.sectors ?? officer?.sectors ?? []}
           error={errorAt('sectors')}
         />
-        <TextInput label="Từ ngày" name="from" width={10} optional hint="Ví dụ 24/11/2026. Để trống: từ bây giờ." defaultValue={typed?.from} error={errorAt('from')} />
-        <TextInput label="Đến hết ngày" name="until" width={10} optional hint="Để trống: không thời hạn." defaultValue={typed?.until} error={errorAt('until')} />
+        <TextInput
+          label="Từ ngày"
+          name="from"
+          width={10}
+          optional
+          hint="Ví dụ 24/11/2026. Để trống: từ bây giờ."
+          defaultValue={typed?.from}
+          error={errorAt('from')}
+        />
+        <TextInput
+          label="Đến hết ngày"
+          name="until"
+          width={10}
+          optional
+          hint="Để trống: không thời hạn."
+          defaultValue={typed?.until}
+          error={errorAt('until')}
+        />
         <Button name="intent" value="assign">
           Giao vai trò
         </Button>

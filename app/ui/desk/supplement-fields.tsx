@@ -31,7 +31,9 @@ export interface SupplementFieldsProps {
 
 export function SupplementFields(props: SupplementFieldsProps) {
   const documents = props.targets.filter(({ target }) => target.startsWith('document:'));
-  const declared = new Map(props.declaration.flatMap((section) => section.rows).map((row) => [`field:${row.field}`, row.value]));
+  const declared = new Map(
+    props.declaration.flatMap((section) => section.rows).map((row) => [`field:${row.field}`, row.value]),
+  );
   const fields = props.targets.filter(({ target }) => target.startsWith('field:'));
   const answered = fields.filter(({ target }) => declared.has(target));
   const others = fields.filter(({ target }) => !declared.has(target));
@@ -39,7 +41,8 @@ export function SupplementFields(props: SupplementFieldsProps) {
   return (
     <>
       <p>
-        Chọn <strong>tất cả</strong> những chỗ cần bổ sung hoặc sửa: pháp luật chỉ cho yêu cầu bổ sung một lần (Nghị định 61/2018/NĐ-CP).
+        Chọn <strong>tất cả</strong> những chỗ cần bổ sung hoặc sửa: pháp luật chỉ cho yêu cầu bổ sung một lần
+        (Nghị định 61/2018/NĐ-CP).
       </p>
       {props.error !== undefined && (
         <p id={`${inputId('target')}-error`} className="govuk-error-message">
@@ -48,9 +51,18 @@ export function SupplementFields(props: SupplementFieldsProps) {
         </p>
       )}
       <Group legend="Giấy tờ" first targets={documents} items={props.items} />
-      <Group legend="Nội dung tờ khai" first={documents.length === 0} targets={answered} items={props.items} declared={declared} />
+      <Group
+        legend="Nội dung tờ khai"
+        first={documents.length === 0}
+        targets={answered}
+        items={props.items}
+        declared={declared}
+      />
       {others.length > 0 && (
-        <Details summary="Mục tờ khai mà hồ sơ này chưa khai" open={others.some(({ target }) => picked.has(target))}>
+        <Details
+          summary="Mục tờ khai mà hồ sơ này chưa khai"
+          open={others.some(({ target }) => picked.has(target))}
+        >
           <Group legend="Mục chưa khai" first={false} targets={others} items={props.items} />
         </Details>
       )}
@@ -112,7 +124,14 @@ function Pick({ id, target, label, value, item }: PickProps) {
   return (
     <div className="supplement-pick__item">
       <div className="govuk-checkboxes__item">
-        <input className="govuk-checkboxes__input" id={id} name="target" type="checkbox" value={target} defaultChecked={item !== undefined} />
+        <input
+          className="govuk-checkboxes__input"
+          id={id}
+          name="target"
+          type="checkbox"
+          value={target}
+          defaultChecked={item !== undefined}
+        />
         <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
           {label}
           {value !== undefined && <span className="queue__second">{value}</span>}
@@ -123,7 +142,12 @@ function Pick({ id, target, label, value, item }: PickProps) {
           <label className="govuk-label" htmlFor={inputId(`problem.${target}`)}>
             Vấn đề <span className="visually-hidden">của {label}</span>
           </label>
-          <select className="govuk-select" id={inputId(`problem.${target}`)} name={`problem.${target}`} defaultValue={item?.problem ?? 'missing'}>
+          <select
+            className="govuk-select"
+            id={inputId(`problem.${target}`)}
+            name={`problem.${target}`}
+            defaultValue={item?.problem ?? 'missing'}
+          >
             {Object.entries(problems).map(([value, words]) => (
               <option key={value} value={value}>
                 {words}
@@ -135,7 +159,14 @@ function Pick({ id, target, label, value, item }: PickProps) {
           <label className="govuk-label" htmlFor={inputId(`note.${target}`)}>
             Hướng dẫn người dân <span className="visually-hidden">về {label}</span>
           </label>
-          <input className="govuk-input" id={inputId(`note.${target}`)} name={`note.${target}`} defaultValue={item?.note} maxLength={1000} autoComplete="off" />
+          <input
+            className="govuk-input"
+            id={inputId(`note.${target}`)}
+            name={`note.${target}`}
+            defaultValue={item?.note}
+            maxLength={1000}
+            autoComplete="off"
+          />
         </div>
       </div>
     </div>

@@ -3,7 +3,10 @@ import { useEffect } from 'react';
 
 /** Keys are for moving only while nobody writes. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, dialog, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, dialog, [contenteditable]') !== null
+  );
 }
 
 export function useDeskKeys(openHelp: () => void): void {

@@ -91,21 +91,23 @@ export function CheckPage(props: CheckPageProps) {
 type StepHref = CheckPageProps['stepHref'];
 
 function StillMissing({ check, stepHref }: { readonly check: DraftCheck; readonly stepHref: StepHref }) {
-  const { draft, problems, missingDocuments } = check;
-  const labelOf = (id: string) => draft.form.sections.flatMap((section) => section.fields).find((field) => field.id === id)?.label;
+  const { problems, missingDocuments } = check;
   return (
-    <Notification tone="important" heading={`Còn ${problems.length + missingDocuments.length} chỗ phải bổ sung thì mới gửi được`}>
+    <Notification
+      tone="important"
+      heading={`Còn ${problems.length + missingDocuments.length} chỗ phải bổ sung thì mới gửi được`}
+    >
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.path}:${problem.message}`}>
-            <a href={stepHref(problem.section, inputId(problem.path))}>
-              {labelOf(problem.field) === undefined ? problem.message : `${labelOf(problem.field)}: ${problem.message}`}
-            </a>
+            <a href={stepHref(problem.section, inputId(problem.path))}>{problem.message}</a>
           </li>
         ))}
         {missingDocuments.map((document) => (
           <li key={document.id}>
-            <a href={stepHref(documentsStep, inputId(`document:${document.id}`))}>Thiếu giấy tờ: {document.name}</a>
+            <a href={stepHref(documentsStep, inputId(`document:${document.id}`))}>
+              Thiếu giấy tờ: {document.name}
+            </a>
           </li>
         ))}
       </ul>
@@ -138,7 +140,11 @@ function Answers({ check, stepHref }: { readonly check: DraftCheck; readonly ste
     });
 }
 
-function Papers({ check, stepHref, fileHref }: { readonly check: DraftCheck } & Pick<CheckPageProps, 'stepHref' | 'fileHref'>) {
+function Papers({
+  check,
+  stepHref,
+  fileHref,
+}: { readonly check: DraftCheck } & Pick<CheckPageProps, 'stepHref' | 'fileHref'>) {
   const { draft } = check;
   if (!filingSteps(draft).some((step) => step.kind === 'documents')) return null;
   const files = draft.attachments.filter((file) => !file.superseded);
@@ -180,7 +186,9 @@ function Choices({ check, stepHref }: { readonly check: DraftCheck; readonly ste
             : [
                 {
                   label: 'Miễn phí, lệ phí',
-                  value: grounds.find((ground) => ground.id === draft.exemption)?.label ?? 'Không thuộc trường hợp nào',
+                  value:
+                    grounds.find((ground) => ground.id === draft.exemption)?.label ??
+                    'Không thuộc trường hợp nào',
                 },
               ]),
         ]}

@@ -84,13 +84,20 @@ export function ChoicesPage({ accountName, draft, chosen, problems, links, place
         {assessment === undefined ? (
           <>
             <Fees charges={procedure.charges} />
-            {procedure.charges.kind === 'charged' && <p className="quiet">Số tiền của hồ sơ này được tính khi bạn khai xong tờ khai.</p>}
+            {procedure.charges.kind === 'charged' && (
+              <p className="quiet">Số tiền của hồ sơ này được tính khi bạn khai xong tờ khai.</p>
+            )}
           </>
         ) : (
           <>
-            <FeeLines assessment={assessment} exemptionLabel={(id) => grounds.find((ground) => ground.id === id)?.label} />
+            <FeeLines
+              assessment={assessment}
+              exemptionLabel={(id) => grounds.find((ground) => ground.id === id)?.label}
+            />
             {grounds.length > 0 && (
-              <p className="quiet">Đổi lựa chọn ở trên rồi bấm “Lưu và tiếp tục” thì số tiền được tính lại.</p>
+              <p className="quiet">
+                Đổi lựa chọn ở trên rồi bấm “Lưu và tiếp tục” thì số tiền được tính lại.
+              </p>
             )}
           </>
         )}

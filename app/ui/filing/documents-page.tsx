@@ -39,13 +39,21 @@ export function heldIn(
 ): readonly HeldFile[] {
   return attachments
     .filter((file) => file.slot === slot && !file.superseded)
-    .map((file) => ({ id: file.id, fileName: file.fileName, byteSize: file.bytes, href: hrefOf(file.id), removable }));
+    .map((file) => ({
+      id: file.id,
+      fileName: file.fileName,
+      byteSize: file.bytes,
+      href: hrefOf(file.id),
+      removable,
+    }));
 }
 
 function hintOf(document: RequiredDocument): string {
-  const what = { original: 'Bản chính', copy: 'Bản sao', 'to-be-shown': 'Chỉ phải xuất trình, gửi ảnh chụp trước nếu muốn' }[
-    document.form
-  ];
+  const what = {
+    original: 'Bản chính',
+    copy: 'Bản sao',
+    'to-be-shown': 'Chỉ phải xuất trình, gửi ảnh chụp trước nếu muốn',
+  }[document.form];
   return document.condition === undefined ? `${what}.` : `${what}. ${document.condition}`;
 }
 
@@ -78,7 +86,14 @@ export function DocumentsPage(props: DocumentsPageProps) {
     >
       <form method="post" encType="multipart/form-data" noValidate>
         {/* Enter presses the first button: it must not be one that removes a file. */}
-        <button type="submit" name="intent" value="upload" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+        <button
+          type="submit"
+          name="intent"
+          value="upload"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
         <p className="quiet">{limitText(rules)}</p>
         {documentsToAttach(draft.procedure).map((document) => {
           const slot = `document:${document.id}`;
@@ -94,7 +109,10 @@ export function DocumentsPage(props: DocumentsPageProps) {
                 optional={!missingIds.has(document.id) && !document.required}
                 error={problems.find((problem) => problem.path === slot)?.message}
               />
-              <FileList files={heldIn(draft.attachments, slot, fileHref)} label={`Tệp đã gửi cho “${document.name}”`} />
+              <FileList
+                files={heldIn(draft.attachments, slot, fileHref)}
+                label={`Tệp đã gửi cho “${document.name}”`}
+              />
             </div>
           );
         })}

@@ -56,7 +56,9 @@ export class DraftSaver {
   }
 
   changed(entries: readonly (readonly [string, string])[]): void {
-    this.#pending = new URLSearchParams(entries.filter(([name]) => name !== 'version' && name !== 'intent').map(([k, v]) => [k, v])).toString();
+    this.#pending = new URLSearchParams(
+      entries.filter(([name]) => name !== 'version' && name !== 'intent').map(([k, v]) => [k, v]),
+    ).toString();
     this.#schedule(quietMs);
   }
 
@@ -128,7 +130,10 @@ export class DraftSaver {
   #post(body: string, keepalive: boolean): Promise<Response> {
     return this.#options.fetch(this.#options.url, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8', Accept: 'application/json' },
+      headers: {
+        'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8',
+        Accept: 'application/json',
+      },
       body: `${body}${body === '' ? '' : '&'}version=${this.#version}`,
       credentials: 'same-origin',
       keepalive,

@@ -39,8 +39,11 @@ function parse(text: string | null): KeptHere | undefined {
   if (text === null) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('at' in value) || !('body' in value)) return undefined;
-    return typeof value.at === 'number' && typeof value.body === 'string' ? { at: value.at, body: value.body } : undefined;
+    if (typeof value !== 'object' || value === null || !('at' in value) || !('body' in value))
+      return undefined;
+    return typeof value.at === 'number' && typeof value.body === 'string'
+      ? { at: value.at, body: value.body }
+      : undefined;
   } catch {
     return undefined;
   }

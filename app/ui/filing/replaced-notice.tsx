@@ -10,8 +10,8 @@ export function ReplacedNotice({ replaced }: { readonly replaced: NonNullable<Se
   return (
     <Notification tone="important" heading="Bản nháp này còn được sửa ở nơi khác">
       <p>
-        Lúc {replaced.at}, phần này đã được lưu từ một thiết bị hoặc cửa sổ khác. Những gì bạn nhập ở đây đã thay các câu trả
-        lời đó. Không có gì bị mất: hãy chọn giữ bên nào.
+        Lúc {replaced.at}, phần này đã được lưu từ một thiết bị hoặc cửa sổ khác. Những gì bạn nhập ở đây đã
+        thay các câu trả lời đó. Không có gì bị mất: hãy chọn giữ bên nào.
       </p>
       <SummaryList
         dense
@@ -20,8 +20,7 @@ export function ReplacedNotice({ replaced }: { readonly replaced: NonNullable<Se
           value: (
             <>
               Nơi khác: {answer.before === '' ? nothing : answer.before}
-              <br />
-              Ở đây: {answer.now === '' ? nothing : answer.now}
+              <br />Ở đây: {answer.now === '' ? nothing : answer.now}
             </>
           ),
         }))}

@@ -27,7 +27,15 @@ export interface SectionPageProps {
   readonly fromCheck: boolean;
 }
 
-export function SectionPage({ accountName, view, problems, links, place, back, fromCheck }: SectionPageProps) {
+export function SectionPage({
+  accountName,
+  view,
+  problems,
+  links,
+  place,
+  back,
+  fromCheck,
+}: SectionPageProps) {
   const { form: def, section, context } = view;
   const autosave = useAutosave({
     url: links.save,
@@ -49,7 +57,8 @@ export function SectionPage({ accountName, view, problems, links, place, back, f
 
   // Files that were sent are held now: the inputs are emptied, so that they are not sent twice.
   useEffect(() => {
-    for (const input of ref.current?.querySelectorAll<HTMLInputElement>('input[type=file]') ?? []) input.value = '';
+    for (const input of ref.current?.querySelectorAll<HTMLInputElement>('input[type=file]') ?? [])
+      input.value = '';
   }, [ref, view.heldFiles, problems]);
 
   const submitted = (event: FormEvent<HTMLFormElement>) => {
@@ -87,8 +96,8 @@ export function SectionPage({ accountName, view, problems, links, place, back, f
           {autosave.report.conflict === true && view.replaced === undefined && (
             <Notification tone="important" heading="Bản nháp này còn được sửa ở nơi khác">
               <p>
-                Những gì bạn nhập ở đây đã được lưu và thay câu trả lời ở nơi khác. <a href="">Tải lại trang</a> để xem và lấy lại
-                câu trả lời đã bị thay.
+                Những gì bạn nhập ở đây đã được lưu và thay câu trả lời ở nơi khác.{' '}
+                <a href="">Tải lại trang</a> để xem và lấy lại câu trả lời đã bị thay.
               </p>
             </Notification>
           )}
@@ -121,8 +130,15 @@ export function SectionPage({ accountName, view, problems, links, place, back, f
         className="filing-form"
       >
         {/* Enter in a field presses the first button. */}
-        <button type="submit" name="intent" value="next" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
-        <input ref={autosave.versionInput} type="hidden" name="version" defaultValue={view.version} />
+        <button
+          type="submit"
+          name="intent"
+          value="next"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
+        <input type="hidden" name="version" value={autosave.version} />
         <FormFields
           fields={visibleFields(section, form.wire, def)}
           wire={form.wire}

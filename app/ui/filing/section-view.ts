@@ -46,7 +46,11 @@ export function sectionView(draft: Draft, section: FormSection, hrefOf: (id: str
   };
 }
 
-function heldFilesOf(draft: Draft, section: FormSection, hrefOf: (id: string) => string): SectionView['heldFiles'] {
+function heldFilesOf(
+  draft: Draft,
+  section: FormSection,
+  hrefOf: (id: string) => string,
+): SectionView['heldFiles'] {
   const fields = section.fields.filter((field) => field.kind === 'attachment');
   return Object.fromEntries(
     fields.map((field) => [

@@ -1,6 +1,5 @@
 // Before anything is filled in: what it takes, what it costs, how long it takes, and the drafts to go on with.
-import type { Procedure } from '#catalog/procedure.ts';
-import { acceptsOnlinePayment, documentsToAttach } from '#catalog/procedure.ts';
+import { acceptsOnlinePayment, documentsToAttach, type Procedure } from '#catalog/procedure.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
@@ -38,7 +37,8 @@ export function StartPage({ accountName, procedure, sections, drafts, links }: S
           <ul>
             {drafts.map((draft) => (
               <li key={draft.code}>
-                <a href={draft.href}>Khai tiếp hồ sơ {draft.code}</a>, lưu lần cuối {formatMoment(draft.savedAt)}
+                <a href={draft.href}>Khai tiếp hồ sơ {draft.code}</a>, lưu lần cuối{' '}
+                {formatMoment(draft.savedAt)}
               </li>
             ))}
           </ul>
@@ -46,8 +46,8 @@ export function StartPage({ accountName, procedure, sections, drafts, links }: S
       )}
       <h2>Trước khi bắt đầu</h2>
       <p>
-        {procedure.conditions} Bạn có thể dừng lại giữa chừng: những gì đã khai được lưu, lần sau khai tiếp được, kể cả trên
-        máy khác.
+        {procedure.conditions} Bạn có thể dừng lại giữa chừng: những gì đã khai được lưu, lần sau khai tiếp
+        được, kể cả trên máy khác.
       </p>
       <h3>Bạn cần chuẩn bị</h3>
       {documents.length === 0 ? (
@@ -55,13 +55,18 @@ export function StartPage({ accountName, procedure, sections, drafts, links }: S
       ) : (
         <>
           <DocumentList documents={documents} />
-          <p>Chụp rõ hoặc quét từng giấy tờ (PDF, JPG, PNG, HEIC, DOCX). Giấy tờ chỉ xuất trình thì mang theo khi đến nhận kết quả.</p>
+          <p>
+            Chụp rõ hoặc quét từng giấy tờ (PDF, JPG, PNG, HEIC, DOCX). Giấy tờ chỉ xuất trình thì mang theo
+            khi đến nhận kết quả.
+          </p>
         </>
       )}
       <h3>Phí, lệ phí</h3>
       <Fees charges={procedure.charges} />
       {procedure.charges.kind === 'charged' && (
-        <p>{acceptsOnlinePayment(procedure) ? 'Nộp trực tuyến sau khi gửi hồ sơ.' : 'Nộp tại Bộ phận Một cửa.'}</p>
+        <p>
+          {acceptsOnlinePayment(procedure) ? 'Nộp trực tuyến sau khi gửi hồ sơ.' : 'Nộp tại Bộ phận Một cửa.'}
+        </p>
       )}
       <h3>Thời hạn giải quyết</h3>
       <p>{procedure.timeLimit.wording}</p>

@@ -22,9 +22,11 @@ export interface Filed {
 }
 
 export function filingSteps({ form, wire, procedure }: Filed): readonly FilingStep[] {
-  const sections = visibleSections(form, wire).map(
-    ({ id, heading }): FilingStep => ({ id, heading, kind: 'section' }),
-  );
+  const sections = visibleSections(form, wire).map(({ id, heading }): FilingStep => ({
+    id,
+    heading,
+    kind: 'section',
+  }));
   const papers: readonly FilingStep[] =
     documentsToAttach(procedure).length === 0
       ? []

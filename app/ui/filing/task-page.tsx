@@ -44,12 +44,15 @@ export function TaskPage({ accountName, check, links, stepHref }: TaskPageProps)
           label: step.heading,
           href: stepHref(step.id),
           ...(status.hint === undefined ? {} : { hint: status.hint }),
-          status: status.tone === undefined ? { text: status.text } : { tone: status.tone, text: status.text },
+          status:
+            status.tone === undefined ? { text: status.text } : { tone: status.tone, text: status.text },
         }))}
       />
       <ButtonGroup>
         {next !== undefined && (
-          <Button href={stepHref(next.id)}>{draft.savedSections.length === 0 ? 'Bắt đầu khai' : `Tiếp tục: ${next.heading}`}</Button>
+          <Button href={stepHref(next.id)}>
+            {draft.savedSections.length === 0 ? 'Bắt đầu khai' : `Tiếp tục: ${next.heading}`}
+          </Button>
         )}
         <a href="/ho-so">Để sau, về hồ sơ của tôi</a>
       </ButtonGroup>
@@ -77,10 +80,13 @@ function statusOf(step: FilingStep, { draft, problems, missingDocuments, ready }
   switch (step.kind) {
     case 'section': {
       const fields = draft.form.sections.find((section) => section.id === step.id)?.fields ?? [];
-      if (fields.some((field) => draft.toReview.includes(field.id))) return { done: false, text: 'Cần xem lại', tone: 'waiting' };
+      if (fields.some((field) => draft.toReview.includes(field.id)))
+        return { done: false, text: 'Cần xem lại', tone: 'waiting' };
       if (!draft.savedSections.includes(step.id)) return { done: false, text: 'Chưa khai', tone: 'neutral' };
       const wrong = problems.filter((problem) => problem.section === step.id).length;
-      return wrong === 0 ? { done: true, text: 'Đã khai xong' } : { done: false, text: `Còn ${wrong} chỗ cần sửa`, tone: 'waiting' };
+      return wrong === 0
+        ? { done: true, text: 'Đã khai xong' }
+        : { done: false, text: `Còn ${wrong} chỗ cần sửa`, tone: 'waiting' };
     }
     case 'documents': {
       const held = draft.attachments.filter((file) => file.slot.startsWith('document:')).length;
@@ -93,11 +99,17 @@ function statusOf(step: FilingStep, { draft, problems, missingDocuments, ready }
         };
       }
       if (held > 0) return { done: true, text: `Đã có ${held} tệp` };
-      return { done: true, text: 'Không bắt buộc', hint: `${documentsToAttach(draft.procedure).length} loại giấy tờ có thể kèm theo` };
+      return {
+        done: true,
+        text: 'Không bắt buộc',
+        hint: `${documentsToAttach(draft.procedure).length} loại giấy tờ có thể kèm theo`,
+      };
     }
     case 'choices':
       return { done: true, text: 'Đã chọn', hint: deliveryLabels[draft.delivery] };
     case 'check':
-      return ready ? { done: false, text: 'Gửi được rồi', tone: 'progress' } : { done: false, text: 'Chưa gửi được', tone: 'neutral' };
+      return ready
+        ? { done: false, text: 'Gửi được rồi', tone: 'progress' }
+        : { done: false, text: 'Chưa gửi được', tone: 'neutral' };
   }
 }

@@ -1,5 +1,6 @@
 // Ties the saver of drafts to a page: its changes, its connection, its leaving, and what the browser still keeps.
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
@@ -24,8 +25,8 @@ export interface Autosave {
   readonly report: SaveReport;
   readonly changed: (wire: Wire) => void;
   readonly saver: RefObject<DraftSaver>;
-  /** For the hidden input `version`, which follows every save. */
-  readonly versionInput: RefObject<HTMLInputElement>;
+  /** For the hidden input `version`: it follows every save. */
+  readonly version: number;
   /** What an earlier visit could not save. */
   readonly kept: KeptHere | undefined;
   readonly restoreKept: () => void;
@@ -33,9 +34,12 @@ export interface Autosave {
 }
 
 export function useAutosave({ url, storageKey, version, savedAt, fields }: AutosaveOptions): Autosave {
-  const [report, setReport] = useState<SaveReport>({ state: savedAt === undefined ? 'none' : 'saved', at: savedAt });
+  const [report, setReport] = useState<SaveReport>({
+    state: savedAt === undefined ? 'none' : 'saved',
+    at: savedAt,
+  });
   const [kept, setKept] = useState<KeptHere>();
-  const versionInput = useRef<HTMLInputElement>(null);
+  const [current, setCurrent] = useState(version);
   const saver = useRef<DraftSaver | null>(null);
   // One saver a section: later versions reach it through `seen`.
   const first = useRef({ version, savedAt });
@@ -45,9 +49,8 @@ export function useAutosave({ url, storageKey, version, savedAt, fields }: Autos
       url,
       ...first.current,
       report: setReport,
-      versionChanged: (next) => {
-        if (versionInput.current !== null) versionInput.current.value = String(next);
-      },
+      // At once: the form may be sent the moment a save is done.
+      versionChanged: (next) => flushSync(() => setCurrent(next)),
       keep: (body) => keepHere(storageKey, body, Date.now()),
       fetch: (input, init) => fetch(input, init),
     });
@@ -67,6 +70,7 @@ export function useAutosave({ url, storageKey, version, savedAt, fields }: Autos
 
   useEffect(() => {
     saver.current?.seen(version);
+    setCurrent((before) => Math.max(before, version));
   }, [version]);
 
   const changed = useCallback(
@@ -86,5 +90,5 @@ export function useAutosave({ url, storageKey, version, savedAt, fields }: Autos
     void saver.current.flush().then(() => window.location.reload());
   }, [kept]);
 
-  return { report, changed, saver, versionInput, kept, restoreKept, dropKept };
+  return { report, changed, saver, version: current, kept, restoreKept, dropKept };
 }

@@ -1,4 +1,5 @@
 // Adding and removing an entry of a group, the same for the button that is sent and the one that is clicked.
+import type { FormDefinition } from '#forms/definition.ts';
 import type { Wire, WireValue } from '#forms/kinds/kind.ts';
 
 /** The entries of a group in the order of the page; entries come as a list, or as a map of indexes. */
@@ -10,6 +11,13 @@ export function entriesOf(wire: Wire, group: string): readonly WireValue[] {
     .filter(([index]) => /^\d{1,3}$/.test(index))
     .sort(([a], [b]) => Number(a) - Number(b))
     .map(([, entry]) => entry);
+}
+
+/** How many entries the page shows of the group that `intent` adds to, when nothing was answered. */
+export function leastEntries(def: FormDefinition, intent: string): number {
+  const fields = def.sections.flatMap((section) => section.fields);
+  const group = fields.find((field) => field.kind === 'group' && intent === `add:${field.id}`);
+  return group?.kind === 'group' ? group.minEntries : 0;
 }
 
 /**

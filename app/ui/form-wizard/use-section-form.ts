@@ -13,7 +13,7 @@ import { readWire } from '#forms/wire.ts';
 
 import type { Register } from '../field/field.tsx';
 import type { FieldProblem } from '../form-fields/form-fields.tsx';
-import { changeGroup as applyGroupChange } from '../form-fields/change-group.ts';
+import { changeGroup as applyGroupChange, leastEntries } from '../form-fields/change-group.ts';
 
 export interface SectionFormOptions {
   readonly def: FormDefinition;
@@ -129,13 +129,13 @@ export function useSectionForm({
 
   const changeGroup = useCallback(
     (intent: string) => {
-      const next = applyGroupChange({ ...wire, ...read() }, intent);
+      const next = applyGroupChange({ ...wire, ...read() }, intent, leastEntries(def, intent));
       if (next === undefined) return;
       for (const [key, value] of Object.entries(next)) setValue(key, value);
       setWire(next);
       onChange?.(next);
     },
-    [wire, read, setValue, onChange],
+    [def, wire, read, setValue, onChange],
   );
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {

@@ -9,7 +9,8 @@ import { SummaryList, type SummaryRow } from '../summary-list/summary-list.tsx';
 
 export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }) {
   const { lateness, finishedAt } = dossier;
-  const measured = lateness && (finishedAt === undefined ? describeRemaining(lateness) : describeOutcome(lateness));
+  const measured =
+    lateness && (finishedAt === undefined ? describeRemaining(lateness) : describeOutcome(lateness));
   const moment = (label: string, at: Date | undefined, after = ''): SummaryRow[] =>
     at === undefined ? [] : [{ label, value: `${formatMoment(at)}${after}` }];
   return (
@@ -17,7 +18,9 @@ export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }
       <SummaryList
         rows={[
           { label: 'Mã hồ sơ', value: <strong className="tabular">{dossier.code}</strong> },
-          ...(dossier.registerNumber === undefined ? [] : [{ label: 'Số tiếp nhận', value: dossier.registerNumber }]),
+          ...(dossier.registerNumber === undefined
+            ? []
+            : [{ label: 'Số tiếp nhận', value: dossier.registerNumber }]),
           ...(dossier.holder === '' ? [] : [{ label: 'Đang ở', value: dossier.holder }]),
           ...moment('Gửi lúc', dossier.submittedAt),
           ...moment('Tiếp nhận lúc', dossier.receivedAt),

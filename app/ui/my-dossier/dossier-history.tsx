@@ -44,7 +44,11 @@ export function ViewedBy({ views }: { readonly views: ApplicantDossier['viewedBy
             rowKey={(view) => view.key}
             columns={[
               { header: 'Lúc', cell: (view) => formatMoment(view.at) },
-              { header: 'Ai', cell: (view) => (view.position === '' ? view.name : `${view.name}, ${view.position}`), rowHeader: true },
+              {
+                header: 'Ai',
+                cell: (view) => (view.position === '' ? view.name : `${view.name}, ${view.position}`),
+                rowHeader: true,
+              },
               { header: 'Xem gì', cell: (view) => view.what },
             ]}
           />

@@ -5,7 +5,13 @@ import { formatDate } from '#catalog/local-date.ts';
 import { FileList } from '../file-list/file-list.tsx';
 import type { DossierLinks } from './my-dossier-page.tsx';
 
-export function DossierPapers({ dossier, links }: { readonly dossier: ApplicantDossier; readonly links: DossierLinks }) {
+export function DossierPapers({
+  dossier,
+  links,
+}: {
+  readonly dossier: ApplicantDossier;
+  readonly links: DossierLinks;
+}) {
   const { papers, attachments, resultFiles, todo } = dossier;
   return (
     <section>

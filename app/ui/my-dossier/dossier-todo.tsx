@@ -9,7 +9,13 @@ import { Notification } from '../notification/notification.tsx';
 import type { DossierLinks } from './my-dossier-page.tsx';
 import { problemLabels } from './supplement-words.ts';
 
-export function DossierTodo({ dossier, links }: { readonly dossier: ApplicantDossier; readonly links: DossierLinks }) {
+export function DossierTodo({
+  dossier,
+  links,
+}: {
+  readonly dossier: ApplicantDossier;
+  readonly links: DossierLinks;
+}) {
   const { payment, supplement, resultFiles } = dossier;
   switch (dossier.todo) {
     case 'pay':

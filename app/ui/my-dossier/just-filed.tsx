@@ -7,7 +7,13 @@ import { Button } from '../button/button.tsx';
 import { Panel } from '../panel/panel.tsx';
 import type { DossierLinks } from './my-dossier-page.tsx';
 
-export function JustFiled({ dossier, links }: { readonly dossier: ApplicantDossier; readonly links: DossierLinks }) {
+export function JustFiled({
+  dossier,
+  links,
+}: {
+  readonly dossier: ApplicantDossier;
+  readonly links: DossierLinks;
+}) {
   const receipt = dossier.papers.find((paper) => paper.paper === 'giay-tiep-nhan');
   const toPay = dossier.payment.payable;
   return (
@@ -31,7 +37,10 @@ export function JustFiled({ dossier, links }: { readonly dossier: ApplicantDossi
       <h2>Tiếp theo</h2>
       <p>{dossier.nextStep}</p>
       {dossier.dueAt !== undefined && <p>Hẹn trả kết quả: {formatMoment(dossier.dueAt)}.</p>}
-      <p>Giữ lại mã hồ sơ: ai có mã cũng xem được hồ sơ đến bước nào ở trang Tra cứu, nhưng không xem được thông tin của bạn.</p>
+      <p>
+        Giữ lại mã hồ sơ: ai có mã cũng xem được hồ sơ đến bước nào ở trang Tra cứu, nhưng không xem được
+        thông tin của bạn.
+      </p>
       <p>
         <a href={links.self}>Xem hồ sơ này</a>
       </p>

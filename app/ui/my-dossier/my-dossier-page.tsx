@@ -34,7 +34,14 @@ export interface MyDossierPageProps {
   readonly links: DossierLinks;
 }
 
-export function MyDossierPage({ accountName, dossier, justFiled, flash, requestId, links }: MyDossierPageProps) {
+export function MyDossierPage({
+  accountName,
+  dossier,
+  justFiled,
+  flash,
+  requestId,
+  links,
+}: MyDossierPageProps) {
   return (
     <Page
       current="myDossiers"
@@ -62,10 +69,22 @@ export function MyDossierPage({ accountName, dossier, justFiled, flash, requestI
           <DossierHistory timeline={dossier.timeline} />
           {dossier.declaration.length > 0 && <h2>Nội dung đã khai</h2>}
           {dossier.declaration.map((section) => (
-            <SummaryList key={section.heading} heading={section.heading} headingLevel={3} dense rows={section.rows} />
+            <SummaryList
+              key={section.heading}
+              heading={section.heading}
+              headingLevel={3}
+              dense
+              rows={section.rows}
+            />
           ))}
           <ViewedBy views={dossier.viewedBy} />
-          {dossier.canWithdraw && <WithdrawForm version={dossier.version} requestId={requestId} paid={dossier.payment.paidAt !== undefined} />}
+          {dossier.canWithdraw && (
+            <WithdrawForm
+              version={dossier.version}
+              requestId={requestId}
+              paid={dossier.payment.paidAt !== undefined}
+            />
+          )}
           <p className="quiet small">
             <a href={links.procedure}>Xem lại hướng dẫn của thủ tục này</a>.
           </p>

@@ -53,7 +53,13 @@ export function MyDossiersPage({ accountName, dossiers, flash, servicesHref }: M
   );
 }
 
-function Group({ heading, dossiers }: { readonly heading: string; readonly dossiers: MyDossiersPageProps['dossiers'] }) {
+function Group({
+  heading,
+  dossiers,
+}: {
+  readonly heading: string;
+  readonly dossiers: MyDossiersPageProps['dossiers'];
+}) {
   if (dossiers.length === 0) return null;
   return (
     <section>
@@ -65,7 +71,8 @@ function Group({ heading, dossiers }: { readonly heading: string; readonly dossi
               <a href={dossier.href}>{dossier.procedureName}</a>
             </p>
             <p className="dossier-line__state">
-              <DossierStatus state={dossier.state} /> <span className="quiet small tabular">{dossier.code}</span>
+              <DossierStatus state={dossier.state} />{' '}
+              <span className="quiet small tabular">{dossier.code}</span>
             </p>
             <p>
               {dossier.todo !== undefined && dossier.todo !== 'continue' && (

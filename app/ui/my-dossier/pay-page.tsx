@@ -46,14 +46,17 @@ export function PayPage({ accountName, dossier, problem, links }: PayPageProps) 
       )}
       {payment.payable && underReview && (
         <Notification tone="important" heading="Một lần nộp đang được kiểm tra">
-          <p>Tiền có thể đã được trừ. Hãy đợi kết quả kiểm tra trước khi nộp lại, chúng tôi sẽ báo cho bạn qua thư điện tử.</p>
+          <p>
+            Tiền có thể đã được trừ. Hãy đợi kết quả kiểm tra trước khi nộp lại, chúng tôi sẽ báo cho bạn qua
+            thư điện tử.
+          </p>
         </Notification>
       )}
       {payment.payable && pending && !underReview && (
         <Notification heading="Một lần nộp đang chờ xác nhận">
           <p>
-            Nếu bạn đã trả tiền, xác nhận thường đến trong vài phút; bạn không cần làm gì thêm và không bị thu hai lần nếu không
-            nộp lại. Nếu bạn chưa trả, hãy nộp lại ở dưới.
+            Nếu bạn đã trả tiền, xác nhận thường đến trong vài phút; bạn không cần làm gì thêm và không bị thu
+            hai lần nếu không nộp lại. Nếu bạn chưa trả, hãy nộp lại ở dưới.
           </p>
           <p>
             <a href={links.pay}>Xem lại tình trạng</a>
@@ -63,8 +66,8 @@ export function PayPage({ accountName, dossier, problem, links }: PayPageProps) 
       {payment.payable && (
         <form method="post">
           <p>
-            Bạn được chuyển sang trang thanh toán của VNPAY (thẻ ngân hàng nội địa, thẻ quốc tế hoặc mã QR), sau đó được đưa về
-            trang này. Cổng không giữ thông tin thẻ của bạn.
+            Bạn được chuyển sang trang thanh toán của VNPAY (thẻ ngân hàng nội địa, thẻ quốc tế hoặc mã QR),
+            sau đó được đưa về trang này. Cổng không giữ thông tin thẻ của bạn.
           </p>
           <ButtonGroup>
             <Button name="intent" value="pay">

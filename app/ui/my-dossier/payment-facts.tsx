@@ -27,7 +27,10 @@ export function PaymentFacts({ payment, payHref }: { readonly payment: Payment; 
       {assessment !== undefined && <FeeLines assessment={assessment} />}
       <p>
         {paidAt !== undefined && `Đã nộp lúc ${formatMoment(paidAt)}.`}
-        {paidAt === undefined && amountDue > 0 && !payable && `Chưa nộp. Bạn nộp ${formatVnd(amountDue)} tại Bộ phận Một cửa.`}
+        {paidAt === undefined &&
+          amountDue > 0 &&
+          !payable &&
+          `Chưa nộp. Bạn nộp ${formatVnd(amountDue)} tại Bộ phận Một cửa.`}
         {payable && <a href={payHref}>Nộp {formatVnd(amountDue)} trực tuyến</a>}
       </p>
       <Attempts attempts={attempts} />
@@ -45,11 +48,19 @@ export function Attempts({ attempts }: { readonly attempts: readonly PaymentAtte
       rowKey={(attempt) => attempt.reference}
       columns={[
         { header: 'Lúc', cell: (attempt) => formatMoment(attempt.createdAt), rowHeader: true },
-        { header: 'Cách nộp', cell: (attempt) => (attempt.method === 'vnpay' ? 'VNPAY' : 'Tại quầy'), hideOnPhone: true },
+        {
+          header: 'Cách nộp',
+          cell: (attempt) => (attempt.method === 'vnpay' ? 'VNPAY' : 'Tại quầy'),
+          hideOnPhone: true,
+        },
         { header: 'Số tiền', cell: (attempt) => formatVnd(attempt.amount), numeric: true },
         {
           header: 'Tình trạng',
-          cell: (attempt) => <StatusTag tone={attemptStates[attempt.state].tone}>{attemptStates[attempt.state].text}</StatusTag>,
+          cell: (attempt) => (
+            <StatusTag tone={attemptStates[attempt.state].tone}>
+              {attemptStates[attempt.state].text}
+            </StatusTag>
+          ),
         },
       ]}
     />

@@ -13,10 +13,22 @@ export interface PaymentReturnPageProps {
   readonly listHref: string;
 }
 
-export function PaymentReturnPage({ heading, message, dossier, then, selfHref, listHref }: PaymentReturnPageProps) {
+export function PaymentReturnPage({
+  heading,
+  message,
+  dossier,
+  then,
+  selfHref,
+  listHref,
+}: PaymentReturnPageProps) {
   return (
-    <Page current="myDossiers" breadcrumbs={[{ label: 'Hồ sơ của tôi', href: listHref }, { label: 'Kết quả thanh toán' }]}>
-      <PageHeading {...(dossier === undefined ? {} : { caption: `Hồ sơ ${dossier.code}` })}>{heading}</PageHeading>
+    <Page
+      current="myDossiers"
+      breadcrumbs={[{ label: 'Hồ sơ của tôi', href: listHref }, { label: 'Kết quả thanh toán' }]}
+    >
+      <PageHeading {...(dossier === undefined ? {} : { caption: `Hồ sơ ${dossier.code}` })}>
+        {heading}
+      </PageHeading>
       <p>{message}</p>
       {then === 'wait' && (
         <p>

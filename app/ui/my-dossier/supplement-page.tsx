@@ -47,7 +47,14 @@ export function SupplementPage(props: SupplementPageProps) {
       </PageHeading>
       <p>Chỉ những mục dưới đây cần sửa. Câu trả lời cũ vẫn còn trong ô, bạn sửa ngay trên đó.</p>
       <form method="post" encType="multipart/form-data" noValidate>
-        <button type="submit" name="intent" value="upload" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+        <button
+          type="submit"
+          name="intent"
+          value="upload"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
         <input type="hidden" name="requestId" value={requestId} />
         <input type="hidden" name="version" value={supplement.version} />
         {supplement.items.map((item) => (

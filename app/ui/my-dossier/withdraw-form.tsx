@@ -3,7 +3,15 @@ import { Button } from '../button/button.tsx';
 import { Details } from '../details/details.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 
-export function WithdrawForm({ version, requestId, paid }: { readonly version: number; readonly requestId: string; readonly paid: boolean }) {
+export function WithdrawForm({
+  version,
+  requestId,
+  paid,
+}: {
+  readonly version: number;
+  readonly requestId: string;
+  readonly paid: boolean;
+}) {
   return (
     <section>
       <h2>Rút hồ sơ</h2>

@@ -1,0 +1,89 @@
+// Level 2: a declaration filled in the browser becomes the official paper, and the portal keeps nothing of it.
+import postgres from 'postgres';
+import { describe, expect, test } from 'vitest';
+
+import { runningEmbedded } from '#db/embedded.server.ts';
+import { exampleWire, findForm, type FormDefinition } from '#forms/index.ts';
+import { useBrowser } from '../support/browser.ts';
+import { usePortal } from '../support/portal.ts';
+import { readPdf } from '../support/read-pdf.ts';
+import { context, fillIn } from './fill.ts';
+
+const portal = usePortal();
+const browser = useBrowser();
+
+function form(code: string): FormDefinition {
+  const found = findForm(code);
+  if (found === undefined) throw new Error(`no form ${code}`);
+  return found;
+}
+
+/** Every row of every table, counted: a page that stores something changes it. */
+async function rowsOfEverything(): Promise<Record<string, number>> {
+  const sql = postgres(runningEmbedded(portal.dataDir) ?? '', { max: 1, onnotice: () => {} });
+  try {
+    const tables = await sql<{ name: string }[]>`
+      select table_name as name from information_schema.tables
+      where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`;
+    const counts: Record<string, number> = {};
+    for (const { name } of tables) {
+      const [row] = await sql<{ rows: number }[]>`select count(*)::int as rows from ${sql(name)}`;
+      counts[name] = row?.rows ?? -1;
+    }
+    return counts;
+  } finally {
+    await sql.end();
+  }
+}
+
+describe.each([
+  { how: 'with JavaScript', javaScriptEnabled: true },
+  { how: 'without JavaScript', javaScriptEnabled: false },
+])('$how', ({ javaScriptEnabled }) => {
+  test('Đ3.4b a declaration is filled in the browser and downloaded as the filled paper, and nothing is stored', async () => {
+    const before = await rowsOfEverything();
+    const page = await browser.page({ javaScriptEnabled });
+    const def = form('chung-thuc-ban-sao');
+    const example = exampleWire(def, context);
+    const name = def.sections.flatMap(({ fields }) => fields).find(({ kind }) => kind === 'person-name');
+    if (name === undefined) throw new Error('the form asks for nobody');
+
+    await page.goto(`${portal.url}/dich-vu-cong/chung-thuc-ban-sao`);
+    await page.locator('.procedure-facts a.button').click();
+    await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click();
+    await page.getByRole('alert').waitFor();
+    await fillIn(page, { ...example, [name.id]: 'Nguyễn Thị Thuỳ Ngọc' });
+    await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click();
+    await page.getByRole('heading', { name: 'Kiểm tra trước khi in' }).waitFor();
+
+    await page.getByRole('button', { name: 'Sửa lại' }).click();
+    const again = page.locator(`[name="${name.id}"]:not([type=hidden])`);
+    await again.waitFor();
+    expect(await again.inputValue()).toMatch(/Nguyễn Thị Thuỳ Ngọc/i);
+    await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click();
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải tờ khai đã điền (PDF)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const paper = await readPdf(Buffer.concat(chunks));
+    expect(paper.text.normalize('NFC')).toMatch(/Nguyễn Thị Thuỳ Ngọc/i);
+    expect(paper.language).toBe('vi-VN');
+    expect(await rowsOfEverything()).toEqual(before);
+  });
+});
+
+test('Đ3.4b the blank form is a PDF whose fields can be filled in', async () => {
+  const page = await browser.page();
+  await page.goto(`${portal.url}/dich-vu-cong/chung-thuc-ban-sao`);
+  const address = await page.locator('a[href$=".pdf"]').first().getAttribute('href');
+  const blank = await page.request.get(portal.url + (address ?? ''));
+  expect([blank.status(), blank.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  const { PDFDocument } = await import('pdf-lib');
+  const fields = (await PDFDocument.load(new Uint8Array(await blank.body()))).getForm().getFields();
+  expect(fields.length).toBeGreaterThan(3);
+  expect((await page.request.get(`${portal.url}/dich-vu-cong/chung-thuc-ban-sao/mau/khai-sinh.pdf`)).status()).toBe(404);
+});

@@ -1,0 +1,159 @@
+// The public pages: what anybody finds, and what nobody may.
+import type { APIResponse, Page } from 'playwright';
+import { expect, test } from 'vitest';
+
+import { findForm } from '#forms/index.ts';
+import { procedures, sectors } from '#catalog/index.ts';
+import { useBrowser } from '../support/browser.ts';
+import { usePortal } from '../support/portal.ts';
+import { enter } from './accounts.ts';
+import { codePattern, fillSections, paperFile, startDraft, submit } from './filing.ts';
+
+const portal = usePortal();
+const browser = useBrowser();
+const main = (page: Page) => page.getByRole('main');
+
+test('Đ14.2 the services are listed by sector, each with its level', async () => {
+  const page = await browser.page();
+  await page.goto(`${portal.url}/dich-vu-cong`);
+  for (const procedure of procedures) {
+    const section = page.locator(`section[aria-labelledby="linh-vuc-${procedure.sector}"]`);
+    const item = section.getByRole('listitem').filter({ has: page.getByRole('link', { name: procedure.name, exact: true }) });
+    expect(await item.textContent(), procedure.name).toContain(`Mức độ ${procedure.level}`);
+  }
+  await page.getByRole('link', { name: sectors['chung-thuc'], exact: true }).click();
+  await page.waitForURL(`${portal.url}/dich-vu-cong/linh-vuc/chung-thuc`);
+  const links = await main(page).locator('.service-list a').count();
+  expect(links).toBe(procedures.filter(({ sector }) => sector === 'chung-thuc').length);
+});
+
+test('Đ3.4a Đ15 the page of every procedure shows every component and each party’s responsibility', async () => {
+  const page = await browser.page({ javaScriptEnabled: false });
+  for (const procedure of procedures) {
+    await page.goto(`${portal.url}/dich-vu-cong/${procedure.slug}`);
+    const text = ((await main(page).textContent()) ?? '').replaceAll(/\s+/g, ' ');
+    for (const part of [
+      procedure.name,
+      procedure.code,
+      `Mức độ ${procedure.level}`,
+      procedure.authority.decides,
+      procedure.timeLimit.wording,
+      procedure.conditions,
+      ...procedure.documents.map(({ name }) => name),
+      ...procedure.handling.map(({ title }) => title),
+      ...procedure.results,
+      ...procedure.audience,
+      ...procedure.responsibilities.applicant,
+      ...procedure.responsibilities.commune,
+      ...procedure.legalBases.map(({ number }) => number),
+    ]) {
+      expect(text, procedure.slug).toContain(part.replaceAll(/\s+/g, ' '));
+    }
+  }
+});
+
+test('Đ9.1 a service is found with diacritics, without them, and typed in another composition', async () => {
+  const page = await browser.page({ javaScriptEnabled: false });
+  for (const query of ['khai sinh', 'Khai Sinh', 'đăng ký khai sinh', 'dang ky khai sinh', 'đăng ký khai sinh'.normalize('NFD')]) {
+    await page.goto(`${portal.url}/dich-vu-cong`);
+    await page.getByRole('searchbox').fill(query);
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL(/\?q=/);
+    expect(await main(page).locator('.service-list a').first().getAttribute('href'), query).toBe(
+      '/dich-vu-cong/dang-ky-khai-sinh',
+    );
+  }
+  await page.goto(`${portal.url}/dich-vu-cong?q=${encodeURIComponent('phi thuyền')}`);
+  expect(await main(page).textContent()).toContain('Không tìm thấy thủ tục nào');
+});
+
+test('public pages carry no client JavaScript and are the same for everybody', async () => {
+  const page = await browser.page();
+  const addresses = ['/', '/dich-vu-cong', '/dich-vu-cong/huong-dan', '/dich-vu-cong/linh-vuc/ho-tich', '/dich-vu-cong/ket-hon-khong-co', '/tra-cuu', '/lien-he', '/dang-nhap', ...procedures.map(({ slug }) => `/dich-vu-cong/${slug}`)];
+  const seen = new Map<string, string>();
+  for (const address of addresses) {
+    const text = await (await page.request.get(portal.url + address)).text();
+    expect(text.match(/<script(?![^>]*ld\+json)[^>]*>/g), address).toBeNull();
+    expect(text, address).not.toContain('modulepreload');
+    seen.set(address, text);
+  }
+  await enter(page, portal.url, 'nguyen.van.an');
+  for (const address of addresses.filter((one) => one !== '/dang-nhap' && !one.includes('khong-co'))) {
+    expect(await (await page.request.get(portal.url + address)).text(), address).toBe(seen.get(address));
+  }
+});
+
+test('what is unknown is a 404 with a way on, in the portal’s own page', async () => {
+  const page = await browser.page();
+  for (const address of ['/khong-co', '/dich-vu-cong/khong-co', '/dich-vu-cong/linh-vuc/khong-co', '/dich-vu-cong/khong-co/nop-ho-so', '/xac-thuc/00000000000000000000', '/dich-vu-cong/dang-ky-khai-sinh/mau/khong-co.pdf', '/dich-vu-cong/dang-ky-khai-sinh/khai/khong-co']) {
+    const response = await page.goto(portal.url + address);
+    expect(response?.status(), address).toBe(404);
+    expect(await page.getByRole('heading', { level: 1 }).textContent(), address).toBe('Không tìm thấy trang này');
+  }
+  expect((await page.goto(`${portal.url}/tra-cuu?ma=PA-0000-0000-00`))?.status()).toBe(404);
+  expect(await page.getByRole('searchbox').inputValue()).toBe('PA-0000-0000-00');
+});
+
+test('another’s dossier, paper, file and draft are a 404 in the very words of one that does not exist', async () => {
+  const owner = await browser.page();
+  await enter(owner, portal.url, 'nguyen.van.an');
+  const form = findForm('trich-luc-ho-tich');
+  if (form === undefined) throw new Error('no such form');
+  const tasks = await startDraft(owner, portal.url, 'ban-sao-trich-luc-ho-tich');
+  await fillSections(owner, tasks, form);
+  await owner.locator('input[type=file]').first().setInputFiles(paperFile('giấy.pdf'));
+  await owner.getByRole('button', { name: 'Tải tệp lên' }).click();
+  const attachment = new URL((await owner.getByRole('link', { name: 'giấy.pdf' }).getAttribute('href')) ?? '', portal.url).pathname;
+  const draft = codePattern.exec(await startDraft(owner, portal.url, 'ban-sao-trich-luc-ho-tich'))?.[0] ?? '';
+  await owner.goto(`${tasks}/kiem-tra`);
+  const code = await submit(owner);
+  expect((await owner.request.get(portal.url + attachment)).status()).toBe(200);
+
+  const other = await browser.page();
+  await enter(other, portal.url, 'tran.thi.binh');
+  const unknown = 'PA-0000-0000-00';
+  const none = '00000000-0000-4000-8000-000000000000';
+  const filing = '/dich-vu-cong/ban-sao-trich-luc-ho-tich/nop-ho-so';
+  const pairs = [
+    [`/ho-so/${code}`, `/ho-so/${unknown}`],
+    [`/ho-so/${code}/thanh-toan`, `/ho-so/${unknown}/thanh-toan`],
+    [`/ho-so/${code}/bo-sung`, `/ho-so/${unknown}/bo-sung`],
+    [`/ho-so/${code}/giay-to/giay-tiep-nhan.pdf`, `/ho-so/${unknown}/giay-to/giay-tiep-nhan.pdf`],
+    [attachment, `/ho-so/${unknown}/tep/${none}`],
+    [attachment, `/ho-so/${code}/tep/${none}`],
+    [`${filing}/${draft}`, `${filing}/${unknown}`],
+    [`${filing}/${draft}/kiem-tra`, `${filing}/${unknown}/kiem-tra`],
+    [`/can-bo/ho-so/${code}`, `/can-bo/ho-so/${unknown}`],
+  ] as const;
+  for (const [real, invented] of pairs) {
+    const answers = await Promise.all([real, invented].map((address) => other.request.get(portal.url + address)));
+    const [first, second] = await Promise.all(answers.map(shape));
+    expect(first, real).toEqual(second);
+    if (!real.startsWith('/can-bo')) expect(answers[0]?.status(), real).toBe(404);
+  }
+  // The accountant works with money, not with declarations; a draft is nobody's business but its owner's.
+  const accountant = await browser.page();
+  await enter(accountant, portal.url, 'ketoan');
+  expect((await accountant.request.get(`${portal.url}/can-bo/ho-so/${code}`)).status()).toBe(403);
+  const desk = await browser.page();
+  await enter(desk, portal.url, 'motcua');
+  expect((await desk.request.get(`${portal.url}/can-bo/ho-so/${draft}`)).status()).toBe(404);
+});
+
+/** A reply without what differs in every one of them. */
+async function shape(response: APIResponse): Promise<{ status: number; text: string }> {
+  const text = await response.text();
+  return { status: response.status(), text: text.replaceAll(/nonce(="|-)[^"' ]*/g, '').replaceAll(codePattern, 'PA') };
+}
+
+test('a form posted from another site is refused and changes nothing', async () => {
+  const page = await browser.page();
+  await enter(page, portal.url, 'nguyen.van.an');
+  const start = `${portal.url}/dich-vu-cong/dang-ky-khai-sinh/nop-ho-so`;
+  for (const headers of [{ Origin: 'https://ke-xau.example' }, { Origin: 'null' }, { 'Sec-Fetch-Site': 'cross-site' }]) {
+    const forged = await page.request.post(start, { headers, form: {}, maxRedirects: 0 });
+    expect(forged.status()).toBe(403);
+  }
+  await page.goto(`${portal.url}/ho-so`);
+  expect(await main(page).textContent()).not.toContain('khai sinh');
+});

@@ -1,0 +1,205 @@
+// What an administrator changes: the working calendar with the due dates that hang on it, roles, accounts, mails.
+import { randomUUID } from 'node:crypto';
+
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { requestSupplement } from '#app/domain/dossiers/request-supplement.server.ts';
+import { listStaff } from '#app/domain/accounts/list-staff.server.ts';
+import * as calendar from '#app/routes/admin/calendar.tsx';
+import * as outbox from '#app/routes/admin/outbox.tsx';
+import * as staffMember from '#app/routes/admin/staff-member.tsx';
+import * as queue from '#app/routes/officer/queue.tsx';
+import { eventHash } from '#db/event-hash.server.ts';
+import { listEvents } from '#db/queries/dossier-moves.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, filedDossier, people, slugs } from '../support/dossiers.ts';
+import { staffPages, type StaffPages } from '../support/staff-pages.ts';
+
+const database = useDatabase();
+let pages: StaffPages;
+
+beforeAll(() => {
+  pages = staffPages(database.db);
+});
+
+async function received(slug: string): Promise<string> {
+  const code = await filedDossier(pages.portal, slug);
+  const { version } = await pages.portal.find(code);
+  accepted(await receiveDossier(pages.portal.deps, people.desk, { code, version, requestId: randomUUID() }));
+  return code;
+}
+
+const calendarPath = '/can-bo/quan-tri/lich-lam-viec';
+const save = (date: string, kind = 'off') =>
+  pages.post(calendar.action, 'quantri', calendarPath, [
+    ['intent', 'save'],
+    ['date', date],
+    ['kind', kind],
+    ['label', 'Nghỉ bão'],
+    ['legalBasis', 'Công điện 01'],
+  ]);
+
+describe('the working calendar', () => {
+  test('Đ20 a day off moves the due dates of open dossiers, leaves the others, tells the applicant, and comes back', async () => {
+    const [moved, paused, untouched] = [
+      await received(slugs.allowance),
+      await received(slugs.allowance),
+      await received(slugs.birth),
+    ];
+    const { deps } = pages.portal;
+    const { dossier } = accepted(await openDossierForStaff(deps, people.social, { code: paused }));
+    const items = [
+      { target: dossier.supplementTargets[0]?.target ?? '', problem: 'missing', note: '' },
+    ] as const;
+    accepted(
+      await requestSupplement(deps, people.social, {
+        code: paused,
+        version: dossier.version,
+        reason: 'Thiếu',
+        items,
+      }),
+    );
+    const before = await pages.portal.find(moved);
+    const still = await pages.portal.find(untouched);
+
+    expect((await save('20/11/2026')).location).toBe(`${calendarPath}?nam=2026`);
+
+    const after = await pages.portal.find(moved);
+    expect(after.dueAt?.getTime()).toBeGreaterThan(before.dueAt?.getTime() ?? 0);
+    expect(after.version).toBe(before.version + 1);
+    expect((await pages.portal.find(paused)).dueAt).toBeNull();
+    expect((await pages.portal.find(untouched)).version).toBe(still.version);
+
+    const events = await listEvents(database.db.$client, after.id);
+    const last = events.at(-1);
+    if (last === undefined) throw new Error('no event');
+    expect(last).toMatchObject({
+      event: 'calendar-changed',
+      fromState: 'received',
+      toState: 'received',
+      actorName: 'Đỗ Hữu Quang',
+    });
+    expect(Buffer.from(last.hash)).toEqual(Buffer.from(eventHash(last, last.previousHash)));
+    const [mail] = await database.db.$client<{ body: string }[]>`
+      select body from outbox where kind = 'due-date-changed' and body like ${`%${moved}%`}`;
+    expect(mail?.body).toContain('Hẹn trả kết quả');
+
+    const removed = await pages.post(calendar.action, 'quantri', calendarPath, [
+      ['intent', 'remove'],
+      ['date', '2026-11-20'],
+    ]);
+    expect(removed.status).toBe(303);
+    expect((await pages.portal.find(moved)).dueAt).toEqual(before.dueAt);
+  });
+
+  test('a day that cannot be is refused beside its field, with everything typed kept', async () => {
+    const impossible = await save('31/02/2026');
+    expect(impossible.status).toBe(422);
+    expect(impossible.data).toMatchObject({ typed: { label: 'Nghỉ bão' }, problems: [{ path: 'date' }] });
+    expect((await save('18/11/2026', 'worked')).status).toBe(422);
+  });
+
+  test('a day that is not there cannot be removed', async () => {
+    const reply = await pages.post(calendar.action, 'quantri', calendarPath, [
+      ['intent', 'remove'],
+      ['date', '2026-11-18'],
+    ]);
+    expect(reply.status).toBe(422);
+  });
+
+  test('whoever is no administrator changes no day', async () => {
+    const reply = await pages.post(calendar.action, 'hotich', calendarPath, [
+      ['intent', 'save'],
+      ['date', '19/11/2026'],
+      ['kind', 'off'],
+      ['label', 'x'],
+      ['legalBasis', 'x'],
+    ]);
+    expect(reply.status).toBe(403);
+  });
+});
+
+describe('roles and accounts', () => {
+  const member = (user: string, ...fields: (readonly [string, string])[]) =>
+    pages.post(staffMember.action, 'quantri', `/can-bo/quan-tri/nguoi-dung/${user}`, fields, { user });
+
+  async function rolesOf(user: string) {
+    const { staff } = accepted(await listStaff(pages.portal.deps, people.administrator));
+    return staff.find((one) => one.id === user)?.roles ?? [];
+  }
+
+  test('a delegation gives a role for its period, and opens the queue within it alone', async () => {
+    expect((await member('demo-vanhoa', ['intent', 'assign'], ['role', 'officer'])).status).toBe(422);
+    const given = await member(
+      'demo-vanhoa',
+      ['intent', 'assign'],
+      ['role', 'officer'],
+      ['sectors', 'ho-tich'],
+      ['from', '16/11/2026'],
+      ['until', '18/11/2026'],
+    );
+    expect(given.status).toBe(303);
+    expect(await rolesOf('demo-vanhoa')).toContainEqual(
+      expect.objectContaining({ role: 'officer', sectors: ['ho-tich'], holds: true }),
+    );
+    expect((await pages.get(queue.loader, 'vanhoa', '/can-bo/ho-so')).status).toBe(200);
+    const start = pages.portal.clock.now();
+    pages.portal.clock.set(new Date('2026-11-19T00:00:00+07:00'));
+    expect((await pages.get(queue.loader, 'vanhoa', '/can-bo/ho-so')).status).toBe(403);
+    pages.portal.clock.set(start);
+    expect((await member('demo-vanhoa', ['intent', 'withdraw'], ['role', 'officer'])).status).toBe(303);
+    expect((await rolesOf('demo-vanhoa')).map((held) => held.role)).toEqual(['contributor']);
+  });
+
+  test('a period that ends before it begins is refused', async () => {
+    const reply = await member(
+      'demo-vanhoa',
+      ['intent', 'assign'],
+      ['role', 'accountant'],
+      ['from', '18/11/2026'],
+      ['until', '16/11/2026'],
+    );
+    expect(reply.data).toMatchObject({ problems: [{ path: 'until' }] });
+  });
+
+  test('the last administrator keeps his role and his account', async () => {
+    expect((await member('demo-quantri', ['intent', 'withdraw'], ['role', 'administrator'])).status).toBe(
+      422,
+    );
+    expect((await member('demo-quantri', ['intent', 'close'])).status).toBe(422);
+    expect((await rolesOf('demo-quantri')).map((held) => held.role)).toEqual(['administrator']);
+  });
+
+  test('a closed account is out at once', async () => {
+    expect((await pages.get(queue.loader, 'xahoi', '/can-bo/ho-so')).status).toBe(200);
+    expect((await member('demo-xahoi', ['intent', 'close'])).status).toBe(303);
+    expect((await pages.get(queue.loader, 'xahoi', '/can-bo/ho-so')).location).toContain('/can-bo/dang-nhap');
+    expect((await member('demo-xahoi', ['intent', 'reopen'])).status).toBe(303);
+  });
+
+  test('a resident has no page among the staff', async () => {
+    const reply = await pages.get(staffMember.loader, 'quantri', '/can-bo/quan-tri/nguoi-dung/x', {
+      user: 'demo-nguyen-van-an',
+    });
+    expect(reply.status).toBe(404);
+  });
+});
+
+test('a mail that was given up is sent again when an administrator says so; one that was sent is not', async () => {
+  const sql = database.db.$client;
+  const [failed] = await sql<{ id: string }[]>`
+    insert into outbox (dedupe_key, kind, recipient, subject, body, attempts, failed_at, last_error)
+    values ('thử 1', 'thử', 'a@b.vn', 'Thư thử', 'Nội dung', 8, now(), 'hộp thư đầy') returning id::text`;
+  const [sent] = await sql<{ id: string }[]>`
+    insert into outbox (dedupe_key, kind, recipient, subject, body, sent_at)
+    values ('thử 2', 'thử', 'a@b.vn', 'Thư thử', 'Nội dung', now()) returning id::text`;
+  const path = '/can-bo/quan-tri/thu-di';
+  expect((await pages.post(outbox.action, 'motcua', path, [['id', failed?.id ?? '']])).status).toBe(403);
+  expect((await pages.post(outbox.action, 'quantri', path, [['id', failed?.id ?? '']])).status).toBe(303);
+  expect((await pages.post(outbox.action, 'quantri', path, [['id', sent?.id ?? '']])).status).toBe(409);
+  const [row] = await sql<{ failed: string | null; attempts: number }[]>`
+    select failed_at as failed, attempts from outbox where id = ${failed?.id ?? ''}`;
+  expect(row).toEqual({ failed: null, attempts: 0 });
+});

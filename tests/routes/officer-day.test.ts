@@ -1,0 +1,237 @@
+// An officer's day through the pages: the queue, decisions, what the applicant is told, and a colleague who was faster.
+import { randomUUID } from 'node:crypto';
+
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import type { Assignment } from '#app/domain/accounts/list-assignments.server.ts';
+import type { StaffDossier } from '#app/domain/dossiers/read-models.ts';
+import * as assignments from '#app/routes/officer/assignments.tsx';
+import * as decision from '#app/routes/officer/decision.tsx';
+import * as dossier from '#app/routes/officer/dossier.tsx';
+import * as payments from '#app/routes/officer/payments.tsx';
+import * as queue from '#app/routes/officer/queue.tsx';
+import type { DecisionReply } from '#app/ui/desk/decision-page.tsx';
+import type { QueuePageProps } from '#app/ui/desk/queue-page.tsx';
+import { decisionSegments } from '#app/http/paths.ts';
+import { listEvents } from '#db/queries/dossier-moves.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { filedDossier, slugs } from '../support/dossiers.ts';
+import { staffPages, type Reply, type StaffPages } from '../support/staff-pages.ts';
+
+const database = useDatabase();
+let pages: StaffPages;
+
+beforeAll(() => {
+  pages = staffPages(database.db);
+});
+
+type Field = readonly [string, string | File];
+
+async function decide(
+  account: string,
+  code: string,
+  event: string,
+  fields: readonly Field[] = [],
+  version?: number,
+): Promise<Reply> {
+  const segment = decisionSegments[event] ?? '';
+  const now = version ?? (await pages.portal.find(code)).version;
+  return pages.post(
+    decision.action,
+    account,
+    `/can-bo/ho-so/${code}/${segment}`,
+    [['version', String(now)], ['requestId', randomUUID()], ['seen', '1'], ['intent', 'decide'], ...fields],
+    { code, decision: segment },
+  );
+}
+
+async function shown(account: string, code: string): Promise<StaffDossier> {
+  const reply = await pages.get(dossier.loader, account, `/can-bo/ho-so/${code}`, { code });
+  return (reply.data as { dossier: StaffDossier }).dossier;
+}
+
+const result = () => new File(['%PDF-1.4 kết quả'], 'kết quả.pdf', { type: 'application/pdf' });
+
+describe('a dossier from the queue to its end', () => {
+  test('Đ20 the desk receives, the officer of the sector processes within the limit that is shown, and every step is told', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const form = await pages.get(decision.loader, 'motcua', `/can-bo/ho-so/${code}/tiep-nhan`, {
+      code,
+      decision: 'tiep-nhan',
+    });
+    const { preview } = form.data as { preview: { dueAt: Date; mail: { text: string; to: string } } };
+    expect(preview.mail.to).toBe('nguyen.van.an@demo.phuan');
+    expect(preview.mail.text).toContain('đã được tiếp nhận');
+
+    expect((await decide('motcua', code, 'receive')).location).toBe(`/can-bo/ho-so/${code}`);
+    expect((await pages.portal.find(code)).dueAt).toEqual(preview.dueAt);
+    expect((await decide('hotich', code, 'start-processing')).status).toBe(303);
+    expect((await decide('hotich', code, 'complete', [['file', result()]])).status).toBe(303);
+    expect((await decide('motcua', code, 'return')).status).toBe(303);
+
+    const seen = await shown('hotich', code);
+    expect(seen.state).toBe('returned');
+    expect(seen.holderName).toBe('Phạm Văn Dũng');
+    expect(seen.lateness?.kind).not.toBe('late');
+    expect(seen.actions).toEqual([]);
+    expect(seen.timeline.map((entry) => entry.event)).toEqual([
+      'submit',
+      'receive',
+      'start-processing',
+      'complete',
+      'return',
+    ]);
+  });
+
+  test('Đ20 each service has its limit, and officers assigned to it', async () => {
+    const reply = await pages.get(assignments.loader, 'bientap', '/can-bo/phan-cong');
+    const list = (reply.data as { assignments: readonly Assignment[] }).assignments;
+    expect(list.length).toBeGreaterThanOrEqual(9);
+    for (const { procedureName, timeLimit, officers } of list) {
+      expect([procedureName, timeLimit !== '', officers.length > 0]).toEqual([procedureName, true, true]);
+    }
+  });
+
+  test('Đ20 a dossier past its limit is counted, marked late and found in the queue of its officer', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    await decide('motcua', code, 'receive');
+    const start = pages.portal.clock.now();
+    pages.portal.clock.set(new Date('2026-11-26T09:00:00+07:00'));
+    const reply = await pages.get(queue.loader, 'hotich', '/can-bo/ho-so?qua-han=1');
+    pages.portal.clock.set(start);
+    const page = reply.data as QueuePageProps;
+    expect(page.items.map((item) => [item.code, item.lateness?.kind])).toContainEqual([code, 'late']);
+    const links = page.desk.groups.flatMap((group) => group.links);
+    expect(links.find((link) => link.label === 'Quá hạn')).toMatchObject({ urgent: true, current: true });
+  });
+
+  test('a second press of the same button is the first one', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const { version } = await pages.portal.find(code);
+    const once = [['requestId', randomUUID()]] as const;
+    const segment = { code, decision: 'tiep-nhan' };
+    const fields: Field[] = [['version', String(version)], ['intent', 'decide'], ...once];
+    const path = `/can-bo/ho-so/${code}/tiep-nhan`;
+    const replies = await Promise.all(
+      [1, 2].map(() => pages.post(decision.action, 'motcua', path, fields, segment)),
+    );
+    expect(replies.map((reply) => reply.status)).toEqual([303, 303]);
+    const events = await listEvents(database.db.$client, (await pages.portal.find(code)).id);
+    expect(events.filter((event) => event.event === 'receive')).toHaveLength(1);
+  });
+});
+
+describe('what an officer wrote', () => {
+  test('on a page that is stale he is told what changed, nothing is decided, and his words are kept', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const { version } = await pages.portal.find(code);
+    expect((await decide('hotich', code, 'receive')).status).toBe(303);
+    const reply = await decide('motcua', code, 'refuse', [['reason', 'Thiếu giấy chứng sinh']], version);
+    expect(reply.status).toBe(409);
+    const page = reply.data as DecisionReply;
+    expect(page.meanwhile?.message).toMatch(/Tiếp nhận hồ sơ – Phạm Văn Dũng/);
+    expect(page.typed.reason).toBe('Thiếu giấy chứng sinh');
+    expect((await pages.portal.find(code)).state).toBe('received');
+  });
+
+  test('of two officers at once one decides and the other is told', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const replies = await Promise.all([
+      decide('motcua', code, 'refuse', [['reason', 'Không thuộc thẩm quyền']]),
+      decide('hotich', code, 'receive'),
+    ]);
+    expect(replies.map((reply) => reply.status).sort()).toEqual([303, 409]);
+  });
+
+  test('everything missing in a supplement request is said at once, and what was picked stays picked', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const empty = await decide('motcua', code, 'request-supplement');
+    expect(empty.status).toBe(422);
+    expect((empty.data as DecisionReply).problems.map((problem) => problem.path)).toEqual([
+      'target',
+      'reason',
+    ]);
+
+    const target = (await shown('motcua', code)).supplementTargets[0]?.target ?? '';
+    const picked: Field[] = [
+      ['target', target],
+      [`problem.${target}`, 'wrong'],
+      [`note.${target}`, 'Chụp rõ hơn'],
+    ];
+    const half = (await decide('motcua', code, 'request-supplement', picked)).data as DecisionReply;
+    expect(half.problems.map((problem) => problem.path)).toEqual(['reason']);
+    expect(half.typed.items).toEqual([{ target, problem: 'wrong', note: 'Chụp rõ hơn' }]);
+
+    expect(
+      (await decide('motcua', code, 'request-supplement', [...picked, ['reason', 'Ảnh mờ']])).status,
+    ).toBe(303);
+    expect((await pages.portal.find(code)).state).toBe('supplement-requested');
+  });
+
+  test('the mail that is shown before is the mail that is sent', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const params = { code, decision: 'tu-choi' };
+    const path = `/can-bo/ho-so/${code}/tu-choi`;
+    const reply = await pages.post(
+      decision.action,
+      'motcua',
+      path,
+      [
+        ['intent', 'preview'],
+        ['reason', 'Không thuộc thẩm quyền'],
+      ],
+      params,
+    );
+    const { mail } = reply.data as DecisionReply;
+    expect((await pages.portal.find(code)).state).toBe('submitted');
+    await decide('motcua', code, 'refuse', [['reason', 'Không thuộc thẩm quyền']]);
+    const [sent] = await database.db.$client<{ body: string; subject: string }[]>`
+      select body, subject from outbox where kind = 'dossier-refused' and body like ${`%${code}%`}`;
+    expect(sent).toEqual({ body: mail?.text, subject: mail?.subject });
+  });
+
+  test('a result that is no document is refused beside its field', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    await decide('motcua', code, 'receive');
+    await decide('hotich', code, 'start-processing');
+    const program = new File(['MZ not a document'], 'ketqua.pdf', { type: 'application/pdf' });
+    for (const fields of [[], [['file', program] as const]]) {
+      const reply = await decide('hotich', code, 'complete', fields);
+      expect((reply.data as DecisionReply).problems.map((problem) => problem.path)).toEqual(['file']);
+    }
+    expect((await pages.portal.find(code)).state).toBe('processing');
+  });
+
+  test('a note is kept for colleagues', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const path = `/can-bo/ho-so/${code}`;
+    expect((await pages.post(dossier.action, 'motcua', path, [['note', '  ']], { code })).status).toBe(422);
+    expect(
+      (await pages.post(dossier.action, 'motcua', path, [['note', 'Đã gọi điện']], { code })).status,
+    ).toBe(303);
+    expect((await shown('hotich', code)).notes).toMatchObject([
+      { author: 'Lê Thị Cúc', body: 'Đã gọi điện' },
+    ]);
+  });
+});
+
+test('the accountant records what was paid at the desk, once', async () => {
+  const code = await filedDossier(pages.portal, slugs.payable);
+  const { version } = await pages.portal.find(code);
+  const fields: Field[] = [
+    ['code', code],
+    ['version', String(version)],
+    ['requestId', randomUUID()],
+  ];
+  expect((await pages.post(payments.action, 'motcua', '/can-bo/thanh-toan', fields)).status).toBe(403);
+  expect((await pages.post(payments.action, 'ketoan', '/can-bo/thanh-toan', fields)).location).toBe(
+    '/can-bo/thanh-toan',
+  );
+  expect((await pages.portal.find(code)).state).toBe('submitted');
+  const again: Field[] = [
+    ['code', code],
+    ['version', String(version)],
+    ['requestId', randomUUID()],
+  ];
+  expect((await pages.post(payments.action, 'ketoan', '/can-bo/thanh-toan', again)).status).toBe(409);
+});

@@ -1,0 +1,220 @@
+// A resident's own dossiers through their pages: seen by him alone, supplemented, paid, withdrawn.
+import { randomUUID } from 'node:crypto';
+
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { requestSupplement } from '#app/domain/dossiers/request-supplement.server.ts';
+import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { loader as attachment } from '#app/routes/resident/attachment.ts';
+import { action as act, loader as show } from '#app/routes/resident/my-dossier.tsx';
+import { loader as list } from '#app/routes/resident/my-dossiers.tsx';
+import { loader as paper } from '#app/routes/resident/paper.ts';
+import { loader as paymentReturn } from '#app/routes/resident/payment-return.tsx';
+import { action as pay, loader as showPay } from '#app/routes/resident/pay.tsx';
+import { action as answer, loader as showSupplement } from '#app/routes/resident/supplement.tsx';
+import { documentsToAttach } from '#catalog/procedure.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, filedDossier, filledDraft, pdf, people, slugs } from '../support/dossiers.ts';
+import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
+
+const database = useDatabase();
+const an = 'nguyen.van.an';
+const binh = 'tran.thi.binh';
+let pages: ResidentPages;
+
+beforeAll(() => {
+  pages = residentPages(database.db);
+});
+
+const dossierOf = async (code: string) =>
+  accepted(await openDossierForApplicant(pages.portal.deps, people.an, { code })).dossier;
+
+/** Filed with one paper attached, whether it must be or not. */
+async function filedWithPaper(): Promise<{ code: string; slot: string }> {
+  const { deps } = pages.portal;
+  const code = await filledDraft(pages.portal, slugs.birth);
+  const { procedure } = accepted(await openDraft(deps, people.an, { code })).draft;
+  const slot = `document:${documentsToAttach(procedure)[0]?.id}`;
+  accepted(
+    await attachFile(deps, people.an, {
+      code,
+      slot,
+      fileName: 'giấy tờ.pdf',
+      mediaType: 'application/pdf',
+      content: pdf(),
+    }),
+  );
+  accepted(await submitDossier(deps, people.an, { code, requestId: randomUUID(), accepted: true }));
+  return { code, slot };
+}
+
+async function ask(code: string, target: string): Promise<void> {
+  const { version } = await pages.portal.find(code);
+  const items = [{ target, problem: 'wrong' as const, note: 'Xem lại' }];
+  const request = { code, version, requestId: randomUUID(), reason: 'Chưa rõ', items };
+  accepted(await requestSupplement(pages.portal.deps, people.desk, request));
+}
+
+describe('the list', () => {
+  it('shows drafts and dossiers of its owner, each leading to where it goes on', async () => {
+    const draft = await filledDraft(pages.portal, slugs.payable);
+    const filed = await filedDossier(pages.portal, slugs.payable);
+    const mine = (await pages.ask(an, list, '/ho-so', {})).data as {
+      dossiers: { code: string; href: string; todo?: string }[];
+    };
+    const find = (code: string) => mine.dossiers.find((dossier) => dossier.code === code);
+    expect(find(draft)).toMatchObject({
+      todo: 'continue',
+      href: `/dich-vu-cong/${slugs.payable}/nop-ho-so/${draft}`,
+    });
+    expect(find(filed)).toMatchObject({ todo: 'pay', href: `/ho-so/${filed}` });
+    const theirs = (await pages.ask(binh, list, '/ho-so', {})).data as { dossiers: { code: string }[] };
+    expect(theirs.dossiers.map((dossier) => dossier.code)).not.toContain(filed);
+  });
+});
+
+describe("another's dossier", () => {
+  it('is not found, and neither are its papers, files, payment and supplement, in the words for what never was', async () => {
+    const { code } = await filedWithPaper();
+    await ask(code, 'field:childName');
+    const id = (await dossierOf(code)).attachments[0]?.id ?? '';
+    const doors = [
+      [show, '', undefined],
+      [act, '', { intent: 'withdraw', version: '1', requestId: randomUUID() }],
+      [showPay, '/thanh-toan', undefined],
+      [pay, '/thanh-toan', { intent: 'pay' }],
+      [showSupplement, '/bo-sung', undefined],
+      [answer, '/bo-sung', { intent: 'submit', requestId: randomUUID() }],
+      [paper, '/giay-to/giay-tiep-nhan.pdf', undefined],
+      [attachment, `/tep/${id}`, undefined],
+    ] as const;
+    for (const [door, rest, body] of doors) {
+      const reply = (which: string) =>
+        pages.ask(binh, door, `/ho-so/${which}${rest}`, { code: which, paper: 'giay-tiep-nhan', id }, body);
+      const theirs = await reply(code);
+      expect([rest, theirs.status, theirs.data]).toEqual([rest, 404, null]);
+      expect(await reply('PA-0000-0000-00')).toEqual(theirs);
+    }
+  });
+
+  it('stays closed to staff in the residents’ pages', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    expect((await pages.ask('motcua', show, `/ho-so/${code}`, { code })).status).toBe(403);
+  });
+});
+
+describe('one dossier', () => {
+  it('gives its papers and files to its owner alone, named and not to be kept by caches', async () => {
+    const { code } = await filedWithPaper();
+    const id = (await dossierOf(code)).attachments[0]?.id ?? '';
+    const file = await pages.ask(an, attachment, `/ho-so/${code}/tep/${id}`, { code, id });
+    expect(file.response?.headers.get('content-disposition')).toBe(
+      `inline; filename="giay-to.pdf"; filename*=UTF-8''gi%E1%BA%A5y%20t%E1%BB%9D.pdf`,
+    );
+    expect(file.response?.headers.get('cache-control')).toBe('private, no-store');
+    expect(file.response?.headers.get('x-content-type-options')).toBe('nosniff');
+    const receipt = await pages.ask(an, paper, `/ho-so/${code}/giay-to/giay-tiep-nhan.pdf`, {
+      code,
+      paper: 'giay-tiep-nhan',
+    });
+    expect((await receipt.response?.text())?.startsWith('%PDF')).toBe(true);
+    expect(
+      (await pages.ask(an, paper, `/ho-so/${code}/giay-to/khac.pdf`, { code, paper: 'khac' })).status,
+    ).toBe(404);
+  });
+
+  it('leads a draft back to where it is filled', async () => {
+    const code = await filledDraft(pages.portal, slugs.birth);
+    expect((await pages.ask(an, show, `/ho-so/${code}`, { code })).location).toBe(
+      `/dich-vu-cong/${slugs.birth}/nop-ho-so/${code}`,
+    );
+    expect((await pages.ask(an, showPay, `/ho-so/${code}/thanh-toan`, { code })).status).toBe(404);
+  });
+
+  it('is withdrawn from the page that shows it as it is; a stale page is told what changed', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const { version } = await dossierOf(code);
+    const withdraw = (seen: number) =>
+      pages.ask(
+        an,
+        act,
+        `/ho-so/${code}`,
+        { code },
+        { intent: 'withdraw', version: String(seen), requestId: randomUUID(), reason: 'Không cần nữa' },
+      );
+    expect((await withdraw(version + 5)).status).toBe(409);
+    expect((await withdraw(version)).location).toBe(`/ho-so/${code}`);
+    expect(await dossierOf(code)).toMatchObject({ state: 'withdrawn', canWithdraw: false });
+  });
+});
+
+describe('answering a supplement', () => {
+  it('shows only what was asked, keeps what was typed when it is wrong, and sends once', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    await ask(code, 'field:childName');
+    const page = (await pages.ask(an, showSupplement, `/ho-so/${code}/bo-sung`, { code })).data as {
+      supplement: { askedFields: string[]; wire: Record<string, string> };
+    };
+    expect(page.supplement.askedFields).toEqual(['childName']);
+    const motherBefore = page.supplement.wire['motherName'];
+    const send = (body: Record<string, string>) =>
+      pages.ask(an, answer, `/ho-so/${code}/bo-sung`, { code }, body);
+    const requestId = randomUUID();
+    const wrong = await send({ intent: 'submit', requestId, childName: '12345' });
+    expect(wrong).toMatchObject({
+      status: 422,
+      data: { wire: { childName: '12345' }, requestId, problems: [{ path: 'childName' }] },
+    });
+
+    // Something that was not asked is not changed, whatever is sent.
+    const right = { intent: 'submit', requestId, childName: 'Nguyễn Thị Minh Khai', motherName: 'Kẻ Lạ Mặt' };
+    const [first, second] = [await send(right), await send(right)];
+    expect([first.location, second.location]).toEqual([`/ho-so/${code}`, `/ho-so/${code}`]);
+    const { declaration, state } = await dossierOf(code);
+    const rows = declaration.flatMap((section) => section.rows);
+    expect(state).toBe('submitted');
+    expect(rows.find((row) => row.field === 'childName')?.value).toBe('NGUYỄN THỊ MINH KHAI');
+    expect(rows.find((row) => row.field === 'motherName')?.value).toBe(motherBefore);
+  });
+
+  it('takes files for the papers that were asked for, and for no other', async () => {
+    const { code, slot } = await filedWithPaper();
+    await ask(code, slot);
+    const body = new FormData();
+    body.set('intent', 'upload');
+    body.append(slot, new File([pdf('mới')], 'rõ hơn.pdf'));
+    body.append('document:khac', new File([pdf('lạ')], 'lạ.pdf'));
+    const kept = await pages.ask(an, answer, `/ho-so/${code}/bo-sung`, { code }, body);
+    expect(kept).toMatchObject({ status: 422, data: { problems: [{ path: 'document:khac' }] } });
+    const names = (await dossierOf(code)).attachments.map((file) => file.fileName);
+    expect(names).toContain('rõ hơn.pdf');
+    expect(names).not.toContain('lạ.pdf');
+  });
+});
+
+describe('paying', () => {
+  it('Đ3.4d leads to the gateway, and only shows what the browser brings back', async () => {
+    const code = await filedDossier(pages.portal, slugs.payable);
+    const gone = await pages.ask(an, pay, `/ho-so/${code}/thanh-toan`, { code }, { intent: 'pay' });
+    expect(gone.status).toBe(303);
+    expect(gone.location).toContain('/vnpay-gia-lap/thanh-toan?');
+    expect((await dossierOf(code)).payment.attempts).toMatchObject([{ state: 'pending', method: 'vnpay' }]);
+    const forged = await pages.ask(
+      undefined,
+      paymentReturn,
+      '/thanh-toan/vnpay/ket-qua?vnp_ResponseCode=00&vnp_SecureHash=00',
+      {},
+    );
+    expect(forged).toMatchObject({ status: 400, data: { dossier: undefined } });
+    expect((await dossierOf(code)).state).toBe('payment-required');
+  });
+
+  it('says so where there is nothing to pay online', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const refused = await pages.ask(an, pay, `/ho-so/${code}/thanh-toan`, { code }, { intent: 'pay' });
+    expect(refused).toMatchObject({ status: 409, data: { problem: expect.any(String) as unknown } });
+  });
+});

@@ -1,0 +1,299 @@
+// Filing through its pages: saved on every button, refused with all that was typed, filed once, nobody else's.
+import { randomUUID } from 'node:crypto';
+
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
+import { action as sendCheck, loader as showCheck } from '#app/routes/resident/file-check.tsx';
+import { action as sendChoices } from '#app/routes/resident/file-choices.tsx';
+import { action as sendDocuments, loader as showDocuments } from '#app/routes/resident/file-documents.tsx';
+import { action as sendSection, loader as showSection } from '#app/routes/resident/file-section.tsx';
+import { action as start, loader as showStart } from '#app/routes/resident/file-start.tsx';
+import { action as sendTasks, loader as showTasks } from '#app/routes/resident/file-tasks.tsx';
+import { action as saveWhileTyping } from '#app/routes/resident/save-draft.ts';
+import { wireEntries } from '#app/ui/filing/plain-wire.ts';
+import { exampleWire } from '#forms/index.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, filledDraft, people, pdf, slugs } from '../support/dossiers.ts';
+import { residentPages, type Body, type ResidentPages } from '../support/resident-pages.ts';
+
+const database = useDatabase();
+const an = 'nguyen.van.an';
+let pages: ResidentPages;
+
+beforeAll(() => {
+  pages = residentPages(database.db);
+});
+
+const slug = slugs.payable;
+const at = (code: string, step = '') =>
+  `/dich-vu-cong/${slug}/nop-ho-so/${code}${step === '' ? '' : `/${step}`}`;
+const params = (code: string, step?: string) => ({ slug, code, ...(step === undefined ? {} : { step }) });
+const newDraft = async () => accepted(await startDraft(pages.portal.deps, people.an, { slug })).code;
+const draftOf = async (code: string) =>
+  accepted(await openDraft(pages.portal.deps, people.an, { code })).draft;
+const send = (code: string, step: string, body: Body, who: string | undefined = an) =>
+  pages.ask(who, sendSection, at(code, step), params(code, step), body);
+
+/** What a browser sends of the form's first section, filled well. */
+async function firstSection(code: string): Promise<{ step: string; body: Record<string, string> }> {
+  const { form, context } = await draftOf(code);
+  const section = form.sections[0];
+  const example = exampleWire(form, context);
+  const own = Object.fromEntries(
+    (section?.fields ?? []).flatMap((field) =>
+      example[field.id] === undefined ? [] : [[field.id, example[field.id] ?? '']],
+    ),
+  );
+  return { step: section?.id ?? '', body: Object.fromEntries(wireEntries(own)) };
+}
+
+describe('starting', () => {
+  it('asks to sign in first and leads back', async () => {
+    const answer = await pages.ask(undefined, showStart, `/dich-vu-cong/${slug}/nop-ho-so`, { slug });
+    expect([answer.status, answer.location]).toEqual([
+      303,
+      `/dang-nhap?tiep=${encodeURIComponent(`/dich-vu-cong/${slug}/nop-ho-so`)}`,
+    ]);
+  });
+
+  it('is refused with a way on where the procedure takes no dossier online, before signing in', async () => {
+    const answer = await pages.ask(undefined, showStart, '/dich-vu-cong/chung-thuc-ban-sao/nop-ho-so', {
+      slug: 'chung-thuc-ban-sao',
+    });
+    expect(answer).toMatchObject({
+      status: 409,
+      data: { link: { href: '/dich-vu-cong/chung-thuc-ban-sao' } },
+    });
+  });
+
+  it('Đ3.4c starts a draft and offers it to go on with the next time', async () => {
+    const started = await pages.ask(an, start, `/dich-vu-cong/${slug}/nop-ho-so`, { slug }, {});
+    expect(started.status).toBe(303);
+    const again = await pages.ask(an, showStart, `/dich-vu-cong/${slug}/nop-ho-so`, { slug });
+    expect((again.data as { drafts: { href: string }[] }).drafts.map((draft) => draft.href)).toContain(
+      started.location,
+    );
+  });
+});
+
+describe('one section a step', () => {
+  it('re-shows the page with everything typed when a field is wrong, and has saved it', async () => {
+    const code = await newDraft();
+    const { step, body } = await firstSection(code);
+    const answer = await send(code, step, { ...body, 'requesterIdentity.number': '12 34', intent: 'next' });
+    expect(answer).toMatchObject({
+      status: 422,
+      data: {
+        problems: [
+          { path: 'requesterIdentity.number', message: expect.stringContaining('12 chữ số') as unknown },
+        ],
+        view: { wire: { requesterName: body['requesterName'], requesterIdentity: { number: '12 34' } } },
+      },
+    });
+    expect((await draftOf(code)).wire).toMatchObject({ requesterIdentity: { number: '12 34' } });
+  });
+
+  it('goes on to the next step when all is right, and back to the check when it came from there', async () => {
+    const code = await newDraft();
+    const { step, body } = await firstSection(code);
+    const { form } = await draftOf(code);
+    expect((await send(code, step, { ...body, intent: 'next' })).location).toBe(
+      at(code, form.sections[1]?.id),
+    );
+    const fromCheck = await pages.ask(an, sendSection, `${at(code, step)}?ve=kiem-tra`, params(code, step), {
+      ...body,
+      intent: 'next',
+    });
+    expect(fromCheck.location).toBe(at(code, 'kiem-tra'));
+  });
+
+  it('leaves with anything typed, right or wrong', async () => {
+    const code = await newDraft();
+    const { step } = await firstSection(code);
+    const left = await send(code, step, {
+      requesterName: 'Nguyễn',
+      'requesterIdentity.number': 'x',
+      intent: 'save',
+    });
+    expect(left.location).toBe(at(code));
+    expect((await draftOf(code)).wire).toMatchObject({
+      requesterName: 'Nguyễn',
+      requesterIdentity: { number: 'x' },
+    });
+  });
+
+  it('tells of another device and gives back what was replaced', async () => {
+    const code = await newDraft();
+    const { step, body } = await firstSection(code);
+    const seen = (await draftOf(code)).version;
+    await send(code, step, {
+      ...body,
+      requesterName: 'Từ điện thoại',
+      version: String(seen),
+      intent: 'save',
+    });
+    const late = await send(code, step, {
+      ...body,
+      requesterName: 'Từ máy tính',
+      version: String(seen),
+      intent: 'next',
+    });
+    expect(late.location).toBe(at(code, step));
+    const page = await pages.ask(an, showSection, at(code, step), params(code, step));
+    expect(page.data).toMatchObject({
+      view: {
+        wire: { requesterName: 'Từ máy tính' },
+        replaced: { answers: [{ before: 'Từ điện thoại', now: 'Từ máy tính' }] },
+      },
+    });
+    await send(code, step, { intent: 'restore' });
+    const after = await pages.ask(an, showSection, at(code, step), params(code, step));
+    expect(after.data).toMatchObject({
+      view: { wire: { requesterName: 'Từ điện thoại' }, replaced: undefined },
+    });
+  });
+
+  it('answers a save while typing with the new version and the time, and says why it could not', async () => {
+    const code = await newDraft();
+    const { step, body } = await firstSection(code);
+    const save = (who: string | undefined, which = code) =>
+      pages.ask(who, saveWhileTyping, `${at(which, step)}/luu`, params(which, step), {
+        ...body,
+        requesterName: 'Đang gõ',
+      });
+    const saved = await save(an);
+    expect(await saved.response?.json()).toMatchObject({
+      at: '09:00',
+      conflict: false,
+      version: (await draftOf(code)).version,
+    });
+    expect((await draftOf(code)).wire).toMatchObject({ requesterName: 'Đang gõ' });
+    expect((await save(undefined)).status).toBe(401);
+    expect((await save(an, 'PA-0000-0000-00')).status).toBe(404);
+  });
+});
+
+describe('the papers', () => {
+  const paper = (slot: string, content: Uint8Array<ArrayBuffer>, name: string, intent = 'upload') => {
+    const body = new FormData();
+    body.set('intent', intent);
+    body.append(slot, new File([content], name));
+    return body;
+  };
+
+  it('keeps what is a document, refuses what is none, and takes one back', async () => {
+    const code = await newDraft();
+    const slot = `document:${(await draftOf(code)).procedure.documents.find((d) => d.replacedByForm === undefined)?.id}`;
+    const body = paper(slot, new TextEncoder().encode('MZ nothing'), 'ảnh.png');
+    body.append(slot, new File([pdf()], 'Giấy chứng sinh.pdf'));
+    const mixed = await pages.ask(an, sendDocuments, at(code, 'giay-to'), params(code), body);
+    expect(mixed).toMatchObject({ status: 422, data: { problems: [{ path: slot }] } });
+    const [held] = (await draftOf(code)).attachments;
+    expect(held).toMatchObject({ slot, fileName: 'Giấy chứng sinh.pdf', mediaType: 'application/pdf' });
+    await pages.ask(an, sendDocuments, at(code, 'giay-to'), params(code), {
+      intent: `remove-file:${held?.id}`,
+    });
+    expect((await draftOf(code)).attachments).toEqual([]);
+  });
+
+  it('goes on to the choices', async () => {
+    const code = await newDraft();
+    const answer = await pages.ask(an, sendDocuments, at(code, 'giay-to'), params(code), { intent: 'next' });
+    expect(answer.location).toBe(at(code, 'nhan-ket-qua'));
+    const wrong = await pages.ask(an, sendChoices, at(code, 'nhan-ket-qua'), params(code), {
+      delivery: 'pigeon',
+    });
+    expect(wrong).toMatchObject({ status: 422, data: { problems: [{ path: 'delivery' }] } });
+    const right = await pages.ask(an, sendChoices, at(code, 'nhan-ket-qua'), params(code), {
+      delivery: 'post',
+      intent: 'next',
+    });
+    expect(right.location).toBe(at(code, 'kiem-tra'));
+    expect((await draftOf(code)).delivery).toBe('post');
+  });
+});
+
+describe('checking and sending', () => {
+  const submit = (code: string, body: Body) =>
+    pages.ask(an, sendCheck, at(code, 'kiem-tra'), params(code), body);
+
+  it('lists what is missing and does not file', async () => {
+    const code = await newDraft();
+    expect((await pages.ask(an, showCheck, at(code, 'kiem-tra'), params(code))).data).toMatchObject({
+      check: { ready: false },
+    });
+    const answer = await submit(code, { requestId: randomUUID(), accepted: 'yes' });
+    expect(answer.status).toBe(422);
+    expect((await pages.portal.find(code)).state).toBe('draft');
+  });
+
+  it('asks for the declaration of truth', async () => {
+    const code = await filledDraft(pages.portal, slug);
+    const requestId = randomUUID();
+    expect(await submit(code, { requestId })).toMatchObject({
+      status: 422,
+      data: { requestId, problems: [{ path: 'accepted' }] },
+    });
+  });
+
+  it('files once when the button is pressed twice', async () => {
+    const code = await filledDraft(pages.portal, slug);
+    const body = { requestId: randomUUID(), accepted: 'yes' };
+    const answers = await Promise.all([submit(code, body), submit(code, body)]);
+    expect(answers.map((answer) => answer.location)).toEqual([
+      `/ho-so/${code}?moi=1`,
+      `/ho-so/${code}?moi=1`,
+    ]);
+    const [{ count } = { count: 0 }] = await database.db.$client<{ count: number }[]>`
+      select count(*)::int as count from dossier_events e join dossiers d on d.id = e.dossier_id
+      where d.code = ${code} and e.event = 'submit'`;
+    expect(count).toBe(1);
+    // Going back to the form leads to what has become of it.
+    expect((await pages.ask(an, showTasks, at(code), params(code))).location).toBe(`/ho-so/${code}`);
+  });
+});
+
+describe("somebody else's draft", () => {
+  it('is not found in any page, with the same words as one that never was', async () => {
+    const code = await filledDraft(pages.portal, slug);
+    const step = (await draftOf(code)).form.sections[0]?.id ?? '';
+    const sent = { intent: 'next', requestId: randomUUID(), accepted: 'yes' };
+    const doors = [
+      ...[showTasks, showSection, showDocuments, showCheck].map((door) => ({ door, body: undefined })),
+      ...[sendTasks, sendSection, sendDocuments, sendChoices, sendCheck].map((door) => ({
+        door,
+        body: sent,
+      })),
+    ];
+    for (const { door, body } of doors) {
+      const theirs = await pages.ask('tran.thi.binh', door, at(code, step), params(code, step), body);
+      const never = await pages.ask(
+        'tran.thi.binh',
+        door,
+        at('PA-0000-0000-00', step),
+        params('PA-0000-0000-00', step),
+        body,
+      );
+      expect([theirs.status, theirs.data]).toEqual([404, null]);
+      expect(never).toEqual(theirs);
+    }
+    expect((await pages.portal.find(code)).state).toBe('draft');
+  });
+
+  it('is not found under the address of another procedure', async () => {
+    const code = await newDraft();
+    const answer = await pages.ask(an, showTasks, at(code), { slug: slugs.birth, code });
+    expect(answer.status).toBe(404);
+  });
+
+  it('is discarded by its owner alone', async () => {
+    const code = await newDraft();
+    await pages.ask('tran.thi.binh', sendTasks, at(code), params(code), { intent: 'discard' });
+    expect((await draftOf(code)).code).toBe(code);
+    const gone = await pages.ask(an, sendTasks, at(code), params(code), { intent: 'discard' });
+    expect(gone.location).toBe('/ho-so');
+    expect((await pages.ask(an, showTasks, at(code), params(code))).status).toBe(404);
+  });
+});

@@ -1,0 +1,103 @@
+// Saving while typing, without a browser: one request at a time, honest about failures, nothing forgotten.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { DraftSaver, type SaveReport } from '#app/ui/filing/draft-saver.ts';
+import { plainWire, wireEntries } from '#app/ui/filing/plain-wire.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function saver(answers: (Response | Error)[]) {
+  const reports: SaveReport[] = [];
+  const bodies: string[] = [];
+  const kept: (string | undefined)[] = [];
+  const made = new DraftSaver({
+    url: '/luu',
+    version: 3,
+    report: (report) => reports.push(report),
+    versionChanged: () => {},
+    keep: (body) => kept.push(body),
+    fetch: async (_url, init) => {
+      bodies.push(init?.body as string);
+      const answer = answers.shift();
+      if (answer === undefined || answer instanceof Error) throw answer ?? new Error('no network');
+      return answer;
+    },
+  });
+  return { made, reports, bodies, kept, last: () => reports.at(-1) };
+}
+
+const saved = (version: number, conflict = false) => Response.json({ version, at: '21:04', conflict });
+
+describe('the saver of drafts', () => {
+  it('waits for a pause, sends the latest values with the version it knows, and says when it saved', async () => {
+    const { made, bodies, last } = saver([saved(4), saved(5)]);
+    made.changed([['name', 'Ng']]);
+    made.changed([
+      ['name', 'Nguyễn'],
+      ['version', '1'],
+      ['intent', 'next'],
+    ]);
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(bodies).toEqual([`name=${encodeURIComponent('Nguyễn')}&version=3`]);
+    expect(last()).toMatchObject({ state: 'saved', at: '21:04' });
+    made.changed([['name', 'N']]);
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(bodies[1]).toBe('name=N&version=4');
+  });
+
+  it('says that it could not save and why, keeps the values here, tries again, and forgets them once saved', async () => {
+    const { made, bodies, kept, last } = saver([new Error('offline'), saved(4)]);
+    made.changed([['name', 'An']]);
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(last()).toMatchObject({ state: 'failed', reason: 'không kết nối được mạng', willRetry: true });
+    expect(kept).toEqual(['name=An']);
+    await vi.advanceTimersByTimeAsync(4_100);
+    expect(bodies).toHaveLength(2);
+    expect(last()).toMatchObject({ state: 'saved' });
+    expect(kept.at(-1)).toBeUndefined();
+  });
+
+  it('does not try again what the portal refused, and tells its words', async () => {
+    const { made, bodies, last } = saver([
+      Response.json({ message: 'Hồ sơ này đã được gửi.' }, { status: 409 }),
+    ]);
+    made.changed([['name', 'An']]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(bodies).toHaveLength(1);
+    expect(last()).toMatchObject({ state: 'failed', reason: 'Hồ sơ này đã được gửi.', willRetry: false });
+  });
+
+  it('remembers that another device wrote meanwhile', async () => {
+    const { made, last } = saver([saved(9, true), saved(10)]);
+    made.changed([['name', 'An']]);
+    await vi.advanceTimersByTimeAsync(1_100);
+    made.changed([['name', 'Anh']]);
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(last()).toMatchObject({ state: 'saved', conflict: true });
+  });
+
+  it('sends what is unsaved when the page goes away', () => {
+    const { made, bodies } = saver([saved(4)]);
+    made.changed([['name', 'An']]);
+    made.leave();
+    expect(bodies).toEqual(['name=An&version=3']);
+  });
+});
+
+describe('wire values', () => {
+  it('become the entries a browser would send, and one line to read', () => {
+    const wire = { name: 'An', papers: [{ title: 'A', copies: '2' }, { title: 'B' }] };
+    expect(wireEntries(wire)).toEqual([
+      ['name', 'An'],
+      ['papers.0.title', 'A'],
+      ['papers.0.copies', '2'],
+      ['papers.1.title', 'B'],
+    ]);
+    expect(plainWire(wire.papers)).toBe('A, 2; B');
+  });
+});
