@@ -40,7 +40,10 @@ export type Actor = Resident | Staff | SystemActor;
  * In which capacities may `actor` act on this dossier? Empty: he may not even know that it exists.
  * A member of staff never acts as one on a dossier of his own.
  */
-export function capacitiesOn(actor: Actor, dossier: { ownerId: string; sector: string }): readonly Capacity[] {
+export function capacitiesOn(
+  actor: Actor,
+  dossier: { ownerId: string; sector: string },
+): readonly Capacity[] {
   switch (actor.kind) {
     case 'system':
       return ['system'];

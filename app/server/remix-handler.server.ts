@@ -11,6 +11,7 @@ import type { Request as ExpressRequest, RequestHandler, Response as ExpressResp
 import { filePolicy } from '#app/http/content-security.server.ts';
 import type { PageCache } from '#app/http/page-cache.server.ts';
 import { boundedBody } from './bounded-body.server.ts';
+import { plainPage } from './plain-page.ts';
 import type { Portal } from './portal.ts';
 
 const brotliOf = promisify(brotliCompress);
@@ -43,10 +44,28 @@ export function remixHandler({
         development,
       };
       const response = await handle(toWebRequest(req, publicUrl), context);
-      await send(req, res, response, cache, begun);
+      await send(req, res, forPeople(req, response), cache, begun);
     };
     answer().catch(next);
   };
+}
+
+const refusals: Readonly<Record<number, readonly [heading: string, text: string]>> = {
+  403: ['Bạn không xem được tệp này', 'Tài khoản của bạn không được xem tệp này.'],
+  404: ['Không tìm thấy trang này', 'Địa chỉ có thể bị gõ nhầm, hoặc tệp không còn ở đây.'],
+};
+
+/** A file that is refused has no page of its own: Remix answers in JSON, which a person who followed a link cannot read. */
+function forPeople(req: ExpressRequest, response: Response): Response {
+  const refused =
+    response.headers.get('x-remix-error') === 'yes' && response.headers.get('content-type')?.includes('json');
+  if (refused !== true || req.method !== 'GET' || req.accepts('html', 'json') !== 'html') return response;
+  const [heading, text] = refusals[response.status] ?? [
+    'Xin lỗi, chưa mở được tệp này',
+    'Hãy thử lại sau ít phút.',
+  ];
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'X-Remix-Error': 'yes' };
+  return new Response(plainPage(heading, text), { status: response.status, headers });
 }
 
 function toWebRequest(req: ExpressRequest, publicUrl: string): Request {

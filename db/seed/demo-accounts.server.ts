@@ -33,29 +33,25 @@ export async function seedDemoAccounts(db: Database, sealProfile: SealProfile): 
         emailVerified: true,
       })),
     );
-    await tx
-      .insert(credentials)
-      .values(
-        people.map(({ id }) => ({
-          id: `credential-${id}`,
-          accountId: id,
-          providerId: 'credential',
+    await tx.insert(credentials).values(
+      people.map(({ id }) => ({
+        id: `credential-${id}`,
+        accountId: id,
+        providerId: 'credential',
+        userId: id,
+        password,
+      })),
+    );
+    await tx.insert(staffRoles).values(
+      people.flatMap(({ id, roles = [] }) =>
+        roles.map(({ role, sectors = [] }) => ({
           userId: id,
-          password,
+          role,
+          sectors: [...sectors],
+          validFrom: since,
         })),
-      );
-    await tx
-      .insert(staffRoles)
-      .values(
-        people.flatMap(({ id, roles = [] }) =>
-          roles.map(({ role, sectors = [] }) => ({
-            userId: id,
-            role,
-            sectors: [...sectors],
-            validFrom: since,
-          })),
-        ),
-      );
+      ),
+    );
     await tx
       .insert(residentProfiles)
       .values(

@@ -29,7 +29,10 @@ const lanes = 16;
 
 export async function benchFiling(): Promise<Comparison> {
   const folder = temporaryFolder();
-  const loaded = loadConfig({ PORTAL_DATA_DIR: folder.path, LOG_LEVEL: 'silent', DATABASE_URL: process.env['DATABASE_URL'] }, keepDemoSecrets);
+  const loaded = loadConfig(
+    { PORTAL_DATA_DIR: folder.path, LOG_LEVEL: 'silent', DATABASE_URL: process.env['DATABASE_URL'] },
+    keepDemoSecrets,
+  );
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
   const database = await openDatabase(loaded.config, (why) => {
     throw new Error(why);

@@ -16,7 +16,7 @@ const end = performance.now() + Number(seconds) * 1000;
 function lane(): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(url.port), url.hostname);
-    let head = Buffer.alloc(0);
+    let head: Buffer = Buffer.alloc(0);
     let bodyLeft = -1;
     const next = () => {
       if (performance.now() >= end) {

@@ -36,7 +36,7 @@ describe.each(allStates)('in the state %s', (state) => {
     for (const facts of allFacts) {
       const found = openEvents(state, facts, capacities).filter((t) => t.event === event);
       expect(found.length).toBeLessThanOrEqual(1);
-      expect(findTransition(state, event as DossierEvent, facts)).toEqual(found[0]);
+      expect(findTransition(state, event, facts)).toEqual(found[0]);
     }
   });
 

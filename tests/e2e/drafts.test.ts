@@ -20,12 +20,18 @@ test('what is typed is saved without a button, and found again on another device
   await page.goto(`${tasks}/${section}`);
   await ready(page);
   await page.getByLabel('Cơ quan đã đăng ký').fill('Ủy ban nhân dân xã Tân Hưng');
-  await page.getByRole('status').filter({ hasText: /Đã lưu lúc \d\d:\d\d/ }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Đã lưu lúc \d\d:\d\d/ })
+    .waitFor();
 
   const phone = await browser.page({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
   await enter(phone, portal.url, 'nguyen.van.an');
   await phone.goto(`${portal.url}/ho-so`);
-  await phone.getByRole('link', { name: /Khai tiếp|trích lục/i }).first().click();
+  await phone
+    .getByRole('link', { name: /Khai tiếp|trích lục/i })
+    .first()
+    .click();
   await phone.goto(`${tasks}/${section}`);
   expect(await phone.getByLabel('Cơ quan đã đăng ký').inputValue()).toBe('Ủy ban nhân dân xã Tân Hưng');
 });
@@ -40,7 +46,9 @@ test('when the portal cannot be reached the page says so, tries again, and nothi
   await page.getByLabel('Số đăng ký').fill('27/2018');
   const state = page.getByRole('status').filter({ hasText: 'Chưa lưu được' });
   await state.waitFor();
-  expect(await state.textContent()).toMatch(/không kết nối được mạng.*sẽ thử lại.*đang được giữ trên máy này/);
+  expect(await state.textContent()).toMatch(
+    /không kết nối được mạng.*sẽ thử lại.*đang được giữ trên máy này/,
+  );
 
   await page.reload();
   await ready(page);
@@ -57,7 +65,10 @@ test('when the portal cannot be reached the page says so, tries again, and nothi
   await state.waitFor();
   await page.unroute('**/luu');
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
-  await page.getByRole('status').filter({ hasText: /Đã lưu lúc/ }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Đã lưu lúc/ })
+    .waitFor();
   await page.reload();
   expect(await page.getByLabel('Số đăng ký').inputValue()).toBe('28/2018');
 });

@@ -55,7 +55,10 @@ async function fileWithMistake(page: Page): Promise<string> {
   await page.locator('button.button--start').click();
   await page.getByRole('link', { name: 'Bắt đầu khai' }).click();
   const right = exampleOf(form!, 'requester');
-  await fillIn(page, { ...right, requesterIdentity: { ...(right['requesterIdentity'] as object), number: '12' } });
+  await fillIn(page, {
+    ...right,
+    requesterIdentity: { ...(right['requesterIdentity'] as object), number: '12' },
+  });
   await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click();
   const alert = page.getByRole('alert');
   await alert.getByRole('link').first().click();
@@ -67,7 +70,10 @@ async function fileWithMistake(page: Page): Promise<string> {
   expect(await page.locator('[name="requesterBirthDate.year"]').inputValue()).toBe('1990');
 
   for (const section of form!.sections) await fillSection(page, form!, section.id);
-  await page.locator('input[type=file]').first().setInputFiles([paperFile('giấy ủy quyền.pdf'), paperFile('thừa.pdf')]);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([paperFile('giấy ủy quyền.pdf'), paperFile('thừa.pdf')]);
   await page.getByRole('button', { name: 'Tải tệp lên' }).click();
   await page.getByRole('button', { name: /thừa\.pdf/ }).click();
   await page.getByRole('link', { name: 'thừa.pdf' }).waitFor({ state: 'detached' });
@@ -131,7 +137,9 @@ describe.each([
     await desk.goto(`${portal.url}/can-bo/ho-so?trang-thai=submitted`);
     await decide(desk, code, 'Tiếp nhận hồ sơ');
     // Filed in the evening, received (on the stopped clock) then, due on the next working day.
-    expect(await main(desk).textContent()).toMatch(/Đã tiếp nhận hồ sơ, số H09\.31\.20-261124-\d{4}\. Hẹn trả thứ Tư, 25\/11\/2026/);
+    expect(await main(desk).textContent()).toMatch(
+      /Đã tiếp nhận hồ sơ, số H09\.31\.20-261124-\d{4}\. Hẹn trả thứ Tư, 25\/11\/2026/,
+    );
 
     const officer = await browser.page({ javaScriptEnabled });
     await enter(officer, portal.url, 'hotich');
@@ -139,7 +147,9 @@ describe.each([
     await decide(officer, code, 'Yêu cầu bổ sung', async () => {
       await officer.locator('input[name=target][value="field:registeredNumber"]').check();
       await officer.locator('select[name="problem.field:registeredNumber"]').selectOption('wrong');
-      await officer.locator('[name="note.field:registeredNumber"]').fill('Ghi số trên giấy khai sinh bản chính');
+      await officer
+        .locator('[name="note.field:registeredNumber"]')
+        .fill('Ghi số trên giấy khai sinh bản chính');
       await officer.getByLabel('Lý do yêu cầu bổ sung').fill('Không tìm thấy số này trong sổ');
     });
 
@@ -165,7 +175,16 @@ describe.each([
 
     await page.goto(`${portal.url}/ho-so/${code}`);
     const timeline = await main(page).locator('.timeline').textContent();
-    for (const step of ['Gửi hồ sơ', 'đã nộp phí', 'Tiếp nhận hồ sơ', 'Bắt đầu xử lý', 'Yêu cầu bổ sung', 'Gửi bổ sung', 'Ghi nhận kết quả', 'Trả kết quả']) {
+    for (const step of [
+      'Gửi hồ sơ',
+      'đã nộp phí',
+      'Tiếp nhận hồ sơ',
+      'Bắt đầu xử lý',
+      'Yêu cầu bổ sung',
+      'Gửi bổ sung',
+      'Ghi nhận kết quả',
+      'Trả kết quả',
+    ]) {
       expect(timeline).toContain(step);
     }
 
@@ -181,7 +200,7 @@ describe.each([
     await stranger.goto(portal.url + address);
     expect(await main(stranger).textContent()).toContain('còn giá trị');
     pages.push(await stranger.content());
-    const example = exampleOf(form!, 'requester');
+    const example = exampleOf(form, 'requester');
     for (const content of pages) {
       expect(content).not.toMatch(/Lê Thị Đào|0741900|@thu\.example/i);
       expect(content).not.toContain(example['requesterName']);

@@ -85,5 +85,7 @@ test('Đ3.4b the blank form is a PDF whose fields can be filled in', async () =>
   const { PDFDocument } = await import('pdf-lib');
   const fields = (await PDFDocument.load(new Uint8Array(await blank.body()))).getForm().getFields();
   expect(fields.length).toBeGreaterThan(3);
-  expect((await page.request.get(`${portal.url}/dich-vu-cong/chung-thuc-ban-sao/mau/khai-sinh.pdf`)).status()).toBe(404);
+  expect(
+    (await page.request.get(`${portal.url}/dich-vu-cong/chung-thuc-ban-sao/mau/khai-sinh.pdf`)).status(),
+  ).toBe(404);
 });

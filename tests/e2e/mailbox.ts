@@ -14,7 +14,14 @@ export async function mailsTo(portal: RunningPortal, address: string): Promise<r
   const mails = await Promise.all(
     portal.mails().map(async (source): Promise<ReadMail> => {
       const { to, subject = '', text = '' } = await simpleParser(source);
-      return { to: [to].flat().map((one) => one?.text).join(', '), subject, text };
+      return {
+        to: [to]
+          .flat()
+          .map((one) => one?.text)
+          .join(', '),
+        subject,
+        text,
+      };
     }),
   );
   return mails.filter((mail) => mail.to.includes(address));

@@ -18,7 +18,9 @@ test('Đ14.2 the services are listed by sector, each with its level', async () =
   await page.goto(`${portal.url}/dich-vu-cong`);
   for (const procedure of procedures) {
     const section = page.locator(`section[aria-labelledby="linh-vuc-${procedure.sector}"]`);
-    const item = section.getByRole('listitem').filter({ has: page.getByRole('link', { name: procedure.name, exact: true }) });
+    const item = section
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: procedure.name, exact: true }) });
     expect(await item.textContent(), procedure.name).toContain(`Mức độ ${procedure.level}`);
   }
   await page.getByRole('link', { name: sectors['chung-thuc'], exact: true }).click();
@@ -54,7 +56,13 @@ test('Đ3.4a Đ15 the page of every procedure shows every component and each par
 
 test('Đ9.1 a service is found with diacritics, without them, and typed in another composition', async () => {
   const page = await browser.page({ javaScriptEnabled: false });
-  for (const query of ['khai sinh', 'Khai Sinh', 'đăng ký khai sinh', 'dang ky khai sinh', 'đăng ký khai sinh'.normalize('NFD')]) {
+  for (const query of [
+    'khai sinh',
+    'Khai Sinh',
+    'đăng ký khai sinh',
+    'dang ky khai sinh',
+    'đăng ký khai sinh'.normalize('NFD'),
+  ]) {
     await page.goto(`${portal.url}/dich-vu-cong`);
     await page.getByRole('searchbox').fill(query);
     await page.getByRole('searchbox').press('Enter');
@@ -69,7 +77,17 @@ test('Đ9.1 a service is found with diacritics, without them, and typed in anoth
 
 test('public pages carry no client JavaScript and are the same for everybody', async () => {
   const page = await browser.page();
-  const addresses = ['/', '/dich-vu-cong', '/dich-vu-cong/huong-dan', '/dich-vu-cong/linh-vuc/ho-tich', '/dich-vu-cong/ket-hon-khong-co', '/tra-cuu', '/lien-he', '/dang-nhap', ...procedures.map(({ slug }) => `/dich-vu-cong/${slug}`)];
+  const addresses = [
+    '/',
+    '/dich-vu-cong',
+    '/dich-vu-cong/huong-dan',
+    '/dich-vu-cong/linh-vuc/ho-tich',
+    '/dich-vu-cong/ket-hon-khong-co',
+    '/tra-cuu',
+    '/lien-he',
+    '/dang-nhap',
+    ...procedures.map(({ slug }) => `/dich-vu-cong/${slug}`),
+  ];
   const seen = new Map<string, string>();
   for (const address of addresses) {
     const text = await (await page.request.get(portal.url + address)).text();
@@ -85,10 +103,20 @@ test('public pages carry no client JavaScript and are the same for everybody', a
 
 test('what is unknown is a 404 with a way on, in the portal’s own page', async () => {
   const page = await browser.page();
-  for (const address of ['/khong-co', '/dich-vu-cong/khong-co', '/dich-vu-cong/linh-vuc/khong-co', '/dich-vu-cong/khong-co/nop-ho-so', '/xac-thuc/00000000000000000000', '/dich-vu-cong/dang-ky-khai-sinh/mau/khong-co.pdf', '/dich-vu-cong/dang-ky-khai-sinh/khai/khong-co']) {
+  for (const address of [
+    '/khong-co',
+    '/dich-vu-cong/khong-co',
+    '/dich-vu-cong/linh-vuc/khong-co',
+    '/dich-vu-cong/khong-co/nop-ho-so',
+    '/xac-thuc/00000000000000000000',
+    '/dich-vu-cong/dang-ky-khai-sinh/mau/khong-co.pdf',
+    '/dich-vu-cong/dang-ky-khai-sinh/khai/khong-co',
+  ]) {
     const response = await page.goto(portal.url + address);
     expect(response?.status(), address).toBe(404);
-    expect(await page.getByRole('heading', { level: 1 }).textContent(), address).toBe('Không tìm thấy trang này');
+    expect(await page.getByRole('heading', { level: 1 }).textContent(), address).toBe(
+      'Không tìm thấy trang này',
+    );
   }
   expect((await page.goto(`${portal.url}/tra-cuu?ma=PA-0000-0000-00`))?.status()).toBe(404);
   expect(await page.getByRole('searchbox').inputValue()).toBe('PA-0000-0000-00');
@@ -103,7 +131,10 @@ test('another’s dossier, paper, file and draft are a 404 in the very words of 
   await fillSections(owner, tasks, form);
   await owner.locator('input[type=file]').first().setInputFiles(paperFile('giấy.pdf'));
   await owner.getByRole('button', { name: 'Tải tệp lên' }).click();
-  const attachment = new URL((await owner.getByRole('link', { name: 'giấy.pdf' }).getAttribute('href')) ?? '', portal.url).pathname;
+  const attachment = new URL(
+    (await owner.getByRole('link', { name: 'giấy.pdf' }).getAttribute('href')) ?? '',
+    portal.url,
+  ).pathname;
   const draft = codePattern.exec(await startDraft(owner, portal.url, 'ban-sao-trich-luc-ho-tich'))?.[0] ?? '';
   await owner.goto(`${tasks}/kiem-tra`);
   const code = await submit(owner);
@@ -126,7 +157,9 @@ test('another’s dossier, paper, file and draft are a 404 in the very words of 
     [`/can-bo/ho-so/${code}`, `/can-bo/ho-so/${unknown}`],
   ] as const;
   for (const [real, invented] of pairs) {
-    const answers = await Promise.all([real, invented].map((address) => other.request.get(portal.url + address)));
+    const answers = await Promise.all(
+      [real, invented].map((address) => other.request.get(portal.url + address)),
+    );
     const [first, second] = await Promise.all(answers.map(shape));
     expect(first, real).toEqual(second);
     if (!real.startsWith('/can-bo')) expect(answers[0]?.status(), real).toBe(404);
@@ -143,17 +176,24 @@ test('another’s dossier, paper, file and draft are a 404 in the very words of 
 /** A reply without what differs in every one of them. */
 async function shape(response: APIResponse): Promise<{ status: number; text: string }> {
   const text = await response.text();
-  return { status: response.status(), text: text.replaceAll(/nonce(="|-)[^"' ]*/g, '').replaceAll(codePattern, 'PA') };
+  return {
+    status: response.status(),
+    text: text.replaceAll(/nonce(="|-)[^"' ]*/g, '').replaceAll(new RegExp(codePattern, 'g'), 'PA'),
+  };
 }
 
 test('a form posted from another site is refused and changes nothing', async () => {
   const page = await browser.page();
   await enter(page, portal.url, 'nguyen.van.an');
   const start = `${portal.url}/dich-vu-cong/dang-ky-khai-sinh/nop-ho-so`;
-  for (const headers of [{ Origin: 'https://ke-xau.example' }, { Origin: 'null' }, { 'Sec-Fetch-Site': 'cross-site' }]) {
+  for (const headers of [
+    { Origin: 'https://ke-xau.example' },
+    { Origin: 'null' },
+    { 'Sec-Fetch-Site': 'cross-site' },
+  ]) {
     const forged = await page.request.post(start, { headers, form: {}, maxRedirects: 0 });
     expect(forged.status()).toBe(403);
   }
-  await page.goto(`${portal.url}/ho-so`);
-  expect(await main(page).textContent()).not.toContain('khai sinh');
+  await page.goto(start);
+  expect(await main(page).textContent()).not.toContain('Khai tiếp hồ sơ');
 });

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Assignment } from '#app/domain/accounts/list-assignments.server.ts';
-import type { StaffDossier } from '#app/domain/dossiers/read-models.ts';
+import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import * as assignments from '#app/routes/officer/assignments.tsx';
 import * as decision from '#app/routes/officer/decision.tsx';
 import * as dossier from '#app/routes/officer/dossier.tsx';

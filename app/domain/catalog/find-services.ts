@@ -66,7 +66,7 @@ function look(procedure: Procedure, query: string, words: readonly string[]): Fo
 
 /**
  * @param query as typed; empty finds everything
- * @returns the procedures that hold every telling word, the closest first; when none does, those that hold most of them
+ * @returns the procedures that hold every telling word, the closest first, the plainest name before longer ones; when none does, those that hold most of them
  */
 export function findServices(all: readonly Procedure[], query: string): readonly Procedure[] {
   const words = wordsOf(query.slice(0, 200));
@@ -75,6 +75,8 @@ export function findServices(all: readonly Procedure[], query: string): readonly
   const whole = found.filter(({ matched }) => matched === words.length);
   const near = found.filter(({ matched }) => matched > 0 && matched * 2 >= words.length);
   return (whole.length > 0 ? whole : near)
-    .sort((a, b) => b.matched - a.matched || b.rank - a.rank)
+    .sort(
+      (a, b) => b.matched - a.matched || b.rank - a.rank || a.procedure.name.length - b.procedure.name.length,
+    )
     .map(({ procedure }) => procedure);
 }

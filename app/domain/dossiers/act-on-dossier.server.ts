@@ -11,7 +11,7 @@ import { pinnedTo, type Pinned } from './dossier-facts.server.ts';
 import { applicantContext } from './draft-content.server.ts';
 import { issuePaper, officerOf, paperHead } from './issue-paper.server.ts';
 import { moveDossier, type Moved, type Step } from './move-dossier.server.ts';
-import type { ApplicantFacts } from './read-models.ts';
+import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
 
 export const plainEvents = [
   'take',

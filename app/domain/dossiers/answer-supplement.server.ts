@@ -28,7 +28,7 @@ import {
 } from './draft-content.server.ts';
 import { computeDueDate } from './due-dates.server.ts';
 import { moveDossier, permitMove } from './move-dossier.server.ts';
-import type { OpenSupplement, SubmissionRefusal } from './read-models.ts';
+import type { OpenSupplement, SubmissionRefusal } from '#app/read-models/dossiers.ts';
 
 export interface AnswerSupplement {
   readonly code: string;

@@ -1,7 +1,7 @@
 // Who applies, read from the declaration: the answers that the form prefills from the resident's profile.
 import { readTextOf, type Answers, type FormDefinition } from '#forms/index.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import type { ApplicantFacts } from './read-models.ts';
+import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
 
 export function applicantFacts(
   form: FormDefinition,

@@ -13,7 +13,7 @@ import { attachmentLimits } from './attachment-limits.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { slotsOf } from './dossier-documents.ts';
 import { pinnedTo, summarise } from './dossier-facts.server.ts';
-import type { AttachmentSummary } from './read-models.ts';
+import type { AttachmentSummary } from '#app/read-models/dossiers.ts';
 
 export interface IncomingFile {
   readonly fileName: string;

@@ -7,7 +7,7 @@ import type { Outcome } from '../refusal.ts';
 import { missingDocuments } from './dossier-documents.ts';
 import { paysOnline } from './dossier-facts.server.ts';
 import { openDraft } from './open-draft.server.ts';
-import type { DraftCheck } from './read-models.ts';
+import type { DraftCheck } from '#app/read-models/dossiers.ts';
 
 export async function checkDraft(
   deps: Deps,

@@ -8,7 +8,7 @@ import type { FormContext, FormDefinition } from '#forms/index.ts';
 import { openFormVersion, openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { slotsOf } from './dossier-documents.ts';
-import type { AttachmentSummary } from './read-models.ts';
+import type { AttachmentSummary } from '#app/read-models/dossiers.ts';
 
 export interface Pinned {
   readonly procedure: Procedure;

@@ -18,7 +18,12 @@ import { attachmentsOf, paysOnline, pinnedTo, type Pinned } from './dossier-fact
 import { openAnswers } from './draft-content.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
 import { paperNames } from './paper-names.ts';
-import type { ApplicantDossier, PaperSummary, SupplementSummary, TimelineEntry } from './read-models.ts';
+import type {
+  ApplicantDossier,
+  PaperSummary,
+  SupplementSummary,
+  TimelineEntry,
+} from '#app/read-models/dossiers.ts';
 
 type Seen = Omit<ApplicantDossier, 'supplement' | 'todo' | 'canWithdraw' | 'nextStep' | 'viewedBy'>;
 

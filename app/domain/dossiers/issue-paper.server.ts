@@ -13,7 +13,7 @@ import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { newPaperToken } from './dossier-code.ts';
 import { uploadedDocuments } from './dossier-documents.ts';
 import type { Pinned } from './dossier-facts.server.ts';
-import type { ApplicantFacts, Delivery } from './read-models.ts';
+import type { ApplicantFacts, Delivery } from '#app/read-models/dossiers.ts';
 
 /** The result is a file, not a drawn paper; its digest is what can be checked. */
 export interface ResultContent {

@@ -3,7 +3,7 @@ import { listDossiersOf } from '#db/queries/dossiers.server.ts';
 import type { Actor } from '../actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
-import type { DraftSummary } from './read-models.ts';
+import type { DraftSummary } from '#app/read-models/dossiers.ts';
 
 export async function listDrafts(
   deps: Deps,

@@ -4,7 +4,7 @@ import { states } from '#catalog/lifecycle.ts';
 import type { Actor } from '../actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
-import type { MyDossier, Todo } from './read-models.ts';
+import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
 
 export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossier[]> {
   if (actor.kind !== 'resident') return [];

@@ -15,7 +15,7 @@ import { openJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { readDossierCode } from './dossier-code.ts';
 import { applicantContext } from './draft-content.server.ts';
-import type { ApplicantFacts, QueueItem } from './read-models.ts';
+import type { ApplicantFacts, QueueItem } from '#app/read-models/dossiers.ts';
 
 export interface QueueRequest {
   readonly state?: DossierState | undefined;

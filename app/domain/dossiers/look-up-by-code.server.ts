@@ -7,7 +7,7 @@ import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { dossierNotFound } from './dossier-access.server.ts';
 import { readDossierCode } from './dossier-code.ts';
-import type { Progress } from './read-models.ts';
+import type { Progress } from '#app/read-models/dossiers.ts';
 
 const way = [
   'submitted',

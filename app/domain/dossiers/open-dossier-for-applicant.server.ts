@@ -11,7 +11,7 @@ import { reachOwn } from './dossier-access.server.ts';
 import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { todoOf } from './list-my-dossiers.server.ts';
 import { factsOf } from './move-dossier.server.ts';
-import type { ApplicantDossier } from './read-models.ts';
+import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 
 export async function openDossierForApplicant(
   deps: Deps,

@@ -13,7 +13,7 @@ import { supplementTargets } from './dossier-documents.ts';
 import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { beforeContext, openAnswers } from './draft-content.server.ts';
 import { factsOf } from './move-dossier.server.ts';
-import type { StaffDossier } from './read-models.ts';
+import type { StaffDossier } from '#app/read-models/dossiers.ts';
 
 export async function openDossierForStaff(
   deps: Deps,

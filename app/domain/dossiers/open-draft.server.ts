@@ -11,7 +11,7 @@ import { refuse, type Outcome } from '../refusal.ts';
 import { dossierNotFound, reachOwn } from './dossier-access.server.ts';
 import { formContext, pinnedTo, summarise, type Pinned } from './dossier-facts.server.ts';
 import { openDraftContent, sealDraft, type DraftContent } from './draft-content.server.ts';
-import type { Draft } from './read-models.ts';
+import type { Draft } from '#app/read-models/dossiers.ts';
 
 export async function openDraft(
   deps: Deps,

@@ -10,7 +10,7 @@ import { reachDossier } from './dossier-access.server.ts';
 import { supplementTargets } from './dossier-documents.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { permitMove } from './move-dossier.server.ts';
-import type { SupplementItem } from './read-models.ts';
+import type { SupplementItem } from '#app/read-models/dossiers.ts';
 import { itemText } from './request-supplement.server.ts';
 
 export interface DecisionPreview {

@@ -9,7 +9,7 @@ import { supplementTargets } from './dossier-documents.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { issuePaper, officerOf, paperHead } from './issue-paper.server.ts';
 import { moveDossier, permitMove, type Moved } from './move-dossier.server.ts';
-import type { SupplementItem } from './read-models.ts';
+import type { SupplementItem } from '#app/read-models/dossiers.ts';
 
 export interface RequestSupplement extends PlainAct {
   readonly items: readonly {

@@ -6,7 +6,7 @@ import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
-import type { Delivery } from './read-models.ts';
+import type { Delivery } from '#app/read-models/dossiers.ts';
 
 export interface DraftChoices {
   readonly code: string;

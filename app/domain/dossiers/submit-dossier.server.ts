@@ -14,7 +14,7 @@ import { formContext, paysOnline, pinnedTo } from './dossier-facts.server.ts';
 import { answersContext, applicantContext, openDraftContent } from './draft-content.server.ts';
 import { issuePaper, receiptContent } from './issue-paper.server.ts';
 import { moveDossier, permitMove } from './move-dossier.server.ts';
-import type { Delivery, SubmissionRefusal } from './read-models.ts';
+import type { Delivery, SubmissionRefusal } from '#app/read-models/dossiers.ts';
 
 export interface SubmitDossier {
   readonly code: string;

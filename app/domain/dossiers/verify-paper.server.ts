@@ -5,7 +5,7 @@ import { openJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import { paperNames } from './paper-names.ts';
-import type { VerifiedPaper } from './read-models.ts';
+import type { VerifiedPaper } from '#app/read-models/dossiers.ts';
 
 export async function verifyPaper(
   deps: Deps,

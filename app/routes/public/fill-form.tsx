@@ -7,7 +7,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { CheckAndPrint, FillDeclaration } from '#app/ui/fill-declaration/fill-declaration.tsx';
-import { changeGroup } from '#app/ui/form-fields/change-group.ts';
+import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
 import { formTitle } from '#app/ui/form-fields/form-title.ts';
 import { Page } from '#app/ui/page/page.tsx';
 import { PageHeading } from '#app/ui/page/page-heading.tsx';
@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const intent = typeof pressed === 'string' ? pressed : 'check';
   sent.delete('intent');
   const wire = readWire(sent.entries());
-  const changed = changeGroup(wire, intent);
+  const changed = changeGroup(wire, intent, leastEntries(opened.form, intent));
   if (changed !== undefined || intent === 'refresh' || intent === 'edit') {
     return { step: 'fill' as const, wire: changed ?? wire, problems: [] };
   }

@@ -1,7 +1,7 @@
 // How the result shall come, and which exemption is claimed.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
-import type { Delivery } from '#app/domain/dossiers/read-models.ts';
+import type { Delivery } from '#app/read-models/dossiers.ts';
 import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';

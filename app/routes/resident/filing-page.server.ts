@@ -4,7 +4,7 @@ import { redirect, type AppLoadContext } from '@remix-run/node';
 import type { Resident } from '#app/domain/actor.ts';
 import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
-import type { Draft, DraftCheck } from '#app/domain/dossiers/read-models.ts';
+import type { Draft, DraftCheck } from '#app/read-models/dossiers.ts';
 import type { Refusal } from '#app/domain/refusal.ts';
 import { paths } from '#app/http/paths.ts';
 import { notFound, refusalResponse } from '#app/http/replies.server.ts';

@@ -3,7 +3,7 @@ import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import type { Resident } from '#app/domain/actor.ts';
 import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
-import type { Draft } from '#app/domain/dossiers/read-models.ts';
+import type { Draft } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/http/paths.ts';
 import { notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { readUploads, type ReadUploads } from '#app/http/uploads.server.ts';

@@ -6,7 +6,7 @@ import { data } from '@remix-run/node';
 import { answerSupplement, openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
-import type { SubmissionRefusal } from '#app/domain/dossiers/read-models.ts';
+import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';

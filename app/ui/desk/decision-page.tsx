@@ -1,7 +1,7 @@
 // One decision on one dossier: what it does, what it asks for, what the applicant will be sent; asked once.
 import type { ReactNode } from 'react';
 
-import type { StaffDossier } from '#app/domain/dossiers/read-models.ts';
+import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/http/paths.ts';
 import { formatVnd } from '#catalog/money.ts';
 

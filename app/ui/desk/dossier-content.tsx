@@ -1,5 +1,5 @@
 // What the applicant declared and sent, what a supplement changed, and the papers that were issued.
-import type { AttachmentSummary, StaffDossier } from '#app/domain/dossiers/read-models.ts';
+import type { AttachmentSummary, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/http/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 

@@ -1,5 +1,5 @@
 // What happened, newest first, and the notes that staff leave each other.
-import type { StaffDossier, TimelineEntry } from '#app/domain/dossiers/read-models.ts';
+import type { StaffDossier, TimelineEntry } from '#app/read-models/dossiers.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

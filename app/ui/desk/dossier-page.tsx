@@ -1,5 +1,5 @@
 // One dossier on an officer's table: what can be done at the top, then everything there is to decide by.
-import type { StaffDossier } from '#app/domain/dossiers/read-models.ts';
+import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/http/paths.ts';
 
 import { Button } from '../button/button.tsx';

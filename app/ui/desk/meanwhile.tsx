@@ -1,5 +1,5 @@
 // Somebody was faster: what he did since this page was drawn, so that the decision can be thought over.
-import type { TimelineEntry } from '#app/domain/dossiers/read-models.ts';
+import type { TimelineEntry } from '#app/read-models/dossiers.ts';
 
 import { Notification } from '../notification/notification.tsx';
 import { Events } from './dossier-history.tsx';

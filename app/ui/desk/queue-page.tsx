@@ -1,5 +1,5 @@
 // The queue with its filters.
-import type { QueueItem } from '#app/domain/dossiers/read-models.ts';
+import type { QueueItem } from '#app/read-models/dossiers.ts';
 import { states } from '#catalog/lifecycle.ts';
 
 import { Pagination } from '../pagination/pagination.tsx';

@@ -1,5 +1,5 @@
 // The queue itself: one line a dossier, the most urgent first.
-import type { QueueItem } from '#app/domain/dossiers/read-models.ts';
+import type { QueueItem } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/http/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 

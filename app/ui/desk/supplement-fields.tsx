@@ -1,5 +1,5 @@
 // Picking what has to be supplied: each item of the dossier with what is wrong with it and a word to the applicant.
-import type { StaffDossier, SupplementItem } from '#app/domain/dossiers/read-models.ts';
+import type { StaffDossier, SupplementItem } from '#app/read-models/dossiers.ts';
 
 import { Details } from '../details/details.tsx';
 import { inputId } from '../form-fields/input-id.ts';

@@ -12,9 +12,12 @@ export interface ProblemLine {
 export function ErrorSummary({
   problems,
   title = 'Có chỗ cần sửa',
+  attempt = 0,
 }: {
   readonly problems: readonly ProblemLine[];
   readonly title?: string;
+  /** Rises with each refused attempt: the same problems take the focus again. */
+  readonly attempt?: number;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const key = problems.map((problem) => problem.message).join('\n');
@@ -22,7 +25,7 @@ export function ErrorSummary({
     if (key === '') return;
     box.current?.focus();
     if (!document.title.startsWith('Lỗi: ')) document.title = `Lỗi: ${document.title}`;
-  }, [key]);
+  }, [key, attempt]);
   if (problems.length === 0) return null;
   // `autofocus` does for a page without JavaScript what the effect does with it.
   return (

@@ -1,7 +1,9 @@
 // Check your answers: everything on one page, what is missing with links to it, the fee, the declaration, sending.
-import type { DraftCheck } from '#app/domain/dossiers/read-models.ts';
+import type { Draft, DraftCheck } from '#app/read-models/dossiers.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { readDeclaration } from '#forms/read-declaration.ts';
+import { checkSection } from '#forms/validate.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
@@ -115,14 +117,22 @@ function StillMissing({ check, stepHref }: { readonly check: DraftCheck; readonl
   );
 }
 
+/** One section's answers, when it has no problem of its own. */
+function readSection({ form, wire, context }: Draft, id: string) {
+  const checked = checkSection(form, id, wire, context);
+  return checked.ok ? readDeclaration(form, checked.answers) : [];
+}
+
 function Answers({ check, stepHref }: { readonly check: DraftCheck; readonly stepHref: StepHref }) {
   const { draft, declaration } = check;
   const fieldsOf = (id: string) => draft.form.sections.find((section) => section.id === id)?.fields ?? [];
   return filingSteps(draft)
     .filter((step) => step.kind === 'section')
     .map((step) => {
-      // The parsed answers read best; while something is wrong, what was typed stands in their place.
-      const read = declaration?.find((section) => section.heading === step.heading);
+      // The parsed answers read best; where something is wrong, what was typed stands in their place.
+      const read = (declaration ?? readSection(draft, step.id)).find(
+        (section) => section.heading === step.heading,
+      );
       const rows =
         read?.rows ??
         fieldsOf(step.id).flatMap((field) => {

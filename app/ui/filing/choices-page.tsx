@@ -1,5 +1,5 @@
 // How the result shall come, and on which ground nothing is to be paid.
-import type { Delivery, Draft } from '#app/domain/dossiers/read-models.ts';
+import type { Delivery, Draft } from '#app/read-models/dossiers.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';

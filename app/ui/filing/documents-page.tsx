@@ -1,5 +1,5 @@
 // The papers that go with a dossier: a place for each, several files in each, what is missing said first.
-import type { AttachmentSummary, Draft } from '#app/domain/dossiers/read-models.ts';
+import type { AttachmentSummary, Draft } from '#app/read-models/dossiers.ts';
 import { documentsToAttach, type RequiredDocument } from '#catalog/procedure.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';

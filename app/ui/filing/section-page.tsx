@@ -91,7 +91,7 @@ export function SectionPage({
       back={back}
       before={
         <>
-          <ErrorSummary problems={form.summary} />
+          <ErrorSummary problems={form.summary} attempt={form.attempt} />
           {view.replaced !== undefined && <ReplacedNotice replaced={view.replaced} />}
           {autosave.report.conflict === true && view.replaced === undefined && (
             <Notification tone="important" heading="Bản nháp này còn được sửa ở nơi khác">

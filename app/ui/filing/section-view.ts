@@ -1,5 +1,5 @@
 // What the page of one section shows, made from the draft on the server.
-import type { Draft } from '#app/domain/dossiers/read-models.ts';
+import type { Draft } from '#app/read-models/dossiers.ts';
 import type { FormDefinition, FormSection } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import { formatMoment, localTime } from '#catalog/local-date.ts';

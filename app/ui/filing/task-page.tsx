@@ -1,5 +1,5 @@
 // The draft as a list of tasks, in any order: what is done, what is missing, where to go on.
-import type { DraftCheck } from '#app/domain/dossiers/read-models.ts';
+import type { DraftCheck } from '#app/read-models/dossiers.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { documentsToAttach } from '#catalog/procedure.ts';
 

@@ -29,7 +29,7 @@ export function FillDeclaration({ def, context, wire: given, problems: refused }
   return (
     <Form method="post" {...form.formProps}>
       <DefaultButton value="check" />
-      <ErrorSummary problems={form.summary} />
+      <ErrorSummary problems={form.summary} attempt={form.attempt} />
       {visibleSections(def, form.wire).map((section) => (
         <section key={section.id} className="form-section" aria-labelledby={`s-${section.id}`}>
           <h2 id={`s-${section.id}`}>{section.heading}</h2>

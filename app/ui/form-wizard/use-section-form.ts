@@ -76,12 +76,17 @@ export function useSectionForm({
   const [wire, setWire] = useState(given);
   const [seenRefused, setSeenRefused] = useState(refused);
   const [answered, setAnswered] = useState(false);
+  // As it stood when the form was sent: a summary that followed the typing would take the focus at each letter.
+  const [summary, setSummary] = useState(refused as readonly FieldProblem[]);
+  const [attempt, setAttempt] = useState(0);
   const [hydrated, setHydrated] = useState(false);
   // A fresh reply of the server starts the page anew.
   if (seenRefused !== refused) {
     setSeenRefused(refused);
     setWire(given);
     setAnswered(false);
+    setSummary(refused);
+    setAttempt((count) => count + 1);
   }
 
   const resolver = useMemo<Resolver<FieldValues>>(() => {
@@ -150,7 +155,14 @@ export function useSectionForm({
       return;
     }
     setAnswered(true);
-    void handleSubmit(send)(event);
+    const sendRight = () => {
+      setSummary([]);
+      send();
+    };
+    void handleSubmit(sendRight, (wrong) => {
+      setSummary(flatten(wrong));
+      setAttempt((count) => count + 1);
+    })(event);
   };
 
   const fresh = flatten(formState.errors);
@@ -162,7 +174,9 @@ export function useSectionForm({
     /** For the fields. */
     problems,
     /** For the summary: only what a sent form was refused for, not what is still being typed. */
-    summary: formState.isSubmitted ? fresh : refused,
+    summary,
+    /** Rises each time the form is sent and refused: the summary takes the focus again. */
+    attempt,
     register: register as Register,
     derive: (fieldId: string) => derivedText(def, fieldId, wire, context),
     /** Only where JavaScript runs: the server's page keeps buttons that are sent. */

@@ -1,5 +1,5 @@
 // Numbers, dates and who holds it; the due date with how it was computed.
-import type { ApplicantDossier } from '#app/domain/dossiers/read-models.ts';
+import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 import { describeOutcome, describeRemaining } from '#catalog/lateness.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 

@@ -1,5 +1,5 @@
 // What happened to the dossier, newest first, and who looked at it.
-import type { ApplicantDossier, TimelineEntry } from '#app/domain/dossiers/read-models.ts';
+import type { ApplicantDossier, TimelineEntry } from '#app/read-models/dossiers.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Details } from '../details/details.tsx';

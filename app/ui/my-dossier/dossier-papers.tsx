@@ -1,5 +1,5 @@
 // The papers the commune issued, the result, and the files that were sent.
-import type { ApplicantDossier } from '#app/domain/dossiers/read-models.ts';
+import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { FileList } from '../file-list/file-list.tsx';

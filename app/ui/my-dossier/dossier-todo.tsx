@@ -1,5 +1,5 @@
 // What waits for the resident, before anything else on the page.
-import type { ApplicantDossier } from '#app/domain/dossiers/read-models.ts';
+import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 

@@ -1,5 +1,5 @@
 // Right after filing: it worked, the code to keep, the receipt, and what happens next and when.
-import type { ApplicantDossier } from '#app/domain/dossiers/read-models.ts';
+import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 

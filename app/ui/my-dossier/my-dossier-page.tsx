@@ -1,5 +1,5 @@
 // One dossier as its owner sees it: what he must do first, the state in plain words, then everything there is.
-import type { ApplicantDossier } from '#app/domain/dossiers/read-models.ts';
+import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 
 import { Notification } from '../notification/notification.tsx';
 import { PageHeading } from '../page/page-heading.tsx';

@@ -1,5 +1,5 @@
 // A resident's dossiers: drafts to go on with, then what waits for him, then the rest.
-import type { MyDossier, Todo } from '#app/domain/dossiers/read-models.ts';
+import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

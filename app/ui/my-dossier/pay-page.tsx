@@ -1,5 +1,5 @@
 // Paying online: what for, how much, the button that leads to the gateway, and how earlier attempts stand.
-import type { ApplicantDossier } from '#app/domain/dossiers/read-models.ts';
+import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 

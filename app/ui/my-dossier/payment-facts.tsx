@@ -1,5 +1,5 @@
 // What the dossier costs, whether it is paid, and each attempt to pay.
-import type { ApplicantDossier, PaymentAttempt } from '#app/domain/dossiers/read-models.ts';
+import type { ApplicantDossier, PaymentAttempt } from '#app/read-models/dossiers.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 

@@ -1,5 +1,5 @@
 // Answering a supplement: only what was asked, each with the officer's note, the old values kept in their place.
-import type { OpenSupplement, SupplementItem } from '#app/domain/dossiers/read-models.ts';
+import type { OpenSupplement, SupplementItem } from '#app/read-models/dossiers.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 

@@ -1,5 +1,5 @@
 // Why something is asked for again, in words.
-import type { SupplementItem } from '#app/domain/dossiers/read-models.ts';
+import type { SupplementItem } from '#app/read-models/dossiers.ts';
 
 export const problemLabels: Readonly<Record<SupplementItem['problem'], string>> = {
   wrong: 'chưa đúng',

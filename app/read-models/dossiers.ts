@@ -4,7 +4,7 @@ import type { Lateness } from '#catalog/lateness.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
 import type { FormContext, FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
-import type { Refusal } from '../refusal.ts';
+import type { Refusal } from '#app/domain/refusal.ts';
 
 export type Delivery = 'online' | 'desk' | 'post';
 
