@@ -6,7 +6,7 @@ export type * from './definition.ts';
 export type { Answers, Control, FormContext, Input, PaperPart, Wire, WireValue } from './kinds/kind.ts';
 export type { Address } from './kinds/address.ts';
 export type { IdentityPaper } from './kinds/identity-paper.ts';
-export { controlOf, firstInputOf, kindOf, paperTextOf, readTextOf } from './kinds/index.ts';
+export { controlOf, kindOf, readTextOf } from './kinds/index.ts';
 export { holds } from './conditions.ts';
 export { optionsOf } from './lists/index.ts';
 export { readWire } from './wire.ts';

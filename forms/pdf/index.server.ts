@@ -6,7 +6,6 @@ export {
   placeAndDate,
   qr,
   signatures,
-  title,
   type HeaderOptions,
   type Signatory,
   type Unit,

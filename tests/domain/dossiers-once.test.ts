@@ -5,11 +5,7 @@ import { expect, test } from 'vitest';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
-import { refuseDossier } from '#app/domain/dossiers/refuse-dossier.server.ts';
-import { startProcessing } from '#app/domain/dossiers/start-processing.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
-import { takeDossier } from '#app/domain/dossiers/take-dossier.server.ts';
-import { withdrawDossier } from '#app/domain/dossiers/withdraw-dossier.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { eventHash } from '#db/event-hash.server.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
@@ -74,7 +70,13 @@ test('of two officers at once one decides, and the other is told who did what an
   const { version } = await portal.find(code);
   const outcomes = await Promise.all([
     receiveDossier(portal.deps, civil, { code, version, requestId: randomUUID() }),
-    refuseDossier(portal.deps, desk, { code, version, reason: 'Sai thẩm quyền', requestId: randomUUID() }),
+    actOnDossier(portal.deps, desk, {
+      event: 'refuse',
+      code,
+      version,
+      reason: 'Sai thẩm quyền',
+      requestId: randomUUID(),
+    }),
     receiveDossier(portal.deps, desk, { code, version, requestId: randomUUID() }),
   ]);
   expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
@@ -94,7 +96,7 @@ test('a page that is out of date decides nothing', async () => {
   const portal = testPortal(database.db);
   const code = await filedDossier(portal, slugs.birth);
   const { version } = await portal.find(code);
-  accepted(await takeDossier(portal.deps, desk, { code, version }));
+  accepted(await actOnDossier(portal.deps, desk, { event: 'take', code, version }));
   const stale = await receiveDossier(portal.deps, civil, { code, version });
   expect(stale).toMatchObject({ ok: false, refusal: { code: 'changed-meanwhile' } });
   expect(JSON.stringify(stale)).toContain('Nhận xử lý – Bộ phận Một cửa');
@@ -106,7 +108,9 @@ test('a decision sent again gets its first outcome, also after the dossier went 
   const { version } = await portal.find(code);
   const requestId = randomUUID();
   const first = accepted(await receiveDossier(portal.deps, civil, { code, version, requestId }));
-  accepted(await startProcessing(portal.deps, civil, { code, version: first.version }));
+  accepted(
+    await actOnDossier(portal.deps, civil, { event: 'start-processing', code, version: first.version }),
+  );
   const again = accepted(await receiveDossier(portal.deps, civil, { code, version, requestId }));
   expect(again).toMatchObject({ state: 'received', registerNumber: first.registerNumber, repeated: true });
   expect(await actOnDossier(portal.deps, desk, { code, version, requestId, event: 'take' })).toMatchObject({
@@ -165,7 +169,8 @@ test('the events of a dossier are chained by their hashes', async () => {
     );
   }
   accepted(
-    await withdrawDossier(portal.deps, an, {
+    await actOnDossier(portal.deps, an, {
+      event: 'withdraw',
       code,
       version: (await portal.find(code)).version,
       reason: 'Đổi ý',

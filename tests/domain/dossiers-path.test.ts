@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 
 import { expect, test } from 'vitest';
 
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { answerSupplement, openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
 import { completeDossier } from '#app/domain/dossiers/complete-dossier.server.ts';
-import { declineDossier } from '#app/domain/dossiers/decline-dossier.server.ts';
 import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
@@ -15,11 +15,7 @@ import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-a
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
-import { refuseDossier } from '#app/domain/dossiers/refuse-dossier.server.ts';
 import { requestSupplement } from '#app/domain/dossiers/request-supplement.server.ts';
-import { returnDossier } from '#app/domain/dossiers/return-dossier.server.ts';
-import { startProcessing } from '#app/domain/dossiers/start-processing.server.ts';
-import { takeDossier } from '#app/domain/dossiers/take-dossier.server.ts';
 import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
@@ -50,7 +46,7 @@ test('Đ3.4d a fee is paid online, the dossier goes to the desk, and its result 
 
   const received = accepted(await receiveDossier(deps, desk, { code, version: (await find(code)).version }));
   expect(received.registerNumber).toMatch(/^H09\.31\.20-261117-\d{4}$/);
-  accepted(await startProcessing(deps, civil, { code, version: received.version }));
+  accepted(await actOnDossier(deps, civil, { event: 'start-processing', code, version: received.version }));
   accepted(await completeDossier(deps, civil, { code, version: (await find(code)).version, file: result }));
 
   const { dossier } = accepted(await openDossierForApplicant(deps, an, { code }));
@@ -69,7 +65,7 @@ test('Đ3.4d a fee is paid online, the dossier goes to the desk, and its result 
   expect(dossier.payment).toMatchObject({ payable: false, attempts: [{ reference, state: 'settled' }] });
   const opened = accepted(await openPaper(deps, an, { code, paper: 'ket-qua' }));
   expect(Buffer.from(opened.content)).toEqual(Buffer.from(result.content));
-  accepted(await returnDossier(deps, desk, { code, version: dossier.version }));
+  accepted(await actOnDossier(deps, desk, { event: 'return', code, version: dossier.version }));
   expect((await find(code)).state).toBe('returned');
 
   await deliverOutbox(deps);
@@ -103,7 +99,7 @@ test('Đ20 an officer of the sector takes the dossier and sees by when it is due
   );
   const before = await listQueue(deps, social, {});
   expect(before.ok && before.items.some((item) => item.code === code && item.dueAt !== undefined)).toBe(true);
-  accepted(await takeDossier(deps, social, { code, version }));
+  accepted(await actOnDossier(deps, social, { event: 'take', code, version }));
   const mine = accepted(await listQueue(deps, social, { mine: true }));
   expect(mine.items.map((item) => item.code)).toContain(code);
   const { dossier } = accepted(await openDossierForStaff(deps, social, { code }));
@@ -221,11 +217,13 @@ test('a refusal needs a reason, is a paper, and ends the dossier', async () => {
   const { deps } = portal;
   const code = await filedDossier(portal, slugs.birth);
   const { version } = await portal.find(code);
-  expect(await refuseDossier(deps, desk, { code, version, reason: '  ' })).toMatchObject({
+  expect(await actOnDossier(deps, desk, { event: 'refuse', code, version, reason: '  ' })).toMatchObject({
     ok: false,
     refusal: { code: 'invalid' },
   });
-  accepted(await refuseDossier(deps, desk, { code, version, reason: 'Không thuộc thẩm quyền' }));
+  accepted(
+    await actOnDossier(deps, desk, { event: 'refuse', code, version, reason: 'Không thuộc thẩm quyền' }),
+  );
   expect(isPdf(accepted(await openPaper(deps, an, { code, paper: 'phieu-tu-choi' })).content)).toBe(true);
   const { dossier } = accepted(await openDossierForApplicant(deps, an, { code }));
   expect(dossier).toMatchObject({ state: 'not-accepted', canWithdraw: false });
@@ -240,7 +238,9 @@ test('a matter that is not eligible is answered in writing, as a result', async 
     await receiveDossier(deps, civil, { code, version: (await portal.find(code)).version }),
   );
   expect(
-    accepted(await declineDossier(deps, civil, { code, version, reason: 'Đã đăng ký ở nơi khác' })).state,
+    accepted(
+      await actOnDossier(deps, civil, { event: 'decline', code, version, reason: 'Đã đăng ký ở nơi khác' }),
+    ).state,
   ).toBe('completed');
   expect(isPdf(accepted(await openPaper(deps, an, { code, paper: 'phieu-tu-choi' })).content)).toBe(true);
 });

@@ -4,9 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 
 import { sign, signedData, vnpayAmount } from '#app/adapters/vnpay/vnpay-protocol.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { withdrawDossier } from '#app/domain/dossiers/withdraw-dossier.server.ts';
 import { listPayments } from '#app/domain/payments/list-payments.server.ts';
 import { readReturn } from '#app/domain/payments/read-return.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
@@ -150,7 +150,8 @@ describe('Đ3.4d the notification', () => {
     const portal = testPortal(database.db);
     const first = await waiting(portal);
     accepted(
-      await withdrawDossier(portal.deps, an, {
+      await actOnDossier(portal.deps, an, {
+        event: 'withdraw',
         code: first.code,
         version: (await portal.find(first.code)).version,
       }),

@@ -9,9 +9,9 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
-import { withdrawDossier } from '#app/domain/dossiers/withdraw-dossier.server.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
@@ -63,7 +63,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (textOf(entries, 'intent') !== 'withdraw') return seeOther(paths.myDossier(code));
   const requestId = textOf(entries, 'requestId');
   const reason = textOf(entries, 'reason').normalize('NFC').trim().slice(0, 1000);
-  const withdrawn = await withdrawDossier(context.portal.deps, resident, {
+  const withdrawn = await actOnDossier(context.portal.deps, resident, {
+    event: 'withdraw',
     code,
     // Without a version nothing can be told of what changed meanwhile: then no page of ours has sent it.
     version: versionOf(entries).version ?? 0,

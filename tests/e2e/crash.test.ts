@@ -1,0 +1,195 @@
+// The portal is killed in the middle of filings, notifications and decisions, and started again on the same data:
+// of each there is all or nothing, and asked again it happens once.
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+import postgres from 'postgres';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { runningEmbedded } from '#db/embedded.server.ts';
+import { isAlive } from '#db/embedded/owner-lock.server.ts';
+import { findForm } from '#forms/index.ts';
+import { startPortal, type StartedPortal } from '../support/portal-process.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { codeIn, filledDraft, visitor, type Visitor } from './visitor.ts';
+
+const slug = 'ban-sao-trich-luc-ho-tich';
+const form = findForm('trich-luc-ho-tich');
+if (form === undefined) throw new Error('no such form');
+
+const folder = temporaryFolder();
+let portal: StartedPortal;
+
+beforeAll(async () => {
+  portal = await startPortal(folder.path);
+});
+afterAll(async () => {
+  portal.child.kill('SIGTERM');
+  await portal.ended;
+  folder.remove();
+});
+
+interface Traces {
+  readonly code: string;
+  readonly state: string;
+  readonly counted: number;
+  readonly registered: boolean;
+  readonly paid: boolean;
+  /** In order: "submit>payment-required". */
+  readonly events: readonly string[];
+  readonly mails: readonly string[];
+  readonly papers: readonly string[];
+  readonly settled: number;
+}
+
+async function withSql<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+  const sql = postgres(runningEmbedded(folder.path) ?? '', { max: 1, onnotice: () => {} });
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end();
+  }
+}
+
+/** What the database holds of every dossier. */
+const traces = () =>
+  withSql(
+    (sql) => sql<Traces[]>`
+      select code, state, event_count as counted, register_number is not null as registered, paid_at is not null as paid,
+        array(select event || '>' || to_state from dossier_events where dossier_id = d.id order by sequence) as events,
+        array(select split_part(dedupe_key, ':', 1) from outbox where dedupe_key like '%:' || d.id || ':%' order by id) as mails,
+        array(select kind from papers where dossier_id = d.id order by issued_at, kind) as papers,
+        (select count(*)::int from payments where dossier_id = d.id and state = 'settled') as settled
+      from dossiers d order by code`,
+  );
+
+/** The whole of each step a dossier may have taken, and nothing of the next. */
+const wholes: readonly Omit<Traces, 'code'>[] = [
+  { state: 'draft', counted: 0, registered: false, paid: false, events: [], mails: [], papers: [], settled: 0 },
+  { state: 'payment-required', counted: 1, registered: false, paid: false, events: ['submit>payment-required'], mails: ['payment-required'], papers: ['receipt'], settled: 0 },
+  { state: 'submitted', counted: 2, registered: false, paid: true, events: ['submit>payment-required', 'settle-payment>submitted'], mails: ['payment-required', 'payment-settled'], papers: ['payment-receipt', 'receipt'], settled: 1 },
+  { state: 'received', counted: 3, registered: true, paid: true, events: ['submit>payment-required', 'settle-payment>submitted', 'receive>received'], mails: ['payment-required', 'payment-settled', 'dossier-received'], papers: ['payment-receipt', 'receipt', 'receipt'], settled: 1 },
+];
+
+async function expectWholes(): Promise<readonly Traces[]> {
+  const all = await traces();
+  for (const { code, ...found } of all) {
+    const papers = [...found.papers].sort();
+    expect(wholes, code).toContainEqual({ ...found, papers });
+  }
+  return all;
+}
+
+function expectSoundChains(): void {
+  const ran = spawnSync(process.execPath, ['--import', 'tsx', 'db/commands/verify-audit.ts'], {
+    env: { ...process.env, VITEST: '', PORTAL_DATA_DIR: folder.path },
+    encoding: 'utf8',
+  });
+  expect(ran.stderr + ran.stdout).toMatch(/every chain holds/);
+  expect(ran.status).toBe(0);
+}
+
+interface Prepared {
+  /** Where each dossier stands once its request is through. */
+  readonly afterwards: ReadonlyMap<string, string>;
+  /** Each changes one dossier by one step; sent again it changes nothing more. */
+  readonly requests: readonly (() => Promise<Response>)[];
+}
+
+const people = () =>
+  Promise.all([
+    visitor(portal.url, 'nguyen.van.an', '/dang-nhap'),
+    visitor(portal.url, 'motcua', '/can-bo/dang-nhap'),
+  ]);
+
+async function file(an: Visitor, tasks: string, requestId: string): Promise<Response> {
+  return an.post(`${tasks}/kiem-tra`, { requestId, accepted: 'on', intent: 'submit' });
+}
+
+/** A third of the dossiers is about to be filed, a third about to be paid, a third about to be received. */
+async function prepare(count: number): Promise<Prepared> {
+  const [an, desk] = await people();
+  const requests: (() => Promise<Response>)[] = [];
+  const afterwards = new Map<string, string>();
+  for (let number = 0; number < count * 3; number += 1) {
+    const tasks = await filledDraft(an, slug, form!);
+    const code = codeIn(tasks);
+    const requestId = randomUUID();
+    afterwards.set(code, ['payment-required', 'submitted', 'received'][number % 3] ?? '');
+    if (number % 3 === 0) {
+      requests.push(() => file(an, tasks, requestId));
+      continue;
+    }
+    await file(an, tasks, requestId);
+    const gateway = (await an.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' })).headers.get('location') ?? '';
+    const pay = () => an.post(gateway, { choice: 'pay' });
+    if (number % 3 === 1) {
+      requests.push(pay);
+      continue;
+    }
+    await pay();
+    const decision = `/can-bo/ho-so/${code}/tiep-nhan`;
+    const hidden = await desk.hidden(decision);
+    requests.push(() => desk.post(decision, { ...hidden, intent: 'decide' }));
+  }
+  return { requests, afterwards };
+}
+
+/** Sends everything at once and kills the portal as soon as some are answered. */
+async function killDuring({ requests }: Prepared, answered: number, kill: () => void): Promise<void> {
+  let left = answered;
+  await Promise.allSettled(
+    requests.map(async (send) => {
+      await send();
+      left -= 1;
+      if (left === 0) kill();
+    }),
+  );
+  await portal.ended;
+}
+
+const databasePid = () => {
+  const place = JSON.parse(readFileSync(`${folder.path}/postgres.json`, 'utf8')) as { place: string | null };
+  return Number.parseInt(readFileSync(`${place.place ?? folder.path}/postgres/postmaster.pid`, 'utf8'), 10);
+};
+
+test('killed in the middle of filings, payments and decisions, the portal holds each of them whole or not at all', async () => {
+  const prepared = await prepare(3);
+  await killDuring(prepared, 3, () => portal.child.kill('SIGKILL'));
+  // The database server outlived its portal; the next start ends it and takes over.
+  portal = await startPortal(folder.path);
+  const found = await expectWholes();
+  expect(found).toHaveLength(9);
+  expectSoundChains();
+}, 90_000);
+
+test('killed together with its database, it recovers, and what was under way happens once when it is asked again', async () => {
+  const prepared = await prepare(2);
+  const { requests, afterwards } = prepared;
+  const port = new URL(portal.url).port;
+  await killDuring(prepared, 2, () => {
+    process.kill(databasePid(), 'SIGKILL');
+    portal.child.kill('SIGKILL');
+  });
+  // Where the browsers of those who asked will find it again.
+  portal = await startPortal(folder.path, { PORT: port });
+  await expectWholes();
+  const answers = await Promise.all([...requests, ...requests].map((send) => send()));
+  expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+  // A notification that was lost is sent again by the gateway; here it loses its patience at once.
+  await withSql((sql) => sql`update stand_in_transactions set ipn_next_at = answered_at where ipn_next_at is not null`);
+  const stands = async () =>
+    new Map((await traces()).filter(({ code }) => afterwards.has(code)).map(({ code, state }) => [code, state]));
+  await expect.poll(stands, { timeout: 20_000, interval: 250 }).toEqual(afterwards);
+  expect(await expectWholes()).toHaveLength(15);
+  expectSoundChains();
+}, 90_000);
+
+test('asked to stop, it ends with 0 and leaves no database server behind', async () => {
+  const pid = databasePid();
+  expect(isAlive(pid)).toBe(true);
+  portal.child.kill('SIGTERM');
+  expect(await portal.ended).toBe(0);
+  expect(isAlive(pid)).toBe(false);
+});

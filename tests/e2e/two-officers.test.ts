@@ -1,0 +1,65 @@
+// Two officials have the same dossier before them. The second is told what the first has done, and loses no word.
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+
+import { findForm } from '#forms/index.ts';
+import { useBrowser } from '../support/browser.ts';
+import { usePortal } from '../support/portal.ts';
+import { enter } from './accounts.ts';
+import { ready } from './fill.ts';
+import { codeIn, filledDraft, visitor } from './visitor.ts';
+
+const portal = usePortal();
+const browser = useBrowser();
+let code = '';
+
+beforeAll(async () => {
+  const an = await visitor(portal.url, 'nguyen.van.an', '/dang-nhap');
+  const tasks = await filledDraft(an, 'ban-sao-trich-luc-ho-tich', findForm('trich-luc-ho-tich')!);
+  await an.post(`${tasks}/kiem-tra`, { accepted: 'on', intent: 'submit' });
+  code = codeIn(tasks);
+  const gateway = (await an.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' })).headers.get('location') ?? '';
+  await an.post(gateway, { choice: 'pay' });
+});
+
+async function open(page: Page, account: 'motcua' | 'hotich', decision: string): Promise<void> {
+  await enter(page, portal.url, account);
+  await page.goto(`${portal.url}/can-bo/ho-so/${code}/${decision}`);
+  await ready(page);
+}
+
+test.each([{ how: 'with JavaScript', javaScriptEnabled: true }, { how: 'without JavaScript', javaScriptEnabled: false }])(
+  'two officers at once, $how: the second is told who did what meanwhile, and may decide anew',
+  async ({ javaScriptEnabled }) => {
+    const [first, second] = [await browser.page({ javaScriptEnabled }), await browser.page({ javaScriptEnabled })];
+    await open(first, 'hotich', 'nhan-xu-ly');
+    await open(second, 'motcua', 'tu-choi');
+    await second.getByLabel('Lý do từ chối').fill('Không thuộc thẩm quyền của xã');
+
+    await first.getByRole('button', { name: 'Nhận xử lý' }).click();
+    await first.waitForURL(`${portal.url}/can-bo/ho-so/${code}`);
+
+    await second.getByRole('button', { name: 'Từ chối tiếp nhận' }).click();
+    const notice = second.getByText('chưa ghi nhận quyết định của bạn');
+    await notice.waitFor();
+    const text = await second.getByRole('main').textContent();
+    expect(text).toContain('Phạm Văn Dũng');
+    expect(text).toContain('Nhận xử lý');
+    expect(await second.getByLabel('Lý do từ chối').inputValue()).toBe('Không thuộc thẩm quyền của xã');
+    expect(await first.request.get(`${portal.url}/can-bo/ho-so/${code}`).then((page) => page.text())).toContain('Tiếp nhận hồ sơ');
+  },
+);
+
+test('two officers at once: what the first decision has closed, the second can no longer do, and he reads why', async () => {
+  const [first, second] = [await browser.page(), await browser.page()];
+  await open(first, 'motcua', 'tiep-nhan');
+  await open(second, 'hotich', 'tu-choi');
+  await second.getByLabel('Lý do từ chối').fill('Trùng với hồ sơ khác');
+  await first.getByRole('main').getByRole('button', { name: 'Tiếp nhận hồ sơ' }).click();
+  await first.waitForURL(`${portal.url}/can-bo/ho-so/${code}`);
+  await second.getByRole('button', { name: 'Từ chối tiếp nhận' }).click();
+  await second.getByText('việc này không làm được nữa').waitFor();
+  const text = await second.getByRole('main').textContent();
+  expect(text).toMatch(/Một cửa|Lê Thị Cúc/);
+  expect(await second.getByLabel('Nội dung bạn đã viết').inputValue()).toBe('Trùng với hồ sơ khác');
+});

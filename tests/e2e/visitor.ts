@@ -1,0 +1,54 @@
+// A visitor without a browser: signs in, reads forms and sends them, many at once where a burst is wanted.
+import { exampleWire, type FormDefinition } from '#forms/index.ts';
+import { wireEntries } from '#app/ui/filing/plain-wire.ts';
+import { password, type Account } from './accounts.ts';
+import { codePattern } from './filing.ts';
+import { context } from './fill.ts';
+
+export interface Visitor {
+  get(address: string): Promise<Response>;
+  post(address: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+  /** The hidden fields of the form on a page, as a browser would send them. */
+  hidden(address: string): Promise<Record<string, string>>;
+}
+
+export async function visitor(url: string, account: Account, door: '/dang-nhap' | '/can-bo/dang-nhap'): Promise<Visitor> {
+  let cookie = '';
+  const ask = (address: string, init: RequestInit = {}) =>
+    fetch(new URL(address, url), { redirect: 'manual', ...init, headers: { Cookie: cookie, Origin: url } });
+  const post = (address: string, fields: Readonly<Record<string, string>>) =>
+    ask(address, { method: 'POST', body: new URLSearchParams(fields) });
+  const entered = await post(door, { email: `${account}@demo.phuan`, password });
+  cookie = entered.headers
+    .getSetCookie()
+    .map((one) => one.split(';', 1)[0])
+    .join('; ');
+  if (cookie === '') throw new Error(`${account} was not let in: ${entered.status}`);
+  return {
+    get: ask,
+    post,
+    async hidden(address) {
+      const page = await (await ask(address)).text();
+      const inputs = page.match(/<input[^>]*type="hidden"[^>]*>/g) ?? [];
+      const part = (input: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(input)?.[1] ?? '';
+      return Object.fromEntries(inputs.map((input) => [part(input, 'name'), part(input, 'value')]));
+    },
+  };
+}
+
+/** A draft with every section answered. @returns the address of its task list */
+export async function filledDraft(who: Visitor, slug: string, form: FormDefinition): Promise<string> {
+  const started = await who.post(`/dich-vu-cong/${slug}/nop-ho-so`, {});
+  const tasks = started.headers.get('location') ?? '';
+  const example = exampleWire(form, context);
+  for (const section of form.sections) {
+    const ids = new Set(section.fields.map(({ id }) => id));
+    const answers = wireEntries(example).filter(([name]) => ids.has(name.split('.', 1)[0] ?? ''));
+    await who.post(`${tasks}/${section.id}`, { ...Object.fromEntries(answers), intent: 'next' });
+  }
+  return tasks;
+}
+
+export function codeIn(address: string): string {
+  return codePattern.exec(address)?.[0] ?? '';
+}
