@@ -46,6 +46,8 @@ export interface Draft {
   readonly toReview: readonly string[];
   readonly savedSections: readonly string[];
   readonly savedAt: Date;
+  /** When it goes by itself, unless it is changed before. */
+  readonly keptUntil: Date;
   readonly attachments: readonly AttachmentSummary[];
   readonly delivery: Delivery;
   readonly exemption?: string;

@@ -11,6 +11,7 @@ import { refuse, type Outcome } from '../refusal.ts';
 import { dossierNotFound, reachOwn } from './dossier-access.server.ts';
 import { formContext, pinnedTo, summarise, type Pinned } from './dossier-facts.server.ts';
 import { openDraftContent, sealDraft, type DraftContent } from './draft-content.server.ts';
+import { keptUntil } from './purge-drafts.server.ts';
 import type { Draft } from '#app/read-models/dossiers.ts';
 
 export async function openDraft(
@@ -79,6 +80,7 @@ export async function draftOf(deps: Deps, { dossier, content, procedure, form }:
     toReview: content.toReview,
     savedSections: Object.keys(content.sections),
     savedAt: dossier.updatedAt,
+    keptUntil: keptUntil(dossier.updatedAt),
     attachments: files.map((file) => summarise(file, { procedure, form })),
     delivery: dossier.delivery,
     context,

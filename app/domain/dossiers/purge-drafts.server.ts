@@ -6,9 +6,16 @@ import type { Deps } from '../deps.server.ts';
 
 export const draftKeptDays = 180;
 
+const keptMs = draftKeptDays * 24 * 3_600_000;
+
+/** @param changedAt the draft's last change */
+export function keptUntil(changedAt: Date): Date {
+  return new Date(changedAt.getTime() + keptMs);
+}
+
 /** @returns how many drafts were removed */
 export async function purgeDrafts(deps: Deps, options: { limit?: number } = {}): Promise<number> {
-  const before = new Date(deps.clock.now().getTime() - draftKeptDays * 24 * 3_600_000);
+  const before = new Date(deps.clock.now().getTime() - keptMs);
   let removed = 0;
   for (const id of await listDraftsUntouchedSince(deps.db.$client, before, options.limit ?? 500)) {
     // `deleteDraft` looks at the state again: one that was sent meanwhile stays.

@@ -1,6 +1,6 @@
 // The draft as a list of tasks, in any order: what is done, what is missing, where to go on.
 import type { DraftCheck } from '#app/read-models/dossiers.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { documentsToAttach } from '#catalog/procedure.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
@@ -64,7 +64,10 @@ export function TaskPage({ accountName, check, links, stepHref }: TaskPageProps)
           </Button>
         </form>
       </Details>
-      <p className="quiet">Bản nháp không sửa trong 60 ngày sẽ tự động bị xóa.</p>
+      <p className="quiet">
+        Bản nháp được giữ đến hết {formatLongDate(draft.keptUntil)} nếu bạn không sửa gì thêm, sau đó tự động
+        bị xóa.
+      </p>
     </FilingFrame>
   );
 }

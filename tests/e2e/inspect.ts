@@ -1,0 +1,43 @@
+// What every page must be, in whatever state: without a violation that axe finds, at both widths, with one heading,
+// a language, a way past the navigation, and nothing that has to be scrolled sideways on a phone.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+
+import { ready } from './fill.ts';
+
+const widths = [1280, 360] as const;
+
+/** @returns what is wrong with the page that is shown, each line naming the page and the width */
+export async function inspect(page: Page, name: string): Promise<readonly string[]> {
+  await ready(page);
+  const wrong: string[] = [];
+  const facts = await page.evaluate(() => {
+    const skip = document.querySelector<HTMLAnchorElement>('a.govuk-skip-link');
+    const first = document.querySelector('a[href], button, input:not([type=hidden]), select, textarea');
+    return {
+      language: document.documentElement.lang,
+      headings: document.querySelectorAll('h1').length,
+      mains: document.querySelectorAll('main').length,
+      title: document.title,
+      skips: skip !== null && skip === first && document.getElementById(skip.hash.slice(1))?.localName === 'main',
+    };
+  });
+  if (facts.language !== 'vi') wrong.push(`${name}: lang "${facts.language}"`);
+  if (facts.headings !== 1) wrong.push(`${name}: ${facts.headings} h1`);
+  if (facts.mains !== 1) wrong.push(`${name}: ${facts.mains} main`);
+  if (facts.title.trim() === '') wrong.push(`${name}: no title`);
+  if (!facts.skips) wrong.push(`${name}: the first link does not lead to the content`);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    for (const { id, nodes } of violations) {
+      const [node] = nodes;
+      wrong.push(`${name} at ${width}: ${id} (${nodes.length}) ${node?.html.slice(0, 200)} – ${node?.failureSummary}`);
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (wide > 0) wrong.push(`${name} at ${width}: ${wide} px too wide`);
+    const folder = process.env['PICTURES'];
+    if (folder !== undefined) await page.screenshot({ path: `${folder}/${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${width}.png`, fullPage: true });
+  }
+  return wrong;
+}
