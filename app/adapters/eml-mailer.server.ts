@@ -13,11 +13,12 @@ export function emlMailer(folder: string, from: string): Mailer {
     async send(mail) {
       const { message } = await transport.sendMail(messageOf(mail, from));
       if (!Buffer.isBuffer(message)) throw new Error('the mail was not built into a buffer');
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
       // Named by its row: sending the same mail again replaces the file.
       const name = mail.id.replace(/[^A-Za-z0-9_-]/g, '_').padStart(6, '0');
       const target = path.join(folder, `${name}.eml`);
-      await writeFile(`${target}.part`, message);
+      // It names people and carries links that open accounts.
+      await writeFile(`${target}.part`, message, { mode: 0o600 });
       await rename(`${target}.part`, target);
     },
   };

@@ -2,6 +2,8 @@
 // refused is refused here, before anything is stored.
 import { fileTypeFromBuffer } from 'file-type';
 
+import { cleanText } from './form-body.server.ts';
+
 const megabyte = 1024 * 1024;
 
 export interface UploadLimits {
@@ -79,7 +81,7 @@ export async function readUploads(
   let total = 0;
   for (const [field, value] of form) {
     if (typeof value === 'string') {
-      fields.append(field, value.normalize('NFC'));
+      fields.append(field, cleanText(value));
       continue;
     }
     // A file input left empty.

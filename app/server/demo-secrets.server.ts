@@ -13,7 +13,8 @@ const secretsSchema = z.object({ keys: z.string(), session: z.string(), gateway:
 /** @throws Error when the folder cannot be written, or the file is damaged (without its keys the data cannot be read) */
 export function keepDemoSecrets(dataDir: string): DemoSecrets {
   const file = path.join(dataDir, 'secrets.json');
-  mkdirSync(dataDir, { recursive: true });
+  // Passed through by the database's own user, listed by nobody else.
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
   const fresh: DemoSecrets = {
     keys: generateKey('d1'),
     session: randomBytes(32).toString('base64url'),

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 
 import { comesFromOurPages } from '#app/http/origin.server.ts';
 import { isTooLarge } from './bounded-body.server.ts';
+import { malformedIn } from './malformed-request.server.ts';
 import type { Metrics } from './metrics.server.ts';
 import { plainPage } from './plain-page.ts';
 
@@ -49,6 +50,15 @@ export function createExpressApp(options: ExpressOptions): Express {
   );
   for (const handler of options.before) app.use(handler);
   app.use((req, res, next) => {
+    const malformed = malformedIn(req);
+    if (malformed !== undefined) {
+      res
+        .status(malformed)
+        .send(
+          plainPage('Yêu cầu không hợp lệ', 'Địa chỉ hoặc cách gửi yêu cầu này không đúng. Hãy về trang chủ.'),
+        );
+      return;
+    }
     const allowed = comesFromOurPages(
       {
         method: req.method,

@@ -1,5 +1,5 @@
 // Files on the disk and mails on their way: whole or not at all, refused for good or tried again.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { simpleParser, type ParsedMail } from 'mailparser';
@@ -52,12 +52,14 @@ describe('files on the disk', () => {
 });
 
 describe('mail as files', () => {
-  it('writes one that any mail program opens, once however often it is sent', async () => {
+  it('writes one that any mail program opens and no other user of the machine reads, once however often it is sent', async () => {
     const box = path.join(folder, 'mail');
     const mailer = emlMailer(box, from);
     await mailer.send(mail);
     await mailer.send(mail);
     expect(readdirSync(box)).toEqual(['000042.eml']);
+    const modeOf = (place: string) => statSync(place).mode & 0o777;
+    expect([modeOf(box), modeOf(path.join(box, '000042.eml'))]).toEqual([0o700, 0o600]);
     const read = await simpleParser(readFileSync(path.join(box, '000042.eml')));
     expect(read.subject).toBe(mail.subject);
     expect(read.text?.trim()).toBe(mail.text);

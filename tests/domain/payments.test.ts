@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 
 import { sign, signedData, vnpayAmount } from '#app/adapters/vnpay/vnpay-protocol.server.ts';
+import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
@@ -97,6 +98,18 @@ describe('Đ3.4d the notification', () => {
     expect(JSON.stringify(kept)).not.toContain('SecureHash');
     const { content } = accepted(await openPaper(portal.deps, an, { code, paper: 'bien-lai' }));
     expect(Buffer.from(content.slice(0, 5)).toString()).toBe('%PDF-');
+  });
+
+  test('that is forged over and over fills no disk', async () => {
+    const portal = testPortal(database.db);
+    const forged = notification('PAFLOOD', 8000);
+    forged.set('vnp_SecureHash', 'x');
+    const { max } = attemptLimits.forgedNotification;
+    for (let sent = 0; sent < max + 5; sent += 1) expect(await told(portal, forged)).toBe('97');
+    const [kept] = await database.db.$client<{ rows: number }[]>`
+      select count(*)::int as rows from payment_notifications where reference = 'PAFLOOD'`;
+    expect(kept?.rows).toBeLessThanOrEqual(max);
+    await database.db.$client`delete from rate_limits`;
   });
 
   test('that comes many times at once settles once, with one receipt and one mail', async () => {

@@ -66,10 +66,46 @@ const traces = () =>
 
 /** The whole of each step a dossier may have taken, and nothing of the next. */
 const wholes: readonly Omit<Traces, 'code'>[] = [
-  { state: 'draft', counted: 0, registered: false, paid: false, events: [], mails: [], papers: [], settled: 0 },
-  { state: 'payment-required', counted: 1, registered: false, paid: false, events: ['submit>payment-required'], mails: ['payment-required'], papers: ['receipt'], settled: 0 },
-  { state: 'submitted', counted: 2, registered: false, paid: true, events: ['submit>payment-required', 'settle-payment>submitted'], mails: ['payment-required', 'payment-settled'], papers: ['payment-receipt', 'receipt'], settled: 1 },
-  { state: 'received', counted: 3, registered: true, paid: true, events: ['submit>payment-required', 'settle-payment>submitted', 'receive>received'], mails: ['payment-required', 'payment-settled', 'dossier-received'], papers: ['payment-receipt', 'receipt', 'receipt'], settled: 1 },
+  {
+    state: 'draft',
+    counted: 0,
+    registered: false,
+    paid: false,
+    events: [],
+    mails: [],
+    papers: [],
+    settled: 0,
+  },
+  {
+    state: 'payment-required',
+    counted: 1,
+    registered: false,
+    paid: false,
+    events: ['submit>payment-required'],
+    mails: ['payment-required'],
+    papers: ['receipt'],
+    settled: 0,
+  },
+  {
+    state: 'submitted',
+    counted: 2,
+    registered: false,
+    paid: true,
+    events: ['submit>payment-required', 'settle-payment>submitted'],
+    mails: ['payment-required', 'payment-settled'],
+    papers: ['payment-receipt', 'receipt'],
+    settled: 1,
+  },
+  {
+    state: 'received',
+    counted: 3,
+    registered: true,
+    paid: true,
+    events: ['submit>payment-required', 'settle-payment>submitted', 'receive>received'],
+    mails: ['payment-required', 'payment-settled', 'dossier-received'],
+    papers: ['payment-receipt', 'receipt', 'receipt'],
+    settled: 1,
+  },
 ];
 
 async function expectWholes(): Promise<readonly Traces[]> {
@@ -122,7 +158,8 @@ async function prepare(count: number): Promise<Prepared> {
       continue;
     }
     await file(an, tasks, requestId);
-    const gateway = (await an.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' })).headers.get('location') ?? '';
+    const gateway =
+      (await an.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' })).headers.get('location') ?? '';
     const pay = () => an.post(gateway, { choice: 'pay' });
     if (number % 3 === 1) {
       requests.push(pay);
@@ -178,9 +215,13 @@ test('killed together with its database, it recovers, and what was under way hap
   const answers = await Promise.all([...requests, ...requests].map((send) => send()));
   expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
   // A notification that was lost is sent again by the gateway; here it loses its patience at once.
-  await withSql((sql) => sql`update stand_in_transactions set ipn_next_at = answered_at where ipn_next_at is not null`);
+  await withSql(
+    (sql) => sql`update stand_in_transactions set ipn_next_at = answered_at where ipn_next_at is not null`,
+  );
   const stands = async () =>
-    new Map((await traces()).filter(({ code }) => afterwards.has(code)).map(({ code, state }) => [code, state]));
+    new Map(
+      (await traces()).filter(({ code }) => afterwards.has(code)).map(({ code, state }) => [code, state]),
+    );
   await expect.poll(stands, { timeout: 20_000, interval: 250 }).toEqual(afterwards);
   expect(await expectWholes()).toHaveLength(15);
   expectSoundChains();

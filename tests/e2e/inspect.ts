@@ -5,10 +5,26 @@ import type { Page } from 'playwright';
 
 import { ready } from './fill.ts';
 
+type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
 const widths = [1280, 360] as const;
 
+/** Named by the script that axe leaves in the page. */
+declare const axe: {
+  run(context: Document, options: object): Promise<{ violations: AxeResults['violations'] }>;
+};
+
+/** Axe's script is put into a page once; asking it again is fast. */
+async function violationsOn(page: Page): Promise<AxeResults['violations']> {
+  if (await page.evaluate(() => typeof axe !== 'undefined')) {
+    return page.evaluate(async () => (await axe.run(document, { resultTypes: ['violations'] })).violations);
+  }
+  const looked = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  return (await looked.analyze()).violations;
+}
+
 /** @returns what is wrong with the page that is shown, each line naming the page and the width */
-export async function inspect(page: Page, name: string): Promise<readonly string[]> {
+async function inspect(page: Page, name: string): Promise<readonly string[]> {
   await ready(page);
   const wrong: string[] = [];
   const facts = await page.evaluate(() => {
@@ -19,7 +35,8 @@ export async function inspect(page: Page, name: string): Promise<readonly string
       headings: document.querySelectorAll('h1').length,
       mains: document.querySelectorAll('main').length,
       title: document.title,
-      skips: skip !== null && skip === first && document.getElementById(skip.hash.slice(1))?.localName === 'main',
+      skips:
+        skip !== null && skip === first && document.getElementById(skip.hash.slice(1))?.localName === 'main',
     };
   });
   if (facts.language !== 'vi') wrong.push(`${name}: lang "${facts.language}"`);
@@ -29,15 +46,35 @@ export async function inspect(page: Page, name: string): Promise<readonly string
   if (!facts.skips) wrong.push(`${name}: the first link does not lead to the content`);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    for (const { id, nodes } of violations) {
+    for (const { id, nodes } of await violationsOn(page)) {
       const [node] = nodes;
-      wrong.push(`${name} at ${width}: ${id} (${nodes.length}) ${node?.html.slice(0, 200)} – ${node?.failureSummary}`);
+      wrong.push(
+        `${name} at ${width}: ${id} (${nodes.length}) ${node?.html.slice(0, 200)} – ${node?.failureSummary}`,
+      );
     }
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     if (wide > 0) wrong.push(`${name} at ${width}: ${wide} px too wide`);
-    const folder = process.env['PICTURES'];
-    if (folder !== undefined) await page.screenshot({ path: `${folder}/${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${width}.png`, fullPage: true });
   }
   return wrong;
 }
+
+/** Looks at pages one after the other and gathers what is wrong with them. */
+export function inspection(page: Page, url: string) {
+  const wrong: string[] = [];
+  return {
+    wrong,
+    async at(address: string, name = address) {
+      await page.goto(url + address);
+      wrong.push(...(await inspect(page, name)));
+    },
+    async now(name: string) {
+      wrong.push(...(await inspect(page, name)));
+    },
+  };
+}
+
+/** Presses a button of the page's content. */
+export const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('main').getByRole('button', { name }).first().click();

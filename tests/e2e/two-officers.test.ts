@@ -18,7 +18,8 @@ beforeAll(async () => {
   const tasks = await filledDraft(an, 'ban-sao-trich-luc-ho-tich', findForm('trich-luc-ho-tich')!);
   await an.post(`${tasks}/kiem-tra`, { accepted: 'on', intent: 'submit' });
   code = codeIn(tasks);
-  const gateway = (await an.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' })).headers.get('location') ?? '';
+  const gateway =
+    (await an.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' })).headers.get('location') ?? '';
   await an.post(gateway, { choice: 'pay' });
 });
 
@@ -28,10 +29,16 @@ async function open(page: Page, account: 'motcua' | 'hotich', decision: string):
   await ready(page);
 }
 
-test.each([{ how: 'with JavaScript', javaScriptEnabled: true }, { how: 'without JavaScript', javaScriptEnabled: false }])(
+test.each([
+  { how: 'with JavaScript', javaScriptEnabled: true },
+  { how: 'without JavaScript', javaScriptEnabled: false },
+])(
   'two officers at once, $how: the second is told who did what meanwhile, and may decide anew',
   async ({ javaScriptEnabled }) => {
-    const [first, second] = [await browser.page({ javaScriptEnabled }), await browser.page({ javaScriptEnabled })];
+    const [first, second] = [
+      await browser.page({ javaScriptEnabled }),
+      await browser.page({ javaScriptEnabled }),
+    ];
     await open(first, 'hotich', 'nhan-xu-ly');
     await open(second, 'motcua', 'tu-choi');
     await second.getByLabel('Lý do từ chối').fill('Không thuộc thẩm quyền của xã');
@@ -46,7 +53,9 @@ test.each([{ how: 'with JavaScript', javaScriptEnabled: true }, { how: 'without 
     expect(text).toContain('Phạm Văn Dũng');
     expect(text).toContain('Nhận xử lý');
     expect(await second.getByLabel('Lý do từ chối').inputValue()).toBe('Không thuộc thẩm quyền của xã');
-    expect(await first.request.get(`${portal.url}/can-bo/ho-so/${code}`).then((page) => page.text())).toContain('Tiếp nhận hồ sơ');
+    expect(
+      await first.request.get(`${portal.url}/can-bo/ho-so/${code}`).then((page) => page.text()),
+    ).toContain('Tiếp nhận hồ sơ');
   },
 );
 

@@ -12,7 +12,11 @@ export interface Visitor {
   hidden(address: string): Promise<Record<string, string>>;
 }
 
-export async function visitor(url: string, account: Account, door: '/dang-nhap' | '/can-bo/dang-nhap'): Promise<Visitor> {
+export async function visitor(
+  url: string,
+  account: Account,
+  door: '/dang-nhap' | '/can-bo/dang-nhap',
+): Promise<Visitor> {
   let cookie = '';
   const ask = (address: string, init: RequestInit = {}) =>
     fetch(new URL(address, url), { redirect: 'manual', ...init, headers: { Cookie: cookie, Origin: url } });

@@ -103,10 +103,17 @@ describe('the doors', () => {
     '/\\evil.example',
     'javascript:alert(1)',
     '/ho so',
+    '/.//evil.example',
+    '/\u0001x',
+    `/${'a'.repeat(3000)}`,
     '',
     null,
   ])('never lead to %j', (address) => {
     expect(safeReturnTo(address)).toBeUndefined();
+  });
+
+  it('lead on to an address with marks over its letters, as a header can carry it', () => {
+    expect(safeReturnTo('/tìm?q=hộ#x')).toBe('/t%C3%ACm?q=h%E1%BB%99#x');
   });
 });
 

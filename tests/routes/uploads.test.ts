@@ -1,6 +1,7 @@
 // Files a resident sends: what is accepted, and what is refused in words before anything is stored.
 import { describe, expect, it } from 'vitest';
 
+import { readForm } from '#app/http/form-body.server.ts';
 import { cleanFileName, readUploads, type UploadLimits } from '#app/http/uploads.server.ts';
 
 const kilobyte = 1024;
@@ -18,6 +19,22 @@ function sent(files: readonly (readonly [string, Buffer])[], fields: Record<stri
     form.append('giay-to', new File([new Uint8Array(content)], name, { type: 'application/x-msdownload' }));
   return new Request('http://localhost/', { method: 'POST', body: form });
 }
+
+describe('reading a form', () => {
+  const form = (body: BodyInit) => new Request('http://localhost/', { method: 'POST', body });
+
+  it('takes out the NUL characters that no database column holds, and composes letters', async () => {
+    const read = await readForm(form(new URLSearchParams({ name: 'Le\u0302 \0Va\u0306n' })));
+    expect(read.get('name')).toBe('Lê Văn');
+    expect((await readUploads(sent([], { note: 'a\0b' }), limits)).fields.get('note')).toBe('ab');
+  });
+
+  it('refuses one that carries files where none belong before it is held in memory', async () => {
+    const large = new FormData();
+    large.append('email', new File([new Uint8Array(3 * 1024 * kilobyte)], 'x'));
+    await expect(readForm(form(large))).rejects.toMatchObject({ init: { status: 400 } });
+  });
+});
 
 describe('reading uploads', () => {
   it('tells the kind by the content, not by what the browser says', async () => {

@@ -1,6 +1,8 @@
 // What the door does before Remix is asked: security headers, whose form it is, how much may be sent.
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
+import { text as readAll } from 'node:stream/consumers';
+
 import type { RequestHandler } from 'express';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +37,13 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
+/** As it is written: `fetch` would mend the request first. */
+async function statusOf(request: string): Promise<number> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.write(request);
+  return Number((await readAll(socket)).split(' ', 2)[1]);
+}
+
 describe('the door', () => {
   it('sends the security headers, and keeps Origin on forms without JavaScript', async () => {
     const { headers } = await fetch(url);
@@ -60,6 +69,19 @@ describe('the door', () => {
     });
     expect(reply.status).toBe(413);
     expect(await reply.text()).toContain('quá lớn');
+  });
+
+  it.each([
+    ['TRACE / HTTP/1.1', 'phuan.vn', 405],
+    ['GET //elsewhere.example/ HTTP/1.1', 'phuan.vn', 400],
+    ['GET http://elsewhere.example/ HTTP/1.1', 'phuan.vn', 400],
+    ['GET / HTTP/1.1', 'a b', 400],
+    ['GET / HTTP/1.1', 'phuan.vn:99999', 400],
+    ['GET /dich-vu-cong/%00 HTTP/1.1', 'phuan.vn', 404],
+    ['GET /tra-cuu?ma=%00 HTTP/1.1', 'phuan.vn', 400],
+    ['GET /tra-cuu?ma=%2500 HTTP/1.1', '[::1]:3000', 200],
+  ])('answers what no browser sends as its sender’s mistake: %s (%s) is %i', async (line, host, status) => {
+    expect(await statusOf(`${line}\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)).toBe(status);
   });
 
   it('believes the caller’s address of a proxy it was told to trust', async () => {

@@ -17,6 +17,8 @@ export const attemptLimits = {
   signInByAddress: { door: 'sign-in-address', max: 100, minutes: 15 },
   signUpByAddress: { door: 'sign-up-address', max: 20, minutes: 60 },
   resetByAccount: { door: 'reset-account', max: 5, minutes: 60 },
+  /** Kept as evidence; beyond that a flood of them would only fill the disk. */
+  forgedNotification: { door: 'forged-notification', max: 200, minutes: 60 },
   lookUpByAddress: { door: 'look-up-address', max: 60, minutes: 10 },
 } as const satisfies Record<string, AttemptLimit>;
 

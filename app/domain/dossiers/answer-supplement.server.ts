@@ -129,8 +129,12 @@ export async function answerSupplement(
     : checked.problems.filter(
         (problem) => asked.fields.includes(problem.field) || asked.slots.includes(`field:${problem.field}`),
       );
+  // The file that the officer has seen is not an answer to his asking for another.
+  const fresh = (await listFiles(sql, dossier.id)).filter(
+    ({ supersededAt, uploadedAt }) => supersededAt === null && uploadedAt >= asked.request.requestedAt,
+  );
   const missing = asked.slots.filter(
-    (slot) => slot.startsWith('document:') && !dossier.held.some((file) => file.slot === slot),
+    (slot) => slot.startsWith('document:') && !fresh.some((file) => file.slot === slot),
   );
   if (problems.length > 0 || missing.length > 0) {
     const documents = procedure.documents.filter((document) => missing.includes(`document:${document.id}`));

@@ -10,6 +10,7 @@ import {
 } from 'vnpay/constants';
 
 import { insertNotification } from '#db/queries/payments.server.ts';
+import { allowAttempt, attemptLimits } from '../accounts/attempts.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { settleAttempt, type Settlement } from './settle-attempt.server.ts';
 
@@ -28,6 +29,7 @@ export async function settleFromNotification(deps: Deps, query: URLSearchParams)
     const verified = deps.gateway.verify(query);
     if (!verified.ok) {
       deps.log.warn({ why: verified.why }, 'a payment notification was not believed');
+      if (!(await allowAttempt(deps, attemptLimits.forgedNotification, 'all'))) return IpnFailChecksum;
       await insertNotification(deps.db.$client, {
         reference: (query.get('vnp_TxnRef') ?? '').slice(0, 100),
         source: 'ipn',
@@ -42,7 +44,7 @@ export async function settleFromNotification(deps: Deps, query: URLSearchParams)
       await settleAttempt(deps, verified.report, 'ipn', (settlement) => answers[settlement].RspCode)
     ];
   } catch (error) {
-    deps.log.error({ error: String(error) }, 'a payment notification could not be recorded');
+    deps.log.error({ error }, 'a payment notification could not be recorded');
     return IpnUnknownError;
   }
 }

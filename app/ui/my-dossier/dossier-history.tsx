@@ -12,17 +12,15 @@ export function DossierHistory({ timeline }: { readonly timeline: readonly Timel
     <section>
       <h2>Quá trình giải quyết</h2>
       <Timeline
-        entries={[...timeline]
-          .sort((a, b) => b.at.getTime() - a.at.getTime())
-          .map((entry, index) => ({
-            key: `${entry.at.toISOString()}-${entry.event}-${index}`,
-            title: entry.label,
-            at: entry.at.toISOString(),
-            atText: formatMoment(entry.at),
-            by: entry.actorName,
-            tone: toneOf(entry.state),
-            ...(entry.reason === undefined ? {} : { children: <p>{entry.reason}</p> }),
-          }))}
+        entries={[...timeline].reverse().map((entry, index) => ({
+          key: `${entry.at.toISOString()}-${entry.event}-${index}`,
+          title: entry.label,
+          at: entry.at.toISOString(),
+          atText: formatMoment(entry.at),
+          by: entry.actorName,
+          tone: toneOf(entry.state),
+          ...(entry.reason === undefined ? {} : { children: <p>{entry.reason}</p> }),
+        }))}
       />
     </section>
   );

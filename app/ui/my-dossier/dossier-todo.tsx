@@ -36,7 +36,7 @@ export function DossierTodo({
               <ul>
                 {supplement.items.map((item) => (
                   <li key={item.target}>
-                    <strong>{item.label}</strong> ({problemLabels[item.problem]}): {item.note}
+                    <strong>{item.label}</strong>: {problemLabels[item.problem]}. {item.note}
                   </li>
                 ))}
               </ul>

@@ -95,7 +95,7 @@ function AskedItem({
       <h2>{item.label}</h2>
       <Inset>
         <p>
-          <strong>Cán bộ ghi ({problemLabels[item.problem]}):</strong> {item.note}
+          <strong>Cán bộ ghi: {problemLabels[item.problem]}.</strong> {item.note}
         </p>
       </Inset>
       {isFile ? (

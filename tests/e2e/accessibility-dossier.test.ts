@@ -1,14 +1,13 @@
-// Every page of residents, staff and the public, in its states, looked at by axe on a wide screen and on a phone.
-import type { Page } from 'playwright';
+// A dossier's pages from the first to its result, its residents' and its officials', and the other pages of staff,
+// in all their states, looked at by axe.
 import { describe, expect, test } from 'vitest';
 
-import { findForm, forms } from '#forms/index.ts';
+import { findForm } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
-import { exampleOf, fillIn, ready } from './fill.ts';
 import { fillSections, goOn, paperFile, startDraft, submit } from './filing.ts';
-import { inspect } from './inspect.ts';
+import { inspection, press } from './inspect.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
@@ -17,126 +16,34 @@ if (form === undefined) throw new Error('no such form');
 const slug = 'ban-sao-trich-luc-ho-tich';
 const dossier = { code: '' };
 
-/** Looks at pages one after the other and gathers what is wrong with them. */
-function inspection(page: Page) {
-  const wrong: string[] = [];
-  return {
-    wrong,
-    async at(address: string, name = address) {
-      await page.goto(portal.url + address);
-      wrong.push(...(await inspect(page, name)));
-    },
-    async now(name: string) {
-      wrong.push(...(await inspect(page, name)));
-    },
-  };
-}
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name }).first().click();
-
-test('the public pages', async () => {
-  const page = await browser.page();
-  const look = inspection(page);
-  for (const address of [
-    '/',
-    '/dich-vu-cong',
-    '/dich-vu-cong?q=khai+sinh',
-    '/dich-vu-cong?q=qwxz',
-    '/dich-vu-cong/linh-vuc/ho-tich',
-    '/dich-vu-cong/huong-dan',
-    '/dich-vu-cong/dang-ky-khai-sinh',
-    '/dich-vu-cong/chung-thuc-ban-sao',
-    `/dich-vu-cong/${slug}`,
-    '/tra-cuu',
-    '/tra-cuu?ma=PA-0000-0000-00',
-    '/lien-he',
-    '/khong-co',
-    '/dich-vu-cong/chung-thuc-ban-sao/nop-ho-so',
-  ]) {
-    await look.at(address);
-  }
-  expect(look.wrong).toEqual([]);
-});
-
-test('the forms to fill in and print, empty, with mistakes and checked', async () => {
-  const page = await browser.page();
-  const look = inspection(page);
-  const address = '/dich-vu-cong/chung-thuc-ban-sao/khai/chung-thuc-ban-sao';
-  await look.at(address, 'khai');
-  await press(page, 'Kiểm tra tờ khai');
-  await page.getByRole('alert').waitFor();
-  await look.now('khai, lỗi');
-  const def = findForm('chung-thuc-ban-sao');
-  for (const section of def?.sections ?? []) await fillIn(page, exampleOf(def!, section.id));
-  await press(page, 'Kiểm tra tờ khai');
-  await page.getByRole('heading', { name: 'Kiểm tra trước khi in' }).waitFor();
-  await look.now('khai, kiểm tra');
-  expect(look.wrong).toEqual([]);
-});
-
-test('every official declaration, whole', async () => {
-  const page = await browser.page();
-  const look = inspection(page);
-  await page.goto(`${portal.url}/dich-vu-cong`);
-  const services = await page.locator('.service-list__name a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  const seen = new Set<string>();
-  for (const service of services) {
-    await page.goto(`${portal.url}${service ?? ''}`);
-    const fills = await page.locator('main a[href*="/khai/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    for (const address of fills) {
-      const code = address.split('/').at(-1) ?? '';
-      if (seen.has(code)) continue;
-      seen.add(code);
-      await look.at(address, `khai ${code}`);
-    }
-  }
-  expect([...seen].sort()).toEqual(forms.map(({ code }) => code).sort());
-  expect(look.wrong).toEqual([]);
-});
-
-test('opening an account', async () => {
-  const page = await browser.page();
-  const look = inspection(page);
-  await look.at('/dang-ky');
-  await press(page, 'Đăng ký');
-  await page.getByRole('alert').waitFor();
-  await look.now('đăng ký, lỗi');
-  await look.at('/dang-ky?da-gui');
-  await look.at('/dang-ky/xac-nhan?token=x', 'xác nhận');
-  await press(page, 'Xác nhận');
-  await look.now('xác nhận, hết hạn');
-  await look.at('/dang-nhap');
-  await press(page, 'Đăng nhập');
-  await page.getByRole('alert').waitFor();
-  await look.now('đăng nhập, lỗi');
-  await look.at('/quen-mat-khau');
-  await look.at('/dat-lai-mat-khau?token=x', 'đặt lại mật khẩu');
-  await look.at('/can-bo/dang-nhap');
-  expect(look.wrong).toEqual([]);
-});
-
 describe('a dossier from its first page to its result', () => {
   test('filing it', async () => {
     const page = await browser.page();
     await enter(page, portal.url, 'tran.thi.binh');
-    const look = inspection(page);
+    const look = inspection(page, portal.url);
     await look.at('/ho-so', 'hồ sơ của tôi, chưa có');
     await look.at('/tai-khoan');
     await look.at(`/dich-vu-cong/${slug}/nop-ho-so`, 'bắt đầu');
     const tasks = await startDraft(page, portal.url, slug);
     await look.now('các phần');
     await look.at(`${new URL(tasks).pathname}/kiem-tra`, 'kiểm tra, còn thiếu');
-    await look.at(`${new URL(tasks).pathname}/${form!.sections[1]?.id ?? ''}`, 'một phần');
+    await look.at(`${new URL(tasks).pathname}/${form.sections[1]?.id ?? ''}`, 'một phần');
     await press(page, 'Lưu và tiếp tục');
     await page.getByRole('alert').waitFor();
     await look.now('một phần, lỗi');
-    await fillSections(page, tasks, form!);
+    await fillSections(page, tasks, form);
     await look.now('giấy tờ');
-    await page.locator('input[type=file]').first().setInputFiles({ name: 'ảnh.png', mimeType: 'image/png', buffer: Buffer.from('không phải ảnh') });
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'ảnh.png', mimeType: 'image/png', buffer: Buffer.from('không phải ảnh') });
     await press(page, 'Tải tệp lên');
     await page.getByRole('alert').waitFor();
     await look.now('giấy tờ, lỗi');
-    await page.locator('input[type=file]').first().setInputFiles(paperFile('giấy ủy quyền có tên dài để xem có xuống dòng hay không.pdf'));
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(paperFile('giấy ủy quyền có tên dài để xem có xuống dòng hay không.pdf'));
     await press(page, 'Tải tệp lên');
     await page.getByRole('link', { name: /giấy ủy quyền có tên dài/ }).waitFor();
     await look.now('giấy tờ, có tệp');
@@ -165,7 +72,7 @@ describe('a dossier from its first page to its result', () => {
 
   test('handling it', async () => {
     const page = await browser.page();
-    const look = inspection(page);
+    const look = inspection(page, portal.url);
     const decision = (segment: string) => `/can-bo/ho-so/${dossier.code}/${segment}`;
     await enter(page, portal.url, 'motcua');
     await look.at('/can-bo');
@@ -197,8 +104,8 @@ describe('a dossier from its first page to its result', () => {
   test('supplying, the result, and afterwards', async () => {
     const page = await browser.page();
     const officer = await browser.page();
-    const look = inspection(page);
-    const staffLook = inspection(officer);
+    const look = inspection(page, portal.url);
+    const staffLook = inspection(officer, portal.url);
     await enter(page, portal.url, 'tran.thi.binh');
     await enter(officer, portal.url, 'hotich');
     await look.at(`/ho-so/${dossier.code}`, 'hồ sơ, chờ bổ sung');
@@ -224,7 +131,7 @@ describe('a dossier from its first page to its result', () => {
 
 test('the other pages of staff', async () => {
   const page = await browser.page();
-  const look = inspection(page);
+  const look = inspection(page, portal.url);
   await enter(page, portal.url, 'motcua');
   await look.at('/can-bo/phan-cong');
   await look.at('/can-bo/quan-tri/nguoi-dung', 'không được xem');
@@ -240,37 +147,4 @@ test('the other pages of staff', async () => {
   await look.at('/can-bo/quan-tri/lich-lam-viec');
   await look.at('/can-bo/quan-tri/thu-di');
   expect(look.wrong).toEqual([]);
-});
-
-test('the keyboard alone gets past the navigation, through a form with a mistake, and to the next step', async () => {
-  const page = await browser.page({ viewport: { width: 360, height: 740 } });
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.id ?? '');
-  await page.goto(`${portal.url}/dang-nhap`);
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Chuyển đến nội dung chính');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  expect(await focused()).toBe('email');
-  await page.keyboard.type('tran.thi.binh@demo.phuan');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('sai mật khẩu');
-  await page.keyboard.press('Enter');
-  const alert = page.getByRole('alert');
-  await alert.waitFor();
-  // The summary has the focus; its first link leads into the field.
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  expect(['email', 'password']).toContain(await focused());
-  await page.locator('[name=password]').focus();
-  await page.keyboard.type('PhuAn@2018');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/ho-so(#|$)/);
-
-  const tasks = await startDraft(page, portal.url, slug);
-  await page.goto(`${tasks}/copies`);
-  await ready(page);
-  for (let presses = 0; presses < 40 && (await focused()) !== 'copies'; presses += 1) await page.keyboard.press('Tab');
-  await page.keyboard.type('3');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(`${tasks}/${form!.sections.at(-1)?.id ?? ''}`);
 });

@@ -1,0 +1,133 @@
+// The pages for everybody, the forms to print, opening an account and the keyboard, looked at by axe and by hand.
+import { expect, test } from 'vitest';
+
+import { findForm, forms } from '#forms/index.ts';
+import { useBrowser } from '../support/browser.ts';
+import { usePortal } from '../support/portal.ts';
+import { exampleOf, fillIn, ready } from './fill.ts';
+import { startDraft } from './filing.ts';
+import { inspection, press } from './inspect.ts';
+
+const portal = usePortal();
+const browser = useBrowser();
+const slug = 'ban-sao-trich-luc-ho-tich';
+
+test('the public pages', async () => {
+  const page = await browser.page();
+  const look = inspection(page, portal.url);
+  for (const address of [
+    '/',
+    '/dich-vu-cong',
+    '/dich-vu-cong?q=khai+sinh',
+    '/dich-vu-cong?q=qwxz',
+    '/dich-vu-cong/linh-vuc/ho-tich',
+    '/dich-vu-cong/huong-dan',
+    '/dich-vu-cong/dang-ky-khai-sinh',
+    '/dich-vu-cong/chung-thuc-ban-sao',
+    `/dich-vu-cong/${slug}`,
+    '/tra-cuu',
+    '/tra-cuu?ma=PA-0000-0000-00',
+    '/lien-he',
+    '/khong-co',
+    '/dich-vu-cong/chung-thuc-ban-sao/nop-ho-so',
+  ]) {
+    await look.at(address);
+  }
+  expect(look.wrong).toEqual([]);
+});
+
+test('the forms to fill in and print, empty, with mistakes and checked', async () => {
+  const page = await browser.page();
+  const look = inspection(page, portal.url);
+  const address = '/dich-vu-cong/chung-thuc-ban-sao/khai/chung-thuc-ban-sao';
+  await look.at(address, 'khai');
+  await press(page, 'Kiểm tra tờ khai');
+  await page.getByRole('alert').waitFor();
+  await look.now('khai, lỗi');
+  const def = findForm('chung-thuc-ban-sao');
+  for (const section of def?.sections ?? []) await fillIn(page, exampleOf(def!, section.id));
+  await press(page, 'Kiểm tra tờ khai');
+  await page.getByRole('heading', { name: 'Kiểm tra trước khi in' }).waitFor();
+  await look.now('khai, kiểm tra');
+  expect(look.wrong).toEqual([]);
+});
+
+test('every official declaration, whole', async () => {
+  const page = await browser.page();
+  const look = inspection(page, portal.url);
+  await page.goto(`${portal.url}/dich-vu-cong`);
+  const services = await page
+    .locator('.service-list__name a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const seen = new Set<string>();
+  for (const service of services) {
+    await page.goto(`${portal.url}${service ?? ''}`);
+    const fills = await page
+      .locator('main a[href*="/khai/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    for (const address of fills) {
+      const code = address.split('/').at(-1) ?? '';
+      if (seen.has(code)) continue;
+      seen.add(code);
+      await look.at(address, `khai ${code}`);
+    }
+  }
+  expect([...seen].sort()).toEqual(forms.map(({ code }) => code).sort());
+  expect(look.wrong).toEqual([]);
+});
+
+test('opening an account', async () => {
+  const page = await browser.page();
+  const look = inspection(page, portal.url);
+  await look.at('/dang-ky');
+  await press(page, 'Đăng ký');
+  await page.getByRole('alert').waitFor();
+  await look.now('đăng ký, lỗi');
+  await look.at('/dang-ky?da-gui');
+  await look.at('/dang-ky/xac-nhan?token=x', 'xác nhận');
+  await press(page, 'Xác nhận');
+  await look.now('xác nhận, hết hạn');
+  await look.at('/dang-nhap');
+  await press(page, 'Đăng nhập');
+  await page.getByRole('alert').waitFor();
+  await look.now('đăng nhập, lỗi');
+  await look.at('/quen-mat-khau');
+  await look.at('/dat-lai-mat-khau?token=x', 'đặt lại mật khẩu');
+  await look.at('/can-bo/dang-nhap');
+  expect(look.wrong).toEqual([]);
+});
+
+test('the keyboard alone gets past the navigation, through a form with a mistake, and to the next step', async () => {
+  const page = await browser.page({ viewport: { width: 360, height: 740 } });
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.id ?? '');
+  await page.goto(`${portal.url}/dang-nhap`);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Chuyển đến nội dung chính');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('email');
+  await page.keyboard.type('tran.thi.binh@demo.phuan');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('sai mật khẩu');
+  await page.keyboard.press('Enter');
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  // The summary has the focus; its first link leads into the field.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(['email', 'password']).toContain(await focused());
+  await page.locator('[name=password]').focus();
+  await page.keyboard.type('PhuAn@2018');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/ho-so(#|$)/);
+
+  const tasks = await startDraft(page, portal.url, slug);
+  await page.goto(`${tasks}/copies`);
+  await ready(page);
+  for (let presses = 0; presses < 40 && (await focused()) !== 'copies'; presses += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${tasks}/${findForm('trich-luc-ho-tich')?.sections.at(-1)?.id ?? ''}`);
+});
