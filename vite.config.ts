@@ -16,7 +16,8 @@ function serverOnlyGuard(): Plugin {
       // Vite scans dependencies from HTML entries in development without the `ssr` flag.
       if (options.ssr || importer === undefined || importer.endsWith('.html')) return null;
       // It also scans through server modules, which Remix keeps out of the bundle as a whole.
-      if (/\.server\.tsx?$/.test(importer)) return null;
+      // What lies under `db/` was let in, or refused, where it was first imported.
+      if (/\.server\.tsx?$/.test(importer) || /\/db\/(schema|queries|commands)\//.test(importer)) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       if (
         resolved &&

@@ -55,7 +55,10 @@ export function createExpressApp(options: ExpressOptions): Express {
       res
         .status(malformed)
         .send(
-          plainPage('Yêu cầu không hợp lệ', 'Địa chỉ hoặc cách gửi yêu cầu này không đúng. Hãy về trang chủ.'),
+          plainPage(
+            'Yêu cầu không hợp lệ',
+            'Địa chỉ hoặc cách gửi yêu cầu này không đúng. Hãy về trang chủ.',
+          ),
         );
       return;
     }
