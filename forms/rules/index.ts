@@ -28,9 +28,15 @@ export function ruleOf(rule: FormRule): Rule<RuleKind> {
   return rules[rule.kind] as Rule<RuleKind>;
 }
 
+const indexes = new WeakMap<FormDefinition, ReadonlyMap<string, FieldDefinition>>();
+
 /** The fields of a definition by id, without those inside groups. */
 export function fieldsById(def: FormDefinition): ReadonlyMap<string, FieldDefinition> {
-  return new Map(def.sections.flatMap((section) => section.fields).map((field) => [field.id, field]));
+  const known = indexes.get(def);
+  if (known !== undefined) return known;
+  const index = new Map(def.sections.flatMap((section) => section.fields).map((field) => [field.id, field]));
+  indexes.set(def, index);
+  return index;
 }
 
 /** @returns the rules that the answers break; a rule whose message has no answered place to stand is silent */
