@@ -169,22 +169,11 @@ function closeRequest(sql: Sql, dossier: DossierRow, before: Uint8Array, at: str
     from moved where supplement_requests.dossier_id = ${dossier.id} and answered_at is null)`;
 }
 
-export interface EventRow {
+/** An event as it is stored, at its place in the chain. */
+export interface EventRow extends MoveEvent {
   readonly id: string;
   readonly dossierId: string;
-  readonly sequence: number;
-  readonly event: string;
-  readonly fromState: DossierState;
-  readonly toState: DossierState;
-  readonly actorKind: 'resident' | 'staff' | 'system';
-  readonly actorId: string | null;
-  readonly actorName: string;
-  readonly at: Date;
-  readonly reason: string | null;
-  readonly detail: Record<string, unknown>;
-  readonly requestId: string | null;
   readonly previousHash: Uint8Array | null;
-  readonly hash: Uint8Array;
 }
 
 type RawEvent = Omit<EventRow, 'at'> & { readonly at: string };

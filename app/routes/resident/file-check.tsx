@@ -15,7 +15,7 @@ import { checkStep, filingSteps } from '#app/ui/filing/steps.ts';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { around, filingLinks } from './filing-links.ts';
 import { checkDraftPage } from './filing-page.server.ts';
-import { textOf } from './send-section.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 
 export const handle = { document: 'static' };
 

@@ -13,7 +13,7 @@ import { pageTitle } from '#app/ui/page/page-title.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { around, filingLinks } from './filing-links.ts';
 import { openDraftPage, turnedAway } from './filing-page.server.ts';
-import { textOf } from './send-section.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 
 export const handle = { document: 'static' };
 

@@ -13,7 +13,7 @@ import { documentsStep, filingSteps, stepAfter } from '#app/ui/filing/steps.ts';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { around, filingLinks } from './filing-links.ts';
 import { checkDraftPage, openDraftPage } from './filing-page.server.ts';
-import { textOf } from './send-section.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 
 export const handle = { document: 'static' };
 

@@ -22,7 +22,7 @@ import { requireResident } from '#app/http/session.server.ts';
 import { MyDossierPage } from '#app/ui/my-dossier/my-dossier-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { dossierLinks } from './filing-links.ts';
-import { textOf, versionOf } from './send-section.server.ts';
+import { textOf, versionOf } from '#app/http/form-values.server.ts';
 
 export const handle = { document: 'static' };
 

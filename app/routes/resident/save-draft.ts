@@ -6,7 +6,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { localTime } from '#catalog/local-date.ts';
 import { readWire } from '#forms/wire.ts';
-import { versionOf } from './send-section.server.ts';
+import { versionOf } from '#app/http/form-values.server.ts';
 
 const statusOf = {
   'not-found': 404,

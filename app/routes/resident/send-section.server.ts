@@ -4,6 +4,7 @@ import type { Resident } from '#app/domain/actor.ts';
 import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import type { Draft } from '#app/read-models/dossiers.ts';
+import { textOf, versionOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { readUploads, type ReadUploads } from '#app/http/uploads.server.ts';
@@ -108,15 +109,4 @@ async function keepFiles(
 function onlyOf(section: FormSection, wire: Wire): Wire {
   const ids = new Set(section.fields.map((field) => field.id));
   return Object.fromEntries(Object.entries(wire).filter(([id]) => ids.has(id)));
-}
-
-export function textOf(entries: FormData, name: string): string {
-  const value = entries.get(name);
-  return typeof value === 'string' ? value : '';
-}
-
-/** The version the page was drawn with; nothing when it says none. */
-export function versionOf(entries: FormData): { version?: number } {
-  const version = Number(textOf(entries, 'version'));
-  return Number.isSafeInteger(version) && version > 0 ? { version } : {};
 }

@@ -17,7 +17,7 @@ import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
 import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
 import { readWire, type Wire, type WireValue } from '#forms/index.ts';
 import type { PageArguments } from './filing-page.server.ts';
-import { textOf } from './send-section.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 
 export async function sendSupplement({ request, context, params }: PageArguments) {
   const resident = await requireResident(request, context);
