@@ -5,7 +5,13 @@ import type postgres from 'postgres';
 const roleName = 'portal_app';
 
 /** Rows of these are written once: no update, no delete. */
-const appendOnly = ['dossier_events', 'dossier_views', 'procedure_revisions', 'form_versions'];
+const appendOnly = [
+  'dossier_events',
+  'dossier_views',
+  'procedure_revisions',
+  'form_versions',
+  'audit_events',
+];
 /** Rows of these change, but stay. */
 const kept = [
   'papers',
@@ -13,6 +19,7 @@ const kept = [
   'payment_notifications',
   'number_series',
   'procedures',
+  'catalog_drafts',
   'supplement_requests',
 ];
 

@@ -1,23 +1,23 @@
-// What happens in a life, and the procedures it leads to: how people look for them, rather than by sector.
-export interface LifeEvent {
-  readonly id: 'birth' | 'marriage' | 'death' | 'copies' | 'certification' | 'support';
-  readonly title: string;
-  readonly slugs: readonly string[];
-}
+// What happens in a life: how people look for a procedure, rather than by sector. A procedure says which
+// events lead to it. The first six stand on the home page.
 
-export const lifeEvents: readonly LifeEvent[] = [
-  { id: 'birth', title: 'Sinh con', slugs: ['dang-ky-khai-sinh'] },
-  { id: 'marriage', title: 'Kết hôn', slugs: ['xac-nhan-tinh-trang-hon-nhan', 'dang-ky-ket-hon'] },
-  { id: 'death', title: 'Người thân qua đời', slugs: ['dang-ky-khai-tu', 'ho-tro-chi-phi-mai-tang'] },
-  { id: 'copies', title: 'Cần bản sao giấy tờ hộ tịch', slugs: ['ban-sao-trich-luc-ho-tich'] },
-  {
-    id: 'certification',
-    title: 'Chứng thực giấy tờ, chữ ký',
-    slugs: ['chung-thuc-ban-sao', 'chung-thuc-chu-ky', 'chung-thuc-chu-ky-nguoi-dich'],
-  },
-  {
-    id: 'support',
-    title: 'Trợ giúp lúc khó khăn',
-    slugs: ['tro-cap-xa-hoi-hang-thang', 'ho-tro-chi-phi-mai-tang'],
-  },
-];
+export const lifeEvents = {
+  birth: 'Sinh con, nuôi con',
+  marriage: 'Kết hôn',
+  death: 'Người thân qua đời',
+  papers: 'Làm giấy tờ, bản sao',
+  land: 'Đất đai, xây nhà',
+  support: 'Trợ giúp lúc khó khăn',
+  residence: 'Chuyển đến, cư trú',
+  certification: 'Chứng thực giấy tờ, hợp đồng',
+  merit: 'Gia đình người có công',
+  business: 'Làm ăn, sản xuất',
+  education: 'Con đi học',
+  community: 'Lễ hội, tín ngưỡng, thể thao',
+  commendation: 'Khen thưởng, công nhận',
+  complaint: 'Khiếu nại, tranh chấp, bồi thường',
+} as const;
+
+export type LifeEventId = keyof typeof lifeEvents;
+
+export const lifeEventIds = Object.keys(lifeEvents) as [LifeEventId, ...LifeEventId[]];

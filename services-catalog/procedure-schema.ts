@@ -2,9 +2,11 @@
 // procedure.ts holds for code; a test proves that both describe exactly the same type.
 import { z } from 'zod';
 
+import { componentIds } from './components.ts';
+import { lifeEventIds } from './life-events.ts';
 import type { Vnd } from './money.ts';
 import type { Procedure } from './procedure.ts';
-import { sectors, type SectorId } from './sectors.ts';
+import { sectorIds } from './sectors.ts';
 
 const text = z.string().trim().min(1, 'Không được để trống');
 const id = z
@@ -110,7 +112,7 @@ const handlingStep = z
 
 const channel = z.enum(['in-person', 'post', 'online']);
 const legalBasis = z.strictObject({ number: text, title: text.exactOptional() }).readonly();
-const sectorIds = Object.keys(sectors) as [SectorId, ...SectorId[]];
+const reviewNote = z.strictObject({ component: z.enum(componentIds), note: text }).readonly();
 
 const described = {
   code: z.string().regex(/^\d\.\d{6}$/, 'Mã thủ tục có dạng 1.001193'),
@@ -118,9 +120,11 @@ const described = {
   sector: z.enum(sectorIds),
   name: text,
   otherNames: z.array(text).readonly(),
+  lifeEvents: z.array(z.enum(lifeEventIds)).readonly(),
   newerTerm: z.enum(['information', 'partly-online', 'wholly-online']),
   levelReason: text,
   audience: z.array(text).readonly(),
+  eligibility: text,
   handling: z.tuple([handlingStep], handlingStep).readonly(),
   channels: z.tuple([channel], channel).readonly(),
   documents: z.array(requiredDocument).readonly(),
@@ -131,7 +135,7 @@ const described = {
   conditions: text,
   legalBases: z.tuple([legalBasis], legalBasis).readonly(),
   responsibilities: z.strictObject({ applicant: texts, commune: texts }).readonly(),
-  toReview: z.array(text).readonly(),
+  toReview: z.array(reviewNote).readonly(),
   charges: chargesSchema,
 } as const;
 

@@ -2,6 +2,8 @@
 // higher level does not compile on a lower one (Điều 3.4 and Điều 15 of Quyết định 349/QĐ-UBND).
 import type { ClockPolicy } from './clock-policy.ts';
 import type { Charges } from './charges.ts';
+import type { ComponentId } from './components.ts';
+import type { LifeEventId } from './life-events.ts';
 import type { SectorId } from './sectors.ts';
 
 export type ProcedureCode = string; // national code, e.g. "1.001193"
@@ -36,6 +38,13 @@ export interface LegalBasis {
   readonly title?: string;
 }
 
+/** A fact that the source does not vouch for: staff see "cần rà soát" at its component, readers that it is being checked. */
+export interface ReviewNote {
+  readonly component: ComponentId;
+  /** What has to be checked against which source. */
+  readonly note: string;
+}
+
 interface Described {
   readonly code: ProcedureCode;
   /** The address: /dich-vu-cong/:slug. */
@@ -43,10 +52,13 @@ interface Described {
   readonly sector: SectorId;
   readonly name: string;
   readonly otherNames: readonly string[];
+  readonly lifeEvents: readonly LifeEventId[];
   /** The term of Nghị định 42/2022/NĐ-CP beside the level of 2018. */
   readonly newerTerm: 'information' | 'partly-online' | 'wholly-online';
   readonly levelReason: string;
   readonly audience: readonly string[];
+  /** One sentence before the start button, by which a resident knows whether this is for her. */
+  readonly eligibility: string;
   readonly handling: readonly [HandlingStep, ...HandlingStep[]];
   readonly channels: readonly [Channel, ...Channel[]];
   readonly documents: readonly RequiredDocument[];
@@ -57,8 +69,7 @@ interface Described {
   readonly conditions: string;
   readonly legalBases: readonly [LegalBasis, ...LegalBasis[]];
   readonly responsibilities: Readonly<Record<'applicant' | 'commune', readonly [string, ...string[]]>>;
-  /** Facts that the source does not vouch for: shown to staff as "cần rà soát", never as certain. */
-  readonly toReview: readonly string[];
+  readonly toReview: readonly ReviewNote[];
   /** What is charged is information already at level 1; being able to pay it online is level 4. */
   readonly charges: Charges;
 }

@@ -5,6 +5,16 @@ import { boolean, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid 
 import type { FormDefinition } from '../../forms/definition.ts';
 import type { Procedure } from '../../services-catalog/procedure.ts';
 import { instant } from './columns.ts';
+import { users } from './people.ts';
+
+/** Who stands behind what staff published; null for what came with a version of the portal. */
+const publication = {
+  authoredBy: text('authored_by').references(() => users.id),
+  approvedBy: text('approved_by').references(() => users.id),
+  /** What changed and why, in the words of whoever changed it. */
+  changeNote: text('change_note').notNull().default(''),
+  publishedAt: instant('published_at').notNull().defaultNow(),
+};
 
 export const procedures = pgTable('procedures', {
   code: text().primaryKey(),
@@ -29,7 +39,7 @@ export const procedureRevisions = pgTable(
     /** SHA-256 of the canonical body: synchronising the same catalog twice changes nothing. */
     digest: text().notNull(),
     source: text({ enum: ['synchronised', 'edited'] }).notNull(),
-    publishedAt: instant('published_at').notNull().defaultNow(),
+    ...publication,
   },
   (t) => [uniqueIndex('procedure_revisions_number').on(t.procedureCode, t.number)],
 );
@@ -44,7 +54,10 @@ export const formVersions = pgTable(
     version: integer().notNull(),
     definition: jsonb().$type<FormDefinition>().notNull(),
     digest: text().notNull(),
-    publishedAt: instant('published_at').notNull().defaultNow(),
+    source: text({ enum: ['synchronised', 'edited'] })
+      .notNull()
+      .default('synchronised'),
+    ...publication,
   },
   (t) => [uniqueIndex('form_versions_version').on(t.formCode, t.version)],
 );

@@ -60,13 +60,48 @@ export const demoPeople: readonly DemoPerson[] = [
   },
   staff('motcua', 'Lê Thị Cúc', 'Công chức Bộ phận Một cửa', [{ role: 'one-stop-desk' }]),
   staff('hotich', 'Phạm Văn Dũng', 'Công chức Tư pháp - Hộ tịch', [
-    { role: 'officer', sectors: ['ho-tich', 'chung-thuc'] },
+    {
+      role: 'officer',
+      sectors: [
+        'ho-tich',
+        'chung-thuc',
+        'nuoi-con-nuoi',
+        'cu-tru',
+        'lien-thong',
+        'hoa-giai-o-co-so',
+        'boi-thuong-nha-nuoc',
+        'khieu-nai-to-cao',
+      ],
+    },
   ]),
   staff('diachinh', 'Võ Minh Đức', 'Công chức Địa chính - Xây dựng', [
-    { role: 'officer', sectors: ['dat-dai'] },
+    {
+      role: 'officer',
+      sectors: [
+        'dat-dai',
+        'xay-dung',
+        'ho-kinh-doanh',
+        'trong-trot',
+        'nong-nghiep',
+        'moi-truong',
+        'tai-nguyen-nuoc',
+      ],
+    },
   ]),
   staff('xahoi', 'Đặng Thị Hoa', 'Công chức Văn hóa - Xã hội', [
-    { role: 'officer', sectors: ['bao-tro-xa-hoi'] },
+    {
+      role: 'officer',
+      sectors: [
+        'bao-tro-xa-hoi',
+        'giam-ngheo',
+        'nguoi-co-cong',
+        'giao-duc',
+        'van-hoa',
+        'the-duc-the-thao',
+        'tin-nguong-ton-giao',
+        'thi-dua-khen-thuong',
+      ],
+    },
   ]),
   staff('ketoan', 'Bùi Thị Kim', 'Công chức Tài chính - Kế toán', [{ role: 'accountant' }]),
   staff('truongban', 'Nguyễn Quốc Long', 'Chủ tịch UBND xã, Trưởng Ban Biên tập', [

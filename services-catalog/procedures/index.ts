@@ -1,27 +1,53 @@
-// Every procedure of the commune, in the order of its sector's list.
+// Every procedure of the commune, by sector, each sector in the order of its own list.
 import type { Procedure } from '../procedure.ts';
-import { hoTroChiPhiMaiTang } from './bao-tro-xa-hoi/ho-tro-chi-phi-mai-tang.ts';
-import { troCapXaHoiHangThang } from './bao-tro-xa-hoi/tro-cap-xa-hoi-hang-thang.ts';
-import { chungThucBanSao } from './chung-thuc/chung-thuc-ban-sao.ts';
-import { chungThucChuKyNguoiDich } from './chung-thuc/chung-thuc-chu-ky-nguoi-dich.ts';
-import { chungThucChuKy } from './chung-thuc/chung-thuc-chu-ky.ts';
-import { banSaoTrichLucHoTich } from './ho-tich/ban-sao-trich-luc-ho-tich.ts';
-import { dangKyKetHon } from './ho-tich/dang-ky-ket-hon.ts';
-import { dangKyKhaiSinh } from './ho-tich/dang-ky-khai-sinh.ts';
-import { dangKyKhaiTu } from './ho-tich/dang-ky-khai-tu.ts';
-import { xacNhanTinhTrangHonNhan } from './ho-tich/xac-nhan-tinh-trang-hon-nhan.ts';
+import { baoTroXaHoi } from './bao-tro-xa-hoi/index.ts';
+import { boiThuongNhaNuoc } from './boi-thuong-nha-nuoc/index.ts';
+import { chungThuc } from './chung-thuc/index.ts';
+import { cuTru } from './cu-tru/index.ts';
+import { datDai } from './dat-dai/index.ts';
+import { giamNgheo } from './giam-ngheo/index.ts';
+import { giaoDuc } from './giao-duc/index.ts';
+import { hoKinhDoanh } from './ho-kinh-doanh/index.ts';
+import { hoTich } from './ho-tich/index.ts';
+import { hoaGiaiOCoSo } from './hoa-giai-o-co-so/index.ts';
+import { khieuNaiToCao } from './khieu-nai-to-cao/index.ts';
+import { lienThong } from './lien-thong/index.ts';
+import { moiTruong } from './moi-truong/index.ts';
+import { nguoiCoCong } from './nguoi-co-cong/index.ts';
+import { nongNghiep } from './nong-nghiep/index.ts';
+import { nuoiConNuoi } from './nuoi-con-nuoi/index.ts';
+import { taiNguyenNuoc } from './tai-nguyen-nuoc/index.ts';
+import { theDucTheThao } from './the-duc-the-thao/index.ts';
+import { thiDuaKhenThuong } from './thi-dua-khen-thuong/index.ts';
+import { tinNguongTonGiao } from './tin-nguong-ton-giao/index.ts';
+import { trongTrot } from './trong-trot/index.ts';
+import { vanHoa } from './van-hoa/index.ts';
+import { xayDung } from './xay-dung/index.ts';
 
 export const procedures: readonly Procedure[] = [
-  dangKyKhaiSinh,
-  dangKyKetHon,
-  dangKyKhaiTu,
-  xacNhanTinhTrangHonNhan,
-  banSaoTrichLucHoTich,
-  chungThucBanSao,
-  chungThucChuKy,
-  chungThucChuKyNguoiDich,
-  troCapXaHoiHangThang,
-  hoTroChiPhiMaiTang,
+  ...hoTich,
+  ...chungThuc,
+  ...nuoiConNuoi,
+  ...cuTru,
+  ...lienThong,
+  ...baoTroXaHoi,
+  ...giamNgheo,
+  ...nguoiCoCong,
+  ...datDai,
+  ...xayDung,
+  ...hoKinhDoanh,
+  ...trongTrot,
+  ...nongNghiep,
+  ...moiTruong,
+  ...taiNguyenNuoc,
+  ...giaoDuc,
+  ...vanHoa,
+  ...theDucTheThao,
+  ...tinNguongTonGiao,
+  ...thiDuaKhenThuong,
+  ...hoaGiaiOCoSo,
+  ...boiThuongNhaNuoc,
+  ...khieuNaiToCao,
 ];
 
 /** By national code, e.g. "1.001193". */

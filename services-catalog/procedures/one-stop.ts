@@ -1,11 +1,17 @@
 // What the procedures of all sectors have in common: the one-stop desk, and what each party owes.
-import type { LegalBasis, RequiredDocument } from '../procedure.ts';
+import type { ComponentId } from '../components.ts';
+import type { LegalBasis, RequiredDocument, ReviewNote } from '../procedure.ts';
 
 export const desk = 'Bộ phận Tiếp nhận và Trả kết quả (Một cửa) của Ủy ban nhân dân xã Phú An';
 
+/** What the source does not vouch for. */
+export const review = (component: ComponentId, note: string): ReviewNote => ({ component, note });
+
 /** Said of every procedure: the level is the portal's own judgement. */
-export const levelToReview =
-  'Mức độ dịch vụ công do cổng đề xuất theo tính chất của thủ tục; cần Ủy ban nhân dân xã xác nhận.';
+export const levelToReview = review(
+  'level',
+  'Mức độ dịch vụ công do cổng đề xuất theo tính chất của thủ tục; cần Ủy ban nhân dân xã xác nhận.',
+);
 
 /** The declaration itself: filled online or in the browser, it needs no upload. */
 export function declaration(name: string, form: string): RequiredDocument {

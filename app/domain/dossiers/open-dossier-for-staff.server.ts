@@ -57,7 +57,7 @@ export async function openDossierForStaff(
         stateLabel: states[other.state].label,
         ...(other.submittedAt === null ? {} : { submittedAt: other.submittedAt }),
       })),
-      toReview: pinned.procedure.toReview,
+      toReview: pinned.procedure.toReview.map(({ note }) => note),
     },
   };
 }

@@ -8,7 +8,7 @@ import { paths } from '#app/http/paths.ts';
 import { HomeSearch, HowItWorks, LifeEvents, LookUpPanel } from '#app/ui/home/home.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
-import { lifeEvents } from '#catalog/life-events.ts';
+import { lifeEventIds } from '#catalog/life-events.ts';
 
 export const handle = { document: 'static' };
 export const headers = () => publicPage(['catalog']);
@@ -24,9 +24,9 @@ export const meta = () => [
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const published = (await readPublishedCatalog(context.portal.deps)).map(({ procedure }) => procedure);
-  const events = lifeEvents.map((event) => ({
+  const events = lifeEventIds.slice(0, 6).map((event) => ({
     event,
-    procedures: event.slugs.flatMap((slug) => published.find((procedure) => procedure.slug === slug) ?? []),
+    procedures: published.filter((procedure) => procedure.lifeEvents.includes(event)),
   }));
   return { events: events.filter(({ procedures }) => procedures.length > 0) };
 }

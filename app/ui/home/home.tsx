@@ -1,5 +1,5 @@
 // The parts of the home page: what happened in somebody's life first, then looking up, how it works, and where we are.
-import type { LifeEvent } from '#catalog/life-events.ts';
+import { lifeEvents, type LifeEventId } from '#catalog/life-events.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 
 import { Icon } from '../icon/icon.tsx';
@@ -13,7 +13,7 @@ export interface HomeLinks {
 }
 
 export interface EventServices {
-  readonly event: LifeEvent;
+  readonly event: LifeEventId;
   readonly procedures: readonly Procedure[];
 }
 
@@ -48,10 +48,10 @@ export function LifeEvents({
       <h2 id="su-kien">Theo việc của bạn</h2>
       <ul className="life-events">
         {events.map(({ event, procedures }) => (
-          <li key={event.id} className="life-events__event">
+          <li key={event} className="life-events__event">
             <h3 className="life-events__title">
-              <Icon name={event.id} size={28} />
-              {event.title}
+              <Icon name={event} size={28} />
+              {lifeEvents[event]}
             </h3>
             <ul>
               {procedures.map((procedure) => (

@@ -141,7 +141,13 @@ export function procedureSections(
     },
     ...(procedure.toReview.length === 0
       ? []
-      : [{ id: 'ra-soat', heading: 'Đang được rà soát', body: <UnderReview items={procedure.toReview} /> }]),
+      : [
+          {
+            id: 'ra-soat',
+            heading: 'Đang được rà soát',
+            body: <UnderReview items={procedure.toReview.map(({ note }) => note)} />,
+          },
+        ]),
   ];
 }
 

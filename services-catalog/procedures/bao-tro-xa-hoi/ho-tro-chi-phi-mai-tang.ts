@@ -1,6 +1,6 @@
 // Hỗ trợ chi phí mai táng: level 4 without anything to pay.
 import type { PayableProcedure } from '../../procedure.ts';
-import { applicantDuties, communeDuties, declaration, levelToReview } from '../one-stop.ts';
+import { applicantDuties, communeDuties, declaration, levelToReview, review } from '../one-stop.ts';
 import {
   districtToReview,
   freeOfCharge,
@@ -16,9 +16,12 @@ export const hoTroChiPhiMaiTang: PayableProcedure = {
   level: 4,
   name: 'Hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội',
   otherNames: ['Mai táng phí'],
+  lifeEvents: ['death', 'support'],
   newerTerm: 'wholly-online',
   levelReason: 'Người nộp không phải có mặt, hồ sơ đơn giản và không phải nộp phí, lệ phí.',
   audience: ['Cá nhân', 'Hộ gia đình', 'Cơ quan, tổ chức đứng ra mai táng'],
+  eligibility:
+    'Bạn đề nghị được khi bạn đứng ra mai táng cho người đang hưởng trợ cấp xã hội hàng tháng, hoặc người từ đủ 80 tuổi đang hưởng trợ cấp tuất, trợ cấp hàng tháng khác.',
   handling: [
     { title: 'Người hoặc tổ chức đứng ra mai táng khai tờ khai và gửi hồ sơ', party: 'applicant' },
     { title: 'Kiểm tra hồ sơ; tiếp nhận và hẹn ngày trả, hoặc hướng dẫn bổ sung', party: 'one-stop-desk' },
@@ -89,6 +92,9 @@ export const hoTroChiPhiMaiTang: PayableProcedure = {
     levelToReview,
     districtToReview,
     freeToReview,
-    'Một số cổng năm 2026 dùng Mẫu 02 Nghị định 176/2025/NĐ-CP thay cho Mẫu 04; cần xác nhận mẫu đang áp dụng.',
+    review(
+      'level',
+      'Một số cổng năm 2026 dùng Mẫu 02 Nghị định 176/2025/NĐ-CP thay cho Mẫu 04; cần xác nhận mẫu đang áp dụng.',
+    ),
   ],
 };

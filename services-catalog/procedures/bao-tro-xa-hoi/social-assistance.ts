@@ -1,7 +1,7 @@
 // What the social assistance procedures share.
 import type { Charges } from '../../charges.ts';
 import type { LegalBasis } from '../../procedure.ts';
-import { desk, oneStopDecree } from '../one-stop.ts';
+import { desk, oneStopDecree, review } from '../one-stop.ts';
 
 export const socialAuthority = {
   receives: desk,
@@ -36,6 +36,11 @@ export const socialLaw: readonly [LegalBasis, ...LegalBasis[]] = [
   oneStopDecree,
 ];
 
-export const districtToReview =
-  'Từ 01/7/2025 không còn cấp huyện: các bước của Phòng Lao động - Thương binh và Xã hội do xã thực hiện; cần rà soát lại thời gian từng bước.';
-export const freeToReview = 'Căn cứ của việc không thu phí, lệ phí cần đối chiếu văn bản gốc.';
+export const districtToReview = review(
+  'timeLimit',
+  'Từ 01/7/2025 không còn cấp huyện: các bước của Phòng Lao động - Thương binh và Xã hội do xã thực hiện; cần rà soát lại thời gian từng bước.',
+);
+export const freeToReview = review(
+  'charges',
+  'Căn cứ của việc không thu phí, lệ phí cần đối chiếu văn bản gốc.',
+);

@@ -16,10 +16,13 @@ export const troCapXaHoiHangThang: OnlineProcedure = {
   level: 3,
   name: 'Thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng',
   otherNames: ['Trợ cấp xã hội hàng tháng', 'Trợ cấp người cao tuổi', 'Trợ cấp người khuyết tật'],
+  lifeEvents: ['support'],
   newerTerm: 'partly-online',
   levelReason:
     'Khai và nộp hồ sơ trực tuyến; giấy tờ được đối chiếu với bản chính, danh sách được niêm yết trước khi quyết định.',
   audience: ['Cá nhân thuộc đối tượng bảo trợ xã hội, hoặc người giám hộ, người chăm sóc'],
+  eligibility:
+    'Bạn đề nghị được khi bạn, hoặc người bạn chăm sóc, thuộc diện bảo trợ xã hội (trẻ mồ côi, người cao tuổi, người khuyết tật nặng, người đơn thân nghèo nuôi con…) và cư trú tại xã Phú An.',
   handling: [
     {
       title: 'Khai tờ khai, đính kèm giấy tờ và gửi hồ sơ trực tuyến, qua bưu chính hoặc nộp tại Một cửa',

@@ -1,7 +1,7 @@
 // What the certification procedures share: they are done face to face, on the same day.
 import type { ClockPolicy } from '../../clock-policy.ts';
 import type { LegalBasis } from '../../procedure.ts';
-import { desk, oneStopDecree } from '../one-stop.ts';
+import { desk, oneStopDecree, review } from '../one-stop.ts';
 
 export const certifier = {
   receives: desk,
@@ -47,5 +47,7 @@ export const certificationLaw: readonly [LegalBasis, ...LegalBasis[]] = [
   oneStopDecree,
 ];
 
-export const internalFormToReview =
-  'Pháp luật không ban hành tờ khai cho thủ tục này; phiếu yêu cầu là mẫu nội bộ của xã, không được bắt buộc.';
+export const internalFormToReview = review(
+  'level',
+  'Pháp luật không ban hành tờ khai cho thủ tục này; phiếu yêu cầu là mẫu nội bộ của xã, không được bắt buộc.',
+);

@@ -1,7 +1,7 @@
 // Chứng thực bản sao từ bản chính: level 2, because the original must be shown in person.
 import { vnd } from '../../money.ts';
 import type { FormProcedure } from '../../procedure.ts';
-import { communeDuties, declaration, levelToReview } from '../one-stop.ts';
+import { communeDuties, declaration, levelToReview, review } from '../one-stop.ts';
 import {
   certificationFees,
   certificationLaw,
@@ -21,10 +21,13 @@ export const chungThucBanSao: FormProcedure = {
     'Sao y bản chính',
     'Công chứng giấy tờ',
   ],
+  lifeEvents: ['certification', 'papers'],
   newerTerm: 'partly-online',
   levelReason:
     'Pháp luật buộc xuất trình bản chính trực tiếp; cổng giúp điền sẵn phiếu yêu cầu và tính trước phí.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
+  eligibility:
+    'Bất cứ ai có bản chính giấy tờ do cơ quan, tổ chức có thẩm quyền cấp đều làm được, không kể nơi cư trú.',
   handling: [
     {
       title: 'Xuất trình bản chính và bản sao cần chứng thực; chưa có bản sao thì cơ quan chụp giúp',
@@ -102,6 +105,9 @@ export const chungThucBanSao: FormProcedure = {
   toReview: [
     levelToReview,
     internalFormToReview,
-    'Cách tính phí theo trang và mức tối đa của từng bản là cách hiểu của cổng về Thông tư 226/2016/TT-BTC.',
+    review(
+      'charges',
+      'Cách tính phí theo trang và mức tối đa của từng bản là cách hiểu của cổng về Thông tư 226/2016/TT-BTC.',
+    ),
   ],
 };

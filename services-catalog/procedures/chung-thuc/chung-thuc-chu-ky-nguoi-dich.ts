@@ -1,7 +1,7 @@
 // Chứng thực chữ ký người dịch: level 1, guidance only; a commune's matter since 2025.
 import { vnd } from '../../money.ts';
 import type { InformationProcedure } from '../../procedure.ts';
-import { communeDuties, identityPaper, levelToReview } from '../one-stop.ts';
+import { communeDuties, identityPaper, levelToReview, review } from '../one-stop.ts';
 import { certificationFees, certificationLaw, certifiedWithinTheDay, certifier } from './certification.ts';
 
 export const chungThucChuKyNguoiDich: InformationProcedure = {
@@ -14,9 +14,11 @@ export const chungThucChuKyNguoiDich: InformationProcedure = {
     'Chứng thực chữ ký người dịch mà người dịch là cộng tác viên dịch thuật của Ủy ban nhân dân cấp xã, tổ chức hành nghề công chứng',
     'Chứng thực bản dịch',
   ],
+  lifeEvents: ['certification'],
   newerTerm: 'information',
   levelReason: 'Thủ tục không có mẫu đơn và làm trực tiếp tại trụ sở; cổng công khai đầy đủ hướng dẫn.',
   audience: ['Cá nhân'],
+  eligibility: 'Dành cho người dịch là cộng tác viên dịch thuật đã đăng ký chữ ký mẫu.',
   handling: [
     { title: 'Cộng tác viên dịch thuật nộp bản dịch kèm giấy tờ, văn bản cần dịch', party: 'applicant' },
     { title: 'Kiểm tra giấy tờ, đối chiếu chữ ký với chữ ký mẫu đã đăng ký', party: 'officer' },
@@ -69,7 +71,13 @@ export const chungThucChuKyNguoiDich: InformationProcedure = {
   },
   toReview: [
     levelToReview,
-    'Trước năm 2025 thủ tục này thuộc Phòng Tư pháp cấp huyện; cần xác nhận xã đã được giao thực hiện.',
-    'Trường hợp phải xuất trình giấy tờ tùy thân cần đối chiếu với Nghị định 280/2025/NĐ-CP.',
+    review(
+      'authority',
+      'Trước năm 2025 thủ tục này thuộc Phòng Tư pháp cấp huyện; cần xác nhận xã đã được giao thực hiện.',
+    ),
+    review(
+      'documents',
+      'Trường hợp phải xuất trình giấy tờ tùy thân cần đối chiếu với Nghị định 280/2025/NĐ-CP.',
+    ),
   ],
 };

@@ -20,10 +20,13 @@ export const chungThucChuKy: FormProcedure = {
     'Chứng thực chữ ký (áp dụng cho cả chứng thực điểm chỉ và trường hợp không thể ký, không thể điểm chỉ)',
     'Xác nhận sơ yếu lý lịch',
   ],
+  lifeEvents: ['certification', 'papers'],
   newerTerm: 'partly-online',
   levelReason:
     'Người yêu cầu phải ký trước mặt người thực hiện chứng thực; cổng giúp điền sẵn phiếu yêu cầu và tính trước phí.',
   audience: ['Cá nhân'],
+  eligibility:
+    'Bất cứ ai tự mình đến và ký trước người thực hiện chứng thực đều làm được, không kể nơi cư trú.',
   handling: [
     { title: 'Xuất trình giấy tờ tùy thân và văn bản chưa ký', party: 'applicant' },
     {

@@ -18,10 +18,13 @@ export const banSaoTrichLucHoTich: PayableProcedure = {
   level: 4,
   name: 'Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh',
   otherNames: ['Cấp bản sao trích lục hộ tịch', 'Sao lục giấy khai sinh'],
+  lifeEvents: ['papers', 'birth', 'death'],
   newerTerm: 'wholly-online',
   levelReason:
     'Kết quả là bản sao, mức phí cố định; nộp hồ sơ, nộp phí trực tuyến và nhận kết quả qua bưu chính được.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
+  eligibility:
+    'Bạn xin cấp được khi việc hộ tịch của bạn, hoặc của người bạn đại diện, đã được đăng ký tại một cơ quan đăng ký hộ tịch của Việt Nam.',
   handling: [
     { title: 'Khai tờ khai, gửi hồ sơ và nộp phí', party: 'applicant' },
     {

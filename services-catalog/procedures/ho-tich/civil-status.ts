@@ -3,7 +3,7 @@ import type { ChargeItem, Exemption } from '../../charges.ts';
 import type { ClockPolicy } from '../../clock-policy.ts';
 import { vnd } from '../../money.ts';
 import type { LegalBasis, RequiredDocument } from '../../procedure.ts';
-import { desk, oneStopDecree } from '../one-stop.ts';
+import { desk, oneStopDecree, review } from '../one-stop.ts';
 
 export const registrar = {
   receives: desk,
@@ -73,8 +73,10 @@ export const extractCopies: ChargeItem = {
 /** The same, where copies are asked for together with a registration that is itself free. */
 export const copiesOnRequest: ChargeItem = { ...extractCopies, when: { field: 'wantsCopies', equals: 'Có' } };
 
-export const copyExemptionToReview =
-  'Ba trường hợp miễn phí bản sao trích lục lấy từ bản công bố thủ tục; cần đối chiếu điều khoản trong Thông tư 281/2016/TT-BTC.';
+export const copyExemptionToReview = review(
+  'charges',
+  'Ba trường hợp miễn phí bản sao trích lục lấy từ bản công bố thủ tục; cần đối chiếu điều khoản trong Thông tư 281/2016/TT-BTC.',
+);
 
 /** The bases common to civil status, and those of this procedure alone. */
 export function civilStatusLaw(...own: readonly LegalBasis[]): readonly [LegalBasis, ...LegalBasis[]] {

@@ -17,10 +17,13 @@ export const dangKyKetHon: OnlineProcedure = {
   level: 3,
   name: 'Đăng ký kết hôn',
   otherNames: ['Thủ tục đăng ký kết hôn', 'Làm giấy đăng ký kết hôn'],
+  lifeEvents: ['marriage'],
   newerTerm: 'partly-online',
   levelReason:
     'Khai và nộp hồ sơ trực tuyến; hai bên phải cùng có mặt tại trụ sở để ký Sổ đăng ký kết hôn và Giấy chứng nhận kết hôn.',
   audience: ['Cá nhân'],
+  eligibility:
+    'Hai bạn đăng ký được khi nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi, tự nguyện, chưa có vợ, có chồng, và một trong hai người cư trú tại xã Phú An.',
   handling: [
     {
       title: 'Hai bên khai chung một tờ khai và gửi hồ sơ trực tuyến, qua bưu chính hoặc nộp tại Một cửa',

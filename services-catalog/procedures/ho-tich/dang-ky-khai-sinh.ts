@@ -1,6 +1,13 @@
 // Đăng ký khai sinh: level 3, because the birth certificate paper is handed in and the register signed.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { applicantDuties, communeDuties, declaration, identityPaper, levelToReview } from '../one-stop.ts';
+import {
+  applicantDuties,
+  communeDuties,
+  declaration,
+  identityPaper,
+  levelToReview,
+  review,
+} from '../one-stop.ts';
 import {
   authorisation,
   civilStatusLaw,
@@ -18,10 +25,13 @@ export const dangKyKhaiSinh: OnlineProcedure = {
   level: 3,
   name: 'Đăng ký khai sinh',
   otherNames: ['Thủ tục đăng ký khai sinh', 'Làm giấy khai sinh'],
+  lifeEvents: ['birth'],
   newerTerm: 'partly-online',
   levelReason:
     'Khai và nộp hồ sơ trực tuyến; khi nhận kết quả, người đi khai nộp bản chính Giấy chứng sinh và ký Sổ đăng ký khai sinh tại trụ sở.',
   audience: ['Cá nhân'],
+  eligibility:
+    'Bạn đăng ký được khi bạn là cha, mẹ, ông, bà, người thân thích hoặc người đang nuôi dưỡng trẻ, và cha hoặc mẹ cư trú tại xã Phú An.',
   handling: [
     {
       title: 'Khai tờ khai, đính kèm giấy tờ và gửi hồ sơ trực tuyến, qua bưu chính hoặc nộp tại Một cửa',
@@ -111,7 +121,10 @@ export const dangKyKhaiSinh: OnlineProcedure = {
   },
   toReview: [
     levelToReview,
-    'Mức lệ phí đăng ký khai sinh quá hạn của tỉnh chưa có trong nguồn (mức trần cũ 8.000 đồng theo Thông tư 250/2016/TT-BTC).',
+    review(
+      'charges',
+      'Mức lệ phí đăng ký khai sinh quá hạn của tỉnh chưa có trong nguồn (mức trần cũ 8.000 đồng theo Thông tư 250/2016/TT-BTC).',
+    ),
     copyExemptionToReview,
   ],
 };

@@ -1,6 +1,13 @@
 // Đăng ký khai tử: level 3, because the original death notice is handed in.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { applicantDuties, communeDuties, declaration, identityPaper, levelToReview } from '../one-stop.ts';
+import {
+  applicantDuties,
+  communeDuties,
+  declaration,
+  identityPaper,
+  levelToReview,
+  review,
+} from '../one-stop.ts';
 import {
   authorisation,
   civilStatusLaw,
@@ -18,10 +25,13 @@ export const dangKyKhaiTu: OnlineProcedure = {
   level: 3,
   name: 'Đăng ký khai tử',
   otherNames: ['Thủ tục đăng ký khai tử', 'Làm giấy chứng tử'],
+  lifeEvents: ['death'],
   newerTerm: 'partly-online',
   levelReason:
     'Khai và nộp hồ sơ trực tuyến; bản chính Giấy báo tử được nộp tại trụ sở khi nhận trích lục khai tử.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức nơi có người chết không có thân nhân'],
+  eligibility:
+    'Bạn đăng ký được khi bạn là vợ, chồng, con, cha, mẹ hoặc người thân thích của người mất, và nơi cư trú cuối cùng của người ấy là xã Phú An.',
   handling: [
     {
       title: 'Khai tờ khai, đính kèm giấy tờ và gửi hồ sơ trực tuyến, qua bưu chính hoặc nộp tại Một cửa',
@@ -99,7 +109,7 @@ export const dangKyKhaiTu: OnlineProcedure = {
   },
   toReview: [
     levelToReview,
-    'Mức lệ phí đăng ký khai tử quá hạn của tỉnh chưa có trong nguồn.',
+    review('charges', 'Mức lệ phí đăng ký khai tử quá hạn của tỉnh chưa có trong nguồn.'),
     copyExemptionToReview,
   ],
 };

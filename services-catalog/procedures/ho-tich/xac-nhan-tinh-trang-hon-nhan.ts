@@ -1,6 +1,13 @@
 // Cấp Giấy xác nhận tình trạng hôn nhân: level 4, nobody need come.
 import type { PayableProcedure } from '../../procedure.ts';
-import { applicantDuties, communeDuties, declaration, identityPaper, levelToReview } from '../one-stop.ts';
+import {
+  applicantDuties,
+  communeDuties,
+  declaration,
+  identityPaper,
+  levelToReview,
+  review,
+} from '../one-stop.ts';
 import { authorisation, civilStatusLaw, exemptions, registrar, residenceProof } from './civil-status.ts';
 
 export const xacNhanTinhTrangHonNhan: PayableProcedure = {
@@ -10,10 +17,13 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
   level: 4,
   name: 'Cấp Giấy xác nhận tình trạng hôn nhân',
   otherNames: ['Thủ tục cấp Giấy xác nhận tình trạng hôn nhân', 'Giấy xác nhận độc thân'],
+  lifeEvents: ['marriage', 'papers'],
   newerTerm: 'wholly-online',
   levelReason:
     'Người yêu cầu không bắt buộc phải có mặt (trừ khi xin cấp để kết hôn); kết quả có thể trả trực tuyến, qua bưu chính hoặc tại Một cửa.',
   audience: ['Cá nhân'],
+  eligibility:
+    'Bạn xin cấp được khi bạn là công dân Việt Nam thường trú tại xã Phú An; không có nơi thường trú thì tạm trú tại xã.',
   handling: [
     { title: 'Khai tờ khai và gửi hồ sơ trực tuyến, qua bưu chính hoặc nộp tại Một cửa', party: 'applicant' },
     {
@@ -118,7 +128,7 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
   },
   toReview: [
     levelToReview,
-    'Chưa tìm được nghị quyết của tỉnh về mức lệ phí; khi có, cập nhật để thu trực tuyến.',
-    'Điều khoản miễn lệ phí (Điều 11 Luật Hộ tịch) cần đối chiếu văn bản gốc.',
+    review('charges', 'Chưa tìm được nghị quyết của tỉnh về mức lệ phí; khi có, cập nhật để thu trực tuyến.'),
+    review('charges', 'Điều khoản miễn lệ phí (Điều 11 Luật Hộ tịch) cần đối chiếu văn bản gốc.'),
   ],
 };

@@ -1,0 +1,27 @@
+// What staff did to what everybody relies on (the catalog, roles, the calendar): append-only, hash-chained per subject.
+import { sql } from 'drizzle-orm';
+import { bigserial, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+
+import { digest, instant } from './columns.ts';
+
+export const auditEvents = pgTable(
+  'audit_events',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    /** "procedure:1.001193", "form:khai-sinh", "user:<id>", "calendar". */
+    subject: text().notNull(),
+    sequence: integer().notNull(),
+    event: text().notNull(),
+    actorKind: text('actor_kind', { enum: ['staff', 'system'] }).notNull(),
+    actorId: text('actor_id'),
+    actorName: text('actor_name').notNull(),
+    at: instant('at').notNull(),
+    detail: jsonb()
+      .$type<Readonly<Record<string, unknown>>>()
+      .notNull()
+      .default(sql`'{}'::jsonb`),
+    previousHash: digest('previous_hash'),
+    hash: digest('hash').notNull(),
+  },
+  (t) => [uniqueIndex('audit_events_sequence').on(t.subject, t.sequence), index('audit_events_at').on(t.at)],
+);

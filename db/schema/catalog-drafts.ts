@@ -1,0 +1,67 @@
+// What staff prepare before it is published: revisions of procedures and versions of forms, approved by a second person.
+import { sql } from 'drizzle-orm';
+import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+
+import { instant } from './columns.ts';
+import { users } from './people.ts';
+
+export const catalogDrafts = pgTable(
+  'catalog_drafts',
+  {
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
+    kind: text({ enum: ['procedure', 'form'] }).notNull(),
+    /** The procedure's or the form's code. */
+    code: text().notNull(),
+    /** The live revision or form version it started from; null for something new. */
+    baseId: uuid('base_id'),
+    /** A procedure that may lack components, or a form that may lack fields; parsed before it is believed. */
+    body: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
+    /** What changes and why: shown to the approver and in the history. */
+    changeNote: text('change_note').notNull().default(''),
+    state: text({ enum: ['open', 'submitted', 'approved', 'published', 'discarded'] })
+      .notNull()
+      .default('open'),
+    /** Rises with every change. */
+    version: integer().notNull().default(1),
+    /** Who changed which part last: told to whoever saves it after him. */
+    touched: jsonb()
+      .$type<Readonly<Record<string, { readonly by: string; readonly name: string; readonly at: string }>>>()
+      .notNull()
+      .default(sql`'{}'::jsonb`),
+    /** Everybody who changed it: none of them may approve it. */
+    editors: jsonb()
+      .$type<readonly string[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    submittedBy: text('submitted_by').references(() => users.id),
+    submittedAt: instant('submitted_at'),
+    approvedBy: text('approved_by').references(() => users.id),
+    approvedAt: instant('approved_at'),
+    /** The digest of the body that was approved: nothing else may be published on this approval. */
+    approvedDigest: text('approved_digest'),
+    /** When an approved draft shall be published. */
+    publishAt: instant('publish_at'),
+    /** Why a publication that was due did not happen; shown until it is mended. */
+    failure: text(),
+    publishedAt: instant('published_at'),
+    /** The revision or form version it became. */
+    resultId: uuid('result_id'),
+  },
+  (t) => [
+    // At most one draft under way for each procedure and form: two editors share it.
+    uniqueIndex('catalog_drafts_under_way')
+      .on(t.kind, t.code)
+      .where(sql`${t.state} in ('open', 'submitted', 'approved')`),
+    index('catalog_drafts_due')
+      .on(t.publishAt)
+      .where(sql`${t.state} = 'approved'`),
+    check('catalog_drafts_approved', sql`(${t.state} <> 'approved') or (${t.approvedDigest} is not null)`),
+  ],
+);

@@ -1,0 +1,6 @@
+// Bảo trợ xã hội: the declarations of this sector, in the order they are offered.
+import type { FormDefinition } from '../../definition.ts';
+import { troGiupXaHoi } from './tro-giup-xa-hoi.ts';
+import { maiTang } from './mai-tang.ts';
+
+export const baoTroXaHoi: readonly FormDefinition[] = [troGiupXaHoi, maiTang];

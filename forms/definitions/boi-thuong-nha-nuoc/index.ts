@@ -1,0 +1,4 @@
+// Bồi thường nhà nước: the declarations of this sector, in the order they are offered.
+import type { FormDefinition } from '../../definition.ts';
+
+export const boiThuongNhaNuoc: readonly FormDefinition[] = [];

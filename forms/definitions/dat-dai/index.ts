@@ -1,0 +1,4 @@
+// Đất đai: the declarations of this sector, in the order they are offered.
+import type { FormDefinition } from '../../definition.ts';
+
+export const datDai: readonly FormDefinition[] = [];

@@ -1,0 +1,4 @@
+// Hòa giải ở cơ sở: the declarations of this sector, in the order they are offered.
+import type { FormDefinition } from '../../definition.ts';
+
+export const hoaGiaiOCoSo: readonly FormDefinition[] = [];

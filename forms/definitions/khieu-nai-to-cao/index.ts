@@ -1,0 +1,4 @@
+// Khiếu nại, tố cáo: the declarations of this sector, in the order they are offered.
+import type { FormDefinition } from '../../definition.ts';
+
+export const khieuNaiToCao: readonly FormDefinition[] = [];

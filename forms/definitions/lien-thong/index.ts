@@ -1,0 +1,4 @@
+// Liên thông: the declarations of this sector, in the order they are offered.
+import type { FormDefinition } from '../../definition.ts';
+
+export const lienThong: readonly FormDefinition[] = [];

@@ -1,0 +1,4 @@
+// Người có công: the declarations of this sector, in the order they are offered.
+import type { FormDefinition } from '../../definition.ts';
+
+export const nguoiCoCong: readonly FormDefinition[] = [];

@@ -1,0 +1,4 @@
+// Nuôi con nuôi: the declarations of this sector, in the order they are offered.
+import type { FormDefinition } from '../../definition.ts';
+
+export const nuoiConNuoi: readonly FormDefinition[] = [];

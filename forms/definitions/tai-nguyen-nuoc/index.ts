@@ -1,0 +1,4 @@
+// Tài nguyên nước: the declarations of this sector, in the order they are offered.
+import type { FormDefinition } from '../../definition.ts';
+
+export const taiNguyenNuoc: readonly FormDefinition[] = [];

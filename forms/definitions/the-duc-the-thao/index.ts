@@ -1,0 +1,4 @@
+// Thể dục thể thao: the declarations of this sector, in the order they are offered.
+import type { FormDefinition } from '../../definition.ts';
+
+export const theDucTheThao: readonly FormDefinition[] = [];

@@ -1,0 +1,4 @@
+// Thi đua, khen thưởng: the declarations of this sector, in the order they are offered.
+import type { FormDefinition } from '../../definition.ts';
+
+export const thiDuaKhenThuong: readonly FormDefinition[] = [];

@@ -1,0 +1,4 @@
+// Tín ngưỡng, tôn giáo: the declarations of this sector, in the order they are offered.
+import type { FormDefinition } from '../../definition.ts';
+
+export const tinNguongTonGiao: readonly FormDefinition[] = [];

@@ -1,0 +1,4 @@
+// Trồng trọt: the declarations of this sector, in the order they are offered.
+import type { FormDefinition } from '../../definition.ts';
+
+export const trongTrot: readonly FormDefinition[] = [];

@@ -1,0 +1,4 @@
+// Xây dựng, nhà ở: the declarations of this sector, in the order they are offered.
+import type { FormDefinition } from '../../definition.ts';
+
+export const xayDung: readonly FormDefinition[] = [];

@@ -1,0 +1,60 @@
+// The components of a procedure (NĐ 63/2010 Đ8.2, TT 32/2017, Đ15), as they are published, edited, compared
+// and reviewed: each knows which facts of the procedure it holds.
+import type { PayableProcedure } from './procedure.ts';
+
+export const components = {
+  naming: 'Tên, mã, lĩnh vực',
+  level: 'Mức độ, mẫu đơn, thanh toán',
+  audience: 'Đối tượng thực hiện',
+  conditions: 'Yêu cầu, điều kiện',
+  documents: 'Thành phần, số lượng hồ sơ',
+  handling: 'Trình tự thực hiện',
+  channels: 'Cách thức thực hiện',
+  timeLimit: 'Thời hạn giải quyết',
+  charges: 'Phí, lệ phí',
+  authority: 'Cơ quan thực hiện',
+  results: 'Kết quả thực hiện',
+  responsibilities: 'Trách nhiệm các bên',
+  legalBases: 'Căn cứ pháp lý',
+} as const;
+
+export type ComponentId = keyof typeof components;
+
+export const componentIds = Object.keys(components) as [ComponentId, ...ComponentId[]];
+
+/** The facts of a procedure; what is under review belongs to the component it is about. */
+export type Fact = Exclude<keyof PayableProcedure, 'toReview'>;
+
+/** Each fact belongs to one component, and every fact to one: the compiler holds it. */
+export const componentOf = {
+  code: 'naming',
+  slug: 'naming',
+  sector: 'naming',
+  name: 'naming',
+  otherNames: 'naming',
+  lifeEvents: 'naming',
+  level: 'level',
+  levelReason: 'level',
+  newerTerm: 'level',
+  forms: 'level',
+  onlineForm: 'level',
+  onlinePayment: 'level',
+  audience: 'audience',
+  eligibility: 'audience',
+  conditions: 'conditions',
+  documents: 'documents',
+  sets: 'documents',
+  handling: 'handling',
+  channels: 'channels',
+  timeLimit: 'timeLimit',
+  charges: 'charges',
+  authority: 'authority',
+  results: 'results',
+  responsibilities: 'responsibilities',
+  legalBases: 'legalBases',
+} as const satisfies Record<Fact, ComponentId>;
+
+/** @returns the facts that a component holds, in the order in which they are read */
+export function factsOf(component: ComponentId): readonly Fact[] {
+  return (Object.keys(componentOf) as Fact[]).filter((fact) => componentOf[fact] === component);
+}

@@ -1,0 +1,4 @@
+// Bồi thường nhà nước: the procedures of this sector, in the order in which they are listed.
+import type { Procedure } from '../../procedure.ts';
+
+export const boiThuongNhaNuoc: readonly Procedure[] = [];

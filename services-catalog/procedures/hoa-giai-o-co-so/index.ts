@@ -1,0 +1,4 @@
+// Hòa giải ở cơ sở: the procedures of this sector, in the order in which they are listed.
+import type { Procedure } from '../../procedure.ts';
+
+export const hoaGiaiOCoSo: readonly Procedure[] = [];

@@ -1,0 +1,4 @@
+// Liên thông: the procedures of this sector, in the order in which they are listed.
+import type { Procedure } from '../../procedure.ts';
+
+export const lienThong: readonly Procedure[] = [];

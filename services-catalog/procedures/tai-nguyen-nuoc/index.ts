@@ -1,0 +1,4 @@
+// Tài nguyên nước: the procedures of this sector, in the order in which they are listed.
+import type { Procedure } from '../../procedure.ts';
+
+export const taiNguyenNuoc: readonly Procedure[] = [];

@@ -1,0 +1,4 @@
+// Tín ngưỡng, tôn giáo: the procedures of this sector, in the order in which they are listed.
+import type { Procedure } from '../../procedure.ts';
+
+export const tinNguongTonGiao: readonly Procedure[] = [];

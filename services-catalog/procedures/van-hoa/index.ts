@@ -1,0 +1,4 @@
+// Văn hóa: the procedures of this sector, in the order in which they are listed.
+import type { Procedure } from '../../procedure.ts';
+
+export const vanHoa: readonly Procedure[] = [];

@@ -1,0 +1,4 @@
+// Xây dựng, nhà ở: the procedures of this sector, in the order in which they are listed.
+import type { Procedure } from '../../procedure.ts';
+
+export const xayDung: readonly Procedure[] = [];

@@ -1,0 +1,26 @@
+// Đ14.3: what is published of a service's use. Shapes only; they are computed by the domain.
+import type { DossierState } from './dossier-states.ts';
+
+export interface MonthOfUse {
+  /** "2026-11" */
+  readonly month: string;
+  readonly views: number;
+  readonly filings: number;
+}
+
+export interface ServiceFigures {
+  /** The last twelve months, oldest first, months without use among them. */
+  readonly months: readonly MonthOfUse[];
+  /** Dossiers filed since the beginning of the year, by the state they are in now; drafts are nobody's business. */
+  readonly byState: Readonly<Partial<Record<Exclude<DossierState, 'draft'>, number>>>;
+  readonly filedThisYear: number;
+  /** Filed online, of those filed this year. */
+  readonly filedOnlineThisYear: number;
+  /** Finished this year, whatever the outcome. */
+  readonly handledThisYear: number;
+  readonly onTimeThisYear: number;
+  /** Under way and past their due date now. */
+  readonly lateNow: number;
+  /** Working days from reception to result of those handled this year; absent while there are none. */
+  readonly workingDays?: { readonly median: number; readonly p90: number };
+}
