@@ -1,4 +1,5 @@
 // What the procedures of all sectors have in common: the one-stop desk, and what each party owes.
+import type { Charges } from '../charges.ts';
 import type { ComponentId } from '../components.ts';
 import type { LegalBasis, RequiredDocument, ReviewNote } from '../procedure.ts';
 
@@ -43,3 +44,30 @@ export const oneStopDecree: LegalBasis = {
   number: '61/2018/NĐ-CP',
   title: 'Nghị định về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính',
 };
+
+/** Free because no fee of the law is for it; a procedure whose own law says so states that law instead. */
+export const nothingToPay: Charges = {
+  kind: 'free',
+  legalBasis: 'Thủ tục không có trong Danh mục phí, lệ phí kèm theo Luật Phí và lệ phí 2015',
+  note: 'Không phải nộp phí, lệ phí.',
+};
+export const nothingToPayToReview = review(
+  'charges',
+  'Việc không thu phí, lệ phí cần đối chiếu với Danh mục kèm theo Luật Phí và lệ phí 2015.',
+);
+
+/** What the databases tell is no longer asked for. */
+export const dataResolution: LegalBasis = {
+  number: '66.7/2025/NQ-CP',
+  title: 'Nghị quyết về cắt giảm, đơn giản hóa thủ tục hành chính dựa trên dữ liệu',
+};
+export const dataResolutionToReview = review(
+  'legalBases',
+  'Tên của Nghị quyết 66.7/2025/NQ-CP cần đối chiếu với bản ban hành.',
+);
+
+/** For level 2 procedures that the source has online too: taking them online would be level 3 (Đ3.4). */
+export const onlineFilingToReview = review(
+  'channels',
+  'Nguồn ghi có nộp trực tuyến; cổng để ở mức độ 2 nên chưa nhận hồ sơ trực tuyến, cần xã quyết định.',
+);

@@ -118,6 +118,7 @@ export const troGiupXaHoi: FormDefinition = {
       fields: [
         {
           id: 'declaredBy',
+          offPaper: true,
           kind: 'radio',
           label: 'Ai khai tờ khai này?',
           required: true,

@@ -1,4 +1,5 @@
 // Nông nghiệp: the declarations of this sector, in the order they are offered.
 import type { FormDefinition } from '../../definition.ts';
+import { keHoachKhuyenNong } from './ke-hoach-khuyen-nong.ts';
 
-export const nongNghiep: readonly FormDefinition[] = [];
+export const nongNghiep: readonly FormDefinition[] = [keHoachKhuyenNong];

@@ -1,7 +1,9 @@
 // What the certification procedures share: they are done face to face, on the same day.
+import type { Charges } from '../../charges.ts';
 import type { ClockPolicy } from '../../clock-policy.ts';
-import type { LegalBasis } from '../../procedure.ts';
-import { desk, oneStopDecree, review } from '../one-stop.ts';
+import { vnd } from '../../money.ts';
+import type { LegalBasis, RequiredDocument } from '../../procedure.ts';
+import { declaration, desk, identityPaper, oneStopDecree, review } from '../one-stop.ts';
 
 export const certifier = {
   receives: desk,
@@ -22,6 +24,20 @@ export function certifiedWithinTheDay(extension: string): ClockPolicy {
     law: 'Điều 7 Nghị định 23/2015/NĐ-CP',
   };
 }
+
+/** The office's own slip: it speeds things up and may not be insisted on. */
+export function slip(name: string, form: string): RequiredDocument {
+  return {
+    ...declaration(name, form),
+    required: false,
+    condition: 'Không bắt buộc; điền trước thì được phục vụ nhanh hơn.',
+  };
+}
+
+export const identityShown: RequiredDocument = {
+  ...identityPaper,
+  condition: 'Xuất trình, trừ khi cơ quan tra cứu được trong Cơ sở dữ liệu quốc gia về dân cư.',
+};
 
 export const certificationFees = 'Thông tư 226/2016/TT-BTC';
 
@@ -50,4 +66,35 @@ export const certificationLaw: readonly [LegalBasis, ...LegalBasis[]] = [
 export const internalFormToReview = review(
   'level',
   'Pháp luật không ban hành tờ khai cho thủ tục này; phiếu yêu cầu là mẫu nội bộ của xã, không được bắt buộc.',
+);
+
+/** Copies are charged by the page of the original; the slip lists the originals in a group. */
+export function copyCharges(name: string, unit: string, note: string): Charges {
+  return {
+    kind: 'charged',
+    items: [
+      {
+        id: 'copy-certification',
+        kind: 'charge',
+        name,
+        tariff: {
+          kind: 'by-page',
+          first: vnd(2000),
+          firstPages: 2,
+          further: vnd(1000),
+          cap: vnd(200_000),
+          unit,
+        },
+        quantity: { kind: 'group', group: 'papers', copies: 'copies', pages: 'pages' },
+        exemptions: [],
+        legalBasis: certificationFees,
+      },
+    ],
+    note,
+  };
+}
+
+export const copyChargesToReview = review(
+  'charges',
+  'Cách tính phí theo trang và mức tối đa của từng bản là cách hiểu của cổng về Thông tư 226/2016/TT-BTC.',
 );

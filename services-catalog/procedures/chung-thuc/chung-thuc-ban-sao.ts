@@ -1,13 +1,14 @@
 // Chứng thực bản sao từ bản chính: level 2, because the original must be shown in person.
-import { vnd } from '../../money.ts';
 import type { FormProcedure } from '../../procedure.ts';
-import { communeDuties, declaration, levelToReview, review } from '../one-stop.ts';
+import { communeDuties, levelToReview } from '../one-stop.ts';
 import {
-  certificationFees,
   certificationLaw,
   certifiedWithinTheDay,
   certifier,
+  copyCharges,
+  copyChargesToReview,
   internalFormToReview,
+  slip,
 } from './certification.ts';
 
 export const chungThucBanSao: FormProcedure = {
@@ -40,11 +41,7 @@ export const chungThucBanSao: FormProcedure = {
   ],
   channels: ['in-person'],
   documents: [
-    {
-      ...declaration('Phiếu yêu cầu chứng thực bản sao', 'chung-thuc-ban-sao'),
-      required: false,
-      condition: 'Không bắt buộc; điền trước thì được phục vụ nhanh hơn.',
-    },
+    slip('Phiếu yêu cầu chứng thực bản sao', 'chung-thuc-ban-sao'),
     {
       id: 'original-papers',
       name: 'Bản chính giấy tờ, văn bản làm cơ sở để chứng thực',
@@ -80,34 +77,10 @@ export const chungThucBanSao: FormProcedure = {
     ],
     commune: ['Đối chiếu và chịu trách nhiệm về việc bản sao đúng với bản chính.', ...communeDuties],
   },
-  charges: {
-    kind: 'charged',
-    items: [
-      {
-        id: 'copy-certification',
-        kind: 'charge',
-        name: 'Phí chứng thực bản sao từ bản chính',
-        tariff: {
-          kind: 'by-page',
-          first: vnd(2000),
-          firstPages: 2,
-          further: vnd(1000),
-          cap: vnd(200_000),
-          unit: 'trang của bản chính',
-        },
-        quantity: { kind: 'group', group: 'papers', copies: 'copies', pages: 'pages' },
-        exemptions: [],
-        legalBasis: certificationFees,
-      },
-    ],
-    note: 'Hai trang đầu 2.000 đồng mỗi trang, từ trang thứ ba 1.000 đồng mỗi trang, tối đa 200.000 đồng một bản. Nộp tại Một cửa.',
-  },
-  toReview: [
-    levelToReview,
-    internalFormToReview,
-    review(
-      'charges',
-      'Cách tính phí theo trang và mức tối đa của từng bản là cách hiểu của cổng về Thông tư 226/2016/TT-BTC.',
-    ),
-  ],
+  charges: copyCharges(
+    'Phí chứng thực bản sao từ bản chính',
+    'trang của bản chính',
+    'Hai trang đầu 2.000 đồng mỗi trang, từ trang thứ ba 1.000 đồng mỗi trang, tối đa 200.000 đồng một bản. Nộp tại Một cửa.',
+  ),
+  toReview: [levelToReview, internalFormToReview, copyChargesToReview],
 };

@@ -1,13 +1,15 @@
 // Chứng thực chữ ký: level 2, because one signs before the certifier.
 import { vnd } from '../../money.ts';
 import type { FormProcedure } from '../../procedure.ts';
-import { communeDuties, declaration, identityPaper, levelToReview } from '../one-stop.ts';
+import { communeDuties, levelToReview } from '../one-stop.ts';
 import {
   certificationFees,
   certificationLaw,
   certifiedWithinTheDay,
   certifier,
+  identityShown,
   internalFormToReview,
+  slip,
 } from './certification.ts';
 
 export const chungThucChuKy: FormProcedure = {
@@ -43,15 +45,8 @@ export const chungThucChuKy: FormProcedure = {
   ],
   channels: ['in-person'],
   documents: [
-    {
-      ...declaration('Phiếu yêu cầu chứng thực chữ ký', 'chung-thuc-chu-ky'),
-      required: false,
-      condition: 'Không bắt buộc; điền trước thì được phục vụ nhanh hơn.',
-    },
-    {
-      ...identityPaper,
-      condition: 'Xuất trình, trừ khi cơ quan tra cứu được trong Cơ sở dữ liệu quốc gia về dân cư.',
-    },
+    slip('Phiếu yêu cầu chứng thực chữ ký', 'chung-thuc-chu-ky'),
+    identityShown,
     {
       id: 'papers-to-sign',
       name: 'Giấy tờ, văn bản mà mình sẽ ký',

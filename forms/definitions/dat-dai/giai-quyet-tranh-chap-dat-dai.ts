@@ -1,0 +1,37 @@
+// Đơn yêu cầu giải quyết tranh chấp đất đai: after a mediation that failed.
+import { requestForm } from '../request.ts';
+import { disputeSections } from './dispute.ts';
+
+export const giaiQuyetTranhChapDatDai = requestForm({
+  code: 'giai-quyet-tranh-chap-dat-dai',
+  title: 'ĐƠN YÊU CẦU GIẢI QUYẾT TRANH CHẤP ĐẤT ĐAI',
+  source: 'Đơn của cổng theo Điều 236 Luật Đất đai 31/2024/QH15 và Nghị định 151/2025/NĐ-CP',
+  toReview: ['Đơn do cổng soạn; cần kiểm tra Nghị định 151/2025/NĐ-CP có ban hành mẫu hay không.'],
+  addressee: 'Kính gửi: Chủ tịch Ủy ban nhân dân xã Phú An',
+  applicant: 'person',
+  sections: [
+    ...disputeSections,
+    {
+      id: 'mediation',
+      heading: 'Việc hòa giải đã qua',
+      fields: [
+        {
+          id: 'mediationDate',
+          kind: 'date',
+          label: 'Ngày lập biên bản hòa giải tại xã',
+          paperLabel: 'Biên bản hòa giải ngày',
+          required: true,
+          past: true,
+        },
+        {
+          id: 'noLawsuit',
+          kind: 'checkbox',
+          label: 'Chưa khởi kiện',
+          statement: 'Tôi chọn Ủy ban nhân dân giải quyết và chưa khởi kiện vụ việc này tại Tòa án',
+          required: true,
+        },
+      ],
+    },
+  ],
+  enclosed: ['Biên bản hòa giải tại Ủy ban nhân dân xã', 'Giấy tờ liên quan đến việc sử dụng đất (nếu có)'],
+});

@@ -1,0 +1,25 @@
+// Where a plot stands in the cadastral map: asked by every declaration about land.
+import type { FieldDefinition } from '../../definition.ts';
+
+export const plotNumber: FieldDefinition = {
+  id: 'plotNumber',
+  kind: 'text',
+  label: 'Thửa đất số',
+  hint: 'Theo giấy chứng nhận hoặc bản đồ địa chính; không biết thì bỏ trống, xã sẽ tra giúp',
+  required: false,
+  maxLength: 20,
+  example: '145',
+};
+
+export const mapSheet: FieldDefinition = {
+  id: 'mapSheet',
+  kind: 'text',
+  label: 'Tờ bản đồ số',
+  required: false,
+  maxLength: 20,
+  example: '12',
+};
+
+/** Square metres with their decimals, as papers state them. */
+export const area = (id: string, label: string, example: string, required = true) =>
+  ({ id, kind: 'text', label, required, maxLength: 20, example }) as const;

@@ -1,0 +1,214 @@
+// A request for a procedure without an official form: who asks, what is asked, the pledge, on the standard paper.
+import type { Condition, FieldDefinition, FormDefinition, FormRule, FormSection } from '../definition.ts';
+import { standardPaper, type StandardPaper } from '../paper.ts';
+import { HONEST_PLEDGE, paperExample, pledgeSection } from './pieces.ts';
+
+const PERSON = 'Cá nhân, hộ gia đình';
+const ORGANISATION = 'Tổ chức, cộng đồng';
+
+type ApplicantKind = 'person' | 'organisation' | 'either';
+
+interface Request {
+  readonly code: string;
+  /** In capitals, as on paper. */
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly corner?: string;
+  readonly source: string;
+  readonly toReview?: readonly string[];
+  /** "Kính gửi: …" */
+  readonly addressee?: string;
+  readonly applicant?: ApplicantKind;
+  readonly sections: readonly FormSection[];
+  /** Names of the papers handed in, printed as a list. */
+  readonly enclosed?: readonly string[];
+  /** The sentence to vouch for; the usual one when absent. */
+  readonly pledge?: string;
+  readonly rules?: readonly FormRule[];
+  readonly signatory?: StandardPaper['signatory'];
+}
+
+const person: readonly FieldDefinition[] = [
+  {
+    id: 'requesterName',
+    kind: 'person-name',
+    label: 'Họ và tên người đề nghị',
+    paperLabel: 'Họ và tên',
+    required: true,
+    profile: 'fullName',
+  },
+  {
+    id: 'requesterBirthDate',
+    kind: 'date',
+    label: 'Ngày, tháng, năm sinh của người đề nghị',
+    paperLabel: 'Ngày, tháng, năm sinh',
+    required: true,
+    past: true,
+    profile: 'birthDate',
+    example: { day: '12', month: '5', year: '1990' },
+  },
+  {
+    id: 'requesterIdentity',
+    kind: 'identity-paper',
+    label: 'Giấy tờ tùy thân của người đề nghị',
+    paperLabel: 'Số định danh cá nhân/Giấy tờ tùy thân',
+    required: true,
+    profile: 'identity',
+    example: paperExample('074190000002'),
+  },
+  {
+    id: 'requesterResidence',
+    kind: 'address',
+    label: 'Nơi cư trú của người đề nghị',
+    paperLabel: 'Nơi cư trú',
+    required: true,
+    profile: 'residence',
+  },
+  {
+    id: 'requesterPhone',
+    kind: 'phone',
+    label: 'Số điện thoại liên hệ',
+    paperLabel: 'Điện thoại',
+    required: false,
+    profile: 'phone',
+  },
+];
+
+const organisation: readonly FieldDefinition[] = [
+  {
+    id: 'organisationName',
+    kind: 'text',
+    label: 'Tên tổ chức',
+    hint: 'Ghi đúng như trong quyết định thành lập hoặc giấy chứng nhận đăng ký',
+    required: true,
+    example: 'Hội Nông dân xã Phú An',
+  },
+  {
+    id: 'organisationAddress',
+    kind: 'address',
+    label: 'Địa chỉ của tổ chức',
+    paperLabel: 'Địa chỉ',
+    required: true,
+  },
+  {
+    id: 'representativeName',
+    kind: 'person-name',
+    label: 'Họ và tên người đại diện',
+    paperLabel: 'Người đại diện',
+    required: true,
+    profile: 'fullName',
+  },
+  {
+    id: 'representativePosition',
+    kind: 'text',
+    label: 'Chức vụ của người đại diện',
+    paperLabel: 'Chức vụ',
+    required: true,
+    maxLength: 100,
+    example: 'Chủ tịch Hội',
+  },
+  {
+    id: 'representativeIdentity',
+    kind: 'identity-paper',
+    label: 'Giấy tờ tùy thân của người đại diện',
+    paperLabel: 'Số định danh cá nhân/Giấy tờ tùy thân',
+    required: true,
+    profile: 'identity',
+  },
+  {
+    id: 'representativePhone',
+    kind: 'phone',
+    label: 'Số điện thoại liên hệ của tổ chức',
+    paperLabel: 'Điện thoại',
+    required: false,
+    profile: 'phone',
+  },
+];
+
+const only = (fields: readonly FieldDefinition[], showWhen: Condition) =>
+  fields.map((field) => ({ ...field, showWhen }));
+
+/** Who asks, prefilled from the profile. */
+const applicants: Readonly<Record<ApplicantKind, FormSection>> = {
+  person: {
+    id: 'requester',
+    heading: 'Người đề nghị',
+    intro: 'Thông tin của chính bạn, người làm đơn này.',
+    fields: person,
+  },
+  organisation: {
+    id: 'requester',
+    heading: 'Tổ chức đề nghị',
+    intro: 'Thông tin của tổ chức, và của bạn là người đại diện.',
+    fields: organisation,
+  },
+  either: {
+    id: 'requester',
+    heading: 'Người đề nghị',
+    intro: 'Bạn đề nghị cho mình, cho hộ gia đình, hay thay mặt một tổ chức?',
+    fields: [
+      {
+        id: 'applicantType',
+        kind: 'radio',
+        label: 'Bạn đề nghị với tư cách nào?',
+        paperLabel: 'Tư cách',
+        required: true,
+        options: { values: [PERSON, ORGANISATION] },
+        default: PERSON,
+      },
+      ...only(person, { field: 'applicantType', equals: PERSON }),
+      ...only(organisation, { field: 'applicantType', equals: ORGANISATION }),
+    ],
+  },
+};
+
+/** A number that disagrees with the year of birth is more often a slip than a forgery. */
+const identityRule: FormRule = {
+  id: 'requester-identity',
+  kind: 'identity-matches',
+  identity: 'requesterIdentity',
+  birth: 'requesterBirthDate',
+  severity: 'warning',
+  at: 'requesterIdentity',
+  message: 'Số định danh không khớp với năm sinh đã ghi: kiểm tra lại cả hai',
+};
+
+/**
+ * A declaration for a procedure that has no official form.
+ * @param request `sections` stand between the applicant and the pledge
+ * @returns the definition; its ids of the applicant are the same in all requests, so that answers can be read alike
+ */
+export function requestForm({
+  applicant = 'person',
+  pledge = HONEST_PLEDGE,
+  rules = [],
+  toReview = [],
+  addressee,
+  enclosed,
+  signatory,
+  sections: asked,
+  ...head
+}: Request): FormDefinition {
+  const sections = [applicants[applicant], ...asked, pledgeSection(pledge)];
+  const names =
+    applicant === 'organisation'
+      ? { title: 'Đại diện tổ chức', hint: '(Ký, ghi rõ họ tên, đóng dấu nếu có)' }
+      : { title: 'Người đề nghị', hint: '(Ký, ghi rõ họ tên, đóng dấu nếu có)' };
+  return {
+    ...head,
+    version: 1,
+    toReview,
+    sections,
+    rules: applicant === 'organisation' ? rules : [identityRule, ...rules],
+    // A list of papers is arranged by hand: laying the paper out anew would lose it.
+    ...(enclosed === undefined && { paperLayout: 'standard' as const }),
+    paper: standardPaper(sections, {
+      ...(addressee !== undefined && { addressee }),
+      ...(enclosed !== undefined && { enclosed }),
+      signatory: signatory ?? {
+        ...names,
+        nameFrom: applicant === 'organisation' ? 'representativeName' : 'requesterName',
+      },
+    }),
+  };
+}

@@ -1,0 +1,63 @@
+// Đăng ký hoạt động tín ngưỡng hằng năm hoặc hoạt động tín ngưỡng bổ sung: Mẫu B1, one form for both.
+import { activitiesField, beliefPlace, religiousPaper, religiousSource, scaleField } from './religion.ts';
+
+const ADDED = 'Hoạt động tín ngưỡng bổ sung';
+const added = { field: 'registration', equals: ADDED } as const;
+
+export const dangKyHoatDongTinNguong = religiousPaper({
+  code: 'dang-ky-hoat-dong-tin-nguong',
+  title: 'ĐĂNG KÝ HOẠT ĐỘNG TÍN NGƯỠNG',
+  subtitle: '(Hoạt động tín ngưỡng hằng năm hoặc hoạt động tín ngưỡng bổ sung)',
+  corner: 'Mẫu B1',
+  source: religiousSource,
+  community: beliefPlace,
+  heading: 'Cơ sở tín ngưỡng',
+  sections: [
+    {
+      id: 'registration',
+      heading: 'Nội dung đăng ký',
+      fields: [
+        {
+          id: 'registration',
+          kind: 'radio',
+          label: 'Bạn đăng ký hoạt động nào?',
+          paperLabel: 'Đăng ký',
+          hint: 'Hằng năm: gửi chậm nhất 30 ngày trước khi bắt đầu. Bổ sung: chậm nhất 20 ngày trước ngày diễn ra',
+          required: true,
+          options: { values: ['Hoạt động tín ngưỡng hằng năm', ADDED] },
+        },
+        {
+          id: 'year',
+          kind: 'number',
+          label: 'Năm tổ chức các hoạt động',
+          paperLabel: 'Năm',
+          required: true,
+          min: 2018,
+          max: 2100,
+          example: '2027',
+        },
+        {
+          id: 'startDate',
+          kind: 'date',
+          label: 'Ngày bắt đầu hoạt động sớm nhất',
+          paperLabel: 'Ngày bắt đầu',
+          required: true,
+          future: true,
+          example: { day: '15', month: '3', year: '2027' },
+        },
+        activitiesField('Các hoạt động tín ngưỡng đăng ký', [scaleField]),
+        {
+          id: 'addedReason',
+          kind: 'text',
+          multiline: true,
+          maxLength: 500,
+          label: 'Lý do bổ sung hoạt động',
+          paperLabel: 'Lý do bổ sung',
+          required: false,
+          showWhen: added,
+          example: 'Khánh thành nhà tiền đường mới tu bổ',
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,51 @@
+// Limits that the law counts in a way of its own, on the procedures that have them.
+import { describe, expect, it } from 'vitest';
+
+import {
+  dueDate,
+  findProcedureBySlug,
+  formatMoment,
+  instantAt,
+  localDate,
+  officialCalendar,
+  procedures,
+  type ClockSupplement,
+} from '#catalog/index.ts';
+
+function due(
+  slug: string,
+  received: readonly [string, string],
+  supplements: readonly ClockSupplement[] = [],
+) {
+  const procedure = findProcedureBySlug(slug);
+  if (!procedure) throw new Error(`no procedure ${slug}`);
+  const receivedAt = instantAt(...received);
+  return dueDate({ policy: procedure.timeLimit, receivedAt, supplements }, officialCalendar);
+}
+
+describe('A registration of belief or religion', () => {
+  it('is answered within calendar days, and completing it stops the clock (NĐ 162/2017 Đ23.2)', () => {
+    const day = (supplements: readonly ClockSupplement[]) =>
+      localDate(due('dang-ky-hoat-dong-tin-nguong', ['2026-10-05', '09:00'], supplements).dueAt);
+    expect(day([])).toBe('2026-10-20');
+    expect(
+      day([{ requestedAt: instantAt('2026-10-07', '09:00'), answeredAt: instantAt('2026-10-10', '09:00') }]),
+    ).toBe('2026-10-23');
+  });
+
+  it('pauses in every procedure of the sector, a notice being received within the day', () => {
+    const sector = procedures.filter((p) => p.sector === 'tin-nguong-ton-giao');
+    expect(new Set(sector.map((p) => p.timeLimit.supplement))).toEqual(new Set(['pause']));
+    expect(formatMoment(due('thong-bao-to-chuc-quyen-gop', ['2026-10-05', '09:00']).dueAt)).toBe(
+      'thứ Hai, 05/10/2026, 17:00',
+    );
+  });
+});
+
+describe('An allowance decided by the province', () => {
+  it('adds 5 and 7 working days to 12 calendar days, each stage with its end (NĐ 131/2021)', () => {
+    const { dueAt, stages } = due('tro-cap-tho-cung-liet-si', ['2026-10-05', '09:00']);
+    expect(stages.map((stage) => localDate(stage.dueAt))).toEqual(['2026-10-12', '2026-10-21', '2026-11-02']);
+    expect(localDate(dueAt)).toBe('2026-11-02');
+  });
+});
