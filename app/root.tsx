@@ -13,7 +13,8 @@ import {
 } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 
-import { asksForHydration } from './http/document.ts';
+import { asksForHydration, ownScripts } from './http/document.ts';
+import { paths } from './http/paths.ts';
 import { RequestContext } from './http/request-context.ts';
 import { ErrorPage } from './ui/page/error-page.tsx';
 import { pageTitle } from './ui/page/page-title.ts';
@@ -23,6 +24,12 @@ import stylesheet from './ui/styles.scss?url';
 export const links = () => [
   { rel: 'stylesheet', href: stylesheet },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  {
+    rel: 'search',
+    type: 'application/opensearchdescription+xml',
+    title: 'Xã Phú An',
+    href: paths.openSearch(),
+  },
 ];
 
 export const meta: MetaFunction = ({ error }) => [{ title: pageTitle(titleOf(error)) }];
@@ -59,7 +66,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const site = useRouteLoaderData<typeof loader>('root')?.site;
   // Without an error the hook gives null on the server and undefined in the browser.
   const failed = (useRouteError() ?? undefined) !== undefined;
-  const hydrated = asksForHydration(useMatches()) && !failed;
+  const matches = useMatches();
+  const hydrated = asksForHydration(matches) && !failed;
   return (
     <html lang="vi">
       <head>
@@ -68,6 +76,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="format-detection" content="telephone=no" />
         <Meta />
         <Links />
+        {!failed && ownScripts(matches).map((script) => <script key={script} type="module" src={script} />)}
       </head>
       <body>
         <SiteProvider site={site}>{children}</SiteProvider>

@@ -9,6 +9,7 @@ import { fixedClock, systemClock } from '#app/adapters/clock.ts';
 import { emlMailer } from '#app/adapters/eml-mailer.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { smtpMailer } from '#app/adapters/smtp-mailer.server.ts';
+import { createViewCounter, type ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import { createAuth } from '#app/domain/accounts/auth.server.ts';
 import type { Deps } from '#app/domain/deps.server.ts';
 import { openKeyRing } from '#app/domain/personal-data/key-ring.server.ts';
@@ -29,6 +30,7 @@ export interface Composition {
   readonly portal: Portal;
   readonly cache: PageCache;
   readonly metrics: Metrics;
+  readonly views: ViewCounter;
   /** From now on `/readyz` says no, so that a balancer sends nobody here. */
   beginStopping(): void;
 }
@@ -72,6 +74,7 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
   return {
     cache,
     metrics,
+    views: createViewCounter(deps),
     beginStopping() {
       stopping = true;
     },

@@ -1,15 +1,20 @@
 // Which work runs in the background, and how often.
+import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import type { ViewCounter } from '#app/domain/statistics/count-views.server.ts';
+import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
 import type { Portal } from './portal.ts';
 import type { FrequentJob, ScheduledJob } from './worker.server.ts';
 
-export function frequentJobs({ deps }: Portal): FrequentJob[] {
+export function frequentJobs({ deps }: Portal, views: ViewCounter): FrequentJob[] {
   const { standIn } = deps.gateway;
   return [
     { name: 'deliver-outbox', everySeconds: 2, run: () => deliverOutbox(deps) },
+    { name: 'publish-due-drafts', everySeconds: 15, run: () => publishDueDrafts(deps) },
+    { name: 'count-views', everySeconds: 10, run: () => views.flush() },
     ...(standIn === undefined
       ? []
       : [{ name: 'stand-in-notifications', everySeconds: 10, run: () => standIn.retryNotifications() }]),
@@ -20,6 +25,7 @@ export function scheduledJobs({ deps }: Portal): ScheduledJob[] {
   return [
     { name: 'purge-expired', cron: '17 * * * *', run: () => purgeExpired(deps.db, deps.clock.now()) },
     { name: 'purge-drafts', cron: '23 2 * * *', run: () => purgeDrafts(deps) },
+    { name: 'refresh-statistics', cron: '*/10 * * * *', run: () => refreshStatistics(deps) },
     { name: 'reconcile-payments', cron: '*/5 * * * *', run: () => reconcilePayments(deps) },
   ];
 }

@@ -18,9 +18,11 @@ import { frequentJobs, scheduledJobs } from './jobs.server.ts';
 import { createLogger } from './logging.server.ts';
 import { demoAccountLines, loadContent } from './content.server.ts';
 import { progress, say } from './progress.ts';
+import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { loadRemix } from './remix-build.server.ts';
 import { remixHandler } from './remix-handler.server.ts';
 import { onStop, type Stop } from './shutdown.server.ts';
+import { viewedService } from './viewed-service.ts';
 import { startWorker } from './worker.server.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -49,13 +51,16 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   const database = await openDatabase(config, (why) => stop.now(why));
   stop.add('cơ sở dữ liệu', () => database.close());
   const built = compose(config, database.db, logger);
-  await progress('Nạp danh mục thủ tục và nội dung', () => loadContent(config, built.portal.deps));
+  await progress('Nạp danh mục thủ tục và nội dung', async () => {
+    await loadContent(config, built.portal.deps);
+    await refreshStatistics(built.portal.deps);
+  });
 
   let handle: RequestListener = (_request, response) => response.writeHead(503).end();
   const server = createServer((request, response) => handle(request, response));
   const remix = await progress('Nạp giao diện', () => loadRemix(root, development, server));
   stop.add('giao diện', () => remix.close());
-  const { cache, metrics, portal } = built;
+  const { cache, metrics, portal, views } = built;
   const app = createExpressApp({
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
@@ -74,15 +79,23 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   const worker = await progress('Khởi động việc chạy nền', () =>
     startWorker({
       databaseUrl: database.ownerUrl,
-      frequent: frequentJobs(portal),
+      frequent: frequentJobs(portal, views),
       scheduled: scheduledJobs(portal),
       logger,
     }),
   );
   stop.add('việc chạy nền', () => worker.stop());
 
+  stop.add('lượt xem', () => views.flush());
   handle = (request, response) => {
-    if (remix.files?.answer(request, response) === true || cache.answer(request, response)) return;
+    if (remix.files?.answer(request, response) === true) return;
+    const viewed = viewedService(request);
+    if (cache.answer(request, response)) {
+      if (viewed !== undefined) views.count(viewed);
+      return;
+    }
+    if (viewed !== undefined)
+      response.once('finish', () => response.statusCode === 200 && views.count(viewed));
     app(request, response);
   };
   server.headersTimeout = 20_000;

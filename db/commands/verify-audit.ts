@@ -1,14 +1,16 @@
-// `npm run audit:verify`: recomputes the hash chains of every dossier's events; names the first broken
-// link and exits with 1.
+// `npm run audit:verify`: recomputes the hash chains of every dossier's events and of the audit log; names the first
+// broken link and exits with 1.
 import { verifyEventChains } from '../event-chains.server.ts';
 import { withDatabase } from './with-database.ts';
 
 try {
-  const { dossiers, events, broken } = await withDatabase(verifyEventChains);
+  const { dossiers, subjects, events, broken } = await withDatabase(verifyEventChains);
   if (broken === undefined) {
-    console.log(`${events} events of ${dossiers} dossiers: every chain holds.`);
+    console.log(
+      `${events} events of ${dossiers} dossiers and ${subjects} audited subjects: every chain holds.`,
+    );
   } else {
-    console.error(`Dossier ${broken.code}, event ${broken.sequence}: ${broken.why}.`);
+    console.error(`${broken.chain}, event ${broken.sequence}: ${broken.why}.`);
     process.exitCode = 1;
   }
 } catch (error) {

@@ -3,10 +3,16 @@
 import { connect, type Database } from '../client.server.ts';
 import { runningEmbedded, startEmbedded } from '../embedded.server.ts';
 
-/** @throws Error when there is no database yet, or it cannot be reached */
-export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
+/**
+ * @param connections how many at most
+ * @throws Error when there is no database yet, or it cannot be reached
+ */
+export async function withDatabase<T>(
+  work: (db: Database) => Promise<T>,
+  { connections = 2 }: { readonly connections?: number } = {},
+): Promise<T> {
   const { url, stop } = await reach();
-  const db = connect(url, { max: 2 });
+  const db = connect(url, { max: connections });
   try {
     return await work(db);
   } finally {

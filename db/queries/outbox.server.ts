@@ -15,10 +15,24 @@ export interface QueuedMail {
 
 /** Puts a mail into the outbox; one with the same key that is there already stays as it is. */
 export async function enqueueMail(db: Queryable, mail: QueuedMail, at = new Date()): Promise<void> {
-  await db
-    .insert(outbox)
-    .values({ ...mail, createdAt: at, nextAttemptAt: at })
-    .onConflictDoNothing();
+  await enqueueMails(db, [mail], at);
+}
+
+const atOnce = 500;
+
+/** Many mails with one cause, in few statements. */
+export async function enqueueMails(
+  db: Queryable,
+  mails: readonly QueuedMail[],
+  at = new Date(),
+): Promise<void> {
+  for (let from = 0; from < mails.length; from += atOnce) {
+    const some = mails.slice(from, from + atOnce);
+    await db
+      .insert(outbox)
+      .values(some.map((mail) => ({ ...mail, createdAt: at, nextAttemptAt: at })))
+      .onConflictDoNothing();
+  }
 }
 
 export interface WaitingMail extends QueuedMail {
@@ -37,6 +51,15 @@ export async function takeNextMail(sql: Sql, now: Date): Promise<WaitingMail | u
 
 export async function markSent(sql: Sql, id: string, at: Date): Promise<void> {
   await sql`update outbox set sent_at = ${at.toISOString()}, attempts = attempts + 1, last_error = null where id = ${id}`;
+}
+
+/** Mails to people who never lived are not sent at all. */
+export async function markMailsSent(
+  sql: Sql,
+  { recipientLike, at }: { readonly recipientLike: string; readonly at: Date },
+): Promise<void> {
+  await sql`
+    update outbox set sent_at = ${at.toISOString()} where sent_at is null and recipient like ${recipientLike}`;
 }
 
 /** @param nextAttemptAt undefined when it is given up */

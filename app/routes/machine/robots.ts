@@ -1,6 +1,8 @@
 // What search engines may read: everything public, nothing personal.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
+import { paths } from '#app/http/paths.ts';
+
 const closed = [
   '/can-bo',
   '/ho-so',
@@ -18,7 +20,11 @@ export function loader({ context }: LoaderFunctionArgs) {
   const lines =
     context.portal.mode === 'demo'
       ? ['User-agent: *', 'Disallow: /']
-      : ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`)];
+      : [
+          'User-agent: *',
+          ...closed.map((path) => `Disallow: ${path}`),
+          `Sitemap: ${context.portal.deps.publicUrl}${paths.sitemap()}`,
+        ];
   return new Response(`${lines.join('\n')}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
   });

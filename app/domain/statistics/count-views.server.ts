@@ -1,0 +1,33 @@
+// Đ14.3: counts how often the page of a service is looked at. Only a number a month: no address, no cookie, no person.
+import { localDate } from '#catalog/local-date.ts';
+import { addViews } from '#db/queries/service-statistics.server.ts';
+import type { Deps } from '../deps.server.ts';
+
+export interface ViewCounter {
+  /** @param slug the last part of the address of a page that was shown */
+  count(slug: string): void;
+  /** Adds what was counted since the last time to the database. */
+  flush(): Promise<void>;
+}
+
+/** Counted in memory and written now and then: a look at a page must not wait for the database. */
+export function createViewCounter(deps: Pick<Deps, 'db' | 'clock'>): ViewCounter {
+  let seen = new Map<string, number>();
+  return {
+    count(slug) {
+      seen.set(slug, (seen.get(slug) ?? 0) + 1);
+    },
+    async flush() {
+      if (seen.size === 0) return;
+      const views = seen;
+      seen = new Map();
+      const month = `${localDate(deps.clock.now()).slice(0, 7)}-01`;
+      try {
+        await addViews(deps.db.$client, { month, views });
+      } catch (error) {
+        for (const [slug, count] of views) seen.set(slug, (seen.get(slug) ?? 0) + count);
+        throw error;
+      }
+    },
+  };
+}

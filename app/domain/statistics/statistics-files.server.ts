@@ -1,0 +1,65 @@
+// Đ14.3: the published figures as CSV that a spreadsheet opens with its Vietnamese letters whole.
+import { stringify } from 'csv-stringify/sync';
+
+import { states, type DossierState } from '#catalog/lifecycle.ts';
+import { sectors } from '#catalog/sectors.ts';
+import type { PublishedFigures } from './read-statistics.server.ts';
+
+const shownStates = (Object.keys(states) as DossierState[]).filter((state) => state !== 'draft');
+
+/** One line a service: RFC 4180, UTF-8 with a byte order mark. */
+export function figuresByService(services: readonly PublishedFigures[]): string {
+  const lines = services.map(({ procedure, figures }) => [
+    procedure.code,
+    procedure.name,
+    sectors[procedure.sector],
+    procedure.level,
+    figures.months.reduce((sum, { views }) => sum + views, 0),
+    figures.filedThisYear,
+    figures.handledThisYear,
+    figures.onTimeThisYear,
+    figures.lateNow,
+    figures.workingDays?.median ?? '',
+    figures.workingDays?.p90 ?? '',
+    ...shownStates.map((state) => figures.byState[state] ?? 0),
+  ]);
+  return csv([
+    [
+      'Mã thủ tục',
+      'Tên thủ tục',
+      'Lĩnh vực',
+      'Mức độ',
+      'Lượt xem 12 tháng',
+      'Hồ sơ nhận trong năm',
+      'Giải quyết xong trong năm',
+      'Đúng hạn',
+      'Đang quá hạn',
+      'Trung vị (ngày làm việc)',
+      'Phân vị 90 (ngày làm việc)',
+      ...shownStates.map((state) => states[state].label),
+    ],
+    ...lines,
+  ]);
+}
+
+/** One line a service and month. */
+export function figuresByMonth(services: readonly PublishedFigures[]): string {
+  const lines = services.flatMap(({ procedure, figures }) =>
+    figures.months.map(({ month, views, filings }) => [
+      procedure.code,
+      procedure.name,
+      month,
+      views,
+      filings,
+    ]),
+  );
+  return csv([['Mã thủ tục', 'Tên thủ tục', 'Tháng', 'Lượt xem', 'Hồ sơ nộp'], ...lines]);
+}
+
+/** A name that begins like a formula must stay a name in whoever's spreadsheet. */
+function csv(rows: readonly (readonly (string | number)[])[]): string {
+  return stringify(
+    rows.map((row) => [...row]),
+    { bom: true, record_delimiter: 'windows', escape_formulas: true },
+  );
+}

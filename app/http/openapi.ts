@@ -1,0 +1,71 @@
+// The OpenAPI 3.1 description of /api/v1, made of the schemas that check its replies and its questions.
+import { z } from 'zod';
+
+import { apiSchemas, procedureQuery } from '#app/read-models/procedures-api.ts';
+import { paths } from './paths.ts';
+
+const componentOf = (id: string) => `#/components/schemas/${id}`;
+
+/** @param publicUrl "https://phuanbinhduong.gov.vn" */
+export function openApiDescription({ publicUrl, unitName }: { publicUrl: string; unitName: string }): object {
+  const { schemas } = z.toJSONSchema(apiSchemas, { uri: componentOf, unrepresentable: 'any', io: 'output' });
+  const query = z.toJSONSchema(procedureQuery, { io: 'input' });
+  const parameters = Object.entries(query.properties ?? {}).map(([name, schema]) => {
+    const { description, ...rest } = schema as { readonly description?: string };
+    return {
+      name,
+      in: 'query',
+      required: false,
+      ...(description === undefined ? {} : { description }),
+      schema: rest,
+    };
+  });
+  const answers = (id: string, description: string) => ({
+    description,
+    content: { 'application/json': { schema: { $ref: componentOf(id) } } },
+  });
+  const problem = (description: string) => ({
+    description,
+    content: { 'application/problem+json': { schema: { $ref: componentOf('Problem') } } },
+  });
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `Danh mục thủ tục hành chính của ${unitName}`,
+      version: '1',
+      description: 'Dữ liệu mở, chỉ đọc. Nội dung giống các trang công khai của cổng.',
+    },
+    servers: [{ url: publicUrl }],
+    paths: {
+      [paths.apiProcedures()]: {
+        get: {
+          operationId: 'listProcedures',
+          summary: 'Danh sách thủ tục đã công bố',
+          parameters,
+          responses: { 200: answers('ProcedureList', 'Các thủ tục'), 400: problem('Tham số không đúng') },
+        },
+      },
+      [`${paths.apiProcedures()}/{code}`]: {
+        get: {
+          operationId: 'getProcedure',
+          summary: 'Một thủ tục với mọi bộ phận cấu thành',
+          parameters: [
+            { name: 'code', in: 'path', required: true, schema: { type: 'string' }, example: '1.001193' },
+          ],
+          responses: {
+            200: answers('ProcedureDocument', 'Thủ tục'),
+            404: problem('Không có thủ tục này'),
+          },
+        },
+      },
+    },
+    components: {
+      schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)])),
+    },
+  };
+}
+
+/** Within one document, a component needs neither an address nor a dialect of its own. */
+function bare(schema: object): object {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id'));
+}

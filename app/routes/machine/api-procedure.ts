@@ -1,0 +1,18 @@
+// One published procedure for machines, with its forms and its revision.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { currentFormVersion, findPublishedByCode } from '#app/domain/catalog/read-catalog.server.ts';
+import { documentOf, documentReply, problemReply } from '#app/http/procedures-api.server.ts';
+import { offersForms } from '#catalog/procedure.ts';
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const published = await findPublishedByCode(deps, params['code'] ?? '');
+  if (published === undefined) {
+    return problemReply(404, 'Không tìm thấy', 'Không có thủ tục nào được công bố với mã này.');
+  }
+  const codes = offersForms(published.procedure) ? published.procedure.forms : [];
+  const versions = await Promise.all(codes.map((code) => currentFormVersion(deps, code)));
+  const forms = versions.flatMap((version) => (version === undefined ? [] : [version.definition]));
+  return documentReply(documentOf(published, forms, deps.publicUrl));
+}

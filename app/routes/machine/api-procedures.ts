@@ -1,0 +1,44 @@
+// The catalog for machines: found, filtered and paged as on the page for people.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { findPublishedServices } from '#app/domain/catalog/find-published-services.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { listReply, problemReply, summaryOf } from '#app/http/procedures-api.server.ts';
+import { procedureQuery } from '#app/read-models/procedures-api.ts';
+
+const usualPageSize = 50;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const asked = new URL(request.url).searchParams;
+  const query = procedureQuery.safeParse(Object.fromEntries(asked));
+  if (!query.success) {
+    const { path, message } = query.error.issues[0] ?? { path: [], message: '' };
+    return problemReply(400, 'Yêu cầu không đúng', `${path.join('.') || 'tham số'}: ${message}`);
+  }
+  const { q, sector, level, lifeEvent, online } = query.data;
+  const [page, pageSize] = [Number(query.data.page ?? 1), Number(query.data.pageSize ?? usualPageSize)];
+  const found = await findPublishedServices(deps, {
+    query: q ?? '',
+    sector,
+    level,
+    event: lifeEvent,
+    fileable: online === 'true',
+  });
+  const linkTo = (number: number) => {
+    const parameters = new URLSearchParams([...asked].filter(([name]) => name !== 'page'));
+    return `${deps.publicUrl}${paths.apiProcedures()}?${new URLSearchParams([...parameters, ['page', String(number)]]).toString()}`;
+  };
+  const from = (page - 1) * pageSize;
+  return listReply(
+    {
+      total: found.length,
+      page,
+      pageSize,
+      items: found.slice(from, from + pageSize).map((published) => summaryOf(published, deps.publicUrl)),
+      ...(from + pageSize < found.length ? { next: linkTo(page + 1) } : {}),
+      ...(page > 1 ? { previous: linkTo(page - 1) } : {}),
+    },
+    Object.keys(procedureQuery.shape),
+  );
+}

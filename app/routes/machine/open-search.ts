@@ -1,0 +1,26 @@
+// Lets a browser search the services from its address bar (OpenSearch 1.1).
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { publicPage } from '#app/http/document.ts';
+import { paths } from '#app/http/paths.ts';
+import { escapeXml } from '#app/http/xml.ts';
+
+export function loader({ context }: LoaderFunctionArgs) {
+  const { publicUrl } = context.portal.deps;
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    '<ShortName>Xã Phú An</ShortName>',
+    '<Description>Tìm thủ tục, dịch vụ công của xã Phú An</Description>',
+    '<InputEncoding>UTF-8</InputEncoding>',
+    `<Image width="16" height="16" type="image/svg+xml">${escapeXml(`${publicUrl}/favicon.svg`)}</Image>`,
+    `<Url type="text/html" template="${escapeXml(`${publicUrl}${paths.services()}`)}?q={searchTerms}"/>`,
+    '</OpenSearchDescription>',
+  ];
+  return new Response(`${lines.join('\n')}\n`, {
+    headers: {
+      ...publicPage(['site']),
+      'Content-Type': 'application/opensearchdescription+xml; charset=utf-8',
+    },
+  });
+}

@@ -1,0 +1,41 @@
+// Every public page, for search engines (TT 32/2017: a site map also as XML).
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
+import { publicPage } from '#app/http/document.ts';
+import { paths } from '#app/http/paths.ts';
+import { escapeXml } from '#app/http/xml.ts';
+
+interface Entry {
+  readonly path: string;
+  readonly changedAt?: Date;
+}
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const published = await readPublishedCatalog(deps);
+  const sectors = [...new Set(published.map(({ procedure }) => procedure.sector))];
+  const entries: readonly Entry[] = [
+    ...[
+      paths.home(),
+      paths.services(),
+      paths.serviceGuide(),
+      paths.statistics(),
+      paths.lookUp(),
+      paths.contact(),
+    ].map((path) => ({ path })),
+    ...sectors.map((sector) => ({ path: paths.sector(sector) })),
+    ...published.map(({ procedure, publishedAt }) => ({
+      path: paths.procedure(procedure.slug),
+      changedAt: publishedAt,
+    })),
+  ];
+  const urls = entries.map(
+    ({ path, changedAt }) =>
+      `<url><loc>${escapeXml(deps.publicUrl + path)}</loc>${changedAt === undefined ? '' : `<lastmod>${changedAt.toISOString()}</lastmod>`}</url>`,
+  );
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+    { headers: { ...publicPage(['catalog']), 'Content-Type': 'application/xml; charset=utf-8' } },
+  );
+}

@@ -1,0 +1,63 @@
+// Đ14.3: how much the services of level 3 and 4 are used, all together.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts';
+import { publicPage } from '#app/http/document.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { Page } from '#app/ui/page/page.tsx';
+import { PageHeading } from '#app/ui/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { StatisticsPage } from '#app/ui/statistics/statistics-page.tsx';
+
+const title = 'Tình hình sử dụng dịch vụ công trực tuyến';
+
+export const handle = { document: 'static' };
+export const headers = () => publicPage(['catalog', 'statistics']);
+export const meta = () => [
+  { title: pageTitle(title) },
+  {
+    name: 'description',
+    content: 'Số hồ sơ nhận, giải quyết, đúng hạn, thời gian thực tế và lượt xem của từng dịch vụ công.',
+  },
+];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { computedAt, services } = await readStatistics(context.portal.deps);
+  return {
+    computedAt,
+    services: services.map(({ procedure: { code, name, slug, level }, figures }) => ({
+      code,
+      name,
+      href: paths.procedure(slug),
+      level,
+      figures,
+    })),
+  };
+}
+
+export default function Statistics() {
+  const { computedAt, services } = usePageData<typeof loader>();
+  return (
+    <Page
+      current="services"
+      breadcrumbs={[
+        { label: 'Trang chủ', href: paths.home() },
+        { label: 'Dịch vụ công', href: paths.services() },
+        { label: 'Tình hình sử dụng' },
+      ]}
+    >
+      <PageHeading lead="Ai cũng xem được cổng phục vụ ra sao: bao nhiêu hồ sơ, có đúng hạn không, mất bao lâu.">
+        {title}
+      </PageHeading>
+      <StatisticsPage
+        computedAt={computedAt}
+        services={services}
+        files={{
+          services: paths.statisticsFile('thong-ke'),
+          months: paths.statisticsFile('thong-ke-theo-thang'),
+        }}
+      />
+    </Page>
+  );
+}

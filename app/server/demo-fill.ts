@@ -1,0 +1,81 @@
+// `npm run demo:fill -- --dossiers N`: gives a demonstration a past. Every dossier goes through the same use cases as a
+// real one, at its own moments of the last year; the same numbers make the same choices.
+import './environment.ts';
+
+import { parseArgs } from 'node:util';
+
+import { withDatabase } from '#db/commands/with-database.ts';
+import { markMailsSent } from '#db/queries/outbox.server.ts';
+import { addViews } from '#db/queries/service-statistics.server.ts';
+import { seedDemoResidents } from '#db/seed/demo-residents.server.ts';
+import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
+import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
+import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
+import { addMonths, localDate } from '#catalog/local-date.ts';
+import { sectorIds } from '#catalog/sectors.ts';
+import { compose } from './composition.server.ts';
+import { loadConfig } from './config.server.ts';
+import { choicesOf } from './demo-choices.ts';
+import { liveDossier } from './demo-dossier.server.ts';
+import { keepDemoSecrets } from './demo-secrets.server.ts';
+import { createLogger } from './logging.server.ts';
+import { say } from './progress.ts';
+
+const atOnce = 4;
+const most = 100_000;
+
+async function fill(): Promise<void> {
+  const { values } = parseArgs({ options: { dossiers: { type: 'string', default: '0' } } });
+  const wanted = Number(values.dossiers);
+  if (!Number.isSafeInteger(wanted) || wanted < 1 || wanted > most) {
+    throw new Error(`say how many: npm run demo:fill -- --dossiers 500 (at most ${most})`);
+  }
+  const loaded = loadConfig(process.env, keepDemoSecrets);
+  if (!loaded.ok) throw new Error(loaded.problems.join('; '));
+  const { config } = loaded;
+  if (config.mode !== 'demo') throw new Error('PORTAL_MODE=live: no synthetic dossiers among real ones');
+
+  await withDatabase(
+    async (db) => {
+      const { deps } = compose(config, db, createLogger('warn')).portal;
+      const published = (await readPublishedCatalog(deps)).map(({ procedure }) => procedure);
+      const services = published
+        .filter(acceptsOnlineSubmission)
+        .sort((a, b) => sectorIds.indexOf(a.sector) - sectorIds.indexOf(b.sector));
+      const residents = await seedDemoResidents(db, Math.min(wanted, 400));
+      let next = 0;
+      const work = async () => {
+        for (let index = next++; index < wanted; index = next++) {
+          await liveDossier(deps, index, { services, residents });
+          if (index % 100 === 99) say(`  ${index + 1} hồ sơ`);
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, work));
+      // Nobody reads the mail of people who never lived.
+      await markMailsSent(db.$client, { recipientLike: 'cong-dan-%@demo.phuan', at: deps.clock.now() });
+      const today = localDate(deps.clock.now());
+      for (let back = 0; back < 12; back += 1) {
+        const month = `${addMonths(today, -back).slice(0, 7)}-01`;
+        const choices = choicesOf(`views ${month}`);
+        const views = new Map(
+          published.map(({ slug }, rank) => [
+            slug,
+            choices.between(0, 20 + Math.round((wanted * 4) / (rank + 2))),
+          ]),
+        );
+        await addViews(db.$client, { month, views });
+      }
+      await refreshStatistics(deps);
+      // A use case reads beside the transaction that it holds open.
+    },
+    { connections: atOnce * 2 },
+  );
+  say(`Đã tạo ${wanted} hồ sơ giả định.`);
+}
+
+try {
+  await fill();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,122 @@
+// Đ14.3: how much each service is looked at and used, counted in the database without a look at whose dossiers they are.
+import { eq, sql } from 'drizzle-orm';
+
+import type { DossierState } from '../../services-catalog/dossier-states.ts';
+import type { ServiceFigures } from '../../services-catalog/service-figures.ts';
+import type { Queryable, Sql } from '../client.server.ts';
+import { serviceStatistics } from '../schema/service-statistics.ts';
+
+/** Adds views of the month to what is counted. Addresses that are no procedure's count for nothing. */
+export async function addViews(
+  db: Sql,
+  { month, views }: { readonly month: string; readonly views: ReadonlyMap<string, number> },
+): Promise<void> {
+  await db`
+    insert into service_views (procedure_code, month, views)
+    select p.code, ${month}::date, seen.views
+    from unnest(${[...views.keys()]}::text[], ${[...views.values()]}::int[]) as seen(slug, views)
+    join procedures p on p.slug = seen.slug
+    on conflict (procedure_code, month) do update set views = service_views.views + excluded.views`;
+}
+
+interface Span {
+  /** The day the year begins, "2026-01-01": local dates throughout. */
+  readonly yearBegins: string;
+  /** The first day of the oldest month that is shown. */
+  readonly since: string;
+  readonly now: Date;
+}
+
+export interface CountedUse {
+  readonly months: readonly {
+    readonly code: string;
+    readonly month: string;
+    readonly views: number;
+    readonly filings: number;
+  }[];
+  readonly states: readonly { readonly code: string; readonly state: DossierState; readonly count: number }[];
+  readonly outcomes: readonly {
+    readonly code: string;
+    readonly handled: number;
+    readonly onTime: number;
+    readonly lateNow: number;
+  }[];
+  /** Received and finished days of what was handled this year, each pair with how often it came. */
+  readonly spans: readonly {
+    readonly code: string;
+    readonly received: string;
+    readonly finished: string;
+    readonly count: number;
+  }[];
+}
+
+const zone = 'Asia/Ho_Chi_Minh';
+
+export async function countUse(db: Sql, { yearBegins, since, now }: Span): Promise<CountedUse> {
+  const at = now.toISOString();
+  const day = (column: string) => db.unsafe(`(${column} at time zone '${zone}')::date`);
+  const months = await db<CountedUse['months'][number][]>`
+    select code, to_char(month, 'YYYY-MM') as month, sum(views)::int as views, sum(filings)::int as filings
+    from (
+      select procedure_code as code, month, views, 0 as filings from service_views where month >= ${since}::date
+      union all
+      select procedure_code, date_trunc('month', submitted_at at time zone ${zone})::date, 0, 1 from dossiers
+      where state <> 'draft' and ${day('submitted_at')} >= ${since}::date
+    ) use
+    group by code, month`;
+  const states = await db<CountedUse['states'][number][]>`
+    select procedure_code as code, state, count(*)::int as count from dossiers
+    where state <> 'draft' and ${day('submitted_at')} >= ${yearBegins}::date
+    group by procedure_code, state`;
+  const outcomes = await db<CountedUse['outcomes'][number][]>`
+    select procedure_code as code,
+      count(*) filter (where ${day('finished_at')} >= ${yearBegins}::date)::int as handled,
+      count(*) filter (where ${day('finished_at')} >= ${yearBegins}::date
+        and (due_at is null or finished_at <= due_at))::int as "onTime",
+      count(*) filter (where state in ('received', 'processing') and due_at < ${at})::int as "lateNow"
+    from dossiers where state <> 'draft' group by procedure_code`;
+  const spans = await db<CountedUse['spans'][number][]>`
+    select procedure_code as code, ${day('received_at')}::text as received, ${day('finished_at')}::text as finished,
+      count(*)::int as count
+    from dossiers
+    where received_at is not null and ${day('finished_at')} >= ${yearBegins}::date
+    group by 1, 2, 3`;
+  return { months: [...months], states: [...states], outcomes: [...outcomes], spans: [...spans] };
+}
+
+export interface StoredFigures {
+  readonly procedureCode: string;
+  readonly computedAt: Date;
+  readonly figures: ServiceFigures;
+}
+
+/** @returns the codes whose figures are not what they were */
+export async function saveFigures(
+  db: Queryable,
+  figures: readonly { readonly procedureCode: string; readonly figures: ServiceFigures }[],
+  computedAt: Date,
+): Promise<string[]> {
+  if (figures.length === 0) return [];
+  const changed = await db
+    .insert(serviceStatistics)
+    .values(figures.map((row) => ({ ...row, computedAt })))
+    .onConflictDoUpdate({
+      target: serviceStatistics.procedureCode,
+      set: { figures: sql`excluded.figures`, computedAt: sql`excluded.computed_at` },
+      setWhere: sql`${serviceStatistics.figures} is distinct from excluded.figures`,
+    })
+    .returning({ code: serviceStatistics.procedureCode });
+  return changed.map(({ code }) => code);
+}
+
+export async function listFigures(db: Queryable): Promise<StoredFigures[]> {
+  return db.select().from(serviceStatistics);
+}
+
+export async function findFigures(db: Queryable, procedureCode: string): Promise<StoredFigures | undefined> {
+  const [row] = await db
+    .select()
+    .from(serviceStatistics)
+    .where(eq(serviceStatistics.procedureCode, procedureCode));
+  return row;
+}

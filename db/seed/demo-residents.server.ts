@@ -1,0 +1,31 @@
+// Residents who never lived, for filling a demonstration: no password opens their accounts.
+import type { Database } from '../client.server.ts';
+import { users } from '../schema/people.ts';
+
+const surnames = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương'];
+const middles = ['Văn', 'Thị', 'Minh', 'Ngọc', 'Thanh', 'Hữu', 'Kim', 'Quốc'];
+const givens = ['An', 'Bình', 'Cường', 'Dung', 'Hạnh', 'Hùng', 'Lan', 'Long', 'Mai', 'Nam', 'Oanh', 'Phúc'];
+
+export interface DemoResident {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** The same names and ids each time; those that are there stay. */
+export async function seedDemoResidents(db: Database, count: number): Promise<readonly DemoResident[]> {
+  const residents = Array.from({ length: count }, (_, index) => ({
+    id: `demo-cong-dan-${index + 1}`,
+    name: [
+      surnames[index % surnames.length],
+      middles[Math.floor(index / 3) % middles.length],
+      givens[Math.floor(index / 5) % givens.length],
+    ].join(' '),
+    email: `cong-dan-${index + 1}@demo.phuan`,
+  }));
+  await db
+    .insert(users)
+    .values(residents.map((resident) => ({ ...resident, kind: 'resident' as const, emailVerified: true })))
+    .onConflictDoNothing();
+  return residents;
+}
