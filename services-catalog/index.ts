@@ -1,9 +1,11 @@
 // The door of the service catalog: what the commune offers, at which level, for how much and how soon.
 export * from './assess.ts';
 export * from './calendar-days.ts';
+export * from './charged-fields.ts';
 export * from './charges.ts';
 export * from './clock-policy.ts';
 export * from './components.ts';
+export * from './drafting.ts';
 export { dueDate, type ClockSupplement, type DueDate, type DueDateInput } from './due-date.ts';
 export * from './lateness.ts';
 export * from './life-events.ts';

@@ -2,10 +2,11 @@
 // procedure.ts holds for code; a test proves that both describe exactly the same type.
 import { z } from 'zod';
 
-import { componentIds } from './components.ts';
+import { componentIds, type Fact } from './components.ts';
+import { contradictions } from './contradictions.ts';
 import { lifeEventIds } from './life-events.ts';
 import type { Vnd } from './money.ts';
-import type { Procedure } from './procedure.ts';
+import type { Level, PayableProcedure, Procedure } from './procedure.ts';
 import { sectorIds } from './sectors.ts';
 
 const text = z.string().trim().min(1, 'Không được để trống');
@@ -13,10 +14,13 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Mã gồm chữ thường không dấu, chữ số và dấu gạch nối');
 const texts = z.tuple([text], text).readonly();
-const vndAmount = z.custom<Vnd>(
-  (value) => Number.isSafeInteger(value) && Number(value) >= 0,
-  'Số tiền phải là số đồng nguyên, không âm',
-);
+const vndAmount = z
+  .custom<Vnd>(
+    (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+    'Số tiền phải là số đồng nguyên, không âm',
+  )
+  // What JSON Schema cannot see in a function.
+  .meta({ type: 'integer', minimum: 0, description: 'đồng' });
 const wholeNumber = z.number().int('Phải là số nguyên').nonnegative('Không được âm');
 
 const exemption = z.strictObject({ id, label: text, legalBasis: text }).readonly();
@@ -156,50 +160,27 @@ const levels = z.discriminatedUnion('level', [
     .readonly(),
 ]);
 
-interface Complaint {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
+/** Each fact by itself; `level` alone says which of the last three there must be. */
+export const factSchemas = {
+  ...described,
+  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  forms,
+  onlineForm: id,
+  onlinePayment: z.enum(['gateway', 'nothing-to-pay']),
+} as const;
 
-/** What no single field can tell: ids used twice, forms that are not offered, stages that do not add up. */
-function contradictions(p: z.output<typeof levels>): readonly Complaint[] {
-  const found: Complaint[] = [];
-  const ids = p.documents.map((d) => d.id);
-  for (const [index, document] of p.documents.entries()) {
-    if (ids.indexOf(document.id) !== index) {
-      found.push({ path: ['documents', index, 'id'], message: 'Mã giấy tờ bị trùng' });
-    }
-    const replaced = document.replacedByForm;
-    if (replaced !== undefined && (p.level === 1 || !p.forms.includes(replaced))) {
-      found.push({ path: ['documents', index, 'replacedByForm'], message: 'Thủ tục không có mẫu đơn này' });
-    }
-  }
-  if ((p.level === 3 || p.level === 4) && !p.forms.includes(p.onlineForm)) {
-    found.push({ path: ['onlineForm'], message: 'Mẫu nộp trực tuyến phải có trong danh sách mẫu đơn' });
-  }
-  if ((p.level === 3 || p.level === 4) !== p.channels.includes('online')) {
-    found.push({
-      path: ['channels'],
-      message: 'Chỉ thủ tục mức độ 3, 4 mới nhận hồ sơ trực tuyến, và phải nhận',
-    });
-  }
-  if (p.level === 4 && (p.onlinePayment === 'nothing-to-pay') !== (p.charges.kind === 'free')) {
-    found.push({
-      path: ['onlinePayment'],
-      message: 'Cách thanh toán không khớp với phí, lệ phí của thủ tục',
-    });
-  }
-  const { stages, unit: of, value } = p.timeLimit;
-  if (stages.length > 0 && stages.every((s) => s.unit === of)) {
-    if (stages.reduce((sum, s) => sum + s.value, 0) !== value) {
-      found.push({
-        path: ['timeLimit', 'stages'],
-        message: 'Tổng thời gian các bước khác thời hạn giải quyết',
-      });
-    }
-  }
-  return found;
-}
+/** The facts of a procedure under work: any of them may still be absent. */
+export type Facts = {
+  readonly [F in Fact]?: (F extends 'level' ? Level : PayableProcedure[F]) | undefined;
+};
+
+/** @returns facts that may be absent, each valid by itself */
+export const factsSchema = z
+  .strictObject(factSchemas)
+  .omit({ toReview: true })
+  .partial() satisfies z.ZodType<Facts>;
+
+export const reviewNotesSchema = described.toReview;
 
 /** A procedure of any level; refuses what belongs to a higher one (Đ3.4, Đ15). */
 export const procedureSchema = levels.superRefine((procedure, context) => {

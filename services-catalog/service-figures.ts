@@ -14,8 +14,6 @@ export interface ServiceFigures {
   /** Dossiers filed since the beginning of the year, by the state they are in now; drafts are nobody's business. */
   readonly byState: Readonly<Partial<Record<Exclude<DossierState, 'draft'>, number>>>;
   readonly filedThisYear: number;
-  /** Filed online, of those filed this year. */
-  readonly filedOnlineThisYear: number;
   /** Finished this year, whatever the outcome. */
   readonly handledThisYear: number;
   readonly onTimeThisYear: number;

@@ -5,6 +5,7 @@ import { boiThuongNhaNuoc } from './boi-thuong-nha-nuoc/index.ts';
 import { chungThuc } from './chung-thuc/index.ts';
 import { cuTru } from './cu-tru/index.ts';
 import { datDai } from './dat-dai/index.ts';
+import { donDeNghi } from './don-de-nghi.ts';
 import { giamNgheo } from './giam-ngheo/index.ts';
 import { giaoDuc } from './giao-duc/index.ts';
 import { hoKinhDoanh } from './ho-kinh-doanh/index.ts';
@@ -48,4 +49,5 @@ export const definitions: readonly FormDefinition[] = [
   ...hoaGiaiOCoSo,
   ...boiThuongNhaNuoc,
   ...khieuNaiToCao,
+  donDeNghi,
 ];

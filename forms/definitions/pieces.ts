@@ -1,5 +1,5 @@
 // Pieces that several official declarations repeat: the declarant, a person's particulars, copies, the pledge.
-import type { Condition, FieldDefinition, FormSection, PaperBlock } from '../definition.ts';
+import type { Condition, FieldDefinition, FieldId, FormSection, PaperBlock } from '../definition.ts';
 import type { WireValue } from '../kinds/kind.ts';
 
 export const YES = 'Có';
@@ -217,8 +217,8 @@ export const civilStatusAddressee: PaperBlock = {
   text: 'Kính gửi: Ủy ban nhân dân xã Phú An',
 };
 
-/** A day to come to the office in person. */
-export function appointmentSection(reason: string): FormSection {
+/** A day to come to the office in person. An official declaration has no line for it. */
+export function appointmentSection(reason: string, paper: { readonly offPaper?: true } = {}): FormSection {
   return {
     id: 'appointment',
     heading: 'Hẹn ngày đến',
@@ -231,6 +231,7 @@ export function appointmentSection(reason: string): FormSection {
         hint: 'Chọn một ngày làm việc. Bạn sẽ được báo lại nếu ngày ấy không tiếp được',
         required: true,
         future: true,
+        ...paper,
       },
     ],
   };
@@ -246,3 +247,6 @@ export const communeConfirmation: PaperBlock = {
   ],
   signatures: ['CÁN BỘ TIẾP NHẬN HỒ SƠ', 'CHỦ TỊCH'],
 };
+
+/** Fields on one line of the paper. */
+export const line = (...fields: readonly FieldId[]): PaperBlock => ({ block: 'line', fields });

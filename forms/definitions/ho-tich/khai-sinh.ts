@@ -1,127 +1,23 @@
 // Tờ khai đăng ký khai sinh: Phụ lục 5 Thông tư 04/2020/TT-BTP, with what Thông tư 04/2024/TT-BTP added.
-import type {
-  Condition,
-  FieldDefinition,
-  FormDefinition,
-  FormSection,
-  PaperBlock,
-} from '../../definition.ts';
-import type { WireValue } from '../../kinds/kind.ts';
+import type { FormDefinition } from '../../definition.ts';
+import { civilStatusHead, requesterIdentityRule } from '../civil-status.ts';
 import {
-  civilStatusAddressee,
   closingPaper,
   copiesPaper,
   copiesSection,
-  ethnicityField,
   HONEST_PLEDGE,
-  nationalityField,
-  paperExample,
   pledgeSection,
-  requesterPaper,
   requesterSection,
-  RESIDENCE_HINT,
-  sexField,
-  YES,
-  yesOrNo,
 } from '../pieces.ts';
-
-interface Parent {
-  readonly id: 'mother' | 'father';
-  readonly word: 'mẹ' | 'cha';
-  readonly question: string;
-  readonly hint: string;
-  readonly identity: string;
-  readonly birth: WireValue;
-}
-
-const mother: Parent = {
-  id: 'mother',
-  word: 'mẹ',
-  question: 'Có thông tin về mẹ của trẻ không?',
-  hint: 'Chọn “Không” khi trẻ bị bỏ rơi',
-  identity: '079195000011',
-  birth: { day: '20', month: '8', year: '1995' },
-};
-const father: Parent = {
-  id: 'father',
-  word: 'cha',
-  question: 'Đã xác định được cha của trẻ chưa?',
-  hint: 'Chọn “Không” khi chưa xác định được cha. Muốn ghi tên cha thì làm thêm thủ tục nhận cha, mẹ, con',
-  identity: '074092000012',
-  birth: { day: '3', month: '2', year: '1992' },
-};
-
-function parentSection({ id, word, question, hint, identity, birth }: Parent): FormSection {
-  const known: Condition = { field: `${id}Known`, equals: YES };
-  const asked = (field: FieldDefinition): FieldDefinition => ({
-    ...field,
-    showWhen: field.showWhen ?? known,
-  });
-  const fields: readonly FieldDefinition[] = [
-    { id: `${id}Name`, kind: 'person-name', label: `Họ, chữ đệm, tên người ${word}`, required: true },
-    {
-      id: `${id}BirthDate`,
-      kind: 'partial-date',
-      label: `Ngày, tháng, năm sinh của ${word}`,
-      paperLabel: 'Ngày, tháng, năm sinh',
-      hint: 'Không rõ ngày, tháng thì chỉ ghi năm',
-      required: false,
-      past: true,
-      example: birth,
-    },
-    {
-      id: `${id}Identity`,
-      kind: 'identity-paper',
-      label: `Giấy tờ tùy thân của ${word}`,
-      paperLabel: 'Số định danh cá nhân/Giấy tờ tùy thân',
-      required: false,
-      example: paperExample(identity),
-    },
-    ethnicityField(`${id}Ethnicity`, `Dân tộc của ${word}`, false),
-    nationalityField(`${id}Nationality`, `Quốc tịch của ${word}`, false),
-    {
-      id: `${id}Deceased`,
-      kind: 'checkbox',
-      label: `Đã mất (${word})`,
-      required: false,
-      statement: `Người ${word} đã chết`,
-      example: '',
-    },
-    {
-      id: `${id}Residence`,
-      kind: 'address',
-      label: `Nơi cư trú của ${word}`,
-      paperLabel: 'Nơi cư trú',
-      hint: RESIDENCE_HINT,
-      required: false,
-      showWhen: { all: [known, { field: `${id}Deceased`, equals: false }] },
-    },
-  ];
-  return {
-    id,
-    heading: word === 'mẹ' ? 'Mẹ của trẻ' : 'Cha của trẻ',
-    fields: [
-      { id: `${id}Known`, kind: 'radio', label: question, hint, required: true, options: yesOrNo },
-      ...fields.map(asked),
-    ],
-  };
-}
-
-const parentPaper = ({ id }: Parent): readonly PaperBlock[] => [
-  { block: 'line', fields: [`${id}Name`] },
-  { block: 'line', fields: [`${id}BirthDate`] },
-  { block: 'line', fields: [`${id}Ethnicity`, `${id}Nationality`] },
-  { block: 'line', fields: [`${id}Identity`] },
-  { block: 'line', fields: [`${id}Residence`] },
-  { block: 'line', fields: [`${id}Deceased`] },
-];
-
-const bothParents: Condition = {
-  all: [
-    { field: 'motherKnown', equals: YES },
-    { field: 'fatherKnown', equals: YES },
-  ],
-};
+import {
+  bothParents,
+  childPaper,
+  childSection,
+  father,
+  mother,
+  parentPaper,
+  parentSection,
+} from './birth.ts';
 
 export const khaiSinh: FormDefinition = {
   code: 'khai-sinh',
@@ -134,62 +30,7 @@ export const khaiSinh: FormDefinition = {
   ],
   sections: [
     requesterSection({ relationTo: 'người được khai sinh' }),
-    {
-      id: 'child',
-      heading: 'Trẻ được khai sinh',
-      fields: [
-        {
-          id: 'childName',
-          kind: 'person-name',
-          label: 'Họ, chữ đệm, tên của trẻ',
-          paperLabel: 'Họ, chữ đệm, tên',
-          hint: 'Bằng tiếng Việt hoặc tiếng dân tộc khác của Việt Nam',
-          required: true,
-          uppercase: true,
-        },
-        {
-          id: 'childBirthDate',
-          kind: 'date',
-          label: 'Ngày, tháng, năm sinh của trẻ',
-          paperLabel: 'Ngày, tháng, năm sinh',
-          required: true,
-          past: true,
-        },
-        {
-          id: 'childBirthDateInWords',
-          kind: 'derived',
-          label: 'Ngày sinh ghi bằng chữ',
-          paperLabel: 'ghi bằng chữ',
-          required: false,
-          from: 'childBirthDate',
-          as: 'date-in-words',
-        },
-        sexField('childSex', 'Giới tính của trẻ'),
-        ethnicityField('childEthnicity', 'Dân tộc của trẻ'),
-        nationalityField('childNationality', 'Quốc tịch của trẻ'),
-        {
-          id: 'childBirthPlace',
-          kind: 'address',
-          label: 'Nơi sinh',
-          hint: 'Sinh tại cơ sở y tế: ghi tên cơ sở và địa chỉ. Sinh ngoài cơ sở y tế: ghi xã, huyện, tỉnh nơi sinh',
-          required: true,
-          example: {
-            detail: 'Bệnh viện đa khoa tỉnh',
-            hamlet: '',
-            commune: 'phường Hiệp Thành',
-            district: 'thành phố Thủ Dầu Một',
-            province: 'tỉnh Bình Dương',
-          },
-        },
-        {
-          id: 'childHometown',
-          kind: 'address',
-          label: 'Quê quán',
-          hint: 'Theo quê quán của cha hoặc của mẹ',
-          required: true,
-        },
-      ],
-    },
+    childSection('của trẻ', 'Trẻ được khai sinh'),
     parentSection(mother),
     parentSection(father),
     {
@@ -269,26 +110,12 @@ export const khaiSinh: FormDefinition = {
       at: 'motherBirthDate',
       message: 'Theo năm sinh đã ghi, mẹ chưa đủ 13 tuổi khi sinh con: kiểm tra lại ngày sinh của mẹ',
     },
-    {
-      id: 'requester-identity',
-      kind: 'identity-matches',
-      identity: 'requesterIdentity',
-      birth: 'requesterBirthDate',
-      severity: 'warning',
-      at: 'requesterIdentity',
-      message: 'Số định danh không khớp với năm sinh của người yêu cầu: kiểm tra lại cả hai',
-    },
+    requesterIdentityRule,
   ],
   paper: [
-    civilStatusAddressee,
-    ...requesterPaper,
+    ...civilStatusHead,
     { block: 'heading', text: 'Đề nghị cơ quan đăng ký khai sinh cho người dưới đây:' },
-    { block: 'line', fields: ['childName'] },
-    { block: 'line', fields: ['childBirthDate'] },
-    { block: 'line', fields: ['childBirthDateInWords'] },
-    { block: 'line', fields: ['childSex', 'childEthnicity', 'childNationality'] },
-    { block: 'line', fields: ['childBirthPlace'] },
-    { block: 'line', fields: ['childHometown'] },
+    ...childPaper,
     ...parentPaper(mother),
     ...parentPaper(father),
     { block: 'heading', text: 'Giấy chứng nhận kết hôn của cha, mẹ (nếu có):', showWhen: bothParents },

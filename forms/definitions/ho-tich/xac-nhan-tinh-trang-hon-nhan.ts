@@ -1,18 +1,7 @@
 // Tờ khai cấp Giấy xác nhận tình trạng hôn nhân: Thông tư 04/2020/TT-BTP; Nghị định 123/2015/NĐ-CP Đ21–23.
 import type { FormDefinition } from '../../definition.ts';
-import {
-  civilStatusAddressee,
-  closingPaper,
-  ethnicityField,
-  HONEST_PLEDGE,
-  nationalityField,
-  paperExample,
-  pledgeSection,
-  requesterPaper,
-  requesterSection,
-  RESIDENCE_HINT,
-  sexField,
-} from '../pieces.ts';
+import { civilStatusHead, identityRule, person } from '../civil-status.ts';
+import { closingPaper, HONEST_PLEDGE, pledgeSection, requesterSection } from '../pieces.ts';
 
 const MARRIED = 'Hiện tại đang có vợ hoặc chồng';
 const DIVORCED = 'Có đăng ký kết hôn nhưng đã ly hôn; hiện chưa đăng ký kết hôn với ai';
@@ -20,6 +9,8 @@ const WIDOWED = 'Có đăng ký kết hôn nhưng vợ hoặc chồng đã chế
 const MARRY = 'Để đăng ký kết hôn';
 const OTHER = 'Khác';
 const marriageEnded = { field: 'maritalStatus', oneOf: [DIVORCED, WIDOWED] } as const;
+
+const subject = person({ id: 'subject', who: 'người được cấp' });
 
 export const xacNhanTinhTrangHonNhan: FormDefinition = {
   code: 'xac-nhan-tinh-trang-hon-nhan',
@@ -34,41 +25,13 @@ export const xacNhanTinhTrangHonNhan: FormDefinition = {
       id: 'subject',
       heading: 'Người được cấp giấy xác nhận',
       fields: [
-        {
-          id: 'subjectName',
-          kind: 'person-name',
-          label: 'Họ, chữ đệm, tên người được cấp',
-          paperLabel: 'Họ, chữ đệm, tên',
-          required: true,
-        },
-        {
-          id: 'subjectBirthDate',
-          kind: 'date',
-          label: 'Ngày, tháng, năm sinh người được cấp',
-          paperLabel: 'Ngày, tháng, năm sinh',
-          required: true,
-          past: true,
-          example: { day: '12', month: '5', year: '1990' },
-        },
-        sexField('subjectSex', 'Giới tính người được cấp'),
-        ethnicityField('subjectEthnicity', 'Dân tộc người được cấp'),
-        nationalityField('subjectNationality', 'Quốc tịch người được cấp'),
-        {
-          id: 'subjectIdentity',
-          kind: 'identity-paper',
-          label: 'Giấy tờ tùy thân người được cấp',
-          paperLabel: 'Giấy tờ tùy thân',
-          required: true,
-          example: paperExample('074190000002'),
-        },
-        {
-          id: 'subjectResidence',
-          kind: 'address',
-          label: 'Nơi cư trú người được cấp',
-          paperLabel: 'Nơi cư trú',
-          hint: RESIDENCE_HINT,
-          required: true,
-        },
+        subject.name,
+        subject.birthDate,
+        subject.sex,
+        subject.ethnicity,
+        subject.nationality,
+        subject.identity,
+        subject.residence,
       ],
     },
     {
@@ -199,21 +162,9 @@ export const xacNhanTinhTrangHonNhan: FormDefinition = {
     },
     pledgeSection(HONEST_PLEDGE),
   ],
-  rules: [
-    {
-      id: 'subject-identity',
-      kind: 'identity-matches',
-      identity: 'subjectIdentity',
-      birth: 'subjectBirthDate',
-      sex: 'subjectSex',
-      severity: 'warning',
-      at: 'subjectIdentity',
-      message: 'Số định danh không khớp với năm sinh hoặc giới tính của người được cấp: kiểm tra lại',
-    },
-  ],
+  rules: [identityRule('subject', 'người được cấp')],
   paper: [
-    civilStatusAddressee,
-    ...requesterPaper,
+    ...civilStatusHead,
     { block: 'heading', text: 'Đề nghị cấp Giấy xác nhận tình trạng hôn nhân cho người có tên dưới đây:' },
     { block: 'line', fields: ['subjectName'] },
     { block: 'line', fields: ['subjectBirthDate'] },

@@ -1,6 +1,13 @@
 // Xác định mức độ khuyết tật: level 2, because the council has to see the person.
 import type { FormProcedure } from '../../procedure.ts';
-import { applicantDuties, communeDuties, declaration, levelToReview, review } from '../one-stop.ts';
+import {
+  applicantDuties,
+  communeDuties,
+  declaration,
+  levelToReview,
+  onlineFilingToReview,
+  review,
+} from '../one-stop.ts';
 import {
   disabilityAuthority,
   disabilityForm,
@@ -106,6 +113,11 @@ export const xacDinhMucDoKhuyetTat: FormProcedure = {
     levelToReview,
     freeToReview,
     disabilityFormToReview,
+    onlineFilingToReview,
+    review(
+      'documents',
+      'Giấy xác nhận khuyết tật cũ, khi xác định lại, không có trong danh mục của nguồn; cần đối chiếu với Thông tư 01/2019/TT-BLĐTBXH.',
+    ),
     review(
       'conditions',
       'Việc chuyển Hội đồng Giám định y khoa cần đối chiếu với Luật Người khuyết tật 2010.',

@@ -9,6 +9,7 @@ import {
   desk,
   levelToReview,
   oneStopDecree,
+  onlineFilingToReview,
   review,
 } from '../one-stop.ts';
 
@@ -125,6 +126,7 @@ export const giaiQuyetYeuCauBoiThuong: FormProcedure = {
   },
   toReview: [
     levelToReview,
+    onlineFilingToReview,
     review(
       'timeLimit',
       'Cổng quốc gia chỉ ghi “1” không có nghĩa; thời hạn từng giai đoạn cần đối chiếu với các Điều 43 đến 47 Luật Trách nhiệm bồi thường của Nhà nước.',

@@ -1,5 +1,6 @@
 // Chứng thực di chúc: level 2, the testator signs before the certifier.
 import type { FormProcedure } from '../../procedure.ts';
+import { onlineFilingToReview } from '../one-stop.ts';
 import { deal, dealCharges, dealDocuments, dealHandling, dealReviews } from './deals.ts';
 
 export const chungThucDiChuc: FormProcedure = {
@@ -18,5 +19,5 @@ export const chungThucDiChuc: FormProcedure = {
   conditions:
     'Người lập di chúc minh mẫn, sáng suốt, không bị lừa dối, đe dọa, cưỡng ép; nội dung không trái pháp luật, đạo đức xã hội (Điều 630 Bộ luật Dân sự). Người thừa kế theo di chúc không được làm chứng.',
   charges: dealCharges(50_000, 'Phí chứng thực di chúc', 'di chúc'),
-  toReview: dealReviews,
+  toReview: [...dealReviews, onlineFilingToReview],
 };

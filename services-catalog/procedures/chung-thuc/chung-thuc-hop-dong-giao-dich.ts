@@ -1,5 +1,6 @@
 // Chứng thực hợp đồng, giao dịch về động sản, quyền sử dụng đất, nhà ở: level 2, signed before the certifier.
 import type { FormProcedure } from '../../procedure.ts';
+import { onlineFilingToReview } from '../one-stop.ts';
 import {
   ableParties,
   deal,
@@ -29,5 +30,5 @@ export const chungThucHopDongGiaoDich: FormProcedure = {
   results: ['Hợp đồng, giao dịch được chứng thực'],
   conditions: `${ableParties} ${whereTheLandIs}`,
   charges: dealCharges(50_000, 'Phí chứng thực hợp đồng, giao dịch', 'hợp đồng, giao dịch'),
-  toReview: dealReviews,
+  toReview: [...dealReviews, onlineFilingToReview],
 };

@@ -1,6 +1,6 @@
 // Chứng thực văn bản thỏa thuận phân chia, khai nhận di sản: level 2, all heirs sign.
 import type { FormProcedure } from '../../procedure.ts';
-import { review } from '../one-stop.ts';
+import { onlineFilingToReview, review } from '../one-stop.ts';
 import {
   ableParties,
   deal,
@@ -36,6 +36,7 @@ export const chungThucPhanChiaDiSan: FormProcedure = {
   charges: dealCharges(50_000, 'Phí chứng thực văn bản phân chia di sản', 'văn bản'),
   toReview: [
     ...dealReviews,
+    onlineFilingToReview,
     inheritancePapersToReview,
     review(
       'naming',

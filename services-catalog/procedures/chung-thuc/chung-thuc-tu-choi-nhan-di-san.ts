@@ -1,6 +1,6 @@
 // Chứng thực văn bản từ chối nhận di sản: level 2, the heir signs before the certifier.
 import type { FormProcedure } from '../../procedure.ts';
-import { review } from '../one-stop.ts';
+import { onlineFilingToReview, review } from '../one-stop.ts';
 import { deal, dealCharges, dealDocuments, dealHandling, dealReviews } from './deals.ts';
 import { deathPaper, inheritancePapersToReview, kinshipPaper } from './inheritance.ts';
 
@@ -22,6 +22,7 @@ export const chungThucTuChoiNhanDiSan: FormProcedure = {
   charges: dealCharges(50_000, 'Phí chứng thực văn bản từ chối nhận di sản', 'văn bản'),
   toReview: [
     ...dealReviews,
+    onlineFilingToReview,
     inheritancePapersToReview,
     review('charges', 'Mức 50.000 đồng của riêng việc này cần đối chiếu với Thông tư 226/2016/TT-BTC.'),
   ],

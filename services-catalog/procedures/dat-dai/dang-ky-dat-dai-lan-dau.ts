@@ -6,6 +6,7 @@ import {
   declaration,
   identityPaper,
   levelToReview,
+  onlineFilingToReview,
   review,
 } from '../one-stop.ts';
 import { landAuthority, landLaw, twoTierDecree } from './land.ts';
@@ -138,6 +139,11 @@ export const dangKyDatDaiLanDau: FormProcedure = {
   },
   toReview: [
     levelToReview,
+    onlineFilingToReview,
+    review(
+      'documents',
+      'Giấy tờ tùy thân không có trong danh mục của cổng quốc gia; cần xác nhận có được yêu cầu xuất trình.',
+    ),
     review(
       'charges',
       'Mức lệ phí cấp Giấy chứng nhận cần lấy từ nghị quyết của Hội đồng nhân dân tỉnh; khoản phí thẩm định hồ sơ cũng cần rà soát.',

@@ -8,6 +8,7 @@ import {
   levelToReview,
   nothingToPay,
   nothingToPayToReview,
+  onlineFilingToReview,
   review,
 } from '../one-stop.ts';
 import { disputeDuties, landAuthority, landLaw, landUsePapers, twoTierDecree } from './land.ts';
@@ -79,6 +80,11 @@ export const giaiQuyetTranhChapDatDai: FormProcedure = {
   toReview: [
     levelToReview,
     nothingToPayToReview,
+    onlineFilingToReview,
+    review(
+      'documents',
+      'Giấy tờ tùy thân, giấy tờ sử dụng đất không có trong danh mục của cổng quốc gia; cần xác nhận có được yêu cầu xuất trình.',
+    ),
     review(
       'timeLimit',
       'Cổng quốc gia ghi 45 ngày (vùng khó khăn 60 ngày); mốc bắt đầu tính cần đối chiếu với Nghị định 151/2025/NĐ-CP.',

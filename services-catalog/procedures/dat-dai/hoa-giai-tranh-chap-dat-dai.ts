@@ -93,6 +93,10 @@ export const hoaGiaiTranhChapDatDai: FormProcedure = {
   toReview: [
     levelToReview,
     nothingToPayToReview,
+    review(
+      'documents',
+      'Giấy tờ tùy thân không có trong danh mục của cổng quốc gia; cần xác nhận có được yêu cầu xuất trình.',
+    ),
     review('naming', 'Mã trước năm 2025 của thủ tục là 1.003554; cần đối chiếu khi tra cứu hồ sơ cũ.'),
     review(
       'timeLimit',

@@ -1,6 +1,6 @@
 // Công nhận hộ có mức sống trung bình: level 3, income is declared online.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { declaration } from '../one-stop.ts';
+import { declaration, review } from '../one-stop.ts';
 import {
   fifteenDays,
   povertyAuthority,
@@ -48,5 +48,11 @@ export const congNhanHoMucSongTrungBinh: OnlineProcedure = {
   legalBases: povertyLaw,
   responsibilities: povertyDuties,
   charges: povertyFree,
-  toReview: povertyToReview,
+  toReview: [
+    ...povertyToReview,
+    review(
+      'channels',
+      'Nguồn chỉ ghi nộp trực tiếp và qua bưu chính; việc nhận hồ sơ trực tuyến là đề xuất của cổng.',
+    ),
+  ],
 };

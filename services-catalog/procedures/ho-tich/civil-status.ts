@@ -2,7 +2,7 @@
 import type { ChargeItem, Exemption } from '../../charges.ts';
 import type { ClockPolicy } from '../../clock-policy.ts';
 import { vnd } from '../../money.ts';
-import type { LegalBasis, RequiredDocument } from '../../procedure.ts';
+import type { HandlingStep, LegalBasis, RequiredDocument } from '../../procedure.ts';
 import { desk, oneStopDecree, review } from '../one-stop.ts';
 
 export const registrar = {
@@ -29,6 +29,78 @@ export const authorisation: RequiredDocument = {
   condition:
     'Khi nộp thay người khác. Ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột của người ủy quyền thì văn bản không phải chứng thực.',
 };
+
+/** A newborn's paper from the hospital, or what stands for it. */
+export const birthNotice: RequiredDocument = {
+  id: 'birth-notice',
+  name: 'Giấy chứng sinh',
+  form: 'original',
+  copies: 1,
+  required: true,
+  condition:
+    'Không có Giấy chứng sinh thì nộp văn bản của người làm chứng; không có người làm chứng thì nộp giấy cam đoan về việc sinh.',
+};
+
+/** Papers that cannot be shown when a dossier comes by post. */
+export const copiesByPost: RequiredDocument = {
+  id: 'certified-copies',
+  name: 'Bản sao có chứng thực của giấy tờ phải xuất trình',
+  form: 'copy',
+  copies: 1,
+  required: false,
+  condition: 'Khi nộp hồ sơ qua bưu chính.',
+};
+
+interface Registration {
+  /** What is drafted and signed: "Trích lục đăng ký giám hộ". */
+  readonly result: string;
+  readonly examining: string;
+  readonly receiving: string;
+  /** What another place is asked. */
+  readonly verifying?: string;
+}
+
+/** The way of a registration, from the declaration to its result. */
+export function registrationSteps({
+  result,
+  examining,
+  receiving,
+  verifying,
+}: Registration): readonly [HandlingStep, ...HandlingStep[]] {
+  return [
+    {
+      title: 'Khai tờ khai, đính kèm giấy tờ và gửi hồ sơ trực tuyến, qua bưu chính hoặc nộp tại Một cửa',
+      party: 'applicant',
+    },
+    {
+      title: 'Kiểm tra hồ sơ; tiếp nhận và hẹn ngày trả, hoặc hướng dẫn bổ sung, hoặc từ chối có nêu lý do',
+      party: 'one-stop-desk',
+    },
+    { title: examining, party: 'officer' },
+    ...(verifying === undefined ? [] : [{ title: verifying, party: 'other-agency' } as const]),
+    {
+      title: `Xem bản dự thảo ${result} và xác nhận trong 1 ngày, nếu nộp trực tuyến; không trả lời là đồng ý`,
+      party: 'applicant',
+    },
+    { title: `Ghi Sổ, cập nhật cơ sở dữ liệu hộ tịch điện tử, in ${result}`, party: 'officer' },
+    { title: `Ký ${result}`, party: 'leader' },
+    { title: receiving, party: 'applicant' },
+  ];
+}
+
+/** A limit of the law's own: what comes after 15:00 does not move it. */
+export function withinWorkingDays(value: number, wording: string, law: string): ClockPolicy {
+  return {
+    unit: 'working-day',
+    value,
+    stages: [],
+    after15: 'none',
+    supplement: 'reset',
+    start: 'received',
+    wording,
+    law,
+  };
+}
 
 /**
  * Within the day: Luật Hộ tịch Đ5.3 moves only such limits, to the next working day, and only when
@@ -72,6 +144,28 @@ export const extractCopies: ChargeItem = {
 
 /** The same, where copies are asked for together with a registration that is itself free. */
 export const copiesOnRequest: ChargeItem = { ...extractCopies, when: { field: 'wantsCopies', equals: 'Có' } };
+
+/** A fee that the province sets and the portal does not know. */
+export const registrationFee = (name: string): ChargeItem => ({
+  id: 'registration-fee',
+  kind: 'fee',
+  name,
+  tariff: {
+    kind: 'set-by-province',
+    note: 'Mức thu do Hội đồng nhân dân cấp tỉnh quyết định; nộp tại Một cửa khi nhận kết quả.',
+  },
+  quantity: { kind: 'constant', value: 1 },
+  exemptions: exemptions('điểm a khoản 1 Điều 11 Luật Hộ tịch'),
+  legalBasis: 'Thông tư 85/2019/TT-BTC; nghị quyết của Hội đồng nhân dân cấp tỉnh',
+});
+
+export const freeGuardianship =
+  'Được miễn lệ phí đăng ký. Bản sao trích lục, nếu yêu cầu, nộp phí tại Một cửa khi nhận kết quả.';
+
+export const registrationFeeToReview = review(
+  'charges',
+  'Chưa tìm được nghị quyết của tỉnh về mức lệ phí; điều khoản miễn (Điều 11 Luật Hộ tịch) cần đối chiếu văn bản gốc.',
+);
 
 export const copyExemptionToReview = review(
   'charges',

@@ -10,6 +10,7 @@ import {
 } from '../one-stop.ts';
 import {
   authorisation,
+  birthNotice,
   civilStatusLaw,
   copiesOnRequest,
   copyExemptionToReview,
@@ -57,15 +58,7 @@ export const dangKyKhaiSinh: OnlineProcedure = {
   channels: ['in-person', 'post', 'online'],
   documents: [
     declaration('Tờ khai đăng ký khai sinh', 'khai-sinh'),
-    {
-      id: 'birth-notice',
-      name: 'Giấy chứng sinh',
-      form: 'original',
-      copies: 1,
-      required: true,
-      condition:
-        'Không có Giấy chứng sinh thì nộp văn bản của người làm chứng; không có người làm chứng thì nộp giấy cam đoan về việc sinh.',
-    },
+    birthNotice,
     {
       id: 'abandonment-record',
       name: 'Biên bản về việc trẻ bị bỏ rơi',

@@ -1,0 +1,178 @@
+// Tờ trình đề nghị cho phép thành lập nhóm trẻ, lớp mẫu giáo độc lập.
+import { requestForm } from '../request.ts';
+
+export const thanhLapNhomTre = requestForm({
+  code: 'thanh-lap-nhom-tre',
+  title: 'TỜ TRÌNH ĐỀ NGHỊ CHO PHÉP THÀNH LẬP NHÓM TRẺ, LỚP MẪU GIÁO ĐỘC LẬP',
+  source: 'Tờ trình kèm theo Nghị định 135/2018/NĐ-CP, Nghị định 125/2024/NĐ-CP',
+  toReview: [
+    'Nội dung viết theo hiểu biết về mẫu tờ trình của Nghị định 135/2018/NĐ-CP; cần đối chiếu mẫu của Nghị định 125/2024/NĐ-CP.',
+  ],
+  applicant: 'either',
+  sections: [
+    {
+      id: 'facility',
+      heading: 'Cơ sở xin thành lập',
+      fields: [
+        {
+          id: 'facilityKind',
+          kind: 'radio',
+          label: 'Xin thành lập',
+          required: true,
+          options: { values: ['Nhóm trẻ độc lập', 'Lớp mẫu giáo độc lập', 'Lớp mầm non độc lập'] },
+        },
+        {
+          id: 'facilityName',
+          kind: 'text',
+          label: 'Tên cơ sở',
+          required: true,
+          maxLength: 150,
+          example: 'Nhóm trẻ Hoa Mai',
+        },
+        { id: 'facilityAddress', kind: 'address', label: 'Địa chỉ của cơ sở', required: true },
+        {
+          id: 'premisesRight',
+          kind: 'radio',
+          label: 'Nhà, đất của cơ sở là của ai?',
+          paperLabel: 'Nhà, đất của cơ sở',
+          required: true,
+          options: { values: ['Của người đề nghị', 'Thuê', 'Mượn'] },
+        },
+        {
+          id: 'leaseUntil',
+          kind: 'date',
+          label: 'Thuê, mượn đến ngày',
+          required: true,
+          future: true,
+          showWhen: { field: 'premisesRight', oneOf: ['Thuê', 'Mượn'] },
+          example: { day: '31', month: '12', year: '2031' },
+        },
+      ],
+    },
+    {
+      id: 'children',
+      heading: 'Trẻ em và phòng học',
+      fields: [
+        {
+          id: 'childrenCount',
+          kind: 'number',
+          label: 'Số trẻ dự kiến nhận',
+          required: true,
+          min: 1,
+          max: 70,
+          unit: 'trẻ',
+          example: '30',
+        },
+        {
+          id: 'youngestMonths',
+          kind: 'number',
+          label: 'Trẻ nhỏ nhất từ mấy tháng tuổi',
+          required: true,
+          min: 3,
+          max: 72,
+          unit: 'tháng',
+          example: '12',
+        },
+        {
+          id: 'rooms',
+          kind: 'group',
+          label: 'Phòng nuôi, dạy trẻ và công trình',
+          required: true,
+          minEntries: 1,
+          maxEntries: 20,
+          entryLabel: 'Phòng',
+          fields: [
+            {
+              id: 'roomName',
+              kind: 'text',
+              label: 'Tên phòng, công trình',
+              required: true,
+              maxLength: 100,
+              example: 'Phòng sinh hoạt chung',
+            },
+            {
+              id: 'roomArea',
+              kind: 'number',
+              label: 'Diện tích (m²)',
+              required: true,
+              min: 1,
+              max: 5000,
+              example: '60',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'staff',
+      heading: 'Người phụ trách và giáo viên',
+      fields: [
+        {
+          id: 'leaderName',
+          kind: 'person-name',
+          label: 'Họ và tên người dự kiến phụ trách',
+          required: true,
+          example: 'Bùi Thị Hạnh',
+        },
+        {
+          id: 'leaderQualification',
+          kind: 'text',
+          label: 'Trình độ, văn bằng của người phụ trách',
+          required: true,
+          maxLength: 150,
+          example: 'Cao đẳng Sư phạm mầm non, năm 2015',
+        },
+        {
+          id: 'teachers',
+          kind: 'group',
+          label: 'Giáo viên, nhân viên',
+          required: false,
+          minEntries: 0,
+          maxEntries: 30,
+          entryLabel: 'Người',
+          fields: [
+            {
+              id: 'teacherName',
+              kind: 'person-name',
+              label: 'Họ và tên',
+              required: true,
+              example: 'Cao Thị Ngọc',
+            },
+            {
+              id: 'teacherQualification',
+              kind: 'text',
+              label: 'Trình độ',
+              required: true,
+              maxLength: 150,
+              example: 'Trung cấp Sư phạm mầm non',
+            },
+            {
+              id: 'teacherTask',
+              kind: 'text',
+              label: 'Công việc',
+              required: true,
+              maxLength: 100,
+              example: 'Giáo viên',
+            },
+          ],
+        },
+        {
+          id: 'programme',
+          kind: 'text',
+          label: 'Chương trình, cách nuôi dạy và chăm sóc',
+          required: true,
+          multiline: true,
+          maxLength: 3000,
+          example:
+            'Thực hiện Chương trình giáo dục mầm non; nấu ăn tại chỗ; nhận trẻ từ 6 giờ 30 đến 17 giờ.',
+        },
+      ],
+    },
+  ],
+  enclosed: [
+    'Bản sao có chứng thực văn bằng, chứng chỉ của người dự kiến phụ trách',
+    'Bản sao giấy tờ về địa điểm',
+  ],
+  pledge:
+    'Tôi cam đoan những nội dung trên đây là đúng sự thật; chỉ nhận trẻ khi đã được phép và bảo đảm an toàn cho trẻ',
+});

@@ -1,0 +1,182 @@
+// A birth: the child and the parents, as the declaration of a birth and its re-registration ask for them.
+import type { Condition, FieldDefinition, FormSection, PaperBlock } from '../../definition.ts';
+import type { WireValue } from '../../kinds/kind.ts';
+import {
+  ethnicityField,
+  nationalityField,
+  paperExample,
+  RESIDENCE_HINT,
+  sexField,
+  YES,
+  yesOrNo,
+} from '../pieces.ts';
+
+interface Parent {
+  readonly id: 'mother' | 'father';
+  readonly word: 'mẹ' | 'cha';
+  readonly question: (of: string) => string;
+  readonly hint: string;
+  readonly identity: string;
+  readonly birth: WireValue;
+}
+
+export const mother: Parent = {
+  id: 'mother',
+  word: 'mẹ',
+  question: (of) => `Có thông tin về mẹ của ${of} không?`,
+  hint: 'Chọn “Không” khi trẻ bị bỏ rơi',
+  identity: '079195000011',
+  birth: { day: '20', month: '8', year: '1995' },
+};
+export const father: Parent = {
+  id: 'father',
+  word: 'cha',
+  question: (of) => `Đã xác định được cha của ${of} chưa?`,
+  hint: 'Chọn “Không” khi chưa xác định được cha. Muốn ghi tên cha thì làm thêm thủ tục nhận cha, mẹ, con',
+  identity: '074092000012',
+  birth: { day: '3', month: '2', year: '1992' },
+};
+
+export function parentSection(
+  { id, word, question, hint, identity, birth }: Parent,
+  of = 'trẻ',
+): FormSection {
+  const known: Condition = { field: `${id}Known`, equals: YES };
+  const asked = (field: FieldDefinition): FieldDefinition => ({
+    ...field,
+    showWhen: field.showWhen ?? known,
+  });
+  const fields: readonly FieldDefinition[] = [
+    { id: `${id}Name`, kind: 'person-name', label: `Họ, chữ đệm, tên người ${word}`, required: true },
+    {
+      id: `${id}BirthDate`,
+      kind: 'partial-date',
+      label: `Ngày, tháng, năm sinh của ${word}`,
+      paperLabel: 'Ngày, tháng, năm sinh',
+      hint: 'Không rõ ngày, tháng thì chỉ ghi năm',
+      required: false,
+      past: true,
+      example: birth,
+    },
+    {
+      id: `${id}Identity`,
+      kind: 'identity-paper',
+      label: `Giấy tờ tùy thân của ${word}`,
+      paperLabel: 'Số định danh cá nhân/Giấy tờ tùy thân',
+      required: false,
+      example: paperExample(identity),
+    },
+    ethnicityField(`${id}Ethnicity`, `Dân tộc của ${word}`, false),
+    nationalityField(`${id}Nationality`, `Quốc tịch của ${word}`, false),
+    {
+      id: `${id}Deceased`,
+      kind: 'checkbox',
+      label: `Đã mất (${word})`,
+      required: false,
+      statement: `Người ${word} đã chết`,
+      example: '',
+    },
+    {
+      id: `${id}Residence`,
+      kind: 'address',
+      label: `Nơi cư trú của ${word}`,
+      paperLabel: 'Nơi cư trú',
+      hint: RESIDENCE_HINT,
+      required: false,
+      showWhen: { all: [known, { field: `${id}Deceased`, equals: false }] },
+    },
+  ];
+  return {
+    id,
+    heading: `${word === 'mẹ' ? 'Mẹ' : 'Cha'} của ${of}`,
+    fields: [
+      { id: `${id}Known`, kind: 'radio', label: question(of), hint, required: true, options: yesOrNo },
+      ...fields.map(asked),
+    ],
+  };
+}
+
+export const parentPaper = ({ id }: Parent): readonly PaperBlock[] => [
+  { block: 'line', fields: [`${id}Name`] },
+  { block: 'line', fields: [`${id}BirthDate`] },
+  { block: 'line', fields: [`${id}Ethnicity`, `${id}Nationality`] },
+  { block: 'line', fields: [`${id}Identity`] },
+  { block: 'line', fields: [`${id}Residence`] },
+  { block: 'line', fields: [`${id}Deceased`] },
+];
+
+export const bothParents: Condition = {
+  all: [
+    { field: 'motherKnown', equals: YES },
+    { field: 'fatherKnown', equals: YES },
+  ],
+};
+
+/** Who was born; an adult, when a birth is registered anew. */
+export function childSection(who: string, heading: string): FormSection {
+  return {
+    id: 'child',
+    heading,
+    fields: [
+      {
+        id: 'childName',
+        kind: 'person-name',
+        label: `Họ, chữ đệm, tên ${who}`,
+        paperLabel: 'Họ, chữ đệm, tên',
+        hint: 'Bằng tiếng Việt hoặc tiếng dân tộc khác của Việt Nam',
+        required: true,
+        uppercase: true,
+      },
+      {
+        id: 'childBirthDate',
+        kind: 'date',
+        label: `Ngày, tháng, năm sinh ${who}`,
+        paperLabel: 'Ngày, tháng, năm sinh',
+        required: true,
+        past: true,
+      },
+      {
+        id: 'childBirthDateInWords',
+        kind: 'derived',
+        label: 'Ngày sinh ghi bằng chữ',
+        paperLabel: 'ghi bằng chữ',
+        required: false,
+        from: 'childBirthDate',
+        as: 'date-in-words',
+      },
+      sexField('childSex', `Giới tính ${who}`),
+      ethnicityField('childEthnicity', `Dân tộc ${who}`),
+      nationalityField('childNationality', `Quốc tịch ${who}`),
+      {
+        id: 'childBirthPlace',
+        kind: 'address',
+        label: 'Nơi sinh',
+        hint: 'Sinh tại cơ sở y tế: ghi tên cơ sở và địa chỉ. Sinh ngoài cơ sở y tế: ghi xã, huyện, tỉnh nơi sinh',
+        required: true,
+        example: {
+          detail: 'Bệnh viện đa khoa tỉnh',
+          hamlet: '',
+          commune: 'phường Hiệp Thành',
+          district: 'thành phố Thủ Dầu Một',
+          province: 'tỉnh Bình Dương',
+        },
+      },
+      {
+        id: 'childHometown',
+        kind: 'address',
+        label: 'Quê quán',
+        hint: 'Theo quê quán của cha hoặc của mẹ',
+        required: true,
+      },
+    ],
+  };
+}
+
+export const childPaper: readonly PaperBlock[] = [
+  { block: 'line', fields: ['childName'] },
+  { block: 'line', fields: ['childBirthDate'] },
+  { block: 'line', fields: ['childBirthDateInWords'] },
+  { block: 'line', fields: ['childSex', 'childEthnicity', 'childNationality'] },
+  { block: 'line', fields: ['childBirthPlace'] },
+  { block: 'line', fields: ['childHometown'] },
+];

@@ -1,0 +1,70 @@
+// Phiếu đăng ký tiếp công dân: a slip brought to the reception, so that what is to be said is written down.
+import { requestForm } from '../request.ts';
+
+export const dangKyTiepCongDan = requestForm({
+  code: 'dang-ky-tiep-cong-dan',
+  title: 'PHIẾU ĐĂNG KÝ TIẾP CÔNG DÂN',
+  source: 'Phiếu do cổng soạn theo các nội dung của Sổ tiếp công dân (Thông tư 04/2021/TT-TTCP)',
+  toReview: ['Luật chỉ có mẫu Sổ tiếp công dân; phiếu này cần Ủy ban nhân dân xã chấp thuận.'],
+  sections: [
+    {
+      id: 'visit',
+      heading: 'Nội dung trình bày',
+      fields: [
+        {
+          id: 'visitDate',
+          kind: 'date',
+          label: 'Ngày muốn đến',
+          hint: 'Xem lịch tiếp công dân niêm yết tại trụ sở và trên cổng',
+          required: false,
+          future: true,
+        },
+        {
+          id: 'visitWith',
+          kind: 'radio',
+          label: 'Muốn gặp ai?',
+          paperLabel: 'Muốn gặp',
+          required: true,
+          options: { values: ['Chủ tịch Ủy ban nhân dân xã', 'Người tiếp công dân thường xuyên'] },
+        },
+        {
+          id: 'people',
+          kind: 'number',
+          label: 'Số người cùng đến',
+          required: true,
+          min: 1,
+          max: 200,
+          unit: 'người',
+          example: '1',
+        },
+        {
+          id: 'matter',
+          kind: 'select',
+          label: 'Trình bày về',
+          required: true,
+          options: { values: ['Khiếu nại', 'Tố cáo', 'Kiến nghị, phản ánh', 'Hỏi, xin hướng dẫn'] },
+          example: 'Kiến nghị, phản ánh',
+        },
+        {
+          id: 'content',
+          kind: 'text',
+          label: 'Tóm tắt nội dung',
+          hint: 'Nội dung tố cáo có thể để trống và chỉ nói với người tiếp',
+          required: { field: 'matter', oneOf: ['Khiếu nại', 'Kiến nghị, phản ánh', 'Hỏi, xin hướng dẫn'] },
+          multiline: true,
+          maxLength: 3000,
+          example: 'Kiến nghị sửa đoạn đường ấp Phú Thuận bị sụt lún, mưa là ngập.',
+        },
+        {
+          id: 'handledBefore',
+          kind: 'text',
+          label: 'Cơ quan đã giải quyết, nếu có',
+          hint: 'Tên cơ quan, số và ngày văn bản',
+          required: false,
+        },
+      ],
+    },
+  ],
+  pledge: 'Tôi xin chấp hành nội quy nơi tiếp công dân và chịu trách nhiệm về những điều mình trình bày',
+  signatory: { title: 'Người đăng ký', hint: '(Ký, ghi rõ họ và tên)', nameFrom: 'requesterName' },
+});

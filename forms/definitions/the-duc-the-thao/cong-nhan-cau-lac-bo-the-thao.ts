@@ -1,0 +1,163 @@
+// Đề nghị công nhận câu lạc bộ thể thao cơ sở: the committee, the members and the place to train.
+import { requestForm } from '../request.ts';
+
+export const congNhanCauLacBoTheThao = requestForm({
+  code: 'cong-nhan-cau-lac-bo-the-thao',
+  title: 'ĐỀ NGHỊ CÔNG NHẬN CÂU LẠC BỘ THỂ THAO CƠ SỞ',
+  source: 'Soạn theo thành phần hồ sơ của Thông tư 18/2011/TT-BVHTTDL',
+  toReview: ['Mẫu do cổng soạn; cần đối chiếu với Thông tư 18/2011/TT-BVHTTDL.'],
+  applicant: 'person',
+  sections: [
+    {
+      id: 'club',
+      heading: 'Câu lạc bộ',
+      fields: [
+        {
+          id: 'clubName',
+          kind: 'text',
+          label: 'Tên câu lạc bộ',
+          required: true,
+          maxLength: 150,
+          example: 'Câu lạc bộ Dưỡng sinh ấp Phú Thuận',
+        },
+        {
+          id: 'foundingDecision',
+          kind: 'text',
+          label: 'Quyết định thành lập (số, ngày, nơi ban hành)',
+          required: true,
+          example: '02/QĐ-CLB ngày 15/9/2026 của Ban vận động thành lập',
+        },
+        {
+          id: 'requesterRole',
+          kind: 'text',
+          label: 'Chức vụ của người đề nghị trong câu lạc bộ',
+          required: true,
+          maxLength: 100,
+          example: 'Chủ nhiệm',
+        },
+        {
+          id: 'sports',
+          kind: 'choices',
+          label: 'Môn tập luyện',
+          required: true,
+          options: {
+            values: [
+              'Dưỡng sinh, thể dục',
+              'Bóng đá',
+              'Bóng chuyền',
+              'Cầu lông, bóng bàn',
+              'Võ thuật',
+              'Môn khác',
+            ],
+          },
+        },
+        {
+          id: 'otherSport',
+          kind: 'text',
+          label: 'Tên môn khác',
+          required: true,
+          maxLength: 100,
+          showWhen: { field: 'sports', equals: 'Môn khác' },
+        },
+      ],
+    },
+    {
+      id: 'training',
+      heading: 'Địa điểm luyện tập',
+      fields: [
+        {
+          id: 'trainingPlace',
+          kind: 'address',
+          label: 'Nơi luyện tập',
+          required: true,
+        },
+        {
+          id: 'trainingRight',
+          kind: 'radio',
+          label: 'Nơi tập là của ai?',
+          paperLabel: 'Nơi tập',
+          required: true,
+          options: { values: ['Của câu lạc bộ, hội viên', 'Mượn', 'Thuê', 'Nơi công cộng'] },
+          example: 'Nơi công cộng',
+        },
+        {
+          id: 'trainingHours',
+          kind: 'text',
+          label: 'Thời gian tập',
+          required: true,
+          maxLength: 150,
+          example: '5 giờ đến 6 giờ 30 các ngày trong tuần',
+        },
+        {
+          id: 'trainingPictures',
+          kind: 'attachment',
+          label: 'Ảnh nơi luyện tập',
+          hint: 'Nếu có',
+          required: false,
+          maxFiles: 5,
+        },
+      ],
+    },
+    {
+      id: 'people',
+      heading: 'Ban Chủ nhiệm và hội viên',
+      fields: [
+        {
+          id: 'committee',
+          kind: 'group',
+          label: 'Danh sách Ban Chủ nhiệm',
+          required: true,
+          minEntries: 1,
+          maxEntries: 15,
+          entryLabel: 'Ủy viên',
+          fields: [
+            {
+              id: 'committeeName',
+              kind: 'person-name',
+              label: 'Họ và tên',
+              required: true,
+              example: 'Đặng Văn Hai',
+            },
+            {
+              id: 'committeeRole',
+              kind: 'text',
+              label: 'Chức vụ',
+              required: true,
+              maxLength: 100,
+              example: 'Chủ nhiệm',
+            },
+            { id: 'committeePhone', kind: 'phone', label: 'Điện thoại', required: false },
+          ],
+        },
+        {
+          id: 'members',
+          kind: 'group',
+          label: 'Danh sách hội viên',
+          required: true,
+          minEntries: 1,
+          maxEntries: 200,
+          entryLabel: 'Hội viên',
+          fields: [
+            {
+              id: 'memberName',
+              kind: 'person-name',
+              label: 'Họ và tên',
+              required: true,
+              example: 'Lâm Thị Út',
+            },
+            { id: 'memberBirth', kind: 'partial-date', label: 'Năm sinh', required: true, past: true },
+            {
+              id: 'memberPlace',
+              kind: 'text',
+              label: 'Nơi ở',
+              required: false,
+              maxLength: 150,
+              example: 'Ấp Phú Thuận',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  enclosed: ['Quyết định thành lập câu lạc bộ', 'Quy chế hoạt động của câu lạc bộ'],
+});

@@ -1,0 +1,66 @@
+// What charges count by must be asked by the form that is filed online: otherwise the portal would charge nothing.
+import type { Charges, ChargeItem } from './charges.ts';
+
+/** As much of a form's field as the catalog has to know. */
+export interface FieldOutline {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  /** The answers to choose from. */
+  readonly values?: readonly string[];
+  /** The fields of one entry, when it repeats. */
+  readonly entry?: readonly FieldOutline[];
+}
+
+export interface FormOutline {
+  readonly code: string;
+  readonly title: string;
+  readonly fields: readonly FieldOutline[];
+}
+
+/** @returns what the form does not ask, or asks so that it cannot be counted; Vietnamese sentences */
+export function fieldProblemsOf(charges: Charges, form: FormOutline): readonly string[] {
+  return charges.kind === 'free' ? [] : charges.items.flatMap((item) => problemsOf(item, form));
+}
+
+function problemsOf(item: ChargeItem, form: FormOutline): readonly string[] {
+  const found: string[] = [];
+  const of = `"${item.name}"`;
+  const { quantity, when } = item;
+  const lacks = (field: string) =>
+    `Mẫu "${form.title}" không có câu hỏi "${field}" mà khoản ${of} dùng để tính.`;
+  const uncountable = (field: FieldOutline) =>
+    `Câu hỏi "${field.label}" phải là số thì khoản ${of} mới tính được.`;
+  const counted = (id: string, among: readonly FieldOutline[], path: string) => {
+    const field = among.find((candidate) => candidate.id === id);
+    if (field === undefined) found.push(lacks(path));
+    else if (!isCountable(field)) found.push(uncountable(field));
+  };
+  if (quantity.kind === 'field') counted(quantity.field, form.fields, quantity.field);
+  if (quantity.kind === 'group') {
+    const group = form.fields.find((field) => field.id === quantity.group);
+    if (group?.entry === undefined) found.push(lacks(quantity.group));
+    for (const part of [quantity.copies, quantity.pages]) {
+      if (part !== undefined && group?.entry !== undefined)
+        counted(part, group.entry, `${quantity.group}.${part}`);
+    }
+  }
+  if (when !== undefined) {
+    const field = form.fields.find((candidate) => candidate.id === when.field);
+    if (field === undefined) found.push(lacks(when.field));
+    else if (!canBe(field, when.equals)) {
+      found.push(`Câu hỏi "${field.label}" không có câu trả lời mà khoản ${of} chờ.`);
+    }
+  }
+  return found;
+}
+
+/** A number, or choices that are all whole numbers. */
+function isCountable({ kind, values }: FieldOutline): boolean {
+  return kind === 'number' || (values !== undefined && values.every((value) => /^\d{1,9}$/.test(value)));
+}
+
+function canBe({ kind, values }: FieldOutline, answer: string | boolean): boolean {
+  if (typeof answer === 'boolean') return kind === 'checkbox';
+  return values === undefined ? kind !== 'checkbox' : values.includes(answer);
+}

@@ -1,0 +1,60 @@
+// What no single fact of a procedure can tell: the same for what is written in code, stored, and under work by staff.
+import type { Fact } from './components.ts';
+import type { Facts } from './procedure-schema.ts';
+
+export interface Contradiction {
+  readonly path: readonly [Fact, ...(string | number)[]];
+  readonly message: string;
+}
+
+/** What no single fact can tell: ids used twice, forms that are not offered, stages that do not add up. */
+export function contradictions(p: Facts): readonly Contradiction[] {
+  const found: Contradiction[] = [];
+  const { documents = [], level, timeLimit } = p;
+  const offered: readonly string[] = p.forms ?? [];
+  const online = level === 3 || level === 4;
+  const ids = documents.map((d) => d.id);
+  for (const [index, document] of documents.entries()) {
+    if (ids.indexOf(document.id) !== index) {
+      found.push({ path: ['documents', index, 'id'], message: `Mã giấy tờ bị trùng: ${document.id}` });
+    }
+    const replaced = document.replacedByForm;
+    if (replaced !== undefined && (level === 1 || !offered.includes(replaced))) {
+      found.push({
+        path: ['documents', index, 'replacedByForm'],
+        message: `Giấy tờ "${document.name}" được thay bằng một mẫu đơn mà thủ tục không có`,
+      });
+    }
+  }
+  if (online && p.onlineForm !== undefined && !offered.includes(p.onlineForm)) {
+    found.push({ path: ['onlineForm'], message: 'Mẫu nộp trực tuyến phải có trong danh sách mẫu đơn' });
+  }
+  if (level !== undefined && p.channels !== undefined && online !== p.channels.includes('online')) {
+    found.push({
+      path: ['channels'],
+      message: online
+        ? `Mức độ ${level} phải nhận hồ sơ trực tuyến: hãy thêm cách nộp trực tuyến`
+        : `Mức độ ${level} không nhận hồ sơ trực tuyến: hãy bỏ cách nộp trực tuyến`,
+    });
+  }
+  const { charges, onlinePayment } = p;
+  if (level === 4 && charges !== undefined && onlinePayment !== undefined) {
+    if ((onlinePayment === 'nothing-to-pay') !== (charges.kind === 'free')) {
+      found.push({
+        path: ['onlinePayment'],
+        message: 'Cách thanh toán không khớp với phí, lệ phí của thủ tục',
+      });
+    }
+  }
+  if (timeLimit === undefined) return found;
+  const { stages, unit: of, value } = timeLimit;
+  if (stages.length > 0 && stages.every((s) => s.unit === of)) {
+    if (stages.reduce((sum, s) => sum + s.value, 0) !== value) {
+      found.push({
+        path: ['timeLimit', 'stages'],
+        message: 'Tổng thời gian các bước khác thời hạn giải quyết',
+      });
+    }
+  }
+  return found;
+}

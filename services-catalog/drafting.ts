@@ -1,0 +1,230 @@
+// A procedure under work: any fact may still be absent. What is missing before it can be published, and what each
+// level asks for (Đ3.4, Đ15), told at once and in plain words.
+import type { z } from 'zod';
+
+import { fieldProblemsOf, type FormOutline } from './charged-fields.ts';
+import { componentIds, componentOf, factsOf, type ComponentId, type Fact } from './components.ts';
+import { contradictions } from './contradictions.ts';
+import { factLabels } from './fact-labels.ts';
+import { factsSchema, procedureSchema, reviewNotesSchema, type Facts } from './procedure-schema.ts';
+import type { Level, Procedure, ReviewNote } from './procedure.ts';
+import { sameValue } from './same-value.ts';
+import type { SectorId } from './sectors.ts';
+
+export type { Facts };
+
+/** Every fact that is there is valid by itself; together they may not make a procedure yet. */
+export interface ProcedureDraft extends Facts {
+  readonly toReview: readonly ReviewNote[];
+}
+
+export const draftSchema = factsSchema.extend({
+  toReview: reviewNotesSchema,
+}) satisfies z.ZodType<ProcedureDraft>;
+
+export interface PublicationProblem {
+  readonly component: ComponentId;
+  readonly fact: Fact;
+  /** Vietnamese, says what to do. */
+  readonly message: string;
+}
+
+export interface LevelNeed {
+  /** Where it is given. */
+  readonly component: ComponentId;
+  readonly need: string;
+  readonly met: boolean;
+  /** What is missing, when it is not met. */
+  readonly why?: string;
+}
+
+/** What only some levels have, and from which level on. */
+const sinceLevel = { forms: 2, onlineForm: 3, onlinePayment: 4 } as const satisfies Partial<
+  Record<Fact, Level>
+>;
+type LevelFact = keyof typeof sinceLevel;
+const isLevelFact = (fact: Fact): fact is LevelFact => Object.hasOwn(sinceLevel, fact);
+const facts = Object.keys(componentOf) as Fact[];
+
+/** A new procedure before anything else is known of it. */
+export function emptyDraft(naming: {
+  readonly code: string;
+  readonly name: string;
+  readonly sector: SectorId;
+  readonly slug: string;
+}): ProcedureDraft {
+  return { ...naming, otherNames: [], lifeEvents: [], toReview: [] };
+}
+
+/** The facts of one component, as far as they are there. */
+export function factsIn(draft: Facts, component: ComponentId): Facts {
+  const kept = factsOf(component).flatMap((fact) => (draft[fact] === undefined ? [] : [[fact, draft[fact]]]));
+  return Object.fromEntries(kept) as Facts;
+}
+
+/** What a reviewer still has to check in this component. */
+export function notesIn(
+  { toReview }: Pick<ProcedureDraft, 'toReview'>,
+  component: ComponentId,
+): readonly string[] {
+  return toReview.filter((note) => note.component === component).map(({ note }) => note);
+}
+
+/** A component whole, as it is compared and saved: its facts, and what is under review in it. */
+export function componentIn(draft: ProcedureDraft, component: ComponentId) {
+  return { facts: factsIn(draft, component), toReview: notesIn(draft, component) };
+}
+
+/** @returns the draft with this component in place of the one it had */
+export function withComponent(
+  draft: ProcedureDraft,
+  component: ComponentId,
+  { facts: given, toReview }: { readonly facts: Facts; readonly toReview: readonly string[] },
+): ProcedureDraft {
+  const others = facts.filter((fact) => componentOf[fact] !== component && draft[fact] !== undefined);
+  return {
+    ...(Object.fromEntries(others.map((fact) => [fact, draft[fact]])) as Facts),
+    ...factsIn(given, component),
+    toReview: componentIds.flatMap((id) =>
+      (id === component ? toReview : notesIn(draft, id)).map((note) => ({ component: id, note })),
+    ),
+  };
+}
+
+/** The components in which two say something else. */
+export function differingComponents(a: ProcedureDraft, b: ProcedureDraft): readonly ComponentId[] {
+  return componentIds.filter((id) => !sameValue(componentIn(a, id), componentIn(b, id)));
+}
+
+/**
+ * Everything that keeps the draft from being published at its level.
+ * @param context `forms`: the published forms
+ * @returns nothing exactly when `procedureSchema` accepts the draft and its forms serve it
+ */
+export function publicationProblems(
+  draft: ProcedureDraft,
+  { forms }: { readonly forms: readonly FormOutline[] },
+): readonly PublicationProblem[] {
+  const { level } = draft;
+  const found: PublicationProblem[] = [];
+  const add = (fact: Fact, message: string) => found.push({ component: componentOf[fact], fact, message });
+  for (const fact of facts) {
+    const wanted = !isLevelFact(fact) || (level !== undefined && level >= sinceLevel[fact]);
+    if (wanted && draft[fact] === undefined) add(fact, `Chưa có ${factLabels[fact]}.`);
+    if (!wanted && level !== undefined && draft[fact] !== undefined) {
+      add(fact, `Mức độ ${level} không có ${factLabels[fact]}: hãy bỏ, hoặc chọn mức độ cao hơn.`);
+    }
+  }
+  for (const { path, message } of contradictions(draft)) add(path[0], `${message}.`);
+  for (const { path, message } of invalidFacts(draft)) add(path, message);
+  for (const code of draft.forms ?? []) {
+    if (!forms.some((form) => form.code === code)) {
+      add('forms', `Mẫu đơn "${code}" chưa được công bố: hãy công bố mẫu đơn trước.`);
+    }
+  }
+  const online = forms.find((form) => form.code === draft.onlineForm);
+  if (online !== undefined && draft.charges !== undefined) {
+    for (const message of fieldProblemsOf(draft.charges, online)) add('charges', message);
+  }
+  return found.sort((a, b) => componentIds.indexOf(a.component) - componentIds.indexOf(b.component));
+}
+
+/** @throws ZodError when it is not publishable: ask `publicationProblems` before */
+export function asProcedure(draft: ProcedureDraft): Procedure {
+  return procedureSchema.parse(
+    Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)),
+  );
+}
+
+/** Facts that do not hold by themselves: editors let none through, a body from elsewhere may. */
+function invalidFacts(draft: ProcedureDraft): readonly { path: Fact; message: string }[] {
+  const { error } = draftSchema.safeParse(draft);
+  return (error?.issues ?? []).map(({ path: [first], message }) => {
+    const fact = facts.find((known) => known === first) ?? 'name';
+    return { path: fact, message: `${capital(factLabels[fact])}: ${message}.` };
+  });
+}
+
+/**
+ * What a procedure of `level` needs, and whether the draft has it: each level asks for all of the ones below (Đ3.4).
+ * The draft may be of another level: this tells what raising it takes.
+ */
+export function levelNeeds(
+  level: Level,
+  draft: ProcedureDraft,
+  forms: readonly FormOutline[],
+): readonly LevelNeed[] {
+  const missing = facts.filter(
+    (fact) => !isLevelFact(fact) && fact !== 'level' && fact !== 'levelReason' && draft[fact] === undefined,
+  );
+  const needs: LevelNeed[] = [
+    need(
+      'Công bố đủ các nội dung của thủ tục và căn cứ pháp lý',
+      componentOf[missing[0] ?? 'name'],
+      missing.length === 0 ? undefined : `Chưa có ${missing.map((fact) => factLabels[fact]).join('; ')}.`,
+    ),
+  ];
+  const offered: readonly string[] = draft.forms ?? [];
+  const unknown = offered.filter((code) => !forms.some((form) => form.code === code));
+  if (level >= 2) {
+    needs.push(
+      need(
+        'Có mẫu đơn đã công bố để tải về và khai',
+        'level',
+        offered.length === 0
+          ? 'Chưa chọn mẫu đơn nào.'
+          : unknown.length > 0
+            ? `Chưa công bố: ${unknown.join(', ')}.`
+            : undefined,
+      ),
+    );
+  }
+  if (level >= 3) needs.push(...onlineNeeds(draft, forms));
+  if (level === 4) needs.push(paymentNeed(draft));
+  return needs;
+}
+
+function onlineNeeds(draft: ProcedureDraft, forms: readonly FormOutline[]): readonly LevelNeed[] {
+  const online = forms.find((form) => form.code === draft.onlineForm);
+  const lost =
+    online === undefined || draft.charges === undefined ? [] : fieldProblemsOf(draft.charges, online);
+  return [
+    need(
+      'Có mẫu đơn để khai và nộp trực tuyến',
+      'level',
+      draft.onlineForm === undefined
+        ? 'Chưa chọn mẫu nộp trực tuyến.'
+        : online === undefined
+          ? `Mẫu "${draft.onlineForm}" chưa được công bố.`
+          : undefined,
+    ),
+    need(
+      'Nhận hồ sơ trực tuyến',
+      'channels',
+      draft.channels?.includes('online') === true ? undefined : 'Cách thức thực hiện chưa có nộp trực tuyến.',
+    ),
+    need('Mẫu trực tuyến hỏi đủ những gì dùng để tính phí, lệ phí', 'charges', lost[0]),
+  ];
+}
+
+function paymentNeed({ charges }: ProcedureDraft): LevelNeed {
+  const unpriced =
+    charges?.kind === 'charged' && charges.items.every((item) => item.tariff.kind === 'set-by-province');
+  return need(
+    'Phí, lệ phí thanh toán được trực tuyến, hoặc không phải nộp',
+    'charges',
+    charges === undefined
+      ? 'Chưa có phí, lệ phí.'
+      : unpriced
+        ? 'Chưa biết mức thu của khoản nào, nên cổng không thu được.'
+        : undefined,
+  );
+}
+
+function need(what: string, component: ComponentId, why: string | undefined): LevelNeed {
+  return why === undefined
+    ? { component, need: what, met: true }
+    : { component, need: what, met: false, why };
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -1,0 +1,41 @@
+// What people say for what the law names otherwise. A procedure whose names hold the law's words is found by these too.
+
+export const everydayWords: readonly {
+  /** As names of procedures write it. */
+  readonly law: string;
+  readonly said: readonly string[];
+}[] = [
+  { law: 'khai sinh', said: ['đẻ', 'sinh em bé', 'làm khai sinh', 'giấy khai sinh'] },
+  { law: 'kết hôn', said: ['đám cưới', 'cưới', 'lấy vợ', 'lấy chồng', 'giấy hôn thú', 'đăng ký hôn nhân'] },
+  { law: 'khai tử', said: ['chết', 'mất', 'qua đời', 'từ trần', 'giấy chứng tử', 'báo tử'] },
+  { law: 'mai táng', said: ['đám tang', 'đám ma', 'chôn cất', 'hỏa táng', 'mai táng phí'] },
+  { law: 'tình trạng hôn nhân', said: ['độc thân', 'giấy độc thân', 'chưa kết hôn', 'chưa vợ chưa chồng'] },
+  { law: 'trích lục', said: ['sao lục', 'bản sao giấy khai sinh'] },
+  { law: 'bản sao', said: ['photo', 'sao y', 'phô tô'] },
+  { law: 'chứng thực', said: ['công chứng', 'thị thực'] },
+  { law: 'chứng thực chữ ký', said: ['xác nhận chữ ký', 'sơ yếu lý lịch'] },
+  { law: 'thường trú', said: ['nhập khẩu', 'chuyển khẩu', 'nhập hộ khẩu', 'sổ hộ khẩu', 'tách khẩu'] },
+  { law: 'tạm trú', said: ['ở trọ', 'thuê trọ', 'KT3'] },
+  { law: 'tạm vắng', said: ['đi xa', 'vắng nhà'] },
+  { law: 'cư trú', said: ['hộ khẩu', 'CT07'] },
+  { law: 'đất đai', said: ['sổ đỏ', 'sổ hồng', 'nhà đất', 'ranh đất', 'lấn đất'] },
+  { law: 'quyền sử dụng đất', said: ['sổ đỏ', 'sổ hồng'] },
+  { law: 'giấy phép xây dựng', said: ['xây nhà', 'sửa nhà', 'cất nhà', 'xin phép xây'] },
+  { law: 'hộ kinh doanh', said: ['mở quán', 'mở cửa hàng', 'mở tiệm', 'buôn bán', 'giấy phép kinh doanh'] },
+  { law: 'khuyết tật', said: ['tàn tật'] },
+  { law: 'trợ cấp xã hội', said: ['người già', 'người cao tuổi', 'mồ côi', 'bảo trợ', 'đơn thân nuôi con'] },
+  {
+    law: 'người có công',
+    said: ['thương binh', 'liệt sĩ', 'bà mẹ Việt Nam anh hùng', 'gia đình chính sách'],
+  },
+  { law: 'cận nghèo', said: ['sổ hộ nghèo', 'khó khăn'] },
+  { law: 'nhận cha, mẹ, con', said: ['nhận con', 'nhận cha', 'xác nhận cha con'] },
+  { law: 'thay đổi, cải chính', said: ['đổi tên', 'sửa tên', 'sai tên', 'cải chính', 'sửa ngày sinh'] },
+  { law: 'giám hộ', said: ['người giám hộ'] },
+  { law: 'tín ngưỡng', said: ['đình', 'đền', 'miếu', 'cúng'] },
+  { law: 'tôn giáo', said: ['chùa', 'nhà thờ', 'đạo'] },
+  { law: 'mẫu giáo', said: ['nhà trẻ', 'trường mầm non', 'giữ trẻ'] },
+  { law: 'khiếu nại', said: ['kiện', 'thưa kiện'] },
+  { law: 'tố cáo', said: ['tố giác', 'báo sai phạm'] },
+  { law: 'hòa giải', said: ['mâu thuẫn', 'cãi nhau'] },
+];

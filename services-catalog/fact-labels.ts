@@ -1,0 +1,30 @@
+// What each fact of a procedure is called in a sentence: "Chưa có thời hạn giải quyết."
+import type { Fact } from './components.ts';
+
+export const factLabels = {
+  code: 'mã thủ tục',
+  slug: 'địa chỉ trang của thủ tục',
+  sector: 'lĩnh vực',
+  name: 'tên thủ tục',
+  otherNames: 'tên gọi khác',
+  lifeEvents: 'việc trong đời sống',
+  level: 'mức độ',
+  levelReason: 'lý do chọn mức độ',
+  newerTerm: 'tên gọi theo Nghị định 42/2022',
+  forms: 'mẫu đơn',
+  onlineForm: 'mẫu nộp trực tuyến',
+  onlinePayment: 'cách thanh toán trực tuyến',
+  audience: 'đối tượng thực hiện',
+  eligibility: 'câu cho biết ai thực hiện được',
+  conditions: 'yêu cầu, điều kiện',
+  documents: 'thành phần hồ sơ',
+  sets: 'số bộ hồ sơ',
+  handling: 'trình tự thực hiện',
+  channels: 'cách thức thực hiện',
+  timeLimit: 'thời hạn giải quyết',
+  charges: 'phí, lệ phí',
+  authority: 'cơ quan thực hiện',
+  results: 'kết quả thực hiện',
+  responsibilities: 'trách nhiệm các bên',
+  legalBases: 'căn cứ pháp lý',
+} as const satisfies Record<Fact, string>;

@@ -1,0 +1,62 @@
+// What the residence procedures share: the commune's police decide, and CT01 is the declaration.
+import type { LegalBasis, RequiredDocument, ReviewNote } from '../../procedure.ts';
+import {
+  applicantDuties,
+  communeDuties,
+  declaration,
+  levelToReview,
+  oneStopDecree,
+  review,
+} from '../one-stop.ts';
+
+export const police = {
+  receives: 'Công an xã Phú An',
+  decides: 'Công an xã Phú An (Trưởng Công an xã)',
+  prepares: 'Cán bộ đăng ký cư trú, Công an xã Phú An',
+} as const;
+
+export const residenceForm = 'thay-doi-thong-tin-cu-tru';
+
+export const residenceDeclaration: RequiredDocument = {
+  ...declaration('Tờ khai thay đổi thông tin cư trú (Mẫu CT01)', residenceForm),
+  condition: 'Nộp trực tuyến thì khai trên cổng, không phải đính kèm tờ khai giấy.',
+};
+
+export const residenceDuties = {
+  applicant: applicantDuties,
+  commune: [
+    'Cấp phiếu tiếp nhận (CT04) khi hồ sơ đủ; từ chối thì nêu rõ lý do bằng phiếu (CT06).',
+    ...communeDuties,
+  ],
+} as const;
+
+/** The laws of residence, and those of this procedure alone. */
+export const residenceLaw = (...own: readonly LegalBasis[]): readonly [LegalBasis, ...LegalBasis[]] => [
+  { number: '68/2020/QH14', title: 'Luật Cư trú' },
+  {
+    number: '154/2024/NĐ-CP',
+    title: 'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Cư trú',
+  },
+  ...own,
+  {
+    number: '55/2021/TT-BCA',
+    title: 'Thông tư quy định chi tiết một số điều và biện pháp thi hành Luật Cư trú',
+  },
+  { number: '56/2021/TT-BCA', title: 'Thông tư quy định về biểu mẫu trong đăng ký, quản lý cư trú' },
+  { number: '57/2021/TT-BCA', title: 'Thông tư quy định về quy trình đăng ký cư trú' },
+  { number: '66/2023/TT-BCA', title: 'Thông tư sửa đổi các Thông tư 55, 56 và 57/2021/TT-BCA' },
+  { number: '53/2025/TT-BCA', title: 'Thông tư sửa đổi các thông tư về đăng ký, quản lý cư trú' },
+  oneStopDecree,
+];
+
+export const residenceToReview: readonly ReviewNote[] = [
+  levelToReview,
+  review(
+    'authority',
+    'Công an xã giải quyết và có hệ thống tiếp nhận riêng; việc cổng của xã nhận hồ sơ thay cần Công an xã đồng ý.',
+  ),
+  review(
+    'channels',
+    'Công an xã tiếp dân từ thứ Hai đến thứ Sáu và sáng thứ Bảy; lịch làm việc của cổng chưa tính buổi sáng thứ Bảy.',
+  ),
+];

@@ -1,0 +1,62 @@
+// Xác nhận thông tin về cư trú: level 4, free; the answer is a document (CT07).
+import type { PayableProcedure } from '../../procedure.ts';
+import { withinWorkingDays } from '../ho-tich/civil-status.ts';
+import { nothingToPay, nothingToPayToReview, review } from '../one-stop.ts';
+import {
+  police,
+  residenceDeclaration,
+  residenceDuties,
+  residenceForm,
+  residenceLaw,
+  residenceToReview,
+} from './residence.ts';
+
+export const xacNhanThongTinCuTru: PayableProcedure = {
+  code: '1.010041',
+  slug: 'xac-nhan-thong-tin-cu-tru',
+  sector: 'cu-tru',
+  level: 4,
+  name: 'Xác nhận thông tin về cư trú',
+  otherNames: ['Giấy xác nhận cư trú CT07', 'Xác nhận nơi ở, hộ khẩu'],
+  lifeEvents: ['residence', 'papers'],
+  newerTerm: 'wholly-online',
+  levelReason: 'Khai trực tuyến, không thu phí; nhận bản xác nhận điện tử hoặc nhận tại Công an xã.',
+  audience: ['Cá nhân', 'Tổ chức'],
+  eligibility:
+    'Bạn đề nghị được khi bạn cần giấy xác nhận về nơi thường trú, tạm trú hoặc nơi ở hiện tại của mình, và đang cư trú tại xã Phú An.',
+  handling: [
+    { title: 'Khai Mẫu CT01 và gửi trực tuyến, hoặc nộp tại Công an xã', party: 'applicant' },
+    { title: 'Kiểm tra tờ khai; cấp phiếu tiếp nhận hoặc phiếu từ chối nêu lý do', party: 'officer' },
+    { title: 'Tra cứu Cơ sở dữ liệu về cư trú, lập bản xác nhận', party: 'officer' },
+    { title: 'Ký Xác nhận thông tin về cư trú', party: 'leader' },
+    { title: 'Nhận bản xác nhận (CT07)', party: 'applicant' },
+  ],
+  channels: ['in-person', 'online'],
+  documents: [residenceDeclaration],
+  sets: 1,
+  forms: [residenceForm],
+  onlineForm: residenceForm,
+  onlinePayment: 'nothing-to-pay',
+  timeLimit: withinWorkingDays(
+    1,
+    '1 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ. Công an xã tiếp nhận từ thứ Hai đến thứ Sáu và sáng thứ Bảy.',
+    'Luật Cư trú; Thông tư 55/2021/TT-BCA',
+  ),
+  authority: police,
+  results: ['Xác nhận thông tin về cư trú (Mẫu CT07)', 'Phiếu từ chối (Mẫu CT06), khi không đủ điều kiện'],
+  conditions: 'Xác nhận cho chính mình hoặc cho thành viên trong hộ mà mình đại diện.',
+  legalBases: residenceLaw({
+    number: '62/2021/NĐ-CP',
+    title: 'Nghị định quy định chi tiết một số điều của Luật Cư trú (trước ngày 10/01/2025)',
+  }),
+  responsibilities: residenceDuties,
+  charges: nothingToPay,
+  toReview: [
+    ...residenceToReview,
+    review(
+      'conditions',
+      'Phạm vi người được xác nhận cần đối chiếu với Thông tư 55/2021/TT-BCA và các thông tư sửa đổi.',
+    ),
+    nothingToPayToReview,
+  ],
+};
