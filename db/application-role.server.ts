@@ -20,6 +20,7 @@ const kept = [
   'number_series',
   'procedures',
   'catalog_drafts',
+  'audit_heads',
   'supplement_requests',
 ];
 

@@ -38,6 +38,12 @@ export function connect(url: string, options: { max?: number; role?: string } = 
 /** The driver itself: its tagged statements are prepared, one round trip each, where drizzle takes two. */
 export type Sql = postgres.ISql;
 
+/** The driver under a drizzle pool or transaction: statements of both kinds run in the same transaction. */
+export function driverOf(db: Queryable): Sql {
+  // drizzle keeps it in its session, which its types do not show.
+  return (db._.session as unknown as { readonly client: Sql }).client;
+}
+
 /** Everything `work` does through its `sql` is kept, or, when it throws, nothing is. */
 export function inTransaction<T>(db: Database, work: (sql: Sql) => Promise<T>): Promise<T> {
   return db.$client.begin((sql) => work(sql)) as Promise<T>;

@@ -1,73 +1,141 @@
-// Walks the hash chains of the dossiers' events, and tells where one breaks.
+// Walks the hash chains of the dossiers' events and of the audit log, and tells where one breaks.
 import type { Database } from './client.server.ts';
-import { eventHash, type ChainedEvent } from './event-hash.server.ts';
+import { auditHash, eventHash, type AuditedEvent, type ChainedEvent } from './event-hash.server.ts';
 
 export interface BrokenLink {
-  readonly code: string;
+  /** The dossier's code, or what the audit log is about. */
+  readonly chain: string;
   readonly sequence: number;
   readonly why: string;
 }
 
 export interface ChainsReport {
   readonly dossiers: number;
+  /** Of the audit log: how many things it is about. */
+  readonly subjects: number;
   readonly events: number;
-  /** The first link that does not hold, in the order of the dossiers' codes. */
+  /** The first link that does not hold: the dossiers by their codes, then the audit log by its subjects. */
   readonly broken: BrokenLink | undefined;
 }
 
-type StoredEvent = Omit<ChainedEvent, 'at'> & {
+interface Link {
+  readonly sequence: number;
+  readonly previousHash: Uint8Array | null;
+  readonly hash: Uint8Array;
+  /** What its content comes to, after the hash before it. */
+  expected(previous: Uint8Array | null): Uint8Array;
+}
+
+interface Head {
+  readonly id: string;
+  readonly name: string;
+  /** How far the chain goes, as its owner remembers. */
+  readonly count: number;
+  readonly last: Uint8Array | null;
+}
+
+/** A family of chains: each head names one, and its links are listed one chain at a time. */
+interface Chains {
+  heads(): AsyncIterable<readonly Head[]>;
+  links(id: string): Promise<readonly Link[]>;
+}
+
+/** Recomputes every hash: an event altered, dropped, inserted or moved breaks the chain. One chain in memory at a time. */
+export async function verifyEventChains(db: Database): Promise<ChainsReport> {
+  const dossiers = await walk(dossierChains(db));
+  const audit = await walk(auditChains(db));
+  return {
+    dossiers: dossiers.chains,
+    subjects: audit.chains,
+    events: dossiers.events + audit.events,
+    broken: dossiers.broken ?? audit.broken,
+  };
+}
+
+async function walk(family: Chains) {
+  let chains = 0;
+  let events = 0;
+  for await (const batch of family.heads()) {
+    for (const head of batch) {
+      const links = await family.links(head.id);
+      chains += 1;
+      events += links.length;
+      const broken = firstBreak(links, head);
+      if (broken !== undefined) return { chains, events, broken: { chain: head.name, ...broken } };
+    }
+  }
+  return { chains, events, broken: undefined };
+}
+
+function dossierChains({ $client: sql }: Database): Chains {
+  return {
+    heads: () =>
+      sql<Head[]>`
+        select id, code as name, event_count as count, last_event_hash as last from dossiers order by code`.cursor(
+        200,
+      ),
+    async links(id) {
+      const rows = await sql<Stored<ChainedEvent>[]>`
+        select dossier_id as "dossierId", sequence, event, from_state as "fromState", to_state as "toState",
+          actor_kind as "actorKind", actor_id as "actorId", actor_name as "actorName", at, reason, detail,
+          request_id as "requestId", previous_hash as "previousHash", hash
+        from dossier_events where dossier_id = ${id} order by sequence`;
+      return rows.map((row) => link(row, eventHash));
+    },
+  };
+}
+
+function auditChains({ $client: sql }: Database): Chains {
+  return {
+    heads: () =>
+      sql<Head[]>`
+        select subject as id, subject as name, event_count as count, last_event_hash as last
+        from audit_heads order by subject`.cursor(200),
+    async links(id) {
+      const rows = await sql<Stored<AuditedEvent>[]>`
+        select subject, sequence, event, actor_kind as "actorKind", actor_id as "actorId", actor_name as "actorName",
+          at, detail, previous_hash as "previousHash", hash
+        from audit_events where subject = ${id} order by sequence`;
+      return rows.map((row) => link(row, auditHash));
+    },
+  };
+}
+
+/** As the driver gives it: instants as text. */
+type Stored<E> = Omit<E, 'at'> & {
+  readonly sequence: number;
   readonly at: string | Date;
   readonly previousHash: Uint8Array | null;
   readonly hash: Uint8Array;
 };
 
-/** Recomputes every hash: an event altered, dropped, inserted or moved breaks the chain. One dossier in memory at a time. */
-export async function verifyEventChains(db: Database): Promise<ChainsReport> {
-  let dossiers = 0;
-  let events = 0;
-  const heads = db.$client<{ id: string; code: string; count: number; last: Uint8Array | null }[]>`
-    select id, code, event_count as count, last_event_hash as last from dossiers order by code`;
-  for await (const batch of heads.cursor(200)) {
-    for (const dossier of batch) {
-      const chain = await listChain(db, dossier.id);
-      dossiers += 1;
-      events += chain.length;
-      const broken = firstBreak(chain, dossier);
-      if (broken !== undefined) return { dossiers, events, broken: { code: dossier.code, ...broken } };
-    }
-  }
-  return { dossiers, events, broken: undefined };
+function link<E extends { readonly at: Date }>(
+  stored: Stored<E>,
+  hashOf: (event: E, previous: Uint8Array | null) => Uint8Array,
+): Link {
+  const { sequence, previousHash, hash } = stored;
+  // The hash names the fields it reads; the columns of the chain are not among them.
+  const event = { ...stored, at: new Date(stored.at) } as unknown as E;
+  return { sequence, previousHash, hash, expected: (previous) => hashOf(event, previous) };
 }
 
-async function listChain(db: Database, dossierId: string): Promise<StoredEvent[]> {
-  return db.$client<StoredEvent[]>`
-    select dossier_id as "dossierId", sequence, event, from_state as "fromState", to_state as "toState",
-      actor_kind as "actorKind", actor_id as "actorId", actor_name as "actorName", at, reason, detail,
-      request_id as "requestId", previous_hash as "previousHash", hash
-    from dossier_events where dossier_id = ${dossierId} order by sequence`;
-}
-
-function firstBreak(
-  chain: readonly StoredEvent[],
-  head: { readonly count: number; readonly last: Uint8Array | null },
-): { sequence: number; why: string } | undefined {
+function firstBreak(links: readonly Link[], head: Head): { sequence: number; why: string } | undefined {
   let previous: Uint8Array | null = null;
-  for (const [index, stored] of chain.entries()) {
+  for (const [index, stored] of links.entries()) {
     const sequence = index + 1;
     if (stored.sequence !== sequence) return { sequence, why: 'the event is missing' };
     if (!sameBytes(stored.previousHash, previous))
       return { sequence, why: 'it does not follow the event before it' };
-    const { previousHash: _previous, hash, ...event } = stored;
-    if (!sameBytes(hash, eventHash({ ...event, at: new Date(event.at) }, previous))) {
+    if (!sameBytes(stored.hash, stored.expected(previous))) {
       return { sequence, why: 'its content is not what was recorded' };
     }
-    previous = hash;
+    previous = stored.hash;
   }
-  // Events cut off at the end leave a chain that holds; the dossier remembers how far it went.
-  if (chain.length !== head.count || !sameBytes(previous, head.last)) {
+  // Events cut off at the end leave a chain that holds; its owner remembers how far it went.
+  if (links.length !== head.count || !sameBytes(previous, head.last)) {
     return {
-      sequence: chain.length + 1,
-      why: `the dossier records ${head.count} events, ${chain.length} are there`,
+      sequence: links.length + 1,
+      why: `${head.count} events are recorded, ${links.length} are there`,
     };
   }
   return undefined;

@@ -1,4 +1,5 @@
-// The hash that chains the events of one dossier: whoever alters, drops or inserts one is found out.
+// The hash that chains events: whoever alters, drops or inserts one is found out. Dossiers have a chain each, and so
+// has everything that staff may change for all.
 import { createHash } from 'node:crypto';
 
 import { canonicalJson } from './canonical-json.ts';
@@ -18,22 +19,58 @@ export interface ChainedEvent {
   readonly requestId: string | null;
 }
 
-/** SHA-256 over the event's fields and the hash before it. The instant counts to the millisecond, as it is stored. */
+export interface AuditedEvent {
+  readonly subject: string;
+  readonly sequence: number;
+  readonly event: string;
+  readonly actorKind: 'staff' | 'system';
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly at: Date;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** SHA-256 over a dossier event's fields and the hash before it. The instant counts to the millisecond, as it is stored. */
 export function eventHash(event: ChainedEvent, previous: Uint8Array | null): Uint8Array {
-  const fields = [
-    event.dossierId,
-    event.sequence,
-    event.event,
-    event.fromState,
-    event.toState,
-    event.actorKind,
-    event.actorId,
-    event.actorName,
-    event.at.toISOString(),
-    event.reason,
-    event.detail,
-    event.requestId,
-    previous === null ? null : Buffer.from(previous).toString('hex'),
-  ];
-  return createHash('sha256').update(canonicalJson(fields), 'utf8').digest();
+  return chainHash(
+    [
+      event.dossierId,
+      event.sequence,
+      event.event,
+      event.fromState,
+      event.toState,
+      event.actorKind,
+      event.actorId,
+      event.actorName,
+      event.at.toISOString(),
+      event.reason,
+      event.detail,
+      event.requestId,
+    ],
+    previous,
+  );
+}
+
+/** The same over an event of the audit log. */
+export function auditHash(event: AuditedEvent, previous: Uint8Array | null): Uint8Array {
+  return chainHash(
+    [
+      event.subject,
+      event.sequence,
+      event.event,
+      event.actorKind,
+      event.actorId,
+      event.actorName,
+      event.at.toISOString(),
+      event.detail,
+    ],
+    previous,
+  );
+}
+
+function chainHash(fields: readonly unknown[], previous: Uint8Array | null): Uint8Array {
+  const before = previous === null ? null : Buffer.from(previous).toString('hex');
+  return createHash('sha256')
+    .update(canonicalJson([...fields, before]), 'utf8')
+    .digest();
 }

@@ -1,8 +1,8 @@
-// The content security policies: a document without client JavaScript runs no script at all; one that hydrates
-// runs the portal's own, marked by a nonce.
+// The content security policies: a document without client JavaScript runs no script at all; one with a script of its
+// own runs files of the portal; one that hydrates runs what is marked by a nonce besides.
 
 export interface PolicyOptions {
-  readonly hydrated: boolean;
+  readonly scripts: 'none' | 'files' | 'hydration';
   readonly nonce: string;
   /** Origins outside to which a form may lead. The browser checks redirects after a form too: the payment page. */
   readonly formTargets: readonly string[];
@@ -11,14 +11,17 @@ export interface PolicyOptions {
   readonly development: boolean;
 }
 
-export function documentPolicy({ hydrated, nonce, formTargets, secure, development }: PolicyOptions): string {
+export function documentPolicy({ scripts, nonce, formTargets, secure, development }: PolicyOptions): string {
+  const scriptSources = { none: "'none'", files: "'self'", hydration: `'self' 'nonce-${nonce}'` };
   const directives = [
     "default-src 'none'",
-    hydrated || development ? `script-src 'self' 'nonce-${nonce}'` : "script-src 'none'",
+    `script-src ${scriptSources[development ? 'hydration' : scripts]}`,
     development ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    hydrated || development ? `connect-src 'self'${development ? ' ws: wss:' : ''}` : "connect-src 'none'",
+    scripts !== 'none' || development
+      ? `connect-src 'self'${development ? ' ws: wss:' : ''}`
+      : "connect-src 'none'",
     `form-action ${["'self'", ...formTargets].join(' ')}`,
     "manifest-src 'self'",
     "base-uri 'none'",

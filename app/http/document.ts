@@ -1,15 +1,29 @@
-// What a route says about its document: `static` pages carry no client JavaScript and may be cached.
+// What a route says about its document: a `static` one carries no client JavaScript and may be cached; a static one with
+// a `script` runs that small file of the portal besides, and does without it too.
 
-export interface DocumentHandle {
-  readonly document: 'static' | 'hydrated';
+export type DocumentHandle =
+  { readonly document: 'static'; readonly script?: string } | { readonly document: 'hydrated' };
+
+interface Match {
+  readonly handle?: unknown;
 }
 
+const said = ({ handle }: Match): object => (typeof handle === 'object' && handle !== null ? handle : {});
+
 /** A document hydrates when any of its routes asks for it. */
-export function asksForHydration(matches: readonly { readonly handle?: unknown }[]): boolean {
-  return matches.some(
-    ({ handle }) =>
-      typeof handle === 'object' && handle !== null && 'document' in handle && handle.document === 'hydrated',
-  );
+export function asksForHydration(matches: readonly Match[]): boolean {
+  return matches.some((match) => {
+    const handle = said(match);
+    return 'document' in handle && handle.document === 'hydrated';
+  });
+}
+
+/** @returns the addresses of the scripts that the document's routes ask for */
+export function ownScripts(matches: readonly Match[]): readonly string[] {
+  return matches.flatMap((match) => {
+    const handle = said(match);
+    return 'script' in handle && typeof handle.script === 'string' ? [handle.script] : [];
+  });
 }
 
 /** Headers of a page that is the same for everybody: kept in the page cache until one of `tags` changes. */

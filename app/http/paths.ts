@@ -17,11 +17,31 @@ export const decisionSegments: Readonly<Record<string, string>> = {
   'settle-payment': 'thu-phi',
 };
 
+/** The last part of the address of each component's editor. */
+export const componentSegments: Readonly<Record<string, string>> = {
+  naming: 'ten-goi',
+  level: 'muc-do',
+  audience: 'doi-tuong',
+  conditions: 'dieu-kien',
+  documents: 'thanh-phan-ho-so',
+  handling: 'trinh-tu',
+  channels: 'cach-thuc',
+  timeLimit: 'thoi-han',
+  charges: 'phi-le-phi',
+  authority: 'co-quan',
+  results: 'ket-qua',
+  responsibilities: 'trach-nhiem',
+  legalBases: 'can-cu-phap-ly',
+};
+
 export const paths = {
   home: () => '/',
   services: () => '/dich-vu-cong',
   sector: (sector: string) => `/dich-vu-cong/linh-vuc/${segment(sector)}`,
   serviceGuide: () => '/dich-vu-cong/huong-dan',
+  statistics: () => '/dich-vu-cong/thong-ke',
+  /** `thong-ke`, a line a service; `thong-ke-theo-thang`, a line a service and month. */
+  statisticsFile: (file: 'thong-ke' | 'thong-ke-theo-thang') => `/dich-vu-cong/${file}.csv`,
   procedure: (slug: string) => `/dich-vu-cong/${segment(slug)}`,
   blankForm: (slug: string, formCode: string) =>
     `/dich-vu-cong/${segment(slug)}/mau/${segment(formCode)}.pdf`,
@@ -67,10 +87,44 @@ export const paths = {
   staffPaper: (code: string, paper: string) => `/can-bo/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
   staffAssignments: () => '/can-bo/phan-cong',
   staffPayments: () => '/can-bo/thanh-toan',
+  staffCatalog: () => '/can-bo/thu-tuc',
+  staffNewProcedure: () => '/can-bo/thu-tuc/moi',
+  staffProcedure: (code: string) => `/can-bo/thu-tuc/${segment(code)}`,
+  staffProcedureDraft: (code: string) => `/can-bo/thu-tuc/${segment(code)}/ban-nhap`,
+  staffComponent: (code: string, component: string) =>
+    `/can-bo/thu-tuc/${segment(code)}/ban-nhap/${segment(componentSegments[component] ?? component)}`,
+  /** Two revisions side by side: numbers, `hien-hanh` or `ban-nhap`; the live one and the draft when none is named. */
+  staffComparison: (code: string, from?: string | number, to?: string | number) =>
+    `/can-bo/thu-tuc/${segment(code)}/so-sanh${from === undefined ? '' : `?tu=${segment(from)}&den=${segment(to ?? '')}`}`,
+  staffProcedurePreview: (code: string) => `/can-bo/thu-tuc/${segment(code)}/xem-truoc`,
+  staffForms: () => '/can-bo/thu-tuc/mau-don',
+  staffNewForm: (copyOf?: string) =>
+    `/can-bo/thu-tuc/mau-don/moi${copyOf === undefined ? '' : `?theo=${segment(copyOf)}`}`,
+  staffForm: (form: string) => `/can-bo/thu-tuc/mau-don/${segment(form)}`,
+  staffFormDraft: (form: string) => `/can-bo/thu-tuc/mau-don/${segment(form)}/ban-nhap`,
+  /** One part of a draft: what is done with it, and which part it is. */
+  staffFormPart: (form: string, what: string, query: Readonly<Record<string, string>> = {}) => {
+    const search = new URLSearchParams(query).toString();
+    return `/can-bo/thu-tuc/mau-don/${segment(form)}/ban-nhap/${segment(what)}${search === '' ? '' : `?${search}`}`;
+  },
+  /** Two versions of a form: numbers or `ban-nhap`; the live one and the draft when none is named. */
+  staffFormComparison: (form: string, from?: string | number, to?: string | number) =>
+    `/can-bo/thu-tuc/mau-don/${segment(form)}/so-sanh${from === undefined ? '' : `?tu=${segment(from)}&den=${segment(to ?? '')}`}`,
+  /** `vi-du`: filled in with the examples of its fields. */
+  staffFormPreview: (form: string, filled?: 'vi-du') =>
+    `/can-bo/thu-tuc/mau-don/${segment(form)}/xem-truoc${filled === undefined ? '' : `?dien=${filled}`}`,
+  /** `trong` or `da-dien`. */
+  staffFormPaper: (form: string, paper: string) =>
+    `/can-bo/thu-tuc/mau-don/${segment(form)}/xem-truoc/${segment(paper)}.pdf`,
   staffUsers: () => '/can-bo/quan-tri/nguoi-dung',
   staffUser: (id: string) => `/can-bo/quan-tri/nguoi-dung/${segment(id)}`,
   staffCalendar: () => '/can-bo/quan-tri/lich-lam-viec',
   staffMail: () => '/can-bo/quan-tri/thu-di',
+
+  apiProcedures: () => '/api/v1/procedures',
+  apiProcedure: (code: string) => `/api/v1/procedures/${segment(code)}`,
+  sitemap: () => '/sitemap.xml',
+  openSearch: () => '/opensearch.xml',
 
   vnpayIpn: () => '/thanh-toan/vnpay/ipn',
   vnpayReturn: () => '/thanh-toan/vnpay/ket-qua',

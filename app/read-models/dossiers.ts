@@ -1,5 +1,6 @@
 // What pages are given to show: types alone, safe for any bundle.
 import type { Assessment } from '#catalog/charges.ts';
+import type { ComponentId } from '#catalog/components.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
@@ -44,6 +45,10 @@ export interface Draft {
   readonly wire: Wire;
   /** Fields whose answer needs another look, because the form changed. */
   readonly toReview: readonly string[];
+  /** What changed in the procedure since the draft was begun. */
+  readonly moved?: { readonly at: Date; readonly components: readonly ComponentId[] };
+  /** Why it cannot be filed, whatever it holds: the procedure is not offered online any more. */
+  readonly closedBecause?: string;
   readonly savedSections: readonly string[];
   readonly savedAt: Date;
   /** When it goes by itself, unless it is changed before. */

@@ -38,6 +38,12 @@ CREATE TABLE "audit_events" (
 	"hash" "bytea" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "audit_heads" (
+	"subject" text PRIMARY KEY NOT NULL,
+	"event_count" integer DEFAULT 0 NOT NULL,
+	"last_event_hash" "bytea"
+);
+--> statement-breakpoint
 CREATE TABLE "service_statistics" (
 	"procedure_code" text PRIMARY KEY NOT NULL,
 	"computed_at" timestamp (3) with time zone NOT NULL,
@@ -61,6 +67,7 @@ ALTER TABLE "procedure_revisions" ADD COLUMN "change_note" text DEFAULT '' NOT N
 ALTER TABLE "catalog_drafts" ADD CONSTRAINT "catalog_drafts_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "catalog_drafts" ADD CONSTRAINT "catalog_drafts_submitted_by_users_id_fk" FOREIGN KEY ("submitted_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "catalog_drafts" ADD CONSTRAINT "catalog_drafts_approved_by_users_id_fk" FOREIGN KEY ("approved_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "audit_events" ADD CONSTRAINT "audit_events_subject_audit_heads_subject_fk" FOREIGN KEY ("subject") REFERENCES "public"."audit_heads"("subject") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "catalog_drafts_under_way" ON "catalog_drafts" USING btree ("kind","code") WHERE "catalog_drafts"."state" in ('open', 'submitted', 'approved');--> statement-breakpoint
 CREATE INDEX "catalog_drafts_due" ON "catalog_drafts" USING btree ("publish_at") WHERE "catalog_drafts"."state" = 'approved';--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_events_sequence" ON "audit_events" USING btree ("subject","sequence");--> statement-breakpoint

@@ -12,6 +12,8 @@ export interface PublishedRow {
   readonly sector: string;
   readonly level: number;
   readonly revisionId: string;
+  readonly revisionNumber: number;
+  readonly publishedAt: Date;
 }
 
 export interface RevisionRow {
@@ -39,6 +41,8 @@ const publishedColumns = {
   sector: procedures.sector,
   level: procedures.level,
   revisionId: procedureRevisions.id,
+  revisionNumber: procedureRevisions.number,
+  publishedAt: procedureRevisions.publishedAt,
 };
 
 /** Every published procedure, without its body: what changed is seen by the revision's id. */
@@ -98,19 +102,28 @@ export async function findCurrentFormVersion(
   return row;
 }
 
-/** The newest version of every form, without its definition. */
-export async function listCurrentFormVersions(
-  db: Queryable,
-): Promise<{ formCode: string; id: string; version: number; digest: string }[]> {
-  return db
-    .selectDistinctOn([formVersions.formCode], {
-      formCode: formVersions.formCode,
-      id: formVersions.id,
-      version: formVersions.version,
-      digest: formVersions.digest,
-    })
+/** The newest version of every form, by code. */
+export async function listCurrentFormIds(db: Queryable): Promise<string[]> {
+  const rows = await db
+    .selectDistinctOn([formVersions.formCode], { id: formVersions.id })
     .from(formVersions)
     .orderBy(formVersions.formCode, desc(formVersions.version));
+  return rows.map((row) => row.id);
+}
+
+/** The versions of every form in order, without their definitions. */
+export async function listFormDigests(
+  db: Queryable,
+): Promise<{ code: string; version: number; digest: string; source: 'synchronised' | 'edited' }[]> {
+  return db
+    .select({
+      code: formVersions.formCode,
+      version: formVersions.version,
+      digest: formVersions.digest,
+      source: formVersions.source,
+    })
+    .from(formVersions)
+    .orderBy(asc(formVersions.formCode), asc(formVersions.version));
 }
 
 /** The revisions of every procedure in order, without their bodies, each saying whether it is the published one. */
@@ -132,17 +145,38 @@ export async function listRevisionDigests(
     .orderBy(asc(procedureRevisions.procedureCode), asc(procedureRevisions.number));
 }
 
-export async function insertProcedure(db: Queryable, body: Procedure): Promise<void> {
-  await db
+/** One publication at a time, whoever makes it, so that what it was checked against still holds; until the transaction ends. */
+export async function lockCatalog(db: Queryable): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext('portal: publish in the catalog'))`);
+}
+
+/** @returns false when another procedure has its code or its address */
+export async function insertProcedure(db: Queryable, body: Procedure): Promise<boolean> {
+  const inserted = await db
     .insert(procedures)
     .values({ code: body.code, slug: body.slug, sector: body.sector, level: body.level })
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ code: procedures.code });
+  return inserted.length > 0;
+}
+
+/** Who stands behind what staff publish. */
+interface Publication {
+  readonly authoredBy?: string | null;
+  readonly approvedBy?: string | null;
+  readonly changeNote?: string;
+  readonly publishedAt?: Date;
 }
 
 /** Adds a revision and makes it the published one; call it in a transaction. */
 export async function publishRevision(
   db: Queryable,
-  revision: { number: number; body: Procedure; digest: string; source: 'synchronised' | 'edited' },
+  revision: Publication & {
+    number: number;
+    body: Procedure;
+    digest: string;
+    source: 'synchronised' | 'edited';
+  },
 ): Promise<string> {
   const { body } = revision;
   const [inserted] = await db
@@ -159,7 +193,15 @@ export async function publishRevision(
 
 export async function insertFormVersion(
   db: Queryable,
-  version: { formCode: string; version: number; definition: FormDefinition; digest: string },
-): Promise<void> {
-  await db.insert(formVersions).values(version);
+  version: Publication & {
+    formCode: string;
+    version: number;
+    definition: FormDefinition;
+    digest: string;
+    source?: 'synchronised' | 'edited';
+  },
+): Promise<string> {
+  const [inserted] = await db.insert(formVersions).values(version).returning({ id: formVersions.id });
+  if (inserted === undefined) throw new Error(`the version of ${version.formCode} was not stored`);
+  return inserted.id;
 }

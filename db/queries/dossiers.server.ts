@@ -17,6 +17,8 @@ export interface DossierRow {
   /** What is published now; null when the procedure is withdrawn. */
   readonly currentRevisionId: string | null;
   readonly formVersionId: string;
+  /** The newest version of its form. */
+  readonly currentFormVersionId: string;
   readonly sector: string;
   readonly state: DossierState;
   readonly version: number;
@@ -98,9 +100,12 @@ function selection(sql: Sql) {
       d.returned_at as "returnedAt", d.event_count as "eventCount", d.last_event_hash as "lastEventHash",
       d.created_at as "createdAt", d.updated_at as "updatedAt",
       (select p.current_revision_id from procedures p where p.code = d.procedure_code) as "currentRevisionId",
+      (select f.id from form_versions f where f.form_code = v.form_code order by f.version desc limit 1)
+        as "currentFormVersionId",
       (select coalesce(jsonb_agg(jsonb_build_object('slot', a.slot, 'fileName', a.file_name) order by a.uploaded_at), '[]')
         from attachments a where a.dossier_id = d.id and a.superseded_at is null) as held
-    from dossiers d join users u on u.id = d.owner_id left join users h on h.id = d.holder_id`;
+    from dossiers d join users u on u.id = d.owner_id join form_versions v on v.id = d.form_version_id
+      left join users h on h.id = d.holder_id`;
 }
 
 /** The dossiers of one resident, the latest change first. */
@@ -137,6 +142,23 @@ export async function listRunningDossierIds(sql: Sql): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
     select id from dossiers where state in ('received', 'processing') and due_at is not null order by id`;
   return rows.map((row) => row.id);
+}
+
+export interface ResidentDraft {
+  readonly id: string;
+  readonly code: string;
+  readonly procedureCode: string;
+  readonly ownerName: string;
+  readonly ownerEmail: string;
+}
+
+/** What residents are filling in for these procedures and have not filed. */
+export async function listDraftsFor(sql: Sql, procedureCodes: readonly string[]): Promise<ResidentDraft[]> {
+  const rows = await sql<ResidentDraft[]>`
+    select d.id, d.code, d.procedure_code as "procedureCode", u.name as "ownerName", u.email as "ownerEmail"
+    from dossiers d join users u on u.id = d.owner_id
+    where d.state = 'draft' and d.procedure_code = any(${[...procedureCodes]}) order by d.id`;
+  return [...rows];
 }
 
 export interface NewDraft {

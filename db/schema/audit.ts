@@ -4,12 +4,21 @@ import { bigserial, index, integer, jsonb, pgTable, text, uniqueIndex } from 'dr
 
 import { digest, instant } from './columns.ts';
 
+/** How far each chain goes: events cut off at its end leave one that holds. Whoever appends locks its row. */
+export const auditHeads = pgTable('audit_heads', {
+  subject: text().primaryKey(),
+  eventCount: integer('event_count').notNull().default(0),
+  lastEventHash: digest('last_event_hash'),
+});
+
 export const auditEvents = pgTable(
   'audit_events',
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
     /** "procedure:1.001193", "form:khai-sinh", "user:<id>", "calendar". */
-    subject: text().notNull(),
+    subject: text()
+      .notNull()
+      .references(() => auditHeads.subject),
     sequence: integer().notNull(),
     event: text().notNull(),
     actorKind: text('actor_kind', { enum: ['staff', 'system'] }).notNull(),

@@ -1,14 +1,19 @@
 // The schema on an empty database, on one that has it, and under an owner who may not make roles.
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import * as kit from 'drizzle-kit/api';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
+import { openRevision } from '#app/domain/catalog/read-catalog.server.ts';
+import { procedures } from '#catalog/index.ts';
 import { connect } from '#db/client.server.ts';
 import { migrateDatabase } from '#db/migrate.server.ts';
 import * as schema from '#db/schema/index.ts';
 import { emptyDatabase } from '../support/database.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 interface Snapshot {
   readonly id: string;
@@ -101,3 +106,45 @@ test('A database that does not speak UTF-8 is refused with the reason', async ()
   await server.unsafe('drop database latin with (force)');
   await server.end();
 });
+
+test('Đ14.1: a revision that an earlier version published stays readable, its notes with the name', async () => {
+  const url = await empty();
+  const db = connect(url, { max: 1 });
+  await migrate(db, { migrationsFolder: migrationsBefore('0002_catalog_editing') });
+  const [now] = procedures;
+  if (now === undefined) throw new Error('the catalog is empty');
+  const { eligibility: _eligibility, lifeEvents: _events, ...then } = now;
+  const body = { ...then, toReview: ['Cấp cụ thể', 'Mức độ'] };
+  const sql = db.$client;
+  await sql`insert into procedures (code, slug, sector, level) values (${now.code}, ${now.slug}, ${now.sector}, ${now.level})`;
+  const [row] = await sql<{ id: string }[]>`
+    insert into procedure_revisions (procedure_code, number, body, digest, source)
+    values (${now.code}, 1, ${JSON.stringify(body)}::text::jsonb, 'before', 'synchronised') returning id`;
+  await sql.end();
+
+  await migrateDatabase(url);
+  const upgraded = connect(url, { max: 1 });
+  expect(await openRevision({ db: upgraded }, row?.id ?? '')).toEqual({
+    ...then,
+    eligibility: now.conditions,
+    lifeEvents: [],
+    toReview: [
+      { component: 'naming', note: 'Cấp cụ thể' },
+      { component: 'naming', note: 'Mức độ' },
+    ],
+  });
+  await upgraded.$client.end();
+});
+
+/** The migrations as they were before one of them was written. */
+function migrationsBefore(tag: string): string {
+  const temporary = temporaryFolder();
+  drops.push(async () => temporary.remove());
+  const folder = join(temporary.path, 'migrations');
+  cpSync('db/migrations', folder, { recursive: true });
+  const file = join(folder, 'meta/_journal.json');
+  const journal = JSON.parse(readFileSync(file, 'utf8')) as { entries: { tag: string }[] };
+  const at = journal.entries.findIndex((entry) => entry.tag === tag);
+  writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, at) }));
+  return folder;
+}

@@ -134,7 +134,21 @@ test('The twelve demo accounts open with the demo password, confirmed, in their 
   expect(credential).toMatchObject({ providerId: 'credential', accountId: 'demo-hotich' });
   expect(await verifyPassword({ hash: credential?.password ?? '', password: demoPassword })).toBe(true);
   const roles = await database.db.select().from(staffRoles).where(eq(staffRoles.userId, 'demo-hotich'));
-  expect(roles).toMatchObject([{ role: 'officer', sectors: ['ho-tich', 'chung-thuc'] }]);
+  expect(roles).toMatchObject([
+    {
+      role: 'officer',
+      sectors: [
+        'ho-tich',
+        'chung-thuc',
+        'nuoi-con-nuoi',
+        'cu-tru',
+        'lien-thong',
+        'hoa-giai-o-co-so',
+        'boi-thuong-nha-nuoc',
+        'khieu-nai-to-cao',
+      ],
+    },
+  ]);
 });
 
 test('A demo resident has a sealed profile that only the key ring opens', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
+import { openAnswers } from '#app/domain/dossiers/draft-content.server.ts';
 import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
 import { newDossierCode, readDossierCode } from '#app/domain/dossiers/dossier-code.ts';
 import { listDrafts } from '#app/domain/dossiers/list-drafts.server.ts';
@@ -17,6 +18,7 @@ import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { findCurrentFormVersion, insertFormVersion, publishRevision } from '#db/queries/catalog.server.ts';
+import { pledgesOf } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, filledDraft, pdf, people, slugs, testPortal } from '../support/dossiers.ts';
 
@@ -137,6 +139,27 @@ describe('a draft', () => {
     expect(
       await submitDossier(portal.deps, an, { code: whole, requestId: randomUUID(), accepted: false }),
     ).toMatchObject({ ok: false, refusal: { code: 'invalid' } });
+  });
+
+  test('is vouched for once, where it is sent, and the declaration keeps the pledge', async () => {
+    const portal = testPortal(database.db);
+    const code = await filledDraft(portal, slugs.birth);
+    const { form, version } = await open(portal, code);
+    const [pledge] = pledgesOf(form);
+    if (pledge === undefined) throw new Error('no pledge');
+    accepted(await saveDraft(portal.deps, an, { code, version, sectionId: 'pledge', wire: {} }));
+    const draft = await open(portal, code);
+    expect(draft.wire[pledge.field]).toBeUndefined();
+    expect(draft.assessment).toBeDefined();
+    expect(accepted(await checkDraft(portal.deps, an, { code }))).toMatchObject({
+      ready: true,
+      problems: [],
+    });
+    const submit = (vouches: boolean) =>
+      submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: vouches });
+    expect(await submit(false)).toMatchObject({ ok: false, refusal: { code: 'invalid' } });
+    accepted(await submit(true));
+    expect(openAnswers(portal.deps.keys, await portal.find(code))[pledge.field]).toBe(true);
   });
 
   test('moves to a newer form, by its fields, and says which answers need another look', async () => {

@@ -8,6 +8,7 @@ import {
   saveRole,
 } from '#db/queries/staff-roles.server.ts';
 import type { Actor, StaffRole } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
 import { allOrNothing } from '../dossiers/all-or-nothing.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
@@ -35,12 +36,18 @@ export async function assignRole(deps: Deps, actor: Actor, input: AssignRole): P
   }
   const outcome = await allOrNothing(deps.db, async (sql) => {
     await lockRoles(sql);
-    await saveRole(sql, {
-      userId: input.userId,
-      role: input.role,
-      sectors: input.role === 'officer' ? [...new Set(input.sectors)] : [],
-      from,
-      until: input.until ?? null,
+    const sectors = input.role === 'officer' ? [...new Set(input.sectors)] : [];
+    const { userId, role, until } = input;
+    await saveRole(sql, { userId, role, sectors, from, until: until ?? null });
+    await recordAuditEvent(deps, sql, actor, {
+      subject: `user:${userId}`,
+      event: 'role-given',
+      detail: {
+        role,
+        sectors,
+        from: from.toISOString(),
+        ...(until === undefined ? {} : { until: until.toISOString() }),
+      },
     });
     return stillAdministered(sql, now);
   });
@@ -60,6 +67,11 @@ export async function withdrawRole(
     if (!(await removeRole(sql, input.userId, input.role))) {
       return refuse('changed-meanwhile', 'Cán bộ này không còn giữ vai trò đó. Hãy tải lại trang.');
     }
+    await recordAuditEvent(deps, sql, actor, {
+      subject: `user:${input.userId}`,
+      event: 'role-withdrawn',
+      detail: { role: input.role },
+    });
     return stillAdministered(sql, deps.clock.now());
   });
   if (outcome.ok)

@@ -1,6 +1,7 @@
 // An administrator closes an account of the staff, or opens it again.
 import { setAccountClosed, lockRoles } from '#db/queries/staff-roles.server.ts';
 import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { allOrNothing } from '../dossiers/all-or-nothing.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
@@ -24,6 +25,10 @@ export async function closeAccount(
   const outcome = await allOrNothing(deps.db, async (sql) => {
     await lockRoles(sql);
     await setAccountClosed(sql, input.userId, input.closed ? now : null);
+    await recordAuditEvent(deps, sql, actor, {
+      subject: `user:${input.userId}`,
+      event: input.closed ? 'account-closed' : 'account-reopened',
+    });
     return stillAdministered(sql, now);
   });
   if (outcome.ok) {

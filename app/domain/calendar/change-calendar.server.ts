@@ -15,6 +15,7 @@ import { states } from '#catalog/lifecycle.ts';
 import { formatLongDate, isLocalDate, weekday } from '#catalog/local-date.ts';
 import { buildCalendar, type WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { Actor, Staff } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { computeDueDate } from '../dossiers/due-dates.server.ts';
@@ -55,6 +56,11 @@ export async function changeCalendar(
     const ids = await listRunningDossierIds(sql);
     let moved = 0;
     for (const id of ids) if (await moveDueDate(deps, sql, actor, id, calendar, date)) moved += 1;
+    await recordAuditEvent(deps, sql, actor, {
+      subject: 'calendar',
+      event: change.do === 'save' ? 'day-saved' : 'day-removed',
+      detail: { ...(change.do === 'save' ? tidy(change.day) : { date }), moved },
+    });
     return { ok: true, moved, recomputed: ids.length };
   });
   if (outcome.ok) {

@@ -78,6 +78,6 @@ export async function printFilledForm(
   return { ok: true, fileName: `${input.formCode}-da-dien.pdf`, content };
 }
 
-function paperUnit({ unit }: Deps) {
+export function paperUnit({ unit }: Deps) {
   return { name: unit.name, headerLines: unit.header, place: unit.place };
 }

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 
 import { buildCalendar, procedureSchema, type WorkingCalendar } from '#catalog/index.ts';
 import type { Procedure } from '#catalog/procedure.ts';
+import { sectorIds } from '#catalog/sectors.ts';
 import { listCalendarDays } from '#db/queries/calendar.server.ts';
 import {
   findCurrentFormVersion,
@@ -11,6 +12,7 @@ import {
   findPublishedProcedureByCode,
   findPublishedProcedureBySlug,
   findRevision,
+  listCurrentFormIds,
   listPublishedProcedures,
   type FormVersionRow,
   type PublishedRow,
@@ -21,12 +23,15 @@ import type { FormDefinition } from '#forms/definition.ts';
 /** A procedure with the revision that a dossier filed now will keep. */
 export interface PublishedProcedure {
   readonly revisionId: string;
+  readonly revisionNumber: number;
+  readonly publishedAt: Date;
   readonly procedure: Procedure;
 }
 
 export interface FormVersion {
   readonly id: string;
   readonly version: number;
+  readonly publishedAt: Date;
   readonly definition: FormDefinition;
 }
 
@@ -44,7 +49,7 @@ export async function readPublishedCatalog({ db }: Reading): Promise<readonly Pu
   const published = await Promise.all(rows.map((row) => withBody(db, row)));
   return published.sort(
     (a, b) =>
-      a.procedure.sector.localeCompare(b.procedure.sector) ||
+      sectorIds.indexOf(a.procedure.sector) - sectorIds.indexOf(b.procedure.sector) ||
       a.procedure.name.localeCompare(b.procedure.name, 'vi'),
   );
 }
@@ -86,6 +91,11 @@ export async function currentFormVersion(
   return row && keep(row);
 }
 
+/** The published version of every form, by code. */
+export async function readPublishedForms({ db }: Reading): Promise<readonly FormVersion[]> {
+  return Promise.all((await listCurrentFormIds(db)).map((id) => openFormVersion({ db }, id)));
+}
+
 /** @throws Error when there is no such version: dossiers refer to versions that exist */
 export async function openFormVersion({ db }: Reading, id: string): Promise<FormVersion> {
   const kept = versions.get(id);
@@ -101,11 +111,13 @@ export async function readWorkingCalendar({ db }: Reading): Promise<WorkingCalen
 }
 
 async function withBody(db: Queryable, row: PublishedRow): Promise<PublishedProcedure> {
-  return { revisionId: row.revisionId, procedure: await openRevision({ db }, row.revisionId) };
+  const { revisionId, revisionNumber, publishedAt } = row;
+  return { revisionId, revisionNumber, publishedAt, procedure: await openRevision({ db }, revisionId) };
 }
 
 function keep(row: FormVersionRow): FormVersion {
-  const version = { id: row.id, version: row.version, definition: row.definition };
+  const { id, version: number, publishedAt, definition } = row;
+  const version = { id, version: number, publishedAt, definition };
   versions.set(row.id, version);
   return version;
 }

@@ -1,22 +1,22 @@
 // Carries the catalog and the forms of this version into the database as revisions (Đ14.1). What did
 // not change makes no revision; what staff edited since is theirs and stays published.
-import { sql } from 'drizzle-orm';
-
 import { procedures } from '#catalog/index.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { Queryable } from '#db/client.server.ts';
 import {
   insertFormVersion,
   insertProcedure,
-  listCurrentFormVersions,
+  listFormDigests,
   listRevisionDigests,
+  lockCatalog,
   publishRevision,
 } from '#db/queries/catalog.server.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { forms } from '#forms/index.ts';
+import { rebaseFormDraft, rebaseProcedureDraft } from '../catalog-editing/rebase-drafts.server.ts';
 import type { Deps } from '../deps.server.ts';
-import { digestOf } from './digest.server.ts';
+import { digestOf, formDigest } from './digest.server.ts';
 
 export interface Offer {
   readonly procedures: readonly Procedure[];
@@ -27,20 +27,24 @@ export interface Synchronised {
   /** Codes of the procedures that got a revision, and of the forms that got a version. */
   readonly procedures: readonly string[];
   readonly forms: readonly string[];
-  /** Changed in this version, but edited or unpublished by staff: their text stays. */
+  /** Procedures and forms that changed in this version, but were edited or unpublished by staff: theirs stay. */
   readonly keptByStaff: readonly string[];
 }
 
-/** One transaction; processes that start together do it one after the other. */
+/** One transaction; processes that start together do it one after the other. Drafts under way are brought up to date. */
 export async function synchroniseCatalog(
   deps: Pick<Deps, 'db'>,
   offer: Offer = { procedures, forms },
+  at = new Date(),
 ): Promise<Synchronised> {
   return deps.db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('portal: synchronise the catalog'))`);
+    await lockCatalog(tx);
+    const ofProcedures = await synchroniseProcedures(tx, offer.procedures, at);
+    const ofForms = await synchroniseForms(tx, offer.forms, at);
     const done = {
-      ...(await synchroniseProcedures(tx, offer.procedures)),
-      forms: await synchroniseForms(tx, offer.forms),
+      procedures: ofProcedures.published,
+      forms: ofForms.published,
+      keptByStaff: [...ofProcedures.keptByStaff, ...ofForms.keptByStaff],
     };
     // Older processes that share the database still hold the pages of before.
     if (done.procedures.length > 0 || done.forms.length > 0) await invalidatePages(tx, ['*']);
@@ -48,7 +52,12 @@ export async function synchroniseCatalog(
   });
 }
 
-async function synchroniseProcedures(tx: Queryable, offered: readonly Procedure[]) {
+interface Done {
+  readonly published: readonly string[];
+  readonly keptByStaff: readonly string[];
+}
+
+async function synchroniseProcedures(tx: Queryable, offered: readonly Procedure[], at: Date): Promise<Done> {
   const revisions = await listRevisionDigests(tx);
   const published: string[] = [];
   const keptByStaff: string[] = [];
@@ -62,27 +71,38 @@ async function synchroniseProcedures(tx: Queryable, offered: readonly Procedure[
       keptByStaff.push(body.code);
       continue;
     }
-    if (earlier.length === 0) await insertProcedure(tx, body);
+    // Staff gave its address to a procedure of theirs before this version offered it.
+    if (earlier.length === 0 && !(await insertProcedure(tx, body))) {
+      keptByStaff.push(body.code);
+      continue;
+    }
     const number = (earlier.at(-1)?.number ?? 0) + 1;
-    await publishRevision(tx, { number, body, digest, source: 'synchronised' });
+    const revisionId = await publishRevision(tx, { number, body, digest, source: 'synchronised' });
+    await rebaseProcedureDraft(tx, { body, revisionId }, at);
     published.push(body.code);
   }
-  return { procedures: published, keptByStaff };
+  return { published, keptByStaff };
 }
 
-async function synchroniseForms(tx: Queryable, offered: readonly FormDefinition[]): Promise<string[]> {
-  const current = new Map((await listCurrentFormVersions(tx)).map((version) => [version.formCode, version]));
+async function synchroniseForms(tx: Queryable, offered: readonly FormDefinition[], at: Date): Promise<Done> {
+  const versions = await listFormDigests(tx);
   const published: string[] = [];
+  const keptByStaff: string[] = [];
   for (const offeredForm of offered) {
-    // The number is not part of what a form asks: a changed form gets a new one even if nobody raised it.
-    const { version: offeredVersion, ...asked } = offeredForm;
-    const digest = digestOf(asked);
-    const last = current.get(offeredForm.code);
-    if (last?.digest === digest) continue;
-    const version = Math.max(offeredVersion, (last?.version ?? 0) + 1);
+    const digest = formDigest(offeredForm);
+    const earlier = versions.filter((version) => version.code === offeredForm.code);
+    const lastSynchronised = earlier.findLast((version) => version.source === 'synchronised');
+    if (lastSynchronised?.digest === digest) continue;
+    const current = earlier.at(-1);
+    if (current !== undefined && current.source !== 'synchronised') {
+      keptByStaff.push(offeredForm.code);
+      continue;
+    }
+    const version = Math.max(offeredForm.version, (current?.version ?? 0) + 1);
     const definition = { ...offeredForm, version };
-    await insertFormVersion(tx, { formCode: definition.code, version, definition, digest });
+    const id = await insertFormVersion(tx, { formCode: definition.code, version, definition, digest });
+    await rebaseFormDraft(tx, { code: definition.code, versionId: id }, at);
     published.push(definition.code);
   }
-  return published;
+  return { published, keptByStaff };
 }

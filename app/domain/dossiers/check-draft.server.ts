@@ -1,6 +1,6 @@
 // What a draft still lacks before it can be filed, and what it will cost: the "check your answers" page.
 import { assess } from '#catalog/assess.ts';
-import { checkDeclaration, readDeclaration } from '#forms/index.ts';
+import { checkDeclaration, readDeclaration, vouched } from '#forms/index.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
@@ -18,14 +18,14 @@ export async function checkDraft(
   if (!opened.ok) return opened;
   const { draft } = opened;
   const { procedure, form } = draft;
-  const checked = checkDeclaration(form, draft.wire, draft.context);
+  const checked = checkDeclaration(form, vouched(form, draft.wire), draft.context);
   const missing = missingDocuments(procedure, draft.attachments);
   const assessment = checked.ok ? assess(procedure.charges, checked.answers, draft.exemption) : undefined;
   const amountDue: number = assessment?.total ?? 0;
   return {
     ok: true,
     draft,
-    ready: checked.ok && missing.length === 0,
+    ready: checked.ok && missing.length === 0 && draft.closedBecause === undefined,
     problems: checked.ok ? [] : checked.problems,
     missingDocuments: missing,
     ...(checked.ok ? { declaration: readDeclaration(form, checked.answers) } : {}),

@@ -2,6 +2,7 @@
 import type { KeyRing } from '../personal-data/key-ring.server.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { Answers, FormDefinition, Wire, WireValue } from '#forms/index.ts';
+import type { ComponentId } from '#catalog/components.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 
 export interface DraftContent {
@@ -10,6 +11,8 @@ export interface DraftContent {
   /** When each section was last saved, ISO. */
   readonly sections: Readonly<Record<string, string>>;
   readonly replaced?: { readonly at: string; readonly values: Wire };
+  /** What changed in the procedure since it was begun, and when the draft was last moved to the newest revision. */
+  readonly moved?: { readonly at: string; readonly components: readonly ComponentId[] };
 }
 
 export const answersContext = (dossierId: string): string => `dossier:${dossierId}:answers`;

@@ -2,8 +2,9 @@
 import { updateDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { listFiles } from '#db/queries/dossier-parts.server.ts';
 import { assess } from '#catalog/assess.ts';
-import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
-import { checkDeclaration, moveWire } from '#forms/index.ts';
+import { differingComponents } from '#catalog/drafting.ts';
+import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+import { checkDeclaration, moveWire, vouched } from '#forms/index.ts';
 import type { Actor } from '../actor.ts';
 import { currentFormVersion, findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
@@ -29,7 +30,12 @@ export async function openDraft(
 export interface MovedDraft extends Pinned {
   readonly dossier: DossierRow;
   readonly content: DraftContent;
+  /** The procedure is not offered online any more: the draft is kept, but cannot be filed. */
+  readonly closed: boolean;
 }
+
+export const closedReason =
+  'Thủ tục này hiện không nhận hồ sơ trực tuyến. Bạn vẫn xem được những gì đã khai; mời bạn nộp hồ sơ tại Bộ phận Một cửa.';
 
 /** @returns the draft under the newest revision and form; undefined when it was filed or discarded meanwhile */
 export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<MovedDraft | undefined> {
@@ -40,22 +46,27 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
     published !== undefined && acceptsOnlineSubmission(published.procedure)
       ? await currentFormVersion(deps, published.procedure.onlineForm)
       : undefined;
-  const unchanged =
-    published === undefined ||
-    current === undefined ||
-    (published.revisionId === dossier.procedureRevisionId && current.id === dossier.formVersionId);
   // A procedure that is no longer offered online keeps its drafts as they are; filing them is refused.
-  if (unchanged) return { dossier, content, ...pinned };
+  if (published === undefined || current === undefined) return { dossier, content, ...pinned, closed: true };
+  const unchanged =
+    published.revisionId === dossier.procedureRevisionId && current.id === dossier.formVersionId;
+  if (unchanged) return { dossier, content, ...pinned, closed: false };
 
   const { wire, toReview } = moveWire(pinned.form, current.definition, content.wire);
-  const next: DraftContent = { ...content, wire, toReview: [...new Set([...content.toReview, ...toReview])] };
+  const at = deps.clock.now();
+  const next: DraftContent = {
+    ...content,
+    wire,
+    toReview: [...new Set([...content.toReview, ...toReview])],
+    ...movedOf(content, pinned.procedure, published.procedure, at),
+  };
   const answers = sealDraft(deps.keys, dossier.id, next);
   const change = { procedureRevisionId: published.revisionId, formVersionId: current.id, answers };
   const version = await updateDraft(deps.db.$client, {
     id: dossier.id,
     version: dossier.version,
     ...change,
-    at: deps.clock.now(),
+    at,
   });
   if (version === undefined) return undefined;
   return {
@@ -63,13 +74,31 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
     content: next,
     procedure: published.procedure,
     form: current.definition,
+    closed: false,
   };
 }
 
-export async function draftOf(deps: Deps, { dossier, content, procedure, form }: MovedDraft): Promise<Draft> {
+/** What the resident is told of the move; notes of staff about their sources are not his. */
+function movedOf(
+  content: DraftContent,
+  from: Procedure,
+  to: Procedure,
+  at: Date,
+): Pick<DraftContent, 'moved'> {
+  const facts = (procedure: Procedure) => ({ ...procedure, toReview: [] });
+  const changed = differingComponents(facts(from), facts(to));
+  if (changed.length === 0) return {};
+  const before = content.moved?.components ?? [];
+  return { moved: { at: at.toISOString(), components: [...new Set([...before, ...changed])] } };
+}
+
+export async function draftOf(
+  deps: Deps,
+  { dossier, content, procedure, form, closed }: MovedDraft,
+): Promise<Draft> {
   const files = await listFiles(deps.db.$client, dossier.id);
   const context = formContext(deps, dossier.held);
-  const checked = checkDeclaration(form, content.wire, context);
+  const checked = checkDeclaration(form, vouched(form, content.wire), context);
   return {
     code: dossier.code,
     version: dossier.version,
@@ -78,6 +107,10 @@ export async function draftOf(deps: Deps, { dossier, content, procedure, form }:
     form,
     wire: content.wire,
     toReview: content.toReview,
+    ...(content.moved === undefined
+      ? {}
+      : { moved: { at: new Date(content.moved.at), components: content.moved.components } }),
+    ...(closed ? { closedBecause: closedReason } : {}),
     savedSections: Object.keys(content.sections),
     savedAt: dossier.updatedAt,
     keptUntil: keptUntil(dossier.updatedAt),

@@ -1,9 +1,11 @@
 // A resident files a dossier, exactly once: checked, sealed, recorded with its event, receipt and mail in one statement.
 import { assess } from '#catalog/assess.ts';
 import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
-import { checkDeclaration } from '#forms/index.ts';
+import { checkDeclaration, vouched } from '#forms/index.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Actor } from '../actor.ts';
+import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
@@ -14,6 +16,7 @@ import { formContext, paysOnline, pinnedTo } from './dossier-facts.server.ts';
 import { answersContext, applicantContext, openDraftContent } from './draft-content.server.ts';
 import { issuePaper, receiptContent } from './issue-paper.server.ts';
 import { moveDossier, permitMove } from './move-dossier.server.ts';
+import { closedReason } from './open-draft.server.ts';
 import type { Delivery, SubmissionRefusal } from '#app/read-models/dossiers.ts';
 
 export interface SubmitDossier {
@@ -62,18 +65,15 @@ export async function submitDossier(
       payOnline: paysOnline(procedure, dossier.amountDue),
     };
   }
-  if (!acceptsOnlineSubmission(procedure) || dossier.currentRevisionId === null) {
-    return refuse('not-possible', 'Thủ tục này hiện không nhận hồ sơ trực tuyến.');
-  }
-  if (dossier.currentRevisionId !== dossier.procedureRevisionId) {
-    // Nobody files under what is no longer in force: opening the draft moves it to the newest revision.
-    return refuse('changed-meanwhile', 'Thủ tục này vừa được cập nhật. Hãy xem lại hồ sơ rồi gửi.');
-  }
+  const inForce =
+    dossier.currentRevisionId === dossier.procedureRevisionId &&
+    dossier.currentFormVersionId === dossier.formVersionId;
+  if (!inForce || !acceptsOnlineSubmission(procedure)) return outOfForce(deps, dossier);
   if (!input.accepted) return refuse('invalid', 'Hãy đánh dấu cam đoan những điều đã khai là đúng sự thật.');
 
   const checked = checkDeclaration(
     form,
-    openDraftContent(deps.keys, dossier).wire,
+    vouched(form, openDraftContent(deps.keys, dossier).wire),
     formContext(deps, dossier.held),
   );
   const missing = missingDocuments(procedure, dossier.held);
@@ -118,4 +118,12 @@ export async function submitDossier(
     mail: { amount: amountDue },
   });
   return moved.ok ? { ok: true, code: moved.code, state: moved.state, amountDue, payOnline } : moved;
+}
+
+/** Nobody files under what is no longer in force: opening the draft moves it to the newest revision and form. */
+async function outOfForce(deps: Deps, { procedureCode }: DossierRow) {
+  const published = await findPublishedByCode(deps, procedureCode);
+  return published !== undefined && acceptsOnlineSubmission(published.procedure)
+    ? refuse('changed-meanwhile', 'Thủ tục này vừa được cập nhật. Hãy xem lại hồ sơ rồi gửi.')
+    : refuse('not-possible', closedReason);
 }

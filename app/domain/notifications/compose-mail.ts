@@ -17,6 +17,8 @@ export interface MailFacts {
   readonly items?: readonly string[];
   readonly delivery?: 'online' | 'desk' | 'post';
   readonly reference?: string;
+  /** What changed in the procedure of a draft, in words. */
+  readonly changes?: readonly string[];
 }
 
 interface Letter {
@@ -115,6 +117,22 @@ const letters = {
     subject: `Đã trả kết quả hồ sơ ${f.code}`,
     lines: [
       `Kết quả của hồ sơ "${f.procedureName}" đã được trả cho bạn. Cảm ơn bạn đã dùng dịch vụ công trực tuyến.`,
+    ],
+  }),
+  'draft-updated': (f) => ({
+    subject: `Thủ tục bạn đang khai vừa được cập nhật: hồ sơ ${f.code}`,
+    lines: [
+      `Thủ tục "${f.procedureName}" mà bạn đang khai hồ sơ vừa được cập nhật ở các phần sau:`,
+      ...(f.changes ?? []).map((change) => `- ${change}`),
+      '',
+      'Những gì bạn đã khai vẫn còn. Trước khi gửi, hãy mở bản nháp và xem lại những chỗ có ghi "Cần xem lại".',
+    ],
+  }),
+  'draft-closed': (f) => ({
+    subject: `Thủ tục bạn đang khai không còn nộp trực tuyến: hồ sơ ${f.code}`,
+    lines: [
+      `Thủ tục "${f.procedureName}" mà bạn đang khai hồ sơ không còn nhận hồ sơ trực tuyến.`,
+      'Bạn vẫn mở được bản nháp để xem những gì đã khai. Để làm thủ tục này, mời bạn xem hướng dẫn trên cổng và nộp hồ sơ tại Bộ phận Một cửa.',
     ],
   }),
   'dossier-withdrawn': (f) => ({

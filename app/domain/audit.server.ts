@@ -1,0 +1,36 @@
+// Records what staff do to what everybody relies on, in the transaction that does it.
+import type { Sql } from '#db/client.server.ts';
+import { appendAuditEvent } from '#db/queries/audit.server.ts';
+import type { Actor } from './actor.ts';
+import type { Deps } from './deps.server.ts';
+
+export type AuditSubject = `procedure:${string}` | `form:${string}` | `user:${string}` | 'calendar';
+
+/**
+ * @param sql the transaction: should it fail, nothing was recorded
+ * @param event `detail`: facts worth keeping; no personal data of residents
+ */
+export async function recordAuditEvent(
+  { clock }: Pick<Deps, 'clock'>,
+  sql: Sql,
+  actor: Actor,
+  event: {
+    readonly subject: AuditSubject;
+    readonly event: string;
+    readonly detail?: Readonly<Record<string, unknown>>;
+  },
+): Promise<void> {
+  if (actor.kind === 'resident') throw new Error('residents have no part in the audit log of staff');
+  await appendAuditEvent(sql, {
+    subject: event.subject,
+    event: event.event,
+    actorKind: actor.kind,
+    actorId: actor.kind === 'staff' ? actor.userId : null,
+    actorName: actor.name,
+    at: clock.now(),
+    detail: event.detail ?? {},
+  });
+}
+
+/** The portal itself, when it does by the clock or at a start what nobody clicks. */
+export const portalItself = { kind: 'system', name: 'Cổng thông tin' } as const;

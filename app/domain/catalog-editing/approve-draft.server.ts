@@ -1,0 +1,71 @@
+// A second person approves a draft, to be published at once or at a date (Đ18). The approval is of exactly this body.
+import type { DraftSummary, PublicationRefusal } from '#app/read-models/catalog-editing.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { driverOf } from '#db/client.server.ts';
+import { changeCatalogDraft, findDraftById } from '#db/queries/catalog-drafts.server.ts';
+import { lockCatalog } from '#db/queries/catalog.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import { digestOf } from '../catalog/digest.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { obstaclesTo, publishDraft } from './publish-draft.server.ts';
+import { reachDraft, summaryNow, type Decision } from './reach-draft.server.ts';
+
+const longestWaitMs = 366 * 24 * 3_600_000;
+
+/** @param input `publishAt`: the instant from which it is published; without one, now */
+export async function approveDraft(
+  deps: Deps,
+  actor: Actor,
+  input: Decision & { readonly publishAt?: Date | undefined },
+): Promise<Outcome<{ draft: DraftSummary; published: boolean }, PublicationRefusal>> {
+  const at = deps.clock.now();
+  const { publishAt } = input;
+  if (publishAt !== undefined) {
+    const wait = publishAt.getTime() - at.getTime();
+    if (!(wait > 0)) {
+      return refuse(
+        'invalid',
+        `Chọn ngày, giờ công bố sau lúc này (${formatMoment(at)}), hoặc công bố ngay.`,
+      );
+    }
+    if (wait > longestWaitMs) return refuse('invalid', 'Chọn ngày công bố trong vòng một năm.');
+  }
+  return deps.db.transaction(async (tx) => {
+    // Before the draft's row, as every publication does: whoever comes second waits here.
+    await lockCatalog(tx);
+    const reached = await reachDraft(tx, actor, 'approve', input);
+    if (!reached.ok) return reached;
+    const { draft, staff } = reached;
+    const clear = await obstaclesTo(tx, draft);
+    if (!clear.ok) return clear;
+    await changeCatalogDraft(
+      tx,
+      draft.id,
+      {
+        state: 'approved',
+        approvedBy: staff.userId,
+        approvedAt: at,
+        approvedDigest: digestOf(draft.body),
+        publishAt: publishAt ?? null,
+        failure: null,
+      },
+      at,
+    );
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `${draft.kind}:${draft.code}`,
+      event: 'approved',
+      detail: {
+        note: draft.changeNote,
+        ...(publishAt === undefined ? {} : { publishAt: publishAt.toISOString() }),
+      },
+    });
+    if (publishAt === undefined) {
+      const approved = await findDraftById(tx, draft.id);
+      if (approved === undefined) throw new Error(`draft ${draft.id} is gone`);
+      await publishDraft(tx, deps, actor, approved);
+    }
+    return { ok: true, draft: await summaryNow(tx, draft.id), published: publishAt === undefined };
+  });
+}

@@ -1,0 +1,80 @@
+// One change to a form's draft. Changes of different parts merge; of the same part, whoever comes second is told.
+import type { DraftSummary, EditRefusal } from '#app/read-models/catalog-editing.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { sameValue } from '#catalog/same-value.ts';
+import { driverOf } from '#db/client.server.ts';
+import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
+import { formDefinitionSchema } from '#forms/definition-schema.ts';
+import {
+  applyFormChange,
+  labelOfPart,
+  partOf,
+  readPart,
+  type FormChange,
+  type FormPart,
+} from '#forms/editing/index.ts';
+import type { FormDefinition } from '#forms/index.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import { digestOf } from '../catalog/digest.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { formIn, takenIdsOf } from './form-drafts.server.ts';
+import { reachDraft, reopened, summaryNow, summaryOf, touchesOf } from './reach-draft.server.ts';
+
+export interface ChangeFormDraft {
+  readonly form: string;
+  readonly change: FormChange;
+  /** The digest of the part as the page showed it; adding and moving need none. */
+  readonly seen?: string | undefined;
+}
+
+/** The digest by which a settings page says what it saw. */
+export function seenPart(form: FormDefinition, part: FormPart): string {
+  return digestOf(readPart(form, part) ?? null);
+}
+
+export async function changeFormDraft(
+  deps: Deps,
+  actor: Actor,
+  { form: code, change, seen }: ChangeFormDraft,
+): Promise<Outcome<{ draft: DraftSummary; definition: FormDefinition }, EditRefusal>> {
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachDraft(tx, actor, 'edit', { kind: 'form', code });
+    if (!reached.ok) return reached;
+    const row = reached.draft;
+    const before = formIn(row);
+    const part = partOf(change);
+    const now = seenPart(before, part);
+    if (seen !== undefined && seen !== now) {
+      const by = touchesOf(row)[part];
+      const who = by === undefined ? '' : ` (${by.name}, ${formatMoment(by.at)})`;
+      const message = `Phần này vừa được người khác sửa${who}. Những gì bạn nhập vẫn còn ở đây: hãy xem hai bản rồi lưu.`;
+      const theirs = { seen: now, ...(by === undefined ? {} : { by }) };
+      return { ok: false, refusal: { code: 'changed-meanwhile', message, theirs } };
+    }
+    const changed = applyFormChange(before, change, { takenIds: await takenIdsOf(tx, code) });
+    if (!changed.ok) return refuse('invalid', changed.message);
+    // Its code is its identity, its number is given when it is published.
+    const parsed = formDefinitionSchema.safeParse({ ...changed.form, code, version: before.version });
+    if (!parsed.success) {
+      return refuse('invalid', parsed.error.issues[0]?.message ?? 'Thay đổi này không hợp lệ.');
+    }
+    const next: FormDefinition = parsed.data;
+    if (sameValue(next, before)) return { ok: true, draft: summaryOf(row), definition: before };
+    const at = deps.clock.now();
+    await changeCatalogDraft(
+      tx,
+      row.id,
+      { body: { ...next }, ...reopened(row, reached.staff, part, at) },
+      at,
+    );
+    const shown = readPart(next, part) === undefined ? before : next;
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `form:${code}`,
+      event: `form-${change.do}`,
+      detail: { parts: [labelOfPart(shown, part)] },
+    });
+    return { ok: true, draft: await summaryNow(tx, row.id), definition: next };
+  });
+}

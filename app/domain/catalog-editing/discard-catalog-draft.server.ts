@@ -1,0 +1,22 @@
+// A draft of the catalog is given up: what is published stays, and the history says that there was one.
+import { driverOf } from '#db/client.server.ts';
+import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { reachDraft, type Decision } from './reach-draft.server.ts';
+
+export async function discardDraft(deps: Deps, actor: Actor, input: Decision): Promise<Outcome<object>> {
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachDraft(tx, actor, 'discard', input);
+    if (!reached.ok) return reached;
+    const { draft } = reached;
+    await changeCatalogDraft(tx, draft.id, { state: 'discarded' }, deps.clock.now());
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `${draft.kind}:${draft.code}`,
+      event: 'discarded',
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,37 @@
+// Who it is for: the persons as the law lists them, and one sentence by which a resident knows it.
+import { defineEditor, oneSection } from './editor.ts';
+import { entriesAt, textAt } from './read-answers.ts';
+
+export const audience = defineEditor({
+  component: 'audience',
+  sections: () => [
+    oneSection('audience', [
+      {
+        id: 'eligibility',
+        kind: 'text',
+        label: 'Câu cho người dân biết thủ tục này có dành cho mình không',
+        hint: 'Một câu, ví dụ: “Bạn đăng ký được khi bạn là cha hoặc mẹ của trẻ và cư trú tại xã Phú An.”',
+        required: true,
+        multiline: true,
+        maxLength: 800,
+      },
+      {
+        id: 'audience',
+        kind: 'group',
+        label: 'Đối tượng thực hiện',
+        required: true,
+        minEntries: 1,
+        maxEntries: 20,
+        entryLabel: 'Đối tượng',
+        fields: [{ id: 'who', kind: 'text', label: 'Đối tượng', required: true, maxLength: 400 }],
+      },
+    ]),
+  ],
+  read: ({ eligibility, audience: persons }) => ({ eligibility, audience: persons?.map((who) => ({ who })) }),
+  write: (answers) => ({
+    facts: {
+      audience: entriesAt(answers, 'audience').map((entry) => textAt(entry, 'who')),
+      eligibility: textAt(answers, 'eligibility'),
+    },
+  }),
+});

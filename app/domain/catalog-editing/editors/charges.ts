@@ -1,0 +1,175 @@
+// What is charged: items with their tariff and quantity, and who need not pay. Groups do not nest, so that an exemption
+// names its item.
+import type { ChargeItem, Charges, Exemption, Quantity, Tariff } from '#catalog/charges.ts';
+import { vnd } from '#catalog/money.ts';
+import type { Answers } from '#forms/kinds/kind.ts';
+
+import type { EditProblem } from '../component-editor.ts';
+import { chargeForm } from './charge-form.ts';
+import { chargedList, chargeKindList, quantityList, tariffList } from './closed-lists.ts';
+import { defineEditor } from './editor.ts';
+import { atLeastOne, entriesAt, given, numberAt, optionalAt, textAt } from './read-answers.ts';
+import { idFrom, idProblem, idsFor, isId } from './stable-ids.ts';
+import { tickedWords } from './ticked-words.ts';
+
+export const charges = defineEditor({
+  component: 'charges',
+  sections: chargeForm,
+  read: ({ charges: of }) => (of === undefined ? {} : answersOf(of)),
+  write(answers) {
+    const note = given('note', optionalAt(answers, 'note'));
+    if (chargedList.code(answers['kind']) === 'free') {
+      return { facts: { charges: { kind: 'free', legalBasis: textAt(answers, 'legalBasis'), ...note } } };
+    }
+    const { items, problems } = itemsOf(answers);
+    return { facts: { charges: { kind: 'charged', items: atLeastOne(items), ...note } }, problems };
+  },
+});
+
+// ---- from facts
+
+function answersOf(of: Charges): Answers {
+  if (of.kind === 'free') return { ...of };
+  return {
+    kind: of.kind,
+    note: of.note,
+    items: of.items.map((item) => ({
+      id: item.id,
+      kind: item.kind,
+      name: item.name,
+      ...tariffAnswers(item.tariff),
+      ...quantityAnswers(item.quantity),
+      whenField: item.when?.field,
+      whenEquals: item.when && tickedWords.of(item.when.equals),
+      legalBasis: item.legalBasis,
+    })),
+    exemptions: of.items.flatMap((item) =>
+      item.exemptions.map(({ id, label, legalBasis }) => ({ item: item.name, label, legalBasis, id })),
+    ),
+  };
+}
+
+function tariffAnswers({ kind, ...tariff }: Tariff): Answers {
+  return { tariff: kind, ...tariff };
+}
+
+function quantityAnswers(quantity: Quantity): Answers {
+  switch (quantity.kind) {
+    case 'constant':
+      return { quantity: 'constant', count: quantity.value };
+    case 'field':
+      return { quantity: 'field', countField: quantity.field };
+    case 'group':
+      return {
+        quantity: 'group',
+        countGroup: quantity.group,
+        copiesField: quantity.copies,
+        pagesField: quantity.pages,
+      };
+  }
+}
+
+// ---- to facts
+
+function itemsOf(answers: Answers): { items: readonly ChargeItem[]; problems: readonly EditProblem[] } {
+  const entries = entriesAt(answers, 'items');
+  const names = entries.map((entry) => textAt(entry, 'name'));
+  const ids = idsFor(
+    entries.map((entry, index) => ({ id: optionalAt(entry, 'id'), name: names[index] ?? '' })),
+  );
+  const claims = entriesAt(answers, 'exemptions');
+  const exemptions = (name: string): readonly Exemption[] =>
+    claims
+      .filter((claim) => (optionalAt(claim, 'item') ?? name) === name)
+      .map((claim) => ({
+        id: optionalAt(claim, 'id') ?? idFrom(textAt(claim, 'label')),
+        label: textAt(claim, 'label'),
+        legalBasis: textAt(claim, 'legalBasis'),
+      }));
+  return {
+    items: entries.map((entry, index) => ({
+      id: ids[index] ?? '',
+      kind: chargeKindList.code(entry['kind']),
+      name: names[index] ?? '',
+      tariff: tariffOf(entry),
+      quantity: quantityOf(entry),
+      ...given('when', whenOf(entry)),
+      exemptions: exemptions(names[index] ?? ''),
+      legalBasis: textAt(entry, 'legalBasis'),
+    })),
+    problems: [...itemProblems(ids, names), ...exemptionProblems(claims, names)],
+  };
+}
+
+function tariffOf(entry: Answers): Tariff {
+  const kind = tariffList.code(entry['tariff']);
+  switch (kind) {
+    case 'per-unit':
+      return { kind, amount: vnd(numberAt(entry, 'amount')), unit: textAt(entry, 'unit') };
+    case 'by-page':
+      return {
+        kind,
+        first: vnd(numberAt(entry, 'first')),
+        firstPages: numberAt(entry, 'firstPages'),
+        further: vnd(numberAt(entry, 'further')),
+        cap: vnd(numberAt(entry, 'cap')),
+        unit: textAt(entry, 'unit'),
+      };
+    case 'set-by-province':
+      return { kind, note: textAt(entry, 'note') };
+  }
+}
+
+function quantityOf(entry: Answers): Quantity {
+  const kind = quantityList.code(entry['quantity']);
+  switch (kind) {
+    case 'constant':
+      return { kind, value: numberAt(entry, 'count') };
+    case 'field':
+      return { kind, field: textAt(entry, 'countField') };
+    case 'group':
+      return {
+        kind,
+        group: textAt(entry, 'countGroup'),
+        ...given('copies', optionalAt(entry, 'copiesField')),
+        ...given('pages', optionalAt(entry, 'pagesField')),
+      };
+  }
+}
+
+function whenOf(entry: Answers): ChargeItem['when'] {
+  const field = optionalAt(entry, 'whenField');
+  return field === undefined ? undefined : { field, equals: tickedWords.read(textAt(entry, 'whenEquals')) };
+}
+
+// ---- what no single field can tell
+
+function itemProblems(ids: readonly string[], names: readonly string[]): readonly EditProblem[] {
+  return ids.flatMap((id, index) => [
+    ...(isId(id) ? [] : [{ path: `items.${index}.id`, message: idProblem }]),
+    ...(ids.indexOf(id) === index
+      ? []
+      : [{ path: `items.${index}.id`, message: `Mã “${id}” đã dùng cho khoản khác: đặt mã khác` }]),
+    ...(names.indexOf(names[index] ?? '') === index
+      ? []
+      : [{ path: `items.${index}.name`, message: 'Khoản trên đã có tên này: đặt tên khác' }]),
+  ]);
+}
+
+function exemptionProblems(claims: readonly Answers[], names: readonly string[]): readonly EditProblem[] {
+  return claims.flatMap((claim, index) => {
+    const item = optionalAt(claim, 'item');
+    const id = optionalAt(claim, 'id');
+    return [
+      ...(item === undefined || names.includes(item)
+        ? []
+        : [
+            {
+              path: `exemptions.${index}.item`,
+              message: `Không có khoản thu tên “${item}”: ghi đúng tên khoản ở trên, hoặc để trống`,
+            },
+          ]),
+      ...(id === undefined || isId(id) ? [] : [{ path: `exemptions.${index}.id`, message: idProblem }]),
+    ];
+  });
+}

@@ -1,0 +1,116 @@
+// The papers of a dossier. Their ids stay when their names change: files of residents point at them.
+import type { RequiredDocument } from '#catalog/procedure.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
+import type { Answers } from '#forms/kinds/kind.ts';
+
+import type { EditingSituation, EditProblem } from '../component-editor.ts';
+import { defineEditor, oneSection } from './editor.ts';
+import { formOptions } from './form-choices.ts';
+import { entriesAt, given, numberAt, optionalAt, textAt } from './read-answers.ts';
+import { idProblem, idsFor, isId } from './stable-ids.ts';
+import { documentFormList, needList } from './closed-lists.ts';
+
+function fieldsOf(situation: EditingSituation): readonly FieldDefinition[] {
+  return [
+    { id: 'name', kind: 'text', label: 'Tên giấy tờ', required: true, multiline: true, maxLength: 600 },
+    {
+      id: 'form',
+      kind: 'select',
+      label: 'Nộp bản nào',
+      required: true,
+      options: documentFormList.options,
+      default: 'original',
+    },
+    { id: 'copies', kind: 'number', label: 'Số bản', required: true, min: 1, max: 50 },
+    {
+      id: 'required',
+      kind: 'select',
+      label: 'Có phải nộp không',
+      required: true,
+      options: needList.options,
+      default: 'yes',
+    },
+    {
+      id: 'condition',
+      kind: 'text',
+      label: 'Khi nào cần',
+      hint: 'Viết cho người dân hiểu, ví dụ “Khi nộp thay người khác”.',
+      required: false,
+      multiline: true,
+      maxLength: 1000,
+    },
+    {
+      id: 'replacedByForm',
+      kind: 'select',
+      label: 'Mẫu khai trực tuyến thay cho giấy này',
+      hint: 'Chọn thì người nộp trực tuyến không phải tải giấy này lên.',
+      required: false,
+      options: formOptions(situation),
+    },
+    {
+      id: 'id',
+      kind: 'text',
+      label: 'Mã giấy tờ',
+      hint: 'Giữ nguyên khi sửa tên, để tệp đã đính kèm vẫn đúng chỗ. Giấy tờ mới thì để trống.',
+      required: false,
+      maxLength: 60,
+    },
+  ];
+}
+
+export const documents = defineEditor({
+  component: 'documents',
+  sections: (situation) => [
+    oneSection('documents', [
+      {
+        id: 'documents',
+        kind: 'group',
+        label: 'Thành phần hồ sơ',
+        required: false,
+        minEntries: 0,
+        maxEntries: 40,
+        entryLabel: 'Giấy tờ',
+        ordered: true,
+        fields: fieldsOf(situation),
+      },
+      { id: 'sets', kind: 'number', label: 'Số bộ hồ sơ', required: true, min: 1, max: 20, unit: 'bộ' },
+    ]),
+  ],
+  read: ({ documents: papers, sets }) => ({
+    documents: papers?.map((paper) => ({ ...paper, required: paper.required ? 'yes' : 'no' })),
+    sets,
+  }),
+  write(answers) {
+    const entries = entriesAt(answers, 'documents');
+    const ids = idsFor(entries.map((one) => ({ id: optionalAt(one, 'id'), name: textAt(one, 'name') })));
+    return {
+      facts: {
+        documents: entries.map((entry, index) => documentOf(entry, ids[index] ?? '')),
+        sets: numberAt(answers, 'sets'),
+      },
+      problems: problemsOf(ids),
+    };
+  },
+});
+
+function documentOf(entry: Answers, id: string): RequiredDocument {
+  return {
+    id,
+    name: textAt(entry, 'name'),
+    form: documentFormList.code(entry['form']),
+    copies: numberAt(entry, 'copies'),
+    required: needList.code(entry['required']) === 'yes',
+    ...given('condition', optionalAt(entry, 'condition')),
+    ...given('replacedByForm', optionalAt(entry, 'replacedByForm')),
+  };
+}
+
+function problemsOf(ids: readonly string[]): readonly EditProblem[] {
+  return ids.flatMap((id, index) => {
+    const path = `documents.${index}.id`;
+    if (!isId(id)) return [{ path, message: idProblem }];
+    return ids.indexOf(id) === index
+      ? []
+      : [{ path, message: `Mã “${id}” đã dùng cho giấy tờ khác: đặt mã khác` }];
+  });
+}

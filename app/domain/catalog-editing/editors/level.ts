@@ -1,0 +1,115 @@
+// The level, and what it needs: forms from level 2 on, an online form from level 3 on, how to pay at level 4 (Đ3.4).
+import type { FormCode, Level } from '#catalog/procedure.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
+
+import type { EditingSituation, EditProblem } from '../component-editor.ts';
+import { levelList, newerTermList, paymentList } from './closed-lists.ts';
+import { defineEditor } from './editor.ts';
+import { formOptions } from './form-choices.ts';
+import { atLeastOne, entriesAt, textAt } from './read-answers.ts';
+
+const atLevels = (...levels: readonly `${Level}`[]) => ({ field: 'level', oneOf: levels });
+
+const levelFields: readonly FieldDefinition[] = [
+  { id: 'level', kind: 'radio', label: 'Mức độ', required: true, options: levelList.options },
+  {
+    id: 'levelReason',
+    kind: 'text',
+    label: 'Vì sao ở mức độ này',
+    hint: 'Một câu người dân hiểu được: vì sao làm được, hoặc chưa làm được trực tuyến.',
+    required: true,
+    multiline: true,
+    maxLength: 600,
+  },
+  {
+    id: 'newerTerm',
+    kind: 'radio',
+    label: 'Theo Nghị định 42/2022/NĐ-CP',
+    required: true,
+    options: newerTermList.options,
+  },
+];
+
+function formFields(situation: EditingSituation): readonly FieldDefinition[] {
+  const options = formOptions(situation);
+  return [
+    {
+      id: 'forms',
+      kind: 'group',
+      label: 'Mẫu đơn, tờ khai',
+      hint: 'Từ mức độ 2 phải có ít nhất một mẫu. Mẫu đứng đầu là mẫu được mời khai trước.',
+      required: true,
+      minEntries: 1,
+      maxEntries: 10,
+      entryLabel: 'Mẫu',
+      ordered: true,
+      fields: [{ id: 'form', kind: 'select', label: 'Mẫu đơn', required: true, options }],
+    },
+    {
+      id: 'onlineForm',
+      kind: 'select',
+      label: 'Mẫu dùng để nộp trực tuyến',
+      hint: 'Là một trong các mẫu ở trên.',
+      required: true,
+      options,
+      showWhen: atLevels('3', '4'),
+    },
+    {
+      id: 'onlinePayment',
+      kind: 'radio',
+      label: 'Thanh toán trực tuyến',
+      hint: 'Phải khớp với phần Phí, lệ phí.',
+      required: true,
+      options: paymentList.options,
+      showWhen: atLevels('4'),
+    },
+  ];
+}
+
+export const level = defineEditor({
+  component: 'level',
+  sections: (situation) => [
+    { id: 'level', heading: 'Mức độ dịch vụ công', fields: levelFields },
+    {
+      id: 'forms',
+      heading: 'Mẫu đơn và thanh toán',
+      showWhen: atLevels('2', '3', '4'),
+      fields: formFields(situation),
+    },
+  ],
+  read: ({ level: at, levelReason, newerTerm, forms, onlineForm, onlinePayment }) => ({
+    level: at?.toString(),
+    levelReason,
+    newerTerm,
+    forms: forms?.map((form) => ({ form })),
+    onlineForm,
+    onlinePayment,
+  }),
+  write(answers) {
+    const at = Number(levelList.code(answers['level'])) as Level;
+    const forms = entriesAt(answers, 'forms').map((entry) => textAt(entry, 'form'));
+    const online = at >= 3 ? textAt(answers, 'onlineForm') : undefined;
+    return {
+      facts: {
+        level: at,
+        levelReason: textAt(answers, 'levelReason'),
+        newerTerm: newerTermList.code(answers['newerTerm']),
+        ...(at >= 2 && { forms: atLeastOne(forms) }),
+        ...(online !== undefined && { onlineForm: online }),
+        ...(at === 4 && { onlinePayment: paymentList.code(answers['onlinePayment']) }),
+      },
+      problems: problemsOf(forms, online),
+    };
+  },
+});
+
+function problemsOf(forms: readonly FormCode[], online: FormCode | undefined): readonly EditProblem[] {
+  const twice = forms.flatMap((code, index) =>
+    forms.indexOf(code) === index
+      ? []
+      : [{ path: `forms.${index}.form`, message: 'Mẫu này đã chọn ở trên: bỏ bớt một' }],
+  );
+  return online === undefined || forms.includes(online)
+    ? twice
+    : [...twice, { path: 'onlineForm', message: 'Chọn một trong các mẫu đơn ở trên' }];
+}

@@ -1,0 +1,40 @@
+// Ids that others point at (a file at its document, a claim at its exemption): kept when a name is rewritten,
+// made from the name when it is new.
+
+const shape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const longest = 60;
+
+export const idProblem = 'Mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ giay-chung-sinh';
+
+/** Of any length: the address of a procedure is made from its name. */
+export const isAddress = (text: string): boolean => shape.test(text);
+
+export const isId = (text: string): boolean => isAddress(text) && text.length <= longest;
+
+/** "Giấy chứng sinh" → "giay-chung-sinh". */
+export function idFrom(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/gi, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, '');
+  return plain === '' ? 'muc' : plain;
+}
+
+/** The ids of a list: the given ones as they are, the others made from their names and different from all. */
+export function idsFor(
+  entries: readonly { readonly id: string | undefined; readonly name: string }[],
+): readonly string[] {
+  const taken = new Set(entries.flatMap(({ id }) => id ?? []));
+  return entries.map(({ id, name }) => {
+    if (id !== undefined) return id;
+    const stem = idFrom(name);
+    let made = stem;
+    for (let n = 2; taken.has(made); n += 1) made = `${stem}-${n}`;
+    taken.add(made);
+    return made;
+  });
+}

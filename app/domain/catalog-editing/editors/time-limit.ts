@@ -1,0 +1,102 @@
+// The time limit as the law counts it: the portal computes dates from it and shows the law's own words beside them.
+import type { ClockPolicy } from '#catalog/clock-policy.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
+
+import type { EditProblem } from '../component-editor.ts';
+import { defineEditor } from './editor.ts';
+import { entriesAt, given, numberAt, optionalAt, textAt } from './read-answers.ts';
+import { after15List, startList, supplementList, unitList } from './closed-lists.ts';
+
+const limit: readonly FieldDefinition[] = [
+  {
+    id: 'value',
+    kind: 'number',
+    label: 'Thời hạn',
+    hint: 'Ghi 0 nếu phải trả ngay trong ngày.',
+    required: true,
+    min: 0,
+    max: 1000,
+  },
+  { id: 'unit', kind: 'radio', label: 'Tính theo', required: true, options: unitList.options },
+  {
+    id: 'wording',
+    kind: 'text',
+    label: 'Lời của quy định',
+    hint: 'Như trong văn bản, ví dụ “5 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.”',
+    required: true,
+    multiline: true,
+    maxLength: 1500,
+  },
+  { id: 'law', kind: 'text', label: 'Điều khoản quy định', required: false, multiline: true, maxLength: 400 },
+];
+
+const counting: readonly FieldDefinition[] = [
+  { id: 'start', kind: 'radio', label: 'Tính từ', required: true, options: startList.options },
+  {
+    id: 'after15',
+    kind: 'radio',
+    label: 'Hồ sơ nhận từ 15 giờ',
+    required: true,
+    options: after15List.options,
+  },
+  {
+    id: 'supplement',
+    kind: 'radio',
+    label: 'Khi phải bổ sung hồ sơ',
+    required: true,
+    options: supplementList.options,
+  },
+];
+
+const stages: FieldDefinition = {
+  id: 'stages',
+  kind: 'group',
+  label: 'Thời gian từng giai đoạn',
+  hint: 'Chỉ khai khi quy định chia thời hạn ra; cộng lại phải bằng thời hạn.',
+  required: false,
+  minEntries: 0,
+  maxEntries: 20,
+  entryLabel: 'Giai đoạn',
+  ordered: true,
+  fields: [
+    { id: 'title', kind: 'text', label: 'Việc của giai đoạn', required: true, maxLength: 400 },
+    { id: 'value', kind: 'number', label: 'Số ngày hoặc giờ', required: true, min: 0, max: 1000 },
+    { id: 'unit', kind: 'select', label: 'Tính theo', required: true, options: unitList.options },
+  ],
+};
+
+export const timeLimit = defineEditor({
+  component: 'timeLimit',
+  sections: () => [
+    { id: 'limit', heading: 'Thời hạn', fields: limit },
+    { id: 'counting', heading: 'Cách tính', fields: counting },
+    { id: 'stages', heading: 'Các giai đoạn', fields: [stages] },
+  ],
+  read: ({ timeLimit: policy }) => ({ ...policy }),
+  write(answers) {
+    const policy: ClockPolicy = {
+      unit: unitList.code(answers['unit']),
+      value: numberAt(answers, 'value'),
+      stages: entriesAt(answers, 'stages').map((entry) => ({
+        title: textAt(entry, 'title'),
+        value: numberAt(entry, 'value'),
+        unit: unitList.code(entry['unit']),
+      })),
+      after15: after15List.code(answers['after15']),
+      supplement: supplementList.code(answers['supplement']),
+      start: startList.code(answers['start']),
+      wording: textAt(answers, 'wording'),
+      ...given('law', optionalAt(answers, 'law')),
+    };
+    return { facts: { timeLimit: policy }, problems: problemsOf(policy) };
+  },
+});
+
+function problemsOf({ stages: parts, unit, value }: ClockPolicy): readonly EditProblem[] {
+  if (parts.length === 0 || parts.some((part) => part.unit !== unit)) return [];
+  const sum = parts.reduce((total, part) => total + part.value, 0);
+  if (sum === value) return [];
+  return [
+    { path: 'value', message: `Các giai đoạn cộng lại là ${sum}, khác thời hạn ${value}: sửa một trong hai` },
+  ];
+}

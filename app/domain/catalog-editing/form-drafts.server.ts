@@ -1,0 +1,114 @@
+// Drafts of forms: what they start from, what keeps them from being published, and how they become a version.
+import { fieldProblemsOf } from '#catalog/charged-fields.ts';
+import { acceptsOnlineSubmission, offersForms, type Procedure } from '#catalog/procedure.ts';
+import type { Queryable } from '#db/client.server.ts';
+import type { CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
+import { listDefinitionsOf } from '#db/queries/catalog-history.server.ts';
+import { insertFormVersion } from '#db/queries/catalog.server.ts';
+import { invalidatePages } from '#db/queries/page-cache.server.ts';
+import { formDefinitionSchema } from '#forms/definition-schema.ts';
+import { formProblems, type FormProblem, type TakenIds } from '#forms/editing/index.ts';
+import type { FieldDefinition, FieldKind, FormDefinition } from '#forms/index.ts';
+import { currentFormVersion, readPublishedCatalog } from '../catalog/read-catalog.server.ts';
+import { formDigest } from '../catalog/digest.server.ts';
+import type { KindOfDraft } from './draft-kinds.server.ts';
+import { outlineOf } from './form-outlines.ts';
+import { tellResidents } from './tell-residents.server.ts';
+
+/** @throws ZodError when the stored body is none: only this room writes it */
+export function formIn(draft: Pick<CatalogDraftRow, 'body'>): FormDefinition {
+  return formDefinitionSchema.parse(draft.body);
+}
+
+/** The published procedures that offer this form. */
+export async function usersOf(db: Queryable, code: string): Promise<readonly Procedure[]> {
+  const catalog = await readPublishedCatalog({ db });
+  return catalog
+    .map(({ procedure }) => procedure)
+    .filter((procedure) => offersForms(procedure) && procedure.forms.includes(code));
+}
+
+const filedWith = (procedure: Procedure, code: string): boolean =>
+  acceptsOnlineSubmission(procedure) && procedure.onlineForm === code;
+
+/** Every id that a published version ever gave, and its last kind: none is given a second meaning. */
+export async function takenIdsOf(db: Queryable, code: string): Promise<TakenIds> {
+  const taken: Record<string, FieldKind> = {};
+  const take = (field: FieldDefinition, path: string) => {
+    taken[path] = field.kind;
+    if ('fields' in field) for (const inner of field.fields) take(inner, `${path}.${inner.id}`);
+  };
+  for (const { sections } of await listDefinitionsOf(db, code)) {
+    for (const field of sections.flatMap(({ fields }) => fields)) take(field, field.id);
+  }
+  return taken;
+}
+
+/** Everything that keeps it from being published, in the catalog as it is now. */
+export async function problemsOfForm(db: Queryable, form: FormDefinition): Promise<readonly FormProblem[]> {
+  const users = await usersOf(db, form.code);
+  const usedBy = users.map((procedure) => ({
+    code: procedure.code,
+    name: procedure.name,
+    onlineForm: filedWith(procedure, form.code),
+  }));
+  const own = formProblems(form, { takenIds: await takenIdsOf(db, form.code), usedBy });
+  const outline = outlineOf(form);
+  // A published procedure must not lose what its charges count by.
+  const lost = users
+    .filter((procedure) => filedWith(procedure, form.code))
+    .flatMap(({ name, charges }) =>
+      fieldProblemsOf(charges, outline).map((message) => ({
+        part: 'form' as const,
+        message: `${name}: ${message}`,
+      })),
+    );
+  return [...own, ...lost];
+}
+
+export const formDrafts: KindOfDraft = {
+  async subjectOf(db, code) {
+    const sectors = (await usersOf(db, code)).map(({ sector }) => sector);
+    return { kind: 'form', sectors: [...new Set(sectors)] };
+  },
+
+  async live(db, code) {
+    const live = await currentFormVersion({ db }, code);
+    return live && { id: live.id, body: { ...live.definition } };
+  },
+
+  async obstacles(db, draft) {
+    const problems = await problemsOfForm(db, formIn(draft));
+    if (problems.length === 0) return undefined;
+    return {
+      code: 'invalid',
+      message: `Mẫu đơn chưa công bố được: còn ${problems.length} chỗ cần sửa.`,
+      formProblems: problems,
+    };
+  },
+
+  async publish(tx, deps, draft) {
+    const before = await currentFormVersion({ db: tx }, draft.code);
+    const version = (before?.version ?? 0) + 1;
+    const definition = { ...formIn(draft), version };
+    const resultId = await insertFormVersion(tx, {
+      formCode: draft.code,
+      version,
+      definition,
+      digest: formDigest(definition),
+      source: 'edited',
+      authoredBy: draft.submittedBy,
+      approvedBy: draft.approvedBy,
+      changeNote: draft.changeNote,
+      publishedAt: deps.clock.now(),
+    });
+    const users = await usersOf(tx, draft.code);
+    const told = await tellResidents(tx, deps, {
+      procedures: users.filter((procedure) => filedWith(procedure, draft.code)),
+      changes: [`Mẫu "${definition.title}"`],
+      cause: resultId,
+    });
+    await invalidatePages(tx, ['catalog', ...users.map(({ slug }) => `procedure:${slug}`)]);
+    return { resultId, detail: { version, told } };
+  },
+};

@@ -1,0 +1,147 @@
+// The catalog as staff keep it: every procedure, live or new, with what is under review and whose draft is where.
+import type { StaffCatalog, StaffCatalogFilter, StaffCatalogRow } from '#app/read-models/catalog-editing.ts';
+import type { Level, Procedure } from '#catalog/procedure.ts';
+import { sectorIds } from '#catalog/sectors.ts';
+import { listDraftsUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
+import type { Actor, Staff } from '../actor.ts';
+import { findServices } from '../catalog/find-services.ts';
+import { readPublishedCatalog, type PublishedProcedure } from '../catalog/read-catalog.server.ts';
+import { fold } from '../catalog/words.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { judge, mayEdit, sectorsOf, type EditedSubject } from './permissions.ts';
+import { procedureIn } from './procedure-drafts.server.ts';
+import { staffOnly } from './reach-draft.server.ts';
+
+interface Entry {
+  readonly row: StaffCatalogRow;
+  readonly lifeEvents: Procedure['lifeEvents'];
+  readonly mineToApprove: boolean;
+}
+
+export async function listCatalogForStaff(
+  deps: Deps,
+  actor: Actor,
+  filter: StaffCatalogFilter,
+): Promise<Outcome<{ catalog: StaffCatalog }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const [published, drafts] = await Promise.all([
+    readPublishedCatalog(deps),
+    listDraftsUnderWay(deps.db, 'procedure'),
+  ]);
+  const draftOf = new Map(drafts.map((draft) => [draft.code, draft]));
+  const live = published.map((one) => entryOf(actor, one, draftOf.get(one.procedure.code)));
+  const codes = new Set(published.map(({ procedure }) => procedure.code));
+  const started = drafts.filter(({ code }) => !codes.has(code)).flatMap((draft) => newEntry(actor, draft));
+  const entries = [...started, ...live];
+  const found = byWords(filter.words ?? '', entries, published);
+  return {
+    ok: true,
+    catalog: {
+      rows: found.filter((entry) => passes(entry, filter)).map(({ row }) => row),
+      counts: countsOf(entries),
+      mayStartIn: sectorsOf(actor),
+    },
+  };
+}
+
+function entryOf(
+  actor: Staff,
+  { procedure, publishedAt }: PublishedProcedure,
+  draft: CatalogDraftRow | undefined,
+): Entry {
+  const { code, name, sector, level, slug, toReview, lifeEvents } = procedure;
+  const subject: EditedSubject = { kind: 'procedure', sectors: [sector] };
+  const row = { code, name, sector, level, slug, live: true, publishedAt, toReview: toReview.length };
+  return {
+    row: { ...row, ...draftPart(draft), mayEdit: mayEdit(actor, subject) },
+    lifeEvents,
+    mineToApprove: isMine(actor, subject, draft),
+  };
+}
+
+function newEntry(actor: Staff, draft: CatalogDraftRow): readonly Entry[] {
+  const { name = '', sector, level, slug, toReview, lifeEvents = [] } = procedureIn(draft);
+  if (sector === undefined) return [];
+  const subject: EditedSubject = { kind: 'procedure', sectors: [sector] };
+  const row = {
+    code: draft.code,
+    name,
+    sector,
+    live: false,
+    toReview: toReview.length,
+    ...(level === undefined ? {} : { level }),
+    ...(slug === undefined ? {} : { slug }),
+  };
+  return [
+    {
+      row: { ...row, ...draftPart(draft), mayEdit: mayEdit(actor, subject) },
+      lifeEvents,
+      mineToApprove: isMine(actor, subject, draft),
+    },
+  ];
+}
+
+function draftPart(draft: CatalogDraftRow | undefined): Pick<StaffCatalogRow, 'draft'> {
+  if (draft === undefined) return {};
+  const { state, updatedAt, failure } = draft;
+  return { draft: { state, updatedAt, ...(failure === null ? {} : { failure }) } };
+}
+
+function isMine(actor: Staff, subject: EditedSubject, draft: CatalogDraftRow | undefined): boolean {
+  return draft !== undefined && judge(actor, 'approve', subject, draft) === 'yes';
+}
+
+/** Those that hold the words, the closest first; new procedures, which nobody can look for yet, by their name. */
+function byWords(
+  words: string,
+  entries: readonly Entry[],
+  published: readonly PublishedProcedure[],
+): readonly Entry[] {
+  const sought = fold(words);
+  if (sought === '') return entries;
+  const byCode = new Map(entries.map((entry) => [entry.row.code, entry]));
+  const { services } = findServices(
+    published.map(({ procedure }) => procedure),
+    { query: words, fileable: false },
+  );
+  const named = entries.filter(
+    ({ row }) => row.code === words.trim() || (!row.live && fold(row.name).includes(sought)),
+  );
+  const found = services.flatMap(({ code }) => byCode.get(code) ?? []);
+  return [...new Set([...named, ...found])];
+}
+
+function passes({ row, lifeEvents, mineToApprove }: Entry, filter: StaffCatalogFilter): boolean {
+  const { sector, level, lifeEvent, review, draft } = filter;
+  if (sector !== undefined && row.sector !== sector) return false;
+  if (level !== undefined && row.level !== level) return false;
+  if (lifeEvent !== undefined && !lifeEvents.includes(lifeEvent)) return false;
+  if (review === true && row.toReview === 0) return false;
+  switch (draft) {
+    case undefined:
+      return true;
+    case 'any':
+      return row.draft !== undefined;
+    case 'mine-to-approve':
+      return mineToApprove;
+    default:
+      return row.draft?.state === draft;
+  }
+}
+
+function countsOf(entries: readonly Entry[]): StaffCatalog['counts'] {
+  const count = (holds: (entry: Entry) => boolean) => entries.filter(holds).length;
+  const ofLevel = (level: Level) => count(({ row }) => row.level === level);
+  const inState = (state: string) => count(({ row }) => row.draft?.state === state);
+  return {
+    all: entries.length,
+    bySector: Object.fromEntries(
+      sectorIds.map((sector) => [sector, count(({ row }) => row.sector === sector)]),
+    ),
+    byLevel: { 1: ofLevel(1), 2: ofLevel(2), 3: ofLevel(3), 4: ofLevel(4) },
+    toReview: count(({ row }) => row.toReview > 0),
+    drafts: { open: inState('open'), submitted: inState('submitted'), approved: inState('approved') },
+    mineToApprove: count(({ mineToApprove }) => mineToApprove),
+  };
+}

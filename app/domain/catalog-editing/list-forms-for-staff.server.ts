@@ -1,0 +1,66 @@
+// The forms as staff keep them: every form, live or new, with the procedures that use it.
+import type { StaffFormRow } from '#app/read-models/catalog-editing.ts';
+import { offersForms } from '#catalog/procedure.ts';
+import { listDraftsUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
+import type { FormDefinition } from '#forms/index.ts';
+import type { Actor } from '../actor.ts';
+import {
+  readPublishedCatalog,
+  readPublishedForms,
+  type FormVersion,
+} from '../catalog/read-catalog.server.ts';
+import { fold } from '../catalog/words.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { formIn } from './form-drafts.server.ts';
+import { mayEdit } from './permissions.ts';
+import { staffOnly } from './reach-draft.server.ts';
+
+export async function listFormsForStaff(
+  deps: Deps,
+  actor: Actor,
+  { words = '' }: { readonly words?: string } = {},
+): Promise<Outcome<{ forms: readonly StaffFormRow[]; mayStart: boolean }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const [versions, drafts, catalog] = await Promise.all([
+    readPublishedForms(deps),
+    listDraftsUnderWay(deps.db, 'form'),
+    readPublishedCatalog(deps),
+  ]);
+  const row = (definition: FormDefinition, live?: FormVersion, draft?: CatalogDraftRow): StaffFormRow => {
+    const { code, title, toReview } = definition;
+    const users = catalog
+      .map(({ procedure }) => procedure)
+      .filter((procedure) => offersForms(procedure) && procedure.forms.includes(code));
+    const sectors = users.map(({ sector }) => sector);
+    return {
+      code,
+      title,
+      usedBy: users.map(({ code: of, name, slug }) => ({ code: of, name, slug })),
+      toReview: toReview.length,
+      mayEdit: mayEdit(actor, { kind: 'form', sectors }),
+      ...(live === undefined ? {} : { version: live.version, publishedAt: live.publishedAt }),
+      ...(draft === undefined
+        ? {}
+        : {
+            draft: {
+              state: draft.state,
+              updatedAt: draft.updatedAt,
+              ...(draft.failure === null ? {} : { failure: draft.failure }),
+            },
+          }),
+    };
+  };
+  const draftOf = new Map(drafts.map((draft) => [draft.code, draft]));
+  const published = new Set(versions.map(({ definition }) => definition.code));
+  const rows = [
+    ...drafts.filter(({ code }) => !published.has(code)).map((draft) => row(formIn(draft), undefined, draft)),
+    ...versions.map((live) => row(live.definition, live, draftOf.get(live.definition.code))),
+  ];
+  const sought = fold(words);
+  return {
+    ok: true,
+    forms: rows.filter(({ code, title }) => fold(`${title} ${code}`).includes(sought)),
+    mayStart: mayEdit(actor, { kind: 'form', sectors: [] }),
+  };
+}

@@ -1,0 +1,51 @@
+// Opens a draft of what is published, or goes on with the one that is under way: two editors share it.
+import type { DraftSummary } from '#app/read-models/catalog-editing.ts';
+import { driverOf } from '#db/client.server.ts';
+import { findDraftUnderWay, insertCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { kindOfDraft } from './draft-kinds.server.ts';
+import { mayEdit } from './permissions.ts';
+import { staffOnly, summaryOf, type DraftOf } from './reach-draft.server.ts';
+
+export async function openCatalogDraft(
+  deps: Deps,
+  actor: Actor,
+  { kind, code }: DraftOf,
+): Promise<Outcome<{ draft: DraftSummary }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  return deps.db.transaction(async (tx) => {
+    const is = kindOfDraft(kind);
+    const underWay = await findDraftUnderWay(tx, kind, code);
+    const live = await is.live(tx, code);
+    if (underWay === undefined && live === undefined) {
+      return refuse('not-found', kind === 'form' ? 'Không có mẫu đơn này.' : 'Không có thủ tục này.');
+    }
+    if (!mayEdit(actor, await is.subjectOf(tx, code, underWay))) {
+      return refuse('not-allowed', 'Bạn không phụ trách lĩnh vực này, nên chỉ được xem.');
+    }
+    if (underWay !== undefined) return { ok: true, draft: summaryOf(underWay) };
+    if (live === undefined) throw new Error('there is one of the two');
+    const opened = await insertCatalogDraft(tx, {
+      kind,
+      code,
+      baseId: live.id,
+      body: live.body,
+      createdBy: actor.userId,
+      editors: [],
+      at: deps.clock.now(),
+    });
+    // A click at the same moment opened it: it is his as well as theirs.
+    if (opened) {
+      await recordAuditEvent(deps, driverOf(tx), actor, {
+        subject: `${kind}:${code}`,
+        event: 'draft-opened',
+      });
+    }
+    const draft = await findDraftUnderWay(tx, kind, code);
+    if (draft === undefined) throw new Error(`the draft of ${code} was not stored`);
+    return { ok: true, draft: summaryOf(draft) };
+  });
+}

@@ -1,0 +1,50 @@
+// The editor of one component: its form, filled with what the draft has, and the digest of what was seen.
+import type { OpenProcedureDraft } from '#app/read-models/catalog-editing.ts';
+import type { ComponentId } from '#catalog/components.ts';
+import { componentIn } from '#catalog/drafting.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { FormContext, FormDefinition, Wire } from '#forms/index.ts';
+import type { Actor } from '../actor.ts';
+import { digestOf } from '../catalog/digest.server.ts';
+import { readPublishedForms } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import type { EditingSituation } from './component-editor.ts';
+import { componentEditors } from './editors/index.ts';
+import { openProcedureDraft } from './open-procedure-draft.server.ts';
+
+export interface OpenedComponentEditor {
+  readonly form: FormDefinition;
+  readonly wire: Wire;
+  readonly context: FormContext;
+  /** What the form carries, so that saving knows what was seen. */
+  readonly seen: string;
+  readonly situation: EditingSituation;
+  readonly opened: OpenProcedureDraft;
+}
+
+export async function openComponentEditor(
+  deps: Deps,
+  actor: Actor,
+  { code, component }: { readonly code: string; readonly component: ComponentId },
+): Promise<Outcome<OpenedComponentEditor>> {
+  const reached = await openProcedureDraft(deps, actor, { code });
+  if (!reached.ok) return reached;
+  const { opened } = reached;
+  if (!opened.rights.edit) {
+    return refuse('not-allowed', 'Bạn không phụ trách lĩnh vực này, nên chỉ được xem.');
+  }
+  const forms = (await readPublishedForms(deps)).map(({ definition }) => definition);
+  const draft = opened.procedure;
+  const situation = { draft, forms, addressFixed: !opened.draft.isNew };
+  const editor = componentEditors[component];
+  return {
+    ok: true,
+    form: editor.form(situation),
+    wire: editor.toWire(draft, situation),
+    context: { today: localDate(deps.clock.now()), unitName: deps.unit.name },
+    seen: digestOf(componentIn(draft, component)),
+    situation,
+    opened,
+  };
+}

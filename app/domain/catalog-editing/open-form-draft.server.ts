@@ -1,0 +1,41 @@
+// A form's draft as staff build it: every problem at its part, what was seen of each part, and what they may do.
+import type { OpenFormDraft } from '#app/read-models/catalog-editing.ts';
+import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
+import { partsOf } from '#forms/editing/index.ts';
+import type { Actor } from '../actor.ts';
+import { currentFormVersion } from '../catalog/read-catalog.server.ts';
+import { seenPart } from './change-form-draft.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { formIn, problemsOfForm, usersOf } from './form-drafts.server.ts';
+import { rightsOn } from './permissions.ts';
+import { staffOnly, summaryOf, touchesOf } from './reach-draft.server.ts';
+
+export async function openFormDraft(
+  deps: Deps,
+  actor: Actor,
+  { form: code }: { readonly form: string },
+): Promise<Outcome<{ opened: OpenFormDraft }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const row = await findDraftUnderWay(deps.db, 'form', code);
+  if (row === undefined) return refuse('not-found', 'Mẫu đơn này không có bản nháp nào đang soạn.');
+  const definition = formIn(row);
+  const [live, users, problems] = await Promise.all([
+    currentFormVersion(deps, code),
+    usersOf(deps.db, code),
+    problemsOfForm(deps.db, definition),
+  ]);
+  return {
+    ok: true,
+    opened: {
+      draft: summaryOf(row),
+      definition,
+      ...(live === undefined ? {} : { live: live.definition }),
+      usedBy: users.map(({ code: of, name, slug }) => ({ code: of, name, slug })),
+      problems,
+      seen: Object.fromEntries(partsOf(definition).map((part) => [part, seenPart(definition, part)])),
+      touched: touchesOf(row),
+      rights: rightsOn(actor, { kind: 'form', sectors: users.map(({ sector }) => sector) }, row),
+    },
+  };
+}

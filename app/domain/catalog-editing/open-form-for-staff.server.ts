@@ -1,0 +1,49 @@
+// A form as any member of staff may see it: the live version, its history, who uses it, and whether a draft is under way.
+import type { StaffForm } from '#app/read-models/catalog-editing.ts';
+import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
+import { listFormVersions } from '#db/queries/catalog-history.server.ts';
+import type { Actor } from '../actor.ts';
+import { currentFormVersion } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { formIn, usersOf } from './form-drafts.server.ts';
+import { revisionSummary } from './history.ts';
+import { mayEdit, rightsOn, type EditedSubject } from './permissions.ts';
+import { staffOnly, summaryOf } from './reach-draft.server.ts';
+
+export async function openFormForStaff(
+  deps: Deps,
+  actor: Actor,
+  { form: code }: { readonly form: string },
+): Promise<Outcome<{ form: StaffForm }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const [live, row, history, users] = await Promise.all([
+    currentFormVersion(deps, code),
+    findDraftUnderWay(deps.db, 'form', code),
+    listFormVersions(deps.db, code),
+    usersOf(deps.db, code),
+  ]);
+  const known = live?.definition ?? (row && formIn(row));
+  if (known === undefined) return refuse('not-found', 'Không có mẫu đơn này.');
+  const versions = history.map((one) => {
+    const { number, ...summary } = revisionSummary(one);
+    return { ...summary, version: number };
+  });
+  const version = versions.find((one) => one.live);
+  const subject: EditedSubject = { kind: 'form', sectors: users.map(({ sector }) => sector) };
+  return {
+    ok: true,
+    form: {
+      code,
+      title: known.title,
+      ...(live === undefined || version === undefined
+        ? {}
+        : { live: { version, definition: live.definition } }),
+      versions,
+      usedBy: users.map(({ code: of, name, slug }) => ({ code: of, name, slug })),
+      ...(row === undefined ? {} : { draft: summaryOf(row) }),
+      rights: rightsOn(actor, subject, row),
+      mayEdit: mayEdit(actor, subject),
+    },
+  };
+}

@@ -1,0 +1,54 @@
+// A procedure's draft as staff work on it: each component with its state, what is missing at once, and what they may do.
+import type { ComponentState, OpenProcedureDraft } from '#app/read-models/catalog-editing.ts';
+import { componentIds } from '#catalog/components.ts';
+import { componentIn, differingComponents, levelNeeds, notesIn } from '#catalog/drafting.ts';
+import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
+import type { Actor } from '../actor.ts';
+import { digestOf } from '../catalog/digest.server.ts';
+import { findPublishedByCode, readPublishedForms } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { outlineOf } from './form-outlines.ts';
+import { rightsOn } from './permissions.ts';
+import { problemsOf, procedureDrafts, procedureIn } from './procedure-drafts.server.ts';
+import { staffOnly, summaryOf, touchesOf } from './reach-draft.server.ts';
+
+export async function openProcedureDraft(
+  deps: Deps,
+  actor: Actor,
+  { code }: { readonly code: string },
+): Promise<Outcome<{ opened: OpenProcedureDraft }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const row = await findDraftUnderWay(deps.db, 'procedure', code);
+  if (row === undefined) return refuse('not-found', 'Thủ tục này không có bản nháp nào đang soạn.');
+  const [live, forms] = await Promise.all([findPublishedByCode(deps, code), readPublishedForms(deps)]);
+  const procedure = procedureIn(row);
+  const problems = await problemsOf(deps.db, procedure);
+  const changed = live === undefined ? componentIds : differingComponents(live.procedure, procedure);
+  const touches = touchesOf(row);
+  const outlines = forms.map(({ definition }) => outlineOf(definition));
+  return {
+    ok: true,
+    opened: {
+      draft: summaryOf(row),
+      procedure,
+      ...(live === undefined ? {} : { live: live.procedure }),
+      components: componentIds.map((component): ComponentState => {
+        const own = problems.filter((problem) => problem.component === component);
+        const touched = touches[component];
+        return {
+          component,
+          state: own.length === 0 ? 'done' : 'missing',
+          changed: changed.includes(component),
+          notes: notesIn(procedure, component),
+          problems: own,
+          seen: digestOf(componentIn(procedure, component)),
+          ...(touched === undefined ? {} : { touched }),
+        };
+      }),
+      problems,
+      needs: procedure.level === undefined ? [] : levelNeeds(procedure.level, procedure, outlines),
+      rights: rightsOn(actor, await procedureDrafts.subjectOf(deps.db, code, row), row),
+    },
+  };
+}

@@ -1,0 +1,45 @@
+// A procedure as any member of staff may see it: what is live, its history, and whether a draft is under way.
+import type { StaffProcedure } from '#app/read-models/catalog-editing.ts';
+import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
+import { listRevisions } from '#db/queries/catalog-history.server.ts';
+import type { Actor } from '../actor.ts';
+import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { revisionSummary } from './history.ts';
+import { mayEdit, rightsOn } from './permissions.ts';
+import { procedureDrafts, procedureIn } from './procedure-drafts.server.ts';
+import { staffOnly, summaryOf } from './reach-draft.server.ts';
+
+export async function openProcedureForStaff(
+  deps: Deps,
+  actor: Actor,
+  { code }: { readonly code: string },
+): Promise<Outcome<{ procedure: StaffProcedure }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const [live, row, history] = await Promise.all([
+    findPublishedByCode(deps, code),
+    findDraftUnderWay(deps.db, 'procedure', code),
+    listRevisions(deps.db, code),
+  ]);
+  const known = live?.procedure ?? (row && procedureIn(row));
+  if (known?.sector === undefined) return refuse('not-found', 'Không có thủ tục này.');
+  const revisions = history.map(revisionSummary);
+  const revision = revisions.find((one) => one.live);
+  const subject = await procedureDrafts.subjectOf(deps.db, code, row);
+  return {
+    ok: true,
+    procedure: {
+      code,
+      name: known.name ?? '',
+      sector: known.sector,
+      ...(live === undefined || revision === undefined
+        ? {}
+        : { live: { revision, procedure: live.procedure } }),
+      revisions,
+      ...(row === undefined ? {} : { draft: summaryOf(row) }),
+      rights: rightsOn(actor, subject, row),
+      mayEdit: mayEdit(actor, subject),
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// A form as it would be published now, to be tried and printed by staff: the draft, or what is live without one.
+import { localDate } from '#catalog/local-date.ts';
+import { checkDeclaration, exampleWire, type FormContext, type FormDefinition } from '#forms/index.ts';
+import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
+import type { Actor } from '../actor.ts';
+import { paperUnit, type PrintedForm } from '../catalog/fill-form.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { readFormVersion } from './read-form-version.server.ts';
+
+export interface FormPreview {
+  readonly definition: FormDefinition;
+  /** "Bản nháp" */
+  readonly label: string;
+  readonly isDraft: boolean;
+  readonly context: FormContext;
+}
+
+export async function previewForm(
+  deps: Deps,
+  actor: Actor,
+  { form }: { readonly form: string },
+): Promise<Outcome<FormPreview>> {
+  const draft = await readFormVersion(deps, actor, { form, which: 'draft' });
+  const read = draft.ok ? draft : await readFormVersion(deps, actor, { form, which: 'live' });
+  if (!read.ok) return read;
+  const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
+  return { ok: true, definition: read.definition, label: read.label, isDraft: draft.ok, context };
+}
+
+/** @param paper the blank one, or the one filled in with the example of each field */
+export async function printPreview(
+  deps: Deps,
+  actor: Actor,
+  { form, paper }: { readonly form: string; readonly paper: 'blank' | 'filled' },
+): Promise<Outcome<PrintedForm>> {
+  const preview = await previewForm(deps, actor, { form });
+  if (!preview.ok) return preview;
+  const { definition } = preview;
+  const unit = paperUnit(deps);
+  if (paper === 'blank') {
+    return { ok: true, fileName: `${form}-trong.pdf`, content: await blankForm(definition, unit) };
+  }
+  // An example has no files: one stands for each field that asks for some.
+  const fields = definition.sections.flatMap((section) => section.fields);
+  const attachments = Object.fromEntries(
+    fields.map(({ id }) => [`field:${id}`, [{ fileName: 'vi-du.pdf' }]] as const),
+  );
+  const context: FormContext = { ...preview.context, attachments };
+  const checked = checkDeclaration(definition, exampleWire(definition, context), context);
+  if (!checked.ok) {
+    return refuse(
+      'not-possible',
+      `Chưa in được bản điền ví dụ: ${checked.problems[0]?.message ?? 'ví dụ chưa đạt'}. Sửa ví dụ của ô này trong bản nháp.`,
+    );
+  }
+  const content = await filledForm(definition, checked.answers, { unit, at: deps.clock.now(), draft: true });
+  return { ok: true, fileName: `${form}-vi-du.pdf`, content };
+}

@@ -1,0 +1,99 @@
+// Drafts of procedures: what they start from, what keeps them from being published, and how they become a revision.
+import { components } from '#catalog/components.ts';
+import {
+  asProcedure,
+  differingComponents,
+  draftSchema,
+  publicationProblems,
+  type ProcedureDraft,
+  type PublicationProblem,
+} from '#catalog/drafting.ts';
+import type { Queryable } from '#db/client.server.ts';
+import type { CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
+import {
+  findProcedureCodeBySlug,
+  lastRevisionNumber,
+  procedureExists,
+} from '#db/queries/catalog-history.server.ts';
+import { insertProcedure, publishRevision } from '#db/queries/catalog.server.ts';
+import { invalidatePages } from '#db/queries/page-cache.server.ts';
+import { digestOf } from '../catalog/digest.server.ts';
+import { findPublishedByCode, readPublishedForms } from '../catalog/read-catalog.server.ts';
+import type { KindOfDraft } from './draft-kinds.server.ts';
+import { outlineOf } from './form-outlines.ts';
+import { tellResidents } from './tell-residents.server.ts';
+
+/** @throws ZodError when the stored body is none: only this room writes it */
+export function procedureIn(draft: Pick<CatalogDraftRow, 'body'>): ProcedureDraft {
+  return draftSchema.parse(draft.body);
+}
+
+/** Everything that keeps it from being published, in the catalog as it is now. */
+export async function problemsOf(
+  db: Queryable,
+  draft: ProcedureDraft,
+): Promise<readonly PublicationProblem[]> {
+  const forms = (await readPublishedForms({ db })).map(({ definition }) => outlineOf(definition));
+  const problems = publicationProblems(draft, { forms });
+  const { slug } = draft;
+  if (slug === undefined) return problems;
+  const owner = await findProcedureCodeBySlug(db, slug);
+  if (owner === undefined || owner === draft.code) return problems;
+  return [
+    { component: 'naming', fact: 'slug', message: `Địa chỉ "${slug}" đã thuộc về thủ tục ${owner}.` },
+    ...problems,
+  ];
+}
+
+export const procedureDrafts: KindOfDraft = {
+  async subjectOf(db, code, draft) {
+    const live = await findPublishedByCode({ db }, code);
+    const sector = live?.procedure.sector ?? (draft && procedureIn(draft).sector);
+    return { kind: 'procedure', sectors: sector === undefined ? [] : [sector] };
+  },
+
+  async live(db, code) {
+    const live = await findPublishedByCode({ db }, code);
+    return live && { id: live.revisionId, body: { ...live.procedure } };
+  },
+
+  async obstacles(db, draft) {
+    const problems = await problemsOf(db, procedureIn(draft));
+    if (problems.length === 0) return undefined;
+    return {
+      code: 'invalid',
+      message: `Bản nháp chưa công bố được: còn ${problems.length} chỗ thiếu hoặc chưa đúng.`,
+      problems,
+    };
+  },
+
+  async publish(tx, deps, draft) {
+    const next = procedureIn(draft);
+    const body = asProcedure(next);
+    const before = await findPublishedByCode({ db: tx }, draft.code);
+    if (!(await procedureExists(tx, draft.code)) && !(await insertProcedure(tx, body))) {
+      throw new Error(`procedure ${draft.code} could not be made although nothing stands in its way`);
+    }
+    const number = (await lastRevisionNumber(tx, draft.code)) + 1;
+    const resultId = await publishRevision(tx, {
+      number,
+      body,
+      digest: digestOf(body),
+      source: 'edited',
+      authoredBy: draft.submittedBy,
+      approvedBy: draft.approvedBy,
+      changeNote: draft.changeNote,
+      publishedAt: deps.clock.now(),
+    });
+    // What is under review is a matter of the staff: residents are told of facts.
+    const facts = (procedure: ProcedureDraft) => ({ ...procedure, toReview: [] });
+    const changed = before === undefined ? [] : differingComponents(facts(before.procedure), facts(next));
+    const told = await tellResidents(tx, deps, {
+      procedures: [body],
+      changes: changed.map((component) => components[component]),
+      cause: resultId,
+    });
+    await invalidatePages(tx, ['catalog', `procedure:${body.slug}`]);
+    return { resultId, detail: { number, level: body.level, components: changed, told } };
+  },
+};

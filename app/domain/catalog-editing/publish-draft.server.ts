@@ -1,0 +1,54 @@
+// An approved draft becomes what is published: revision or version, history, page cache and mails in one transaction.
+import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
+import { driverOf, type Queryable } from '#db/client.server.ts';
+import { changeCatalogDraft, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import { digestOf } from '../catalog/digest.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { kindOfDraft } from './draft-kinds.server.ts';
+
+/** What keeps the draft from being published: what is missing in it, or another revision that came in between. */
+export async function obstaclesTo(
+  tx: Queryable,
+  draft: CatalogDraftRow,
+): Promise<Outcome<object, PublicationRefusal>> {
+  const kind = kindOfDraft(draft.kind);
+  const live = await kind.live(tx, draft.code);
+  if ((live?.id ?? null) !== draft.baseId) {
+    return refuse(
+      'not-possible',
+      'Bản đang công bố đã thay đổi sau khi mở bản nháp này. Hãy lấy lại bản nháp, xem lại rồi gửi phê duyệt.',
+    );
+  }
+  const refusal = await kind.obstacles(tx, draft);
+  return refusal === undefined ? { ok: true } : { ok: false, refusal };
+}
+
+/**
+ * Call it under the catalog's lock, with the draft's row locked and its obstacles looked at in this transaction.
+ * @throws Error when what was approved is not what would be published
+ */
+export async function publishDraft(
+  tx: Queryable,
+  deps: Deps,
+  actor: Actor,
+  draft: CatalogDraftRow,
+): Promise<void> {
+  if (draft.approvedDigest !== digestOf(draft.body))
+    throw new Error(`draft ${draft.id} is not what was approved`);
+  const { resultId, detail } = await kindOfDraft(draft.kind).publish(tx, deps, draft);
+  const at = deps.clock.now();
+  await changeCatalogDraft(
+    tx,
+    draft.id,
+    { state: 'published', publishedAt: at, resultId, failure: null },
+    at,
+  );
+  await recordAuditEvent(deps, driverOf(tx), actor, {
+    subject: `${draft.kind}:${draft.code}`,
+    event: 'published',
+    detail: { ...detail, note: draft.changeNote },
+  });
+}

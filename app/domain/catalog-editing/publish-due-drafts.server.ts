@@ -1,0 +1,79 @@
+// Publishes the approved drafts whose hour has come. What cannot be published says why, is seen by staff, and is tried
+// again at the next run: after a restart too, since the hour is in the row.
+import { driverOf } from '#db/client.server.ts';
+import {
+  changeCatalogDraft,
+  findDraftUnderWay,
+  listDueDrafts,
+  type CatalogDraftRow,
+} from '#db/queries/catalog-drafts.server.ts';
+import { lockCatalog } from '#db/queries/catalog.server.ts';
+import { portalItself, recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { obstaclesTo, publishDraft } from './publish-draft.server.ts';
+import type { DraftOf } from './reach-draft.server.ts';
+
+/** @returns how many were published */
+export async function publishDueDrafts(deps: Deps): Promise<number> {
+  let published = 0;
+  for (const due of await listDueDrafts(deps.db, deps.clock.now())) {
+    try {
+      if (await publishOne(deps, due)) published += 1;
+    } catch (error) {
+      // One that breaks must not hold up the others.
+      deps.log.error({ error, ...due }, 'a draft could not be published');
+      await keepFailure(
+        deps,
+        due,
+        'Không công bố được vì lỗi của cổng. Quản trị viên đã được báo trong nhật ký.',
+      );
+    }
+  }
+  if (published > 0) deps.log.info({ published }, 'approved drafts published');
+  return published;
+}
+
+async function publishOne(deps: Deps, of: DraftOf): Promise<boolean> {
+  const failure = await deps.db.transaction(async (tx) => {
+    await lockCatalog(tx);
+    const draft = await findDraftUnderWay(tx, of.kind, of.code, true);
+    // Another process may have published it, or somebody taken it back, while the locks were awaited.
+    if (draft === undefined || !isDue(draft, deps.clock.now())) return 'nothing';
+    const clear = await obstaclesTo(tx, draft);
+    if (!clear.ok) return inWords(clear.refusal);
+    await publishDraft(tx, deps, portalItself, draft);
+    return undefined;
+  });
+  if (failure === 'nothing') return false;
+  if (failure !== undefined) await keepFailure(deps, of, failure);
+  return failure === undefined;
+}
+
+function isDue({ state, publishAt }: CatalogDraftRow, now: Date): boolean {
+  return state === 'approved' && publishAt !== null && publishAt <= now;
+}
+
+function inWords(refusal: {
+  readonly message: string;
+  readonly problems?: readonly { readonly message: string }[];
+  readonly formProblems?: readonly { readonly message: string }[];
+}): string {
+  const problems = [...(refusal.problems ?? []), ...(refusal.formProblems ?? [])].map(
+    ({ message }) => message,
+  );
+  return [refusal.message, ...problems].join(' ');
+}
+
+async function keepFailure(deps: Deps, of: DraftOf, failure: string): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    const draft = await findDraftUnderWay(tx, of.kind, of.code, true);
+    // The same reason is told once, however often it is tried.
+    if (draft === undefined || !isDue(draft, deps.clock.now()) || draft.failure === failure) return;
+    await changeCatalogDraft(tx, draft.id, { failure }, deps.clock.now());
+    await recordAuditEvent(deps, driverOf(tx), portalItself, {
+      subject: `${of.kind}:${of.code}`,
+      event: 'publication-failed',
+      detail: { note: failure },
+    });
+  });
+}

@@ -1,0 +1,34 @@
+// One version of a form, or its draft: to compare and to preview.
+import { formatLongDate, localDate } from '#catalog/local-date.ts';
+import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
+import { listFormVersions } from '#db/queries/catalog-history.server.ts';
+import type { FormDefinition } from '#forms/index.ts';
+import type { Actor } from '../actor.ts';
+import { openFormVersion } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { formIn } from './form-drafts.server.ts';
+import { staffOnly } from './reach-draft.server.ts';
+
+export async function readFormVersion(
+  deps: Deps,
+  actor: Actor,
+  { form, which }: { readonly form: string; readonly which: 'live' | 'draft' | number },
+): Promise<Outcome<{ label: string; definition: FormDefinition }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  if (which === 'draft') {
+    const row = await findDraftUnderWay(deps.db, 'form', form);
+    if (row === undefined) return refuse('not-found', 'Mẫu đơn này không có bản nháp nào đang soạn.');
+    return { ok: true, label: 'Bản nháp', definition: formIn(row) };
+  }
+  const found = (await listFormVersions(deps.db, form)).find((one) =>
+    which === 'live' ? one.live : one.number === which,
+  );
+  if (found === undefined) return refuse('not-found', 'Không có bản này của mẫu đơn.');
+  const published = `công bố ${formatLongDate(localDate(found.publishedAt))}`;
+  return {
+    ok: true,
+    label: `Bản số ${found.number}, ${published}${found.live ? ' (đang công bố)' : ''}`,
+    definition: (await openFormVersion(deps, found.id)).definition,
+  };
+}

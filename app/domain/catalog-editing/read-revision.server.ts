@@ -1,0 +1,32 @@
+// One side of a comparison: what is live, the draft, or a revision by its number.
+import type { RevisionSide } from '#app/read-models/catalog-editing.ts';
+import { formatLongDate, localDate } from '#catalog/local-date.ts';
+import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
+import { findRevisionByNumber } from '#db/queries/catalog-history.server.ts';
+import type { Actor } from '../actor.ts';
+import { findPublishedByCode, openRevision } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { procedureIn } from './procedure-drafts.server.ts';
+import { staffOnly } from './reach-draft.server.ts';
+
+export async function readRevision(
+  deps: Deps,
+  actor: Actor,
+  { code, which }: { readonly code: string; readonly which: 'live' | 'draft' | number },
+): Promise<Outcome<{ side: RevisionSide }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  if (which === 'draft') {
+    const row = await findDraftUnderWay(deps.db, 'procedure', code);
+    if (row === undefined) return refuse('not-found', 'Thủ tục này không có bản nháp nào đang soạn.');
+    return { ok: true, side: { label: 'Bản nháp', procedure: procedureIn(row) } };
+  }
+  const live = await findPublishedByCode(deps, code);
+  const number = which === 'live' ? live?.revisionNumber : which;
+  const found = number === undefined ? undefined : await findRevisionByNumber(deps.db, code, number);
+  if (number === undefined || found === undefined)
+    return refuse('not-found', 'Không có bản này của thủ tục.');
+  const published = `công bố ${formatLongDate(localDate(found.publishedAt))}`;
+  const label = `Bản số ${number}, ${published}${number === live?.revisionNumber ? ' (đang công bố)' : ''}`;
+  return { ok: true, side: { label, procedure: await openRevision(deps, found.id) } };
+}

@@ -1,0 +1,87 @@
+// A new version of the portal published something under an open draft: the draft takes over what staff did not touch,
+// keeps what they did, and says where both changed.
+import { componentIn, components, componentIds, withComponent, type ProcedureDraft } from '#catalog/index.ts';
+import type { Procedure } from '#catalog/procedure.ts';
+import { sameValue } from '#catalog/same-value.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { changeCatalogDraft, findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
+import { portalItself } from '../audit.server.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import { procedureIn } from './procedure-drafts.server.ts';
+import { undecided } from './reach-draft.server.ts';
+
+const again = 'Hãy so sánh với bản đang công bố rồi gửi phê duyệt.';
+
+export interface Merged {
+  readonly draft: ProcedureDraft;
+  /** Taken over from what is published now. */
+  readonly taken: readonly (typeof componentIds)[number][];
+  /** Changed on both sides: the draft keeps its own. */
+  readonly disputed: readonly (typeof componentIds)[number][];
+}
+
+/** Merges by component. @param base what the draft started from; undefined: nothing was published */
+export function mergeDraft(
+  base: ProcedureDraft | undefined,
+  draft: ProcedureDraft,
+  live: ProcedureDraft,
+): Merged {
+  let merged = draft;
+  const taken: Merged['taken'][number][] = [];
+  const disputed: Merged['taken'][number][] = [];
+  for (const id of componentIds) {
+    const [theirs, mine] = [componentIn(live, id), componentIn(draft, id)];
+    if (sameValue(theirs, mine)) continue;
+    const before = base && componentIn(base, id);
+    if (before !== undefined && sameValue(before, theirs)) continue;
+    if (before !== undefined && sameValue(before, mine)) {
+      merged = withComponent(merged, id, theirs);
+      taken.push(id);
+    } else disputed.push(id);
+  }
+  return { draft: merged, taken, disputed };
+}
+
+export async function rebaseProcedureDraft(
+  tx: Queryable,
+  live: { readonly body: Procedure; readonly revisionId: string },
+  at: Date,
+): Promise<void> {
+  const row = await findDraftUnderWay(tx, 'procedure', live.body.code, true);
+  if (row === undefined) return;
+  const base = row.baseId === null ? undefined : await openRevision({ db: tx }, row.baseId);
+  const { draft, taken, disputed } = mergeDraft(base, procedureIn(row), live.body);
+  const names = (ids: Merged['taken']) => ids.map((id) => components[id]).join('; ');
+  const failure = [
+    'Bản đang công bố vừa được cập nhật theo phiên bản mới của cổng.',
+    taken.length === 0 ? '' : `Bản nháp đã lấy theo: ${names(taken)}.`,
+    disputed.length === 0 ? '' : `Bản nháp giữ nội dung cán bộ đã sửa: ${names(disputed)}.`,
+    again,
+  ];
+  const touch = { by: 'system', name: portalItself.name, at: at.toISOString() };
+  await changeCatalogDraft(
+    tx,
+    row.id,
+    {
+      ...undecided,
+      state: 'open',
+      baseId: live.revisionId,
+      body: { ...draft },
+      touched: { ...row.touched, ...Object.fromEntries(taken.map((id) => [id, touch])) },
+      failure: failure.filter((line) => line !== '').join(' '),
+    },
+    at,
+  );
+}
+
+/** A form is not merged: its parts hang together. The draft stays as staff left it, and they are told. */
+export async function rebaseFormDraft(
+  tx: Queryable,
+  live: { readonly code: string; readonly versionId: string },
+  at: Date,
+): Promise<void> {
+  const row = await findDraftUnderWay(tx, 'form', live.code, true);
+  if (row === undefined) return;
+  const failure = `Mẫu đang công bố vừa được cập nhật theo phiên bản mới của cổng; bản nháp vẫn như cán bộ đã sửa. ${again}`;
+  await changeCatalogDraft(tx, row.id, { ...undecided, state: 'open', baseId: live.versionId, failure }, at);
+}

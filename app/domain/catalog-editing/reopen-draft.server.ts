@@ -1,0 +1,34 @@
+// A draft that was submitted or approved is open again: taken back, or returned with a reason.
+import type { DraftSummary } from '#app/read-models/catalog-editing.ts';
+import { driverOf } from '#db/client.server.ts';
+import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { reachDraft, summaryNow, undecided, type Decision } from './reach-draft.server.ts';
+
+export async function reopenDraft(
+  deps: Deps,
+  actor: Actor,
+  input: Decision,
+  how: {
+    readonly action: 'takeBack' | 'return';
+    readonly event: 'taken-back' | 'returned';
+    readonly reason?: string;
+  },
+): Promise<Outcome<{ draft: DraftSummary }>> {
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachDraft(tx, actor, how.action, input);
+    if (!reached.ok) return reached;
+    const { draft } = reached;
+    const failure = how.reason === undefined ? null : `Trả lại: ${how.reason} (${actor.name})`;
+    await changeCatalogDraft(tx, draft.id, { ...undecided, state: 'open', failure }, deps.clock.now());
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `${draft.kind}:${draft.code}`,
+      event: how.event,
+      detail: how.reason === undefined ? {} : { note: how.reason },
+    });
+    return { ok: true, draft: await summaryNow(tx, draft.id) };
+  });
+}

@@ -1,0 +1,134 @@
+// Saves one component of a procedure's draft. Different components merge; of the same one, whoever comes second is told
+// what the first wrote, and decides.
+import type { DraftSummary, EditRefusal } from '#app/read-models/catalog-editing.ts';
+import type { ComponentId } from '#catalog/components.ts';
+import { componentIn, draftSchema, withComponent, type ProcedureDraft } from '#catalog/drafting.ts';
+import { formatMoment, localDate } from '#catalog/local-date.ts';
+import { sameValue } from '#catalog/same-value.ts';
+import { driverOf, type Queryable } from '#db/client.server.ts';
+import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
+import { findProcedureCodeBySlug } from '#db/queries/catalog-history.server.ts';
+import { checkDeclaration, type Wire } from '#forms/index.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import { digestOf } from '../catalog/digest.server.ts';
+import { readPublishedForms } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import type { EditProblem } from './component-editor.ts';
+import { componentEditors } from './editors/index.ts';
+import { sectorsOf } from './permissions.ts';
+import { procedureIn } from './procedure-drafts.server.ts';
+import { reachDraft, reopened, summaryNow, summaryOf, touchesOf } from './reach-draft.server.ts';
+import { isReserved } from './slugs.ts';
+
+export interface SaveComponent {
+  readonly code: string;
+  readonly component: ComponentId;
+  /** The digest of the component as the page showed it. */
+  readonly seen: string;
+  readonly wire: Wire;
+}
+
+export async function saveComponent(
+  deps: Deps,
+  actor: Actor,
+  input: SaveComponent,
+): Promise<Outcome<{ draft: DraftSummary; unchanged: boolean }, EditRefusal>> {
+  const { component } = input;
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachDraft(tx, actor, 'edit', { kind: 'procedure', code: input.code });
+    if (!reached.ok) return reached;
+    const row = reached.draft;
+    const draft = procedureIn(row);
+    const written = await writeComponent(deps, tx, { draft, addressFixed: row.baseId !== null }, input);
+    if (!written.ok) return written;
+    const { next } = written;
+    const seen = digestOf(componentIn(draft, component));
+    const same = sameValue(componentIn(draft, component), componentIn(next, component));
+    if (same) return { ok: true, draft: summaryOf(row), unchanged: true };
+    if (seen !== input.seen) {
+      const by = touchesOf(row)[component];
+      const who = by === undefined ? '' : ` (${by.name}, ${formatMoment(by.at)})`;
+      const message = `Phần này vừa được người khác sửa${who}. Những gì bạn nhập vẫn còn ở đây: hãy xem hai bản rồi lưu.`;
+      return {
+        ok: false,
+        refusal: {
+          code: 'changed-meanwhile',
+          message,
+          theirs: { seen, ...(by === undefined ? {} : { by }) },
+        },
+      };
+    }
+    const barred = await barredMove(tx, actor, row.baseId === null, draft, next);
+    if (barred !== undefined) return barred;
+    const at = deps.clock.now();
+    await changeCatalogDraft(
+      tx,
+      row.id,
+      { body: { ...next }, ...reopened(row, reached.staff, component, at) },
+      at,
+    );
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `procedure:${row.code}`,
+      event: 'component-saved',
+      detail: { components: [component] },
+    });
+    return { ok: true, draft: await summaryNow(tx, row.id), unchanged: false };
+  });
+}
+
+/** What was typed, as the draft would have it; refuses what is wrong in the component itself. */
+async function writeComponent(
+  deps: Deps,
+  tx: Queryable,
+  { draft, addressFixed }: { readonly draft: ProcedureDraft; readonly addressFixed: boolean },
+  { component, wire }: SaveComponent,
+): Promise<Outcome<{ next: ProcedureDraft }, EditRefusal>> {
+  const editor = componentEditors[component];
+  const forms = (await readPublishedForms({ db: tx })).map(({ definition }) => definition);
+  const situation = { draft, forms, addressFixed };
+  const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
+  const checked = checkDeclaration(editor.form(situation), wire, context);
+  if (!checked.ok) return invalid(checked.problems);
+  const applied = editor.apply(checked.answers, situation);
+  if (!applied.ok) return invalid(applied.problems);
+  // The code is the procedure's identity: no editor gives it another.
+  const facts = component === 'naming' ? { ...applied.facts, code: draft.code } : applied.facts;
+  const next = withComponent(draft, component, { facts, toReview: applied.toReview });
+  const { error } = draftSchema.safeParse(next);
+  return error === undefined
+    ? { ok: true, next }
+    : invalid(error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+}
+
+/** What only naming can do: move to another sector, or to another address. */
+async function barredMove(
+  tx: Queryable,
+  actor: Actor,
+  isNew: boolean,
+  draft: ProcedureDraft,
+  next: ProcedureDraft,
+): Promise<{ readonly ok: false; readonly refusal: EditRefusal } | undefined> {
+  const { sector, slug } = next;
+  if (sector !== undefined && sector !== draft.sector && !sectorsOf(actor).includes(sector)) {
+    return refuse('not-allowed', 'Bạn không phụ trách lĩnh vực mới. Hãy nhờ quản trị viên chuyển lĩnh vực.');
+  }
+  if (slug === undefined || slug === draft.slug) return undefined;
+  if (!isNew) {
+    const message = 'Thủ tục đã công bố giữ nguyên địa chỉ, để liên kết và thư đã gửi vẫn dùng được.';
+    return invalid([{ path: 'slug', message }]);
+  }
+  const owner = await findProcedureCodeBySlug(tx, slug);
+  if (!isReserved(slug) && (owner === undefined || owner === draft.code)) return undefined;
+  return invalid([{ path: 'slug', message: 'Địa chỉ này đã được dùng. Hãy chọn địa chỉ khác.' }]);
+}
+
+function invalid(problems: readonly EditProblem[]): { readonly ok: false; readonly refusal: EditRefusal } {
+  const refusal: EditRefusal = {
+    code: 'invalid',
+    message: 'Còn chỗ cần sửa.',
+    problems: problems.map(({ path, message }) => ({ path, message })),
+  };
+  return { ok: false, refusal };
+}

@@ -1,0 +1,79 @@
+// A form that the commune did not offer yet: a draft with its code and its title, or one that begins as another's copy.
+import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
+import { driverOf } from '#db/client.server.ts';
+import { findDraftUnderWay, insertCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
+import { copyForm, newForm } from '#forms/editing/index.ts';
+import { cleanLine } from '#forms/text.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import { currentFormVersion } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { mayEdit } from './permissions.ts';
+import { staffOnly } from './reach-draft.server.ts';
+import { isReservedForm, slugOf } from './slugs.ts';
+
+export interface StartNewForm {
+  /** "to-khai-xac-nhan"; empty: made from the title. */
+  readonly code: string;
+  readonly title: string;
+  /** The code of a published form to begin with. */
+  readonly copyOf?: string | undefined;
+}
+
+export async function startNewForm(
+  deps: Deps,
+  actor: Actor,
+  input: StartNewForm,
+): Promise<Outcome<{ code: string }, EditRefusal>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  if (!mayEdit(actor, { kind: 'form', sectors: [] })) {
+    return refuse('not-allowed', 'Bạn không được giao soạn mẫu đơn.');
+  }
+  const title = cleanLine(input.title);
+  const typed = cleanLine(input.code);
+  const code = typed === '' ? slugOf(title) : typed;
+  if (title === '') return invalid('title', 'Nhập tên mẫu đơn.');
+  if (code !== slugOf(code) || code === '') {
+    return invalid('code', 'Mã gồm chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 60 ký tự.');
+  }
+  return deps.db.transaction(async (tx) => {
+    const taken =
+      isReservedForm(code) ||
+      (await currentFormVersion({ db: tx }, code)) !== undefined ||
+      (await findDraftUnderWay(tx, 'form', code)) !== undefined;
+    if (taken) return invalid('code', 'Đã có mẫu đơn hoặc bản nháp mang mã này.');
+    const origin =
+      input.copyOf === undefined ? undefined : await currentFormVersion({ db: tx }, input.copyOf);
+    if (input.copyOf !== undefined && origin === undefined) {
+      return invalid('copyOf', 'Không có mẫu đơn để chép theo.');
+    }
+    const body =
+      origin === undefined ? newForm({ code, title }) : copyForm(origin.definition, { code, title });
+    const made = await insertCatalogDraft(tx, {
+      kind: 'form',
+      code,
+      baseId: null,
+      body: { ...body },
+      createdBy: actor.userId,
+      editors: [actor.userId],
+      at: deps.clock.now(),
+    });
+    if (!made) return invalid('code', 'Đã có mẫu đơn hoặc bản nháp mang mã này.');
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `form:${code}`,
+      event: 'form-started',
+      detail: { title },
+    });
+    return { ok: true, code };
+  });
+}
+
+function invalid(path: string, message: string) {
+  const refusal: EditRefusal = {
+    code: 'invalid',
+    message: 'Còn chỗ cần sửa.',
+    problems: [{ path, message }],
+  };
+  return { ok: false, refusal } as const;
+}

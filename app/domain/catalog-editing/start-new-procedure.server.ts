@@ -1,0 +1,84 @@
+// A procedure that the commune did not offer yet: a draft with its code, its name and its sector, and nothing published.
+import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
+import { emptyDraft } from '#catalog/drafting.ts';
+import { factSchemas } from '#catalog/procedure-schema.ts';
+import { driverOf, type Queryable } from '#db/client.server.ts';
+import { draftHasSlug, findDraftUnderWay, insertCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
+import { findProcedureCodeBySlug, procedureExists } from '#db/queries/catalog-history.server.ts';
+import { cleanLine } from '#forms/text.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { sectorsOf } from './permissions.ts';
+import { staffOnly } from './reach-draft.server.ts';
+import { isReserved, slugOf } from './slugs.ts';
+
+export interface StartNewProcedure {
+  /** National code, "1.001193" */
+  readonly code: string;
+  readonly name: string;
+  readonly sector: string;
+}
+
+export async function startNewProcedure(
+  deps: Deps,
+  actor: Actor,
+  input: StartNewProcedure,
+): Promise<Outcome<{ code: string; slug: string }, EditRefusal>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const allowed = sectorsOf(actor);
+  if (allowed.length === 0) return refuse('not-allowed', 'Bạn không được giao soạn thủ tục ở lĩnh vực nào.');
+  const name = cleanLine(input.name);
+  const code = cleanLine(input.code);
+  const slug = slugOf(name);
+  const sector = allowed.find((id) => id === input.sector);
+  const problems = [
+    ...(factSchemas.code.safeParse(code).success
+      ? []
+      : [{ path: 'code', message: 'Nhập mã thủ tục theo Cơ sở dữ liệu quốc gia, ví dụ 1.001193.' }]),
+    ...(slug === '' ? [{ path: 'name', message: 'Nhập tên thủ tục.' }] : []),
+    ...(sector === undefined ? [{ path: 'sector', message: 'Chọn một lĩnh vực mà bạn phụ trách.' }] : []),
+  ];
+  if (problems.length > 0 || sector === undefined) return invalid(problems);
+  return deps.db.transaction(async (tx) => {
+    const taken = await takenIn(tx, code, slug);
+    if (taken.length > 0) return invalid(taken);
+    const made = await insertCatalogDraft(tx, {
+      kind: 'procedure',
+      code,
+      baseId: null,
+      body: { ...emptyDraft({ code, name, sector, slug }) },
+      createdBy: actor.userId,
+      editors: [actor.userId],
+      at: deps.clock.now(),
+    });
+    if (!made) return invalid([codeTaken]);
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `procedure:${code}`,
+      event: 'procedure-started',
+      detail: { name },
+    });
+    return { ok: true, code, slug };
+  });
+}
+
+const codeTaken = { path: 'code', message: 'Đã có thủ tục hoặc bản nháp mang mã này.' };
+
+async function takenIn(tx: Queryable, code: string, slug: string) {
+  if ((await procedureExists(tx, code)) || (await findDraftUnderWay(tx, 'procedure', code)) !== undefined) {
+    return [codeTaken];
+  }
+  const slugTaken =
+    isReserved(slug) ||
+    (await findProcedureCodeBySlug(tx, slug)) !== undefined ||
+    (await draftHasSlug(tx, slug));
+  return slugTaken
+    ? [{ path: 'name', message: 'Đã có thủ tục với địa chỉ lấy từ tên này. Hãy đặt tên phân biệt hơn.' }]
+    : [];
+}
+
+function invalid(problems: NonNullable<EditRefusal['problems']>) {
+  const refusal: EditRefusal = { code: 'invalid', message: 'Còn chỗ cần sửa.', problems };
+  return { ok: false, refusal } as const;
+}

@@ -1,0 +1,87 @@
+// Vietnamese words as people type them: with marks or without, composed or not, the tone on either vowel, a letter off.
+
+/** Lower case without marks: "Hộ tịch" and "ho tich" are the same. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/gi, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Spellings that sound alike in one region or another. */
+const alike: readonly (readonly [RegExp, string])[] = [
+  [/^ngh/, 'ng'],
+  [/^gh/, 'g'],
+  [/^(gi|r)(?=[aeiouy])/, 'd'],
+  [/^(ch|tr)/, 'c'],
+  [/^(sh|x)/, 's'],
+  [/^[kq]/, 'c'],
+  [/^l/, 'n'],
+  [/y/g, 'i'],
+  [/(ng|nh)$/, 'n'],
+  [/(ch|c)$/, 't'],
+];
+
+const soundOf = (folded: string) =>
+  alike.reduce((sound, [spelling, same]) => sound.replace(spelling, same), folded);
+
+export interface Word {
+  /** As it was written, in lower case. */
+  readonly shown: string;
+  readonly folded: string;
+  /** With its marks, the tone at the end: "hoà" and "hòa" are the same, "hoa" is another. */
+  readonly marked: string;
+  /** The same for spellings that sound alike. */
+  readonly sound: string;
+}
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+function wordOf(shown: string): Word {
+  const parts = shown.normalize('NFD');
+  const tone = parts.match(tones)?.join('') ?? '';
+  const folded = fold(shown);
+  return { shown, folded, marked: parts.replace(tones, '') + tone, sound: soundOf(folded) };
+}
+
+export function wordsOf(text: string): readonly Word[] {
+  return text
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map(wordOf);
+}
+
+/** @returns letters added, left out, changed or swapped */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** @returns how far a word is from what was typed: 0 the same letters, undefined when it is another word */
+export function misspelling(typed: Word, word: Word): number | undefined {
+  const [asked, had] = [typed.folded, word.folded];
+  if (asked === had) return 0;
+  const allowed = asked.length < 3 ? 0 : asked.length < 7 ? 1 : 2;
+  if (allowed === 0 || Math.abs(asked.length - had.length) > allowed + 1) return undefined;
+  if (had.length > 1 && typed.sound === word.sound) return 0.5;
+  const distance = editDistance(asked, had);
+  return distance <= allowed && had.length > 2 ? distance : undefined;
+}

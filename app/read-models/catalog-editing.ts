@@ -1,0 +1,217 @@
+// What the pages of catalog editing are given to show: types alone, safe for any bundle.
+import type { ComponentId } from '#catalog/components.ts';
+import type { LevelNeed, ProcedureDraft, PublicationProblem } from '#catalog/drafting.ts';
+import type { LifeEventId } from '#catalog/life-events.ts';
+import type { Level, Procedure } from '#catalog/procedure.ts';
+import type { SectorId } from '#catalog/sectors.ts';
+import type { FormDefinition } from '#forms/index.ts';
+import type { FormProblem } from '#forms/editing/index.ts';
+import type { Refusal } from '#app/domain/refusal.ts';
+
+export type DraftState = 'open' | 'submitted' | 'approved' | 'published' | 'discarded';
+
+/** Who changed a part last. `name` may be the portal itself, when a new version of it brought the change. */
+export interface Touch {
+  readonly name: string;
+  readonly at: Date;
+}
+
+/** What this person may do with the draft now: buttons are drawn from it, and nothing else decides. */
+export interface DraftRights {
+  readonly edit: boolean;
+  readonly submit: boolean;
+  readonly takeBack: boolean;
+  readonly approve: boolean;
+  readonly return: boolean;
+  readonly discard: boolean;
+  /** Vietnamese, when the draft waits for approval and this person might have expected to give it. */
+  readonly whyNotApprove?: string;
+}
+
+export interface DraftSummary {
+  readonly kind: 'procedure' | 'form';
+  readonly code: string;
+  readonly state: DraftState;
+  /** Rises with every change; the decisions carry it as `version`. */
+  readonly version: number;
+  readonly changeNote: string;
+  readonly createdBy: string;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  /** Names, in the order in which they first changed it. */
+  readonly editors: readonly string[];
+  readonly submitted?: Touch;
+  readonly approved?: Touch;
+  /** When the approved draft shall be published. */
+  readonly publishAt?: Date;
+  /** Why it came back, or why a publication that was due did not happen; Vietnamese. */
+  readonly failure?: string;
+  /** Nothing is live yet: this is a new procedure or form. */
+  readonly isNew: boolean;
+}
+
+/** A refusal to save over what somebody else saved meanwhile: his value, who, and when. */
+export interface EditRefusal extends Refusal {
+  readonly theirs?: { readonly by?: Touch; readonly seen: string };
+  /** At the inputs of the editor's form. */
+  readonly problems?: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** A refusal to submit or approve: everything that is missing, at once. */
+export interface PublicationRefusal extends Refusal {
+  readonly problems?: readonly PublicationProblem[];
+  readonly formProblems?: readonly FormProblem[];
+}
+
+// ---- procedures
+
+export interface StaffCatalogFilter {
+  readonly sector?: SectorId | undefined;
+  readonly level?: Level | undefined;
+  readonly lifeEvent?: LifeEventId | undefined;
+  readonly review?: boolean | undefined;
+  readonly draft?: 'any' | 'open' | 'submitted' | 'approved' | 'mine-to-approve' | undefined;
+  /** As typed, with or without diacritics. */
+  readonly words?: string | undefined;
+}
+
+export interface StaffCatalogRow {
+  readonly code: string;
+  readonly name: string;
+  readonly sector: SectorId;
+  /** Absent while a new procedure has none yet. */
+  readonly level?: Level;
+  readonly live: boolean;
+  readonly slug?: string;
+  readonly publishedAt?: Date;
+  /** Facts under review in what is live. */
+  readonly toReview: number;
+  readonly draft?: { readonly state: DraftState; readonly updatedAt: Date; readonly failure?: string };
+  readonly mayEdit: boolean;
+}
+
+export interface StaffCatalog {
+  readonly rows: readonly StaffCatalogRow[];
+  /** Of the whole catalog, before the filter. */
+  readonly counts: {
+    readonly all: number;
+    readonly bySector: Readonly<Partial<Record<SectorId, number>>>;
+    readonly byLevel: Readonly<Record<Level, number>>;
+    readonly toReview: number;
+    readonly drafts: Readonly<Record<'open' | 'submitted' | 'approved', number>>;
+    readonly mineToApprove: number;
+  };
+  /** The sectors in which this person may start a procedure. */
+  readonly mayStartIn: readonly SectorId[];
+}
+
+export interface RevisionSummary {
+  readonly id: string;
+  readonly number: number;
+  readonly live: boolean;
+  readonly source: 'synchronised' | 'edited';
+  readonly publishedAt: Date;
+  /** Absent for what came with a version of the portal. */
+  readonly author?: string;
+  readonly approver?: string;
+  readonly note: string;
+}
+
+export interface StaffProcedure {
+  readonly code: string;
+  readonly name: string;
+  readonly sector: SectorId;
+  readonly live?: { readonly revision: RevisionSummary; readonly procedure: Procedure };
+  /** The newest first. */
+  readonly revisions: readonly RevisionSummary[];
+  readonly draft?: DraftSummary;
+  readonly rights: DraftRights;
+  /** He may open a draft, or go on with the one that is there. */
+  readonly mayEdit: boolean;
+}
+
+export interface ComponentState {
+  readonly component: ComponentId;
+  readonly state: 'done' | 'missing';
+  /** Differs from what is live. */
+  readonly changed: boolean;
+  /** What a reviewer still has to check. */
+  readonly notes: readonly string[];
+  readonly problems: readonly PublicationProblem[];
+  readonly touched?: Touch;
+  /** The digest that the editor's form carries as `seen`. */
+  readonly seen: string;
+}
+
+export interface OpenProcedureDraft {
+  readonly draft: DraftSummary;
+  readonly procedure: ProcedureDraft;
+  readonly live?: Procedure;
+  /** In the order of `componentIds`. */
+  readonly components: readonly ComponentState[];
+  readonly problems: readonly PublicationProblem[];
+  readonly needs: readonly LevelNeed[];
+  readonly rights: DraftRights;
+}
+
+/** One side of a comparison. */
+export interface RevisionSide {
+  /** "Bản số 3, công bố 24/11/2026", "Bản nháp". */
+  readonly label: string;
+  readonly procedure: ProcedureDraft;
+}
+
+// ---- forms
+
+export interface StaffFormRow {
+  readonly code: string;
+  readonly title: string;
+  /** Absent while it is new. */
+  readonly version?: number;
+  readonly publishedAt?: Date;
+  readonly usedBy: readonly { readonly code: string; readonly name: string; readonly slug: string }[];
+  readonly toReview: number;
+  readonly draft?: { readonly state: DraftState; readonly updatedAt: Date; readonly failure?: string };
+  readonly mayEdit: boolean;
+}
+
+export interface FormVersionSummary extends Omit<RevisionSummary, 'number'> {
+  readonly version: number;
+}
+
+export interface StaffForm {
+  readonly code: string;
+  readonly title: string;
+  readonly live?: { readonly version: FormVersionSummary; readonly definition: FormDefinition };
+  /** The newest first. */
+  readonly versions: readonly FormVersionSummary[];
+  readonly usedBy: StaffFormRow['usedBy'];
+  readonly draft?: DraftSummary;
+  readonly rights: DraftRights;
+  readonly mayEdit: boolean;
+}
+
+export interface OpenFormDraft {
+  readonly draft: DraftSummary;
+  readonly definition: FormDefinition;
+  readonly live?: FormDefinition;
+  readonly usedBy: StaffFormRow['usedBy'];
+  readonly problems: readonly FormProblem[];
+  /** By part ("field:motherName"): the digest that a change of it carries as `seen`. */
+  readonly seen: Readonly<Record<string, string>>;
+  readonly touched: Readonly<Record<string, Touch>>;
+  readonly rights: DraftRights;
+}
+
+// ---- what happened
+
+export interface AuditEntry {
+  readonly event: string;
+  /** Vietnamese, as a line of the history. */
+  readonly label: string;
+  readonly actor: string;
+  readonly at: Date;
+  readonly note?: string;
+  /** Components or parts that it was about, in words. */
+  readonly about: readonly string[];
+}

@@ -1,0 +1,32 @@
+// What somebody looks for in the catalog, and what was found.
+import type { LifeEventId } from '#catalog/life-events.ts';
+import type { Level, Procedure } from '#catalog/procedure.ts';
+import type { SectorId } from '#catalog/sectors.ts';
+
+export interface Sought {
+  /** As typed; empty asks for everything. */
+  readonly query: string;
+  readonly sector?: SectorId | undefined;
+  readonly level?: Level | undefined;
+  readonly event?: LifeEventId | undefined;
+  /** Only what can be filed here now. */
+  readonly fileable: boolean;
+}
+
+export interface FoundServices {
+  /** Closest first; without words, in the catalog's order. */
+  readonly services: readonly Procedure[];
+  /** How many there would be with this choice, everything else as it is. */
+  readonly counts: {
+    readonly sector: Readonly<Partial<Record<SectorId, number>>>;
+    readonly level: Readonly<Partial<Record<Level, number>>>;
+    readonly event: Readonly<Partial<Record<LifeEventId, number>>>;
+    readonly fileable: number;
+  };
+  /** How many the words find when no filter holds. */
+  readonly withoutFilters: number;
+  /** When the words find nothing: how they may have been meant. */
+  readonly suggestion?: string;
+  /** When the words find nothing: what comes near. */
+  readonly near: readonly Procedure[];
+}

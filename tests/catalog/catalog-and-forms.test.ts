@@ -1,0 +1,102 @@
+// The catalog and the forms know each other by codes and field ids: what one names, the other has.
+import { describe, expect, it } from 'vitest';
+
+import {
+  acceptsOnlineSubmission,
+  assess,
+  offersForms,
+  procedures,
+  type ChargeItem,
+  type Procedure,
+} from '#catalog/index.ts';
+import { checkDeclaration, controlOf, exampleWire, findForm, forms, optionsOf } from '#forms/index.ts';
+import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
+
+import { contextOf } from '../forms/context.ts';
+
+/** For procedures to come, that staff enter: no procedure of today needs it. */
+const generalForm = 'don-de-nghi';
+
+function formOf(code: string): FormDefinition {
+  const form = findForm(code);
+  if (form === undefined) throw new Error(`no form ${code}`);
+  return form;
+}
+
+const fieldsIn = (form: FormDefinition) => form.sections.flatMap((section) => section.fields);
+const fieldOf = (fields: readonly FieldDefinition[], id: string) => fields.find((field) => field.id === id);
+
+/** The field that a charge is counted by, or depends on, is of a kind that can tell. */
+function whatIsMissing(item: ChargeItem, form: FormDefinition): readonly string[] {
+  const missing: string[] = [];
+  const need = (holds: boolean, what: string) => {
+    if (!holds) missing.push(`${item.id}: ${what}`);
+  };
+  const { quantity, when } = item;
+  if (quantity.kind === 'field')
+    need(fieldOf(fieldsIn(form), quantity.field)?.kind === 'number', quantity.field);
+  if (quantity.kind === 'group') {
+    const group = fieldOf(fieldsIn(form), quantity.group);
+    need(group?.kind === 'group', quantity.group);
+    const inner = group === undefined ? [] : (controlOf(group).entry?.fields ?? []);
+    for (const id of [quantity.copies, quantity.pages])
+      if (id !== undefined) need(fieldOf(inner, id)?.kind === 'number', `${quantity.group}.${id}`);
+  }
+  if (when !== undefined) {
+    const field = fieldOf(fieldsIn(form), when.field);
+    const answers: readonly (string | boolean)[] =
+      field === undefined ? [] : 'options' in field ? optionsOf(field.options) : [true, false];
+    need(answers.includes(when.equals), `${when.field} = ${when.equals}`);
+  }
+  return missing;
+}
+
+describe('the forms of the catalog', () => {
+  it.each(forms.map((form) => form.code))('%s belongs to a procedure, or is the general one', (code) => {
+    const users = procedures.filter((p) => offersForms(p) && p.forms.includes(code));
+    expect(users.length > 0).toBe(code !== generalForm);
+  });
+});
+
+const withForms = procedures.filter(offersForms).map((p) => [p.slug, p] as const);
+
+describe.each(withForms)('%s', (_slug, p) => {
+  it('Đ3.4b offers forms that exist, each once', () => {
+    for (const code of p.forms) expect(findForm(code), code).toBeDefined();
+    expect(new Set(p.forms).size).toBe(p.forms.length);
+  });
+
+  it('Đ3.4c has an online form of its own when it is filed online', () => {
+    if (acceptsOnlineSubmission(p)) expect(p.onlineForm).not.toBe(generalForm);
+  });
+});
+
+describe.each(procedures.filter((p) => p.charges.kind === 'charged').map((p) => [p.slug, p] as const))(
+  '%s',
+  (_slug, p: Procedure) => {
+    const items = p.charges.kind === 'charged' ? p.charges.items : [];
+
+    it('Đ3.4d counts what it charges by fields that its form has', () => {
+      if (offersForms(p)) {
+        const form = formOf(p.forms[0]);
+        expect(items.flatMap((item) => whatIsMissing(item, form))).toEqual([]);
+      } else for (const item of items) expect(item).toMatchObject({ quantity: { kind: 'constant' } });
+    });
+
+    it('Đ3.4d knows what its form’s example costs, or says that the amount is told at the desk', () => {
+      if (!offersForms(p)) return;
+      const form = formOf(p.forms[0]);
+      const context = contextOf(form);
+      const checked = checkDeclaration(form, exampleWire(form, context), context);
+      if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+      const { lines, undetermined } = assess(p.charges, checked.answers);
+      const told = [...lines, ...undetermined].map((line) => line.itemId);
+      expect(items.filter((item) => item.when === undefined && !told.includes(item.id))).toEqual([]);
+    });
+
+    it('names each charge once, with its legal basis', () => {
+      expect(new Set(items.map((item) => item.id)).size).toBe(items.length);
+      for (const item of items) expect(item.legalBasis).not.toBe('');
+    });
+  },
+);

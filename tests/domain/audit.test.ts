@@ -1,0 +1,73 @@
+// What staff change for all is recorded with it, or not at all: roles, accounts, the working calendar.
+import { describe, expect, test } from 'vitest';
+
+import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.server.ts';
+import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
+import { changeCalendar } from '#app/domain/calendar/change-calendar.server.ts';
+import { listAudit } from '#app/domain/catalog-editing/list-audit.server.ts';
+import type { AuditSubject } from '#app/domain/audit.server.ts';
+import { verifyEventChains } from '#db/event-chains.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, people, testPortal } from '../support/dossiers.ts';
+
+const database = useDatabase();
+const { administrator, an, civil, land } = people;
+
+const historyOf = async (subject: AuditSubject) =>
+  accepted(await listAudit(testPortal(database.db).deps, administrator, { subject })).entries.map(
+    ({ label, actor }) => `${label} – ${actor}`,
+  );
+
+describe('the audit log', () => {
+  test('tells who gave and took back a role, and who closed an account', async () => {
+    const { deps } = testPortal(database.db);
+    const userId = land.userId;
+    accepted(await assignRole(deps, administrator, { userId, role: 'editor', sectors: [] }));
+    accepted(await withdrawRole(deps, administrator, { userId, role: 'editor' }));
+    accepted(await closeAccount(deps, administrator, { userId, closed: true }));
+    accepted(await closeAccount(deps, administrator, { userId, closed: false }));
+    expect(await historyOf(`user:${userId}`)).toEqual([
+      'Mở lại tài khoản – Đỗ Hữu Quang',
+      'Khóa tài khoản – Đỗ Hữu Quang',
+      'Thu hồi vai trò – Đỗ Hữu Quang',
+      'Giao vai trò – Đỗ Hữu Quang',
+    ]);
+  });
+
+  test('records nothing of what was refused', async () => {
+    const { deps } = testPortal(database.db);
+    const last = { userId: administrator.userId, role: 'administrator' } as const;
+    expect((await withdrawRole(deps, administrator, last)).ok).toBe(false);
+    expect((await assignRole(deps, civil, { userId: land.userId, role: 'editor', sectors: [] })).ok).toBe(
+      false,
+    );
+    expect(await historyOf(`user:${administrator.userId}`)).toEqual([]);
+  });
+
+  test('tells who changed the working calendar', async () => {
+    const { deps } = testPortal(database.db);
+    const day = {
+      date: '2027-03-15',
+      kind: 'off',
+      label: 'Nghỉ bù',
+      legalBasis: 'Thông báo thử',
+      provisional: false,
+    } as const;
+    accepted(await changeCalendar(deps, administrator, { do: 'save', day }));
+    accepted(await changeCalendar(deps, administrator, { do: 'remove', date: day.date }));
+    expect((await changeCalendar(deps, administrator, { do: 'remove', date: day.date })).ok).toBe(false);
+    expect(await historyOf('calendar')).toEqual([
+      'Bỏ ngày khỏi lịch làm việc – Đỗ Hữu Quang',
+      'Sửa ngày trong lịch làm việc – Đỗ Hữu Quang',
+    ]);
+    expect((await verifyEventChains(database.db)).broken).toBeUndefined();
+  });
+
+  test('is read by staff alone', async () => {
+    const { deps } = testPortal(database.db);
+    expect(await listAudit(deps, an, { subject: 'calendar' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-allowed' },
+    });
+  });
+});

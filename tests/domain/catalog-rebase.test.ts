@@ -1,0 +1,120 @@
+// A new version of the portal meets what staff edited: theirs stays, and drafts under way take over what they did not touch.
+import { expect, test } from 'vitest';
+
+import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
+import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.server.ts';
+import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft.server.ts';
+import { openProcedureDraft } from '#app/domain/catalog-editing/open-procedure-draft.server.ts';
+import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
+import { startNewProcedure } from '#app/domain/catalog-editing/start-new-procedure.server.ts';
+import { currentFormVersion, findPublishedByCode } from '#app/domain/catalog/read-catalog.server.ts';
+import { synchroniseCatalog } from '#app/domain/catalog/synchronise-catalog.server.ts';
+import type { Procedure } from '#catalog/procedure.ts';
+import { change, published, submitted, underWay } from '../support/catalog-editing.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, people, testPortal } from '../support/dossiers.ts';
+
+const database = useDatabase();
+const { civil, head } = people;
+
+const liveOf = async (code: string): Promise<Procedure> => {
+  const live = await findPublishedByCode(database, code);
+  if (live === undefined) throw new Error(`no procedure ${code}`);
+  return live.procedure;
+};
+const upgrade = (procedures: readonly Procedure[]) => synchroniseCatalog(database, { procedures, forms: [] });
+
+test('An open draft takes over what only the portal changed, keeps what staff changed, and says where both did', async () => {
+  const { deps } = testPortal(database.db);
+  const of = { kind: 'procedure', code: '1.001193' } as const;
+  await change(deps, civil, of.code, 'conditions', { conditions: 'Cán bộ sửa' });
+  await change(deps, civil, of.code, 'audience', { eligibility: 'Cán bộ sửa.' });
+  const before = await liveOf(of.code);
+  expect(
+    (
+      await upgrade([
+        { ...before, conditions: 'Bản mới của cổng', results: ['Giấy khai sinh', 'Bản điện tử'] },
+      ])
+    ).procedures,
+  ).toEqual([of.code]);
+
+  const { opened } = accepted(await openProcedureDraft(deps, civil, of));
+  expect(opened.procedure).toMatchObject({
+    conditions: 'Cán bộ sửa',
+    eligibility: 'Cán bộ sửa.',
+    results: ['Giấy khai sinh', 'Bản điện tử'],
+  });
+  expect(opened.draft.failure).toContain('Bản nháp đã lấy theo: Kết quả thực hiện.');
+  expect(opened.draft.failure).toContain('Bản nháp giữ nội dung cán bộ đã sửa: Yêu cầu, điều kiện.');
+  expect(opened.components.filter(({ changed }) => changed).map(({ component }) => component)).toEqual([
+    'audience',
+    'conditions',
+  ]);
+  expect(opened.components.find(({ component }) => component === 'results')?.touched?.name).toBe(
+    'Cổng thông tin',
+  );
+
+  await published(deps, civil, head, of);
+  expect(await liveOf(of.code)).toMatchObject({
+    conditions: 'Cán bộ sửa',
+    results: ['Giấy khai sinh', 'Bản điện tử'],
+  });
+  const later = await upgrade([{ ...before, conditions: 'Bản sau nữa' }]);
+  expect(later).toEqual({ procedures: [], forms: [], keptByStaff: [of.code] });
+});
+
+test('An approval that waits for its hour is void when the portal published something else meanwhile', async () => {
+  const { deps, clock } = testPortal(database.db);
+  const of = { kind: 'procedure', code: '2.000635' } as const;
+  await change(deps, civil, of.code, 'conditions', { conditions: 'Chờ giờ' });
+  await submitted(deps, civil, of);
+  const publishAt = new Date(clock.now().getTime() + 60_000);
+  accepted(await approveDraft(deps, head, { ...of, version: (await underWay(deps, of)).version, publishAt }));
+  await upgrade([{ ...(await liveOf(of.code)), eligibility: 'Bản mới của cổng.' }]);
+  clock.set(publishAt);
+  expect(await publishDueDrafts(deps)).toBe(0);
+  expect(await underWay(deps, of)).toMatchObject({ state: 'open', approvedBy: null });
+  await published(deps, civil, head, of);
+  expect(await liveOf(of.code)).toMatchObject({ conditions: 'Chờ giờ', eligibility: 'Bản mới của cổng.' });
+});
+
+test('A form that staff edited stays theirs; a draft of one that the portal changed stays as it is, and says so', async () => {
+  const { deps } = testPortal(database.db);
+  const of = { kind: 'form', code: 'khai-tu' } as const;
+  const describe = (title: string) => ({ do: 'describe', title, source: 'Thông tư', toReview: [] }) as const;
+  const before = (await currentFormVersion(deps, of.code))?.definition;
+  if (before === undefined) throw new Error('no form');
+  accepted(await openCatalogDraft(deps, civil, of));
+  accepted(await changeFormDraft(deps, civil, { form: of.code, change: describe('TỜ KHAI CỦA XÃ') }));
+
+  const newer = { ...before, title: 'TỜ KHAI CỦA PHIÊN BẢN MỚI' };
+  expect((await synchroniseCatalog(database, { procedures: [], forms: [newer] })).forms).toEqual([of.code]);
+  const draft = await underWay(deps, of);
+  expect(draft.body).toMatchObject({ title: 'TỜ KHAI CỦA XÃ' });
+  expect(draft.failure).toMatch(/phiên bản mới của cổng/);
+
+  await published(deps, civil, head, of);
+  const after = await currentFormVersion(deps, of.code);
+  expect(after).toMatchObject({ version: before.version + 2, definition: { title: 'TỜ KHAI CỦA XÃ' } });
+  const newest = { ...before, title: 'TỜ KHAI MỚI HƠN NỮA' };
+  expect(await synchroniseCatalog(database, { procedures: [], forms: [newest] })).toEqual({
+    procedures: [],
+    forms: [],
+    keptByStaff: [of.code],
+  });
+  expect((await currentFormVersion(deps, of.code))?.id).toBe(after?.id);
+});
+
+test('A procedure of a new version whose address staff gave away already is theirs to sort out: the portal starts', async () => {
+  const { deps } = testPortal(database.db);
+  const of = { kind: 'procedure', code: '9.100001' } as const;
+  accepted(await startNewProcedure(deps, civil, { code: of.code, name: 'Việc của xã', sector: 'ho-tich' }));
+  const model = await liveOf('1.001193');
+  const body = { ...model, code: of.code, slug: 'viec-cua-xa', name: 'Việc của xã' };
+  await database.owner.$client`
+    update catalog_drafts set body = ${JSON.stringify(body)}::text::jsonb where code = ${of.code}`;
+  await published(deps, civil, head, of);
+  const done = await upgrade([{ ...model, code: '9.100002', slug: 'viec-cua-xa' }]);
+  expect(done).toEqual({ procedures: [], forms: [], keptByStaff: ['9.100002'] });
+  expect(await findPublishedByCode(database, '9.100002')).toBeUndefined();
+});

@@ -1,0 +1,53 @@
+// Editing the catalog as staff do: a component is saved by what its own editor shows, with some of it changed.
+import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
+import type { DraftOf } from '#app/domain/catalog-editing/reach-draft.server.ts';
+import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft.server.ts';
+import { openComponentEditor } from '#app/domain/catalog-editing/open-component-editor.server.ts';
+import { saveComponent } from '#app/domain/catalog-editing/save-component.server.ts';
+import { submitDraft } from '#app/domain/catalog-editing/submit-draft.server.ts';
+import type { Actor } from '#app/domain/actor.ts';
+import type { Deps } from '#app/domain/deps.server.ts';
+import type { ComponentId } from '#catalog/components.ts';
+import type { Wire } from '#forms/index.ts';
+import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
+import { accepted } from './dossiers.ts';
+
+/** The editor of a component as a page opened it now: what is typed later is typed over this. */
+export async function openEditor(deps: Deps, actor: Actor, code: string, component: ComponentId) {
+  const opened = accepted(await openComponentEditor(deps, actor, { code, component }));
+  return {
+    wire: opened.wire,
+    seen: opened.seen,
+    save: (typed: Wire) =>
+      saveComponent(deps, actor, {
+        code,
+        component,
+        seen: opened.seen,
+        wire: { ...opened.wire, ...typed },
+      }),
+  };
+}
+
+/** Opens a draft when there is none, and changes one component of it. */
+export async function change(deps: Deps, actor: Actor, code: string, component: ComponentId, typed: Wire) {
+  accepted(await openCatalogDraft(deps, actor, { kind: 'procedure', code }));
+  return accepted(await (await openEditor(deps, actor, code, component)).save(typed));
+}
+
+export async function underWay(deps: Deps, of: DraftOf) {
+  const draft = await findDraftUnderWay(deps.db, of.kind, of.code);
+  if (draft === undefined) throw new Error(`no draft of ${of.code}`);
+  return draft;
+}
+
+export async function submitted(deps: Deps, actor: Actor, of: DraftOf, note = 'Cập nhật theo quy định mới') {
+  const { version } = await underWay(deps, of);
+  return accepted(await submitDraft(deps, actor, { ...of, version, note }));
+}
+
+/** Submitted by one, approved by another. */
+export async function published(deps: Deps, author: Actor, approver: Actor, of: DraftOf) {
+  await submitted(deps, author, of);
+  const { version } = await underWay(deps, of);
+  return accepted(await approveDraft(deps, approver, { ...of, version }));
+}
