@@ -145,7 +145,11 @@ const described = {
 
 const forms = z.tuple([id], id).readonly();
 
-const levels = z.discriminatedUnion('level', [
+/**
+ * A procedure that was published: complete, whatever a later version finds contradictory in it. A dossier that was
+ * filed under it must stay readable.
+ */
+export const publishedProcedureSchema = z.discriminatedUnion('level', [
   z.strictObject({ ...described, level: z.literal(1) }).readonly(),
   z.strictObject({ ...described, level: z.literal(2), forms }).readonly(),
   z.strictObject({ ...described, level: z.literal(3), forms, onlineForm: id }).readonly(),
@@ -183,7 +187,7 @@ export const factsSchema = z
 export const reviewNotesSchema = described.toReview;
 
 /** A procedure of any level; refuses what belongs to a higher one (Đ3.4, Đ15). */
-export const procedureSchema = levels.superRefine((procedure, context) => {
+export const procedureSchema = publishedProcedureSchema.superRefine((procedure, context) => {
   for (const { path, message } of contradictions(procedure)) {
     context.addIssue({ code: 'custom', path: [...path], message });
   }

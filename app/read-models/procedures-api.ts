@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { lifeEventIds } from '#catalog/life-events.ts';
 import type { Level } from '#catalog/procedure.ts';
-import { procedureSchema } from '#catalog/procedure-schema.ts';
+import { publishedProcedureSchema } from '#catalog/procedure-schema.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 
 export const apiSchemas = z.registry<{ id: string; description?: string }>();
@@ -11,7 +11,7 @@ export const apiSchemas = z.registry<{ id: string; description?: string }>();
 const url = z.url();
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
-apiSchemas.add(procedureSchema, {
+apiSchemas.add(publishedProcedureSchema, {
   id: 'Procedure',
   description: 'Một thủ tục hành chính với mọi bộ phận cấu thành, theo mức độ 1–4 của Quyết định 349/QĐ-UBND',
 });
@@ -59,7 +59,7 @@ export const procedureList = z
 
 export const procedureDocument = z
   .strictObject({
-    procedure: procedureSchema,
+    procedure: publishedProcedureSchema,
     revision: z.strictObject({ number: z.number().int().positive(), publishedAt: z.iso.datetime() }),
     forms: z.array(formReference),
     page: url,

@@ -2,7 +2,7 @@
 // its parsed body is kept under its id, whichever database it came from.
 import { LRUCache } from 'lru-cache';
 
-import { buildCalendar, procedureSchema, type WorkingCalendar } from '#catalog/index.ts';
+import { buildCalendar, publishedProcedureSchema, type WorkingCalendar } from '#catalog/index.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 import { listCalendarDays } from '#db/queries/calendar.server.ts';
@@ -76,8 +76,7 @@ export async function openRevision({ db }: Reading, id: string): Promise<Procedu
   if (kept !== undefined) return kept;
   const row = await findRevision(db, id);
   if (row === undefined) throw new Error(`no procedure revision ${id}`);
-  // The schema holds for what staff will edit what the types hold for what is written in code.
-  const procedure = procedureSchema.parse(row.body);
+  const procedure = publishedProcedureSchema.parse(row.body);
   revisions.set(id, procedure);
   return procedure;
 }
