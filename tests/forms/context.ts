@@ -1,9 +1,18 @@
 // The day and the unit that the tests of forms live in, and shortcuts to ask one field or one rule.
 import type { FieldDefinition, FormDefinition, FormRule } from '#forms/definition.ts';
 import type { FormContext } from '#forms/index.ts';
-import { kindOf } from '#forms/kinds/index.ts';
+import { controlOf, kindOf } from '#forms/kinds/index.ts';
 
 export const context: FormContext = { today: '2026-11-24', unitName: 'Ủy ban nhân dân xã Phú An' };
+
+/** The world in which every attachment field of a form has a file. */
+export function contextOf(form: FormDefinition, world: FormContext = context): FormContext {
+  const held = form.sections
+    .flatMap((section) => section.fields)
+    .filter((field) => kindOf(field).readsFiles === true)
+    .map((field) => [`field:${field.id}`, [{ fileName: 'tep-dinh-kem.pdf' }]] as const);
+  return held.length === 0 ? world : { ...world, attachments: Object.fromEntries(held) };
+}
 
 export interface Asked {
   readonly answer: unknown;
@@ -43,3 +52,15 @@ export const day = (iso: string) => {
   const [year = '', month = '', date = ''] = iso.split('-');
   return { day: date, month, year };
 };
+
+/** The names under which a browser sends a field, and the first entry of a group. */
+export function inputsOf(field: FieldDefinition): readonly string[] {
+  const { inputs, entry } = controlOf(field);
+  const own = inputs.map((input) => `${field.id}${input.suffix}`);
+  // As many entries as the group demands stand there from the start.
+  const count = Math.max(1, controlOf(field).entry?.min ?? 0);
+  const entries = Array.from({ length: count }, (_, index) =>
+    (entry?.fields ?? []).flatMap((inner) => inputsOf(inner).map((name) => `${field.id}.${index}.${name}`)),
+  ).flat();
+  return [...own, ...entries];
+}

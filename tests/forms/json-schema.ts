@@ -30,6 +30,7 @@ export function violations(schema: Schema, value: unknown, at = ''): readonly st
     maximum: (n: number) => need(typeof value === 'number' && value <= n, 'maximum'),
     minItems: (n: number) => need(Array.isArray(value) && value.length >= n, 'minItems'),
     maxItems: (n: number) => need(Array.isArray(value) && value.length <= n, 'maxItems'),
+    uniqueItems: () => need(Array.isArray(value) && new Set(value).size === value.length, 'uniqueItems'),
     items: (items: Schema) => {
       if (Array.isArray(value))
         value.forEach((item, i) => wrong.push(...violations(items, item, `${at}/${i}`)));

@@ -1,100 +1,27 @@
-// One field of every kind, and what each makes of wire values: the table of tests/forms/kinds.test.ts.
+// What each kind of field makes of wire values: the table of tests/forms/kinds.test.ts.
 import type { FieldDefinition } from '#forms/definition.ts';
 
 import { day } from './context.ts';
-
-const base = { id: 'field', label: 'Ngày sinh', required: true } as const;
-export const text: FieldDefinition = { ...base, kind: 'text', label: 'Nơi cấp' };
-export const name: FieldDefinition = { ...base, kind: 'person-name', label: 'Họ và tên' };
-export const number12: FieldDefinition = { ...base, kind: 'identity-number', label: 'Số định danh' };
-export const paper: FieldDefinition = { ...base, kind: 'identity-paper', label: 'Giấy tờ tùy thân' };
-export const date: FieldDefinition = { ...base, kind: 'date', past: true };
-export const future: FieldDefinition = { ...base, kind: 'date', label: 'Ngày hẹn', future: true };
-export const partial: FieldDefinition = { ...base, kind: 'partial-date', past: true };
-export const moment: FieldDefinition = { ...base, kind: 'moment', label: 'Thời điểm chết', past: true };
-export const address: FieldDefinition = { ...base, kind: 'address', label: 'Nơi cư trú' };
-export const phone: FieldDefinition = { ...base, kind: 'phone', label: 'Số điện thoại' };
-export const select: FieldDefinition = {
-  ...base,
-  kind: 'select',
-  label: 'Dân tộc',
-  options: { list: 'ethnic-groups' },
-};
-export const radio: FieldDefinition = {
-  ...base,
-  kind: 'radio',
-  label: 'Có thẻ BHYT không?',
-  options: { values: ['Có', 'Không'] },
-};
-export const checkbox: FieldDefinition = {
-  ...base,
-  kind: 'checkbox',
-  label: 'Cam đoan',
-  statement: 'Tôi cam đoan',
-};
-export const number: FieldDefinition = {
-  ...base,
-  kind: 'number',
-  label: 'Số bản sao',
-  min: 1,
-  max: 100,
-  unit: 'bản',
-};
-export const money: FieldDefinition = { ...base, kind: 'money', label: 'Số tiền' };
-export const attachment: FieldDefinition = {
-  ...base,
-  kind: 'attachment',
-  label: 'Ảnh chân dung',
-  maxFiles: 2,
-};
-export const derived: FieldDefinition = {
-  ...base,
-  kind: 'derived',
-  label: 'Bằng chữ',
-  from: 'birth',
-  as: 'date-in-words',
-};
-export const group: FieldDefinition = {
-  ...base,
-  kind: 'group',
-  label: 'Danh mục giấy tờ',
-  entryLabel: 'Giấy tờ',
-  minEntries: 1,
-  maxEntries: 3,
-  fields: [
-    { id: 'title', kind: 'text', label: 'Tên giấy tờ', required: true },
-    { id: 'issued', kind: 'date', label: 'Ngày cấp', required: false, past: true },
-    {
-      id: 'country',
-      kind: 'select',
-      label: 'Nước cấp',
-      required: false,
-      options: { list: 'nationalities' },
-      default: 'Việt Nam',
-    },
-    { id: 'why', kind: 'text', label: 'Lý do', required: true, showWhen: { field: 'title', equals: 'Khác' } },
-  ],
-};
-export const every: readonly FieldDefinition[] = [
-  ...[
-    text,
-    name,
-    number12,
-    paper,
-    date,
-    future,
-    partial,
-    moment,
-    address,
-    phone,
-    select,
-    radio,
-    checkbox,
-    number,
-    money,
-  ],
-  ...[derived, group],
-];
+import {
+  text,
+  name,
+  number12,
+  paper,
+  date,
+  future,
+  partial,
+  moment,
+  address,
+  phone,
+  select,
+  radio,
+  choices,
+  checkbox,
+  number,
+  money,
+  attachment,
+  group,
+} from './fields-of-every-kind.ts';
 
 interface Case {
   readonly field: FieldDefinition;
@@ -271,6 +198,11 @@ export const cases: readonly Case[] = [
   { field: select, wire: 'Việt Nam', refused: 'Chọn dân tộc' },
   { field: radio, wire: 'Có', stored: 'Có' },
   { field: radio, wire: '', refused: 'Trả lời câu hỏi “Có thẻ BHYT không?”' },
+  { field: choices, wire: ['email', 'post'], stored: ['post', 'email'] },
+  { field: choices, wire: { 0: 'post', 2: 'post' }, stored: ['post'] },
+  { field: choices, wire: 'desk', stored: ['desk'] },
+  { field: choices, wire: [], refused: 'Chọn cách nhận kết quả' },
+  { field: choices, wire: ['post', 'Bưu điện'], refused: 'Chọn cách nhận kết quả' },
   { field: checkbox, wire: 'on', stored: true },
   { field: checkbox, wire: true, stored: true },
   { field: checkbox, wire: false, refused: 'Đánh dấu vào ô cam đoan để tiếp tục' },

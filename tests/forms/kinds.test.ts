@@ -19,9 +19,10 @@ import {
   attachment,
   derived,
   group,
+  choices,
   every,
-  cases,
-} from './kind-cases.ts';
+} from './fields-of-every-kind.ts';
+import { cases } from './kind-cases.ts';
 
 describe('A field', () => {
   it.each(
@@ -114,6 +115,7 @@ describe('An answer on paper and on the screen', () => {
     [moment, '2026-11-20T07:05', '07 giờ 05 phút, ngày 20/11/2026'],
     [moment, '2026-11-20', 'ngày 20/11/2026'],
     [phone, '+84901234567', '0901 234 567'],
+    [choices, ['post', 'email'], 'Bưu điện; Thư điện tử'],
     [money, 540_000, '540.000 đồng'],
     [
       paper,

@@ -99,6 +99,13 @@ export const example: FormDefinition = {
           ],
         },
         {
+          id: 'receiving',
+          kind: 'choices',
+          options: { values: ['Tại xã', 'Bưu điện', 'Thư điện tử'] },
+          label: 'Nhận kết quả',
+          required: false,
+        },
+        {
           id: 'pledge',
           kind: 'checkbox',
           statement:
@@ -129,6 +136,7 @@ export const example: FormDefinition = {
       ],
     },
     { block: 'table', group: 'papers' },
+    { block: 'line', fields: ['receiving'] },
     { block: 'line', fields: ['pledge'] },
     { block: 'line', fields: ['copiesWanted', 'copies'] },
     { block: 'place-and-date' },
@@ -171,6 +179,7 @@ export const exampleAnswers = {
   motherBirth: '1990-03',
   papers: [{ name: 'Giấy chứng sinh', issuedOn: '2026-01-07', pages: 1 }],
   copiesWanted: true,
+  receiving: ['Tại xã', 'Thư điện tử'],
   copies: 2,
   pledge: true,
 } as const;

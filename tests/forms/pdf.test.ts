@@ -30,6 +30,8 @@ describe('the blank declaration', () => {
         'papers.0.name',
         'papers.5.issuedOn.day',
         'copiesWanted',
+        'receiving.0',
+        'receiving.2',
         'copies',
       ]),
     );
@@ -44,6 +46,7 @@ describe('the blank declaration', () => {
     expect(form.getField('childEthnic')).toBeInstanceOf(PDFDropdown);
     expect(form.getDropdown('childEthnic').getOptions()).toContain('Tày');
     expect(form.getField('copiesWanted')).toBeInstanceOf(PDFCheckBox);
+    expect(form.getField('receiving.1')).toBeInstanceOf(PDFCheckBox);
     expect(form.getField('reason')).toBeInstanceOf(PDFTextField);
     expect(form.getTextField('reason').isMultiline()).toBe(true);
   });
@@ -77,6 +80,7 @@ describe('the filled declaration', () => {
     const { text } = await readPdf(bytes);
     for (const part of [
       'Họ, chữ đệm, tên người yêu cầu: Nguyễn Thị Phượng Ưng',
+      'Nhận kết quả: Tại xã; Thư điện tử',
       'Căn cước công dân số 074190000002 do Cục Cảnh sát quản lý hành chính về trật tự xã hội cấp',
       'Họ, chữ đệm, tên: TRẦN NGUYỄN MINH KHUÊ',
       'Giới tính: Nữ',

@@ -97,6 +97,12 @@ describe('A declaration', () => {
       holds(ticked, {}),
       holds(ticked, { box: '' }),
     ]).toEqual([true, true, false, false]);
+    const byPost = { field: 'ways', oneOf: ['Bưu điện', 'Tại nhà'] } as const;
+    expect([
+      holds(byPost, { ways: ['Tại xã', 'Bưu điện'] }),
+      holds(byPost, { ways: ['Tại xã'] }),
+      holds(byPost, { ways: [] }),
+    ]).toEqual([true, false, false]);
     const more = { field: 'n', greaterThan: 1 } as const;
     expect([
       holds(more, { n: '2' }),

@@ -60,6 +60,7 @@ export const dangKyTiepCongDan = requestForm({
           kind: 'text',
           label: 'Cơ quan đã giải quyết, nếu có',
           hint: 'Tên cơ quan, số và ngày văn bản',
+          example: '',
           required: false,
         },
       ],

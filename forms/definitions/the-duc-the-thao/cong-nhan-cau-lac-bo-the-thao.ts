@@ -58,6 +58,7 @@ export const congNhanCauLacBoTheThao = requestForm({
           required: true,
           maxLength: 100,
           showWhen: { field: 'sports', equals: 'Môn khác' },
+          example: 'Bơi, cứu đuối',
         },
       ],
     },

@@ -134,6 +134,7 @@ export const baoCaoThanhTich: FormDefinition = {
           kind: 'text',
           label: 'Cách làm, sáng kiến',
           paperLabel: '3. Cách làm, sáng kiến',
+          example: 'Đến từng nhà vận động; lập tổ tự quản giữ đường hoa.',
           required: false,
           multiline: true,
           maxLength: 2000,
