@@ -7,7 +7,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 
 import { documentPolicy } from './http/content-security.server.ts';
-import { asksForHydration } from './http/document.ts';
+import { asksForHydration, ownScripts } from './http/document.ts';
 import { RequestContext } from './http/request-context.ts';
 
 const renderTimeoutMs = 10_000;
@@ -22,14 +22,18 @@ export default async function handleRequest(
 ) {
   const { nonce, requestId, portal, development } = loadContext;
   const { matches, errors } = remixContext.staticHandlerContext;
-  const hydrated =
-    errors === null &&
-    asksForHydration(matches.map(({ route }) => remixContext.routeModules[route.id] ?? {}));
+  const modules = matches.map(({ route }) => remixContext.routeModules[route.id] ?? {});
+  const hydrated = errors === null && asksForHydration(modules);
+  const scripts = hydrated
+    ? 'hydration'
+    : errors === null && ownScripts(modules).length > 0
+      ? 'files'
+      : 'none';
 
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set(
     'Content-Security-Policy',
-    documentPolicy({ hydrated, nonce, formTargets: portal.formTargets, secure: portal.secure, development }),
+    documentPolicy({ scripts, nonce, formTargets: portal.formTargets, secure: portal.secure, development }),
   );
   const page = (
     <RequestContext.Provider value={{ nonce, reference: requestId }}>

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 
-import { findForm } from '#forms/index.ts';
+import { findForm, isPledgeSection, pledgesOf } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -69,7 +69,8 @@ async function fileWithMistake(page: Page): Promise<string> {
   expect(await page.locator('[name="requesterName"]').inputValue()).toBe(right['requesterName']);
   expect(await page.locator('[name="requesterBirthDate.year"]').inputValue()).toBe('1990');
 
-  for (const section of form!.sections) await fillSection(page, form!, section.id);
+  for (const section of form!.sections.filter((one) => !isPledgeSection(one)))
+    await fillSection(page, form!, section.id);
   await page
     .locator('input[type=file]')
     .first()
@@ -85,7 +86,10 @@ async function fileWithMistake(page: Page): Promise<string> {
   expect(await main(page).textContent()).toContain('16.000 đồng');
   await page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
   await page.getByRole('alert').getByRole('link').first().waitFor();
-  await page.getByRole('checkbox', { name: /cam đoan/ }).check();
+  // The declaration's own pledge, asked here and nowhere before.
+  const [pledge] = pledgesOf(form!);
+  expect(await page.getByRole('checkbox').count()).toBe(1);
+  await page.getByRole('checkbox', { name: pledge!.statement }).check();
   await page.getByRole('button', { name: 'Gửi hồ sơ' }).dblclick({ noWaitAfter: true });
   await page.waitForURL(/\/ho-so\/PA-.*moi=1/);
   const code = codePattern.exec(page.url())?.[0] ?? '';

@@ -23,7 +23,7 @@ test('Đ14.2 the services are listed by sector, each with its level', async () =
       .filter({ has: page.getByRole('link', { name: procedure.name, exact: true }) });
     expect(await item.textContent(), procedure.name).toContain(`Mức độ ${procedure.level}`);
   }
-  await page.getByRole('link', { name: sectors['chung-thuc'], exact: true }).click();
+  await page.getByRole('heading', { name: sectors['chung-thuc'], exact: true }).getByRole('link').click();
   await page.waitForURL(`${portal.url}/dich-vu-cong/linh-vuc/chung-thuc`);
   const links = await main(page).locator('.service-list a').count();
   expect(links).toBe(procedures.filter(({ sector }) => sector === 'chung-thuc').length);
@@ -75,7 +75,7 @@ test('Đ9.1 a service is found with diacritics, without them, and typed in anoth
   expect(await main(page).textContent()).toContain('Không tìm thấy thủ tục nào');
 });
 
-test('public pages carry no client JavaScript and are the same for everybody', async () => {
+test('public pages carry no client JavaScript but what finds while it is typed, and are the same for everybody', async () => {
   const page = await browser.page();
   const addresses = [
     '/',
@@ -91,7 +91,10 @@ test('public pages carry no client JavaScript and are the same for everybody', a
   const seen = new Map<string, string>();
   for (const address of addresses) {
     const text = await (await page.request.get(portal.url + address)).text();
-    expect(text.match(/<script(?![^>]*ld\+json)[^>]*>/g), address).toBeNull();
+    const scripts = text.match(/<script(?![^>]*ld\+json)[^>]*>/g) ?? [];
+    const finds = address === '/' || address === '/dich-vu-cong';
+    expect(scripts.length, address).toBe(finds ? 1 : 0);
+    for (const script of scripts) expect(script).toMatch(/src="\/assets\/find-as-typed-[\w-]+\.js"/);
     expect(text, address).not.toContain('modulepreload');
     seen.set(address, text);
   }

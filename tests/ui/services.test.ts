@@ -3,22 +3,54 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
-import { findServices, fold } from '#app/domain/catalog/find-services.ts';
 import { feeExamples, feeSummary } from '#app/ui/fees/fee-text.ts';
 import { levelSentence } from '#app/ui/level-mark/level-mark.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { SiteProvider } from '#app/ui/page/site.tsx';
 import { ProcedureContents, ProcedureSections } from '#app/ui/procedure/contents.tsx';
 import { ProcedureFacts } from '#app/ui/procedure/facts.tsx';
+import { FilingGuide, stepsOf } from '#app/ui/procedure/filing-guide.tsx';
+import { governmentService } from '#app/ui/procedure/government-service.ts';
 import { procedureSections } from '#app/ui/procedure/sections.tsx';
+import { sectionIds } from '#app/ui/procedure/section-ids.ts';
+import { ProcedureStart } from '#app/ui/procedure/start.tsx';
 import { ServiceList } from '#app/ui/service-list/service-list.tsx';
-import { acceptsOnlineSubmission, offersForms, type Procedure } from '#catalog/procedure.ts';
+import { acceptsOnlineSubmission, mustBeAttached, offersForms, type Procedure } from '#catalog/procedure.ts';
 import { procedures } from '#catalog/procedures/index.ts';
+import { usualHours } from '#catalog/working-calendar.ts';
+import { findForm, isPledgeSection } from '#forms/index.ts';
 
 import { danglingReferences, elementsOf, idsOf, repeated } from './markup.ts';
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/'/g, '&#x27;');
-const links = { file: '/nop', fill: (code: string) => `/khai/${code}`, contact: '/lien-he' };
+const links = {
+  file: '/nop',
+  fill: (code: string) => `/khai/${code}`,
+  contact: '/lien-he',
+  signUp: '/dang-ky',
+  myDossiers: '/ho-so',
+  lookUp: '/tra-cuu',
+};
+
+const place = {
+  name: 'Ủy ban nhân dân xã Phú An',
+  address: 'Đường ĐT 744',
+  phone: '0274 3000 000',
+  email: '',
+  hours: usualHours,
+};
+const addresses = {
+  home: 'https://phuan.example/',
+  procedure: 'https://phuan.example/dich-vu-cong/x',
+  file: 'https://phuan.example/dich-vu-cong/x/nop-ho-so',
+};
+/** What schema.org knows of a GovernmentService: its own terms, a Service's and a Thing's. */
+const serviceTerms = new Set(
+  (
+    '@context @type @id name alternateName description identifier url jurisdiction serviceOperator areaServed ' +
+    'audience availableChannel category hoursAvailable offers provider serviceOutput serviceType'
+  ).split(' '),
+);
 
 function page(procedure: Procedure): string {
   const codes: readonly string[] = offersForms(procedure) ? procedure.forms : [];
@@ -29,12 +61,16 @@ function page(procedure: Procedure): string {
     fillHref: `/khai/${code}`,
     fileNote: 'tệp PDF',
   }));
-  const sections = procedureSections(procedure, forms);
+  const guide = acceptsOnlineSubmission(procedure)
+    ? createElement(FilingGuide, { steps: stepsOf(procedure, findForm(procedure.onlineForm), links) })
+    : undefined;
+  const sections = procedureSections(procedure, forms, guide);
   return renderToStaticMarkup(
     createElement(
       'div',
       null,
-      createElement(ProcedureFacts, { procedure, links }),
+      createElement(ProcedureFacts, { procedure }),
+      createElement(ProcedureStart, { procedure, links }),
       createElement(ProcedureContents, { sections }),
       createElement(ProcedureSections, { sections }),
     ),
@@ -83,14 +119,62 @@ describe.each(procedures.map((procedure) => ({ slug: procedure.slug, procedure }
         procedure.authority.decides,
         procedure.authority.prepares,
         procedure.conditions,
+        procedure.code,
+        procedure.eligibility,
+        procedure.levelReason,
       ];
       for (const text of told) expect(html).toContain(escape(text));
     });
 
-    test('tells what is under review as under review', () => {
-      for (const { note: fact } of procedure.toReview) {
-        expect(html.indexOf(escape(fact))).toBeGreaterThan(html.indexOf('id="ra-soat"'));
+    test('tells what is under review at the component it is about, and nowhere else', () => {
+      const marks = html.split('under-review__mark').length - 1;
+      expect(marks).toBe(new Set(procedure.toReview.map(({ component }) => component)).size);
+      for (const { component, note } of procedure.toReview) {
+        const [, section = ''] = html.split(`<section id="${sectionIds[component]}"`);
+        expect(section.slice(0, section.indexOf('</section>'))).toContain(escape(note));
       }
+    });
+
+    test('says what to prepare before the start', () => {
+      const start = html.indexOf('procedure-start__button');
+      const prepare = html.slice(html.indexOf('id="chuan-bi"'), start);
+      expect(start).toBeGreaterThan(0);
+      for (const { name } of procedure.documents.filter(({ required }) => required))
+        expect(prepare).toContain(escape(name));
+    });
+
+    test('Đ14.3 tells how it is filed online, with its own form, papers, fee and result, in steps with pictures', () => {
+      const [, guide = ''] = html.split('<section id="nop-truc-tuyen"');
+      expect(guide !== '').toBe(procedure.level >= 3);
+      if (!acceptsOnlineSubmission(procedure)) return;
+      const told = guide.slice(0, guide.indexOf('</section>'));
+      const sections = findForm(procedure.onlineForm)?.sections.filter(
+        (section) => !isPledgeSection(section),
+      );
+      expect(sections?.length).toBeGreaterThan(0);
+      for (const { heading } of sections ?? []) expect(told).toContain(escape(heading));
+      for (const document of procedure.documents.filter(mustBeAttached))
+        expect(told).toContain(escape(document.name));
+      for (const result of procedure.results) expect(told).toContain(escape(result));
+      if (procedure.charges.kind === 'charged') expect(told).toContain(escape(feeSummary(procedure.charges)));
+      expect(told.split('aria-label="Hình vẽ: ').length - 1).toBe(told.split('<h3').length - 1);
+    });
+
+    test('tells machines what it is, and nothing that is under review as if it were certain', () => {
+      const service = governmentService(procedure, place, addresses);
+      expect(service).toMatchObject({
+        '@context': 'https://schema.org',
+        '@type': 'GovernmentService',
+        name: procedure.name,
+        url: addresses.procedure,
+        jurisdiction: { '@type': 'AdministrativeArea', name: 'xã Phú An' },
+        areaServed: { '@type': 'AdministrativeArea' },
+        serviceOperator: { '@id': 'https://phuan.example/#uy-ban-nhan-dan' },
+      });
+      expect(Object.keys(service).filter((key) => !serviceTerms.has(key))).toEqual([]);
+      expect(JSON.stringify(service).includes(addresses.file)).toBe(acceptsOnlineSubmission(procedure));
+      if (procedure.toReview.some(({ component }) => component === 'charges'))
+        expect(service).not.toHaveProperty('offers');
     });
 
     test('Đ3.4b Đ3.4c offers what its level allows and nothing of a higher one', () => {
@@ -113,31 +197,6 @@ describe.each(procedures.map((procedure) => ({ slug: procedure.slug, procedure }
     });
   },
 );
-
-describe('finding a service', () => {
-  const first = (query: string) => findServices(procedures, query)[0]?.slug;
-
-  test.each([
-    ['khai sinh', 'dang-ky-khai-sinh'],
-    ['Khai sinh'.normalize('NFD'), 'dang-ky-khai-sinh'],
-    ['DANG KY KET HON', 'dang-ky-ket-hon'],
-    ['làm giấy đăng ký khai tử', 'dang-ky-khai-tu'],
-    ['sao y', 'chung-thuc-ban-sao'],
-    ['mai tang', 'ho-tro-chi-phi-mai-tang'],
-    ['tình trạng hôn nhân', 'xac-nhan-tinh-trang-hon-nhan'],
-  ])('Đ9.1 "%s" leads to %s', (query, slug) => {
-    expect(first(query)).toBe(slug);
-  });
-
-  test('finds both places of the tone mark', () => {
-    expect(fold('hoà')).toBe(fold('hòa'));
-  });
-
-  test('finds nothing for what the commune does not do, and everything for nothing', () => {
-    expect(findServices(procedures, 'hộ chiếu vũ trụ')).toEqual([]);
-    expect(findServices(procedures, '  ')).toHaveLength(procedures.length);
-  });
-});
 
 describe('fees', () => {
   test('examples are computed as a dossier will be charged', () => {

@@ -1,16 +1,23 @@
 // The home page: services first (Đ14), then looking up, how it works, and where we are.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
+import { servicesFor } from '#app/domain/catalog/life-event-services.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
-import { publicPage } from '#app/http/document.ts';
+import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { HomeSearch, HowItWorks, LifeEvents, LookUpPanel } from '#app/ui/home/home.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
-import { lifeEventIds } from '#catalog/life-events.ts';
+import { soughtAddress } from '#app/ui/service-finder/service-finder.tsx';
+import findAsTyped from '#app/ui/service-finder/find-as-typed.ts?worker&url';
+import { lifeEventIds, type LifeEventId } from '#catalog/life-events.ts';
 
-export const handle = { document: 'static' };
+/** Life events on the page, and services under each. */
+const mostEvents = 6;
+const mostServices = 4;
+
+export const handle = { document: 'static', script: findAsTyped } satisfies DocumentHandle;
 export const headers = () => publicPage(['catalog']);
 
 export const meta = () => [
@@ -24,11 +31,11 @@ export const meta = () => [
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const published = (await readPublishedCatalog(context.portal.deps)).map(({ procedure }) => procedure);
-  const events = lifeEventIds.slice(0, 6).map((event) => ({
-    event,
-    procedures: published.filter((procedure) => procedure.lifeEvents.includes(event)),
-  }));
-  return { events: events.filter(({ procedures }) => procedures.length > 0) };
+  const events = lifeEventIds.slice(0, mostEvents).map((event) => {
+    const leadTo = servicesFor(published, event);
+    return { event, procedures: leadTo.slice(0, mostServices), total: leadTo.length };
+  });
+  return { events: events.filter(({ total }) => total > 0) };
 }
 
 const links = {
@@ -36,6 +43,7 @@ const links = {
   lookUp: paths.lookUp(),
   guide: paths.serviceGuide(),
   procedure: paths.procedure,
+  event: (event: LifeEventId) => soughtAddress(paths.services(), { event }),
 };
 
 export default function Home() {

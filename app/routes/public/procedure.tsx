@@ -1,38 +1,36 @@
-// One procedure with every component (Đ3.4a, Đ15): the few facts and the start first, then everything, made to be printed.
+// One procedure with every component (Đ3.4a, Đ15): whom it is for, what to prepare and the start first, then everything,
+// made to be printed.
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { openProcedurePage } from '#app/domain/catalog/open-procedure-page.server.ts';
+import { readServiceFigures } from '#app/domain/statistics/read-statistics.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { usePageData, type PageData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { formTitle } from '#app/ui/form-fields/form-title.ts';
-import { Columns } from '#app/ui/page/columns.tsx';
 import { Page } from '#app/ui/page/page.tsx';
-import { PageHeading } from '#app/ui/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
-import { PrintHint, PrintSheet } from '#app/ui/print-sheet/print-sheet.tsx';
-import { ProcedureContents, ProcedureSections } from '#app/ui/procedure/contents.tsx';
-import { ProcedureFacts } from '#app/ui/procedure/facts.tsx';
 import { governmentService } from '#app/ui/procedure/government-service.ts';
-import { procedureSections } from '#app/ui/procedure/sections.tsx';
+import { procedureForms, procedureLinks } from '#app/ui/procedure/procedure-links.ts';
+import { ProcedureView } from '#app/ui/procedure/procedure-view.tsx';
 import { levelSentence } from '#app/ui/level-mark/level-mark.tsx';
 import { acceptsOnlinePayment } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
+import { usualHours } from '#catalog/working-calendar.ts';
 
 export const handle = { document: 'static' };
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction = ({ data: given }) => {
   if (given === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
-  const { procedure, address, unitName } = given as PageData<typeof loader>;
+  const { procedure, service } = given as PageData<typeof loader>;
   return [
     { title: pageTitle(procedure.name) },
     {
       name: 'description',
       content: `${procedure.name}: giấy tờ, các bước, thời hạn, phí. ${levelSentence(procedure.level, acceptsOnlinePayment(procedure))}.`,
     },
-    { 'script:ld+json': governmentService(procedure, address, unitName) },
+    { 'script:ld+json': service },
   ];
 };
 
@@ -41,36 +39,24 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? '';
   const opened = await openProcedurePage(deps, { slug });
   if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { procedure, forms } = opened;
+  const { procedure, forms, onlineForm, related } = opened;
+  const figures = await readServiceFigures(deps, procedure);
+  const at = (path: string) => new URL(path, deps.publicUrl).href;
+  const addresses = {
+    home: at(paths.home()),
+    procedure: at(paths.procedure(slug)),
+    file: at(paths.file(slug)),
+  };
+  const service = governmentService(procedure, { ...deps.unit, hours: usualHours }, addresses);
   return data(
-    {
-      procedure,
-      forms,
-      unitName: deps.unit.name,
-      address: new URL(paths.procedure(slug), deps.publicUrl).href,
-    },
-    { headers: publicPage(['catalog', `procedure:${slug}`]) },
+    { procedure, forms, onlineForm, related, figures, service, address: addresses.procedure },
+    { headers: publicPage(['catalog', `procedure:${slug}`, `statistics:${slug}`]) },
   );
 }
 
 export default function ProcedurePage() {
-  const { procedure, forms, address } = usePageData<typeof loader>();
+  const { procedure, forms, onlineForm, related, figures, address } = usePageData<typeof loader>();
   const { slug } = procedure;
-  const sections = procedureSections(
-    procedure,
-    forms.map(({ code, title }) => ({
-      code,
-      title: formTitle(title),
-      blankHref: paths.blankForm(slug, code),
-      fillHref: paths.fillForm(slug, code),
-      fileNote: 'tệp PDF điền được',
-    })),
-  );
-  const links = {
-    file: paths.file(slug),
-    fill: (code: string) => paths.fillForm(slug, code),
-    contact: paths.contact(),
-  };
   return (
     <Page
       current="services"
@@ -81,20 +67,15 @@ export default function ProcedurePage() {
         { label: procedure.name },
       ]}
     >
-      <PrintSheet address={address.replace(/^https?:\/\//, '')}>
-        <PageHeading caption={`${sectors[procedure.sector]} · mã thủ tục ${procedure.code}`}>
-          {procedure.name}
-        </PageHeading>
-        <Columns
-          asideFirst
-          asideLabel="Tóm tắt"
-          aside={<ProcedureFacts procedure={procedure} links={links} />}
-        >
-          <ProcedureContents sections={sections} />
-          <ProcedureSections sections={sections} />
-          <PrintHint />
-        </Columns>
-      </PrintSheet>
+      <ProcedureView
+        procedure={procedure}
+        forms={procedureForms(slug, forms)}
+        onlineForm={onlineForm}
+        related={related}
+        figures={figures}
+        address={address.replace(/^https?:\/\//, '')}
+        links={procedureLinks(slug)}
+      />
     </Page>
   );
 }

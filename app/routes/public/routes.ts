@@ -5,6 +5,8 @@ export const publicRoutes = [
   index('routes/public/home.tsx'),
   route('dich-vu-cong', 'routes/public/services.tsx'),
   route('dich-vu-cong/huong-dan', 'routes/public/service-guide.tsx'),
+  route('dich-vu-cong/thong-ke', 'routes/public/statistics.tsx'),
+  route('dich-vu-cong/:file.csv', 'routes/public/statistics-file.ts'),
   route('dich-vu-cong/linh-vuc/:sector', 'routes/public/sector.tsx'),
   route('dich-vu-cong/:slug', 'routes/public/procedure.tsx'),
   route('dich-vu-cong/:slug/mau/:formCode.pdf', 'routes/public/blank-form.ts'),

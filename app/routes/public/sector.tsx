@@ -10,27 +10,34 @@ import { Page } from '#app/ui/page/page.tsx';
 import { PageHeading } from '#app/ui/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { ServiceList } from '#app/ui/service-list/service-list.tsx';
-import { sectors } from '#catalog/sectors.ts';
+import { soughtAddress } from '#app/ui/service-finder/service-finder.tsx';
+import { sectorIds, sectors } from '#catalog/sectors.ts';
 
 export const handle = { document: 'static' };
 export const headers = () => publicPage(['catalog']);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data === undefined ? undefined : `Lĩnh vực ${data.name}`) },
+  ...(data === undefined
+    ? []
+    : [
+        {
+          name: 'description',
+          content: `${data.services.length} thủ tục lĩnh vực ${data.name} của xã Phú An: mức độ, thời hạn, phí và cách nộp.`,
+        },
+      ]),
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const name = new Map<string, string>(Object.entries(sectors)).get(params['sector'] ?? '');
-  if (name === undefined) throw notFound();
+  const id = sectorIds.find((one) => one === params['sector']);
+  if (id === undefined) throw notFound();
   const published = await readPublishedCatalog(context.portal.deps);
-  const services = published
-    .map(({ procedure }) => procedure)
-    .filter(({ sector }) => sector === params['sector']);
-  return { name, services };
+  const services = published.map(({ procedure }) => procedure).filter(({ sector }) => sector === id);
+  return { sector: id, name: sectors[id], services };
 }
 
 export default function Sector() {
-  const { name, services } = usePageData<typeof loader>();
+  const { sector, name, services } = usePageData<typeof loader>();
   return (
     <Page
       current="services"
@@ -43,6 +50,9 @@ export default function Sector() {
       <PageHeading caption="Lĩnh vực" lead={`${services.length} thủ tục`}>
         {name}
       </PageHeading>
+      <p>
+        <a href={soughtAddress(paths.services(), { sector })}>Tìm và lọc trong lĩnh vực này</a>
+      </p>
       <ServiceList
         services={services}
         hrefOf={(procedure) => paths.procedure(procedure.slug)}

@@ -6,6 +6,7 @@ import { LevelMark } from '#app/ui/level-mark/level-mark.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { PageHeading } from '#app/ui/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
+import { FilingGuide, generalSteps } from '#app/ui/procedure/filing-guide.tsx';
 import type { Level, Procedure } from '#catalog/procedure.ts';
 
 export const handle = { document: 'static' };
@@ -64,32 +65,14 @@ export default function ServiceGuide() {
         ))}
       </ul>
       <h2>Nộp hồ sơ từng bước</h2>
-      <ol className="procedure-steps">
-        <li>
-          <span className="procedure-steps__party">Một lần duy nhất</span>
-          <a href={paths.signUp()}>Đăng ký tài khoản</a> bằng địa chỉ thư điện tử, rồi bấm vào đường dẫn trong
-          thư xác nhận.
-        </li>
-        <li>
-          Tìm thủ tục trong <a href={paths.services()}>danh mục dịch vụ công</a>, đọc phần “Giấy tờ phải chuẩn
-          bị”, rồi bấm “Nộp hồ sơ trực tuyến”.
-        </li>
-        <li>Khai từng phần. Cổng lưu lại sau mỗi phần, bạn có thể dừng và khai tiếp trên máy khác.</li>
-        <li>Chụp hoặc quét giấy tờ kèm theo. Tệp PDF, JPG hoặc PNG, rõ chữ, đủ trang.</li>
-        <li>
-          Kiểm tra lại câu trả lời, cam đoan và gửi. Bạn nhận được mã hồ sơ và giấy tiếp nhận ngay trên màn
-          hình.
-        </li>
-        <li>
-          Nếu thủ tục có phí trả trực tuyến, cổng chuyển bạn sang trang thanh toán VNPAY. Cổng không biết và
-          không giữ số thẻ của bạn.
-        </li>
-        <li>
-          Theo dõi trong <a href={paths.myDossiers()}>Hồ sơ của tôi</a> hoặc ở trang{' '}
-          <a href={paths.lookUp()}>Tra cứu hồ sơ</a>. Khi cán bộ yêu cầu bổ sung, cổng báo qua thư điện tử.
-        </li>
-        <li>Nhận kết quả theo cách bạn đã chọn.</li>
-      </ol>
+      <FilingGuide
+        steps={generalSteps({
+          services: paths.services(),
+          signUp: paths.signUp(),
+          myDossiers: paths.myDossiers(),
+          lookUp: paths.lookUp(),
+        })}
+      />
       <h2>Câu hỏi thường gặp</h2>
       <Details summary="Tôi khai dở thì có mất không?">
         <p>Không. Bản nháp nằm trong “Hồ sơ của tôi”. Chỉ bạn xem được, và bạn xóa lúc nào cũng được.</p>

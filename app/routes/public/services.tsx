@@ -1,41 +1,76 @@
-// Đ14.2: the services by sector, each with its level, time limit, fee and whether it can be filed here; `?q=` finds.
+// Đ14.2: the services with level, time limit, fee and whether they can be filed here, found by words, sector, level, life
+// event and what can be filed now: `?q=&linh-vuc=&muc=&su-kien=&truc-tuyen=1`.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
 import { findServices } from '#app/domain/catalog/find-services.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
-import { publicPage } from '#app/http/document.ts';
+import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
+import { seeOther } from '#app/http/replies.server.ts';
+import type { Sought } from '#app/read-models/finding.ts';
 import { Page } from '#app/ui/page/page.tsx';
 import { PageHeading } from '#app/ui/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
-import { SearchBox } from '#app/ui/search-box/search-box.tsx';
-import { ServiceList } from '#app/ui/service-list/service-list.tsx';
-import { sectors, type SectorId } from '#catalog/sectors.ts';
-import type { Procedure } from '#catalog/procedure.ts';
+import {
+  FinderResults,
+  ServiceFinder,
+  soughtAddress,
+  soughtBy,
+  type FinderLinks,
+} from '#app/ui/service-finder/service-finder.tsx';
+import findAsTyped from '#app/ui/service-finder/find-as-typed.ts?worker&url';
+import { lifeEventIds } from '#catalog/life-events.ts';
+import type { Level } from '#catalog/procedure.ts';
+import { sectorIds } from '#catalog/sectors.ts';
 
-export const handle = { document: 'static' };
-export const headers = () => publicPage(['catalog'], { query: ['q'] });
+export const handle = { document: 'static', script: findAsTyped } satisfies DocumentHandle;
+export const headers = () => publicPage(['catalog'], { query: Object.values(soughtBy) });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.query ? `Tìm “${data.query}” trong dịch vụ công` : 'Dịch vụ công trực tuyến') },
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
+  {
+    title: pageTitle(
+      data?.sought.query ? `Tìm “${data.sought.query}” trong dịch vụ công` : 'Dịch vụ công trực tuyến',
+    ),
+  },
   {
     name: 'description',
     content: 'Danh mục dịch vụ công của xã Phú An theo lĩnh vực, kèm mức độ, thời hạn và phí.',
   },
-  ...(data?.query ? [{ name: 'robots', content: 'noindex' }] : []),
+  ...(location.search === '' ? [] : [{ name: 'robots', content: 'noindex' }]),
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const query = (new URL(request.url).searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, 200);
+  const asked = new URL(request.url).searchParams;
+  const sought = soughtIn(asked);
+  // A form sends what was left open too: one address for one question, to be kept and passed on.
+  if ([...asked.values()].includes('')) throw seeOther(soughtAddress(paths.services(), sought));
   const published = (await readPublishedCatalog(context.portal.deps)).map(({ procedure }) => procedure);
-  return { query, services: findServices(published, query), total: published.length };
+  return { sought, found: findServices(published, sought), total: published.length };
 }
 
-const hrefOf = (procedure: Procedure) => paths.procedure(procedure.slug);
+/** What the address asks for; a choice that does not exist is left open. */
+function soughtIn(asked: URLSearchParams): Sought {
+  const oneOf = <T extends string | number>(among: readonly T[], name: string) =>
+    among.find((value) => String(value) === asked.get(name));
+  return {
+    query: (asked.get(soughtBy.query) ?? '').normalize('NFC').trim().slice(0, 200),
+    event: oneOf(lifeEventIds, soughtBy.event),
+    sector: oneOf(sectorIds, soughtBy.sector),
+    level: oneOf<Level>([1, 2, 3, 4], soughtBy.level),
+    fileable: asked.get(soughtBy.fileable) === '1',
+  };
+}
+
+const links: FinderLinks = {
+  services: paths.services(),
+  contact: paths.contact(),
+  sector: paths.sector,
+  procedure: ({ slug }) => paths.procedure(slug),
+};
 
 export default function Services() {
-  const { query, services, total } = usePageData<typeof loader>();
+  const { sought, found, total } = usePageData<typeof loader>();
   return (
     <Page
       current="services"
@@ -43,68 +78,19 @@ export default function Services() {
     >
       <PageHeading
         lead={
-          <>
-            {total} thủ tục của xã. <a href={paths.serviceGuide()}>Bốn mức độ nghĩa là gì?</a>
-          </>
+          // Whoever asked looks for the answer: on a phone it should not lie a screen further down.
+          soughtAddress('', sought) !== '' ? undefined : (
+            <>
+              {total} thủ tục của xã. <a href={paths.serviceGuide()}>Bốn mức độ nghĩa là gì?</a>{' '}
+              <a href={paths.statistics()}>Thống kê sử dụng</a>
+            </>
+          )
         }
       >
         Dịch vụ công trực tuyến
       </PageHeading>
-      <SearchBox
-        action={paths.services()}
-        label="Tìm thủ tục"
-        defaultValue={query}
-        hint="Gõ có dấu hay không dấu đều được"
-      />
-      {query === '' ? <BySector services={services} /> : <Found query={query} services={services} />}
+      <ServiceFinder sought={sought} found={found} links={links} />
+      <FinderResults sought={sought} found={found} links={links} />
     </Page>
-  );
-}
-
-function BySector({ services }: { readonly services: readonly Procedure[] }) {
-  const ids = (Object.keys(sectors) as SectorId[]).filter((id) =>
-    services.some(({ sector }) => sector === id),
-  );
-  return (
-    <>
-      {ids.map((id) => (
-        <section key={id} aria-labelledby={`linh-vuc-${id}`}>
-          <h2 id={`linh-vuc-${id}`}>
-            <a href={paths.sector(id)}>{sectors[id]}</a>
-          </h2>
-          <ServiceList
-            services={services.filter(({ sector }) => sector === id)}
-            hrefOf={hrefOf}
-            label={`Thủ tục lĩnh vực ${sectors[id]}`}
-          />
-        </section>
-      ))}
-    </>
-  );
-}
-
-function Found({ query, services }: { readonly query: string; readonly services: readonly Procedure[] }) {
-  if (services.length === 0) {
-    return (
-      <section aria-labelledby="ket-qua">
-        <h2 id="ket-qua">Không tìm thấy thủ tục nào cho “{query}”</h2>
-        <p>
-          Thử một từ khác, ví dụ “khai sinh” hoặc “chứng thực”,{' '}
-          <a href={paths.services()}>xem tất cả thủ tục</a>, hoặc{' '}
-          <a href={paths.contact()}>hỏi Bộ phận Một cửa</a>.
-        </p>
-      </section>
-    );
-  }
-  return (
-    <section aria-labelledby="ket-qua">
-      <h2 id="ket-qua">
-        {services.length} thủ tục cho “{query}”
-      </h2>
-      <ServiceList services={services} hrefOf={hrefOf} label="Thủ tục tìm thấy" />
-      <p>
-        <a href={paths.services()}>Xem tất cả thủ tục</a>
-      </p>
-    </section>
   );
 }

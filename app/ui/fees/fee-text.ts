@@ -25,7 +25,7 @@ export function feeSummary(charges: Charges): string {
         : tariff.kind === 'per-unit'
           ? tariffText(tariff)
           : 'Theo quy định của tỉnh';
-    return when === undefined ? amount : `${amount} nếu xin thêm bản sao`;
+    return when === undefined ? amount : `${amount}, khi bạn có yêu cầu`;
   });
   return [...new Set(items)].join('; ');
 }

@@ -2,6 +2,8 @@
 import type { Draft, DraftCheck } from '#app/read-models/dossiers.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { formatVnd } from '#catalog/money.ts';
+import type { FormDefinition } from '#forms/definition.ts';
+import { pledgesOf } from '#forms/pledge.ts';
 import { readDeclaration } from '#forms/read-declaration.ts';
 import { checkSection } from '#forms/validate.ts';
 
@@ -13,6 +15,7 @@ import { Notification } from '../notification/notification.tsx';
 import { SummaryList } from '../summary-list/summary-list.tsx';
 import { Warning } from '../warning/warning.tsx';
 import { deliveryLabels } from './choices-page.tsx';
+import { DraftNews } from './draft-news.tsx';
 import { FeeLines } from './fee-lines.tsx';
 import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
 import { plainWire } from './plain-wire.ts';
@@ -46,7 +49,8 @@ export function CheckPage(props: CheckPageProps) {
       before={
         <>
           <ErrorSummary problems={problems} title="Chưa gửi được hồ sơ" />
-          {!ready && <StillMissing check={check} stepHref={stepHref} />}
+          <DraftNews draft={draft} />
+          {!ready && draft.closedBecause === undefined && <StillMissing check={check} stepHref={stepHref} />}
         </>
       }
     >
@@ -61,7 +65,7 @@ export function CheckPage(props: CheckPageProps) {
           </Warning>
           <Checkbox
             name="accepted"
-            label="Tôi cam đoan những nội dung đã khai và giấy tờ gửi kèm là đúng sự thật, và chịu trách nhiệm trước pháp luật về cam đoan của mình."
+            label={pledgeText(draft.form)}
             defaultChecked={accepted}
             error={problems.find((problem) => problem.path === 'accepted')?.message}
           />
@@ -88,6 +92,15 @@ export function CheckPage(props: CheckPageProps) {
       )}
     </FilingFrame>
   );
+}
+
+const usualPledge =
+  'Tôi cam đoan những nội dung đã khai và giấy tờ gửi kèm là đúng sự thật, và chịu trách nhiệm trước pháp luật về cam đoan của mình.';
+
+/** The declaration's own words, as they are printed on it; the usual ones where it has none. */
+function pledgeText(form: FormDefinition): string {
+  const statements = pledgesOf(form).map(({ statement }) => statement.replace(/[.;]?$/, '.'));
+  return statements.length === 0 ? usualPledge : statements.join(' ');
 }
 
 type StepHref = CheckPageProps['stepHref'];

@@ -1,7 +1,7 @@
 // The steps of a filing, in order: the sections asked of this resident, the papers, the choices, the check.
 import { documentsToAttach, type Procedure } from '#catalog/procedure.ts';
-import { visibleSections } from '#forms/index.ts';
-import type { FormDefinition } from '#forms/definition.ts';
+import { isPledgeSection, visibleSections } from '#forms/index.ts';
+import type { FormDefinition, FormSection } from '#forms/definition.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
 export interface FilingStep {
@@ -22,11 +22,9 @@ export interface Filed {
 }
 
 export function filingSteps({ form, wire, procedure }: Filed): readonly FilingStep[] {
-  const sections = visibleSections(form, wire).map(({ id, heading }): FilingStep => ({
-    id,
-    heading,
-    kind: 'section',
-  }));
+  const sections = visibleSections(form, wire)
+    .filter((section) => !isPledgeSection(section))
+    .map(({ id, heading }): FilingStep => ({ id, heading, kind: 'section' }));
   const papers: readonly FilingStep[] =
     documentsToAttach(procedure).length === 0
       ? []
@@ -37,6 +35,11 @@ export function filingSteps({ form, wire, procedure }: Filed): readonly FilingSt
     { id: choicesStep, heading: choicesHeading(procedure), kind: 'choices' },
     { id: checkStep, heading: 'Kiểm tra và gửi', kind: 'check' },
   ];
+}
+
+/** The section that is a step under this id. What is vouched for is asked where the dossier is sent. */
+export function sectionAt({ sections }: FormDefinition, id: string | undefined): FormSection | undefined {
+  return sections.find((section) => section.id === id && !isPledgeSection(section));
 }
 
 /** Where the step stands; 1 for the first. Steps that are not asked stand nowhere. */

@@ -5,8 +5,8 @@ import { documentsToAttach } from '#catalog/procedure.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { Details } from '../details/details.tsx';
-import { Notification } from '../notification/notification.tsx';
 import { TaskList, type Task } from '../task-list/task-list.tsx';
+import { DraftNews } from './draft-news.tsx';
 import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
 import { filingSteps, type FilingStep } from './steps.ts';
 import { deliveryLabels } from './choices-page.tsx';
@@ -30,13 +30,7 @@ export function TaskPage({ accountName, check, links, stepHref }: TaskPageProps)
       links={links}
       heading="Hồ sơ đang khai"
       lead={`Mã bản nháp ${draft.code}. Lưu lần cuối ${formatMoment(draft.savedAt)}.`}
-      before={
-        draft.toReview.length > 0 && (
-          <Notification heading="Mẫu tờ khai vừa được cập nhật">
-            <p>Câu trả lời của bạn vẫn còn. Hãy xem lại các phần có ghi “Cần xem lại”.</p>
-          </Notification>
-        )
-      }
+      before={<DraftNews draft={draft} />}
     >
       <TaskList
         label="Các phần của hồ sơ"

@@ -10,11 +10,14 @@ export interface HomeLinks {
   readonly lookUp: string;
   readonly guide: string;
   readonly procedure: (slug: string) => string;
+  readonly event: (event: LifeEventId) => string;
 }
 
 export interface EventServices {
   readonly event: LifeEventId;
+  /** The first few. */
   readonly procedures: readonly Procedure[];
+  readonly total: number;
 }
 
 export function HomeSearch({ links }: { readonly links: HomeLinks }) {
@@ -28,6 +31,7 @@ export function HomeSearch({ links }: { readonly links: HomeLinks }) {
         label="Bạn cần làm thủ tục gì?"
         labelHidden
         hint="Gõ có dấu hay không dấu đều được, ví dụ: khai sinh, sao y"
+        finds="links"
       />
       <p className="home-search__all">
         <a href={links.services}>Xem tất cả dịch vụ công</a>
@@ -47,7 +51,7 @@ export function LifeEvents({
     <section aria-labelledby="su-kien">
       <h2 id="su-kien">Theo việc của bạn</h2>
       <ul className="life-events">
-        {events.map(({ event, procedures }) => (
+        {events.map(({ event, procedures, total }) => (
           <li key={event} className="life-events__event">
             <h3 className="life-events__title">
               <Icon name={event} size={28} />
@@ -59,6 +63,14 @@ export function LifeEvents({
                   <a href={links.procedure(procedure.slug)}>{procedure.name}</a>
                 </li>
               ))}
+              {total > procedures.length && (
+                <li className="life-events__all">
+                  <a href={links.event(event)}>
+                    Xem tất cả {total} thủ tục
+                    <span className="visually-hidden"> về {lifeEvents[event]}</span>
+                  </a>
+                </li>
+              )}
             </ul>
           </li>
         ))}

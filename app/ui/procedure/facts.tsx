@@ -1,84 +1,49 @@
-// The few things that everybody asks first, and the one button to start with.
-import {
-  acceptsOnlinePayment,
-  acceptsOnlineSubmission,
-  offersForms,
-  type Procedure,
-} from '#catalog/procedure.ts';
+// The few things that everybody asks first, each leading to its component, and marked where it is under review.
+import type { ReactNode } from 'react';
 
-import { Button } from '../button/button.tsx';
+import type { ComponentId } from '#catalog/components.ts';
+import { acceptsOnlinePayment, type Procedure } from '#catalog/procedure.ts';
+
 import { feeSummary } from '../fees/fee-text.ts';
 import { LevelMark } from '../level-mark/level-mark.tsx';
 import { limitSummary } from '../service-list/service-list.tsx';
+import { sectionIds } from './section-ids.ts';
+import { isUnderReview } from './under-review.tsx';
 
-export interface StartLinks {
-  readonly file: string;
-  readonly fill: (formCode: string) => string;
-  readonly contact: string;
-}
-
-export function ProcedureFacts({
-  procedure,
-  links,
-}: {
-  readonly procedure: Procedure;
-  readonly links: StartLinks;
-}) {
+export function ProcedureFacts({ procedure }: { readonly procedure: Procedure }) {
+  const facts: readonly { component: ComponentId; label: string; value: ReactNode }[] = [
+    {
+      component: 'level',
+      label: 'Mức độ',
+      value: (
+        <LevelMark
+          level={procedure.level}
+          newerTerm={procedure.newerTerm}
+          payable={acceptsOnlinePayment(procedure)}
+        />
+      ),
+    },
+    { component: 'timeLimit', label: 'Thời hạn', value: limitSummary(procedure) },
+    { component: 'charges', label: 'Phí, lệ phí', value: feeSummary(procedure.charges) },
+    { component: 'authority', label: 'Nơi giải quyết', value: procedure.authority.decides },
+  ];
   return (
     <div className="procedure-facts">
       <dl>
-        <div>
-          <dt>Mức độ</dt>
-          <dd>
-            <LevelMark
-              level={procedure.level}
-              newerTerm={procedure.newerTerm}
-              payable={acceptsOnlinePayment(procedure)}
-            />
-          </dd>
-        </div>
-        <div>
-          <dt>Thời hạn</dt>
-          <dd>{limitSummary(procedure)}</dd>
-        </div>
-        <div>
-          <dt>Phí, lệ phí</dt>
-          <dd>{feeSummary(procedure.charges)}</dd>
-        </div>
-        <div>
-          <dt>Nơi giải quyết</dt>
-          <dd>{procedure.authority.decides}</dd>
-        </div>
+        {facts.map(({ component, label, value }) => (
+          <div key={component}>
+            <dt>{label}</dt>
+            <dd>
+              {value}
+              {isUnderReview(procedure, component) && (
+                <a className="procedure-facts__review" href={`#${sectionIds[component]}`}>
+                  Đang được rà soát<span className="visually-hidden">: {label}</span>
+                </a>
+              )}
+            </dd>
+          </div>
+        ))}
       </dl>
-      <Start procedure={procedure} links={links} />
     </div>
-  );
-}
-
-function Start({ procedure, links }: { readonly procedure: Procedure; readonly links: StartLinks }) {
-  if (acceptsOnlineSubmission(procedure)) {
-    return (
-      <div className="procedure-facts__start no-print">
-        <Button kind="start" href={links.file}>
-          Nộp hồ sơ trực tuyến
-        </Button>
-        <p className="quiet small">Cần đăng nhập. Bạn có thể dừng giữa chừng và khai tiếp sau.</p>
-      </div>
-    );
-  }
-  if (offersForms(procedure)) {
-    return (
-      <div className="procedure-facts__start no-print">
-        <Button kind="start" href={links.fill(procedure.forms[0])}>
-          Khai và tải tờ khai
-        </Button>
-        <p className="quiet small">Khai trên máy, in ra rồi nộp giấy. Cổng không lưu những gì bạn khai.</p>
-      </div>
-    );
-  }
-  return (
-    <p className="procedure-facts__start">
-      Nộp hồ sơ tại Bộ phận Một cửa. <a href={links.contact}>Xem địa chỉ và giờ làm việc</a>
-    </p>
   );
 }

@@ -1,11 +1,15 @@
-// Every component of a procedure as the regulation lists them (Đ15), each under its own heading.
+// Every component of a procedure as the regulation lists them (Đ15), each under its own heading, with what is under review.
 import type { ReactNode } from 'react';
 
-import type { Channel, Party, Procedure } from '#catalog/procedure.ts';
+import type { ComponentId } from '#catalog/components.ts';
+import { acceptsOnlinePayment, type Channel, type Party, type Procedure } from '#catalog/procedure.ts';
+import { sectors } from '#catalog/sectors.ts';
 
-import { Details } from '../details/details.tsx';
 import { DocumentList } from '../document-list/document-list.tsx';
 import { Fees } from '../fees/fees.tsx';
+import { LevelMark } from '../level-mark/level-mark.tsx';
+import { sectionIds } from './section-ids.ts';
+import { UnderReview } from './under-review.tsx';
 
 export interface ProcedureForm {
   readonly code: string;
@@ -49,106 +53,155 @@ const supplement: Record<Procedure['timeLimit']['supplement'], string | undefine
   none: undefined,
 };
 
+interface Described {
+  readonly heading: string;
+  readonly body: (procedure: Procedure, titleOf: (code: string) => string | undefined) => ReactNode;
+}
+
+/** In the order in which they are read. */
+const described: Readonly<Record<ComponentId, Described>> = {
+  documents: {
+    heading: 'Thành phần, số lượng hồ sơ',
+    body: ({ documents, sets }, titleOf) => (
+      <>
+        <DocumentList documents={documents} formName={titleOf} />
+        <p>Số lượng: {sets.toString().padStart(2, '0')} bộ hồ sơ.</p>
+      </>
+    ),
+  },
+  level: {
+    heading: 'Mức độ dịch vụ công',
+    body: (procedure) => (
+      <>
+        <p>
+          <LevelMark
+            level={procedure.level}
+            newerTerm={procedure.newerTerm}
+            payable={acceptsOnlinePayment(procedure)}
+          />
+        </p>
+        <p>{procedure.levelReason}</p>
+      </>
+    ),
+  },
+  handling: {
+    heading: 'Các bước thực hiện',
+    body: ({ handling }) => (
+      <ol className="procedure-steps">
+        {handling.map((step) => (
+          <li key={step.title}>
+            <span className="procedure-steps__party">{parties[step.party]}</span>
+            {step.title}
+          </li>
+        ))}
+      </ol>
+    ),
+  },
+  channels: {
+    heading: 'Cách nộp hồ sơ',
+    body: (procedure) => <Listed items={procedure.channels.map((channel) => channels[channel])} />,
+  },
+  timeLimit: { heading: 'Thời hạn giải quyết', body: ({ timeLimit }) => <TimeLimit limit={timeLimit} /> },
+  charges: { heading: 'Phí, lệ phí', body: ({ charges }) => <Fees charges={charges} /> },
+  audience: {
+    heading: 'Ai làm được thủ tục này',
+    body: ({ audience, eligibility }) => (
+      <>
+        <p>{eligibility}</p>
+        <Listed items={audience} />
+      </>
+    ),
+  },
+  conditions: { heading: 'Yêu cầu, điều kiện', body: ({ conditions }) => <p>{conditions}</p> },
+  authority: {
+    heading: 'Cơ quan thực hiện',
+    body: ({ authority }) => (
+      <Listed
+        items={[
+          `Tiếp nhận và trả kết quả: ${authority.receives}`,
+          `Tham mưu giải quyết: ${authority.prepares}`,
+          `Quyết định: ${authority.decides}`,
+        ]}
+      />
+    ),
+  },
+  results: { heading: 'Kết quả', body: ({ results }) => <Listed items={results} /> },
+  responsibilities: {
+    heading: 'Trách nhiệm các bên',
+    body: ({ responsibilities: { applicant, commune } }) => (
+      <>
+        <h3>Người nộp hồ sơ</h3>
+        <Listed items={applicant} />
+        <h3>Ủy ban nhân dân xã</h3>
+        <Listed items={commune} />
+      </>
+    ),
+  },
+  legalBases: {
+    heading: 'Căn cứ pháp lý',
+    body: ({ legalBases }) => (
+      <Listed
+        items={legalBases.map((law) =>
+          law.title === undefined ? law.number : `${law.title} (${law.number})`,
+        )}
+      />
+    ),
+  },
+  naming: {
+    heading: 'Tên và mã thủ tục',
+    body: ({ name, otherNames, code, sector }) => (
+      <Listed
+        items={[
+          `Tên: ${name}`,
+          ...(otherNames.length === 0 ? [] : [`Còn gọi là: ${otherNames.join('; ')}`]),
+          `Mã thủ tục: ${code}`,
+          `Lĩnh vực: ${sectors[sector]}`,
+        ]}
+      />
+    ),
+  },
+};
+
+/** @param guide how it is filed online, where it can be */
 export function procedureSections(
   procedure: Procedure,
   forms: readonly ProcedureForm[],
+  guide?: ReactNode,
 ): readonly ProcedureSection[] {
-  const { timeLimit, authority } = procedure;
   const titleOf = (code: string) => forms.find((form) => form.code === code)?.title;
-  const sets = procedure.sets.toString().padStart(2, '0');
+  const sections = (Object.keys(described) as ComponentId[]).map((component): ProcedureSection => ({
+    id: sectionIds[component],
+    heading: described[component].heading,
+    body: (
+      <>
+        {described[component].body(procedure, titleOf)}
+        <UnderReview procedure={procedure} component={component} />
+      </>
+    ),
+  }));
+  const [documents, ...others] = sections;
   return [
-    {
-      id: 'chuan-bi',
-      heading: 'Giấy tờ phải chuẩn bị',
-      body: (
-        <>
-          <DocumentList documents={procedure.documents} formName={titleOf} />
-          <p>Số lượng: {sets} bộ hồ sơ.</p>
-        </>
-      ),
-    },
+    ...(guide === undefined ? [] : [{ id: 'nop-truc-tuyen', heading: 'Cách nộp trực tuyến', body: guide }]),
+    ...(documents === undefined ? [] : [documents]),
     ...(forms.length === 0
       ? []
       : [{ id: 'mau-don', heading: 'Mẫu đơn, tờ khai', body: <Forms forms={forms} /> }]),
-    {
-      id: 'trinh-tu',
-      heading: 'Các bước thực hiện',
-      body: (
-        <ol className="procedure-steps">
-          {procedure.handling.map((step) => (
-            <li key={step.title}>
-              <span className="procedure-steps__party">{parties[step.party]}</span>
-              {step.title}
-            </li>
-          ))}
-        </ol>
-      ),
-    },
-    {
-      id: 'cach-thuc',
-      heading: 'Cách nộp hồ sơ',
-      body: <Listed items={procedure.channels.map((channel) => channels[channel])} />,
-    },
-    {
-      id: 'thoi-han',
-      heading: 'Thời hạn giải quyết',
-      body: (
-        <>
-          <p>{timeLimit.wording}</p>
-          {timeLimit.stages.length > 0 && (
-            <Listed
-              items={timeLimit.stages.map((stage) => `${stage.title}: ${stage.value} ${unitOf(stage.unit)}`)}
-            />
-          )}
-          {after15[timeLimit.after15] !== undefined && <p>{after15[timeLimit.after15]}</p>}
-          {supplement[timeLimit.supplement] !== undefined && <p>{supplement[timeLimit.supplement]}</p>}
-          {timeLimit.law !== undefined && <p className="quiet small">Căn cứ: {timeLimit.law}.</p>}
-        </>
-      ),
-    },
-    { id: 'phi', heading: 'Phí, lệ phí', body: <Fees charges={procedure.charges} /> },
-    { id: 'doi-tuong', heading: 'Ai làm được thủ tục này', body: <Listed items={procedure.audience} /> },
-    {
-      id: 'co-quan',
-      heading: 'Cơ quan thực hiện',
-      body: (
-        <Listed
-          items={[
-            `Tiếp nhận và trả kết quả: ${authority.receives}`,
-            `Tham mưu giải quyết: ${authority.prepares}`,
-            `Quyết định: ${authority.decides}`,
-          ]}
-        />
-      ),
-    },
-    { id: 'ket-qua', heading: 'Kết quả', body: <Listed items={procedure.results} /> },
-    { id: 'dieu-kien', heading: 'Yêu cầu, điều kiện', body: <p>{procedure.conditions}</p> },
-    {
-      id: 'trach-nhiem',
-      heading: 'Trách nhiệm các bên',
-      body: <Responsibilities {...procedure.responsibilities} />,
-    },
-    {
-      id: 'can-cu',
-      heading: 'Căn cứ pháp lý',
-      body: (
-        <Listed
-          items={procedure.legalBases.map((law) =>
-            law.title === undefined ? law.number : `${law.title} (${law.number})`,
-          )}
-        />
-      ),
-    },
-    ...(procedure.toReview.length === 0
-      ? []
-      : [
-          {
-            id: 'ra-soat',
-            heading: 'Đang được rà soát',
-            body: <UnderReview items={procedure.toReview.map(({ note }) => note)} />,
-          },
-        ]),
+    ...others,
   ];
+}
+
+function TimeLimit({ limit }: { readonly limit: Procedure['timeLimit'] }) {
+  return (
+    <>
+      <p>{limit.wording}</p>
+      {limit.stages.length > 0 && (
+        <Listed items={limit.stages.map((stage) => `${stage.title}: ${stage.value} ${unitOf(stage.unit)}`)} />
+      )}
+      {after15[limit.after15] !== undefined && <p>{after15[limit.after15]}</p>}
+      {supplement[limit.supplement] !== undefined && <p>{supplement[limit.supplement]}</p>}
+      {limit.law !== undefined && <p className="quiet small">Căn cứ: {limit.law}.</p>}
+    </>
+  );
 }
 
 function unitOf(unit: Procedure['timeLimit']['unit']): string {
@@ -182,31 +235,5 @@ function Forms({ forms }: { readonly forms: readonly ProcedureForm[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Responsibilities({ applicant, commune }: Procedure['responsibilities']) {
-  return (
-    <>
-      <h3>Người nộp hồ sơ</h3>
-      <Listed items={applicant} />
-      <h3>Ủy ban nhân dân xã</h3>
-      <Listed items={commune} />
-    </>
-  );
-}
-
-/** What the sources do not vouch for is said to be so, never told as certain. */
-function UnderReview({ items }: { readonly items: readonly string[] }) {
-  return (
-    <>
-      <p>
-        Ủy ban nhân dân xã đang đối chiếu một số chi tiết của thủ tục này với văn bản gốc. Nếu cần chắc chắn,
-        hãy hỏi Bộ phận Một cửa trước khi nộp.
-      </p>
-      <Details summary={`Xem ${items.length} điểm đang được rà soát`}>
-        <Listed items={items} />
-      </Details>
-    </>
   );
 }

@@ -15,6 +15,10 @@ export interface SearchBoxProps {
   /** The label is said but not shown, where a heading above says the same. */
   readonly labelHidden?: boolean;
   readonly autoCapitalize?: string | undefined;
+  /** Where scripts run, what is found is shown while it is typed: here, or as links under the line. */
+  readonly finds?: 'results' | 'links' | undefined;
+  /** Choices that are sent with the words. */
+  readonly children?: ReactNode;
 }
 
 export function SearchBox(props: SearchBoxProps) {
@@ -28,6 +32,7 @@ export function SearchBox(props: SearchBoxProps) {
     error,
     size = 'm',
     labelHidden = false,
+    finds,
   } = props;
   const id = inputId(name);
   const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
@@ -40,6 +45,7 @@ export function SearchBox(props: SearchBoxProps) {
       aria-label={label}
       action={action}
       method="get"
+      data-finds={finds}
     >
       <label className={labelHidden ? 'visually-hidden' : 'search-box__label'} htmlFor={id}>
         {label}
@@ -78,7 +84,10 @@ export function SearchBox(props: SearchBoxProps) {
           </svg>
           {button}
         </button>
+        {finds === 'links' && <div className="search-box__found" data-found hidden />}
       </div>
+      {props.children}
+      {finds !== undefined && <p className="visually-hidden" role="status" data-status />}
     </form>
   );
 }

@@ -9,7 +9,7 @@ import { StatusTag } from '../status-tag/status-tag.tsx';
 export interface ServiceListProps {
   readonly services: readonly Procedure[];
   readonly hrefOf: (procedure: Procedure) => string;
-  readonly headingLevel?: 2 | 3;
+  readonly headingLevel?: 2 | 3 | 4;
   readonly label: string;
 }
 

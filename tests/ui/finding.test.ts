@@ -1,0 +1,243 @@
+// Finding a service: what people type, in any order, with marks or without, right or nearly right; and what they choose.
+import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+
+import { findServices } from '#app/domain/catalog/find-services.ts';
+import { relatedServices, servicesFor } from '#app/domain/catalog/life-event-services.ts';
+import { fold, misspelling, wordsOf } from '#app/domain/catalog/words.ts';
+import type { Sought } from '#app/read-models/finding.ts';
+import { FinderResults, ServiceFinder, soughtAddress } from '#app/ui/service-finder/service-finder.tsx';
+import { lifeEventIds, lifeEvents } from '#catalog/life-events.ts';
+import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+import { procedures } from '#catalog/procedures/index.ts';
+import { sectorIds } from '#catalog/sectors.ts';
+
+const find = (query: string, filters: Partial<Sought> = {}) =>
+  findServices(procedures, { query, fileable: false, ...filters });
+const slugsOf = (query: string) => find(query).services.map(({ slug }) => slug);
+const setOf = (query: string) => slugsOf(query).sort();
+
+/** Words as somebody might remember them: some of a name, in any order. */
+const words = fc
+  .constantFrom(...procedures)
+  .map(({ name }) => name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''))
+  .chain((name) => fc.shuffledSubarray(name, { minLength: 1, maxLength: Math.min(6, name.length) }));
+
+describe('words', () => {
+  test.each([
+    ['khai sinh', 'dang-ky-khai-sinh'],
+    ['Khai sinh'.normalize('NFD'), 'dang-ky-khai-sinh'],
+    ['DANG KY KET HON', 'dang-ky-ket-hon'],
+    ['làm giấy đăng ký khai tử', 'dang-ky-khai-tu'],
+    ['tôi muốn làm giấy khai sinh cho con', 'dang-ky-khai-sinh'],
+    ['sao y', 'chung-thuc-ban-sao'],
+    ['ho tro mai tang', 'ho-tro-chi-phi-mai-tang'],
+    ['tình trạng hôn nhân', 'xac-nhan-tinh-trang-hon-nhan'],
+    ['1.001193', 'dang-ky-khai-sinh'],
+    ['đám cưới', 'dang-ky-ket-hon'],
+    ['giay doc than', 'xac-nhan-tinh-trang-hon-nhan'],
+    ['photo công chứng', 'chung-thuc-ban-sao'],
+  ])('Đ9.1 "%s" leads to %s', (query, slug) => {
+    expect(slugsOf(query)[0]).toBe(slug);
+  });
+
+  test('Đ9.1 every service is the first that its own name finds', () => {
+    for (const { name, slug } of procedures) expect(slugsOf(name)[0], name).toBe(slug);
+  });
+
+  test('any order finds the same', () => {
+    fc.assert(
+      fc.property(words, fc.nat(), (some, turn) => {
+        const turned = some.map((_, index) => some[(index + turn) % some.length] ?? '');
+        expect(setOf(turned.join(' '))).toEqual(setOf(some.join(' ')));
+      }),
+    );
+  });
+
+  test('composed, decomposed, without marks and in capitals finds the same', () => {
+    fc.assert(
+      fc.property(words, (some) => {
+        const query = some.join(' ');
+        const all = setOf(query);
+        expect(setOf(query.normalize('NFD'))).toEqual(all);
+        expect(setOf(query.normalize('NFC'))).toEqual(all);
+        expect(setOf(fold(query))).toEqual(all);
+        expect(setOf(query.toLocaleUpperCase('vi'))).toEqual(all);
+      }),
+    );
+  });
+
+  test('the tone may stand on either vowel, and counts as typed', () => {
+    expect(slugsOf('hoà giải')).toEqual(slugsOf('hòa giải'));
+    expect(slugsOf('văn hoá')).toEqual(slugsOf('văn hóa'));
+  });
+
+  test('as typed comes before the same letters with other marks', () => {
+    const named = (name: string): Procedure => ({
+      ...procedures[0]!,
+      code: name,
+      slug: name,
+      name,
+      otherNames: [],
+    });
+    const [death, private_] = [named('Đăng ký tử vong'), named('Đăng ký tư vong')];
+    const first = (query: string) =>
+      findServices([private_, death], { query, fileable: false }).services.map(({ name }) => name);
+    expect(first('tử vong')).toEqual([death.name, private_.name]);
+    expect(first('tư vong')).toEqual([private_.name, death.name]);
+    expect(first('tu vong')).toHaveLength(2);
+  });
+
+  test('the beginning of a word is enough while it is typed', () => {
+    expect(slugsOf('khai si')).toContain('dang-ky-khai-sinh');
+    expect(slugsOf('kết h')).toContain('dang-ky-ket-hon');
+  });
+
+  test('any text at all is answered, and nothing is found for what the commune does not do', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const found = find(text);
+        expect(found.services.length + found.near.length).toBeLessThanOrEqual(procedures.length);
+      }),
+    );
+    expect(slugsOf('hộ chiếu vũ trụ')).toEqual([]);
+    expect(slugsOf('  ')).toHaveLength(procedures.length);
+  });
+});
+
+describe('words that find nothing', () => {
+  test.each([
+    ['khai shinh', 'khai sinh', 'dang-ky-khai-sinh'],
+    ['kai sinh', 'khai sinh', 'dang-ky-khai-sinh'],
+    ['khaisinh', 'khai sinh', 'dang-ky-khai-sinh'],
+    ['kết hônn', 'kết hôn', 'dang-ky-ket-hon'],
+    ['đăng ký kết hom', 'đăng ký kết hôn', 'dang-ky-ket-hon'],
+  ])('"%s" may have meant "%s"', (query, suggestion, slug) => {
+    const { services, suggestion: meant, near } = find(query);
+    expect(services).toEqual([]);
+    expect(meant).toBe(suggestion);
+    expect(near.map((one) => one.slug)).toContain(slug);
+  });
+
+  test('a suggestion always finds something', () => {
+    const mistakes = fc.tuple(
+      fc.constantFrom(...procedures),
+      fc.nat(),
+      fc.constantFrom(...'abcdeghiklmnopqrstuvxy'),
+    );
+    fc.assert(
+      fc.property(mistakes, ([{ name }, place, letter]) => {
+        const at = place % name.length;
+        const { suggestion, near } = find(`${name.slice(0, at)}${letter}${name.slice(at + 1)}`);
+        if (suggestion === undefined) return;
+        expect(slugsOf(suggestion).length).toBeGreaterThan(0);
+        expect(near.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    ['xinh', 'sinh', 0.5],
+    ['chung', 'trung', 0.5],
+    ['shinh', 'sinh', 0.5],
+    ['hom', 'hon', 1],
+    ['hnô', 'hôn', 1],
+    ['khai', 'sinh', undefined],
+    ['an', 'am', undefined],
+  ])('"%s" for "%s" is %s letters off', (typed, word, off) => {
+    const [one, other] = [typed, word].map((text) => wordsOf(text)[0]);
+    expect(misspelling(one!, other!)).toBe(off);
+  });
+});
+
+describe('choices', () => {
+  test('Đ14.2 hold together, and the counts say what choosing each would leave', () => {
+    for (const query of ['', 'giấy']) {
+      for (const fileable of [false, true]) {
+        const { counts } = find(query, { fileable });
+        for (const sector of sectorIds) {
+          expect(find(query, { fileable, sector }).services, sector).toHaveLength(counts.sector[sector] ?? 0);
+        }
+        for (const event of lifeEventIds) {
+          expect(find(query, { fileable, event }).services, event).toHaveLength(counts.event[event] ?? 0);
+        }
+        for (const level of [1, 2, 3, 4] as const) {
+          expect(find(query, { fileable, level }).services).toHaveLength(counts.level[level] ?? 0);
+        }
+      }
+    }
+    const both = find('', { sector: 'ho-tich', fileable: true });
+    expect(both.services).toEqual(
+      procedures.filter((one) => one.sector === 'ho-tich' && acceptsOnlineSubmission(one)),
+    );
+    // A choice does not change its own counts: the others stay to be chosen.
+    expect(both.counts.sector).toEqual(find('', { fileable: true }).counts.sector);
+  });
+
+  test('a life event begins with what it is about', () => {
+    expect(servicesFor(procedures, 'birth')[0]?.slug).toBe('dang-ky-khai-sinh');
+    for (const event of lifeEventIds) {
+      const led = servicesFor(procedures, event);
+      expect(led.every(({ lifeEvents: events }) => events.includes(event))).toBe(true);
+      expect(slugsOf(lifeEvents[event])).toEqual(expect.arrayContaining(led.map(({ slug }) => slug)));
+    }
+  });
+
+  test('what is related shares a life event and is another service', () => {
+    for (const procedure of procedures) {
+      for (const other of relatedServices(procedures, procedure)) {
+        expect(other.code).not.toBe(procedure.code);
+        expect(other.lifeEvents.some((event) => procedure.lifeEvents.includes(event))).toBe(true);
+      }
+    }
+  });
+});
+
+describe('the page', () => {
+  const links = {
+    services: '/dich-vu-cong',
+    contact: '/lien-he',
+    sector: (sector: string) => `/linh-vuc/${sector}`,
+    procedure: ({ slug }: Procedure) => `/dich-vu-cong/${slug}`,
+  };
+  const shown = (sought: Sought) => {
+    const found = findServices(procedures, sought);
+    return renderToStaticMarkup(
+      createElement(
+        'div',
+        null,
+        createElement(ServiceFinder, { sought, found, links }),
+        createElement(FinderResults, { sought, found, links }),
+      ),
+    );
+  };
+
+  test('keeps every choice in the address, and none that is open', () => {
+    expect(soughtAddress('/d', { query: '', fileable: false })).toBe('/d');
+    expect(
+      soughtAddress('/d', { query: 'a b', sector: 'ho-tich', level: 4, event: 'birth', fileable: true }),
+    ).toBe('/d?q=a+b&su-kien=birth&linh-vuc=ho-tich&muc=4&truc-tuyen=1');
+  });
+
+  test('each choice can be taken off alone, and all together', () => {
+    const html = shown({ query: 'đăng ký', sector: 'ho-tich', level: 3, fileable: true });
+    const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) =>
+      (href ?? '').replaceAll('&amp;', '&'),
+    );
+    const query = `q=${new URLSearchParams({ q: 'đăng ký' }).toString().slice(2)}`;
+    expect(hrefs).toContain(`/dich-vu-cong?${query}&muc=3&truc-tuyen=1`);
+    expect(hrefs).toContain(`/dich-vu-cong?${query}&linh-vuc=ho-tich&truc-tuyen=1`);
+    expect(hrefs).toContain(`/dich-vu-cong?${query}&linh-vuc=ho-tich&muc=3`);
+    expect(hrefs).toContain(`/dich-vu-cong?${query}`);
+  });
+
+  test('helps where nothing is found', () => {
+    expect(shown({ query: 'khai shinh', fileable: false })).toContain('<strong>khai sinh</strong>');
+    const narrowed = shown({ query: 'khai sinh', sector: 'cu-tru', level: 1, fileable: true });
+    expect(narrowed).toContain('Không tìm thấy thủ tục nào');
+    expect(narrowed).toMatch(/Bỏ hết lựa chọn để xem \d+ thủ tục/);
+  });
+});
