@@ -4,7 +4,16 @@ import type { Page } from 'playwright';
 export const password = 'PhuAn@2018';
 
 export type Account =
-  'nguyen.van.an' | 'tran.thi.binh' | 'motcua' | 'hotich' | 'diachinh' | 'xahoi' | 'ketoan' | 'quantri';
+  | 'nguyen.van.an'
+  | 'tran.thi.binh'
+  | 'motcua'
+  | 'hotich'
+  | 'diachinh'
+  | 'xahoi'
+  | 'ketoan'
+  | 'quantri'
+  | 'truongban'
+  | 'phoban';
 
 const residents: readonly Account[] = ['nguyen.van.an', 'tran.thi.binh'];
 

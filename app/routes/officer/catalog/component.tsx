@@ -1,0 +1,64 @@
+// The editor of one component. Adding and moving entries saves nothing; saving compares with what the page was drawn from.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { openComponentEditor } from '#app/domain/catalog-editing/open-component-editor.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { notFound } from '#app/http/replies.server.ts';
+import { componentSegments } from '#app/http/paths.ts';
+import { ComponentPage } from '#app/ui/catalog-desk/component-page.tsx';
+import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { componentIds, components, type ComponentId } from '#catalog/components.ts';
+import { openDesk } from '../desk.server.ts';
+import { componentView } from './component-view.server.ts';
+import { saveTyped } from './save-typed.server.ts';
+import { withoutDraft } from './without-draft.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  {
+    title: pageTitle(
+      page === undefined ? 'Sửa thủ tục' : `${components[page.view.component]}: ${page.view.procedureName}`,
+    ),
+  },
+];
+
+/** @throws 404 for an address that names no component */
+function componentIn(params: LoaderFunctionArgs['params']): ComponentId {
+  const component = componentIds.find((id) => componentSegments[id] === params['component']);
+  if (component === undefined) throw notFound();
+  return component;
+}
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const component = componentIn(params);
+  const code = params['code'] ?? '';
+  const opened = await openComponentEditor(context.portal.deps, staff, { code, component });
+  if (!opened.ok) throw await withoutDraft(context, staff, code, opened.refusal);
+  return data({ desk, view: componentView(component, opened) }, { headers });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  return saveTyped({ request, context }, { code: params['code'] ?? '', component: componentIn(params) });
+}
+
+/** One list for all renders: a new one would mean a new reply of the server. */
+const none: readonly FieldProblem[] = [];
+
+export default function Component() {
+  const { desk, view } = usePageData<typeof loader>();
+  const sent = useReplyData<typeof action>();
+  return (
+    <ComponentPage
+      key={view.component}
+      desk={desk}
+      {...view}
+      wire={sent?.wire ?? view.wire}
+      problems={sent?.problems ?? none}
+      seen={sent?.seen ?? view.seen}
+      conflict={sent?.conflict}
+    />
+  );
+}

@@ -1,0 +1,143 @@
+// Reads what was decided of a draft, of a procedure or of a form, calls the use case of it, and says what happened,
+// or what stands in the way: everything at once, and nothing that was typed is lost.
+import type { AppLoadContext } from '@remix-run/node';
+
+import type { Staff } from '#app/domain/actor.ts';
+import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
+import { discardDraft } from '#app/domain/catalog-editing/discard-catalog-draft.server.ts';
+import { returnDraft } from '#app/domain/catalog-editing/return-draft.server.ts';
+import { submitDraft } from '#app/domain/catalog-editing/submit-draft.server.ts';
+import { takeBackDraft } from '#app/domain/catalog-editing/take-back-draft.server.ts';
+import type { Deps } from '#app/domain/deps.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf, versionOf } from '#app/http/form-values.server.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
+import type { DraftReply, TypedDecision } from '#app/ui/catalog-desk/draft-decisions.tsx';
+import { components } from '#catalog/components.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { readWire } from '#forms/wire.ts';
+import { readPublishAt } from './read-publish-at.ts';
+
+export interface DecidedDraft {
+  readonly kind: 'procedure' | 'form';
+  readonly code: string;
+  readonly draftHref: string;
+  /** Where nothing is under work any more: published, or discarded. */
+  readonly overviewHref: string;
+  readonly problemHref: (problem: {
+    readonly component: string;
+    readonly part: string;
+  }) => string | undefined;
+}
+
+type Done =
+  | { readonly ok: true; readonly message: string; readonly over?: boolean }
+  | { readonly ok: false; readonly refusal: PublicationRefusal };
+
+export async function decideDraft(
+  { request, context }: { readonly request: Request; readonly context: AppLoadContext },
+  draft: DecidedDraft,
+) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const fields = await readForm(request);
+  const intent = textOf(fields, 'intent');
+  const typed: TypedDecision = {
+    note: textOf(fields, 'note'),
+    reason: textOf(fields, 'reason'),
+    publishAt: readWire(fields.entries()),
+  };
+  const when = readPublishAt(typed.publishAt, deps.clock.now());
+  if (intent === 'approve' && when.problems.length > 0) {
+    return sameFormAgain<DraftReply>({ typed, problems: when.problems, missing: [] });
+  }
+  const { version = 0 } = versionOf(fields);
+  const at = { kind: draft.kind, code: draft.code, version };
+  const done = await decide(deps, staff, intent, { ...at, typed, publishAt: when.publishAt });
+  if (done.ok) {
+    const href = done.over === true ? draft.overviewHref : draft.draftHref;
+    return redirectWithFlash(context, href, { kind: 'success', message: done.message });
+  }
+  return refused(done.refusal, typed, intent, draft);
+}
+
+interface Decision {
+  readonly kind: 'procedure' | 'form';
+  readonly code: string;
+  readonly version: number;
+  readonly typed: TypedDecision;
+  readonly publishAt: Date | undefined;
+}
+
+async function decide(
+  deps: Deps,
+  staff: Staff,
+  intent: string,
+  { typed, publishAt, ...draft }: Decision,
+): Promise<Done> {
+  switch (intent) {
+    case 'submit': {
+      const sent = await submitDraft(deps, staff, { ...draft, note: typed.note });
+      return sent.ok ? { ok: true, message: 'Đã gửi duyệt. Người có quyền duyệt sẽ thấy bản này.' } : sent;
+    }
+    case 'take-back': {
+      const back = await takeBackDraft(deps, staff, draft);
+      return back.ok ? { ok: true, message: 'Đã rút lại. Bạn có thể sửa tiếp.' } : back;
+    }
+    case 'return': {
+      const back = await returnDraft(deps, staff, { ...draft, reason: typed.reason });
+      return back.ok ? { ok: true, message: 'Đã trả lại cho người soạn, kèm lý do.' } : back;
+    }
+    case 'discard': {
+      const gone = await discardDraft(deps, staff, draft);
+      return gone.ok ? { ok: true, message: 'Đã hủy bản nháp.', over: true } : gone;
+    }
+    case 'approve': {
+      const approved = await approveDraft(deps, staff, {
+        ...draft,
+        ...(publishAt === undefined ? {} : { publishAt }),
+      });
+      if (!approved.ok) return approved;
+      if (approved.published)
+        return { ok: true, message: 'Đã duyệt và công bố. Người dân thấy bản mới ngay bây giờ.', over: true };
+      const at = publishAt === undefined ? '' : ` lúc ${formatMoment(publishAt)}`;
+      return { ok: true, message: `Đã duyệt. Bản này sẽ được công bố${at}.` };
+    }
+    default:
+      return {
+        ok: false,
+        refusal: { code: 'invalid', message: 'Không rõ bạn muốn làm gì: hãy bấm một nút trên trang.' },
+      };
+  }
+}
+
+/** Where a refusal that names no input belongs, by what was asked. */
+const inputOf: Readonly<Record<string, string>> = {
+  submit: 'note',
+  return: 'reason',
+  approve: 'publishAt.day',
+};
+
+function refused(refusal: PublicationRefusal, typed: TypedDecision, intent: string, draft: DecidedDraft) {
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') {
+    throw refusalResponse(refusal, { href: draft.overviewHref, label: 'Về trang trước' });
+  }
+  const missing = [
+    ...(refusal.problems ?? []).map(({ component, message }) => ({
+      message: `${components[component]}: ${message}`,
+      href: draft.problemHref({ component, part: '' }),
+    })),
+    ...(refusal.formProblems ?? []).map(({ part, message }) => ({
+      message,
+      href: draft.problemHref({ component: '', part }),
+    })),
+  ];
+  const path = refusal.code === 'invalid' && missing.length === 0 ? (inputOf[intent] ?? '') : '';
+  return sameFormAgain<DraftReply>(
+    { typed, problems: [{ path, message: refusal.message }], missing },
+    refusal.code === 'invalid' ? 422 : 409,
+  );
+}

@@ -1,0 +1,26 @@
+// Every procedure for its keepers (Đ14.1), filtered by the address.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-for-staff.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { CatalogListPage } from '#app/ui/catalog-desk/catalog-list-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from '../desk.server.ts';
+import { readFilter } from './read-filter.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Thủ tục hành chính') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const filter = readFilter(new URL(request.url).searchParams);
+  const listed = await listCatalogForStaff(context.portal.deps, staff, filter);
+  if (!listed.ok) throw refusalResponse(listed.refusal);
+  return data({ desk, filter, catalog: listed.catalog }, { headers });
+}
+
+export default function CatalogList() {
+  return <CatalogListPage {...usePageData<typeof loader>()} />;
+}

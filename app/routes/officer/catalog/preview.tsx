@@ -1,0 +1,45 @@
+// The draft of a procedure as the public will see it.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { readComponent } from '#app/domain/catalog-editing/editors/compare-procedures.ts';
+import { previewProcedure } from '#app/domain/catalog-editing/preview-procedure.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { PreviewPage, UnfinishedPage } from '#app/ui/catalog-desk/preview-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { componentIds, components } from '#catalog/components.ts';
+import { openDesk } from '../desk.server.ts';
+import { withoutDraft } from './without-draft.server.ts';
+
+export const handle = { document: 'static' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: pageTitle(shown === undefined ? 'Xem trước' : `Xem trước: ${shown.name}`) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const { deps } = context.portal;
+  const code = params['code'] ?? '';
+  const previewed = await previewProcedure(deps, staff, { code });
+  if (!previewed.ok) throw await withoutDraft(context, staff, code, previewed.refusal);
+  const { opened, situation, page } = previewed;
+  const name = opened.procedure.name ?? code;
+  if (page !== undefined) {
+    const address = new URL(paths.procedure(page.procedure.slug), deps.publicUrl).href;
+    return data({ name, code, page: { ...page, address: address.replace(/^https?:\/\//, '') } }, { headers });
+  }
+  const missing = opened.problems.map(({ component, message }) => ({
+    message: `${components[component]}: ${message}`,
+    ...(opened.rights.edit && { href: paths.staffComponent(code, component) }),
+  }));
+  const there = componentIds
+    .map((id) => ({ label: components[id], rows: readComponent(id, opened.procedure, situation) }))
+    .filter(({ rows }) => rows.length > 0);
+  return data({ name, code, unfinished: { desk, missing, components: there } }, { headers });
+}
+
+export default function Preview() {
+  const shown = usePageData<typeof loader>();
+  return 'page' in shown ? <PreviewPage {...shown} /> : <UnfinishedPage {...shown} {...shown.unfinished} />;
+}

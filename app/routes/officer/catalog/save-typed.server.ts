@@ -1,0 +1,102 @@
+// What was typed into a component's editor: an entry added or moved, or the whole saved; whoever was faster is shown beside it.
+import type { AppLoadContext } from '@remix-run/node';
+
+import type { Staff } from '#app/domain/actor.ts';
+import { compareAnswers } from '#app/domain/catalog-editing/editors/compare-procedures.ts';
+import { componentEditors } from '#app/domain/catalog-editing/editors/index.ts';
+import { openComponentEditor } from '#app/domain/catalog-editing/open-component-editor.server.ts';
+import { saveComponent } from '#app/domain/catalog-editing/save-component.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
+import type { Conflict } from '#app/ui/catalog-desk/component-page.tsx';
+import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
+import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import { components, type ComponentId } from '#catalog/components.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { checkDeclaration } from '#forms/validate.ts';
+import { readWire } from '#forms/wire.ts';
+
+export interface TypedReply {
+  readonly wire: Wire;
+  readonly problems: readonly FieldProblem[];
+  readonly seen: string;
+  readonly conflict?: Conflict;
+}
+
+interface Where {
+  readonly code: string;
+  readonly component: ComponentId;
+}
+
+export async function saveTyped(
+  { request, context }: { readonly request: Request; readonly context: AppLoadContext },
+  where: Where,
+) {
+  const staff = await requireStaff(request, context);
+  const { code, component } = where;
+  const fields = await readForm(request);
+  const intent = textOf(fields, 'intent');
+  const seen = textOf(fields, 'seen');
+  for (const name of ['intent', 'seen']) fields.delete(name);
+  const wire = readWire(fields.entries());
+  if (intent !== 'save') {
+    const again = await changed(context, staff, where, wire, intent);
+    return sameFormAgain<TypedReply>({ wire: again, problems: [], seen }, 200);
+  }
+  const saved = await saveComponent(context.portal.deps, staff, { code, component, seen, wire });
+  if (saved.ok) {
+    return redirectWithFlash(context, paths.staffProcedureDraft(code), {
+      kind: 'success',
+      message: saved.unchanged
+        ? `Phần “${components[component]}” không có gì thay đổi.`
+        : `Đã lưu phần “${components[component]}”.`,
+    });
+  }
+  return refused({ context, staff, where, wire, seen }, saved.refusal);
+}
+
+async function changed(
+  context: AppLoadContext,
+  staff: Staff,
+  { code, component }: Where,
+  wire: Wire,
+  intent: string,
+): Promise<Wire> {
+  const opened = await openComponentEditor(context.portal.deps, staff, { code, component });
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  return changeGroup(wire, intent, leastEntries(opened.form, intent)) ?? wire;
+}
+
+interface Typed {
+  readonly context: AppLoadContext;
+  readonly staff: Staff;
+  readonly where: Where;
+  readonly wire: Wire;
+  readonly seen: string;
+}
+
+async function refused({ context, staff, where, wire, seen }: Typed, refusal: EditRefusal) {
+  const { code, component } = where;
+  const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') {
+    throw refusalResponse(refusal, { href: paths.staffProcedure(code), label: 'Về trang thủ tục' });
+  }
+  if (refusal.code !== 'changed-meanwhile' || refusal.theirs === undefined) {
+    return sameFormAgain<TypedReply>({ wire, problems, seen }, refusal.code === 'invalid' ? 422 : 409);
+  }
+  const opened = await openComponentEditor(context.portal.deps, staff, { code, component });
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const { form, situation, context: formContext } = opened;
+  const mine = checkDeclaration(form, wire, formContext);
+  const theirs = componentEditors[component].answers(situation.draft, situation);
+  const conflict: Conflict = {
+    ...(refusal.theirs.by === undefined ? {} : { by: refusal.theirs.by }),
+    rows: mine.ok ? compareAnswers(form, theirs, mine.answers) : [],
+  };
+  return sameFormAgain<TypedReply>({ wire, problems: [], seen: opened.seen, conflict }, 409);
+}

@@ -1,0 +1,177 @@
+// The commune keeps its catalog itself: a procedure that did not exist in the morning is filed, paid and returned,
+// by the browser alone.
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+
+import { componentSegments } from '#app/http/paths.ts';
+import { useBrowser } from '../support/browser.ts';
+import { usePortal } from '../support/portal.ts';
+import { enter } from './accounts.ts';
+import { fillIn, ready } from './fill.ts';
+import { goOn, paperFile, startDraft, submit } from './filing.ts';
+import { buildForm, builtFormAnswers } from './form-builder.ts';
+import { inspection } from './inspect.ts';
+import { approveDraft, draftPaths, fee, submitDraft, writeProcedure } from './procedure-editing.ts';
+
+const portal = usePortal({ PORTAL_CLOCK: '2026-11-24T09:04:00+07:00' });
+const browser = useBrowser();
+
+const main = (page: Page) => page.getByRole('main');
+
+async function decide(page: Page, code: string, label: string, fill?: () => Promise<void>): Promise<void> {
+  await page.goto(`${portal.url}/can-bo/ho-so/${code}`);
+  await page.getByRole('link', { name: label, exact: true }).click();
+  await page.waitForURL(new RegExp(`/can-bo/ho-so/${code}/`));
+  await ready(page);
+  await fill?.();
+  await main(page).getByRole('button', { name: label, exact: true }).click();
+  await page.waitForURL(`${portal.url}/can-bo/ho-so/${code}`);
+}
+
+describe.each([
+  {
+    how: 'with JavaScript',
+    javaScriptEnabled: true,
+    code: '9.000001',
+    name: 'Xác nhận cư trú lâu năm',
+    form: { title: 'Đơn xác nhận cư trú lâu năm', code: 'don-xac-nhan-cu-tru-lau-nam' },
+  },
+  {
+    how: 'without JavaScript',
+    javaScriptEnabled: false,
+    code: '9.000002',
+    name: 'Xác nhận hoàn cảnh gia đình',
+    form: { title: 'Đơn xác nhận hoàn cảnh gia đình', code: 'don-xac-nhan-hoan-canh' },
+  },
+])('$how', ({ javaScriptEnabled, code, name, form }) => {
+  test('Đ14.1 Đ3.4d a new procedure of level 4 with a new form is written, approved by another person, published, filed, paid and returned', async () => {
+    const [author, chief, resident, desk] = [
+      await browser.page({ javaScriptEnabled }),
+      await browser.page({ javaScriptEnabled }),
+      await browser.page({ javaScriptEnabled }),
+      await browser.page({ javaScriptEnabled }),
+    ];
+    await enter(author, portal.url, 'hotich');
+    await enter(chief, portal.url, 'truongban');
+    await enter(resident, portal.url, 'tran.thi.binh');
+    await enter(desk, portal.url, 'motcua');
+
+    await buildForm(author, portal.url, form);
+    await submitDraft(author, portal.url + draftPaths.form(form.code), 'Mẫu cho thủ tục mới.');
+    await approveDraft(chief, portal.url + draftPaths.form(form.code));
+    await writeProcedure(author, portal.url, { code, name, formCode: form.code });
+    await author.getByText('Đã đủ để công bố').waitFor();
+    await main(author).getByRole('link', { name: 'Xem trước' }).click();
+    await author.getByText('Bản xem trước, chưa công bố').waitFor();
+    expect(await main(author).textContent()).toContain(fee.each);
+    await submitDraft(author, portal.url + draftPaths.procedure(code), 'Thủ tục mới của tỉnh.');
+    await chief.goto(`${portal.url}/can-bo/thu-tuc?ban-nhap=cho-toi-duyet`);
+    await main(chief)
+      .locator(`a[href="${draftPaths.procedure(code)}"]`)
+      .waitFor();
+    await approveDraft(chief, portal.url + draftPaths.procedure(code));
+
+    await resident.goto(`${portal.url}/dich-vu-cong?q=${encodeURIComponent(name)}`);
+    await main(resident).getByRole('link', { name, exact: true }).first().click();
+    await resident.getByRole('heading', { level: 1, name }).waitFor();
+    expect(await main(resident).textContent()).toContain(fee.each);
+    const slug = new URL(resident.url()).pathname.split('/').at(-1) ?? '';
+    await startDraft(resident, portal.url, slug);
+    await main(resident).getByRole('link', { name: 'Người đề nghị' }).click();
+    await resident.getByRole('heading', { level: 1, name: 'Người đề nghị' }).waitFor();
+    await fillIn(resident, builtFormAnswers);
+    while (!resident.url().includes('/kiem-tra')) await goOn(resident);
+    const dossier = await submit(resident);
+    await resident.getByRole('link', { name: `Nộp ${fee.due}` }).click();
+    await resident.getByRole('button', { name: `Nộp ${fee.due} qua VNPAY` }).click();
+    await resident.getByRole('button', { name: 'Thanh toán thành công' }).click();
+    await resident.getByRole('heading', { level: 1, name: 'Đã nộp phí, lệ phí' }).waitFor();
+
+    await decide(desk, dossier, 'Tiếp nhận hồ sơ');
+    await decide(author, dossier, 'Bắt đầu xử lý');
+    await decide(author, dossier, 'Ghi nhận kết quả', async () => {
+      await author.getByLabel('Tệp kết quả').setInputFiles(paperFile('giấy xác nhận.pdf'));
+    });
+    await decide(desk, dossier, 'Trả kết quả');
+    await resident.goto(`${portal.url}/ho-so/${dossier}`);
+    expect(await main(resident).textContent()).toContain('Đã trả kết quả');
+    await resident.getByRole('link', { name: /giấy xác nhận\.pdf/ }).waitFor();
+  }, 240_000);
+});
+
+describe('every page of the catalog’s keepers', () => {
+  const rootOf = (code: string) => `/can-bo/thu-tuc/${code}`;
+  const [deaths, marriages] = [rootOf('1.000656'), rootOf('1.000894')];
+
+  async function openDraft(page: Page, root: string): Promise<void> {
+    await page.goto(portal.url + root);
+    await main(page).getByRole('button', { name: 'Sửa thủ tục' }).click();
+    await page.waitForURL(`${portal.url}${root}/ban-nhap`);
+  }
+
+  test('is without a violation that axe finds, at both widths, whatever it shows', async () => {
+    const page = await browser.page();
+    await enter(page, portal.url, 'hotich');
+    const look = inspection(page, portal.url);
+    await look.at('/can-bo/thu-tuc', 'danh sách');
+    await look.at('/can-bo/thu-tuc?q=khong+co+thu+tuc+nay', 'danh sách, không có gì');
+    await look.at('/can-bo/thu-tuc/moi', 'thêm thủ tục');
+    await main(page).getByRole('button', { name: 'Lập bản nháp' }).click();
+    await page.getByRole('alert').waitFor();
+    await look.now('thêm thủ tục, lỗi');
+    await look.at(deaths, 'thủ tục');
+    await openDraft(page, deaths);
+    await look.now('bản nháp');
+    for (const segment of Object.values(componentSegments)) await look.at(`${deaths}/ban-nhap/${segment}`);
+    await page.goto(`${portal.url}${deaths}/ban-nhap/thoi-han`);
+    await ready(page);
+    await page.getByRole('textbox', { name: 'Thời hạn' }).fill('ba');
+    await main(page).getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    await look.now('một phần, lỗi');
+    await look.at(`${deaths}/so-sanh`, 'so sánh, giống nhau');
+    await look.at(`${deaths}/xem-truoc`, 'xem trước');
+    expect(look.wrong).toEqual([]);
+  }, 180_000);
+
+  test('somebody else was faster: both texts are there, and mine is saved when I say so', async () => {
+    const [mine, theirs] = [await browser.page(), await browser.page()];
+    await enter(mine, portal.url, 'hotich');
+    await enter(theirs, portal.url, 'quantri');
+    await openDraft(mine, marriages);
+    for (const page of [mine, theirs]) {
+      await page.goto(`${portal.url}${marriages}/ban-nhap/dieu-kien`);
+      await ready(page);
+    }
+    const box = (page: Page) => page.getByRole('textbox', { name: 'Yêu cầu, điều kiện' });
+    await box(theirs).fill('Tự nguyện kết hôn, do quản trị viết.');
+    await main(theirs).getByRole('button', { name: 'Lưu', exact: true }).click();
+    await theirs.waitForURL(/ban-nhap$/);
+    await box(mine).fill('Tự nguyện kết hôn, do hộ tịch viết.');
+    await main(mine).getByRole('button', { name: 'Lưu', exact: true }).click();
+    await mine.getByText('Đỗ Hữu Quang vừa sửa phần này').waitFor();
+    const look = inspection(mine, portal.url);
+    await look.now('hai người cùng sửa');
+    expect(await main(mine).locator('.differences__side').allTextContents()).toEqual([
+      expect.stringContaining('[bỏ: quản trị]'),
+      expect.stringContaining('[thêm: hộ tịch]'),
+    ]);
+    expect(await box(mine).inputValue()).toBe('Tự nguyện kết hôn, do hộ tịch viết.');
+    await main(mine).getByRole('button', { name: 'Lưu bản của tôi' }).click();
+    await mine.waitForURL(/ban-nhap$/);
+    await look.at(`${marriages}/so-sanh`, 'so sánh');
+    expect(await main(mine).locator('.differences ins').first().textContent()).toContain('thêm:');
+    await submitDraft(mine, `${portal.url}${marriages}/ban-nhap`, 'Viết lại cho dễ hiểu.');
+    await look.now('chờ duyệt, người soạn');
+    expect(await main(mine).getByRole('button', { name: 'Duyệt và công bố' }).count()).toBe(0);
+
+    const chief = await browser.page();
+    await enter(chief, portal.url, 'phoban');
+    const look2 = inspection(chief, portal.url);
+    await look2.at(`${marriages}/ban-nhap`, 'chờ duyệt, người duyệt');
+    await main(chief).getByRole('button', { name: 'Trả lại' }).click();
+    await chief.getByRole('alert').waitFor();
+    await look2.now('trả lại, lỗi');
+    expect([...look.wrong, ...look2.wrong]).toEqual([]);
+  }, 120_000);
+});
