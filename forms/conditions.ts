@@ -20,6 +20,9 @@ function asNumber(value: unknown): number {
 function equals(value: unknown, expected: string | boolean): boolean {
   // An unticked box is not sent at all, so "not ticked" and "nothing there" are the same.
   if (typeof expected === 'boolean') return !isBlank(value) === expected;
+  // Of several choices, one is enough.
+  if (Array.isArray(value))
+    return value.some((one) => typeof one === 'string' && cleanLine(one) === expected);
   return typeof value === 'string' && value.length < 500 && cleanLine(value) === expected;
 }
 

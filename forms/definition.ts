@@ -6,7 +6,10 @@ import type { WireValue } from './kinds/kind.ts';
 /** Field ids are camelCase, unique in the form, stable for ever: answers are stored under them. */
 export type FieldId = string;
 
-/** `field` may name one input of a composite field ("requesterIdentity.type"). Conditions look back only. */
+/**
+ * `field` may name one input of a composite field ("requesterIdentity.type"). Conditions look back only.
+ * Of a field with several choices, `equals` and `oneOf` ask whether that choice is among them.
+ */
 export type Condition =
   | { readonly field: FieldId; readonly equals: string | boolean }
   | { readonly field: FieldId; readonly oneOf: readonly string[] }
@@ -27,6 +30,8 @@ interface Asked {
   readonly profile?: 'fullName' | 'birthDate' | 'identity' | 'residence' | 'phone' | 'email';
   /** The label on the official paper, when it differs. */
   readonly paperLabel?: string;
+  /** The portal's own question (a day to come): asked, but not printed. */
+  readonly offPaper?: true;
   /** Wire value for previews and tests, where the kind's own example would break a rule of the form. */
   readonly example?: WireValue;
 }
@@ -43,6 +48,7 @@ export type FieldDefinition =
   | (Asked & { readonly kind: 'phone' })
   | (Asked & { readonly kind: 'select'; readonly options: OptionSource; readonly default?: string })
   | (Asked & { readonly kind: 'radio'; readonly options: OptionSource; readonly default?: string })
+  | (Asked & { readonly kind: 'choices'; readonly options: OptionSource }) // several of a list
   | (Asked & { readonly kind: 'checkbox'; readonly statement: string })
   | (Asked & {
       readonly kind: 'number';
@@ -65,14 +71,17 @@ export type FieldDefinition =
       readonly maxEntries: number;
       /** "Giấy tờ": heads each entry as "Giấy tờ 1". */
       readonly entryLabel: string;
+      /** The order of the entries means something: they can be moved up and down. */
+      readonly ordered?: boolean;
     });
 
 export type FieldKind = FieldDefinition['kind'];
 
-/** A literal list, or the name of an official one of `forms/lists`. */
+/** A literal list, the name of an official one of `forms/lists`, or values that are shown under other words. */
 export type OptionSource =
   | { readonly list: 'ethnic-groups' | 'nationalities' | 'relationships' | 'sexes' }
-  | { readonly values: readonly string[] };
+  | { readonly values: readonly string[] }
+  | { readonly labelled: readonly { readonly value: string; readonly label: string }[] };
 
 export interface FormSection {
   readonly id: string;
@@ -155,4 +164,6 @@ export interface FormDefinition {
   readonly sections: readonly FormSection[];
   readonly rules: readonly FormRule[];
   readonly paper: readonly PaperBlock[];
+  /** The paper follows the sections by itself (`standardPaper`); without it, it is laid out by hand. */
+  readonly paperLayout?: 'standard';
 }

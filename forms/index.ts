@@ -16,6 +16,7 @@ export type { Checked, Problem } from './validate.ts';
 export { answersToWire, exampleWire, initialWire, readDeclaration } from './read-declaration.ts';
 export type { Profile, ReadSection } from './read-declaration.ts';
 export { jsonSchemaOf } from './json-schema.ts';
+export { isPledgeSection, pledgesOf, vouched } from './pledge.ts';
 export { moveWire } from './versions.ts';
 
 /** The official declarations, in the order they are offered. */

@@ -58,3 +58,9 @@ export function missing(label: string, verb: 'Nhập' | 'Chọn'): string {
 export function named(label: string): string {
   return label.endsWith('?') ? `câu trả lời cho “${label}”` : inSentence(label);
 }
+
+/** Official papers shout their titles in capitals; a screen reads them as a sentence. */
+export function formTitle(title: string): string {
+  if (title !== title.toLocaleUpperCase('vi')) return title;
+  return title.charAt(0) + title.slice(1).toLocaleLowerCase('vi');
+}

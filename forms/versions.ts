@@ -6,7 +6,14 @@ import { isBlank, own } from './wire.ts';
 
 /** What the meaning of an answer depends on; hints and paper labels may change freely. */
 function meaning(field: FieldDefinition): string {
-  const { hint: _hint, paperLabel: _paper, example: _example, profile: _profile, ...rest } = field;
+  const {
+    hint: _hint,
+    paperLabel: _paper,
+    offPaper: _offPaper,
+    example: _example,
+    profile: _profile,
+    ...rest
+  } = field;
   return JSON.stringify(rest);
 }
 

@@ -1,6 +1,6 @@
 // What select and radio share: one value of a list.
 import type { OptionSource } from '../definition.ts';
-import { optionsOf } from '../lists/index.ts';
+import { labelIn, labelledOptions, optionsOf } from '../lists/index.ts';
 import { cleanLine, missing } from '../text.ts';
 import { textOf } from '../wire.ts';
 import { fromWire } from './from-wire.ts';
@@ -18,7 +18,7 @@ export const choose = (field: Choice, required: boolean) =>
     return optionsOf(field.options).includes(value) ? value : report(missing(field.label, 'Chọn'));
   });
 
-export const choices = (field: Choice) => optionsOf(field.options).map((value) => ({ value, label: value }));
+export const offered = (field: Choice) => labelledOptions(field.options);
 
 type Texts = Pick<
   Kind<'select' | 'radio', string>,
@@ -26,9 +26,9 @@ type Texts = Pick<
 >;
 
 export const choiceTexts: Texts = {
-  paperText: (_field, answer) => answer,
+  paperText: (field, answer) => labelIn(field.options, answer),
   paperParts: () => [{ box: '', share: 1 }],
-  readText: (_field, answer) => answer,
+  readText: (field, answer) => labelIn(field.options, answer),
   toWire: (_field, answer) => answer,
   example: (field) => field.default ?? optionsOf(field.options)[0] ?? '',
   jsonSchema: (field) => ({ enum: optionsOf(field.options) }),

@@ -72,7 +72,13 @@ export function groupKind(kindOf: KindOf): Kind<'group', readonly Entry[]> {
     control: (field) => ({
       layout: 'group',
       inputs: [],
-      entry: { label: field.entryLabel, min: field.minEntries, max: field.maxEntries, fields: field.fields },
+      entry: {
+        label: field.entryLabel,
+        min: field.minEntries,
+        max: field.maxEntries,
+        ordered: field.ordered === true,
+        fields: field.fields,
+      },
     }),
     paperText: (field, answer) => listed(field, answer, 'paperText'),
     paperParts: () => [],

@@ -3,6 +3,7 @@ import type { FieldDefinition, FieldKind } from '../definition.ts';
 import { address } from './address.ts';
 import { attachment } from './attachment.ts';
 import { checkbox } from './checkbox.ts';
+import { choices } from './choices.ts';
 import { date } from './date.ts';
 import { derived } from './derived.ts';
 import { groupKind } from './group.ts';
@@ -31,6 +32,7 @@ export const kinds: { readonly [K in FieldKind]: Kind<K> } = {
   phone,
   select,
   radio,
+  choices,
   checkbox,
   number,
   money,

@@ -25,7 +25,7 @@ export interface FormContext {
 export interface Input {
   /** "" for a field of one input; ".number" puts it under the field's path. */
   readonly suffix: string;
-  readonly type: 'text' | 'textarea' | 'select' | 'radios' | 'checkbox' | 'files' | 'output';
+  readonly type: 'text' | 'textarea' | 'select' | 'radios' | 'checkboxes' | 'checkbox' | 'files' | 'output';
   /** Label of the part; a field of one input is labelled by the field. */
   readonly label?: string;
   readonly hint?: string;
@@ -41,21 +41,29 @@ export interface Input {
 
 export interface Control {
   /** `single`: a label and an input. `parts`: a fieldset of inputs in a column. `date`: in a row.
-   * `statement`: a checkbox with its sentence. `group`: entries that can be added and removed. */
-  readonly layout: 'single' | 'parts' | 'date' | 'statement' | 'group';
+   * `several`: boxes to tick, each named by its number. `statement`: a checkbox with its sentence.
+   * `group`: entries that can be added and removed. */
+  readonly layout: 'single' | 'parts' | 'date' | 'several' | 'statement' | 'group';
   readonly inputs: readonly Input[];
   /** For `group`: the fields of one entry. */
   readonly entry?: {
     readonly label: string;
     readonly min: number;
     readonly max: number;
+    /** Entries can be moved up and down. */
+    readonly ordered: boolean;
     readonly fields: readonly FieldDefinition[];
   };
 }
 
-/** A box on the blank paper; the texts between boxes ("ngày", "tháng") stay printed. */
+/**
+ * A box on the blank paper, or a square to tick before its words; the texts between boxes ("ngày", "tháng") stay
+ * printed. `box` and `tick` are suffixes of the PDF field's name.
+ */
 export type PaperPart =
-  { readonly text: string } | { readonly box: string; readonly share: number; readonly lines?: number };
+  | { readonly text: string }
+  | { readonly box: string; readonly share: number; readonly lines?: number }
+  | { readonly tick: string; readonly label: string };
 
 export type FieldOf<K extends FieldKind> = Extract<FieldDefinition, { kind: K }>;
 

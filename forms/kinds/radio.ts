@@ -1,5 +1,5 @@
 // One value of a few, all in sight.
-import { choiceTexts, choices, choose } from './choice.ts';
+import { choiceTexts, choose, offered } from './choice.ts';
 import type { Kind } from './kind.ts';
 
 export const radio: Kind<'radio', string> = {
@@ -8,6 +8,6 @@ export const radio: Kind<'radio', string> = {
   schema: choose,
   control: (field) => ({
     layout: 'single',
-    inputs: [{ suffix: '', type: 'radios', options: choices(field) }],
+    inputs: [{ suffix: '', type: 'radios', options: offered(field) }],
   }),
 };

@@ -1,5 +1,5 @@
 // One value of a long list.
-import { choiceTexts, choices, choose } from './choice.ts';
+import { choiceTexts, choose, offered } from './choice.ts';
 import type { Kind } from './kind.ts';
 
 export const select: Kind<'select', string> = {
@@ -8,6 +8,6 @@ export const select: Kind<'select', string> = {
   schema: choose,
   control: (field) => ({
     layout: 'single',
-    inputs: [{ suffix: '', type: 'select', width: 'full', options: choices(field) }],
+    inputs: [{ suffix: '', type: 'select', width: 'full', options: offered(field) }],
   }),
 };

@@ -1,7 +1,8 @@
 // The blank of a declaration, to download, fill on screen or by hand, and print (Đ3.4b).
 import type { FieldDefinition, FieldId, FormDefinition, PaperBlock } from '../definition.ts';
 import { controlOf, kindOf } from '../kinds/index.ts';
-import { Boxes, pledgeOf } from './boxes.server.ts';
+import { pledgeOf } from '../pledge.ts';
+import { Boxes } from './boxes.server.ts';
 import { Paper, type Strip } from './paper.server.ts';
 import { officeUse, formHeader } from './form-parts.server.ts';
 import { signatures, type Unit } from './parts.server.ts';
@@ -122,7 +123,8 @@ async function drawBlank(def: FormDefinition, unit: Unit): Promise<Uint8Array> {
       );
       for (const field of list) {
         const pledge = pledgeOf(field);
-        if (pledge !== undefined) paper.text(pledge, { align: 'justify', indent: 28, after: 3 });
+        if (pledge !== undefined)
+          paper.text(pledge.replace(/[.;]?$/, '.'), { align: 'justify', indent: 28, after: 3 });
       }
     },
     table: (block) => {

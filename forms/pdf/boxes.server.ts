@@ -89,6 +89,10 @@ export class Boxes {
     const parts = kindOf(field).paperParts(field);
     const boxes = parts.flatMap((part): Item[] => {
       if ('text' in part) return this.words(part.text, size, true);
+      if ('tick' in part) {
+        const hint = `${field.label} - ${part.label}`;
+        return [{ name: `${path}${part.tick}`, hint, width: size }, ...this.words(part.label, size)];
+      }
       const input =
         inputs.find((i) => i.suffix === part.box) ??
         inputs.find((i) => i.suffix.startsWith(`${part.box}.`) && part.box !== '');
@@ -276,10 +280,4 @@ export class Boxes {
         widget.dict.set(PDFName.of('DA'), appearance(multiline ? 12 : 0));
     }
   }
-}
-
-/** The sentence of a declaration that everybody makes; it is printed, not ticked. */
-export function pledgeOf(field: FieldDefinition): string | undefined {
-  if (field.required !== true) return undefined;
-  return controlOf(field).inputs.find((input) => input.type === 'checkbox')?.label;
 }

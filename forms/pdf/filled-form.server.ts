@@ -5,7 +5,8 @@ import { holds } from '../conditions.ts';
 import type { Answers } from '../kinds/kind.ts';
 import { askedSections } from '../visibility.ts';
 import { fieldsById, groupColumns } from './blank-form.server.ts';
-import { paperLabel, pledgeOf } from './boxes.server.ts';
+import { pledgeOf } from '../pledge.ts';
+import { paperLabel } from './boxes.server.ts';
 import { formHeader, officeUse } from './form-parts.server.ts';
 import { ink, Paper, type Strip } from './paper.server.ts';
 import { labelledStrips, placeAndDate, signatures, type Unit } from './parts.server.ts';
@@ -113,7 +114,8 @@ export async function filledForm(
       const statement = statementOf(field);
       if (statement !== undefined) {
         flush();
-        if (pledgeOf(field) !== undefined) paper.text(statement, { align: 'justify', indent: 28, after: 3 });
+        if (pledgeOf(field) !== undefined)
+          paper.text(statement.replace(/[.;]?$/, '.'), { align: 'justify', indent: 28, after: 3 });
         else paper.flow(statementStrips(paper, statement, answers[field.id] !== undefined));
         continue;
       }

@@ -12,7 +12,7 @@ export async function ready(page: Page): Promise<void> {
   if (!runsScripts(page)) return;
   await page.waitForFunction(() => {
     const form = document.querySelector('main form');
-    if (form === null || document.querySelector('script[type="module"]') === null) return true;
+    if (form === null || document.querySelector('script[type="module"]:not([src])') === null) return true;
     return Object.keys(form).some((key) => key.startsWith('__react'));
   });
 }

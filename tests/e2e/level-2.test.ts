@@ -18,13 +18,17 @@ function form(code: string): FormDefinition {
   return found;
 }
 
-/** Every row of every table, counted: a page that stores something changes it. */
+/**
+ * Every row of every table, counted: a page that stores something changes it. But for the figures of use (Đ14.3), which
+ * are numbers a month and are written down now and then.
+ */
 async function rowsOfEverything(): Promise<Record<string, number>> {
   const sql = postgres(runningEmbedded(portal.dataDir) ?? '', { max: 1, onnotice: () => {} });
   try {
     const tables = await sql<{ name: string }[]>`
       select table_name as name from information_schema.tables
-      where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`;
+      where table_schema = 'public' and table_type = 'BASE TABLE'
+        and table_name not in ('service_views', 'service_statistics') order by 1`;
     const counts: Record<string, number> = {};
     for (const { name } of tables) {
       const [row] = await sql<{ rows: number }[]>`select count(*)::int as rows from ${sql(name)}`;
@@ -49,7 +53,7 @@ describe.each([
     if (name === undefined) throw new Error('the form asks for nobody');
 
     await page.goto(`${portal.url}/dich-vu-cong/chung-thuc-ban-sao`);
-    await page.locator('.procedure-facts a.button').click();
+    await page.locator('.procedure-start a.button').click();
     await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click();
     await page.getByRole('alert').waitFor();
     await fillIn(page, { ...example, [name.id]: 'Nguyễn Thị Thuỳ Ngọc' });

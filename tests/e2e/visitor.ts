@@ -1,5 +1,5 @@
 // A visitor without a browser: signs in, reads forms and sends them, many at once where a burst is wanted.
-import { exampleWire, type FormDefinition } from '#forms/index.ts';
+import { exampleWire, isPledgeSection, type FormDefinition } from '#forms/index.ts';
 import { wireEntries } from '#app/ui/filing/plain-wire.ts';
 import { password, type Account } from './accounts.ts';
 import { codePattern } from './filing.ts';
@@ -45,7 +45,7 @@ export async function filledDraft(who: Visitor, slug: string, form: FormDefiniti
   const started = await who.post(`/dich-vu-cong/${slug}/nop-ho-so`, {});
   const tasks = started.headers.get('location') ?? '';
   const example = exampleWire(form, context);
-  for (const section of form.sections) {
+  for (const section of form.sections.filter((one) => !isPledgeSection(one))) {
     const ids = new Set(section.fields.map(({ id }) => id));
     const answers = wireEntries(example).filter(([name]) => ids.has(name.split('.', 1)[0] ?? ''));
     await who.post(`${tasks}/${section.id}`, { ...Object.fromEntries(answers), intent: 'next' });

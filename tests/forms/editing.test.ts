@@ -136,6 +136,18 @@ describe('A form made from nothing', () => {
       partsOf(more).find((part) => JSON.stringify(readPart(more, part))?.includes('["lyDo"]')) ?? '';
     const bare = after(more, { do: 'remove-block', id: line.slice('block:'.length) });
     expect(formProblems(bare).map(({ part }) => part)).toEqual(['field:lyDo']);
+    const office = {
+      block: 'office-use',
+      heading: 'XÁC NHẬN',
+      lines: [''],
+      signatures: ['CHỦ TỊCH'],
+    } as const;
+    const again = after(
+      more,
+      { do: 'add-block', block: office },
+      { do: 'lay-out-paper', layout: 'standard' },
+    );
+    expect(again.paper.at(-1)).toEqual(office);
     const gone = after(more, { do: 'remove-field', at: 'lyDo' });
     expect(gone.paper).toEqual(byHand.paper);
   });

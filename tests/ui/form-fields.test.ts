@@ -12,6 +12,7 @@ import {
   exampleWire,
   forms,
   initialWire,
+  readWire,
   visibleFields,
   visibleSections,
 } from '#forms/index.ts';
@@ -75,8 +76,47 @@ describe('fields of every kind', () => {
     expect(html).toContain('value="Bằng lái xe"');
   });
 
+  test('tick what was chosen of several, each box under a name of its own', () => {
+    const field = fieldOfEveryKind.filter((one) => one.kind === 'choices');
+    const html = renderToStaticMarkup(
+      createElement(FormFields, {
+        fields: field,
+        wire: { exkChoices: ['Thư điện tử', 'Đến nhận tại xã'] },
+        problems: [],
+      }),
+    );
+    const boxes = inputsOf(html).map(({ attributes }) => [attributes['name'], 'checked' in attributes]);
+    expect(boxes).toEqual([
+      ['exkChoices.0', true],
+      ['exkChoices.1', false],
+      ['exkChoices.2', true],
+    ]);
+    const sent = readWire([
+      ['exkChoices.0', 'Đến nhận tại xã'],
+      ['exkChoices.2', 'Thư điện tử'],
+    ]);
+    expect(sent).toEqual({ exkChoices: ['Đến nhận tại xã', 'Thư điện tử'] });
+  });
+
+  test('offer to move the entries of an ordered group, but not beyond its ends', () => {
+    const group = fieldOfEveryKind.filter((field) => field.id === 'exkSteps');
+    const html = renderToStaticMarkup(
+      createElement(FormFields, { fields: group, wire: { exkSteps: [{}, {}] }, problems: [] }),
+    );
+    const intents = elementsOf(html).flatMap(({ tag, attributes }) =>
+      tag === 'button' ? [attributes['value']] : [],
+    );
+    expect(intents).toEqual([
+      'down:exkSteps.0',
+      'remove:exkSteps.0',
+      'up:exkSteps.1',
+      'remove:exkSteps.1',
+      'add:exkSteps',
+    ]);
+  });
+
   test('offer to add and remove entries by buttons that are sent', () => {
-    const group = fieldOfEveryKind.filter((field) => field.kind === 'group');
+    const group = fieldOfEveryKind.filter((field) => field.id === 'exkGroup');
     const html = renderToStaticMarkup(
       createElement(FormFields, { fields: group, wire: { exkGroup: [{}, {}] }, problems: [] }),
     );
@@ -97,6 +137,15 @@ describe('changing a group', () => {
 
   test('removes the entry that was named', () => {
     expect(changeGroup(wire, 'remove:papers.0')).toEqual({ papers: [{ name: 'b' }], other: 'x' });
+  });
+
+  test('moves an entry up and down, and no further than its ends', () => {
+    const moved = (intent: string) => changeGroup(wire, intent)?.['papers'];
+    expect(moved('up:papers.1')).toEqual([{ name: 'b' }, { name: 'a' }]);
+    expect(moved('down:papers.0')).toEqual([{ name: 'b' }, { name: 'a' }]);
+    expect(moved('up:papers.0')).toEqual(wire['papers']);
+    expect(moved('down:papers.1')).toEqual(wire['papers']);
+    expect(moved('up:papers.99')).toEqual(wire['papers']);
   });
 
   test('leaves other intents alone', () => {

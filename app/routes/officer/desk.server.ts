@@ -78,6 +78,13 @@ function groupsOf(staff: Staff, survey: QueueSurvey | undefined): { heading?: st
       ],
     });
   }
+  groups.push({
+    heading: 'Danh mục',
+    links: [
+      { label: 'Thủ tục hành chính', href: paths.staffCatalog() },
+      { label: 'Mẫu đơn, tờ khai', href: paths.staffForms() },
+    ],
+  });
   if (staff.roles.includes('accountant')) {
     groups.push({ heading: 'Tài chính', links: [{ label: 'Thu phí, lệ phí', href: paths.staffPayments() }] });
   }

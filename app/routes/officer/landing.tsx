@@ -2,15 +2,17 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/actor.ts';
+import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-for-staff.server.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { catalogAddress } from '#app/ui/catalog-desk/catalog-filters.tsx';
 import { LandingPage, type Waiting } from '#app/ui/desk/landing-page.tsx';
 import { queueAddress } from '#app/ui/desk/queue-filters.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { states } from '#catalog/lifecycle.ts';
 import { openDesk } from './desk.server.ts';
+import { doorsFor } from './doors.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -21,8 +23,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const queue = survey === undefined ? undefined : await listQueue(context.portal.deps, staff, {});
   const open =
     queue?.ok === true ? queue.items.filter((item) => !states[item.state].final).slice(0, 8) : undefined;
+  const listed = await listCatalogForStaff(context.portal.deps, staff, {});
+  const toApprove = listed.ok ? listed.catalog.counts.mineToApprove : 0;
   return data(
-    { desk, waiting: waitingFor(staff, survey), urgent: open, doors: doorsFor(staff) },
+    {
+      desk,
+      waiting: [...waitingFor(staff, survey), ...waitingApproval(toApprove)],
+      urgent: open,
+      doors: doorsFor(staff),
+    },
     { headers },
   );
 }
@@ -72,36 +81,7 @@ function waitingFor(staff: Staff, survey: QueueSurvey | undefined): Waiting[] {
   ];
 }
 
-function doorsFor(staff: Staff) {
-  return [
-    ...(staff.roles.includes('accountant')
-      ? [
-          {
-            label: 'Thu phí, lệ phí',
-            href: paths.staffPayments(),
-            about: 'Hồ sơ chờ thu tại quầy, các khoản đã nhận, khoản phải hoàn trả.',
-          },
-        ]
-      : []),
-    ...(staff.roles.includes('administrator')
-      ? [
-          {
-            label: 'Cán bộ và vai trò',
-            href: paths.staffUsers(),
-            about: 'Ai được làm gì, trong lĩnh vực nào, đến khi nào.',
-          },
-          {
-            label: 'Lịch làm việc',
-            href: paths.staffCalendar(),
-            about: 'Ngày nghỉ, ngày làm bù; thay đổi thì ngày hẹn trả được tính lại.',
-          },
-          { label: 'Thư đi', href: paths.staffMail(), about: 'Thư đang chờ, đã gửi và gửi không được.' },
-        ]
-      : []),
-    {
-      label: 'Phân công giải quyết',
-      href: paths.staffAssignments(),
-      about: 'Cán bộ và thời hạn của từng thủ tục.',
-    },
-  ];
+function waitingApproval(count: number): Waiting[] {
+  if (count === 0) return [];
+  return [{ label: 'thủ tục chờ bạn duyệt', count, href: catalogAddress({ draft: 'mine-to-approve' }) }];
 }

@@ -1,6 +1,9 @@
 // The staff's pages.
 import { route, type RouteConfigEntry } from '@remix-run/route-config';
 
+import { catalogRoutes } from './catalog/routes.ts';
+import { formRoutes } from './form-routes.ts';
+
 export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/dang-nhap', 'routes/officer/sign-in.tsx'),
   route('can-bo', 'routes/officer/landing.tsx'),
@@ -11,4 +14,7 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/ho-so/:code/:decision', 'routes/officer/decision.tsx'),
   route('can-bo/phan-cong', 'routes/officer/assignments.tsx'),
   route('can-bo/thanh-toan', 'routes/officer/payments.tsx'),
+  // Before the procedures: "mau-don" is nobody's code.
+  ...formRoutes,
+  ...catalogRoutes,
 ];

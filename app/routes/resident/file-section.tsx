@@ -7,7 +7,7 @@ import { notFound } from '#app/http/replies.server.ts';
 import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
 import { SectionPage } from '#app/ui/filing/section-page.tsx';
 import { sectionView } from '#app/ui/filing/section-view.ts';
-import { checkStep, filingSteps } from '#app/ui/filing/steps.ts';
+import { checkStep, filingSteps, sectionAt } from '#app/ui/filing/steps.ts';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { checkSection } from '#forms/validate.ts';
 import { around, filingLinks } from './filing-links.ts';
@@ -29,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { resident, draft } = await openDraftPage({ request, context, params });
-  const section = draft.form.sections.find((candidate) => candidate.id === params['step']);
+  const section = sectionAt(draft.form, params['step']);
   if (section === undefined) throw notFound();
   const fromCheck = new URL(request.url).searchParams.get('ve') === checkStep;
   const checked = fromCheck ? checkSection(draft.form, section.id, draft.wire, draft.context) : undefined;

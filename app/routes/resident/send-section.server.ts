@@ -9,7 +9,7 @@ import { paths } from '#app/http/paths.ts';
 import { notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { readUploads, type ReadUploads } from '#app/http/uploads.server.ts';
 import { sectionView, type SectionView } from '#app/ui/filing/section-view.ts';
-import { checkStep, filingSteps, stepAfter } from '#app/ui/filing/steps.ts';
+import { checkStep, filingSteps, sectionAt, stepAfter } from '#app/ui/filing/steps.ts';
 import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
 import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
 import { inputId } from '#app/ui/form-fields/input-id.ts';
@@ -19,7 +19,7 @@ import { openDraftPage, turnedAway, type PageArguments } from './filing-page.ser
 
 export async function sendSection(page: PageArguments) {
   const { resident, draft } = await openDraftPage(page);
-  const section = draft.form.sections.find((candidate) => candidate.id === page.params['step']);
+  const section = sectionAt(draft.form, page.params['step']);
   if (section === undefined) throw notFound();
   const { deps } = page.context.portal;
   const sent = await readUploads(page.request);

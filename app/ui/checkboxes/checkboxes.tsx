@@ -53,6 +53,9 @@ export interface CheckboxesProps {
   readonly error?: string | undefined;
   readonly optional?: boolean | undefined;
   readonly legendSize?: LabelSize | undefined;
+  /** The input's name, where each box has its own; all share `name` without it. */
+  readonly nameOf?: ((index: number) => string) | undefined;
+  readonly register?: Register | undefined;
 }
 
 export function Checkboxes(props: CheckboxesProps) {
@@ -69,12 +72,14 @@ export function Checkboxes(props: CheckboxesProps) {
       <div className="govuk-checkboxes">
         {props.options.map((option, index) => {
           const optionId = index === 0 ? id : `${id}-${index + 1}`;
+          const name = props.nameOf?.(index) ?? props.name;
           return (
             <div key={option.value} className="govuk-checkboxes__item">
               <input
+                name={name}
+                {...props.register?.(name)}
                 className="govuk-checkboxes__input"
                 id={optionId}
-                name={props.name}
                 type="checkbox"
                 value={option.value}
                 defaultChecked={props.defaultValues?.includes(option.value)}

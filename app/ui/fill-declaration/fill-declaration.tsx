@@ -5,14 +5,13 @@ import type { FormDefinition } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import type { ReadSection } from '#forms/read-declaration.ts';
 import type { Problem } from '#forms/validate.ts';
-import { visibleFields, visibleSections } from '#forms/visibility.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { DefaultButton } from '../form-fields/default-button.tsx';
-import { FormFields } from '../form-fields/form-fields.tsx';
 import { HiddenWire } from '../form-fields/hidden-wire.tsx';
 import { ShowMoreQuestions } from '../form-fields/show-more.tsx';
+import { FormSections } from '../form-wizard/form-sections.tsx';
 import { useSectionForm } from '../form-wizard/use-section-form.ts';
 import { Notification } from '../notification/notification.tsx';
 import { SummaryList } from '../summary-list/summary-list.tsx';
@@ -30,20 +29,7 @@ export function FillDeclaration({ def, context, wire: given, problems: refused }
     <Form method="post" {...form.formProps}>
       <DefaultButton value="check" />
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
-      {visibleSections(def, form.wire).map((section) => (
-        <section key={section.id} className="form-section" aria-labelledby={`s-${section.id}`}>
-          <h2 id={`s-${section.id}`}>{section.heading}</h2>
-          {section.intro !== undefined && <p>{section.intro}</p>}
-          <FormFields
-            fields={visibleFields(section, form.wire, def)}
-            wire={form.wire}
-            problems={form.problems}
-            register={form.register}
-            derive={form.derive}
-            onGroupChange={form.changeGroup}
-          />
-        </section>
-      ))}
+      <FormSections def={def} form={form} />
       <ShowMoreQuestions />
       <ButtonGroup>
         <Button name="intent" value="check">

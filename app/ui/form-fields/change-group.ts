@@ -1,4 +1,4 @@
-// Adding and removing an entry of a group, the same for the button that is sent and the one that is clicked.
+// Adding, removing and moving an entry of a group, the same for the button that is sent and the one that is clicked.
 import type { FormDefinition } from '#forms/definition.ts';
 import type { Wire, WireValue } from '#forms/kinds/kind.ts';
 
@@ -13,15 +13,16 @@ export function entriesOf(wire: Wire, group: string): readonly WireValue[] {
     .map(([, entry]) => entry);
 }
 
-/** How many entries the page shows of the group that `intent` adds to, when nothing was answered. */
+/** How many entries the page shows of the group that `intent` changes, when nothing was answered. */
 export function leastEntries(def: FormDefinition, intent: string): number {
   const fields = def.sections.flatMap((section) => section.fields);
-  const group = fields.find((field) => field.kind === 'group' && intent === `add:${field.id}`);
+  const named = /^(?:add|up|down):([A-Za-z][A-Za-z0-9]*)/.exec(intent)?.[1];
+  const group = fields.find((field) => field.kind === 'group' && field.id === named);
   return group?.kind === 'group' ? group.minEntries : 0;
 }
 
 /**
- * @param intent "add:papers", or "remove:papers.1" with the entry's place counted from 0
+ * @param intent "add:papers", or "remove:papers.1", "up:papers.1", "down:papers.1" with the entry's place counted from 0
  * @param least entries that the page shows even when nothing was answered: `minEntries` of the group
  * @returns the wire after it, or undefined when the intent is another one
  */
@@ -37,5 +38,19 @@ export function changeGroup(wire: Wire, intent: string, least = 1): Wire | undef
     const at = Number(removed[2]);
     return { ...wire, [removed[1]]: entriesOf(wire, removed[1]).filter((_, index) => index !== at) };
   }
+  const moved = /^(up|down):([A-Za-z][A-Za-z0-9]*)\.(\d{1,3})$/.exec(intent);
+  if (moved?.[2] !== undefined) {
+    const entries = [...entriesOf(wire, moved[2])];
+    while (entries.length < least) entries.push({});
+    const from = Number(moved[3]);
+    return { ...wire, [moved[2]]: exchanged(entries, from, moved[1] === 'up' ? from - 1 : from + 1) };
+  }
   return undefined;
+}
+
+/** The entries of two places exchanged; unchanged when one of the places does not exist. */
+function exchanged(entries: readonly WireValue[], one: number, other: number): readonly WireValue[] {
+  const [a, b] = [entries[one], entries[other]];
+  if (a === undefined || b === undefined) return entries;
+  return entries.map((entry, index) => (index === one ? b : index === other ? a : entry));
 }

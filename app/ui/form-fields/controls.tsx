@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 
 import type { Input } from '#forms/kinds/kind.ts';
-import { valueAt } from '#forms/wire.ts';
+import { entriesOf, valueAt } from '#forms/wire.ts';
 
-import { Checkbox } from '../checkboxes/checkboxes.tsx';
+import { Checkbox, Checkboxes } from '../checkboxes/checkboxes.tsx';
 import { DateInput, type DatePart } from '../date-input/date-input.tsx';
 import { FieldSet } from '../field/field.tsx';
 import { FileList } from '../file-list/file-list.tsx';
@@ -14,6 +14,9 @@ import { Select } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import type { ControlProps, FieldProblem } from './form-fields.tsx';
 import { inputId } from './input-id.ts';
+
+/** Longer words would break in two beside each other. */
+const SHORT = 6;
 
 const fileLimits = 'Tệp PDF, JPG hoặc PNG, mỗi tệp không quá 10 MB.';
 
@@ -67,7 +70,19 @@ function OneInput({
           legend={label}
           options={options}
           defaultValue={value}
-          inline={options.length <= 2}
+          inline={options.length <= 2 && options.every((option) => option.label.length <= SHORT)}
+        />
+      );
+    }
+    case 'checkboxes': {
+      const chosen = valueAt(context.wire, path);
+      return (
+        <Checkboxes
+          {...shared}
+          legend={label}
+          options={input.options ?? []}
+          nameOf={(index) => `${path}.${index}`}
+          defaultValues={entriesOf(chosen).map(([, one]) => String(one))}
         />
       );
     }

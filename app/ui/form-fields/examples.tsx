@@ -23,6 +23,14 @@ export const fieldOfEveryKind: readonly FieldDefinition[] = [
   { id: 'exkSelect', kind: 'select', label: 'Dân tộc', required: true, options: { list: 'ethnic-groups' } },
   { id: 'exkRadio', kind: 'radio', label: 'Giới tính', required: true, options: { list: 'sexes' } },
   {
+    id: 'exkChoices',
+    kind: 'choices',
+    label: 'Nhận kết quả bằng',
+    required: true,
+    hint: 'Chọn một hoặc nhiều cách',
+    options: { values: ['Đến nhận tại xã', 'Bưu điện', 'Thư điện tử'] },
+  },
+  {
     id: 'exkTick',
     kind: 'checkbox',
     label: 'Cam đoan',
@@ -53,6 +61,17 @@ export const fieldOfEveryKind: readonly FieldDefinition[] = [
       { id: 'pages', kind: 'number', label: 'Số trang', required: true, min: 1 },
     ],
   },
+  {
+    id: 'exkSteps',
+    kind: 'group',
+    label: 'Các bước',
+    required: false,
+    minEntries: 0,
+    maxEntries: 5,
+    entryLabel: 'Bước',
+    ordered: true,
+    fields: [{ id: 'title', kind: 'text', label: 'Việc làm', required: true }],
+  },
 ];
 
 export const examples: readonly Example[] = [
@@ -61,7 +80,11 @@ export const examples: readonly Example[] = [
     element: (
       <FormFields
         fields={fieldOfEveryKind}
-        wire={{ exkGroup: [{ name: 'Bằng tốt nghiệp', pages: '2' }, {}] }}
+        wire={{
+          exkGroup: [{ name: 'Bằng tốt nghiệp', pages: '2' }, {}],
+          exkChoices: ['Bưu điện'],
+          exkSteps: [{ title: 'Nộp' }, { title: 'Nhận' }],
+        }}
         problems={[
           { path: 'exkNumber', message: 'Nhập số định danh gồm 12 chữ số' },
           { path: 'exkDate.day', message: 'Nhập ngày sinh là một ngày đã qua' },

@@ -68,6 +68,7 @@ const layouts = {
   single: SingleControl,
   parts: PartsControl,
   date: DateControl,
+  several: SingleControl,
   statement: StatementControl,
   group: GroupField,
 } as const;

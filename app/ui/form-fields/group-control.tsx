@@ -1,5 +1,5 @@
-// A group: entries that are added and removed by buttons, sent or clicked.
-import type { ReactNode } from 'react';
+// A group: entries that are added, removed and moved by buttons, sent or clicked.
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 import type { Control } from '#forms/kinds/kind.ts';
 
@@ -21,8 +21,21 @@ export function GroupControl({
   const { field, path, optional, problems, wire, onGroupChange } = props;
   const count = Math.min(entry.max, Math.max(entry.min, entriesOf(wire, path).length));
   const lower = entry.label.charAt(0).toLocaleLowerCase('vi') + entry.label.slice(1);
+  const { round, entriesRef, changed } = useRounds();
+  const action = (intent: string, focus: readonly string[]) => ({
+    name: 'intent',
+    value: intent,
+    formNoValidate: true,
+    ...(onGroupChange && {
+      type: 'button' as const,
+      onClick: () => {
+        onGroupChange(intent);
+        changed(focus);
+      },
+    }),
+  });
   return (
-    <div className="form-group-field" id={inputId(path)}>
+    <div className="form-group-field" id={inputId(path)} ref={entriesRef}>
       <FieldSet
         id={`${inputId(path)}-set`}
         legend={field.label}
@@ -31,29 +44,51 @@ export function GroupControl({
         hint={field.hint}
         error={messageAt(problems, path)}
       >
-        {Array.from({ length: count }, (_, index) => (
-          <fieldset key={index} className="form-entry">
-            <legend className="form-entry__legend">
-              {entry.label} {index + 1}
-            </legend>
-            {children(index)}
-            {count > entry.min && (
-              <Button
-                kind="quiet"
-                name="intent"
-                value={`remove:${path}.${index}`}
-                formNoValidate
-                hiddenText={`${lower} ${index + 1}`}
-                {...(onGroupChange && {
-                  type: 'button' as const,
-                  onClick: () => onGroupChange(`remove:${path}.${index}`),
-                })}
-              >
-                Bỏ
-              </Button>
-            )}
-          </fieldset>
-        ))}
+        {Array.from({ length: count }, (_, index) => {
+          const at = `${path}.${index}`;
+          const hiddenText = `${lower} ${index + 1}`;
+          return (
+            <fieldset key={`${round}.${index}`} className="form-entry">
+              <legend className="form-entry__legend">
+                {entry.label} {index + 1}
+              </legend>
+              {children(index)}
+              <div className="form-entry__actions">
+                {entry.ordered && index > 0 && (
+                  <Button
+                    kind="quiet"
+                    hiddenText={hiddenText}
+                    {...action(`up:${at}`, [`up:${path}.${index - 1}`, `down:${path}.${index - 1}`])}
+                  >
+                    Lên
+                  </Button>
+                )}
+                {entry.ordered && index < count - 1 && (
+                  <Button
+                    kind="quiet"
+                    hiddenText={hiddenText}
+                    {...action(`down:${at}`, [`down:${path}.${index + 1}`, `up:${path}.${index + 1}`])}
+                  >
+                    Xuống
+                  </Button>
+                )}
+                {count > entry.min && (
+                  <Button
+                    kind="quiet"
+                    hiddenText={hiddenText}
+                    {...action(`remove:${at}`, [
+                      `remove:${at}`,
+                      `remove:${path}.${index - 1}`,
+                      `add:${path}`,
+                    ])}
+                  >
+                    Bỏ
+                  </Button>
+                )}
+              </div>
+            </fieldset>
+          );
+        })}
         {count < entry.max && (
           <Button
             kind="secondary"
@@ -68,4 +103,26 @@ export function GroupControl({
       </FieldSet>
     </div>
   );
+}
+
+/**
+ * After an entry went or moved, the entries are drawn anew: an input that the browser fills keeps its own
+ * value otherwise, and a ticked box would stay with the place instead of going with its entry. The keyboard stays
+ * on the button that was pressed, or on the nearest that is left.
+ */
+function useRounds() {
+  const [round, setRound] = useState(0);
+  const entriesRef = useRef<HTMLDivElement>(null);
+  const focus = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const buttons = [...(entriesRef.current?.querySelectorAll('button') ?? [])];
+    const next = focus.current.flatMap((value) => buttons.filter((button) => button.value === value))[0];
+    focus.current = [];
+    next?.focus();
+  }, [round]);
+  const changed = (next: readonly string[]) => {
+    focus.current = next;
+    setRound((count) => count + 1);
+  };
+  return { round, entriesRef, changed };
 }

@@ -194,3 +194,5 @@ function merge(
   const paths = new Set(fresh.map((problem) => problem.path));
   return [...fresh, ...refused.filter((problem) => !paths.has(problem.path))];
 }
+
+export type SectionForm = ReturnType<typeof useSectionForm>;

@@ -1,5 +1,6 @@
 // Every component's examples, in the order of the preview page.
 import { examples as button } from '../button/examples.tsx';
+import { examples as catalogDesk } from '../catalog-desk/examples.tsx';
 import { examples as checkboxes } from '../checkboxes/examples.tsx';
 import { examples as dateInput } from '../date-input/examples.tsx';
 import { examples as desk } from '../desk/examples.tsx';
@@ -8,6 +9,7 @@ import { examples as documentList } from '../document-list/examples.tsx';
 import { examples as errorSummary } from '../error-summary/examples.tsx';
 import { examples as fileList } from '../file-list/examples.tsx';
 import { examples as fileUpload } from '../file-upload/examples.tsx';
+import { examples as formBuilder } from '../form-builder/examples.tsx';
 import { examples as formFields } from '../form-fields/examples.tsx';
 import { examples as inset } from '../inset/examples.tsx';
 import { examples as levelMark } from '../level-mark/examples.tsx';
@@ -15,11 +17,13 @@ import { examples as notification } from '../notification/examples.tsx';
 import { examples as page } from '../page/examples.tsx';
 import { examples as pagination } from '../pagination/examples.tsx';
 import { examples as panel } from '../panel/examples.tsx';
+import { examples as plot } from '../plot/examples.tsx';
 import { examples as printSheet } from '../print-sheet/examples.tsx';
 import { examples as radios } from '../radios/examples.tsx';
 import { examples as savedState } from '../saved-state/examples.tsx';
 import { examples as searchBox } from '../search-box/examples.tsx';
 import { examples as select } from '../select/examples.tsx';
+import { examples as serviceFinder } from '../service-finder/examples.tsx';
 import { examples as statusTag } from '../status-tag/examples.tsx';
 import { examples as stepProgress } from '../step-progress/examples.tsx';
 import { examples as summaryList } from '../summary-list/examples.tsx';
@@ -35,6 +39,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   page,
   workspace,
   desk,
+  'catalog-desk': catalogDesk,
   button,
   'status-tag': statusTag,
   'level-mark': levelMark,
@@ -47,12 +52,15 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'file-upload': fileUpload,
   'file-list': fileList,
   'form-fields': formFields,
+  'form-builder': formBuilder,
   'search-box': searchBox,
+  'service-finder': serviceFinder,
   'document-list': documentList,
   'summary-list': summaryList,
   'task-list': taskList,
   timeline,
   table,
+  plot,
   pagination,
   notification,
   panel,

@@ -1,0 +1,39 @@
+// Buttons that move, remove or lay out a part of a form's draft: one change, then the outline again at that part.
+import type { AppLoadContext } from '@remix-run/node';
+
+import type { Staff } from '#app/domain/actor.ts';
+import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.server.ts';
+import { openFormForStaff } from '#app/domain/catalog-editing/open-form-for-staff.server.ts';
+import type { Refusal } from '#app/domain/refusal.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
+import { partAnchor } from '#app/ui/form-builder/part-address.ts';
+import { partOf, type FormChange } from '#forms/editing/index.ts';
+
+interface Pressed {
+  readonly context: AppLoadContext;
+  readonly staff: Staff;
+  readonly form: string;
+}
+
+/** What cannot be done any more is said, and the outline shows how things are now. */
+export async function changePressed({ context, staff, form }: Pressed, change: FormChange) {
+  const changed = await changeFormDraft(context.portal.deps, staff, { form, change });
+  const draft = paths.staffFormDraft(form);
+  if (changed.ok) return seeOther(`${draft}#${partAnchor(partOf(change))}`);
+  const { refusal } = changed;
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
+  return redirectWithFlash(context, draft, { kind: 'notice', message: refusal.message });
+}
+
+/** An address of a draft that is no more: published, or discarded. @returns what to throw */
+export async function withoutFormDraft({ context, staff, form }: Pressed, refusal: Refusal) {
+  if (refusal.code !== 'not-found') return refusalResponse(refusal);
+  const known = await openFormForStaff(context.portal.deps, staff, { form });
+  if (!known.ok) return refusalResponse(known.refusal);
+  return redirectWithFlash(context, paths.staffForm(form), {
+    kind: 'notice',
+    message: 'Mẫu đơn này không còn bản nháp nào đang soạn.',
+  });
+}

@@ -1,0 +1,44 @@
+// Two versions of a form: those that the address names, or what is live and what is under work.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { openFormForStaff } from '#app/domain/catalog-editing/open-form-for-staff.server.ts';
+import { readFormVersion } from '#app/domain/catalog-editing/read-form-version.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { FormComparisonPage } from '#app/ui/form-builder/form-comparison-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from './desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('So sánh hai bản của mẫu đơn') }];
+
+type Which = 'live' | 'draft' | number;
+
+function whichIn(text: string | null): Which | undefined {
+  if (text === 'ban-nhap') return 'draft';
+  return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
+}
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const { deps } = context.portal;
+  const code = params['form'] ?? '';
+  const opened = await openFormForStaff(deps, staff, { form: code });
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const { draft, live, versions } = opened.form;
+  const query = new URL(request.url).searchParams;
+  const last: Which = draft === undefined ? 'live' : 'draft';
+  const before: Which =
+    draft === undefined ? (versions[1]?.version ?? 'live') : live === undefined ? 'draft' : 'live';
+  const read = (which: Which) => readFormVersion(deps, staff, { form: code, which });
+  const from = await read(whichIn(query.get('tu')) ?? before);
+  const to = await read(whichIn(query.get('den')) ?? last);
+  if (!from.ok) throw refusalResponse(from.refusal);
+  if (!to.ok) throw refusalResponse(to.refusal);
+  return data({ desk, code, from, to, hasDraft: draft !== undefined }, { headers });
+}
+
+export default function FormComparison() {
+  return <FormComparisonPage {...usePageData<typeof loader>()} />;
+}

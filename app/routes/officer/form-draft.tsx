@@ -1,0 +1,59 @@
+// The draft of a form: its outline, what is missing, and what is decided of it.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { openFormDraft } from '#app/domain/catalog-editing/open-form-draft.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { BuilderPage, problemHref } from '#app/ui/form-builder/builder-page.tsx';
+import { changeOf, partNamed } from '#app/ui/form-builder/part-address.ts';
+import { formTitle } from '#app/ui/form-fields/form-title.ts';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { decideDraft } from './catalog/decide-draft.server.ts';
+import { openDesk } from './desk.server.ts';
+import { changePressed, withoutFormDraft } from './form-change.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  {
+    title: pageTitle(
+      page === undefined ? 'Bản nháp' : `Bản nháp: ${formTitle(page.opened.definition.title)}`,
+    ),
+  },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const form = params['form'] ?? '';
+  const opened = await openFormDraft(context.portal.deps, staff, { form });
+  if (!opened.ok) throw await withoutFormDraft({ context, staff, form }, opened.refusal);
+  return data({ desk, opened: opened.opened }, { headers });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const form = params['form'] ?? '';
+  const change = changeOf(textOf(await readForm(request.clone()), 'intent'));
+  if (change !== undefined) return changePressed({ context, staff, form }, change);
+  return decideDraft(
+    { request, context },
+    {
+      kind: 'form',
+      code: form,
+      draftHref: paths.staffFormDraft(form),
+      overviewHref: paths.staffForm(form),
+      problemHref: ({ part }) => {
+        const named = partNamed(part);
+        return named && problemHref(form, named);
+      },
+    },
+  );
+}
+
+export default function FormDraft() {
+  const reply = useReplyData<typeof action>();
+  return <BuilderPage {...usePageData<typeof loader>()} reply={reply} />;
+}

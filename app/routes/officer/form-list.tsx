@@ -1,0 +1,25 @@
+// Every form for its keepers (Đ14.1).
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { FormListPage } from '#app/ui/form-builder/form-list-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from './desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Mẫu đơn, tờ khai') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const words = (new URL(request.url).searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, 100);
+  const listed = await listFormsForStaff(context.portal.deps, staff, { words });
+  if (!listed.ok) throw refusalResponse(listed.refusal);
+  return data({ desk, words, forms: listed.forms, mayStart: listed.mayStart }, { headers });
+}
+
+export default function FormList() {
+  return <FormListPage {...usePageData<typeof loader>()} />;
+}

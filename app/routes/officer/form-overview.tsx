@@ -1,0 +1,45 @@
+// One form for its keepers: what is live, its versions, its draft, what was done; a draft is opened here.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { listAudit } from '#app/domain/catalog-editing/list-audit.server.ts';
+import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft.server.ts';
+import { openFormForStaff } from '#app/domain/catalog-editing/open-form-for-staff.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { FormOverviewPage } from '#app/ui/form-builder/form-overview-page.tsx';
+import { formTitle } from '#app/ui/form-fields/form-title.ts';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from './desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page === undefined ? 'Mẫu đơn' : formTitle(page.form.title)) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const { deps } = context.portal;
+  const form = params['form'] ?? '';
+  const opened = await openFormForStaff(deps, staff, { form });
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const audit = await listAudit(deps, staff, { subject: `form:${form}` });
+  if (!audit.ok) throw refusalResponse(audit.refusal);
+  return data({ desk, form: opened.form, audit: audit.entries }, { headers });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const code = params['form'] ?? '';
+  const opened = await openCatalogDraft(context.portal.deps, staff, { kind: 'form', code });
+  if (!opened.ok) {
+    throw refusalResponse(opened.refusal, { href: paths.staffForm(code), label: 'Về trang mẫu đơn' });
+  }
+  return seeOther(paths.staffFormDraft(code));
+}
+
+export default function FormOverview() {
+  return <FormOverviewPage {...usePageData<typeof loader>()} />;
+}

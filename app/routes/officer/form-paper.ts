@@ -1,0 +1,25 @@
+// The papers of a form under work: the blank one, and the one filled in with its examples.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { printPreview } from '#app/domain/catalog-editing/preview-form.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { pdfResponse } from '#app/http/pdf-response.ts';
+import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+
+const papers: Readonly<Record<string, 'blank' | 'filled'>> = { trong: 'blank', 'da-dien': 'filled' };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const form = params['form'] ?? '';
+  const paper = papers[params['paper'] ?? ''];
+  if (paper === undefined) throw notFound();
+  const printed = await printPreview(context.portal.deps, staff, { form, paper });
+  if (!printed.ok) {
+    throw refusalResponse(printed.refusal, { href: paths.staffFormPreview(form), label: 'Về trang xem thử' });
+  }
+  return pdfResponse(printed, {
+    disposition: 'inline',
+    headers: { 'Cache-Control': 'private, no-store' },
+  });
+}

@@ -1,0 +1,104 @@
+// What was typed into the settings of a part: an entry added or moved, or the whole saved; whoever was faster is shown beside it.
+import type { AppLoadContext } from '@remix-run/node';
+
+import type { Staff } from '#app/domain/actor.ts';
+import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.server.ts';
+import { compareAnswers } from '#app/domain/catalog-editing/editors/compare-procedures.ts';
+import { openFormDraft } from '#app/domain/catalog-editing/open-form-draft.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import type { EditRefusal, OpenFormDraft } from '#app/read-models/catalog-editing.ts';
+import type { PartConflict, PartReply } from '#app/ui/form-builder/editor-page.tsx';
+import { changeOf, partAnchor } from '#app/ui/form-builder/part-address.ts';
+import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { FormDefinition } from '#forms/definition.ts';
+import { openEditor, partOf, partsOf, type EditorRequest, type FormChange } from '#forms/editing/index.ts';
+import type { FormContext, Wire } from '#forms/kinds/kind.ts';
+import { initialWire } from '#forms/read-declaration.ts';
+import { checkDeclaration } from '#forms/validate.ts';
+import { readWire } from '#forms/wire.ts';
+import { changePressed, withoutFormDraft } from './form-change.server.ts';
+
+interface Sent {
+  readonly context: AppLoadContext;
+  readonly staff: Staff;
+  readonly form: string;
+  readonly asked: EditorRequest;
+  readonly wire: Wire;
+  readonly seen: string;
+}
+
+export async function savePart(
+  { request, context }: { readonly request: Request; readonly context: AppLoadContext },
+  { form, asked }: { readonly form: string; readonly asked: EditorRequest },
+) {
+  const staff = await requireStaff(request, context);
+  const fields = await readForm(request);
+  const intent = textOf(fields, 'intent');
+  const seen = textOf(fields, 'seen');
+  const pressed = changeOf(intent);
+  for (const name of ['intent', 'seen']) fields.delete(name);
+  const wire = readWire(fields.entries());
+  const sent: Sent = { context, staff, form, asked, wire, seen };
+  const opened = await reopen(sent);
+  const editor = openEditor(opened.definition, asked);
+  // The part is gone: the page shows what was typed.
+  if (editor === undefined) return sameFormAgain<PartReply>({ wire, problems: [], seen }, 409);
+  if (pressed !== undefined && 'edit' in asked && `remove:${asked.edit}` === intent)
+    return changePressed({ context, staff, form }, pressed);
+  if (intent !== 'save') {
+    const again = changeGroup(wire, intent, leastEntries(editor.form, intent)) ?? wire;
+    // A question that appears now comes with what is chosen beforehand.
+    const whole = { ...initialWire(editor.form), ...again };
+    return sameFormAgain<PartReply>({ wire: whole, problems: [], seen }, 200);
+  }
+  const checked = checkDeclaration(editor.form, wire, contextOf(context));
+  if (!checked.ok) return sameFormAgain<PartReply>({ wire, problems: checked.problems, seen });
+  return changed(sent, opened.definition, editor.change(checked.answers));
+}
+
+async function changed(sent: Sent, before: FormDefinition, change: FormChange) {
+  const { context, staff, form, asked, seen } = sent;
+  const saved = await changeFormDraft(context.portal.deps, staff, {
+    ...{ form, change },
+    ...(!('add' in asked) && { seen }),
+  });
+  if (!saved.ok) return refused(sent, saved.refusal);
+  const known = partsOf(before);
+  const added = partsOf(saved.definition).find((part) => !known.includes(part));
+  const part = 'add' in asked && added !== undefined ? added : partOf(change);
+  return seeOther(`${paths.staffFormDraft(form)}#${partAnchor(part)}`);
+}
+
+async function refused(sent: Sent, refusal: EditRefusal) {
+  const { context, asked, wire, seen } = sent;
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
+  if (refusal.code !== 'changed-meanwhile' || refusal.theirs === undefined) {
+    const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
+    return sameFormAgain<PartReply>({ wire, problems, seen }, refusal.code === 'invalid' ? 422 : 409);
+  }
+  const editor = openEditor((await reopen(sent)).definition, asked);
+  const formContext = contextOf(context);
+  const mine = editor && checkDeclaration(editor.form, wire, formContext);
+  const theirs = editor && checkDeclaration(editor.form, editor.wire, formContext);
+  const both = editor !== undefined && mine?.ok === true && theirs?.ok === true;
+  const conflict: PartConflict = {
+    ...(refusal.theirs.by !== undefined && { by: refusal.theirs.by }),
+    rows: both ? compareAnswers(editor.form, theirs.answers, mine.answers).filter((row) => row.changed) : [],
+  };
+  return sameFormAgain<PartReply>({ wire, problems: [], seen: refusal.theirs.seen, conflict }, 409);
+}
+
+async function reopen({ context, staff, form }: Sent): Promise<OpenFormDraft> {
+  const opened = await openFormDraft(context.portal.deps, staff, { form });
+  if (!opened.ok) throw await withoutFormDraft({ context, staff, form }, opened.refusal);
+  return opened.opened;
+}
+
+export function contextOf({ portal: { deps } }: AppLoadContext): FormContext {
+  return { today: localDate(deps.clock.now()), unitName: deps.unit.name };
+}

@@ -1,0 +1,75 @@
+// One part of a form's draft: which kind is added, or its settings. Saving compares with what the page was drawn from.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { openFormDraft } from '#app/domain/catalog-editing/open-form-draft.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { ChoosePage } from '#app/ui/form-builder/choose-page.tsx';
+import { EditorPage } from '#app/ui/form-builder/editor-page.tsx';
+import { partHref, requestAt, type PartRequest } from '#app/ui/form-builder/part-address.ts';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openEditor, type EditorRequest } from '#forms/editing/index.ts';
+import { initialWire } from '#forms/read-declaration.ts';
+import { openDesk } from './desk.server.ts';
+import { withoutFormDraft } from './form-change.server.ts';
+import { contextOf, savePart } from './form-part.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.title ?? 'Bản nháp của mẫu đơn') },
+];
+
+/** @throws 404 for an address that names nothing */
+function requestIn({ request, params }: Pick<LoaderFunctionArgs, 'request' | 'params'>): PartRequest {
+  const asked = requestAt(params['what'] ?? '', new URL(request.url).searchParams);
+  if (asked === undefined) throw notFound();
+  return asked;
+}
+
+/** The digest of what is shown; nothing is compared where something is added. */
+function seenOf(asked: EditorRequest, seen: Readonly<Record<string, string>>): string {
+  if ('edit' in asked) return seen[asked.edit] ?? '';
+  if ('condition' in asked) return seen[asked.condition] ?? '';
+  return 'required' in asked ? (seen[`field:${asked.required}`] ?? '') : '';
+}
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const form = params['form'] ?? '';
+  const asked = requestIn({ request, params });
+  const opening = await openFormDraft(context.portal.deps, staff, { form });
+  if (!opening.ok) throw await withoutFormDraft({ context, staff, form }, opening.refusal);
+  const { opened } = opening;
+  if (!opened.rights.edit) {
+    throw refusalResponse(
+      { code: 'not-allowed', message: 'Bạn chỉ được xem bản nháp này.' },
+      { href: paths.staffFormDraft(form), label: 'Về bản nháp' },
+    );
+  }
+  if ('choose' in asked) return data({ desk, opened, asked, title: 'Thêm vào mẫu đơn' }, { headers });
+  const editor = openEditor(opened.definition, asked);
+  const page = {
+    ...{ desk, opened, asked, context: contextOf(context) },
+    title: editor?.title ?? 'Phần này không còn nữa',
+    seen: seenOf(asked, opened.seen),
+    start: editor === undefined ? {} : { ...initialWire(editor.form), ...editor.wire },
+  };
+  return data(page, { headers, status: editor === undefined ? 404 : 200 });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const asked = requestIn({ request, params });
+  if ('choose' in asked) throw notFound();
+  return savePart({ request, context }, { form: params['form'] ?? '', asked });
+}
+
+export default function FormPart() {
+  const page = usePageData<typeof loader>();
+  const reply = useReplyData<typeof action>();
+  const { desk, opened } = page;
+  if (!('seen' in page)) return <ChoosePage desk={desk} form={opened.definition} choosing={page.asked} />;
+  const { asked, ...rest } = page;
+  return <EditorPage key={partHref(opened.draft.code, asked)} {...rest} request={asked} reply={reply} />;
+}

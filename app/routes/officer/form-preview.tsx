@@ -1,0 +1,69 @@
+// A form to be tried by staff as a resident will meet it. Nothing is stored; what is typed travels with the page.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { previewForm } from '#app/domain/catalog-editing/preview-form.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { PreviewPage } from '#app/ui/form-builder/preview-page.tsx';
+import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
+import { formTitle } from '#app/ui/form-fields/form-title.ts';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { checkDeclaration, exampleWire, initialWire, readDeclaration, readWire } from '#forms/index.ts';
+import { openDesk } from './desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  {
+    title: pageTitle(page === undefined ? 'Xem thử' : `Xem thử: ${formTitle(page.preview.definition.title)}`),
+  },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const preview = await previewForm(context.portal.deps, staff, { form: params['form'] ?? '' });
+  if (!preview.ok) throw refusalResponse(preview.refusal);
+  const { definition, context: formContext } = preview;
+  const filled = new URL(request.url).searchParams.get('dien') === 'vi-du';
+  const start = filled ? exampleWire(definition, formContext) : initialWire(definition);
+  return data({ desk, preview, start }, { headers });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const preview = await previewForm(context.portal.deps, staff, { form: params['form'] ?? '' });
+  if (!preview.ok) throw refusalResponse(preview.refusal);
+  const { definition, context: formContext } = preview;
+  const sent = await readForm(request);
+  const intent = textOf(sent, 'intent');
+  sent.delete('intent');
+  const wire = readWire(sent.entries());
+  if (intent !== 'check') {
+    return { wire: changeGroup(wire, intent, leastEntries(definition, intent)) ?? wire, problems: [] };
+  }
+  const checked = checkDeclaration(definition, wire, formContext);
+  if (!checked.ok) return data({ wire, problems: checked.problems }, { status: 422 });
+  return { wire, problems: [], read: readDeclaration(definition, checked.answers) };
+}
+
+const none: readonly never[] = [];
+
+export default function FormPreview() {
+  const { desk, preview, start } = usePageData<typeof loader>();
+  const reply = useReplyData<typeof action>();
+  return (
+    <PreviewPage
+      desk={desk}
+      form={preview.definition}
+      label={preview.label}
+      isDraft={preview.isDraft}
+      context={preview.context}
+      wire={reply?.wire ?? start}
+      problems={reply?.problems ?? none}
+      read={reply !== undefined && 'read' in reply ? reply.read : undefined}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+// The address of each part's page, and back; the buttons that move and remove a part, and back.
+import { paths } from '#app/http/paths.ts';
+import type { EditorRequest, FormChange, FormPart } from '#forms/editing/index.ts';
+
+/** What can be added where the kind is still to be chosen. */
+export type Choosing =
+  | { readonly choose: 'field'; readonly section: string; readonly group?: string }
+  | { readonly choose: 'rule' }
+  | { readonly choose: 'block'; readonly after?: string };
+
+export type PartRequest = EditorRequest | Choosing;
+
+/** Leaves out what is not said. */
+function said(query: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  );
+}
+
+export function partHref(form: string, request: PartRequest): string {
+  const to = (what: string, query: Readonly<Record<string, string | undefined>> = {}) =>
+    paths.staffFormPart(form, what, said(query));
+  if ('edit' in request) return to('sua', { phan: request.edit });
+  if ('condition' in request) return to('dieu-kien', { phan: request.condition });
+  if ('required' in request) return to('bat-buoc', { o: request.required });
+  const adding = 'add' in request ? request.add : request.choose;
+  const kind = 'kind' in request ? request.kind : undefined;
+  if (adding === 'section') return to('them-phan');
+  if (adding === 'rule') return to('them-quy-tac', { loai: kind });
+  if (adding === 'block')
+    return to('them-dong', { sau: 'after' in request ? request.after : undefined, loai: kind });
+  const { section = '', group } = 'section' in request ? request : {};
+  return to('them-o', { phan: section, nhom: group, loai: kind });
+}
+
+const PART = /^(form|paper|(section|field|rule|block):[A-Za-z0-9.-]+)$/;
+
+export function partNamed(text: string): FormPart | undefined {
+  return PART.test(text) ? (text as FormPart) : undefined;
+}
+
+/** @param what the last segment of the address @returns undefined for an address that names nothing */
+export function requestAt(what: string, query: URLSearchParams): PartRequest | undefined {
+  const value = (name: string) => query.get(name) ?? undefined;
+  const part = partNamed(value('phan') ?? '');
+  const kind = value('loai');
+  switch (what) {
+    case 'sua':
+      return part && { edit: part };
+    case 'dieu-kien':
+      return part && { condition: part };
+    case 'bat-buoc':
+      return { required: value('o') ?? '' };
+    case 'them-phan':
+      return { add: 'section' };
+    case 'them-o': {
+      const group = value('nhom');
+      const where = { section: value('phan') ?? '', ...(group !== undefined && { group }) };
+      return kind === undefined ? { choose: 'field', ...where } : { add: 'field', ...where, kind };
+    }
+    case 'them-quy-tac':
+      return kind === undefined ? { choose: 'rule' } : { add: 'rule', kind };
+    case 'them-dong': {
+      const after = value('sau');
+      const where = after === undefined ? {} : { after };
+      return kind === undefined ? { choose: 'block', ...where } : { add: 'block', ...where, kind };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The id of a part's line in the outline: where a page leads back to. */
+export function partAnchor(part: FormPart): string {
+  return `phan-${part.replace(/[^A-Za-z0-9]/g, '-')}`;
+}
+
+export type PartIntent = `${'up' | 'down' | 'remove'}:${FormPart}` | 'layout:standard' | 'layout:by-hand';
+
+/** The change that a button asks for; undefined when it asks for something else. */
+export function changeOf(intent: string): FormChange | undefined {
+  if (intent === 'layout:standard') return { do: 'lay-out-paper', layout: 'standard' };
+  if (intent === 'layout:by-hand') return { do: 'lay-out-paper', layout: 'by-hand' };
+  const [, how, what, id = ''] = /^(up|down|remove):(section|field|rule|block):(.+)$/.exec(intent) ?? [];
+  const to = how === 'up' ? 'up' : 'down';
+  if (what === 'section')
+    return how === 'remove' ? { do: 'remove-section', section: id } : { do: 'move-section', section: id, to };
+  if (what === 'field')
+    return how === 'remove' ? { do: 'remove-field', at: id } : { do: 'move-field', at: id, to };
+  if (what === 'block') return how === 'remove' ? { do: 'remove-block', id } : { do: 'move-block', id, to };
+  return what === 'rule' && how === 'remove' ? { do: 'remove-rule', id } : undefined;
+}

@@ -1,0 +1,189 @@
+// Applies one change to a definition. What cannot be done any more, because a part is gone, is told and never thrown.
+import type { FieldDefinition, FormDefinition, FormRule } from '../definition.ts';
+import { formDefinitionSchema } from '../definition-schema.ts';
+import type { Direction, FormChange, NewField, NewRule } from './change.ts';
+import { exchanged, findBlock, findField, withField, withFields, withList } from './find.ts';
+import { newFieldId, newRuleId, newSectionId, type TakenIds } from './ids.ts';
+import { followingPaper, paperInStep } from './paper-in-step.ts';
+import { conditionSet } from './set-condition.ts';
+
+export type Changed =
+  { readonly ok: true; readonly form: FormDefinition } | { readonly ok: false; readonly message: string };
+
+interface Known {
+  /** So that no new field gets the id under which older answers are stored. */
+  readonly takenIds?: TakenIds;
+}
+
+const GONE = 'Phần này không còn trong mẫu đơn: có thể người khác vừa bỏ hoặc vừa sửa.';
+const AT_END = 'Không chuyển xa hơn được nữa.';
+
+type Step = FormDefinition | string;
+type ChangeOf<D extends FormChange['do']> = Extract<FormChange, { do: D }>;
+
+/** The rest of an object under another id: TypeScript forgets which member of the union it was. */
+const named = (id: string, field: NewField) => ({ ...field, id }) as FieldDefinition;
+const namedRule = (id: string, rule: NewRule) => ({ ...rule, id }) as FormRule;
+const step = (to: Direction) => (to === 'up' ? -1 : 1);
+
+function replaced<K extends 'sections' | 'rules'>(
+  def: FormDefinition,
+  key: K,
+  id: string,
+  change: (item: FormDefinition[K][number]) => FormDefinition[K][number] | undefined,
+): Step {
+  const list: readonly FormDefinition[K][number][] = def[key];
+  if (!list.some((item) => item.id === id)) return GONE;
+  return { ...def, [key]: list.flatMap((item) => (item.id === id ? (change(item) ?? []) : [item])) };
+}
+
+function moveField(def: FormDefinition, { at, to }: ChangeOf<'move-field'>): Step {
+  const found = findField(def, at);
+  if (found === undefined) return GONE;
+  const list = exchanged(found.list, found.index, found.index + step(to));
+  if (list !== undefined) return withList(def, found, list);
+  if (found.group !== undefined) return AT_END;
+  // Beyond the edge of its section it goes on into the neighbouring one.
+  const next = def.sections[def.sections.indexOf(found.section) + step(to)];
+  if (next === undefined) return AT_END;
+  const left = withList(
+    def,
+    found,
+    found.list.filter((field) => field.id !== found.field.id),
+  );
+  const fields = to === 'up' ? [...next.fields, found.field] : [found.field, ...next.fields];
+  return withFields(left, next.id, fields);
+}
+
+function addField(def: FormDefinition, change: ChangeOf<'add-field'>, takenIds: TakenIds): Step {
+  const section = def.sections.find(({ id }) => id === change.section);
+  if (section === undefined) return GONE;
+  const field = named(newFieldId(def, change.field.label, takenIds), change.field);
+  if (change.group === undefined) return withFields(def, section.id, [...section.fields, field]);
+  const group = findField(def, change.group);
+  if (group === undefined || !('fields' in group.field)) return GONE;
+  return withField(def, group, { ...group.field, fields: [...group.field.fields, field] });
+}
+
+function editField(def: FormDefinition, { at, field }: ChangeOf<'edit-field'>): Step {
+  const found = findField(def, at);
+  if (found === undefined) return GONE;
+  const next = named(found.field.id, field);
+  // The fields of an entry are parts of their own: whoever edits the group does not write over them.
+  const keeps = 'fields' in found.field && 'fields' in next;
+  return withField(def, found, keeps ? { ...next, fields: found.field.fields } : next);
+}
+
+function describe(def: FormDefinition, change: ChangeOf<'describe'>): Step {
+  const { do: _do, addressee, ...head } = change;
+  const { subtitle: _subtitle, corner: _corner, ...rest } = def;
+  const others = def.paper.filter(({ block }) => block !== 'addressee');
+  const paper =
+    addressee === undefined ? others : [{ block: 'addressee', text: addressee } as const, ...others];
+  return { ...rest, ...head, paper };
+}
+
+function layOut(def: FormDefinition, { layout }: ChangeOf<'lay-out-paper'>): Step {
+  const { paperLayout: _layout, ...byHand } = def;
+  return layout === 'by-hand' ? byHand : { ...def, paper: followingPaper(def), paperLayout: layout };
+}
+
+type Steps = {
+  readonly [D in FormChange['do']]: (def: FormDefinition, change: ChangeOf<D>, takenIds: TakenIds) => Step;
+};
+
+const steps: Steps = {
+  describe,
+  'add-section': (def, { do: _do, ...section }) => ({
+    ...def,
+    sections: [...def.sections, { id: newSectionId(def, section.heading), ...section, fields: [] }],
+  }),
+  'edit-section': (def, { section: id, heading, intro }) =>
+    replaced(def, 'sections', id, ({ intro: _intro, ...section }) => ({
+      ...section,
+      heading,
+      ...(intro !== undefined && { intro }),
+    })),
+  'move-section': (def, { section, to }) => {
+    const at = def.sections.findIndex(({ id }) => id === section);
+    if (at < 0) return GONE;
+    const sections = exchanged(def.sections, at, at + step(to));
+    return sections === undefined ? AT_END : { ...def, sections };
+  },
+  'remove-section': (def, { section }) => replaced(def, 'sections', section, () => undefined),
+  'add-field': addField,
+  'edit-field': editField,
+  'move-field': moveField,
+  'remove-field': (def, { at }) => {
+    const found = findField(def, at);
+    if (found === undefined) return GONE;
+    return withList(
+      def,
+      found,
+      found.list.filter((_, index) => index !== found.index),
+    );
+  },
+  'set-condition': (def, { of, shown }) => conditionSet(def, of, shown) ?? GONE,
+  'set-required': (def, { at, required }) => {
+    const found = findField(def, at);
+    return found === undefined ? GONE : withField(def, found, { ...found.field, required });
+  },
+  'add-rule': (def, { rule }) => ({
+    ...def,
+    rules: [...def.rules, namedRule(newRuleId(def, rule.kind), rule)],
+  }),
+  'edit-rule': (def, { id, rule }) => replaced(def, 'rules', id, () => namedRule(id, rule)),
+  'remove-rule': (def, { id }) => replaced(def, 'rules', id, () => undefined),
+  'lay-out-paper': layOut,
+  'add-block': (def, { after, block }) => {
+    const at = after === undefined ? -1 : findBlock(def, after)?.index;
+    if (at === undefined) return GONE;
+    return { ...def, paper: [...def.paper.slice(0, at + 1), block, ...def.paper.slice(at + 1)] };
+  },
+  'edit-block': (def, { id, block }) => {
+    const found = findBlock(def, id);
+    if (found === undefined) return GONE;
+    return { ...def, paper: def.paper.map((one, index) => (index === found.index ? block : one)) };
+  },
+  'move-block': (def, { id, to }) => {
+    const found = findBlock(def, id);
+    if (found === undefined) return GONE;
+    const paper = exchanged(def.paper, found.index, found.index + step(to));
+    return paper === undefined ? AT_END : { ...def, paper };
+  },
+  'remove-block': (def, { id }) => {
+    const found = findBlock(def, id);
+    if (found === undefined) return GONE;
+    return { ...def, paper: def.paper.filter((_, index) => index !== found.index) };
+  },
+};
+
+/** Changes of the paper alone, which arrange it by hand. */
+const ofPaper: ReadonlySet<FormChange['do']> = new Set([
+  ...(['add-block', 'edit-block', 'move-block', 'remove-block'] as const),
+  'lay-out-paper',
+]);
+
+/**
+ * @param change one step, naming its part by a stable id
+ * @returns the new definition, or in Vietnamese why it cannot be done
+ */
+export function applyFormChange(
+  def: FormDefinition,
+  change: FormChange,
+  { takenIds = {} }: Known = {},
+): Changed {
+  const apply = steps[change.do] as (def: FormDefinition, change: FormChange, taken: TakenIds) => Step;
+  const next = apply(def, change, takenIds);
+  if (typeof next === 'string') return { ok: false, message: next };
+  const arranged = ofPaper.has(change.do);
+  if (arranged && change.do !== 'lay-out-paper' && def.paperLayout === 'standard')
+    return {
+      ok: false,
+      message: 'Giấy đang tự xếp theo các phần: chọn tự xếp bằng tay trước khi sửa từng dòng.',
+    };
+  const form = arranged ? next : paperInStep(def, next);
+  const checked = formDefinitionSchema.safeParse(form);
+  if (checked.success) return { ok: true, form };
+  return { ok: false, message: checked.error.issues[0]?.message ?? 'Nội dung này không hợp lệ.' };
+}

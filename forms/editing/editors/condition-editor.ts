@@ -1,0 +1,255 @@
+// The condition of a part, chosen from the answers that were asked for before it.
+import type { Condition, FieldDefinition, FormDefinition } from '../../definition.ts';
+import { controlOf } from '../../kinds/index.ts';
+import type { Answers, Wire } from '../../kinds/kind.ts';
+import type { FormPart } from '../change.ts';
+import { fieldsIn, findField, type Fields } from '../find.ts';
+import { settingsOf } from '../kinds/index.ts';
+import { labelOfPart } from '../parts.ts';
+import { entriesIn, numberIn, textIn } from '../read-answers.ts';
+import { conditionOf } from '../set-condition.ts';
+import { conditionInWords } from '../words.ts';
+import { settingsForm, type PartEditor } from './part-editor.ts';
+
+type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { oneOf: unknown }>;
+
+/** One thing a condition can say; with a number still to be given for "greater than". */
+interface Offer {
+  readonly value: string;
+  readonly label: string;
+  readonly leaf: (more: number) => Leaf;
+}
+
+function keyOf(leaf: Leaf): string {
+  if ('greaterThan' in leaf) return `${leaf.field}>`;
+  if ('answered' in leaf) return `${leaf.field}${leaf.answered ? '+' : '-'}`;
+  return `${leaf.field}=${typeof leaf.equals === 'boolean' ? `#${leaf.equals}` : leaf.equals}`;
+}
+
+function offersOf(field: FieldDefinition, fields: Fields): readonly Offer[] {
+  const { inputs, layout } = controlOf(field);
+  const offer = (leaf: Leaf): Offer => ({
+    value: keyOf(leaf),
+    label: conditionInWords(leaf, fields),
+    leaf: () => leaf,
+  });
+  const answered = (path: string) => [true, false].map((yes) => offer({ field: path, answered: yes }));
+  const ofInputs = inputs.flatMap((input) => {
+    const path = `${field.id}${input.suffix}`;
+    if (input.type === 'checkbox') return [true, false].map((equals) => offer({ field: path, equals }));
+    const values = (input.options ?? []).map(({ value }) => offer({ field: path, equals: value }));
+    const part = layout === 'parts' && input.row === undefined ? answered(path) : [];
+    return [...values, ...part];
+  });
+  const counted: readonly Offer[] =
+    settingsOf(field).gives === 'number'
+      ? [
+          {
+            value: `${field.id}>`,
+            label: `“${field.label}” lớn hơn một số`,
+            leaf: (more) => ({ field: field.id, greaterThan: more }),
+          },
+        ]
+      : [];
+  return [...ofInputs, ...counted, ...answered(field.id)];
+}
+
+/** A condition of one level as the things it says; undefined when it is nested deeper. */
+function simple(condition: Condition): { match: 'all' | 'any'; leaves: readonly Leaf[] } | undefined {
+  if ('oneOf' in condition) {
+    const { field } = condition;
+    return { match: 'any', leaves: condition.oneOf.map((equals) => ({ field, equals })) };
+  }
+  if (!('all' in condition) && !('any' in condition)) return { match: 'all', leaves: [condition] };
+  const match = 'all' in condition ? 'all' : 'any';
+  const parts = ('all' in condition ? condition.all : condition.any).map(simple);
+  const fits = parts.every((one) => one !== undefined && (one.leaves.length === 1 || one.match === match));
+  return fits ? { match, leaves: parts.flatMap((one) => one?.leaves ?? []) } : undefined;
+}
+
+function joined(match: 'all' | 'any', leaves: readonly Leaf[]): Condition | undefined {
+  const [first, ...others] = leaves;
+  if (first === undefined || others.length === 0) return first;
+  const values = leaves.flatMap((leaf) =>
+    'equals' in leaf && typeof leaf.equals === 'string' && leaf.field === first.field ? leaf.equals : [],
+  );
+  if (match === 'any' && values.length === leaves.length) return { field: first.field, oneOf: values };
+  return match === 'all' ? { all: leaves } : { any: leaves };
+}
+
+/** What a condition of this part may look at. */
+export function earlierFields(def: FormDefinition, part: FormPart): Fields {
+  const [what, id = ''] = part.split(':');
+  if (what === 'section') {
+    const at = def.sections.findIndex((section) => section.id === id);
+    return def.sections.slice(0, Math.max(0, at)).flatMap(({ fields }) => fields);
+  }
+  const found = what === 'field' ? findField(def, id) : undefined;
+  if (found === undefined) return fieldsIn(def);
+  const beside = found.list.slice(0, found.index);
+  if (found.group !== undefined) return beside;
+  const before = def.sections.slice(0, def.sections.indexOf(found.section));
+  return [...before.flatMap(({ fields }) => fields), ...beside];
+}
+
+interface Chosen {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface Asking {
+  readonly def: FormDefinition;
+  readonly part: FormPart;
+  readonly title: string;
+  readonly question: string;
+  /** What can be chosen beside a condition. */
+  readonly plain: readonly [Chosen, ...Chosen[]];
+  readonly now: string | Condition;
+}
+
+const WHEN = 'when';
+const KEEP = 'keep';
+
+/** The questions about a condition, and the answer read back: one of `plain`, or the condition. */
+function askCondition({ def, part, title, question, plain, now }: Asking) {
+  const fields = earlierFields(def, part);
+  const offers = fields.flatMap((field) => offersOf(field, fields));
+  const known = typeof now === 'string' ? undefined : simple(now);
+  const whole = known?.leaves.every((leaf) => offers.some(({ value }) => value === keyOf(leaf)));
+  const kept = typeof now !== 'string' && whole !== true ? now : undefined;
+  const shown = { field: 'choice', equals: WHEN } as const;
+  const options = [
+    ...plain.map(({ id, label }) => ({ value: id, label })),
+    ...(offers.length > 0 ? [{ value: WHEN, label: 'Chỉ khi câu trả lời trước đó như sau' }] : []),
+    ...(kept === undefined
+      ? []
+      : [{ value: KEEP, label: `Giữ điều kiện đang có: ${conditionInWords(kept, fieldsIn(def))}` }]),
+  ];
+  const form = settingsForm(title, [
+    {
+      id: 'condition',
+      heading: 'Khi nào',
+      fields: [
+        { id: 'choice', kind: 'radio', label: question, required: true, options: { labelled: options } },
+        {
+          id: 'parts',
+          kind: 'group',
+          label: 'Các điều kiện',
+          required: true,
+          showWhen: shown,
+          minEntries: 1,
+          maxEntries: 10,
+          entryLabel: 'Điều kiện',
+          fields: [
+            {
+              id: 'says',
+              kind: 'select',
+              label: 'Khi nào?',
+              required: true,
+              options: { labelled: offers.map(({ value, label }) => ({ value, label })) },
+            },
+            {
+              id: 'more',
+              kind: 'number',
+              label: 'Lớn hơn số nào?',
+              required: true,
+              showWhen: {
+                field: 'says',
+                oneOf: offers.flatMap(({ value }) => (value.endsWith('>') ? value : [])),
+              },
+            },
+          ],
+        },
+        {
+          id: 'match',
+          kind: 'radio',
+          label: 'Nếu có nhiều điều kiện',
+          required: true,
+          showWhen: shown,
+          default: 'all',
+          options: {
+            labelled: [
+              { value: 'all', label: 'Tất cả cùng đúng' },
+              { value: 'any', label: 'Một trong số đó đúng là đủ' },
+            ],
+          },
+        },
+      ],
+    },
+  ]);
+  const simpleNow = whole === true ? known : undefined;
+  const wire: Wire = {
+    choice: typeof now === 'string' ? now : kept === undefined ? WHEN : KEEP,
+    match: simpleNow !== undefined && simpleNow.leaves.length > 1 ? simpleNow.match : 'all',
+    parts: (simpleNow?.leaves ?? []).map((leaf) => ({
+      says: keyOf(leaf),
+      more: 'greaterThan' in leaf ? String(leaf.greaterThan) : '',
+    })),
+  };
+  const read = (answers: Answers): string | Condition => {
+    const choice = textIn(answers, 'choice') ?? plain[0].id;
+    if (choice === KEEP && kept !== undefined) return kept;
+    if (choice !== WHEN) return choice;
+    const leaves = entriesIn(answers, 'parts').flatMap((entry) => {
+      const offer = offers.find(({ value }) => value === textIn(entry, 'says'));
+      return offer === undefined ? [] : [offer.leaf(numberIn(entry, 'more') ?? 0)];
+    });
+    return joined(textIn(answers, 'match') === 'any' ? 'any' : 'all', leaves) ?? plain[0].id;
+  };
+  return { form, wire, read };
+}
+
+const questions: Readonly<Record<string, readonly [string, string]>> = {
+  section: ['Khi nào hỏi phần này?', 'Luôn hỏi'],
+  field: ['Khi nào hỏi ô này?', 'Luôn hỏi'],
+  rule: ['Khi nào áp dụng quy tắc này?', 'Luôn áp dụng'],
+  block: ['Khi nào in đề mục này?', 'Luôn in'],
+};
+
+/** When a part is shown, binds, or is printed. */
+export function conditionEditor(def: FormDefinition, part: FormPart): PartEditor | undefined {
+  const words = questions[part.split(':')[0] ?? ''];
+  if (words === undefined) return undefined;
+  const title = `Điều kiện: ${labelOfPart(def, part)}`;
+  const { form, wire, read } = askCondition({
+    ...{ def, part, title },
+    question: words[0],
+    plain: [{ id: 'always', label: words[1] }],
+    now: conditionOf(def, part) ?? 'always',
+  });
+  return {
+    ...{ title, form, wire },
+    change: (answers) => {
+      const shown = read(answers);
+      return { do: 'set-condition', of: part, ...(typeof shown !== 'string' && { shown }) };
+    },
+  };
+}
+
+/** Whether a field must be answered: always, never, or under a condition. */
+export function requiredEditor(def: FormDefinition, path: string): PartEditor | undefined {
+  const found = findField(def, path);
+  if (found === undefined) return undefined;
+  const { required, label } = found.field;
+  const title = `Bắt buộc: Ô “${label}”`;
+  const { form, wire, read } = askCondition({
+    ...{ def, part: `field:${path}`, title },
+    question: 'Có bắt buộc khai ô này không?',
+    plain: [
+      { id: 'always', label: 'Bắt buộc' },
+      { id: 'never', label: 'Không bắt buộc' },
+    ],
+    now: typeof required === 'boolean' ? (required ? 'always' : 'never') : required,
+  });
+  return {
+    ...{ title, form, wire },
+    change: (answers) => {
+      const chosen = read(answers);
+      return {
+        do: 'set-required',
+        at: path,
+        required: typeof chosen === 'string' ? chosen === 'always' : chosen,
+      };
+    },
+  };
+}

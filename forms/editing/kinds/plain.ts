@@ -1,0 +1,151 @@
+// Settings of the kinds that are typed: text, names, numbers, dates, addresses.
+import { askNumber, askText, askTick } from '../ask.ts';
+import { made, numberIn, textIn, tickedIn } from '../read-answers.ts';
+import type { KindSettings } from './kind-settings.ts';
+
+const on = (value: boolean | undefined) => (value === true ? 'on' : undefined);
+const digits = (value: number | undefined) => (value === undefined ? undefined : String(value));
+const upsideDown = ({ min, max }: { readonly min?: number; readonly max?: number }) =>
+  min !== undefined && max !== undefined && min > max
+    ? [`Số nhỏ nhất (${min}) lớn hơn số lớn nhất (${max}): sửa lại một trong hai.`]
+    : [];
+
+export const text: KindSettings<'text'> = {
+  name: 'Chữ',
+  about: 'Câu trả lời tự ghi, một dòng hoặc nhiều dòng.',
+  profiles: ['fullName', 'email'],
+  settings: () => [
+    askTick('multiline', 'Cho ghi nhiều dòng'),
+    askNumber('maxLength', 'Số ký tự tối đa', {
+      min: 1,
+      max: 20_000,
+      hint: 'Bỏ trống thì một dòng được 200 ký tự, nhiều dòng được 2.000 ký tự',
+    }),
+  ],
+  toWire: (field) => made({ multiline: on(field.multiline), maxLength: digits(field.maxLength) }),
+  apply: (answers) => ({
+    kind: 'text',
+    ...made({ multiline: tickedIn(answers, 'multiline'), maxLength: numberIn(answers, 'maxLength') }),
+  }),
+};
+
+export const personName: KindSettings<'person-name'> = {
+  name: 'Họ tên người',
+  about: 'Họ, chữ đệm, tên của một người.',
+  profiles: ['fullName'],
+  settings: () => [askTick('uppercase', 'Đổi thành CHỮ IN HOA')],
+  toWire: (field) => made({ uppercase: on(field.uppercase) }),
+  apply: (answers) => ({ kind: 'person-name', ...made({ uppercase: tickedIn(answers, 'uppercase') }) }),
+};
+
+export const identityNumber: KindSettings<'identity-number'> = {
+  name: 'Số định danh',
+  about: 'Chỉ số định danh cá nhân hoặc số CMND.',
+  gives: 'identity',
+  profiles: ['identity'],
+  settings: () => [],
+  toWire: () => ({}),
+  apply: () => ({ kind: 'identity-number' }),
+};
+
+export const identityPaper: KindSettings<'identity-paper'> = {
+  name: 'Giấy tờ tùy thân',
+  about: 'Loại giấy tờ, số, ngày cấp và nơi cấp.',
+  gives: 'identity',
+  profiles: ['identity'],
+  settings: () => [],
+  toWire: () => ({}),
+  apply: () => ({ kind: 'identity-paper' }),
+};
+
+const NOT_AFTER_TODAY = 'Không được sau hôm nay';
+const NOT_BEFORE_TODAY = 'Không được trước hôm nay';
+
+export const date: KindSettings<'date'> = {
+  name: 'Ngày',
+  about: 'Một ngày đầy đủ: ngày, tháng, năm.',
+  gives: 'day',
+  profiles: ['birthDate'],
+  settings: () => [askTick('past', NOT_AFTER_TODAY), askTick('future', NOT_BEFORE_TODAY)],
+  toWire: (field) => made({ past: on(field.past), future: on(field.future) }),
+  apply: (answers) => ({
+    kind: 'date',
+    ...made({ past: tickedIn(answers, 'past'), future: tickedIn(answers, 'future') }),
+  }),
+  problems: ({ past, future }) =>
+    past === true && future === true ? ['Ngày này chỉ còn được là hôm nay: bỏ bớt một giới hạn.'] : [],
+};
+
+export const partialDate: KindSettings<'partial-date'> = {
+  name: 'Ngày có thể chỉ biết năm',
+  about: 'Ngày sinh của người lớn tuổi: biết cả ngày, hoặc chỉ tháng, hoặc chỉ năm.',
+  gives: 'day',
+  profiles: ['birthDate'],
+  settings: () => [askTick('past', NOT_AFTER_TODAY)],
+  toWire: (field) => made({ past: on(field.past) }),
+  apply: (answers) => ({ kind: 'partial-date', ...made({ past: tickedIn(answers, 'past') }) }),
+};
+
+export const moment: KindSettings<'moment'> = {
+  name: 'Ngày và giờ',
+  about: 'Ngày, kèm giờ và phút nếu biết.',
+  gives: 'day',
+  settings: () => [askTick('past', NOT_AFTER_TODAY)],
+  toWire: (field) => made({ past: on(field.past) }),
+  apply: (answers) => ({ kind: 'moment', ...made({ past: tickedIn(answers, 'past') }) }),
+};
+
+export const address: KindSettings<'address'> = {
+  name: 'Địa chỉ',
+  about: 'Số nhà, ấp, xã, tỉnh.',
+  profiles: ['residence'],
+  settings: () => [],
+  toWire: () => ({}),
+  apply: () => ({ kind: 'address' }),
+};
+
+export const phone: KindSettings<'phone'> = {
+  name: 'Số điện thoại',
+  about: 'Số di động hoặc cố định trong nước.',
+  profiles: ['phone'],
+  settings: () => [],
+  toWire: () => ({}),
+  apply: () => ({ kind: 'phone' }),
+};
+
+export const number: KindSettings<'number'> = {
+  name: 'Số đếm',
+  about: 'Một số nguyên: số bản, số người, số trang.',
+  gives: 'number',
+  settings: () => [
+    askNumber('min', 'Số nhỏ nhất', { hint: 'Bỏ trống thì từ 0' }),
+    askNumber('max', 'Số lớn nhất'),
+    askText('unit', 'Đơn vị', { required: false, maxLength: 30, hint: 'Ví dụ: bản, người, m²' }),
+  ],
+  toWire: ({ min, max, unit }) => made({ min: digits(min), max: digits(max), unit }),
+  apply: (answers) => ({
+    kind: 'number',
+    ...made({
+      min: numberIn(answers, 'min'),
+      max: numberIn(answers, 'max'),
+      unit: textIn(answers, 'unit'),
+    }),
+  }),
+  problems: upsideDown,
+};
+
+export const money: KindSettings<'money'> = {
+  name: 'Số tiền',
+  about: 'Một số tiền, tính bằng đồng.',
+  gives: 'number',
+  settings: () => [
+    { id: 'min', kind: 'money', label: 'Số tiền nhỏ nhất', required: false },
+    { id: 'max', kind: 'money', label: 'Số tiền lớn nhất', required: false },
+  ],
+  toWire: ({ min, max }) => made({ min: digits(min), max: digits(max) }),
+  apply: (answers) => ({
+    kind: 'money',
+    ...made({ min: numberIn(answers, 'min'), max: numberIn(answers, 'max') }),
+  }),
+  problems: upsideDown,
+};

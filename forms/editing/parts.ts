@@ -1,0 +1,81 @@
+// A form as parts that are watched one by one: two editors disturb each other only at the same part.
+import type { FieldDefinition, FormDefinition, PaperBlock } from '../definition.ts';
+import type { FormPart } from './change.ts';
+import { blockIds, entryFields, findBlock, findField } from './find.ts';
+import { blockSettings } from './blocks/index.ts';
+
+/** Every part there is, in reading order. */
+export function partsOf(def: FormDefinition): readonly FormPart[] {
+  return [
+    'form',
+    ...def.sections.flatMap((section): FormPart[] => [
+      `section:${section.id}`,
+      ...section.fields.flatMap((field): FormPart[] => [
+        `field:${field.id}`,
+        ...entryFields(field).map((inner): FormPart => `field:${field.id}.${inner.id}`),
+      ]),
+    ]),
+    ...def.rules.map((rule): FormPart => `rule:${rule.id}`),
+    'paper',
+    ...blockIds(def.paper).map((id): FormPart => `block:${id}`),
+  ];
+}
+
+/** Without the fields of its entries, which are parts of their own. */
+function alone(field: FieldDefinition): unknown {
+  if (!('fields' in field)) return field;
+  const { fields: _fields, ...rest } = field;
+  return rest;
+}
+
+/** @returns the content of a part as JSON, without what is a part of its own; undefined when there is none */
+export function readPart(def: FormDefinition, part: FormPart): unknown {
+  const [what, id = ''] = part.split(':');
+  if (what === 'form') {
+    const {
+      sections: _sections,
+      rules: _rules,
+      paper,
+      paperLayout: _layout,
+      version: _version,
+      ...head
+    } = def;
+    return { ...head, addressee: paper.find(({ block }) => block === 'addressee') ?? null };
+  }
+  if (what === 'paper') return { layout: def.paperLayout ?? 'by-hand' };
+  if (what === 'section') {
+    const section = def.sections.find((one) => one.id === id);
+    if (section === undefined) return undefined;
+    const { fields: _fields, ...rest } = section;
+    return rest;
+  }
+  if (what === 'field') {
+    const field = findField(def, id)?.field;
+    return field && alone(field);
+  }
+  if (what === 'rule') return def.rules.find((rule) => rule.id === id);
+  return findBlock(def, id)?.block;
+}
+
+/** "Dòng in: Họ và tên" */
+export function blockLabel(def: FormDefinition, block: PaperBlock): string {
+  const settings = blockSettings(block);
+  const text = settings.summary(block, def);
+  return text === '' ? settings.name : `${settings.name}: ${text}`;
+}
+
+/** What the history and the problems call a part; Vietnamese. */
+export function labelOfPart(def: FormDefinition, part: FormPart): string {
+  const [what, id = ''] = part.split(':');
+  if (what === 'form') return 'Thông tin chung của mẫu đơn';
+  if (what === 'paper') return 'Bản in trên giấy';
+  if (what === 'section') return `Phần “${def.sections.find((one) => one.id === id)?.heading ?? id}”`;
+  if (what === 'field') {
+    const found = findField(def, id);
+    const label = `“${found?.field.label ?? id}”`;
+    return found?.group === undefined ? `Ô ${label}` : `Ô ${label} trong “${found.group.label}”`;
+  }
+  if (what === 'rule') return `Quy tắc “${def.rules.find((rule) => rule.id === id)?.message ?? id}”`;
+  const block = findBlock(def, id)?.block;
+  return block === undefined ? 'Dòng trên giấy' : blockLabel(def, block);
+}

@@ -1,0 +1,39 @@
+// Answers of a settings form, read as what the settings are made of.
+import type { Answers } from '../kinds/kind.ts';
+
+export function textIn(answers: Answers, id: string): string | undefined {
+  const value = answers[id];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function numberIn(answers: Answers, id: string): number | undefined {
+  const value = answers[id];
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** True when ticked, and undefined, so that it is left out, when not. */
+export function tickedIn(answers: Answers, id: string): true | undefined {
+  return answers[id] === true ? true : undefined;
+}
+
+/** The lines of a text of several lines. */
+export function linesIn(answers: Answers, id: string): readonly string[] {
+  return (textIn(answers, id) ?? '').split('\n').filter((line) => line !== '');
+}
+
+export function entriesIn(answers: Answers, id: string): readonly Answers[] {
+  const value = answers[id];
+  return Array.isArray(value) ? (value as readonly Answers[]) : [];
+}
+
+export function listIn(answers: Answers, id: string): readonly string[] {
+  const value = answers[id];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+/** The object without what is undefined: a setting that is not made is not there. */
+export function made<T extends object>(settings: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,52 @@
+// Sets or removes the condition of whatever can have one.
+import type { Condition, FormDefinition } from '../definition.ts';
+import type { FormPart } from './change.ts';
+import { findBlock, findField, withField } from './find.ts';
+
+/** The object with its `showWhen` set, or without one. */
+function shownWhen<T extends { readonly showWhen?: Condition }>(item: T, shown: Condition | undefined): T {
+  const { showWhen: _old, ...rest } = item;
+  return { ...rest, ...(shown !== undefined && { showWhen: shown }) } as T;
+}
+
+export function conditionOf(def: FormDefinition, part: FormPart): Condition | undefined {
+  const [what, id = ''] = part.split(':');
+  if (what === 'section') return def.sections.find((section) => section.id === id)?.showWhen;
+  if (what === 'field') return findField(def, id)?.field.showWhen;
+  if (what === 'rule') return def.rules.find((rule) => rule.id === id)?.when;
+  const block = findBlock(def, id)?.block;
+  return block?.block === 'heading' ? block.showWhen : undefined;
+}
+
+/** @returns undefined when there is no such part, or none that can have a condition */
+export function conditionSet(
+  def: FormDefinition,
+  part: FormPart,
+  shown: Condition | undefined,
+): FormDefinition | undefined {
+  const [what, id = ''] = part.split(':');
+  if (what === 'section') {
+    if (!def.sections.some((section) => section.id === id)) return undefined;
+    return {
+      ...def,
+      sections: def.sections.map((section) => (section.id === id ? shownWhen(section, shown) : section)),
+    };
+  }
+  if (what === 'field') {
+    const found = findField(def, id);
+    return found && withField(def, found, shownWhen(found.field, shown));
+  }
+  if (what === 'rule') {
+    if (!def.rules.some((rule) => rule.id === id)) return undefined;
+    const rules = def.rules.map((rule) => {
+      if (rule.id !== id) return rule;
+      const { when: _old, ...rest } = rule;
+      return shown === undefined ? rest : { ...rest, when: shown };
+    });
+    return { ...def, rules };
+  }
+  const found = what === 'block' ? findBlock(def, id) : undefined;
+  if (found === undefined || found.block.block !== 'heading') return undefined;
+  const heading = shownWhen(found.block, shown);
+  return { ...def, paper: def.paper.map((block, index) => (index === found.index ? heading : block)) };
+}

@@ -1,0 +1,26 @@
+// The settings of a part in words, through the same form that edits them.
+import type { FormDefinition } from '../definition.ts';
+import { readDeclaration } from '../read-declaration.ts';
+import { checkDeclaration } from '../validate.ts';
+import type { FormPart } from './change.ts';
+import { openEditor } from './editors/index.ts';
+import { conditionOf } from './set-condition.ts';
+import { conditionInWords, fieldsAround } from './words.ts';
+
+const context = { today: '2026-11-24', unitName: 'Ủy ban nhân dân xã Phú An' };
+
+/** @returns value by setting: { "Tên ô": "Ngày sinh", "Có bắt buộc khai không?": "Bắt buộc" } */
+export function settingWords(def: FormDefinition, part: FormPart): Readonly<Record<string, string>> {
+  const editor = openEditor(def, { edit: part });
+  const checked = editor && checkDeclaration(editor.form, editor.wire, context);
+  const rows =
+    editor !== undefined && checked?.ok === true
+      ? readDeclaration(editor.form, checked.answers).flatMap((section) => section.rows)
+      : [];
+  const condition = conditionOf(def, part);
+  const path = part.startsWith('field:') ? part.slice('field:'.length) : '';
+  return {
+    ...Object.fromEntries(rows.map(({ label, value }) => [label, value])),
+    ...(condition !== undefined && { 'Chỉ khi': conditionInWords(condition, fieldsAround(def, path)) }),
+  };
+}

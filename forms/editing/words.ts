@@ -1,0 +1,54 @@
+// Conditions in words, as staff read them.
+import type { Condition, FormDefinition } from '../definition.ts';
+import { controlOf } from '../kinds/index.ts';
+import { entryFields, fieldsIn, type Fields } from './find.ts';
+
+/** What a path of a condition is called: "Giấy tờ tùy thân – Loại giấy tờ". */
+export function pathLabel(fields: Fields, path: string): string {
+  const [id = '', ...rest] = path.split('.');
+  const field = fields.find((one) => one.id === id);
+  if (field === undefined) return `${path} (không còn trong mẫu)`;
+  const suffix = `.${rest.join('.')}`;
+  const input = controlOf(field).inputs.find((one) => one.suffix === suffix);
+  return input?.label === undefined ? field.label : `${field.label} – ${input.label}`;
+}
+
+/** The words for a value of a field or of one of its inputs. */
+export function valueLabel(fields: Fields, path: string, value: string): string {
+  const [id = '', ...rest] = path.split('.');
+  const field = fields.find((one) => one.id === id);
+  if (field === undefined) return value;
+  const suffix = rest.length === 0 ? '' : `.${rest.join('.')}`;
+  const input = controlOf(field).inputs.find((one) => one.suffix === suffix);
+  return input?.options?.find((option) => option.value === value)?.label ?? value;
+}
+
+/** @param fields those that the condition may look at @returns "“Đề nghị cấp bản sao” là “Có”" */
+export function conditionInWords(condition: Condition, fields: Fields): string {
+  if ('all' in condition) return condition.all.map((part) => nested(part, fields)).join(' và ');
+  if ('any' in condition) return condition.any.map((part) => nested(part, fields)).join(' hoặc ');
+  const name = `“${pathLabel(fields, condition.field)}”`;
+  if ('greaterThan' in condition) return `${name} lớn hơn ${condition.greaterThan}`;
+  if ('answered' in condition) return `${name} ${condition.answered ? 'đã được khai' : 'để trống'}`;
+  if ('oneOf' in condition) {
+    const values = condition.oneOf.map((value) => `“${valueLabel(fields, condition.field, value)}”`);
+    return `${name} là ${values.join(' hoặc ')}`;
+  }
+  if (typeof condition.equals === 'boolean')
+    return `${name} ${condition.equals ? 'được đánh dấu' : 'không được đánh dấu'}`;
+  return `${name} là “${valueLabel(fields, condition.field, condition.equals)}”`;
+}
+
+function nested(condition: Condition, fields: Fields): string {
+  const words = conditionInWords(condition, fields);
+  return 'all' in condition || 'any' in condition ? `(${words})` : words;
+}
+
+/** The fields that a condition of a part may look at, whether or not they stand before it. */
+export function fieldsAround(def: FormDefinition, path: string): Fields {
+  const [outer, inner] = path.split('.');
+  const fields = fieldsIn(def);
+  if (inner === undefined) return fields;
+  const group = fields.find((field) => field.id === outer);
+  return group === undefined ? [] : entryFields(group);
+}

@@ -1,0 +1,43 @@
+// Several values of a list. Each box sends its value under its own number, so that no two inputs share a name.
+import { labelIn, labelledOptions, optionsOf } from '../lists/index.ts';
+import { cleanLine, missing } from '../text.ts';
+import { entriesOf, textOf } from '../wire.ts';
+import { fromWire } from './from-wire.ts';
+import type { FieldOf, Kind } from './kind.ts';
+
+/** What was ticked: a list, a map of numbers, or one value sent alone. */
+function ticked(wire: unknown): readonly string[] {
+  const values = typeof wire === 'string' ? [wire] : entriesOf(wire).map(([, value]) => textOf(value));
+  return values.map((value) => cleanLine(value.slice(0, 1000))).filter((value) => value !== '');
+}
+
+const listed = (field: FieldOf<'choices'>, answer: readonly string[]) =>
+  answer.map((value) => labelIn(field.options, value)).join('; ');
+
+export const choices: Kind<'choices', readonly string[]> = {
+  kind: 'choices',
+  schema: (field, required) =>
+    fromWire((wire, report) => {
+      const chosen = new Set(ticked(wire));
+      if (chosen.size === 0) return required ? report(missing(field.label, 'Chọn')) : undefined;
+      // In the order they are offered, so that the same choices are the same answer.
+      const known = optionsOf(field.options).filter((option) => chosen.has(option));
+      return known.length === chosen.size ? known : report(missing(field.label, 'Chọn'));
+    }),
+  control: (field) => ({
+    layout: 'several',
+    inputs: [{ suffix: '', type: 'checkboxes', options: labelledOptions(field.options) }],
+  }),
+  paperText: listed,
+  paperParts: (field) =>
+    labelledOptions(field.options).map(({ label }, index) => ({ tick: `.${index}`, label })),
+  readText: listed,
+  toWire: (_field, answer) => answer,
+  example: (field) => optionsOf(field.options).slice(0, 2),
+  jsonSchema: (field) => ({
+    type: 'array',
+    items: { enum: optionsOf(field.options) },
+    minItems: 1,
+    uniqueItems: true,
+  }),
+};

@@ -1,0 +1,86 @@
+// The form builder in the browser: a form built from nothing with and without JavaScript, every page of it inspected.
+import { describe, expect, test } from 'vitest';
+
+import { useBrowser } from '../support/browser.ts';
+import { usePortal } from '../support/portal.ts';
+import { enter } from './accounts.ts';
+import { fillIn, ready } from './fill.ts';
+import { buildForm, builtFormAnswers } from './form-builder.ts';
+import { inspection } from './inspect.ts';
+
+const portal = usePortal({ PORTAL_CLOCK: '2026-11-24T09:04:00+07:00' });
+const browser = useBrowser();
+
+describe.each([
+  { how: 'with JavaScript', javaScriptEnabled: true, code: 'don-xin-ban-giay' },
+  { how: 'without JavaScript', javaScriptEnabled: false, code: 'don-xin-ban-sao-giay' },
+])('$how', ({ javaScriptEnabled, code }) => {
+  test('Đ14.1 an officer builds a form from nothing, tries it as a resident, and sends it for approval', async () => {
+    const page = await browser.page({ javaScriptEnabled });
+    await enter(page, portal.url, 'hotich');
+    await buildForm(page, portal.url, { code, title: 'ĐƠN XIN CẤP BẢN GIẤY' });
+    const main = page.getByRole('main');
+    expect(await main.textContent()).toContain('Đã đủ để công bố.');
+    expect(await main.textContent()).toContain('chỉ hỏi khi “Đề nghị cấp bản giấy?” là “Có”');
+
+    await main.getByRole('button', { name: 'Xuống Số lượng bản' }).click();
+    await page.waitForURL(/#phan-field-soLuongBan$/);
+    await ready(page);
+    const names = await main.locator('.outline__name').allTextContents();
+    expect(names.indexOf('Số lượng bản')).toBeGreaterThan(names.indexOf('Giấy tờ gửi kèm'));
+
+    await main.getByRole('link', { name: 'Xem thử và điền thử' }).click();
+    await fillIn(page, { ...builtFormAnswers, camDoan: 'on' });
+    await main.getByRole('button', { name: 'Kiểm tra thử' }).click();
+    await main.getByText('Tờ khai điền thử đã đủ').waitFor();
+    expect(await main.textContent()).toContain('2 bản');
+
+    await page.goto(`${portal.url}/can-bo/thu-tuc/mau-don/${code}/ban-nhap`);
+    await fillIn(page, { note: 'Mẫu mới của xã.' });
+    await main.getByRole('button', { name: 'Gửi duyệt' }).click();
+    await main.getByText('Đã gửi duyệt').waitFor();
+  });
+});
+
+test('every page of the builder is in order for a screen reader, on a phone and at a desk', async () => {
+  const page = await browser.page();
+  await enter(page, portal.url, 'quantri');
+  const code = 'chung-thuc-ban-sao';
+  const base = `/can-bo/thu-tuc/mau-don`;
+  const at = inspection(page, portal.url);
+  await at.at(base);
+  await at.at(`${base}/moi`);
+  await at.at(`${base}/${code}`);
+  await page.getByRole('button', { name: 'Sửa mẫu đơn' }).click();
+  await page.getByRole('heading', { name: 'Các phần và các ô' }).waitFor();
+  await at.now('the draft');
+  for (const part of ['form', 'section:papers', 'field:papers', 'field:requesterName'])
+    await at.at(`${base}/${code}/ban-nhap/sua?phan=${encodeURIComponent(part)}`);
+  await at.at(`${base}/${code}/ban-nhap/dieu-kien?phan=${encodeURIComponent('section:papers')}`);
+  await at.at(`${base}/${code}/ban-nhap/bat-buoc?o=requesterPhone`);
+  await at.at(`${base}/${code}/ban-nhap/them-o?phan=papers`);
+  await at.at(`${base}/${code}/ban-nhap/them-o?phan=papers&loai=choices`);
+  await at.at(`${base}/${code}/ban-nhap/them-quy-tac?loai=min-age`);
+  await at.at(`${base}/${code}/ban-nhap/them-dong?loai=signatures`);
+  await at.at(`${base}/${code}/so-sanh`);
+  await at.at(`${base}/${code}/xem-truoc?dien=vi-du`);
+  expect(at.wrong).toEqual([]);
+});
+
+test('an ordered list moves its entries with what was typed into them, and the keyboard stays where it was', async () => {
+  const page = await browser.page();
+  await enter(page, portal.url, 'quantri');
+  await page.goto(`${portal.url}/can-bo/thu-tuc/mau-don/khai-sinh`);
+  await page.getByRole('button', { name: 'Sửa mẫu đơn' }).click();
+  await page.getByRole('link', { name: /^Dòng khai: Giới tính của trẻ/ }).click();
+  await ready(page);
+  const chosen = () =>
+    page
+      .locator('select[name^="fields."]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
+  const before = await chosen();
+  expect(before.length).toBeGreaterThan(1);
+  await page.getByRole('button', { name: 'Xuống ô 1' }).press('Enter');
+  expect(await chosen()).toEqual([before[1], before[0], ...before.slice(2)]);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toMatch(/fields\.1$/);
+});
