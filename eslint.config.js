@@ -18,6 +18,19 @@ const forbidden = [
   },
   { target: './db', from: ['./app', './tests'], message: 'db is the lowest layer.' },
   {
+    target: './app/publications',
+    from: [
+      './app/domain',
+      './app/ui',
+      './app/routes',
+      './app/http',
+      './app/server',
+      './app/adapters',
+      './db',
+    ],
+    message: 'What is published is described by data and pure functions alone.',
+  },
+  {
     target: './app/ui',
     from: ['./app/domain', './app/adapters', './app/server', './app/routes', './db'],
     message: 'ui has no business rule and no query.',

@@ -7,3 +7,4 @@ export * from './notifications.ts';
 export * from './catalog-drafts.ts';
 export * from './audit.ts';
 export * from './service-statistics.ts';
+export * from './content.ts';

@@ -1,0 +1,33 @@
+// What one version of an item says. Stored as it is, rendered by its kind; text is NFC, HTML is sanitised.
+import type { Answers } from '#forms/index.ts';
+
+export interface PictureUse {
+  readonly fileId: string;
+  /** Real alternative text: what the picture shows to whoever cannot see it. */
+  readonly alt: string;
+  readonly caption?: string;
+}
+
+export interface AttachmentUse {
+  readonly fileId: string;
+  readonly title: string;
+}
+
+export interface ContentBody {
+  readonly title: string;
+  /** One or two sentences for lists, feeds and shares. */
+  readonly summary: string;
+  /** Sanitised HTML; empty where the kind has none. Pictures in it: <img data-file="<id>" alt="…">. */
+  readonly html: string;
+  /** Answers of the kind's form (app/publications/kinds). */
+  readonly facts: Answers;
+  readonly picture?: PictureUse;
+  readonly attachments: readonly AttachmentUse[];
+  /** Đ8.3: who wrote it, and where it comes from. Both are demanded before step 1 ends. */
+  readonly author: string;
+  readonly source: string;
+  /** Đ12: the day of what it tells, from which the limit counts: "2026-11-24". */
+  readonly eventDate?: string;
+  /** Shown to readers when a published item changes. */
+  readonly changeNote?: string;
+}

@@ -1,0 +1,131 @@
+// The sections that the regulation demands (Đ10.1–Đ10.12), each with its unit (Đ11) and its limit (Đ12). Staff may add
+// sections, order and rename these; they are written into the database once.
+import type { ContentKindId } from './kinds/index.ts';
+import type { UnitId } from './units.ts';
+
+export interface BuiltInSection {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly intro?: string;
+  readonly kind: ContentKindId;
+  readonly parent?: string;
+  readonly demand: string;
+  readonly unit: UnitId;
+  /** Working days from the event; absent: continuously. */
+  readonly limitDays?: number;
+}
+
+export const builtInSections: readonly BuiltInSection[] = [
+  {
+    id: 'gioi-thieu',
+    path: '/gioi-thieu',
+    title: 'Giới thiệu',
+    kind: 'page',
+    demand: 'Đ10.1',
+    unit: 'noi-vu',
+  },
+  {
+    id: 'lanh-dao',
+    path: '/lanh-dao',
+    title: 'Lãnh đạo xã',
+    kind: 'person',
+    demand: 'Đ10.1',
+    unit: 'noi-vu',
+  },
+  { id: 'tin-tuc', path: '/tin-tuc', title: 'Tin tức', kind: 'article', demand: 'Đ10.2', unit: 'cac-nganh' },
+  { id: 'su-kien', path: '/su-kien', title: 'Sự kiện', kind: 'event', demand: 'Đ10.2', unit: 'cac-nganh' },
+  {
+    id: 'chi-dao-dieu-hanh',
+    path: '/chi-dao-dieu-hanh',
+    title: 'Chỉ đạo, điều hành',
+    kind: 'directive',
+    demand: 'Đ10.3',
+    unit: 'van-phong',
+  },
+  {
+    id: 'tra-loi-kien-nghi',
+    path: '/chi-dao-dieu-hanh/tra-loi-kien-nghi',
+    title: 'Trả lời kiến nghị',
+    kind: 'reply',
+    parent: 'chi-dao-dieu-hanh',
+    demand: 'Đ10.3',
+    unit: 'van-phong',
+  },
+  {
+    id: 'khen-thuong-xu-phat',
+    path: '/chi-dao-dieu-hanh/khen-thuong-xu-phat',
+    title: 'Khen thưởng, xử phạt',
+    kind: 'commendation',
+    parent: 'chi-dao-dieu-hanh',
+    demand: 'Đ10.3',
+    unit: 'van-phong',
+  },
+  {
+    id: 'lich-lam-viec',
+    path: '/lich-lam-viec',
+    title: 'Lịch làm việc của lãnh đạo',
+    kind: 'week',
+    demand: 'Đ10.3',
+    unit: 'van-phong',
+  },
+  {
+    id: 'tuyen-truyen-phap-luat',
+    path: '/tuyen-truyen-phap-luat',
+    title: 'Tuyên truyền pháp luật',
+    kind: 'guidance',
+    demand: 'Đ10.4',
+    unit: 'xa-hoi',
+    limitDays: 15,
+  },
+  {
+    id: 'quy-hoach-phat-trien',
+    path: '/quy-hoach-phat-trien',
+    title: 'Quy hoạch, phát triển',
+    kind: 'planning',
+    demand: 'Đ10.5',
+    unit: 'dia-chinh',
+    limitDays: 10,
+  },
+  {
+    id: 'du-an',
+    path: '/du-an',
+    title: 'Dự án, đầu tư công',
+    kind: 'project',
+    demand: 'Đ10.7',
+    unit: 'tai-chinh',
+    limitDays: 10,
+  },
+  {
+    id: 'can-bo-cong-chuc',
+    path: '/can-bo-cong-chuc',
+    title: 'Cán bộ, công chức',
+    kind: 'contact',
+    demand: 'Đ10.9',
+    unit: 'van-phong',
+  },
+  {
+    id: 'xay-dung-co-ban',
+    path: '/xay-dung-co-ban',
+    title: 'Xây dựng cơ bản, giao thông, kênh rạch',
+    kind: 'works',
+    demand: 'Đ10.11',
+    unit: 'ke-hoach',
+  },
+  {
+    id: 'tiep-can-thong-tin',
+    path: '/tiep-can-thong-tin',
+    title: 'Tiếp cận thông tin',
+    kind: 'public-information',
+    demand: 'Đ10.12',
+    unit: 'van-phong',
+  },
+  {
+    id: 'lien-ket',
+    path: '/lien-ket',
+    title: 'Liên kết website',
+    kind: 'link',
+    demand: 'Đ13.1b',
+    unit: 'van-phong',
+  },
+];

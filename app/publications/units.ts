@@ -1,0 +1,28 @@
+// The units that answer for sections (Điều 11), and who of the demonstration works in each.
+
+export const units = {
+  'van-phong': 'Văn phòng Ủy ban nhân dân xã',
+  'noi-vu': 'Cán bộ phụ trách Nội vụ',
+  'tai-chinh': 'Tài chính - Kế toán',
+  'dia-chinh': 'Địa chính, nông nghiệp, xây dựng và môi trường',
+  'ke-hoach': 'Kế hoạch, giao thông, thủy lợi, nông nghiệp',
+  'tu-phap': 'Tư pháp - Hộ tịch',
+  'xa-hoi': 'Văn hóa - Xã hội (Thương binh xã hội)',
+  'van-hoa': 'Văn hóa - Xã hội (Văn hóa thông tin)',
+  'cac-nganh': 'Các ngành, đoàn thể xã',
+} as const;
+
+export type UnitId = keyof typeof units;
+
+/** Accounts of the demonstration, by the part before "@demo.phuan". */
+export const demoUnitMembers: Readonly<Record<UnitId, readonly string[]>> = {
+  'van-phong': ['bientap', 'motcua'],
+  'noi-vu': ['bientap'],
+  'tai-chinh': ['ketoan'],
+  'dia-chinh': ['diachinh'],
+  'ke-hoach': ['diachinh'],
+  'tu-phap': ['hotich'],
+  'xa-hoi': ['xahoi'],
+  'van-hoa': ['vanhoa'],
+  'cac-nganh': ['vanhoa', 'xahoi'],
+};

@@ -1,0 +1,293 @@
+// What the commune publishes: sections, items in immutable versions, and the board's work on them (Đ10, Đ16–18).
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+import { digest, instant } from './columns.ts';
+import { users } from './people.ts';
+
+/** The units of Đ11: each answers for some sections. */
+export const units = pgTable('units', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+});
+
+export const unitMembers = pgTable(
+  'unit_members',
+  {
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.unitId, t.userId] })],
+);
+
+export const contentSections = pgTable(
+  'content_sections',
+  {
+    /** "tin-tuc": also the last part of its address. */
+    id: text().primaryKey(),
+    /** "/tin-tuc" */
+    path: text().notNull().unique(),
+    title: text().notNull(),
+    intro: text().notNull().default(''),
+    /** A kind of content (app/publications/kinds). */
+    kind: text().notNull(),
+    parentId: text('parent_id'),
+    position: integer().notNull(),
+    /** "Đ10.2"; empty for a section that a unit added (Đ10.13). */
+    demand: text().notNull().default(''),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    /** Đ12: working days from the event to publication; null: continuously. */
+    limitDays: integer('limit_days'),
+    inMenu: boolean('in_menu').notNull().default(true),
+    closedAt: instant('closed_at'),
+  },
+  (t) => [index('content_sections_order').on(t.parentId, t.position)],
+);
+
+/** Đ16.4: members of the board edit the sections that the head assigned to them. */
+export const sectionMembers = pgTable(
+  'section_members',
+  {
+    sectionId: text('section_id')
+      .notNull()
+      .references(() => contentSections.id, { onDelete: 'cascade' }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.sectionId, t.userId] })],
+);
+
+export const contentItems = pgTable(
+  'content_items',
+  {
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
+    sectionId: text('section_id')
+      .notNull()
+      .references(() => contentSections.id),
+    slug: text().notNull(),
+    /** What readers see; null: nothing. */
+    liveVersionId: uuid('live_version_id'),
+    /** `withdrawn` stays readable under a banner; `unpublished` is gone and leads elsewhere. */
+    visibility: text({ enum: ['never-published', 'published', 'withdrawn', 'unpublished'] })
+      .notNull()
+      .default('never-published'),
+    firstPublishedAt: instant('first_published_at'),
+    publishedAt: instant('published_at'),
+    expiresAt: instant('expires_at'),
+    withdrawnAt: instant('withdrawn_at'),
+    withdrawnReason: text('withdrawn_reason'),
+    /** Where somebody who asks for an unpublished item is led. */
+    redirectTo: text('redirect_to'),
+    pinned: boolean().notNull().default(false),
+    /** Marked as sample content of a demonstration. */
+    sample: boolean().notNull().default(false),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('content_items_slug').on(t.sectionId, t.slug),
+    index('content_items_published').on(t.sectionId, t.publishedAt.desc()),
+    check(
+      'content_items_live',
+      sql`(${t.visibility} in ('published', 'withdrawn')) = (${t.liveVersionId} is not null)`,
+    ),
+  ],
+);
+
+/** Written once: an edit makes the next version. Approval binds to one of these. */
+export const contentVersions = pgTable(
+  'content_versions',
+  {
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => contentItems.id),
+    number: integer().notNull(),
+    body: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
+    digest: text().notNull(),
+    /** Of the whole text without diacritics and as typed, for search. */
+    searchText: text('search_text').notNull(),
+    savedBy: text('saved_by')
+      .notNull()
+      .references(() => users.id),
+    savedAt: instant('saved_at').notNull(),
+  },
+  (t) => [uniqueIndex('content_versions_number').on(t.itemId, t.number)],
+);
+
+/** The way of an item through the three steps (Đ18). At most one is open for each item. */
+export const contentReviews = pgTable(
+  'content_reviews',
+  {
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => contentItems.id),
+    /** The newest version; what was approved may be an older one only while nothing was edited since. */
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => contentVersions.id),
+    state: text({ enum: ['writing', 'submitted', 'edited', 'approved', 'published', 'discarded'] })
+      .notNull()
+      .default('writing'),
+    /** Rises with every change: whoever acts on what is no longer there is told. */
+    lock: integer().notNull().default(1),
+    /** Whoever wrote any of the text in this review: none of them may approve it. */
+    writers: jsonb()
+      .$type<readonly string[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
+    submittedBy: text('submitted_by').references(() => users.id),
+    submittedAt: instant('submitted_at'),
+    editedBy: text('edited_by').references(() => users.id),
+    editedAt: instant('edited_at'),
+    approvedBy: text('approved_by').references(() => users.id),
+    approvedAt: instant('approved_at'),
+    approvedVersionId: uuid('approved_version_id').references(() => contentVersions.id),
+    publishAt: instant('publish_at'),
+    expireAt: instant('expire_at'),
+    /** Published before the second step, with a reason; somebody looks again afterwards. */
+    urgentReason: text('urgent_reason'),
+    secondLookBy: text('second_look_by').references(() => users.id),
+    secondLookAt: instant('second_look_at'),
+    returnReason: text('return_reason'),
+    returnedBy: text('returned_by').references(() => users.id),
+    failure: text(),
+    openedBy: text('opened_by')
+      .notNull()
+      .references(() => users.id),
+    openedAt: instant('opened_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    closedAt: instant('closed_at'),
+  },
+  (t) => [
+    uniqueIndex('content_reviews_open')
+      .on(t.itemId)
+      .where(sql`${t.state} in ('writing', 'submitted', 'edited', 'approved')`),
+    index('content_reviews_due')
+      .on(t.publishAt)
+      .where(sql`${t.state} = 'approved'`),
+    check(
+      'content_reviews_approved',
+      sql`(${t.state} <> 'approved') or (${t.approvedVersionId} = ${t.versionId})`,
+    ),
+  ],
+);
+
+/** What somebody typed and did not save yet; his alone. */
+export const contentAutosaves = pgTable(
+  'content_autosaves',
+  {
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => contentItems.id, { onDelete: 'cascade' }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** The version that he began from. */
+    versionId: uuid('version_id').notNull(),
+    body: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
+    savedAt: instant('saved_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.itemId, t.userId] })],
+);
+
+/** Old addresses lead to new ones for ever. */
+export const contentRedirects = pgTable('content_redirects', {
+  fromPath: text('from_path').primaryKey(),
+  toPath: text('to_path').notNull(),
+  at: instant('at').notNull(),
+});
+
+/** Pictures and attached files; public once a published version names them. */
+export const contentFiles = pgTable('content_files', {
+  id: uuid()
+    .primaryKey()
+    .default(sql`gen_random_uuid()`),
+  kind: text({ enum: ['picture', 'attachment'] }).notNull(),
+  fileName: text('file_name').notNull(),
+  mediaType: text('media_type').notNull(),
+  bytes: integer().notNull(),
+  sha256: digest().notNull(),
+  storageKey: text('storage_key').notNull().unique(),
+  /** Pictures: as shown, turned the right way up. */
+  width: integer(),
+  height: integer(),
+  /** Pictures: the widths made of it, each in modern formats. */
+  variants: jsonb()
+    .$type<
+      readonly {
+        readonly width: number;
+        readonly mediaType: string;
+        readonly storageKey: string;
+        readonly bytes: number;
+      }[]
+    >()
+    .notNull()
+    .default(sql`'[]'::jsonb`),
+  uploadedBy: text('uploaded_by')
+    .notNull()
+    .references(() => users.id),
+  uploadedAt: instant('uploaded_at').notNull(),
+  /** Set when a version that names it is published for the first time. */
+  publicSince: instant('public_since'),
+});
+
+/** A link to a version that is not published, for somebody outside; it ends by itself. */
+export const previewLinks = pgTable('preview_links', {
+  tokenDigest: text('token_digest').primaryKey(),
+  versionId: uuid('version_id')
+    .notNull()
+    .references(() => contentVersions.id),
+  createdBy: text('created_by')
+    .notNull()
+    .references(() => users.id),
+  expiresAt: instant('expires_at').notNull(),
+});
+
+/** Đ18: the deputy, the head, "hoặc cán bộ được ủy quyền", within sections and a period. */
+export const boardDelegations = pgTable('board_delegations', {
+  id: uuid()
+    .primaryKey()
+    .default(sql`gen_random_uuid()`),
+  power: text({ enum: ['edit', 'approve'] }).notNull(),
+  fromUser: text('from_user')
+    .notNull()
+    .references(() => users.id),
+  toUser: text('to_user')
+    .notNull()
+    .references(() => users.id),
+  /** Null: every section. */
+  sections: jsonb().$type<readonly string[]>(),
+  validFrom: date('valid_from', { mode: 'string' }).notNull(),
+  validUntil: date('valid_until', { mode: 'string' }).notNull(),
+  revokedAt: instant('revoked_at'),
+  createdAt: instant('created_at').notNull(),
+});
