@@ -13,6 +13,7 @@ import {
 } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 
+import { listSections } from './domain/publishing/list-sections.server.ts';
 import { asksForHydration, ownScripts } from './http/document.ts';
 import { paths } from './http/paths.ts';
 import { RequestContext } from './http/request-context.ts';
@@ -39,8 +40,9 @@ function titleOf(error: unknown): string {
   return isRouteErrorResponse(error) && error.status === 404 ? 'Không tìm thấy trang' : 'Có lỗi';
 }
 
-export function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
   const { unit } = context.portal.deps;
+  const sections = await listSections(context.portal.deps, { inMenu: true });
   return {
     site: {
       mode: context.portal.mode,
@@ -50,9 +52,16 @@ export function loader({ context }: LoaderFunctionArgs) {
         place: unit.place,
         address: unit.address,
         phone: unit.phone,
+        ...(unit.fax !== undefined && { fax: unit.fax }),
         email: unit.email,
         responsible: 'Chủ tịch Ủy ban nhân dân xã Phú An',
       },
+      sections: sections.map(({ id, title, path, parentId }) => ({
+        id,
+        title,
+        path,
+        nested: parentId !== undefined,
+      })),
     },
   };
 }

@@ -11,6 +11,7 @@ const appendOnly = [
   'procedure_revisions',
   'form_versions',
   'audit_events',
+  'content_versions',
 ];
 /** Rows of these change, but stay. */
 const kept = [
@@ -22,6 +23,9 @@ const kept = [
   'catalog_drafts',
   'audit_heads',
   'supplement_requests',
+  'content_items',
+  'content_reviews',
+  'content_sections',
 ];
 
 /**

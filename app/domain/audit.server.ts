@@ -4,7 +4,14 @@ import { appendAuditEvent } from '#db/queries/audit.server.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.server.ts';
 
-export type AuditSubject = `procedure:${string}` | `form:${string}` | `user:${string}` | 'calendar';
+export type AuditSubject =
+  | `procedure:${string}`
+  | `form:${string}`
+  | `user:${string}`
+  | `content:${string}`
+  | `section:${string}`
+  | 'board'
+  | 'calendar';
 
 /**
  * @param sql the transaction: should it fail, nothing was recorded

@@ -31,6 +31,7 @@ export interface Unit {
   readonly code: string;
   readonly address: string;
   readonly phone: string;
+  readonly fax?: string;
   readonly email: string;
 }
 

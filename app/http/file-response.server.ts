@@ -1,16 +1,18 @@
-// A file of a dossier as a reply: for one person alone, named as it was sent, never run by the browser.
+// A file as a reply: named as it was sent, never run by the browser; for one person alone unless it is said to be public.
 import { filePolicy } from './content-security.server.ts';
 
 export interface FileReply {
   readonly fileName: string;
   readonly mediaType: string;
   readonly content: Uint8Array;
+  /** Published, and under an address of its own that never shows another: anybody may keep it. */
+  readonly isPublic?: boolean;
 }
 
 /** What every browser shows by itself; the rest is saved. */
-const shown = new Set(['application/pdf', 'image/jpeg', 'image/png']);
+const shown = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp']);
 
-export function fileResponse({ fileName, mediaType, content }: FileReply): Response {
+export function fileResponse({ fileName, mediaType, content, isPublic = false }: FileReply): Response {
   const ascii = fileName
     .replace(/[đĐ]/g, 'd')
     .normalize('NFD')
@@ -25,7 +27,7 @@ export function fileResponse({ fileName, mediaType, content }: FileReply): Respo
       'Content-Length': String(content.byteLength),
       'Content-Disposition': `${shown.has(mediaType) ? 'inline' : 'attachment'}; filename="${ascii || 'tep'}"; filename*=UTF-8''${encoded}`,
       'Content-Security-Policy': filePolicy,
-      'Cache-Control': 'private, no-store',
+      'Cache-Control': isPublic ? 'public, max-age=31536000, immutable' : 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
     },
   });

@@ -1,5 +1,7 @@
 // Every address of the portal is built here, so that a change of one is a change of one line.
 
+import { contentFileAddress } from '#app/publications/file-address.ts';
+
 const segment = encodeURIComponent;
 
 /** The last part of the address of each decision that staff take on a dossier. */
@@ -55,6 +57,11 @@ export const paths = {
   saveDraft: (slug: string, code: string, step: string) =>
     `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}/${segment(step)}/luu`,
   filingTasks: (slug: string, code: string) => `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}`,
+
+  contentFile: contentFileAddress,
+  /** One of the sizes made of a picture; `extension` is "webp", "jpg" or "png". */
+  contentPicture: (id: string, width: number, extension: string) =>
+    contentFileAddress(id, `${width}.${extension}`),
 
   lookUp: () => '/tra-cuu',
   verifyPaper: (token: string) => `/xac-thuc/${segment(token)}`,
@@ -121,9 +128,33 @@ export const paths = {
   staffCalendar: () => '/can-bo/quan-tri/lich-lam-viec',
   staffMail: () => '/can-bo/quan-tri/thu-di',
 
+  board: () => '/can-bo/bien-tap',
+  newItem: (section?: string) =>
+    `/can-bo/bien-tap/moi${section === undefined ? '' : `?chuyen-muc=${segment(section)}`}`,
+  boardDelegations: () => '/can-bo/bien-tap/uy-quyen',
+  boardItem: (id: string) => `/can-bo/bien-tap/${segment(id)}`,
+  /** `luu` (while typing), `xem-truoc`, `thu-hoi`, `go-bai`, `dia-chi`. */
+  boardItemPart: (id: string, part: 'luu' | 'xem-truoc' | 'thu-hoi' | 'go-bai' | 'dia-chi') =>
+    `/can-bo/bien-tap/${segment(id)}/${part}`,
+  /** Two versions by number; the live one and the newest when none is named. */
+  boardComparison: (id: string, from?: number, to?: number) =>
+    `/can-bo/bien-tap/${segment(id)}/so-sanh${from === undefined ? '' : `?tu=${from}&den=${to ?? ''}`}`,
+  /** Where the writing field sends a picture, and a Word document to be read. */
+  boardPicture: () => '/can-bo/bien-tap/tep/anh',
+  boardWord: () => '/can-bo/bien-tap/tep/word',
+  boardFreshness: (year?: number) => `/can-bo/thoi-han-cap-nhat${year === undefined ? '' : `?nam=${year}`}`,
+  boardSections: () => '/can-bo/chuyen-muc',
+  newSection: () => '/can-bo/chuyen-muc/moi',
+  boardSection: (id: string) => `/can-bo/chuyen-muc/${segment(id)}`,
+  /** For somebody outside, until it ends. */
+  itemPreview: (token: string) => `/xem-truoc/${segment(token)}`,
+
   apiProcedures: () => '/api/v1/procedures',
   apiProcedure: (code: string) => `/api/v1/procedures/${segment(code)}`,
   sitemap: () => '/sitemap.xml',
+  sectionFeed: (section: string) => `/rss/${segment(section)}.xml`,
+  /** Of a section whose items take place on days. */
+  sectionCalendar: (section: string) => `/${segment(section)}.ics`,
   openSearch: () => '/opensearch.xml',
 
   vnpayIpn: () => '/thanh-toan/vnpay/ipn',

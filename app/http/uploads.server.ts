@@ -10,23 +10,55 @@ export interface UploadLimits {
   readonly fileBytes: number;
   readonly files: number;
   readonly totalBytes: number;
+  /** What is taken, when it is not what residents send. */
+  readonly kinds?: UploadKinds;
+}
+
+export interface UploadKinds {
+  /** By sniffed type. */
+  readonly accepted: Readonly<
+    Record<string, { readonly extension: string; readonly others: readonly string[] }>
+  >;
+  /** What is said of any other file: "Tệp … <words>". */
+  readonly words: string;
 }
 
 export const uploadLimits: UploadLimits = { fileBytes: 10 * megabyte, files: 10, totalBytes: 40 * megabyte };
 
 /** What a commune's office can open, by sniffed type. */
-const accepted: Readonly<Record<string, { readonly extension: string; readonly others: readonly string[] }>> =
-  {
-    'application/pdf': { extension: 'pdf', others: [] },
-    'image/jpeg': { extension: 'jpg', others: ['jpeg', 'jpe', 'jfif'] },
-    'image/png': { extension: 'png', others: [] },
-    'image/heic': { extension: 'heic', others: ['heif'] },
-    'image/heif': { extension: 'heic', others: ['heif'] },
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
-      extension: 'docx',
-      others: [],
+const accepted: UploadKinds['accepted'] = {
+  'application/pdf': { extension: 'pdf', others: [] },
+  'image/jpeg': { extension: 'jpg', others: ['jpeg', 'jpe', 'jfif'] },
+  'image/png': { extension: 'png', others: [] },
+  'image/heic': { extension: 'heic', others: ['heif'] },
+  'image/heif': { extension: 'heic', others: ['heif'] },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    extension: 'docx',
+    others: [],
+  },
+};
+
+const ofResidents: UploadKinds = {
+  accepted,
+  words:
+    'không phải là PDF, ảnh (JPG, PNG, HEIC) hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại',
+};
+
+/** What the editorial board puts into the content, one file a time; which kind belongs where, the use case says. */
+export const contentUploadLimits: UploadLimits = {
+  fileBytes: 10 * megabyte,
+  files: 1,
+  totalBytes: 10 * megabyte,
+  kinds: {
+    accepted: {
+      ...accepted,
+      'image/webp': { extension: 'webp', others: [] },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { extension: 'xlsx', others: [] },
     },
-  };
+    words:
+      'không phải là ảnh (JPG, PNG, WebP), PDF, Word (.docx) hay Excel (.xlsx). Hãy lưu tệp thành một trong các loại này rồi tải lên lại',
+  },
+};
 
 /** For the `accept` attribute; a convenience of the browser, not a check. */
 export const acceptedFiles = '.pdf,.jpg,.jpeg,.png,.heic,.docx';
@@ -78,6 +110,7 @@ export async function readUploads(
   const fields = new FormData();
   const files: Upload[] = [];
   const refused: RefusedUpload[] = [];
+  const kinds = limits.kinds ?? ofResidents;
   let total = 0;
   for (const [field, value] of form) {
     if (typeof value === 'string') {
@@ -95,12 +128,12 @@ export async function readUploads(
     }
     const content = new Uint8Array(await value.arrayBuffer());
     const mediaType = await sniff(content);
-    const kind = mediaType === undefined ? undefined : accepted[mediaType];
+    const kind = mediaType === undefined ? undefined : kinds.accepted[mediaType];
     if (mediaType === undefined || kind === undefined) {
       refused.push({
         field,
         fileName,
-        message: `Tệp "${fileName}" không phải là PDF, ảnh (JPG, PNG, HEIC) hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại`,
+        message: `Tệp "${fileName}" ${kinds.words}`,
       });
       continue;
     }

@@ -16,4 +16,8 @@ export interface ContentKind {
   readonly order: 'newest' | 'title' | { readonly fact: FieldId; readonly descending?: true };
   /** Whether an item has a page of its own, or lives in its section's page only (a person's contact). */
   readonly ownPage: boolean;
+  /** How its section's page shows it: everything at once, or a page at a time. */
+  readonly list: 'whole' | 'paged';
+  /** Facts by which readers narrow a list: fields with options. */
+  readonly filters?: readonly FieldId[];
 }

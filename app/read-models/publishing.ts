@@ -41,6 +41,7 @@ export interface ItemLine {
   readonly summary: string;
   readonly facts: ContentBody['facts'];
   readonly picture?: PictureView;
+  /** When it came out; an edit does not change it. */
   readonly publishedAt: Date;
   readonly pinned: boolean;
   readonly sample: boolean;
@@ -55,6 +56,8 @@ export interface ItemPage extends ItemLine {
   readonly source: string;
   readonly eventDate?: string;
   readonly firstPublishedAt: Date;
+  /** When the version now shown came out. */
+  readonly updatedAt: Date;
   /** Public change notes, newest first. */
   readonly changes: readonly { readonly at: Date; readonly note: string }[];
   readonly withdrawn?: { readonly at: Date; readonly reason: string };
@@ -75,6 +78,8 @@ export interface BoardRow {
   readonly returnReason?: string;
   readonly failure?: string;
   readonly waitsForMe: boolean;
+  /** Published urgently, and nobody looked at it again yet. */
+  readonly needsSecondLook?: true;
   readonly lateness?: Freshness;
 }
 
@@ -108,7 +113,6 @@ export interface BoardItem {
     readonly publishAt?: Date;
     readonly expireAt?: Date;
     readonly urgentReason?: string;
-    readonly needsSecondLook: boolean;
     readonly returned?: { readonly reason: string; readonly by: string };
     readonly failure?: string;
   };
@@ -127,8 +131,75 @@ export interface BoardItem {
     readonly withdraw: boolean;
     readonly unpublish: boolean;
     readonly rename: boolean;
+    readonly pin: boolean;
     readonly preview: boolean;
+    readonly secondLook: boolean;
   };
+  readonly pinned: boolean;
+  /** Published urgently, and nobody looked at it again yet. */
+  readonly needsSecondLook?: { readonly reason: string };
+  readonly withdrawn?: { readonly at: Date; readonly reason: string };
+  readonly publishedAt?: Date;
+  readonly expiresAt?: Date;
   /** What is missing before it can be submitted: Đ8.3 source and author, alternative texts, the kind's questions. */
   readonly missing: readonly { readonly field: string; readonly message: string }[];
+}
+
+/** A delegation as the board lists it (Đ18). */
+export interface DelegationLine {
+  readonly id: string;
+  readonly power: 'edit' | 'approve';
+  readonly from: string;
+  readonly to: string;
+  /** Titles; none: every section. */
+  readonly sections: readonly string[];
+  readonly validFrom: string;
+  readonly validUntil: string;
+  readonly state: 'coming' | 'holds' | 'over' | 'revoked';
+  readonly mayRevoke: boolean;
+}
+
+export interface Board {
+  readonly rows: readonly BoardRow[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly counts: {
+    readonly waitsForMe: number;
+    readonly mine: number;
+    readonly byState: Readonly<Record<ReviewState, number>>;
+    readonly byVisibility: Readonly<Record<BoardRow['visibility'], number>>;
+  };
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly mayStart: boolean;
+  }[];
+}
+
+export interface StaffSection extends SectionView {
+  readonly members: readonly { readonly id: string; readonly name: string }[];
+  readonly closed: boolean;
+  readonly items: number;
+}
+
+/** What one version says otherwise than another. */
+export interface VersionDifference {
+  readonly label: string;
+  readonly parts: readonly { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }[];
+}
+
+/** Đ12: how a section keeps its limit. */
+export interface FreshnessRow {
+  readonly section: SectionView;
+  readonly counts: { readonly due: number; readonly late: number; readonly onTime: number };
+  readonly lastPublishedAt?: Date;
+  /** Days since something came out there, where it is to be kept up continuously. */
+  readonly daysSince?: number;
+  readonly items: readonly {
+    readonly itemId: string;
+    readonly title: string;
+    readonly published: boolean;
+    readonly lateness: Freshness;
+  }[];
 }

@@ -1,9 +1,10 @@
-// What a fresh database is given: the catalog and the calendar always, the demo accounts in demo mode.
+// What a fresh database is given: the catalog, the calendar and the sections always, the demo accounts in demo mode.
 import { synchroniseCatalog } from '#app/domain/catalog/synchronise-catalog.server.ts';
 import type { Deps } from '#app/domain/deps.server.ts';
+import { seedDemoMembers, seedSections } from '#app/domain/publishing/seed-sections.server.ts';
 import { sealProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { seedCalendar } from '#db/seed/calendar.server.ts';
-import { seedDemoAccounts } from '#db/seed/demo-accounts.server.ts';
+import { demoUserId, seedDemoAccounts } from '#db/seed/demo-accounts.server.ts';
 import { demoPassword, demoPeople } from '#db/seed/demo-people.ts';
 import type { Config } from './config.server.ts';
 
@@ -13,8 +14,10 @@ export async function loadContent(
 ): Promise<void> {
   await synchroniseCatalog(deps);
   await seedCalendar(deps.db);
+  await seedSections(deps);
   if (config.mode === 'demo') {
     await seedDemoAccounts(deps.db, (userId, profile) => sealProfile(deps.keys, userId, profile));
+    await seedDemoMembers(deps, (account) => demoUserId({ email: `${account}@` }));
   }
 }
 

@@ -18,11 +18,11 @@ import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.serv
 import type { Outcome } from '#app/domain/refusal.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
-import { demoUserId } from '#db/seed/demo-accounts.server.ts';
 import { demoPeople } from '#db/seed/demo-people.ts';
 import type { DemoResident } from '#db/seed/demo-residents.server.ts';
 import { checkDeclaration, exampleWire } from '#forms/index.ts';
 import { choicesOf, type Choices } from './demo-choices.ts';
+import { staffMember } from './demo-staff.server.ts';
 
 const hour = 3_600_000;
 const longestPastHours = 360 * 24;
@@ -123,20 +123,6 @@ async function follow(
   done(await completeDossier(deps, officer, { ...(await seen()), file: result }));
   if (!after(between(2, 60))) return;
   done(await actOnDossier(deps, staffMember('motcua'), { event: 'return', ...(await seen()) }));
-}
-
-function staffMember(account: string): Staff {
-  const person = demoPeople.find(({ email }) => email === `${account}@demo.phuan`);
-  if (person === undefined) throw new Error(`no demo account ${account}`);
-  const roles = person.roles ?? [];
-  return {
-    kind: 'staff',
-    userId: demoUserId(person),
-    name: person.name,
-    position: person.position ?? '',
-    roles: roles.map(({ role }) => role),
-    sectors: roles.flatMap(({ sectors = [] }) => sectors),
-  };
 }
 
 function officerOf({ sector }: Procedure): Staff {

@@ -3,6 +3,7 @@ import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import type { ViewCounter } from '#app/domain/statistics/count-views.server.ts';
+import { expireDueContent, publishDueContent } from '#app/domain/publishing/publish-due-content.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
@@ -14,6 +15,8 @@ export function frequentJobs({ deps }: Portal, views: ViewCounter): FrequentJob[
   return [
     { name: 'deliver-outbox', everySeconds: 2, run: () => deliverOutbox(deps) },
     { name: 'publish-due-drafts', everySeconds: 15, run: () => publishDueDrafts(deps) },
+    { name: 'publish-due-content', everySeconds: 15, run: () => publishDueContent(deps) },
+    { name: 'expire-due-content', everySeconds: 15, run: () => expireDueContent(deps) },
     { name: 'count-views', everySeconds: 10, run: () => views.flush() },
     ...(standIn === undefined
       ? []

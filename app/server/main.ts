@@ -12,6 +12,7 @@ import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { compose } from './composition.server.ts';
 import { loadConfig, type Config } from './config.server.ts';
 import { openDatabase } from './database.server.ts';
+import { seedDemoContent } from './demo-content/seed-demo-content.server.ts';
 import { keepDemoSecrets } from './demo-secrets.server.ts';
 import { createExpressApp } from './express-app.server.ts';
 import { frequentJobs, scheduledJobs } from './jobs.server.ts';
@@ -53,6 +54,7 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   const built = compose(config, database.db, logger);
   await progress('Nạp danh mục thủ tục và nội dung', async () => {
     await loadContent(config, built.portal.deps);
+    if (config.mode === 'demo') await seedDemoContent(built.portal.deps);
     await refreshStatistics(built.portal.deps);
   });
 

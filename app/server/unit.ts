@@ -8,5 +8,6 @@ export const unit: Unit = {
   code: 'H09.31.20',
   address: 'Đường ĐT 744, xã Phú An, thị xã Bến Cát, tỉnh Bình Dương',
   phone: '0274 3000 000',
+  fax: '0274 3000 001',
   email: 'lienhe@phuanbinhduong.gov.vn',
 };

@@ -171,4 +171,17 @@ CREATE INDEX "content_items_published" ON "content_items" USING btree ("section_
 CREATE UNIQUE INDEX "content_reviews_open" ON "content_reviews" USING btree ("item_id") WHERE "content_reviews"."state" in ('writing', 'submitted', 'edited', 'approved');--> statement-breakpoint
 CREATE INDEX "content_reviews_due" ON "content_reviews" USING btree ("publish_at") WHERE "content_reviews"."state" = 'approved';--> statement-breakpoint
 CREATE INDEX "content_sections_order" ON "content_sections" USING btree ("parent_id","position");--> statement-breakpoint
-CREATE UNIQUE INDEX "content_versions_number" ON "content_versions" USING btree ("item_id","number");
+CREATE UNIQUE INDEX "content_versions_number" ON "content_versions" USING btree ("item_id","number");--> statement-breakpoint
+-- Approval binds to a version: what was approved is what was written, for the owner of the tables too.
+CREATE FUNCTION refuse_rewriting_content() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'content_versions is append-only: % is not allowed', TG_OP
+    USING ERRCODE = 'insufficient_privilege';
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER content_versions_no_update BEFORE UPDATE OR DELETE ON content_versions
+  FOR EACH ROW EXECUTE FUNCTION refuse_rewriting_content();
+--> statement-breakpoint
+CREATE TRIGGER content_versions_no_truncate BEFORE TRUNCATE ON content_versions
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_content();

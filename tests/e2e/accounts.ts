@@ -13,7 +13,9 @@ export type Account =
   | 'ketoan'
   | 'quantri'
   | 'truongban'
-  | 'phoban';
+  | 'phoban'
+  | 'bientap'
+  | 'vanhoa';
 
 const residents: readonly Account[] = ['nguyen.van.an', 'tran.thi.binh'];
 

@@ -50,6 +50,15 @@ describe('the saver of drafts', () => {
     expect(bodies[1]).toBe('name=N&version=4');
   });
 
+  it('sends nothing more of what goes with the form that is being sent', async () => {
+    const { made, bodies } = saver([saved(4)]);
+    made.changed([['name', 'An']]);
+    made.drop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    made.leave();
+    expect(bodies).toEqual([]);
+  });
+
   it('says that it could not save and why, keeps the values here, tries again, and forgets them once saved', async () => {
     const { made, bodies, kept, last } = saver([new Error('offline'), saved(4)]);
     made.changed([['name', 'An']]);

@@ -226,7 +226,7 @@ test('Đ10.10 every page says whose it is, who answers for it, and how to reach 
   };
   const html = renderToStaticMarkup(
     createElement(SiteProvider, {
-      site: { unit, mode: 'live' as const },
+      site: { unit, mode: 'live' as const, sections: [] },
       children: createElement(Page, { children: 'Nội dung' }),
     }),
   );

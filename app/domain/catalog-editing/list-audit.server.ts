@@ -1,4 +1,4 @@
-// What happened to a procedure, a form, a member of staff's roles or the calendar, as lines of a history.
+// What happened to a procedure, a form, an item, a member of staff's roles or the calendar, as lines of a history.
 import type { AuditEntry } from '#app/read-models/catalog-editing.ts';
 import { componentIds, components } from '#catalog/components.ts';
 import { listAuditEvents } from '#db/queries/audit.server.ts';
@@ -28,6 +28,29 @@ const labels: Readonly<Record<string, string>> = {
   'account-reopened': 'Mở lại tài khoản',
   'day-saved': 'Sửa ngày trong lịch làm việc',
   'day-removed': 'Bỏ ngày khỏi lịch làm việc',
+  'item-started': 'Bắt đầu viết',
+  'version-saved': 'Lưu một bản',
+  submit: 'Gửi biên tập',
+  'finish-editing': 'Biên tập xong, trình duyệt',
+  approve: 'Duyệt',
+  'approve-urgently': 'Duyệt khẩn, biên tập sau',
+  return: 'Trả lại người viết',
+  'take-back': 'Lấy lại để sửa',
+  discard: 'Bỏ bản đang viết',
+  'looked-at-again': 'Xem lại sau khi duyệt khẩn',
+  withdrawn: 'Thu hồi',
+  unpublished: 'Gỡ bài',
+  expired: 'Gỡ bài khi hết hạn',
+  renamed: 'Đổi địa chỉ',
+  pinned: 'Ghim đầu chuyên mục',
+  unpinned: 'Thôi ghim',
+  'preview-link-made': 'Tạo đường dẫn xem trước',
+  delegated: 'Ủy quyền',
+  'delegation-revoked': 'Thu lại ủy quyền',
+  'section-added': 'Thêm chuyên mục',
+  'section-changed': 'Sửa chuyên mục',
+  'sections-ordered': 'Sắp xếp chuyên mục',
+  'members-assigned': 'Phân công thành viên',
 };
 
 /** The newest first. */

@@ -10,4 +10,5 @@ export const article = {
   picture: 'optional',
   order: 'newest',
   ownPage: true,
+  list: 'paged',
 } as const satisfies ContentKind;

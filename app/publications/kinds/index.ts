@@ -1,22 +1,37 @@
-// Every kind of content by its id.
+// Every kind of content by its id. Shared code asks the kind and never branches.
 import type { ContentKind } from '../content-kind.ts';
 import { article } from './article.ts';
+import { commendation } from './commendation.ts';
+import { contact } from './contact.ts';
+import { directive } from './directive.ts';
+import { event } from './event.ts';
+import { guidance } from './guidance.ts';
+import { link } from './link.ts';
+import { page } from './page.ts';
+import { person } from './person.ts';
+import { planning } from './planning.ts';
+import { project } from './project.ts';
+import { publicInformation } from './public-information.ts';
+import { reply } from './reply.ts';
+import { week } from './week.ts';
+import { works } from './works.ts';
 
-export const kinds = { article } as const satisfies Record<string, ContentKind>;
+export const kinds = {
+  page,
+  person,
+  contact,
+  article,
+  event,
+  directive,
+  reply,
+  commendation,
+  week,
+  guidance,
+  planning,
+  project,
+  works,
+  'public-information': publicInformation,
+  link,
+} as const satisfies Record<string, ContentKind>;
 
-export type ContentKindId =
-  | keyof typeof kinds
-  | 'page'
-  | 'person'
-  | 'event'
-  | 'directive'
-  | 'reply'
-  | 'commendation'
-  | 'week'
-  | 'guidance'
-  | 'planning'
-  | 'project'
-  | 'contact'
-  | 'works'
-  | 'public-information'
-  | 'link';
+export type ContentKindId = keyof typeof kinds;

@@ -8,11 +8,12 @@ export const machineRoutes: RouteConfigEntry[] = [
   route('robots.txt', 'routes/machine/robots.ts'),
   route('sitemap.xml', 'routes/machine/sitemap.ts'),
   route('opensearch.xml', 'routes/machine/open-search.ts'),
+  route('rss/:section.xml', 'routes/machine/section-feed.ts'),
+  route(':section.ics', 'routes/machine/section-calendar.ts'),
   route('api/v1/openapi.json', 'routes/machine/api-description.ts'),
   route('api/v1/procedures', 'routes/machine/api-procedures.ts'),
   route('api/v1/procedures/:code', 'routes/machine/api-procedure.ts'),
   route('thanh-toan/vnpay/ipn', 'routes/machine/vnpay-ipn.ts'),
   route('vnpay-gia-lap/thanh-toan', 'routes/machine/vnpay-stand-in-page.tsx'),
   route('vnpay-gia-lap/api', 'routes/machine/vnpay-stand-in-api.ts'),
-  route('*', 'routes/machine/unknown.tsx'),
 ];

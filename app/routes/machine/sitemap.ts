@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
+import { listAddresses } from '#app/domain/publishing/list-addresses.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/http/paths.ts';
 import { escapeXml } from '#app/http/xml.ts';
@@ -14,6 +15,7 @@ interface Entry {
 export async function loader({ context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const published = await readPublishedCatalog(deps);
+  const content = await listAddresses(deps);
   const sectors = [...new Set(published.map(({ procedure }) => procedure.sector))];
   const entries: readonly Entry[] = [
     ...[
@@ -29,6 +31,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       path: paths.procedure(procedure.slug),
       changedAt: publishedAt,
     })),
+    ...content.map(({ path, updatedAt }) => ({ path, changedAt: updatedAt })),
   ];
   const urls = entries.map(
     ({ path, changedAt }) =>
@@ -36,6 +39,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
   );
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
-    { headers: { ...publicPage(['catalog']), 'Content-Type': 'application/xml; charset=utf-8' } },
+    { headers: { ...publicPage(['catalog', 'content']), 'Content-Type': 'application/xml; charset=utf-8' } },
   );
 }

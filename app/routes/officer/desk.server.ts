@@ -3,6 +3,7 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/actor.ts';
 import { surveyQueues, type QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
+import { countBoard } from '#app/domain/publishing/count-board.server.ts';
 import { readFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -14,6 +15,8 @@ export interface OpenedDesk {
   readonly staff: Staff;
   readonly desk: Desk;
   readonly survey: QueueSurvey | undefined;
+  /** Items of content that wait for him. */
+  readonly toEdit: number;
   /** Makes the browser forget the message that is shown now; keeps the page out of every cache. */
   readonly headers: Headers;
 }
@@ -24,17 +27,19 @@ type Links = Desk['groups'][number]['links'];
 export async function openDesk(request: Request, context: AppLoadContext): Promise<OpenedDesk> {
   const staff = await requireStaff(request, context);
   const survey = await surveyQueues(context.portal.deps, staff);
+  const toEdit = await countBoard(context.portal.deps, staff);
   const { flash, headers } = await readFlash(request, context);
   headers.set('Cache-Control', 'private, no-store');
   const { pathname, search } = new URL(request.url);
   const here = `${pathname.replace(/\.data$/, '')}${search}`;
-  const groups = groupsOf(staff, survey).map((group) => ({
+  const groups = groupsOf(staff, survey, toEdit).map((group) => ({
     ...group,
     links: group.links.map((link) => ({ ...link, current: link.href === here })),
   }));
   return {
     staff,
     survey,
+    toEdit,
     headers,
     desk: {
       actor: { name: staff.name, position: staff.position },
@@ -54,7 +59,11 @@ const queues: readonly DossierState[] = [
   'withdrawn',
 ];
 
-function groupsOf(staff: Staff, survey: QueueSurvey | undefined): { heading?: string; links: Links }[] {
+function groupsOf(
+  staff: Staff,
+  survey: QueueSurvey | undefined,
+  toEdit: number,
+): { heading?: string; links: Links }[] {
   const groups: { heading?: string; links: Links }[] = [
     {
       links: [
@@ -78,6 +87,14 @@ function groupsOf(staff: Staff, survey: QueueSurvey | undefined): { heading?: st
       ],
     });
   }
+  groups.push({
+    heading: 'Tin, bài',
+    links: [
+      { label: 'Biên tập', href: paths.board(), count: toEdit, urgent: toEdit > 0 },
+      { label: 'Thời hạn cập nhật', href: paths.boardFreshness() },
+      { label: 'Chuyên mục', href: paths.boardSections() },
+    ],
+  });
   groups.push({
     heading: 'Danh mục',
     links: [

@@ -6,6 +6,7 @@ import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-fo
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
 import { catalogAddress } from '#app/ui/catalog-desk/catalog-filters.tsx';
 import { LandingPage, type Waiting } from '#app/ui/desk/landing-page.tsx';
 import { queueAddress } from '#app/ui/desk/queue-filters.tsx';
@@ -19,7 +20,7 @@ export const handle = { document: 'hydrated' };
 export const meta: MetaFunction = () => [{ title: pageTitle('Trang làm việc của cán bộ') }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staff, desk, survey, headers } = await openDesk(request, context);
+  const { staff, desk, survey, toEdit, headers } = await openDesk(request, context);
   const queue = survey === undefined ? undefined : await listQueue(context.portal.deps, staff, {});
   const open =
     queue?.ok === true ? queue.items.filter((item) => !states[item.state].final).slice(0, 8) : undefined;
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(
     {
       desk,
-      waiting: [...waitingFor(staff, survey), ...waitingApproval(toApprove)],
+      waiting: [...waitingFor(staff, survey), ...waitingApproval(toApprove), ...waitingEditing(toEdit)],
       urgent: open,
       doors: doorsFor(staff),
     },
@@ -84,4 +85,8 @@ function waitingFor(staff: Staff, survey: QueueSurvey | undefined): Waiting[] {
 function waitingApproval(count: number): Waiting[] {
   if (count === 0) return [];
   return [{ label: 'thủ tục chờ bạn duyệt', count, href: catalogAddress({ draft: 'mine-to-approve' }) }];
+}
+
+function waitingEditing(count: number): Waiting[] {
+  return count === 0 ? [] : [{ label: 'tin, bài chờ bạn', count, href: paths.board() }];
 }

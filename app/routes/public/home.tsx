@@ -1,4 +1,4 @@
-// The home page: services first (Đ14), then looking up, how it works, and where we are.
+// The home page: services first (Đ14), then looking up, what is happening (Đ10.2, Đ10.3), how it works.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { servicesFor } from '#app/domain/catalog/life-event-services.ts';
@@ -6,19 +6,22 @@ import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
+import { Happening } from '#app/ui/home/happening.tsx';
 import { HomeSearch, HowItWorks, LifeEvents, LookUpPanel } from '#app/ui/home/home.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { soughtAddress } from '#app/ui/service-finder/service-finder.tsx';
 import findAsTyped from '#app/ui/service-finder/find-as-typed.ts?worker&url';
 import { lifeEventIds, type LifeEventId } from '#catalog/life-events.ts';
+import { readHappening } from './happening.server.ts';
 
 /** Life events on the page, and services under each. */
 const mostEvents = 6;
 const mostServices = 4;
 
 export const handle = { document: 'static', script: findAsTyped } satisfies DocumentHandle;
-export const headers = () => publicPage(['catalog']);
+/** The week and what is to come change with the hour. */
+export const headers = () => publicPage(['catalog', 'home', 'content'], { seconds: 900 });
 
 export const meta = () => [
   { title: pageTitle() },
@@ -35,7 +38,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
     const leadTo = servicesFor(published, event);
     return { event, procedures: leadTo.slice(0, mostServices), total: leadTo.length };
   });
-  return { events: events.filter(({ total }) => total > 0) };
+  return {
+    events: events.filter(({ total }) => total > 0),
+    happening: await readHappening(context.portal.deps),
+  };
 }
 
 const links = {
@@ -47,12 +53,13 @@ const links = {
 };
 
 export default function Home() {
-  const { events } = usePageData<typeof loader>();
+  const { events, happening } = usePageData<typeof loader>();
   return (
     <Page current="home">
       <HomeSearch links={links} />
       <LifeEvents events={events} links={links} />
       <LookUpPanel links={links} />
+      <Happening {...happening} />
       <HowItWorks links={links} />
     </Page>
   );

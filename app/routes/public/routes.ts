@@ -14,6 +14,9 @@ export const publicRoutes = [
   route('dich-vu-cong/:slug/khai/:formCode/to-khai.pdf', 'routes/public/filled-form.ts'),
   route('tra-cuu', 'routes/public/look-up.tsx'),
   route('xac-thuc/:token', 'routes/public/verify-paper.tsx'),
+  route('tep/:id/:name', 'routes/public/content-file.ts'),
   route('lien-he', 'routes/public/contact.tsx'),
   route('_giao-dien', 'routes/public/preview.tsx'),
+  // Sections and items, wherever staff put them; and the one 404 for what is nowhere.
+  route('*', 'routes/public/published.tsx'),
 ];

@@ -74,6 +74,12 @@ export class DraftSaver {
     return this.#sending;
   }
 
+  /** What is unsaved goes with the form that is being sent. */
+  drop(): void {
+    clearTimeout(this.#timer);
+    this.#pending = undefined;
+  }
+
   /** The page is going away: the browser finishes this request by itself. */
   leave(): void {
     clearTimeout(this.#timer);

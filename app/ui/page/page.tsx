@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 import { Emblem } from './emblem.tsx';
+import { SectionLinks, SectionMenu } from './section-menu.tsx';
 import { useSite, type SiteUnit } from './site.tsx';
 
 export interface Crumb {
@@ -22,13 +23,15 @@ const areas: readonly { id: PageArea; label: string; href: string }[] = [
 export interface PageProps {
   readonly breadcrumbs?: readonly Crumb[] | undefined;
   readonly current?: PageArea | undefined;
+  /** The section that the page belongs to, by id. */
+  readonly section?: string | undefined;
   /** Only on pages of one person, which are never cached. */
   readonly account?: { readonly name: string } | undefined;
   readonly children: ReactNode;
 }
 
-export function Page({ breadcrumbs, current, account, children }: PageProps) {
-  const { unit, mode } = useSite();
+export function Page({ breadcrumbs, current, section, account, children }: PageProps) {
+  const { unit, mode, sections } = useSite();
   return (
     <div className="page">
       <a href="#noi-dung" className="govuk-skip-link">
@@ -71,6 +74,7 @@ export function Page({ breadcrumbs, current, account, children }: PageProps) {
           ))}
         </ul>
       </nav>
+      <SectionMenu sections={sections} current={section} />
       <div className="page__body">
         {breadcrumbs !== undefined && breadcrumbs.length > 0 && <Breadcrumbs crumbs={breadcrumbs} />}
         <main id="noi-dung" className="page__main" tabIndex={-1}>
@@ -143,6 +147,7 @@ function Footer({ unit }: { readonly unit: SiteUnit }) {
             </li>
           </ul>
         </nav>
+        <SectionLinks />
       </div>
       <p className="footer__source">Ghi rõ nguồn “{unit.name}” khi phát hành lại thông tin từ trang này.</p>
     </footer>

@@ -15,8 +15,18 @@ export interface SiteUnit {
   readonly responsible: string;
 }
 
+export interface SiteSection {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  /** Inside the section before it. */
+  readonly nested: boolean;
+}
+
 export interface Site {
   readonly unit: SiteUnit;
+  /** What the commune publishes, in the order of the menu. */
+  readonly sections: readonly SiteSection[];
   readonly mode: 'demo' | 'live';
 }
 
@@ -31,6 +41,7 @@ const defaultSite: Site = {
     email: '',
     responsible: 'Chủ tịch Ủy ban nhân dân xã Phú An',
   },
+  sections: [],
   mode: 'live',
 };
 

@@ -1,4 +1,6 @@
 // Every component's examples, in the order of the preview page.
+import { examples as boundaryMap } from '../boundary-map/examples.tsx';
+import { examples as board } from '../board/examples.tsx';
 import { examples as button } from '../button/examples.tsx';
 import { examples as catalogDesk } from '../catalog-desk/examples.tsx';
 import { examples as checkboxes } from '../checkboxes/examples.tsx';
@@ -20,8 +22,10 @@ import { examples as panel } from '../panel/examples.tsx';
 import { examples as plot } from '../plot/examples.tsx';
 import { examples as printSheet } from '../print-sheet/examples.tsx';
 import { examples as radios } from '../radios/examples.tsx';
+import { examples as richText } from '../rich-text/examples.tsx';
 import { examples as savedState } from '../saved-state/examples.tsx';
 import { examples as searchBox } from '../search-box/examples.tsx';
+import { examples as sections } from '../sections/examples.tsx';
 import { examples as select } from '../select/examples.tsx';
 import { examples as serviceFinder } from '../service-finder/examples.tsx';
 import { examples as statusTag } from '../status-tag/examples.tsx';
@@ -40,6 +44,8 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   workspace,
   desk,
   'catalog-desk': catalogDesk,
+  board,
+  'boundary-map': boundaryMap,
   button,
   'status-tag': statusTag,
   'level-mark': levelMark,
@@ -49,10 +55,12 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   radios,
   checkboxes,
   select,
+  sections,
   'file-upload': fileUpload,
   'file-list': fileList,
   'form-fields': formFields,
   'form-builder': formBuilder,
+  'rich-text': richText,
   'search-box': searchBox,
   'service-finder': serviceFinder,
   'document-list': documentList,

@@ -1,0 +1,76 @@
+// Adds a section (Đ10.13). One that a unit adds by itself comes into the menu when the head or the administrator puts it there.
+import { driverOf } from '#db/client.server.ts';
+import { findItemBySlug } from '#db/queries/content.server.ts';
+import {
+  insertSection,
+  listAllSections,
+  listUnits,
+  lockSections,
+  unitsOf,
+} from '#db/queries/content-sections.server.ts';
+import { invalidatePages } from '#db/queries/page-cache.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { slugOf } from '../catalog-editing/slugs.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { findKind } from './kind-of-section.ts';
+import { sectionPowers } from './permissions.ts';
+import { staffOnly } from './reach-item.server.ts';
+import { isReservedAddress } from './reserved-addresses.ts';
+import { readSectionFacts } from './section-facts.ts';
+
+export async function addSection(
+  deps: Deps,
+  actor: Actor,
+  input: {
+    readonly title: string;
+    readonly kind: string;
+    readonly unit: string;
+    readonly parent?: string;
+    readonly intro?: string;
+    readonly limitDays?: number;
+  },
+): Promise<Outcome<{ id: string; path: string }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const powers = sectionPowers(actor, await unitsOf(deps.db, actor.userId));
+  if (!powers.mayAddFor(input.unit))
+    return refuse('not-allowed', 'Bạn chỉ được thêm chuyên mục cho đơn vị của mình.');
+  const facts = readSectionFacts(input);
+  if (!facts.ok) return facts;
+  if (findKind(input.kind) === undefined) return refuse('invalid', 'Hãy chọn loại nội dung.');
+  return deps.db.transaction(async (tx) => {
+    await lockSections(tx);
+    const all = await listAllSections(tx);
+    const parent = all.find(({ id }) => id === input.parent);
+    if (input.parent !== undefined && (parent === undefined || parent.parentId !== null))
+      return refuse('invalid', 'Không có chuyên mục cha này.');
+    if (!(await listUnits(tx)).some(({ id }) => id === input.unit))
+      return refuse('invalid', 'Không có đơn vị này.');
+    const id = slugOf(facts.title ?? '');
+    const path = `${parent?.path ?? ''}/${id}`;
+    const taken = parent !== undefined && (await findItemBySlug(tx, parent.id, id)) !== undefined;
+    if (id === '' || taken || (parent === undefined && isReservedAddress(id)))
+      return refuse('invalid', 'Tên này trùng với một trang khác của cổng. Hãy chọn tên khác.');
+    const made = await insertSection(tx, {
+      id,
+      path,
+      title: facts.title ?? '',
+      intro: facts.intro ?? '',
+      kind: input.kind,
+      parentId: parent?.id ?? null,
+      position: all.length,
+      unitId: input.unit,
+      limitDays: facts.limitDays ?? null,
+      inMenu: powers.manage,
+    });
+    if (!made) return refuse('invalid', 'Đã có chuyên mục tên này. Hãy chọn tên khác.');
+    await invalidatePages(tx, ['*']);
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `section:${id}`,
+      event: 'section-added',
+      detail: { path, unit: input.unit, kind: input.kind },
+    });
+    return { ok: true, id, path };
+  });
+}

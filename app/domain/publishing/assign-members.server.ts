@@ -1,0 +1,40 @@
+// The head assigns a section to members of the board, who edit it from then on (Đ16.4).
+import { driverOf } from '#db/client.server.ts';
+import {
+  findSection,
+  listStaff,
+  lockSections,
+  replaceSectionMembers,
+} from '#db/queries/content-sections.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { sectionPowers } from './permissions.ts';
+
+export async function assignMembers(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly section: string; readonly members: readonly string[] },
+): Promise<Outcome<object>> {
+  if (!sectionPowers(actor, []).assign)
+    return refuse('not-allowed', 'Trưởng ban Biên tập phân công chuyên mục cho thành viên.');
+  const members = [...new Set(input.members)];
+  return deps.db.transaction(async (tx) => {
+    await lockSections(tx);
+    if ((await findSection(tx, input.section)) === undefined)
+      return refuse('not-found', 'Không có chuyên mục này.');
+    const editors = (await listStaff(tx, deps.clock.now()))
+      .filter(({ roles }) => roles.includes('editor'))
+      .map(({ id }) => id);
+    if (members.some((id) => !editors.includes(id)))
+      return refuse('invalid', 'Chỉ phân công được thành viên Ban Biên tập.');
+    await replaceSectionMembers(tx, input.section, members);
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `section:${input.section}`,
+      event: 'members-assigned',
+      detail: { members },
+    });
+    return { ok: true };
+  });
+}

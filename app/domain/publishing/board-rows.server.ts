@@ -1,0 +1,68 @@
+// Items as lines of the board's lists, with whom each waits for and how it keeps its limit (Đ12).
+import type { BoardCapacity } from '#app/publications/board-steps.ts';
+import type { BoardRow } from '#app/read-models/publishing.ts';
+import { localDate, type LocalDate } from '#catalog/local-date.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import type { BoardItemRow } from '#db/queries/content-board.server.ts';
+import type { SectionRow } from '#db/queries/content-sections.server.ts';
+import { freshnessOf } from './freshness.ts';
+
+export interface Viewer {
+  readonly userId: string;
+  readonly in: (section: Pick<SectionRow, 'id' | 'unitId'>) => readonly BoardCapacity[];
+}
+
+/** Is the next step his? */
+export function waitsFor({ userId, in: capacities }: Viewer, row: BoardItemRow): boolean {
+  const { review, section, item, urgentBy } = row;
+  const as = capacities(section);
+  if (urgentBy !== null && urgentBy !== userId && as.includes('editor')) return true;
+  if (review === null) return false;
+  const own = item.createdBy === userId || review.writers.includes(userId);
+  switch (review.state) {
+    case 'writing':
+      return own && as.length > 0;
+    case 'submitted':
+      return as.includes('editor');
+    case 'edited':
+      return as.includes('approver') && !review.writers.includes(userId);
+    case 'approved':
+      return review.failure !== null && (as.includes('approver') || as.includes('editor'));
+    case 'published':
+    case 'discarded':
+      return false;
+  }
+}
+
+export function boardRow(
+  row: BoardItemRow,
+  viewer: Viewer,
+  { today, calendar }: { readonly today: LocalDate; readonly calendar: WorkingCalendar },
+): BoardRow {
+  const { item, review, section, title, eventDate, savedAt, savedBy } = row;
+  const { firstPublishedAt } = item;
+  const lateness = freshnessOf(
+    {
+      eventDate: eventDate ?? undefined,
+      limitDays: section.limitDays ?? undefined,
+      publishedOn: firstPublishedAt === null ? undefined : localDate(firstPublishedAt),
+    },
+    today,
+    calendar,
+  );
+  return {
+    itemId: item.id,
+    title,
+    section: { id: section.id, title: section.title },
+    visibility: item.visibility,
+    updatedAt: review !== null && review.updatedAt > savedAt ? review.updatedAt : savedAt,
+    updatedBy: savedBy,
+    waitsForMe: waitsFor(viewer, row),
+    ...(review === null ? {} : { reviewId: review.id, state: review.state }),
+    ...(review?.publishAt == null ? {} : { publishAt: review.publishAt }),
+    ...(review?.returnReason == null ? {} : { returnReason: review.returnReason }),
+    ...(review?.failure == null ? {} : { failure: review.failure }),
+    ...(row.urgentBy === null ? {} : { needsSecondLook: true as const }),
+    ...(lateness === undefined ? {} : { lateness }),
+  };
+}

@@ -1,0 +1,32 @@
+// What one version of an item says otherwise than another.
+import type { VersionDifference, VersionLine } from '#app/read-models/publishing.ts';
+import { findVersion, listVersions } from '#db/queries/content.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { compareBodies } from './compare-bodies.ts';
+import { kindOf } from './kind-of-section.ts';
+import { reachItem } from './reach-item.server.ts';
+import { bodyOf } from './stored-body.ts';
+
+/** @param input versions by their numbers */
+export async function compareVersions(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly item: string; readonly from: number; readonly to: number },
+): Promise<Outcome<{ differences: readonly VersionDifference[]; from: VersionLine; to: VersionLine }>> {
+  const reached = await reachItem(deps, deps.db, actor, input.item);
+  if (!reached.ok) return reached;
+  const { item, section } = reached;
+  const versions = await listVersions(deps.db, item.id);
+  const line = (number: number): VersionLine | undefined => {
+    const found = versions.find((one) => one.number === number);
+    return found && { ...found, live: found.id === item.liveVersionId };
+  };
+  const [from, to] = [line(input.from), line(input.to)];
+  const before = from && (await findVersion(deps.db, from.id));
+  const after = to && (await findVersion(deps.db, to.id));
+  if (from === undefined || to === undefined || before === undefined || after === undefined)
+    return refuse('not-found', 'Không có bản này.');
+  return { ok: true, from, to, differences: compareBodies(kindOf(section), bodyOf(before), bodyOf(after)) };
+}

@@ -1,0 +1,47 @@
+// A link to a version that is not published, for somebody outside. The portal keeps its digest alone.
+import { createHash, randomBytes } from 'node:crypto';
+
+import { driverOf } from '#db/client.server.ts';
+import { insertPreviewLink } from '#db/queries/content.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { versionOf } from './preview-item.server.ts';
+import { reachItemFor } from './reach-item.server.ts';
+
+const usualDays = 7;
+const mostDays = 30;
+const dayMs = 86_400_000;
+
+export async function createPreviewLink(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly item: string; readonly version?: string; readonly days?: number },
+): Promise<Outcome<{ token: string; expiresAt: Date }>> {
+  const { days = usualDays } = input;
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachItemFor(deps, tx, actor, input.item, 'preview');
+    if (!reached.ok) return reached;
+    if (!Number.isInteger(days) || days < 1 || days > mostDays)
+      return refuse('invalid', `Đường dẫn xem trước dùng được từ 1 đến ${mostDays} ngày.`);
+    const version = await versionOf(tx, reached.item, input.version);
+    if (version === undefined) return refuse('not-found', 'Không có bản này.');
+    const token = randomBytes(32).toString('base64url');
+    const expiresAt = new Date(deps.clock.now().getTime() + days * dayMs);
+    await insertPreviewLink(tx, {
+      tokenDigest: previewDigest(token),
+      versionId: version.id,
+      createdBy: reached.staff.userId,
+      expiresAt,
+    });
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `content:${reached.item.id}`,
+      event: 'preview-link-made',
+      detail: { version: version.id, until: expiresAt.toISOString() },
+    });
+    return { ok: true, token, expiresAt };
+  });
+}
+
+export const previewDigest = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -1,0 +1,58 @@
+// Gives a power of the board to somebody for a time, in all sections or in some (Đ18: "hoặc cán bộ được ủy quyền").
+import { isLocalDate, localDate } from '#catalog/local-date.ts';
+import { driverOf } from '#db/client.server.ts';
+import { insertDelegation, listAllSections, listStaff } from '#db/queries/content-sections.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { delegablePowers } from './permissions.ts';
+import { staffOnly } from './reach-item.server.ts';
+
+export async function delegate(
+  deps: Deps,
+  actor: Actor,
+  input: {
+    readonly power: 'edit' | 'approve';
+    readonly to: string;
+    /** None: every section. */
+    readonly sections?: readonly string[];
+    readonly from: string;
+    readonly until: string;
+  },
+): Promise<Outcome<{ id: string }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const { power, to, sections, from, until } = input;
+  if (!delegablePowers(actor).includes(power))
+    return refuse(
+      'not-allowed',
+      'Trưởng ban ủy quyền duyệt và biên tập, Phó Trưởng ban ủy quyền biên tập. Người được ủy quyền không ủy quyền lại.',
+    );
+  const at = deps.clock.now();
+  if (!isLocalDate(from) || !isLocalDate(until) || until < from)
+    return refuse('invalid', 'Ngày hết hiệu lực phải từ ngày bắt đầu trở đi.');
+  if (until < localDate(at)) return refuse('invalid', 'Thời gian ủy quyền đã qua.');
+  if (to === actor.userId) return refuse('invalid', 'Hãy chọn một người khác.');
+  const staff = await listStaff(deps.db, at);
+  if (!staff.some(({ id }) => id === to)) return refuse('invalid', 'Không có cán bộ này.');
+  const known = (await listAllSections(deps.db)).map(({ id }) => id);
+  if (sections?.some((section) => !known.includes(section)) === true)
+    return refuse('invalid', 'Không có chuyên mục này.');
+  return deps.db.transaction(async (tx) => {
+    const id = await insertDelegation(tx, {
+      power,
+      fromUser: actor.userId,
+      toUser: to,
+      sections: sections === undefined || sections.length === 0 ? null : sections,
+      validFrom: from,
+      validUntil: until,
+      createdAt: at,
+    });
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: 'board',
+      event: 'delegated',
+      detail: { id, power, to, sections: sections ?? [], from, until },
+    });
+    return { ok: true, id };
+  });
+}

@@ -1,0 +1,17 @@
+// Drops what somebody typed and did not save: he goes on from the newest version.
+import { removeAutosave } from '#db/queries/content.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { reachItem } from './reach-item.server.ts';
+
+export async function discardAutosave(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly item: string },
+): Promise<Outcome<object>> {
+  const reached = await reachItem(deps, deps.db, actor, input.item);
+  if (!reached.ok) return reached;
+  await removeAutosave(deps.db, reached.item.id, reached.staff.userId);
+  return { ok: true };
+}

@@ -1,0 +1,82 @@
+// Published items as pages show them: lines of a list, and whole pages, with their pictures and files.
+import type { ContentBody } from '#app/publications/content-body.ts';
+import type { ItemLine, ItemPage } from '#app/read-models/publishing.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { listLive, listPublications, type LiveRow } from '#db/queries/content-readers.server.ts';
+import { hrefOf } from './section-view.ts';
+import { shownFiles, type ShownFiles } from './shown-files.server.ts';
+import { bodyOf, filesOf } from './stored-body.ts';
+
+const mostRelated = 4;
+
+export async function itemLines(db: Queryable, rows: readonly LiveRow[]): Promise<readonly ItemLine[]> {
+  const files = await shownFiles(
+    db,
+    rows.flatMap((row) => bodyOf(row).picture?.fileId ?? []),
+  );
+  return rows.map((row) => lineOf(row, bodyOf(row), files));
+}
+
+export async function itemPages(db: Queryable, rows: readonly LiveRow[]): Promise<readonly ItemPage[]> {
+  const files = await shownFiles(
+    db,
+    rows.flatMap((row) => filesOf(bodyOf(row))),
+  );
+  return rows.map((row) => pageOf(row, bodyOf(row), files));
+}
+
+/** One item whole, with what changed in it and what is like it. */
+export async function itemPage(db: Queryable, row: LiveRow): Promise<ItemPage> {
+  const [page] = await itemPages(db, [row]);
+  if (page === undefined) throw new Error('a page was not made');
+  const publications = await listPublications(db, row.item.id);
+  const near = await listLive(
+    db,
+    { sections: [row.item.sectionId], except: row.item.id },
+    { order: 'newest', limit: mostRelated },
+  );
+  return {
+    ...page,
+    updatedAt: publications[0]?.at ?? page.publishedAt,
+    // What came out first was no change.
+    changes: publications
+      .slice(0, -1)
+      .flatMap(({ at, note }) => (at === null || note === null ? [] : [{ at, note }])),
+    related: await itemLines(db, near),
+  };
+}
+
+function lineOf({ item, section }: LiveRow, body: ContentBody, files: ShownFiles): ItemLine {
+  const picture = body.picture === undefined ? undefined : files.picture(body.picture);
+  return {
+    id: item.id,
+    sectionId: item.sectionId,
+    kind: section.kind,
+    href: hrefOf(section, item.slug),
+    title: body.title,
+    summary: body.summary,
+    facts: body.facts,
+    ...(picture === undefined ? {} : { picture }),
+    publishedAt: item.publishedAt ?? item.createdAt,
+    pinned: item.pinned,
+    sample: item.sample,
+  };
+}
+
+function pageOf(row: LiveRow, body: ContentBody, files: ShownFiles): ItemPage {
+  const line = lineOf(row, body, files);
+  const { withdrawnAt, withdrawnReason, firstPublishedAt } = row.item;
+  return {
+    ...line,
+    html: files.html(body.html),
+    attachments: body.attachments.flatMap((use) => files.attachment(use) ?? []),
+    author: body.author,
+    source: body.source,
+    ...(body.eventDate === undefined ? {} : { eventDate: body.eventDate }),
+    firstPublishedAt: firstPublishedAt ?? line.publishedAt,
+    updatedAt: line.publishedAt,
+    changes: [],
+    ...(withdrawnAt === null ? {} : { withdrawn: { at: withdrawnAt, reason: withdrawnReason ?? '' } }),
+    related: [],
+  };
+}

@@ -1,0 +1,16 @@
+// The kind of what a section holds. A section is never stored with a kind that does not exist.
+import type { ContentKind } from '#app/publications/content-kind.ts';
+import { kinds } from '#app/publications/kinds/index.ts';
+
+const byId: Readonly<Record<string, ContentKind>> = kinds;
+
+export function findKind(id: string): ContentKind | undefined {
+  return byId[id];
+}
+
+/** @throws Error for a kind that does not exist */
+export function kindOf({ kind }: { readonly kind: string }): ContentKind {
+  const found = findKind(kind);
+  if (found === undefined) throw new Error(`no kind of content ${kind}`);
+  return found;
+}

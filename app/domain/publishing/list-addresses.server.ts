@@ -1,0 +1,19 @@
+// Every public address of the information site.
+import { listLiveAddresses } from '#db/queries/content-readers.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { kindOf } from './kind-of-section.ts';
+import { listSections } from './list-sections.server.ts';
+
+/** For the sitemap: sections, and items with a page of their own. */
+export async function listAddresses(
+  deps: Pick<Deps, 'db'>,
+): Promise<readonly { readonly path: string; readonly updatedAt?: Date }[]> {
+  const items = (await listLiveAddresses(deps.db)).filter((item) => kindOf(item).ownPage);
+  return [
+    ...(await listSections(deps)).map(({ path }) => ({ path })),
+    ...items.map(({ path, slug, updatedAt }) => ({
+      path: `${path}/${slug}`,
+      ...(updatedAt === null ? {} : { updatedAt: new Date(updatedAt) }),
+    })),
+  ];
+}

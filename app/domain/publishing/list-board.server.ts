@@ -1,0 +1,121 @@
+// The board's list: what waits for somebody, what is his, or everything; by section, step and whether readers see it.
+import type { ReviewState } from '#app/publications/board-steps.ts';
+import type { Board, BoardRow } from '#app/read-models/publishing.ts';
+import { localDate } from '#catalog/local-date.ts';
+import {
+  countBoardItems,
+  listBoardItems,
+  type BoardItemRow,
+  type BoardQuery,
+} from '#db/queries/content-board.server.ts';
+import { listOpenSections } from '#db/queries/content-sections.server.ts';
+import type { Actor, Staff } from '../actor.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { fold } from '../catalog/words.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { boardRow, waitsFor, type Viewer } from './board-rows.server.ts';
+import { staffOnly } from './reach-item.server.ts';
+import { capacitiesOf } from './ties.server.ts';
+
+const perPage = 30;
+
+interface BoardFilter {
+  readonly tab?: 'waits-for-me' | 'mine' | 'all';
+  readonly section?: string;
+  readonly state?: ReviewState;
+  readonly visibility?: BoardRow['visibility'];
+  readonly words?: string;
+  readonly page?: number;
+}
+
+export async function listBoard(
+  deps: Deps,
+  actor: Actor,
+  filter: BoardFilter,
+): Promise<Outcome<{ board: Board }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const viewer: Viewer = { userId: actor.userId, in: await capacitiesOf(deps, deps.db, actor) };
+  const waiting = (await listBoardItems(deps.db, { underWay: true })).filter((row) => waitsFor(viewer, row));
+  const { rows, total, page } = await onPage(deps, actor, viewer, filter);
+  const at = { today: localDate(deps.clock.now()), calendar: await readWorkingCalendar(deps) };
+  const sections = await listOpenSections(deps.db);
+  return {
+    ok: true,
+    board: {
+      rows: rows.map((row) => boardRow(row, viewer, at)),
+      total,
+      page,
+      pages: pagesFor(total),
+      counts: { waitsForMe: waiting.length, ...(await countsOf(deps, actor)) },
+      sections: sections.map(({ id, title, unitId }) => ({
+        id,
+        title,
+        mayStart: viewer.in({ id, unitId }).length > 0,
+      })),
+    },
+  };
+}
+
+const pagesFor = (total: number): number => Math.max(1, Math.ceil(total / perPage));
+
+async function onPage(
+  deps: Deps,
+  actor: Staff,
+  viewer: Viewer,
+  filter: BoardFilter,
+): Promise<{ rows: readonly BoardItemRow[]; total: number; page: number }> {
+  const query = queryOf(actor, filter);
+  const within = (total: number) => Math.min(Math.max(1, Math.trunc(filter.page ?? 1)), pagesFor(total));
+  if (filter.tab === 'waits-for-me') {
+    // Whom something waits for depends on delegations and the day: what is under way is little, and looked through.
+    const all = (await listBoardItems(deps.db, query)).filter((row) => waitsFor(viewer, row));
+    const page = within(all.length);
+    return { rows: all.slice((page - 1) * perPage, page * perPage), total: all.length, page };
+  }
+  const counted = await countBoardItems(deps.db, query);
+  const total = counted.reduce((sum, { count }) => sum + count, 0);
+  const page = within(total);
+  const rows = await listBoardItems(deps.db, query, { limit: perPage, offset: (page - 1) * perPage });
+  return { rows, total, page };
+}
+
+function queryOf(actor: Staff, { tab, section, state, visibility, words = '' }: BoardFilter): BoardQuery {
+  return {
+    words: fold(words)
+      .split(' ')
+      .filter((word) => word !== '')
+      .slice(0, 10),
+    ...(section === undefined ? {} : { section }),
+    ...(state === undefined ? {} : { state }),
+    ...(visibility === undefined ? {} : { visibility }),
+    ...(tab === 'mine' ? { of: actor.userId } : {}),
+    ...(tab === 'waits-for-me' ? { underWay: true } : {}),
+  };
+}
+
+async function countsOf(deps: Deps, actor: Staff): Promise<Omit<Board['counts'], 'waitsForMe'>> {
+  const counted = await countBoardItems(deps.db);
+  const own = await countBoardItems(deps.db, { of: actor.userId });
+  const sum = (rows: typeof counted) => rows.reduce((all, { count }) => all + count, 0);
+  const inState = (state: ReviewState) => sum(counted.filter((row) => row.state === state));
+  const seen = (visibility: BoardRow['visibility']) =>
+    sum(counted.filter((row) => row.visibility === visibility));
+  return {
+    mine: sum(own),
+    byState: {
+      writing: inState('writing'),
+      submitted: inState('submitted'),
+      edited: inState('edited'),
+      approved: inState('approved'),
+      published: 0,
+      discarded: 0,
+    },
+    byVisibility: {
+      'never-published': seen('never-published'),
+      published: seen('published'),
+      withdrawn: seen('withdrawn'),
+      unpublished: seen('unpublished'),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+// Every delegation of the board, and what the reader may delegate to whom.
+import type { DelegationLine } from '#app/read-models/publishing.ts';
+import { localDate, type LocalDate } from '#catalog/local-date.ts';
+import {
+  listAllSections,
+  listDelegationRows,
+  listStaff,
+  namesOf,
+  type DelegationRow,
+} from '#db/queries/content-sections.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { delegablePowers, mayRevoke } from './permissions.ts';
+import { staffOnly } from './reach-item.server.ts';
+
+export async function listDelegations(
+  deps: Deps,
+  actor: Actor,
+  _input: object,
+): Promise<
+  Outcome<{
+    delegations: readonly DelegationLine[];
+    powers: readonly ('edit' | 'approve')[];
+    people: readonly { readonly id: string; readonly name: string; readonly position: string }[];
+  }>
+> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const now = deps.clock.now();
+  const rows = await listDelegationRows(deps.db);
+  const names = await namesOf(deps.db, [...new Set(rows.flatMap((row) => [row.fromUser, row.toUser]))]);
+  const titles = new Map((await listAllSections(deps.db)).map(({ id, title }) => [id, title]));
+  const staff = await listStaff(deps.db, now);
+  return {
+    ok: true,
+    delegations: rows.map((row) => ({
+      id: row.id,
+      power: row.power,
+      from: names.get(row.fromUser) ?? '',
+      to: names.get(row.toUser) ?? '',
+      sections: (row.sections ?? []).map((id) => titles.get(id) ?? id),
+      validFrom: row.validFrom,
+      validUntil: row.validUntil,
+      state: stateOf(row, localDate(now)),
+      mayRevoke: mayRevoke(actor, row) && ['coming', 'holds'].includes(stateOf(row, localDate(now))),
+    })),
+    powers: delegablePowers(actor),
+    people: staff
+      .filter(({ id }) => id !== actor.userId)
+      .map(({ id, name, position }) => ({ id, name, position: position ?? '' })),
+  };
+}
+
+function stateOf(
+  { revokedAt, validFrom, validUntil }: DelegationRow,
+  today: LocalDate,
+): DelegationLine['state'] {
+  if (revokedAt !== null) return 'revoked';
+  if (today < validFrom) return 'coming';
+  return today > validUntil ? 'over' : 'holds';
+}

@@ -1,0 +1,53 @@
+// The sections as staff manage them: whose each is, who edits it, how much is in it, and what the reader may do.
+import type { StaffSection } from '#app/read-models/publishing.ts';
+import {
+  countItems,
+  listAllSections,
+  listSectionMembers,
+  listStaff,
+  listUnits,
+  unitsOf,
+} from '#db/queries/content-sections.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { sectionPowers } from './permissions.ts';
+import { staffOnly } from './reach-item.server.ts';
+import { sectionView } from './section-view.ts';
+
+export interface StaffSections {
+  readonly sections: readonly StaffSection[];
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** Members of the board, whom the head may assign sections to. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly mayManage: boolean;
+  readonly mayAssign: boolean;
+  readonly mayAddFor: readonly string[];
+}
+
+export async function listSectionsForStaff(
+  { db, clock }: Deps,
+  actor: Actor,
+  _input: object,
+): Promise<Outcome<StaffSections>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const members = await listSectionMembers(db);
+  const counts = await countItems(db);
+  const units = await listUnits(db);
+  const powers = sectionPowers(actor, await unitsOf(db, actor.userId));
+  const staff = await listStaff(db, clock.now());
+  return {
+    ok: true,
+    sections: (await listAllSections(db)).map((row) => ({
+      ...sectionView(row),
+      members: members.filter(({ sectionId }) => sectionId === row.id).map(({ id, name }) => ({ id, name })),
+      closed: row.closedAt !== null,
+      items: counts.get(row.id) ?? 0,
+    })),
+    units,
+    people: staff.filter(({ roles }) => roles.includes('editor')).map(({ id, name }) => ({ id, name })),
+    mayManage: powers.manage,
+    mayAssign: powers.assign,
+    mayAddFor: units.map(({ id }) => id).filter(powers.mayAddFor),
+  };
+}

@@ -1,0 +1,14 @@
+// The sections as readers have them.
+import type { SectionView } from '#app/read-models/publishing.ts';
+import { listOpenSections } from '#db/queries/content-sections.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { sectionView } from './section-view.ts';
+
+/** Sections that are not closed, in the order of the menu; `parentId` makes the tree. */
+export async function listSections(
+  { db }: Pick<Deps, 'db'>,
+  { inMenu }: { readonly inMenu?: boolean } = {},
+): Promise<readonly SectionView[]> {
+  const all = (await listOpenSections(db)).map(sectionView);
+  return inMenu === undefined ? all : all.filter((section) => section.inMenu === inMenu);
+}

@@ -1,0 +1,20 @@
+// All items of a section whole.
+import type { ItemPage } from '#app/read-models/publishing.ts';
+import { listLive } from '#db/queries/content-readers.server.ts';
+import { findSection } from '#db/queries/content-sections.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { itemPages } from './item-views.server.ts';
+import { kindOf } from './kind-of-section.ts';
+
+/** Items whole, for what is drawn on the page of its section, and for calendars. */
+export async function listWhole(
+  { db }: Pick<Deps, 'db'>,
+  { section, most = 200 }: { readonly section: string; readonly most?: number },
+): Promise<readonly ItemPage[]> {
+  const row = await findSection(db, section);
+  if (row === undefined) return [];
+  return itemPages(
+    db,
+    await listLive(db, { sections: [section] }, { order: kindOf(row).order, limit: most }),
+  );
+}

@@ -1,0 +1,52 @@
+// What an item needs before its first step ends: source and author (Đ8.3), words for whoever cannot see its pictures, and
+// the answers that its kind demands. Asked again before each later step, and at the hour of publication.
+import type { ContentBody } from '#app/publications/content-body.ts';
+import type { ContentKind } from '#app/publications/content-kind.ts';
+import { answersToWire, checkDeclaration, type FormContext } from '#forms/index.ts';
+import { missingAlternatives, plainText } from '../writing/html-text.ts';
+import type { BodyProblem } from './stored-body.ts';
+
+export function missingIn(
+  kind: ContentKind,
+  body: ContentBody,
+  section: { readonly limitDays: number | null },
+  context: FormContext,
+): readonly BodyProblem[] {
+  const missing: BodyProblem[] = [];
+  const need = (there: boolean, path: string, message: string) => {
+    if (!there) missing.push({ path, message });
+  };
+  need(body.title !== '', 'item.title', 'Hãy nhập tiêu đề.');
+  if (kind.ownPage) need(body.summary !== '', 'item.summary', 'Hãy viết tóm tắt một, hai câu cho danh sách.');
+  const silent = missingAlternatives(body.html);
+  const pictured = body.html.includes('<img');
+  if (kind.text === 'required')
+    need(pictured || plainText(body.html).trim() !== '', 'item.html', 'Hãy viết nội dung.');
+  need(
+    silent === 0,
+    'item.html',
+    `Có ${silent} ảnh trong nội dung chưa có mô tả. Hãy tả ảnh cho người không nhìn thấy.`,
+  );
+  if (kind.picture === 'required')
+    need(body.picture !== undefined, 'item.picture.file', 'Hãy chọn ảnh đại diện.');
+  if (body.picture !== undefined)
+    need(body.picture.alt !== '', 'item.picture.alt', 'Hãy tả ảnh đại diện cho người không nhìn thấy ảnh.');
+  body.attachments.forEach(({ title }, index) =>
+    need(title !== '', `item.attachments.${index}.title`, 'Hãy đặt tên cho tệp đính kèm.'),
+  );
+  need(body.author !== '', 'item.author', 'Hãy ghi tác giả.');
+  need(body.source !== '', 'item.source', 'Hãy ghi nguồn tin.');
+  if (section.limitDays !== null)
+    need(
+      body.eventDate !== undefined,
+      'item.eventDate.day',
+      'Hãy nhập ngày ban hành hoặc ngày phê duyệt: thời hạn đăng tính từ ngày này.',
+    );
+  return [...missing, ...missingFacts(kind, body, context)];
+}
+
+function missingFacts(kind: ContentKind, { facts }: ContentBody, context: FormContext): BodyProblem[] {
+  if (kind.facts === undefined) return [];
+  const checked = checkDeclaration(kind.facts, answersToWire(kind.facts, facts), context);
+  return checked.ok ? [] : checked.problems.map(({ path, message }) => ({ path, message }));
+}

@@ -1,0 +1,112 @@
+// An item as somebody of the board works on it: the newest version, the review's state, and what he may do now.
+import { boardSteps } from '#app/publications/board-steps.ts';
+import type { BoardItem } from '#app/read-models/publishing.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { Queryable } from '#db/client.server.ts';
+import {
+  findAutosave,
+  findOpenReview,
+  findReviewToLookAt,
+  listVersions,
+  newestVersion,
+  type ReviewRow,
+} from '#db/queries/content.server.ts';
+import { namesOf } from '#db/queries/content-sections.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { kindOf } from './kind-of-section.ts';
+import { missingIn } from './missing.ts';
+import { judge, judgeItem, wroteItHimself, type Hand, type ItemAction } from './permissions.ts';
+import { reachItem, type ReachedItem } from './reach-item.server.ts';
+import { hrefOf, sectionView } from './section-view.ts';
+import { bodyOf } from './stored-body.ts';
+
+export async function openBoardItem(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly item: string },
+): Promise<Outcome<{ opened: BoardItem }>> {
+  const reached = await reachItem(deps, deps.db, actor, input.item);
+  return reached.ok ? { ok: true, opened: await boardItem(deps, deps.db, reached) } : reached;
+}
+
+/** The item as it is now, for whoever reached it. */
+export async function boardItem(deps: Deps, db: Queryable, reached: ReachedItem): Promise<BoardItem> {
+  const { item, section, staff, as } = reached;
+  const hand: Hand = { userId: staff.userId, as };
+  const version = await newestVersion(db, item.id);
+  const versions = await listVersions(db, item.id);
+  const review = await findOpenReview(db, item.id);
+  const urgent = await findReviewToLookAt(db, item.id);
+  const autosave = await findAutosave(db, item.id, staff.userId);
+  const names = await namesOf(db, review?.returnedBy == null ? [] : [review.returnedBy]);
+  const may = (action: ItemAction) => judgeItem(as, action, item.visibility) === 'yes';
+  const body = bodyOf(version);
+  return {
+    itemId: item.id,
+    slug: item.slug,
+    publicHref: hrefOf(section, item.slug),
+    section: sectionView(section),
+    visibility: item.visibility,
+    pinned: item.pinned,
+    ...(review === undefined ? {} : { review: reviewView(review, names) }),
+    version: { id: version.id, number: version.number, body },
+    ...(autosave === undefined
+      ? {}
+      : {
+          autosave: {
+            body: bodyOf(autosave),
+            savedAt: autosave.savedAt,
+            outdated: autosave.versionId !== version.id,
+          },
+        }),
+    versions: versions.map((line) => ({ ...line, live: line.id === item.liveVersionId })),
+    actions: actionsOn(hand, review),
+    may: {
+      withdraw: may('withdraw'),
+      unpublish: may('unpublish'),
+      rename: may('rename'),
+      pin: may('pin'),
+      preview: may('preview'),
+      secondLook: urgent !== undefined && as.includes('editor') && urgent.approvedBy !== staff.userId,
+    },
+    ...(urgent?.urgentReason == null ? {} : { needsSecondLook: { reason: urgent.urgentReason } }),
+    ...(item.withdrawnAt === null
+      ? {}
+      : { withdrawn: { at: item.withdrawnAt, reason: item.withdrawnReason ?? '' } }),
+    ...(item.publishedAt === null ? {} : { publishedAt: item.publishedAt }),
+    ...(item.expiresAt === null ? {} : { expiresAt: item.expiresAt }),
+    missing: missingIn(kindOf(section), body, section, {
+      today: localDate(deps.clock.now()),
+      unitName: deps.unit.name,
+    }).map(({ path, message }) => ({ field: path, message })),
+  };
+}
+
+function reviewView(review: ReviewRow, names: ReadonlyMap<string, string>): NonNullable<BoardItem['review']> {
+  const { id, state, lock, publishAt, expireAt, urgentReason, returnReason, returnedBy, failure } = review;
+  return {
+    id,
+    state,
+    lock,
+    ...(publishAt === null ? {} : { publishAt }),
+    ...(expireAt === null ? {} : { expireAt }),
+    ...(urgentReason === null ? {} : { urgentReason }),
+    ...(returnReason === null || returnedBy === null
+      ? {}
+      : { returned: { reason: returnReason, by: names.get(returnedBy) ?? '' } }),
+    ...(failure === null ? {} : { failure }),
+  };
+}
+
+/** Without a review there is one thing to do: to save what begins the next one. */
+function actionsOn(hand: Hand, review: ReviewRow | undefined): BoardItem['actions'] {
+  return boardSteps.flatMap((step) => {
+    const { event, label } = step;
+    const verdict = judge(hand, step, review ?? { state: 'writing', writers: [] });
+    if (review === undefined && event !== 'save') return [];
+    if (verdict === 'wrote-it-himself') return [{ event, label, whyNot: wroteItHimself }];
+    return verdict === 'yes' ? [{ event, label }] : [];
+  });
+}

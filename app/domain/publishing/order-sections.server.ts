@@ -1,0 +1,34 @@
+// Puts the sections of the menu, or those under one section, in an order.
+import { driverOf } from '#db/client.server.ts';
+import { changeSection, listAllSections, lockSections } from '#db/queries/content-sections.server.ts';
+import { invalidatePages } from '#db/queries/page-cache.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { notManager, sectionPowers } from './permissions.ts';
+
+export async function orderSections(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly parent?: string; readonly order: readonly string[] },
+): Promise<Outcome<object>> {
+  if (!sectionPowers(actor, []).manage) return refuse('not-allowed', notManager);
+  return deps.db.transaction(async (tx) => {
+    await lockSections(tx);
+    const siblings = (await listAllSections(tx)).filter(
+      ({ parentId }) => parentId === (input.parent ?? null),
+    );
+    const named = new Set(input.order);
+    if (named.size !== siblings.length || siblings.some(({ id }) => !named.has(id)))
+      return refuse('changed-meanwhile', 'Danh sách chuyên mục vừa thay đổi. Hãy xem lại rồi sắp xếp.');
+    for (const [position, id] of input.order.entries()) await changeSection(tx, id, { position });
+    await invalidatePages(tx, ['*']);
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: 'board',
+      event: 'sections-ordered',
+      detail: { order: input.order },
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,137 @@
+// Who may do what on the board (Đ11, Đ16, Đ18): capacities in a section, and the tables from which buttons, refusals and
+// the tests come. The steps of a review are app/publications/board-steps.ts.
+import {
+  boardSteps,
+  type BoardCapacity,
+  type BoardEvent,
+  type BoardStep,
+  type ReviewState,
+} from '#app/publications/board-steps.ts';
+import type { Actor, StaffRole } from '../actor.ts';
+
+/** What ties somebody to one section, beside his roles. */
+export interface SectionTies {
+  /** He belongs to the unit that answers for it (Đ11). */
+  readonly ofUnit: boolean;
+  /** The head assigned it to him (Đ16.4). */
+  readonly assigned: boolean;
+  /** What was delegated to him there, today (Đ18). */
+  readonly delegated: readonly ('edit' | 'approve')[];
+}
+
+const board: readonly StaffRole[] = ['editor-in-chief', 'deputy-editor', 'editor'];
+
+export function isOnBoard(actor: Actor): boolean {
+  return actor.kind === 'staff' && actor.roles.some((role) => board.includes(role));
+}
+
+export function capacitiesIn(actor: Actor, ties: SectionTies): readonly BoardCapacity[] {
+  if (actor.kind !== 'staff') return [];
+  const has = (role: StaffRole) => actor.roles.includes(role);
+  const as: BoardCapacity[] = [];
+  if (ties.ofUnit || isOnBoard(actor)) as.push('writer');
+  if (has('deputy-editor') || (has('editor') && ties.assigned) || ties.delegated.includes('edit'))
+    as.push('editor');
+  if (has('editor-in-chief') || ties.delegated.includes('approve')) as.push('approver');
+  return as;
+}
+
+export function stepOf(event: BoardEvent): BoardStep {
+  const step = boardSteps.find((one) => one.event === event);
+  if (step === undefined) throw new Error(`no step ${event}`);
+  return step;
+}
+
+export type Verdict = 'yes' | 'not-allowed' | 'wrote-it-himself' | 'not-in-this-state';
+
+/** Who acts on a review: his id, and his capacities in its section. */
+export interface Hand {
+  readonly userId: string;
+  readonly as: readonly BoardCapacity[];
+}
+
+export function judge(
+  hand: Hand,
+  step: BoardStep,
+  review: { readonly state: ReviewState; readonly writers: readonly string[] },
+): Verdict {
+  if (!step.by.some((capacity) => hand.as.includes(capacity))) return 'not-allowed';
+  if (!step.from.includes(review.state)) return 'not-in-this-state';
+  if (step.byAnother === true && review.writers.includes(hand.userId)) return 'wrote-it-himself';
+  return 'yes';
+}
+
+/**
+ * Where a save leaves the review: no approval outlives an edit. A writer takes it back to the first step; whoever edits
+ * keeps it in the second; whoever approves leaves it for an approval by somebody else.
+ */
+export function stateAfterSaving(state: ReviewState, as: readonly BoardCapacity[]): ReviewState {
+  if (state === 'writing') return 'writing';
+  const edits = as.includes('editor');
+  const approves = as.includes('approver');
+  if (!edits && !approves) return 'writing';
+  if (state === 'submitted') return 'submitted';
+  return approves ? 'edited' : 'submitted';
+}
+
+/** What is done to an item beside its reviews. */
+export const itemActions = {
+  withdraw: { by: ['approver'], from: ['published'] },
+  unpublish: { by: ['approver'], from: ['published', 'withdrawn'] },
+  rename: {
+    by: ['editor', 'approver'],
+    from: ['never-published', 'published', 'withdrawn'],
+  },
+  pin: { by: ['editor', 'approver'], from: ['published'] },
+  preview: {
+    by: ['writer', 'editor', 'approver'],
+    from: ['never-published', 'published', 'withdrawn', 'unpublished'],
+  },
+} as const satisfies Record<
+  string,
+  {
+    readonly by: readonly BoardCapacity[];
+    readonly from: readonly ('never-published' | 'published' | 'withdrawn' | 'unpublished')[];
+  }
+>;
+
+export type ItemAction = keyof typeof itemActions;
+
+export function judgeItem(
+  as: readonly BoardCapacity[],
+  action: ItemAction,
+  visibility: 'never-published' | 'published' | 'withdrawn' | 'unpublished',
+): 'yes' | 'not-allowed' | 'not-in-this-state' {
+  const rule: { readonly by: readonly BoardCapacity[]; readonly from: readonly string[] } =
+    itemActions[action];
+  if (!rule.by.some((capacity) => as.includes(capacity))) return 'not-allowed';
+  return rule.from.includes(visibility) ? 'yes' : 'not-in-this-state';
+}
+
+/** Đ18: who may delegate which power; a delegate passes nothing on. */
+export function delegablePowers(actor: Actor): readonly ('edit' | 'approve')[] {
+  if (actor.kind !== 'staff') return [];
+  if (actor.roles.includes('editor-in-chief')) return ['edit', 'approve'];
+  return actor.roles.includes('deputy-editor') ? ['edit'] : [];
+}
+
+/** A delegation is ended by whoever gave it, and by the head. */
+export function mayRevoke(actor: Actor, { fromUser }: { readonly fromUser: string }): boolean {
+  return actor.kind === 'staff' && (actor.userId === fromUser || actor.roles.includes('editor-in-chief'));
+}
+
+/** Sections are managed by the administrator and the head; a unit adds its own (Đ10.13), the head assigns members (Đ16.4). */
+export function sectionPowers(actor: Actor, ofUnits: readonly string[]) {
+  const has = (role: StaffRole) => actor.kind === 'staff' && actor.roles.includes(role);
+  const manage = has('administrator') || has('editor-in-chief');
+  return {
+    manage,
+    assign: has('editor-in-chief'),
+    mayAddFor: (unit: string) => manage || (actor.kind === 'staff' && ofUnits.includes(unit)),
+  };
+}
+
+export const wroteItHimself =
+  'Bạn đã viết hoặc sửa bài này, nên một người khác có quyền duyệt phải xem và duyệt.';
+
+export const notManager = 'Người quản trị và Trưởng ban Biên tập quản lý chuyên mục.';

@@ -1,0 +1,29 @@
+// Keeps an item at the head of its section's list, or lets it go down with the others.
+import { driverOf } from '#db/client.server.ts';
+import { changeItem } from '#db/queries/content.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { pagesChanged } from './publish-item.server.ts';
+import { reachItemFor } from './reach-item.server.ts';
+
+export async function pinItem(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly item: string; readonly pinned: boolean },
+): Promise<Outcome<object>> {
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachItemFor(deps, tx, actor, input.item, 'pin');
+    if (!reached.ok) return reached;
+    const { item } = reached;
+    if (item.pinned === input.pinned) return { ok: true };
+    await changeItem(tx, item.id, { pinned: input.pinned });
+    await pagesChanged(tx, item);
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `content:${item.id}`,
+      event: input.pinned ? 'pinned' : 'unpinned',
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,52 @@
+// A version as readers would see it: for staff, and for somebody outside who was sent a link that ends by itself.
+import type { ItemPage, SectionView } from '#app/read-models/publishing.ts';
+import { findVersion, newestVersion, type ItemRow, type VersionRow } from '#db/queries/content.server.ts';
+import type { SectionRow } from '#db/queries/content-sections.server.ts';
+import type { Queryable } from '#db/client.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { isGuid } from './guid.ts';
+import { itemPages } from './item-views.server.ts';
+import { reachItem } from './reach-item.server.ts';
+import { sectionView } from './section-view.ts';
+
+export interface Previewed {
+  readonly page: ItemPage;
+  readonly section: SectionView;
+}
+
+export async function previewItem(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly item: string; readonly version?: string },
+): Promise<Outcome<Previewed>> {
+  const reached = await reachItem(deps, deps.db, actor, input.item);
+  if (!reached.ok) return reached;
+  const { item, section } = reached;
+  const version = await versionOf(deps.db, item, input.version);
+  if (version === undefined) return refuse('not-found', 'Không có bản này.');
+  return { ok: true, ...(await preview(deps.db, item, section, version)) };
+}
+
+/** The named version of the item, or the newest. */
+export async function versionOf(
+  db: Queryable,
+  item: ItemRow,
+  id: string | undefined,
+): Promise<VersionRow | undefined> {
+  if (id === undefined) return newestVersion(db, item.id);
+  const version = isGuid(id) ? await findVersion(db, id) : undefined;
+  return version?.itemId === item.id ? version : undefined;
+}
+
+export async function preview(
+  db: Queryable,
+  item: ItemRow,
+  section: SectionRow,
+  version: VersionRow,
+): Promise<Previewed> {
+  const [page] = await itemPages(db, [{ item, section, body: version.body }]);
+  if (page === undefined) throw new Error('a preview was not made');
+  return { page, section: sectionView(section) };
+}

@@ -1,0 +1,112 @@
+// An approved version becomes what readers see: the item, its address, its files and every page that shows it, in one
+// transaction.
+import type { ContentBody } from '#app/publications/content-body.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { driverOf, type Transaction } from '#db/client.server.ts';
+import {
+  changeItem,
+  changeReview,
+  findVersion,
+  freeAddress,
+  slugsLike,
+  type ItemRow,
+  type ReviewRow,
+  type VersionRow,
+} from '#db/queries/content.server.ts';
+import { listAllSections, type SectionRow } from '#db/queries/content-sections.server.ts';
+import { openFiles } from '#db/queries/content-shown-files.server.ts';
+import { invalidatePages } from '#db/queries/page-cache.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import { slugOf } from '../catalog-editing/slugs.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { kindOf } from './kind-of-section.ts';
+import { missingIn } from './missing.ts';
+import { addressOf } from './section-view.ts';
+import { bodyOf, filesOf, type BodyRefusal } from './stored-body.ts';
+
+/** What keeps a version from its next step: something missing in it, or its section. */
+export function obstaclesTo(
+  deps: Pick<Deps, 'clock' | 'unit'>,
+  section: SectionRow,
+  body: ContentBody,
+): Outcome<object, BodyRefusal> {
+  if (section.closedAt !== null)
+    return refuse('not-possible', 'Chuyên mục này đã đóng. Hãy mở lại chuyên mục rồi đăng bài.');
+  const problems = missingIn(kindOf(section), body, section, {
+    today: localDate(deps.clock.now()),
+    unitName: deps.unit.name,
+  });
+  if (problems.length === 0) return { ok: true };
+  const { refusal } = refuse('invalid', 'Bài chưa đủ để gửi, duyệt hoặc đăng.');
+  return { ok: false, refusal: { ...refusal, problems } };
+}
+
+/** Call it with the item locked, its review approved, and its obstacles looked at in this transaction. */
+export async function publishItem(
+  tx: Transaction,
+  deps: Deps,
+  actor: Actor,
+  { item, section, review }: { item: ItemRow; section: SectionRow; review: ReviewRow },
+): Promise<void> {
+  const at = deps.clock.now();
+  const version = await approvedVersion(tx, review);
+  const body = bodyOf(version);
+  const slug = item.slug === item.id ? await freeSlug(tx, section, item.id, body.title) : item.slug;
+  await changeItem(tx, item.id, {
+    slug,
+    liveVersionId: version.id,
+    visibility: 'published',
+    firstPublishedAt: item.firstPublishedAt ?? at,
+    publishedAt: item.visibility === 'published' ? item.publishedAt : at,
+    expiresAt: review.expireAt,
+    withdrawnAt: null,
+    withdrawnReason: null,
+    redirectTo: null,
+  });
+  await changeReview(tx, review.id, { state: 'published', closedAt: at, failure: null }, at);
+  await freeAddress(tx, addressOf(section, slug));
+  await openFiles(tx, filesOf(body), at);
+  await pagesChanged(tx, item);
+  await recordAuditEvent(deps, driverOf(tx), actor, {
+    subject: `content:${item.id}`,
+    event: 'published',
+    detail: { version: version.id, number: version.number },
+  });
+}
+
+/** @throws Error when what was approved is not what would be published */
+async function approvedVersion(tx: Transaction, review: ReviewRow): Promise<VersionRow> {
+  const approved = review.state === 'approved' && review.approvedVersionId === review.versionId;
+  const version = approved ? await findVersion(tx, review.versionId) : undefined;
+  if (version === undefined) throw new Error(`review ${review.id} holds nothing that was approved`);
+  return version;
+}
+
+/** Every page that shows the item or a list with it. */
+export async function pagesChanged(tx: Transaction, item: Pick<ItemRow, 'id' | 'sectionId'>): Promise<void> {
+  await invalidatePages(tx, ['content', 'home', `section:${item.sectionId}`, `item:${item.id}`]);
+}
+
+/** The title's words; with a number when another item, or a section below this one, stands there. */
+export async function freeSlug(
+  tx: Transaction,
+  section: SectionRow,
+  itemId: string,
+  title: string,
+): Promise<string> {
+  const start = slugOf(title) || itemId;
+  const taken = new Set([...(await slugsLike(tx, section.id, start)), ...(await slugsBelow(tx, section))]);
+  if (!taken.has(start)) return start;
+  let number = 2;
+  while (taken.has(`${start}-${number}`)) number += 1;
+  return `${start}-${number}`;
+}
+
+/** The last parts of the addresses of sections below this one: they win over items. */
+export async function slugsBelow(tx: Transaction, section: SectionRow): Promise<readonly string[]> {
+  return (await listAllSections(tx))
+    .filter(({ path }) => path.startsWith(`${section.path}/`))
+    .map(({ path }) => path.slice(section.path.length + 1));
+}

@@ -1,0 +1,73 @@
+// The way to an item: found, locked, with its section and what the actor may do there; or refused in words.
+import type { BoardCapacity } from '#app/publications/board-steps.ts';
+import { isGuid } from './guid.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { findItem, type ItemRow } from '#db/queries/content.server.ts';
+import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';
+import type { Actor, Staff } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { judgeItem, type ItemAction } from './permissions.ts';
+import { capacitiesOf } from './ties.server.ts';
+
+export interface ReachedItem {
+  readonly item: ItemRow;
+  readonly section: SectionRow;
+  /** The actor, whom it is now known to be. */
+  readonly staff: Staff;
+  readonly as: readonly BoardCapacity[];
+}
+
+export const staffOnly = () => refuse('not-allowed', 'Trang này chỉ dành cho cán bộ.');
+export const noSuchItem = () => refuse('not-found', 'Không có bài này.');
+export const notInThisSection = () =>
+  refuse('not-allowed', 'Bạn không phụ trách chuyên mục này, nên chỉ được xem.');
+
+/** @param lock holds the item until the transaction ends: whatever happens to an item happens one after another */
+export async function reachItem(
+  deps: Pick<Deps, 'clock'>,
+  db: Queryable,
+  actor: Actor,
+  id: string,
+  lock = false,
+): Promise<Outcome<ReachedItem>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const item = isGuid(id) ? await findItem(db, id, lock) : undefined;
+  if (item === undefined) return noSuchItem();
+  const section = await sectionOf(db, item);
+  const as = (await capacitiesOf(deps, db, actor))(section);
+  return { ok: true, item, section, staff: actor, as };
+}
+
+export async function sectionOf(db: Queryable, { sectionId }: ItemRow): Promise<SectionRow> {
+  const section = await findSection(db, sectionId);
+  if (section === undefined) throw new Error(`no section ${sectionId}`);
+  return section;
+}
+
+/** The item locked, when the actor may do this to it in the state it is in. */
+export async function reachItemFor(
+  deps: Pick<Deps, 'clock'>,
+  db: Queryable,
+  actor: Actor,
+  id: string,
+  action: ItemAction,
+): Promise<Outcome<ReachedItem>> {
+  const reached = await reachItem(deps, db, actor, id, true);
+  if (!reached.ok) return reached;
+  const verdict = judgeItem(reached.as, action, reached.item.visibility);
+  if (verdict === 'not-allowed') return refuse('not-allowed', notAllowed[action]);
+  if (verdict === 'not-in-this-state')
+    return refuse('not-possible', 'Bài không còn ở trạng thái làm được việc này. Hãy xem lại.');
+  return reached;
+}
+
+const byApprover = 'Chỉ Trưởng ban Biên tập hoặc người được ủy quyền duyệt được làm việc này.';
+const byEditor = 'Chỉ người biên tập hoặc duyệt chuyên mục này được làm việc này.';
+const notAllowed: Readonly<Record<ItemAction, string>> = {
+  withdraw: byApprover,
+  unpublish: byApprover,
+  rename: byEditor,
+  pin: byEditor,
+  preview: 'Bạn không phụ trách chuyên mục này.',
+};

@@ -1,0 +1,41 @@
+// One item as readers have it: its page, or where to go instead.
+import type { ItemPage, SectionView } from '#app/read-models/publishing.ts';
+import { findItemBySlug, findRedirect } from '#db/queries/content.server.ts';
+import { findLive } from '#db/queries/content-readers.server.ts';
+import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { itemPage } from './item-views.server.ts';
+import { kindOf } from './kind-of-section.ts';
+import { addressOf, hrefOf, sectionView } from './section-view.ts';
+
+export type ReadItem =
+  | { readonly found: 'page'; readonly page: ItemPage; readonly section: SectionView }
+  | { readonly found: 'moved'; readonly to: string; readonly permanent: boolean }
+  | { readonly found: 'nothing' };
+
+/** @param input the section's id and the last part of the address */
+export async function readItem(
+  { db }: Pick<Deps, 'db'>,
+  input: { readonly section: string; readonly slug: string },
+): Promise<ReadItem> {
+  const section = await findSection(db, input.section);
+  if (section === undefined || section.closedAt !== null) return { found: 'nothing' };
+  const item = await findItemBySlug(db, section.id, input.slug);
+  if (item === undefined || item.visibility === 'never-published')
+    return moved(await findRedirect(db, addressOf(section, input.slug)));
+  if (item.visibility === 'unpublished')
+    return { found: 'moved', to: item.redirectTo ?? section.path, permanent: false };
+  return pageIn({ db }, section, item.id);
+}
+
+async function pageIn({ db }: Pick<Deps, 'db'>, section: SectionRow, itemId: string): Promise<ReadItem> {
+  const row = await findLive(db, itemId);
+  if (row === undefined) return { found: 'nothing' };
+  if (!kindOf(section).ownPage)
+    return { found: 'moved', to: hrefOf(section, row.item.slug), permanent: true };
+  return { found: 'page', page: await itemPage(db, row), section: sectionView(section) };
+}
+
+export function moved(to: string | undefined): ReadItem {
+  return to === undefined ? { found: 'nothing' } : { found: 'moved', to, permanent: true };
+}

@@ -1,0 +1,19 @@
+// Whatever stands at a public address of the information site.
+import { findRedirect } from '#db/queries/content.server.ts';
+import { findSectionByPath } from '#db/queries/content-sections.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { moved, readItem, type ReadItem } from './read-item.server.ts';
+import { readSection, type OpenedSection } from './read-section.server.ts';
+
+/** Sections win over items, items over old addresses. */
+export async function readPage(
+  deps: Pick<Deps, 'db'>,
+  { path }: { readonly path: string },
+): Promise<ReadItem | { readonly found: 'section'; readonly section: OpenedSection }> {
+  const section = await readSection(deps, { path });
+  if (section !== undefined) return { found: 'section', section };
+  const cut = path.lastIndexOf('/');
+  const above = cut > 0 ? await findSectionByPath(deps.db, path.slice(0, cut)) : undefined;
+  if (above === undefined) return moved(await findRedirect(deps.db, path));
+  return readItem(deps, { section: above.id, slug: path.slice(cut + 1) });
+}

@@ -1,0 +1,39 @@
+// Gives an item another address; the old one leads to it for ever.
+import { driverOf } from '#db/client.server.ts';
+import { changeItem, findItemBySlug, moveAddress } from '#db/queries/content.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { slugOf } from '../catalog-editing/slugs.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { pagesChanged, slugsBelow } from './publish-item.server.ts';
+import { reachItemFor } from './reach-item.server.ts';
+import { addressOf, hrefOf } from './section-view.ts';
+
+export async function renameItem(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly item: string; readonly slug: string },
+): Promise<Outcome<{ href: string }>> {
+  const slug = slugOf(input.slug);
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachItemFor(deps, tx, actor, input.item, 'rename');
+    if (!reached.ok) return reached;
+    const { item, section } = reached;
+    if (slug === '') return refuse('invalid', 'Địa chỉ cần có ít nhất một chữ cái hoặc chữ số.');
+    if (slug === item.slug) return { ok: true, href: hrefOf(section, slug) };
+    const taken = await findItemBySlug(tx, section.id, slug);
+    if (taken !== undefined || (await slugsBelow(tx, section)).includes(slug))
+      return refuse('invalid', 'Địa chỉ này đã có bài hoặc chuyên mục khác. Hãy chọn địa chỉ khác.');
+    await changeItem(tx, item.id, { slug });
+    if (item.firstPublishedAt !== null)
+      await moveAddress(tx, addressOf(section, item.slug), addressOf(section, slug), deps.clock.now());
+    await pagesChanged(tx, item);
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `content:${item.id}`,
+      event: 'renamed',
+      detail: { from: item.slug, to: slug },
+    });
+    return { ok: true, href: hrefOf(section, slug) };
+  });
+}

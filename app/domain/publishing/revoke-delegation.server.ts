@@ -1,0 +1,30 @@
+// Ends a delegation before its day: by whoever gave it, or by the head.
+import { driverOf } from '#db/client.server.ts';
+import { endDelegation, listDelegationRows } from '#db/queries/content-sections.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { isGuid } from './guid.ts';
+import { mayRevoke } from './permissions.ts';
+
+export async function revokeDelegation(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly id: string },
+): Promise<Outcome<object>> {
+  return deps.db.transaction(async (tx) => {
+    const [found] = isGuid(input.id) ? await listDelegationRows(tx, input.id) : [];
+    if (found === undefined) return refuse('not-found', 'Không có ủy quyền này.');
+    if (!mayRevoke(actor, found))
+      return refuse('not-allowed', 'Chỉ người đã ủy quyền và Trưởng ban thu lại được ủy quyền này.');
+    if (found.revokedAt !== null) return { ok: true };
+    await endDelegation(tx, found.id, deps.clock.now());
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: 'board',
+      event: 'delegation-revoked',
+      detail: { id: found.id },
+    });
+    return { ok: true };
+  });
+}

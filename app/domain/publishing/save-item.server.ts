@@ -1,0 +1,142 @@
+// Saves what was written as the next version. Whoever was faster is never overwritten unseen: his version comes back.
+import type { ContentBody } from '#app/publications/content-body.ts';
+import type { BoardItem } from '#app/read-models/publishing.ts';
+import { formatMoment, localDate } from '#catalog/local-date.ts';
+import { driverOf, type Transaction } from '#db/client.server.ts';
+import {
+  changeReview,
+  findOpenReview,
+  insertReview,
+  insertVersion,
+  newestVersion,
+  removeAutosave,
+  type VersionRow,
+} from '#db/queries/content.server.ts';
+import { countFiles } from '#db/queries/content-shown-files.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import { digestOf } from '../catalog/digest.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { isGuid } from './guid.ts';
+import { kindOf } from './kind-of-section.ts';
+import { boardItem } from './open-board-item.server.ts';
+import { stateAfterSaving } from './permissions.ts';
+import { notInThisSection, reachItem, type ReachedItem } from './reach-item.server.ts';
+import {
+  bodyOf,
+  filesOf,
+  invalid,
+  readContentBody,
+  searchTextOf,
+  storable,
+  type BodyRefusal,
+} from './stored-body.ts';
+
+export interface SaveRefusal extends BodyRefusal {
+  /** What somebody else saved meanwhile. */
+  readonly theirs?: {
+    readonly version: string;
+    readonly body: ContentBody;
+    readonly by: string;
+    readonly at: Date;
+  };
+}
+
+export async function saveItem(
+  deps: Deps,
+  actor: Actor,
+  input: {
+    readonly item: string;
+    /** The version that the page had. */
+    readonly version: string;
+    readonly body: ContentBody;
+  },
+): Promise<Outcome<{ opened: BoardItem; unchanged: boolean }, SaveRefusal>> {
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachItem(deps, tx, actor, input.item, true);
+    if (!reached.ok) return reached;
+    if (reached.as.length === 0) return notInThisSection();
+    const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
+    const read = readContentBody(kindOf(reached.section), input.body, context);
+    if (!read.ok) return read;
+    const newest = await newestVersion(tx, reached.item.id);
+    if (newest.id !== input.version) return overtaken(newest);
+    const files = filesOf(read.body);
+    if (!files.every(isGuid) || (await countFiles(tx, files)) !== files.length)
+      return invalid([{ path: 'item.html', message: 'Có ảnh hoặc tệp không còn. Hãy tải lên lại.' }]);
+    const unchanged = newest.digest === digestOf(read.body);
+    await keepVersion(deps, tx, reached, newest, unchanged ? undefined : read.body);
+    await removeAutosave(tx, reached.item.id, reached.staff.userId);
+    return { ok: true, unchanged, opened: await boardItem(deps, tx, reached) };
+  });
+}
+
+function overtaken(newest: VersionRow): { ok: false; refusal: SaveRefusal } {
+  const { refusal } = refuse(
+    'changed-meanwhile',
+    `${newest.savedByName} vừa lưu một bản khác (${formatMoment(newest.savedAt)}). Hãy so hai bản rồi lưu lại.`,
+  );
+  const { id, savedByName, savedAt } = newest;
+  return {
+    ok: false,
+    refusal: { ...refusal, theirs: { version: id, body: bodyOf(newest), by: savedByName, at: savedAt } },
+  };
+}
+
+/** @param body undefined when nothing was changed: then only an item that nobody works on gets its next review */
+async function keepVersion(
+  deps: Deps,
+  tx: Transaction,
+  { item, staff, as }: ReachedItem,
+  newest: VersionRow,
+  body: ContentBody | undefined,
+): Promise<void> {
+  const at = deps.clock.now();
+  const review = await findOpenReview(tx, item.id);
+  if (body === undefined && (review !== undefined || item.visibility === 'published')) return;
+  const versionId =
+    body === undefined
+      ? newest.id
+      : await insertVersion(tx, {
+          itemId: item.id,
+          body: storable(body),
+          digest: digestOf(body),
+          searchText: searchTextOf(body),
+          savedBy: staff.userId,
+          savedAt: at,
+        });
+  if (review === undefined) {
+    await insertReview(tx, {
+      itemId: item.id,
+      versionId,
+      writers: [staff.userId],
+      openedBy: staff.userId,
+      openedAt: at,
+      updatedAt: at,
+    });
+  } else {
+    await changeReview(
+      tx,
+      review.id,
+      {
+        versionId,
+        state: stateAfterSaving(review.state, as),
+        writers: review.writers.includes(staff.userId) ? review.writers : [...review.writers, staff.userId],
+        approvedBy: null,
+        approvedAt: null,
+        approvedVersionId: null,
+        publishAt: null,
+        expireAt: null,
+        urgentReason: null,
+        failure: null,
+      },
+      at,
+    );
+  }
+  await recordAuditEvent(deps, driverOf(tx), staff, {
+    subject: `content:${item.id}`,
+    event: 'version-saved',
+    detail: { version: versionId },
+  });
+}

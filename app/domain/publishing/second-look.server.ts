@@ -1,0 +1,34 @@
+// What was published urgently is looked at again by somebody who edits (Đ18): never by whoever approved it.
+import { driverOf } from '#db/client.server.ts';
+import { changeReview, findReviewToLookAt } from '#db/queries/content.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { reachItem } from './reach-item.server.ts';
+
+export async function secondLook(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly item: string },
+): Promise<Outcome<object>> {
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachItem(deps, tx, actor, input.item, true);
+    if (!reached.ok) return reached;
+    const { item, staff, as } = reached;
+    const review = await findReviewToLookAt(tx, item.id);
+    if (review === undefined) return refuse('not-possible', 'Bài này không còn chờ xem lại.');
+    if (!as.includes('editor'))
+      return refuse('not-allowed', 'Chỉ người biên tập chuyên mục này xem lại bài.');
+    if (review.approvedBy === staff.userId)
+      return refuse('not-allowed', 'Bạn đã duyệt khẩn bài này, nên một người khác phải xem lại.');
+    const at = deps.clock.now();
+    await changeReview(tx, review.id, { secondLookBy: staff.userId, secondLookAt: at }, at);
+    await recordAuditEvent(deps, driverOf(tx), staff, {
+      subject: `content:${item.id}`,
+      event: 'looked-at-again',
+      detail: { version: review.versionId },
+    });
+    return { ok: true };
+  });
+}

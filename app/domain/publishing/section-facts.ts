@@ -1,0 +1,31 @@
+// What staff type of a section, before it is believed.
+import { refuse, type Outcome } from '../refusal.ts';
+
+interface Typed {
+  readonly title?: string;
+  readonly intro?: string;
+  readonly limitDays?: number | null;
+}
+
+const longestTitle = 100;
+const longestIntro = 1000;
+const mostDays = 365;
+
+/** @returns only what was given, NFC and trimmed */
+export function readSectionFacts(typed: Typed): Outcome<Typed> {
+  const title = typed.title?.normalize('NFC').trim();
+  const intro = typed.intro?.normalize('NFC').trim();
+  const { limitDays } = typed;
+  if (title !== undefined && (title === '' || title.length > longestTitle))
+    return refuse('invalid', `Hãy nhập tên chuyên mục, tối đa ${longestTitle} ký tự.`);
+  if (intro !== undefined && intro.length > longestIntro)
+    return refuse('invalid', `Giới thiệu tối đa ${longestIntro} ký tự.`);
+  if (limitDays != null && (!Number.isInteger(limitDays) || limitDays < 0 || limitDays > mostDays))
+    return refuse('invalid', `Thời hạn là số ngày làm việc từ 0 đến ${mostDays}.`);
+  return {
+    ok: true,
+    ...(title === undefined ? {} : { title }),
+    ...(intro === undefined ? {} : { intro }),
+    ...(limitDays === undefined ? {} : { limitDays }),
+  };
+}

@@ -1,0 +1,42 @@
+// Pictures and attached files of many bodies, read in one query and shown by their uses.
+import type { AttachmentUse, PictureUse } from '#app/publications/content-body.ts';
+import { contentFileAddress } from '#app/publications/file-address.ts';
+import type { AttachmentView, PictureView } from '#app/read-models/publishing.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { findFiles, type FileRow } from '#db/queries/content-shown-files.server.ts';
+import { pictureView, withResponsivePictures } from '../writing/picture-view.ts';
+
+export interface ShownFiles {
+  /** Undefined: the file is not there any more. */
+  picture(use: PictureUse): PictureView | undefined;
+  attachment(use: AttachmentUse): AttachmentView | undefined;
+  /** Sanitised once more, its pictures in every width. */
+  html(stored: string): string;
+}
+
+export async function shownFiles(db: Queryable, ids: readonly string[]): Promise<ShownFiles> {
+  const files = new Map((await findFiles(db, [...new Set(ids)])).map((file) => [file.id, file]));
+  const views = new Map(
+    [...files.values()].flatMap((file) => {
+      const view = pictureOf(file, { fileId: file.id, alt: '' });
+      return view === undefined ? [] : [[file.id, view] as const];
+    }),
+  );
+  return {
+    picture(use) {
+      const file = files.get(use.fileId);
+      return file && pictureOf(file, use);
+    },
+    attachment({ fileId, title }) {
+      const file = files.get(fileId);
+      if (file === undefined) return undefined;
+      const { id, fileName, mediaType, bytes } = file;
+      return { title, href: contentFileAddress(id, fileName), mediaType, bytes };
+    },
+    html: (stored) => withResponsivePictures(stored, views),
+  };
+}
+
+function pictureOf({ id, width, height, variants }: FileRow, use: PictureUse): PictureView | undefined {
+  return width === null || height === null ? undefined : pictureView({ id, width, height, variants }, use);
+}

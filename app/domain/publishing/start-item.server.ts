@@ -1,0 +1,77 @@
+// Begins an item: its first version has a title, and who writes it and for whom are filled in (Đ8.3).
+import { randomUUID } from 'node:crypto';
+
+import { localDate } from '#catalog/local-date.ts';
+import { driverOf } from '#db/client.server.ts';
+import { insertItem, insertReview, insertVersion } from '#db/queries/content.server.ts';
+import { findSection } from '#db/queries/content-sections.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import { digestOf } from '../catalog/digest.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { kindOf } from './kind-of-section.ts';
+import { notInThisSection, staffOnly } from './reach-item.server.ts';
+import { readContentBody, searchTextOf, storable, type BodyRefusal } from './stored-body.ts';
+import { capacitiesOf } from './ties.server.ts';
+
+export async function startItem(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly section: string; readonly title: string; readonly sample?: boolean },
+): Promise<Outcome<{ item: string }, BodyRefusal>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  return deps.db.transaction(async (tx) => {
+    const section = await findSection(tx, input.section);
+    if (section === undefined || section.closedAt !== null)
+      return refuse('not-found', 'Không có chuyên mục này.');
+    if ((await capacitiesOf(deps, tx, actor))(section).length === 0) return notInThisSection();
+    const at = deps.clock.now();
+    const read = readContentBody(
+      kindOf(section),
+      {
+        title: input.title,
+        summary: '',
+        html: '',
+        facts: {},
+        attachments: [],
+        author: actor.name,
+        source: deps.unit.name,
+      },
+      { today: localDate(at), unitName: deps.unit.name },
+    );
+    if (!read.ok) return read;
+    const id = randomUUID();
+    // The address is made from the title when it is published; until then the id keeps its place.
+    await insertItem(tx, {
+      id,
+      sectionId: section.id,
+      slug: id,
+      sample: input.sample ?? false,
+      createdBy: actor.userId,
+      createdAt: at,
+    });
+    const versionId = await insertVersion(tx, {
+      itemId: id,
+      body: storable(read.body),
+      digest: digestOf(read.body),
+      searchText: searchTextOf(read.body),
+      savedBy: actor.userId,
+      savedAt: at,
+    });
+    await insertReview(tx, {
+      itemId: id,
+      versionId,
+      writers: [actor.userId],
+      openedBy: actor.userId,
+      openedAt: at,
+      updatedAt: at,
+    });
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `content:${id}`,
+      event: 'item-started',
+      detail: { section: section.id },
+    });
+    return { ok: true, item: id };
+  });
+}

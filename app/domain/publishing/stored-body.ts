@@ -1,0 +1,127 @@
+// What a version says: outside input made into a body that may be stored, and a stored one read back.
+import * as z from 'zod';
+
+import type { ContentBody } from '#app/publications/content-body.ts';
+import type { ContentKind } from '#app/publications/content-kind.ts';
+import { undemanding } from '#app/publications/item-wire.ts';
+import { isLocalDate } from '#catalog/local-date.ts';
+import { answersToWire, checkDeclaration, type FormContext } from '#forms/index.ts';
+import { refuse, type Outcome, type Refusal } from '../refusal.ts';
+import { cleanHtml } from '../writing/clean-html.ts';
+import { picturesIn, plainText } from '../writing/html-text.ts';
+import { fold } from '../catalog/words.ts';
+
+export interface BodyProblem {
+  /** The input that it belongs to, as the page names it: "item.title", "goal". */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type BodyRefusal = Refusal & { readonly problems?: readonly BodyProblem[] };
+
+const text = (most: number) =>
+  z
+    .string()
+    .max(most, `Tối đa ${most} ký tự.`)
+    .transform((typed) => typed.normalize('NFC').trim());
+const optional = (most: number) =>
+  text(most)
+    .transform((typed) => (typed === '' ? undefined : typed))
+    .optional();
+const fileId = z.guid('Tệp này không có.');
+
+const shape = z.object({
+  title: text(200).refine((title) => title !== '', 'Hãy nhập tiêu đề.'),
+  summary: text(500),
+  html: z.string().max(500_000, 'Nội dung quá dài. Hãy tách thành nhiều bài hoặc đính kèm tệp.'),
+  facts: z.record(z.string(), z.unknown()),
+  picture: z.object({ fileId, alt: text(300), caption: optional(500) }).optional(),
+  attachments: z.array(z.object({ fileId, title: text(200) })).max(30, 'Tối đa 30 tệp đính kèm.'),
+  author: text(200),
+  source: text(300),
+  eventDate: z
+    .string()
+    .refine((day) => day === '' || isLocalDate(day), 'Ngày này không có.')
+    .optional(),
+  changeNote: optional(300),
+});
+
+/** @returns a body that may be stored, however unfinished; sanitised, NFC, its facts checked by the kind's own form */
+export function readContentBody(
+  kind: ContentKind,
+  input: unknown,
+  context: FormContext,
+): Outcome<{ body: ContentBody }, BodyRefusal> {
+  const parsed = shape.safeParse(input);
+  if (!parsed.success)
+    return invalid(
+      parsed.error.issues.map(({ path, message }) => ({ path: `item.${path.join('.')}`, message })),
+    );
+  const { eventDate, picture, changeNote, ...rest } = parsed.data;
+  const checked = readFacts(kind, rest.facts, context);
+  if (!checked.ok) return invalid(checked.problems);
+  return {
+    ok: true,
+    body: {
+      ...rest,
+      html: kind.text === 'none' ? '' : cleanHtml(rest.html),
+      facts: checked.answers,
+      ...(picture === undefined ? {} : { picture: withoutEmptyCaption(picture) }),
+      ...(eventDate === undefined || eventDate === '' ? {} : { eventDate }),
+      ...(changeNote === undefined ? {} : { changeNote }),
+    },
+  };
+}
+
+function readFacts(kind: ContentKind, facts: ContentBody['facts'], context: FormContext) {
+  if (kind.facts === undefined) return { ok: true, answers: {}, warnings: [] } as const;
+  return checkDeclaration(undemanding(kind.facts), answersToWire(kind.facts, facts), context);
+}
+
+function withoutEmptyCaption({
+  caption,
+  ...picture
+}: {
+  readonly fileId: string;
+  readonly alt: string;
+  readonly caption?: string | undefined;
+}) {
+  return caption === undefined ? picture : { ...picture, caption };
+}
+
+export function invalid(problems: readonly BodyProblem[]): { ok: false; refusal: BodyRefusal } {
+  const { refusal } = refuse('invalid', 'Có chỗ cần xem lại. Hãy sửa rồi làm lại.');
+  return { ok: false, refusal: { ...refusal, problems } };
+}
+
+/** What was stored was parsed before; versions are written once. */
+export function bodyOf(row: { readonly body: Readonly<Record<string, unknown>> }): ContentBody {
+  return row.body as unknown as ContentBody;
+}
+
+export const storable = (body: ContentBody): Readonly<Record<string, unknown>> => ({ ...body });
+
+/** Every file that the body names: its pictures, in the text too, and what is attached. */
+export function filesOf({ picture, attachments, html }: ContentBody): readonly string[] {
+  return [
+    ...new Set([
+      ...(picture === undefined ? [] : [picture.fileId]),
+      ...attachments.map((one) => one.fileId),
+      ...picturesIn(html),
+    ]),
+  ];
+}
+
+/** All that it says, as written and without marks. */
+export function searchTextOf(body: ContentBody): string {
+  const said = [body.title, body.summary, plainText(body.html), ...textsIn(body.facts), body.author].join(
+    ' ',
+  );
+  return `${said}\n${fold(said)}`;
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}

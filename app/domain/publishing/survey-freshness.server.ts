@@ -1,0 +1,61 @@
+// Đ12: how every section keeps its limit in a year; what is due and late now; how long the continuous ones are silent.
+import type { FreshnessRow } from '#app/read-models/publishing.ts';
+import { daysBetween, localDate } from '#catalog/local-date.ts';
+import { lastPublications, listBoardItems, type BoardItemRow } from '#db/queries/content-board.server.ts';
+import { listOpenSections, type SectionRow } from '#db/queries/content-sections.server.ts';
+import type { Actor } from '../actor.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { freshnessOf } from './freshness.ts';
+import { staffOnly } from './reach-item.server.ts';
+import { sectionView } from './section-view.ts';
+
+type Line = FreshnessRow['items'][number];
+
+/** @param input `year`: of the events; this one when absent */
+export async function surveyFreshness(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly year?: number },
+): Promise<Outcome<{ year: number; rows: readonly FreshnessRow[] }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const today = localDate(deps.clock.now());
+  const year = input.year ?? Number(today.slice(0, 4));
+  const calendar = await readWorkingCalendar(deps);
+  const items = await listBoardItems(deps.db, {});
+  const last = await lastPublications(deps.db);
+  const lineOf = (row: BoardItemRow): Line[] => {
+    const { firstPublishedAt } = row.item;
+    if (row.eventDate?.startsWith(`${year}-`) !== true) return [];
+    const published = firstPublishedAt !== null;
+    const lateness = freshnessOf(
+      {
+        eventDate: row.eventDate,
+        limitDays: row.section.limitDays ?? undefined,
+        publishedOn: published ? localDate(firstPublishedAt) : undefined,
+      },
+      today,
+      calendar,
+    );
+    return lateness === undefined ? [] : [{ itemId: row.item.id, title: row.title, published, lateness }];
+  };
+  const rowOf = (section: SectionRow): FreshnessRow => {
+    const lines = items.filter((row) => row.item.sectionId === section.id).flatMap(lineOf);
+    const count = (kind: Line['lateness']['kind']) =>
+      lines.filter(({ lateness }) => lateness.kind === kind).length;
+    const lastPublishedAt = last.get(section.id);
+    return {
+      section: sectionView(section),
+      counts: { due: count('due'), late: count('late'), onTime: count('on-time') },
+      ...(lastPublishedAt === undefined ? {} : { lastPublishedAt }),
+      ...(section.limitDays === null && lastPublishedAt !== undefined
+        ? { daysSince: daysBetween(localDate(lastPublishedAt), today) }
+        : {}),
+      items: lines
+        .filter(({ lateness }) => lateness.kind !== 'on-time')
+        .sort((a, b) => a.lateness.dueOn.localeCompare(b.lateness.dueOn)),
+    };
+  };
+  return { ok: true, year, rows: (await listOpenSections(deps.db)).map(rowOf) };
+}

@@ -1,0 +1,34 @@
+// What ties somebody to the sections: read once for a request, for all of them.
+import { localDate } from '#catalog/local-date.ts';
+import type { Queryable } from '#db/client.server.ts';
+import {
+  delegationsTo,
+  sectionsAssignedTo,
+  unitsOf,
+  type SectionRow,
+} from '#db/queries/content-sections.server.ts';
+import type { BoardCapacity } from '#app/publications/board-steps.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { capacitiesIn } from './permissions.ts';
+
+/** @returns the capacities of `actor` in any section, as they are at this moment */
+export async function capacitiesOf(
+  { clock }: Pick<Deps, 'clock'>,
+  db: Queryable,
+  actor: Actor,
+): Promise<(section: Pick<SectionRow, 'id' | 'unitId'>) => readonly BoardCapacity[]> {
+  if (actor.kind !== 'staff') return () => [];
+  const now = clock.now();
+  const ofUnits = await unitsOf(db, actor.userId);
+  const assigned = await sectionsAssignedTo(db, actor.userId);
+  const delegations = await delegationsTo(db, actor.userId, localDate(now), now);
+  return ({ id, unitId }) =>
+    capacitiesIn(actor, {
+      ofUnit: ofUnits.includes(unitId),
+      assigned: assigned.includes(id),
+      delegated: delegations
+        .filter(({ sections }) => sections === null || sections.includes(id))
+        .map(({ power }) => power),
+    });
+}

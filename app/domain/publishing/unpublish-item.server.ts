@@ -1,0 +1,61 @@
+// Takes an item down: its address leads to its section, or to where whoever takes it down says.
+import { driverOf, type Transaction } from '#db/client.server.ts';
+import { changeItem, type ItemRow } from '#db/queries/content.server.ts';
+import type { SectionRow } from '#db/queries/content-sections.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { pagesChanged } from './publish-item.server.ts';
+import { reachItemFor } from './reach-item.server.ts';
+import { addressOf } from './section-view.ts';
+
+/** A place of this site: never another one's, which "//" and a backslash would name. */
+const ownAddress = /^\/(?![/\\])[\w\-./?=&%#]{0,500}$/;
+
+export async function unpublishItem(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly item: string; readonly leadTo?: string },
+): Promise<Outcome<object>> {
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachItemFor(deps, tx, actor, input.item, 'unpublish');
+    if (!reached.ok) return reached;
+    const { item, section } = reached;
+    const leadTo = input.leadTo?.trim() ?? '';
+    if (leadTo !== '' && (!ownAddress.test(leadTo) || leadTo === addressOf(section, item.slug)))
+      return refuse('invalid', 'Hãy nhập một địa chỉ khác trên cổng, bắt đầu bằng “/”.');
+    await takeDown(tx, deps, actor, { item, section, leadTo: leadTo || section.path, event: 'unpublished' });
+    return { ok: true };
+  });
+}
+
+/** Call it with the item locked. */
+export async function takeDown(
+  tx: Transaction,
+  deps: Deps,
+  actor: Actor,
+  what: {
+    readonly item: ItemRow;
+    readonly section: SectionRow;
+    readonly leadTo: string;
+    readonly event: 'unpublished' | 'expired';
+  },
+): Promise<void> {
+  const { item, leadTo, event } = what;
+  await changeItem(tx, item.id, {
+    visibility: 'unpublished',
+    liveVersionId: null,
+    redirectTo: leadTo,
+    expiresAt: null,
+    withdrawnAt: null,
+    withdrawnReason: null,
+    pinned: false,
+  });
+  await pagesChanged(tx, item);
+  await recordAuditEvent(deps, driverOf(tx), actor, {
+    subject: `content:${item.id}`,
+    event,
+    detail: { leadTo },
+  });
+}

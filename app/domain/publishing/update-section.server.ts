@@ -1,0 +1,56 @@
+// Changes what a section is called, whose it is, its limit, and whether it stands in the menu or is closed.
+import { driverOf } from '#db/client.server.ts';
+import { changeSection, findSection, listUnits, lockSections } from '#db/queries/content-sections.server.ts';
+import { invalidatePages } from '#db/queries/page-cache.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { notManager, sectionPowers } from './permissions.ts';
+import { readSectionFacts } from './section-facts.ts';
+
+export async function updateSection(
+  deps: Deps,
+  actor: Actor,
+  input: {
+    readonly section: string;
+    readonly title?: string;
+    readonly intro?: string;
+    readonly unit?: string;
+    /** Null: kept up continuously. */
+    readonly limitDays?: number | null;
+    readonly inMenu?: boolean;
+    readonly closed?: boolean;
+  },
+): Promise<Outcome<object>> {
+  if (!sectionPowers(actor, []).manage) return refuse('not-allowed', notManager);
+  const facts = readSectionFacts(input);
+  if (!facts.ok) return facts;
+  return deps.db.transaction(async (tx) => {
+    await lockSections(tx);
+    const section = await findSection(tx, input.section);
+    if (section === undefined) return refuse('not-found', 'Không có chuyên mục này.');
+    const { unit, inMenu, closed } = input;
+    if (unit !== undefined && !(await listUnits(tx)).some(({ id }) => id === unit))
+      return refuse('invalid', 'Không có đơn vị này.');
+    if (closed === true && section.demand !== '')
+      return refuse(
+        'not-possible',
+        `Quy chế (${section.demand}) đòi hỏi chuyên mục này, nên không đóng được.`,
+      );
+    const { ok: _, ...change } = facts;
+    await changeSection(tx, section.id, {
+      ...change,
+      ...(unit === undefined ? {} : { unitId: unit }),
+      ...(inMenu === undefined ? {} : { inMenu }),
+      ...(closed === undefined ? {} : { closedAt: closed ? (section.closedAt ?? deps.clock.now()) : null }),
+    });
+    await invalidatePages(tx, ['*']);
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `section:${section.id}`,
+      event: 'section-changed',
+      detail: { ...input },
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,39 @@
+// Withdraws a published item: its page stays, under a banner that says why, and it leaves every list.
+import { driverOf } from '#db/client.server.ts';
+import { changeItem } from '#db/queries/content.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { pagesChanged } from './publish-item.server.ts';
+import { reachItemFor } from './reach-item.server.ts';
+
+const longestReason = 1000;
+
+export async function withdrawItem(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly item: string; readonly reason: string },
+): Promise<Outcome<object>> {
+  const reason = input.reason.normalize('NFC').trim();
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachItemFor(deps, tx, actor, input.item, 'withdraw');
+    if (!reached.ok) return reached;
+    if (reason === '' || reason.length > longestReason)
+      return refuse('invalid', `Hãy ghi lý do cho người đọc, tối đa ${longestReason} ký tự.`);
+    const { item } = reached;
+    await changeItem(tx, item.id, {
+      visibility: 'withdrawn',
+      withdrawnAt: deps.clock.now(),
+      withdrawnReason: reason,
+      pinned: false,
+    });
+    await pagesChanged(tx, item);
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `content:${item.id}`,
+      event: 'withdrawn',
+      detail: { note: reason },
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,77 @@
+// Lists that are none: Word's paragraphs with a drawn bullet, and lines that somebody began with "-".
+import { styleOf, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import { linesOf, textOf, tidyRuns } from './runs.ts';
+import type { Block, List, Run } from './text-blocks.ts';
+
+const bullet = /^[-–—•·▪◦●○■*+] +/;
+
+/** The list that Word meant by a paragraph: its depth, and the mark that it drew. */
+export function wordListItem(element: HtmlElement): { level: number; marker: string } | undefined {
+  const level = /mso-list:\s*[^;]*?level(\d)/.exec(styleOf(element))?.[1];
+  return level === undefined
+    ? undefined
+    : { level: Math.max(1, Number(level)), marker: markerOf(element.children) };
+}
+
+export const isWordMarker = (element: HtmlElement): boolean => /mso-list:\s*ignore/.test(styleOf(element));
+
+/** What the mark says of the list: "3." is an ordered one from 3 on, "b)" one of letters from b on. */
+export function listOfMarker(marker: string): Pick<List, 'ordered' | 'start' | 'type'> {
+  const said = /^\(?(\d{1,3}|[a-z]|[A-Z])[.)]/.exec(marker.trim())?.[1];
+  if (said === undefined) return { ordered: false, start: 1 };
+  if (/\d/.test(said)) return { ordered: true, start: Math.max(1, Number(said)) };
+  const type = said === said.toLowerCase() ? 'a' : 'A';
+  return { ordered: true, start: said.toLowerCase().charCodeAt(0) - 96, type };
+}
+
+/** Two or more lines one after the other that begin with a bullet are a list. */
+export function typedLists(blocks: readonly Block[]): readonly Block[] {
+  const result: Block[] = [];
+  let lines: (readonly Run[])[] = [];
+  let paragraphs: Block[] = [];
+  const flush = () => {
+    if (lines.length < 2) result.push(...paragraphs);
+    else {
+      const items = lines.map((runs): readonly Block[] => [{ kind: 'paragraph', runs }]);
+      result.push({ kind: 'list', ordered: false, start: 1, items });
+    }
+    lines = [];
+    paragraphs = [];
+  };
+  for (const block of blocks) {
+    const typed = block.kind === 'paragraph' ? bulleted(block.runs) : undefined;
+    if (typed === undefined) {
+      flush();
+      result.push(block);
+    } else {
+      lines.push(...typed);
+      paragraphs.push(block);
+    }
+  }
+  flush();
+  return result;
+}
+
+/** The lines without their bullets, when each has one and says something after it. */
+function bulleted(runs: readonly Run[]): readonly (readonly Run[])[] | undefined {
+  const lines = linesOf(runs, /\n/).map(tidyRuns);
+  const bare = lines.map((line) => {
+    const [first, ...rest] = line;
+    if (first === undefined || !bullet.test(textOf(line))) return [];
+    return tidyRuns([{ ...first, text: first.text.replace(/^[-–—•·▪◦●○■*+] */, '') }, ...rest]);
+  });
+  return bare.every((line) => line.length > 0) ? bare : undefined;
+}
+
+function markerOf(nodes: readonly HtmlNode[]): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === 'string') return '';
+      return isWordMarker(node) ? wholeText(node) : markerOf(node.children);
+    })
+    .join('');
+}
+
+function wholeText(element: HtmlElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : wholeText(child))).join('');
+}

@@ -1,0 +1,29 @@
+// What may be put into the content and how large it may be; pages say it before, the use cases hold it.
+const megabyte = 1024 * 1024;
+
+export const pictureLimits = {
+  bytes: 10 * megabyte,
+  /** More than any camera of an office takes; a small file may unpack to far more. */
+  pixels: 60_000_000,
+  /** Sniffed. No SVG: it may carry scripts. */
+  mediaTypes: ['image/jpeg', 'image/png', 'image/webp'],
+  widths: [320, 640, 960, 1280],
+} as const;
+
+export const contentAttachmentLimits = {
+  bytes: 10 * megabyte,
+  extensions: {
+    'application/pdf': 'pdf',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+    'image/jpeg': 'jpg',
+    'image/png': 'png',
+  },
+} as const;
+
+export const wordLimits = {
+  bytes: 10 * megabyte,
+  unpackedBytes: 120 * megabyte,
+  entries: 2000,
+  pictures: 40,
+} as const;

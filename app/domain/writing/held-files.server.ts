@@ -1,0 +1,35 @@
+// The picture and the attached files that a page of the board is about to show to whoever writes.
+import { contentFileAddress, variantName } from '#app/publications/file-address.ts';
+import { findContentFile } from '#db/queries/content-files.server.ts';
+import type { Deps } from '../deps.server.ts';
+
+export interface HeldFile {
+  /** Of a picture: its smallest size. */
+  readonly src?: string;
+  readonly href?: string;
+  /** "to-trinh.pdf" */
+  readonly about: string;
+}
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** @param ids as a page sent them; unknown ones are left out */
+export async function heldFiles(
+  deps: Deps,
+  ids: readonly string[],
+): Promise<Readonly<Record<string, HeldFile>>> {
+  const held: Record<string, HeldFile> = {};
+  for (const id of new Set(ids.filter((one) => guid.test(one)))) {
+    const file = await findContentFile(deps.db.$client, id);
+    if (file === undefined) continue;
+    const [smallest] = [...file.variants].sort((a, b) => a.width - b.width);
+    held[id] =
+      smallest === undefined
+        ? { href: contentFileAddress(id, file.fileName), about: file.fileName }
+        : {
+            src: contentFileAddress(id, variantName(smallest.width, smallest.mediaType)),
+            about: file.fileName,
+          };
+  }
+  return held;
+}

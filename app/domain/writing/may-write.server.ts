@@ -1,0 +1,21 @@
+// Who may bring pictures, files and Word documents: the editorial board, and whoever belongs to a unit that answers for
+// a section (Đ11, Đ16, Đ18 bước 1).
+import { belongsToUnit } from '#db/queries/content-files.server.ts';
+import type { Actor, StaffRole } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+
+const ofTheBoard: readonly StaffRole[] = ['editor-in-chief', 'deputy-editor', 'editor', 'contributor'];
+
+export async function mayWrite(deps: Deps, actor: Actor | undefined): Promise<boolean> {
+  if (actor?.kind !== 'staff') return false;
+  if (actor.roles.some((role) => ofTheBoard.includes(role))) return true;
+  return belongsToUnit(deps.db.$client, actor.userId);
+}
+
+export function refusedToWrite(): { ok: false; refusal: Refusal } {
+  return refuse(
+    'not-allowed',
+    'Chỉ Ban biên tập và cán bộ của đơn vị phụ trách chuyên mục được tải tệp lên. Hãy nhờ Trưởng ban biên tập phân công.',
+  );
+}

@@ -1,0 +1,42 @@
+// A picture or an attached file: for everybody once it was published, for those who write before.
+import { variantName } from '#app/publications/file-address.ts';
+import { findContentFile } from '#db/queries/content-files.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { mayWrite } from './may-write.server.ts';
+import { fileIdShape } from './read-blocks.ts';
+
+export interface OpenedContentFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+  readonly isPublic: boolean;
+}
+
+/** @param askWho only asked when the file is private, so that readers of public ones cost no look at a session */
+export async function openContentFile(
+  deps: Deps,
+  askWho: () => Promise<Actor | undefined>,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<Outcome<OpenedContentFile>> {
+  const missing = refuse('not-found', 'Không tìm thấy tệp này.');
+  if (!fileIdShape.test(id)) return missing;
+  const file = await findContentFile(deps.db.$client, id);
+  if (file === undefined) return missing;
+  if (!file.isPublic && !(await mayWrite(deps, await askWho()))) return missing;
+  const found =
+    file.kind === 'picture'
+      ? file.variants.find(({ width, mediaType }) => variantName(width, mediaType) === name)
+      : file.fileName === name.normalize('NFC')
+        ? file
+        : undefined;
+  if (found === undefined) return missing;
+  return {
+    ok: true,
+    fileName: name,
+    mediaType: found.mediaType,
+    content: await deps.files.get(found.storageKey),
+    isPublic: file.isPublic,
+  };
+}

@@ -1,0 +1,56 @@
+// How a stored picture is shown: every width that was made of it, its size known before it loads.
+import type { PictureUse } from '#app/publications/content-body.ts';
+import { contentFileAddress, variantName } from '#app/publications/file-address.ts';
+import type { PictureView } from '#app/read-models/publishing.ts';
+import { cleanHtml } from './clean-html.ts';
+
+export interface StoredPicture {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly variants: readonly { readonly width: number; readonly mediaType: string }[];
+}
+
+export function pictureView(file: StoredPicture, use: PictureUse): PictureView {
+  return {
+    alt: use.alt,
+    ...(use.caption === undefined ? {} : { caption: use.caption }),
+    width: file.width,
+    height: file.height,
+    sources: file.variants.map(({ width, mediaType }) => ({
+      width,
+      mediaType,
+      href: contentFileAddress(file.id, variantName(width, mediaType)),
+    })),
+  };
+}
+
+/** The measure of a text (app/ui/tokens.scss), or the whole of a small screen. */
+const sizes = '(min-width: 42rem) 40rem, 100vw';
+
+/**
+ * The text as readers get it: `<img data-file>` becomes `<picture>`; one whose file is not known vanishes.
+ * @param views by file id; the alternative text is the text's own
+ */
+export function withResponsivePictures(html: string, views: ReadonlyMap<string, PictureView>): string {
+  return cleanHtml(html).replace(
+    /<img data-file="([0-9a-f-]{36})" alt="([^"]*)" \/>/g,
+    (_, id: string, alt: string) => {
+      const view = views.get(id);
+      return view === undefined ? '' : pictureHtml(view, alt);
+    },
+  );
+}
+
+function pictureHtml({ width, height, sources }: PictureView, escapedAlt: string): string {
+  const modern = sources.filter(({ mediaType }) => mediaType === 'image/webp');
+  const older = sources.filter(({ mediaType }) => mediaType !== 'image/webp');
+  const source =
+    modern.length === 0 ? '' : `<source type="image/webp" srcset="${srcset(modern)}" sizes="${sizes}" />`;
+  const src = older.at(-1)?.href ?? modern.at(-1)?.href ?? '';
+  const set = older.length === 0 ? '' : ` srcset="${srcset(older)}" sizes="${sizes}"`;
+  return `<picture>${source}<img src="${src}"${set} width="${width}" height="${height}" alt="${escapedAlt}" loading="lazy" decoding="async" /></picture>`;
+}
+
+const srcset = (sources: PictureView['sources']): string =>
+  sources.map(({ href, width }) => `${href} ${width}w`).join(', ');

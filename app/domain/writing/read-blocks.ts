@@ -1,0 +1,210 @@
+// From a tree of any HTML to the blocks of a text. What has no place among them gives its words and goes.
+import { typedLists, isWordMarker, listOfMarker, wordListItem } from './fake-lists.ts';
+import { parseHtml, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import { readTable } from './read-table.ts';
+import { marksIn, paragraphsOf, sourceText, textOf, tidyRuns } from './runs.ts';
+import type { Block, HeadingLevel, List, Marks, Run } from './text-blocks.ts';
+
+/** Where blocks stand: a quote stands in no other, a table in nothing, a heading at the top or in a quote. */
+export interface Place {
+  readonly within: 'text' | 'quote' | 'item' | 'cell';
+  readonly listDepth: number;
+}
+
+const deepestList = 6;
+const headings: Readonly<Record<string, HeadingLevel>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
+const blockTags = new Set(
+  (
+    'p div section article aside header footer main nav form fieldset legend address center details summary dl dt dd ' +
+    'figure figcaption pre hr html body caption thead tbody tfoot tr td th li'
+  ).split(' '),
+);
+export const fileIdShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export function readBlocks(html: string): readonly Block[] {
+  return blocksOf(parseHtml(html), { within: 'text', listDepth: 0 }, {});
+}
+
+export function blocksOf(nodes: readonly HtmlNode[], place: Place, marks: Marks): readonly Block[] {
+  const reader = new BlockReader(place);
+  reader.read(nodes, marks);
+  const blocks = wordLists(reader.end());
+  return place.within === 'item' ? blocks : typedLists(blocks);
+}
+
+/** A block, or a paragraph that Word meant as an item of a list. */
+type Found =
+  | Block
+  | {
+      readonly kind: 'word-item';
+      readonly level: number;
+      readonly marker: string;
+      readonly runs: readonly Run[];
+    };
+
+class BlockReader {
+  private readonly found: Found[] = [];
+  private line: Run[] = [];
+  private readonly place: Place;
+
+  constructor(place: Place) {
+    this.place = place;
+  }
+
+  end(): readonly Found[] {
+    this.flush();
+    return this.found;
+  }
+
+  read(nodes: readonly HtmlNode[], marks: Marks): void {
+    for (const node of nodes) {
+      if (typeof node === 'string') this.line.push({ text: sourceText(node), marks });
+      else this.element(node, marks);
+    }
+  }
+
+  private element(element: HtmlElement, outer: Marks): void {
+    const { name, children } = element;
+    const level = headings[name] ?? (/\bMsoTitle\b/.test(element.attributes['class'] ?? '') ? 2 : undefined);
+    if (name === 'br') this.line.push({ text: '\n', marks: outer });
+    else if (name === 'img') this.picture(element);
+    else if (level !== undefined) this.heading(level, children);
+    else if (name === 'ul' || name === 'ol') this.list(element, outer);
+    else if (name === 'table') this.table(element, outer);
+    else if (name === 'blockquote') this.quote(children, outer);
+    else if (name === 'p' && wordListItem(element) !== undefined) this.wordItem(element, outer);
+    else if (blockTags.has(name)) {
+      this.flush();
+      this.read(children, marksIn(element, outer));
+      this.flush();
+    } else if (!isWordMarker(element)) this.read(children, marksIn(element, outer));
+  }
+
+  private flush(): void {
+    for (const runs of paragraphsOf(this.line)) this.found.push({ kind: 'paragraph', runs });
+    this.line = [];
+  }
+
+  private picture({ attributes }: HtmlElement): void {
+    const fileId = (attributes['data-file'] ?? '').toLowerCase();
+    if (!fileIdShape.test(fileId)) return;
+    this.flush();
+    const alt = textOf(tidyRuns([{ text: sourceText(attributes['alt'] ?? ''), marks: {} }]));
+    this.found.push({ kind: 'picture', fileId, alt: [...alt].slice(0, 500).join('').trim() });
+  }
+
+  private heading(level: HeadingLevel, children: readonly HtmlNode[]): void {
+    this.flush();
+    const inner = blocksOf(children, { within: 'cell', listDepth: deepestList }, {});
+    const allowed = this.place.within === 'text' || this.place.within === 'quote';
+    for (const block of inner) {
+      if (block.kind === 'paragraph' && allowed) {
+        // The heading is what is strong here; a line break in it was only to make it fit.
+        const plain = block.runs.map(({ text, marks: { strong: _, ...marks } }) => ({
+          text: text.replaceAll('\n', ' '),
+          marks,
+        }));
+        this.found.push({ kind: 'heading', level, runs: tidyRuns(plain) });
+      } else this.found.push(block);
+    }
+  }
+
+  private quote(children: readonly HtmlNode[], marks: Marks): void {
+    this.flush();
+    if (this.place.within !== 'text') {
+      this.read(children, marks);
+      this.flush();
+      return;
+    }
+    const blocks = blocksOf(children, { ...this.place, within: 'quote' }, marks);
+    if (blocks.length > 0) this.found.push({ kind: 'quote', blocks });
+  }
+
+  private table(element: HtmlElement, marks: Marks): void {
+    this.flush();
+    if (this.place.within !== 'text') {
+      this.read(element.children, marks);
+      this.flush();
+      return;
+    }
+    this.found.push(...readTable(element, marks));
+  }
+
+  private list(element: HtmlElement, marks: Marks): void {
+    this.flush();
+    if (this.place.listDepth >= deepestList) {
+      this.read(element.children, marks);
+      this.flush();
+      return;
+    }
+    const inside: Place = { within: 'item', listDepth: this.place.listDepth + 1 };
+    const items: (readonly Block[])[] = [];
+    for (const node of element.children) {
+      const blocks = blocksOf(isItem(node) ? node.children : [node], inside, marks);
+      if (blocks.length === 0) continue;
+      const before = items.at(-1);
+      // A list that lies beside the items, not in one, belongs to the item before it.
+      if (!isItem(node) && before !== undefined) items[items.length - 1] = [...before, ...blocks];
+      else items.push(blocks);
+    }
+    if (items.length > 0) this.found.push({ kind: 'list', ...listKind(element), items });
+  }
+
+  private wordItem(element: HtmlElement, marks: Marks): void {
+    this.flush();
+    const { level, marker } = wordListItem(element) ?? { level: 1, marker: '' };
+    this.read(element.children, marksIn(element, marks));
+    const runs = tidyRuns(this.line);
+    this.line = [];
+    if (runs.length > 0) this.found.push({ kind: 'word-item', level, marker, runs });
+  }
+}
+
+function isItem(node: HtmlNode): node is HtmlElement {
+  return typeof node !== 'string' && node.name === 'li';
+}
+
+function listKind(element: HtmlElement): Pick<List, 'ordered' | 'start' | 'type'> {
+  if (element.name === 'ul') return { ordered: false, start: 1 };
+  const start = Number(element.attributes['start'] ?? '1');
+  const type = element.attributes['type'] ?? '';
+  return {
+    ordered: true,
+    start: Number.isInteger(start) && start > 0 && start < 1000 ? start : 1,
+    ...(/^[aAiI]$/.test(type) ? { type } : {}),
+  };
+}
+
+/** Word's items one after the other become lists, deeper ones inside the item before them. */
+function wordLists(found: readonly Found[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < found.length;) {
+    const one = found[at];
+    if (one === undefined) break;
+    if (one.kind !== 'word-item') {
+      blocks.push(one);
+      at += 1;
+      continue;
+    }
+    const { level, marker } = one;
+    const items: Block[][] = [];
+    while (at < found.length) {
+      const item = found[at];
+      if (item?.kind !== 'word-item' || item.level < level) break;
+      if (item.level === level) {
+        if (listOfMarker(item.marker).ordered !== listOfMarker(marker).ordered) break;
+        items.push([{ kind: 'paragraph', runs: item.runs }]);
+        at += 1;
+        continue;
+      }
+      const deeper: Found[] = [];
+      for (let next = found[at]; next?.kind === 'word-item' && next.level > level; next = found[at]) {
+        deeper.push(next);
+        at += 1;
+      }
+      items.at(-1)?.push(...wordLists(deeper));
+    }
+    blocks.push({ kind: 'list', ...listOfMarker(marker), items });
+  }
+  return blocks;
+}

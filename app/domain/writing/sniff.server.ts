@@ -1,0 +1,11 @@
+// The kind of a file by its content; never by its name or by what a browser says.
+import { fileTypeFromBuffer } from 'file-type';
+
+export async function sniff(content: Uint8Array): Promise<string | undefined> {
+  try {
+    return (await fileTypeFromBuffer(content))?.mime;
+  } catch {
+    // A damaged archive makes the sniffer throw: it is nothing that can be used.
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+// Somebody who writes brings a file for readers to take. It stays private until a version that names it is published.
+import { createHash, randomUUID } from 'node:crypto';
+
+import { contentFileAddress } from '#app/publications/file-address.ts';
+import type { AttachmentView } from '#app/read-models/publishing.ts';
+import { insertContentFile } from '#db/queries/content-files.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { cleanName } from '../dossiers/attach-file.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { contentAttachmentLimits } from './file-limits.ts';
+import { mayWrite, refusedToWrite } from './may-write.server.ts';
+import { sniff } from './sniff.server.ts';
+import type { BroughtFile } from './store-picture.server.ts';
+
+export interface AttachmentFile extends AttachmentView {
+  readonly id: string;
+}
+
+export async function uploadAttachment(
+  deps: Deps,
+  actor: Actor,
+  { fileName, content }: BroughtFile,
+): Promise<Outcome<{ file: AttachmentFile }>> {
+  if (actor.kind !== 'staff' || !(await mayWrite(deps, actor))) return refusedToWrite();
+  const given = cleanName(fileName);
+  if (content.byteLength === 0) return refuse('invalid', `Tệp "${given}" rỗng. Hãy chọn lại tệp.`);
+  if (content.byteLength > contentAttachmentLimits.bytes) {
+    return refuse('invalid', `Tệp "${given}" nặng quá 10 MB. Hãy giảm dung lượng rồi tải lên lại.`);
+  }
+  const mediaType = await sniff(content);
+  const extension = extensionOf(mediaType);
+  if (mediaType === undefined || extension === undefined) {
+    return refuse(
+      'invalid',
+      `Tệp "${given}" không phải là PDF, Word (.docx), Excel (.xlsx) hay ảnh JPG, PNG. Hãy lưu tệp thành một trong các loại này rồi tải lên lại.`,
+    );
+  }
+  const title = given.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  const id = randomUUID();
+  const storageKey = `content/${id}/file`;
+  const name = `${title || 'tep'}.${extension}`;
+  await deps.files.put(storageKey, content);
+  try {
+    await insertContentFile(deps.db.$client, {
+      id,
+      kind: 'attachment',
+      fileName: name,
+      mediaType,
+      bytes: content.byteLength,
+      sha256: createHash('sha256').update(content).digest(),
+      storageKey,
+      width: null,
+      height: null,
+      variants: [],
+      uploadedBy: actor.userId,
+      uploadedAt: deps.clock.now(),
+    });
+  } catch (error) {
+    await deps.files.remove(storageKey);
+    throw error;
+  }
+  return {
+    ok: true,
+    file: { id, title, mediaType, bytes: content.byteLength, href: contentFileAddress(id, name) },
+  };
+}
+
+function extensionOf(mediaType: string | undefined): string | undefined {
+  const known: Readonly<Record<string, string>> = contentAttachmentLimits.extensions;
+  return mediaType === undefined ? undefined : known[mediaType];
+}

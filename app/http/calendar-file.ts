@@ -1,0 +1,62 @@
+// Events as a file for calendars (RFC 5545). Times are written in UTC, so that no calendar has to know the zone.
+import { createEvents, type DateArray, type EventAttributes } from 'ics';
+
+import type { CalendarEvent } from '#app/publications/calendar-events.ts';
+import { addDays, instantAt } from '#catalog/local-date.ts';
+
+export interface CalendarFile {
+  readonly name: string;
+  /** "phuanbinhduong.gov.vn": makes the events' ids the portal's own. */
+  readonly host: string;
+  readonly events: readonly (CalendarEvent & { readonly href: string; readonly changedAt: Date })[];
+}
+
+const dayOf = (moment: string) => moment.slice(0, 10);
+const hasHour = (moment: string) => moment.includes('T');
+
+function dateArray(day: string): DateArray {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return [year, month, date];
+}
+
+function utcArray(moment: string): DateArray {
+  const [day = '', time = ''] = moment.split('T');
+  const at = instantAt(day, time.includes(':') ? time : `${time}:00`);
+  return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes()];
+}
+
+/** A whole day ends when the next one begins; an end without an hour ends with its day. */
+function endOf(event: CalendarEvent): DateArray | undefined {
+  if (!hasHour(event.starts)) return dateArray(addDays(dayOf(event.ends ?? event.starts), 1));
+  if (event.ends === undefined) return undefined;
+  return utcArray(hasHour(event.ends) ? event.ends : `${event.ends}T24:00`);
+}
+
+export function calendarFile(file: CalendarFile): string {
+  const events = file.events.map((event): EventAttributes => {
+    const end = endOf(event);
+    const shared = {
+      uid: `${event.id}@${file.host}`,
+      title: event.title,
+      start: hasHour(event.starts) ? utcArray(event.starts) : dateArray(event.starts),
+      startInputType: 'utc' as const,
+      startOutputType: 'utc' as const,
+      endInputType: 'utc' as const,
+      endOutputType: 'utc' as const,
+      location: event.place,
+      description: event.about,
+      url: event.href,
+      lastModified: event.changedAt.getTime(),
+      productId: '-//xa Phu An//cong thong tin//VI',
+      calName: file.name,
+    };
+    // Without an end an event is a moment: the length of a meeting is not known.
+    return end === undefined ? { ...shared, duration: { minutes: 0 } } : { ...shared, end };
+  });
+  const { error, value } = createEvents(events, {
+    productId: '-//xa Phu An//cong thong tin//VI',
+    calName: file.name,
+  });
+  if (error != null) throw error;
+  return value ?? '';
+}

@@ -1,0 +1,49 @@
+// What takes place on a day, read from the facts of whatever kind says so: events, and entries of a week.
+import type { Answers } from '#forms/index.ts';
+
+import { textFact } from './facts.ts';
+import { entriesOfWeek } from './week.ts';
+
+export interface CalendarEvent {
+  readonly id: string;
+  readonly title: string;
+  /** "2026-11-24" or "2026-11-24T08:30" on the wall in Việt Nam. */
+  readonly starts: string;
+  readonly ends?: string;
+  readonly place: string;
+  readonly about: string;
+}
+
+export interface Dated {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly facts: Answers;
+}
+
+/** Facts named as the kinds `event` and `week` name them; an item without any of them is no event. */
+export function calendarEvents(item: Dated): readonly CalendarEvent[] {
+  const starts = textFact(item.facts, 'startsAt');
+  const ends = textFact(item.facts, 'endsAt');
+  const own: readonly CalendarEvent[] =
+    starts === ''
+      ? []
+      : [
+          {
+            id: item.id,
+            title: item.title,
+            starts,
+            ...(ends !== '' && { ends }),
+            place: textFact(item.facts, 'place'),
+            about: item.summary,
+          },
+        ];
+  const entries = entriesOfWeek(item.facts).map((entry, index) => ({
+    id: `${item.id}-${index + 1}`,
+    title: entry.what,
+    starts: `${entry.date}T${entry.time}`,
+    place: entry.where,
+    about: entry.who,
+  }));
+  return [...own, ...entries];
+}

@@ -1,0 +1,61 @@
+// Facts of a kind as pages and feeds read them: by name, whatever an older version of the kind stored.
+import {
+  optionsOf,
+  readDeclaration,
+  readTextOf,
+  type Answers,
+  type FieldDefinition,
+  type FieldId,
+} from '#forms/index.ts';
+
+import type { ContentKind } from './content-kind.ts';
+import { kinds } from './kinds/index.ts';
+
+/** @param id as a section stores it; undefined when this release has no such kind any more */
+export function kindById(id: string): ContentKind | undefined {
+  return Object.values<ContentKind>(kinds).find((kind) => kind.id === id);
+}
+
+export function textFact(facts: Answers, id: FieldId): string {
+  const value = facts[id];
+  return typeof value === 'string' ? value : '';
+}
+
+export function numberFact(facts: Answers, id: FieldId): number | undefined {
+  const value = facts[id];
+  return typeof value === 'number' ? value : undefined;
+}
+
+export function entriesOfFact(facts: Answers, id: FieldId): readonly Answers[] {
+  const value = facts[id];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown) =>
+    typeof entry === 'object' && entry !== null ? [Object.fromEntries(Object.entries(entry))] : [],
+  );
+}
+
+/** Questions and answers in the order of the kind's form. */
+export function factRows(kind: ContentKind, facts: Answers) {
+  if (kind.facts === undefined) return [];
+  return readDeclaration(kind.facts, facts).flatMap((section) => section.rows);
+}
+
+/** An answer in words: "Đang triển khai", "540.000 đồng". */
+export function factText(kind: ContentKind, facts: Answers, id: FieldId): string {
+  const field = fieldOf(kind, id);
+  return field === undefined ? '' : readTextOf(field, facts);
+}
+
+/** What may be chosen for a fact, value and words. */
+export function choicesOf(
+  kind: ContentKind,
+  id: FieldId,
+): readonly { readonly value: string; readonly label: string }[] {
+  const field = fieldOf(kind, id);
+  if (field === undefined || !('options' in field)) return [];
+  return optionsOf(field.options).map((value) => ({ value, label: readTextOf(field, { [id]: value }) }));
+}
+
+export function fieldOf(kind: ContentKind, id: FieldId): FieldDefinition | undefined {
+  return kind.facts?.sections.flatMap((section) => section.fields).find((field) => field.id === id);
+}

@@ -1,0 +1,8 @@
+// Where a picture or an attached file of the content lies for browsers. It never changes, so browsers may keep it.
+
+export const contentFileAddress = (id: string, name: string): string =>
+  `/tep/${encodeURIComponent(id)}/${encodeURIComponent(name)}`;
+
+/** "640.webp" */
+export const variantName = (width: number, mediaType: string): string =>
+  `${width}.${mediaType === 'image/jpeg' ? 'jpg' : mediaType.replace('image/', '')}`;

@@ -1,0 +1,69 @@
+// What is asked of every item, whatever its kind: how it is called, where it comes from, and the day that it tells of.
+import type { FieldDefinition, FormDefinition } from '#forms/index.ts';
+
+/** On the wire these stand under `item.`, so that they never meet a question of a kind. */
+export const itemPrefix = 'item.';
+
+export const headQuestions: readonly FieldDefinition[] = [
+  { id: 'title', kind: 'text', label: 'Tiêu đề', required: true, maxLength: 200 },
+  {
+    id: 'summary',
+    kind: 'text',
+    label: 'Tóm tắt',
+    hint: 'Một, hai câu, hiện trong danh sách và khi chia sẻ.',
+    required: true,
+    multiline: true,
+    maxLength: 500,
+  },
+];
+
+/** Đ8.3, Đ12 */
+export const originQuestions: readonly FieldDefinition[] = [
+  {
+    id: 'author',
+    kind: 'text',
+    label: 'Tác giả',
+    hint: 'Người viết, người chụp ảnh hoặc tổ biên tập.',
+    required: true,
+    maxLength: 200,
+  },
+  {
+    id: 'source',
+    kind: 'text',
+    label: 'Nguồn tin',
+    hint: 'Đơn vị, văn bản hoặc trang đã lấy tin. Tin tự viết thì ghi tên đơn vị.',
+    required: true,
+    maxLength: 300,
+  },
+  {
+    id: 'eventDate',
+    kind: 'date',
+    label: 'Ngày diễn ra hoặc ngày ban hành',
+    hint: 'Thời hạn cập nhật được tính từ ngày này.',
+    required: false,
+  },
+];
+
+/** Asked once readers have seen a version. */
+export const changeQuestion: FieldDefinition = {
+  id: 'changeNote',
+  kind: 'text',
+  label: 'Sửa gì so với bản đang đăng',
+  hint: 'Người đọc thấy câu này dưới bài.',
+  required: false,
+  maxLength: 300,
+};
+
+const section = (id: string, fields: readonly FieldDefinition[]) => ({ id, heading: '', fields });
+
+/** All of them, as the form that reads what was typed. */
+export const itemQuestions: FormDefinition = {
+  code: 'noi-dung',
+  version: 1,
+  title: 'Nội dung đăng',
+  source: '',
+  toReview: [],
+  sections: [section('head', headQuestions), section('origin', [...originQuestions, changeQuestion])],
+  rules: [],
+  paper: [],
+};

@@ -1,0 +1,117 @@
+// A version of an item as the values that fill its page, and what was typed there back as a version: as far as it goes,
+// because an item is saved long before it is complete. Only what cannot be read at all (31/02) is refused.
+import {
+  answersToWire,
+  checkDeclaration,
+  type Answers,
+  type FieldDefinition,
+  type FormContext,
+  type FormDefinition,
+  type Problem,
+  type Wire,
+} from '#forms/index.ts';
+import { entriesOf, partOf, valueAt } from '#forms/wire.ts';
+import type { AttachmentUse, ContentBody, PictureUse } from './content-body.ts';
+import type { ContentKind } from './content-kind.ts';
+import { itemPrefix, itemQuestions } from './item-questions.ts';
+
+/** The same questions, none of them demanded. */
+export function undemanding(form: FormDefinition): FormDefinition {
+  const ease = (field: FieldDefinition): FieldDefinition =>
+    field.kind === 'group'
+      ? { ...field, required: false, minEntries: 0, fields: field.fields.map(ease) }
+      : { ...field, required: false };
+  return {
+    ...form,
+    sections: form.sections.map((section) => ({ ...section, fields: section.fields.map(ease) })),
+  };
+}
+
+const eased = undemanding(itemQuestions);
+
+export function bodyToWire(kind: ContentKind, body: ContentBody): Wire {
+  const { picture, attachments, eventDate, changeNote } = body;
+  const own: Answers = {
+    title: body.title,
+    summary: body.summary,
+    author: body.author,
+    source: body.source,
+    ...(eventDate !== undefined && { eventDate }),
+    ...(changeNote !== undefined && { changeNote }),
+  };
+  return {
+    ...(kind.facts === undefined ? {} : answersToWire(kind.facts, body.facts)),
+    item: {
+      ...answersToWire(itemQuestions, own),
+      html: body.html,
+      ...(picture !== undefined && {
+        picture: { fileId: picture.fileId, alt: picture.alt, caption: picture.caption ?? '' },
+      }),
+      attachments: attachments.map(({ fileId, title }) => ({ fileId, title })),
+    },
+  };
+}
+
+export type ReadBody =
+  | { readonly ok: true; readonly body: ContentBody }
+  | { readonly ok: false; readonly problems: readonly Pick<Problem, 'path' | 'message'>[] };
+
+/** @param wire what the page sent, its text under `item.html`; whether files exist is for whoever saves to find out */
+export function readBody(kind: ContentKind, wire: Wire, context: FormContext): ReadBody {
+  const item = wire['item'];
+  const own = checkDeclaration(eased, isWire(item) ? item : {}, context);
+  const facts =
+    kind.facts === undefined ? undefined : checkDeclaration(undemanding(kind.facts), wire, context);
+  if (!own.ok || facts?.ok === false) {
+    const mine = own.ok ? [] : own.problems.map((one) => ({ ...one, path: `${itemPrefix}${one.path}` }));
+    return { ok: false, problems: [...mine, ...(facts?.ok === false ? facts.problems : [])] };
+  }
+  const picture = pictureIn(item);
+  return {
+    ok: true,
+    body: {
+      title: answer(own.answers, 'title'),
+      summary: answer(own.answers, 'summary'),
+      html: partOf(item, 'html'),
+      facts: facts?.answers ?? {},
+      ...(picture !== undefined && { picture }),
+      attachments: attachmentsIn(item),
+      author: answer(own.answers, 'author'),
+      source: answer(own.answers, 'source'),
+      ...optional('eventDate', answer(own.answers, 'eventDate')),
+      ...optional('changeNote', answer(own.answers, 'changeNote')),
+    },
+  };
+}
+
+function isWire(value: unknown): value is Wire {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function answer(answers: Answers, id: string): string {
+  const value = answers[id];
+  return typeof value === 'string' ? value : '';
+}
+
+function optional<K extends string>(key: K, value: string): Partial<Record<K, string>> {
+  return value === '' ? {} : ({ [key]: value } as Record<K, string>);
+}
+
+function pictureIn(item: unknown): PictureUse | undefined {
+  const picture = valueAt(item, 'picture');
+  const fileId = partOf(picture, 'fileId');
+  if (fileId === '' || partOf(picture, 'remove') !== '') return undefined;
+  return {
+    fileId,
+    alt: partOf(picture, 'alt').trim(),
+    ...optional('caption', partOf(picture, 'caption').trim()),
+  };
+}
+
+function attachmentsIn(item: unknown): readonly AttachmentUse[] {
+  return entriesOf(valueAt(item, 'attachments')).flatMap(([, entry]) => {
+    const fileId = partOf(entry, 'fileId');
+    if (fileId === '' || partOf(entry, 'remove') !== '') return [];
+    return [{ fileId, title: partOf(entry, 'title').trim() }];
+  });
+}

@@ -1,0 +1,42 @@
+// One file that a script of the writing page sent, and the answer in JSON: what became of it, or what to do.
+import type { AppLoadContext } from '@remix-run/node';
+
+import type { Staff } from '#app/domain/actor.ts';
+import type { Refusal } from '#app/domain/refusal.ts';
+import { currentActor } from '#app/http/session.server.ts';
+import { contentUploadLimits, readUploads, type Upload } from '#app/http/uploads.server.ts';
+
+const statusOf: Record<Refusal['code'], number> = {
+  'not-found': 404,
+  'not-allowed': 403,
+  'changed-meanwhile': 409,
+  'not-possible': 409,
+  invalid: 422,
+};
+
+type Brought =
+  | { readonly ok: true; readonly staff: Staff; readonly file: Upload }
+  | { readonly ok: false; readonly reply: Response };
+
+export async function broughtFile(request: Request, context: AppLoadContext): Promise<Brought> {
+  const actor = await currentActor(request, context);
+  if (actor?.kind !== 'staff') {
+    return told(401, 'Phiên đăng nhập đã hết. Hãy đăng nhập lại ở một thẻ khác rồi thử lại.');
+  }
+  const { files, refused } = await readUploads(request, contentUploadLimits);
+  const [file] = files;
+  if (file === undefined) return told(422, `${refused[0]?.message ?? 'Hãy chọn một tệp'}.`);
+  return { ok: true, staff: actor, file };
+}
+
+export function refusedReply({ code, message }: Refusal): Response {
+  return jsonReply(statusOf[code], { message });
+}
+
+export function jsonReply(status: number, body: object): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } });
+}
+
+function told(status: number, message: string): Brought {
+  return { ok: false, reply: jsonReply(status, { message }) };
+}

@@ -1,0 +1,59 @@
+// What the pages that take an item down or move it have in common: whose page it is, and how a refusal is told.
+import type { AppLoadContext } from '@remix-run/node';
+
+import type { Staff } from '#app/domain/actor.ts';
+import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
+import type { Refusal } from '#app/domain/refusal.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import type { BoardItem } from '#app/read-models/publishing.ts';
+import type { ConfirmReply } from '#app/ui/board/confirm-page.tsx';
+import { openDesk } from '../officer/desk.server.ts';
+
+interface Where {
+  readonly request: Request;
+  readonly context: AppLoadContext;
+  readonly item: string;
+}
+
+/** @throws 409 when it cannot be done now, 403 when not by this person */
+export async function openConfirmed(
+  { request, context, item }: Where,
+  may: 'withdraw' | 'unpublish' | 'rename',
+) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const found = await openBoardItem(context.portal.deps, staff, { item });
+  if (!found.ok) throw refusalResponse(found.refusal, { href: paths.board(), label: 'Về danh sách' });
+  const { opened } = found;
+  if (!opened.may[may]) {
+    const message = 'Bạn không làm được việc này với bài lúc này.';
+    throw refusalResponse(
+      { code: 'not-possible', message },
+      { href: paths.boardItem(item), label: 'Về trang bài' },
+    );
+  }
+  const page = { desk, item, title: opened.version.body.title };
+  return { page, opened, headers } satisfies { page: object; opened: BoardItem; headers: Headers };
+}
+
+type Done = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
+
+export async function answerConfirmed(
+  { request, context, item }: Where,
+  act: (staff: Staff, typed: string) => Promise<Done>,
+  message: string,
+) {
+  const staff = await requireStaff(request, context);
+  const typed = textOf(await readForm(request), 'typed').trim();
+  const done = await act(staff, typed);
+  if (done.ok) return redirectWithFlash(context, paths.boardItem(item), { kind: 'success', message });
+  const { refusal } = done;
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
+  const path = refusal.code === 'invalid' ? 'typed' : '';
+  const reply: ConfirmReply = { typed, problems: [{ path, message: refusal.message }] };
+  return sameFormAgain(reply, refusal.code === 'invalid' ? 422 : 409);
+}

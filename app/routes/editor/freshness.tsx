@@ -1,0 +1,30 @@
+// How the sections keep their limits (Đ12.1–5).
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { surveyFreshness } from '#app/domain/publishing/survey-freshness.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { FreshnessPage } from '#app/ui/board/freshness-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from '../officer/desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Thời hạn cập nhật') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const asked = new URL(request.url).searchParams.get('nam') ?? '';
+  const survey = await surveyFreshness(
+    context.portal.deps,
+    staff,
+    /^20\d\d$/.test(asked) ? { year: Number(asked) } : {},
+  );
+  if (!survey.ok) throw refusalResponse(survey.refusal);
+  const { year, rows } = survey;
+  return data({ desk, year, rows }, { headers });
+}
+
+export default function Freshness() {
+  return <FreshnessPage {...usePageData<typeof loader>()} />;
+}

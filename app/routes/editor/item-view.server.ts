@@ -1,0 +1,41 @@
+// What the page of an item is drawn from, besides the item itself.
+import type { AppLoadContext } from '@remix-run/node';
+
+import { htmlToParagraphs, picturesIn } from '#app/domain/writing/html-text.ts';
+import { heldFiles } from '#app/domain/writing/held-files.server.ts';
+import { notFound } from '#app/http/replies.server.ts';
+import { kindById } from '#app/publications/facts.ts';
+import { bodyToWire } from '#app/publications/item-wire.ts';
+import type { BoardItem } from '#app/read-models/publishing.ts';
+import { localTime } from '#catalog/local-date.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { entriesOf, partOf, valueAt } from '#forms/wire.ts';
+import { formContext } from './read-item.server.ts';
+
+/** @throws 404 for a kind that this release does not have */
+export function kindOfItem({ section }: BoardItem) {
+  const kind = kindById(section.kind);
+  if (kind === undefined) throw notFound();
+  return kind;
+}
+
+/** @param typed what was just sent and not saved; without it what is kept, else the newest version */
+export async function itemView(context: AppLoadContext, opened: BoardItem, typed?: Wire) {
+  const kind = kindOfItem(opened);
+  const body = opened.autosave?.body ?? opened.version.body;
+  const wire = typed ?? bodyToWire(kind, body);
+  return {
+    context: formContext(context),
+    wire,
+    plain: htmlToParagraphs(partOf(wire['item'], 'html')),
+    held: await heldFiles(context.portal.deps, fileIdsIn(wire)),
+    // Kept from an older version, it is compared when it is saved.
+    keptAt: opened.autosave === undefined ? undefined : localTime(opened.autosave.savedAt),
+  };
+}
+
+function fileIdsIn(wire: Wire): readonly string[] {
+  const attached = entriesOf(valueAt(wire, 'item.attachments')).map(([, entry]) => entry);
+  const used = [valueAt(wire, 'item.picture'), ...attached].map((use) => partOf(use, 'fileId'));
+  return [...used, ...picturesIn(partOf(wire['item'], 'html'))];
+}

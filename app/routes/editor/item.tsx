@@ -1,0 +1,63 @@
+// An item as somebody of the board works on it.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { kindById } from '#app/publications/facts.ts';
+import { ItemPage } from '#app/ui/board/item-page.tsx';
+import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from '../officer/desk.server.ts';
+import { answerItem } from './answer-item.server.ts';
+import { itemView } from './item-view.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page === undefined ? 'Biên tập' : page.opened.version.body.title) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const found = await openBoardItem(context.portal.deps, staff, { item: params['item'] ?? '' });
+  if (!found.ok) throw refusalResponse(found.refusal, { href: paths.board(), label: 'Về danh sách' });
+  const { opened } = found;
+  return data({ desk, opened, view: await itemView(context, opened) }, { headers });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  return answerItem({ request, context }, params['item'] ?? '');
+}
+
+/** One list for all renders: a new one would mean a new reply of the server. */
+const none: readonly FieldProblem[] = [];
+
+export default function Item() {
+  const { desk, opened, view } = usePageData<typeof loader>();
+  const reply = useReplyData<typeof action>();
+  const kind = kindById(opened.section.kind);
+  if (kind === undefined) return null;
+  return (
+    <ItemPage
+      desk={desk}
+      opened={opened}
+      kind={kind}
+      {...view}
+      {...reply?.view}
+      seen={reply?.seen ?? seenOf(opened)}
+      problems={reply?.problems ?? none}
+      conflict={reply?.conflict}
+      typed={reply?.typed}
+      previewLink={reply?.previewLink}
+    />
+  );
+}
+
+/** What was typed over an older version is compared with the newer one when it is saved. */
+function seenOf(opened: ReturnType<typeof usePageData<typeof loader>>['opened']): string {
+  const { autosave, version, versions } = opened;
+  if (autosave?.outdated !== true) return version.id;
+  return versions[1]?.id ?? version.id;
+}

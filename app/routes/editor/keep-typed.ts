@@ -1,0 +1,30 @@
+// Where a page of the board keeps what is typed, while it is typed. It answers the script of the page.
+import type { ActionFunctionArgs } from '@remix-run/node';
+
+import { autosaveItem } from '#app/domain/publishing/autosave-item.server.ts';
+import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { readBody } from '#app/publications/item-wire.ts';
+import { localTime } from '#catalog/local-date.ts';
+import { kindOfItem } from './item-view.server.ts';
+import { formContext, wireOf } from './read-item.server.ts';
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const item = params['item'] ?? '';
+  const fields = await readForm(request);
+  const found = await openBoardItem(deps, staff, { item });
+  if (!found.ok) return told(found.refusal.message, 403);
+  const { opened } = found;
+  const read = readBody(kindOfItem(opened), wireOf(fields, opened), formContext(context));
+  if (!read.ok) return told(read.problems[0]?.message ?? 'có chỗ chưa đọc được', 422);
+  const version = textOf(fields, 'seen');
+  const saved = await autosaveItem(deps, staff, { item, version, body: read.body });
+  if (!saved.ok) return told(saved.refusal.message, 422);
+  return Response.json({ version: 1, at: localTime(saved.savedAt) });
+}
+
+const told = (message: string, status: number) => Response.json({ message }, { status });

@@ -1,0 +1,58 @@
+// A section that the commune or a unit adds (Đ10.13).
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { addSection } from '#app/domain/publishing/add-section.server.ts';
+import { listSectionsForStaff } from '#app/domain/publishing/list-sections-for-staff.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { SectionPage } from '#app/ui/board/section-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from '../officer/desk.server.ts';
+import { readSection } from './read-section.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Thêm chuyên mục') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const listed = await listSectionsForStaff(context.portal.deps, staff, {});
+  if (!listed.ok) throw refusalResponse(listed.refusal);
+  const { mayAddFor, mayManage, mayAssign, people } = listed;
+  if (mayAddFor.length === 0) {
+    const message = 'Người quản trị, Trưởng ban hoặc đơn vị phụ trách mới thêm được chuyên mục.';
+    throw refusalResponse({ code: 'not-allowed', message });
+  }
+  const units = listed.units.filter(({ id }) => mayAddFor.includes(id));
+  const parents = listed.sections.filter(({ parentId, closed }) => parentId === undefined && !closed);
+  return data({ desk, units, parents, people, mayManage, mayAssign }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { typed, limitDays, problems } = readSection(await readForm(request));
+  if (problems.length > 0) return sameFormAgain({ typed, problems });
+  const { title, intro, kind, unit, parent } = typed;
+  const added = await addSection(context.portal.deps, staff, {
+    title,
+    kind,
+    unit,
+    intro,
+    ...(parent !== '' && { parent }),
+    ...(limitDays !== undefined && { limitDays }),
+  });
+  if (added.ok) {
+    const message = `Đã thêm chuyên mục, địa chỉ ${added.path}.`;
+    return redirectWithFlash(context, paths.boardSections(), { kind: 'success', message });
+  }
+  if (added.refusal.code === 'not-allowed') throw refusalResponse(added.refusal);
+  return sameFormAgain({ typed, problems: [{ path: 'title', message: added.refusal.message }] });
+}
+
+export default function NewSection() {
+  return <SectionPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
+}

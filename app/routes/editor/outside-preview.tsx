@@ -1,0 +1,29 @@
+// A version that is not published, for somebody outside who was sent the link of it; it ends by itself.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { openPreview } from '#app/domain/publishing/open-preview.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { ItemPreviewPage } from '#app/ui/board/item-preview-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+
+export const handle = { document: 'static' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: pageTitle(shown === undefined ? 'Xem trước' : `Xem trước: ${shown.page.title}`) },
+  { name: 'robots', content: 'noindex' },
+];
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const shown = await openPreview(deps, { token: params['token'] ?? '' });
+  if (!shown.ok) throw refusalResponse(shown.refusal);
+  const { page, section, expiresAt } = shown;
+  const address = new URL(page.href, deps.publicUrl).href;
+  const headers = { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' };
+  return data({ page, section, address, expiresAt }, { headers });
+}
+
+export default function OutsidePreview() {
+  return <ItemPreviewPage {...usePageData<typeof loader>()} />;
+}

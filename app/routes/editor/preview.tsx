@@ -1,0 +1,32 @@
+// The newest version of an item as readers will see it.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { previewItem } from '#app/domain/publishing/preview-item.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { ItemPreviewPage } from '#app/ui/board/item-preview-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+
+export const handle = { document: 'static' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: pageTitle(shown === undefined ? 'Xem trước' : `Xem trước: ${shown.page.title}`) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const item = params['item'] ?? '';
+  const shown = await previewItem(deps, staff, { item });
+  if (!shown.ok) throw refusalResponse(shown.refusal, { href: paths.board(), label: 'Về danh sách' });
+  const { page, section } = shown;
+  const address = new URL(page.href, deps.publicUrl).href;
+  const headers = { 'Cache-Control': 'private, no-store' };
+  return data({ page, section, address, back: paths.boardItem(item) }, { headers });
+}
+
+export default function Preview() {
+  return <ItemPreviewPage {...usePageData<typeof loader>()} />;
+}

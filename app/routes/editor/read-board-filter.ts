@@ -1,0 +1,23 @@
+// The list that an address asks for; what it does not know narrows nothing.
+import { boardTabs, stateWords, visibilityWords, type BoardFilter } from '#app/ui/board/board-filters.tsx';
+
+export function readBoardFilter(query: URLSearchParams): BoardFilter {
+  const tab = keyOf(boardTabs, (one) => one.word === query.get('danh-sach'));
+  const state = keyOf(stateWords, (word) => word === query.get('buoc'));
+  const visibility = keyOf(visibilityWords, (word) => word === query.get('hien'));
+  const section = query.get('chuyen-muc') ?? '';
+  const words = query.get('q')?.trim() ?? '';
+  const page = query.get('trang') ?? '';
+  return {
+    ...(tab !== undefined && { tab }),
+    ...(state !== undefined && { state }),
+    ...(visibility !== undefined && { visibility }),
+    ...(/^[a-z0-9-]{1,60}$/.test(section) && { section }),
+    ...(words !== '' && { words }),
+    ...(/^[1-9]\d{0,4}$/.test(page) && { page: Number(page) }),
+  };
+}
+
+function keyOf<T extends object>(table: T, is: (value: T[keyof T]) => boolean): keyof T | undefined {
+  return (Object.keys(table) as (keyof T)[]).find((key) => is(table[key]));
+}

@@ -1,0 +1,22 @@
+// From when to when something is delegated, as it was typed.
+import { periodForm } from '#app/ui/board/period.ts';
+import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import { localDate } from '#catalog/local-date.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { checkDeclaration } from '#forms/validate.ts';
+
+export interface ReadPeriod {
+  readonly from: string;
+  readonly until: string;
+  readonly problems: readonly FieldProblem[];
+}
+
+export function readPeriod(wire: Wire, now: Date): ReadPeriod {
+  const checked = checkDeclaration(periodForm, wire, { today: localDate(now), unitName: '' });
+  if (!checked.ok) return { from: '', until: '', problems: checked.problems };
+  const day = (id: string) => {
+    const value = checked.answers[id];
+    return typeof value === 'string' ? value : '';
+  };
+  return { from: day('from'), until: day('until'), problems: [] };
+}

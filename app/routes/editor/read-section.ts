@@ -1,0 +1,34 @@
+// A section as its page sent it.
+import { textOf } from '#app/http/form-values.server.ts';
+import type { TypedSection } from '#app/ui/board/section-page.tsx';
+import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+
+export interface ReadSection {
+  readonly typed: TypedSection;
+  /** Working days; undefined: continuously. */
+  readonly limitDays: number | undefined;
+  readonly problems: readonly FieldProblem[];
+}
+
+export function readSection(fields: FormData): ReadSection {
+  const typed: TypedSection = {
+    title: textOf(fields, 'title').trim(),
+    intro: textOf(fields, 'intro').trim(),
+    kind: textOf(fields, 'kind'),
+    unit: textOf(fields, 'unit'),
+    parent: textOf(fields, 'parent'),
+    limitDays: textOf(fields, 'limitDays').trim(),
+    inMenu: fields.has('inMenu'),
+    closed: fields.has('closed'),
+  };
+  const limited = typed.limitDays !== '';
+  const limitDays = /^[1-9]\d{0,2}$/.test(typed.limitDays) ? Number(typed.limitDays) : undefined;
+  const problems = [
+    ...(typed.title === '' ? [{ path: 'title', message: 'Hãy nhập tên chuyên mục.' }] : []),
+    ...(typed.unit === '' ? [{ path: 'unit', message: 'Hãy chọn đơn vị phụ trách.' }] : []),
+    ...(limited && limitDays === undefined
+      ? [{ path: 'limitDays', message: 'Nhập số ngày làm việc từ 1 đến 999, hoặc để trống.' }]
+      : []),
+  ];
+  return { typed, limitDays, problems };
+}

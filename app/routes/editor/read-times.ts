@@ -1,0 +1,28 @@
+// When an approved item shall appear and go again, as it was typed.
+import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import { publishTimesForm } from '#app/ui/board/publish-times.ts';
+import { instantAt, localDate } from '#catalog/local-date.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { checkDeclaration } from '#forms/validate.ts';
+
+export interface ReadTimes {
+  readonly times: { readonly publishAt?: Date; readonly expireAt?: Date };
+  readonly problems: readonly FieldProblem[];
+}
+
+export function readTimes(wire: Wire, now: Date): ReadTimes {
+  const checked = checkDeclaration(publishTimesForm, wire, { today: localDate(now), unitName: '' });
+  if (!checked.ok) return { times: {}, problems: checked.problems };
+  const publishAt = instantIn(checked.answers['publishAt']);
+  const expireAt = instantIn(checked.answers['expireAt']);
+  return {
+    times: { ...(publishAt !== undefined && { publishAt }), ...(expireAt !== undefined && { expireAt }) },
+    problems: [],
+  };
+}
+
+function instantIn(typed: unknown): Date | undefined {
+  if (typeof typed !== 'string') return undefined;
+  const [date = '', time = '00'] = typed.split('T');
+  return instantAt(date, time.length === 2 ? `${time}:00` : time);
+}

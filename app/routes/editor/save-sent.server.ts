@@ -1,0 +1,80 @@
+// Saves what the page of an item sent, and takes the step that follows; whoever was faster is shown beside it.
+import { actOnItem } from '#app/domain/publishing/act-on-item.server.ts';
+import { compareBodies } from '#app/domain/publishing/compare-bodies.ts';
+import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
+import { saveItem } from '#app/domain/publishing/save-item.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import type { ReadUploads } from '#app/http/uploads.server.ts';
+import type { ContentKind } from '#app/publications/content-kind.ts';
+import { readBody } from '#app/publications/item-wire.ts';
+import type { BoardItem } from '#app/read-models/publishing.ts';
+import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
+import { isAfterSaving } from '#app/ui/board/item-decisions.tsx';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { refused, toldOf, type Asked, type ItemReply } from './answer-item.server.ts';
+import { itemView, kindOfItem } from './item-view.server.ts';
+import { formContext, wireOf, withFiles } from './read-item.server.ts';
+
+export async function saveSent(asked: Asked, sent: ReadUploads) {
+  const { context, staff, item, intent } = asked;
+  const found = await openBoardItem(context.portal.deps, staff, { item });
+  if (!found.ok) throw refusalResponse(found.refusal, { href: paths.board(), label: 'Về danh sách' });
+  const { opened } = found;
+  const kind = kindOfItem(opened);
+  const seen = textOf(sent.fields, 'seen');
+  const stored = await withFiles(context, staff, wireOf(sent.fields, opened), sent);
+  const event = isAfterSaving(intent) ? intent : undefined;
+  if (intent !== 'save' && event === undefined) {
+    return again(asked, opened, entriesChanged(kind, stored.wire, intent), { problems: [], seen }, 200);
+  }
+  if (stored.problems.length > 0) {
+    return again(asked, opened, stored.wire, { problems: stored.problems, seen }, 422);
+  }
+  const read = readBody(kind, stored.wire, formContext(context));
+  if (!read.ok) return again(asked, opened, stored.wire, { problems: read.problems, seen }, 422);
+  const saved = await saveItem(context.portal.deps, staff, { item, version: seen, body: read.body });
+  if (saved.ok)
+    return event === undefined ? kept(asked, saved.unchanged) : stepOn(asked, event, saved.opened);
+  const { refusal } = saved;
+  if (refusal.code === 'changed-meanwhile' && refusal.theirs !== undefined) {
+    const { theirs } = refusal;
+    const differences = compareBodies(kind, theirs.body, read.body);
+    const conflict = { by: theirs.by, at: theirs.at, differences };
+    return again(asked, opened, stored.wire, { problems: [], seen: theirs.version, conflict }, 409);
+  }
+  if (refusal.problems === undefined) return refused(asked, refusal);
+  return again(asked, opened, stored.wire, { problems: refusal.problems, seen }, 422);
+}
+
+/** Another entry of a group, one less, or the questions that an answer opens: nothing is saved by it. */
+function entriesChanged({ facts }: ContentKind, wire: Wire, intent: string): Wire {
+  return facts === undefined ? wire : (changeGroup(wire, intent, leastEntries(facts, intent)) ?? wire);
+}
+
+async function again(asked: Asked, opened: BoardItem, wire: Wire, reply: ItemReply, status: number) {
+  const view = await itemView(asked.context, opened, wire);
+  return sameFormAgain<ItemReply>({ ...reply, view }, status);
+}
+
+function kept({ context, item }: Asked, unchanged: boolean) {
+  const message = unchanged ? 'Không có gì thay đổi so với bản đã lưu.' : 'Đã lưu một bản mới.';
+  return redirectWithFlash(context, paths.boardItem(item), { kind: 'success', message });
+}
+
+/** The text is saved by now, whatever the answer to the step. */
+async function stepOn(asked: Asked, event: 'submit' | 'finish-editing', opened: BoardItem) {
+  const { context, staff, item } = asked;
+  const acted = await actOnItem(context.portal.deps, staff, {
+    item,
+    lock: opened.review?.lock ?? 0,
+    event,
+  });
+  if (!acted.ok) return refused(asked, acted.refusal);
+  return redirectWithFlash(context, paths.boardItem(item), {
+    kind: 'success',
+    message: toldOf(event, acted.opened),
+  });
+}

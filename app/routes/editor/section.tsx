@@ -1,0 +1,70 @@
+// One section: what the head and the administrator change of it, and whose it is to edit.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { assignMembers } from '#app/domain/publishing/assign-members.server.ts';
+import { listSectionsForStaff } from '#app/domain/publishing/list-sections-for-staff.server.ts';
+import { updateSection } from '#app/domain/publishing/update-section.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { SectionPage } from '#app/ui/board/section-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from '../officer/desk.server.ts';
+import { readSection } from './read-section.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page === undefined ? 'Chuyên mục' : `Chuyên mục: ${page.section.title}`) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const listed = await listSectionsForStaff(context.portal.deps, staff, {});
+  if (!listed.ok) throw refusalResponse(listed.refusal);
+  const { sections, units, people, mayManage, mayAssign } = listed;
+  const section = sections.find(({ id }) => id === params['section']);
+  if (section === undefined) throw notFound();
+  if (!mayManage && !mayAssign) {
+    throw refusalResponse({ code: 'not-allowed', message: 'Người quản trị và Trưởng ban sửa chuyên mục.' });
+  }
+  return data({ desk, section, units, people, parents: [], mayManage, mayAssign }, { headers });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const section = params['section'] ?? '';
+  const fields = await readForm(request);
+  const saved = (message: string) =>
+    redirectWithFlash(context, paths.boardSection(section), { kind: 'success', message });
+  if (textOf(fields, 'intent') === 'assign') {
+    const members = fields.getAll('members').filter((one) => typeof one === 'string');
+    const assigned = await assignMembers(deps, staff, { section, members });
+    if (!assigned.ok) throw refusalResponse(assigned.refusal);
+    return saved('Đã lưu phân công.');
+  }
+  const { typed, limitDays, problems } = readSection(fields);
+  if (problems.length > 0) return sameFormAgain({ typed, problems });
+  const { title, intro, unit, inMenu, closed } = typed;
+  const updated = await updateSection(deps, staff, {
+    section,
+    title,
+    intro,
+    unit,
+    limitDays: limitDays ?? null,
+    inMenu,
+    closed,
+  });
+  if (updated.ok) return saved('Đã lưu chuyên mục.');
+  if (updated.refusal.code === 'not-allowed') throw refusalResponse(updated.refusal);
+  return sameFormAgain({ typed, problems: [{ path: '', message: updated.refusal.message }] });
+}
+
+export default function Section() {
+  return <SectionPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
+}

@@ -1,0 +1,53 @@
+// The sections in their order; one moved up or down at a time.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { listSectionsForStaff } from '#app/domain/publishing/list-sections-for-staff.server.ts';
+import { orderSections } from '#app/domain/publishing/order-sections.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { SectionsPage } from '#app/ui/board/sections-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from '../officer/desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Chuyên mục') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const listed = await listSectionsForStaff(context.portal.deps, staff, {});
+  if (!listed.ok) throw refusalResponse(listed.refusal);
+  const { sections, mayManage, mayAssign, mayAddFor } = listed;
+  return data({ desk, sections, mayManage, mayAssign, mayAdd: mayAddFor.length > 0 }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const [way, id] = textOf(await readForm(request), 'intent').split(':');
+  const listed = await listSectionsForStaff(deps, staff, {});
+  if (!listed.ok) throw refusalResponse(listed.refusal);
+  const moved = listed.sections.find((section) => section.id === id);
+  const beside = listed.sections.filter(({ parentId }) => parentId === moved?.parentId);
+  const order = beside.map((section) => section.id);
+  const at = order.findIndex((one) => one === id);
+  const other = way === 'up' ? at - 1 : at + 1;
+  const [one, two] = [order[at], order[other]];
+  if (moved === undefined || one === undefined || two === undefined) return seeOther(paths.boardSections());
+  order[at] = two;
+  order[other] = one;
+  const ordered = await orderSections(deps, staff, {
+    ...(moved.parentId !== undefined && { parent: moved.parentId }),
+    order,
+  });
+  if (!ordered.ok) throw refusalResponse(ordered.refusal);
+  return seeOther(paths.boardSections());
+}
+
+export default function Sections() {
+  return <SectionsPage {...usePageData<typeof loader>()} />;
+}

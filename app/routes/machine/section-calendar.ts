@@ -1,0 +1,33 @@
+// A section whose items take place on days, for calendars: /lich-lam-viec.ics, /su-kien.ics.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { listPublished } from '#app/domain/publishing/list-published.server.ts';
+import { listSections } from '#app/domain/publishing/list-sections.server.ts';
+import { calendarFile } from '#app/http/calendar-file.ts';
+import { publicPage } from '#app/http/document.ts';
+import { notFound } from '#app/http/replies.server.ts';
+import { calendarEvents } from '#app/publications/calendar-events.ts';
+import { readersOf } from '#app/ui/sections/kind-readers.ts';
+
+const mostItems = 60;
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const section = (await listSections(deps, {})).find(({ id }) => id === params['section']);
+  if (section === undefined || readersOf(section.kind)?.calendar !== true) throw notFound();
+  const { lines } = await listPublished(deps, { sections: [section.id], perPage: mostItems });
+  const file = calendarFile({
+    name: `${section.title} – ${deps.unit.name}`,
+    host: new URL(deps.publicUrl).host,
+    events: lines.flatMap((line) =>
+      calendarEvents(line).map((event) => ({
+        ...event,
+        href: deps.publicUrl + line.href,
+        changedAt: line.publishedAt,
+      })),
+    ),
+  });
+  return new Response(file, {
+    headers: { ...publicPage([`section:${section.id}`]), 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
+}

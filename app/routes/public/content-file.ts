@@ -1,0 +1,16 @@
+// A picture or an attached file of what is published; what is not published yet, for those who write.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { openContentFile } from '#app/domain/writing/open-content-file.server.ts';
+import { fileResponse } from '#app/http/file-response.server.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { currentActor } from '#app/http/session.server.ts';
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const opened = await openContentFile(context.portal.deps, () => currentActor(request, context), {
+    id: params['id'] ?? '',
+    name: params['name'] ?? '',
+  });
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  return fileResponse(opened);
+}

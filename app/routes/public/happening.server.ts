@@ -1,0 +1,33 @@
+// What the home page tells of the commune: the newest news, the events to come, the leaders' week.
+import type { Deps } from '#app/domain/deps.server.ts';
+import { latest } from '#app/domain/publishing/latest.server.ts';
+import { listPublished } from '#app/domain/publishing/list-published.server.ts';
+import { listSections } from '#app/domain/publishing/list-sections.server.ts';
+import type { ContentKindId } from '#app/publications/kinds/index.ts';
+import { weekOf } from '#app/publications/week.ts';
+import { toCome } from '#app/ui/sections/event.tsx';
+import { localDate } from '#catalog/local-date.ts';
+
+const mostNews = 4;
+const mostEvents = 3;
+/** Weeks are published ahead; this week is among the last few. */
+const recentWeeks = 6;
+
+export async function readHappening(deps: Deps) {
+  const today = localDate(deps.clock.now());
+  const open = await listSections(deps, {});
+  const of = (kind: ContentKindId) => open.filter((section) => section.kind === kind);
+  const idsOf = (kind: ContentKindId) => of(kind).map(({ id }) => id);
+  const [news, events, weeks] = await Promise.all([
+    latest(deps, { sections: idsOf('article'), count: mostNews }),
+    listPublished(deps, { sections: idsOf('event') }),
+    listPublished(deps, { sections: idsOf('week'), perPage: recentWeeks }),
+  ]);
+  return {
+    today,
+    news,
+    events: toCome(events.lines, today).slice(0, mostEvents),
+    week: weekOf(weeks.lines, today),
+    sections: { news: of('article')[0], events: of('event')[0], week: of('week')[0] },
+  };
+}

@@ -1,0 +1,80 @@
+// What stands at an address that no other route knows: a section, an item, the way to where it moved, or nothing.
+import { redirect, type AppLoadContext } from '@remix-run/node';
+
+import { listPublished } from '#app/domain/publishing/list-published.server.ts';
+import { listWhole } from '#app/domain/publishing/list-whole.server.ts';
+import { readPage } from '#app/domain/publishing/read-page.server.ts';
+import { readSection } from '#app/domain/publishing/read-section.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { notFound } from '#app/http/replies.server.ts';
+import { choicesOf, kindById, textFact } from '#app/publications/facts.ts';
+import type { ItemLine, SectionView } from '#app/read-models/publishing.ts';
+import { readersOf } from '#app/ui/sections/kind-readers.ts';
+import type { ReaderSection } from '#app/ui/sections/section-view.ts';
+import { localDate } from '#catalog/local-date.ts';
+
+/** As many as a year has weeks: a grid finds its neighbours among them. */
+const mostOthers = 60;
+
+export async function openPublished(context: AppLoadContext, url: URL) {
+  const { deps } = context.portal;
+  const path = decoded(url.pathname.replace(/(.)\/+$/, '$1'));
+  const found = await readPage(deps, { path });
+  if (found.found === 'nothing') throw notFound();
+  if (found.found === 'moved') throw redirect(found.to, found.permanent ? 301 : 302);
+  const address = deps.publicUrl + path;
+  if (found.found === 'page') {
+    const { page } = found;
+    const section: ReaderSection = (await readSection(deps, { path: found.section.path })) ?? found.section;
+    const others =
+      readersOf(section.kind)?.others === true
+        ? (await listPublished(deps, { sections: [section.id], perPage: mostOthers })).lines
+        : undefined;
+    return { shown: 'item' as const, page, section, address, others };
+  }
+  const { section } = found;
+  return {
+    shown: 'section' as const,
+    section,
+    address,
+    today: localDate(deps.clock.now()),
+    feeds: {
+      rss: paths.sectionFeed(section.id),
+      calendar: readersOf(section.kind)?.calendar === true ? paths.sectionCalendar(section.id) : undefined,
+    },
+    ...(await list(context, section, url.searchParams)),
+  };
+}
+
+async function list(context: AppLoadContext, section: SectionView, query: URLSearchParams) {
+  const { deps } = context.portal;
+  const kind = kindById(section.kind);
+  const chosen = Object.fromEntries(
+    (kind?.filters ?? []).flatMap((fact) => {
+      const value = query.get(fact) ?? '';
+      const known = kind !== undefined && choicesOf(kind, fact).some((choice) => choice.value === value);
+      return known ? [[fact, value] as const] : [];
+    }),
+  );
+  if (kind?.list === 'whole') {
+    const all: readonly ItemLine[] = await listWhole(deps, { section: section.id });
+    const lines = all.filter(({ facts }) =>
+      Object.entries(chosen).every(([fact, value]) => textFact(facts, fact) === value),
+    );
+    return { lines, total: lines.length, page: 1, pageCount: 1, chosen };
+  }
+  const asked = query.get('trang') ?? '1';
+  if (!/^[1-9]\d{0,5}$/.test(asked)) throw notFound();
+  const page = Number(asked);
+  const { lines, total, pages } = await listPublished(deps, { sections: [section.id], page, facts: chosen });
+  if (page > Math.max(1, pages)) throw notFound();
+  return { lines, total, page, pageCount: pages, chosen };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    throw notFound();
+  }
+}

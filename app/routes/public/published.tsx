@@ -1,0 +1,90 @@
+// A section or an item of what the commune publishes (Đ10.1–Đ10.12), at the address that staff gave it.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { publicPage, type DocumentHandle } from '#app/http/document.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { notFound } from '#app/http/replies.server.ts';
+import { kindById } from '#app/publications/facts.ts';
+import { Page, type Crumb } from '#app/ui/page/page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { ItemArticle } from '#app/ui/sections/item-article.tsx';
+import { SectionPage } from '#app/ui/sections/section-page.tsx';
+import { openPublished } from './published.server.ts';
+
+export const handle = { document: 'static' } satisfies DocumentHandle;
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
+
+/** What is to come and what has been changes with the day. */
+const longestKept = 900;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const found = await openPublished(context, new URL(request.url));
+  const tags = [`section:${found.section.id}`, found.shown === 'item' ? `item:${found.page.id}` : 'sections'];
+  const query = ['trang', ...(kindById(found.section.kind)?.filters ?? [])];
+  return data(found, { headers: publicPage(tags, { seconds: longestKept, query }) });
+}
+
+export function action() {
+  throw notFound();
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
+  if (found === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
+  const { title, description, type } =
+    found.shown === 'item'
+      ? { title: found.page.title, description: found.page.summary, type: 'article' }
+      : { title: found.section.title, description: found.section.intro, type: 'website' };
+  return [
+    { title: pageTitle(title) },
+    ...(description === '' ? [] : [{ name: 'description', content: description }]),
+    { property: 'og:title', content: title },
+    { property: 'og:type', content: type },
+    { property: 'og:url', content: found.address },
+    { property: 'og:locale', content: 'vi_VN' },
+    { tagName: 'link', rel: 'canonical', href: found.address },
+    {
+      tagName: 'link',
+      rel: 'alternate',
+      type: 'application/rss+xml',
+      title: found.section.title,
+      href: paths.sectionFeed(found.section.id),
+    },
+    ...(found.shown === 'section' && found.feeds.calendar !== undefined
+      ? [
+          {
+            tagName: 'link',
+            rel: 'alternate',
+            type: 'text/calendar',
+            title: found.section.title,
+            href: found.feeds.calendar,
+          },
+        ]
+      : []),
+  ];
+};
+
+export default function Published() {
+  const found = usePageData<typeof loader>();
+  const { section } = found;
+  const home: Crumb = { label: 'Trang chủ', href: paths.home() };
+  const above: readonly Crumb[] =
+    section.parent === undefined
+      ? [home]
+      : [home, { label: section.parent.title, href: section.parent.path }];
+  if (found.shown === 'item') {
+    return (
+      <Page
+        section={section.id}
+        breadcrumbs={[...above, { label: section.title, href: section.path }, { label: found.page.title }]}
+      >
+        <ItemArticle page={found.page} section={section} address={found.address} others={found.others} />
+      </Page>
+    );
+  }
+  return (
+    <Page section={section.id} breadcrumbs={[...above, { label: section.title }]}>
+      <SectionPage {...found} />
+    </Page>
+  );
+}

@@ -1,0 +1,157 @@
+// One item of the demonstration with its version, its review and what the audit log says of them. The rules that staff
+// are held to are asked, the last step is the board's own; only the rows between are written at once.
+import { randomUUID } from 'node:crypto';
+
+import { fixedClock } from '#app/adapters/clock.ts';
+import type { Staff } from '#app/domain/actor.ts';
+import { recordAuditEvent } from '#app/domain/audit.server.ts';
+import { digestOf } from '#app/domain/catalog/digest.server.ts';
+import type { Deps } from '#app/domain/deps.server.ts';
+import { kindOf } from '#app/domain/publishing/kind-of-section.ts';
+import { obstaclesTo, publishItem } from '#app/domain/publishing/publish-item.server.ts';
+import { readContentBody, searchTextOf, storable } from '#app/domain/publishing/stored-body.ts';
+import type { BoardEvent, ReviewState } from '#app/publications/board-steps.ts';
+import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
+import { driverOf, type Transaction } from '#db/client.server.ts';
+import { changeItem, findItem, insertItem, insertReview, insertVersion } from '#db/queries/content.server.ts';
+import type { SectionRow } from '#db/queries/content-sections.server.ts';
+import { staffMember } from '../demo-staff.server.ts';
+import type { PlacedItem } from './index.ts';
+import { scenes, type SceneId } from './pictures/scenes.ts';
+
+const minute = 60_000;
+
+interface Placed {
+  readonly item: PlacedItem;
+  readonly section: SectionRow;
+  readonly index: number;
+  readonly pictures: ReadonlyMap<SceneId, string>;
+}
+
+export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed): Promise<void> {
+  const { item, section } = placed;
+  const published = publicationOf(portal.clock.now(), placed);
+  const clock = fixedClock(published);
+  const deps = { ...portal, clock };
+  /** So many minutes before it comes out. */
+  const before = (minutes: number) => new Date(published.getTime() - minutes * minute);
+  const [writer, editor, head] = [staffMember(item.writer), staffMember('phoban'), staffMember('truongban')];
+
+  const body = bodyOfItem(deps, placed, writer);
+  const id = randomUUID();
+  await insertItem(tx, {
+    id,
+    sectionId: section.id,
+    slug: id,
+    sample: true,
+    createdBy: writer.userId,
+    createdAt: before(90),
+  });
+  const versionId = await insertVersion(tx, {
+    itemId: id,
+    body: storable(body),
+    digest: digestOf(body),
+    searchText: searchTextOf(body),
+    savedBy: writer.userId,
+    savedAt: before(60),
+  });
+  const record = async (minutes: number, actor: Staff, event: string, detail: Record<string, unknown>) => {
+    clock.set(before(minutes));
+    await recordAuditEvent(deps, driverOf(tx), actor, { subject: `content:${id}`, event, detail });
+  };
+  const steps = stepsOf(item, { writer, editor, head });
+  await record(90, writer, 'item-started', { section: section.id });
+  await record(60, writer, 'version-saved', { version: versionId });
+  for (const { event, by, minutes, note } of steps) {
+    await record(minutes, by, event, { version: versionId, ...(note !== undefined && { note }) });
+  }
+  const taken = (event: BoardEvent) => {
+    const step = steps.find((one) => one.event === event);
+    return step && { by: step.by.userId, at: before(step.minutes) };
+  };
+  const [submitted, edited, approved] = [taken('submit'), taken('finish-editing'), taken('approve')];
+  const returned = steps.find(({ event }) => event === 'return');
+  const review = await insertReview(tx, {
+    itemId: id,
+    versionId,
+    state: stateOf(item),
+    lock: 1 + steps.length,
+    writers: [writer.userId],
+    openedBy: writer.userId,
+    openedAt: before(90),
+    updatedAt: before(steps.at(-1)?.minutes ?? 60),
+    ...(submitted && { submittedBy: submitted.by, submittedAt: submitted.at }),
+    ...(edited && { editedBy: edited.by, editedAt: edited.at }),
+    ...(approved && { approvedBy: approved.by, approvedAt: approved.at, approvedVersionId: versionId }),
+    ...(returned && { returnedBy: returned.by.userId, returnReason: returned.note ?? '' }),
+    ...(item.stage === 'scheduled' && { publishAt: tomorrowMorning(portal) }),
+  });
+  if (item.stage !== undefined) return;
+  clock.set(published);
+  const stored = await findItem(tx, id);
+  if (stored === undefined) throw new Error(`${item.title} was not stored`);
+  await publishItem(tx, deps, head, { item: stored, section, review });
+  if (item.pinned) await changeItem(tx, id, { pinned: true });
+}
+
+/** In office hours of its day, never in what is still to come. */
+function publicationOf(now: Date, { item, index }: Placed): Date {
+  const time = `${10 + (index % 6)}:${String((index * 7) % 60).padStart(2, '0')}`;
+  const told = instantAt(addDays(localDate(now), -item.age), time);
+  return told < now ? told : new Date(now.getTime() - (1 + (index % 20)) * minute);
+}
+
+const tomorrowMorning = ({ clock }: Deps) => instantAt(addDays(localDate(clock.now()), 1), '07:00');
+
+function bodyOfItem(deps: Deps, { item, section, pictures }: Placed, writer: Staff) {
+  const fileId = item.picture && pictures.get(item.picture);
+  const read = readContentBody(
+    kindOf(section),
+    {
+      title: item.title,
+      summary: item.summary,
+      html: item.html ?? '',
+      facts: item.facts ?? {},
+      attachments: [],
+      author: item.author ?? writer.name,
+      source: item.source,
+      ...(item.picture &&
+        fileId && { picture: { fileId, alt: scenes[item.picture].alt, caption: 'Tranh minh họa.' } }),
+      ...(item.eventDate !== undefined && { eventDate: item.eventDate }),
+    },
+    { today: localDate(deps.clock.now()), unitName: deps.unit.name },
+  );
+  if (!read.ok) throw new Error(`${item.title}: ${JSON.stringify(read.refusal)}`);
+  const clear = obstaclesTo(deps, section, read.body);
+  if (!clear.ok) throw new Error(`${item.title}: ${JSON.stringify(clear.refusal)}`);
+  return read.body;
+}
+
+interface StepTaken {
+  readonly event: BoardEvent;
+  readonly by: Staff;
+  /** Before it comes out. */
+  readonly minutes: number;
+  readonly note?: string;
+}
+
+function stepsOf(
+  { stage }: PlacedItem,
+  { writer, editor, head }: Record<'writer' | 'editor' | 'head', Staff>,
+): readonly StepTaken[] {
+  const submit: StepTaken = { event: 'submit', by: writer, minutes: 50 };
+  const edit: StepTaken = { event: 'finish-editing', by: editor, minutes: 30 };
+  if (stage === 'writing') return [];
+  if (stage === 'submitted') return [submit];
+  if (stage === 'edited') return [submit, edit];
+  if (stage === 'returned') {
+    const note = 'Bổ sung số người tham gia, ngày tổ chức và nguồn số liệu.';
+    return [submit, { event: 'return', by: editor, minutes: 30, note }];
+  }
+  return [submit, edit, { event: 'approve', by: head, minutes: 0 }];
+}
+
+function stateOf({ stage }: PlacedItem): ReviewState {
+  if (stage === 'submitted' || stage === 'edited') return stage;
+  return stage === 'writing' || stage === 'returned' ? 'writing' : 'approved';
+}

@@ -1,0 +1,19 @@
+// The staff of the demonstration, as those who act.
+import type { Staff } from '#app/domain/actor.ts';
+import { demoUserId } from '#db/seed/demo-accounts.server.ts';
+import { demoPeople } from '#db/seed/demo-people.ts';
+
+/** @param account the part before "@demo.phuan" @throws Error when nobody has it */
+export function staffMember(account: string): Staff {
+  const person = demoPeople.find(({ email }) => email === `${account}@demo.phuan`);
+  if (person === undefined) throw new Error(`no demo account ${account}`);
+  const roles = person.roles ?? [];
+  return {
+    kind: 'staff',
+    userId: demoUserId(person),
+    name: person.name,
+    position: person.position ?? '',
+    roles: roles.map(({ role }) => role),
+    sectors: roles.flatMap(({ sectors = [] }) => sectors),
+  };
+}

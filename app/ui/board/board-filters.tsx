@@ -1,0 +1,162 @@
+// What the board's list is narrowed by: an ordinary GET form, so that a list is an address that can be kept.
+import type { Board, BoardRow } from '#app/read-models/publishing.ts';
+import { paths } from '#app/http/paths.ts';
+import { reviewStates, type ReviewState } from '#app/publications/board-steps.ts';
+
+import { Button } from '../button/button.tsx';
+import { Select } from '../select/select.tsx';
+import { visibilities } from './board-words.tsx';
+
+export interface BoardFilter {
+  readonly tab?: 'waits-for-me' | 'mine' | 'all';
+  readonly section?: string;
+  readonly state?: ReviewState;
+  readonly visibility?: BoardRow['visibility'];
+  readonly words?: string;
+  readonly page?: number;
+}
+
+/** The words of the address for each list. */
+export const boardTabs = {
+  'waits-for-me': { word: 'cho-toi', label: 'Chờ tôi' },
+  mine: { word: 'cua-toi', label: 'Tôi đang viết' },
+  all: { word: 'tat-ca', label: 'Tất cả' },
+} as const;
+
+/** The words of the address for each state that is still on its way. */
+export const stateWords = {
+  writing: 'dang-viet',
+  submitted: 'cho-bien-tap',
+  edited: 'cho-duyet',
+  approved: 'cho-dang',
+} as const satisfies Partial<Record<ReviewState, string>>;
+
+export const visibilityWords = {
+  published: 'dang-dang',
+  withdrawn: 'da-thu-hoi',
+  unpublished: 'da-go',
+  'never-published': 'chua-dang',
+} as const satisfies Record<keyof typeof visibilities, string>;
+
+export function boardAddress(filter: BoardFilter): string {
+  const query = new URLSearchParams();
+  if (filter.tab !== undefined && filter.tab !== 'waits-for-me') {
+    query.set('danh-sach', boardTabs[filter.tab].word);
+  }
+  if (filter.words !== undefined && filter.words !== '') query.set('q', filter.words);
+  if (filter.section !== undefined) query.set('chuyen-muc', filter.section);
+  const { state } = filter;
+  if (state !== undefined && state in stateWords) {
+    query.set('buoc', stateWords[state as keyof typeof stateWords]);
+  }
+  if (filter.visibility !== undefined) query.set('hien', visibilityWords[filter.visibility]);
+  if (filter.page !== undefined && filter.page > 1) query.set('trang', String(filter.page));
+  const text = query.toString();
+  return text === '' ? paths.board() : `${paths.board()}?${text}`;
+}
+
+export interface BoardFiltersProps {
+  readonly filter: BoardFilter;
+  readonly board: Board;
+}
+
+export function BoardTabs({ filter, board: { counts } }: BoardFiltersProps) {
+  const steps = Object.keys(stateWords) as (keyof typeof stateWords)[];
+  const chips: readonly { label: string; count: number | undefined; filter: BoardFilter }[] = [
+    { label: boardTabs['waits-for-me'].label, count: counts.waitsForMe, filter: {} },
+    { label: boardTabs.mine.label, count: counts.mine, filter: { tab: 'mine' } },
+    ...steps.map((state) => ({
+      label: reviewStates[state].label,
+      count: counts.byState[state],
+      filter: { tab: 'all' as const, state },
+    })),
+    {
+      label: visibilities.published.label,
+      count: counts.byVisibility.published,
+      filter: { tab: 'all' as const, visibility: 'published' as const },
+    },
+    { label: boardTabs.all.label, count: undefined, filter: { tab: 'all' } },
+  ];
+  const here = boardAddress(filter);
+  return (
+    <nav className="chips" aria-label="Danh sách theo bước">
+      {chips.map((chip) => {
+        const href = boardAddress(chip.filter);
+        return (
+          <a key={href} href={href} aria-current={href === here ? 'page' : undefined}>
+            {chip.label}
+            {chip.count !== undefined && ` (${chip.count})`}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}
+
+export function BoardFilters({ filter, board }: BoardFiltersProps) {
+  return (
+    <form
+      className="queue-filters"
+      method="get"
+      action={paths.board()}
+      role="search"
+      aria-label="Lọc tin, bài"
+    >
+      <div className="govuk-form-group queue-filters__text">
+        <label className="govuk-label" htmlFor="q">
+          Tìm trong tiêu đề
+        </label>
+        <input
+          className="govuk-input"
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={filter.words}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </div>
+      <Select
+        label="Danh sách"
+        name="danh-sach"
+        options={Object.values(boardTabs).map(({ word, label }) => ({ value: word, label }))}
+        defaultValue={boardTabs[filter.tab ?? 'waits-for-me'].word}
+      />
+      <Select
+        label="Chuyên mục"
+        name="chuyen-muc"
+        options={board.sections.map(({ id, title }) => ({ value: id, label: title }))}
+        defaultValue={filter.section ?? ''}
+        placeholder="Tất cả"
+      />
+      <Select
+        label="Đang ở bước"
+        name="buoc"
+        options={Object.entries(stateWords).map(([state, value]) => ({
+          value,
+          label: reviewStates[state as ReviewState].label,
+        }))}
+        defaultValue={
+          filter.state === undefined ? '' : (stateWords[filter.state as keyof typeof stateWords] ?? '')
+        }
+        placeholder="Không kể"
+      />
+      <Select
+        label="Trên cổng"
+        name="hien"
+        options={Object.entries(visibilityWords).map(([visibility, value]) => ({
+          value,
+          label: visibilities[visibility as keyof typeof visibilities].label,
+        }))}
+        defaultValue={filter.visibility === undefined ? '' : visibilityWords[filter.visibility]}
+        placeholder="Không kể"
+      />
+      <div className="queue-filters__buttons">
+        <Button kind="secondary">Lọc</Button>
+        <Button kind="quiet" href={paths.board()}>
+          Bỏ lọc
+        </Button>
+      </div>
+    </form>
+  );
+}

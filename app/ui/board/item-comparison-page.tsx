@@ -1,0 +1,52 @@
+// Any two versions of an item side by side.
+import type { VersionDifference, VersionLine } from '#app/read-models/publishing.ts';
+import { paths } from '#app/http/paths.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Button } from '../button/button.tsx';
+import { DeskPage, type Desk } from '../desk/desk-page.tsx';
+import { Select } from '../select/select.tsx';
+import { VersionDifferences } from './version-differences.tsx';
+
+export interface ItemComparisonPageProps {
+  readonly desk: Desk;
+  readonly item: string;
+  readonly title: string;
+  readonly versions: readonly VersionLine[];
+  readonly from: VersionLine;
+  readonly to: VersionLine;
+  readonly differences: readonly VersionDifference[];
+}
+
+const labelOf = ({ number, savedBy, savedAt, live }: VersionLine) =>
+  `Bản ${number}, ${savedBy}, ${formatMoment(savedAt)}${live ? ' (đang đăng)' : ''}`;
+
+export function ItemComparisonPage(props: ItemComparisonPageProps) {
+  const { desk, item, title, versions, from, to, differences } = props;
+  const options = versions.map((version) => ({ value: String(version.number), label: labelOf(version) }));
+  return (
+    <DeskPage
+      desk={desk}
+      heading="So sánh hai bản"
+      caption={
+        <>
+          <a href={paths.board()}>Biên tập</a> · <a href={paths.boardItem(item)}>{title}</a>
+        </>
+      }
+    >
+      <form
+        className="queue-filters"
+        method="get"
+        action={paths.boardComparison(item)}
+        aria-label="Chọn hai bản"
+      >
+        <Select label="Từ bản" name="tu" options={options} defaultValue={String(from.number)} />
+        <Select label="Đến bản" name="den" options={options} defaultValue={String(to.number)} />
+        <div className="queue-filters__buttons">
+          <Button kind="secondary">So sánh</Button>
+        </div>
+      </form>
+      <VersionDifferences differences={differences} before={labelOf(from)} after={labelOf(to)} />
+    </DeskPage>
+  );
+}

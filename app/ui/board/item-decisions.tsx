@@ -1,0 +1,132 @@
+// What may be done with an item now besides writing it: drawn from its actions, each asked once, none without its reason.
+import type { ReactNode } from 'react';
+
+import type { BoardItem } from '#app/read-models/publishing.ts';
+import { boardSteps, type BoardEvent } from '#app/publications/board-steps.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+
+import { Button } from '../button/button.tsx';
+import { Details } from '../details/details.tsx';
+import { FormFields, type FieldProblem } from '../form-fields/form-fields.tsx';
+import { TextInput } from '../text-input/text-input.tsx';
+import { Warning } from '../warning/warning.tsx';
+import { publishTimes } from './publish-times.ts';
+
+/** What somebody has written so far: never lost, whatever the answer to it. */
+export interface TypedDecision {
+  readonly event: string;
+  readonly reason: string;
+  readonly times: Wire;
+}
+
+/** What happens with the text on the page: these save it first, and stand under it. */
+const afterSaving = ['submit', 'finish-editing'] as const satisfies readonly BoardEvent[];
+
+export const isAfterSaving = (event: string): event is (typeof afterSaving)[number] =>
+  afterSaving.some((one) => one === event);
+
+export interface ItemDecisionsProps {
+  readonly opened: BoardItem;
+  readonly typed?: TypedDecision | undefined;
+  readonly problems: readonly FieldProblem[];
+}
+
+export function ItemDecisions({ opened, typed, problems }: ItemDecisionsProps) {
+  const { actions, review } = opened;
+  if (review === undefined) return null;
+  const others = actions.filter(({ event }) => event !== 'save' && !isAfterSaving(event));
+  return (
+    <>
+      {others.map((action) => (
+        <Decision
+          key={action.event}
+          {...action}
+          lock={review.lock}
+          reason={typed?.event === action.event ? typed.reason : undefined}
+          times={typed?.event === action.event ? typed.times : {}}
+          problems={problems}
+        />
+      ))}
+    </>
+  );
+}
+
+interface DecisionProps {
+  readonly event: BoardEvent;
+  readonly label: string;
+  readonly whyNot?: string;
+  readonly lock: number;
+  readonly reason: string | undefined;
+  readonly times: Wire;
+  readonly problems: readonly FieldProblem[];
+}
+
+const about: Partial<Record<BoardEvent, string>> = {
+  return: 'Bài trở về người viết kèm lý do này.',
+  'take-back': 'Bài trở về đang viết; lần gửi này không còn giá trị.',
+  'approve-urgently': 'Đăng trước khi biên tập. Sau đó một người khác phải xem lại bài.',
+};
+
+function Decision({ event, label, whyNot, lock, reason, times, problems }: DecisionProps) {
+  const step = boardSteps.find((one) => one.event === event);
+  const id = `viec-${event}`;
+  if (whyNot !== undefined) {
+    return (
+      <section aria-labelledby={id}>
+        <h2 id={id}>{label}</h2>
+        <p className="quiet">{whyNot}</p>
+      </section>
+    );
+  }
+  const publishes = step?.to === 'approved';
+  const form = (children: ReactNode) => (
+    <form method="post" noValidate>
+      <input type="hidden" name="lock" value={lock} />
+      {children}
+    </form>
+  );
+  if (event === 'discard') {
+    return (
+      <Details summary={label}>
+        {form(
+          <>
+            <Warning>
+              <p>
+                Những gì đã viết trong bản này không được dùng nữa. Bản đang đăng, nếu có, vẫn giữ nguyên.
+              </p>
+            </Warning>
+            <Button kind="warning" name="intent" value={event}>
+              {label}
+            </Button>
+          </>,
+        )}
+      </Details>
+    );
+  }
+  const body = form(
+    <>
+      {about[event] !== undefined && <p>{about[event]}</p>}
+      {step?.reason === 'required' && (
+        <TextInput
+          label="Lý do"
+          name={`${event}.reason`}
+          multiline
+          rows={3}
+          defaultValue={reason}
+          error={problems.find((one) => one.path === `${event}.reason`)?.message}
+        />
+      )}
+      {publishes && <FormFields fields={publishTimes} wire={times} problems={problems} />}
+      <Button kind={event === 'approve' ? 'primary' : 'secondary'} name="intent" value={event}>
+        {label}
+      </Button>
+    </>,
+  );
+  if (event === 'approve-urgently') return <Details summary={label}>{body}</Details>;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{label}</h2>
+      {body}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+// From when to when something is delegated: questions of the forms room, read on page and server.
+import type { FieldDefinition, FormDefinition } from '#forms/index.ts';
+
+export const period: readonly FieldDefinition[] = [
+  { id: 'from', kind: 'date', label: 'Từ ngày', required: true },
+  { id: 'until', kind: 'date', label: 'Đến hết ngày', required: true },
+];
+
+export const periodForm: FormDefinition = {
+  code: 'thoi-han-uy-quyen',
+  version: 1,
+  title: 'Thời hạn ủy quyền',
+  source: '',
+  toReview: [],
+  sections: [{ id: 'period', heading: 'Thời hạn', fields: period }],
+  rules: [
+    {
+      id: 'den-sau-tu',
+      kind: 'not-before',
+      severity: 'error',
+      later: 'until',
+      earlier: 'from',
+      at: 'until',
+      message: 'Ngày kết thúc phải từ ngày bắt đầu trở đi.',
+    },
+  ],
+  paper: [],
+};

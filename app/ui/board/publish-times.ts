@@ -1,0 +1,30 @@
+// When an approved item shall appear, and when it shall go again: questions of the forms room, read on page and server.
+import type { FieldDefinition, FormDefinition } from '#forms/index.ts';
+
+export const publishTimes: readonly FieldDefinition[] = [
+  {
+    id: 'publishAt',
+    kind: 'moment',
+    label: 'Đăng vào lúc',
+    hint: 'Để trống thì đăng ngay khi duyệt.',
+    required: false,
+  },
+  {
+    id: 'expireAt',
+    kind: 'moment',
+    label: 'Tự gỡ xuống vào lúc',
+    hint: 'Để trống thì bài ở lại trên cổng.',
+    required: false,
+  },
+];
+
+export const publishTimesForm: FormDefinition = {
+  code: 'dang-luc',
+  version: 1,
+  title: 'Đăng vào lúc',
+  source: '',
+  toReview: [],
+  sections: [{ id: 'when', heading: 'Đăng vào lúc', fields: publishTimes }],
+  rules: [],
+  paper: [],
+};

@@ -1,0 +1,193 @@
+// What a tool asks before it does something: where a link leads, which picture and what it shows, which Word document.
+// No form of their own, for they stand inside one.
+import type { Editor } from '@tiptap/core';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+
+import { Button, ButtonGroup } from '../button/button.tsx';
+import { Field } from '../field/field.tsx';
+import type { PictureSources } from './extensions.ts';
+import { bringFile } from './bring-file.ts';
+
+interface PanelProps {
+  readonly editor: Editor;
+  readonly close: () => void;
+}
+
+function Panel({
+  title,
+  apply,
+  close,
+  children,
+}: {
+  title: string;
+  apply: () => void;
+  close: () => void;
+  children: ReactNode;
+}) {
+  function key(event: KeyboardEvent) {
+    if (event.key === 'Escape') close();
+    else if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    else apply();
+    // Enter would send the form around.
+    event.preventDefault();
+  }
+  return (
+    <div className="rich-text__panel" role="group" aria-label={title} onKeyDown={key}>
+      {children}
+    </div>
+  );
+}
+
+export function LinkPanel({ editor, close }: PanelProps) {
+  const id = useId();
+  const before = editor.getAttributes('link')['href'] as string | undefined;
+  const [href, setHref] = useState(before ?? '');
+  const [error, setError] = useState<string>();
+
+  function apply() {
+    const typed = href.trim();
+    const whole = /^www\./i.test(typed) ? `https://${typed}` : typed;
+    if (!/^(https?:\/\/\S+|mailto:\S+@\S+|tel:[+\d][\d .-]+|\/(?!\/)\S*)$/i.test(whole)) {
+      setError('Nhập địa chỉ bắt đầu bằng https://, mailto:, tel: hoặc / (trang của cổng này)');
+      return;
+    }
+    const { empty } = editor.state.selection;
+    if (empty && before === undefined) {
+      editor
+        .chain()
+        .focus()
+        .insertContent({ type: 'text', text: whole, marks: [{ type: 'link', attrs: { href: whole } }] })
+        .run();
+    } else editor.chain().focus().extendMarkRange('link').setLink({ href: whole }).run();
+    close();
+  }
+
+  return (
+    <Panel title="Liên kết" apply={apply} close={close}>
+      <Field
+        id={id}
+        label="Liên kết dẫn tới"
+        hint="Ví dụ: https://chinhphu.vn hoặc /dich-vu-cong"
+        error={error}
+      >
+        <input
+          id={id}
+          className={`govuk-input${error === undefined ? '' : ' govuk-input--error'}`}
+          autoFocus
+          value={href}
+          aria-describedby={`${id}-hint${error === undefined ? '' : ` ${id}-error`}`}
+          onChange={(event) => setHref(event.target.value)}
+        />
+      </Field>
+      <ButtonGroup>
+        <Button type="button" kind="secondary" onClick={apply}>
+          Gắn liên kết
+        </Button>
+        {before !== undefined && (
+          <Button
+            type="button"
+            kind="quiet"
+            onClick={() => {
+              editor.chain().focus().extendMarkRange('link').unsetLink().run();
+              close();
+            }}
+          >
+            Bỏ liên kết
+          </Button>
+        )}
+        <Button type="button" kind="quiet" onClick={close}>
+          Đóng
+        </Button>
+      </ButtonGroup>
+    </Panel>
+  );
+}
+
+export function PicturePanel({
+  editor,
+  close,
+  to,
+  sources,
+}: PanelProps & { readonly to: string; readonly sources: PictureSources }) {
+  const id = useId();
+  const chosen = editor.isActive('picture');
+  const [alt, setAlt] = useState(
+    chosen ? ((editor.getAttributes('picture')['alt'] as string | undefined) ?? '') : '',
+  );
+  const [file, setFile] = useState<File>();
+  const [problem, setProblem] = useState<{ on: 'alt' | 'file'; message: string }>();
+  const [busy, setBusy] = useState(false);
+  const altError = problem?.on === 'alt' ? problem.message : undefined;
+  const fileError = problem?.on === 'file' ? problem.message : undefined;
+
+  async function apply() {
+    if (busy) return;
+    if (!chosen && file === undefined)
+      return setProblem({ on: 'file', message: 'Chọn một ảnh JPG, PNG hoặc WebP' });
+    if (alt.trim() === '')
+      return setProblem({
+        on: 'alt',
+        message: 'Viết ảnh cho thấy gì, để người không nhìn thấy ảnh cũng hiểu',
+      });
+    if (chosen || file === undefined) {
+      editor.chain().focus().updateAttributes('picture', { alt: alt.trim() }).run();
+      return close();
+    }
+    setBusy(true);
+    const brought = await bringFile(to, file);
+    setBusy(false);
+    if (!brought.ok) return setProblem({ on: 'file', message: brought.message });
+    const { id: fileId, src } = brought.reply;
+    if (typeof fileId !== 'string' || typeof src !== 'string') return;
+    sources.set(fileId, src);
+    editor
+      .chain()
+      .focus()
+      .insertContent({ type: 'picture', attrs: { fileId, alt: alt.trim() } })
+      .run();
+    close();
+  }
+
+  return (
+    <Panel title={chosen ? 'Mô tả ảnh' : 'Chèn ảnh'} apply={() => void apply()} close={close}>
+      {!chosen && (
+        <Field id={`${id}-file`} label="Ảnh" hint="JPG, PNG hoặc WebP, không quá 10 MB" error={fileError}>
+          <input
+            id={`${id}-file`}
+            className="govuk-file-upload"
+            type="file"
+            accept=".jpg,.jpeg,.png,.webp"
+            autoFocus
+            aria-describedby={`${id}-file-hint${fileError === undefined ? '' : ` ${id}-file-error`}`}
+            onChange={(event) => setFile(event.target.files?.[0])}
+          />
+        </Field>
+      )}
+      <Field
+        id={`${id}-alt`}
+        label="Ảnh cho thấy gì"
+        hint="Đọc cho người không nhìn thấy ảnh."
+        error={altError}
+      >
+        <input
+          id={`${id}-alt`}
+          className={`govuk-input${altError === undefined ? '' : ' govuk-input--error'}`}
+          maxLength={500}
+          autoFocus={chosen}
+          value={alt}
+          aria-describedby={`${id}-alt-hint${altError === undefined ? '' : ` ${id}-alt-error`}`}
+          onChange={(event) => setAlt(event.target.value)}
+        />
+      </Field>
+      <p role="status">{busy ? 'Đang tải ảnh lên…' : ''}</p>
+      <ButtonGroup>
+        <Button type="button" kind="secondary" onClick={() => void apply()}>
+          {chosen ? 'Lưu mô tả' : 'Chèn ảnh'}
+        </Button>
+        <Button type="button" kind="quiet" onClick={close}>
+          Đóng
+        </Button>
+      </ButtonGroup>
+    </Panel>
+  );
+}

@@ -1,0 +1,53 @@
+// Items one below the other: title, when, the sentences about it, a picture where there is one.
+import type { ReactNode } from 'react';
+
+import type { ItemLine } from '#app/read-models/publishing.ts';
+import { formatLongDate, localDate } from '#catalog/local-date.ts';
+
+import { Picture } from './picture.tsx';
+
+export interface ItemLinesProps {
+  readonly lines: readonly ItemLine[];
+  readonly label: string;
+  readonly headingLevel?: 2 | 3;
+  /** What stands under the title instead of the day of publication. */
+  readonly about?: (line: ItemLine) => ReactNode;
+  readonly pictures?: boolean;
+}
+
+export function ItemLines({ lines, label, headingLevel = 2, about, pictures = true }: ItemLinesProps) {
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <ul className="item-lines" aria-label={label}>
+      {lines.map((line) => (
+        <li key={line.id} className="item-lines__item">
+          {pictures && line.picture !== undefined && (
+            <div className="item-lines__picture no-print">
+              <Picture picture={line.picture} sizes="(min-width: 40em) 12rem, 100vw" decorative />
+            </div>
+          )}
+          <div className="item-lines__words">
+            <Heading className="item-lines__title">
+              <a href={line.href}>{line.title}</a>
+            </Heading>
+            <p className="item-lines__about">
+              {line.pinned && <strong className="item-lines__pinned">Ghim · </strong>}
+              {about === undefined ? <PublishedOn line={line} /> : about(line)}
+              {line.sample && (
+                <>
+                  {' '}
+                  <span className="sample-mark">Nội dung mẫu</span>
+                </>
+              )}
+            </p>
+            {line.summary !== '' && <p className="item-lines__summary">{line.summary}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function PublishedOn({ line }: { readonly line: Pick<ItemLine, 'publishedAt'> }) {
+  return <time dateTime={localDate(line.publishedAt)}>{formatLongDate(line.publishedAt)}</time>;
+}

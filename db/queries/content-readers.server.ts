@@ -1,0 +1,124 @@
+// What readers see: items with their live version, and nothing else.
+import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+
+import type { Queryable } from '../client.server.ts';
+import { contentItems, contentReviews, contentSections, contentVersions } from '../schema/content.ts';
+
+function selectLive(db: Queryable) {
+  return db
+    .select({
+      item: contentItems,
+      section: { id: contentSections.id, path: contentSections.path, kind: contentSections.kind },
+      body: contentVersions.body,
+    })
+    .from(contentItems)
+    .innerJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))
+    .innerJoin(contentSections, eq(contentSections.id, contentItems.sectionId));
+}
+
+export type LiveRow = Awaited<ReturnType<typeof selectLive>>[number];
+
+export interface LiveFilter {
+  readonly sections: readonly string[];
+  /** Without marks, in lower case. */
+  readonly words?: readonly string[];
+  /** Answers that are exactly so. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly year?: number;
+  readonly except?: string;
+}
+
+/** A withdrawn item keeps its page, and stands in no list. */
+function listed({ sections, words = [], facts, year, except }: LiveFilter): SQL | undefined {
+  return and(
+    inArray(contentItems.sectionId, [...sections]),
+    eq(contentItems.visibility, 'published'),
+    ...words.map((word) => sql`strpos(${contentVersions.searchText}, ${word}) > 0`),
+    facts === undefined
+      ? undefined
+      : sql`(${contentVersions.body} -> 'facts') @> ${JSON.stringify(facts)}::text::jsonb`,
+    year === undefined
+      ? undefined
+      : sql`extract(year from ${contentItems.publishedAt} at time zone 'Asia/Ho_Chi_Minh') = ${year}`,
+    except === undefined ? undefined : sql`${contentItems.id} <> ${except}`,
+  );
+}
+
+export type ListOrder = 'newest' | 'title' | { readonly fact: string; readonly descending?: true };
+
+function inOrder(order: ListOrder): SQL[] {
+  const pinned = desc(contentItems.pinned);
+  const last = desc(contentItems.id);
+  if (order === 'newest') return [pinned, desc(contentItems.publishedAt), last];
+  if (order === 'title') return [pinned, asc(sql`${contentVersions.body} ->> 'title'`), last];
+  const fact = sql`${contentVersions.body} -> 'facts' -> ${order.fact}::text`;
+  return [
+    pinned,
+    order.descending === true ? sql`${fact} desc nulls last` : sql`${fact} asc nulls last`,
+    desc(contentItems.publishedAt),
+    last,
+  ];
+}
+
+export async function listLive(
+  db: Queryable,
+  filter: LiveFilter,
+  { order, limit, offset = 0 }: { order: ListOrder; limit: number; offset?: number },
+): Promise<LiveRow[]> {
+  if (filter.sections.length === 0) return [];
+  return selectLive(db)
+    .where(listed(filter))
+    .orderBy(...inOrder(order))
+    .limit(limit)
+    .offset(offset);
+}
+
+export async function countLive(db: Queryable, filter: LiveFilter): Promise<number> {
+  if (filter.sections.length === 0) return 0;
+  const [row] = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(contentItems)
+    .innerJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))
+    .where(listed(filter));
+  return row?.count ?? 0;
+}
+
+/** Published or withdrawn. */
+export async function findLive(db: Queryable, itemId: string): Promise<LiveRow | undefined> {
+  const [row] = await selectLive(db).where(eq(contentItems.id, itemId));
+  return row;
+}
+
+/** When versions of the item came out, with what was told of the change; newest first. */
+export async function listPublications(
+  db: Queryable,
+  itemId: string,
+): Promise<{ at: Date | null; note: string | null }[]> {
+  return db
+    .select({
+      at: contentReviews.closedAt,
+      note: sql<string | null>`${contentVersions.body} ->> 'changeNote'`,
+    })
+    .from(contentReviews)
+    .innerJoin(contentVersions, eq(contentVersions.id, contentReviews.versionId))
+    .where(and(eq(contentReviews.itemId, itemId), eq(contentReviews.state, 'published')))
+    .orderBy(desc(contentReviews.closedAt));
+}
+
+/** Every item that has an address of its own to be found at, with when it last changed. */
+export async function listLiveAddresses(
+  db: Queryable,
+): Promise<{ slug: string; path: string; kind: string; updatedAt: string | null }[]> {
+  return db
+    .select({
+      slug: contentItems.slug,
+      path: contentSections.path,
+      kind: contentSections.kind,
+      updatedAt: sql<string | null>`(select max(r.closed_at) from ${contentReviews} r
+        where r.item_id = ${contentItems.id} and r.state = 'published')`,
+    })
+    .from(contentItems)
+    .innerJoin(contentSections, eq(contentSections.id, contentItems.sectionId))
+    .where(and(eq(contentItems.visibility, 'published'), isNull(contentSections.closedAt)))
+    .orderBy(asc(contentSections.path), asc(contentItems.slug));
+}

@@ -1,0 +1,227 @@
+// Sections of what the commune publishes, the units that answer for them, and who may work in which.
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+
+import type { Queryable } from '../client.server.ts';
+import {
+  boardDelegations,
+  contentItems,
+  contentSections,
+  sectionMembers,
+  unitMembers,
+  units,
+} from '../schema/content.ts';
+import { staffRoles, users } from '../schema/people.ts';
+
+export type SectionRow = typeof contentSections.$inferSelect & { readonly unitName: string };
+export type NewSection = typeof contentSections.$inferInsert;
+
+function selectSections(db: Queryable) {
+  return db
+    .select({ section: contentSections, unitName: units.name })
+    .from(contentSections)
+    .innerJoin(units, eq(units.id, contentSections.unitId));
+}
+
+const flat = ({ section, unitName }: Awaited<ReturnType<typeof selectSections>>[number]): SectionRow => ({
+  ...section,
+  unitName,
+});
+
+const inOrder = [asc(contentSections.position), asc(contentSections.title)] as const;
+
+/** Sections that are not closed, in the order of the menu. */
+export async function listOpenSections(db: Queryable): Promise<SectionRow[]> {
+  return (
+    await selectSections(db)
+      .where(isNull(contentSections.closedAt))
+      .orderBy(...inOrder)
+  ).map(flat);
+}
+
+export async function listAllSections(db: Queryable): Promise<SectionRow[]> {
+  return (await selectSections(db).orderBy(...inOrder)).map(flat);
+}
+
+export async function findSection(db: Queryable, id: string): Promise<SectionRow | undefined> {
+  const [row] = await selectSections(db).where(eq(contentSections.id, id));
+  return row && flat(row);
+}
+
+export async function findSectionByPath(db: Queryable, path: string): Promise<SectionRow | undefined> {
+  const [row] = await selectSections(db).where(eq(contentSections.path, path));
+  return row && flat(row);
+}
+
+/** @returns false when its id or path is taken */
+export async function insertSection(db: Queryable, section: NewSection): Promise<boolean> {
+  const made = await db
+    .insert(contentSections)
+    .values(section)
+    .onConflictDoNothing()
+    .returning({ id: contentSections.id });
+  return made.length > 0;
+}
+
+export async function changeSection(
+  db: Queryable,
+  id: string,
+  change: Partial<Omit<NewSection, 'id'>>,
+): Promise<void> {
+  await db.update(contentSections).set(change).where(eq(contentSections.id, id));
+}
+
+/** One change of the sections' order or names at a time; until the transaction ends. */
+export async function lockSections(db: Queryable): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext('content-sections'))`);
+}
+
+export async function insertUnits(
+  db: Queryable,
+  all: readonly { readonly id: string; readonly name: string }[],
+): Promise<void> {
+  await db
+    .insert(units)
+    .values([...all])
+    .onConflictDoNothing();
+}
+
+export async function insertUnitMembers(
+  db: Queryable,
+  members: readonly { readonly unitId: string; readonly userId: string }[],
+): Promise<void> {
+  await db
+    .insert(unitMembers)
+    .values([...members])
+    .onConflictDoNothing();
+}
+
+export async function listUnits(db: Queryable): Promise<(typeof units.$inferSelect)[]> {
+  return db.select().from(units).orderBy(asc(units.name));
+}
+
+export interface MemberRow {
+  readonly sectionId: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+export async function listSectionMembers(db: Queryable): Promise<MemberRow[]> {
+  return db
+    .select({ sectionId: sectionMembers.sectionId, id: users.id, name: users.name })
+    .from(sectionMembers)
+    .innerJoin(users, eq(users.id, sectionMembers.userId))
+    .orderBy(asc(users.name));
+}
+
+export async function replaceSectionMembers(
+  db: Queryable,
+  sectionId: string,
+  userIds: readonly string[],
+): Promise<void> {
+  await db.delete(sectionMembers).where(eq(sectionMembers.sectionId, sectionId));
+  if (userIds.length > 0)
+    await db.insert(sectionMembers).values(userIds.map((userId) => ({ sectionId, userId })));
+}
+
+export async function countItems(db: Queryable): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .select({ id: contentItems.sectionId, count: sql<number>`count(*)::int` })
+    .from(contentItems)
+    .groupBy(contentItems.sectionId);
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/** Open accounts of staff, with what they may do at `at`. */
+export async function listStaff(
+  db: Queryable,
+  at: Date,
+): Promise<{ id: string; name: string; position: string | null; roles: string[] }[]> {
+  return db
+    .select({
+      id: users.id,
+      name: users.name,
+      position: users.position,
+      roles: sql<
+        string[]
+      >`coalesce((select jsonb_agg(r.role) from ${staffRoles} r where r.user_id = "users"."id"
+        and r.valid_from <= ${at.toISOString()} and (r.valid_until is null or r.valid_until > ${at.toISOString()})), '[]'::jsonb)`,
+    })
+    .from(users)
+    .where(and(eq(users.kind, 'staff'), isNull(users.disabledAt)))
+    .orderBy(asc(users.name));
+}
+
+export async function unitsOf(db: Queryable, userId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: unitMembers.unitId })
+    .from(unitMembers)
+    .where(eq(unitMembers.userId, userId));
+  return rows.map(({ id }) => id);
+}
+
+export async function sectionsAssignedTo(db: Queryable, userId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: sectionMembers.sectionId })
+    .from(sectionMembers)
+    .where(eq(sectionMembers.userId, userId));
+  return rows.map(({ id }) => id);
+}
+
+export type DelegationRow = typeof boardDelegations.$inferSelect;
+
+/**
+ * What was delegated to somebody and holds on `today`: a delegation falls when whoever gave it no longer holds the
+ * office that it comes from.
+ */
+export async function delegationsTo(
+  db: Queryable,
+  userId: string,
+  today: string,
+  at: Date,
+): Promise<Pick<DelegationRow, 'power' | 'sections'>[]> {
+  return db
+    .select({ power: boardDelegations.power, sections: boardDelegations.sections })
+    .from(boardDelegations)
+    .innerJoin(users, eq(users.id, boardDelegations.fromUser))
+    .where(
+      and(
+        eq(boardDelegations.toUser, userId),
+        isNull(boardDelegations.revokedAt),
+        isNull(users.disabledAt),
+        sql`${today}::date between ${boardDelegations.validFrom} and ${boardDelegations.validUntil}`,
+        sql`exists (select 1 from ${staffRoles} r where r.user_id = ${boardDelegations.fromUser}
+          and (r.role = 'editor-in-chief' or (${boardDelegations.power} = 'edit' and r.role = 'deputy-editor'))
+          and r.valid_from <= ${at.toISOString()} and (r.valid_until is null or r.valid_until > ${at.toISOString()}))`,
+      ),
+    );
+}
+
+export async function insertDelegation(
+  db: Queryable,
+  delegation: typeof boardDelegations.$inferInsert,
+): Promise<string> {
+  const [row] = await db.insert(boardDelegations).values(delegation).returning({ id: boardDelegations.id });
+  if (row === undefined) throw new Error('a delegation was not stored');
+  return row.id;
+}
+
+export async function listDelegationRows(db: Queryable, id?: string): Promise<DelegationRow[]> {
+  return db
+    .select()
+    .from(boardDelegations)
+    .where(id === undefined ? undefined : eq(boardDelegations.id, id))
+    .orderBy(sql`${boardDelegations.validUntil} desc`, asc(boardDelegations.createdAt));
+}
+
+export async function endDelegation(db: Queryable, id: string, at: Date): Promise<void> {
+  await db.update(boardDelegations).set({ revokedAt: at }).where(eq(boardDelegations.id, id));
+}
+
+export async function namesOf(db: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, [...ids]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

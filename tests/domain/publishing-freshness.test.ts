@@ -1,0 +1,66 @@
+// How sections keep the limits of Đ12: working days from the day of what they tell.
+import { beforeEach, describe, expect, test } from 'vitest';
+import { freshnessOf } from '#app/domain/publishing/freshness.ts';
+import { surveyFreshness } from '#app/domain/publishing/survey-freshness.server.ts';
+import { officialCalendar } from '#catalog/calendar-days.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { published, typed, written } from '../support/publishing.ts';
+
+const database = useDatabase();
+const { contributor, head, social } = people;
+
+let portal: TestPortal;
+beforeEach(() => {
+  portal = testPortal(database.db);
+});
+
+describe('freshness', () => {
+  const of = (eventDate: string, limitDays: number, today: string, publishedOn?: string) =>
+    freshnessOf({ eventDate, limitDays, publishedOn }, today, officialCalendar);
+
+  test('Đ12.2: dissemination has 15 working days from issue; a day off is not one of them', () => {
+    // 24/11/2026 is a day off.
+    expect(of('2026-11-16', 15, '2026-12-08')).toMatchObject({
+      kind: 'due',
+      dueOn: '2026-12-08',
+      text: 'đến hạn hôm nay',
+    });
+    expect(of('2026-11-16', 15, '2026-12-03')).toMatchObject({ kind: 'due', text: 'còn 3 ngày làm việc' });
+    expect(of('2026-11-16', 15, '2026-12-09')).toMatchObject({
+      kind: 'late',
+      text: 'quá hạn 1 ngày làm việc',
+    });
+  });
+
+  test('Đ12.4: planning has 10 working days from its approval, and is late for ever when it came later', () => {
+    expect(of('2026-11-02', 10, '2027-03-01', '2026-11-16')).toMatchObject({ kind: 'on-time' });
+    expect(of('2026-11-02', 10, '2027-03-01', '2026-11-17')).toMatchObject({
+      kind: 'late',
+      text: 'đăng trễ 1 ngày làm việc',
+    });
+    const continuous = { eventDate: '2026-11-02', limitDays: undefined, publishedOn: undefined };
+    expect(freshnessOf(continuous, '2026-11-20', officialCalendar)).toBeUndefined();
+  });
+
+  test('Đ12.2, Đ12.4: of each section staff see what is due, late and on time, and of continuous ones how long they are silent', async () => {
+    const { deps, clock } = portal;
+    const facts = { document: 'Luật Căn cước', issuedOn: '2026-11-02' };
+    const section = 'tuyen-truyen-phap-luat';
+    const item = await written(deps, social, { section, title: 'Luật mới', eventDate: '2026-11-02', facts });
+    const row = async (id: string) =>
+      accepted(await surveyFreshness(deps, head, {})).rows.find((one) => one.section.id === id);
+    expect(await row(section)).toMatchObject({
+      counts: { due: 1, late: 0, onTime: 0 },
+      items: [{ itemId: item, published: false, lateness: { dueOn: '2026-11-23' } }],
+    });
+    clock.set(new Date('2026-11-21T09:00:00+07:00'));
+    await published(deps, contributor, { title: 'Tin cho ngày' });
+    clock.set(new Date('2026-11-30T09:00:00+07:00'));
+    expect(await row(section)).toMatchObject({ counts: { due: 0, late: 1, onTime: 0 } });
+    expect(await row('tin-tuc')).toMatchObject({ daysSince: 9 });
+    accepted(await typed(deps, social, item, { eventDate: '2026-11-20' }));
+    expect(await row(section)).toMatchObject({ counts: { due: 1, late: 0 } });
+    expect(accepted(await surveyFreshness(deps, head, { year: 2025 })).rows[0]?.items).toEqual([]);
+  });
+});

@@ -1,0 +1,246 @@
+// What becomes of an item after its approval: its hour, its end, its address; and what staff see of it meanwhile.
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { autosaveItem } from '#app/domain/publishing/autosave-item.server.ts';
+import { compareVersions } from '#app/domain/publishing/compare-versions.server.ts';
+import { createPreviewLink } from '#app/domain/publishing/create-preview-link.server.ts';
+import { discardAutosave } from '#app/domain/publishing/discard-autosave.server.ts';
+import { latest } from '#app/domain/publishing/latest.server.ts';
+import { listBoard } from '#app/domain/publishing/list-board.server.ts';
+import { listAddresses } from '#app/domain/publishing/list-addresses.server.ts';
+import { listPublished } from '#app/domain/publishing/list-published.server.ts';
+import { openPreview } from '#app/domain/publishing/open-preview.server.ts';
+import { pinItem } from '#app/domain/publishing/pin-item.server.ts';
+import { previewItem } from '#app/domain/publishing/preview-item.server.ts';
+import { expireDueContent, publishDueContent } from '#app/domain/publishing/publish-due-content.server.ts';
+import { readPage } from '#app/domain/publishing/read-page.server.ts';
+import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
+import { secondLook } from '#app/domain/publishing/second-look.server.ts';
+import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
+import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { act, edited, opened, published, typed, written } from '../support/publishing.ts';
+
+const database = useDatabase();
+const { contributor, deputy, editor, head, social } = people;
+const refused = (code: string) => ({ ok: false, refusal: { code } });
+
+let portal: TestPortal;
+beforeEach(() => {
+  portal = testPortal(database.db);
+});
+
+const at = (time: string) => new Date(`2026-11-18T${time}:00+07:00`);
+const addressOf = async (item: string) => (await opened(portal.deps, head, item)).publicHref;
+const read = (path: string) => readPage(portal.deps, { path });
+
+describe('at its hour', () => {
+  test('Đ18: what is approved for an hour is published then, and not a second before', async () => {
+    const { deps, clock } = portal;
+    const item = await edited(deps, contributor, { title: 'Lịch cúp điện' });
+    const scheduled = await act(deps, head, item, 'approve', { publishAt: at('07:00') });
+    expect(accepted(scheduled)).toMatchObject({
+      state: 'approved',
+      opened: { review: { publishAt: at('07:00') } },
+    });
+    clock.set(new Date('2026-11-18T06:59:59+07:00'));
+    expect(await publishDueContent(deps)).toBe(0);
+    expect(await read('/tin-tuc/lich-cup-dien')).toEqual({ found: 'nothing' });
+    clock.set(at('07:00'));
+    expect(await publishDueContent(deps)).toBe(1);
+    expect(await publishDueContent(deps)).toBe(0);
+    expect(await read('/tin-tuc/lich-cup-dien')).toMatchObject({ page: { publishedAt: at('07:00') } });
+  });
+
+  test('what cannot be published says why, to the board, once, and is published when nothing hinders it', async () => {
+    const { deps, clock } = portal;
+    const item = await edited(deps, contributor, { title: 'Bài bị kẹt' });
+    accepted(await act(deps, head, item, 'approve', { publishAt: at('07:00') }));
+    clock.set(at('07:00'));
+    await database.owner.$client`update content_sections set closed_at = now() where id = 'tin-tuc'`;
+    expect(await publishDueContent(deps)).toBe(0);
+    expect(await publishDueContent(deps)).toBe(0);
+    const stuck = (await opened(deps, head, item)).review;
+    expect(stuck).toMatchObject({
+      state: 'approved',
+      failure: expect.stringContaining('đã đóng') as unknown,
+    });
+    const told = await database.owner.$client`
+      select 1 from audit_events where subject = ${`content:${item}`} and event = 'publication-failed'`;
+    expect(told).toHaveLength(1);
+    await database.owner.$client`update content_sections set closed_at = null where id = 'tin-tuc'`;
+    expect(await publishDueContent(deps)).toBe(1);
+    expect((await opened(deps, head, item)).visibility).toBe('published');
+  });
+
+  test('its time over, it leaves, and its address leads to its section', async () => {
+    const { deps, clock } = portal;
+    const item = await edited(deps, contributor, { title: 'Tuyển quân năm 2027' });
+    const wrong = { publishAt: at('09:00'), expireAt: at('08:00') };
+    expect(await act(deps, head, item, 'approve', wrong)).toMatchObject(refused('invalid'));
+    accepted(await act(deps, head, item, 'approve', { expireAt: at('08:00') }));
+    clock.set(at('07:59'));
+    expect(await expireDueContent(deps)).toBe(0);
+    clock.set(at('08:00'));
+    expect(await expireDueContent(deps)).toBe(1);
+    expect(await read('/tin-tuc/tuyen-quan-nam-2027')).toEqual({
+      found: 'moved',
+      to: '/tin-tuc',
+      permanent: false,
+    });
+  });
+});
+
+describe('once published', () => {
+  test('withdrawn, it keeps its page under a banner with the reason, and leaves the lists', async () => {
+    const { deps, clock } = portal;
+    const item = await published(deps, contributor, { title: 'Giá đất sai' });
+    expect(await withdrawItem(deps, deputy, { item, reason: 'Sai' })).toMatchObject(refused('not-allowed'));
+    expect(await withdrawItem(deps, head, { item, reason: ' ' })).toMatchObject(refused('invalid'));
+    accepted(await withdrawItem(deps, head, { item, reason: 'Số liệu chưa đúng' }));
+    expect(await read('/tin-tuc/gia-dat-sai')).toMatchObject({
+      found: 'page',
+      page: { withdrawn: { reason: 'Số liệu chưa đúng', at: clock.now() } },
+    });
+    const { lines } = await listPublished(deps, { sections: ['tin-tuc'], words: 'giá đất' });
+    expect(lines).toEqual([]);
+    // Mended and approved anew it is a page like any other again.
+    accepted(await typed(deps, contributor, item, { html: '<p>Đã đúng.</p>' }));
+    accepted(await act(deps, contributor, item, 'submit'));
+    accepted(await act(deps, deputy, item, 'finish-editing'));
+    accepted(await act(deps, head, item, 'approve'));
+    expect(await read('/tin-tuc/gia-dat-sai')).not.toHaveProperty('page.withdrawn');
+  });
+
+  test('unpublished, its address leads where it was told to, and never to another site', async () => {
+    const { deps } = portal;
+    const item = await published(deps, contributor, { title: 'Bài cũ' });
+    for (const leadTo of ['https://example.com', '//example.com', '/\\example.com', '/tin-tuc/bai-cu'])
+      expect(await unpublishItem(deps, head, { item, leadTo }), leadTo).toMatchObject(refused('invalid'));
+    accepted(await unpublishItem(deps, head, { item, leadTo: '/su-kien' }));
+    expect(await read('/tin-tuc/bai-cu')).toMatchObject({ found: 'moved', to: '/su-kien' });
+    expect(await unpublishItem(deps, head, { item })).toMatchObject(refused('not-possible'));
+  });
+
+  test('renamed twice, every address that it had leads to the one it has', async () => {
+    const { deps } = portal;
+    const item = await published(deps, contributor, { title: 'Tên một' });
+    accepted(await renameItem(deps, deputy, { item, slug: 'Tên hai' }));
+    expect(accepted(await renameItem(deps, deputy, { item, slug: 'ten-ba' })).href).toBe('/tin-tuc/ten-ba');
+    for (const old of ['/tin-tuc/ten-mot', '/tin-tuc/ten-hai'])
+      expect(await read(old)).toEqual({ found: 'moved', to: '/tin-tuc/ten-ba', permanent: true });
+    // Back to the first: it leads nowhere any more, it is there.
+    accepted(await renameItem(deps, deputy, { item, slug: 'ten-mot' }));
+    expect(await read('/tin-tuc/ten-mot')).toMatchObject({ found: 'page' });
+    expect(await read('/tin-tuc/ten-ba')).toMatchObject({ found: 'moved', to: '/tin-tuc/ten-mot' });
+    const other = await published(deps, contributor, { title: 'Tên một' });
+    expect(await addressOf(other)).toBe('/tin-tuc/ten-mot-2');
+    expect(await renameItem(deps, deputy, { item: other, slug: 'ten-mot' })).toMatchObject(
+      refused('invalid'),
+    );
+  });
+
+  test('pinned, it heads the list; it is found by its words without marks, and in the sitemap', async () => {
+    const { deps, clock } = portal;
+    const item = await published(deps, contributor, { title: 'Hội thi nấu bánh tét' });
+    clock.set(at('10:00'));
+    await published(deps, contributor, { title: 'Tin mới hơn' });
+    accepted(await pinItem(deps, deputy, { item, pinned: true }));
+    const [first] = await latest(deps, { sections: ['tin-tuc'], count: 1 });
+    expect(first).toMatchObject({ id: item, pinned: true, href: '/tin-tuc/hoi-thi-nau-banh-tet' });
+    const found = await listPublished(deps, { sections: ['tin-tuc'], words: 'banh tet', year: 2026 });
+    expect(found.lines.map(({ id }) => id)).toEqual([item]);
+    expect(await listAddresses(deps)).toContainEqual({
+      path: '/tin-tuc/hoi-thi-nau-banh-tet',
+      updatedAt: new Date('2026-11-17T09:00:00+07:00'),
+    });
+  });
+
+  test('Đ18: after an urgent approval an editor looks again, and nobody else', async () => {
+    const { deps } = portal;
+    const item = await written(deps, contributor, { title: 'Báo động lũ' });
+    accepted(await act(deps, contributor, item, 'submit'));
+    accepted(await act(deps, head, item, 'approve-urgently', { reason: 'Lũ về' }));
+    for (const who of [contributor, head])
+      expect(await secondLook(deps, who, { item })).toMatchObject(refused('not-allowed'));
+    const waits = async () =>
+      accepted(await listBoard(deps, deputy, { tab: 'waits-for-me' })).board.rows.find(
+        ({ itemId }) => itemId === item,
+      );
+    expect(await waits()).toMatchObject({ needsSecondLook: true, waitsForMe: true });
+    accepted(await secondLook(deps, deputy, { item }));
+    expect(await waits()).toBeUndefined();
+    expect((await opened(deps, deputy, item)).needsSecondLook).toBeUndefined();
+    expect(await secondLook(deps, deputy, { item })).toMatchObject(refused('not-possible'));
+  });
+});
+
+describe('meanwhile', () => {
+  test('what is typed and not saved is its writer’s alone, and says when it is out of date', async () => {
+    const { deps } = portal;
+    const item = await written(deps);
+    const { version } = await opened(deps, contributor, item);
+    const body = { ...version.body, title: 'Đang gõ dở' };
+    accepted(await autosaveItem(deps, contributor, { item, version: version.id, body }));
+    expect((await opened(deps, deputy, item)).autosave).toBeUndefined();
+    accepted(await typed(deps, deputy, item, { title: 'Phó ban sửa' }));
+    const mine = await opened(deps, contributor, item);
+    expect(mine.version.body.title).toBe('Phó ban sửa');
+    expect(mine.autosave).toMatchObject({ outdated: true, body: { title: 'Đang gõ dở' } });
+    expect(mine.versions).toHaveLength(3);
+    accepted(await discardAutosave(deps, contributor, { item }));
+    expect((await opened(deps, contributor, item)).autosave).toBeUndefined();
+  });
+
+  test('a preview link shows its version to whoever has it, and ends by itself', async () => {
+    const { deps, clock } = portal;
+    const item = await written(deps, contributor, { title: 'Chưa đăng' });
+    expect(await createPreviewLink(deps, contributor, { item, days: 90 })).toMatchObject(refused('invalid'));
+    expect(await createPreviewLink(deps, people.land, { item })).toMatchObject(refused('not-allowed'));
+    const { token, expiresAt } = accepted(await createPreviewLink(deps, contributor, { item, days: 2 }));
+    accepted(await typed(deps, contributor, item, { title: 'Sửa sau khi gửi' }));
+    expect(await openPreview(deps, { token })).toMatchObject({ ok: true, page: { title: 'Chưa đăng' } });
+    expect(await openPreview(deps, { token: `${token}x` })).toMatchObject(refused('not-found'));
+    expect(accepted(await previewItem(deps, social, { item })).page.title).toBe('Sửa sau khi gửi');
+    clock.set(expiresAt);
+    expect(await openPreview(deps, { token })).toMatchObject(refused('not-found'));
+  });
+
+  test('two versions are laid beside one another, by words and by paragraphs', async () => {
+    const { deps } = portal;
+    const item = await written(deps, contributor, {
+      title: 'Khai giảng năm học',
+      html: '<p>Một</p><p>Hai</p>',
+    });
+    accepted(await typed(deps, editor, item, { title: 'Khai giảng lớp học', html: '<p>Một</p><p>Ba</p>' }));
+    const { differences } = accepted(await compareVersions(deps, head, { item, from: 2, to: 3 }));
+    expect(differences).toEqual([
+      {
+        label: 'Tiêu đề',
+        parts: [
+          { kind: 'same', text: 'Khai giảng ' },
+          { kind: 'removed', text: 'năm ' },
+          { kind: 'added', text: 'lớp ' },
+          { kind: 'same', text: 'học' },
+        ],
+      },
+      {
+        label: 'Nội dung',
+        parts: [
+          { kind: 'same', text: 'Một' },
+          { kind: 'removed', text: 'Hai' },
+          { kind: 'added', text: 'Ba' },
+        ],
+      },
+    ]);
+    expect(await compareVersions(deps, head, { item, from: 2, to: 9 })).toMatchObject(refused('not-found'));
+  });
+
+  test('a version is written once: the portal’s own role may not change it', async () => {
+    const item = await written(portal.deps);
+    await expect(
+      database.db.$client`update content_versions set number = 99 where item_id = ${item}`,
+    ).rejects.toThrow(/permission denied|append-only/);
+  });
+});

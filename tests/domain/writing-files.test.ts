@@ -1,0 +1,183 @@
+// Pictures, attached files and Word documents of the content: what is taken, what becomes of it, and who may see it.
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+
+import { importWord } from '#app/domain/writing/import-word.server.ts';
+import { openContentFile } from '#app/domain/writing/open-content-file.server.ts';
+import { uploadAttachment } from '#app/domain/writing/upload-attachment.server.ts';
+import { uploadPicture } from '#app/domain/writing/upload-picture.server.ts';
+import type { Actor } from '#app/domain/actor.ts';
+import { useDatabase } from '../support/database.ts';
+import { docx, docxParagraph, docxPicture, docxTable, zip } from '../support/docx.ts';
+import { accepted, people, testPortal } from '../support/dossiers.ts';
+
+const database = useDatabase();
+const { an, civil, contributor, editor } = people;
+
+const drawn = (width: number, height: number, alpha = false) =>
+  sharp({
+    create: {
+      width,
+      height,
+      channels: alpha ? 4 : 3,
+      background: alpha ? { r: 150, g: 20, b: 15, alpha: 0.5 } : { r: 150, g: 20, b: 15 },
+    },
+  });
+const png = (width = 40, height = 20) => drawn(width, height).png().toBuffer();
+const names = (sources: readonly { readonly href: string }[]) =>
+  sources.map(({ href }) => href.split('/').at(-1));
+
+describe('a picture', () => {
+  test('is turned the right way up, loses what the camera wrote, and comes in the widths that pages need', async () => {
+    const { deps, files } = testPortal(database.db);
+    const photo = await drawn(900, 1400)
+      .withExif({ IFD0: { Copyright: 'x' }, IFD3: { GPSLatitude: '11/1 0/1 0/1' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const { file } = accepted(
+      await uploadPicture(deps, contributor, { fileName: 'DCIM/chợ.jpg', content: photo }),
+    );
+    expect([file.view.width, file.view.height]).toEqual([1280, 823]);
+    expect(names(file.view.sources)).toEqual(
+      ['320', '640', '960', '1280'].flatMap((width) => [`${width}.webp`, `${width}.jpg`]),
+    );
+    expect(files.size).toBe(8);
+    for (const content of files.values()) {
+      const { exif, orientation, width } = await sharp(content).metadata();
+      expect([exif, orientation]).toEqual([undefined, undefined]);
+      expect([320, 640, 960, 1280]).toContain(width);
+    }
+  });
+
+  test('is never enlarged, and keeps what is transparent', async () => {
+    const { deps } = testPortal(database.db);
+    const content = await drawn(400, 100, true).png().toBuffer();
+    const { file } = accepted(await uploadPicture(deps, editor, { fileName: 'dau.png', content }));
+    expect(names(file.view.sources)).toEqual(['320.webp', '320.png', '400.webp', '400.png']);
+  });
+
+  test('is refused in words when it is none, is drawn by a script, is damaged, or unpacks to too much', async () => {
+    const { deps, files } = testPortal(database.db);
+    const whole = await png(300, 300);
+    const sent = async (content: Uint8Array) => {
+      const reply = await uploadPicture(deps, editor, { fileName: 'a.png', content });
+      return reply.ok ? 'taken' : reply.refusal.message;
+    };
+    expect(
+      await sent(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>')),
+    ).toContain('không phải là ảnh JPG, PNG hay WebP');
+    expect(await sent(Buffer.from('%PDF-1.7'))).toContain('không phải là ảnh');
+    expect(await sent(whole.subarray(0, 200))).toContain('bị hỏng hoặc ảnh quá lớn');
+    expect(await sent(await png(9000, 8000))).toContain('bị hỏng hoặc ảnh quá lớn');
+    expect(await sent(new Uint8Array(0))).toContain('rỗng');
+    expect(files.size).toBe(0);
+  });
+
+  test.each<[string, Actor]>([
+    ['a resident', an],
+    ['staff of no unit that writes', { ...civil, userId: 'demo-khong-don-vi' }],
+  ])('is not taken from %s', async (_, actor) => {
+    const { deps, files } = testPortal(database.db);
+    const reply = await uploadPicture(deps, actor, { fileName: 'a.png', content: await png() });
+    const attached = await uploadAttachment(deps, actor, { fileName: 'a.png', content: await png() });
+    const word = await importWord(deps, actor, { fileName: 'a.docx', content: docx('') });
+    expect([reply.ok, attached.ok, word.ok, files.size]).toEqual([false, false, false, 0]);
+  });
+
+  test('is seen by those who write until it is published, then by everybody', async () => {
+    const { deps } = testPortal(database.db);
+    const { file } = accepted(await uploadPicture(deps, editor, { fileName: 'a.png', content: await png() }));
+    const asked = (actor: Actor | undefined, name = '40.webp') =>
+      openContentFile(deps, async () => actor, { id: file.id, name });
+    expect((await asked(undefined)).ok).toBe(false);
+    expect((await asked(an)).ok).toBe(false);
+    expect(accepted(await asked(contributor)).isPublic).toBe(false);
+    await database.db.$client`update content_files set public_since = now() where id = ${file.id}`;
+    expect(accepted(await asked(undefined))).toMatchObject({ mediaType: 'image/webp', isPublic: true });
+    expect((await asked(undefined, '41.webp')).ok).toBe(false);
+    expect((await openContentFile(deps, async () => editor, { id: 'x', name: 'y' })).ok).toBe(false);
+  });
+});
+
+describe('an attached file', () => {
+  test('is named after its content, and opened under that name alone', async () => {
+    const { deps } = testPortal(database.db);
+    const content = docx(docxParagraph('Mẫu'));
+    const { file } = accepted(await uploadAttachment(deps, editor, { fileName: 'Kế hoạch.exe', content }));
+    expect(file).toMatchObject({ title: 'Kế hoạch', bytes: content.length });
+    const { id } = file;
+    const opened = accepted(await openContentFile(deps, async () => editor, { id, name: 'Kế hoạch.docx' }));
+    expect(Buffer.from(opened.content).equals(content)).toBe(true);
+    expect((await openContentFile(deps, async () => editor, { id, name: 'khac.docx' })).ok).toBe(false);
+  });
+
+  test('is refused when readers could not open it safely', async () => {
+    const { deps } = testPortal(database.db);
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const archive = zip({ 'a.txt': 'a' });
+    for (const content of [svg, archive, Buffer.from('<html>'), Buffer.alloc(11 * 1024 * 1024, '%PDF-1.7')]) {
+      expect((await uploadAttachment(deps, editor, { fileName: 'a.pdf', content })).ok).toBe(false);
+    }
+  });
+});
+
+describe('a Word document', () => {
+  test('becomes a title, headings, tables and pictures, and tells what it lost and what is left to do', async () => {
+    const { deps } = testPortal(database.db);
+    const content = docx(
+      [
+        docxParagraph('Kế hoạch năm 2026', 'Title'),
+        docxParagraph('Mục tiêu', 'Heading1'),
+        docxParagraph('Chi tiết', 'Heading2'),
+        docxParagraph('- Một'),
+        docxParagraph('- Hai'),
+        docxPicture(0, 'image1.png'),
+        docxPicture(1, 'Chợ Phú An'),
+        docxPicture(2),
+        docxTable([
+          ['Năm', 'Số'],
+          ['2026', '5'],
+        ]),
+      ].join(''),
+      [await png(), await png(), Buffer.from('không phải ảnh')],
+      {
+        'word/header1.xml': '<x/>',
+        'word/comments.xml':
+          '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
+      },
+    );
+    const { title, html, messages, pictures } = accepted(
+      await importWord(deps, editor, { fileName: 'a.docx', content }),
+    );
+    expect(title).toBe('Kế hoạch năm 2026');
+    const [first, second] = Object.keys(pictures);
+    expect(html).toBe(
+      '<h2>Mục tiêu</h2><h3>Chi tiết</h3><ul><li>Một</li><li>Hai</li></ul>' +
+        `<img data-file="${first}" alt="" /><img data-file="${second}" alt="Chợ Phú An" />` +
+        '<table><thead><tr><th scope="col">Năm</th><th scope="col">Số</th></tr></thead><tbody><tr><td>2026</td><td>5</td></tr></tbody></table>',
+    );
+    expect(messages).toEqual([
+      '1 ảnh không đọc được nên đã bỏ qua. Hãy chèn lại dưới dạng JPG hoặc PNG.',
+      'Đã bỏ phần đầu trang và chân trang.',
+      'Đã bỏ các nhận xét.',
+      '1 ảnh chưa có mô tả. Hãy chọn từng ảnh và viết mô tả trước khi gửi.',
+    ]);
+  });
+
+  test('is refused in words when it is damaged, something else, or unpacks to far more than it is', async () => {
+    const { deps } = testPortal(database.db);
+    const whole = docx(docxParagraph('a'));
+    const bomb = Buffer.from(whole);
+    // Its directory says that the first part unpacks to almost 4 GB.
+    bomb.writeUInt32LE(0xfffffff0, bomb.indexOf('PK\x01\x02') + 24);
+    const said = async (content: Uint8Array) => {
+      const reply = await importWord(deps, editor, { fileName: 'a.docx', content });
+      return reply.ok ? 'taken' : reply.refusal.message;
+    };
+    expect(await said(Buffer.from('không'))).toContain('không phải là tệp Word');
+    expect(await said(whole.subarray(0, whole.length - 30))).toContain('không phải là tệp Word');
+    expect(await said(bomb)).toContain('Tệp Word quá lớn');
+    expect(await said(docx('<w:p>'))).toContain('Không đọc được tệp');
+  });
+});

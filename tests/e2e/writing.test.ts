@@ -1,0 +1,167 @@
+// Writing a text in the browser: what Word puts on the clipboard, a picture that must say what it shows, a link, a
+// table, a Word document; the same text without scripts.
+import type { Page } from 'playwright';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+
+import { useBrowser } from '../support/browser.ts';
+import { docx, docxParagraph, docxTable } from '../support/docx.ts';
+import { usePortal } from '../support/portal.ts';
+import { enter } from './accounts.ts';
+import { ready } from './fill.ts';
+import { inspection } from './inspect.ts';
+
+const portal = usePortal();
+const browser = useBrowser();
+
+const fromWord =
+  "<html xmlns:o='urn:schemas-microsoft-com:office:office'><head><style>p{color:red}</style></head><body><!--StartFragment-->" +
+  "<h1 style='margin:0'>Kế hoạch</h1><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>" +
+  "<span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span><![endif]>Một<o:p></o:p></p>" +
+  "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>Hai</p>" +
+  '<p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal><b>Đậm</b> thường<o:p></o:p></p><!--EndFragment--></body></html>';
+
+const text = (page: Page) => page.getByRole('textbox', { name: 'Nội dung bài' });
+const tool = (page: Page, name: string) =>
+  page.getByRole('toolbar').getByRole('button', { name, exact: true });
+const written = (page: Page) => page.locator('input[name="item.html"]').inputValue();
+
+/** Signed in as a contributor, on the page of a new item. */
+async function newItem(title: string, javaScriptEnabled = true): Promise<Page> {
+  const page = await browser.page({ javaScriptEnabled });
+  await enter(page, portal.url, 'vanhoa');
+  await page.goto(`${portal.url}/can-bo/bien-tap/moi`);
+  await page.getByLabel('Chuyên mục', { exact: true }).selectOption('tin-tuc');
+  await page.getByLabel('Tiêu đề').fill(title);
+  await page.getByRole('button', { name: 'Bắt đầu viết' }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  return page;
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
+  await page.getByText('Đã lưu một bản mới.').first().waitFor();
+}
+
+async function paste(page: Page, html: string): Promise<void> {
+  await text(page).evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+}
+
+describe('the text of an item', () => {
+  test('Đ8.3 is written with what Word brings, a picture that says what it shows, a link and a table', async () => {
+    const page = await newItem('Tin có ảnh và bảng');
+    await ready(page);
+    const blocked: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) blocked.push(message.text());
+    });
+    await tool(page, 'Đậm').waitFor();
+    await text(page).click();
+    await paste(page, fromWord);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+
+    await tool(page, 'Ảnh').click();
+    const panel = page.getByRole('group', { name: 'Chèn ảnh' });
+    await panel.getByLabel('Ảnh', { exact: true }).setInputFiles({
+      name: 'cho.png',
+      mimeType: 'image/png',
+      buffer: await sharp({ create: { width: 400, height: 300, channels: 3, background: '#97130f' } })
+        .png()
+        .toBuffer(),
+    });
+    await panel.getByRole('button', { name: 'Chèn ảnh' }).click();
+    await panel.getByText('Viết ảnh cho thấy gì').waitFor();
+    await panel.getByLabel('Ảnh cho thấy gì').fill('Chợ Phú An ngày khai trương');
+    await panel.getByLabel('Ảnh cho thấy gì').press('Enter');
+    await text(page).getByAltText('Chợ Phú An ngày khai trương').waitFor();
+
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await tool(page, 'Liên kết').click();
+    const address = page.getByLabel('Liên kết dẫn tới');
+    await address.fill('javascript:alert(1)');
+    await address.press('Enter');
+    await page.getByText('Nhập địa chỉ bắt đầu bằng https://').waitFor();
+    await address.fill('www.chinhphu.vn');
+    await address.press('Enter');
+    await page.keyboard.press('Enter');
+
+    await tool(page, 'Bảng').click();
+    for (const word of ['Năm', 'Số hộ', 'Ghi chú']) {
+      await page.keyboard.type(word);
+      await page.keyboard.press('ArrowRight');
+    }
+    // The Tab key leads on: whoever has no mouse is not caught in the text.
+    await page.keyboard.press('Tab');
+    expect(await text(page).evaluate((element) => element.contains(document.activeElement))).toBe(false);
+    const look = inspection(page, portal.url);
+    await look.now('trang viết');
+    expect(look.wrong).toEqual([]);
+    expect(blocked).toEqual([]);
+
+    await save(page);
+    await ready(page);
+    await text(page).getByAltText('Chợ Phú An ngày khai trương').waitFor();
+    const kept = await written(page);
+    expect(kept).toContain(
+      '<h2>Kế hoạch</h2><ul><li>Một</li><li>Hai</li></ul><p><strong>Đậm</strong> thường</p>',
+    );
+    expect(kept).toContain('<a href="https://www.chinhphu.vn/" rel="external noopener">');
+    expect(kept).toContain('<thead><tr><th scope="col">Năm</th><th scope="col">Số hộ</th>');
+
+    // As its readers will see it: the size of the picture is known before it loads.
+    await page.goto(`${new URL(page.url()).href.split('?')[0]}/xem-truoc`);
+    const picture = page.getByRole('main').getByAltText('Chợ Phú An ngày khai trương');
+    await picture.scrollIntoViewIfNeeded();
+    expect([await picture.getAttribute('width'), await picture.getAttribute('height')]).toEqual([
+      '400',
+      '300',
+    ]);
+    await expect
+      .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
+  }, 120_000);
+
+  test('comes from a Word document, and what is left to do is told', async () => {
+    const page = await newItem('Tin từ Word');
+    await ready(page);
+    await tool(page, 'Nhập từ Word').click();
+    const panel = page.getByRole('group', { name: 'Nhập từ Word' });
+    const field = panel.getByLabel('Tệp Word (.docx)');
+    await field.setInputFiles({ name: 'a.docx', mimeType: '', buffer: Buffer.from('không phải Word') });
+    await panel.getByText(/Tệp "a\.docx" không phải là/).waitFor();
+    const rows = [
+      ['Ngày', 'Việc'],
+      ['24/11', 'Họp'],
+    ];
+    const content = docx(docxParagraph('Lịch tuần', 'Title') + docxParagraph('Họp dân.') + docxTable(rows));
+    await field.setInputFiles({ name: 'lich.docx', mimeType: '', buffer: content });
+    await panel.getByText('Tiêu đề trong tệp: “Lịch tuần”').waitFor();
+    await panel.getByRole('button', { name: 'Đóng' }).click();
+    await save(page);
+    await ready(page);
+    expect(await written(page)).toContain(
+      '<p>Họp dân.</p><table><thead><tr><th scope="col">Ngày</th><th scope="col">Việc</th></tr></thead>',
+    );
+  }, 120_000);
+
+  test('is written as paragraphs where no script runs', async () => {
+    const page = await newItem('Tin viết không cần script', false);
+    await page.getByLabel('Nội dung bài').fill('Đoạn một.\n\n- Một\n- Hai');
+    await save(page);
+    expect(await page.getByLabel('Nội dung bài').inputValue()).toBe('Đoạn một.\n\n- Một\n- Hai');
+    await page.goto(`${new URL(page.url()).href.split('?')[0]}/xem-truoc`);
+    expect(
+      await page
+        .getByRole('main')
+        .locator('li')
+        .filter({ hasText: /^(Một|Hai)$/ })
+        .count(),
+    ).toBe(2);
+  }, 120_000);
+});

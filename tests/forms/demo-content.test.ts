@@ -1,0 +1,141 @@
+// What the demonstration publishes, held to the rules that staff are held to.
+import { describe, expect, it } from 'vitest';
+
+import { missingIn } from '#app/domain/publishing/missing.ts';
+import { cleanHtml } from '#app/domain/writing/clean-html.ts';
+import { plainText } from '#app/domain/writing/html-text.ts';
+import { communeMap } from '#app/publications/boundary/commune-map.ts';
+import type { ContentKind } from '#app/publications/content-kind.ts';
+import { kinds } from '#app/publications/kinds/index.ts';
+import { demoUnitMembers } from '#app/publications/units.ts';
+import { demoDays } from '#app/server/demo-content/demo-item.ts';
+import { demoItems, type PlacedItem } from '#app/server/demo-content/index.ts';
+import { scenes, sceneSvg, type SceneId } from '#app/server/demo-content/pictures/scenes.ts';
+import { addDays } from '#catalog/local-date.ts';
+import { demoPeople } from '#db/seed/demo-people.ts';
+
+const today = '2026-11-24';
+const items = demoItems(demoDays(today));
+const sceneIds = Object.keys(scenes) as SceneId[];
+const roleOnBoard = (account: string) =>
+  demoPeople.some(
+    ({ email, roles = [] }) =>
+      email === `${account}@demo.phuan` && roles.some(({ role }) => role === 'editor'),
+  );
+
+function missing(item: PlacedItem, day: string) {
+  const kind: ContentKind = kinds[item.section.kind];
+  const { title, summary, html = '', facts = {}, author = 'Người viết', source, eventDate, picture } = item;
+  return missingIn(
+    kind,
+    {
+      title,
+      summary,
+      html,
+      facts,
+      attachments: [],
+      author,
+      source,
+      ...(eventDate !== undefined && { eventDate }),
+      ...(picture !== undefined && { picture: { fileId: picture, alt: scenes[picture].alt } }),
+    },
+    { limitDays: item.section.limitDays ?? null },
+    { today: day, unitName: 'Ủy ban nhân dân xã Phú An' },
+  );
+}
+
+describe('The content of the demonstration', () => {
+  it('fills every section that the regulation demands', () => {
+    const published = (section: string) =>
+      items.filter((item) => item.section.id === section && item.stage === undefined).length;
+    const least = {
+      'gioi-thieu': 7,
+      'lanh-dao': 3,
+      'tin-tuc': 14,
+      'su-kien': 6,
+      'chi-dao-dieu-hanh': 5,
+      'tra-loi-kien-nghi': 4,
+      'khen-thuong-xu-phat': 4,
+      'lich-lam-viec': 3,
+      'tuyen-truyen-phap-luat': 5,
+      'quy-hoach-phat-trien': 6,
+      'du-an': 6,
+      'can-bo-cong-chuc': 8,
+      'xay-dung-co-ban': 4,
+      'tiep-can-thong-tin': 5,
+      'lien-ket': 6,
+    };
+    for (const [section, count] of Object.entries(least))
+      expect(published(section), section).toBeGreaterThanOrEqual(count);
+    const facts = (section: string, fact: string) =>
+      new Set(items.filter((item) => item.section.id === section).map((item) => item.facts?.[fact]));
+    expect(facts('gioi-thieu', 'topic').size).toBe(7);
+    expect(facts('quy-hoach-phat-trien', 'field').size).toBe(6);
+    expect(facts('du-an', 'status').size).toBe(3);
+  });
+
+  it('Đ8.3 has its author, its source and all that its kind demands, on the day it comes out', () => {
+    for (const item of items) expect(missing(item, addDays(today, -item.age)), item.title).toEqual([]);
+  });
+
+  it('is complete on whatever day the demonstration begins', () => {
+    for (const day of ['2024-02-29', '2027-01-01', '2027-05-30', '2028-12-31']) {
+      for (const item of demoItems(demoDays(day))) {
+        expect(missing(item, addDays(day, -item.age)), item.title).toEqual([]);
+      }
+    }
+  });
+
+  it('Đ9.1 is NFC, and short where lists show it', () => {
+    expect(JSON.stringify(items).normalize('NFC')).toBe(JSON.stringify(items));
+    for (const { title, summary } of items) {
+      expect(title.length).toBeLessThanOrEqual(120);
+      expect(summary.length, title).toBeGreaterThan(10);
+      expect(summary.length, title).toBeLessThanOrEqual(200);
+    }
+    const addressed = items.map(({ section, title }) => `${section.id} ${title}`);
+    expect(new Set(addressed).size).toBe(items.length);
+  });
+
+  it('loses nothing when it is sanitised', () => {
+    for (const { html = '', title } of items) {
+      const clean = cleanHtml(html);
+      expect(cleanHtml(clean), title).toBe(clean);
+      const words = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+      expect(words(plainText(clean)), title).toBe(words(html.replaceAll(/<[^>]+>/gu, '')));
+    }
+  });
+
+  it('Đ11 is written by somebody of the unit that answers for the section, or of the board', () => {
+    for (const { section, writer, title } of items) {
+      const may = demoUnitMembers[section.unit].includes(writer) || roleOnBoard(writer);
+      expect(may, `${title}: ${writer}`).toBe(true);
+    }
+  });
+
+  it('is drawn in pictures that each say in words what they show, and each is used', () => {
+    expect(sceneIds.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(sceneIds.map((id) => scenes[id].alt)).size).toBe(sceneIds.length);
+    expect(new Set(sceneIds.map(sceneSvg)).size).toBe(sceneIds.length);
+    const used = new Set(items.map(({ picture }) => picture));
+    for (const id of sceneIds) {
+      expect(scenes[id].alt.length, id).toBeLessThanOrEqual(200);
+      expect(sceneSvg(id), id).not.toMatch(/NaN|undefined|\[object/u);
+      expect(used.has(id), id).toBe(true);
+    }
+  });
+});
+
+describe('The boundary map', () => {
+  it('is GeoJSON whose rings are closed and whose every place is said in words', () => {
+    const hamlets = communeMap.features.filter(({ properties }) => properties.what === 'hamlet');
+    expect(hamlets).toHaveLength(6);
+    for (const { geometry, properties } of communeMap.features) {
+      if (geometry.type === 'Polygon') {
+        const [ring] = geometry.coordinates;
+        expect(ring.at(-1)).toEqual(ring[0]);
+      }
+      if (geometry.type !== 'LineString') expect(properties).toHaveProperty('described');
+    }
+  });
+});

@@ -1,0 +1,222 @@
+// What the board does besides writing: versions compared and previewed, items moved and taken down, sections kept, powers
+// delegated (Đ10.13, Đ16.4, Đ18).
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import type { DelegationLine, StaffSection, VersionDifference } from '#app/read-models/publishing.ts';
+import type { ItemReply } from '#app/routes/editor/answer-item.server.ts';
+import * as comparison from '#app/routes/editor/comparison.tsx';
+import * as delegations from '#app/routes/editor/delegations.tsx';
+import * as keepTyped from '#app/routes/editor/keep-typed.ts';
+import * as newSection from '#app/routes/editor/new-section.tsx';
+import * as outside from '#app/routes/editor/outside-preview.tsx';
+import * as preview from '#app/routes/editor/preview.tsx';
+import * as rename from '#app/routes/editor/rename.tsx';
+import * as sectionRoute from '#app/routes/editor/section.tsx';
+import * as sections from '#app/routes/editor/sections.tsx';
+import * as unpublish from '#app/routes/editor/unpublish.tsx';
+import * as withdraw from '#app/routes/editor/withdraw.tsx';
+import { wireEntries } from '#app/ui/form-fields/hidden-wire.tsx';
+import { boardPages, whole } from '../support/board-pages.ts';
+import { useDatabase } from '../support/database.ts';
+import { staffPages, type StaffPages } from '../support/staff-pages.ts';
+
+const database = useDatabase();
+let pages: StaffPages;
+const { begin, show, send, write, decide, at } = boardPages(() => pages);
+let id: string;
+
+beforeAll(async () => {
+  pages = staffPages(database.db);
+  id = await begin('vanhoa', 'Ngày hội đọc sách');
+  await write('vanhoa', id, whole, 'submit');
+  await write('phoban', id, { 'item.summary': 'Thư viện xã mở ngày hội.' }, 'finish-editing');
+  expect((await decide('truongban', id, 'approve')).status).toBe(303);
+});
+
+describe('what was written', () => {
+  test('is compared, version by version', async () => {
+    const reply = await pages.get(comparison.loader, 'vanhoa', `${at(id)}/so-sanh?tu=2&den=3`, { item: id });
+    const { differences } = reply.data as { differences: readonly VersionDifference[] };
+    const changed = differences.filter(({ parts }) => parts.some(({ kind }) => kind !== 'same'));
+    expect(changed.map(({ label }) => label)).toEqual(['Tóm tắt']);
+  });
+
+  test('is kept while it is typed, for whoever typed it alone, until he saves or drops it', async () => {
+    const { opened, view } = await show('phoban', id);
+    const body = [
+      ...wireEntries(view.wire).filter(([name]) => name !== 'item.summary'),
+      ['item.summary', 'Đang gõ dở'],
+      ['seen', opened.version.id],
+    ] as const;
+    const kept = await pages.post(keepTyped.action, 'phoban', `${at(id)}/luu`, body, { item: id });
+    expect(kept.status).toBe(200);
+    expect((await show('phoban', id)).view.wire['item']).toMatchObject({ summary: 'Đang gõ dở' });
+    expect((await show('vanhoa', id)).opened.autosave).toBeUndefined();
+    expect((await send('phoban', id, [['intent', 'discard-typing']])).status).toBe(303);
+    expect((await show('phoban', id)).opened.autosave).toBeUndefined();
+  });
+
+  test('is seen as readers will see it, by staff, and by whoever was sent a link', async () => {
+    await write('vanhoa', id, { 'item.summary': 'Bản chưa duyệt.' });
+    const staff = await pages.get(preview.loader, 'hotich', `${at(id)}/xem-truoc`, { item: id });
+    expect(staff.data).toMatchObject({ page: { summary: 'Bản chưa duyệt.' } });
+    const made = await send('vanhoa', id, [['intent', 'preview-link']]);
+    const token = (made.data as ItemReply).previewLink?.href.split('/').at(-1) ?? '';
+    const shown = await pages.get(outside.loader, undefined, `/xem-truoc/${token}`, { token });
+    expect(shown.data).toMatchObject({ page: { summary: 'Bản chưa duyệt.' } });
+    const wrong = await pages.get(outside.loader, undefined, '/xem-truoc/x', { token: 'x' });
+    expect(wrong.status).toBe(404);
+  });
+
+  test('a picture is stored when the page is sent, and asks for its words', async () => {
+    const picture = new File([await pictureBytes()], 'ngay-hoi.png', { type: 'image/png' });
+    expect((await write('vanhoa', id, { pictureFile: picture })).status).toBe(303);
+    const { opened } = await show('vanhoa', id);
+    expect(opened.version.body.picture?.fileId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(opened.missing.map(({ field }) => field)).toEqual(['item.picture.alt']);
+    const text = new File(['không phải ảnh'], 'a.png', { type: 'image/png' });
+    const refused = await write('vanhoa', id, { 'item.picture.alt': 'Các em đọc sách', pictureFile: text });
+    expect([refused.status, (refused.data as ItemReply).problems[0]?.path]).toEqual([422, 'pictureFile']);
+    const typed = (refused.data as ItemReply).view?.wire['item'];
+    expect(typed).toMatchObject({ picture: { alt: 'Các em đọc sách' } });
+  });
+});
+
+describe('what is published', () => {
+  const post = (door: Pick<typeof rename, 'action'>, account: string, part: string, typed: string) =>
+    pages.post(door.action, account, `${at(id)}/${part}`, [['typed', typed]], { item: id });
+
+  test('gets another address; the writer of it does not', async () => {
+    expect((await post(rename, 'vanhoa', 'dia-chi', 'ngay-hoi')).status).toBe(403);
+    expect((await post(rename, 'phoban', 'dia-chi', '!!!')).status).toBe(422);
+    expect((await post(rename, 'phoban', 'dia-chi', 'ngay-hoi')).status).toBe(303);
+    expect((await show('phoban', id)).opened.publicHref).toBe('/tin-tuc/ngay-hoi');
+  });
+
+  test('is withdrawn with a reason that is asked for, then taken down; each once', async () => {
+    const page = await pages.get(withdraw.loader, 'truongban', `${at(id)}/thu-hoi`, { item: id });
+    expect(page.status).toBe(200);
+    expect((await post(withdraw, 'truongban', 'thu-hoi', ' ')).status).toBe(422);
+    expect((await post(withdraw, 'truongban', 'thu-hoi', 'Sai ngày.')).status).toBe(303);
+    expect((await show('truongban', id)).opened).toMatchObject({
+      visibility: 'withdrawn',
+      withdrawn: { reason: 'Sai ngày.' },
+    });
+    expect((await pages.get(withdraw.loader, 'truongban', `${at(id)}/thu-hoi`, { item: id })).status).toBe(
+      409,
+    );
+    expect((await post(unpublish, 'truongban', 'go-bai', '')).status).toBe(303);
+    expect((await show('truongban', id)).opened.visibility).toBe('unpublished');
+  });
+});
+
+describe('the sections', () => {
+  const listed = async (account: string) => {
+    const reply = await pages.get(sections.loader, account, '/can-bo/chuyen-muc');
+    return reply.data as { sections: readonly StaffSection[]; mayManage: boolean; mayAdd: boolean };
+  };
+
+  test('Đ10.13 the administrator adds one, changes and orders them; others do not', async () => {
+    expect(await listed('quantri')).toMatchObject({ mayManage: true });
+    expect(await listed('hotich')).toMatchObject({ mayManage: false });
+    const fields = [
+      ['title', 'Nông thôn mới'],
+      ['kind', 'article'],
+      ['unit', 'van-phong'],
+      ['limitDays', 'x'],
+    ] as const;
+    const wrong = await pages.post(newSection.action, 'quantri', '/can-bo/chuyen-muc/moi', fields);
+    expect([wrong.status, wrong.data]).toMatchObject([422, { problems: [{ path: 'limitDays' }] }]);
+    const right = [...fields.slice(0, 3), ['limitDays', '10']] as const;
+    const added = await pages.post(newSection.action, 'quantri', '/can-bo/chuyen-muc/moi', right);
+    expect(added.status).toBe(303);
+    const { sections: all } = await listed('quantri');
+    expect(all.find(({ id: one }) => one === 'nong-thon-moi')).toMatchObject({ limitDays: 10 });
+    const params = { section: 'nong-thon-moi' };
+    const path = '/can-bo/chuyen-muc/nong-thon-moi';
+    const change = [
+      ['title', 'Xây dựng nông thôn mới'],
+      ['unit', 'van-phong'],
+      ['intent', 'save'],
+    ] as const;
+    expect((await pages.post(sectionRoute.action, 'hotich', path, change, params)).status).toBe(403);
+    expect((await pages.post(sectionRoute.action, 'quantri', path, change, params)).status).toBe(303);
+    const up = [['intent', 'up:nong-thon-moi']] as const;
+    expect((await pages.post(sections.action, 'quantri', '/can-bo/chuyen-muc', up)).status).toBe(303);
+    const now = (await listed('quantri')).sections.filter(({ parentId }) => parentId === undefined);
+    expect(now.at(-2)).toMatchObject({ id: 'nong-thon-moi', title: 'Xây dựng nông thôn mới', inMenu: false });
+    expect(now.at(-2)?.limitDays).toBeUndefined();
+  });
+
+  test('Đ16.4 the head assigns a member, who then edits there', async () => {
+    const reply = await pages.get(sectionRoute.loader, 'truongban', '/can-bo/chuyen-muc/tin-tuc', {
+      section: 'tin-tuc',
+    });
+    const { people } = reply.data as { people: readonly { id: string; name: string }[] };
+    const member = people.find(({ name }) => name === 'Hồ Thị Nga')?.id ?? '';
+    const assign = [
+      ['intent', 'assign'],
+      ['members', member],
+    ] as const;
+    const params = { section: 'tin-tuc' };
+    const path = '/can-bo/chuyen-muc/tin-tuc';
+    expect((await pages.post(sectionRoute.action, 'quantri', path, assign, params)).status).toBe(403);
+    const nobody = assign.slice(0, 1);
+    expect((await pages.post(sectionRoute.action, 'truongban', path, nobody, params)).status).toBe(303);
+    const next = await begin('vanhoa', 'Chờ biên tập');
+    await write('vanhoa', next, whole, 'submit');
+    const events = async () => (await show('bientap', next)).opened.actions.map(({ event }) => event);
+    expect(await events()).not.toContain('finish-editing');
+    expect((await pages.post(sectionRoute.action, 'truongban', path, assign, params)).status).toBe(303);
+    expect(await events()).toContain('finish-editing');
+  });
+});
+
+test('Đ18 the head delegates approval for a period; what is missing is told, and it is taken back', async () => {
+  const path = '/can-bo/bien-tap/uy-quyen';
+  const shown = async () =>
+    (await pages.get(delegations.loader, 'truongban', path)).data as {
+      delegations: readonly DelegationLine[];
+      people: readonly { id: string; name: string }[];
+    };
+  const { people } = await shown();
+  const to = people.find(({ name }) => name === 'Trần Minh Mẫn')?.id ?? '';
+  const period = (until: string) =>
+    [
+      ['intent', 'delegate'],
+      ['power', 'approve'],
+      ['to', to],
+      ['from.day', '1'],
+      ['from.month', '1'],
+      ['from.year', '2020'],
+      ['until.day', '31'],
+      ['until.month', '12'],
+      ['until.year', until],
+      ['sections', 'tin-tuc'],
+    ] as const;
+  const wrong = await pages.post(delegations.action, 'truongban', path, period('2019'));
+  expect([wrong.status, wrong.data]).toMatchObject([422, { chosen: ['tin-tuc'] }]);
+  expect((await pages.post(delegations.action, 'vanhoa', path, period('2099'))).status).toBe(403);
+  expect((await pages.post(delegations.action, 'truongban', path, period('2099'))).status).toBe(303);
+  const [line] = (await shown()).delegations;
+  expect(line).toMatchObject({
+    power: 'approve',
+    to: 'Trần Minh Mẫn',
+    sections: ['Tin tức'],
+    mayRevoke: true,
+  });
+  const revoke = [
+    ['intent', 'revoke'],
+    ['id', line?.id ?? ''],
+  ] as const;
+  expect((await pages.post(delegations.action, 'truongban', path, revoke)).status).toBe(303);
+  expect((await shown()).delegations[0]).toMatchObject({ state: 'revoked' });
+});
+
+async function pictureBytes(): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: sharp } = await import('sharp');
+  const made = await sharp({ create: { width: 700, height: 400, channels: 3, background: '#a33' } })
+    .png()
+    .toBuffer();
+  return new Uint8Array(made);
+}

@@ -1,0 +1,208 @@
+// What readers are given at the addresses of sections and items, and what machines are given of them.
+import ICAL from 'ical.js';
+import { parseRssFeed } from 'feedsmith';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
+import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
+import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
+import { kindById } from '#app/publications/facts.ts';
+import { builtInSections } from '#app/publications/sections.ts';
+import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
+import { loader as calendar } from '#app/routes/machine/section-calendar.ts';
+import { loader as feed } from '#app/routes/machine/section-feed.ts';
+import { loader as sitemap } from '#app/routes/machine/sitemap.ts';
+import { loader as home } from '#app/routes/public/home.tsx';
+import { loader as root } from '#app/root.tsx';
+import { loader, meta } from '#app/routes/public/published.tsx';
+import { checkDeclaration, exampleWire, type Answers } from '#forms/index.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, people } from '../support/dossiers.ts';
+import { opened, published } from '../support/publishing.ts';
+import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
+
+const database = useDatabase();
+const context = { today: '2026-11-17', unitName: 'Ủy ban nhân dân xã Phú An' };
+let pages: ResidentPages;
+const items = new Map<string, string>();
+
+interface ShownSection {
+  readonly shown: 'section';
+  readonly section: SectionView & { readonly children: readonly SectionView[] };
+  readonly lines: readonly ItemLine[];
+  readonly page: number;
+  readonly pageCount: number;
+}
+interface ShownItem {
+  readonly shown: 'item';
+  readonly section: SectionView & { readonly parent?: SectionView };
+  readonly page: ItemPage;
+}
+
+function factsOf(kind: string): Answers {
+  const form = kindById(kind)?.facts;
+  if (form === undefined) return {};
+  const checked = checkDeclaration(form, exampleWire(form, context), context);
+  return checked.ok ? checked.answers : {};
+}
+
+async function publish(section: string, title: string, facts?: Answers): Promise<string> {
+  const kind = builtInSections.find(({ id }) => id === section)?.kind ?? '';
+  const html = kindById(kind)?.text === 'none' ? '' : '<p>Nội dung của bài.</p>';
+  return published(pages.portal.deps, people.deputy, {
+    section,
+    title,
+    html,
+    facts: facts ?? factsOf(kind),
+    author: 'Nguyễn Văn Viết',
+    source: 'Đài Truyền thanh xã',
+    eventDate: '2026-11-16',
+  });
+}
+
+const ask = (address: string) => pages.ask(undefined, loader, address, {});
+const text = async (handler: Parameters<ResidentPages['ask']>[1], address: string, section: string) => {
+  const { response, status } = await pages.ask(undefined, handler, address, { section });
+  return { status, type: response?.headers.get('content-type') ?? '', body: (await response?.text()) ?? '' };
+};
+const itemOf = (section: string) => {
+  const id = items.get(section);
+  if (id === undefined) throw new Error(`nothing was published in ${section}`);
+  return id;
+};
+const addressOf = async (section: string) =>
+  (await opened(pages.portal.deps, people.deputy, itemOf(section))).publicHref;
+
+beforeAll(async () => {
+  pages = residentPages(database.db);
+  for (const { id, title } of builtInSections) items.set(id, await publish(id, `Mục mẫu của ${title}`));
+});
+
+describe.each(builtInSections.map(({ id, demand }) => [id, demand] as const))(
+  'the section %s',
+  (id, demand) => {
+    const section = builtInSections.find((one) => one.id === id);
+
+    test(`${demand} is at its address, with what was published in it`, async () => {
+      const answer = await ask(section?.path ?? '');
+      expect(answer.status).toBe(200);
+      const shown = answer.data as ShownSection;
+      expect(shown.section.title).toBe(section?.title);
+      expect(shown.lines.map(({ title }) => title)).toContain(`Mục mẫu của ${section?.title}`);
+    });
+
+    test('Đ8.3 its items have a page with author and source, or lead to their place in the list', async () => {
+      const answer = await ask((await addressOf(id)).replace('#', '/'));
+      if (kindById(section?.kind ?? '')?.ownPage !== true) {
+        expect(answer.location?.startsWith(`${section?.path}#`)).toBe(true);
+        return;
+      }
+      expect(answer.data).toMatchObject({
+        shown: 'item',
+        page: { author: 'Nguyễn Văn Viết', source: 'Đài Truyền thanh xã' },
+      });
+    });
+
+    test('has a feed that a reader of feeds understands', async () => {
+      const { body, type } = await text(feed, `/rss/${id}.xml`, id);
+      expect(type).toContain('application/rss+xml');
+      expect(parseRssFeed(body).items?.map((item) => item.title)).toContain(`Mục mẫu của ${section?.title}`);
+    });
+  },
+);
+
+test('an item inside a section inside a section says where it stands', async () => {
+  const answer = await ask(await addressOf('tra-loi-kien-nghi'));
+  const { section } = answer.data as ShownItem;
+  expect([section.id, section.parent?.id]).toEqual(['tra-loi-kien-nghi', 'chi-dao-dieu-hanh']);
+});
+
+test('an address of nothing is a 404, and so is a page of a list that is not there', async () => {
+  for (const address of [
+    '/khong-co',
+    '/tin-tuc/khong-co',
+    '/tin-tuc?trang=99',
+    '/tin-tuc?trang=0',
+    '/%E0%A4%A',
+  ])
+    expect((await ask(address)).status, address).toBe(404);
+});
+
+test('Đ10.7 projects are narrowed by what a reader chose, and by nothing that is no choice', async () => {
+  await publish('du-an', 'Trường mầm non', { ...factsOf('project'), field: 'Giáo dục' });
+  const narrowed = (await ask(`/du-an?field=${encodeURIComponent('Giáo dục')}`)).data as ShownSection;
+  expect(narrowed.lines.map(({ title }) => title)).toEqual(['Trường mầm non']);
+  const all = (await ask('/du-an?field=xyz')).data as ShownSection;
+  expect(all.lines.length).toBeGreaterThan(1);
+});
+
+test('Đ10.3 the week and the events are read by a calendar', async () => {
+  for (const id of ['lich-lam-viec', 'su-kien']) {
+    const { body, type } = await text(calendar, `/${id}.ics`, id);
+    expect(type).toContain('text/calendar');
+    expect(ICAL.Component.fromString(body).getAllSubcomponents('vevent').length, id).toBeGreaterThan(0);
+  }
+  expect((await text(calendar, '/tin-tuc.ics', 'tin-tuc')).status).toBe(404);
+  expect((await text(feed, '/rss/khong-co.xml', 'khong-co')).status).toBe(404);
+});
+
+test('Đ10.2 the home page tells the news, after the services', async () => {
+  const { data } = await pages.ask(undefined, home, '/', {});
+  const { happening } = data as { happening: { news: readonly ItemLine[]; week?: ItemLine } };
+  expect(happening.news.map(({ title }) => title)).toContain('Mục mẫu của Tin tức');
+  expect(happening.week?.title).toBe('Mục mẫu của Lịch làm việc của lãnh đạo');
+});
+
+test('every page is given the sections of the menu, in its order', async () => {
+  const { data } = await pages.ask(undefined, root, '/', {});
+  const { site } = data as { site: { sections: readonly { id: string; path: string; nested: boolean }[] } };
+  expect(site.sections.map(({ id }) => id).sort()).toEqual(builtInSections.map(({ id }) => id).sort());
+  expect(site.sections[0]?.id).toBe('gioi-thieu');
+  const parent = site.sections.findIndex(({ id }) => id === 'chi-dao-dieu-hanh');
+  expect(site.sections[parent + 1]?.nested).toBe(true);
+});
+
+test('the site map names sections and items, not what has no page of its own', async () => {
+  const { response } = await pages.ask(undefined, sitemap, '/sitemap.xml', {});
+  const xml = (await response?.text()) ?? '';
+  const { publicUrl } = pages.portal.deps;
+  for (const { path } of builtInSections) expect(xml).toContain(`<loc>${publicUrl}${path}</loc>`);
+  expect(xml).toContain(`<loc>${publicUrl}${await addressOf('tin-tuc')}</loc>`);
+  expect(xml).not.toContain('#');
+});
+
+test('browsers are told of the feed and of the one address of a page', async () => {
+  const { data } = await ask('/lich-lam-viec');
+  const tags = meta({ data } as unknown as Parameters<typeof meta>[0]);
+  expect(tags).toContainEqual(expect.objectContaining({ rel: 'alternate', href: '/rss/lich-lam-viec.xml' }));
+  expect(tags).toContainEqual(expect.objectContaining({ rel: 'alternate', href: '/lich-lam-viec.ics' }));
+  expect(tags).toContainEqual(
+    expect.objectContaining({ rel: 'canonical', href: `${pages.portal.deps.publicUrl}/lich-lam-viec` }),
+  );
+});
+
+describe('an item that changed after it was published', () => {
+  test('withdrawn: stays, under its reason', async () => {
+    const item = await publish('tin-tuc', 'Tin sẽ thu hồi');
+    const { publicHref } = await opened(pages.portal.deps, people.head, item);
+    accepted(await withdrawItem(pages.portal.deps, people.head, { item, reason: 'Số liệu chưa đúng' }));
+    const { data } = await ask(publicHref);
+    expect((data as ShownItem).page.withdrawn?.reason).toBe('Số liệu chưa đúng');
+  });
+
+  test('unpublished: leads to its section', async () => {
+    const item = await publish('tin-tuc', 'Tin sẽ gỡ');
+    const { publicHref } = await opened(pages.portal.deps, people.head, item);
+    accepted(await unpublishItem(pages.portal.deps, people.head, { item }));
+    expect(await ask(publicHref)).toMatchObject({ status: 302, location: '/tin-tuc' });
+  });
+
+  test('renamed: the old address leads to the new one for good', async () => {
+    const item = await publish('tin-tuc', 'Tin sẽ đổi địa chỉ');
+    const { publicHref } = await opened(pages.portal.deps, people.head, item);
+    const { href } = accepted(
+      await renameItem(pages.portal.deps, people.head, { item, slug: 'dia-chi-moi' }),
+    );
+    expect(await ask(publicHref)).toMatchObject({ status: 301, location: href });
+  });
+});

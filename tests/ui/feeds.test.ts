@@ -1,0 +1,85 @@
+// What machines read of sections: feeds and calendars, opened with public readers of both.
+import ICAL from 'ical.js';
+import { parseRssFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+
+import { calendarFile } from '#app/http/calendar-file.ts';
+import { sectionFeed } from '#app/http/section-feed.ts';
+import { calendarEvents } from '#app/publications/calendar-events.ts';
+
+import { at, line, sectionView } from './section-samples.ts';
+
+const calendarOf = (text: string) => ICAL.Component.fromString(text);
+
+describe('Đ10.3 the leaders’ week', () => {
+  const entry = (day: string, hour: number) => ({
+    day,
+    hour,
+    what: `Việc ${day}`,
+    who: 'Chủ tịch',
+    where: 'Trụ sở',
+  });
+  const held = line(sectionView('lich-lam-viec'), 'Tuần', {
+    monday: '2026-11-25',
+    entries: [entry('3', 14), entry('1', 8)],
+  });
+
+  it('is read by a calendar at the hour that the wall shows in Việt Nam', () => {
+    const events = calendarEvents(held).map((one) => ({
+      ...one,
+      href: 'https://phuan.example/lich-lam-viec/tuan',
+      changedAt: at,
+    }));
+    const text = calendarFile({
+      name: 'Lịch',
+      host: 'phuan.example',
+      events,
+    });
+    const parsed = calendarOf(text)
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one));
+    expect(parsed.map((one) => [one.summary, one.location, one.startDate.toJSDate().toISOString()])).toEqual([
+      ['Việc 1', 'Trụ sở', '2026-11-23T01:00:00.000Z'],
+      ['Việc 3', 'Trụ sở', '2026-11-25T07:00:00.000Z'],
+    ]);
+    expect(new Set(parsed.map(({ uid }) => uid)).size).toBe(2);
+  });
+});
+
+describe('Đ10.2 events and feeds', () => {
+  const section = sectionView('su-kien');
+
+  it('an event of whole days ends when its last day does', () => {
+    const held = line(section, 'Hội chợ', { place: 'Chợ', startsAt: '2026-11-28', endsAt: '2026-11-29' });
+    const events = calendarEvents(held).map((one) => ({
+      ...one,
+      href: 'https://phuan.example/x',
+      changedAt: at,
+    }));
+    const text = calendarFile({ name: 'Sự kiện', host: 'phuan.example', events });
+    const event = new ICAL.Event(calendarOf(text).getFirstSubcomponent('vevent')!);
+    expect([event.startDate.isDate, event.startDate.toString(), event.endDate.toString()]).toEqual([
+      true,
+      '2026-11-28',
+      '2026-11-30',
+    ]);
+  });
+
+  it('a feed is read by a reader of feeds, with letters and marks as they were written', () => {
+    const news = sectionView('tin-tuc');
+    const xml = sectionFeed({
+      title: news.title,
+      description: '',
+      unitName: 'UBND xã Phú An',
+      publicUrl: 'https://phuan.example',
+      path: news.path,
+      feedPath: '/rss/tin-tuc.xml',
+      lines: [line(news, 'Họp <dân> & "bàn" việc ấp'), line(news, 'Tin hai')],
+    });
+    const feed = parseRssFeed(xml);
+    expect(feed.title).toBe('Tin tức – UBND xã Phú An');
+    expect(feed.items?.map((item) => item.title)).toEqual(['Họp <dân> & "bàn" việc ấp', 'Tin hai']);
+    expect(new Date(feed.items?.[0]?.pubDate ?? '')).toEqual(at);
+    expect(feed.items?.[1]?.link).toBe('https://phuan.example/tin-tuc/tin-hai');
+  });
+});

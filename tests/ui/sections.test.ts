@@ -1,0 +1,232 @@
+// What readers are shown of sections and items, in the words and the order that the regulation and the language ask for.
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+
+import { builtInSections } from '#app/publications/sections.ts';
+import { kindById } from '#app/publications/facts.ts';
+import { entriesOfWeek, mondayOf, weekOf, weeksBeside } from '#app/publications/week.ts';
+import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
+import { anyAddress, byGivenName, mailAddress, momentText, webAddress } from '#app/ui/sections/fact-text.ts';
+import { ItemArticle } from '#app/ui/sections/item-article.tsx';
+import { SectionPage } from '#app/ui/sections/section-page.tsx';
+
+import { at, exampleFacts, itemPage, line, sectionView } from './section-samples.ts';
+
+const shown = (section: SectionView, lines: readonly ItemLine[], today = '2026-11-24') =>
+  renderToStaticMarkup(
+    createElement(SectionPage, {
+      section,
+      lines,
+      total: lines.length,
+      page: 1,
+      pageCount: 1,
+      chosen: {},
+      today,
+      address: `https://phuan.example${section.path}`,
+      feeds: { rss: `/rss/${section.id}.xml` },
+    }),
+  );
+const article = (section: SectionView, page: ItemPage) =>
+  renderToStaticMarkup(
+    createElement(ItemArticle, { section, page, address: `https://phuan.example${page.href}` }),
+  );
+
+describe.each(builtInSections.map(({ id, demand }) => [id, demand] as const))(
+  'the section %s',
+  (id, demand) => {
+    const section = sectionView(id);
+
+    it(`${demand} shows every item it is given, or says that there is none yet`, () => {
+      const html = shown(section, [line(section, 'Mục thứ nhất'), line(section, 'Mục thứ hai')]);
+      expect(html).toContain('Mục thứ nhất');
+      expect(html).toContain('Mục thứ hai');
+      expect(shown(section, [])).toContain('chưa có nội dung');
+    });
+
+    it(`${demand} is read without a script, and what was typed is never markup`, () => {
+      const nasty = line(section, '<script>alert(1)</script>');
+      expect(shown(section, [nasty])).not.toMatch(/<script|javascript:/);
+    });
+  },
+);
+
+describe('an item', () => {
+  const news = sectionView('tin-tuc');
+
+  it('Đ8.3 names its author and its source', () => {
+    const html = article(news, itemPage(news, 'Một tin'));
+    expect(html).toContain('Nguyễn Văn Viết');
+    expect(html).toContain('Đài Truyền thanh xã');
+  });
+
+  it('Đ13.1c tells where it was printed from and how it is kept as PDF', () => {
+    const html = article(news, itemPage(news, 'Một tin'));
+    expect(html).toContain('In từ trang https://phuan.example/tin-tuc/');
+    expect(html).toContain('Lưu thành PDF');
+  });
+
+  it('tells when, in Vietnamese, and what was changed afterwards', () => {
+    const html = article(news, itemPage(news, 'Một tin', { changes: [{ at, note: 'Sửa tên người dự' }] }));
+    expect(html).toContain('thứ Ba, 24/11/2026, 08:30');
+    expect(html).toContain('Sửa tên người dự');
+  });
+
+  it('stands under a banner with the reason when it was withdrawn', () => {
+    const html = article(
+      news,
+      itemPage(news, 'Một tin', { withdrawn: { at, reason: 'Thông tin chưa đúng' } }),
+    );
+    expect(html).toContain('đã được thu hồi');
+    expect(html).toContain('Thông tin chưa đúng');
+  });
+
+  it('lists its files with type and size', () => {
+    const file = { title: 'Kế hoạch', href: '/tep/1/a.pdf', mediaType: 'application/pdf', bytes: 1_468_006 };
+    expect(article(news, itemPage(news, 'Một tin', { attachments: [file] }))).toContain(
+      'Kế hoạch (PDF, 1,4 MB)',
+    );
+  });
+
+  it.each([
+    'du-an',
+    'chi-dao-dieu-hanh',
+    'quy-hoach-phat-trien',
+    'khen-thuong-xu-phat',
+    'su-kien',
+    'lanh-dao',
+  ])('of %s shows what its kind asks', (id) => {
+    const section = sectionView(id);
+    const html = article(section, itemPage(section, 'Một mục'));
+    for (const label of (kindById(section.kind)?.facts?.sections ?? [])
+      .flatMap(({ fields }) => fields)
+      .filter((field) => field.id !== 'position')
+      .map((field) => field.label)) {
+      expect(html).toContain(label);
+    }
+  });
+});
+
+describe('Đ10.9 officials', () => {
+  it('are listed by given name as Vietnamese lists are', () => {
+    const section = sectionView('can-bo-cong-chuc');
+    const names = ['Trần Văn Ước', 'Lê Thị Ánh', 'Nguyễn Văn Đức', 'Phạm Thị Dung', 'Bùi Văn An'];
+    const html = shown(
+      section,
+      names.map((name) => line(section, name)),
+    );
+    const order = [...names].sort((a, b) => html.indexOf(a) - html.indexOf(b));
+    expect(order).toEqual(['Bùi Văn An', 'Lê Thị Ánh', 'Phạm Thị Dung', 'Nguyễn Văn Đức', 'Trần Văn Ước']);
+    expect([...names].sort(byGivenName)).toEqual(order);
+  });
+
+  it('can be called and written to', () => {
+    const html = shown(sectionView('can-bo-cong-chuc'), [
+      line(sectionView('can-bo-cong-chuc'), 'Lê Thị Ánh'),
+    ]);
+    expect(html).toMatch(/href="tel:\+84\d{9}"/);
+    expect(html).toContain('href="mailto:hotich.phuan@vidu.gov.vn"');
+  });
+});
+
+describe('Đ10.7 projects', () => {
+  it('stand in three lists, even where one is empty', () => {
+    const section = sectionView('du-an');
+    const html = shown(section, [
+      line(section, 'Đường A', { ...exampleFacts('project'), status: 'finished' }),
+    ]);
+    for (const heading of ['Đang chuẩn bị đầu tư', 'Đang triển khai', 'Đã hoàn tất'])
+      expect(html).toContain(heading);
+    expect(html.match(/Không có dự án nào/g)).toHaveLength(2);
+  });
+});
+
+describe('Đ10.11 works', () => {
+  it.each([
+    [0, 'Chưa thi công'],
+    [40, 'Đã làm 40%'],
+    [100, 'Đã hoàn thành'],
+  ])('say progress of %i in words beside the bar', (progress, words) => {
+    const section = sectionView('xay-dung-co-ban');
+    expect(shown(section, [line(section, 'Đường B', { ...exampleFacts('works'), progress })])).toContain(
+      words,
+    );
+  });
+});
+
+describe('Đ10.3 the leaders’ week', () => {
+  const entry = (day: string, hour: number) => ({
+    day,
+    hour,
+    what: `Việc ${day}`,
+    who: 'Chủ tịch',
+    where: 'Trụ sở',
+  });
+  const section = sectionView('lich-lam-viec');
+  const weekFrom = (monday: string) =>
+    line(section, `Tuần ${monday}`, { monday, entries: [entry('3', 14), entry('1', 8)] });
+  const weeks = [weekFrom('2026-11-30'), weekFrom('2026-11-25'), weekFrom('2026-11-16')];
+
+  it('counts from Monday whatever day was given, in order of time', () => {
+    expect(mondayOf('2026-11-25')).toBe('2026-11-23');
+    expect(mondayOf('2026-11-29')).toBe('2026-11-23');
+    expect(mondayOf('hôm nay')).toBeUndefined();
+    expect(entriesOfWeek(weekFrom('2026-11-25').facts).map(({ date, time }) => `${date} ${time}`)).toEqual([
+      '2026-11-23 08:00',
+      '2026-11-25 14:00',
+    ]);
+  });
+
+  it('shows the week of today, with the one before and the one after', () => {
+    expect(weekOf(weeks, '2026-11-24')).toBe(weeks[1]);
+    expect(weekOf(weeks, '2027-02-01')).toBe(weeks[0]);
+    expect(weeksBeside(weeks, weeks[1]!)).toEqual({ before: weeks[2], after: weeks[0] });
+    const html = shown(section, weeks);
+    expect(html).toContain('Tuần từ 23/11/2026 đến 29/11/2026');
+    expect(html).toContain('rel="prev"');
+    expect(html).toContain('rel="next"');
+  });
+});
+
+describe('Đ10.2 events', () => {
+  const section = sectionView('su-kien');
+
+  it('what is to come stands before what was', () => {
+    const html = shown(section, [
+      line(section, 'Sau', { place: 'A', startsAt: '2026-12-20T08:00' }),
+      line(section, 'Gần', { place: 'A', startsAt: '2026-11-24T08:00' }),
+      line(section, 'Đã qua', { place: 'A', startsAt: '2026-11-20' }),
+    ]);
+    const places = ['Sắp diễn ra</h2>', '>Gần<', '>Sau<', 'Đã diễn ra</h2>', '>Đã qua<'].map((part) =>
+      html.indexOf(part),
+    );
+    expect(places).not.toContain(-1);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+});
+
+describe('addresses that somebody typed', () => {
+  it('become links only when they lead to the web, to this portal or to a mailbox', () => {
+    expect(webAddress('https://dichvucong.gov.vn')).toBe('https://dichvucong.gov.vn/');
+    for (const bad of [
+      'javascript:alert(1)',
+      'JAVASCRIPT:alert(1)',
+      'data:text/html,x',
+      'http://',
+      '//x.vn',
+      'x',
+    ]) {
+      expect(webAddress(bad)).toBeUndefined();
+      expect(anyAddress(bad)).toBeUndefined();
+    }
+    expect(anyAddress('/tin-tuc')).toBe('/tin-tuc');
+    expect(anyAddress('/\\evil.vn')).toBeUndefined();
+    expect(mailAddress('a@b.vn')).toBe('a@b.vn');
+    expect(mailAddress('a@b.vn?bcc=c@d.vn')).toBeUndefined();
+  });
+
+  it('moments are told as people say them', () => {
+    expect(momentText('2026-11-24T08:30')).toBe('08:30, thứ Ba, 24/11/2026');
+    expect(momentText('2026-11-24')).toBe('thứ Ba, 24/11/2026');
+  });
+});
