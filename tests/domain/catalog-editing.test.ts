@@ -418,6 +418,7 @@ describe('a new procedure', () => {
     expect(await start({ code: 'abc' })).toMatchObject(at('code'));
     expect(await start({ name: 'ĐĂNG KÝ khai sinh' })).toMatchObject(at('name'));
     expect(await start({ name: 'Hướng dẫn' })).toMatchObject(at('name'));
+    expect(await start({ name: 'Xác nhận '.repeat(100) })).toMatchObject(at('name'));
     expect(await start({}, land)).toMatchObject(at('sector'));
     expect(
       await startNewProcedure(portal.deps, desk, { code: '9.000003', name: 'x', sector: 'ho-tich' }),
