@@ -20,12 +20,17 @@ const poolSize = Math.max(5, 2 * availableParallelism() + 1);
 /**
  * Opens a pool.
  * @param url any PostgreSQL ≥ 15
- * @param options `role`: the role taken at connection (the application's role may not rewrite events)
+ * @param options `role`: the role taken at connection (the application's role may not rewrite events);
+ *   `socket`: the server's socket on this machine, by which it is reached instead
  */
-export function connect(url: string, options: { max?: number; role?: string } = {}): Database {
+export function connect(
+  url: string,
+  options: { max?: number; role?: string | undefined; socket?: string | undefined } = {},
+): Database {
   const client = postgres(url, {
     max: options.max ?? poolSize,
     onnotice: () => {},
+    ...(options.socket === undefined ? {} : { path: options.socket }),
     connection: {
       application_name: 'phu-an-portal',
       TimeZone: 'UTC',

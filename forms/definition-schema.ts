@@ -150,6 +150,9 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     .readonly(),
   z.strictObject({ ...bound, kind: z.literal('within-days'), from: fieldId, days: wholeNumber }).readonly(),
   z
+    .strictObject({ ...bound, kind: z.literal('at-least-days-ahead'), of: fieldId, days: wholeNumber })
+    .readonly(),
+  z
     .strictObject({
       ...bound,
       kind: z.literal('same-as-one-of'),

@@ -106,6 +106,8 @@ export type FormRule = {
   | { readonly kind: 'different'; readonly fields: readonly [FieldId, FieldId] }
   | { readonly kind: 'min-age'; readonly birth: FieldId; readonly years: number; readonly on?: FieldId }
   | { readonly kind: 'within-days'; readonly from: FieldId; readonly days: number }
+  /** Calendar days from today; the law's own limits in working days need the calendar and are not told by it. */
+  | { readonly kind: 'at-least-days-ahead'; readonly of: FieldId; readonly days: number }
   | { readonly kind: 'same-as-one-of'; readonly field: FieldId; readonly others: readonly FieldId[] }
   | { readonly kind: 'sum'; readonly parts: readonly FieldId[]; readonly total: FieldId }
   | { readonly kind: 'entries-equal'; readonly group: FieldId; readonly number: FieldId }

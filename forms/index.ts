@@ -17,6 +17,7 @@ export { answersToWire, exampleWire, initialWire, readDeclaration } from './read
 export type { Profile, ReadSection } from './read-declaration.ts';
 export { jsonSchemaOf } from './json-schema.ts';
 export { isPledgeSection, pledgesOf, vouched } from './pledge.ts';
+export { givenAnswer, narrowForm } from './presets.ts';
 export { moveWire } from './versions.ts';
 
 /** The official declarations, in the order they are offered. */

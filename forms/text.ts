@@ -2,15 +2,16 @@
 
 // Soft hyphen, zero-width characters and direction marks: invisible, and able to disguise a name.
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
-const PLAIN = /^[\x20-\x7E]*$/;
+// Letters of one code point that are neither look-alikes nor in need of composing: nearly all that is typed.
+const SOUND = /^[\x20-\x7EÀ-ÏÑ-ïñ-ýĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/u;
+const UNEVEN = /\s\s|[^\S ]/u;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 // Everything of the control set but tab and line feed; PostgreSQL refuses U+0000 and lone surrogates outright.
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Cs}/gu;
 
 /** @returns the text in NFC, with đ for its look-alikes, plain spaces and no invisible characters; what was typed otherwise stays */
 export function repairText(raw: string): string {
-  // Numbers, dates and choices, most of what is typed, have nothing to repair.
-  if (PLAIN.test(raw)) return raw;
+  if (SOUND.test(raw)) return raw;
   return raw
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
     .replace(INVISIBLE, '')
@@ -23,7 +24,8 @@ export function repairText(raw: string): string {
 
 /** One line: every run of white space is one space. */
 export function cleanLine(raw: string): string {
-  return repairText(raw).replace(/\s+/gu, ' ').trim();
+  const sound = repairText(raw);
+  return UNEVEN.test(sound) ? sound.replace(/\s+/gu, ' ').trim() : sound.trim();
 }
 
 /** Several lines: line breaks stay, at most one empty line between paragraphs. */

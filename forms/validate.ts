@@ -32,9 +32,8 @@ function read(def: FormDefinition, wire: unknown, context: FormContext, only?: s
   const { asked, kept } = askedSections(def, wire);
   const chosen = asked.filter(({ section }) => only === undefined || section.id === only);
   const fields = chosen.flatMap((section) => section.fields);
-  const allFields = asked.flatMap((section) => section.fields);
-  const needed = only === undefined ? fields : allFields;
-  const everything = answerFields(needed, kept, context, kindOf);
+  const allFields = only === undefined ? fields : asked.flatMap((section) => section.fields);
+  const everything = answerFields(allFields, kept, context, kindOf);
   const ids = new Set(fields.map((field) => field.id));
   const mine = (issue: Issue) => ids.has(String(issue.path[0]));
   const answers = withDerived(fields, everything.answers, kindOf);
@@ -63,6 +62,7 @@ function read(def: FormDefinition, wire: unknown, context: FormContext, only?: s
 }
 
 function problemsOf(def: FormDefinition, issues: readonly Issue[]): readonly Problem[] {
+  if (issues.length === 0) return [];
   const sectionOf = new Map(
     def.sections.flatMap((section) => section.fields.map((field) => [field.id, section.id])),
   );

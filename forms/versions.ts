@@ -2,6 +2,8 @@
 import type { FieldDefinition, FieldId, FormDefinition } from './definition.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Wire, WireValue } from './kinds/kind.ts';
+import { pledgesOf } from './pledge.ts';
+import { givenAnswer } from './presets.ts';
 import { isBlank, own } from './wire.ts';
 
 /** What the meaning of an answer depends on; hints and paper labels may change freely. */
@@ -19,7 +21,7 @@ function meaning(field: FieldDefinition): string {
 
 /**
  * @returns the values under the new definition, and the fields whose answer needs another look: they are asked
- * differently now, or their kind changed so that the old value cannot stand
+ * differently now, or their kind changed so that the old value cannot stand; a pledge never: it is made when sending
  */
 export function moveWire(
   from: FormDefinition,
@@ -29,9 +31,15 @@ export function moveWire(
   const before = new Map(
     from.sections.flatMap((section) => section.fields).map((field) => [field.id, field]),
   );
+  const pledges = new Set(pledgesOf(to).map(({ field }) => field));
   const moved: Record<FieldId, WireValue> = {};
   const toReview: FieldId[] = [];
   for (const field of to.sections.flatMap((section) => section.fields)) {
+    const given = givenAnswer(field);
+    if (given !== undefined) {
+      moved[field.id] = given;
+      continue;
+    }
     const value = own(wire, field.id) as WireValue | undefined;
     if (value === undefined || isBlank(value)) continue;
     const old = before.get(field.id);
@@ -40,7 +48,8 @@ export function moveWire(
       return [layout, ...inputs.map((input) => input.suffix)].join();
     };
     if (old === undefined || old.kind === field.kind || shape(old) === shape(field)) moved[field.id] = value;
-    if (old === undefined || meaning(old) !== meaning(field)) toReview.push(field.id);
+    if (!pledges.has(field.id) && (old === undefined || meaning(old) !== meaning(field)))
+      toReview.push(field.id);
   }
   return { wire: moved, toReview };
 }

@@ -1,5 +1,7 @@
-// What charges count by must be asked by the form that is filed online: otherwise the portal would charge nothing.
+// What a procedure names of its forms must be there: what charges count by, or the portal would charge nothing, and
+// the answers that it gives.
 import type { Charges, ChargeItem } from './charges.ts';
+import type { Presets } from './procedure.ts';
 
 /** As much of a form's field as the catalog has to know. */
 export interface FieldOutline {
@@ -63,4 +65,17 @@ function isCountable({ kind, values }: FieldOutline): boolean {
 function canBe({ kind, values }: FieldOutline, answer: string | boolean): boolean {
   if (typeof answer === 'boolean') return kind === 'checkbox';
   return values === undefined ? kind !== 'checkbox' : values.includes(answer);
+}
+
+/** @returns the given answers that no question of the forms admits; Vietnamese sentences */
+export function presetProblemsOf(presets: Presets, forms: readonly FormOutline[]): readonly string[] {
+  return Object.entries(presets).flatMap(([id, answers]) => {
+    const question = forms.flatMap(({ fields }) => fields).find((field) => field.id === id);
+    if (question === undefined) return [`Không mẫu đơn nào của thủ tục có câu hỏi "${id}" để trả lời sẵn.`];
+    if (question.kind !== 'radio' && question.kind !== 'select')
+      return [`Câu hỏi "${question.label}" không phải câu chọn một nên không trả lời sẵn được.`];
+    return answers
+      .filter((answer) => question.values?.includes(answer) !== true)
+      .map((answer) => `Câu hỏi "${question.label}" không có câu trả lời "${answer}".`);
+  });
 }

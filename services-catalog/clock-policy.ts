@@ -20,7 +20,8 @@ export interface ClockPolicy {
   readonly after15: 'shift' | 'same-day-only' | 'none';
   /** NĐ 61/2018 Đ19.4 resets the clock on a supplement, NĐ 162/2017 Đ23.2 pauses it. */
   readonly supplement: 'reset' | 'pause' | 'none';
-  readonly start: 'received' | 'accepted' | 'event-date';
+  /** `accepted`: the law counts from its own decision to take the matter up (thụ lý), which no dossier records: level 1 or 2. */
+  readonly start: 'received' | 'accepted';
   /** The limit in the law's own words, shown beside the computed date. */
   readonly wording: string;
   /** Where the law says so: the limit, and why `after15` is what it is. */

@@ -37,6 +37,7 @@ export const componentOf = {
   levelReason: 'level',
   newerTerm: 'level',
   forms: 'level',
+  presets: 'level',
   onlineForm: 'level',
   onlinePayment: 'level',
   audience: 'audience',

@@ -1,11 +1,20 @@
 // What no single fact of a procedure can tell: the same for what is written in code, stored, and under work by staff.
 import type { Fact } from './components.ts';
 import type { Facts } from './procedure-schema.ts';
+import type { Level, Procedure } from './procedure.ts';
 
 export interface Contradiction {
   readonly path: readonly [Fact, ...(string | number)[]];
   readonly message: string;
 }
+
+/** The terms of NĐ 42/2022 that a level can have. */
+const termsOf: Readonly<Record<Level, readonly Procedure['newerTerm'][]>> = {
+  1: ['information'],
+  2: ['information', 'partly-online'],
+  3: ['partly-online', 'wholly-online'],
+  4: ['partly-online', 'wholly-online'],
+};
 
 /** What no single fact can tell: ids used twice, forms that are not offered, stages that do not add up. */
 export function contradictions(p: Facts): readonly Contradiction[] {
@@ -37,6 +46,12 @@ export function contradictions(p: Facts): readonly Contradiction[] {
         : `Mức độ ${level} không nhận hồ sơ trực tuyến: hãy bỏ cách nộp trực tuyến`,
     });
   }
+  if (level !== undefined && p.newerTerm !== undefined && !termsOf[level].includes(p.newerTerm)) {
+    found.push({
+      path: ['newerTerm'],
+      message: `Mức độ ${level} không khớp với mức đã chọn theo Nghị định 42/2022/NĐ-CP`,
+    });
+  }
   const { charges, onlinePayment } = p;
   if (level === 4 && charges !== undefined && onlinePayment !== undefined) {
     if ((onlinePayment === 'nothing-to-pay') !== (charges.kind === 'free')) {
@@ -47,6 +62,14 @@ export function contradictions(p: Facts): readonly Contradiction[] {
     }
   }
   if (timeLimit === undefined) return found;
+  if (online && timeLimit.start === 'accepted') {
+    // An online dossier has a due date from the moment of its reception on.
+    found.push({
+      path: ['timeLimit', 'start'],
+      message:
+        'Thời hạn tính từ ngày thụ lý thì cổng chưa hẹn được ngày trả: hãy chọn mức độ 2, hoặc tính từ ngày tiếp nhận',
+    });
+  }
   const { stages, unit: of, value } = timeLimit;
   if (stages.length > 0 && stages.every((s) => s.unit === of)) {
     if (stages.reduce((sum, s) => sum + s.value, 0) !== value) {

@@ -2,7 +2,7 @@
 // level asks for (Đ3.4, Đ15), told at once and in plain words.
 import type { z } from 'zod';
 
-import { fieldProblemsOf, type FormOutline } from './charged-fields.ts';
+import { fieldProblemsOf, presetProblemsOf, type FormOutline } from './charged-fields.ts';
 import { componentIds, componentOf, factsOf, type ComponentId, type Fact } from './components.ts';
 import { contradictions } from './contradictions.ts';
 import { factLabels } from './fact-labels.ts';
@@ -39,12 +39,14 @@ export interface LevelNeed {
 }
 
 /** What only some levels have, and from which level on. */
-const sinceLevel = { forms: 2, onlineForm: 3, onlinePayment: 4 } as const satisfies Partial<
+const sinceLevel = { forms: 2, presets: 2, onlineForm: 3, onlinePayment: 4 } as const satisfies Partial<
   Record<Fact, Level>
 >;
 type LevelFact = keyof typeof sinceLevel;
 const isLevelFact = (fact: Fact): fact is LevelFact => Object.hasOwn(sinceLevel, fact);
 const facts = Object.keys(componentOf) as Fact[];
+/** Most procedures have none. */
+const optional: ReadonlySet<Fact> = new Set(['presets']);
 
 /** A new procedure before anything else is known of it. */
 export function emptyDraft(naming: {
@@ -110,7 +112,7 @@ export function publicationProblems(
   const add = (fact: Fact, message: string) => found.push({ component: componentOf[fact], fact, message });
   for (const fact of facts) {
     const wanted = !isLevelFact(fact) || (level !== undefined && level >= sinceLevel[fact]);
-    if (wanted && draft[fact] === undefined) add(fact, `Chưa có ${factLabels[fact]}.`);
+    if (wanted && draft[fact] === undefined && !optional.has(fact)) add(fact, `Chưa có ${factLabels[fact]}.`);
     if (!wanted && level !== undefined && draft[fact] !== undefined) {
       add(fact, `Mức độ ${level} không có ${factLabels[fact]}: hãy bỏ, hoặc chọn mức độ cao hơn.`);
     }
@@ -122,6 +124,8 @@ export function publicationProblems(
       add('forms', `Mẫu đơn "${code}" chưa được công bố: hãy công bố mẫu đơn trước.`);
     }
   }
+  const offered = forms.filter(({ code }) => draft.forms?.includes(code));
+  for (const message of presetProblemsOf(draft.presets ?? {}, offered)) add('presets', message);
   const online = forms.find((form) => form.code === draft.onlineForm);
   if (online !== undefined && draft.charges !== undefined) {
     for (const message of fieldProblemsOf(draft.charges, online)) add('charges', message);

@@ -20,7 +20,6 @@ export function span(value: number, unit: TimeUnit): string {
 const begun: Readonly<Record<ClockPolicy['start'], string>> = {
   received: 'Hồ sơ được tiếp nhận',
   accepted: 'Hồ sơ được thụ lý',
-  'event-date': 'Sự kiện làm phát sinh thời hạn xảy ra',
 };
 
 export function startNotes(policy: ClockPolicy, receivedAt: Date): string[] {

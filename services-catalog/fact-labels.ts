@@ -12,6 +12,7 @@ export const factLabels = {
   levelReason: 'lý do chọn mức độ',
   newerTerm: 'tên gọi theo Nghị định 42/2022',
   forms: 'mẫu đơn',
+  presets: 'câu trả lời có sẵn',
   onlineForm: 'mẫu nộp trực tuyến',
   onlinePayment: 'cách thanh toán trực tuyến',
   audience: 'đối tượng thực hiện',

@@ -89,7 +89,7 @@ export const clockPolicySchema = z
     stages: z.array(z.strictObject({ title: text, value: wholeNumber, unit }).readonly()).readonly(),
     after15: z.enum(['shift', 'same-day-only', 'none']),
     supplement: z.enum(['reset', 'pause', 'none']),
-    start: z.enum(['received', 'accepted', 'event-date']),
+    start: z.enum(['received', 'accepted']),
     wording: text,
     law: text.exactOptional(),
   })
@@ -144,6 +144,7 @@ const described = {
 } as const;
 
 const forms = z.tuple([id], id).readonly();
+const presets = z.record(z.string().min(1), texts).readonly();
 
 /**
  * A procedure that was published: complete, whatever a later version finds contradictory in it. A dossier that was
@@ -151,13 +152,22 @@ const forms = z.tuple([id], id).readonly();
  */
 export const publishedProcedureSchema = z.discriminatedUnion('level', [
   z.strictObject({ ...described, level: z.literal(1) }).readonly(),
-  z.strictObject({ ...described, level: z.literal(2), forms }).readonly(),
-  z.strictObject({ ...described, level: z.literal(3), forms, onlineForm: id }).readonly(),
+  z.strictObject({ ...described, level: z.literal(2), forms, presets: presets.exactOptional() }).readonly(),
+  z
+    .strictObject({
+      ...described,
+      level: z.literal(3),
+      forms,
+      presets: presets.exactOptional(),
+      onlineForm: id,
+    })
+    .readonly(),
   z
     .strictObject({
       ...described,
       level: z.literal(4),
       forms,
+      presets: presets.exactOptional(),
       onlineForm: id,
       onlinePayment: z.enum(['gateway', 'nothing-to-pay']),
     })
@@ -169,6 +179,7 @@ export const factSchemas = {
   ...described,
   level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   forms,
+  presets,
   onlineForm: id,
   onlinePayment: z.enum(['gateway', 'nothing-to-pay']),
 } as const;

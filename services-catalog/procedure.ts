@@ -45,6 +45,12 @@ export interface ReviewNote {
   readonly note: string;
 }
 
+/**
+ * By the id of a question in its forms: the answers that this procedure is for. A single one is given, not asked;
+ * of several, the question offers these alone.
+ */
+export type Presets = Readonly<Record<string, readonly [string, ...string[]]>>;
+
 interface Described {
   readonly code: ProcedureCode;
   /** The address: /dich-vu-cong/:slug. */
@@ -78,6 +84,7 @@ interface Described {
 export interface InformationProcedure extends Described {
   readonly level: 1;
   readonly forms?: never;
+  readonly presets?: never;
   readonly onlineForm?: never;
   readonly onlinePayment?: never;
 }
@@ -86,6 +93,7 @@ export interface InformationProcedure extends Described {
 export interface FormProcedure extends Described {
   readonly level: 2;
   readonly forms: readonly [FormCode, ...FormCode[]];
+  readonly presets?: Presets;
   readonly onlineForm?: never;
   readonly onlinePayment?: never;
 }
@@ -94,6 +102,7 @@ export interface FormProcedure extends Described {
 export interface OnlineProcedure extends Described {
   readonly level: 3;
   readonly forms: readonly [FormCode, ...FormCode[]];
+  readonly presets?: Presets;
   readonly onlineForm: FormCode;
   readonly onlinePayment?: never;
 }
@@ -102,6 +111,7 @@ export interface OnlineProcedure extends Described {
 export interface PayableProcedure extends Described {
   readonly level: 4;
   readonly forms: readonly [FormCode, ...FormCode[]];
+  readonly presets?: Presets;
   readonly onlineForm: FormCode;
   readonly onlinePayment: 'gateway' | 'nothing-to-pay';
 }

@@ -11,6 +11,8 @@ export interface OpenDatabase {
   readonly db: Database;
   /** As the owner of the tables. */
   readonly ownerUrl: string;
+  /** The embedded server's socket, by which `db` reaches it. */
+  readonly socket: string | undefined;
   close(): Promise<void>;
 }
 
@@ -30,13 +32,13 @@ export async function openDatabase(config: Config, onLost: (why: string) => void
   };
   try {
     const { role } = await progress('Cập nhật cấu trúc cơ sở dữ liệu', () => migrateDatabase(url));
-    db = connect(url, role === undefined ? {} : { role });
+    db = connect(url, { role, socket: embedded?.socket });
     if (config.mode === 'live' && (await hasDemoAccounts(db))) {
       throw new Error(
         'cơ sở dữ liệu có tài khoản dùng thử (@demo.phuan) mà ai cũng biết mật khẩu. PORTAL_MODE=live cần một cơ sở dữ liệu không có chúng',
       );
     }
-    return { db, ownerUrl: url, close };
+    return { db, ownerUrl: url, socket: embedded?.socket, close };
   } catch (error) {
     await close();
     throw error;

@@ -9,6 +9,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readdirSync,
   readlinkSync,
   realpathSync,
   renameSync,
@@ -39,7 +40,7 @@ export function isInitialised(data: string): boolean {
 
 /**
  * Makes the data directory: UTF-8, the built-in C.UTF-8 order (the same on every system; Vietnamese
- * order is asked for by the ICU collation "vi-x-icu"), password over loopback only.
+ * order is asked for by the ICU collation "vi-x-icu"), password over loopback and socket alike.
  */
 export function initialise(cluster: Cluster, password: string): void {
   // What lies there without being a database is not ours to remove.
@@ -141,12 +142,13 @@ export async function startServer(
 ): Promise<Started> {
   const all = {
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: socketOf(cluster.data, port) === undefined ? '' : cluster.data,
     port: String(port),
     timezone: 'UTC',
     log_timezone: 'UTC',
     ...settings,
   };
+  clearSockets(cluster.data);
   const logStart = prepareLog(cluster.log);
   const log = openSync(cluster.log, 'a', 0o600);
   const server = spawn(
@@ -179,6 +181,23 @@ export async function startServer(
     const lock = readIfThere(join(cluster.data, 'postmaster.pid'));
     if (lock.split('\n')[7]?.trim() === 'ready' && lock.startsWith(`${server.pid ?? ''}\n`))
       return { ok: true, server };
+  }
+}
+
+/**
+ * The socket of the server, in its data directory, which only its user and root can enter: cheaper than loopback.
+ * @returns undefined where the system has none, or its path would be too long for one or read as a list
+ */
+export function socketOf(data: string, port: number): string | undefined {
+  const path = join(data, `.s.PGSQL.${port}`);
+  const fits = Buffer.byteLength(path) <= 100 && !/[,"]/.test(path);
+  return process.platform !== 'win32' && fits ? path : undefined;
+}
+
+/** A killed server leaves its socket's lock, and PostgreSQL believes it when the number belongs to another process by now. */
+function clearSockets(data: string): void {
+  for (const name of readdirSync(data)) {
+    if (name.startsWith('.s.PGSQL.')) rmSync(join(data, name), { force: true });
   }
 }
 

@@ -1,5 +1,5 @@
 // Accounts as rows: who somebody is, in which roles, his sealed profile, and how often a door was tried.
-import { and, eq, gt, isNull, like, lte, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, like, lte, or, sql } from 'drizzle-orm';
 
 import type { Queryable } from '../client.server.ts';
 import { rateLimits, residentProfiles, sessions, staffRoles, users } from '../schema/people.ts';
@@ -25,6 +25,26 @@ export async function listRolesOf(db: Queryable, userId: string, at: Date): Prom
     .where(
       and(
         eq(staffRoles.userId, userId),
+        lte(staffRoles.validFrom, at),
+        or(isNull(staffRoles.validUntil), gt(staffRoles.validUntil, at)),
+      ),
+    );
+}
+
+/** Whoever can sign in at `at` and has one of the roles then. */
+export async function listStaffInRoles(
+  db: Queryable,
+  roles: readonly StaffRoleRow['role'][],
+  at: Date,
+): Promise<{ id: string; name: string; email: string }[]> {
+  return db
+    .selectDistinct({ id: users.id, name: users.name, email: users.email })
+    .from(users)
+    .innerJoin(staffRoles, eq(staffRoles.userId, users.id))
+    .where(
+      and(
+        inArray(staffRoles.role, [...roles]),
+        isNull(users.disabledAt),
         lte(staffRoles.validFrom, at),
         or(isNull(staffRoles.validUntil), gt(staffRoles.validUntil, at)),
       ),

@@ -1,10 +1,10 @@
 // What select and radio share: one value of a list.
-import type { OptionSource } from '../definition.ts';
+import type { FieldDefinition, OptionSource } from '../definition.ts';
 import { labelIn, labelledOptions, optionsOf } from '../lists/index.ts';
 import { cleanLine, missing } from '../text.ts';
 import { textOf } from '../wire.ts';
 import { fromWire } from './from-wire.ts';
-import type { Kind } from './kind.ts';
+import type { Control, Kind } from './kind.ts';
 
 interface Choice {
   readonly label: string;
@@ -20,16 +20,41 @@ export const choose = (field: Choice, required: boolean) =>
 
 export const offered = (field: Choice) => labelledOptions(field.options);
 
+/** What may be answered in one way alone is shown, not asked. */
+export function givenOr(field: Choice & { readonly required: unknown }, asked: Control): Control {
+  const options = offered(field);
+  return field.required === true && options.length === 1
+    ? { layout: 'given', inputs: [{ suffix: '', type: 'output', options }] }
+    : asked;
+}
+
 type Texts = Pick<
   Kind<'select' | 'radio', string>,
-  'paperText' | 'paperParts' | 'readText' | 'toWire' | 'example' | 'jsonSchema'
+  'paperText' | 'paperParts' | 'readText' | 'toWire' | 'example' | 'jsonSchema' | 'narrowed'
 >;
 
 export const choiceTexts: Texts = {
   paperText: (field, answer) => labelIn(field.options, answer),
-  paperParts: () => [{ box: '', share: 1 }],
+  paperParts: (field) => {
+    const [only, ...others] = offered(field);
+    return field.required === true && only !== undefined && others.length === 0
+      ? [{ text: only.label }]
+      : [{ box: '', share: 1 }];
+  },
   readText: (field, answer) => labelIn(field.options, answer),
   toWire: (_field, answer) => answer,
   example: (field) => field.default ?? optionsOf(field.options)[0] ?? '',
   jsonSchema: (field) => ({ enum: optionsOf(field.options) }),
+  narrowed: ({ default: chosen, example, ...field }, answers): FieldDefinition => {
+    const labelled = offered(field).filter(({ value }) => answers.includes(value));
+    const [only, ...others] = labelled;
+    const start = others.length === 0 ? only?.value : labelled.find(({ value }) => value === chosen)?.value;
+    return {
+      ...field,
+      options: { labelled },
+      ...(start !== undefined && { default: start }),
+      ...(labelled.some(({ value }) => value === example) && { example: example ?? '' }),
+      ...(others.length === 0 && { required: true }),
+    };
+  },
 };

@@ -42,8 +42,8 @@ export interface Input {
 export interface Control {
   /** `single`: a label and an input. `parts`: a fieldset of inputs in a column. `date`: in a row.
    * `several`: boxes to tick, each named by its number. `statement`: a checkbox with its sentence.
-   * `group`: entries that can be added and removed. */
-  readonly layout: 'single' | 'parts' | 'date' | 'several' | 'statement' | 'group';
+   * `group`: entries that can be added and removed. `given`: the only answer there is, shown. */
+  readonly layout: 'single' | 'parts' | 'date' | 'several' | 'statement' | 'group' | 'given';
   readonly inputs: readonly Input[];
   /** For `group`: the fields of one entry. */
   readonly entry?: {
@@ -90,6 +90,8 @@ export interface Kind<K extends FieldKind, Stored = unknown> {
   derive?(field: FieldOf<K>, answers: Answers): Stored | undefined;
   /** What is odd about an answer without being wrong. */
   warnings?(field: FieldOf<K>, answer: Stored, context: FormContext): readonly string[];
+  /** Only for a kind that offers answers: the same question with these of its answers alone. */
+  narrowed?(field: FieldOf<K>, answers: readonly string[]): FieldDefinition;
   /** What makes two answers the same person's or thing's; without it, the whole value. */
   sameness?(answer: Stored): string;
 }

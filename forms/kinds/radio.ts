@@ -1,13 +1,14 @@
 // One value of a few, all in sight.
-import { choiceTexts, choose, offered } from './choice.ts';
+import { choiceTexts, choose, givenOr, offered } from './choice.ts';
 import type { Kind } from './kind.ts';
 
 export const radio: Kind<'radio', string> = {
   ...choiceTexts,
   kind: 'radio',
   schema: choose,
-  control: (field) => ({
-    layout: 'single',
-    inputs: [{ suffix: '', type: 'radios', options: offered(field) }],
-  }),
+  control: (field) =>
+    givenOr(field, {
+      layout: 'single',
+      inputs: [{ suffix: '', type: 'radios', options: offered(field) }],
+    }),
 };

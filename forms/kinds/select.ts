@@ -1,13 +1,14 @@
 // One value of a long list.
-import { choiceTexts, choose, offered } from './choice.ts';
+import { choiceTexts, choose, givenOr, offered } from './choice.ts';
 import type { Kind } from './kind.ts';
 
 export const select: Kind<'select', string> = {
   ...choiceTexts,
   kind: 'select',
   schema: choose,
-  control: (field) => ({
-    layout: 'single',
-    inputs: [{ suffix: '', type: 'select', width: 'full', options: offered(field) }],
-  }),
+  control: (field) =>
+    givenOr(field, {
+      layout: 'single',
+      inputs: [{ suffix: '', type: 'select', width: 'full', options: offered(field) }],
+    }),
 };

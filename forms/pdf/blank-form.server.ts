@@ -3,18 +3,25 @@ import type { FieldDefinition, FieldId, FormDefinition, PaperBlock } from '../de
 import { controlOf, kindOf } from '../kinds/index.ts';
 import { pledgeOf } from '../pledge.ts';
 import { Boxes } from './boxes.server.ts';
-import { Paper, type Strip } from './paper.server.ts';
-import { officeUse, formHeader } from './form-parts.server.ts';
-import { signatures, type Unit } from './parts.server.ts';
+import { compose, type Drawing } from './compose.server.ts';
+import type { Paper, Strip } from './paper.server.ts';
+import { formHeader, officeUse, signingSpace } from './form-parts.server.ts';
+import type { Unit } from './parts.server.ts';
+import { signatures } from './signatures.server.ts';
 import { table, type Column } from './table.server.ts';
 
-/** Rows a table offers on paper; more go on a second sheet. */
-const mostRows = 6;
+/** Rows a table offers on paper, fewer where lines are set close; more go on a second sheet. */
+const mostRows = (paper: Paper): number => (paper.pitch < 1 ? 4 : 6);
 
 export function fieldsById(def: FormDefinition): ReadonlyMap<FieldId, FieldDefinition> {
   return new Map(
     def.sections.flatMap((section) => section.fields.map((field) => [field.id, field] as const)),
   );
+}
+
+/** The words above a group's table. */
+export function tableCaption(group: FieldDefinition): string {
+  return (group.paperLabel ?? group.label).replace(/:?$/, ':');
 }
 
 /**
@@ -71,15 +78,19 @@ export function blankForm(def: FormDefinition, unit: Unit): Promise<Uint8Array> 
 const drawn = new Map<string, Promise<Uint8Array>>();
 const mostKept = 32;
 
-async function drawBlank(def: FormDefinition, unit: Unit): Promise<Uint8Array> {
-  const paper = await Paper.start({
+function drawBlank(def: FormDefinition, unit: Unit): Promise<Uint8Array> {
+  const options = {
     size: 'A4',
     title: def.title,
     subject: `Mẫu để trống. Nguồn: ${def.source}`,
     author: unit.name,
     // A blank has no moment of issue: the same definition gives the same bytes.
     at: new Date(Date.UTC(2018, 10, 24)),
-  });
+  } as const;
+  return compose(options, def.paper, (paper) => beginBlank(paper, def, unit));
+}
+
+async function beginBlank(paper: Paper, def: FormDefinition, unit: Unit): Promise<Drawing> {
   const boxes = await Boxes.on(paper);
   const fields = fieldsById(def);
   const size = paper.base;
@@ -131,8 +142,7 @@ async function drawBlank(def: FormDefinition, unit: Unit): Promise<Uint8Array> {
       const group = fields.get(block.group);
       const entry = group && controlOf(group).entry;
       if (!entry) return;
-      const rows = Math.max(1, Math.min(entry.max, Math.max(entry.min, mostRows)));
-      paper.text((group.paperLabel ?? group.label).replace(/:?$/, ':'), { after: 2 });
+      const rows = Math.max(1, Math.min(entry.max, Math.max(entry.min, mostRows(paper))));
       table(
         paper,
         groupColumns(entry.fields, paper.width, 166),
@@ -153,6 +163,7 @@ async function drawBlank(def: FormDefinition, unit: Unit): Promise<Uint8Array> {
                 ),
           ),
         ]),
+        { caption: tableCaption(group) },
       );
       paper.skip(4);
     },
@@ -177,12 +188,14 @@ async function drawBlank(def: FormDefinition, unit: Unit): Promise<Uint8Array> {
         block.people.map(({ title, hint }) => ({ title, hint })),
         {
           ...(dated ? { dated: `${unit.place}, ngày ...... tháng ...... năm ..........` } : {}),
-          space: 52,
+          space: signingSpace(paper),
         },
       );
     },
     'office-use': (block) => officeUse(paper, block),
   };
-  for (const block of def.paper) (draw[block.block] as (b: PaperBlock) => void)(block);
-  return paper.finish(() => boxes.finish());
+  return {
+    block: (block) => (draw[block.block] as (b: PaperBlock) => void)(block),
+    beforeSave: () => boxes.finish(),
+  };
 }

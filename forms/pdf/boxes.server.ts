@@ -5,7 +5,7 @@ import type { FieldDefinition } from '../definition.ts';
 import { controlOf, kindOf } from '../kinds/index.ts';
 import type { Input } from '../kinds/kind.ts';
 import { embedTypingFont } from './fonts.server.ts';
-import { ink, type Paper, type Strip } from './paper.server.ts';
+import { ink, stacked, type Paper, type Strip } from './paper.server.ts';
 import { clean } from './wrap.ts';
 
 /** The label as papers print it, with its colon. */
@@ -40,6 +40,9 @@ export type Item = Word | Box | Tick;
 
 const isBox = (item: Item): item is Box => 'share' in item;
 const isWord = (item: Item): item is Word => 'text' in item;
+
+const isTall = (items: readonly Item[] | undefined): boolean =>
+  items?.some((item) => isBox(item) && item.lines > 1) ?? false;
 
 /** Points a box of so many characters needs at least. */
 const characters = { 2: 20, 4: 33, 10: 62, 20: 75, full: 75 } as const;
@@ -159,7 +162,14 @@ export class Boxes {
       }
     }
     flush();
-    return rows.map((items) => this.row(items, width, size, gap));
+    return rows.flatMap((items, index): Strip[] => {
+      const strip = this.row(items, width, size, gap);
+      // A label is not torn from the lines to write on that follow it.
+      if (isTall(rows[index + 1]) && !isTall(items)) return [];
+      const before = rows[index - 1];
+      if (before === undefined || !isTall(items) || isTall(before)) return [strip];
+      return [stacked(this.row(before, width, size, gap), strip)];
+    });
   }
 
   private row(items: readonly Item[], width: number, size: number, gap: number): Strip {
@@ -185,7 +195,7 @@ export class Boxes {
       });
     }
     const lines = Math.max(1, ...items.map((item) => (isBox(item) ? item.lines : 1)));
-    const lineHeight = size * 1.5;
+    const lineHeight = size * 1.5 * this.paper.pitch;
     return {
       height: lineHeight * lines,
       draw: (paper, left, top) => {

@@ -4,12 +4,14 @@ import { controlOf, paperTextOf } from '../kinds/index.ts';
 import { holds } from '../conditions.ts';
 import type { Answers } from '../kinds/kind.ts';
 import { askedSections } from '../visibility.ts';
-import { fieldsById, groupColumns } from './blank-form.server.ts';
+import { fieldsById, groupColumns, tableCaption } from './blank-form.server.ts';
+import { compose, type Drawing } from './compose.server.ts';
 import { pledgeOf } from '../pledge.ts';
 import { paperLabel } from './boxes.server.ts';
-import { formHeader, officeUse } from './form-parts.server.ts';
-import { ink, Paper, type Strip } from './paper.server.ts';
-import { labelledStrips, placeAndDate, signatures, type Unit } from './parts.server.ts';
+import { formHeader, officeUse, signingSpace } from './form-parts.server.ts';
+import { ink, type Paper, type Strip } from './paper.server.ts';
+import { labelledStrips, placeAndDate, type Unit } from './parts.server.ts';
+import { signatures } from './signatures.server.ts';
 import { table } from './table.server.ts';
 
 export interface FilledOptions {
@@ -49,19 +51,27 @@ function statementStrips(paper: Paper, statement: string, ticked: boolean): Stri
 }
 
 /** @returns an A4 PDF of what was declared; fields that were not asked are left out, unanswered ones stay dotted */
-export async function filledForm(
+export function filledForm(
   def: FormDefinition,
   answers: Answers,
   options: FilledOptions,
 ): Promise<Uint8Array> {
-  const { unit, at } = options;
-  const paper = await Paper.start({
+  const sheet = {
     size: 'A4',
     title: def.title,
-    author: unit.name,
-    at,
+    author: options.unit.name,
+    at: options.at,
     ...(options.draft ? { mark: 'BẢN NHÁP' } : {}),
-  });
+  } as const;
+  return compose(sheet, def.paper, (paper) => Promise.resolve(beginFilled(paper, def, answers, options)));
+}
+
+function beginFilled(
+  paper: Paper,
+  def: FormDefinition,
+  answers: Answers,
+  { unit, at }: FilledOptions,
+): Drawing {
   const fields = fieldsById(def);
   const asked = new Set(
     askedSections(def, answers).asked.flatMap(({ fields: list }) => list.map((f) => f.id)),
@@ -152,7 +162,6 @@ export async function filledForm(
       const entryFields = group && controlOf(group).entry?.fields;
       if (!group || !entryFields) return;
       const entries = (answers[group.id] ?? []) as readonly Answers[];
-      paper.text((group.paperLabel ?? group.label).replace(/:?$/, ':'), { after: 2 });
       table(
         paper,
         groupColumns(entryFields, paper.width, 76),
@@ -160,6 +169,7 @@ export async function filledForm(
           String(row + 1),
           ...entryFields.map((field) => paperTextOf(field, entry)),
         ]),
+        { caption: tableCaption(group) },
       );
       paper.skip(4);
     },
@@ -191,11 +201,10 @@ export async function filledForm(
           const named = nameFrom ? shown(nameFrom) : undefined;
           return { title, hint, ...(named ? { name: valueOf(named) } : {}) };
         }),
-        { space: 52, ...(dated ? { dated: placeAndDate(unit, at) } : {}) },
+        { space: signingSpace(paper), ...(dated ? { dated: placeAndDate(unit, at) } : {}) },
       );
     },
     'office-use': (block) => officeUse(paper, block),
   };
-  for (const block of def.paper) (draw[block.block] as (b: PaperBlock) => void)(block);
-  return paper.finish();
+  return { block: (block) => (draw[block.block] as (b: PaperBlock) => void)(block) };
 }

@@ -1,5 +1,5 @@
 // The typeface of official papers: Tinos, which has the measures of Times New Roman and every
-// Vietnamese letter. The files are read once a process and embedded once a paper.
+// Vietnamese letter. The files are read and parsed once a process and embedded once a paper.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
@@ -31,6 +31,22 @@ function fontBytes(face: Face): Promise<Uint8Array> {
   return reading;
 }
 
+type Font = ReturnType<typeof fontkit.create>;
+const parsed = new WeakMap<Uint8Array, Font>();
+
+/**
+ * Parsing is most of what a paper costs, and the tables of a font never change. Its glyphs do: each remembers the letter
+ * it was first asked for, or none when it was drawn as a part of another, and that is what is read back from a paper.
+ * So every paper has glyphs of its own, over the tables of all; its bytes hang on no paper before it.
+ */
+const sharingFontkit = {
+  create(bytes: Uint8Array): Font {
+    const font = parsed.get(bytes) ?? fontkit.create(bytes);
+    parsed.set(bytes, font);
+    return Object.create(font, { _glyphs: { value: {} } }) as Font;
+  },
+};
+
 export type Fonts = Readonly<Record<Face, PDFFont>>;
 
 // A fixed name and tag keep the bytes of a redrawn paper the same; pdf-lib would add a random one.
@@ -39,7 +55,7 @@ const style = { regular: 'Regular', bold: 'Bold', italic: 'Italic' } as const;
 
 /** The three faces, cut down to the letters the paper uses (about 10 KB each). */
 export async function embedFonts(document: PDFDocument): Promise<Fonts> {
-  document.registerFontkit(fontkit);
+  document.registerFontkit(sharingFontkit);
   const embed = async (face: Face): Promise<PDFFont> =>
     document.embedFont(await fontBytes(face), {
       subset: true,
@@ -52,7 +68,7 @@ export async function embedFonts(document: PDFDocument): Promise<Fonts> {
 
 /** The whole regular face, for boxes people type into: any letter may come. */
 export async function embedTypingFont(document: PDFDocument): Promise<PDFFont> {
-  document.registerFontkit(fontkit);
+  document.registerFontkit(sharingFontkit);
   return document.embedFont(await fontBytes('regular'), {
     subset: false,
     customName: 'Tinos-Regular',

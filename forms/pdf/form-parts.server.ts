@@ -1,7 +1,8 @@
 // What the blank and the filled declaration draw alike: the head, and what is left to the commune.
 import type { FormDefinition, PaperBlock } from '../definition.ts';
 import type { Paper, Strip } from './paper.server.ts';
-import { header, signatures, title } from './parts.server.ts';
+import { header, title } from './parts.server.ts';
+import { signatures } from './signatures.server.ts';
 
 export function formHeader(paper: Paper, def: FormDefinition): void {
   header(paper, def.corner ? { corner: def.corner } : {});
@@ -9,21 +10,28 @@ export function formHeader(paper: Paper, def: FormDefinition): void {
   title(paper, def.title, def.subtitle);
 }
 
+/** Room for the ink; where lines are set closer, so is this. */
+export const signingSpace = (paper: Paper): number => (paper.pitch < 1 ? 40 : 52);
+
 /** "XÁC NHẬN CỦA …": dotted lines and signatures for officials, left empty, kept on one page. */
 export function officeUse(paper: Paper, block: Extract<PaperBlock, { block: 'office-use' }>): void {
   const size = paper.base;
+  const heading = paper.strips(block.heading, paper.width, { face: 'bold', align: 'center' });
+  const lines = block.lines.flatMap((text) => dottedAfter(paper, text));
+  const signing = block.signatures.length > 0 ? 6 + size * 2.5 + signingSpace(paper) : 0;
   paper.skip(10);
-  paper.ensure(size * 3 + block.lines.length * size * 1.5 + size * 8);
+  paper.ensure([...heading, ...lines].reduce((sum, strip) => sum + strip.height, 9) + signing);
   paper.rule(paper.left, paper.right, paper.y, 0.5);
   paper.skip(6);
-  paper.text(block.heading, { face: 'bold', align: 'center', after: 3 });
-  for (const text of block.lines) paper.flow(dottedAfter(paper, text));
+  paper.flow(heading);
+  paper.skip(3);
+  paper.flow(lines);
   if (block.signatures.length > 0) {
     paper.skip(6);
     signatures(
       paper,
       block.signatures.map((name) => ({ title: name, hint: '(Ký, ghi rõ họ tên, đóng dấu nếu có)' })),
-      { space: 56 },
+      { space: signingSpace(paper) },
     );
   }
 }
@@ -31,7 +39,7 @@ export function officeUse(paper: Paper, block: Extract<PaperBlock, { block: 'off
 /** A printed text and dots to the end of its line. */
 function dottedAfter(paper: Paper, text: string): Strip[] {
   const size = paper.base;
-  const strips = paper.strips(text, paper.width, { size, leading: 1.5 });
+  const strips = paper.strips(text, paper.width, { size, leading: 1.5 * paper.pitch });
   if (/[….]$/.test(text)) return strips;
   const used = text === '' ? 0 : paper.lastLineWidth(text, paper.width, size) + size * 0.35;
   return strips.map((strip, i) =>
@@ -41,7 +49,7 @@ function dottedAfter(paper: Paper, text: string): Strip[] {
           height: strip.height,
           draw(p, x, top) {
             strip.draw(p, x, top);
-            p.dots(x + used, x + p.width, top - size * 1.16);
+            p.dots(x + used, x + p.width, top - size * (0.32 + 0.84 * paper.pitch));
           },
         },
   );

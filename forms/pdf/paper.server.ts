@@ -51,6 +51,17 @@ export interface Strip {
   draw(paper: Paper, x: number, top: number): void;
 }
 
+/** One above the other, never apart. */
+export function stacked(upper: Strip, lower: Strip): Strip {
+  return {
+    height: upper.height + lower.height,
+    draw(paper, x, top) {
+      upper.draw(paper, x, top);
+      lower.draw(paper, x, top - upper.height);
+    },
+  };
+}
+
 export interface PaperOptions {
   readonly size: keyof typeof sheets;
   /** Title of the document's metadata. */
@@ -59,6 +70,8 @@ export interface PaperOptions {
   readonly subject?: string;
   /** Moment of issue: the same content redrawn gives the same bytes. */
   readonly at: Date;
+  /** Height of lines over the usual one: below 1, more lines go on a page. */
+  readonly pitch?: number;
   /** Written large and pale across each page: "BẢN NHÁP". */
   readonly mark?: string;
 }
@@ -80,6 +93,7 @@ export class Paper {
   readonly bottom: number;
   readonly base: number;
   readonly leading: number;
+  readonly pitch: number;
   readonly pages: PDFPage[] = [];
   /** Top of the next line, points from the bottom of the page. */
   y = 0;
@@ -95,7 +109,8 @@ export class Paper {
     this.top = sheet.height - sheet.top;
     this.bottom = sheet.bottom;
     this.base = sheet.base;
-    this.leading = sheet.leading;
+    this.pitch = options.pitch ?? 1;
+    this.leading = sheet.leading * this.pitch;
     this.newPage();
   }
 

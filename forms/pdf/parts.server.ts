@@ -1,7 +1,7 @@
 // The fixed parts of official papers: the national header, titles, place and date, signatures, QR.
 import QRCode from 'qrcode';
 
-import { ink, type Paper, type Strip, type Text } from './paper.server.ts';
+import { ink, type Paper, type Strip, type Text, type TextStyle } from './paper.server.ts';
 import { paperDate } from './words.ts';
 
 /** The authority a paper is issued by, or handed to. Kept with the paper: names change, old papers don't. */
@@ -75,17 +75,8 @@ export function header(paper: Paper, options: HeaderOptions): void {
     const lines = options.unit.headerLines;
     lines.forEach((text, index) => {
       const face = index === lines.length - 1 ? 'bold' : 'regular';
-      // Narrowed while it takes no more lines, so that no single word hangs under a full line.
-      const style = { size, face, align: 'center', leading: 1.25 } as const;
-      const lineCount = paper.strips(text, room, style).length;
-      let width = room;
-      while (
-        lineCount > 1 &&
-        width > room * 0.5 &&
-        paper.strips(text, width * 0.95, style).length === lineCount
-      )
-        width *= 0.95;
-      for (const strip of paper.strips(text, width, style)) {
+      const width = evened(paper, text, room, { size, face, align: 'center', leading: 1.25 });
+      for (const strip of paper.strips(text, width, { size, face, align: 'center', leading: 1.25 })) {
         strip.draw(paper, middle - width / 2, y);
         y -= strip.height;
       }
@@ -103,15 +94,26 @@ export function header(paper: Paper, options: HeaderOptions): void {
   paper.y = lowest - size * 0.8;
 }
 
+/** The narrowest width in which a text takes no more lines, so that no single word hangs under a full one. */
+function evened(paper: Paper, text: string, room: number, style: TextStyle): number {
+  const lines = (width: number): number => paper.strips(text, width, style).length;
+  const most = lines(room);
+  let width = room;
+  while (most > 1 && width > room * 0.5 && lines(width * 0.95) === most) width *= 0.95;
+  return width;
+}
+
 /** TÊN LOẠI and trích yếu, in the middle. */
 export function title(paper: Paper, text: string, subtitle?: string): void {
-  paper.text(text.toLocaleUpperCase('vi'), {
-    size: paper.base + 1,
-    face: 'bold',
-    align: 'center',
-    leading: 1.3,
-  });
-  if (subtitle) paper.text(subtitle, { face: 'italic', align: 'center' });
+  const inMiddle = (words: string, style: TextStyle): void => {
+    const width = evened(paper, words, paper.width, style);
+    paper.flow(
+      paper.strips(words, width, { ...style, align: 'center' }),
+      paper.left + (paper.width - width) / 2,
+    );
+  };
+  inMiddle(text.toLocaleUpperCase('vi'), { size: paper.base + 1, face: 'bold', leading: 1.3 });
+  if (subtitle) inMiddle(subtitle, { face: 'italic' });
   paper.skip(paper.base * 0.6);
 }
 
@@ -158,84 +160,6 @@ export function labelledStrips(
 /** "Phú An, ngày 05 tháng 01 năm 2026" */
 export function placeAndDate(unit: Unit, at: Date): string {
   return `${unit.place}, ${paperDate(at)}`;
-}
-
-export interface Signatory {
-  readonly title: string;
-  /** "(Ký, ghi rõ họ tên)" */
-  readonly hint?: string;
-  readonly name?: string;
-  /** Stands where the ink would: "Đã ký số lúc …". */
-  readonly note?: string;
-}
-
-/** Signatures side by side, the last at the right; never torn from each other by a page's end. */
-export function signatures(
-  paper: Paper,
-  people: readonly Signatory[],
-  options: { readonly space?: number; readonly dated?: string } = {},
-): void {
-  const size = paper.base;
-  const space = options.space ?? size * 4.2;
-  const column = paper.width / Math.max(2, people.length);
-  const blocks = people.map((person) => ({
-    head: [
-      ...paper.strips(person.title, column, { size, face: 'bold', align: 'center', leading: 1.25 }),
-      ...(person.hint
-        ? paper.strips(person.hint, column, {
-            size: size - 1,
-            face: 'italic',
-            align: 'center',
-            leading: 1.25,
-          })
-        : []),
-    ],
-    note: person.note
-      ? paper.strips(person.note, column * 0.9, {
-          size: size - 1.5,
-          face: 'italic',
-          align: 'center',
-          leading: 1.25,
-        })
-      : [],
-    name: person.name
-      ? paper.strips(person.name, column, { size, face: 'bold', align: 'center', leading: 1.25 })
-      : [],
-  }));
-  const tall = (strips: readonly Strip[]): number => strips.reduce((sum, s) => sum + s.height, 0);
-  const head = Math.max(0, ...blocks.map((b) => tall(b.head)));
-  const tail = Math.max(0, ...blocks.map((b) => tall(b.name)));
-  const middle = Math.max(space, ...blocks.map((b) => tall(b.note) + size));
-  paper.ensure((options.dated ? size * 1.4 : 0) + head + middle + tail);
-  const place = (index: number): number =>
-    people.length === 1 ? paper.right - column : paper.left + index * column;
-  if (options.dated) {
-    const x = place(people.length - 1);
-    const width = paper.widthOf(options.dated, size, 'italic');
-    paper.write(
-      options.dated,
-      Math.min(x + (column - width) / 2, paper.right - width),
-      paper.y - size,
-      size,
-      'italic',
-    );
-    paper.skip(size * 1.4);
-  }
-  const top = paper.y;
-  blocks.forEach((block, index) => {
-    const x = place(index);
-    const down = (strips: readonly Strip[], from: number, shift = 0): void => {
-      let y = from;
-      for (const strip of strips) {
-        strip.draw(paper, x + shift, y);
-        y -= strip.height;
-      }
-    };
-    down(block.head, top);
-    down(block.note, top - head - size * 0.5, column * 0.05);
-    down(block.name, top - head - middle);
-  });
-  paper.y = top - head - middle - tail;
 }
 
 /** A QR code of vectors (sharp on any printer), its top left corner at x, top. */

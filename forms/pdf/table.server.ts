@@ -26,7 +26,12 @@ export function table(
   paper: Paper,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  options: { readonly size?: number; readonly minRowHeight?: number } = {},
+  options: {
+    readonly size?: number;
+    readonly minRowHeight?: number;
+    /** Stands above the table, on its page. */
+    readonly caption?: string;
+  } = {},
 ): void {
   const size = options.size ?? paper.base - 1;
   const widths = columnWidths(columns, paper.width);
@@ -71,7 +76,13 @@ export function table(
   }));
   const first = drawn[0];
   const tallest = paper.room - heightOf(head);
-  paper.ensure(heightOf(head) + (first ? Math.min(heightOf(first), tallest / 2) : 0));
+  const caption = options.caption === undefined ? [] : paper.strips(options.caption, paper.width);
+  const above = caption.reduce((sum, strip) => sum + strip.height, 0);
+  paper.ensure(above + heightOf(head) + (first ? Math.min(heightOf(first), tallest / 2) : 0));
+  if (caption.length > 0) {
+    paper.flow(caption);
+    paper.skip(2);
+  }
   draw(head);
   const turn = (): void => {
     paper.newPage();

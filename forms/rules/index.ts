@@ -3,6 +3,7 @@ import type { FieldDefinition, FormDefinition, FormRule } from '../definition.ts
 import { holds } from '../conditions.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Answers, FormContext } from '../kinds/kind.ts';
+import { atLeastDaysAhead } from './at-least-days-ahead.ts';
 import { different } from './different.ts';
 import { entriesEqual } from './entries-equal.ts';
 import { identityMatches } from './identity-matches.ts';
@@ -18,6 +19,7 @@ const rules: { readonly [K in RuleKind]: Rule<K> } = {
   different,
   'min-age': minAge,
   'within-days': withinDays,
+  'at-least-days-ahead': atLeastDaysAhead,
   'same-as-one-of': sameAsOneOf,
   sum,
   'entries-equal': entriesEqual,

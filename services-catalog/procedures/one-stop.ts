@@ -14,6 +14,21 @@ export const levelToReview = review(
   'Mức độ dịch vụ công do cổng đề xuất theo tính chất của thủ tục; cần Ủy ban nhân dân xã xác nhận.',
 );
 
+/** Said of every procedure: its source gives the numbers of the laws alone. */
+export const titlesToReview = review(
+  'legalBases',
+  'Nguồn chỉ cho số hiệu của văn bản; tên gọi của từng văn bản cần đối chiếu với bản ban hành.',
+);
+
+/** An article that the portal names and its source does not. */
+export const articleToReview = (component: ComponentId, article: string): ReviewNote =>
+  review(component, `Nguồn không cho số điều: ${article} cần đối chiếu với văn bản gốc.`);
+
+export const conditionsToReview = review(
+  'conditions',
+  'Nguồn để trống yêu cầu, điều kiện; phần này cổng viết theo luật của lĩnh vực, cần đối chiếu với văn bản gốc.',
+);
+
 /** The declaration itself: filled online or in the browser, it needs no upload. */
 export function declaration(name: string, form: string): RequiredDocument {
   return { id: 'declaration', name, form: 'original', copies: 1, required: true, replacedByForm: form };

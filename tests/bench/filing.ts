@@ -2,24 +2,17 @@
 import { randomUUID } from 'node:crypto';
 
 import { eq } from 'drizzle-orm';
-import pino from 'pino';
-import postgres from 'postgres';
 
 import type { Resident } from '#app/domain/actor.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
-import { compose } from '#app/server/composition.server.ts';
-import { loadConfig } from '#app/server/config.server.ts';
-import { loadContent } from '#app/server/content.server.ts';
-import { openDatabase } from '#app/server/database.server.ts';
-import { keepDemoSecrets } from '#app/server/demo-secrets.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { users } from '#db/schema/people.ts';
 import { exampleWire, findForm } from '#forms/index.ts';
 
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import { compare, rateOf, type Comparison } from './measure.ts';
+import { withPortal } from './portal.ts';
 
 const slug = 'ban-sao-trich-luc-ho-tich';
 const formCode = 'trich-luc-ho-tich';
@@ -27,19 +20,8 @@ const perRound = 1500;
 const rounds = 5;
 const lanes = 16;
 
-export async function benchFiling(): Promise<Comparison> {
-  const folder = temporaryFolder();
-  const loaded = loadConfig(
-    { PORTAL_DATA_DIR: folder.path, LOG_LEVEL: 'silent', DATABASE_URL: process.env['DATABASE_URL'] },
-    keepDemoSecrets,
-  );
-  if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
-  const database = await openDatabase(loaded.config, (why) => {
-    throw new Error(why);
-  });
-  try {
-    const { deps } = compose(loaded.config, database.db, pino({ level: 'silent' })).portal;
-    await loadContent(loaded.config, deps);
+export function benchFiling(): Promise<Comparison> {
+  return withPortal(async (deps, owner) => {
     const [person] = await deps.db.select().from(users).where(eq(users.email, 'nguyen.van.an@demo.phuan'));
     const form = findForm(formCode);
     if (person === undefined || form === undefined) throw new Error('the demo content is not complete');
@@ -56,11 +38,10 @@ export async function benchFiling(): Promise<Comparison> {
       codes.push(started.code);
     });
 
-    const owner = postgres(database.ownerUrl, { max: 10, onnotice: () => {} });
     await owner`create table bench_rows (id uuid primary key, at timestamptz not null, body bytea not null)`;
     const body = Buffer.alloc(1024, 7);
 
-    const result = await compare(
+    return compare(
       'filing',
       {
         name: 'filing a dossier',
@@ -86,10 +67,5 @@ export async function benchFiling(): Promise<Comparison> {
       0.3,
       rounds,
     );
-    await owner.end();
-    return result;
-  } finally {
-    await database.close();
-    folder.remove();
-  }
+  });
 }

@@ -5,8 +5,15 @@ import { join } from 'node:path';
 import { benchFiling } from './filing.ts';
 import type { Comparison } from './measure.ts';
 import { benchPage } from './page.ts';
+import { benchFinding, benchQueue, benchStatistics } from './reading.ts';
 
-const benches: Readonly<Record<string, () => Promise<Comparison>>> = { filing: benchFiling, page: benchPage };
+const benches: Readonly<Record<string, () => Promise<Comparison>>> = {
+  filing: benchFiling,
+  page: benchPage,
+  finding: benchFinding,
+  queue: benchQueue,
+  statistics: benchStatistics,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benches));

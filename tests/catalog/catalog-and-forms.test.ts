@@ -9,7 +9,16 @@ import {
   type ChargeItem,
   type Procedure,
 } from '#catalog/index.ts';
-import { checkDeclaration, controlOf, exampleWire, findForm, forms, optionsOf } from '#forms/index.ts';
+import {
+  checkDeclaration,
+  controlOf,
+  exampleWire,
+  findForm,
+  forms,
+  givenAnswer,
+  narrowForm,
+  optionsOf,
+} from '#forms/index.ts';
 import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
 
 import { contextOf } from '../forms/context.ts';
@@ -64,6 +73,25 @@ describe.each(withForms)('%s', (_slug, p) => {
   it('Đ3.4b offers forms that exist, each once', () => {
     for (const code of p.forms) expect(findForm(code), code).toBeDefined();
     expect(new Set(p.forms).size).toBe(p.forms.length);
+  });
+
+  it('is not asked what it answers itself, and its form is answered all the same', () => {
+    for (const [id, answers] of Object.entries(p.presets ?? {})) {
+      const asking = p.forms.map(formOf).find((form) => fieldOf(fieldsIn(form), id) !== undefined);
+      const field = asking && fieldOf(fieldsIn(asking), id);
+      expect(field !== undefined && 'options' in field ? optionsOf(field.options) : []).toEqual(
+        expect.arrayContaining([...answers]),
+      );
+    }
+    for (const form of p.forms.map((code) => narrowForm(formOf(code), p.presets))) {
+      const context = contextOf(form);
+      const checked = checkDeclaration(form, exampleWire(form, context), context);
+      expect(checked.ok ? [] : checked.problems).toEqual([]);
+      for (const [id, answers] of Object.entries(p.presets ?? {})) {
+        const field = fieldOf(fieldsIn(form), id);
+        if (field !== undefined && answers.length === 1) expect(givenAnswer(field)).toBe(answers[0]);
+      }
+    }
   });
 
   it('Đ3.4c has an online form of its own when it is filed online', () => {

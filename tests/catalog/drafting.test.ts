@@ -15,6 +15,7 @@ import {
   fieldProblemsOf,
   findProcedureBySlug,
   levelNeeds,
+  presetProblemsOf,
   procedures,
   procedureSchema,
   publicationProblems,
@@ -29,9 +30,17 @@ import { sameValue } from '#catalog/same-value.ts';
 
 const facts = Object.keys(componentOf) as Fact[];
 
-/** A form that asks whatever the procedure's charges count by. */
-function servingForm(code: string, { charges }: Pick<ProcedureDraft, 'charges'>): FormOutline {
-  const fields: FieldOutline[] = [];
+/** A form that asks whatever the procedure answers beforehand or its charges count by. */
+function servingForm(
+  code: string,
+  { charges, presets = {} }: Pick<ProcedureDraft, 'charges' | 'presets'>,
+): FormOutline {
+  const fields: FieldOutline[] = Object.entries(presets).map(([id, values]) => ({
+    id,
+    kind: 'radio',
+    label: id,
+    values,
+  }));
   for (const { quantity, when } of charges?.kind === 'charged' ? charges.items : []) {
     const number = (id: string): FieldOutline => ({ id, kind: 'number', label: id });
     if (quantity.kind === 'field') fields.push(number(quantity.field));
@@ -76,7 +85,7 @@ describe('what is missing', () => {
     const draft = emptyDraft({ code: '9.000001', name: 'Thử', sector: 'ho-tich', slug: 'thu' });
     const problems = problemsIn(draft);
     const given: readonly Fact[] = ['code', 'name', 'sector', 'slug', 'otherNames', 'lifeEvents'];
-    const levelled: readonly Fact[] = ['forms', 'onlineForm', 'onlinePayment'];
+    const levelled: readonly Fact[] = ['forms', 'presets', 'onlineForm', 'onlinePayment'];
     expect(problems.map(({ fact }) => fact).sort()).toEqual(
       facts.filter((fact) => !given.includes(fact) && !levelled.includes(fact)).sort(),
     );
@@ -172,6 +181,32 @@ describe('what charges count by', () => {
     );
     expect(fieldProblemsOf(chosen, form({ ...field('wants', 'radio'), values: ['Không'] }))).toHaveLength(1);
     expect(fieldProblemsOf(chosen, form())).toHaveLength(1);
+  });
+});
+
+describe('what a procedure answers itself', () => {
+  const act: FieldOutline = { id: 'act', kind: 'radio', label: 'Việc gì', values: ['Di chúc', 'Khác'] };
+  const form: FormOutline = {
+    code: 'f',
+    title: 'Phiếu',
+    fields: [act, { id: 'x', kind: 'text', label: 'X' }],
+  };
+
+  it('is an answer of a question with one choice, in one of its forms', () => {
+    expect(presetProblemsOf({ act: ['Di chúc', 'Khác'] }, [form])).toEqual([]);
+    expect(presetProblemsOf({ act: ['Mua bán'], x: ['a'], y: ['b'] }, [form])).toEqual([
+      'Câu hỏi "Việc gì" không có câu trả lời "Mua bán".',
+      'Câu hỏi "X" không phải câu chọn một nên không trả lời sẵn được.',
+      'Không mẫu đơn nào của thủ tục có câu hỏi "y" để trả lời sẵn.',
+    ]);
+  });
+
+  it('is told with the level, and no procedure without forms has any', () => {
+    const lost = { ...level4, presets: { act: ['Di chúc'] as const } };
+    expect(problemsIn(lost, servingForms(level4)).map(({ fact }) => fact)).toEqual(['presets']);
+    expect(
+      problemsIn({ ...level4, level: 1, presets: { act: ['Di chúc'] } }).map(({ fact }) => fact),
+    ).toContain('presets');
   });
 });
 

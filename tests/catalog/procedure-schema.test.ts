@@ -108,6 +108,15 @@ describe('procedureSchema', () => {
     expect(complaints({ ...p, timeLimit: { ...p.timeLimit, value: 3, stages } })).toEqual([
       'timeLimit.stages',
     ]);
+    // An online dossier has a due date from its reception on; nothing records when it was accepted.
+    expect(complaints({ ...p, timeLimit: { ...p.timeLimit, start: 'accepted' } })).toEqual([
+      'timeLimit.start',
+    ]);
+    expect(complaints({ ...p, timeLimit: { ...p.timeLimit, start: 'event-date' } })).toContain(
+      'timeLimit.start',
+    );
+    expect(complaints({ ...p, newerTerm: 'information' })).toEqual(['newerTerm']);
+    expect(complaints({ ...ofLevel(1), newerTerm: 'wholly-online' })).toEqual(['newerTerm']);
     expect(complaints({ ...ofLevel(4), onlinePayment: 'nothing-to-pay' })).toEqual(['onlinePayment']);
     expect(complaints({ ...ofLevel(4), charges: { kind: 'free', legalBasis: 'Luật' } })).toEqual([
       'onlinePayment',

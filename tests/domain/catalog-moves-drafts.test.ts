@@ -116,6 +116,7 @@ describe('publishing a revision', () => {
     const before = accepted(await openDraft(portal.deps, an, { code })).draft;
     await change(portal.deps, civil, procedure.code, 'level', {
       level: '2',
+      newerTerm: 'partly-online',
       levelReason: 'Tạm dừng nhận hồ sơ trực tuyến.',
     });
     await change(portal.deps, civil, procedure.code, 'channels', {

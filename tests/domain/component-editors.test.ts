@@ -152,6 +152,19 @@ describe('charges', () => {
     expect(now?.kind === 'charged' && now.items.map(({ exemptions }) => exemptions.length)).toEqual([1, 1]);
   });
 
+  it('keep two exemptions apart whose long wordings begin alike', () => {
+    const beginning = 'Người thuộc hộ nghèo theo quy định của pháp luật hiện hành về giảm nghèo';
+    const claims = ['ở xã', 'ở nơi khác'].map((where) => ({
+      ...claim,
+      id: '',
+      item: '',
+      label: `${beginning} ${where}`,
+    }));
+    const { charges: now } = factsOf(charges.save({ exemptions: claims }));
+    const ids = now?.kind === 'charged' ? now.items[0].exemptions.map(({ id }) => id) : [];
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('refuse an exemption of an item that is not there', () => {
     expect(paths(charges.save({ exemptions: [{ ...claim, item: 'Phí không có' }] }))).toEqual([
       'exemptions.0.item',

@@ -10,6 +10,7 @@ import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
 import { newDossierCode, readDossierCode } from '#app/domain/dossiers/dossier-code.ts';
 import { listDrafts } from '#app/domain/dossiers/list-drafts.server.ts';
 import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
 import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
@@ -29,6 +30,24 @@ const open = async (portal: ReturnType<typeof testPortal>, code: string, who = a
   accepted(await openDraft(portal.deps, who, { code })).draft;
 
 describe('a draft', () => {
+  test('is not asked what its procedure answers itself, and never changes it', async () => {
+    const portal = testPortal(database.db);
+    const slug = 'xac-nhan-thong-tin-cu-tru';
+    const given = { requestType: 'Xác nhận thông tin về cư trú' };
+    const { code } = accepted(await startDraft(portal.deps, an, { slug }));
+    expect((await open(portal, code)).wire).toMatchObject(given);
+
+    const filled = await filledDraft(portal, slug);
+    const wire = { requestType: 'Đăng ký thường trú' };
+    accepted(await saveDraft(portal.deps, an, { code: filled, wire }));
+    expect(accepted(await checkDraft(portal.deps, an, { code: filled })).ready).toBe(false);
+    accepted(await saveDraft(portal.deps, an, { code: filled, wire: given }));
+    const filed = { code: filled, requestId: randomUUID(), accepted: true };
+    accepted(await submitDossier(portal.deps, an, filed));
+    const { dossier } = accepted(await openDossierForStaff(portal.deps, desk, { code: filled }));
+    expect(dossier.supplementTargets.map(({ target }) => target)).not.toContain('field:requestType');
+  });
+
   test('starts with what the profile knows, and the next one with what was told last', async () => {
     const portal = testPortal(database.db);
     await saveProfile(portal.deps, an, { fullName: 'Nguyễn Văn An', phone: '0912345678' });

@@ -124,6 +124,8 @@ test('a supplement changes only what was asked, keeps what was there, and starts
     draft.supplementTargets.find((item) => item.target === 'field:childName') ??
     draft.supplementTargets.find((item) => item.label.includes('Họ'));
   expect(target).toBeDefined();
+  // What is vouched for is vouched for again when the supplement is sent: nobody asks for it.
+  expect(draft.supplementTargets.map((item) => item.target)).not.toContain('field:pledge');
   const field = target?.target.slice('field:'.length) ?? '';
   const document = draft.supplementTargets.find((item) => item.target.startsWith('document:'));
   const items = [

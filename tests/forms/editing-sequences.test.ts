@@ -106,7 +106,7 @@ describe('Any sequence of changes', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   it('that leaves no problem leaves a form that both papers can be drawn of', async () => {
     const drawable = fc
@@ -125,7 +125,7 @@ describe('Any sequence of changes', () => {
       await blankForm(form, unit);
       if (checked.ok) await filledForm(form, checked.answers, { unit, at: new Date(0) });
     }
-  });
+  }, 60_000);
 
   it('is refused in words when its part is gone, and a field of every kind can be added and edited', () => {
     expect(applyFormChange(oneSection, { do: 'move-field', at: 'khongCo', to: 'up' })).toMatchObject({

@@ -25,6 +25,11 @@ function overlapping(pdf: ReadPdf): readonly string[] {
   );
 }
 
+/** Pages that begin with the place and date of a signature: nothing that is signed stands above it. */
+function signedAlone({ pages }: ReadPdf): readonly number[] {
+  return pages.flatMap(({ text }, index) => (/^(\d+ )?Phú An, ngày/.test(text) ? [index + 1] : []));
+}
+
 /** What the paper must say of the answers: each field's text, and each cell of a group's table. */
 function printedTexts(fields: readonly FieldDefinition[], answers: Answers): readonly string[] {
   return fields.flatMap((field) => {
@@ -77,6 +82,7 @@ describe.each(forms.map((def) => [def.code, def] as const))('%s', (_code, def) =
     expect(pdf.text).toBe(pdf.text.normalize('NFC'));
     expect(overflowing(pdf, 30)).toEqual([]);
     expect(overlapping(pdf)).toEqual([]);
+    expect(signedAlone(pdf)).toEqual([]);
   });
 
   it('Đ3.4b the example declaration is printed whole, no text over another', async () => {
@@ -91,6 +97,7 @@ describe.each(forms.map((def) => [def.code, def] as const))('%s', (_code, def) =
     expect(pdf.text).toBe(pdf.text.normalize('NFC'));
     expect(overflowing(pdf, 30)).toEqual([]);
     expect(overlapping(pdf)).toEqual([]);
+    expect(signedAlone(pdf)).toEqual([]);
     expect(bytes.length).toBeLessThan(80_000);
   });
 });

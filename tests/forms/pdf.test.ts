@@ -2,6 +2,7 @@
 import { PDFCheckBox, PDFDocument, PDFDropdown, PDFName, PDFRadioGroup, PDFTextField } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 
+import type { Answers } from '#forms/index.ts';
 import { blankForm, filledForm, paperDate, paperMoment } from '#forms/pdf/index.server.ts';
 import { wrap } from '#forms/pdf/wrap.ts';
 
@@ -145,9 +146,13 @@ describe('the filled declaration', () => {
     }
   });
 
-  it('the same declaration drawn again is the same file', async () => {
-    const draw = (): Promise<Uint8Array> => filledForm(example, exampleAnswers, { unit, at });
-    expect(Buffer.from(await draw()).equals(Buffer.from(await draw()))).toBe(true);
+  it('the same declaration drawn again is the same file, whatever was drawn in between', async () => {
+    const draw = async (answers: Answers) => Buffer.from(await filledForm(example, answers, { unit, at }));
+    const first = await draw(exampleAnswers);
+    const other = await draw({ ...exampleAnswers, requesterName: 'Ẩ\u00a0Ỗ', reason: 'Ặ\u0323 ﬁ ;' });
+    expect(first.equals(other)).toBe(false);
+    expect((await draw(exampleAnswers)).equals(first)).toBe(true);
+    expect((await readPdf(await draw(exampleAnswers))).text).toContain(exampleAnswers.requesterName);
   });
 
   it('a draft says on its face that it is one', async () => {

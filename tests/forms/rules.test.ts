@@ -34,6 +34,7 @@ const notBefore: FormRule = { ...said, kind: 'not-before', later: 'death', earli
 const different: FormRule = { ...said, kind: 'different', fields: ['one', 'two'], at: 'two' };
 const adult: FormRule = { ...said, kind: 'min-age', birth: 'birth', years: 18, at: 'birth' };
 const soon: FormRule = { ...said, kind: 'within-days', from: 'death', days: 60, at: 'death' };
+const ahead: FormRule = { ...said, kind: 'at-least-days-ahead', of: 'death', days: 20, at: 'death' };
 const inherited: FormRule = {
   ...said,
   kind: 'same-as-one-of',
@@ -76,6 +77,8 @@ const table: readonly (readonly [rule: FormRule, broken: boolean, wire: Wire])[]
   [adult, true, { birth: { month: '12', year: '2008' } }],
   [soon, true, { death: day('2026-09-24') }],
   [soon, false, { death: day('2026-09-25') }],
+  [ahead, true, { death: day('2026-12-13') }],
+  [ahead, false, { death: day('2026-12-14') }],
   [inherited, true, { child: 'Tày', mother: 'Kinh', father: 'Hoa' }],
   [inherited, false, { child: 'Hoa', mother: 'Kinh', father: 'Hoa' }],
   [inherited, false, { child: 'Tày' }],

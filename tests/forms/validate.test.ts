@@ -291,6 +291,25 @@ describe('A draft moved to a newer version', () => {
     expect(moved).toEqual({ wire: { wants: 'Có', extra: 'x' }, toReview: ['extra', 'born'] });
   });
 
+  it('never asks for another look at a pledge: it is made again when the declaration is sent', () => {
+    const pledging = (statement: string) => ({
+      ...before,
+      sections: [
+        ...before.sections,
+        {
+          id: 'pledge',
+          heading: 'Cam đoan',
+          fields: [{ id: 'pledge', kind: 'checkbox', label: 'Cam đoan', statement, required: true } as const],
+        },
+      ],
+    });
+    const moved = moveWire(pledging('Tôi cam đoan'), pledging('Tôi xin cam đoan'), {
+      wants: 'Có',
+      pledge: 'on',
+    });
+    expect(moved.toReview).toEqual([]);
+  });
+
   it('to the same version is unchanged', () => {
     expect(moveWire(before, before, { wants: 'Có', extra: 'x' })).toEqual({
       wire: { wants: 'Có', extra: 'x' },

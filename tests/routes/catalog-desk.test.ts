@@ -29,7 +29,8 @@ describe('the list', () => {
     expect(counts.toReview).toBe(procedures.filter((p) => p.toReview.length > 0).length);
     expect(counts.byLevel[4]).toBe(procedures.filter((p) => p.level === 4).length);
     const one = rows.find((row) => row.code === codeOf('dang-ky-khai-tu'));
-    expect(one).toMatchObject({ level: 3, live: true, toReview: 3 });
+    const toReview = procedures.find((p) => p.slug === 'dang-ky-khai-tu')?.toReview.length;
+    expect(one).toMatchObject({ level: 3, live: true, toReview });
   });
 
   test('is narrowed by its address, and an unknown value narrows nothing', async () => {

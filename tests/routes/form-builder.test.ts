@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
+import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.server.ts';
 import { openFormDraft } from '#app/domain/catalog-editing/open-form-draft.server.ts';
 import { readFormVersion } from '#app/domain/catalog-editing/read-form-version.server.ts';
 import * as comparison from '#app/routes/officer/form-comparison.tsx';
@@ -14,7 +15,7 @@ import * as partPage from '#app/routes/officer/form-part.tsx';
 import * as preview from '#app/routes/officer/form-preview.tsx';
 import { partHref, type PartRequest } from '#app/ui/form-builder/part-address.ts';
 import { wireEntries } from '#app/ui/form-fields/hidden-wire.tsx';
-import type { EditorRequest } from '#forms/editing/index.ts';
+import type { EditorRequest, FormChange } from '#forms/editing/index.ts';
 import { exampleWire, findForm, forms, type FormDefinition, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people } from '../support/dossiers.ts';
@@ -233,8 +234,29 @@ describe('trying a form', () => {
   });
 });
 
+/** The head of a form as it stands, said again. */
+function describing({
+  title,
+  subtitle,
+  corner,
+  source,
+  toReview,
+  paper: blocks,
+}: FormDefinition): FormChange {
+  const addressee = blocks.find(({ block }) => block === 'addressee');
+  return {
+    do: 'describe',
+    title,
+    source,
+    toReview,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(corner === undefined ? {} : { corner }),
+    ...(addressee?.block === 'addressee' ? { addressee: addressee.text } : {}),
+  };
+}
+
 describe.each(forms.map((form) => [form.code, form] as const))('the form %s', (code, form) => {
-  test('is opened in the builder and published again unchanged', async () => {
+  test('is opened in the builder and published again, nothing of it lost', async () => {
     const opened = await pages.post(overview.action, 'quantri', `${base}/${code}`, [['intent', 'open']], {
       form: code,
     });
@@ -244,11 +266,13 @@ describe.each(forms.map((form) => [form.code, form] as const))('the form %s', (c
     const compared = await pages.get(comparison.loader, 'quantri', `${base}/${code}/so-sanh`, { form: code });
     expect(compared.status).toBe(200);
     const { deps } = pages.portal;
+    const noted = { ...form, toReview: [...form.toReview, 'Đối chiếu lại với mẫu gốc.'] };
+    accepted(await changeFormDraft(deps, people.administrator, { form: code, change: describing(noted) }));
     await submitted(deps, people.administrator, { kind: 'form', code });
     const { version } = await underWay(deps, { kind: 'form', code });
     const approved = accepted(await approveDraft(deps, people.head, { kind: 'form', code, version }));
     expect(approved.published).toBe(true);
     const live = accepted(await readFormVersion(deps, people.administrator, { form: code, which: 'live' }));
-    expect({ ...live.definition, version: form.version }).toEqual(form);
+    expect({ ...live.definition, version: form.version }).toEqual(noted);
   });
 });

@@ -12,6 +12,7 @@ import {
   exampleWire,
   forms,
   initialWire,
+  narrowForm,
   readWire,
   visibleFields,
   visibleSections,
@@ -123,6 +124,17 @@ describe('fields of every kind', () => {
     expect(html).toContain('value="add:exkGroup"');
     expect(html).toContain('value="remove:exkGroup.1"');
   });
+});
+
+test('what the procedure answers itself is read, not asked, and goes along with what is sent', () => {
+  const slip = forms.find(({ code }) => code === 'chung-thuc-giao-dich');
+  if (slip === undefined) throw new Error('no such form');
+  const will = narrowForm(slip, { act: ['Di chúc'] });
+  const html = render(will, initialWire(will));
+  expect(html).toContain('Di chúc');
+  expect(elementsOf(html).filter(({ attributes }) => attributes['name'] === 'act')).toMatchObject([
+    { attributes: { type: 'hidden', value: 'Di chúc' } },
+  ]);
 });
 
 describe('changing a group', () => {

@@ -13,14 +13,14 @@ import { fold } from '../catalog/words.ts';
 import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { formIn } from './form-drafts.server.ts';
-import { mayEdit } from './permissions.ts';
+import { judge, mayEdit } from './permissions.ts';
 import { staffOnly } from './reach-draft.server.ts';
 
 export async function listFormsForStaff(
   deps: Deps,
   actor: Actor,
   { words = '' }: { readonly words?: string } = {},
-): Promise<Outcome<{ forms: readonly StaffFormRow[]; mayStart: boolean }>> {
+): Promise<Outcome<{ forms: readonly StaffFormRow[]; mayStart: boolean; mineToApprove: number }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const [versions, drafts, catalog] = await Promise.all([
     readPublishedForms(deps),
@@ -62,5 +62,9 @@ export async function listFormsForStaff(
     ok: true,
     forms: rows.filter(({ code, title }) => fold(`${title} ${code}`).includes(sought)),
     mayStart: mayEdit(actor, { kind: 'form', sectors: [] }),
+    // Who may approve does so in every sector.
+    mineToApprove: drafts.filter(
+      (draft) => judge(actor, 'approve', { kind: 'form', sectors: [] }, draft) === 'yes',
+    ).length,
   };
 }

@@ -17,7 +17,7 @@ export type DraftAction = keyof typeof draftActions;
 interface Rule {
   readonly by: Standing;
   readonly from: readonly DraftState[];
-  /** Not by anybody who changed the draft: a second person decides (Đ18). */
+  /** Not by anybody who changed or submitted the draft: a second person decides (Đ18). */
   readonly byAnother?: true;
 }
 
@@ -32,9 +32,9 @@ export const draftActions = {
 } as const satisfies Record<string, Rule>;
 
 /** They decide, and edit in every sector. */
-const board: readonly StaffRole[] = ['editor-in-chief', 'deputy-editor', 'administrator'];
+export const approvingRoles: readonly StaffRole[] = ['editor-in-chief', 'deputy-editor', 'administrator'];
 
-const onBoard = (actor: Staff): boolean => actor.roles.some((role) => board.includes(role));
+const onBoard = (actor: Staff): boolean => actor.roles.some((role) => approvingRoles.includes(role));
 
 export function standingsOf(actor: Actor, { kind, sectors }: EditedSubject): readonly Standing[] {
   if (actor.kind !== 'staff') return [];
@@ -58,6 +58,8 @@ interface DraftFacts {
   readonly state: DraftState;
   /** Everybody who changed it, by id. */
   readonly editors: readonly string[];
+  /** Whose name the revision will carry as its author's. */
+  readonly submittedBy?: string | null;
 }
 
 export type Verdict = 'yes' | 'not-allowed' | 'changed-it-himself' | 'not-in-this-state';
@@ -66,8 +68,12 @@ export function judge(actor: Actor, action: DraftAction, subject: EditedSubject,
   const rule: Rule = draftActions[action];
   if (actor.kind !== 'staff' || !standingsOf(actor, subject).includes(rule.by)) return 'not-allowed';
   if (!rule.from.includes(draft.state)) return 'not-in-this-state';
-  if (rule.byAnother === true && draft.editors.includes(actor.userId)) return 'changed-it-himself';
+  if (rule.byAnother === true && isAuthor(draft, actor.userId)) return 'changed-it-himself';
   return 'yes';
+}
+
+export function isAuthor({ editors, submittedBy }: Omit<DraftFacts, 'state'>, userId: string): boolean {
+  return submittedBy === userId || editors.includes(userId);
 }
 
 /** What the buttons are drawn from. */
@@ -86,4 +92,4 @@ export function rightsOn(actor: Actor, subject: EditedSubject, draft: DraftFacts
 }
 
 export const changedItHimself =
-  'Bạn đã sửa bản nháp này, nên một người khác có quyền phê duyệt phải xem và phê duyệt.';
+  'Bạn đã sửa hoặc gửi duyệt bản nháp này, nên một người khác có quyền duyệt phải xem và duyệt.';

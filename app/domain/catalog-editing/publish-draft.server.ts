@@ -8,6 +8,7 @@ import { digestOf } from '../catalog/digest.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
+import { tellAuthor } from './tell-staff.server.ts';
 
 /** What keeps the draft from being published: what is missing in it, or another revision that came in between. */
 export async function obstaclesTo(
@@ -19,7 +20,7 @@ export async function obstaclesTo(
   if ((live?.id ?? null) !== draft.baseId) {
     return refuse(
       'not-possible',
-      'Bản đang công bố đã thay đổi sau khi mở bản nháp này. Hãy lấy lại bản nháp, xem lại rồi gửi phê duyệt.',
+      'Bản đang công bố đã thay đổi sau khi mở bản nháp này. Hãy lấy lại bản nháp, xem lại rồi gửi duyệt.',
     );
   }
   const refusal = await kind.obstacles(tx, draft);
@@ -50,5 +51,10 @@ export async function publishDraft(
     subject: `${draft.kind}:${draft.code}`,
     event: 'published',
     detail: { ...detail, note: draft.changeNote },
+  });
+  await tellAuthor(tx, deps, draft, {
+    kind: 'catalog-draft-published',
+    actor,
+    ...(draft.approvedByName === null ? {} : { by: draft.approvedByName }),
   });
 }

@@ -12,6 +12,7 @@ import { portalItself, recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { obstaclesTo, publishDraft } from './publish-draft.server.ts';
 import type { DraftOf } from './reach-draft.server.ts';
+import { tellAuthor } from './tell-staff.server.ts';
 
 /** @returns how many were published */
 export async function publishDueDrafts(deps: Deps): Promise<number> {
@@ -75,5 +76,6 @@ async function keepFailure(deps: Deps, of: DraftOf, failure: string): Promise<vo
       event: 'publication-failed',
       detail: { note: failure },
     });
+    await tellAuthor(tx, deps, draft, { kind: 'catalog-draft-failed', reason: failure });
   });
 }

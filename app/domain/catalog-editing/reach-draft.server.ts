@@ -63,14 +63,14 @@ const notAllowed: Readonly<Record<DraftAction, string>> = {
   submit: notYours,
   takeBack: notYours,
   discard: notYours,
-  approve: 'Chỉ Trưởng ban, Phó Trưởng ban Biên tập và quản trị viên được phê duyệt.',
+  approve: 'Chỉ Trưởng ban, Phó Trưởng ban Biên tập và quản trị viên được duyệt.',
   return: 'Chỉ Trưởng ban, Phó Trưởng ban Biên tập và quản trị viên được trả lại bản nháp.',
 };
 
 const stateWords: Readonly<Record<CatalogDraftRow['state'], string>> = {
   open: 'đang soạn',
-  submitted: 'đang chờ phê duyệt',
-  approved: 'đã được phê duyệt và chờ đến giờ công bố',
+  submitted: 'đang chờ duyệt',
+  approved: 'đã được duyệt và chờ đến giờ công bố',
   published: 'đã được công bố',
   discarded: 'đã bị bỏ',
 };

@@ -10,7 +10,7 @@ import { openRevision } from '../catalog/read-catalog.server.ts';
 import { procedureIn } from './procedure-drafts.server.ts';
 import { undecided } from './reach-draft.server.ts';
 
-const again = 'Hãy so sánh với bản đang công bố rồi gửi phê duyệt.';
+const again = 'Hãy so sánh với bản đang công bố rồi gửi duyệt.';
 
 export interface Merged {
   readonly draft: ProcedureDraft;

@@ -7,6 +7,7 @@ import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { reachDraft, summaryNow, undecided, type Decision } from './reach-draft.server.ts';
+import { tellAuthor } from './tell-staff.server.ts';
 
 export async function reopenDraft(
   deps: Deps,
@@ -29,6 +30,14 @@ export async function reopenDraft(
       event: how.event,
       detail: how.reason === undefined ? {} : { note: how.reason },
     });
+    if (how.reason !== undefined) {
+      await tellAuthor(tx, deps, draft, {
+        kind: 'catalog-draft-returned',
+        actor,
+        by: actor.name,
+        reason: how.reason,
+      });
+    }
     return { ok: true, draft: await summaryNow(tx, draft.id) };
   });
 }

@@ -2,7 +2,7 @@
 import type { DraftSummary } from '#app/read-models/catalog-editing.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Outcome } from '../refusal.ts';
 import { tidyNote } from './notes.ts';
 import type { Decision } from './reach-draft.server.ts';
 import { reopenDraft } from './reopen-draft.server.ts';
@@ -12,7 +12,7 @@ export async function returnDraft(
   actor: Actor,
   input: Decision & { readonly reason: string },
 ): Promise<Outcome<{ draft: DraftSummary }>> {
-  const reason = tidyNote(input.reason);
-  if (reason === '') return refuse('invalid', 'Hãy ghi rõ lý do trả lại, để người soạn biết cần sửa gì.');
-  return reopenDraft(deps, actor, input, { action: 'return', event: 'returned', reason });
+  const tidied = tidyNote(input.reason, 'Hãy ghi rõ lý do trả lại, để người soạn biết cần sửa gì.');
+  if (!tidied.ok) return tidied;
+  return reopenDraft(deps, actor, input, { action: 'return', event: 'returned', reason: tidied.note });
 }

@@ -14,6 +14,9 @@ import { sectorsOf } from './permissions.ts';
 import { staffOnly } from './reach-draft.server.ts';
 import { isReserved, slugOf } from './slugs.ts';
 
+/** As the editor of the name has it. */
+const longestName = 600;
+
 export interface StartNewProcedure {
   /** National code, "1.001193" */
   readonly code: string;
@@ -38,6 +41,9 @@ export async function startNewProcedure(
       ? []
       : [{ path: 'code', message: 'Nhập mã thủ tục theo Cơ sở dữ liệu quốc gia, ví dụ 1.001193.' }]),
     ...(slug === '' ? [{ path: 'name', message: 'Nhập tên thủ tục.' }] : []),
+    ...(name.length > longestName
+      ? [{ path: 'name', message: `Viết gọn tên thủ tục trong ${longestName} ký tự.` }]
+      : []),
     ...(sector === undefined ? [{ path: 'sector', message: 'Chọn một lĩnh vực mà bạn phụ trách.' }] : []),
   ];
   if (problems.length > 0 || sector === undefined) return invalid(problems);

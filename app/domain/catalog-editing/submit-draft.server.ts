@@ -1,14 +1,17 @@
 // Whoever prepared a draft submits it for approval: whole, and with a note of what changes and why.
 import type { DraftSummary, PublicationRefusal } from '#app/read-models/catalog-editing.ts';
+import { sameValue } from '#catalog/same-value.ts';
 import { driverOf } from '#db/client.server.ts';
-import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
+import { changeCatalogDraft, findDraftById } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor } from '../actor.ts';
 import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
+import { kindOfDraft } from './draft-kinds.server.ts';
 import { tidyNote } from './notes.ts';
 import { obstaclesTo } from './publish-draft.server.ts';
-import { reachDraft, summaryNow, undecided, type Decision } from './reach-draft.server.ts';
+import { reachDraft, summaryOf, undecided, type Decision } from './reach-draft.server.ts';
+import { tellApprovers } from './tell-staff.server.ts';
 
 export async function submitDraft(
   deps: Deps,
@@ -19,8 +22,13 @@ export async function submitDraft(
     const reached = await reachDraft(tx, actor, 'submit', input);
     if (!reached.ok) return reached;
     const { draft, staff } = reached;
-    const note = tidyNote(input.note);
-    if (note === '') return refuse('invalid', 'Hãy ghi nội dung thay đổi và lý do, để người phê duyệt biết.');
+    const tidied = tidyNote(input.note, 'Hãy ghi nội dung thay đổi và lý do, để người duyệt biết.');
+    if (!tidied.ok) return tidied;
+    const { note } = tidied;
+    const live = await kindOfDraft(draft.kind).live(tx, draft.code);
+    if (live !== undefined && sameValue(live.body, draft.body)) {
+      return refuse('not-possible', 'Bản nháp giống hệt bản đang công bố: không có gì để duyệt.');
+    }
     const clear = await obstaclesTo(tx, draft);
     if (!clear.ok) return clear;
     const at = deps.clock.now();
@@ -42,6 +50,9 @@ export async function submitDraft(
       event: 'submitted',
       detail: { note },
     });
-    return { ok: true, draft: await summaryNow(tx, draft.id) };
+    const submitted = await findDraftById(tx, draft.id);
+    if (submitted === undefined) throw new Error(`draft ${draft.id} is gone`);
+    await tellApprovers(tx, deps, submitted);
+    return { ok: true, draft: summaryOf(submitted) };
   });
 }

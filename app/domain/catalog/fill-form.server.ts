@@ -2,7 +2,7 @@
 import { localDate } from '#catalog/local-date.ts';
 import { offersForms, type Procedure } from '#catalog/procedure.ts';
 import type { FormDefinition } from '#forms/definition.ts';
-import { checkDeclaration, type Problem } from '#forms/index.ts';
+import { checkDeclaration, narrowForm, type Problem } from '#forms/index.ts';
 import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 
@@ -41,7 +41,7 @@ export async function openFormToFill(deps: Deps, { slug, formCode }: FormOf): Pr
   return {
     ok: true,
     procedure: published.procedure,
-    form: version.definition,
+    form: narrowForm(version.definition, published.procedure.presets),
     context: { today: localDate(deps.clock.now()), unitName: deps.unit.name },
   };
 }

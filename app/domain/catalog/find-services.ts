@@ -214,10 +214,19 @@ function comeNear(all: readonly Procedure[], query: Query): Pick<FoundServices, 
 /** @returns the query with the nearest words that stand together somewhere, so that it says something */
 function guess(all: readonly Procedure[], query: Query): string | undefined {
   let best: { text: string; cost: number; rank: number } | undefined;
+  // The same few hundred words stand in all the names.
+  const known = query.words.map(() => new Map<string, number>());
+  const distance = (place: number, typed: Word, word: Word): number => {
+    const before = known[place]?.get(word.folded);
+    if (before !== undefined) return before;
+    const away = misspelling(typed, word) ?? Number.POSITIVE_INFINITY;
+    known[place]?.set(word.folded, away);
+    return away;
+  };
   for (const procedure of all) {
     const index = indexOf(procedure);
     for (const one of index.fields) {
-      const meant = nearest(query, one);
+      const meant = nearest(query, one, distance);
       if (meant === undefined) continue;
       const rank = rankOf(read(meant.text), index);
       if (best === undefined || meant.cost < best.cost || (meant.cost === best.cost && rank > best.rank))
@@ -228,19 +237,24 @@ function guess(all: readonly Procedure[], query: Query): string | undefined {
 }
 
 /** A row of words in the field that is the query but for some letters. */
-function nearest(query: Query, { words, folded }: Field): { text: string; cost: number } | undefined {
+function nearest(
+  query: Query,
+  { words, folded }: Field,
+  distance: (place: number, typed: Word, word: Word) => number,
+): { text: string; cost: number } | undefined {
   let best: { text: string; cost: number } | undefined;
   for (let start = 0; start + query.words.length <= words.length; start += 1) {
-    const row = words.slice(start, start + query.words.length);
+    const most = best?.cost ?? Number.POSITIVE_INFINITY;
     let cost = 0;
     for (const [place, typed] of query.words.entries()) {
-      const word = row[place];
-      cost += (word && misspelling(typed, word)) ?? Number.POSITIVE_INFINITY;
-      if (cost >= (best?.cost ?? Number.POSITIVE_INFINITY)) break;
+      const word = words[start + place];
+      cost += word === undefined ? Number.POSITIVE_INFINITY : distance(place, typed, word);
+      if (cost >= most) break;
     }
+    if (cost >= most) continue;
+    const row = words.slice(start, start + query.words.length);
     // Two texts of one field stand side by side without saying anything together.
-    const together = folded.includes(` ${row.map((word) => word.folded).join(' ')} `);
-    if (!together || cost >= (best?.cost ?? Number.POSITIVE_INFINITY)) continue;
+    if (!folded.includes(` ${row.map((word) => word.folded).join(' ')} `)) continue;
     best = { text: row.map(({ shown }) => shown).join(' '), cost };
   }
   return best;

@@ -43,6 +43,9 @@ export interface Reading {
 const revisions = new LRUCache<string, Procedure>({ max: 2000 });
 const versions = new LRUCache<string, FormVersion>({ max: 500 });
 
+// Made once: `localeCompare` with a language costs twice as much, and every search sorts the catalog.
+const byName = new Intl.Collator('vi');
+
 /** Every published procedure, by sector, then by its name in Vietnamese order. */
 export async function readPublishedCatalog({ db }: Reading): Promise<readonly PublishedProcedure[]> {
   const rows = await listPublishedProcedures(db);
@@ -50,7 +53,7 @@ export async function readPublishedCatalog({ db }: Reading): Promise<readonly Pu
   return published.sort(
     (a, b) =>
       sectorIds.indexOf(a.procedure.sector) - sectorIds.indexOf(b.procedure.sector) ||
-      a.procedure.name.localeCompare(b.procedure.name, 'vi'),
+      byName.compare(a.procedure.name, b.procedure.name),
   );
 }
 

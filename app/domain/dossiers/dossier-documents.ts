@@ -1,6 +1,6 @@
 // Which files a dossier takes: one slot a required document, one an attachment field, and the result.
 import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
-import type { FormDefinition } from '#forms/index.ts';
+import { givenAnswer, pledgesOf, type FormDefinition } from '#forms/index.ts';
 
 export interface Slot {
   readonly slot: string;
@@ -52,14 +52,15 @@ export function missingDocuments(
   return indispensableDocuments(procedure).filter((document) => !slots.has(`document:${document.id}`));
 }
 
-/** What a supplement may point at: every field of the declaration and every document. */
+/** What a supplement may point at: every document, and every question that is asked. */
 export function supplementTargets(
   procedure: Procedure,
   form: FormDefinition,
 ): readonly { target: string; label: string }[] {
+  const pledges = new Set(pledgesOf(form).map(({ field }) => field));
   const fields = form.sections
     .flatMap((section) => section.fields)
-    .filter((field) => field.kind !== 'derived')
+    .filter((field) => field.kind !== 'derived' && !pledges.has(field.id) && givenAnswer(field) === undefined)
     .map((field) => ({ target: `field:${field.id}`, label: field.label }));
   const documents = uploadedDocuments(procedure).map(({ id, name }) => ({
     target: `document:${id}`,

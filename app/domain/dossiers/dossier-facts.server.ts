@@ -4,7 +4,7 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { acceptsOnlinePayment, type Procedure } from '#catalog/procedure.ts';
-import type { FormContext, FormDefinition } from '#forms/index.ts';
+import { narrowForm, type FormContext, type FormDefinition } from '#forms/index.ts';
 import { openFormVersion, openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { slotsOf } from './dossier-documents.ts';
@@ -19,7 +19,7 @@ export interface Pinned {
 export async function pinnedTo(deps: Deps, dossier: DossierRow): Promise<Pinned> {
   const procedure = await openRevision(deps, dossier.procedureRevisionId);
   const { definition } = await openFormVersion(deps, dossier.formVersionId);
-  return { procedure, form: definition };
+  return { procedure, form: narrowForm(definition, procedure.presets) };
 }
 
 export function formContext(deps: Deps, held: DossierRow['held']): FormContext {

@@ -4,7 +4,7 @@ import { listFiles } from '#db/queries/dossier-parts.server.ts';
 import { assess } from '#catalog/assess.ts';
 import { differingComponents } from '#catalog/drafting.ts';
 import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
-import { checkDeclaration, moveWire, vouched } from '#forms/index.ts';
+import { checkDeclaration, moveWire, narrowForm, pledgesOf, vouched } from '#forms/index.ts';
 import type { Actor } from '../actor.ts';
 import { currentFormVersion, findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
@@ -52,7 +52,8 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
     published.revisionId === dossier.procedureRevisionId && current.id === dossier.formVersionId;
   if (unchanged) return { dossier, content, ...pinned, closed: false };
 
-  const { wire, toReview } = moveWire(pinned.form, current.definition, content.wire);
+  const form = narrowForm(current.definition, published.procedure.presets);
+  const { wire, toReview } = moveWire(pinned.form, form, content.wire);
   const at = deps.clock.now();
   const next: DraftContent = {
     ...content,
@@ -73,7 +74,7 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
     dossier: { ...dossier, ...change, version },
     content: next,
     procedure: published.procedure,
-    form: current.definition,
+    form,
     closed: false,
   };
 }
@@ -99,6 +100,8 @@ export async function draftOf(
   const files = await listFiles(deps.db.$client, dossier.id);
   const context = formContext(deps, dossier.held);
   const checked = checkDeclaration(form, vouched(form, content.wire), context);
+  // Drafts moved before pledges were left to the sending may still hold one to look at.
+  const pledges = new Set(pledgesOf(form).map(({ field }) => field));
   return {
     code: dossier.code,
     version: dossier.version,
@@ -106,7 +109,7 @@ export async function draftOf(
     procedure,
     form,
     wire: content.wire,
-    toReview: content.toReview,
+    toReview: content.toReview.filter((field) => !pledges.has(field)),
     ...(content.moved === undefined
       ? {}
       : { moved: { at: new Date(content.moved.at), components: content.moved.components } }),

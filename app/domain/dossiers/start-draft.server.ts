@@ -7,6 +7,7 @@ import {
   answersToWire,
   initialWire,
   moveWire,
+  narrowForm,
   type FormDefinition,
   type Wire,
   type WireValue,
@@ -42,7 +43,8 @@ export async function startDraft(
   const code = newDossierCode();
   const at = deps.clock.now();
   const last = await findLastFiled(deps.db.$client, actor.userId, procedure.code);
-  const wire = await knownAnswers(deps, actor, version.definition, last);
+  const form = narrowForm(version.definition, procedure.presets);
+  const wire = await knownAnswers(deps, actor, form, last);
   await insertDraft(deps.db.$client, {
     id,
     code,

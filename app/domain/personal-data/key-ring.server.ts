@@ -51,8 +51,9 @@ export function openKeyRing(spec: string): KeyRing {
       const nonce = takeRandom(nonceBytes);
       const cipher = createCipheriv('aes-256-gcm', first.secret, nonce, { authTagLength: tagBytes });
       cipher.setAAD(Buffer.from(context, 'utf8'));
-      const body = Buffer.concat([cipher.update(clear), cipher.final()]);
-      return Buffer.concat([first.id, nonce, cipher.getAuthTag(), body]);
+      const body = cipher.update(clear);
+      const rest = cipher.final();
+      return Buffer.concat([first.id, nonce, cipher.getAuthTag(), body, rest]);
     },
     open(sealed, context) {
       const bytes = Buffer.from(sealed);

@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { currentFormVersion, findPublishedByCode } from '#app/domain/catalog/read-catalog.server.ts';
 import { documentOf, documentReply, problemReply } from '#app/http/procedures-api.server.ts';
 import { offersForms } from '#catalog/procedure.ts';
+import { narrowForm } from '#forms/index.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
@@ -13,6 +14,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   }
   const codes = offersForms(published.procedure) ? published.procedure.forms : [];
   const versions = await Promise.all(codes.map((code) => currentFormVersion(deps, code)));
-  const forms = versions.flatMap((version) => (version === undefined ? [] : [version.definition]));
+  const forms = versions.flatMap((version) =>
+    version === undefined ? [] : [narrowForm(version.definition, published.procedure.presets)],
+  );
   return documentReply(documentOf(published, forms, deps.publicUrl));
 }

@@ -3,6 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import type { Staff } from '#app/domain/actor.ts';
 import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-for-staff.server.ts';
+import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
@@ -25,7 +26,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const open =
     queue?.ok === true ? queue.items.filter((item) => !states[item.state].final).slice(0, 8) : undefined;
   const listed = await listCatalogForStaff(context.portal.deps, staff, {});
-  const toApprove = listed.ok ? listed.catalog.counts.mineToApprove : 0;
+  const forms = await listFormsForStaff(context.portal.deps, staff);
+  const toApprove = {
+    procedures: listed.ok ? listed.catalog.counts.mineToApprove : 0,
+    forms: forms.ok ? forms.mineToApprove : 0,
+  };
   return data(
     {
       desk,
@@ -82,9 +87,15 @@ function waitingFor(staff: Staff, survey: QueueSurvey | undefined): Waiting[] {
   ];
 }
 
-function waitingApproval(count: number): Waiting[] {
-  if (count === 0) return [];
-  return [{ label: 'thủ tục chờ bạn duyệt', count, href: catalogAddress({ draft: 'mine-to-approve' }) }];
+function waitingApproval(count: { readonly procedures: number; readonly forms: number }): Waiting[] {
+  return [
+    {
+      label: 'thủ tục chờ bạn duyệt',
+      count: count.procedures,
+      href: catalogAddress({ draft: 'mine-to-approve' }),
+    },
+    { label: 'mẫu đơn chờ bạn duyệt', count: count.forms, href: paths.staffForms() },
+  ].filter((one) => one.count > 0);
 }
 
 function waitingEditing(count: number): Waiting[] {

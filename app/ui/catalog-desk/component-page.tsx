@@ -23,6 +23,8 @@ import { Notification } from '../notification/notification.tsx';
 import { DifferenceRows } from './differences.tsx';
 import { LevelNeeds } from './level-needs.tsx';
 import { ReadRows } from './read-rows.tsx';
+import { UnsavedNotice } from './unsaved-notice.tsx';
+import { useUnsaved, type Unsaved } from './use-unsaved.ts';
 
 /** Somebody else saved this component meanwhile. */
 export interface Conflict {
@@ -52,13 +54,33 @@ export interface ComponentPageProps {
 }
 
 export function ComponentPage(props: ComponentPageProps) {
-  const { desk, code, component, form: def, context, conflict } = props;
+  const { code, component, desk } = props;
+  // A reply of the server shows what was typed already, and beside what.
+  const replied = props.conflict !== undefined || props.problems.length > 0;
+  const unsaved = useUnsaved({
+    key: `${code}:${component}:${desk.actor.name}`,
+    savedAt: paths.staffProcedureDraft(code),
+    offer: !replied,
+  });
+  return (
+    <Editor
+      key={unsaved.restored === undefined ? 'served' : 'restored'}
+      {...props}
+      {...(replied ? undefined : unsaved.restored)}
+      unsaved={unsaved}
+    />
+  );
+}
+
+function Editor(props: ComponentPageProps & { readonly unsaved: Unsaved }) {
+  const { desk, code, component, form: def, context, conflict, unsaved, seen } = props;
   const form = useSectionForm({
     def,
     sectionId: 'all',
     wire: props.wire,
     problems: props.problems,
     context,
+    onChange: (wire) => unsaved.keep(wire, seen),
   });
   return (
     <DeskPage
@@ -72,6 +94,7 @@ export function ComponentPage(props: ComponentPageProps) {
       }
     >
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
+      <UnsavedNotice unsaved={unsaved} />
       {conflict !== undefined && (
         <ConflictNotice conflict={conflict} href={paths.staffComponent(code, component)} />
       )}

@@ -265,6 +265,18 @@ export function DateControl(props: ControlProps) {
   );
 }
 
+/** What is settled already is read, and goes along with what is sent. */
+export function GivenControl({ field, path, control }: ControlProps) {
+  const only = control.inputs[0]?.options?.[0];
+  if (only === undefined) return null;
+  return (
+    <p className="form-output" id={inputId(path)}>
+      <span className="form-output__label">{field.label}:</span> {only.label}
+      <input type="hidden" name={path} value={only.value} />
+    </p>
+  );
+}
+
 export function StatementControl(props: ControlProps) {
   const { field, path, control, problems, register, wire } = props;
   const input = control.inputs[0];

@@ -8,7 +8,7 @@ import { valueAt } from '#forms/wire.ts';
 
 import type { Register } from '../field/field.tsx';
 import type { HeldFile } from '../file-list/file-list.tsx';
-import { DateControl, PartsControl, SingleControl, StatementControl } from './controls.tsx';
+import { DateControl, GivenControl, PartsControl, SingleControl, StatementControl } from './controls.tsx';
 import { GroupControl } from './group-control.tsx';
 
 export interface FieldProblem {
@@ -71,6 +71,7 @@ const layouts = {
   several: SingleControl,
   statement: StatementControl,
   group: GroupField,
+  given: GivenControl,
 } as const;
 
 function GroupField(props: ControlProps) {

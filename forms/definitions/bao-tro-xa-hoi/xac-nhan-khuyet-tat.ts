@@ -26,7 +26,6 @@ const sections: readonly FormSection[] = [
         kind: 'radio',
         label: 'Bạn đề nghị việc gì?',
         paperLabel: 'Đề nghị',
-        hint: 'Nộp trực tuyến chỉ nhận cấp đổi, cấp lại. Xác định, xác định lại thì in đơn này, nộp tại Một cửa hoặc qua bưu chính',
         required: true,
         options: { values: [DETERMINE, DETERMINE_AGAIN, EXCHANGE, REISSUE] },
         example: EXCHANGE,

@@ -1,4 +1,5 @@
-// Phiếu yêu cầu chứng thực hợp đồng, giao dịch: one slip for six acts of Nghị định 23/2015/NĐ-CP, told apart by its first question.
+// Phiếu yêu cầu chứng thực hợp đồng, giao dịch: one slip for six acts of Nghị định 23/2015/NĐ-CP, told apart by its first question, which each
+// procedure answers itself.
 import type { Condition, FormDefinition } from '../../definition.ts';
 import { appointmentSection, line } from '../pieces.ts';
 import { certificationRequester, slipClosing } from './certification.ts';
@@ -34,7 +35,6 @@ export const chungThucGiaoDich: FormDefinition = {
     {
       id: 'deed',
       heading: 'Văn bản cần chứng thực',
-      intro: 'Câu trả lời đầu tiên quyết định những phần phải khai tiếp.',
       fields: [
         {
           id: 'act',

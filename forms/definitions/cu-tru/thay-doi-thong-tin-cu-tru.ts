@@ -188,11 +188,6 @@ export const thayDoiThongTinCuTru: FormDefinition = {
       people: [
         { title: 'Ý kiến của chủ hộ', hint: '(Ghi rõ nội dung, ký, ghi rõ họ tên)' },
         { title: 'Ý kiến của chủ sở hữu chỗ ở hợp pháp', hint: '(Ghi rõ nội dung, ký, ghi rõ họ tên)' },
-      ],
-    },
-    {
-      block: 'signatures',
-      people: [
         { title: 'Ý kiến của cha, mẹ hoặc người giám hộ', hint: '(Ký, ghi rõ họ tên)' },
         { title: 'Người kê khai', hint: '(Ký, ghi rõ họ tên)', nameFrom: 'requesterName' },
       ],

@@ -1,6 +1,7 @@
 // Đăng ký hoạt động tín ngưỡng hằng năm hoặc hoạt động tín ngưỡng bổ sung: Mẫu B1, one form for both.
 import { activitiesField, beliefPlace, religiousPaper, religiousSource, scaleField } from './religion.ts';
 
+const YEARLY = 'Hoạt động tín ngưỡng hằng năm';
 const ADDED = 'Hoạt động tín ngưỡng bổ sung';
 const added = { field: 'registration', equals: ADDED } as const;
 
@@ -24,7 +25,7 @@ export const dangKyHoatDongTinNguong = religiousPaper({
           paperLabel: 'Đăng ký',
           hint: 'Hằng năm: gửi chậm nhất 30 ngày trước khi bắt đầu. Bổ sung: chậm nhất 20 ngày trước ngày diễn ra',
           required: true,
-          options: { values: ['Hoạt động tín ngưỡng hằng năm', ADDED] },
+          options: { values: [YEARLY, ADDED] },
         },
         {
           id: 'year',
@@ -58,6 +59,30 @@ export const dangKyHoatDongTinNguong = religiousPaper({
           example: 'Khánh thành nhà tiền đường mới tu bổ',
         },
       ],
+    },
+  ],
+  rules: [
+    {
+      id: 'yearly-notice',
+      kind: 'at-least-days-ahead',
+      of: 'startDate',
+      days: 30,
+      severity: 'warning',
+      at: 'startDate',
+      message: 'Phải gửi chậm nhất 30 ngày trước ngày bắt đầu hoạt động: kiểm tra lại ngày bắt đầu',
+      law: 'Luật Tín ngưỡng, tôn giáo 2016',
+      when: { field: 'registration', equals: YEARLY },
+    },
+    {
+      id: 'added-notice',
+      kind: 'at-least-days-ahead',
+      of: 'startDate',
+      days: 20,
+      severity: 'warning',
+      at: 'startDate',
+      message: 'Phải gửi chậm nhất 20 ngày trước ngày diễn ra hoạt động bổ sung: kiểm tra lại ngày bắt đầu',
+      law: 'Luật Tín ngưỡng, tôn giáo 2016',
+      when: added,
     },
   ],
 });

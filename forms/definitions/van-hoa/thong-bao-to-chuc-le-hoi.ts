@@ -158,6 +158,17 @@ export const thongBaoToChucLeHoi = requestForm({
   ],
   rules: [
     {
+      id: 'festival-notice',
+      kind: 'at-least-days-ahead',
+      of: 'beginsOn',
+      days: 20,
+      severity: 'warning',
+      at: 'beginsOn',
+      message:
+        'Còn chưa đủ 20 ngày đến ngày khai mạc: kiểm tra lại ngày, hoặc hỏi Ủy ban nhân dân xã trước khi gửi',
+      law: 'Nghị định 110/2018/NĐ-CP',
+    },
+    {
       id: 'festival-order',
       kind: 'not-before',
       later: 'endsOn',

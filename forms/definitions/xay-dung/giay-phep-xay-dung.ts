@@ -38,7 +38,7 @@ export const giayPhepXayDung: FormDefinition = {
     {
       id: 'work',
       heading: 'Công trình xin phép',
-      intro: 'Hai câu trả lời quyết định những phần phải khai tiếp.',
+      intro: 'Loại công trình quyết định những phần phải khai tiếp.',
       fields: [
         {
           id: 'permitFor',

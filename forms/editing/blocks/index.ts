@@ -167,7 +167,7 @@ const signatures: BlockSettings<'signatures'> = {
       label: 'Người ký',
       required: true,
       minEntries: 1,
-      maxEntries: 3,
+      maxEntries: 6,
       entryLabel: 'Người ký',
       ordered: true,
       fields: [

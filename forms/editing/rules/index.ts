@@ -74,6 +74,22 @@ const withinDays: RuleSettings<'within-days'> = {
   }),
 };
 
+const atLeastDaysAhead: RuleSettings<'at-least-days-ahead'> = {
+  name: 'Trước ít nhất số ngày',
+  about:
+    'Việc sẽ diễn ra sau ít nhất bấy nhiêu ngày kể từ hôm nay, ví dụ thông báo trước 20 ngày; nên chỉ nhắc.',
+  settings: (def) => [
+    askField('of', 'Ngày diễn ra', giving(def, 'day')),
+    askNumber('days', 'Trước ít nhất bao nhiêu ngày', { required: true, min: 1, max: 3_650 }),
+  ],
+  toWire: ({ of, days }) => ({ of, days: String(days) }),
+  apply: (answers) => ({
+    kind: 'at-least-days-ahead',
+    of: id(answers, 'of'),
+    days: numberIn(answers, 'days') ?? 0,
+  }),
+};
+
 const sameAsOneOf: RuleSettings<'same-as-one-of'> = {
   name: 'Giống một trong các ô',
   about: 'Ví dụ: dân tộc của con theo cha hoặc theo mẹ.',
@@ -143,6 +159,7 @@ export const ruleSettings: { readonly [K in RuleKind]: RuleSettings<K> } = {
   'not-before': notBefore,
   'min-age': minAge,
   'within-days': withinDays,
+  'at-least-days-ahead': atLeastDaysAhead,
   sum,
   'entries-equal': entriesEqual,
   different,

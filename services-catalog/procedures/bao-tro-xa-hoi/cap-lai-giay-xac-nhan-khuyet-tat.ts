@@ -1,6 +1,13 @@
 // Cấp đổi, cấp lại Giấy xác nhận khuyết tật: level 3, decided from the commune's own files.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { applicantDuties, communeDuties, declaration, levelToReview, review } from '../one-stop.ts';
+import {
+  applicantDuties,
+  communeDuties,
+  declaration,
+  levelToReview,
+  review,
+  titlesToReview,
+} from '../one-stop.ts';
 import {
   disabilityAuthority,
   disabilityForm,
@@ -35,6 +42,7 @@ export const capLaiGiayXacNhanKhuyetTat: OnlineProcedure = {
   documents: [declaration('Đơn đề nghị (Mẫu số 01 Thông tư 01/2019/TT-BLĐTBXH)', disabilityForm)],
   sets: 1,
   forms: [disabilityForm],
+  presets: { requestType: ['Cấp đổi Giấy xác nhận khuyết tật', 'Cấp lại Giấy xác nhận khuyết tật bị mất'] },
   onlineForm: disabilityForm,
   timeLimit: {
     unit: 'working-day',
@@ -73,5 +81,6 @@ export const capLaiGiayXacNhanKhuyetTat: OnlineProcedure = {
       'responsibilities',
       'Việc nộp lại Giấy xác nhận cũ khi cấp đổi cần đối chiếu với Thông tư 01/2019/TT-BLĐTBXH.',
     ),
+    titlesToReview,
   ],
 };

@@ -1,6 +1,13 @@
 // Hỗ trợ chi phí mai táng: level 4 without anything to pay.
 import type { PayableProcedure } from '../../procedure.ts';
-import { applicantDuties, communeDuties, declaration, levelToReview, review } from '../one-stop.ts';
+import {
+  applicantDuties,
+  communeDuties,
+  declaration,
+  levelToReview,
+  review,
+  titlesToReview,
+} from '../one-stop.ts';
 import {
   districtToReview,
   freeOfCharge,
@@ -96,5 +103,6 @@ export const hoTroChiPhiMaiTang: PayableProcedure = {
       'level',
       'Một số cổng năm 2026 dùng Mẫu 02 Nghị định 176/2025/NĐ-CP thay cho Mẫu 04; cần xác nhận mẫu đang áp dụng.',
     ),
+    titlesToReview,
   ],
 };

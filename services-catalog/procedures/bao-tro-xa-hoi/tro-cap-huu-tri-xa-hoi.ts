@@ -8,6 +8,7 @@ import {
   levelToReview,
   oneStopDecree,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import { freeToReview } from './social-assistance.ts';
 
@@ -95,5 +96,6 @@ export const troCapHuuTriXaHoi: PayableProcedure = {
       'conditions',
       'Độ tuổi và việc hưởng mức cao hơn cần đối chiếu với Luật Bảo hiểm xã hội 2024 và Nghị định 176/2025/NĐ-CP.',
     ),
+    titlesToReview,
   ],
 };

@@ -1,6 +1,13 @@
 // Trợ cấp xã hội hàng tháng: level 3, because originals are compared and the list is posted.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { applicantDuties, communeDuties, declaration, identityPaper, levelToReview } from '../one-stop.ts';
+import {
+  applicantDuties,
+  communeDuties,
+  declaration,
+  identityPaper,
+  levelToReview,
+  titlesToReview,
+} from '../one-stop.ts';
 import {
   districtToReview,
   freeOfCharge,
@@ -150,5 +157,5 @@ export const troCapXaHoiHangThang: OnlineProcedure = {
     ],
   },
   charges: freeOfCharge,
-  toReview: [levelToReview, districtToReview, freeToReview],
+  toReview: [levelToReview, districtToReview, freeToReview, titlesToReview],
 };

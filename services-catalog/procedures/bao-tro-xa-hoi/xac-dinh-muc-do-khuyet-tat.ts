@@ -7,6 +7,7 @@ import {
   levelToReview,
   onlineFilingToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import {
   disabilityAuthority,
@@ -82,6 +83,9 @@ export const xacDinhMucDoKhuyetTat: FormProcedure = {
   ],
   sets: 1,
   forms: [disabilityForm],
+  presets: {
+    requestType: ['Xác định mức độ khuyết tật, cấp Giấy xác nhận lần đầu', 'Xác định lại mức độ khuyết tật'],
+  },
   timeLimit: {
     unit: 'working-day',
     value: 25,
@@ -126,5 +130,6 @@ export const xacDinhMucDoKhuyetTat: FormProcedure = {
       'timeLimit',
       'Thời hạn 25 ngày làm việc lấy theo công bố năm 2024; bản cũ ghi 35 ngày. Cần đối chiếu với quyết định công bố của tỉnh.',
     ),
+    titlesToReview,
   ],
 };

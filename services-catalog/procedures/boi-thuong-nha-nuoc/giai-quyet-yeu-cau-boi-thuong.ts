@@ -11,6 +11,7 @@ import {
   oneStopDecree,
   onlineFilingToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 
 export const giaiQuyetYeuCauBoiThuong: FormProcedure = {
@@ -137,5 +138,6 @@ export const giaiQuyetYeuCauBoiThuong: FormProcedure = {
     dataResolutionToReview,
     review('legalBases', 'Tên của Thông tư 08/2025/TT-BTP cần ghi theo bản ban hành.'),
     review('conditions', 'Điều kiện được cổng tóm tắt; cần đối chiếu với luật.'),
+    titlesToReview,
   ],
 };

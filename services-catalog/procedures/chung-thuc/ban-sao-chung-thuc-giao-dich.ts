@@ -1,6 +1,12 @@
 // Cấp bản sao có chứng thực từ bản chính hợp đồng, giao dịch đã được chứng thực: from the office's own file.
 import type { FormProcedure } from '../../procedure.ts';
-import { communeDuties, dataResolutionToReview, levelToReview } from '../one-stop.ts';
+import {
+  communeDuties,
+  conditionsToReview,
+  dataResolutionToReview,
+  levelToReview,
+  titlesToReview,
+} from '../one-stop.ts';
 import {
   certifiedWithinTheDay,
   certifier,
@@ -54,5 +60,12 @@ export const banSaoChungThucGiaoDich: FormProcedure = {
     'trang của hợp đồng, giao dịch',
     'Hai trang đầu 2.000 đồng mỗi trang, từ trang thứ ba 1.000 đồng mỗi trang, tối đa 200.000 đồng một bản. Nộp tại Một cửa theo số trang thật.',
   ),
-  toReview: [levelToReview, internalFormToReview, copyChargesToReview, dataResolutionToReview],
+  toReview: [
+    levelToReview,
+    internalFormToReview,
+    copyChargesToReview,
+    dataResolutionToReview,
+    titlesToReview,
+    conditionsToReview,
+  ],
 };

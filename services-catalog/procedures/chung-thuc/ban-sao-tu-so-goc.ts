@@ -2,12 +2,14 @@
 import type { PayableProcedure } from '../../procedure.ts';
 import {
   applicantDuties,
+  articleToReview,
   communeDuties,
   dataResolutionToReview,
   declaration,
   identityPaper,
   levelToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import { dealLaw } from './deals.ts';
 import { certifier } from './certification.ts';
@@ -90,5 +92,7 @@ export const banSaoTuSoGoc: PayableProcedure = {
       'charges',
       'Căn cứ của việc không thu phí cần đối chiếu với biểu mức thu của Thông tư 226/2016/TT-BTC.',
     ),
+    titlesToReview,
+    articleToReview('timeLimit', 'Điều 17 Nghị định 23/2015/NĐ-CP'),
   ],
 };

@@ -1,6 +1,6 @@
 // Chứng thực bản sao từ bản chính: level 2, because the original must be shown in person.
 import type { FormProcedure } from '../../procedure.ts';
-import { communeDuties, levelToReview } from '../one-stop.ts';
+import { communeDuties, levelToReview, titlesToReview } from '../one-stop.ts';
 import {
   certificationLaw,
   certifiedWithinTheDay,
@@ -82,5 +82,5 @@ export const chungThucBanSao: FormProcedure = {
     'trang của bản chính',
     'Hai trang đầu 2.000 đồng mỗi trang, từ trang thứ ba 1.000 đồng mỗi trang, tối đa 200.000 đồng một bản. Nộp tại Một cửa.',
   ),
-  toReview: [levelToReview, internalFormToReview, copyChargesToReview],
+  toReview: [levelToReview, internalFormToReview, copyChargesToReview, titlesToReview],
 };

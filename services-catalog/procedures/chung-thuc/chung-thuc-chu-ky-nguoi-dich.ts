@@ -1,7 +1,7 @@
 // Chứng thực chữ ký người dịch: level 1, guidance only; a commune's matter since 2025.
 import { vnd } from '../../money.ts';
 import type { InformationProcedure } from '../../procedure.ts';
-import { communeDuties, identityPaper, levelToReview, review } from '../one-stop.ts';
+import { communeDuties, identityPaper, levelToReview, review, titlesToReview } from '../one-stop.ts';
 import { certificationFees, certificationLaw, certifiedWithinTheDay, certifier } from './certification.ts';
 
 export const chungThucChuKyNguoiDich: InformationProcedure = {
@@ -79,5 +79,6 @@ export const chungThucChuKyNguoiDich: InformationProcedure = {
       'documents',
       'Trường hợp phải xuất trình giấy tờ tùy thân cần đối chiếu với Nghị định 280/2025/NĐ-CP.',
     ),
+    titlesToReview,
   ],
 };

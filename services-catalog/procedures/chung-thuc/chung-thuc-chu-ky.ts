@@ -1,7 +1,7 @@
 // Chứng thực chữ ký: level 2, because one signs before the certifier.
 import { vnd } from '../../money.ts';
 import type { FormProcedure } from '../../procedure.ts';
-import { communeDuties, levelToReview } from '../one-stop.ts';
+import { communeDuties, levelToReview, titlesToReview } from '../one-stop.ts';
 import {
   certificationFees,
   certificationLaw,
@@ -90,5 +90,5 @@ export const chungThucChuKy: FormProcedure = {
     ],
     note: 'Một trường hợp là một hoặc nhiều chữ ký trong cùng một giấy tờ, văn bản. Nộp tại Một cửa.',
   },
-  toReview: [levelToReview, internalFormToReview],
+  toReview: [levelToReview, internalFormToReview, titlesToReview],
 };

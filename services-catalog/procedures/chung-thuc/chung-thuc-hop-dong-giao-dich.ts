@@ -26,6 +26,7 @@ export const chungThucHopDongGiaoDich: FormProcedure = {
   eligibility:
     'Bạn yêu cầu được khi các bên đã thống nhất nội dung, cùng đến ký, và tài sản là động sản hoặc là đất, nhà ở tại xã Phú An.',
   handling: dealHandling({ handsIn: 'bản dự thảo hợp đồng, giấy tờ về tài sản', signer: 'các bên' }),
+  presets: { act: ['Hợp đồng, giao dịch về tài sản'] },
   documents: dealDocuments('Dự thảo hợp đồng, giao dịch'),
   results: ['Hợp đồng, giao dịch được chứng thực'],
   conditions: `${ableParties} ${whereTheLandIs}`,

@@ -30,6 +30,7 @@ export const chungThucPhanChiaDiSan: FormProcedure = {
     handsIn: 'bản dự thảo văn bản phân chia di sản, giấy tờ về tài sản',
     signer: 'những người thừa kế',
   }),
+  presets: { act: ['Văn bản phân chia, khai nhận di sản'] },
   documents: [...dealDocuments('Dự thảo văn bản phân chia di sản'), deathPaper, kinshipPaper],
   results: ['Văn bản phân chia di sản được chứng thực'],
   conditions: `${ableParties} ${whereTheLandIs}`,

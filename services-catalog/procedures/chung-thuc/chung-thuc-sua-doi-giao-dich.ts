@@ -23,6 +23,7 @@ export const chungThucSuaDoiGiaoDich: FormProcedure = {
     handsIn: 'văn bản sửa đổi, bổ sung, hủy bỏ và hợp đồng đã chứng thực',
     signer: 'các bên',
   }),
+  presets: { act: ['Sửa đổi, bổ sung, hủy bỏ hợp đồng đã chứng thực'] },
   documents: certifiedDealDocuments({
     id: 'draft',
     name: 'Dự thảo văn bản sửa đổi, bổ sung hoặc hủy bỏ hợp đồng, giao dịch',

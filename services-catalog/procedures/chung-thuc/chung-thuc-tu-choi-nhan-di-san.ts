@@ -1,6 +1,6 @@
 // Chứng thực văn bản từ chối nhận di sản: level 2, the heir signs before the certifier.
 import type { FormProcedure } from '../../procedure.ts';
-import { onlineFilingToReview, review } from '../one-stop.ts';
+import { articleToReview, onlineFilingToReview, review } from '../one-stop.ts';
 import { deal, dealCharges, dealDocuments, dealHandling, dealReviews } from './deals.ts';
 import { deathPaper, inheritancePapersToReview, kinshipPaper } from './inheritance.ts';
 
@@ -15,6 +15,7 @@ export const chungThucTuChoiNhanDiSan: FormProcedure = {
   eligibility:
     'Bạn yêu cầu được khi bạn là người thừa kế, không muốn nhận di sản và việc từ chối không nhằm trốn tránh nghĩa vụ tài sản với người khác.',
   handling: dealHandling({ handsIn: 'bản dự thảo văn bản từ chối nhận di sản', signer: 'người từ chối' }),
+  presets: { act: ['Văn bản từ chối nhận di sản'] },
   documents: [...dealDocuments('Dự thảo văn bản từ chối nhận di sản'), deathPaper, kinshipPaper],
   results: ['Văn bản từ chối nhận di sản được chứng thực'],
   conditions:
@@ -25,5 +26,6 @@ export const chungThucTuChoiNhanDiSan: FormProcedure = {
     onlineFilingToReview,
     inheritancePapersToReview,
     review('charges', 'Mức 50.000 đồng của riêng việc này cần đối chiếu với Thông tư 226/2016/TT-BTC.'),
+    articleToReview('conditions', 'Điều 620 Bộ luật Dân sự'),
   ],
 };

@@ -3,7 +3,14 @@ import type { Charges } from '../../charges.ts';
 import type { ClockPolicy } from '../../clock-policy.ts';
 import { vnd } from '../../money.ts';
 import type { FormProcedure, HandlingStep, RequiredDocument } from '../../procedure.ts';
-import { communeDuties, dataResolution, dataResolutionToReview, levelToReview, review } from '../one-stop.ts';
+import {
+  communeDuties,
+  dataResolution,
+  dataResolutionToReview,
+  levelToReview,
+  review,
+  titlesToReview,
+} from '../one-stop.ts';
 import {
   certificationFees,
   certificationLaw,
@@ -111,6 +118,7 @@ export function dealCharges(amount: number, name: string, unit: string): Charges
 
 export const dealReviews = [
   levelToReview,
+  titlesToReview,
   internalFormToReview,
   dataResolutionToReview,
   review(

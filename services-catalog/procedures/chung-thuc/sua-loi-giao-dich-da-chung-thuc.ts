@@ -31,6 +31,7 @@ export const suaLoiGiaoDichDaChungThuc: FormProcedure = {
     },
     { title: 'Nộp phí và nhận lại hợp đồng tại nơi nộp', party: 'applicant' },
   ],
+  presets: { act: ['Sửa lỗi trong hợp đồng đã chứng thực'] },
   documents: certifiedDealDocuments({
     id: 'correction-agreement',
     name: 'Văn bản thỏa thuận của các bên về việc sửa lỗi',

@@ -2,7 +2,7 @@
 import { vnd } from '../../money.ts';
 import type { PayableProcedure } from '../../procedure.ts';
 import { withinWorkingDays } from '../ho-tich/civil-status.ts';
-import { review } from '../one-stop.ts';
+import { articleToReview, review, titlesToReview } from '../one-stop.ts';
 import {
   police,
   residenceDeclaration,
@@ -53,6 +53,7 @@ export const dangKyThuongTru: PayableProcedure = {
   ],
   sets: 1,
   forms: [residenceForm],
+  presets: { requestType: ['Đăng ký thường trú'] },
   onlineForm: residenceForm,
   onlinePayment: 'gateway',
   timeLimit: withinWorkingDays(
@@ -95,5 +96,7 @@ export const dangKyThuongTru: PayableProcedure = {
       'Các trường hợp được đăng ký thường trú cần đối chiếu với Điều 20, Điều 23 Luật Cư trú.',
     ),
     review('charges', 'Các trường hợp miễn lệ phí theo Thông tư 75/2022/TT-BTC chưa có trong nguồn.'),
+    titlesToReview,
+    articleToReview('timeLimit', 'Điều 22 Luật Cư trú'),
   ],
 };

@@ -1,7 +1,7 @@
 // Xác nhận thông tin về cư trú: level 4, free; the answer is a document (CT07).
 import type { PayableProcedure } from '../../procedure.ts';
 import { withinWorkingDays } from '../ho-tich/civil-status.ts';
-import { nothingToPay, nothingToPayToReview, review } from '../one-stop.ts';
+import { nothingToPay, nothingToPayToReview, review, titlesToReview } from '../one-stop.ts';
 import {
   police,
   residenceDeclaration,
@@ -35,6 +35,7 @@ export const xacNhanThongTinCuTru: PayableProcedure = {
   documents: [residenceDeclaration],
   sets: 1,
   forms: [residenceForm],
+  presets: { requestType: ['Xác nhận thông tin về cư trú'] },
   onlineForm: residenceForm,
   onlinePayment: 'nothing-to-pay',
   timeLimit: withinWorkingDays(
@@ -58,5 +59,6 @@ export const xacNhanThongTinCuTru: PayableProcedure = {
       'Phạm vi người được xác nhận cần đối chiếu với Thông tư 55/2021/TT-BCA và các thông tư sửa đổi.',
     ),
     nothingToPayToReview,
+    titlesToReview,
   ],
 };

@@ -8,6 +8,7 @@ import {
   levelToReview,
   onlineFilingToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import { landAuthority, landLaw, twoTierDecree } from './land.ts';
 
@@ -158,5 +159,6 @@ export const dangKyDatDaiLanDau: FormProcedure = {
       'Điều kiện được cổng tóm tắt từ Luật Đất đai 2024 (các Điều 137 đến 140); cần đối chiếu.',
     ),
     review('legalBases', 'Tên của Nghị định 226/2025/NĐ-CP cần đối chiếu với bản ban hành.'),
+    titlesToReview,
   ],
 };

@@ -2,6 +2,7 @@
 import type { FormProcedure } from '../../procedure.ts';
 import {
   applicantDuties,
+  articleToReview,
   communeDuties,
   declaration,
   identityPaper,
@@ -10,6 +11,7 @@ import {
   nothingToPayToReview,
   onlineFilingToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import { disputeDuties, landAuthority, landLaw, landUsePapers, twoTierDecree } from './land.ts';
 
@@ -99,5 +101,7 @@ export const giaiQuyetTranhChapDatDai: FormProcedure = {
       'legalBases',
       'Cổng quốc gia ghi Nghị định số 151/2024/NĐ-CP; cổng này hiểu là 151/2025/NĐ-CP, cần xác nhận.',
     ),
+    titlesToReview,
+    articleToReview('timeLimit', 'Điều 236 Luật Đất đai 31/2024/QH15'),
   ],
 };

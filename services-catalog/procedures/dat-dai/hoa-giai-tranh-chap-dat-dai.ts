@@ -9,6 +9,7 @@ import {
   nothingToPay,
   nothingToPayToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import { disputeDuties, landAuthority, landLaw, landUsePapers } from './land.ts';
 
@@ -107,5 +108,6 @@ export const hoaGiaiTranhChapDatDai: FormProcedure = {
       'Quy định về vắng mặt lần thứ hai cần đối chiếu với Điều 105 Nghị định 102/2024/NĐ-CP.',
     ),
     review('level', 'Luật không ban hành mẫu đơn yêu cầu hòa giải; đơn do cổng soạn.'),
+    titlesToReview,
   ],
 };

@@ -2,7 +2,15 @@
 import type { Charges } from '../../charges.ts';
 import type { ClockPolicy } from '../../clock-policy.ts';
 import type { HandlingStep, LegalBasis } from '../../procedure.ts';
-import { applicantDuties, communeDuties, desk, levelToReview, oneStopDecree, review } from '../one-stop.ts';
+import {
+  applicantDuties,
+  communeDuties,
+  desk,
+  levelToReview,
+  oneStopDecree,
+  review,
+  titlesToReview,
+} from '../one-stop.ts';
 
 export const povertyAuthority = {
   receives: desk,
@@ -76,6 +84,7 @@ export const povertyDuties = {
 
 export const povertyToReview = [
   levelToReview,
+  titlesToReview,
   review(
     'level',
     'Giấy đề nghị trên cổng soạn theo nội dung Mẫu số 01; cần đối chiếu với mẫu kèm Quyết định 24/2021/QĐ-TTg.',

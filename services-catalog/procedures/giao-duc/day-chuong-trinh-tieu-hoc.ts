@@ -9,6 +9,7 @@ import {
   nothingToPayToReview,
   onlineFilingToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import { schoolingAuthority, schoolingLaw, schoolingToReview } from './schooling.ts';
 
@@ -76,5 +77,6 @@ export const dayChuongTrinhTieuHoc: FormProcedure = {
     review('timeLimit', 'Thời hạn 20 ngày làm việc cần đối chiếu với Nghị định 125/2024/NĐ-CP.'),
     nothingToPayToReview,
     ...schoolingToReview,
+    titlesToReview,
   ],
 };

@@ -8,6 +8,7 @@ import {
   nothingToPay,
   nothingToPayToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import { schoolingAuthority, schoolingLaw, schoolingToReview } from './schooling.ts';
 
@@ -99,5 +100,6 @@ export const thanhLapNhomTreDocLap: OnlineProcedure = {
     review('timeLimit', 'Cách chia 5 và 15 ngày làm việc cần đối chiếu với Nghị định 125/2024/NĐ-CP.'),
     nothingToPayToReview,
     ...schoolingToReview,
+    titlesToReview,
   ],
 };

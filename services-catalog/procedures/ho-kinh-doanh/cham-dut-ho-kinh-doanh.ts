@@ -1,6 +1,6 @@
 // Chấm dứt hoạt động hộ kinh doanh: level 4, the tax office is asked and its silence is consent.
 import type { PayableProcedure } from '../../procedure.ts';
-import { applicantDuties, communeDuties, declaration, review } from '../one-stop.ts';
+import { applicantDuties, communeDuties, declaration, review, titlesToReview } from '../one-stop.ts';
 import { businessReviews, householdBusiness } from './household-business.ts';
 
 export const chamDutHoKinhDoanh: PayableProcedure = {
@@ -89,5 +89,6 @@ export const chamDutHoKinhDoanh: PayableProcedure = {
     ),
     review('conditions', 'Trường hợp có thỏa thuận với chủ nợ cần đối chiếu với Nghị định 168/2025/NĐ-CP.'),
     review('level', 'Tên và số của mẫu theo Thông tư 68/2025/TT-BTC chưa đối chiếu với bản gốc.'),
+    titlesToReview,
   ],
 };

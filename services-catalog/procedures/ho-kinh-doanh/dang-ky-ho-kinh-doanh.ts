@@ -1,6 +1,6 @@
 // Đăng ký thành lập hộ kinh doanh: level 4, the fee is paid when the dossier is filed.
 import type { PayableProcedure } from '../../procedure.ts';
-import { applicantDuties, communeDuties, declaration, review } from '../one-stop.ts';
+import { applicantDuties, communeDuties, declaration, review, titlesToReview } from '../one-stop.ts';
 import { businessReviews, householdBusiness } from './household-business.ts';
 
 export const dangKyHoKinhDoanh: PayableProcedure = {
@@ -97,5 +97,6 @@ export const dangKyHoKinhDoanh: PayableProcedure = {
     ),
     review('conditions', 'Điều kiện cấp được cổng tóm tắt; cần đối chiếu với Nghị định 168/2025/NĐ-CP.'),
     review('level', 'Tên và số của mẫu theo Thông tư 68/2025/TT-BTC chưa đối chiếu với bản gốc.'),
+    titlesToReview,
   ],
 };

@@ -1,6 +1,13 @@
 // Cấp bản sao trích lục hộ tịch, bản sao Giấy khai sinh: level 4, a fixed charge and a copy as the result.
 import type { PayableProcedure } from '../../procedure.ts';
-import { applicantDuties, communeDuties, declaration, identityPaper, levelToReview } from '../one-stop.ts';
+import {
+  applicantDuties,
+  communeDuties,
+  declaration,
+  identityPaper,
+  levelToReview,
+  titlesToReview,
+} from '../one-stop.ts';
 import {
   authorisation,
   civilStatusLaw,
@@ -83,5 +90,5 @@ export const banSaoTrichLucHoTich: PayableProcedure = {
     ],
   },
   charges: { kind: 'charged', items: [extractCopies] },
-  toReview: [levelToReview, copyExemptionToReview],
+  toReview: [levelToReview, copyExemptionToReview, titlesToReview],
 };

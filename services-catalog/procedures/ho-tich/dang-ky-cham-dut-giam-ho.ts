@@ -1,6 +1,15 @@
 // Đăng ký chấm dứt giám hộ: level 3, because the register is signed.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { applicantDuties, communeDuties, declaration, identityPaper, levelToReview } from '../one-stop.ts';
+import {
+  applicantDuties,
+  articleToReview,
+  communeDuties,
+  conditionsToReview,
+  declaration,
+  identityPaper,
+  levelToReview,
+  titlesToReview,
+} from '../one-stop.ts';
 import {
   authorisation,
   civilStatusLaw,
@@ -61,5 +70,12 @@ export const dangKyChamDutGiamHo: OnlineProcedure = {
     commune: ['Ghi việc chấm dứt vào Sổ đăng ký giám hộ.', ...communeDuties],
   },
   charges: { kind: 'charged', items: [copiesOnRequest], note: freeGuardianship },
-  toReview: [levelToReview, copyExemptionToReview],
+  toReview: [
+    levelToReview,
+    copyExemptionToReview,
+    titlesToReview,
+    articleToReview('timeLimit', 'Điều 22 Luật Hộ tịch'),
+    articleToReview('conditions', 'Điều 62 Bộ luật Dân sự 2015'),
+    conditionsToReview,
+  ],
 };

@@ -2,11 +2,13 @@
 import type { OnlineProcedure } from '../../procedure.ts';
 import {
   applicantDuties,
+  articleToReview,
   communeDuties,
   declaration,
   identityPaper,
   levelToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import {
   authorisation,
@@ -84,5 +86,7 @@ export const dangKyGiamHo: OnlineProcedure = {
       'Văn bản thỏa thuận cử một người giám hộ khi nhiều người cùng đủ điều kiện cần đối chiếu với Điều 21 Luật Hộ tịch.',
     ),
     copyExemptionToReview,
+    titlesToReview,
+    articleToReview('timeLimit', 'Điều 20 và Điều 21 Luật Hộ tịch'),
   ],
 };

@@ -1,6 +1,14 @@
 // Đăng ký kết hôn: level 3, because both parties must come and sign together.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { applicantDuties, communeDuties, declaration, identityPaper, levelToReview } from '../one-stop.ts';
+import {
+  applicantDuties,
+  articleToReview,
+  communeDuties,
+  declaration,
+  identityPaper,
+  levelToReview,
+  titlesToReview,
+} from '../one-stop.ts';
 import {
   civilStatusLaw,
   copiesOnRequest,
@@ -101,5 +109,10 @@ export const dangKyKetHon: OnlineProcedure = {
     items: [copiesOnRequest],
     note: 'Công dân Việt Nam cư trú trong nước được miễn lệ phí đăng ký kết hôn (Điều 11 Luật Hộ tịch). Bản sao trích lục, nếu yêu cầu, nộp phí tại Một cửa khi nhận kết quả.',
   },
-  toReview: [levelToReview, copyExemptionToReview],
+  toReview: [
+    levelToReview,
+    copyExemptionToReview,
+    titlesToReview,
+    articleToReview('charges', 'Điều 11 Luật Hộ tịch'),
+  ],
 };

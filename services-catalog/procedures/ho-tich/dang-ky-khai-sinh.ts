@@ -2,11 +2,13 @@
 import type { OnlineProcedure } from '../../procedure.ts';
 import {
   applicantDuties,
+  articleToReview,
   communeDuties,
   declaration,
   identityPaper,
   levelToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import {
   authorisation,
@@ -119,5 +121,7 @@ export const dangKyKhaiSinh: OnlineProcedure = {
       'Mức lệ phí đăng ký khai sinh quá hạn của tỉnh chưa có trong nguồn (mức trần cũ 8.000 đồng theo Thông tư 250/2016/TT-BTC).',
     ),
     copyExemptionToReview,
+    titlesToReview,
+    articleToReview('charges', 'Điều 11 Luật Hộ tịch'),
   ],
 };

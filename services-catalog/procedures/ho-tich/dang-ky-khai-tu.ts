@@ -2,11 +2,13 @@
 import type { OnlineProcedure } from '../../procedure.ts';
 import {
   applicantDuties,
+  articleToReview,
   communeDuties,
   declaration,
   identityPaper,
   levelToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import {
   authorisation,
@@ -111,5 +113,7 @@ export const dangKyKhaiTu: OnlineProcedure = {
     levelToReview,
     review('charges', 'Mức lệ phí đăng ký khai tử quá hạn của tỉnh chưa có trong nguồn.'),
     copyExemptionToReview,
+    titlesToReview,
+    articleToReview('charges', 'Điều 11 Luật Hộ tịch'),
   ],
 };

@@ -1,6 +1,6 @@
 // Đăng ký lại kết hôn: level 3, because husband and wife sign the register together.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { declaration } from '../one-stop.ts';
+import { articleToReview, declaration } from '../one-stop.ts';
 import {
   civilStatusLaw,
   copiesOnRequest,
@@ -64,5 +64,5 @@ export const dangKyLaiKetHon: OnlineProcedure = {
     kind: 'charged',
     items: [registrationFee('Lệ phí đăng ký lại kết hôn'), copiesOnRequest],
   },
-  toReview: reregistrationToReview,
+  toReview: [...reregistrationToReview, articleToReview('timeLimit', 'Điều 27 Nghị định 123/2015/NĐ-CP')],
 };

@@ -1,6 +1,6 @@
 // Đăng ký lại khai sinh: level 3, because old papers are compared and the register is signed.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { declaration } from '../one-stop.ts';
+import { articleToReview, declaration } from '../one-stop.ts';
 import {
   civilStatusLaw,
   copiesOnRequest,
@@ -66,5 +66,5 @@ export const dangKyLaiKhaiSinh: OnlineProcedure = {
     kind: 'charged',
     items: [registrationFee('Lệ phí đăng ký lại khai sinh'), copiesOnRequest],
   },
-  toReview: reregistrationToReview,
+  toReview: [...reregistrationToReview, articleToReview('conditions', 'Điều 24 Nghị định 123/2015/NĐ-CP')],
 };

@@ -1,6 +1,6 @@
 // Đăng ký lại khai tử: level 3, because old papers are compared and the register is signed.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { declaration, review } from '../one-stop.ts';
+import { articleToReview, declaration, review } from '../one-stop.ts';
 import {
   civilStatusLaw,
   copiesOnRequest,
@@ -69,5 +69,6 @@ export const dangKyLaiKhaiTu: OnlineProcedure = {
       'audience',
       'Ai được yêu cầu và xã nào có thẩm quyền đăng ký lại khai tử cần đối chiếu với Điều 25 Nghị định 123/2015/NĐ-CP.',
     ),
+    articleToReview('conditions', 'Điều 24 Nghị định 123/2015/NĐ-CP'),
   ],
 };

@@ -2,11 +2,13 @@
 import type { OnlineProcedure } from '../../procedure.ts';
 import {
   applicantDuties,
+  articleToReview,
   communeDuties,
   declaration,
   identityPaper,
   levelToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import {
   civilStatusLaw,
@@ -75,5 +77,7 @@ export const dangKyNhanChaMeCon: OnlineProcedure = {
     ),
     registrationFeeToReview,
     copyExemptionToReview,
+    titlesToReview,
+    articleToReview('timeLimit', 'Điều 25 Luật Hộ tịch'),
   ],
 };

@@ -2,11 +2,14 @@
 import type { OnlineProcedure } from '../../procedure.ts';
 import {
   applicantDuties,
+  articleToReview,
   communeDuties,
+  conditionsToReview,
   declaration,
   identityPaper,
   levelToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import {
   birthNotice,
@@ -88,5 +91,8 @@ export const khaiSinhKetHopNhanChaMeCon: OnlineProcedure = {
     ),
     registrationFeeToReview,
     copyExemptionToReview,
+    titlesToReview,
+    articleToReview('timeLimit', 'Điều 25 Luật Hộ tịch'),
+    conditionsToReview,
   ],
 };

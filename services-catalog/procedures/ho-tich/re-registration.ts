@@ -1,7 +1,14 @@
 // What the three re-registrations share: only for what was registered before 2016 and is lost on both sides.
 import type { ClockPolicy } from '../../clock-policy.ts';
 import type { RequiredDocument, ReviewNote } from '../../procedure.ts';
-import { applicantDuties, communeDuties, identityPaper, levelToReview, review } from '../one-stop.ts';
+import {
+  applicantDuties,
+  communeDuties,
+  identityPaper,
+  levelToReview,
+  review,
+  titlesToReview,
+} from '../one-stop.ts';
 import {
   authorisation,
   copiesByPost,
@@ -43,6 +50,7 @@ export const reregistrationDuties = {
 
 export const reregistrationToReview: readonly ReviewNote[] = [
   levelToReview,
+  titlesToReview,
   review(
     'timeLimit',
     'Thời hạn xác minh khi đăng ký trước đây ở nơi khác cần đối chiếu với Điều 26 đến Điều 28 Nghị định 123/2015/NĐ-CP.',

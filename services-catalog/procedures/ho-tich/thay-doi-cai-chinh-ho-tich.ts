@@ -2,11 +2,13 @@
 import type { OnlineProcedure } from '../../procedure.ts';
 import {
   applicantDuties,
+  articleToReview,
   communeDuties,
   declaration,
   identityPaper,
   levelToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import {
   authorisation,
@@ -100,5 +102,7 @@ export const thayDoiCaiChinhHoTich: OnlineProcedure = {
     ),
     registrationFeeToReview,
     copyExemptionToReview,
+    titlesToReview,
+    articleToReview('timeLimit', 'Điều 28 và Điều 29 Luật Hộ tịch'),
   ],
 };

@@ -8,6 +8,7 @@ import {
   identityPaper,
   levelToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import {
   authorisation,
@@ -98,5 +99,6 @@ export const xacNhanThongTinHoTich: PayableProcedure = {
       'Ai được xin xác nhận thông tin của người khác cần đối chiếu với Nghị định 87/2020/NĐ-CP.',
     ),
     copyExemptionToReview,
+    titlesToReview,
   ],
 };

@@ -2,11 +2,13 @@
 import type { PayableProcedure } from '../../procedure.ts';
 import {
   applicantDuties,
+  articleToReview,
   communeDuties,
   declaration,
   identityPaper,
   levelToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import { authorisation, civilStatusLaw, exemptions, registrar, residenceProof } from './civil-status.ts';
 
@@ -130,5 +132,7 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
     levelToReview,
     review('charges', 'Chưa tìm được nghị quyết của tỉnh về mức lệ phí; khi có, cập nhật để thu trực tuyến.'),
     review('charges', 'Điều khoản miễn lệ phí (Điều 11 Luật Hộ tịch) cần đối chiếu văn bản gốc.'),
+    titlesToReview,
+    articleToReview('timeLimit', 'Điều 22 Nghị định 123/2015/NĐ-CP'),
   ],
 };

@@ -10,6 +10,7 @@ import {
   nothingToPayToReview,
   oneStopDecree,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 
 export const congNhanHoaGiaiVien: OnlineProcedure = {
@@ -94,5 +95,6 @@ export const congNhanHoaGiaiVien: OnlineProcedure = {
     review('conditions', 'Tiêu chuẩn hòa giải viên cần đối chiếu với Điều 7 Luật Hòa giải ở cơ sở.'),
     review('audience', 'Tỷ lệ đồng ý trên 50% cần đối chiếu với Điều 8 Luật Hòa giải ở cơ sở.'),
     review('timeLimit', 'Số của điều luật về thời hạn cần đối chiếu với Luật Hòa giải ở cơ sở.'),
+    titlesToReview,
   ],
 };

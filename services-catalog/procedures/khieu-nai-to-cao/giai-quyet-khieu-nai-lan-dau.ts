@@ -7,6 +7,7 @@ import {
   nothingToPayToReview,
   onlineFilingToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import {
   complaintAuthority,
@@ -111,5 +112,6 @@ export const giaiQuyetKhieuNaiLanDau: FormProcedure = {
       'legalBases',
       'Luật 136/2025/QH15 và Nghị định 155/2026/NĐ-CP được ghi theo số hiệu; cần bổ sung tên gọi và rà soát nội dung thay đổi.',
     ),
+    titlesToReview,
   ],
 };

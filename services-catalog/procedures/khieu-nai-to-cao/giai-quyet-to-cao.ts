@@ -1,6 +1,13 @@
 // Giải quyết tố cáo: level 1, guidance only, so that whoever denounces is protected.
 import type { InformationProcedure } from '../../procedure.ts';
-import { levelToReview, nothingToPay, nothingToPayToReview, review } from '../one-stop.ts';
+import {
+  conditionsToReview,
+  levelToReview,
+  nothingToPay,
+  nothingToPayToReview,
+  review,
+  titlesToReview,
+} from '../one-stop.ts';
 import {
   complaintAuthority,
   complaintAuthorityToReview,
@@ -115,5 +122,7 @@ export const giaiQuyetToCao: InformationProcedure = {
       'legalBases',
       'Tên gọi và nội dung thay đổi của Nghị định 156/2026/NĐ-CP cần đối chiếu văn bản gốc.',
     ),
+    titlesToReview,
+    conditionsToReview,
   ],
 };

@@ -1,12 +1,14 @@
 // Tiếp công dân: level 2; the slip is filled beforehand, the meeting is in person.
 import type { FormProcedure } from '../../procedure.ts';
 import {
+  conditionsToReview,
   declaration,
   identityPaper,
   levelToReview,
   nothingToPay,
   nothingToPayToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import { complaintAuthority, complaintAuthorityToReview, complaintDutiesToReview } from './complaints.ts';
 
@@ -96,5 +98,7 @@ export const tiepCongDan: FormProcedure = {
     complaintAuthorityToReview,
     nothingToPayToReview,
     complaintDutiesToReview,
+    titlesToReview,
+    conditionsToReview,
   ],
 };

@@ -1,6 +1,6 @@
 // Xử lý đơn: level 1, the commune's own work on what it receives; published so that it can be followed.
 import type { InformationProcedure } from '../../procedure.ts';
-import { levelToReview, nothingToPay, nothingToPayToReview, review } from '../one-stop.ts';
+import { levelToReview, nothingToPay, nothingToPayToReview, review, titlesToReview } from '../one-stop.ts';
 import { complaintAuthority } from './complaints.ts';
 
 export const xuLyDon: InformationProcedure = {
@@ -80,5 +80,6 @@ export const xuLyDon: InformationProcedure = {
     review('results', 'Tên văn bản xử lý đơn cần đối chiếu với Thông tư 05/2021/TT-TTCP.'),
     review('responsibilities', 'Trách nhiệm các bên do cổng viết; cần cán bộ pháp chế đọc lại.'),
     review('legalBases', 'Văn bản sửa đổi, thay thế Thông tư 05/2021/TT-TTCP (nếu có) cần được bổ sung.'),
+    titlesToReview,
   ],
 };

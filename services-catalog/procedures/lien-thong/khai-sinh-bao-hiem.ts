@@ -1,6 +1,6 @@
 // Liên thông khai sinh, thẻ bảo hiểm y tế: level 3, two offices.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { review } from '../one-stop.ts';
+import { articleToReview, conditionsToReview, review } from '../one-stop.ts';
 import { withinWorkingDays } from '../ho-tich/civil-status.ts';
 import {
   linkedCharges,
@@ -52,5 +52,7 @@ export const khaiSinhBaoHiem: OnlineProcedure = {
   toReview: [
     ...linkedToReview,
     review('channels', 'Bản công bố chỉ ghi nộp trực tiếp; việc nhận hồ sơ trực tuyến là đề xuất của cổng.'),
+    articleToReview('charges', 'Điều 11 Luật Hộ tịch'),
+    conditionsToReview,
   ],
 };

@@ -1,6 +1,6 @@
 // Liên thông khai sinh, thường trú, thẻ bảo hiểm y tế: level 3, three offices.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { declaration } from '../one-stop.ts';
+import { articleToReview, conditionsToReview, declaration } from '../one-stop.ts';
 import { withinWorkingDays } from '../ho-tich/civil-status.ts';
 import {
   linkedCharges,
@@ -60,5 +60,5 @@ export const khaiSinhThuongTruBaoHiem: OnlineProcedure = {
   legalBases: [...linkedLaw, { number: '68/2020/QH14', title: 'Luật Cư trú' }],
   responsibilities: linkedDuties,
   charges: linkedCharges,
-  toReview: linkedToReview,
+  toReview: [...linkedToReview, articleToReview('charges', 'Điều 11 Luật Hộ tịch'), conditionsToReview],
 };

@@ -10,6 +10,7 @@ import {
   levelToReview,
   oneStopDecree,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 
 /** @param offices who gets the dossier after the commune, and what each does */
@@ -87,6 +88,7 @@ export const linkedLaw: readonly [LegalBasis, ...LegalBasis[]] = [
 
 export const linkedToReview: readonly ReviewNote[] = [
   levelToReview,
+  titlesToReview,
   review(
     'timeLimit',
     'Thời hạn theo Thông tư liên tịch 05/2015; cần đối chiếu với thời hạn ngắn hơn của Nghị định 63/2024/NĐ-CP.',

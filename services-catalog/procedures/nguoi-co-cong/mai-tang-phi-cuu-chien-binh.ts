@@ -1,6 +1,6 @@
 // Mai táng phí đối với cựu chiến binh: level 3; what the source knows of it is recalled, so every component is to be reviewed.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { declaration, desk, oneStopDecree, review } from '../one-stop.ts';
+import { declaration, desk, oneStopDecree, review, titlesToReview } from '../one-stop.ts';
 import { meritChannels, meritDuties, meritFree, meritToReview, provinceHandling } from './merit.ts';
 
 export const maiTangPhiCuuChienBinh: OnlineProcedure = {
@@ -93,5 +93,6 @@ export const maiTangPhiCuuChienBinh: OnlineProcedure = {
       'legalBases',
       'Văn bản hướng dẫn đang có hiệu lực cần đối chiếu với Cơ sở dữ liệu quốc gia về pháp luật.',
     ),
+    titlesToReview,
   ],
 };

@@ -1,6 +1,6 @@
 // Trợ cấp khi người có công từ trần: level 3, three authorities one after the other.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { declaration, review } from '../one-stop.ts';
+import { conditionsToReview, declaration, review, titlesToReview } from '../one-stop.ts';
 import {
   districtGone,
   meritChannels,
@@ -75,5 +75,7 @@ export const troCapKhiNguoiCoCongTuTran: OnlineProcedure = {
       'timeLimit',
       'Cổng tính hạn theo trường hợp mai táng phí và trợ cấp một lần; trường hợp tuất hằng tháng dài hơn, cán bộ phải báo cho người nộp.',
     ),
+    titlesToReview,
+    conditionsToReview,
   ],
 };

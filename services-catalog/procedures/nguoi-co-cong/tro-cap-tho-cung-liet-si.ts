@@ -1,6 +1,6 @@
 // Trợ cấp thờ cúng liệt sĩ: level 3, decided by the province.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { declaration, review } from '../one-stop.ts';
+import { conditionsToReview, declaration, review, titlesToReview } from '../one-stop.ts';
 import {
   districtGone,
   meritChannels,
@@ -70,5 +70,7 @@ export const troCapThoCungLietSi: OnlineProcedure = {
     ...meritToReview,
     districtGone,
     review('results', 'Mức 1.400.000 đồng mỗi năm cần đối chiếu với quy định đang có hiệu lực.'),
+    titlesToReview,
+    conditionsToReview,
   ],
 };

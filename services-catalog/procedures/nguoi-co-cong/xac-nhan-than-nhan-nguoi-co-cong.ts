@@ -1,6 +1,6 @@
 // Giấy xác nhận thân nhân của người có công: level 4 without anything to pay, decided by the commune alone.
 import type { PayableProcedure } from '../../procedure.ts';
-import { declaration, desk, review } from '../one-stop.ts';
+import { conditionsToReview, declaration, desk, review, titlesToReview } from '../one-stop.ts';
 import { meritChannels, meritDuties, meritFree, meritLaw, meritToReview } from './merit.ts';
 
 export const xacNhanThanNhanNguoiCoCong: PayableProcedure = {
@@ -75,5 +75,7 @@ export const xacNhanThanNhanNguoiCoCong: PayableProcedure = {
       'audience',
       'Những người được coi là thân nhân cần đối chiếu với Pháp lệnh Ưu đãi người có công với cách mạng.',
     ),
+    titlesToReview,
+    conditionsToReview,
   ],
 };

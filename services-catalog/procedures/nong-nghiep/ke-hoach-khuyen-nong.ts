@@ -10,6 +10,7 @@ import {
   nothingToPayToReview,
   oneStopDecree,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 
 export const keHoachKhuyenNong: FormProcedure = {
@@ -70,5 +71,6 @@ export const keHoachKhuyenNong: FormProcedure = {
     nothingToPayToReview,
     review('conditions', 'Điều kiện được cổng tóm tắt; cần đối chiếu với Nghị định 83/2018/NĐ-CP.'),
     review('level', 'Luật không ban hành mẫu đề xuất; bản đề xuất do cổng soạn.'),
+    titlesToReview,
   ],
 };

@@ -9,6 +9,7 @@ import {
   nothingToPayToReview,
   onlineFilingToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import { adoptionAuthority, adoptionLaw, adoptionResult } from './adoption.ts';
 
@@ -73,5 +74,6 @@ export const dangKyLaiNuoiConNuoi: FormProcedure = {
       'Điều khoản quy định thời hạn 5 ngày làm việc cần đối chiếu với Nghị định 19/2011/NĐ-CP.',
     ),
     nothingToPayToReview,
+    titlesToReview,
   ],
 };

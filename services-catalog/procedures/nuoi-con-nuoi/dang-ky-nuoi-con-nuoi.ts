@@ -3,11 +3,13 @@ import { vnd } from '../../money.ts';
 import type { FormProcedure } from '../../procedure.ts';
 import {
   applicantDuties,
+  articleToReview,
   communeDuties,
   declaration,
   levelToReview,
   onlineFilingToReview,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 import { adoptionAuthority, adoptionLaw, adoptionResult } from './adoption.ts';
 
@@ -154,5 +156,7 @@ export const dangKyNuoiConNuoi: FormProcedure = {
       'charges',
       'Danh sách đầy đủ các trường hợp miễn lệ phí cần đối chiếu với Nghị định 114/2016/NĐ-CP.',
     ),
+    titlesToReview,
+    articleToReview('timeLimit', 'Điều 19 đến Điều 22 Luật Nuôi con nuôi'),
   ],
 };

@@ -10,6 +10,7 @@ import {
   nothingToPayToReview,
   oneStopDecree,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 
 export const khaiThacNuocDuoiDat: OnlineProcedure = {
@@ -99,5 +100,6 @@ export const khaiThacNuocDuoiDat: OnlineProcedure = {
     ),
     review('audience', 'Câu nói ai phải đăng ký cần đối chiếu với danh mục khu vực phải đăng ký của tỉnh.'),
     review('legalBases', 'Tên các văn bản năm 2025, 2026 cần đối chiếu với bản ban hành.'),
+    titlesToReview,
   ],
 };

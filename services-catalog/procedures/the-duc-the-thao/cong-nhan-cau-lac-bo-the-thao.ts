@@ -10,6 +10,7 @@ import {
   nothingToPayToReview,
   oneStopDecree,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 
 const form = 'cong-nhan-cau-lac-bo-the-thao';
@@ -108,5 +109,6 @@ export const congNhanCauLacBoTheThao: OnlineProcedure = {
     review('results', 'Tên kết quả cần đối chiếu với quyết định công bố thủ tục của tỉnh.'),
     review('responsibilities', 'Trách nhiệm các bên do cổng viết; cần Ủy ban nhân dân xã xác nhận.'),
     review('legalBases', 'Văn bản sửa đổi Luật Thể dục, thể thao cần được bổ sung.'),
+    titlesToReview,
   ],
 };

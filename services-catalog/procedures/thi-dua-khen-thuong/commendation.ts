@@ -10,6 +10,7 @@ import {
   nothingToPayToReview,
   oneStopDecree,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 
 export const commendationAuthority = {
@@ -99,6 +100,7 @@ export const commendationDuties = {
 export function commendationToReview(...own: readonly ReviewNote[]): readonly ReviewNote[] {
   return [
     levelToReview,
+    titlesToReview,
     review(
       'naming',
       'Mã thủ tục ghi theo danh mục cũ; từ năm 2024 có nhóm mã 1.012373–1.012379, cần đối chiếu với Cơ sở dữ liệu quốc gia về thủ tục hành chính.',

@@ -1,5 +1,6 @@
 // Đăng ký bổ sung hoạt động tín ngưỡng: level 3, what the yearly registration did not name.
 import type { OnlineProcedure } from '../../procedure.ts';
+import { titlesToReview } from '../one-stop.ts';
 import {
   answeredHandling,
   answeredWithin,
@@ -34,6 +35,7 @@ export const dangKyBoSungHoatDongTinNguong: OnlineProcedure = {
   ],
   sets: 1,
   forms: ['dang-ky-hoat-dong-tin-nguong'],
+  presets: { registration: ['Hoạt động tín ngưỡng bổ sung'] },
   onlineForm: 'dang-ky-hoat-dong-tin-nguong',
   timeLimit: answeredWithin(15, 'Luật Tín ngưỡng, tôn giáo 2016'),
   authority: religiousAuthority,
@@ -42,5 +44,5 @@ export const dangKyBoSungHoatDongTinNguong: OnlineProcedure = {
   legalBases: religiousLaw,
   responsibilities: religiousDuties,
   charges: religiousFree,
-  toReview: [...religiousToReview, codeToReview('Mã cũ là 1.001028')],
+  toReview: [...religiousToReview, codeToReview('Mã cũ là 1.001028'), titlesToReview],
 };

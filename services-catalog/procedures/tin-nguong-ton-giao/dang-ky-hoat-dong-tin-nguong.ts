@@ -1,5 +1,6 @@
 // Đăng ký hoạt động tín ngưỡng: level 3, once a year for a place of belief.
 import type { OnlineProcedure } from '../../procedure.ts';
+import { titlesToReview } from '../one-stop.ts';
 import {
   answeredHandling,
   answeredWithin,
@@ -37,6 +38,7 @@ export const dangKyHoatDongTinNguong: OnlineProcedure = {
   ],
   sets: 1,
   forms: ['dang-ky-hoat-dong-tin-nguong'],
+  presets: { registration: ['Hoạt động tín ngưỡng hằng năm'] },
   onlineForm: 'dang-ky-hoat-dong-tin-nguong',
   timeLimit: answeredWithin(15, 'Luật Tín ngưỡng, tôn giáo 2016'),
   authority: religiousAuthority,
@@ -45,5 +47,5 @@ export const dangKyHoatDongTinNguong: OnlineProcedure = {
   legalBases: religiousLaw,
   responsibilities: religiousDuties,
   charges: religiousFree,
-  toReview: [...religiousToReview, codeToReview('Mã cũ là 2.000509')],
+  toReview: [...religiousToReview, codeToReview('Mã cũ là 2.000509'), titlesToReview],
 };

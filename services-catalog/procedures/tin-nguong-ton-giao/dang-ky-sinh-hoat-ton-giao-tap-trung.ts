@@ -1,6 +1,6 @@
 // Đăng ký sinh hoạt tôn giáo tập trung: level 3, the first paper of a group of believers.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { review } from '../one-stop.ts';
+import { review, titlesToReview } from '../one-stop.ts';
 import {
   answeredHandling,
   answeredWithin,
@@ -67,5 +67,6 @@ export const dangKySinhHoatTonGiao: OnlineProcedure = {
       'documents',
       'Trường hợp phải nộp bản tóm tắt giáo lý, giáo luật cần đối chiếu với khoản 2 Điều 16 Luật Tín ngưỡng, tôn giáo 2016.',
     ),
+    titlesToReview,
   ],
 };

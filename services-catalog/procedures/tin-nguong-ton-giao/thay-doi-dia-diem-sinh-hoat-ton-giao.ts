@@ -1,5 +1,6 @@
 // Đề nghị thay đổi địa điểm sinh hoạt tôn giáo tập trung trong một xã: level 3.
 import type { OnlineProcedure } from '../../procedure.ts';
+import { conditionsToReview, titlesToReview } from '../one-stop.ts';
 import {
   answeredHandling,
   answeredWithin,
@@ -45,5 +46,5 @@ export const thayDoiDiaDiemSinhHoatTonGiao: OnlineProcedure = {
   legalBases: religiousLaw,
   responsibilities: religiousDuties,
   charges: religiousFree,
-  toReview: [...religiousToReview, codeToReview('Mã 1.001098 là mã cũ')],
+  toReview: [...religiousToReview, codeToReview('Mã 1.001098 là mã cũ'), titlesToReview, conditionsToReview],
 };

@@ -1,6 +1,6 @@
 // Đăng ký thay đổi người đại diện của nhóm sinh hoạt tôn giáo tập trung: level 3.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { review } from '../one-stop.ts';
+import { review, titlesToReview } from '../one-stop.ts';
 import {
   answeredHandling,
   answeredWithin,
@@ -72,5 +72,6 @@ export const thayDoiNguoiDaiDienNhom: OnlineProcedure = {
       'conditions',
       'Điều kiện của người đại diện mới cần đối chiếu với Luật Tín ngưỡng, tôn giáo 2016.',
     ),
+    titlesToReview,
   ],
 };

@@ -1,6 +1,6 @@
 // Thông báo danh mục hoạt động tôn giáo: level 3, a notice without an answer.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { review } from '../one-stop.ts';
+import { review, titlesToReview } from '../one-stop.ts';
 import {
   codeToReview,
   notified,
@@ -50,5 +50,6 @@ export const thongBaoDanhMucHoatDongTonGiao: OnlineProcedure = {
     codeToReview('Mã 1.001078 là mã cũ'),
     review('conditions', 'Các mốc 30 ngày và 20 ngày cần đối chiếu với Luật Tín ngưỡng, tôn giáo 2016.'),
     review('results', 'Xã có xác nhận bằng văn bản hay không cần đối chiếu với Nghị định 95/2023/NĐ-CP.'),
+    titlesToReview,
   ],
 };

@@ -1,6 +1,6 @@
 // Thông báo tổ chức quyên góp trong địa bàn một xã: level 3, a notice without an answer.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { review } from '../one-stop.ts';
+import { review, titlesToReview } from '../one-stop.ts';
 import {
   codeToReview,
   notified,
@@ -52,5 +52,6 @@ export const thongBaoToChucQuyenGop: OnlineProcedure = {
     noticeToReview,
     codeToReview('Mã 1.001167 là mã cũ'),
     review('results', 'Xã có xác nhận bằng văn bản hay không cần đối chiếu với Nghị định 95/2023/NĐ-CP.'),
+    titlesToReview,
   ],
 };

@@ -10,6 +10,7 @@ import {
   nothingToPayToReview,
   oneStopDecree,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 
 export const chuyenDoiCoCauCayTrong: PayableProcedure = {
@@ -91,5 +92,6 @@ export const chuyenDoiCoCauCayTrong: PayableProcedure = {
     levelToReview,
     nothingToPayToReview,
     review('conditions', 'Điều kiện được cổng tóm tắt; cần đối chiếu với Nghị định 112/2024/NĐ-CP.'),
+    titlesToReview,
   ],
 };

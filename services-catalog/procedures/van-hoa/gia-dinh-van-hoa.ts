@@ -10,6 +10,7 @@ import {
   nothingToPayToReview,
   oneStopDecree,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 
 export const giaDinhVanHoa: FormProcedure = {
@@ -123,5 +124,6 @@ export const giaDinhVanHoa: FormProcedure = {
       'legalBases',
       'Quan hệ giữa Nghị định 122/2018/NĐ-CP và Nghị định 86/2023/NĐ-CP cần đối chiếu văn bản gốc.',
     ),
+    titlesToReview,
   ],
 };

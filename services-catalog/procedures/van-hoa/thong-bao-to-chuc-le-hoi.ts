@@ -10,6 +10,7 @@ import {
   nothingToPayToReview,
   oneStopDecree,
   review,
+  titlesToReview,
 } from '../one-stop.ts';
 
 export const thongBaoToChucLeHoi: OnlineProcedure = {
@@ -101,5 +102,6 @@ export const thongBaoToChucLeHoi: OnlineProcedure = {
       'Trách nhiệm các bên do cổng viết; cần đối chiếu với Nghị định 110/2018/NĐ-CP.',
     ),
     review('legalBases', 'Văn bản sửa đổi Nghị định 110/2018/NĐ-CP (nếu có) cần được bổ sung.'),
+    titlesToReview,
   ],
 };

@@ -1,6 +1,6 @@
 // Cấp giấy phép xây dựng mới: level 3, the fee and the stamped drawings at the office.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { declaration, review } from '../one-stop.ts';
+import { declaration, review, titlesToReview } from '../one-stop.ts';
 import { permit, permitHandling, permitLimit, permitReviews, repliesToReview } from './building.ts';
 
 export const capGiayPhepXayDung: OnlineProcedure = {
@@ -48,6 +48,7 @@ export const capGiayPhepXayDung: OnlineProcedure = {
     },
   ],
   forms: ['giay-phep-xay-dung'],
+  presets: { permitFor: ['Xây dựng mới'] },
   onlineForm: 'giay-phep-xay-dung',
   timeLimit: permitLimit,
   results: ['Giấy phép xây dựng kèm hồ sơ thiết kế đã đóng dấu', 'Văn bản nêu rõ lý do không cấp'],
@@ -61,5 +62,6 @@ export const capGiayPhepXayDung: OnlineProcedure = {
       'Điều kiện được cổng tóm tắt; cần đối chiếu với Điều 50 Nghị định 175/2024/NĐ-CP và các trường hợp được miễn giấy phép.',
     ),
     review('documents', 'Danh mục các bản vẽ thành phần cần đối chiếu với Nghị định 175/2024/NĐ-CP.'),
+    titlesToReview,
   ],
 };

@@ -1,6 +1,6 @@
 // Gia hạn giấy phép xây dựng: level 3, the permit itself is handed in.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { declaration, review } from '../one-stop.ts';
+import { declaration, review, titlesToReview } from '../one-stop.ts';
 import { permit, permitReviews } from './building.ts';
 
 export const giaHanGiayPhepXayDung: OnlineProcedure = {
@@ -55,5 +55,6 @@ export const giaHanGiayPhepXayDung: OnlineProcedure = {
     ...permitReviews,
     review('conditions', 'Hạn nộp trước 30 ngày và số lần gia hạn cần đối chiếu với Điều 99 Luật Xây dựng.'),
     review('audience', 'Điều kiện chưa khởi công cần đối chiếu với Điều 99 Luật Xây dựng.'),
+    titlesToReview,
   ],
 };

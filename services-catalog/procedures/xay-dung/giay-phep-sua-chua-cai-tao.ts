@@ -1,6 +1,6 @@
 // Cấp giấy phép xây dựng sửa chữa, cải tạo: level 3, as a new permit, with what stands there now.
 import type { OnlineProcedure } from '../../procedure.ts';
-import { declaration, review } from '../one-stop.ts';
+import { declaration, review, titlesToReview } from '../one-stop.ts';
 import { permit, permitHandling, permitLimit, permitReviews, repliesToReview } from './building.ts';
 
 export const giayPhepSuaChuaCaiTao: OnlineProcedure = {
@@ -43,6 +43,7 @@ export const giayPhepSuaChuaCaiTao: OnlineProcedure = {
     },
   ],
   forms: ['giay-phep-xay-dung'],
+  presets: { permitFor: ['Sửa chữa, cải tạo'] },
   onlineForm: 'giay-phep-xay-dung',
   timeLimit: permitLimit,
   results: [
@@ -59,5 +60,6 @@ export const giayPhepSuaChuaCaiTao: OnlineProcedure = {
       'Trường hợp phải xin phép và được miễn cần đối chiếu với Điều 89 Luật Xây dựng và Nghị định 175/2024/NĐ-CP.',
     ),
     review('documents', 'Bản vẽ thiết kế sửa chữa không có trong danh mục của cổng quốc gia; cần xác nhận.'),
+    titlesToReview,
   ],
 };

@@ -78,11 +78,12 @@ function itemsOf(answers: Answers): { items: readonly ChargeItem[]; problems: re
     entries.map((entry, index) => ({ id: optionalAt(entry, 'id'), name: names[index] ?? '' })),
   );
   const claims = entriesAt(answers, 'exemptions');
+  const idOf = claimIds(claims);
   const exemptions = (name: string): readonly Exemption[] =>
     claims
       .filter((claim) => (optionalAt(claim, 'item') ?? name) === name)
       .map((claim) => ({
-        id: optionalAt(claim, 'id') ?? idFrom(textAt(claim, 'label')),
+        id: optionalAt(claim, 'id') ?? idOf(textAt(claim, 'label')),
         label: textAt(claim, 'label'),
         legalBasis: textAt(claim, 'legalBasis'),
       }));
@@ -99,6 +100,14 @@ function itemsOf(answers: Answers): { items: readonly ChargeItem[]; problems: re
     })),
     problems: [...itemProblems(ids, names), ...exemptionProblems(claims, names)],
   };
+}
+
+/** One id a wording: who claims it claims it of every item. Two long wordings that begin alike are two. */
+function claimIds(claims: readonly Answers[]): (label: string) => string {
+  const given = new Map(claims.map((claim) => [textAt(claim, 'label'), optionalAt(claim, 'id')]));
+  const labels = [...given.keys()];
+  const ids = idsFor(labels.map((name) => ({ id: given.get(name), name })));
+  return (label) => ids[labels.indexOf(label)] ?? idFrom(label);
 }
 
 function tariffOf(entry: Answers): Tariff {

@@ -87,8 +87,7 @@ export const supplementList = closedList<ClockPolicy['supplement']>({
 
 export const startList = closedList<ClockPolicy['start']>({
   received: 'Ngày tiếp nhận hồ sơ',
-  accepted: 'Ngày nhận đủ hồ sơ hợp lệ',
-  'event-date': 'Ngày xảy ra sự việc mà luật lấy làm mốc',
+  accepted: 'Ngày thụ lý (chỉ ở mức độ 1, 2: cổng chưa tính hạn từ ngày này)',
 });
 
 export const chargedList = closedList({ free: 'Không thu phí, lệ phí', charged: 'Có thu phí, lệ phí' });

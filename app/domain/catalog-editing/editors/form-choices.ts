@@ -1,5 +1,6 @@
 // What of the forms an editor lets choose: a form by its title, a question of it by its label.
 import type { FieldDefinition, OptionSource } from '#forms/definition.ts';
+import { labelledOptions } from '#forms/lists/index.ts';
 import { formTitle } from '#forms/text.ts';
 
 import type { EditingSituation } from '../component-editor.ts';
@@ -72,4 +73,35 @@ export function questionOptions(situation: EditingSituation): QuestionOptions {
       items.map(({ when }) => when?.field),
     ),
   };
+}
+
+/** Longer lists hold names of the world, not cases that a procedure is for. */
+const MOST_ANSWERS = 12;
+
+/** An answer of a question as one choice: "act=Di chúc". */
+export const presetCode = (field: string, answer: string) => `${field}=${answer}`;
+
+/** @returns the question and the answer of such a choice */
+export function presetOf(code: string): readonly [field: string, answer: string] {
+  const at = code.indexOf('=');
+  return [code.slice(0, at), code.slice(at + 1)];
+}
+
+/** The answers that can be given beforehand: each of each question, of the forms of this procedure, that asks for one. */
+export function presetOptions({ forms, draft }: EditingSituation): OptionSource {
+  const choices = forms
+    .filter(({ code }) => draft.forms?.includes(code))
+    .flatMap(({ sections }) => sections.flatMap(({ fields }) => fields))
+    .flatMap((field): readonly Choice[] => {
+      if (field.kind !== 'radio' && field.kind !== 'select') return [];
+      const answers = labelledOptions(field.options);
+      if (answers.length > MOST_ANSWERS) return [];
+      return answers.map(({ value, label }) => [presetCode(field.id, value), `${field.label}: ${label}`]);
+    });
+  return optionsOf(
+    choices,
+    Object.entries(draft.presets ?? {}).flatMap(([field, answers]) =>
+      answers.map((answer) => presetCode(field, answer)),
+    ),
+  );
 }

@@ -1,11 +1,11 @@
 // The level, and what it needs: forms from level 2 on, an online form from level 3 on, how to pay at level 4 (Đ3.4).
-import type { FormCode, Level } from '#catalog/procedure.ts';
+import type { FormCode, Level, Presets } from '#catalog/procedure.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 
 import type { EditingSituation, EditProblem } from '../component-editor.ts';
 import { levelList, newerTermList, paymentList } from './closed-lists.ts';
 import { defineEditor } from './editor.ts';
-import { formOptions } from './form-choices.ts';
+import { formOptions, presetCode, presetOf, presetOptions } from './form-choices.ts';
 import { atLeastOne, entriesAt, textAt } from './read-answers.ts';
 
 const atLevels = (...levels: readonly `${Level}`[]) => ({ field: 'level', oneOf: levels });
@@ -46,6 +46,25 @@ function formFields(situation: EditingSituation): readonly FieldDefinition[] {
       fields: [{ id: 'form', kind: 'select', label: 'Mẫu đơn', required: true, options }],
     },
     {
+      id: 'presets',
+      kind: 'group',
+      label: 'Câu trả lời có sẵn',
+      hint: 'Khi một mẫu dùng chung cho nhiều thủ tục. Chọn một câu trả lời thì mẫu không hỏi nữa; chọn vài câu trả lời của cùng một câu hỏi thì mẫu chỉ cho chọn trong số đó.',
+      required: false,
+      minEntries: 0,
+      maxEntries: 30,
+      entryLabel: 'Câu trả lời',
+      fields: [
+        {
+          id: 'preset',
+          kind: 'select',
+          label: 'Câu hỏi và câu trả lời',
+          required: true,
+          options: presetOptions(situation),
+        },
+      ],
+    },
+    {
       id: 'onlineForm',
       kind: 'select',
       label: 'Mẫu dùng để nộp trực tuyến',
@@ -77,17 +96,23 @@ export const level = defineEditor({
       fields: formFields(situation),
     },
   ],
-  read: ({ level: at, levelReason, newerTerm, forms, onlineForm, onlinePayment }) => ({
+  read: ({ level: at, levelReason, newerTerm, forms, presets, onlineForm, onlinePayment }) => ({
     level: at?.toString(),
     levelReason,
     newerTerm,
     forms: forms?.map((form) => ({ form })),
+    presets:
+      presets &&
+      Object.entries(presets).flatMap(([field, answers]) =>
+        answers.map((answer) => ({ preset: presetCode(field, answer) })),
+      ),
     onlineForm,
     onlinePayment,
   }),
   write(answers) {
     const at = Number(levelList.code(answers['level'])) as Level;
     const forms = entriesAt(answers, 'forms').map((entry) => textAt(entry, 'form'));
+    const presets = presetsOf(entriesAt(answers, 'presets').map((entry) => textAt(entry, 'preset')));
     const online = at >= 3 ? textAt(answers, 'onlineForm') : undefined;
     return {
       facts: {
@@ -95,6 +120,7 @@ export const level = defineEditor({
         levelReason: textAt(answers, 'levelReason'),
         newerTerm: newerTermList.code(answers['newerTerm']),
         ...(at >= 2 && { forms: atLeastOne(forms) }),
+        ...(at >= 2 && Object.keys(presets).length > 0 && { presets }),
         ...(online !== undefined && { onlineForm: online }),
         ...(at === 4 && { onlinePayment: paymentList.code(answers['onlinePayment']) }),
       },
@@ -102,6 +128,16 @@ export const level = defineEditor({
     };
   },
 });
+
+function presetsOf(codes: readonly string[]): Presets {
+  const presets: Record<string, readonly [string, ...string[]]> = {};
+  for (const [field, answer] of codes.map(presetOf)) {
+    const before = presets[field];
+    if (before?.includes(answer) === true) continue;
+    presets[field] = before === undefined ? [answer] : [...before, answer];
+  }
+  return presets;
+}
 
 function problemsOf(forms: readonly FormCode[], online: FormCode | undefined): readonly EditProblem[] {
   const twice = forms.flatMap((code, index) =>

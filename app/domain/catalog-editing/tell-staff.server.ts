@@ -1,0 +1,95 @@
+// Mails to staff about a draft: to those who may approve it when it is submitted, to whoever submitted it when it was
+// decided. Nobody is told of what he did himself.
+import type { Queryable } from '#db/client.server.ts';
+import type { CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import { findUser, listStaffInRoles } from '#db/queries/people.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { composeStaffMail, type StaffMailKind } from '../notifications/compose-staff-mail.ts';
+import { approvingRoles, isAuthor } from './permissions.ts';
+
+interface Reader {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Call it with the draft as it was submitted: its editors and whoever submitted it are not asked. */
+export async function tellApprovers(tx: Queryable, deps: Deps, draft: CatalogDraftRow): Promise<void> {
+  const able = await listStaffInRoles(tx, approvingRoles, deps.clock.now());
+  const readers = able.filter(({ id }) => !isAuthor(draft, id));
+  await tell(tx, deps, draft, 'catalog-draft-submitted', readers, {
+    note: draft.changeNote,
+    ...(draft.submittedByName === null ? {} : { by: draft.submittedByName }),
+  });
+}
+
+/** Call it with the draft as it was before the decision took its submitter's name away. */
+export async function tellAuthor(
+  tx: Queryable,
+  deps: Deps,
+  draft: CatalogDraftRow,
+  news: {
+    readonly kind: Exclude<StaffMailKind, 'catalog-draft-submitted'>;
+    /** Who decided; the portal itself has nothing to hide from. */
+    readonly actor?: Actor;
+    readonly reason?: string;
+    readonly by?: string;
+  },
+): Promise<void> {
+  if (draft.submittedBy === null) return;
+  const { kind, actor, ...facts } = news;
+  if (actor?.kind === 'staff' && actor.userId === draft.submittedBy) return;
+  const author = await findUser(tx, draft.submittedBy);
+  if (author === undefined || author.disabledAt !== null) return;
+  await tell(tx, deps, draft, kind, [author], {
+    ...facts,
+    ...(draft.publishAt === null ? {} : { publishAt: draft.publishAt }),
+  });
+}
+
+async function tell(
+  tx: Queryable,
+  deps: Deps,
+  draft: CatalogDraftRow,
+  kind: StaffMailKind,
+  readers: readonly Reader[],
+  facts: {
+    readonly by?: string;
+    readonly note?: string;
+    readonly reason?: string;
+    readonly publishAt?: Date;
+  },
+): Promise<void> {
+  const mails = readers.map(({ id, name, email }) => {
+    const { subject, text } = composeStaffMail(deps.unit, kind, {
+      ...facts,
+      name,
+      kind: draft.kind,
+      title: titleOf(draft),
+      code: draft.code,
+      link: `${deps.publicUrl}${addressOf(draft, kind)}`,
+    });
+    return {
+      dedupeKey: `${kind}:${draft.id}:${draft.version}:${id}`,
+      kind,
+      recipient: email,
+      subject,
+      body: text,
+    };
+  });
+  await enqueueMails(tx, mails, deps.clock.now());
+}
+
+function titleOf({ body, kind, code }: CatalogDraftRow): string {
+  const title = body[kind === 'form' ? 'title' : 'name'];
+  // A form's title is set in lines.
+  return typeof title === 'string' && title !== '' ? title.replaceAll(/\s+/g, ' ') : code;
+}
+
+/** Once it is published, there is no draft to go to. */
+function addressOf({ kind, code }: CatalogDraftRow, mail: StaffMailKind): string {
+  const overview = `/can-bo/thu-tuc/${kind === 'form' ? 'mau-don/' : ''}${encodeURIComponent(code)}`;
+  return mail === 'catalog-draft-published' ? overview : `${overview}/ban-nhap`;
+}

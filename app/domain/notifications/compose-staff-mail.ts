@@ -1,0 +1,89 @@
+// The mails to staff about a draft of the catalog: who waits for whom, and what was decided.
+import { formatMoment } from '#catalog/local-date.ts';
+import type { Unit } from '../deps.server.ts';
+
+export interface StaffMailFacts {
+  readonly name: string;
+  readonly kind: 'procedure' | 'form';
+  /** Of the procedure, or the title of the form. */
+  readonly title: string;
+  readonly code: string;
+  /** Where the reader goes on. */
+  readonly link: string;
+  /** Whoever submitted, returned or approved it. */
+  readonly by?: string;
+  /** What changes and why, as the author wrote it. */
+  readonly note?: string;
+  readonly reason?: string;
+  readonly publishAt?: Date;
+}
+
+interface Letter {
+  readonly subject: string;
+  readonly lines: readonly string[];
+}
+
+const kindWords = { procedure: 'thủ tục', form: 'mẫu đơn' } as const;
+const called = ({ kind, title }: StaffMailFacts): string => `${kindWords[kind]} "${title}"`;
+const byWhom = ({ by }: StaffMailFacts): string => (by === undefined ? '' : ` (${by})`);
+
+const letters = {
+  'catalog-draft-submitted': (f) => ({
+    subject: `Chờ duyệt: ${f.title}`,
+    lines: [
+      `Bản nháp ${called(f)} vừa được gửi duyệt${byWhom(f)}.`,
+      ...(f.note === undefined ? [] : ['', `Thay đổi gì, vì sao: ${f.note}`]),
+      '',
+      'Mời ông/bà so sánh với bản đang công bố, rồi duyệt hoặc trả lại kèm lý do.',
+    ],
+  }),
+  'catalog-draft-returned': (f) => ({
+    subject: `Bản nháp được trả lại: ${f.title}`,
+    lines: [
+      `Bản nháp ${called(f)} mà ông/bà gửi duyệt được trả lại để sửa${byWhom(f)}.`,
+      ...(f.reason === undefined ? [] : ['', `Lý do: ${f.reason}`]),
+      '',
+      'Nội dung đã soạn vẫn còn. Sửa xong, ông/bà gửi duyệt lại.',
+    ],
+  }),
+  'catalog-draft-published': (f) => ({
+    subject: `Đã công bố: ${f.title}`,
+    lines: [
+      `Bản nháp ${called(f)} mà ông/bà gửi duyệt đã được duyệt${byWhom(f)} và công bố. Người dân thấy bản mới ngay bây giờ.`,
+    ],
+  }),
+  'catalog-draft-failed': (f) => ({
+    subject: `Không công bố được: ${f.title}`,
+    lines: [
+      `Bản nháp ${called(f)} đã được duyệt nhưng không công bố được${f.publishAt === undefined ? '' : ` vào lúc ${formatMoment(f.publishAt)}`}.`,
+      ...(f.reason === undefined ? [] : ['', `Lý do: ${f.reason}`]),
+      '',
+      'Cổng sẽ thử lại; khi nguyên nhân không còn, bản này được công bố. Nếu phải sửa nội dung, ông/bà rút lại, sửa rồi gửi duyệt lại.',
+    ],
+  }),
+} as const satisfies Record<string, (facts: StaffMailFacts) => Letter>;
+
+export type StaffMailKind = keyof typeof letters;
+
+/** @returns subject and plain text, Vietnamese */
+export function composeStaffMail(
+  unit: Unit,
+  kind: StaffMailKind,
+  facts: StaffMailFacts,
+): { subject: string; text: string } {
+  const write: (facts: StaffMailFacts) => Letter = letters[kind];
+  const { subject, lines } = write(facts);
+  const text = [
+    `Kính gửi ông/bà ${facts.name},`,
+    '',
+    ...lines,
+    '',
+    `Mã: ${facts.code}`,
+    `Xem trên cổng: ${facts.link}`,
+    '',
+    unit.name,
+    '',
+    'Thư này được gửi tự động, xin đừng trả lời.',
+  ];
+  return { subject: `${subject} – ${unit.name}`, text: text.join('\n') };
+}

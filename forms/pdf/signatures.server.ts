@@ -1,0 +1,92 @@
+// Who signs a paper: titles, room for the ink, names.
+import type { Paper, Strip } from './paper.server.ts';
+
+export interface Signatory {
+  readonly title: string;
+  /** "(Ký, ghi rõ họ tên)" */
+  readonly hint?: string;
+  readonly name?: string;
+  /** Stands where the ink would: "Đã ký số lúc …". */
+  readonly note?: string;
+}
+
+/** More would have columns too narrow for a title. */
+const mostAbreast = 3;
+
+const tall = (strips: readonly Strip[]): number => strips.reduce((sum, s) => sum + s.height, 0);
+
+/** Rows of equal length: four people are two and two. */
+function rowsOf(people: readonly Signatory[]): readonly (readonly Signatory[])[] {
+  const each = Math.ceil(people.length / Math.ceil(people.length / mostAbreast));
+  return Array.from({ length: Math.ceil(people.length / each) }, (_, row) =>
+    people.slice(row * each, (row + 1) * each),
+  );
+}
+
+function layRow(paper: Paper, row: readonly Signatory[], column: number, space: number) {
+  const size = paper.base;
+  const strips = (text: string | undefined, width: number, small: number, face: 'bold' | 'italic') =>
+    text === undefined || text === ''
+      ? []
+      : paper.strips(text, width, { size: size - small, face, align: 'center', leading: 1.25 });
+  const blocks = row.map(({ title, hint, note, name }) => ({
+    head: [...strips(title, column, 0, 'bold'), ...strips(hint, column, 1, 'italic')],
+    note: strips(note, column * 0.9, 1.5, 'italic'),
+    name: strips(name, column, 0, 'bold'),
+  }));
+  const head = Math.max(0, ...blocks.map((b) => tall(b.head)));
+  const tail = Math.max(0, ...blocks.map((b) => tall(b.name)));
+  const middle = Math.max(space, ...blocks.map((b) => tall(b.note) + size));
+  return { blocks, head, middle, height: head + middle + tail };
+}
+
+/** Signatures side by side, the last at the right; never torn from each other by a page's end. */
+export function signatures(
+  paper: Paper,
+  people: readonly Signatory[],
+  options: { readonly space?: number; readonly dated?: string } = {},
+): void {
+  const size = paper.base;
+  const rows = rowsOf(people);
+  const abreast = rows[0]?.length ?? 0;
+  const column = paper.width / Math.max(2, abreast);
+  const laid = rows.map((row) => layRow(paper, row, column, options.space ?? size * 4.2));
+  const between = size;
+  paper.ensure(
+    (options.dated ? size * 1.4 : 0) +
+      laid.reduce((sum, { height }) => sum + height, 0) +
+      between * Math.max(0, laid.length - 1),
+  );
+  const place = (index: number, of: number): number =>
+    of === 1 ? paper.right - column : paper.left + index * column;
+  if (options.dated) {
+    const x = place(abreast - 1, abreast);
+    const width = paper.widthOf(options.dated, size, 'italic');
+    paper.write(
+      options.dated,
+      Math.min(x + (column - width) / 2, paper.right - width),
+      paper.y - size,
+      size,
+      'italic',
+    );
+    paper.skip(size * 1.4);
+  }
+  for (const [at, { blocks, head, middle, height }] of laid.entries()) {
+    if (at > 0) paper.skip(between);
+    const top = paper.y;
+    blocks.forEach((block, index) => {
+      const x = place(index, blocks.length);
+      const down = (strips: readonly Strip[], from: number, shift = 0): void => {
+        let y = from;
+        for (const strip of strips) {
+          strip.draw(paper, x + shift, y);
+          y -= strip.height;
+        }
+      };
+      down(block.head, top);
+      down(block.note, top - head - size * 0.5, column * 0.05);
+      down(block.name, top - head - middle);
+    });
+    paper.y = top - height;
+  }
+}
