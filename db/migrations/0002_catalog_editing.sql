@@ -77,18 +77,18 @@ ALTER TABLE "form_versions" ADD CONSTRAINT "form_versions_approved_by_users_id_f
 ALTER TABLE "procedure_revisions" ADD CONSTRAINT "procedure_revisions_authored_by_users_id_fk" FOREIGN KEY ("authored_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "procedure_revisions" ADD CONSTRAINT "procedure_revisions_approved_by_users_id_fk" FOREIGN KEY ("approved_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 -- What staff did to the catalog, roles and calendar is evidence too.
-CREATE FUNCTION refuse_rewriting_audit() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION refuse_rewriting() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'audit_events is append-only: % is not allowed', TG_OP
+  RAISE EXCEPTION '% is append-only: % is not allowed', TG_TABLE_NAME, TG_OP
     USING ERRCODE = 'insufficient_privilege';
 END
 $$;
 --> statement-breakpoint
 CREATE TRIGGER audit_events_no_update BEFORE UPDATE OR DELETE ON audit_events
-  FOR EACH ROW EXECUTE FUNCTION refuse_rewriting_audit();
+  FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 --> statement-breakpoint
 CREATE TRIGGER audit_events_no_truncate BEFORE TRUNCATE ON audit_events
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_audit();
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 --> statement-breakpoint
 -- Revisions of earlier versions of the portal stay readable: dossiers were filed under them. They said of the whole
 -- procedure what is under review, and had no line of eligibility of their own.

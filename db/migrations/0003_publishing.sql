@@ -173,15 +173,8 @@ CREATE INDEX "content_reviews_due" ON "content_reviews" USING btree ("publish_at
 CREATE INDEX "content_sections_order" ON "content_sections" USING btree ("parent_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "content_versions_number" ON "content_versions" USING btree ("item_id","number");--> statement-breakpoint
 -- Approval binds to a version: what was approved is what was written, for the owner of the tables too.
-CREATE FUNCTION refuse_rewriting_content() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  RAISE EXCEPTION 'content_versions is append-only: % is not allowed', TG_OP
-    USING ERRCODE = 'insufficient_privilege';
-END
-$$;
---> statement-breakpoint
 CREATE TRIGGER content_versions_no_update BEFORE UPDATE OR DELETE ON content_versions
-  FOR EACH ROW EXECUTE FUNCTION refuse_rewriting_content();
+  FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 --> statement-breakpoint
 CREATE TRIGGER content_versions_no_truncate BEFORE TRUNCATE ON content_versions
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_content();
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();

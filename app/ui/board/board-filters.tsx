@@ -6,6 +6,7 @@ import { reviewStates, type ReviewState } from '#app/publications/board-steps.ts
 import { Button } from '../button/button.tsx';
 import { Select } from '../select/select.tsx';
 import { visibilities } from './board-words.tsx';
+import { FilterText } from '../desk/filter-text.tsx';
 
 export interface BoardFilter {
   readonly tab?: 'waits-for-me' | 'mine' | 'all';
@@ -102,20 +103,7 @@ export function BoardFilters({ filter, board }: BoardFiltersProps) {
       role="search"
       aria-label="Lọc tin, bài"
     >
-      <div className="govuk-form-group queue-filters__text">
-        <label className="govuk-label" htmlFor="q">
-          Tìm trong tiêu đề
-        </label>
-        <input
-          className="govuk-input"
-          id="q"
-          name="q"
-          type="search"
-          defaultValue={filter.words}
-          autoComplete="off"
-          spellCheck={false}
-        />
-      </div>
+      <FilterText label="Tìm trong tiêu đề" defaultValue={filter.words} />
       <Select
         label="Danh sách"
         name="danh-sach"

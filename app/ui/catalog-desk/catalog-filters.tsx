@@ -8,6 +8,7 @@ import { Button } from '../button/button.tsx';
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
 import { Select } from '../select/select.tsx';
 import { draftStates } from './draft-state.tsx';
+import { FilterText } from '../desk/filter-text.tsx';
 
 /** The words of the address for each state of a draft that can be asked for. */
 export const draftFilters = {
@@ -77,20 +78,7 @@ export function CatalogFilters({ filter, counts }: CatalogFiltersProps) {
       role="search"
       aria-label="Lọc thủ tục"
     >
-      <div className="govuk-form-group queue-filters__text">
-        <label className="govuk-label" htmlFor="q">
-          Tên hoặc mã thủ tục
-        </label>
-        <input
-          className="govuk-input"
-          id="q"
-          name="q"
-          type="search"
-          defaultValue={filter.words}
-          autoComplete="off"
-          spellCheck={false}
-        />
-      </div>
+      <FilterText label="Tên hoặc mã thủ tục" defaultValue={filter.words} />
       <Select
         label="Lĩnh vực"
         name="linh-vuc"

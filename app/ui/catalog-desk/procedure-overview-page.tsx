@@ -10,8 +10,8 @@ import { Button } from '../button/button.tsx';
 import { DeskPage, type Desk } from '../desk/desk-page.tsx';
 import { LevelMark } from '../level-mark/level-mark.tsx';
 import { SummaryList } from '../summary-list/summary-list.tsx';
-import { DraftFacts } from './draft-state.tsx';
-import { AuditTrail, Revisions, type RevisionLine } from './history.tsx';
+import { Revisions, type RevisionLine } from './history.tsx';
+import { OverviewLayout } from './overview-layout.tsx';
 
 export interface ProcedureOverviewPageProps {
   readonly desk: Desk;
@@ -32,28 +32,14 @@ export function ProcedureOverviewPage({ desk, procedure, audit }: ProcedureOverv
       }
     >
       <Doors procedure={procedure} />
-      <div className="draft-layout">
-        <div className="draft-layout__main">
-          <section aria-labelledby="hien-hanh">
-            <h2 id="hien-hanh">Bản đang công bố</h2>
-            {live === undefined ? <p>Thủ tục này chưa được công bố.</p> : <Live live={live} />}
-          </section>
-          <section aria-labelledby="cac-ban">
-            <h2 id="cac-ban">Các bản đã công bố</h2>
-            <Revisions revisions={revisions} linkOf={(revision) => linkOf(code, revision, revisions)} />
-          </section>
-        </div>
-        <div className="draft-layout__side">
-          <section aria-labelledby="ban-nhap">
-            <h2 id="ban-nhap">Bản nháp</h2>
-            {draft === undefined ? <p>Không có bản nháp nào đang soạn.</p> : <DraftFacts draft={draft} />}
-          </section>
-          <section aria-labelledby="nhat-ky">
-            <h2 id="nhat-ky">Nhật ký</h2>
-            <AuditTrail entries={audit} />
-          </section>
-        </div>
-      </div>
+      <OverviewLayout
+        live={live === undefined ? <p>Thủ tục này chưa được công bố.</p> : <Live live={live} />}
+        revisions={
+          <Revisions revisions={revisions} linkOf={(revision) => linkOf(code, revision, revisions)} />
+        }
+        draft={draft}
+        audit={audit}
+      />
     </DeskPage>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../button/button.tsx';
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
 import { Select } from '../select/select.tsx';
 import { sectorName } from './sector-name.ts';
+import { FilterText } from './filter-text.tsx';
 
 export interface QueueFilter {
   readonly state?: DossierState | undefined;
@@ -40,20 +41,7 @@ export function QueueFilters({
     .map(([value, { label }]) => ({ value, label }));
   return (
     <form className="queue-filters" method="get" action={paths.queue()} role="search" aria-label="Lọc hồ sơ">
-      <div className="govuk-form-group queue-filters__text">
-        <label className="govuk-label" htmlFor="q">
-          Mã hoặc số hồ sơ
-        </label>
-        <input
-          className="govuk-input"
-          id="q"
-          name="q"
-          type="search"
-          defaultValue={filter.text}
-          autoComplete="off"
-          spellCheck={false}
-        />
-      </div>
+      <FilterText label="Mã hoặc số hồ sơ" defaultValue={filter.text} />
       <Select
         label="Trạng thái"
         name="trang-thai"

@@ -9,6 +9,7 @@ import { DeskPage, type Desk } from '../desk/desk-page.tsx';
 import { formTitle } from '../form-fields/form-title.ts';
 import { StatusTag } from '../status-tag/status-tag.tsx';
 import { Table, type Column } from '../table/table.tsx';
+import { FilterText } from '../desk/filter-text.tsx';
 
 const columns: readonly Column<StaffFormRow>[] = [
   {
@@ -93,20 +94,7 @@ export function FormListPage({ desk, forms, words, mayStart }: FormListPageProps
       actions={mayStart ? <Button href={paths.staffNewForm()}>Thêm mẫu đơn</Button> : undefined}
     >
       <form className="queue-filters" method="get" role="search" aria-label="Tìm mẫu đơn">
-        <div className="govuk-form-group queue-filters__text">
-          <label className="govuk-label" htmlFor="q">
-            Tên hoặc mã mẫu đơn
-          </label>
-          <input
-            className="govuk-input"
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={words}
-            autoComplete="off"
-            spellCheck={false}
-          />
-        </div>
+        <FilterText label="Tên hoặc mã mẫu đơn" defaultValue={words} />
         <div className="queue-filters__buttons">
           <Button kind="secondary">Tìm</Button>
         </div>

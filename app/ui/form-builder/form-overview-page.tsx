@@ -4,8 +4,8 @@ import { paths } from '#app/http/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';
-import { DraftFacts } from '../catalog-desk/draft-state.tsx';
-import { AuditTrail, Revisions, type RevisionLine } from '../catalog-desk/history.tsx';
+import { Revisions, type RevisionLine } from '../catalog-desk/history.tsx';
+import { OverviewLayout } from '../catalog-desk/overview-layout.tsx';
 import { DeskPage, type Desk } from '../desk/desk-page.tsx';
 import { formTitle } from '../form-fields/form-title.ts';
 import { SummaryList } from '../summary-list/summary-list.tsx';
@@ -23,42 +23,29 @@ export function FormOverviewPage({ desk, form, audit }: FormOverviewPageProps) {
   return (
     <DeskPage desk={desk} heading={formTitle(form.title)} caption={<FormCaption code={code} />}>
       <Doors form={form} />
-      <div className="draft-layout">
-        <div className="draft-layout__main">
-          <section aria-labelledby="hien-hanh">
-            <h2 id="hien-hanh">Bản đang công bố</h2>
-            {live === undefined ? <p>Mẫu đơn này chưa được công bố.</p> : <Live live={live} />}
-          </section>
-          <section aria-labelledby="dung-cho">
-            <h2 id="dung-cho">Dùng cho thủ tục</h2>
-            {usedBy.length === 0 ? (
-              <p>Chưa thủ tục nào dùng mẫu này. Chọn mẫu ở phần “Mẫu đơn” của một thủ tục.</p>
-            ) : (
-              <ul>
-                {usedBy.map((procedure) => (
-                  <li key={procedure.code}>
-                    <a href={paths.staffProcedure(procedure.code)}>{procedure.name}</a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
-          <section aria-labelledby="cac-ban">
-            <h2 id="cac-ban">Các bản đã công bố</h2>
-            <Revisions revisions={revisions} linkOf={(revision) => linkOf(code, revision, revisions)} />
-          </section>
-        </div>
-        <div className="draft-layout__side">
-          <section aria-labelledby="ban-nhap">
-            <h2 id="ban-nhap">Bản nháp</h2>
-            {draft === undefined ? <p>Không có bản nháp nào đang soạn.</p> : <DraftFacts draft={draft} />}
-          </section>
-          <section aria-labelledby="nhat-ky">
-            <h2 id="nhat-ky">Nhật ký</h2>
-            <AuditTrail entries={audit} />
-          </section>
-        </div>
-      </div>
+      <OverviewLayout
+        live={live === undefined ? <p>Mẫu đơn này chưa được công bố.</p> : <Live live={live} />}
+        revisions={
+          <Revisions revisions={revisions} linkOf={(revision) => linkOf(code, revision, revisions)} />
+        }
+        draft={draft}
+        audit={audit}
+      >
+        <section aria-labelledby="dung-cho">
+          <h2 id="dung-cho">Dùng cho thủ tục</h2>
+          {usedBy.length === 0 ? (
+            <p>Chưa thủ tục nào dùng mẫu này. Chọn mẫu ở phần “Mẫu đơn” của một thủ tục.</p>
+          ) : (
+            <ul>
+              {usedBy.map((procedure) => (
+                <li key={procedure.code}>
+                  <a href={paths.staffProcedure(procedure.code)}>{procedure.name}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      </OverviewLayout>
     </DeskPage>
   );
 }
