@@ -24,6 +24,8 @@ const fromWord =
 const text = (page: Page) => page.getByRole('textbox', { name: 'Nội dung bài' });
 const tool = (page: Page, name: string) =>
   page.getByRole('toolbar').getByRole('button', { name, exact: true });
+/** The editor takes the focus a frame after its tool was used: whoever types sooner than that types into the tool. */
+const writing = (page: Page) => text(page).and(page.locator(':focus')).waitFor();
 const written = (page: Page) => page.locator('input[name="item.html"]').inputValue();
 
 /** Signed in as a contributor, on the page of a new item. */
@@ -79,6 +81,7 @@ describe('the text of an item', () => {
     await panel.getByLabel('Ảnh cho thấy gì').fill('Chợ Phú An ngày khai trương');
     await panel.getByLabel('Ảnh cho thấy gì').press('Enter');
     await text(page).getByAltText('Chợ Phú An ngày khai trương').waitFor();
+    await writing(page);
 
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
@@ -89,11 +92,14 @@ describe('the text of an item', () => {
     await page.getByText('Nhập địa chỉ bắt đầu bằng https://').waitFor();
     await address.fill('www.chinhphu.vn');
     await address.press('Enter');
+    await writing(page);
     await page.keyboard.press('Enter');
 
     await tool(page, 'Bảng').click();
+    await writing(page);
     for (const word of ['Năm', 'Số hộ', 'Ghi chú']) {
       await page.keyboard.type(word);
+      await text(page).getByRole('columnheader', { name: word, exact: true }).waitFor();
       await page.keyboard.press('ArrowRight');
     }
     // The Tab key leads on: whoever has no mouse is not caught in the text.
