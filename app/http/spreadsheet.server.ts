@@ -1,0 +1,97 @@
+// A table as an Excel workbook (ECMA-376): headed, its numbers and days as numbers and days, ready to print on A4.
+import writeExcelFile from 'write-excel-file/node';
+
+import { fileResponse } from './file-response.server.ts';
+
+/** A number with its unit in the heading of its column; a local date is "2026-11-24"; undefined stays empty. */
+export type SpreadsheetValue = string | number | undefined;
+
+export interface SpreadsheetColumn<Row> {
+  readonly heading: string;
+  /** In characters. */
+  readonly width: number;
+  /** `vnd`: whole đồng, grouped; `date`: a local date as dd/mm/yyyy; otherwise as it is. */
+  readonly kind?: 'vnd' | 'date' | 'number';
+  readonly value: (row: Row, index: number) => SpreadsheetValue;
+}
+
+export interface Spreadsheet<Row> {
+  /** Without its ending. */
+  readonly fileName: string;
+  /** At most 31 letters: what Excel allows for the name of a sheet. */
+  readonly sheet: string;
+  /** Lines above the table: what it is, of which time, who made it. */
+  readonly title: readonly string[];
+  readonly columns: readonly SpreadsheetColumn<Row>[];
+  readonly rows: readonly Row[];
+  /** A last line of sums, a value a column. */
+  readonly total?: readonly SpreadsheetValue[];
+}
+
+type Kind = SpreadsheetColumn<unknown>['kind'];
+
+const formats = { vnd: '#,##0', date: 'dd/mm/yyyy' } as const;
+const border = { borderStyle: 'thin' } as const;
+
+/** @returns the bytes of an .xlsx file */
+export async function writeSpreadsheet<Row>(table: Spreadsheet<Row>): Promise<Uint8Array> {
+  const { columns } = table;
+  const heading = columns.map(({ heading: value }) => ({
+    value,
+    ...border,
+    fontWeight: 'bold' as const,
+    wrap: true,
+    align: 'center' as const,
+    alignVertical: 'center' as const,
+  }));
+  const line = (values: readonly SpreadsheetValue[], bold: boolean) =>
+    columns.map(({ kind }, index) => ({
+      ...cell(values[index], kind),
+      ...(bold && { fontWeight: 'bold' as const }),
+    }));
+  const data = [
+    ...table.title.map((value, index) => [
+      { value, columnSpan: columns.length, ...(index === 0 && { fontWeight: 'bold' as const }) },
+    ]),
+    ...(table.title.length === 0 ? [] : [[null]]),
+    heading,
+    ...table.rows.map((row, index) =>
+      line(
+        columns.map(({ value }) => value(row, index)),
+        false,
+      ),
+    ),
+    ...(table.total === undefined ? [] : [line(table.total, true)]),
+  ];
+  const written = writeExcelFile(
+    data,
+    {
+      sheet: table.sheet,
+      columns: columns.map(({ width }) => ({ width })),
+      orientation: 'landscape',
+      stickyRowsCount: table.title.length === 0 ? 1 : table.title.length + 2,
+    },
+    { fontFamily: 'Times New Roman', fontSize: 12 },
+  );
+  return new Uint8Array(await written.toBuffer());
+}
+
+/** The workbook as a reply that is saved, for one person alone. */
+export async function spreadsheetResponse<Row>(table: Spreadsheet<Row>): Promise<Response> {
+  return fileResponse({
+    fileName: `${table.fileName}.xlsx`,
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    content: await writeSpreadsheet(table),
+  });
+}
+
+function cell(value: SpreadsheetValue, kind: Kind) {
+  const look = { ...border, wrap: true, alignVertical: 'top' as const };
+  if (value === undefined || value === '') return { ...look, type: String };
+  if (typeof value === 'number')
+    return { ...look, type: Number, value, ...(kind === 'vnd' && { format: formats.vnd }) };
+  if (kind === 'date')
+    return { ...look, type: Date, value: new Date(`${value}T00:00:00Z`), format: formats.date };
+  // Said to be text: a sheet must not take what a resident typed for a formula.
+  return { ...look, type: String, value };
+}
