@@ -13,7 +13,6 @@ import {
 } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 
-import { listSections } from './domain/publishing/list-sections.server.ts';
 import { asksForHydration, ownScripts } from './http/document.ts';
 import { paths } from './http/paths.ts';
 import { RequestContext } from './http/request-context.ts';
@@ -37,12 +36,13 @@ export const meta: MetaFunction = ({ error }) => [{ title: pageTitle(titleOf(err
 
 function titleOf(error: unknown): string {
   if (error === undefined) return 'Cổng thông tin điện tử';
-  return isRouteErrorResponse(error) && error.status === 404 ? 'Không tìm thấy trang' : 'Có lỗi';
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return status === 404 ? 'Không tìm thấy trang' : status === 410 ? 'Nội dung không còn' : 'Có lỗi';
 }
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { unit } = context.portal.deps;
-  const sections = await listSections(context.portal.deps, { inMenu: true });
+  const sections = await context.portal.menu.read();
   return {
     site: {
       mode: context.portal.mode,

@@ -12,6 +12,10 @@ const appendOnly = [
   'form_versions',
   'audit_events',
   'content_versions',
+  'royalty_rate_tables',
+  'inquiry_events',
+  'inquiry_views',
+  'meeting_records',
 ];
 /** Rows of these change, but stay. */
 const kept = [
@@ -26,6 +30,13 @@ const kept = [
   'content_items',
   'content_reviews',
   'content_sections',
+  'royalties',
+  'royalty_statements',
+  'royalty_contributors',
+  'inquiries',
+  'inquiry_files',
+  'board_meetings',
+  'meeting_decisions',
 ];
 
 /**

@@ -1,9 +1,16 @@
-// Walks the hash chains of the dossiers' events and of the audit log, and tells where one breaks.
+// Walks the hash chains of the dossiers' and inquiries' events and of the audit log, and tells where one breaks.
 import type { Database } from './client.server.ts';
-import { auditHash, eventHash, type AuditedEvent, type ChainedEvent } from './event-hash.server.ts';
+import {
+  auditHash,
+  eventHash,
+  inquiryEventHash,
+  type AuditedEvent,
+  type ChainedEvent,
+  type ChainedInquiryEvent,
+} from './event-hash.server.ts';
 
 export interface BrokenLink {
-  /** The dossier's code, or what the audit log is about. */
+  /** The code of the dossier or inquiry, or what the audit log is about. */
   readonly chain: string;
   readonly sequence: number;
   readonly why: string;
@@ -11,10 +18,11 @@ export interface BrokenLink {
 
 export interface ChainsReport {
   readonly dossiers: number;
+  readonly inquiries: number;
   /** Of the audit log: how many things it is about. */
   readonly subjects: number;
   readonly events: number;
-  /** The first link that does not hold: the dossiers by their codes, then the audit log by its subjects. */
+  /** The first link that does not hold: the dossiers by their codes, the inquiries by theirs, then the audit log by its subjects. */
   readonly broken: BrokenLink | undefined;
 }
 
@@ -43,12 +51,14 @@ interface Chains {
 /** Recomputes every hash: an event altered, dropped, inserted or moved breaks the chain. One chain in memory at a time. */
 export async function verifyEventChains(db: Database): Promise<ChainsReport> {
   const dossiers = await walk(dossierChains(db));
+  const inquiries = await walk(inquiryChains(db));
   const audit = await walk(auditChains(db));
   return {
     dossiers: dossiers.chains,
+    inquiries: inquiries.chains,
     subjects: audit.chains,
-    events: dossiers.events + audit.events,
-    broken: dossiers.broken ?? audit.broken,
+    events: dossiers.events + inquiries.events + audit.events,
+    broken: dossiers.broken ?? inquiries.broken ?? audit.broken,
   };
 }
 
@@ -81,6 +91,24 @@ function dossierChains({ $client: sql }: Database): Chains {
           request_id as "requestId", previous_hash as "previousHash", hash
         from dossier_events where dossier_id = ${id} order by sequence`;
       return rows.map((row) => link(row, eventHash));
+    },
+  };
+}
+
+function inquiryChains({ $client: sql }: Database): Chains {
+  return {
+    heads: () =>
+      sql<Head[]>`
+        select id, code as name, event_count as count, last_event_hash as last from inquiries order by code`.cursor(
+        200,
+      ),
+    async links(id) {
+      const rows = await sql<Stored<ChainedInquiryEvent>[]>`
+        select inquiry_id as "inquiryId", sequence, event, from_state as "fromState", to_state as "toState",
+          actor_kind as "actorKind", actor_id as "actorId", actor_name as "actorName", at, content, detail,
+          request_id as "requestId", previous_hash as "previousHash", hash
+        from inquiry_events where inquiry_id = ${id} order by sequence`;
+      return rows.map((row) => link(row, inquiryEventHash));
     },
   };
 }

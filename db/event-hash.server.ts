@@ -19,6 +19,22 @@ export interface ChainedEvent {
   readonly requestId: string | null;
 }
 
+export interface ChainedInquiryEvent {
+  readonly inquiryId: string;
+  readonly sequence: number;
+  readonly event: string;
+  readonly fromState: string;
+  readonly toState: string;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly at: Date;
+  /** Sealed: the chain vouches for what is stored, and needs no key. */
+  readonly content: Uint8Array | null;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly requestId: string | null;
+}
+
 export interface AuditedEvent {
   readonly subject: string;
   readonly sequence: number;
@@ -44,6 +60,27 @@ export function eventHash(event: ChainedEvent, previous: Uint8Array | null): Uin
       event.actorName,
       event.at.toISOString(),
       event.reason,
+      event.detail,
+      event.requestId,
+    ],
+    previous,
+  );
+}
+
+/** The same over an event of an inquiry. */
+export function inquiryEventHash(event: ChainedInquiryEvent, previous: Uint8Array | null): Uint8Array {
+  return chainHash(
+    [
+      event.inquiryId,
+      event.sequence,
+      event.event,
+      event.fromState,
+      event.toState,
+      event.actorKind,
+      event.actorId,
+      event.actorName,
+      event.at.toISOString(),
+      event.content === null ? null : createHash('sha256').update(event.content).digest('hex'),
       event.detail,
       event.requestId,
     ],

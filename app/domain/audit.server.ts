@@ -10,6 +10,10 @@ export type AuditSubject =
   | `user:${string}`
   | `content:${string}`
   | `section:${string}`
+  | `royalty:${string}`
+  | `royalty-statement:${string}`
+  | 'royalty-rates'
+  | `meeting:${string}`
   | 'board'
   | 'calendar';
 

@@ -2,6 +2,7 @@
 import type { Database } from '#db/client.server.ts';
 import type { Clock } from '#app/adapters/clock.ts';
 import type { FileStorage } from '#app/adapters/file-storage.ts';
+import type { LinkProber } from '#app/adapters/link-prober.ts';
 import type { Mailer } from '#app/adapters/mail.ts';
 import type { PaymentGateway } from '#app/adapters/payment-gateway.ts';
 import type { KeyRing } from './personal-data/key-ring.server.ts';
@@ -12,6 +13,7 @@ export interface Deps {
   readonly files: FileStorage;
   readonly mailer: Mailer;
   readonly gateway: PaymentGateway;
+  readonly linkProber: LinkProber;
   readonly keys: KeyRing;
   readonly unit: Unit;
   /** "https://phuanbinhduong.gov.vn": the start of every link in mails and papers (Đ4). */

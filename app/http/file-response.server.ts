@@ -10,7 +10,7 @@ export interface FileReply {
 }
 
 /** What every browser shows by itself; the rest is saved. */
-const shown = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp']);
+const shown = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/avif']);
 
 export function fileResponse({ fileName, mediaType, content, isPublic = false }: FileReply): Response {
   const ascii = fileName

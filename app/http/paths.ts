@@ -1,6 +1,8 @@
 // Every address of the portal is built here, so that a change of one is a change of one line.
 
+import { addressOf } from '#app/inquiries/addresses.ts';
 import { contentFileAddress } from '#app/publications/file-address.ts';
+import { blankFormAddress, procedureAddress, sectorAddress } from '#app/publications/service-address.ts';
 
 const segment = encodeURIComponent;
 
@@ -39,14 +41,13 @@ export const componentSegments: Readonly<Record<string, string>> = {
 export const paths = {
   home: () => '/',
   services: () => '/dich-vu-cong',
-  sector: (sector: string) => `/dich-vu-cong/linh-vuc/${segment(sector)}`,
+  sector: sectorAddress,
   serviceGuide: () => '/dich-vu-cong/huong-dan',
   statistics: () => '/dich-vu-cong/thong-ke',
   /** `thong-ke`, a line a service; `thong-ke-theo-thang`, a line a service and month. */
   statisticsFile: (file: 'thong-ke' | 'thong-ke-theo-thang') => `/dich-vu-cong/${file}.csv`,
-  procedure: (slug: string) => `/dich-vu-cong/${segment(slug)}`,
-  blankForm: (slug: string, formCode: string) =>
-    `/dich-vu-cong/${segment(slug)}/mau/${segment(formCode)}.pdf`,
+  procedure: procedureAddress,
+  blankForm: blankFormAddress,
   fillForm: (slug: string, formCode: string) => `/dich-vu-cong/${segment(slug)}/khai/${segment(formCode)}`,
   /** Starts a dossier, or lists the drafts to go on with. */
   file: (slug: string) => `/dich-vu-cong/${segment(slug)}/nop-ho-so`,
@@ -58,11 +59,14 @@ export const paths = {
     `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}/${segment(step)}/luu`,
   filingTasks: (slug: string, code: string) => `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}`,
 
+  /** A published item as a PDF; `href` is its page's. */
+  itemPaper: (href: string) => `${href}.pdf`,
   contentFile: contentFileAddress,
   /** One of the sizes made of a picture; `extension` is "webp", "jpg" or "png". */
   contentPicture: (id: string, width: number, extension: string) =>
     contentFileAddress(id, `${width}.${extension}`),
 
+  search: (query?: string) => `/tim-kiem${query === undefined ? '' : `?q=${segment(query)}`}`,
   lookUp: () => '/tra-cuu',
   verifyPaper: (token: string) => `/xac-thuc/${segment(token)}`,
 
@@ -143,6 +147,31 @@ export const paths = {
   boardPicture: () => '/can-bo/bien-tap/tep/anh',
   boardWord: () => '/can-bo/bien-tap/tep/word',
   boardFreshness: (year?: number) => `/can-bo/thoi-han-cap-nhat${year === undefined ? '' : `?nam=${year}`}`,
+  meetings: () => '/can-bo/hop-ban-bien-tap',
+  newMeeting: () => '/can-bo/hop-ban-bien-tap/moi',
+  meeting: (id: string) => `/can-bo/hop-ban-bien-tap/${segment(id)}`,
+  /** `sua`, `bien-ban` (written, then read and printed), `bien-ban.pdf`, `lich.ics`. */
+  meetingPart: (id: string, part: 'sua' | 'bien-ban' | 'bien-ban.pdf' | 'lich.ics') =>
+    `/can-bo/hop-ban-bien-tap/${segment(id)}/${part}`,
+  /** The figures of a year for its report (Đ23): a sheet to print, and a workbook. */
+  boardYearSheet: (year: number) => `/can-bo/thoi-han-cap-nhat/bao-cao?nam=${year}`,
+  boardYearFile: (year: number) => `/can-bo/thoi-han-cap-nhat/bao-cao.xlsx?nam=${year}`,
+  /** Links to other agencies' sites; `state`: only those. */
+  boardLinks: (state?: string) =>
+    `/can-bo/lien-ket${state === undefined ? '' : `?tinh-trang=${segment(state)}`}`,
+  reminders: () => '/can-bo/nhac-viec',
+  royalties: () => '/can-bo/nhuan-but',
+  royaltyAuthor: (author: string) => `/can-bo/nhuan-but/tac-gia/${segment(author)}`,
+  royaltyWorkbook: () => '/can-bo/nhuan-but/so-theo-doi.xlsx',
+  royaltyRates: () => '/can-bo/nhuan-but/dinh-muc',
+  newRoyaltyRates: () => '/can-bo/nhuan-but/dinh-muc/moi',
+  royaltyStatements: () => '/can-bo/nhuan-but/bang-ke',
+  newRoyaltyStatement: () => '/can-bo/nhuan-but/bang-ke/moi',
+  royaltyStatement: (id: string) => `/can-bo/nhuan-but/bang-ke/${segment(id)}`,
+  royaltyStatementWorkbook: (id: string) => `/can-bo/nhuan-but/bang-ke/${segment(id)}/bang-ke.xlsx`,
+  itemRoyalties: (item: string) => `/can-bo/bien-tap/${segment(item)}/nhuan-but`,
+  legalDocuments: () => '/van-ban',
+  staffLegalDocuments: () => '/can-bo/van-ban',
   boardSections: () => '/can-bo/chuyen-muc',
   newSection: () => '/can-bo/chuyen-muc/moi',
   boardSection: (id: string) => `/can-bo/chuyen-muc/${segment(id)}`,
@@ -153,8 +182,14 @@ export const paths = {
   apiProcedure: (code: string) => `/api/v1/procedures/${segment(code)}`,
   sitemap: () => '/sitemap.xml',
   sectionFeed: (section: string) => `/rss/${segment(section)}.xml`,
+  sectionAtom: (section: string) => `/rss/${segment(section)}.atom`,
   /** Of a section whose items take place on days. */
   sectionCalendar: (section: string) => `/${segment(section)}.ics`,
+  /** What a section lists as a table, as a workbook; narrowed as its page is. */
+  sectionTable: (section: string, query: Readonly<Record<string, string>> = {}) => {
+    const search = new URLSearchParams(query).toString();
+    return `/${segment(section)}.xlsx${search === '' ? '' : `?${search}`}`;
+  },
   openSearch: () => '/opensearch.xml',
 
   vnpayIpn: () => '/thanh-toan/vnpay/ipn',
@@ -163,6 +198,31 @@ export const paths = {
   standInApi: () => '/vnpay-gia-lap/api',
 
   contact: () => '/lien-he',
+
+  // Inquiries of a kind: where, the kind says; the code is the way in.
+  inquiryForm: (kind: string, form?: string) =>
+    `/${addressOf(kind).public}${form === undefined ? '' : `?mau=${segment(form)}`}`,
+  inquiryBlank: (kind: string, form: string) => `/${addressOf(kind).public}/mau/${segment(form)}.pdf`,
+  inquiry: (kind: string, code: string) => `/${addressOf(kind).public}/${segment(code)}`,
+  inquiryDecision: (kind: string, code: string, decision: string) =>
+    `/${addressOf(kind).public}/${segment(code)}/${segment(decision)}`,
+  inquiryFile: (kind: string, code: string, id: string) =>
+    `/${addressOf(kind).public}/${segment(code)}/tep/${segment(id)}`,
+  inquiryPaper: (kind: string, code: string, name: string) =>
+    `/${addressOf(kind).public}/${segment(code)}/giay-to/${segment(name)}.pdf`,
+  myInquiries: () => '/tai-khoan/yeu-cau',
+  staffInquiries: (kind: string) => `/can-bo/${addressOf(kind).desk}`,
+  staffInquiryRegister: (kind: string, year?: number) =>
+    `/can-bo/${addressOf(kind).desk}/so-theo-doi${year === undefined ? '' : `?nam=${year}`}`,
+  staffInquirySheet: (kind: string, year: number) =>
+    `/can-bo/${addressOf(kind).desk}/so-theo-doi.xlsx?nam=${year}`,
+  staffInquiry: (kind: string, code: string) => `/can-bo/${addressOf(kind).desk}/${segment(code)}`,
+  staffInquiryDecision: (kind: string, code: string, decision: string) =>
+    `/can-bo/${addressOf(kind).desk}/${segment(code)}/${segment(decision)}`,
+  staffInquiryFile: (kind: string, code: string, id: string) =>
+    `/can-bo/${addressOf(kind).desk}/${segment(code)}/tep/${segment(id)}`,
+  staffInquiryPaper: (kind: string, code: string, name: string) =>
+    `/can-bo/${addressOf(kind).desk}/${segment(code)}/giay-to/${segment(name)}.pdf`,
 } as const;
 
 const longestReturn = 2000;

@@ -30,6 +30,16 @@ export function notFound() {
   return data(null, { status: 404 });
 }
 
+/** Throw it: what stood here was published, and taken down. */
+export function gone(section: { readonly href: string; readonly label: string }) {
+  const page: RefusalPage = {
+    message:
+      'Trang này từng đăng trên cổng, nay đã được gỡ hoặc hết thời gian đăng. Mời bạn xem các nội dung khác cùng chuyên mục.',
+    link: { href: section.href, label: `Xem chuyên mục ${section.label}` },
+  };
+  return data(page, { status: 410 });
+}
+
 /** Return it from an action: the same page again, with what was typed and what was wrong. */
 export function sameFormAgain<T extends object>(page: T, status = 422) {
   return data(page, { status });

@@ -1,7 +1,8 @@
-// A section as RSS 2.0, for readers of news.
-import { Feed } from 'feed';
+// A section as RSS 2.0 and as Atom, for readers of news: each item with its author and its source (Đ8.3).
+import { Feed, type Item } from 'feed';
 
-import type { ItemLine } from '#app/read-models/publishing.ts';
+import type { ItemLine, PictureView } from '#app/read-models/publishing.ts';
+import { escapeXml } from './xml.ts';
 
 export interface SectionFeed {
   readonly title: string;
@@ -10,32 +11,85 @@ export interface SectionFeed {
   /** "https://phuanbinhduong.gov.vn" */
   readonly publicUrl: string;
   readonly path: string;
-  readonly feedPath: string;
+  readonly feedPaths: { readonly rss: string; readonly atom: string };
   readonly lines: readonly ItemLine[];
 }
 
-export function sectionFeed(section: SectionFeed): string {
-  const { publicUrl, lines } = section;
-  const [newest] = [...lines].sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime());
-  const feed = new Feed({
-    id: publicUrl + section.path,
-    link: publicUrl + section.path,
-    title: `${section.title} – ${section.unitName}`,
-    description: section.description === '' ? section.title : section.description,
-    language: 'vi',
-    copyright: `Ghi rõ nguồn “${section.unitName}” khi phát hành lại`,
-    generator: section.unitName,
-    feedLinks: { rss: publicUrl + section.feedPath },
-    ...(newest !== undefined && { updated: newest.publishedAt }),
-  });
-  for (const line of lines) {
+export function sectionRss(section: SectionFeed): string {
+  const feed = feedOf(section);
+  for (const line of section.lines) {
     feed.addItem({
-      id: publicUrl + line.href,
-      link: publicUrl + line.href,
+      ...itemOf(section, line),
       title: line.title,
       description: line.summary === '' ? line.title : line.summary,
-      date: line.publishedAt,
+      extensions: [
+        { name: 'dc:creator', objects: { _text: line.author } },
+        { name: 'dc:source', objects: { _text: line.source } },
+        ...mediaOf(section, line.picture),
+      ],
     });
   }
   return feed.rss2();
+}
+
+export function sectionAtom(section: SectionFeed): string {
+  const feed = feedOf(section);
+  for (const line of section.lines) {
+    feed.addItem({
+      ...itemOf(section, line),
+      // What Atom says is HTML is read as HTML.
+      title: escapeXml(line.title),
+      description: escapeXml(line.summary === '' ? line.title : line.summary),
+      author: [{ name: line.author === '' ? section.unitName : line.author }],
+      copyright: `Nguồn: ${line.source}`,
+      published: line.publishedAt,
+    });
+  }
+  return feed.atom1();
+}
+
+function feedOf({ publicUrl, unitName, lines, ...section }: SectionFeed): Feed {
+  const [newest] = [...lines].sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime());
+  return new Feed({
+    id: publicUrl + section.path,
+    link: publicUrl + section.path,
+    title: `${section.title} – ${unitName}`,
+    description: section.description === '' ? section.title : section.description,
+    language: 'vi',
+    copyright: `Ghi rõ nguồn “${unitName}” khi phát hành lại`,
+    generator: unitName,
+    author: { name: unitName },
+    feedLinks: { rss: publicUrl + section.feedPaths.rss, atom: publicUrl + section.feedPaths.atom },
+    ...(newest !== undefined && { updated: newest.publishedAt }),
+  });
+}
+
+function itemOf({ publicUrl }: SectionFeed, line: ItemLine): Pick<Item, 'id' | 'link' | 'date' | 'content'> {
+  const address = publicUrl + line.href;
+  return { id: address, link: address, date: line.publishedAt, content: contentOf(publicUrl, line) };
+}
+
+/** What every reader of feeds shows, the ones too that know nothing of dc:source. */
+function contentOf(publicUrl: string, { picture, summary, author, source }: ItemLine): string {
+  const shown = picture && olderFormat(picture);
+  const image =
+    picture === undefined || shown === undefined
+      ? ''
+      : `<p><img src="${escapeXml(publicUrl + shown.href)}" alt="${escapeXml(picture.alt)}" /></p>`;
+  const said = summary === '' ? '' : `<p>${escapeXml(summary)}</p>`;
+  return `${image}${said}<p>Tác giả: ${escapeXml(author)}. Nguồn: ${escapeXml(source)}.</p>`;
+}
+
+function mediaOf({ publicUrl }: SectionFeed, picture: PictureView | undefined) {
+  const shown = picture && olderFormat(picture);
+  if (shown === undefined) return [];
+  const { href, mediaType, width } = shown;
+  const namespace = { 'xmlns:media': 'http://search.yahoo.com/mrss/' };
+  const about = { url: publicUrl + href, type: mediaType, medium: 'image', width };
+  return [{ name: 'media:content', objects: { _attributes: { ...namespace, ...about } } }];
+}
+
+/** Not every reader of feeds knows the modern formats. */
+function olderFormat({ sources }: PictureView) {
+  return sources.findLast(({ mediaType }) => /jpeg|png/.test(mediaType)) ?? sources.at(-1);
 }

@@ -1,5 +1,6 @@
 // What every kind of content answers for itself. Shared code asks the kind and never branches on it.
-import type { FieldId, FormDefinition } from '#forms/index.ts';
+import type { Answers, FieldId, FormDefinition } from '#forms/index.ts';
+import type { ContentBody } from './content-body.ts';
 
 export interface ContentKind {
   readonly id: string;
@@ -20,4 +21,14 @@ export interface ContentKind {
   readonly list: 'whole' | 'paged';
   /** Facts by which readers narrow a list: fields with options. */
   readonly filters?: readonly FieldId[];
+  /** What title and summary are called, where the kind has its own words for them. */
+  readonly words?: Readonly<
+    Partial<Record<'title' | 'summary', { readonly label: string; readonly hint?: string }>>
+  >;
+  /** The fact that is the day of what it tells, where staff give no other. */
+  readonly eventFact?: FieldId;
+  /** Facts written one way, before they are stored. */
+  readonly tidy?: (facts: Answers) => Answers;
+  /** What an item lacks besides answers to its questions; asked before each step. */
+  readonly lacks?: (body: ContentBody) => readonly { readonly path: string; readonly message: string }[];
 }

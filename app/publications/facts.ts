@@ -11,27 +11,11 @@ import {
 import type { ContentKind } from './content-kind.ts';
 import { kinds } from './kinds/index.ts';
 
+export { entriesOfFact, numberFact, textFact } from './fact-values.ts';
+
 /** @param id as a section stores it; undefined when this release has no such kind any more */
 export function kindById(id: string): ContentKind | undefined {
   return Object.values<ContentKind>(kinds).find((kind) => kind.id === id);
-}
-
-export function textFact(facts: Answers, id: FieldId): string {
-  const value = facts[id];
-  return typeof value === 'string' ? value : '';
-}
-
-export function numberFact(facts: Answers, id: FieldId): number | undefined {
-  const value = facts[id];
-  return typeof value === 'number' ? value : undefined;
-}
-
-export function entriesOfFact(facts: Answers, id: FieldId): readonly Answers[] {
-  const value = facts[id];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((entry: unknown) =>
-    typeof entry === 'object' && entry !== null ? [Object.fromEntries(Object.entries(entry))] : [],
-  );
 }
 
 /** Questions and answers in the order of the kind's form. */

@@ -6,3 +6,7 @@ export const contentFileAddress = (id: string, name: string): string =>
 /** "640.webp" */
 export const variantName = (width: number, mediaType: string): string =>
   `${width}.${mediaType === 'image/jpeg' ? 'jpg' : mediaType.replace('image/', '')}`;
+
+/** A file of a version that is not published, for whoever has the link to it; only as long as the link holds. */
+export const previewFileAddress = (token: string, id: string, name: string): string =>
+  `/xem-truoc/${encodeURIComponent(token)}${contentFileAddress(id, name)}`;

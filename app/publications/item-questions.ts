@@ -1,10 +1,11 @@
 // What is asked of every item, whatever its kind: how it is called, where it comes from, and the day that it tells of.
 import type { FieldDefinition, FormDefinition } from '#forms/index.ts';
+import type { ContentKind } from './content-kind.ts';
 
 /** On the wire these stand under `item.`, so that they never meet a question of a kind. */
 export const itemPrefix = 'item.';
 
-export const headQuestions: readonly FieldDefinition[] = [
+const headQuestions: readonly FieldDefinition[] = [
   { id: 'title', kind: 'text', label: 'Tiêu đề', required: true, maxLength: 200 },
   {
     id: 'summary',
@@ -16,6 +17,15 @@ export const headQuestions: readonly FieldDefinition[] = [
     maxLength: 500,
   },
 ];
+
+/** The same in the words of a kind that has its own. */
+export function headQuestionsIn(words: ContentKind['words']): readonly FieldDefinition[] {
+  return headQuestions.map((question) =>
+    question.id === 'title' || question.id === 'summary'
+      ? { ...question, ...words?.[question.id] }
+      : question,
+  );
+}
 
 /** Đ8.3, Đ12 */
 export const originQuestions: readonly FieldDefinition[] = [

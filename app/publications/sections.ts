@@ -26,6 +26,25 @@ export const builtInSections: readonly BuiltInSection[] = [
     unit: 'noi-vu',
   },
   {
+    // Đ11.8: what culture and information provides of the introduction.
+    id: 'lich-su-van-hoa',
+    path: '/gioi-thieu/lich-su-van-hoa',
+    title: 'Lịch sử, văn hóa, di tích',
+    kind: 'page',
+    parent: 'gioi-thieu',
+    demand: 'Đ10.1',
+    unit: 'van-hoa',
+  },
+  {
+    id: 'du-lich-luu-tru',
+    path: '/gioi-thieu/du-lich-luu-tru',
+    title: 'Du lịch, lưu trú',
+    kind: 'page',
+    parent: 'gioi-thieu',
+    demand: 'Đ10.1',
+    unit: 'van-hoa',
+  },
+  {
     id: 'lanh-dao',
     path: '/lanh-dao',
     title: 'Lãnh đạo xã',
@@ -86,6 +105,16 @@ export const builtInSections: readonly BuiltInSection[] = [
     demand: 'Đ10.5',
     unit: 'dia-chinh',
     limitDays: 10,
+  },
+  {
+    id: 'van-ban',
+    path: '/van-ban',
+    title: 'Văn bản',
+    intro: 'Văn bản pháp luật và văn bản quản lý hành chính của xã và của cấp trên.',
+    kind: 'legal-document',
+    demand: 'Đ10.6',
+    unit: 'van-phong',
+    limitDays: 2,
   },
   {
     id: 'du-an',

@@ -1,6 +1,7 @@
 // What pages of the board and of readers are drawn from.
 import type { BoardEvent, ReviewState } from '#app/publications/board-steps.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
+import type { LegalStanding } from './legal-documents.ts';
 
 export interface SectionView {
   readonly id: string;
@@ -41,6 +42,9 @@ export interface ItemLine {
   readonly summary: string;
   readonly facts: ContentBody['facts'];
   readonly picture?: PictureView;
+  /** Đ8.3 */
+  readonly author: string;
+  readonly source: string;
   /** When it came out; an edit does not change it. */
   readonly publishedAt: Date;
   readonly pinned: boolean;
@@ -52,8 +56,6 @@ export interface ItemPage extends ItemLine {
   /** Sanitised once more on the way out; pictures made responsive. */
   readonly html: string;
   readonly attachments: readonly AttachmentView[];
-  readonly author: string;
-  readonly source: string;
   readonly eventDate?: string;
   readonly firstPublishedAt: Date;
   /** When the version now shown came out. */
@@ -62,6 +64,8 @@ export interface ItemPage extends ItemLine {
   readonly changes: readonly { readonly at: Date; readonly note: string }[];
   readonly withdrawn?: { readonly at: Date; readonly reason: string };
   readonly related: readonly ItemLine[];
+  /** How it stands among other documents, where it is one (Đ10.6). */
+  readonly standing?: LegalStanding;
 }
 
 /** An item in the board's lists. */
@@ -143,6 +147,8 @@ export interface BoardItem {
   readonly expiresAt?: Date;
   /** What is missing before it can be submitted: Đ8.3 source and author, alternative texts, the kind's questions. */
   readonly missing: readonly { readonly field: string; readonly message: string }[];
+  /** Other items that seem to be the same: nobody is kept from anything by it. */
+  readonly doubles?: readonly { readonly itemId: string; readonly title: string }[];
 }
 
 /** A delegation as the board lists it (Đ18). */
@@ -167,6 +173,8 @@ export interface Board {
   readonly counts: {
     readonly waitsForMe: number;
     readonly mine: number;
+    /** Published urgently, and waiting for a second look. */
+    readonly toLookAt: number;
     readonly byState: Readonly<Record<ReviewState, number>>;
     readonly byVisibility: Readonly<Record<BoardRow['visibility'], number>>;
   };

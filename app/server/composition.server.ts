@@ -7,11 +7,13 @@ import type { Logger } from 'pino';
 
 import { fixedClock, systemClock } from '#app/adapters/clock.ts';
 import { emlMailer } from '#app/adapters/eml-mailer.server.ts';
+import { httpLinkProber } from '#app/adapters/link-prober.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { smtpMailer } from '#app/adapters/smtp-mailer.server.ts';
 import { createViewCounter, type ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import { createAuth } from '#app/domain/accounts/auth.server.ts';
 import type { Deps } from '#app/domain/deps.server.ts';
+import { keepMenu, type Menu } from '#app/domain/publishing/keep-menu.server.ts';
 import { openKeyRing } from '#app/domain/personal-data/key-ring.server.ts';
 import { createPageCache, type PageCache } from '#app/http/page-cache.server.ts';
 import { paths } from '#app/http/paths.ts';
@@ -29,6 +31,7 @@ const pageCacheBytes = 64 * 1024 * 1024;
 export interface Composition {
   readonly portal: Portal;
   readonly cache: PageCache;
+  readonly menu: Menu;
   readonly metrics: Metrics;
   readonly views: ViewCounter;
   /** From now on `/readyz` says no, so that a balancer sends nobody here. */
@@ -48,6 +51,7 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
         ? emlMailer(path.join(config.dataDir, 'mail'), config.mailFrom)
         : smtpMailer(config.smtpUrl, config.mailFrom),
     gateway: createGateway(config, db, clock),
+    linkProber: httpLinkProber({ userAgent: `PhuAnPortal-LinkCheck/1.0 (+${publicUrl}/lien-ket)` }),
     keys: openKeyRing(config.keys),
     unit,
     publicUrl,
@@ -68,11 +72,13 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
     },
   });
   const cache = createPageCache(pageCacheBytes);
+  const menu = keepMenu(deps);
   const metrics = createMetrics({ cache, waitingMails: () => countWaitingMails(db) });
   let stopping = false;
 
   return {
     cache,
+    menu,
     metrics,
     views: createViewCounter(deps),
     beginStopping() {
@@ -85,6 +91,7 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
       cookieSecret: config.sessionSecret,
       secure: publicUrl.startsWith('https://'),
       formTargets: config.vnpay === undefined ? [] : [new URL(config.vnpay.url).origin],
+      menu,
       health: {
         isReady: async () => !stopping && (await answers(db)),
         metrics: async () => ({ text: await metrics.text(), contentType: metrics.contentType }),

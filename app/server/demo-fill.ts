@@ -1,4 +1,4 @@
-// `npm run demo:fill -- --dossiers N`: gives a demonstration a past. Every dossier goes through the same use cases as a
+// `npm run demo:fill -- --dossiers N --articles N`: gives a demonstration a past. Every dossier goes through the same use cases as a
 // real one, at its own moments of the last year; the same numbers make the same choices.
 import './environment.ts';
 
@@ -15,6 +15,7 @@ import { addMonths, localDate } from '#catalog/local-date.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 import { compose } from './composition.server.ts';
 import { loadConfig } from './config.server.ts';
+import { fillArticles } from './demo-articles.server.ts';
 import { choicesOf } from './demo-choices.ts';
 import { liveDossier } from './demo-dossier.server.ts';
 import { keepDemoSecrets } from './demo-secrets.server.ts';
@@ -25,19 +26,29 @@ const atOnce = 4;
 const most = 100_000;
 
 async function fill(): Promise<void> {
-  const { values } = parseArgs({ options: { dossiers: { type: 'string', default: '0' } } });
-  const wanted = Number(values.dossiers);
-  if (!Number.isSafeInteger(wanted) || wanted < 1 || wanted > most) {
-    throw new Error(`say how many: npm run demo:fill -- --dossiers 500 (at most ${most})`);
+  const { values } = parseArgs({
+    options: {
+      dossiers: { type: 'string', default: '0' },
+      articles: { type: 'string', default: '0' },
+    },
+  });
+  const [wanted, articles] = [Number(values.dossiers), Number(values.articles)];
+  const isCount = (count: number) => Number.isSafeInteger(count) && count >= 0 && count <= most;
+  if (!isCount(wanted) || !isCount(articles) || wanted + articles === 0) {
+    throw new Error(
+      `say how many: npm run demo:fill -- --dossiers 500 --articles 500 (at most ${most} of each)`,
+    );
   }
   const loaded = loadConfig(process.env, keepDemoSecrets);
   if (!loaded.ok) throw new Error(loaded.problems.join('; '));
   const { config } = loaded;
-  if (config.mode !== 'demo') throw new Error('PORTAL_MODE=live: no synthetic dossiers among real ones');
+  if (config.mode !== 'demo') throw new Error('PORTAL_MODE=live: nothing synthetic among what is real');
 
   await withDatabase(
     async (db) => {
       const { deps } = compose(config, db, createLogger('warn')).portal;
+      await fillArticles(deps, articles);
+      if (wanted === 0) return;
       const published = (await readPublishedCatalog(deps)).map(({ procedure }) => procedure);
       const services = published
         .filter(acceptsOnlineSubmission)
@@ -70,7 +81,7 @@ async function fill(): Promise<void> {
     },
     { connections: atOnce * 2 },
   );
-  say(`Đã tạo ${wanted} hồ sơ giả định.`);
+  say(`Đã tạo ${wanted} hồ sơ và ${articles} tin, bài giả định.`);
 }
 
 try {

@@ -2,8 +2,12 @@
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import { checkLinks } from '#app/domain/links/check-links.server.ts';
+import { sendReminders } from '#app/domain/reminders/send-reminders.server.ts';
+import { remindMeetings } from '#app/domain/meetings/remind-meetings.server.ts';
 import type { ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import { expireDueContent, publishDueContent } from '#app/domain/publishing/publish-due-content.server.ts';
+import { removeUnusedFiles } from '#app/domain/writing/remove-unused-files.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
@@ -28,6 +32,10 @@ export function scheduledJobs({ deps }: Portal): ScheduledJob[] {
   return [
     { name: 'purge-expired', cron: '17 * * * *', run: () => purgeExpired(deps.db, deps.clock.now()) },
     { name: 'purge-drafts', cron: '23 2 * * *', run: () => purgeDrafts(deps) },
+    { name: 'remove-unused-files', cron: '41 2 * * *', run: () => removeUnusedFiles(deps) },
+    { name: 'check-links', cron: '41 1 * * *', run: () => checkLinks(deps) },
+    { name: 'send-reminders', cron: '0 7 * * *', run: () => sendReminders(deps) },
+    { name: 'remind-meetings', cron: '0 7 * * *', run: () => remindMeetings(deps) },
     { name: 'refresh-statistics', cron: '*/10 * * * *', run: () => refreshStatistics(deps) },
     { name: 'reconcile-payments', cron: '*/5 * * * *', run: () => reconcilePayments(deps) },
   ];

@@ -8,11 +8,15 @@ import { fileURLToPath } from 'node:url';
 
 import type { Logger } from 'pino';
 
+import { seedDemoMeetings } from '#app/domain/meetings/seed-demo-meetings.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
+import { demoUserId } from '#db/seed/demo-accounts.server.ts';
 import { compose } from './composition.server.ts';
 import { loadConfig, type Config } from './config.server.ts';
 import { openDatabase } from './database.server.ts';
 import { seedDemoContent } from './demo-content/seed-demo-content.server.ts';
+import { seedDemoRoyalties } from './demo-content/seed-demo-royalties.server.ts';
+import { seedDemoInquiries } from './demo-inquiries.server.ts';
 import { keepDemoSecrets } from './demo-secrets.server.ts';
 import { createExpressApp } from './express-app.server.ts';
 import { frequentJobs, scheduledJobs } from './jobs.server.ts';
@@ -54,7 +58,12 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   const built = compose(config, database.db, logger);
   await progress('Nạp danh mục thủ tục và nội dung', async () => {
     await loadContent(config, built.portal.deps);
-    if (config.mode === 'demo') await seedDemoContent(built.portal.deps);
+    if (config.mode === 'demo') {
+      await seedDemoContent(built.portal.deps);
+      await seedDemoRoyalties(built.portal.deps);
+      await seedDemoInquiries(built.portal.deps);
+      await seedDemoMeetings(built.portal.deps, (account) => demoUserId({ email: `${account}@` }));
+    }
     await refreshStatistics(built.portal.deps);
   });
 
@@ -62,7 +71,7 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   const server = createServer((request, response) => handle(request, response));
   const remix = await progress('Nạp giao diện', () => loadRemix(root, development, server));
   stop.add('giao diện', () => remix.close());
-  const { cache, metrics, portal, views } = built;
+  const { cache, menu, metrics, portal, views } = built;
   const app = createExpressApp({
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
@@ -77,7 +86,12 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
       development,
     }),
   });
-  stop.add('bộ nhớ trang', await listenForPageChanges(database.db, (tags) => cache.invalidate(tags)));
+  const pagesChanged = (tags: readonly string[]) => {
+    // First: a page that is drawn anew asks for the menu.
+    menu.forget(tags);
+    cache.invalidate(tags);
+  };
+  stop.add('bộ nhớ trang', await listenForPageChanges(database.db, pagesChanged));
   const worker = await progress('Khởi động việc chạy nền', () =>
     startWorker({
       databaseUrl: database.ownerUrl,

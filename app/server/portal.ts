@@ -1,6 +1,7 @@
 // What every loader and action receives as `context`: the built portal, and what belongs to this one request.
 import type { Auth } from '#app/domain/accounts/auth.server.ts';
 import type { Deps } from '#app/domain/deps.server.ts';
+import type { Menu } from '#app/domain/publishing/keep-menu.server.ts';
 
 export interface Portal {
   readonly deps: Deps;
@@ -13,6 +14,7 @@ export interface Portal {
   /** Origins outside to which a form may lead (the payment page). */
   readonly formTargets: readonly string[];
   readonly health: Health;
+  readonly menu: Pick<Menu, 'read'>;
 }
 
 export interface Health {

@@ -115,7 +115,7 @@ async function send(
     res.end();
     return;
   }
-  if (!/^(text\/|application\/(json|xml|rss))|x-script/.test(type)) {
+  if (!/^(text\/|application\/(json|xml|rss|atom))|x-script/.test(type)) {
     await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), res);
     return;
   }

@@ -25,7 +25,7 @@ function selectBoard(db: Queryable) {
       savedBy: users.name,
       /** Who approved urgently what nobody looked at again yet. */
       urgentBy: sql<string | null>`(select urgent.approved_by from content_reviews urgent
-        where urgent.item_id = ${contentItems.id} and ${openUrgency} limit 1)`,
+        where urgent.item_id = ${contentItems.id} and ${openUrgency} order by urgent.closed_at desc limit 1)`,
     })
     .from(contentItems)
     .innerJoin(contentSections, eq(contentSections.id, contentItems.sectionId))
@@ -44,6 +44,9 @@ function selectBoard(db: Queryable) {
 
 export type BoardItemRow = Awaited<ReturnType<typeof selectBoard>>[number];
 
+/** In which capacity somebody acts on the items of a section. */
+type BoardCapacity = 'writer' | 'editor' | 'approver';
+
 export interface BoardQuery {
   readonly section?: string;
   readonly state?: string;
@@ -54,9 +57,21 @@ export interface BoardQuery {
   readonly of?: string;
   /** Somebody still has to do something: a review is open, or a second look is due. */
   readonly underWay?: boolean;
+  /** Published urgently, and nobody looked at it again yet. */
+  readonly toLookAt?: boolean;
 }
 
-function narrowed({ section, state, visibility, words = [], of, underWay }: BoardQuery): SQL | undefined {
+function narrowed({
+  section,
+  state,
+  visibility,
+  words = [],
+  of,
+  underWay,
+  toLookAt,
+}: BoardQuery): SQL | undefined {
+  const urgent = sql`exists (select 1 from content_reviews urgent
+    where urgent.item_id = ${contentItems.id} and ${openUrgency})`;
   return and(
     section === undefined ? undefined : eq(contentItems.sectionId, section),
     state === undefined ? undefined : sql`${contentReviews.state} = ${state}`,
@@ -64,10 +79,8 @@ function narrowed({ section, state, visibility, words = [], of, underWay }: Boar
     of === undefined
       ? undefined
       : sql`(${contentItems.createdBy} = ${of} or ${contentReviews.writers} @> ${JSON.stringify([of])}::text::jsonb)`,
-    underWay === true
-      ? sql`(${contentReviews.id} is not null or exists (select 1 from content_reviews urgent
-          where urgent.item_id = ${contentItems.id} and ${openUrgency}))`
-      : undefined,
+    underWay === true ? sql`(${contentReviews.id} is not null or ${urgent})` : undefined,
+    toLookAt === true ? urgent : undefined,
     // What was begun and given up is nobody's work any more.
     sql`(${contentReviews.id} is not null or ${contentItems.visibility} <> 'never-published')`,
     ...words.map((word) => sql`strpos(${contentVersions.searchText}, ${word}) > 0`),
@@ -85,6 +98,42 @@ export async function listBoardItems(
 ): Promise<BoardItemRow[]> {
   const rows = selectBoard(db).where(narrowed(query)).orderBy(newestFirst, desc(contentItems.id));
   return page === undefined ? rows : rows.limit(page.limit).offset(page.offset);
+}
+
+/**
+ * How many items wait for somebody: what waitsFor (app/domain/publishing/board-rows.server.ts) says of each line of the
+ * list, in one count, because every page of the staff carries the number. A test holds the two to the same answer.
+ * @param sections ids of the sections in which he writes, edits, approves
+ */
+export async function countWaiting(
+  db: Queryable,
+  userId: string,
+  sections: Readonly<Record<BoardCapacity, readonly string[]>>,
+): Promise<number> {
+  const among = (ids: readonly string[]) => sql`item.section_id = any(${sql.param([...ids])}::text[])`;
+  const edits = among(sections.editor);
+  const approves = among(sections.approver);
+  const reaches = among([...sections.writer, ...sections.editor, ...sections.approver]);
+  const wrote = sql`review.writers @> ${JSON.stringify([userId])}::text::jsonb`;
+  const [row] = await db.execute<{ count: number }>(sql`
+    select count(*)::int as count from (
+      select review.item_id from content_reviews review
+        join content_items item on item.id = review.item_id
+        where case review.state
+          when 'writing' then ${reaches} and (item.created_by = ${userId} or ${wrote})
+          when 'submitted' then ${edits}
+          when 'edited' then ${approves} and not ${wrote}
+          when 'approved' then review.failure is not null and (${edits} or ${approves})
+          end
+          and review.state in ('writing', 'submitted', 'edited', 'approved')
+      union
+      select newest.item_id from (
+        select distinct on (urgent.item_id) urgent.item_id, urgent.approved_by from content_reviews urgent
+          where ${openUrgency} order by urgent.item_id, urgent.closed_at desc
+      ) newest join content_items item on item.id = newest.item_id
+        where newest.approved_by <> ${userId} and ${edits}
+    ) waiting`);
+  return row?.count ?? 0;
 }
 
 /** How many items there are, by where they stand. */

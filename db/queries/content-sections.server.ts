@@ -179,13 +179,25 @@ export async function delegationsTo(
   today: string,
   at: Date,
 ): Promise<Pick<DelegationRow, 'power' | 'sections'>[]> {
+  return (await delegationsThatHold(db, today, at)).filter(({ toUser }) => toUser === userId);
+}
+
+/** To whomever. */
+export async function delegationsThatHold(
+  db: Queryable,
+  today: string,
+  at: Date,
+): Promise<Pick<DelegationRow, 'toUser' | 'power' | 'sections'>[]> {
   return db
-    .select({ power: boardDelegations.power, sections: boardDelegations.sections })
+    .select({
+      toUser: boardDelegations.toUser,
+      power: boardDelegations.power,
+      sections: boardDelegations.sections,
+    })
     .from(boardDelegations)
     .innerJoin(users, eq(users.id, boardDelegations.fromUser))
     .where(
       and(
-        eq(boardDelegations.toUser, userId),
         isNull(boardDelegations.revokedAt),
         isNull(users.disabledAt),
         sql`${today}::date between ${boardDelegations.validFrom} and ${boardDelegations.validUntil}`,

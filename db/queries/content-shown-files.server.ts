@@ -4,9 +4,18 @@ import { and, inArray, isNull } from 'drizzle-orm';
 import type { Queryable } from '../client.server.ts';
 import { contentFiles } from '../schema/content.ts';
 
-/** @param ids ids that differ @returns how many of them exist */
-export async function countFiles(db: Queryable, ids: readonly string[]): Promise<number> {
-  return ids.length === 0 ? 0 : db.$count(contentFiles, inArray(contentFiles.id, [...ids]));
+/**
+ * Keeps files from being removed until the transaction ends, in which a version that names them is stored.
+ * @param ids ids that differ @returns how many of them exist
+ */
+export async function holdFiles(db: Queryable, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const held = await db
+    .select({ id: contentFiles.id })
+    .from(contentFiles)
+    .where(inArray(contentFiles.id, [...ids]))
+    .for('key share');
+  return held.length;
 }
 
 /** Files that a published version names may be read by everybody from then on. */

@@ -191,6 +191,9 @@ export const contentReviews = pgTable(
     uniqueIndex('content_reviews_open')
       .on(t.itemId)
       .where(sql`${t.state} in ('writing', 'submitted', 'edited', 'approved')`),
+    index('content_reviews_urgent')
+      .on(t.itemId)
+      .where(sql`${t.state} = 'published' and ${t.urgentReason} is not null and ${t.secondLookAt} is null`),
     index('content_reviews_due')
       .on(t.publishAt)
       .where(sql`${t.state} = 'approved'`),
@@ -237,6 +240,8 @@ export const contentFiles = pgTable('content_files', {
   bytes: integer().notNull(),
   sha256: digest().notNull(),
   storageKey: text('storage_key').notNull().unique(),
+  /** Pictures: a large copy without what the camera wrote, from which widths can be made anew; never served. */
+  originalKey: text('original_key'),
   /** Pictures: as shown, turned the right way up. */
   width: integer(),
   height: integer(),

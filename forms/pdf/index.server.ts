@@ -1,6 +1,7 @@
 // The door to the papers: server only, so that no font and no PDF library reaches a browser.
+export { hanging, pictureStrip } from './article-parts.server.ts';
 export { Paper, type PaperOptions, type Strip, type Text, type TextStyle } from './paper.server.ts';
-export { header, labelled, placeAndDate, qr, type HeaderOptions, type Unit } from './parts.server.ts';
+export { header, labelled, placeAndDate, qr, title, type HeaderOptions, type Unit } from './parts.server.ts';
 export { signatures, type Signatory } from './signatures.server.ts';
 export { table, type Cell, type Column } from './table.server.ts';
 export { paperDate, paperMoment } from './words.ts';

@@ -6,11 +6,13 @@ import { benchFiling } from './filing.ts';
 import type { Comparison } from './measure.ts';
 import { benchPage } from './page.ts';
 import { benchFinding, benchQueue, benchStatistics } from './reading.ts';
+import { benchSearch } from './searching.ts';
 
 const benches: Readonly<Record<string, () => Promise<Comparison>>> = {
   filing: benchFiling,
   page: benchPage,
   finding: benchFinding,
+  search: benchSearch,
   queue: benchQueue,
   statistics: benchStatistics,
 };

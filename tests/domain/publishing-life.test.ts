@@ -74,7 +74,7 @@ describe('at its hour', () => {
     expect((await opened(deps, head, item)).visibility).toBe('published');
   });
 
-  test('its time over, it leaves, and its address leads to its section', async () => {
+  test('its time over, it leaves, and its address says that it is gone', async () => {
     const { deps, clock } = portal;
     const item = await edited(deps, contributor, { title: 'Tuyển quân năm 2027' });
     const wrong = { publishAt: at('09:00'), expireAt: at('08:00') };
@@ -84,10 +84,9 @@ describe('at its hour', () => {
     expect(await expireDueContent(deps)).toBe(0);
     clock.set(at('08:00'));
     expect(await expireDueContent(deps)).toBe(1);
-    expect(await read('/tin-tuc/tuyen-quan-nam-2027')).toEqual({
-      found: 'moved',
-      to: '/tin-tuc',
-      permanent: false,
+    expect(await read('/tin-tuc/tuyen-quan-nam-2027')).toMatchObject({
+      found: 'gone',
+      section: { path: '/tin-tuc' },
     });
   });
 });
@@ -119,7 +118,7 @@ describe('once published', () => {
     for (const leadTo of ['https://example.com', '//example.com', '/\\example.com', '/tin-tuc/bai-cu'])
       expect(await unpublishItem(deps, head, { item, leadTo }), leadTo).toMatchObject(refused('invalid'));
     accepted(await unpublishItem(deps, head, { item, leadTo: '/su-kien' }));
-    expect(await read('/tin-tuc/bai-cu')).toMatchObject({ found: 'moved', to: '/su-kien' });
+    expect(await read('/tin-tuc/bai-cu')).toEqual({ found: 'moved', to: '/su-kien', permanent: false });
     expect(await unpublishItem(deps, head, { item })).toMatchObject(refused('not-possible'));
   });
 
@@ -169,8 +168,15 @@ describe('once published', () => {
         ({ itemId }) => itemId === item,
       );
     expect(await waits()).toMatchObject({ needsSecondLook: true, waitsForMe: true });
+    const urgent = async () => {
+      const { board } = accepted(await listBoard(deps, social, { tab: 'all', toLookAt: true }));
+      expect(board.counts.toLookAt).toBe(board.total);
+      return board.rows.map(({ itemId, needsSecondLook }) => [itemId, needsSecondLook]);
+    };
+    expect(await urgent()).toEqual([[item, true]]);
     accepted(await secondLook(deps, deputy, { item }));
     expect(await waits()).toBeUndefined();
+    expect(await urgent()).toEqual([]);
     expect((await opened(deps, deputy, item)).needsSecondLook).toBeUndefined();
     expect(await secondLook(deps, deputy, { item })).toMatchObject(refused('not-possible'));
   });

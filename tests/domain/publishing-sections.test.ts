@@ -37,6 +37,8 @@ describe('sections', () => {
     ['Đ11.4', 'dia-chinh', land, 'quy-hoach-phat-trien'],
     ['Đ11.5', 'ke-hoach', land, 'xay-dung-co-ban'],
     ['Đ11.7', 'xa-hoi', social, 'tuyen-truyen-phap-luat'],
+    ['Đ11.8', 'van-hoa', contributor, 'lich-su-van-hoa'],
+    ['Đ11.8', 'van-hoa', contributor, 'du-lich-luu-tru'],
     ['Đ11.9', 'cac-nganh', contributor, 'tin-tuc'],
   ] as const;
 
@@ -49,16 +51,25 @@ describe('sections', () => {
     },
   );
 
-  test('Đ11.1–9: whoever belongs to none of a section’s unit writes nothing there', async () => {
-    const { board } = accepted(await listBoard(portal.deps, civil, {}));
-    const may = board.sections.filter(({ mayStart }) => mayStart).map(({ id }) => id);
-    const own = builtInSections.filter(({ unit }) => unit === 'tu-phap').map(({ id }) => id);
-    expect(may).toEqual(own);
-    for (const { id } of board.sections.filter(({ mayStart }) => !mayStart))
-      expect(await startItem(portal.deps, civil, { section: id, title: 'Bài' }), id).toMatchObject(
-        refused('not-allowed'),
-      );
-  });
+  test.each(Object.keys(units))(
+    'Đ11.1–9: whoever belongs to %s alone writes in its sections and nowhere else',
+    async (unit) => {
+      const { deps } = portal;
+      const sql = database.owner.$client;
+      await sql`delete from unit_members where user_id = ${civil.userId}`;
+      await sql`insert into unit_members (unit_id, user_id) values (${unit}, ${civil.userId})`;
+      const { board } = accepted(await listBoard(deps, civil, {}));
+      const own = builtInSections.filter((section) => section.unit === unit).map(({ id }) => id);
+      const shown = board.sections.filter(({ mayStart }) => mayStart).map(({ id }) => id);
+      expect(shown.sort()).toEqual([...own].sort());
+      for (const { id } of builtInSections) {
+        const started = await startItem(deps, civil, { section: id, title: 'Bài của đơn vị' });
+        if (own.includes(id)) expect(started.ok, id).toBe(true);
+        else expect(started, id).toMatchObject(refused('not-allowed'));
+      }
+      await sql`update unit_members set unit_id = 'tu-phap' where user_id = ${civil.userId}`;
+    },
+  );
 
   test('of the regulation are there once, at their addresses, and stay as staff left them', async () => {
     const { deps } = portal;

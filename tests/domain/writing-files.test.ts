@@ -40,13 +40,13 @@ describe('a picture', () => {
     );
     expect([file.view.width, file.view.height]).toEqual([1280, 823]);
     expect(names(file.view.sources)).toEqual(
-      ['320', '640', '960', '1280'].flatMap((width) => [`${width}.webp`, `${width}.jpg`]),
+      ['320', '640', '960', '1280'].flatMap((width) => [`${width}.avif`, `${width}.webp`, `${width}.jpg`]),
     );
-    expect(files.size).toBe(8);
-    for (const content of files.values()) {
+    expect(files.size).toBe(13);
+    for (const [key, content] of files) {
       const { exif, orientation, width } = await sharp(content).metadata();
       expect([exif, orientation]).toEqual([undefined, undefined]);
-      expect([320, 640, 960, 1280]).toContain(width);
+      expect(key.endsWith('/original') ? [1400] : [320, 640, 960, 1280]).toContain(width);
     }
   });
 
@@ -54,7 +54,14 @@ describe('a picture', () => {
     const { deps } = testPortal(database.db);
     const content = await drawn(400, 100, true).png().toBuffer();
     const { file } = accepted(await uploadPicture(deps, editor, { fileName: 'dau.png', content }));
-    expect(names(file.view.sources)).toEqual(['320.webp', '320.png', '400.webp', '400.png']);
+    expect(names(file.view.sources)).toEqual([
+      '320.avif',
+      '320.webp',
+      '320.png',
+      '400.avif',
+      '400.webp',
+      '400.png',
+    ]);
   });
 
   test('is refused in words when it is none, is drawn by a script, is damaged, or unpacks to too much', async () => {

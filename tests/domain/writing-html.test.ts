@@ -191,6 +191,7 @@ describe('a text as readers get it', () => {
       width: 640,
       height: 480,
       sources: [
+        { mediaType: 'image/avif', href: '/tep/a/320.avif', width: 320 },
         { mediaType: 'image/webp', href: '/tep/a/320.webp', width: 320 },
         { mediaType: 'image/jpeg', href: '/tep/a/320.jpg', width: 320 },
         { mediaType: 'image/webp', href: '/tep/a/640.webp', width: 640 },
@@ -200,7 +201,8 @@ describe('a text as readers get it', () => {
     const other = file.replace('0191', '0192');
     const html = `<img data-file="${file}" alt="Chợ &quot;mới&quot;"><p>a</p><img data-file="${other}" alt="x">`;
     expect(withResponsivePictures(html, new Map([[file, view]]))).toBe(
-      '<picture><source type="image/webp" srcset="/tep/a/320.webp 320w, /tep/a/640.webp 640w" sizes="(min-width: 42rem) 40rem, 100vw" />' +
+      '<picture><source type="image/avif" srcset="/tep/a/320.avif 320w" sizes="(min-width: 42rem) 40rem, 100vw" />' +
+        '<source type="image/webp" srcset="/tep/a/320.webp 320w, /tep/a/640.webp 640w" sizes="(min-width: 42rem) 40rem, 100vw" />' +
         '<img src="/tep/a/640.jpg" srcset="/tep/a/320.jpg 320w, /tep/a/640.jpg 640w" sizes="(min-width: 42rem) 40rem, 100vw" width="640" height="480" alt="Chợ &quot;mới&quot;" loading="lazy" decoding="async" /></picture><p>a</p>',
     );
   });

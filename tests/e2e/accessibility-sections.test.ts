@@ -1,4 +1,4 @@
-// Every section with the content of the demonstration, and an item of each, looked at by axe on both widths.
+// What is published, with the content of the demonstration: every kind of page of the site map, looked at on both widths.
 import { expect, test } from 'vitest';
 
 import { kindById } from '#app/publications/facts.ts';
@@ -20,31 +20,57 @@ async function filled(path: string): Promise<void> {
   throw new Error(`${path} stays empty`);
 }
 
-test('every section, without a script', { timeout: 180_000 }, async () => {
-  const page = await browser.page({ javaScriptEnabled: true });
+/** What search engines are told of, the many of a kind by a few: the sections whole, an item of each, two of other kinds. */
+async function told(): Promise<readonly string[]> {
+  const map = await (await fetch(`${portal.url}/sitemap.xml`)).text();
+  const all = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  const sections = new Set(builtInSections.map(({ path }) => path));
+  const seen = new Map<string, number>();
+  return all.filter((path) => {
+    const above = path.slice(0, path.lastIndexOf('/'));
+    if (above === '' || sections.has(path)) return true;
+    seen.set(above, (seen.get(above) ?? 0) + 1);
+    return (seen.get(above) ?? 0) <= (sections.has(above) ? 1 : 2);
+  });
+}
+
+/** @returns a page to which no script comes, but what looks at it */
+async function withoutScripts() {
+  const page = await browser.page();
+  await page.route('**/*.js', (route) => route.abort());
+  return page;
+}
+
+test('every kind of address in the site map, without a script', { timeout: 300_000 }, async () => {
+  for (const { path } of builtInSections) await filled(path);
+  const addresses = await told();
+  const page = await withoutScripts();
   const look = inspection(page, portal.url);
-  for (const { path } of builtInSections) {
-    await filled(path);
-    await look.at(path);
-    expect(await page.locator('script[src]').count(), path).toBe(0);
+  const titles = new Map<string, string>();
+  for (const address of addresses) {
+    await look.at(address);
+    const title = await page.title();
+    expect(titles.get(title), `${title}: ${address}`).toBeUndefined();
+    titles.set(title, address);
   }
   expect(look.wrong).toEqual([]);
+  for (const { path, kind } of builtInSections) {
+    expect(addresses, path).toContain(path);
+    const items = addresses.filter((address) => address.startsWith(`${path}/`));
+    if (kindById(kind)?.ownPage === true) expect(items.length, path).toBeGreaterThan(0);
+  }
 });
 
-test('an item of every section', { timeout: 180_000 }, async () => {
-  const page = await browser.page();
-  const look = inspection(page, portal.url);
-  for (const { path, kind } of builtInSections) {
-    if (kindById(kind)?.ownPage !== true) continue;
-    await page.goto(portal.url + path);
-    const links = page.getByRole('main').locator(`a[href^="${path}/"]`);
-    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    const inside = builtInSections.map((section) => section.path);
-    const href = hrefs.find((one) => !inside.includes(one));
-    expect(href, path).toBeDefined();
-    await look.at(href ?? '', `một mục của ${path}`);
+test('pages of what is published carry no script, and a way to keep them that needs none', async () => {
+  const page = await browser.page({ javaScriptEnabled: false });
+  const item = (await told()).find((address) => address.startsWith('/tin-tuc/')) ?? '';
+  for (const address of ['/tin-tuc', item]) {
+    await page.goto(portal.url + address);
+    expect(await page.locator('script[src]').count(), address).toBe(0);
   }
-  expect(look.wrong).toEqual([]);
+  const href = await page.getByRole('link', { name: /bản PDF/ }).getAttribute('href');
+  const paper = await fetch(portal.url + href);
+  expect([paper.status, paper.headers.get('content-type')]).toEqual([200, 'application/pdf']);
 });
 
 test('the menu of sections opens without a script, on a phone', async () => {

@@ -25,6 +25,7 @@ import {
   type Wire,
   type WireValue,
 } from '#forms/index.ts';
+import { inquiryForms } from '#forms/definitions/inquiries/index.ts';
 import { kinds } from '#forms/kinds/index.ts';
 import { ethnicGroups } from '#forms/lists/ethnic-groups.ts';
 import { referencesOf } from '#forms/validate.ts';
@@ -33,7 +34,7 @@ import { askedSections } from '#forms/visibility.ts';
 import { context, contextOf, inputsOf } from './context.ts';
 import { violations } from './json-schema.ts';
 
-const table = forms.map((form) => [form.code, form] as const);
+const table = [...forms, ...inquiryForms].map((form) => [form.code, form] as const);
 const topFields = (form: FormDefinition) => form.sections.flatMap((section) => section.fields);
 const entryFields = (field: FieldDefinition) => controlOf(field).entry?.fields ?? [];
 const allFields = (form: FormDefinition) =>

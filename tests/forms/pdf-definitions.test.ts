@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { FieldDefinition } from '#forms/definition.ts';
 import { checkDeclaration, controlOf, exampleWire, forms, kindOf, type Answers } from '#forms/index.ts';
+import { inquiryForms } from '#forms/definitions/inquiries/index.ts';
 import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 
 import { overflowing, readPdf, type ReadPdf } from '../support/read-pdf.ts';
@@ -41,7 +42,7 @@ function printedTexts(fields: readonly FieldDefinition[], answers: Answers): rea
   });
 }
 
-describe.each(forms.map((def) => [def.code, def] as const))('%s', (_code, def) => {
+describe.each([...forms, ...inquiryForms].map((def) => [def.code, def] as const))('%s', (_code, def) => {
   const onPaper = new Set(
     def.paper.flatMap((block) => {
       if (block.block === 'line') return [...block.fields];

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { DelegationLine, StaffSection, VersionDifference } from '#app/read-models/publishing.ts';
-import type { ItemReply } from '#app/routes/editor/answer-item.server.ts';
+import type { ItemReply } from '#app/routes/editor/item-reply.server.ts';
 import * as comparison from '#app/routes/editor/comparison.tsx';
 import * as delegations from '#app/routes/editor/delegations.tsx';
 import * as keepTyped from '#app/routes/editor/keep-typed.ts';

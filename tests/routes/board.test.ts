@@ -5,7 +5,7 @@ import type { Board } from '#app/read-models/publishing.ts';
 import * as board from '#app/routes/editor/board.tsx';
 import * as item from '#app/routes/editor/item.tsx';
 import * as newItem from '#app/routes/editor/new-item.tsx';
-import type { ItemReply } from '#app/routes/editor/answer-item.server.ts';
+import type { ItemReply } from '#app/routes/editor/item-reply.server.ts';
 import type { WireValue } from '#forms/kinds/kind.ts';
 import { boardPages, root, whole } from '../support/board-pages.ts';
 import { useDatabase } from '../support/database.ts';
@@ -151,6 +151,9 @@ describe('another article, approved', () => {
     expect((await listed('hotich')).rows).toEqual([]);
     const published = await listed('hotich', '?danh-sach=tat-ca&hien=dang-dang&chuyen-muc=tin-tuc');
     expect(published.rows.map((row) => row.itemId)).toEqual([id]);
+    // Nothing here was approved urgently; an address that asks for something else narrows nothing.
+    expect((await listed('hotich', '?danh-sach=tat-ca&khan=cho-xem-lai')).rows).toEqual([]);
+    expect((await listed('hotich', '?danh-sach=tat-ca&khan=x')).rows.length).toBeGreaterThan(1);
     expect((await listed('hotich', '?danh-sach=x&buoc=y&trang=0')).rows).toEqual([]);
   });
 

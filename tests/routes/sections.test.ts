@@ -1,6 +1,6 @@
 // What readers are given at the addresses of sections and items, and what machines are given of them.
 import ICAL from 'ical.js';
-import { parseRssFeed } from 'feedsmith';
+import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
@@ -10,6 +10,7 @@ import { kindById } from '#app/publications/facts.ts';
 import { builtInSections } from '#app/publications/sections.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import { loader as calendar } from '#app/routes/machine/section-calendar.ts';
+import { loader as atomFeed } from '#app/routes/machine/section-atom.ts';
 import { loader as feed } from '#app/routes/machine/section-feed.ts';
 import { loader as sitemap } from '#app/routes/machine/sitemap.ts';
 import { loader as home } from '#app/routes/public/home.tsx';
@@ -103,10 +104,16 @@ describe.each(builtInSections.map(({ id, demand }) => [id, demand] as const))(
       });
     });
 
-    test('has a feed that a reader of feeds understands', async () => {
+    test('Đ8.3 has feeds that name the source of each item', async () => {
       const { body, type } = await text(feed, `/rss/${id}.xml`, id);
       expect(type).toContain('application/rss+xml');
-      expect(parseRssFeed(body).items?.map((item) => item.title)).toContain(`Mục mẫu của ${section?.title}`);
+      const ours = parseRssFeed(body).items?.find(({ title }) => title === `Mục mẫu của ${section?.title}`);
+      expect(ours?.dc?.sources).toEqual(['Đài Truyền thanh xã']);
+      const atom = await text(atomFeed, `/rss/${id}.atom`, id);
+      expect(atom.type).toContain('application/atom+xml');
+      expect(parseAtomFeed(atom.body).entries?.map(({ rights }) => rights?.value)).toContain(
+        'Nguồn: Đài Truyền thanh xã',
+      );
     });
   },
 );
@@ -175,6 +182,7 @@ test('browsers are told of the feed and of the one address of a page', async () 
   const { data } = await ask('/lich-lam-viec');
   const tags = meta({ data } as unknown as Parameters<typeof meta>[0]);
   expect(tags).toContainEqual(expect.objectContaining({ rel: 'alternate', href: '/rss/lich-lam-viec.xml' }));
+  expect(tags).toContainEqual(expect.objectContaining({ rel: 'alternate', href: '/rss/lich-lam-viec.atom' }));
   expect(tags).toContainEqual(expect.objectContaining({ rel: 'alternate', href: '/lich-lam-viec.ics' }));
   expect(tags).toContainEqual(
     expect.objectContaining({ rel: 'canonical', href: `${pages.portal.deps.publicUrl}/lich-lam-viec` }),
@@ -190,11 +198,14 @@ describe('an item that changed after it was published', () => {
     expect((data as ShownItem).page.withdrawn?.reason).toBe('Số liệu chưa đúng');
   });
 
-  test('unpublished: leads to its section', async () => {
+  test('unpublished: gone for whoever asks, with the way to its section, and kept by no cache', async () => {
     const item = await publish('tin-tuc', 'Tin sẽ gỡ');
     const { publicHref } = await opened(pages.portal.deps, people.head, item);
     accepted(await unpublishItem(pages.portal.deps, people.head, { item }));
-    expect(await ask(publicHref)).toMatchObject({ status: 302, location: '/tin-tuc' });
+    const { status, data, response } = await ask(publicHref);
+    expect(status).toBe(410);
+    expect(data).toMatchObject({ link: { href: '/tin-tuc', label: 'Xem chuyên mục Tin tức' } });
+    expect(response?.headers.get('cache-control') ?? null).toBeNull();
   });
 
   test('renamed: the old address leads to the new one for good', async () => {

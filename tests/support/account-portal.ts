@@ -5,6 +5,7 @@ import { fixedClock } from '#app/adapters/clock.ts';
 import { createAuth } from '#app/domain/accounts/auth.server.ts';
 import type { Deps } from '#app/domain/deps.server.ts';
 import { paths } from '#app/http/paths.ts';
+import { listSections } from '#app/domain/publishing/list-sections.server.ts';
 import type { Portal } from '#app/server/portal.ts';
 import { unit } from '#app/server/unit.ts';
 import type { Database } from '#db/client.server.ts';
@@ -28,6 +29,7 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     files: { put: unused, get: unused, remove: unused },
     mailer: { send: unused },
     gateway: { name: 'vnpay-stand-in', paymentUrl: unused, verify: unused, query: unused },
+    linkProber: { probe: unused },
     keys: testKeys,
     unit,
     publicUrl,
@@ -55,6 +57,8 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     secure: publicUrl.startsWith('https://'),
     formTargets: [],
     health: { isReady: async () => true, metrics: unused, mayReadMetrics: () => false },
+    // Nothing tells the portal of a test what changed: it asks each time.
+    menu: { read: () => listSections(deps, { inMenu: true }) },
   };
   const context = (): AppLoadContext => ({
     portal,

@@ -66,6 +66,7 @@ export function testPortal(db: Database, start = '2026-11-17T09:00:00+07:00', ma
     files: memoryFiles(files),
     mailer: mailer ?? { send: async (mail) => void mails.push(mail) },
     gateway,
+    linkProber: { probe: async () => ({ problem: 'no-network' }) },
     keys: testKeys,
     unit,
     publicUrl: 'http://localhost:3000',

@@ -1,10 +1,10 @@
 // What machines read of sections: feeds and calendars, opened with public readers of both.
 import ICAL from 'ical.js';
-import { parseRssFeed } from 'feedsmith';
+import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 
 import { calendarFile } from '#app/http/calendar-file.ts';
-import { sectionFeed } from '#app/http/section-feed.ts';
+import { sectionAtom, sectionRss } from '#app/http/section-feed.ts';
 import { calendarEvents } from '#app/publications/calendar-events.ts';
 
 import { at, line, sectionView } from './section-samples.ts';
@@ -65,18 +65,70 @@ describe('Đ10.2 events and feeds', () => {
     ]);
   });
 
+  const news = sectionView('tin-tuc');
+  const newsFeed = {
+    title: news.title,
+    description: '',
+    unitName: 'UBND xã Phú An',
+    publicUrl: 'https://phuan.example',
+    path: news.path,
+    feedPaths: { rss: '/rss/tin-tuc.xml', atom: '/rss/tin-tuc.atom' },
+    lines: [
+      {
+        ...line(news, 'Họp <dân> & "bàn" việc ấp'),
+        picture: {
+          alt: 'Dân họp & bàn',
+          width: 960,
+          height: 540,
+          sources: [
+            { mediaType: 'image/jpeg', href: '/tep/1/960.jpg', width: 960 },
+            { mediaType: 'image/avif', href: '/tep/1/960.avif', width: 960 },
+          ],
+        },
+      },
+      line(news, 'Tin hai'),
+    ],
+  };
+
+  it('Đ8.3 every item of a feed names its author and its source, in both formats', () => {
+    const rss = parseRssFeed(sectionRss(newsFeed));
+    const atom = parseAtomFeed(sectionAtom(newsFeed));
+    expect(rss.items).toHaveLength(2);
+    for (const item of rss.items ?? []) {
+      expect(item.dc).toMatchObject({
+        creators: ['Nguyễn Văn Viết'],
+        sources: ['Đài Truyền thanh xã'],
+      });
+      expect(item.content?.encoded).toContain('Tác giả: Nguyễn Văn Viết. Nguồn: Đài Truyền thanh xã.');
+    }
+    expect(atom.entries).toHaveLength(2);
+    for (const entry of atom.entries ?? []) {
+      expect(entry.authors).toEqual([{ name: 'Nguyễn Văn Viết' }]);
+      expect(entry.rights?.value).toBe('Nguồn: Đài Truyền thanh xã');
+      expect(entry.content?.value).toContain('Nguồn: Đài Truyền thanh xã.');
+    }
+  });
+
+  it('a picture comes with its item in a format that every reader of feeds shows', () => {
+    const [first, second] = parseRssFeed(sectionRss(newsFeed)).items ?? [];
+    expect(first?.media?.contents).toMatchObject([
+      { url: 'https://phuan.example/tep/1/960.jpg', type: 'image/jpeg', medium: 'image' },
+    ]);
+    expect(first?.content?.encoded).toContain('alt="Dân họp &amp; bàn"');
+    expect(second?.media).toBeUndefined();
+  });
+
+  it('Atom is read as HTML where it says so: what a title has of marks stays text', () => {
+    const atom = parseAtomFeed(sectionAtom(newsFeed));
+    expect(atom.entries?.[0]?.title?.value).toBe('Họp &lt;dân&gt; &amp; &quot;bàn&quot; việc ấp');
+    expect(new Date(atom.updated ?? '')).toEqual(at);
+    expect(atom.links?.find(({ rel }) => rel === 'self')?.href).toBe(
+      'https://phuan.example/rss/tin-tuc.atom',
+    );
+  });
+
   it('a feed is read by a reader of feeds, with letters and marks as they were written', () => {
-    const news = sectionView('tin-tuc');
-    const xml = sectionFeed({
-      title: news.title,
-      description: '',
-      unitName: 'UBND xã Phú An',
-      publicUrl: 'https://phuan.example',
-      path: news.path,
-      feedPath: '/rss/tin-tuc.xml',
-      lines: [line(news, 'Họp <dân> & "bàn" việc ấp'), line(news, 'Tin hai')],
-    });
-    const feed = parseRssFeed(xml);
+    const feed = parseRssFeed(sectionRss(newsFeed));
     expect(feed.title).toBe('Tin tức – UBND xã Phú An');
     expect(feed.items?.map((item) => item.title)).toEqual(['Họp <dân> & "bàn" việc ấp', 'Tin hai']);
     expect(new Date(feed.items?.[0]?.pubDate ?? '')).toEqual(at);

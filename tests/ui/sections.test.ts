@@ -24,12 +24,17 @@ const shown = (section: SectionView, lines: readonly ItemLine[], today = '2026-1
       chosen: {},
       today,
       address: `https://phuan.example${section.path}`,
-      feeds: { rss: `/rss/${section.id}.xml` },
+      feeds: { rss: `/rss/${section.id}.xml`, atom: `/rss/${section.id}.atom` },
     }),
   );
 const article = (section: SectionView, page: ItemPage) =>
   renderToStaticMarkup(
-    createElement(ItemArticle, { section, page, address: `https://phuan.example${page.href}` }),
+    createElement(ItemArticle, {
+      section,
+      page,
+      address: `https://phuan.example${page.href}`,
+      paper: `${page.href}.pdf`,
+    }),
   );
 
 describe.each(builtInSections.map(({ id, demand }) => [id, demand] as const))(
@@ -63,7 +68,7 @@ describe('an item', () => {
   it('Đ13.1c tells where it was printed from and how it is kept as PDF', () => {
     const html = article(news, itemPage(news, 'Một tin'));
     expect(html).toContain('In từ trang https://phuan.example/tin-tuc/');
-    expect(html).toContain('Lưu thành PDF');
+    expect(html).toMatch(/href="\/tin-tuc\/[^"]+\.pdf"[^>]*>Mở bản PDF/);
   });
 
   it('tells when, in Vietnamese, and what was changed afterwards', () => {

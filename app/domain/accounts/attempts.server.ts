@@ -19,6 +19,8 @@ export const attemptLimits = {
   resetByAccount: { door: 'reset-account', max: 5, minutes: 60 },
   /** Kept as evidence; beyond that a flood of them would only fill the disk. */
   forgedNotification: { door: 'forged-notification', max: 200, minutes: 60 },
+  /** Writing to the commune: a whole hamlet may stand behind one address. */
+  inquiryByAddress: { door: 'inquiry-address', max: 20, minutes: 60 },
   lookUpByAddress: { door: 'look-up-address', max: 60, minutes: 10 },
 } as const satisfies Record<string, AttemptLimit>;
 

@@ -11,6 +11,7 @@ import { formProblems, type FormProblem, type TakenIds } from '#forms/editing/in
 import type { FieldDefinition, FieldKind, FormDefinition } from '#forms/index.ts';
 import { currentFormVersion, readPublishedCatalog } from '../catalog/read-catalog.server.ts';
 import { formDigest } from '../catalog/digest.server.ts';
+import { indexCatalog } from '../search/index-catalog.server.ts';
 import type { KindOfDraft } from './draft-kinds.server.ts';
 import { outlineOf } from './form-outlines.ts';
 import { tellResidents } from './tell-residents.server.ts';
@@ -108,6 +109,7 @@ export const formDrafts: KindOfDraft = {
       changes: [`Mẫu "${definition.title}"`],
       cause: resultId,
     });
+    await indexCatalog(tx);
     await invalidatePages(tx, ['catalog', ...users.map(({ slug }) => `procedure:${slug}`)]);
     return { resultId, detail: { version, told } };
   },

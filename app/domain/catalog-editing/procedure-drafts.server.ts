@@ -19,6 +19,7 @@ import { insertProcedure, publishRevision } from '#db/queries/catalog.server.ts'
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import { digestOf } from '../catalog/digest.server.ts';
 import { findPublishedByCode, readPublishedForms } from '../catalog/read-catalog.server.ts';
+import { indexCatalog } from '../search/index-catalog.server.ts';
 import type { KindOfDraft } from './draft-kinds.server.ts';
 import { outlineOf } from './form-outlines.ts';
 import { tellResidents } from './tell-residents.server.ts';
@@ -93,6 +94,7 @@ export const procedureDrafts: KindOfDraft = {
       changes: changed.map((component) => components[component]),
       cause: resultId,
     });
+    await indexCatalog(tx);
     await invalidatePages(tx, ['catalog', `procedure:${body.slug}`]);
     return { resultId, detail: { number, level: body.level, components: changed, told } };
   },

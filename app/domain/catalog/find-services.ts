@@ -37,16 +37,11 @@ const kept = new WeakMap<Procedure, Indexed>();
 function indexOf(procedure: Procedure): Indexed {
   const known = kept.get(procedure);
   if (known !== undefined) return known;
-  const names = ` ${fold([procedure.name, ...procedure.otherNames].join(' '))} `;
-  const said = everydayWords.filter(({ law }) => names.includes(` ${fold(law)} `));
   const made: Indexed = {
     fields: [
       field(10, [procedure.name]),
       field(8, procedure.otherNames),
-      field(
-        6,
-        said.flatMap((words) => words.said),
-      ),
+      field(6, everydayNames(procedure)),
       field(4, [sectors[procedure.sector]]),
       field(
         4,
@@ -59,6 +54,12 @@ function indexOf(procedure: Procedure): Indexed {
   };
   kept.set(procedure, made);
   return made;
+}
+
+/** What people say for the words of the law in its names. */
+export function everydayNames(procedure: Procedure): readonly string[] {
+  const names = ` ${fold([procedure.name, ...procedure.otherNames].join(' '))} `;
+  return everydayWords.filter(({ law }) => names.includes(` ${fold(law)} `)).flatMap(({ said }) => said);
 }
 
 function field(weight: number, texts: readonly string[]): Field {
@@ -92,8 +93,13 @@ interface Query {
 
 function read(text: string): Query {
   const words = wordsOf(text.slice(0, longestQuery));
+  return { words, telling: tellingWords(words) };
+}
+
+/** @returns the words without those around them; all of them when there is nothing else */
+export function tellingWords(words: readonly Word[]): readonly Word[] {
   const telling = words.filter(({ folded }) => !around.has(folded));
-  return { words, telling: telling.length > 0 ? telling : words };
+  return telling.length > 0 ? telling : words;
 }
 
 /** How well a procedure answers: words as typed, words that stand together, and how much of its name they are. */

@@ -16,6 +16,7 @@ import type { FormDefinition } from '#forms/definition.ts';
 import { forms } from '#forms/index.ts';
 import { rebaseFormDraft, rebaseProcedureDraft } from '../catalog-editing/rebase-drafts.server.ts';
 import type { Deps } from '../deps.server.ts';
+import { indexCatalog } from '../search/index-catalog.server.ts';
 import { digestOf, formDigest } from './digest.server.ts';
 
 export interface Offer {
@@ -47,7 +48,10 @@ export async function synchroniseCatalog(
       keptByStaff: [...ofProcedures.keptByStaff, ...ofForms.keptByStaff],
     };
     // Older processes that share the database still hold the pages of before.
-    if (done.procedures.length > 0 || done.forms.length > 0) await invalidatePages(tx, ['*']);
+    if (done.procedures.length > 0 || done.forms.length > 0) {
+      await indexCatalog(tx);
+      await invalidatePages(tx, ['*']);
+    }
     return done;
   });
 }

@@ -19,6 +19,7 @@ import type { Actor } from '../actor.ts';
 import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
+import { newsOf, tellBoard } from './board-mails.server.ts';
 import { boardItem } from './open-board-item.server.ts';
 import { judge, stepOf, wroteItHimself } from './permissions.ts';
 import { obstaclesTo, publishItem } from './publish-item.server.ts';
@@ -113,9 +114,13 @@ async function take(
     event: input.event,
     detail: { version: review.versionId, ...(reason === '' ? {} : { note: reason }) },
   });
+  const news = newsOf(input.event);
+  if (news !== undefined)
+    await tellBoard(tx, deps, news, { item, section, review: changed }, { actor: staff, reason });
   const due = changed.state === 'approved' && (changed.publishAt === null || changed.publishAt <= at);
   if (!due) return changed.state;
   await publishItem(tx, deps, staff, { item, section, review: changed });
+  await tellBoard(tx, deps, 'published', { item, section, review: changed }, { actor: staff });
   return 'published';
 }
 

@@ -14,6 +14,7 @@ import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { slugOf } from '../catalog-editing/slugs.ts';
 import { refuse, type Outcome } from '../refusal.ts';
+import { indexSection } from '../search/index-item.server.ts';
 import { findKind } from './kind-of-section.ts';
 import { sectionPowers } from './permissions.ts';
 import { staffOnly } from './reach-item.server.ts';
@@ -65,6 +66,7 @@ export async function addSection(
       inMenu: powers.manage,
     });
     if (!made) return refuse('invalid', 'Đã có chuyên mục tên này. Hãy chọn tên khác.');
+    await indexSection(tx, id, { withItems: false });
     await invalidatePages(tx, ['*']);
     await recordAuditEvent(deps, driverOf(tx), actor, {
       subject: `section:${id}`,

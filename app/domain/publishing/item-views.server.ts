@@ -17,10 +17,16 @@ export async function itemLines(db: Queryable, rows: readonly LiveRow[]): Promis
   return rows.map((row) => lineOf(row, bodyOf(row), files));
 }
 
-export async function itemPages(db: Queryable, rows: readonly LiveRow[]): Promise<readonly ItemPage[]> {
+/** @param address where browsers find their files */
+export async function itemPages(
+  db: Queryable,
+  rows: readonly LiveRow[],
+  address?: Parameters<typeof shownFiles>[2],
+): Promise<readonly ItemPage[]> {
   const files = await shownFiles(
     db,
     rows.flatMap((row) => filesOf(bodyOf(row))),
+    address,
   );
   return rows.map((row) => pageOf(row, bodyOf(row), files));
 }
@@ -57,6 +63,8 @@ function lineOf({ item, section }: LiveRow, body: ContentBody, files: ShownFiles
     summary: body.summary,
     facts: body.facts,
     ...(picture === undefined ? {} : { picture }),
+    author: body.author,
+    source: body.source,
     publishedAt: item.publishedAt ?? item.createdAt,
     pinned: item.pinned,
     sample: item.sample,
@@ -70,8 +78,6 @@ function pageOf(row: LiveRow, body: ContentBody, files: ShownFiles): ItemPage {
     ...line,
     html: files.html(body.html),
     attachments: body.attachments.flatMap((use) => files.attachment(use) ?? []),
-    author: body.author,
-    source: body.source,
     ...(body.eventDate === undefined ? {} : { eventDate: body.eventDate }),
     firstPublishedAt: firstPublishedAt ?? line.publishedAt,
     updatedAt: line.publishedAt,

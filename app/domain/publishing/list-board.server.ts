@@ -15,6 +15,7 @@ import { fold } from '../catalog/words.ts';
 import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { boardRow, waitsFor, type Viewer } from './board-rows.server.ts';
+import { countBoard } from './count-board.server.ts';
 import { staffOnly } from './reach-item.server.ts';
 import { capacitiesOf } from './ties.server.ts';
 
@@ -25,6 +26,8 @@ interface BoardFilter {
   readonly section?: string;
   readonly state?: ReviewState;
   readonly visibility?: BoardRow['visibility'];
+  /** Only what was published urgently and waits for a second look (Đ18). */
+  readonly toLookAt?: boolean;
   readonly words?: string;
   readonly page?: number;
 }
@@ -36,7 +39,6 @@ export async function listBoard(
 ): Promise<Outcome<{ board: Board }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const viewer: Viewer = { userId: actor.userId, in: await capacitiesOf(deps, deps.db, actor) };
-  const waiting = (await listBoardItems(deps.db, { underWay: true })).filter((row) => waitsFor(viewer, row));
   const { rows, total, page } = await onPage(deps, actor, viewer, filter);
   const at = { today: localDate(deps.clock.now()), calendar: await readWorkingCalendar(deps) };
   const sections = await listOpenSections(deps.db);
@@ -47,7 +49,7 @@ export async function listBoard(
       total,
       page,
       pages: pagesFor(total),
-      counts: { waitsForMe: waiting.length, ...(await countsOf(deps, actor)) },
+      counts: { waitsForMe: await countBoard(deps, actor), ...(await countsOf(deps, actor)) },
       sections: sections.map(({ id, title, unitId }) => ({
         id,
         title,
@@ -80,7 +82,10 @@ async function onPage(
   return { rows, total, page };
 }
 
-function queryOf(actor: Staff, { tab, section, state, visibility, words = '' }: BoardFilter): BoardQuery {
+function queryOf(
+  actor: Staff,
+  { tab, section, state, visibility, toLookAt, words = '' }: BoardFilter,
+): BoardQuery {
   return {
     words: fold(words)
       .split(' ')
@@ -89,6 +94,7 @@ function queryOf(actor: Staff, { tab, section, state, visibility, words = '' }: 
     ...(section === undefined ? {} : { section }),
     ...(state === undefined ? {} : { state }),
     ...(visibility === undefined ? {} : { visibility }),
+    ...(toLookAt === true ? { toLookAt } : {}),
     ...(tab === 'mine' ? { of: actor.userId } : {}),
     ...(tab === 'waits-for-me' ? { underWay: true } : {}),
   };
@@ -97,12 +103,14 @@ function queryOf(actor: Staff, { tab, section, state, visibility, words = '' }: 
 async function countsOf(deps: Deps, actor: Staff): Promise<Omit<Board['counts'], 'waitsForMe'>> {
   const counted = await countBoardItems(deps.db);
   const own = await countBoardItems(deps.db, { of: actor.userId });
+  const toLookAt = await countBoardItems(deps.db, { toLookAt: true });
   const sum = (rows: typeof counted) => rows.reduce((all, { count }) => all + count, 0);
   const inState = (state: ReviewState) => sum(counted.filter((row) => row.state === state));
   const seen = (visibility: BoardRow['visibility']) =>
     sum(counted.filter((row) => row.visibility === visibility));
   return {
     mine: sum(own),
+    toLookAt: sum(toLookAt),
     byState: {
       writing: inState('writing'),
       submitted: inState('submitted'),

@@ -42,7 +42,7 @@ export function missingIn(
       'item.eventDate.day',
       'Hãy nhập ngày ban hành hoặc ngày phê duyệt: thời hạn đăng tính từ ngày này.',
     );
-  return [...missing, ...missingFacts(kind, body, context)];
+  return [...missing, ...missingFacts(kind, body, context), ...(kind.lacks?.(body) ?? [])];
 }
 
 function missingFacts(kind: ContentKind, { facts }: ContentBody, context: FormContext): BodyProblem[] {

@@ -14,6 +14,7 @@ import {
 import { namesOf } from '#db/queries/content-sections.server.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
+import { sameNumber } from '../legal-documents/same-number.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { kindOf } from './kind-of-section.ts';
 import { missingIn } from './missing.ts';
@@ -43,6 +44,7 @@ export async function boardItem(deps: Deps, db: Queryable, reached: ReachedItem)
   const names = await namesOf(db, review?.returnedBy == null ? [] : [review.returnedBy]);
   const may = (action: ItemAction) => judgeItem(as, action, item.visibility) === 'yes';
   const body = bodyOf(version);
+  const doubles = await sameNumber(db, { itemId: item.id, kind: section.kind, body });
   return {
     itemId: item.id,
     slug: item.slug,
@@ -77,6 +79,7 @@ export async function boardItem(deps: Deps, db: Queryable, reached: ReachedItem)
       : { withdrawn: { at: item.withdrawnAt, reason: item.withdrawnReason ?? '' } }),
     ...(item.publishedAt === null ? {} : { publishedAt: item.publishedAt }),
     ...(item.expiresAt === null ? {} : { expiresAt: item.expiresAt }),
+    ...(doubles.length === 0 ? {} : { doubles }),
     missing: missingIn(kindOf(section), body, section, {
       today: localDate(deps.clock.now()),
       unitName: deps.unit.name,

@@ -1,24 +1,58 @@
-// What a preview link shows to whoever has it, until it ends.
-import { findItem, findPreviewLink, findVersion } from '#db/queries/content.server.ts';
+// What a preview link shows to whoever has it, until it ends: one version, and the files that it names.
+import { previewFileAddress } from '#app/publications/file-address.ts';
+import { findContentFile } from '#db/queries/content-files.server.ts';
+import { findItem, findPreviewLink, findVersion, type VersionRow } from '#db/queries/content.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
+import { fileNamed, type OpenedContentFile } from '../writing/open-content-file.server.ts';
 import { previewDigest } from './create-preview-link.server.ts';
 import { preview, type Previewed } from './preview-item.server.ts';
 import { sectionOf } from './reach-item.server.ts';
+import { bodyOf, filesOf } from './stored-body.ts';
+
+type Opening = Pick<Deps, 'db' | 'clock'>;
 
 export async function openPreview(
-  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  deps: Opening,
   { token }: { readonly token: string },
 ): Promise<Outcome<Previewed & { readonly expiresAt: Date }>> {
-  const link = await findPreviewLink(db, previewDigest(token));
-  if (link === undefined || link.expiresAt <= clock.now())
+  const linked = await versionBehind(deps, token);
+  if (linked === undefined)
     return refuse(
       'not-found',
       'Đường dẫn xem trước không có hoặc đã hết hạn. Hãy xin người gửi đường dẫn mới.',
     );
+  const { version, expiresAt } = linked;
+  const item = await findItem(deps.db, version.itemId);
+  if (item === undefined) throw new Error('a preview link without its item');
+  const address = (id: string, name: string) => previewFileAddress(token, id, name);
+  const shown = await preview(deps.db, item, await sectionOf(deps.db, item), version, address);
+  return { ok: true, ...shown, expiresAt };
+}
+
+/** A file that the version of the link names; any other is not found, whether or not it exists. */
+export async function openPreviewFile(
+  deps: Opening & Pick<Deps, 'files'>,
+  { token, id, name }: { readonly token: string; readonly id: string; readonly name: string },
+): Promise<Outcome<OpenedContentFile>> {
+  const missing = refuse('not-found', 'Không tìm thấy tệp này.');
+  const linked = await versionBehind(deps, token);
+  if (linked === undefined || !filesOf(bodyOf(linked.version)).includes(id)) return missing;
+  const file = await findContentFile(deps.db.$client, id);
+  const found = file && fileNamed(file, name);
+  if (found === undefined) return missing;
+  const content = await deps.files.get(found.storageKey);
+  // Not even when it is published: what is kept under this address would outlive the link.
+  return { ok: true, fileName: name, mediaType: found.mediaType, content, isPublic: false };
+}
+
+async function versionBehind(
+  { db, clock }: Opening,
+  token: string,
+): Promise<{ version: VersionRow; expiresAt: Date } | undefined> {
+  const link = await findPreviewLink(db, previewDigest(token));
+  if (link === undefined || link.expiresAt <= clock.now()) return undefined;
   const version = await findVersion(db, link.versionId);
-  const item = version && (await findItem(db, version.itemId));
-  if (version === undefined || item === undefined) throw new Error('a preview link without its version');
-  const shown = await preview(db, item, await sectionOf(db, item), version);
-  return { ok: true, ...shown, expiresAt: link.expiresAt };
+  if (version === undefined) throw new Error('a preview link without its version');
+  return { version, expiresAt: link.expiresAt };
 }

@@ -40,13 +40,15 @@ export async function versionOf(
   return version?.itemId === item.id ? version : undefined;
 }
 
+/** @param address where its files are found by whoever sees it; absent: where those who write find them */
 export async function preview(
   db: Queryable,
   item: ItemRow,
   section: SectionRow,
   version: VersionRow,
+  address?: Parameters<typeof itemPages>[2],
 ): Promise<Previewed> {
-  const [page] = await itemPages(db, [{ item, section, body: version.body }]);
+  const [page] = await itemPages(db, [{ item, section, body: version.body }], address);
   if (page === undefined) throw new Error('a preview was not made');
   return { page, section: sectionView(section) };
 }

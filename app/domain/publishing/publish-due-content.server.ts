@@ -12,6 +12,7 @@ import {
 } from '#db/queries/content.server.ts';
 import { portalItself, recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
+import { tellBoard } from './board-mails.server.ts';
 import { obstaclesTo, publishItem } from './publish-item.server.ts';
 import { sectionOf } from './reach-item.server.ts';
 import { bodyOf } from './stored-body.ts';
@@ -50,6 +51,7 @@ async function publishOne(deps: Deps, id: string): Promise<boolean> {
         ' ',
       );
     await publishItem(tx, deps, portalItself, { item, section, review });
+    await tellBoard(tx, deps, 'published', { item, section, review }, { actor: portalItself });
     return undefined;
   });
   if (failure === 'nothing') return false;
@@ -63,12 +65,21 @@ function isDue({ state, publishAt }: ReviewRow, now: Date): boolean {
 
 async function keepFailure(deps: Deps, id: string, failure: string): Promise<void> {
   await deps.db.transaction(async (tx) => {
-    await findItem(tx, id, true);
-    const review = await findOpenReview(tx, id);
+    const item = await findItem(tx, id, true);
+    const review = item && (await findOpenReview(tx, id));
     const now = deps.clock.now();
     // The same reason is told once, however often it is tried.
-    if (review === undefined || !isDue(review, now) || review.failure === failure) return;
-    await changeReview(tx, review.id, { failure }, now);
+    if (item === undefined || review === undefined || !isDue(review, now) || review.failure === failure)
+      return;
+    const changed = await changeReview(tx, review.id, { failure }, now);
+    const section = await sectionOf(tx, item);
+    await tellBoard(
+      tx,
+      deps,
+      'publication-failed',
+      { item, section, review: changed },
+      { actor: portalItself, reason: failure },
+    );
     await recordAuditEvent(deps, driverOf(tx), portalItself, {
       subject: `content:${id}`,
       event: 'publication-failed',
@@ -85,8 +96,7 @@ export async function expireDueContent(deps: Deps): Promise<number> {
       const item = await findItem(tx, id, true);
       const over = item?.expiresAt != null && item.expiresAt <= deps.clock.now();
       if (item === undefined || !over) return false;
-      const section = await sectionOf(tx, item);
-      await takeDown(tx, deps, portalItself, { item, section, leadTo: section.path, event: 'expired' });
+      await takeDown(tx, deps, portalItself, { item, event: 'expired' });
       return true;
     });
     if (done) expired += 1;

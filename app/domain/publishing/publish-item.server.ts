@@ -20,7 +20,9 @@ import type { Actor } from '../actor.ts';
 import { recordAuditEvent } from '../audit.server.ts';
 import { slugOf } from '../catalog-editing/slugs.ts';
 import type { Deps } from '../deps.server.ts';
+import { followDocument } from '../legal-documents/follow-document.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
+import { indexItem } from '../search/index-item.server.ts';
 import { kindOf } from './kind-of-section.ts';
 import { missingIn } from './missing.ts';
 import { addressOf } from './section-view.ts';
@@ -68,6 +70,7 @@ export async function publishItem(
   await changeReview(tx, review.id, { state: 'published', closedAt: at, failure: null }, at);
   await freeAddress(tx, addressOf(section, slug));
   await openFiles(tx, filesOf(body), at);
+  await indexItem(tx, item.id);
   await pagesChanged(tx, item);
   await recordAuditEvent(deps, driverOf(tx), actor, {
     subject: `content:${item.id}`,
@@ -86,6 +89,7 @@ async function approvedVersion(tx: Transaction, review: ReviewRow): Promise<Vers
 
 /** Every page that shows the item or a list with it. */
 export async function pagesChanged(tx: Transaction, item: Pick<ItemRow, 'id' | 'sectionId'>): Promise<void> {
+  await followDocument(tx, item.id);
   await invalidatePages(tx, ['content', 'home', `section:${item.sectionId}`, `item:${item.id}`]);
 }
 

@@ -11,6 +11,8 @@ import { addressOf, hrefOf, sectionView } from './section-view.ts';
 export type ReadItem =
   | { readonly found: 'page'; readonly page: ItemPage; readonly section: SectionView }
   | { readonly found: 'moved'; readonly to: string; readonly permanent: boolean }
+  /** Taken down, and leading nowhere. */
+  | { readonly found: 'gone'; readonly section: SectionView }
   | { readonly found: 'nothing' };
 
 /** @param input the section's id and the last part of the address */
@@ -23,8 +25,12 @@ export async function readItem(
   const item = await findItemBySlug(db, section.id, input.slug);
   if (item === undefined || item.visibility === 'never-published')
     return moved(await findRedirect(db, addressOf(section, input.slug)));
-  if (item.visibility === 'unpublished')
-    return { found: 'moved', to: item.redirectTo ?? section.path, permanent: false };
+  if (item.visibility === 'unpublished') {
+    const { redirectTo: to } = item;
+    return to === null
+      ? { found: 'gone', section: sectionView(section) }
+      : { found: 'moved', to, permanent: false };
+  }
   return pageIn({ db }, section, item.id);
 }
 

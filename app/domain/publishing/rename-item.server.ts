@@ -6,6 +6,7 @@ import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { slugOf } from '../catalog-editing/slugs.ts';
 import { refuse, type Outcome } from '../refusal.ts';
+import { indexItem } from '../search/index-item.server.ts';
 import { pagesChanged, slugsBelow } from './publish-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
 import { addressOf, hrefOf } from './section-view.ts';
@@ -26,6 +27,7 @@ export async function renameItem(
     if (taken !== undefined || (await slugsBelow(tx, section)).includes(slug))
       return refuse('invalid', 'Địa chỉ này đã có bài hoặc chuyên mục khác. Hãy chọn địa chỉ khác.');
     await changeItem(tx, item.id, { slug });
+    await indexItem(tx, item.id);
     if (item.firstPublishedAt !== null)
       await moveAddress(tx, addressOf(section, item.slug), addressOf(section, slug), deps.clock.now());
     await pagesChanged(tx, item);

@@ -12,7 +12,7 @@ import {
   removeAutosave,
   type VersionRow,
 } from '#db/queries/content.server.ts';
-import { countFiles } from '#db/queries/content-shown-files.server.ts';
+import { holdFiles } from '#db/queries/content-shown-files.server.ts';
 import type { Actor } from '../actor.ts';
 import { recordAuditEvent } from '../audit.server.ts';
 import { digestOf } from '../catalog/digest.server.ts';
@@ -63,7 +63,7 @@ export async function saveItem(
     const newest = await newestVersion(tx, reached.item.id);
     if (newest.id !== input.version) return overtaken(newest);
     const files = filesOf(read.body);
-    if (!files.every(isGuid) || (await countFiles(tx, files)) !== files.length)
+    if (!files.every(isGuid) || (await holdFiles(tx, files)) !== files.length)
       return invalid([{ path: 'item.html', message: 'Có ảnh hoặc tệp không còn. Hãy tải lên lại.' }]);
     const unchanged = newest.digest === digestOf(read.body);
     await keepVersion(deps, tx, reached, newest, unchanged ? undefined : read.body);

@@ -14,29 +14,39 @@ export interface ShownFiles {
   html(stored: string): string;
 }
 
-export async function shownFiles(db: Queryable, ids: readonly string[]): Promise<ShownFiles> {
+/** @param address where browsers find them */
+export async function shownFiles(
+  db: Queryable,
+  ids: readonly string[],
+  address: typeof contentFileAddress = contentFileAddress,
+): Promise<ShownFiles> {
   const files = new Map((await findFiles(db, [...new Set(ids)])).map((file) => [file.id, file]));
   const views = new Map(
     [...files.values()].flatMap((file) => {
-      const view = pictureOf(file, { fileId: file.id, alt: '' });
+      const view = pictureOf(file, { fileId: file.id, alt: '' }, address);
       return view === undefined ? [] : [[file.id, view] as const];
     }),
   );
   return {
     picture(use) {
       const file = files.get(use.fileId);
-      return file && pictureOf(file, use);
+      return file && pictureOf(file, use, address);
     },
     attachment({ fileId, title }) {
       const file = files.get(fileId);
       if (file === undefined) return undefined;
       const { id, fileName, mediaType, bytes } = file;
-      return { title, href: contentFileAddress(id, fileName), mediaType, bytes };
+      return { title, href: address(id, fileName), mediaType, bytes };
     },
     html: (stored) => withResponsivePictures(stored, views),
   };
 }
 
-function pictureOf({ id, width, height, variants }: FileRow, use: PictureUse): PictureView | undefined {
-  return width === null || height === null ? undefined : pictureView({ id, width, height, variants }, use);
+function pictureOf(
+  { id, width, height, variants }: FileRow,
+  use: PictureUse,
+  address: typeof contentFileAddress,
+): PictureView | undefined {
+  if (width === null || height === null) return undefined;
+  return pictureView({ id, width, height, variants }, use, address);
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 
 import type { ContentBody } from '#app/publications/content-body.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
+import { textFact } from '#app/publications/facts.ts';
 import { undemanding } from '#app/publications/item-wire.ts';
 import { isLocalDate } from '#catalog/local-date.ts';
 import { answersToWire, checkDeclaration, type FormContext } from '#forms/index.ts';
@@ -57,15 +58,16 @@ export function readContentBody(
     return invalid(
       parsed.error.issues.map(({ path, message }) => ({ path: `item.${path.join('.')}`, message })),
     );
-  const { eventDate, picture, changeNote, ...rest } = parsed.data;
+  const { eventDate: typedDate, picture, changeNote, ...rest } = parsed.data;
   const checked = readFacts(kind, rest.facts, context);
   if (!checked.ok) return invalid(checked.problems);
+  const eventDate = typedDate || (kind.eventFact && textFact(checked.answers, kind.eventFact));
   return {
     ok: true,
     body: {
       ...rest,
       html: kind.text === 'none' ? '' : cleanHtml(rest.html),
-      facts: checked.answers,
+      facts: kind.tidy?.(checked.answers) ?? checked.answers,
       ...(picture === undefined ? {} : { picture: withoutEmptyCaption(picture) }),
       ...(eventDate === undefined || eventDate === '' ? {} : { eventDate }),
       ...(changeNote === undefined ? {} : { changeNote }),

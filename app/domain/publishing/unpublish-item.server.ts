@@ -1,11 +1,11 @@
-// Takes an item down: its address leads to its section, or to where whoever takes it down says.
+// Takes an item down: its address leads to where whoever takes it down says, or tells that it is gone.
 import { driverOf, type Transaction } from '#db/client.server.ts';
 import { changeItem, type ItemRow } from '#db/queries/content.server.ts';
-import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import type { Actor } from '../actor.ts';
 import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
+import { indexItem } from '../search/index-item.server.ts';
 import { pagesChanged } from './publish-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
 import { addressOf } from './section-view.ts';
@@ -16,7 +16,11 @@ const ownAddress = /^\/(?![/\\])[\w\-./?=&%#]{0,500}$/;
 export async function unpublishItem(
   deps: Deps,
   actor: Actor,
-  input: { readonly item: string; readonly leadTo?: string },
+  input: {
+    readonly item: string;
+    /** Another address of the portal; nowhere when absent: readers are told that it was taken down. */
+    readonly leadTo?: string;
+  },
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
     const reached = await reachItemFor(deps, tx, actor, input.item, 'unpublish');
@@ -25,7 +29,8 @@ export async function unpublishItem(
     const leadTo = input.leadTo?.trim() ?? '';
     if (leadTo !== '' && (!ownAddress.test(leadTo) || leadTo === addressOf(section, item.slug)))
       return refuse('invalid', 'Hãy nhập một địa chỉ khác trên cổng, bắt đầu bằng “/”.');
-    await takeDown(tx, deps, actor, { item, section, leadTo: leadTo || section.path, event: 'unpublished' });
+    const where = leadTo === '' ? undefined : leadTo;
+    await takeDown(tx, deps, actor, { item, leadTo: where, event: 'unpublished' });
     return { ok: true };
   });
 }
@@ -37,8 +42,7 @@ export async function takeDown(
   actor: Actor,
   what: {
     readonly item: ItemRow;
-    readonly section: SectionRow;
-    readonly leadTo: string;
+    readonly leadTo?: string | undefined;
     readonly event: 'unpublished' | 'expired';
   },
 ): Promise<void> {
@@ -46,16 +50,17 @@ export async function takeDown(
   await changeItem(tx, item.id, {
     visibility: 'unpublished',
     liveVersionId: null,
-    redirectTo: leadTo,
+    redirectTo: leadTo ?? null,
     expiresAt: null,
     withdrawnAt: null,
     withdrawnReason: null,
     pinned: false,
   });
+  await indexItem(tx, item.id);
   await pagesChanged(tx, item);
   await recordAuditEvent(deps, driverOf(tx), actor, {
     subject: `content:${item.id}`,
     event,
-    detail: { leadTo },
+    detail: leadTo === undefined ? {} : { leadTo },
   });
 }

@@ -6,6 +6,7 @@ import type { Actor } from '../actor.ts';
 import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
+import { indexSection } from '../search/index-item.server.ts';
 import { notManager, sectionPowers } from './permissions.ts';
 import { readSectionFacts } from './section-facts.ts';
 
@@ -45,6 +46,7 @@ export async function updateSection(
       ...(inMenu === undefined ? {} : { inMenu }),
       ...(closed === undefined ? {} : { closedAt: closed ? (section.closedAt ?? deps.clock.now()) : null }),
     });
+    await indexSection(tx, section.id, { withItems: closed !== undefined });
     await invalidatePages(tx, ['*']);
     await recordAuditEvent(deps, driverOf(tx), actor, {
       subject: `section:${section.id}`,

@@ -5,6 +5,7 @@ import type { Actor } from '../actor.ts';
 import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
+import { indexItem } from '../search/index-item.server.ts';
 import { pagesChanged } from './publish-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
 
@@ -28,6 +29,7 @@ export async function withdrawItem(
       withdrawnReason: reason,
       pinned: false,
     });
+    await indexItem(tx, item.id);
     await pagesChanged(tx, item);
     await recordAuditEvent(deps, driverOf(tx), actor, {
       subject: `content:${item.id}`,

@@ -8,6 +8,8 @@ export const pictureLimits = {
   /** Sniffed. No SVG: it may carry scripts. */
   mediaTypes: ['image/jpeg', 'image/png', 'image/webp'],
   widths: [320, 640, 960, 1280],
+  /** What is kept of the original, from which wider pictures can be made one day. */
+  original: { width: 2560, height: 10_240 },
 } as const;
 
 export const contentAttachmentLimits = {

@@ -1,6 +1,6 @@
 // A picture or an attached file: for everybody once it was published, for those who write before.
 import { variantName } from '#app/publications/file-address.ts';
-import { findContentFile } from '#db/queries/content-files.server.ts';
+import { findContentFile, type ContentFileRow } from '#db/queries/content-files.server.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
@@ -25,12 +25,7 @@ export async function openContentFile(
   const file = await findContentFile(deps.db.$client, id);
   if (file === undefined) return missing;
   if (!file.isPublic && !(await mayWrite(deps, await askWho()))) return missing;
-  const found =
-    file.kind === 'picture'
-      ? file.variants.find(({ width, mediaType }) => variantName(width, mediaType) === name)
-      : file.fileName === name.normalize('NFC')
-        ? file
-        : undefined;
+  const found = fileNamed(file, name);
   if (found === undefined) return missing;
   return {
     ok: true,
@@ -39,4 +34,14 @@ export async function openContentFile(
     content: await deps.files.get(found.storageKey),
     isPublic: file.isPublic,
   };
+}
+
+/** One of the sizes of a picture, or the attached file, under the name that its address carries. */
+export function fileNamed(
+  file: ContentFileRow,
+  name: string,
+): { readonly mediaType: string; readonly storageKey: string } | undefined {
+  if (file.kind === 'picture')
+    return file.variants.find(({ width, mediaType }) => variantName(width, mediaType) === name);
+  return file.fileName === name.normalize('NFC') ? file : undefined;
 }

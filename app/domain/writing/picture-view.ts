@@ -11,7 +11,12 @@ export interface StoredPicture {
   readonly variants: readonly { readonly width: number; readonly mediaType: string }[];
 }
 
-export function pictureView(file: StoredPicture, use: PictureUse): PictureView {
+/** @param address where browsers find its files */
+export function pictureView(
+  file: StoredPicture,
+  use: PictureUse,
+  address: typeof contentFileAddress = contentFileAddress,
+): PictureView {
   return {
     alt: use.alt,
     ...(use.caption === undefined ? {} : { caption: use.caption }),
@@ -20,7 +25,7 @@ export function pictureView(file: StoredPicture, use: PictureUse): PictureView {
     sources: file.variants.map(({ width, mediaType }) => ({
       width,
       mediaType,
-      href: contentFileAddress(file.id, variantName(width, mediaType)),
+      href: address(file.id, variantName(width, mediaType)),
     })),
   };
 }
@@ -43,13 +48,17 @@ export function withResponsivePictures(html: string, views: ReadonlyMap<string, 
 }
 
 function pictureHtml({ width, height, sources }: PictureView, escapedAlt: string): string {
-  const modern = sources.filter(({ mediaType }) => mediaType === 'image/webp');
-  const older = sources.filter(({ mediaType }) => mediaType !== 'image/webp');
-  const source =
-    modern.length === 0 ? '' : `<source type="image/webp" srcset="${srcset(modern)}" sizes="${sizes}" />`;
-  const src = older.at(-1)?.href ?? modern.at(-1)?.href ?? '';
+  const of = (type: string) => sources.filter(({ mediaType }) => mediaType === type);
+  const modern = ['image/avif', 'image/webp']
+    .map((type) => ({ type, own: of(type) }))
+    .filter(({ own }) => own.length > 0);
+  const older = sources.filter(({ mediaType }) => modern.every(({ type }) => type !== mediaType));
+  const chosen = modern
+    .map(({ type, own }) => `<source type="${type}" srcset="${srcset(own)}" sizes="${sizes}" />`)
+    .join('');
+  const src = older.at(-1)?.href ?? modern.at(-1)?.own.at(-1)?.href ?? '';
   const set = older.length === 0 ? '' : ` srcset="${srcset(older)}" sizes="${sizes}"`;
-  return `<picture>${source}<img src="${src}"${set} width="${width}" height="${height}" alt="${escapedAlt}" loading="lazy" decoding="async" /></picture>`;
+  return `<picture>${chosen}<img src="${src}"${set} width="${width}" height="${height}" alt="${escapedAlt}" loading="lazy" decoding="async" /></picture>`;
 }
 
 const srcset = (sources: PictureView['sources']): string =>

@@ -6,6 +6,7 @@ import { contact } from './contact.ts';
 import { directive } from './directive.ts';
 import { event } from './event.ts';
 import { guidance } from './guidance.ts';
+import { legalDocument } from './legal-document.ts';
 import { link } from './link.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
@@ -32,6 +33,7 @@ export const kinds = {
   works,
   'public-information': publicInformation,
   link,
+  'legal-document': legalDocument,
 } as const satisfies Record<string, ContentKind>;
 
 export type ContentKindId = keyof typeof kinds;

@@ -21,6 +21,7 @@ export const page = {
           { value: 'culture', label: 'Truyền thống văn hóa' },
           { value: 'monuments', label: 'Di tích' },
           { value: 'sights', label: 'Danh thắng' },
+          { value: 'lodging', label: 'Du lịch, lưu trú' },
           { value: 'other', label: 'Nội dung khác' },
         ],
       },

@@ -7,6 +7,7 @@ import { refusalResponse } from '#app/http/replies.server.ts';
 import { FreshnessPage } from '#app/ui/board/freshness-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { openDesk } from '../officer/desk.server.ts';
+import { readYear } from './read-year.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -14,12 +15,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thời hạn cập 
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const asked = new URL(request.url).searchParams.get('nam') ?? '';
-  const survey = await surveyFreshness(
-    context.portal.deps,
-    staff,
-    /^20\d\d$/.test(asked) ? { year: Number(asked) } : {},
-  );
+  const survey = await surveyFreshness(context.portal.deps, staff, readYear(request));
   if (!survey.ok) throw refusalResponse(survey.refusal);
   const { year, rows } = survey;
   return data({ desk, year, rows }, { headers });

@@ -1,5 +1,11 @@
 // The list that an address asks for; what it does not know narrows nothing.
-import { boardTabs, stateWords, visibilityWords, type BoardFilter } from '#app/ui/board/board-filters.tsx';
+import {
+  boardTabs,
+  stateWords,
+  toLookAtWord,
+  visibilityWords,
+  type BoardFilter,
+} from '#app/ui/board/board-filters.tsx';
 
 export function readBoardFilter(query: URLSearchParams): BoardFilter {
   const tab = keyOf(boardTabs, (one) => one.word === query.get('danh-sach'));
@@ -12,6 +18,7 @@ export function readBoardFilter(query: URLSearchParams): BoardFilter {
     ...(tab !== undefined && { tab }),
     ...(state !== undefined && { state }),
     ...(visibility !== undefined && { visibility }),
+    ...(query.get('khan') === toLookAtWord && { toLookAt: true as const }),
     ...(/^[a-z0-9-]{1,60}$/.test(section) && { section }),
     ...(words !== '' && { words }),
     ...(/^[1-9]\d{0,4}$/.test(page) && { page: Number(page) }),

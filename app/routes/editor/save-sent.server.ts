@@ -14,7 +14,8 @@ import type { BoardItem } from '#app/read-models/publishing.ts';
 import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
 import { isAfterSaving } from '#app/ui/board/item-decisions.tsx';
 import type { Wire } from '#forms/kinds/kind.ts';
-import { refused, toldOf, type Asked, type ItemReply } from './answer-item.server.ts';
+import { toldOf } from './decide-item.server.ts';
+import { refused, type Asked, type ItemReply } from './item-reply.server.ts';
 import { itemView, kindOfItem } from './item-view.server.ts';
 import { formContext, wireOf, withFiles } from './read-item.server.ts';
 

@@ -1,4 +1,4 @@
-// A published item taken from the site: its address leads elsewhere.
+// A published item taken from the site: its address leads elsewhere, or says that it is gone.
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
@@ -12,11 +12,11 @@ export const handle = { document: 'hydrated' };
 export const meta: MetaFunction = () => [{ title: pageTitle('Gỡ khỏi cổng') }];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { page, opened, headers } = await openConfirmed(
+  const { page, headers } = await openConfirmed(
     { request, context, item: params['item'] ?? '' },
     'unpublish',
   );
-  return data({ ...page, section: opened.section.path }, { headers });
+  return data(page, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -25,20 +25,21 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     { request, context, item },
     (staff, typed) =>
       unpublishItem(context.portal.deps, staff, { item, ...(typed !== '' && { leadTo: typed }) }),
-    'Đã gỡ khỏi cổng. Địa chỉ cũ dẫn đến trang bạn chọn.',
+
+    'Đã gỡ khỏi cổng. Ai mở địa chỉ cũ được báo là bài đã gỡ, hoặc được dẫn đến trang bạn chọn.',
   );
 }
 
 export default function Unpublish() {
-  const { section, ...page } = usePageData<typeof loader>();
   return (
     <ConfirmPage
-      {...page}
+      {...usePageData<typeof loader>()}
       heading="Gỡ bài khỏi cổng"
-      warning={<p>Không ai đọc được bài nữa. Ai mở địa chỉ cũ thì được dẫn đến trang ghi dưới đây.</p>}
-      label="Dẫn người đọc đến"
-      hint="Địa chỉ một trang của cổng, bắt đầu bằng dấu “/”."
-      value={section}
+      warning={
+        <p>Không ai đọc được bài nữa. Người mở địa chỉ cũ được báo là bài đã gỡ, kèm lối về chuyên mục.</p>
+      }
+      label="Dẫn người đọc đến (không bắt buộc)"
+      hint="Địa chỉ một trang khác của cổng, bắt đầu bằng dấu “/”, ví dụ trang có nội dung thay thế. Để trống nếu không dẫn đi đâu."
       button="Gỡ khỏi cổng"
       reply={useReplyData<typeof action>()}
     />

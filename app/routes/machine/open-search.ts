@@ -1,4 +1,4 @@
-// Lets a browser search the services from its address bar (OpenSearch 1.1).
+// Lets a browser search the portal from its address bar (OpenSearch 1.1).
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { publicPage } from '#app/http/document.ts';
@@ -11,10 +11,10 @@ export function loader({ context }: LoaderFunctionArgs) {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     '<ShortName>Xã Phú An</ShortName>',
-    '<Description>Tìm thủ tục, dịch vụ công của xã Phú An</Description>',
+    '<Description>Tìm thủ tục, tin tức, văn bản của xã Phú An</Description>',
     '<InputEncoding>UTF-8</InputEncoding>',
     `<Image width="16" height="16" type="image/svg+xml">${escapeXml(`${publicUrl}/favicon.svg`)}</Image>`,
-    `<Url type="text/html" template="${escapeXml(`${publicUrl}${paths.services()}`)}?q={searchTerms}"/>`,
+    `<Url type="text/html" template="${escapeXml(`${publicUrl}${paths.search()}`)}?q={searchTerms}"/>`,
     '</OpenSearchDescription>',
   ];
   return new Response(`${lines.join('\n')}\n`, {

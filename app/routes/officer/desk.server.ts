@@ -3,7 +3,9 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/actor.ts';
 import { surveyQueues, type QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
+import { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { countBoard } from '#app/domain/publishing/count-board.server.ts';
+import { countBroken } from '#app/domain/links/count-links.server.ts';
 import { readFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -28,11 +30,13 @@ export async function openDesk(request: Request, context: AppLoadContext): Promi
   const staff = await requireStaff(request, context);
   const survey = await surveyQueues(context.portal.deps, staff);
   const toEdit = await countBoard(context.portal.deps, staff);
+  const broken = await countBroken(context.portal.deps);
+  const inquiries = await countWaitingInquiries(context.portal.deps, staff);
   const { flash, headers } = await readFlash(request, context);
   headers.set('Cache-Control', 'private, no-store');
   const { pathname, search } = new URL(request.url);
   const here = `${pathname.replace(/\.data$/, '')}${search}`;
-  const groups = groupsOf(staff, survey, toEdit).map((group) => ({
+  const groups = groupsOf(staff, survey, toEdit, inquiries, broken).map((group) => ({
     ...group,
     links: group.links.map((link) => ({ ...link, current: link.href === here })),
   }));
@@ -63,6 +67,8 @@ function groupsOf(
   staff: Staff,
   survey: QueueSurvey | undefined,
   toEdit: number,
+  inquiries: Awaited<ReturnType<typeof countWaitingInquiries>>,
+  brokenLinks: number,
 ): { heading?: string; links: Links }[] {
   const groups: { heading?: string; links: Links }[] = [
     {
@@ -87,12 +93,26 @@ function groupsOf(
       ],
     });
   }
+  if (inquiries.length > 0) {
+    groups.push({
+      heading: 'Tiếp nhận',
+      links: inquiries.map(({ kind, count }) => ({
+        label: kind.words.desk,
+        href: paths.staffInquiries(kind.id),
+        count,
+      })),
+    });
+  }
   groups.push({
     heading: 'Tin, bài',
     links: [
       { label: 'Biên tập', href: paths.board(), count: toEdit, urgent: toEdit > 0 },
       { label: 'Thời hạn cập nhật', href: paths.boardFreshness() },
+      { label: 'Kiểm tra liên kết', href: paths.boardLinks(), count: brokenLinks, urgent: brokenLinks > 0 },
+      { label: 'Văn bản', href: paths.staffLegalDocuments() },
       { label: 'Chuyên mục', href: paths.boardSections() },
+      { label: 'Nhuận bút', href: paths.royalties() },
+      { label: 'Họp Ban Biên tập', href: paths.meetings() },
     ],
   });
   groups.push({

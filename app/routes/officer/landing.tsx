@@ -13,6 +13,7 @@ import { LandingPage, type Waiting } from '#app/ui/desk/landing-page.tsx';
 import { queueAddress } from '#app/ui/desk/queue-filters.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { states } from '#catalog/lifecycle.ts';
+import { meetingsWaiting } from '../editor/meeting-waiting.server.ts';
 import { openDesk } from './desk.server.ts';
 import { doorsFor } from './doors.ts';
 
@@ -34,7 +35,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(
     {
       desk,
-      waiting: [...waitingFor(staff, survey), ...waitingApproval(toApprove), ...waitingEditing(toEdit)],
+      waiting: [
+        ...waitingFor(staff, survey),
+        ...waitingApproval(toApprove),
+        ...waitingEditing(toEdit),
+        ...(await meetingsWaiting(context.portal.deps, staff)),
+      ],
       urgent: open,
       doors: doorsFor(staff),
     },

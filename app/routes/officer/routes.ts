@@ -3,6 +3,7 @@ import { route, type RouteConfigEntry } from '@remix-run/route-config';
 
 import { catalogRoutes } from './catalog/routes.ts';
 import { formRoutes } from './form-routes.ts';
+import { inquiryDeskRoutes } from './inquiry-routes.ts';
 
 export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/dang-nhap', 'routes/officer/sign-in.tsx'),
@@ -14,6 +15,7 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/ho-so/:code/:decision', 'routes/officer/decision.tsx'),
   route('can-bo/phan-cong', 'routes/officer/assignments.tsx'),
   route('can-bo/thanh-toan', 'routes/officer/payments.tsx'),
+  ...inquiryDeskRoutes,
   // Before the procedures: "mau-don" is nobody's code.
   ...formRoutes,
   ...catalogRoutes,

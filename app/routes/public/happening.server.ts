@@ -1,4 +1,4 @@
-// What the home page tells of the commune: the newest news, the events to come, the leaders' week.
+// What the home page tells of the commune: the newest notices and news, the events to come, the leaders' week.
 import type { Deps } from '#app/domain/deps.server.ts';
 import { latest } from '#app/domain/publishing/latest.server.ts';
 import { listPublished } from '#app/domain/publishing/list-published.server.ts';
@@ -8,6 +8,7 @@ import { weekOf } from '#app/publications/week.ts';
 import { toCome } from '#app/ui/sections/event.tsx';
 import { localDate } from '#catalog/local-date.ts';
 
+const mostNotices = 3;
 const mostNews = 4;
 const mostEvents = 3;
 /** Weeks are published ahead; this week is among the last few. */
@@ -18,16 +19,23 @@ export async function readHappening(deps: Deps) {
   const open = await listSections(deps, {});
   const of = (kind: ContentKindId) => open.filter((section) => section.kind === kind);
   const idsOf = (kind: ContentKindId) => of(kind).map(({ id }) => id);
-  const [news, events, weeks] = await Promise.all([
+  const [notices, news, events, weeks] = await Promise.all([
+    latest(deps, { sections: idsOf('directive'), count: mostNotices }),
     latest(deps, { sections: idsOf('article'), count: mostNews }),
     listPublished(deps, { sections: idsOf('event') }),
     listPublished(deps, { sections: idsOf('week'), perPage: recentWeeks }),
   ]);
   return {
     today,
+    notices,
     news,
     events: toCome(events.lines, today).slice(0, mostEvents),
     week: weekOf(weeks.lines, today),
-    sections: { news: of('article')[0], events: of('event')[0], week: of('week')[0] },
+    sections: {
+      notices: of('directive')[0],
+      news: of('article')[0],
+      events: of('event')[0],
+      week: of('week')[0],
+    },
   };
 }

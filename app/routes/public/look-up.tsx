@@ -16,6 +16,11 @@ export const handle = { document: 'static' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle('Tra cứu hồ sơ', data?.refused === undefined ? [] : [data.refused]) },
+  {
+    name: 'description',
+    content:
+      'Xem hồ sơ bạn đã nộp đang ở bước nào và ngày nào có kết quả, bằng mã hồ sơ ghi trên giấy tiếp nhận.',
+  },
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -3,6 +3,7 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { openProcedurePage } from '#app/domain/catalog/open-procedure-page.server.ts';
+import { documentAddresses } from '#app/domain/legal-documents/document-addresses.server.ts';
 import { readServiceFigures } from '#app/domain/statistics/read-statistics.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { usePageData, type PageData } from '#app/http/page-data.ts';
@@ -41,6 +42,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!opened.ok) throw refusalResponse(opened.refusal);
   const { procedure, forms, onlineForm, related } = opened;
   const figures = await readServiceFigures(deps, procedure);
+  const legalAddresses = await documentAddresses(
+    deps,
+    procedure.legalBases.map(({ number }) => number),
+  );
   const at = (path: string) => new URL(path, deps.publicUrl).href;
   const addresses = {
     home: at(paths.home()),
@@ -49,13 +54,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   };
   const service = governmentService(procedure, { ...deps.unit, hours: usualHours }, addresses);
   return data(
-    { procedure, forms, onlineForm, related, figures, service, address: addresses.procedure },
-    { headers: publicPage(['catalog', `procedure:${slug}`, `statistics:${slug}`]) },
+    { procedure, forms, onlineForm, related, figures, service, legalAddresses, address: addresses.procedure },
+    { headers: publicPage(['catalog', `procedure:${slug}`, `statistics:${slug}`, 'legal-documents']) },
   );
 }
 
 export default function ProcedurePage() {
-  const { procedure, forms, onlineForm, related, figures, address } = usePageData<typeof loader>();
+  const { procedure, forms, onlineForm, related, figures, legalAddresses, address } =
+    usePageData<typeof loader>();
   const { slug } = procedure;
   return (
     <Page
@@ -73,6 +79,7 @@ export default function ProcedurePage() {
         onlineForm={onlineForm}
         related={related}
         figures={figures}
+        legalAddresses={legalAddresses}
         address={address.replace(/^https?:\/\//, '')}
         links={procedureLinks(slug)}
       />

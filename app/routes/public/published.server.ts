@@ -1,12 +1,14 @@
 // What stands at an address that no other route knows: a section, an item, the way to where it moved, or nothing.
 import { redirect, type AppLoadContext } from '@remix-run/node';
 
+import { unopenedLinks } from '#app/domain/links/unopened-links.server.ts';
+import { readStanding } from '#app/domain/legal-documents/read-standing.server.ts';
 import { listPublished } from '#app/domain/publishing/list-published.server.ts';
 import { listWhole } from '#app/domain/publishing/list-whole.server.ts';
 import { readPage } from '#app/domain/publishing/read-page.server.ts';
 import { readSection } from '#app/domain/publishing/read-section.server.ts';
 import { paths } from '#app/http/paths.ts';
-import { notFound } from '#app/http/replies.server.ts';
+import { gone, notFound } from '#app/http/replies.server.ts';
 import { choicesOf, kindById, textFact } from '#app/publications/facts.ts';
 import type { ItemLine, SectionView } from '#app/read-models/publishing.ts';
 import { readersOf } from '#app/ui/sections/kind-readers.ts';
@@ -21,6 +23,7 @@ export async function openPublished(context: AppLoadContext, url: URL) {
   const path = decoded(url.pathname.replace(/(.)\/+$/, '$1'));
   const found = await readPage(deps, { path });
   if (found.found === 'nothing') throw notFound();
+  if (found.found === 'gone') throw gone({ href: found.section.path, label: found.section.title });
   if (found.found === 'moved') throw redirect(found.to, found.permanent ? 301 : 302);
   const address = deps.publicUrl + path;
   if (found.found === 'page') {
@@ -30,7 +33,14 @@ export async function openPublished(context: AppLoadContext, url: URL) {
       readersOf(section.kind)?.others === true
         ? (await listPublished(deps, { sections: [section.id], perPage: mostOthers })).lines
         : undefined;
-    return { shown: 'item' as const, page, section, address, others };
+    const standing = await readStanding(deps, { item: page.id });
+    return {
+      shown: 'item' as const,
+      page: standing === undefined ? page : { ...page, standing },
+      section,
+      address,
+      others,
+    };
   }
   const { section } = found;
   return {
@@ -40,6 +50,7 @@ export async function openPublished(context: AppLoadContext, url: URL) {
     today: localDate(deps.clock.now()),
     feeds: {
       rss: paths.sectionFeed(section.id),
+      atom: paths.sectionAtom(section.id),
       calendar: readersOf(section.kind)?.calendar === true ? paths.sectionCalendar(section.id) : undefined,
     },
     ...(await list(context, section, url.searchParams)),
@@ -58,10 +69,15 @@ async function list(context: AppLoadContext, section: SectionView, query: URLSea
   );
   if (kind?.list === 'whole') {
     const all: readonly ItemLine[] = await listWhole(deps, { section: section.id });
-    const lines = all.filter(({ facts }) =>
-      Object.entries(chosen).every(([fact, value]) => textFact(facts, fact) === value),
-    );
-    return { lines, total: lines.length, page: 1, pageCount: 1, chosen };
+    const readers = readersOf(section.kind);
+    const narrowed = readers?.narrowing?.narrow(all, query);
+    const lines =
+      narrowed?.lines ??
+      all.filter(({ facts }) =>
+        Object.entries(chosen).every(([fact, value]) => textFact(facts, fact) === value),
+      );
+    const unopened = readers?.looksAfterLinks === true ? await unopenedLinks(deps, lines) : undefined;
+    return { lines, total: lines.length, page: 1, pageCount: 1, chosen, ...narrowed, unopened };
   }
   const asked = query.get('trang') ?? '1';
   if (!/^[1-9]\d{0,5}$/.test(asked)) throw notFound();

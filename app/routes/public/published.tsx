@@ -2,13 +2,14 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
-import { usePageData } from '#app/http/page-data.ts';
+import { usePageData, type PageData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { Page, type Crumb } from '#app/ui/page/page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { ItemArticle } from '#app/ui/sections/item-article.tsx';
+import { readersOf } from '#app/ui/sections/kind-readers.ts';
 import { SectionPage } from '#app/ui/sections/section-page.tsx';
 import { openPublished } from './published.server.ts';
 
@@ -21,7 +22,11 @@ const longestKept = 900;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = await openPublished(context, new URL(request.url));
   const tags = [`section:${found.section.id}`, found.shown === 'item' ? `item:${found.page.id}` : 'sections'];
-  const query = ['trang', ...(kindById(found.section.kind)?.filters ?? [])];
+  const query = [
+    'trang',
+    ...(kindById(found.section.kind)?.filters ?? []),
+    ...(readersOf(found.section.kind)?.narrowing?.query ?? []),
+  ];
   return data(found, { headers: publicPage(tags, { seconds: longestKept, query }) });
 }
 
@@ -29,26 +34,35 @@ export function action() {
   throw notFound();
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
-  if (found === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
+export const meta: MetaFunction = ({ data: given }) => {
+  if (given === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
+  const found = given as PageData<typeof loader>;
   const { title, description, type } =
     found.shown === 'item'
       ? { title: found.page.title, description: found.page.summary, type: 'article' }
       : { title: found.section.title, description: found.section.intro, type: 'website' };
   return [
     { title: pageTitle(title) },
-    ...(description === '' ? [] : [{ name: 'description', content: description }]),
+    { name: 'description', content: description === '' ? aboutSection(title) : description },
     { property: 'og:title', content: title },
     { property: 'og:type', content: type },
     { property: 'og:url', content: found.address },
     { property: 'og:locale', content: 'vi_VN' },
     { tagName: 'link', rel: 'canonical', href: found.address },
+    ...(found.shown === 'item' ? (readersOf(found.page.kind)?.meta?.(found.page, found.address) ?? []) : []),
     {
       tagName: 'link',
       rel: 'alternate',
       type: 'application/rss+xml',
       title: found.section.title,
       href: paths.sectionFeed(found.section.id),
+    },
+    {
+      tagName: 'link',
+      rel: 'alternate',
+      type: 'application/atom+xml',
+      title: found.section.title,
+      href: paths.sectionAtom(found.section.id),
     },
     ...(found.shown === 'section' && found.feeds.calendar !== undefined
       ? [
@@ -64,6 +78,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
   ];
 };
 
+const aboutSection = (title: string) => `${title}: thông tin chính thức của Ủy ban nhân dân xã Phú An.`;
+
 export default function Published() {
   const found = usePageData<typeof loader>();
   const { section } = found;
@@ -78,7 +94,13 @@ export default function Published() {
         section={section.id}
         breadcrumbs={[...above, { label: section.title, href: section.path }, { label: found.page.title }]}
       >
-        <ItemArticle page={found.page} section={section} address={found.address} others={found.others} />
+        <ItemArticle
+          page={found.page}
+          section={section}
+          address={found.address}
+          others={found.others}
+          paper={paths.itemPaper(found.page.href)}
+        />
       </Page>
     );
   }

@@ -1,6 +1,8 @@
 // Pages for everybody: the catalog of services, looking up, checking a paper, contact. All documents but one are static.
 import { index, route } from '@remix-run/route-config';
 
+import { inquiryRoutes } from './inquiry-routes.ts';
+
 export const publicRoutes = [
   index('routes/public/home.tsx'),
   route('dich-vu-cong', 'routes/public/services.tsx'),
@@ -12,11 +14,16 @@ export const publicRoutes = [
   route('dich-vu-cong/:slug/mau/:formCode.pdf', 'routes/public/blank-form.ts'),
   route('dich-vu-cong/:slug/khai/:formCode', 'routes/public/fill-form.tsx'),
   route('dich-vu-cong/:slug/khai/:formCode/to-khai.pdf', 'routes/public/filled-form.ts'),
+  route('tim-kiem', 'routes/public/search.tsx'),
   route('tra-cuu', 'routes/public/look-up.tsx'),
   route('xac-thuc/:token', 'routes/public/verify-paper.tsx'),
   route('tep/:id/:name', 'routes/public/content-file.ts'),
+  route('van-ban', 'routes/public/legal-documents.tsx'),
   route('lien-he', 'routes/public/contact.tsx'),
   route('_giao-dien', 'routes/public/preview.tsx'),
+  route(':section/:slug.pdf', 'routes/public/published-paper.ts'),
+  route(':section/:inner/:slug.pdf', 'routes/public/published-paper.ts', { id: 'published-paper-inside' }),
+  ...inquiryRoutes,
   // Sections and items, wherever staff put them; and the one 404 for what is nowhere.
   route('*', 'routes/public/published.tsx'),
 ];

@@ -15,9 +15,15 @@ export interface DemoItem {
   readonly source: string;
   /** The account that writes, of the section's unit; absent: the unit's first. */
   readonly writer?: string;
+  /** Where an earlier release showed it: the address there leads on. */
+  readonly formerly?: string;
   /** How many days ago it came out. */
   readonly age: number;
   readonly eventDate?: string;
+  /** Its paper is drawn and attached: the paragraphs below its head. */
+  readonly paper?: readonly string[];
+  /** What was really issued; absent: made up for the demonstration, and marked so. */
+  readonly genuine?: true;
   readonly pinned?: true;
   /** How far it is on its way; absent: published. */
   readonly stage?: 'writing' | 'submitted' | 'edited' | 'returned' | 'scheduled';

@@ -6,6 +6,7 @@ import { chiDaoDieuHanh } from './chi-dao-dieu-hanh.ts';
 import type { DemoDays, DemoItem, DemoSection } from './demo-item.ts';
 import { duAn } from './du-an.ts';
 import { gioiThieu } from './gioi-thieu.ts';
+import { duLichLuuTru, lichSuVanHoa } from './gioi-thieu-van-hoa.ts';
 import { khenThuongXuPhat } from './khen-thuong-xu-phat.ts';
 import { lanhDao } from './lanh-dao.ts';
 import { lichLamViec } from './lich-lam-viec.ts';
@@ -16,10 +17,13 @@ import { tiepCanThongTin } from './tiep-can-thong-tin.ts';
 import { tinTuc } from './tin-tuc.ts';
 import { traLoiKienNghi } from './tra-loi-kien-nghi.ts';
 import { tuyenTruyenPhapLuat } from './tuyen-truyen-phap-luat.ts';
+import { vanBan } from './van-ban.ts';
 import { xayDungCoBan } from './xay-dung-co-ban.ts';
 
 const contents: Readonly<Record<string, DemoSection>> = {
   'gioi-thieu': gioiThieu,
+  'lich-su-van-hoa': lichSuVanHoa,
+  'du-lich-luu-tru': duLichLuuTru,
   'lanh-dao': lanhDao,
   'tin-tuc': tinTuc,
   'su-kien': suKien,
@@ -29,6 +33,7 @@ const contents: Readonly<Record<string, DemoSection>> = {
   'lich-lam-viec': lichLamViec,
   'tuyen-truyen-phap-luat': tuyenTruyenPhapLuat,
   'quy-hoach-phat-trien': quyHoachPhatTrien,
+  'van-ban': vanBan,
   'du-an': duAn,
   'can-bo-cong-chuc': canBoCongChuc,
   'xay-dung-co-ban': xayDungCoBan,

@@ -6,6 +6,7 @@ import { listOpenSections } from '#db/queries/content-sections.server.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
 import { demoDays } from './demo-item.ts';
 import { demoItems } from './index.ts';
+import { drawPapers } from './draw-papers.server.ts';
 import { drawPictures } from './draw-pictures.server.ts';
 import { writeHistory } from './write-history.server.ts';
 
@@ -15,10 +16,11 @@ export async function seedDemoContent(deps: Deps): Promise<void> {
     const sections = new Map((await listOpenSections(tx)).map((section) => [section.id, section]));
     const items = demoItems(demoDays(localDate(deps.clock.now())));
     const pictures = await drawPictures(deps, tx);
+    const papers = await drawPapers(deps, tx, items);
     for (const [index, item] of items.entries()) {
       const section = sections.get(item.section.id);
       // A section that staff closed or removed before gets no samples.
-      if (section !== undefined) await writeHistory(deps, tx, { item, section, index, pictures });
+      if (section !== undefined) await writeHistory(deps, tx, { item, section, index, pictures, papers });
     }
   });
 }

@@ -9,11 +9,19 @@ import { digestOf } from '#app/domain/catalog/digest.server.ts';
 import type { Deps } from '#app/domain/deps.server.ts';
 import { kindOf } from '#app/domain/publishing/kind-of-section.ts';
 import { obstaclesTo, publishItem } from '#app/domain/publishing/publish-item.server.ts';
+import { addressOf } from '#app/domain/publishing/section-view.ts';
 import { readContentBody, searchTextOf, storable } from '#app/domain/publishing/stored-body.ts';
 import type { BoardEvent, ReviewState } from '#app/publications/board-steps.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
-import { changeItem, findItem, insertItem, insertReview, insertVersion } from '#db/queries/content.server.ts';
+import {
+  changeItem,
+  findItem,
+  insertItem,
+  insertReview,
+  insertVersion,
+  moveAddress,
+} from '#db/queries/content.server.ts';
 import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import { staffMember } from '../demo-staff.server.ts';
 import type { PlacedItem } from './index.ts';
@@ -26,6 +34,8 @@ interface Placed {
   readonly section: SectionRow;
   readonly index: number;
   readonly pictures: ReadonlyMap<SceneId, string>;
+  /** By title; absent: none. */
+  readonly papers?: ReadonlyMap<string, string>;
 }
 
 export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed): Promise<void> {
@@ -43,7 +53,7 @@ export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed
     id,
     sectionId: section.id,
     slug: id,
-    sample: true,
+    sample: item.genuine !== true,
     createdBy: writer.userId,
     createdAt: before(90),
   });
@@ -91,6 +101,10 @@ export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed
   const stored = await findItem(tx, id);
   if (stored === undefined) throw new Error(`${item.title} was not stored`);
   await publishItem(tx, deps, head, { item: stored, section, review });
+  if (item.formerly !== undefined) {
+    const { slug } = (await findItem(tx, id)) ?? stored;
+    await moveAddress(tx, `${item.formerly}/${slug}`, addressOf(section, slug), published);
+  }
   if (item.pinned) await changeItem(tx, id, { pinned: true });
 }
 
@@ -103,7 +117,8 @@ function publicationOf(now: Date, { item, index }: Placed): Date {
 
 const tomorrowMorning = ({ clock }: Deps) => instantAt(addDays(localDate(clock.now()), 1), '07:00');
 
-function bodyOfItem(deps: Deps, { item, section, pictures }: Placed, writer: Staff) {
+function bodyOfItem(deps: Deps, { item, section, pictures, papers }: Placed, writer: Staff) {
+  const paper = papers?.get(item.title);
   const fileId = item.picture && pictures.get(item.picture);
   const read = readContentBody(
     kindOf(section),
@@ -112,7 +127,7 @@ function bodyOfItem(deps: Deps, { item, section, pictures }: Placed, writer: Sta
       summary: item.summary,
       html: item.html ?? '',
       facts: item.facts ?? {},
-      attachments: [],
+      attachments: paper === undefined ? [] : [{ fileId: paper, title: item.title }],
       author: item.author ?? writer.name,
       source: item.source,
       ...(item.picture &&

@@ -13,6 +13,7 @@ export interface BoardFilter {
   readonly section?: string;
   readonly state?: ReviewState;
   readonly visibility?: BoardRow['visibility'];
+  readonly toLookAt?: true;
   readonly words?: string;
   readonly page?: number;
 }
@@ -39,6 +40,9 @@ export const visibilityWords = {
   'never-published': 'chua-dang',
 } as const satisfies Record<keyof typeof visibilities, string>;
 
+/** The word of the address for what waits for a second look. */
+export const toLookAtWord = 'cho-xem-lai';
+
 export function boardAddress(filter: BoardFilter): string {
   const query = new URLSearchParams();
   if (filter.tab !== undefined && filter.tab !== 'waits-for-me') {
@@ -51,6 +55,7 @@ export function boardAddress(filter: BoardFilter): string {
     query.set('buoc', stateWords[state as keyof typeof stateWords]);
   }
   if (filter.visibility !== undefined) query.set('hien', visibilityWords[filter.visibility]);
+  if (filter.toLookAt === true) query.set('khan', toLookAtWord);
   if (filter.page !== undefined && filter.page > 1) query.set('trang', String(filter.page));
   const text = query.toString();
   return text === '' ? paths.board() : `${paths.board()}?${text}`;
@@ -71,6 +76,11 @@ export function BoardTabs({ filter, board: { counts } }: BoardFiltersProps) {
       count: counts.byState[state],
       filter: { tab: 'all' as const, state },
     })),
+    {
+      label: 'Duyệt khẩn, chờ xem lại',
+      count: counts.toLookAt,
+      filter: { tab: 'all' as const, toLookAt: true as const },
+    },
     {
       label: visibilities.published.label,
       count: counts.byVisibility.published,
@@ -94,12 +104,17 @@ export function BoardTabs({ filter, board: { counts } }: BoardFiltersProps) {
   );
 }
 
-export function BoardFilters({ filter, board }: BoardFiltersProps) {
+/** @param address of the list of one section: then there is none to choose */
+export function BoardFilters({
+  filter,
+  board,
+  address,
+}: BoardFiltersProps & { readonly address?: string | undefined }) {
   return (
     <form
       className="queue-filters"
       method="get"
-      action={paths.board()}
+      action={address ?? paths.board()}
       role="search"
       aria-label="Lọc tin, bài"
     >
@@ -110,13 +125,15 @@ export function BoardFilters({ filter, board }: BoardFiltersProps) {
         options={Object.values(boardTabs).map(({ word, label }) => ({ value: word, label }))}
         defaultValue={boardTabs[filter.tab ?? 'waits-for-me'].word}
       />
-      <Select
-        label="Chuyên mục"
-        name="chuyen-muc"
-        options={board.sections.map(({ id, title }) => ({ value: id, label: title }))}
-        defaultValue={filter.section ?? ''}
-        placeholder="Tất cả"
-      />
+      {address === undefined && (
+        <Select
+          label="Chuyên mục"
+          name="chuyen-muc"
+          options={board.sections.map(({ id, title }) => ({ value: id, label: title }))}
+          defaultValue={filter.section ?? ''}
+          placeholder="Tất cả"
+        />
+      )}
       <Select
         label="Đang ở bước"
         name="buoc"
@@ -139,9 +156,16 @@ export function BoardFilters({ filter, board }: BoardFiltersProps) {
         defaultValue={filter.visibility === undefined ? '' : visibilityWords[filter.visibility]}
         placeholder="Không kể"
       />
+      <Select
+        label="Duyệt khẩn"
+        name="khan"
+        options={[{ value: toLookAtWord, label: 'Chờ xem lại' }]}
+        defaultValue={filter.toLookAt === true ? toLookAtWord : ''}
+        placeholder="Không kể"
+      />
       <div className="queue-filters__buttons">
         <Button kind="secondary">Lọc</Button>
-        <Button kind="quiet" href={paths.board()}>
+        <Button kind="quiet" href={address ?? paths.board()}>
           Bỏ lọc
         </Button>
       </div>

@@ -26,7 +26,19 @@ const columns: readonly Column<BoardRow>[] = [
       </>
     ),
   },
-  { header: 'Bước', cell: (row) => <Step row={row} /> },
+  {
+    header: 'Bước',
+    cell: (row) => (
+      <>
+        {row.needsSecondLook === true && (
+          <div>
+            <StatusTag tone="waiting">Duyệt khẩn, chờ xem lại</StatusTag>
+          </div>
+        )}
+        {(row.needsSecondLook !== true || row.state !== undefined) && <Step row={row} />}
+      </>
+    ),
+  },
   { header: 'Trên cổng', cell: (row) => <VisibilityTag visibility={row.visibility} />, hideOnPhone: true },
   {
     header: 'Thời hạn',
@@ -65,31 +77,45 @@ function Step({ row }: { readonly row: BoardRow }) {
   );
 }
 
+/** The list of one section, at an address of its own. */
+export interface BoardPlace {
+  readonly address: string;
+  readonly heading: string;
+  readonly add: string;
+  readonly things: string;
+}
+
 export interface BoardListPageProps {
+  readonly place?: BoardPlace;
   readonly desk: Desk;
   readonly filter: BoardFilter;
   readonly board: Board;
 }
 
-export function BoardListPage({ desk, filter, board }: BoardListPageProps) {
-  const mayStart = board.sections.some((section) => section.mayStart);
+export function BoardListPage({ desk, filter, board, place }: BoardListPageProps) {
+  const mayStart = board.sections.some(
+    (section) => section.mayStart && (place === undefined || section.id === filter.section),
+  );
+  const things = place?.things ?? 'tin, bài';
+  const at = (asked: BoardFilter) =>
+    boardAddress(asked).replace(paths.board(), place?.address ?? paths.board());
   return (
     <DeskPage
       desk={desk}
-      heading="Biên tập tin, bài"
+      heading={place?.heading ?? 'Biên tập tin, bài'}
       actions={
         <>
-          {mayStart && <Button href={paths.newItem(filter.section)}>Viết bài mới</Button>}
+          {mayStart && <Button href={paths.newItem(filter.section)}>{place?.add ?? 'Viết bài mới'}</Button>}
           <Button kind="secondary" href={paths.boardDelegations()}>
             Ủy quyền
           </Button>
         </>
       }
     >
-      <BoardTabs filter={filter} board={board} />
-      <BoardFilters filter={filter} board={board} />
+      {place === undefined && <BoardTabs filter={filter} board={board} />}
+      <BoardFilters filter={filter} board={board} address={place?.address} />
       <p className="quiet" role="status">
-        {board.total === 0 ? 'Không có tin, bài nào' : `${board.total} tin, bài`}
+        {board.total === 0 ? `Không có ${things} nào` : `${board.total} ${things}`}
       </p>
       <div className="queue catalog-list">
         <Table
@@ -105,7 +131,7 @@ export function BoardListPage({ desk, filter, board }: BoardListPageProps) {
       <Pagination
         page={board.page}
         pageCount={board.pages}
-        hrefOf={(page) => boardAddress({ ...filter, page })}
+        hrefOf={(page) => at({ ...filter, page })}
         label="Các trang của danh sách"
       />
     </DeskPage>

@@ -4,9 +4,11 @@ import type { BoardItem, SectionView } from '#app/read-models/publishing.ts';
 import type { Example } from '../preview/example.ts';
 import { FreshnessTag, ReviewStateTag, VisibilityTag } from './board-words.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
+import { FreshnessYearSheet } from './freshness-year-sheet.tsx';
 import { ItemDecisions } from './item-decisions.tsx';
 import { ItemFacts, ItemNews, ItemVersions } from './item-facts.tsx';
 import { ItemServices } from './item-services.tsx';
+import { RemindersSwitch } from './reminders-page.tsx';
 
 const at = new Date('2026-11-24T09:30:00+07:00');
 
@@ -119,4 +121,29 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+  {
+    name: 'Số liệu báo cáo năm',
+    element: (
+      <FreshnessYearSheet
+        sheet={{
+          year: 2026,
+          until: '2026-11-24',
+          units: [
+            {
+              unit: section.unit,
+              published: 1200,
+              onTime: 30,
+              late: 2,
+              medianDaysLate: 1.5,
+              unpublished: 1,
+              withdrawn: 0,
+              longestSilence: 9,
+            },
+          ],
+          total: { published: 1200, onTime: 30, late: 2, unpublished: 1, withdrawn: 0 },
+        }}
+      />
+    ),
+  },
+  { name: 'Thư nhắc việc', element: <RemindersSwitch on /> },
 ];

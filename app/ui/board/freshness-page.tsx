@@ -81,6 +81,11 @@ export function FreshnessPage({ desk, year, rows }: FreshnessPageProps) {
         Thời hạn tính bằng ngày làm việc, từ ngày ban hành, phê duyệt (Điều 12).{' '}
         <a href={paths.boardFreshness(year - 1)}>Xem năm {year - 1}</a>
       </p>
+      <p>
+        Báo cáo năm gửi trước ngày 25/11/{year} (Điều 23):{' '}
+        <a href={paths.boardYearSheet(year)}>số liệu phục vụ báo cáo năm {year}</a> ·{' '}
+        <a href={paths.reminders()}>thư nhắc việc buổi sáng</a>
+      </p>
       <div className="queue catalog-list">
         <Table
           caption="Đang chờ đăng và trễ hạn"

@@ -38,6 +38,7 @@ export function ItemPage({ desk, conflict, typed, previewLink, ...writing }: Ite
       }
     >
       <ItemNews opened={opened} />
+      {opened.doubles !== undefined && <Doubles doubles={opened.doubles} />}
       {conflict !== undefined && <ConflictNotice conflict={conflict} />}
       {conflict === undefined && opened.autosave !== undefined && mayWrite && (
         <KeptNotice autosave={opened.autosave} />
@@ -60,6 +61,21 @@ export function ItemPage({ desk, conflict, typed, previewLink, ...writing }: Ite
         </div>
       </div>
     </DeskPage>
+  );
+}
+
+function Doubles({ doubles }: { readonly doubles: NonNullable<BoardItem['doubles']> }) {
+  return (
+    <Notification tone="important" heading="Số, ký hiệu này đã có">
+      <p>Cùng cơ quan, cùng năm đã có văn bản mang số này. Hãy kiểm tra để không đăng hai lần:</p>
+      <ul>
+        {doubles.map(({ itemId, title }) => (
+          <li key={itemId}>
+            <a href={paths.boardItem(itemId)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </Notification>
   );
 }
 

@@ -17,6 +17,7 @@ export function ItemServices({ opened, previewLink }: ItemServicesProps) {
   const links = [
     { label: 'Xem trước', href: paths.boardItemPart(itemId, 'xem-truoc'), shown: true },
     { label: 'So sánh các bản', href: paths.boardComparison(itemId), shown: versions.length > 1 },
+    { label: 'Nhuận bút', href: paths.itemRoyalties(itemId), shown: true },
     { label: 'Đổi địa chỉ trang', href: paths.boardItemPart(itemId, 'dia-chi'), shown: may.rename },
     { label: 'Thu hồi, để lại lý do', href: paths.boardItemPart(itemId, 'thu-hoi'), shown: may.withdraw },
     { label: 'Gỡ khỏi cổng', href: paths.boardItemPart(itemId, 'go-bai'), shown: may.unpublish },

@@ -8,7 +8,7 @@ import { paths } from '#app/http/paths.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
 import {
   changeQuestion,
-  headQuestions,
+  headQuestionsIn,
   itemPrefix,
   originQuestions,
 } from '#app/publications/item-questions.ts';
@@ -86,7 +86,7 @@ export function WritingForm(props: WritingFormProps) {
       <Form method="post" encType="multipart/form-data" {...form.formProps} onSubmit={submitted}>
         <DefaultButton value="save" />
         <input type="hidden" name="seen" value={seen} />
-        <FormFields fields={headQuestions} {...own} />
+        <FormFields fields={headQuestionsIn(kind.words)} {...own} />
         <FormSections def={def} form={form} />
         {kind.text !== 'none' && (
           <ItemText

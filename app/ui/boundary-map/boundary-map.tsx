@@ -106,11 +106,13 @@ function Drawn({ feature }: { readonly feature: MapFeature }) {
       const [x, y] = onPaper(geometry.coordinates);
       // Its name stands on the side where there is land.
       const side = x > width / 3 ? 1 : -1;
+      // Said as it is shown, so that somebody who speaks to the machine can name it.
+      const name = properties.name.replace('Ủy ban nhân dân', 'UBND');
       return (
-        <a href={`#${anchor(id)}`} aria-label={properties.name} className="boundary-map__place">
+        <a href={`#${anchor(id)}`} aria-label={name} className="boundary-map__place">
           <circle cx={x} cy={y} r="7" />
           <text x={x - side * 12} y={y + 5} textAnchor={side > 0 ? 'end' : 'start'} aria-hidden="true">
-            {properties.name.replace('Ủy ban nhân dân', 'UBND')}
+            {name}
           </text>
         </a>
       );

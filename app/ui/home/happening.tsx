@@ -1,6 +1,8 @@
-// What is happening in the commune, after the services: news, what is to come, the leaders' week.
+// What is happening in the commune, after the services: notices, news, the leaders' week, what is to come.
+import type { ReactNode } from 'react';
+
 import { textFact } from '#app/publications/facts.ts';
-import { entriesOfWeek } from '#app/publications/week.ts';
+import { entriesOfWeek, type WeekEntry } from '#app/publications/week.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { formatLongDate } from '#catalog/local-date.ts';
 
@@ -9,12 +11,15 @@ import { ItemLines } from '../sections/item-lines.tsx';
 
 export interface HappeningProps {
   readonly today: string;
+  /** What the commune directs and lets know (Đ10.3). */
+  readonly notices: readonly ItemLine[];
   readonly news: readonly ItemLine[];
   /** Soonest first. */
   readonly events: readonly ItemLine[];
   readonly week?: ItemLine | undefined;
   /** Sections to go on to, where they are open. */
   readonly sections: {
+    readonly notices?: SectionLink | undefined;
     readonly news?: SectionLink | undefined;
     readonly events?: SectionLink | undefined;
     readonly week?: SectionLink | undefined;
@@ -26,44 +31,66 @@ interface SectionLink {
   readonly path: string;
 }
 
-const mostEntries = 5;
+const mostEntries = 6;
 
-export function Happening({ today, news, events, week, sections }: HappeningProps) {
-  if (news.length === 0 && events.length === 0 && week === undefined) return null;
+export function Happening({ today, notices, news, events, week, sections }: HappeningProps) {
   return (
     <div className="home-news">
-      {news.length > 0 && (
-        <section aria-labelledby="tin-moi">
-          <h2 id="tin-moi">Tin mới</h2>
-          <ItemLines lines={news} label="Tin mới" headingLevel={3} />
-          <More section={sections.news} />
-        </section>
-      )}
       <div>
-        {week !== undefined && (
-          <section aria-labelledby="lich-tuan">
-            <h2 id="lich-tuan">Lịch làm việc của lãnh đạo</h2>
-            <WeekAhead week={week} today={today} />
-            <More section={sections.week} />
-          </section>
-        )}
-        {events.length > 0 && (
-          <section aria-labelledby="sap-toi">
-            <h2 id="sap-toi">Sự kiện sắp tới</h2>
+        <Block id="thong-bao" title="Thông báo, chỉ đạo" section={sections.notices}>
+          {notices.length === 0 ? undefined : (
+            <ItemLines lines={notices} label="Thông báo, chỉ đạo" headingLevel={3} pictures={false} />
+          )}
+        </Block>
+        <Block id="tin-moi" title="Tin mới" section={sections.news}>
+          {news.length === 0 ? undefined : <ItemLines lines={news} label="Tin mới" headingLevel={3} lead />}
+        </Block>
+      </div>
+      <div>
+        <Block id="lich-tuan" title="Lịch làm việc của lãnh đạo" section={sections.week}>
+          {week === undefined ? undefined : <WeekAhead week={week} today={today} />}
+        </Block>
+        <Block id="sap-toi" title="Sự kiện sắp tới" section={sections.events}>
+          {events.length === 0 ? undefined : (
             <ItemLines
               lines={events}
               label="Sự kiện sắp tới"
               headingLevel={3}
               pictures={false}
               about={({ facts }) =>
-                `${momentText(textFact(facts, 'startsAt'))} · ${textFact(facts, 'place')}`
+                [momentText(textFact(facts, 'startsAt')), textFact(facts, 'place')]
+                  .filter((part) => part !== '')
+                  .join(' · ')
               }
             />
-            <More section={sections.events} />
-          </section>
-        )}
+          )}
+        </Block>
       </div>
     </div>
+  );
+}
+
+/** A section that is closed has no block; one that is open and empty says so. */
+function Block({
+  id,
+  title,
+  section,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly section: SectionLink | undefined;
+  readonly children: ReactNode;
+}) {
+  if (section === undefined) return null;
+  return (
+    <section className="home-block" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children ?? <p className="quiet">Hiện chưa có nội dung nào.</p>}
+      <p>
+        <a href={section.path}>Xem tất cả: {section.title}</a>
+      </p>
+    </section>
   );
 }
 
@@ -72,30 +99,40 @@ function WeekAhead({ week, today }: { readonly week: ItemLine; readonly today: s
   if (ahead.length === 0) {
     return (
       <p>
-        <a href={week.href}>{week.title}</a>
+        Tuần này không còn buổi nào. Lịch đã đăng: <a href={week.href}>{week.title}</a>
       </p>
     );
   }
+  const shown = ahead.slice(0, mostEntries);
   return (
-    <ul className="home-week" aria-label="Các buổi sắp tới">
-      {ahead.slice(0, mostEntries).map((entry, index) => (
-        <li key={index}>
-          <strong>
-            {entry.time}, {formatLongDate(entry.date)}
-          </strong>
-          <br />
-          {entry.what} · {entry.where}
-        </li>
+    <dl className="home-week">
+      {[...new Set(shown.map(({ date }) => date))].map((date) => (
+        <div key={date} className="home-week__day">
+          <dt>
+            {date === today && 'Hôm nay, '}
+            {formatLongDate(date)}
+          </dt>
+          {shown
+            .filter((entry) => entry.date === date)
+            .map((entry, index) => (
+              <Hour key={index} entry={entry} />
+            ))}
+        </div>
       ))}
-    </ul>
+    </dl>
   );
 }
 
-function More({ section }: { readonly section: SectionLink | undefined }) {
-  if (section === undefined) return null;
+function Hour({ entry }: { readonly entry: WeekEntry }) {
   return (
-    <p>
-      <a href={section.path}>Xem tất cả: {section.title}</a>
-    </p>
+    <dd className="home-week__hour">
+      <span className="home-week__time">{entry.time}</span>
+      <span>
+        {entry.what}
+        <span className="home-week__where">
+          {[entry.who, entry.where].filter((part) => part !== '').join(' · ')}
+        </span>
+      </span>
+    </dd>
   );
 }

@@ -1,4 +1,5 @@
 // The page for what went wrong: what happened in plain words, and what to do now.
+import { SearchBox } from '../search-box/search-box.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { Page } from './page.tsx';
 import { useSite } from './site.tsx';
@@ -28,6 +29,7 @@ function NotFound() {
     <>
       <PageHeading>Không tìm thấy trang này</PageHeading>
       <p>Địa chỉ có thể bị gõ nhầm, hoặc trang đã được chuyển đi nơi khác.</p>
+      <SearchBox action="/tim-kiem" label="Tìm trên cổng" />
       <ul className="govuk-list govuk-list--bullet">
         <li>
           Tìm thủ tục bạn cần ở trang <a href="/dich-vu-cong">Dịch vụ công</a>.
@@ -59,6 +61,7 @@ function Fault({ reference }: { readonly reference: string | undefined }) {
 const refusedHeadings: Readonly<Record<number, string>> = {
   403: 'Bạn không xem được trang này',
   409: 'Việc này không làm được lúc này',
+  410: 'Nội dung này không còn trên cổng',
 };
 
 function Refused({ status, message, link }: Extract<ErrorPageProps, { kind: 'refused' }>) {

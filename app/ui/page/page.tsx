@@ -10,7 +10,7 @@ export interface Crumb {
   readonly href?: string | undefined;
 }
 
-export type PageArea = 'home' | 'services' | 'lookUp' | 'myDossiers' | 'contact';
+export type PageArea = 'home' | 'services' | 'lookUp' | 'myDossiers' | 'contact' | 'search';
 
 const areas: readonly { id: PageArea; label: string; href: string }[] = [
   { id: 'home', label: 'Trang chủ', href: '/' },
@@ -51,6 +51,7 @@ export function Page({ breadcrumbs, current, section, account, children }: PageP
               <span className="band__unit">{unit.name}</span>
             </span>
           </a>
+          {current !== 'search' && <BandSearch />}
           <div className="band__account no-print">
             {account === undefined ? (
               <a href="/dang-nhap">Đăng nhập</a>
@@ -83,6 +84,48 @@ export function Page({ breadcrumbs, current, section, account, children }: PageP
       </div>
       <Footer unit={unit} />
     </div>
+  );
+}
+
+/** A line on a wide screen; on a phone the way to the page that asks. */
+function BandSearch() {
+  return (
+    <>
+      <form className="band__search no-print" role="search" aria-label="Tìm nhanh" action="/tim-kiem">
+        <label className="visually-hidden" htmlFor="tim-nhanh">
+          Tìm trên cổng
+        </label>
+        <input
+          className="band__words"
+          id="tim-nhanh"
+          name="q"
+          type="text"
+          enterKeyHint="search"
+          autoComplete="off"
+          placeholder="Tìm trên cổng"
+        />
+        <button className="band__find" type="submit" aria-label="Tìm">
+          <Lens />
+        </button>
+      </form>
+      <a className="band__to-search no-print" href="/tim-kiem">
+        <Lens />
+        Tìm kiếm
+      </a>
+    </>
+  );
+}
+
+function Lens() {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path
+        d="M13 13l5 5 M14.5 8.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0z"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+      />
+    </svg>
   );
 }
 

@@ -13,8 +13,12 @@ import { examples as fileList } from '../file-list/examples.tsx';
 import { examples as fileUpload } from '../file-upload/examples.tsx';
 import { examples as formBuilder } from '../form-builder/examples.tsx';
 import { examples as formFields } from '../form-fields/examples.tsx';
+import { examples as inquiries } from '../inquiries/examples.tsx';
 import { examples as inset } from '../inset/examples.tsx';
+import { examples as legalDocuments } from '../legal-documents/examples.tsx';
 import { examples as levelMark } from '../level-mark/examples.tsx';
+import { examples as links } from '../links/examples.tsx';
+import { examples as meetings } from '../meetings/examples.tsx';
 import { examples as notification } from '../notification/examples.tsx';
 import { examples as page } from '../page/examples.tsx';
 import { examples as pagination } from '../pagination/examples.tsx';
@@ -24,6 +28,7 @@ import { examples as printSheet } from '../print-sheet/examples.tsx';
 import { examples as radios } from '../radios/examples.tsx';
 import { examples as richText } from '../rich-text/examples.tsx';
 import { examples as savedState } from '../saved-state/examples.tsx';
+import { examples as search } from '../search/examples.tsx';
 import { examples as searchBox } from '../search-box/examples.tsx';
 import { examples as sections } from '../sections/examples.tsx';
 import { examples as select } from '../select/examples.tsx';
@@ -45,6 +50,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   desk,
   'catalog-desk': catalogDesk,
   board,
+  meetings,
   'boundary-map': boundaryMap,
   button,
   'status-tag': statusTag,
@@ -56,11 +62,13 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   checkboxes,
   select,
   sections,
+  'legal-documents': legalDocuments,
   'file-upload': fileUpload,
   'file-list': fileList,
   'form-fields': formFields,
   'form-builder': formBuilder,
   'rich-text': richText,
+  search,
   'search-box': searchBox,
   'service-finder': serviceFinder,
   'document-list': documentList,
@@ -75,6 +83,8 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   inset,
   warning,
   details,
+  inquiries,
+  links,
   'step-progress': stepProgress,
   'saved-state': savedState,
   'print-sheet': printSheet,

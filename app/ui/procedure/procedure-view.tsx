@@ -12,7 +12,12 @@ import { ProcedureContents, ProcedureSections } from './contents.tsx';
 import { ProcedureFacts } from './facts.tsx';
 import { FilingGuide, stepsOf, type GuideLinks } from './filing-guide.tsx';
 import { RelatedServices, type RelatedLinks } from './related.tsx';
-import { procedureSections, type ProcedureForm, type ProcedureSection } from './sections.tsx';
+import {
+  procedureSections,
+  type LegalAddresses,
+  type ProcedureForm,
+  type ProcedureSection,
+} from './sections.tsx';
 import { ProcedureStart, type StartLinks } from './start.tsx';
 
 export interface ProcedureLinks extends StartLinks, GuideLinks, RelatedLinks {
@@ -30,15 +35,17 @@ export interface ProcedureViewProps {
   /** Where it is published, for the printed sheet. */
   readonly address?: string | undefined;
   readonly links: ProcedureLinks;
+  /** Legal bases that the portal holds (Đ10.6). */
+  readonly legalAddresses?: LegalAddresses | undefined;
 }
 
 export function ProcedureView(props: ProcedureViewProps) {
-  const { procedure, forms, onlineForm, related = [], figures, address, links } = props;
+  const { procedure, forms, onlineForm, related = [], figures, address, links, legalAddresses } = props;
   const guide = acceptsOnlineSubmission(procedure) ? (
     <FilingGuide steps={stepsOf(procedure, onlineForm, links)} />
   ) : undefined;
   const sections = [
-    ...procedureSections(procedure, forms, guide),
+    ...procedureSections(procedure, forms, guide, legalAddresses),
     ...(figures === undefined ? [] : [figuresSection(figures, links.statistics)]),
   ];
   return (

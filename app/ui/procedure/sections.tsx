@@ -53,9 +53,16 @@ const supplement: Record<Procedure['timeLimit']['supplement'], string | undefine
   none: undefined,
 };
 
+/** Where the portal holds a legal document, by its number. */
+export type LegalAddresses = Readonly<Record<string, string>>;
+
 interface Described {
   readonly heading: string;
-  readonly body: (procedure: Procedure, titleOf: (code: string) => string | undefined) => ReactNode;
+  readonly body: (
+    procedure: Procedure,
+    titleOf: (code: string) => string | undefined,
+    documents: LegalAddresses,
+  ) => ReactNode;
 }
 
 /** In the order in which they are read. */
@@ -139,11 +146,19 @@ const described: Readonly<Record<ComponentId, Described>> = {
   },
   legalBases: {
     heading: 'Căn cứ pháp lý',
-    body: ({ legalBases }) => (
+    body: ({ legalBases }, _titleOf, documents) => (
       <Listed
-        items={legalBases.map((law) =>
-          law.title === undefined ? law.number : `${law.title} (${law.number})`,
-        )}
+        items={legalBases.map(({ number, title }) => {
+          const named = title === undefined ? number : `${title} (${number})`;
+          const href = documents[number];
+          return href === undefined ? (
+            named
+          ) : (
+            <a key={number} href={href}>
+              {named}
+            </a>
+          );
+        })}
       />
     ),
   },
@@ -167,6 +182,7 @@ export function procedureSections(
   procedure: Procedure,
   forms: readonly ProcedureForm[],
   guide?: ReactNode,
+  legalAddresses: LegalAddresses = {},
 ): readonly ProcedureSection[] {
   const titleOf = (code: string) => forms.find((form) => form.code === code)?.title;
   const sections = (Object.keys(described) as ComponentId[]).map((component): ProcedureSection => ({
@@ -174,7 +190,7 @@ export function procedureSections(
     heading: described[component].heading,
     body: (
       <>
-        {described[component].body(procedure, titleOf)}
+        {described[component].body(procedure, titleOf, legalAddresses)}
         <UnderReview procedure={procedure} component={component} />
       </>
     ),
@@ -208,12 +224,12 @@ function unitOf(unit: Procedure['timeLimit']['unit']): string {
   return unit === 'working-day' ? 'ngày làm việc' : unit === 'calendar-day' ? 'ngày' : 'giờ làm việc';
 }
 
-function Listed({ items }: { readonly items: readonly string[] }) {
+function Listed({ items }: { readonly items: readonly ReactNode[] }) {
   if (items.length === 1) return <p>{items[0]}</p>;
   return (
     <ul>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
       ))}
     </ul>
   );

@@ -19,6 +19,10 @@ function typeOf(mediaType: string): string {
   return types.find(([pattern]) => pattern.test(mediaType))?.[1] ?? 'Tệp';
 }
 
+/** "PDF, 120 KB" */
+export const fileNote = ({ mediaType, bytes }: Pick<AttachmentView, 'mediaType' | 'bytes'>): string =>
+  `${typeOf(mediaType)}, ${fileSize(bytes)}`;
+
 export function Attachments({ attachments }: { readonly attachments: readonly AttachmentView[] }) {
   if (attachments.length === 0) return null;
   return (
@@ -28,7 +32,7 @@ export function Attachments({ attachments }: { readonly attachments: readonly At
         {attachments.map((file) => (
           <li key={file.href}>
             <a href={file.href}>
-              {file.title} ({typeOf(file.mediaType)}, {fileSize(file.bytes)})
+              {file.title} ({fileNote(file)})
             </a>
           </li>
         ))}

@@ -39,6 +39,8 @@ function lineOf(section: SectionView, slug: string, title: string, facts: Answer
     title,
     summary: 'Một câu ngắn nói điều chính.',
     facts,
+    author: 'Ban Biên tập',
+    source: 'Đoàn Thanh niên xã',
     publishedAt: at,
     pinned: false,
     sample: true,
@@ -56,7 +58,7 @@ function shown(section: SectionView, lines: readonly ItemLine[], pageCount = 1) 
       chosen={{}}
       today="2026-11-24"
       address={`https://phuanbinhduong.gov.vn${section.path}`}
-      feeds={{ rss: `/rss/${section.id}.xml` }}
+      feeds={{ rss: `/rss/${section.id}.xml`, atom: `/rss/${section.id}.atom` }}
     />
   );
 }
@@ -85,8 +87,6 @@ const newsPage: ItemPage = {
       bytes: 320_000,
     },
   ],
-  author: 'Ban Biên tập',
-  source: 'Đoàn Thanh niên xã',
   eventDate: '2026-11-22',
   firstPublishedAt: at,
   updatedAt: at,

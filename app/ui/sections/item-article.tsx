@@ -4,6 +4,7 @@ import { factRows, kindById } from '#app/publications/facts.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
+import { Button } from '../button/button.tsx';
 import { Notification } from '../notification/notification.tsx';
 import { PageHeading } from '../page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../print-sheet/print-sheet.tsx';
@@ -19,9 +20,13 @@ export interface ItemArticleProps {
   /** Where it is published, for the printed sheet and for sharing. */
   readonly address: string;
   readonly others?: readonly ItemLine[] | undefined;
+  /** Where the PDF of it lies; absent before it is published. */
+  readonly paper?: string | undefined;
 }
 
-export function ItemArticle({ page, section, address, others }: ItemArticleProps) {
+export function ItemArticle({ page, section, address, others, paper }: ItemArticleProps) {
+  const picture = readersOf(page.kind)?.draws?.(page.facts) === true ? undefined : page.picture;
+  const filesFirst = readersOf(page.kind)?.filesFirst === true;
   return (
     <PrintSheet address={address}>
       <article className="item">
@@ -39,18 +44,19 @@ export function ItemArticle({ page, section, address, others }: ItemArticleProps
           </Notification>
         )}
         <Provenance page={page} />
-        {page.picture !== undefined && (
+        {picture !== undefined && (
           <figure className="item__picture">
-            <Picture picture={page.picture} sizes="(min-width: 48em) 45rem, 100vw" eager />
-            {page.picture.caption !== undefined && <figcaption>{page.picture.caption}</figcaption>}
+            <Picture picture={picture} sizes="(min-width: 48em) 45rem, 100vw" eager />
+            {picture.caption !== undefined && <figcaption>{picture.caption}</figcaption>}
           </figure>
         )}
         <Facts page={page} section={section} others={others} />
+        {filesFirst && <Attachments attachments={page.attachments} />}
         {page.html !== '' && <div className="item__text" dangerouslySetInnerHTML={{ __html: page.html }} />}
-        <Attachments attachments={page.attachments} />
+        {!filesFirst && <Attachments attachments={page.attachments} />}
         <Changes page={page} />
       </article>
-      <Sharing title={page.title} address={address} />
+      <Sharing title={page.title} address={address} paper={paper} />
       {page.related.length > 0 && (
         <section className="no-print" aria-labelledby="lien-quan">
           <h2 id="lien-quan">Liên quan</h2>
@@ -79,7 +85,7 @@ function Provenance({ page }: { readonly page: ItemPage }) {
           </dd>
         </div>
       )}
-      {page.eventDate !== undefined && (
+      {page.eventDate !== undefined && kindById(page.kind)?.eventFact === undefined && (
         <div>
           <dt>Ngày của sự việc</dt>
           <dd>{formatDate(page.eventDate)}</dd>
@@ -129,14 +135,28 @@ function Changes({ page }: { readonly page: ItemPage }) {
 }
 
 /** Plain links: no script of another site runs here. */
-function Sharing({ title, address }: { readonly title: string; readonly address: string }) {
+function Sharing({
+  title,
+  address,
+  paper,
+}: {
+  readonly title: string;
+  readonly address: string;
+  readonly paper: string | undefined;
+}) {
   const facebook = `https://www.facebook.com/sharer/sharer.php?${new URLSearchParams({ u: address }).toString()}`;
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
   return (
     <section className="item__sharing no-print" aria-labelledby="chia-se">
       <h2 id="chia-se">In, lưu, chia sẻ</h2>
+      {paper !== undefined && (
+        <p>
+          <Button kind="secondary" href={paper}>
+            Mở bản PDF để lưu hoặc in
+          </Button>
+        </p>
+      )}
       <PrintHint />
-      <p>Lưu thành PDF: chọn “In”, rồi chọn máy in “Lưu dưới dạng PDF”.</p>
       <ul className="item__links">
         <li>
           <a href={mail}>Gửi qua thư điện tử</a>

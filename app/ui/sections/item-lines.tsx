@@ -13,17 +13,36 @@ export interface ItemLinesProps {
   /** What stands under the title instead of the day of publication. */
   readonly about?: (line: ItemLine) => ReactNode;
   readonly pictures?: boolean;
+  /** The first stands out, its picture as wide as the list. */
+  readonly lead?: boolean;
 }
 
-export function ItemLines({ lines, label, headingLevel = 2, about, pictures = true }: ItemLinesProps) {
+const leadSizes = '(min-width: 60em) 38rem, 100vw';
+const thumbSizes = '(min-width: 40em) 12rem, 6rem';
+
+export function ItemLines({
+  lines,
+  label,
+  headingLevel = 2,
+  about,
+  pictures = true,
+  lead = false,
+}: ItemLinesProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <ul className="item-lines" aria-label={label}>
-      {lines.map((line) => (
-        <li key={line.id} className="item-lines__item">
+      {lines.map((line, index) => (
+        <li
+          key={line.id}
+          className={`item-lines__item${lead && index === 0 ? ' item-lines__item--lead' : ''}`}
+        >
           {pictures && line.picture !== undefined && (
             <div className="item-lines__picture no-print">
-              <Picture picture={line.picture} sizes="(min-width: 40em) 12rem, 100vw" decorative />
+              <Picture
+                picture={line.picture}
+                sizes={lead && index === 0 ? leadSizes : thumbSizes}
+                decorative
+              />
             </div>
           )}
           <div className="item-lines__words">
@@ -32,7 +51,7 @@ export function ItemLines({ lines, label, headingLevel = 2, about, pictures = tr
             </Heading>
             <p className="item-lines__about">
               {line.pinned && <strong className="item-lines__pinned">Ghim · </strong>}
-              {about === undefined ? <PublishedOn line={line} /> : about(line)}
+              {about === undefined ? <CameOut line={line} /> : about(line)}
               {line.sample && (
                 <>
                   {' '}
@@ -45,6 +64,16 @@ export function ItemLines({ lines, label, headingLevel = 2, about, pictures = tr
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The day, and where it comes from (Đ8.3). */
+function CameOut({ line }: { readonly line: ItemLine }) {
+  return (
+    <>
+      <PublishedOn line={line} />
+      {line.source !== '' && ` · Nguồn: ${line.source}`}
+    </>
   );
 }
 

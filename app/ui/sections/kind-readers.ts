@@ -1,6 +1,7 @@
 // What each kind shows to readers, by its id.
 import type { ContentKindId } from '#app/publications/kinds/index.ts';
 
+import { legalDocument } from '../legal-documents/legal-document.tsx';
 import { contact } from './contact.tsx';
 import { event } from './event.tsx';
 import { link } from './link.tsx';
@@ -30,6 +31,7 @@ const readers: Readonly<Record<ContentKindId, KindReaders>> = {
   works,
   'public-information': publicInformation,
   link,
+  'legal-document': legalDocument,
 };
 
 /** @param kind as a section stores it */

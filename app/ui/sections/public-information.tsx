@@ -1,6 +1,7 @@
 // The list of public information (Đ10.12): what, who holds it, in what form, where, until when.
 import { textFact } from '#app/publications/facts.ts';
 
+import { InformationRequestEntry } from '../inquiries/information-request-entry.tsx';
 import { Table } from '../table/table.tsx';
 import { anyAddress } from './fact-text.ts';
 import type { KindReaders } from './section-view.ts';
@@ -12,21 +13,24 @@ function Where({ text }: { readonly text: string }) {
 
 export const publicInformation: KindReaders = {
   List: ({ lines }) => (
-    <Table
-      caption="Danh mục thông tin công khai"
-      rows={lines}
-      rowKey={(line) => line.id}
-      columns={[
-        {
-          header: 'Thông tin',
-          rowHeader: true,
-          cell: (line) => <span id={line.href.split('#')[1]}>{line.title}</span>,
-        },
-        { header: 'Đơn vị nắm giữ', cell: (line) => textFact(line.facts, 'holder') },
-        { header: 'Hình thức', cell: (line) => textFact(line.facts, 'form') },
-        { header: 'Nơi tiếp cận', cell: (line) => <Where text={textFact(line.facts, 'where')} /> },
-        { header: 'Thời điểm, thời hạn', cell: (line) => textFact(line.facts, 'when') },
-      ]}
-    />
+    <>
+      <InformationRequestEntry />
+      <Table
+        caption="Danh mục thông tin công khai"
+        rows={lines}
+        rowKey={(line) => line.id}
+        columns={[
+          {
+            header: 'Thông tin',
+            rowHeader: true,
+            cell: (line) => <span id={line.href.split('#')[1]}>{line.title}</span>,
+          },
+          { header: 'Đơn vị nắm giữ', cell: (line) => textFact(line.facts, 'holder') },
+          { header: 'Hình thức', cell: (line) => textFact(line.facts, 'form') },
+          { header: 'Nơi tiếp cận', cell: (line) => <Where text={textFact(line.facts, 'where')} /> },
+          { header: 'Thời điểm, thời hạn', cell: (line) => textFact(line.facts, 'when') },
+        ]}
+      />
+    </>
   ),
 };

@@ -18,14 +18,19 @@ export interface SectionPageProps {
   readonly pageCount: number;
   /** What was chosen to narrow the list, by fact. */
   readonly chosen: Readonly<Record<string, string>>;
+  /** What there is to choose from, where the list itself says it. */
+  readonly choices?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly unopened?: Readonly<Record<string, string>> | undefined;
   readonly today: string;
   readonly address: string;
-  readonly feeds: { readonly rss: string; readonly calendar?: string | undefined };
+  readonly feeds: { readonly rss: string; readonly atom: string; readonly calendar?: string | undefined };
 }
 
 export function SectionPage(props: SectionPageProps) {
-  const { section, lines, page, pageCount, chosen, today, address, feeds } = props;
-  const List = readersOf(section.kind)?.List;
+  const { section, lines, page, pageCount, chosen, today, address, feeds, unopened, choices = {} } = props;
+  const readers = readersOf(section.kind);
+  const List = readers?.List;
+  const Filters = readers?.narrowing?.Filters;
   const hrefOf = (number: number) =>
     `${section.path}?${new URLSearchParams({ ...chosen, trang: String(number) }).toString()}`;
   const narrowed = Object.keys(chosen).length > 0;
@@ -48,7 +53,11 @@ export function SectionPage(props: SectionPageProps) {
           ))}
         </ul>
       )}
-      <SectionFilters section={section} chosen={chosen} />
+      {Filters === undefined ? (
+        <SectionFilters section={section} chosen={chosen} />
+      ) : (
+        <Filters section={section} chosen={chosen} choices={choices} />
+      )}
       {lines.length === 0 || List === undefined ? (
         <p>
           {narrowed ? (
@@ -60,11 +69,13 @@ export function SectionPage(props: SectionPageProps) {
           )}
         </p>
       ) : (
-        <List section={section} lines={lines} today={today} />
+        <List section={section} lines={lines} today={today} chosen={chosen} unopened={unopened} />
       )}
       <Pagination page={page} pageCount={pageCount} hrefOf={hrefOf} />
       <p className="section-feeds no-print small">
         Theo dõi chuyên mục: <a href={feeds.rss}>RSS</a>
+        {' · '}
+        <a href={feeds.atom}>Atom</a>
         {feeds.calendar !== undefined && (
           <>
             {' · '}

@@ -1,5 +1,4 @@
-// Reads what was decided of a draft, of a procedure or of a form, calls the use case of it, and says what happened,
-// or what stands in the way: everything at once, and nothing that was typed is lost.
+// Reads what was decided of a draft, of a procedure or of a form, calls the use case of it, and says what happened.
 import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/actor.ts';
@@ -12,26 +11,14 @@ import type { Deps } from '#app/domain/deps.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf, versionOf } from '#app/http/form-values.server.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
 import type { DraftReply, TypedDecision } from '#app/ui/catalog-desk/draft-decisions.tsx';
-import { components } from '#catalog/components.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { readWire } from '#forms/wire.ts';
 import { readPublishAt } from './read-publish-at.ts';
-
-export interface DecidedDraft {
-  readonly kind: 'procedure' | 'form';
-  readonly code: string;
-  readonly draftHref: string;
-  /** Where nothing is under work any more: published, or discarded. */
-  readonly overviewHref: string;
-  readonly problemHref: (problem: {
-    readonly component: string;
-    readonly part: string;
-  }) => string | undefined;
-}
+import { refusedDraft, type DecidedDraft } from './refused-draft.server.ts';
 
 type Done =
   | { readonly ok: true; readonly message: string; readonly over?: boolean }
@@ -61,7 +48,7 @@ export async function decideDraft(
     const href = done.over === true ? draft.overviewHref : draft.draftHref;
     return redirectWithFlash(context, href, { kind: 'success', message: done.message });
   }
-  return refused(done.refusal, typed, intent, draft);
+  return refusedDraft(done.refusal, typed, intent, draft);
 }
 
 interface Decision {
@@ -112,32 +99,4 @@ async function decide(
         refusal: { code: 'invalid', message: 'Không rõ bạn muốn làm gì: hãy bấm một nút trên trang.' },
       };
   }
-}
-
-/** Where a refusal that names no input belongs, by what was asked. */
-const inputOf: Readonly<Record<string, string>> = {
-  submit: 'note',
-  return: 'reason',
-  approve: 'publishAt.day',
-};
-
-function refused(refusal: PublicationRefusal, typed: TypedDecision, intent: string, draft: DecidedDraft) {
-  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') {
-    throw refusalResponse(refusal, { href: draft.overviewHref, label: 'Về trang trước' });
-  }
-  const missing = [
-    ...(refusal.problems ?? []).map(({ component, message }) => ({
-      message: `${components[component]}: ${message}`,
-      href: draft.problemHref({ component, part: '' }),
-    })),
-    ...(refusal.formProblems ?? []).map(({ part, message }) => ({
-      message,
-      href: draft.problemHref({ component: '', part }),
-    })),
-  ];
-  const path = refusal.code === 'invalid' && missing.length === 0 ? (inputOf[intent] ?? '') : '';
-  return sameFormAgain<DraftReply>(
-    { typed, problems: [{ path, message: refusal.message }], missing },
-    refusal.code === 'invalid' ? 422 : 409,
-  );
 }

@@ -1,0 +1,157 @@
+// Somebody writes to the commune, with or without an account: checked, sealed, filed once, confirmed by mail.
+import { randomUUID } from 'node:crypto';
+
+import * as z from 'zod';
+
+import { inquiryDue } from '#app/inquiries/clock.ts';
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { driverOf } from '#db/client.server.ts';
+import {
+  findInquiry,
+  findInquiryByRequest,
+  insertInquiry,
+  recordInquiryEvent,
+} from '#db/queries/inquiries.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import { checkDeclaration, initialWire, type FormContext, type Wire } from '#forms/index.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Resident } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { newDossierCode } from '../dossiers/dossier-code.ts';
+import { readProfile } from '../personal-data/resident-profile.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { channelIn, formOf, requesterIn, sealWritten } from './inquiry-contents.server.ts';
+import { composeInquiryMail } from './inquiry-mail.ts';
+
+interface WrittenInquiry {
+  readonly kind: InquiryKind;
+  readonly formCode: string;
+  readonly wire: Wire;
+}
+
+export function inquiryContext(deps: Deps): FormContext {
+  return { today: localDate(deps.clock.now()), unitName: deps.unit.name };
+}
+
+/** What the form starts with: what is known of a resident who is signed in, and nothing of anybody else. */
+export async function startInquiry(
+  deps: Deps,
+  visitor: Resident | undefined,
+  { kind, formCode }: Omit<WrittenInquiry, 'wire'>,
+): Promise<Wire> {
+  const form = formOf(kind, formCode);
+  if (visitor === undefined) return initialWire(form);
+  const profile = await readProfile(deps, visitor);
+  return initialWire(form, { ...profile, fullName: profile.fullName ?? visitor.name, email: visitor.email });
+}
+
+/** The answers, or every problem of them. */
+export function checkInquiry(deps: Deps, { kind, formCode, wire }: WrittenInquiry) {
+  const form = formOf(kind, formCode);
+  const checked = checkDeclaration(form, wire, inquiryContext(deps));
+  const typed = wire[kind.fields.email];
+  const email = typeof typed === 'string' ? typed.trim() : '';
+  const odd =
+    email === '' || z.email().safeParse(email).success
+      ? []
+      : [
+          {
+            path: kind.fields.email,
+            field: kind.fields.email,
+            section: '',
+            message: 'Nhập thư điện tử đúng dạng, ví dụ ten@example.vn',
+          },
+        ];
+  if (checked.ok && odd.length === 0) return checked;
+  return { ok: false as const, problems: [...(checked.ok ? [] : checked.problems), ...odd] };
+}
+
+/** @param input `requestId`: the page's own; sent twice, it files once and gives the same code */
+export async function fileInquiry(
+  deps: Deps,
+  visitor: Resident | undefined,
+  input: WrittenInquiry & { readonly requestId: string },
+): Promise<Outcome<{ code: string; repeated: boolean }, InquiryRefusal>> {
+  const { kind, formCode } = input;
+  if (!z.uuid().safeParse(input.requestId).success)
+    return refuse('invalid', 'Trang đã cũ. Hãy kiểm tra lại nội dung rồi gửi.');
+  const checked = checkInquiry(deps, input);
+  if (!checked.ok) {
+    return {
+      ok: false,
+      refusal: {
+        code: 'invalid',
+        message: 'Còn chỗ chưa đúng hoặc chưa đủ. Hãy sửa những chỗ được nêu.',
+        problems: checked.problems,
+      },
+    };
+  }
+  const { answers } = checked;
+  const requester = requesterIn(kind, answers);
+  const [id, code, at] = [randomUUID(), newDossierCode(), deps.clock.now()];
+  const channel = channelIn(kind, answers);
+  const calendar = await readWorkingCalendar(deps);
+  const due = inquiryDue(
+    kind.clock,
+    { submittedAt: at, handling: null, channel, extended: false, pauses: [] },
+    calendar,
+  );
+  return deps.db.transaction(async (tx) => {
+    const sql = driverOf(tx);
+    const filed = await insertInquiry(sql, {
+      id,
+      kind: kind.id,
+      code,
+      requestId: input.requestId,
+      ownerId: visitor?.userId ?? null,
+      formCode,
+      formVersion: formOf(kind, formCode).version,
+      answers: sealWritten(deps.keys, id, answers),
+      identityIndex:
+        requester.identityNumber === undefined ? null : deps.keys.blindIndex(requester.identityNumber),
+      channel,
+      state: kind.initial,
+      submittedAt: at,
+    });
+    if (!filed) {
+      const first = await findInquiryByRequest(sql, input.requestId);
+      if (first?.kind !== kind.id) return refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.');
+      return { ok: true, code: first.code, repeated: true };
+    }
+    const inquiry = await findInquiry(sql, { kind: kind.id, code });
+    if (inquiry === undefined) throw new Error('what was just filed is not there');
+    await recordInquiryEvent(sql, inquiry, {
+      event: 'submit',
+      fromState: kind.initial,
+      toState: kind.initial,
+      actorKind: 'resident',
+      actorId: visitor?.userId ?? null,
+      actorName: requesterName,
+      at,
+      content: null,
+      detail: {},
+      requestId: null,
+    });
+    if (requester.email !== undefined) {
+      const facts = { name: requester.name, code, dueOn: due?.date };
+      await enqueueMails(
+        tx,
+        [
+          {
+            dedupeKey: `inquiry:${id}:1`,
+            kind: `${kind.id}-submit`,
+            recipient: requester.email,
+            ...composeInquiryMail(deps, kind, kind.sentMail, facts),
+          },
+        ],
+        at,
+      );
+    }
+    return { ok: true, code, repeated: false };
+  });
+}
+
+/** In what is kept unsealed, whoever wrote is called what he is. */
+export const requesterName = 'Người gửi';

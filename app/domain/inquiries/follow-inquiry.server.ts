@@ -1,0 +1,38 @@
+// An inquiry for whoever knows its code: how far it is, what was answered, what he may do. Nothing about a person.
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { FollowedInquiry, MyInquiry } from '#app/read-models/inquiries.ts';
+import { stateOf } from '#app/inquiries/lifecycle.ts';
+import { listInquiriesOf } from '#db/queries/inquiries.server.ts';
+import type { Resident } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { kindOf, reachInquiry } from './inquiry-access.server.ts';
+import { openWritten, requesterIn } from './inquiry-contents.server.ts';
+import { viewInquiry } from './inquiry-view.server.ts';
+
+export async function followInquiry(
+  deps: Deps,
+  { kind, code }: { kind: InquiryKind; code: string },
+): Promise<Outcome<{ inquiry: FollowedInquiry }>> {
+  const reached = await reachInquiry(deps.db.$client, kind, code);
+  if (!reached.ok) return reached;
+  return { ok: true, inquiry: await viewInquiry(deps, kind, reached.inquiry, 'requester') };
+}
+
+/** What a resident sent while he was signed in, the newest first. */
+export async function listMyInquiries(deps: Deps, resident: Resident): Promise<readonly MyInquiry[]> {
+  const rows = await listInquiriesOf(deps.db.$client, resident.userId);
+  return rows.map((row) => {
+    const kind = kindOf(row.kind);
+    const state = stateOf(kind, row.state);
+    return {
+      kind: kind.id,
+      code: row.code,
+      title: kind.words.title,
+      subject: requesterIn(kind, openWritten(deps.keys, row)).subject,
+      stateLabel: state.label,
+      tone: state.tone,
+      submittedAt: row.submittedAt,
+    };
+  });
+}

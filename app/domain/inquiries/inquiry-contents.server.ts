@@ -1,0 +1,69 @@
+// What was written and decided, sealed (personal data), and what the lists read out of it.
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { InquiryRow } from '#db/queries/inquiries.server.ts';
+import type { InquiryEventRow } from '#db/queries/inquiries-parts.server.ts';
+import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
+import type { KeyRing } from '../personal-data/key-ring.server.ts';
+import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
+
+const answersContext = (id: string): string => `inquiry:${id}`;
+const eventContext = (id: string, sequence: number): string => `inquiry:${id}:${sequence}`;
+export const inquiryFileContext = (id: string): string => `inquiry-file:${id}`;
+
+export const sealWritten = (keys: KeyRing, id: string, answers: Answers): Uint8Array =>
+  sealJson(keys, answers, answersContext(id));
+
+export const sealDecision = (keys: KeyRing, id: string, sequence: number, answers: Answers): Uint8Array =>
+  sealJson(keys, answers, eventContext(id, sequence));
+
+export const openWritten = (keys: KeyRing, { id, answers }: InquiryRow): Answers =>
+  openJson<Answers>(keys, answers, answersContext(id));
+
+export function openDecision(keys: KeyRing, id: string, { content, sequence }: InquiryEventRow): Answers {
+  return content === null ? {} : openJson<Answers>(keys, content, eventContext(id, sequence));
+}
+
+export function formOf(kind: InquiryKind, formCode: string): FormDefinition {
+  const offered = kind.forms.find(({ form }) => form.code === formCode);
+  if (offered === undefined) throw new Error(`${kind.id} has no form ${formCode}`);
+  return offered.form;
+}
+
+/** The answers as rows, by field. */
+export function rowsOf(form: FormDefinition, answers: Answers) {
+  return readDeclaration(form, answers).flatMap((section) => section.rows);
+}
+
+const textAt = (answers: Answers, field: string): string => {
+  const value = answers[field];
+  return typeof value === 'string' ? value : '';
+};
+
+interface Requester {
+  readonly name: string;
+  readonly email?: string;
+  readonly identityNumber?: string;
+  readonly subject: string;
+}
+
+/** An identity answer is its digits, or a paper that has a number. */
+function numberIn(answer: unknown): string | undefined {
+  if (typeof answer === 'string') return answer;
+  if (typeof answer !== 'object' || answer === null || !('number' in answer)) return undefined;
+  return typeof answer.number === 'string' ? answer.number : undefined;
+}
+
+export function requesterIn({ fields }: InquiryKind, answers: Answers): Requester {
+  const email = textAt(answers, fields.email);
+  const identityNumber = numberIn(answers[fields.identity]);
+  return {
+    name: textAt(answers, fields.name),
+    subject: textAt(answers, fields.subject),
+    ...(email === '' ? {} : { email }),
+    ...(identityNumber === undefined ? {} : { identityNumber }),
+  };
+}
+
+/** Without a channel of its own, a kind has one limit for all. */
+export const channelIn = ({ fields }: InquiryKind, answers: Answers): string =>
+  fields.channel === undefined ? '*' : textAt(answers, fields.channel);

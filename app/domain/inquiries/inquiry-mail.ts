@@ -1,0 +1,41 @@
+// Mails about an inquiry. They carry nothing of what was written or decided: that is read at the code's address.
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import type { Deps } from '../deps.server.ts';
+import { addressOf } from '#app/inquiries/addresses.ts';
+
+interface InquiryMailFacts {
+  readonly name: string;
+  readonly code: string;
+  /** "2026-11-24" */
+  readonly dueOn?: string | undefined;
+}
+
+export const followAddress = ({ publicUrl }: Pick<Deps, 'publicUrl'>, kind: InquiryKind, code: string) =>
+  `${publicUrl}/${addressOf(kind.id).public}/${code}`;
+
+export function composeInquiryMail(
+  deps: Pick<Deps, 'publicUrl' | 'unit'>,
+  kind: InquiryKind,
+  mail: { readonly subject: string; readonly lines: readonly string[] },
+  facts: InquiryMailFacts,
+): { subject: string; body: string } {
+  const { unit } = deps;
+  const body = [
+    `Kính gửi ông/bà ${facts.name},`,
+    '',
+    ...mail.lines,
+    ...(facts.dueOn === undefined ? [] : [`Trả lời chậm nhất ngày ${formatDate(facts.dueOn)}.`]),
+    '',
+    `Mã: ${facts.code}`,
+    `Theo dõi: ${followAddress(deps, kind, facts.code)}`,
+    'Xin giữ mã cẩn thận: ai có mã đều xem được yêu cầu này.',
+    '',
+    unit.name,
+    unit.address,
+    `Điện thoại: ${unit.phone}`,
+    '',
+    'Thư này được gửi tự động, xin đừng trả lời.',
+  ];
+  return { subject: `${mail.subject} – ${unit.name}`, body: body.join('\n') };
+}

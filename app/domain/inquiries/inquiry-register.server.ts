@@ -1,0 +1,85 @@
+// The register of a year and its figures (Luật Tiếp cận thông tin: sổ theo dõi, báo cáo hằng năm).
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import { stateOf } from '#app/inquiries/lifecycle.ts';
+import type { RegisterFigures, RegisterLine } from '#app/read-models/inquiries.ts';
+import { instantAt } from '#catalog/local-date.ts';
+import { listInquiriesFiled, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import { optionsOf } from '#forms/index.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { standAtDesk } from './inquiry-access.server.ts';
+import { formOf, openWritten, rowsOf } from './inquiry-contents.server.ts';
+import { lineOf } from './list-inquiries.server.ts';
+
+export async function readInquiryRegister(
+  deps: Deps,
+  actor: Actor,
+  { kind, year }: { kind: InquiryKind; year: number },
+): Promise<Outcome<{ lines: readonly RegisterLine[]; figures: RegisterFigures }>> {
+  const stood = await standAtDesk(deps, actor, kind);
+  if (!stood.ok) return stood;
+  const rows = await listInquiriesFiled(deps.db.$client, {
+    kind: kind.id,
+    from: instantAt(`${year}-01-01`),
+    until: instantAt(`${year + 1}-01-01`),
+  });
+  const calendar = await readWorkingCalendar(deps);
+  const grounds = groundsOf(kind);
+  const lines = rows.map((row): RegisterLine => {
+    const written = rowsOf(formOf(kind, row.formCode), openWritten(deps.keys, row));
+    const ground = row.ground === null ? undefined : (grounds.get(row.ground) ?? row.ground);
+    return {
+      ...lineOf(deps, kind, row, calendar),
+      channel: written.find(({ field }) => field === kind.fields.channel)?.value ?? '',
+      ...(row.finishedAt === null ? {} : { finishedAt: row.finishedAt }),
+      ...(ground === undefined ? {} : { ground }),
+    };
+  });
+  return { ok: true, lines, figures: figuresOf(kind, rows, lines) };
+}
+
+/** The grounds a kind refuses on, in the words of its decision. */
+function groundsOf(kind: InquiryKind): ReadonlyMap<string, string> {
+  const fields = kind.transitions.flatMap(({ asks }) => asks).filter(({ id }) => id === 'ground');
+  return new Map(
+    fields.flatMap((field) =>
+      !('options' in field)
+        ? []
+        : 'labelled' in field.options
+          ? field.options.labelled.map(({ value, label }) => [value, label] as const)
+          : optionsOf(field.options).map((value) => [value, value] as const),
+    ),
+  );
+}
+
+function figuresOf(
+  kind: InquiryKind,
+  rows: readonly InquiryRow[],
+  lines: readonly RegisterLine[],
+): RegisterFigures {
+  const outcomes = rows.map(({ state }) => stateOf(kind, state).outcome);
+  const count = (outcome: (typeof outcomes)[number]) => outcomes.filter((one) => one === outcome).length;
+  // What was withdrawn was not answered at all, neither in time nor late.
+  const decided = lines.filter((line, index) => {
+    const outcome = outcomes[index];
+    return line.due !== undefined && outcome !== undefined && outcome !== 'withdrawn';
+  });
+  const late = decided.filter(({ due }) => due?.lateness.kind === 'late').length;
+  const byGround = [...groundsOf(kind)].map(([value, ground]) => ({
+    ground,
+    count: rows.filter((row) => row.ground === value).length,
+  }));
+  return {
+    filed: rows.length,
+    open: count(undefined),
+    answered: count('answered'),
+    refused: count('refused'),
+    forwarded: count('forwarded'),
+    withdrawn: count('withdrawn'),
+    onTime: decided.length - late,
+    late,
+    byGround: byGround.filter((one) => one.count > 0),
+  };
+}

@@ -1,0 +1,93 @@
+// The staff's list of a kind, and how many wait: for those who handle it or look on.
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import { stateOf } from '#app/inquiries/lifecycle.ts';
+import type { InquiryLine } from '#app/read-models/inquiries.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import { countInquiries, listInquiries, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { standAtDesk, standingOf } from './inquiry-access.server.ts';
+import { openWritten, requesterIn } from './inquiry-contents.server.ts';
+import { dueView, registerNumberOf } from './inquiry-view.server.ts';
+
+interface InquiryFilter {
+  readonly kind: InquiryKind;
+  readonly state?: string | undefined;
+  readonly late?: boolean | undefined;
+  /** Part of a code or number. */
+  readonly text?: string | undefined;
+}
+
+const plain = (text: string): string => text.toUpperCase().replace(/[^0-9A-Z/]/g, '');
+
+const openStates = (kind: InquiryKind): readonly string[] =>
+  Object.keys(kind.states).filter((state) => stateOf(kind, state).outcome === undefined);
+
+export function lineOf(
+  deps: Deps,
+  kind: InquiryKind,
+  row: InquiryRow,
+  calendar: WorkingCalendar,
+): InquiryLine {
+  const state = stateOf(kind, row.state);
+  const { name, subject } = requesterIn(kind, openWritten(deps.keys, row));
+  const registerNumber = registerNumberOf(row);
+  const due = dueView(deps, kind, row, calendar);
+  return {
+    code: row.code,
+    requesterName: name,
+    subject,
+    stateLabel: state.label,
+    tone: state.tone,
+    paused: state.clock === 'paused',
+    submittedAt: row.submittedAt,
+    ...(registerNumber === undefined ? {} : { registerNumber }),
+    ...(due === undefined ? {} : { due }),
+  };
+}
+
+/** Without a state: everything that is still open, the oldest first. */
+export async function listInquiryDesk(
+  deps: Deps,
+  actor: Actor,
+  { kind, state = '', late = false, text = '' }: InquiryFilter,
+): Promise<Outcome<{ lines: readonly InquiryLine[] }>> {
+  const stood = await standAtDesk(deps, actor, kind);
+  if (!stood.ok) return stood;
+  // A code is looked for among all, whatever became of it.
+  const states = text === '' ? openStates(kind) : Object.keys(kind.states);
+  const rows = await listInquiries(deps.db.$client, {
+    kind: kind.id,
+    states: Object.hasOwn(kind.states, state) ? [state] : states,
+  });
+  const calendar = await readWorkingCalendar(deps);
+  const lines = rows
+    .filter((row) => text === '' || plain(`${row.code} ${registerNumberOf(row) ?? ''}`).includes(plain(text)))
+    .map((row) => lineOf(deps, kind, row, calendar))
+    .filter(({ due }) => !late || due?.lateness.kind === 'late');
+  return { ok: true, lines };
+}
+
+/** How many wait for the staff, of each kind that is any business of `actor`. */
+export async function countWaitingInquiries(
+  deps: Deps,
+  actor: Actor,
+): Promise<readonly { readonly kind: InquiryKind; readonly count: number }[]> {
+  const mine = await Promise.all(
+    inquiryKinds.map(async (kind) => ({ kind, standing: await standingOf(deps, actor, kind) })),
+  );
+  return Promise.all(
+    mine
+      .filter(({ standing }) => standing !== undefined)
+      .map(async ({ kind }) => ({
+        kind,
+        count: await countInquiries(deps.db.$client, {
+          kind: kind.id,
+          states: openStates(kind).filter((state) => stateOf(kind, state).clock === 'running'),
+        }),
+      })),
+  );
+}

@@ -1,0 +1,257 @@
+// The one place where an inquiry changes: row locked, version checked, the kind's table asked, its form read, and
+// state, event, files and mail written in one transaction.
+import { createHash, randomUUID } from 'node:crypto';
+
+import * as z from 'zod';
+
+import { inquiryDue, type Pause } from '#app/inquiries/clock.ts';
+import { decisionForm } from '#app/inquiries/decision-form.ts';
+import type { InquiryKind, InquiryTransition, Party } from '#app/inquiries/kind.ts';
+import { findTransition, stateOf, targetOf } from '#app/inquiries/lifecycle.ts';
+import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
+import { formatMoment, localDate } from '#catalog/local-date.ts';
+import { driverOf, type Sql, type Transaction } from '#db/client.server.ts';
+import { takeNumber } from '#db/queries/dossiers.server.ts';
+import { recordInquiryEvent, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import {
+  findInquiryEvent,
+  insertInquiryFile,
+  listInquiryEvents,
+} from '#db/queries/inquiries-parts.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import { checkDeclaration, type Answers, type Wire } from '#forms/index.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Actor, Resident } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { cleanName, unfitness, type IncomingFile } from '../dossiers/attach-file.server.ts';
+import { attachmentLimits } from '../dossiers/attachment-limits.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { inquiryContext, requesterName } from './file-inquiry.server.ts';
+import { factsOf, inquiryNotFound, reachInquiry, standAtDesk } from './inquiry-access.server.ts';
+import { inquiryFileContext, openWritten, requesterIn, sealDecision } from './inquiry-contents.server.ts';
+import { composeInquiryMail } from './inquiry-mail.ts';
+
+interface InquiryStep {
+  readonly kind: InquiryKind;
+  readonly code: string;
+  readonly event: string;
+  /** The version the page showed. */
+  readonly version: number;
+  /** The page's own; sent twice, it moves once. */
+  readonly requestId: string;
+  /** The decision's form. */
+  readonly wire: Wire;
+  readonly files?: readonly IncomingFile[];
+}
+
+type Moved = Outcome<{ state: string; repeated: boolean }, InquiryRefusal>;
+
+interface Mover {
+  readonly party: Party;
+  readonly actorKind: 'resident' | 'staff';
+  readonly actorId: string | null;
+  readonly actorName: string;
+}
+
+/** A decision of staff. Refuses viewers and whoever is not named by the kind. */
+export async function decideInquiry(deps: Deps, actor: Actor, step: InquiryStep): Promise<Moved> {
+  const stood = await standAtDesk(deps, actor, step.kind);
+  if (!stood.ok) return stood;
+  if (stood.standing !== 'handler')
+    return refuse('not-allowed', `Bạn chỉ được xem, không được giao giải quyết ${step.kind.words.one}.`);
+  const { staff } = stood;
+  return move(deps, step, {
+    party: 'handler',
+    actorKind: 'staff',
+    actorId: staff.userId,
+    actorName: staff.name,
+  });
+}
+
+/** A step of whoever knows the code. */
+export function actByCode(deps: Deps, visitor: Resident | undefined, step: InquiryStep): Promise<Moved> {
+  return move(deps, step, {
+    party: 'requester',
+    actorKind: 'resident',
+    actorId: visitor?.userId ?? null,
+    actorName: requesterName,
+  });
+}
+
+async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
+  const { kind, event } = step;
+  if (!z.uuid().safeParse(step.requestId).success)
+    return refuse('invalid', 'Trang đã cũ. Hãy tải lại trang.');
+  const calendar = await readWorkingCalendar(deps);
+  return deps.db.transaction(async (tx): Promise<Moved> => {
+    const sql = driverOf(tx);
+    const reached = await reachInquiry(sql, kind, step.code, true);
+    if (!reached.ok) return reached;
+    const { inquiry } = reached;
+    if (by.party === 'handler' && inquiry.ownerId === by.actorId) return inquiryNotFound();
+    const before = await findInquiryEvent(sql, { inquiryId: inquiry.id, requestId: step.requestId });
+    if (before?.event === event && before.actorId === by.actorId)
+      return { ok: true, state: inquiry.state, repeated: true };
+    if (step.version !== inquiry.version) return changedMeanwhile(sql, kind, inquiry);
+    const transition = findTransition(kind, inquiry.state, event, factsOf(inquiry), by.party);
+    if (transition === undefined) {
+      return refuse(
+        'not-possible',
+        `Đang ở trạng thái “${stateOf(kind, inquiry.state).label}” nên không làm được việc này. Hãy tải lại trang.`,
+      );
+    }
+    const read = readDecision(deps, transition, step);
+    if (!read.ok) return read;
+
+    const at = deps.clock.now();
+    const numbers = await takeNumbers(sql, kind, transition, at);
+    const changed = changesOf(kind, inquiry, transition, read.answers, at, numbers.register);
+    const { sequence } = await recordInquiryEvent(
+      sql,
+      inquiry,
+      {
+        event,
+        fromState: inquiry.state,
+        toState: changed.state,
+        actorKind: by.actorKind,
+        actorId: by.actorId,
+        actorName: by.actorName,
+        at,
+        content: sealDecision(deps.keys, inquiry.id, inquiry.eventCount + 1, read.answers),
+        detail: numbers.paper === undefined ? {} : { paperNumber: numbers.paper },
+        requestId: step.requestId,
+      },
+      changed,
+    );
+    for (const file of step.files ?? []) await storeInquiryFile(deps, sql, inquiry.id, sequence, file);
+    const now = { ...inquiry, ...changed };
+    const running = stateOf(kind, now.state).clock === 'running';
+    const due = running
+      ? inquiryDue(kind.clock, { ...now, extended: now.extendedAt !== null }, calendar)
+      : undefined;
+    await tell(deps, tx, kind, inquiry, transition, { sequence, at, dueOn: due?.date });
+    return { ok: true, state: now.state, repeated: false };
+  });
+}
+
+function readDecision(
+  deps: Deps,
+  transition: InquiryTransition,
+  { wire, files = [] }: InquiryStep,
+): Outcome<{ answers: Answers }, InquiryRefusal> {
+  const checked = checkDeclaration(decisionForm(transition), wire, inquiryContext(deps));
+  if (!checked.ok) {
+    return {
+      ok: false,
+      refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems: checked.problems },
+    };
+  }
+  if (files.length > 0 && transition.files !== true) return refuse('invalid', 'Việc này không kèm tệp.');
+  const unfit = files.map(unfitness).find((words) => words !== undefined);
+  if (unfit !== undefined) return refuse('invalid', unfit);
+  const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
+  if (files.length > attachmentLimits.filesPerSlot || bytes > attachmentLimits.dossierBytes)
+    return refuse('invalid', 'Chỉ gửi kèm được 10 tệp, tất cả không quá 40 MB.');
+  return { ok: true, answers: checked.answers };
+}
+
+/** Numbers stay locked until the transaction ends, so that none is skipped. */
+async function takeNumbers(sql: Sql, kind: InquiryKind, transition: InquiryTransition, at: Date) {
+  const year = Number(localDate(at).slice(0, 4));
+  const series = transition.paper === undefined ? undefined : kind.papers[transition.paper]?.series;
+  return {
+    register:
+      transition.clock === 'receive'
+        ? { registerYear: year, registerNumber: await takeNumber(sql, `inquiry:${kind.id}:${year}`) }
+        : undefined,
+    paper: series === undefined ? undefined : await takeNumber(sql, `inquiry:${kind.id}:${series}:${year}`),
+  };
+}
+
+function changesOf(
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  transition: InquiryTransition,
+  answers: Answers,
+  at: Date,
+  register: { registerYear: number; registerNumber: number } | undefined,
+) {
+  const state = targetOf(transition, inquiry.state);
+  const { handling, ground } = answers;
+  return {
+    state,
+    ...register,
+    ...(register !== undefined && { receivedAt: at }),
+    ...(register !== undefined && typeof handling === 'string' && { handling }),
+    ...(typeof ground === 'string' && { ground }),
+    ...(transition.clock === 'extend' && { extendedAt: at }),
+    ...(stateOf(kind, state).outcome !== undefined && { finishedAt: at }),
+    pauses: pausesAfter(inquiry.pauses, transition.clock, at.toISOString()),
+  };
+}
+
+function pausesAfter(
+  pauses: readonly Pause[],
+  clock: InquiryTransition['clock'],
+  at: string,
+): readonly Pause[] {
+  if (clock === 'pause') return [...pauses, { from: at }];
+  if (clock !== 'resume') return pauses;
+  return pauses.map((pause, index) => (index === pauses.length - 1 ? { ...pause, until: at } : pause));
+}
+
+async function storeInquiryFile(
+  deps: Deps,
+  sql: Sql,
+  inquiryId: string,
+  sequence: number,
+  file: IncomingFile,
+): Promise<void> {
+  const id = randomUUID();
+  const storageKey = `inquiries/${inquiryId}/${id}`;
+  await deps.files.put(storageKey, deps.keys.seal(file.content, inquiryFileContext(id)));
+  await insertInquiryFile(sql, inquiryId, {
+    id,
+    sequence,
+    fileName: cleanName(file.fileName),
+    mediaType: file.mediaType,
+    bytes: file.content.byteLength,
+    sha256: createHash('sha256').update(file.content).digest(),
+    storageKey,
+  });
+}
+
+async function tell(
+  deps: Deps,
+  tx: Transaction,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  transition: InquiryTransition,
+  { sequence, at, dueOn }: { sequence: number; at: Date; dueOn: string | undefined },
+): Promise<void> {
+  const { name, email } = requesterIn(kind, openWritten(deps.keys, inquiry));
+  if (email === undefined || transition.mail === undefined) return;
+  const mail = composeInquiryMail(deps, kind, transition.mail, { name, code: inquiry.code, dueOn });
+  await enqueueMails(
+    tx,
+    [
+      {
+        dedupeKey: `inquiry:${inquiry.id}:${sequence}`,
+        kind: `${kind.id}-${transition.event}`,
+        recipient: email,
+        ...mail,
+      },
+    ],
+    at,
+  );
+}
+
+async function changedMeanwhile(sql: Sql, kind: InquiryKind, inquiry: InquiryRow) {
+  const last = (await listInquiryEvents(sql, inquiry.id)).at(-1);
+  const label = kind.transitions.find(({ event }) => event === last?.event)?.label;
+  const what =
+    last === undefined || label === undefined
+      ? ''
+      : `: ${label} – ${last.actorName}, ${formatMoment(last.at)}`;
+  return refuse('changed-meanwhile', `Vừa có thay đổi${what}. Hãy xem lại rồi quyết định.`);
+}

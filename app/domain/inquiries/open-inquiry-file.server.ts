@@ -1,0 +1,103 @@
+// A file of an answer, and the papers: for whoever knows the code, and for the staff, whose look is recorded.
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import {
+  insertInquiryView,
+  listInquiryEvents,
+  listInquiryFiles,
+} from '#db/queries/inquiries-parts.server.ts';
+import type { InquiryRow } from '#db/queries/inquiries.server.ts';
+import { blankForm } from '#forms/pdf/index.server.ts';
+import type { Actor } from '../actor.ts';
+import { paperUnit } from '../catalog/fill-form.server.ts';
+import type { Deps } from '../deps.server.ts';
+import type { OpenedFile } from '../dossiers/open-attachment.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { drawInquiryPaper } from './draw-inquiry-paper.server.ts';
+import { reachInquiry, standAtDesk } from './inquiry-access.server.ts';
+import { inquiryFileContext } from './inquiry-contents.server.ts';
+import { transitionOf } from './inquiry-view.server.ts';
+
+interface Wanted {
+  readonly kind: InquiryKind;
+  readonly code: string;
+  /** `tep`: a file by its id; `giay-to`: a paper by its name. */
+  readonly what: 'tep' | 'giay-to';
+  readonly id: string;
+}
+
+/** For whoever knows the code. */
+export async function openInquiryPart(deps: Deps, wanted: Wanted): Promise<Outcome<OpenedFile>> {
+  const reached = await reachInquiry(deps.db.$client, wanted.kind, wanted.code);
+  return reached.ok ? openPart(deps, reached.inquiry, wanted) : reached;
+}
+
+export async function openInquiryPartForStaff(
+  deps: Deps,
+  actor: Actor,
+  wanted: Wanted,
+): Promise<Outcome<OpenedFile>> {
+  const stood = await standAtDesk(deps, actor, wanted.kind);
+  if (!stood.ok) return stood;
+  const sql = deps.db.$client;
+  const reached = await reachInquiry(sql, wanted.kind, wanted.code);
+  if (!reached.ok) return reached;
+  const opened = await openPart(deps, reached.inquiry, wanted);
+  if (opened.ok) {
+    await insertInquiryView(sql, {
+      inquiryId: reached.inquiry.id,
+      staffId: stood.staff.userId,
+      what: `tệp "${opened.fileName}"`,
+      at: deps.clock.now(),
+    });
+  }
+  return opened;
+}
+
+async function openPart(deps: Deps, inquiry: InquiryRow, wanted: Wanted): Promise<Outcome<OpenedFile>> {
+  return wanted.what === 'tep'
+    ? fileOf(deps, inquiry, wanted.id)
+    : paperOf(deps, wanted.kind, inquiry, wanted.id);
+}
+
+async function fileOf(deps: Deps, inquiry: InquiryRow, id: string): Promise<Outcome<OpenedFile>> {
+  const file = (await listInquiryFiles(deps.db.$client, inquiry.id)).find((one) => one.id === id);
+  if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
+  const content = deps.keys.open(await deps.files.get(file.storageKey), inquiryFileContext(file.id));
+  return { ok: true, fileName: file.fileName, mediaType: file.mediaType, content };
+}
+
+async function paperOf(
+  deps: Deps,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  name: string,
+): Promise<Outcome<OpenedFile>> {
+  const pdf = (content: Uint8Array) => ({
+    ok: true as const,
+    fileName: `${name}-${inquiry.code}.pdf`,
+    mediaType: 'application/pdf',
+    content,
+  });
+  if (name === kind.receipt.name) return pdf(await drawInquiryPaper(deps, kind, inquiry, kind.receipt));
+  for (const event of await listInquiryEvents(deps.db.$client, inquiry.id)) {
+    const transition = transitionOf(kind, event.event, event.fromState);
+    const paper = transition?.paper === undefined ? undefined : kind.papers[transition.paper];
+    if (transition !== undefined && paper?.name === name)
+      return pdf(await drawInquiryPaper(deps, kind, inquiry, paper, { event, transition }));
+  }
+  return refuse('not-found', 'Không có giấy tờ này.');
+}
+
+/** The blank paper form, to fill in by hand. */
+export async function printBlankInquiry(
+  deps: Deps,
+  { kind, formCode }: { kind: InquiryKind; formCode: string },
+): Promise<Outcome<{ fileName: string; content: Uint8Array }>> {
+  const offered = kind.forms.find(({ form }) => form.code === formCode);
+  if (offered === undefined) return refuse('not-found', 'Không có mẫu này.');
+  return {
+    ok: true,
+    fileName: `${formCode}.pdf`,
+    content: await blankForm(offered.form, paperUnit(deps)),
+  };
+}

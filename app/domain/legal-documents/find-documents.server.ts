@@ -1,0 +1,104 @@
+// The search tool for legal documents (Đ10.6): words with marks or without, a number however it is typed, and attributes.
+import type { Force } from '#app/publications/legal-documents/force.ts';
+import { numberKey } from '#app/publications/legal-documents/number.ts';
+import type { LegalChoices, LegalLine, LegalList } from '#app/read-models/legal-documents.ts';
+import { localDate } from '#catalog/local-date.ts';
+import {
+  countDocuments,
+  documentChoices,
+  listFoundDocuments,
+  type DocumentsSought,
+} from '#db/queries/legal-documents-find.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { shownFiles } from '../publishing/shown-files.server.ts';
+import { bodyOf } from '../publishing/stored-body.ts';
+import { readQuery } from '../search/read-query.ts';
+
+const perPage = 20;
+
+export interface DocumentFilter {
+  /** As typed. */
+  readonly words?: string;
+  readonly form?: string;
+  readonly authority?: string;
+  readonly field?: string;
+  readonly year?: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly force?: Force;
+  readonly order?: 'newest' | 'oldest' | 'closest';
+  readonly page?: number;
+}
+
+/** A number with some letters of its sign: digits alone are words. */
+const typedNumber = /^\s*(số\s*:?\s*)?\d[\d./\s]*[\s/-]*\p{L}/iu;
+
+export async function findDocuments(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  filter: DocumentFilter,
+): Promise<LegalList> {
+  const { words = '', order = words === '' ? 'newest' : 'closest', page: asked = 1, ...exact } = filter;
+  const today = localDate(clock.now());
+  const [query, begun] = readQuery(words);
+  const numbered = typedNumber.test(words.normalize('NFC')) ? numberKey(words) : undefined;
+  const sought = (with_: typeof query): DocumentsSought => ({ ...exact, words: with_, numberKey: numbered });
+  let found = sought(query);
+  let total = await countDocuments(db, found, today);
+  if (total === 0 && begun?.loosened?.how === 'beginning') {
+    found = sought(begun);
+    total = await countDocuments(db, found, today);
+  }
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const page = Math.min(Math.max(1, asked), pages);
+  const rows = await listFoundDocuments(db, found, {
+    today,
+    order,
+    limit: perPage,
+    offset: (page - 1) * perPage,
+  });
+  return { lines: await linesOf(db, rows), total, page, pages };
+}
+
+async function linesOf(
+  db: Deps['db'],
+  rows: Awaited<ReturnType<typeof listFoundDocuments>>,
+): Promise<readonly LegalLine[]> {
+  const files = await shownFiles(
+    db,
+    rows.flatMap((row) => bodyOf(row).attachments.map(({ fileId }) => fileId)),
+  );
+  return rows.map((row) => {
+    const { document, force, sample } = row;
+    const { title, summary, attachments } = bodyOf(row);
+    const { itemId, address, number, form, authority, field, issuedOn, effectiveOn } = document;
+    return {
+      id: itemId,
+      href: address,
+      number,
+      form,
+      title,
+      summary,
+      authority,
+      field,
+      issuedOn,
+      effectiveOn,
+      force: force as Force,
+      files: attachments.flatMap((use) => files.attachment(use) ?? []),
+      sample,
+    };
+  });
+}
+
+const vietnamese = new Intl.Collator('vi');
+const sorted = (texts: readonly string[]) => [...new Set(texts)].sort(vietnamese.compare);
+
+/** What there is to narrow by: nothing that would find nothing by itself. */
+export async function listDocumentChoices({ db }: Pick<Deps, 'db'>): Promise<LegalChoices> {
+  const rows = await documentChoices(db);
+  return {
+    forms: sorted(rows.map(({ form }) => form)),
+    authorities: sorted(rows.map(({ authority }) => authority)),
+    fields: sorted(rows.map(({ field }) => field)),
+    years: [...new Set(rows.map(({ year }) => year))].sort((a, b) => b - a),
+  };
+}

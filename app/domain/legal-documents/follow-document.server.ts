@@ -1,0 +1,96 @@
+// Keeps the table of documents as readers see them, in the transaction that publishes, renames or takes one down: the
+// state of an older one follows the newer (Đ10.6), and every page that tells of it is drawn anew.
+import { documentFacts } from '#app/publications/legal-documents/facts.ts';
+import { legalDocument } from '#app/publications/kinds/legal-document.ts';
+import { numberKey } from '#app/publications/legal-documents/number.ts';
+import type { Transaction } from '#db/client.server.ts';
+import { findLive, type LiveRow } from '#db/queries/content-readers.server.ts';
+import {
+  changeForce,
+  changeOther,
+  findDocument,
+  listDocuments,
+  lockDocuments,
+  replaceDocument,
+  type DocumentRow,
+  type RelationRow,
+} from '#db/queries/legal-documents.server.ts';
+import { invalidatePages } from '#db/queries/page-cache.server.ts';
+import { hrefOf } from '../publishing/section-view.ts';
+import { bodyOf } from '../publishing/stored-body.ts';
+import { settle } from './settle.ts';
+
+/** Call it with the item locked, after anything that changes what readers see of it. */
+export async function followDocument(tx: Transaction, itemId: string): Promise<void> {
+  const live = await findLive(tx, itemId);
+  const row =
+    live?.section.kind === legalDocument.id && live.item.visibility === 'published' ? live : undefined;
+  if (row === undefined && (await findDocument(tx, itemId)) === undefined) return;
+  await lockDocuments(tx);
+  await replaceDocument(tx, itemId, row && rowsOf(row));
+  const { documents, relations } = await listDocuments(tx);
+  const { force, others } = settle(documents, relations);
+  const touched = new Set<string>([itemId]);
+  for (const relation of relations) {
+    const other = others.get(relation) ?? null;
+    if (relation.itemId === itemId && other !== null) touched.add(other);
+    if (other === relation.otherItemId) continue;
+    await changeOther(tx, relation, other);
+    touched.add(relation.itemId);
+    if (relation.otherItemId !== null) touched.add(relation.otherItemId);
+    if (other !== null) touched.add(other);
+  }
+  for (const document of documents) {
+    const days = force.get(document.itemId);
+    if (days === undefined || sameForce(document, days)) continue;
+    await changeForce(tx, document.itemId, days);
+    touched.add(document.itemId);
+  }
+  await invalidatePages(tx, ['legal-documents', ...[...touched].map((id) => `item:${id}`)]);
+}
+
+type Days = Pick<DocumentRow, 'partlyEndsOn' | 'endsOn' | 'suspensions'>;
+
+function sameForce(a: Days, b: Days): boolean {
+  return (
+    a.partlyEndsOn === b.partlyEndsOn &&
+    a.endsOn === b.endsOn &&
+    JSON.stringify(a.suspensions) === JSON.stringify(b.suspensions)
+  );
+}
+
+function rowsOf({ item, section, body }: LiveRow): { document: DocumentRow; relations: RelationRow[] } {
+  const facts = documentFacts(bodyOf({ body }).facts);
+  const { form, number, authority, field, issuedOn, effectiveOn, expiresOn } = facts;
+  return {
+    document: {
+      itemId: item.id,
+      address: hrefOf(section, item.slug),
+      number,
+      numberKey: numberKey(number),
+      form,
+      authority,
+      field,
+      issuedOn,
+      effectiveOn,
+      expiresOn: expiresOn ?? null,
+      partlyEndsOn: null,
+      endsOn: expiresOn ?? null,
+      suspensions: [],
+    },
+    relations: facts.relations.map((told, position) => ({
+      itemId: item.id,
+      position,
+      relation: told.id,
+      side: told.side,
+      number: told.number,
+      numberKey: numberKey(told.number),
+      issuedOn: told.issuedOn ?? null,
+      title: told.title ?? null,
+      address: told.address ?? null,
+      fromOn: told.from ?? null,
+      untilOn: told.until ?? null,
+      otherItemId: null,
+    })),
+  };
+}

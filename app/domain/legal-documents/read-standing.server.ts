@@ -1,0 +1,63 @@
+// How a published document stands among the others: in force or not on a day, and what relates to it, from both sides.
+import { forceOn } from '#app/publications/legal-documents/force.ts';
+import { isRelation, type Side } from '#app/publications/legal-documents/relations.ts';
+import type { LegalStanding, RelatedDocument } from '#app/read-models/legal-documents.ts';
+import { localDate } from '#catalog/local-date.ts';
+import {
+  findDocument,
+  relationsAround,
+  titlesOf,
+  type RelationRow,
+  type TitledRow,
+} from '#db/queries/legal-documents.server.ts';
+import type { Deps } from '../deps.server.ts';
+
+/** @returns undefined for what is no document, or is not published */
+export async function readStanding(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  { item }: { readonly item: string },
+): Promise<LegalStanding | undefined> {
+  const document = await findDocument(db, item);
+  if (document === undefined) return undefined;
+  const around = await relationsAround(db, item);
+  const ids = around.flatMap((one) => (one.itemId === item ? (one.otherItemId ?? []) : one.itemId));
+  const titles = new Map((await titlesOf(db, ids)).map((row) => [row.itemId, row]));
+  const { effectiveOn, partlyEndsOn, endsOn, suspensions } = document;
+  const days = { effectiveOn, suspensions, ...(partlyEndsOn && { partlyEndsOn }), ...(endsOn && { endsOn }) };
+  return {
+    force: forceOn(days, localDate(clock.now())),
+    ...(endsOn && { endsOn }),
+    ...(partlyEndsOn && { partlyEndsOn }),
+    related: once(around.flatMap((one) => related(one, item, titles))),
+  };
+}
+
+const turned: Readonly<Record<Side, Side>> = { active: 'passive', passive: 'active' };
+
+function related(one: RelationRow, item: string, titles: ReadonlyMap<string, TitledRow>): RelatedDocument[] {
+  if (!isRelation(one.relation)) return [];
+  const own = one.itemId === item;
+  const other = titles.get(own ? (one.otherItemId ?? '') : one.itemId);
+  const side = own ? one.side : turned[one.side];
+  if (!own && other === undefined) return [];
+  const title = other?.title ?? one.title;
+  return [
+    {
+      relation: one.relation,
+      side,
+      number: other?.number ?? one.number,
+      ...(title === null ? {} : { title }),
+      ...(other === undefined ? {} : { href: other.address }),
+      ...(own && one.issuedOn !== null ? { issuedOn: one.issuedOn } : {}),
+    },
+  ];
+}
+
+/** Told by both, it is shown once. */
+function once(all: readonly RelatedDocument[]): readonly RelatedDocument[] {
+  const seen = new Set<string>();
+  return all.filter(({ relation, side, href, number }) => {
+    const key = `${relation} ${side} ${href ?? number}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

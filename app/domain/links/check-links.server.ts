@@ -1,0 +1,71 @@
+// The nightly look at every link out of the portal (Đ13.1b): what does not open three nights in a row is called broken,
+// said beside the link on /lien-ket, and told once to those who answer for it.
+import { localDate } from '#catalog/local-date.ts';
+import {
+  forgetLinkChecks,
+  listLinkChecks,
+  lockLinkChecks,
+  saveLinkCheck,
+  type LinkCheckRow,
+} from '#db/queries/links.server.ts';
+import { invalidatePages } from '#db/queries/page-cache.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { linksInUse, type LinkUse } from './links-in-use.server.ts';
+import { probeAll } from './probe-all.server.ts';
+import { tellOfBrokenLinks } from './tell-of-broken-links.server.ts';
+import { afterProbe, brokenAfterNights, networkIsDown } from './verdict.ts';
+
+type Uses = ReadonlyMap<string, readonly LinkUse[]>;
+
+/** @returns how many were looked at, and how many of them do not open; nothing is kept when our own network is down */
+export async function checkLinks(deps: Deps): Promise<{ tried: number; failing: number }> {
+  const uses = await linksInUse(deps, deps.db);
+  const known = new Map((await listLinkChecks(deps.db)).map((row) => [row.url, row]));
+  const probes = await probeAll(deps.linkProber, longestUntriedFirst(uses, known));
+  if (networkIsDown([...probes.values()])) {
+    deps.log.warn({ links: probes.size }, 'no link could be looked at: the network is down');
+    return { tried: 0, failing: 0 };
+  }
+  const at = deps.clock.now();
+  let failing = 0;
+  await deps.db.transaction(async (tx) => {
+    // A person may have asked again meanwhile: what is counted is what is stored now.
+    await lockLinkChecks(tx);
+    const before = new Map((await listLinkChecks(tx)).map((row) => [row.url, row]));
+    for (const [url, probe] of probes) {
+      const state = afterProbe(before.get(url), probe, at, localDate(at));
+      await saveLinkCheck(tx, { url, ...state });
+      if (state.problem !== null) failing += 1;
+    }
+    await forgetLinkChecks(tx, [...uses.keys()]);
+    await tellOfBrokenLinks(deps, tx, uses);
+    await invalidatePages(tx, sectionsOf(uses, probes.keys(), await listLinkChecks(tx), before));
+  });
+  deps.log.info({ tried: probes.size, failing }, 'links looked at');
+  return { tried: probes.size, failing };
+}
+
+function longestUntriedFirst(uses: Uses, known: ReadonlyMap<string, LinkCheckRow>): readonly string[] {
+  const tried = (url: string) => known.get(url)?.lastTriedAt.getTime() ?? 0;
+  return [...uses.keys()].sort((a, b) => tried(a) - tried(b));
+}
+
+/** The pages on which a link is said not to open, or no longer. */
+function sectionsOf(
+  uses: Uses,
+  urls: Iterable<string>,
+  after: readonly LinkCheckRow[],
+  before: ReadonlyMap<string, LinkCheckRow>,
+): readonly string[] {
+  const broken = new Set(after.filter(isBroken).map(({ url }) => url));
+  const changed = [...urls].filter((url) => {
+    const old = before.get(url);
+    return broken.has(url) || (old !== undefined && isBroken(old));
+  });
+  const sections = changed.flatMap((url) =>
+    (uses.get(url) ?? []).map(({ section }) => `section:${section.id}`),
+  );
+  return [...new Set(sections)];
+}
+
+const isBroken = ({ failures }: LinkCheckRow): boolean => failures >= brokenAfterNights;

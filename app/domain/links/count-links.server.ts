@@ -1,0 +1,7 @@
+// How many links are broken: for the navigation, which every page of the staff carries.
+import { countBrokenLinks } from '#db/queries/links.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { brokenAfterNights } from './verdict.ts';
+
+export const countBroken = ({ db }: Pick<Deps, 'db'>): Promise<number> =>
+  countBrokenLinks(db, brokenAfterNights);

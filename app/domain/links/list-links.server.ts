@@ -1,0 +1,62 @@
+// Every link out of the portal, how it stands and where it is used, for staff (Đ13.1b).
+import { linkStates, type LinkLine, type LinkStateWord, type LinkSurvey } from '#app/read-models/links.ts';
+import { listLinkChecks } from '#db/queries/links.server.ts';
+import type { Actor } from '../actor.ts';
+import { fold } from '../catalog/words.ts';
+import type { Deps } from '../deps.server.ts';
+import { staffOnly } from '../publishing/reach-item.server.ts';
+import { capacitiesOf } from '../publishing/ties.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { findingOf, stateOf } from './findings.ts';
+import { linksInUse } from './links-in-use.server.ts';
+
+const order = Object.keys(linkStates);
+const rank = ({ state }: LinkLine) => order.indexOf(state);
+
+/** @param input `state`: all when absent; `words`: in the address, or in the title of an item that leads there */
+export async function listLinks(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly state?: LinkStateWord; readonly words?: string },
+): Promise<Outcome<{ survey: LinkSurvey }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const capacities = await capacitiesOf(deps, deps.db, actor);
+  const checks = new Map((await listLinkChecks(deps.db)).map((row) => [row.url, row]));
+  const all = [...(await linksInUse(deps, deps.db))].map(([url, uses]): LinkLine => {
+    const check = checks.get(url);
+    const finding = check && findingOf(check);
+    return {
+      url,
+      state: stateOf(check),
+      failures: check?.failures ?? 0,
+      ...(finding === undefined ? {} : { finding }),
+      ...(check?.movedTo == null ? {} : { movedTo: check.movedTo }),
+      ...(check === undefined ? {} : { lastTriedAt: check.lastTriedAt }),
+      ...(check?.lastGoodAt == null ? {} : { lastGoodAt: check.lastGoodAt }),
+      uses: uses.map(({ itemId, title, section }) => ({ itemId, title, section: section.title })),
+      mayRecheck: uses.some(({ section }) => capacities(section).length > 0),
+    };
+  });
+  const words = fold(input.words ?? '').split(' ');
+  const count = (state: LinkStateWord) => all.filter((line) => line.state === state).length;
+  const lines = all
+    .filter(({ state }) => input.state === undefined || state === input.state)
+    .filter(({ url, uses }) => {
+      const text = fold([url, ...uses.map(({ title }) => title)].join(' '));
+      return words.every((word) => text.includes(word));
+    })
+    .sort((a, b) => rank(a) - rank(b) || a.url.localeCompare(b.url));
+  return {
+    ok: true,
+    survey: {
+      lines,
+      counts: {
+        hong: count('hong'),
+        'chua-chac': count('chua-chac'),
+        chuyen: count('chuyen'),
+        'chua-thu': count('chua-thu'),
+        tot: count('tot'),
+      },
+    },
+  };
+}

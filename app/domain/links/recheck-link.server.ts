@@ -1,0 +1,47 @@
+// Somebody asks at once whether a link opens, after he mended it or doubts it. It makes a link good, never worse: what
+// is broken is what did not open on three nights.
+import { invalidatePages } from '#db/queries/page-cache.server.ts';
+import { listLinkChecks, lockLinkChecks, saveLinkCheck } from '#db/queries/links.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { notInThisSection, staffOnly } from '../publishing/reach-item.server.ts';
+import { capacitiesOf } from '../publishing/ties.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { findingOf } from './findings.ts';
+import { linksInUse } from './links-in-use.server.ts';
+import { afterProbe, networkIsDown } from './verdict.ts';
+
+/** Seconds before the same site is asked again, however often the button is pressed. */
+const rest = 60;
+
+/** @returns `finding`: what is wrong, in words; absent when it opens */
+export async function recheckLink(
+  deps: Deps,
+  actor: Actor,
+  { url }: { readonly url: string },
+): Promise<Outcome<{ finding?: string }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  // Only what readers can follow is asked for: the portal runs no errands.
+  const uses = (await linksInUse(deps, deps.db)).get(url);
+  if (uses === undefined) return refuse('not-found', 'Liên kết này không còn trong bài nào.');
+  const capacities = await capacitiesOf(deps, deps.db, actor);
+  if (!uses.some(({ section }) => capacities(section).length > 0)) return notInThisSection();
+  const [known] = await listLinkChecks(deps.db, [url]);
+  if (known !== undefined && deps.clock.now().getTime() - known.lastTriedAt.getTime() < rest * 1000)
+    return refuse('not-possible', 'Liên kết này vừa được kiểm tra. Hãy đợi một phút rồi thử lại.');
+  const probe = await deps.linkProber.probe(url);
+  if (networkIsDown([probe]))
+    return refuse(
+      'not-possible',
+      'Không hỏi được tên miền của trang này: tên miền không còn, hoặc cổng đang không ra được Internet. Kết quả lần này không được ghi.',
+    );
+  return deps.db.transaction(async (tx) => {
+    await lockLinkChecks(tx);
+    const [before] = await listLinkChecks(tx, [url]);
+    const state = afterProbe(before, probe, deps.clock.now(), undefined);
+    await saveLinkCheck(tx, { url, ...state });
+    await invalidatePages(tx, [...new Set(uses.map(({ section }) => `section:${section.id}`))]);
+    const finding = findingOf(state);
+    return { ok: true, ...(finding === undefined ? {} : { finding }) };
+  });
+}

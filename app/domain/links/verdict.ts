@@ -1,0 +1,53 @@
+// What one look at a link makes of what was known of it.
+import type { LinkProblem, Probe } from '#app/adapters/link-prober.ts';
+import type { LocalDate } from '#catalog/local-date.ts';
+
+/** A site may be down for an evening: only what does not open this many nights in a row is called broken. */
+export const brokenAfterNights = 3;
+
+export interface LinkState {
+  readonly lastTriedAt: Date;
+  readonly lastGoodAt: Date | null;
+  readonly httpStatus: number | null;
+  readonly problem: LinkProblem | null;
+  readonly movedTo: string | null;
+  readonly failures: number;
+  readonly failedOn: LocalDate | null;
+  readonly toldAt: Date | null;
+}
+
+/** @param night the night that counts; undefined when a person asked: that makes a link good, never worse */
+export function afterProbe(
+  before: LinkState | undefined,
+  probe: Probe,
+  at: Date,
+  night: LocalDate | undefined,
+): LinkState {
+  const seen = {
+    lastTriedAt: at,
+    httpStatus: probe.httpStatus ?? null,
+    problem: probe.problem ?? null,
+    movedTo: probe.movedTo ?? null,
+  };
+  if (probe.problem === undefined)
+    return { ...seen, lastGoodAt: at, failures: 0, failedOn: null, toldAt: null };
+  const { lastGoodAt = null, failures = 0, failedOn = null, toldAt = null } = before ?? {};
+  const counts = night !== undefined && failedOn !== night;
+  return {
+    ...seen,
+    lastGoodAt,
+    failures: failures + (counts ? 1 : 0),
+    failedOn: counts ? night : failedOn,
+    toldAt,
+  };
+}
+
+const withoutNetwork: readonly (LinkProblem | undefined)[] = ['no-name', 'no-network'];
+/** Found without asking anybody. */
+const unasked: readonly (LinkProblem | undefined)[] = ['not-public', 'not-an-address'];
+
+/** Nothing at all was reached: then it is our own way out that is closed, and nothing is known of the others. */
+export function networkIsDown(probes: readonly Probe[]): boolean {
+  const asked = probes.filter(({ problem }) => !unasked.includes(problem));
+  return asked.length > 0 && asked.every(({ problem }) => withoutNetwork.includes(problem));
+}

@@ -1,0 +1,38 @@
+// Calls a meeting off, with the reason to everybody who was invited.
+import { changeMeeting } from '#db/queries/meetings.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { meetingLetters } from './meeting-mails.ts';
+import { longestText, textTyped } from './text-typed.ts';
+import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
+
+export async function cancelMeeting(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly id: string; readonly seen: number; readonly reason: string },
+): Promise<Outcome<object>> {
+  const reason = textTyped(input.reason);
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachMeetingFor(deps, tx, actor, input, 'cancel');
+    if (!reached.ok) return reached;
+    if (reason === undefined)
+      return refuse('invalid', `Hãy ghi lý do hủy cuộc họp, tối đa ${longestText} ký tự.`);
+    const { meeting, invitees } = reached;
+    const facts = await mailFacts(tx, meeting);
+    await changeMeeting(tx, meeting.id, {
+      state: 'cancelled',
+      cancelReason: reason,
+      changedAt: deps.clock.now(),
+    });
+    await tell(deps, tx, {
+      kind: 'meeting-cancelled',
+      cause: `meeting-cancelled:${meeting.id}`,
+      to: invitees.map(({ userId }) => userId),
+      meetingId: meeting.id,
+      letter: () => meetingLetters.cancelled(facts, reason),
+    });
+    await record(deps, tx, actor, meeting.id, 'cancelled', { note: reason });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,53 @@
+// Another time, place, agenda or circle: everybody who is concerned is told in the same transaction.
+import { changeMeeting as changeRow, replaceInvitees } from '#db/queries/meetings.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { meetingLetters } from './meeting-mails.ts';
+import { invitedBy, problemOf, rowOf, type MeetingPlan, type PlanRefusal } from './meeting-plan.ts';
+import { mailFacts, reachMeetingFor, record, staffNow, tell } from './reach-meeting.server.ts';
+
+/** @param input `seen`: the version from which the page was drawn */
+export async function changeMeeting(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly id: string; readonly seen: number; readonly plan: MeetingPlan },
+): Promise<Outcome<object, PlanRefusal>> {
+  const { plan } = input;
+  const staff = await staffNow(deps);
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachMeetingFor(deps, tx, actor, input, 'change');
+    if (!reached.ok) return reached;
+    const { meeting, invitees } = reached;
+    const chairId = reached.ties.includes('head') ? (plan.chair ?? meeting.chairId) : meeting.chairId;
+    const at = deps.clock.now();
+    const problem = problemOf(plan, chairId, staff, at);
+    if (problem !== undefined) return { ok: false, refusal: problem };
+    const changed = await changeRow(tx, meeting.id, { ...rowOf(plan, chairId), changedAt: at });
+    const invited = invitedBy(plan, chairId);
+    await replaceInvitees(tx, meeting.id, invited);
+    const before = invitees.map(({ userId }) => userId);
+    const facts = await mailFacts(tx, changed);
+    const told = { meetingId: meeting.id, kind: 'meeting-changed' };
+    await tell(deps, tx, {
+      ...told,
+      cause: `meeting-changed:${meeting.id}:${changed.lock}`,
+      to: invited,
+      letter: (userId) =>
+        before.includes(userId) ? meetingLetters.changed(facts) : meetingLetters.convened(facts),
+    });
+    await tell(deps, tx, {
+      ...told,
+      cause: `meeting-uninvited:${meeting.id}:${changed.lock}`,
+      to: before.filter((userId) => !invited.includes(userId)),
+      letter: () => meetingLetters.uninvited(facts),
+    });
+    await record(deps, tx, actor, meeting.id, 'changed', {
+      startsAt: changed.startsAt.toISOString(),
+      place: changed.place,
+      chair: chairId,
+      invited,
+    });
+    return { ok: true };
+  });
+}

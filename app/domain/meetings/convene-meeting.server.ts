@@ -1,0 +1,63 @@
+// Đ19: the head convenes a regular or an extraordinary meeting; in his absence the deputy, who then chairs it.
+import { insertMeeting, replaceInvitees } from '#db/queries/meetings.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { staffOnly } from '../publishing/reach-item.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { meetingLetters } from './meeting-mails.ts';
+import {
+  inPlaceOfHead,
+  invitedBy,
+  problemOf,
+  rowOf,
+  type MeetingPlan,
+  type PlanRefusal,
+} from './meeting-plan.ts';
+import { mayConvene } from './permissions.ts';
+import { mailFacts, record, staffNow, tell } from './reach-meeting.server.ts';
+
+export async function conveneMeeting(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly plan: MeetingPlan },
+): Promise<Outcome<{ id: string }, PlanRefusal>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  if (!mayConvene(actor))
+    return refuse(
+      'not-allowed',
+      'Trưởng ban Biên tập triệu tập cuộc họp; Phó Trưởng ban khi Trưởng ban đi vắng.',
+    );
+  const { plan } = input;
+  const at = deps.clock.now();
+  const staff = await staffNow(deps);
+  // The deputy convenes what he chairs himself; whom the head lets chair, the head says.
+  const chairId = actor.roles.includes('editor-in-chief') ? (plan.chair ?? actor.userId) : actor.userId;
+  const problem = problemOf(plan, chairId, staff, at);
+  if (problem !== undefined) return { ok: false, refusal: problem };
+  return deps.db.transaction(async (tx) => {
+    const meeting = await insertMeeting(tx, {
+      ...rowOf(plan, chairId),
+      convenedBy: actor.userId,
+      convenedAt: at,
+      changedAt: at,
+    });
+    const invited = invitedBy(plan, chairId);
+    await replaceInvitees(tx, meeting.id, invited);
+    const facts = await mailFacts(tx, meeting);
+    await tell(deps, tx, {
+      kind: 'meeting-convened',
+      cause: `meeting-convened:${meeting.id}`,
+      to: invited,
+      meetingId: meeting.id,
+      letter: () => meetingLetters.convened(facts),
+    });
+    await record(deps, tx, actor, meeting.id, 'convened', {
+      kind: meeting.kind,
+      startsAt: meeting.startsAt.toISOString(),
+      chair: chairId,
+      inPlaceOfHead: inPlaceOfHead(chairId, staff),
+      invited,
+    });
+    return { ok: true, id: meeting.id };
+  });
+}

@@ -1,0 +1,41 @@
+// Somebody invited says beforehand that he cannot come, or that he can after all (Đ19: "tham gia đầy đủ các phiên họp").
+import { saveAbsence } from '#db/queries/meetings.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { KeyRing } from '../personal-data/key-ring.server.ts';
+import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { reachMeetingFor, record } from './reach-meeting.server.ts';
+import { textTyped } from './text-typed.ts';
+
+const longestReason = 1000;
+const contextOf = (meetingId: string, userId: string) => `meeting-absence:${meetingId}:${userId}`;
+
+/** @param input `reason`; undefined: he comes after all */
+export async function excuseAbsence(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly id: string; readonly reason: string | undefined },
+): Promise<Outcome<object>> {
+  const reason = input.reason === undefined ? undefined : textTyped(input.reason, longestReason);
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'excuse');
+    if (!reached.ok) return reached;
+    if (input.reason !== undefined && reason === undefined)
+      return refuse('invalid', `Hãy ghi lý do vắng mặt, tối đa ${longestReason} ký tự.`);
+    const { meeting, staff } = reached;
+    const absence =
+      reason === undefined ? null : sealJson(deps.keys, reason, contextOf(meeting.id, staff.userId));
+    const absentAt = reason === undefined ? null : deps.clock.now();
+    await saveAbsence(tx, meeting.id, staff.userId, { absence, absentAt });
+    await record(deps, tx, actor, meeting.id, reason === undefined ? 'absence-withdrawn' : 'absence-told');
+    return { ok: true };
+  });
+}
+
+export function readAbsence(
+  keys: KeyRing,
+  invitee: { readonly meetingId: string; readonly userId: string; readonly absence: Uint8Array },
+): string {
+  return openJson<string>(keys, invitee.absence, contextOf(invitee.meetingId, invitee.userId));
+}

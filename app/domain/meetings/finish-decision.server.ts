@@ -1,0 +1,36 @@
+// What the board decided is done: said by whoever had to do it, or by the chair.
+import { finishDecisionRow, listDecisions } from '#db/queries/meetings-record.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { isGuid } from '../publishing/guid.ts';
+import { staffOnly } from '../publishing/reach-item.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { mayFinish } from './permissions.ts';
+import { reachMeeting, record } from './reach-meeting.server.ts';
+import { textTyped } from './text-typed.ts';
+
+export async function finishDecision(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly decision: string; readonly note: string },
+): Promise<Outcome<{ meetingId: string }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const note = textTyped(input.note, 2000);
+  const gone = () => refuse('not-found', 'Không có kết luận này.');
+  if (!isGuid(input.decision)) return gone();
+  return deps.db.transaction(async (tx) => {
+    const [decision] = await listDecisions(tx, { id: input.decision });
+    if (decision === undefined) return gone();
+    if (!mayFinish(actor, decision)) {
+      const reached = await reachMeeting(deps, tx, actor, decision.meetingId);
+      if (!reached.ok) return gone();
+      return refuse('not-allowed', 'Người được giao, người chủ trì hoặc Trưởng ban ghi kết quả thực hiện.');
+    }
+    if (note === undefined) return refuse('invalid', 'Hãy ghi kết quả thực hiện.');
+    const done = { doneAt: deps.clock.now(), doneBy: actor.userId, doneNote: note };
+    if (!(await finishDecisionRow(tx, decision.id, done)))
+      return refuse('changed-meanwhile', 'Việc này đã được ghi là xong. Hãy xem lại.');
+    await record(deps, tx, actor, decision.meetingId, 'decision-done', { decision: decision.id });
+    return { ok: true, meetingId: decision.meetingId };
+  });
+}

@@ -1,0 +1,92 @@
+// The meetings that somebody may see, the open decisions, and how the board keeps its three months (Đ19).
+import type { MeetingList, MeetingRule, MeetingStage } from '#app/read-models/meetings.ts';
+import { localDate } from '#catalog/local-date.ts';
+import {
+  listComing,
+  listMeetings as listRows,
+  listMeetingYears,
+  readBoardPast,
+} from '#db/queries/meetings.server.ts';
+import { listDecisions } from '#db/queries/meetings-record.server.ts';
+import type { Actor, Staff } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { staffOnly } from '../publishing/reach-item.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { decisionRows, stateOf } from './decision-rows.server.ts';
+import { isMember, mayConvene, stageOf } from './permissions.ts';
+import { meetingRule } from './three-months.ts';
+
+const pageSize = 20;
+
+export type MeetingStateFilter = 'convened' | 'recording' | 'recorded' | 'cancelled';
+
+export async function listMeetings(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly year?: number; readonly state?: MeetingStateFilter; readonly page?: number },
+): Promise<Outcome<{ list: MeetingList }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const { year, state } = input;
+  const now = deps.clock.now();
+  const sees = isMember(actor) ? {} : { invited: actor.userId };
+  const filter = {
+    ...sees,
+    ...(year !== undefined && { year }),
+    ...(state !== undefined && { states: [state] }),
+  };
+  const { total } = await listRows(deps.db, filter, 1, 1);
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const page = Math.min(Math.max(1, input.page ?? 1), pages);
+  const { rows } = await listRows(deps.db, filter, page, pageSize);
+  return {
+    ok: true,
+    list: {
+      rows: rows.map(({ meeting, chair, openDecisions }) => ({
+        id: meeting.id,
+        kind: meeting.kind,
+        startsAt: meeting.startsAt,
+        place: meeting.place,
+        stage: stageOf(meeting, now) satisfies MeetingStage,
+        chair,
+        pointCount: meeting.agenda.length,
+        openDecisions,
+      })),
+      total,
+      page,
+      pages,
+      years: await listMeetingYears(deps.db, sees),
+      ...(isMember(actor) && { rule: await readRule(deps) }),
+      decisions: await decisionRows(deps.db, actor, now, {
+        open: true,
+        ...(!isMember(actor) && { responsible: actor.userId }),
+      }),
+      mayConvene: mayConvene(actor),
+    },
+  };
+}
+
+/** How the board keeps its three months now. */
+export async function readRule({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<MeetingRule> {
+  const now = clock.now();
+  const today = localDate(now);
+  const { last, since } = await readBoardPast(db, now);
+  const [next] = await listComing(db, now);
+  return {
+    ...meetingRule(last && localDate(last), localDate(since ?? now), today),
+    ...(next !== undefined && { nextAt: next.startsAt }),
+  };
+}
+
+/** For the page on which the day starts: one's own decisions, and for those who convene the three months. */
+export async function countMeetingWork(
+  deps: Deps,
+  staff: Staff,
+): Promise<{ readonly open: number; readonly late: number; readonly rule?: MeetingRule }> {
+  const mine = await listDecisions(deps.db, { responsible: staff.userId, open: true });
+  const now = deps.clock.now();
+  return {
+    open: mine.length,
+    late: mine.filter((one) => stateOf(one, now) === 'late').length,
+    ...(mayConvene(staff) && { rule: await readRule(deps) }),
+  };
+}

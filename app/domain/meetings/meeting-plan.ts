@@ -1,0 +1,108 @@
+// What is convened: read from what the form answered, and checked against who works here.
+import * as z from 'zod';
+
+import { instantAt } from '#catalog/local-date.ts';
+import type { Refusal } from '../refusal.ts';
+
+/** "2026-11-24T08:30", "2026-11-24T08": on the wall in Việt Nam. */
+export const wallMoment = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}(:\d{2})?$/)
+  .transform((text) => {
+    const [day = '', time = ''] = text.split('T');
+    return instantAt(day, time.length === 2 ? `${time}:00` : time);
+  });
+
+const line = (longest: number) => z.string().trim().min(1).max(longest);
+
+export const meetingPlan = z.object({
+  kind: z.enum(['regular', 'extraordinary']),
+  reason: z.string().trim().max(1000).default(''),
+  startsAt: wallMoment,
+  place: line(200),
+  /** Absent: whoever convenes. */
+  chair: z.string().max(100).optional(),
+  secretary: z.string().max(100).optional(),
+  agenda: z
+    .array(
+      z.object({
+        title: line(300),
+        presenter: z.string().max(100).optional(),
+        minutes: z.number().int().min(1).max(480).optional(),
+      }),
+    )
+    .min(1)
+    .max(30),
+  invited: z.array(z.string().max(100)).max(200).default([]),
+});
+
+export type MeetingPlan = z.infer<typeof meetingPlan>;
+
+/** @property at the form's field that it is about */
+export type PlanRefusal = Refusal & { readonly at?: string };
+
+export interface StaffRow {
+  readonly id: string;
+  readonly name: string;
+  readonly position: string | null;
+  readonly roles: readonly string[];
+}
+
+export const headsAmong = (staff: readonly StaffRow[]) =>
+  staff.filter(({ roles }) => roles.includes('editor-in-chief'));
+
+/** The head, or the deputy in his place (Đ19). */
+export const chairsAmong = (staff: readonly StaffRow[]) =>
+  staff.filter(({ roles }) => roles.includes('editor-in-chief') || roles.includes('deputy-editor'));
+
+/** Does somebody chair in the place of the head? */
+export function inPlaceOfHead(chairId: string, staff: readonly StaffRow[]): boolean {
+  return !headsAmong(staff).some(({ id }) => id === chairId);
+}
+
+/** What is wrong with a plan, first things first; undefined when nothing is. */
+export function problemOf(
+  plan: MeetingPlan,
+  chairId: string,
+  staff: readonly StaffRow[],
+  now: Date,
+): PlanRefusal | undefined {
+  const invalid = (at: string, message: string): PlanRefusal => ({ code: 'invalid', message, at });
+  const works = (id: string) => staff.some((one) => one.id === id);
+  if (plan.startsAt <= now) return invalid('startsAt', 'Nhập thời gian họp sau lúc này.');
+  if (plan.kind === 'extraordinary' && plan.reason === '')
+    return invalid('reason', 'Nhập lý do họp đột xuất.');
+  if (!chairsAmong(staff).some(({ id }) => id === chairId))
+    return invalid('chair', 'Người chủ trì là Trưởng ban, hoặc Phó Trưởng ban khi Trưởng ban đi vắng.');
+  if (plan.secretary !== undefined && !works(plan.secretary))
+    return invalid('secretary', 'Chọn thư ký trong danh sách cán bộ.');
+  if (plan.agenda.some(({ presenter }) => presenter !== undefined && !works(presenter)))
+    return invalid('agenda', 'Chọn người trình bày trong danh sách cán bộ.');
+  return plan.invited.every(works)
+    ? undefined
+    : invalid('invited', 'Chọn người dự họp trong danh sách cán bộ.');
+}
+
+/** Everybody who is called: the chair, the secretary and who presents always are. */
+export function invitedBy(plan: MeetingPlan, chairId: string): readonly string[] {
+  const presenting = plan.agenda.flatMap(({ presenter }) => (presenter === undefined ? [] : [presenter]));
+  const secretary = plan.secretary === undefined ? [] : [plan.secretary];
+  return [...new Set([chairId, ...secretary, ...plan.invited, ...presenting])];
+}
+
+/** As it is stored. */
+export function rowOf(plan: MeetingPlan, chairId: string) {
+  return {
+    kind: plan.kind,
+    reason: plan.kind === 'extraordinary' ? plan.reason.normalize('NFC') : '',
+    startsAt: plan.startsAt,
+    place: plan.place.normalize('NFC'),
+    chairId,
+    secretaryId: plan.secretary ?? null,
+    agenda: plan.agenda.map(({ title, presenter, minutes }) => ({
+      title: title.normalize('NFC'),
+      presenter: presenter ?? null,
+      minutes: minutes ?? null,
+    })),
+  };
+}

@@ -1,0 +1,154 @@
+// A meeting as somebody reads it, with what he may do there now.
+import type { MeetingAction, OpenedMeeting } from '#app/read-models/meetings.ts';
+import { listProposals, peopleOf } from '#db/queries/meetings.server.ts';
+import { listDrafts, listRecords, type DraftRow } from '#db/queries/meetings-record.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { decisionRows } from './decision-rows.server.ts';
+import { readAbsence } from './excuse-absence.server.ts';
+import { inPlaceOfHead } from './meeting-plan.ts';
+import { addendumContent, confirmedMinutes, minutesContent, missingIn } from './minutes-content.ts';
+import { judge, meetingActions } from './permissions.ts';
+import { reachMeeting, staffNow, type ReachedMeeting } from './reach-meeting.server.ts';
+
+export async function openMeeting(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly id: string },
+): Promise<Outcome<{ meeting: OpenedMeeting }>> {
+  const { db } = deps;
+  const reached = await reachMeeting(deps, db, actor, input.id);
+  if (!reached.ok) return reached;
+  const { meeting, invitees, stage, staff } = reached;
+  const proposals = await listProposals(db, meeting.id);
+  const drafts = await listDrafts(db, meeting.id);
+  const records = await listRecords(db, meeting.id);
+  const minutesDraft = drafts.find(({ kind }) => kind === 'minutes');
+  const people = await peopleOf(db, [
+    ...responsibleIn(minutesDraft),
+    meeting.chairId,
+    meeting.convenedBy,
+    ...(meeting.secretaryId === null ? [] : [meeting.secretaryId]),
+    ...invitees.map(({ userId }) => userId),
+    ...meeting.agenda.flatMap(({ presenter }) => presenter ?? []),
+    ...proposals.map(({ proposedBy }) => proposedBy),
+    ...drafts.map(({ savedBy }) => savedBy),
+    ...records.flatMap(({ writtenBy, confirmedBy }) => [writtenBy, confirmedBy]),
+  ]);
+  const person = (id: string) => people.get(id) ?? { id, name: '', position: '' };
+  const deputising = inPlaceOfHead(meeting.chairId, await staffNow(deps));
+  const writes = reached.ties.some((tie) => ['chair', 'secretary', 'head'].includes(tie));
+  const addendumDraft = drafts.find(({ kind }) => kind === 'addendum');
+  const [confirmed, ...additions] = records;
+  return {
+    ok: true,
+    meeting: {
+      id: meeting.id,
+      lock: meeting.lock,
+      kind: meeting.kind,
+      reason: meeting.reason,
+      startsAt: meeting.startsAt,
+      place: meeting.place,
+      stage,
+      chair: person(meeting.chairId),
+      inPlaceOfHead: deputising,
+      ...(meeting.secretaryId !== null && { secretary: person(meeting.secretaryId) }),
+      convenedBy: person(meeting.convenedBy).name,
+      convenedAt: meeting.convenedAt,
+      changedAt: meeting.changedAt,
+      ...(meeting.cancelReason !== null && { cancelReason: meeting.cancelReason }),
+      agenda: meeting.agenda.map(({ title, presenter, minutes }) => ({
+        title,
+        ...(presenter !== null && { presenter: person(presenter) }),
+        ...(minutes !== null && { minutes }),
+      })),
+      invited: invitees.map((one) => ({
+        ...person(one.userId),
+        excused: one.absence !== null,
+        ...(one.absence !== null &&
+          (writes || one.userId === staff.userId) && {
+            absence: readAbsence(deps.keys, { ...one, absence: one.absence }),
+          }),
+      })),
+      iAmExcused: invitees.some(({ userId, absence }) => userId === staff.userId && absence !== null),
+      proposals: proposals.map(({ id, title, note, proposedBy, state }) => ({
+        id,
+        title,
+        note,
+        by: person(proposedBy).name,
+        state,
+      })),
+      ...(writes && minutesDraft !== undefined && { draft: minutesDraftOf(reached, minutesDraft, person) }),
+      ...(writes &&
+        addendumDraft !== undefined && {
+          addendumDraft: {
+            lock: addendumDraft.lock,
+            savedBy: person(addendumDraft.savedBy).name,
+            savedAt: addendumDraft.savedAt,
+            text: addendumContent.parse(addendumDraft.content).text,
+          },
+        }),
+      ...(confirmed !== undefined && { minutes: confirmedMinutes.parse(confirmed.content) }),
+      addenda: additions.map(({ number, content, writtenBy, confirmedBy, confirmedAt }) => ({
+        number,
+        text: addendumContent.parse(content).text,
+        writtenBy: person(writtenBy).name,
+        confirmedBy: person(confirmedBy).name,
+        confirmedAt,
+      })),
+      decisions: await decisionRows(db, staff, deps.clock.now(), { meetingId: meeting.id }),
+      ...(meeting.report !== null &&
+        meeting.reportedAt !== null && {
+          report: {
+            text: meeting.report,
+            at: meeting.reportedAt,
+            ...(meeting.reportSeenAt !== null && { seenAt: meeting.reportSeenAt }),
+          },
+        }),
+      may: mayNow(
+        reached,
+        deputising,
+        drafts.map(({ kind }) => kind),
+      ),
+    },
+  };
+}
+
+function responsibleIn(draft: DraftRow | undefined): readonly string[] {
+  if (draft === undefined) return [];
+  return minutesContent.parse(draft.content).decisions.flatMap(({ responsible }) => responsible ?? []);
+}
+
+function minutesDraftOf(
+  { meeting }: ReachedMeeting,
+  draft: DraftRow,
+  person: (id: string) => { readonly name: string },
+) {
+  const content = minutesContent.parse(draft.content);
+  return {
+    lock: draft.lock,
+    savedBy: person(draft.savedBy).name,
+    savedAt: draft.savedAt,
+    content,
+    names: Object.fromEntries(responsibleIn(draft).map((id) => [id, person(id).name])),
+    missing: missingIn(content, meeting),
+  };
+}
+
+function mayNow(
+  { meeting, ties, stage }: ReachedMeeting,
+  deputising: boolean,
+  drafts: readonly string[],
+): readonly MeetingAction[] {
+  const also: Partial<Record<MeetingAction, boolean>> = {
+    'take-chair': !deputising,
+    'confirm-minutes': drafts.includes('minutes'),
+    'confirm-addendum': drafts.includes('addendum'),
+    report: deputising && meeting.reportedAt === null,
+    'see-report': meeting.reportedAt !== null && meeting.reportSeenAt === null,
+  };
+  return (Object.keys(meetingActions) as MeetingAction[]).filter(
+    (action) => judge(ties, action, stage) === 'yes' && also[action] !== false,
+  );
+}

@@ -1,0 +1,78 @@
+// Somebody invited asks for a point of the agenda; the chair takes it up or does not.
+import {
+  changeMeeting,
+  insertProposal,
+  listProposals,
+  settleProposalRow,
+} from '#db/queries/meetings.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { meetingLetters } from './meeting-mails.ts';
+import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
+import { textTyped } from './text-typed.ts';
+
+const longestTitle = 300;
+const longestNote = 2000;
+
+export async function proposePoint(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly id: string; readonly title: string; readonly note: string },
+): Promise<Outcome<object>> {
+  const title = textTyped(input.title, longestTitle);
+  const note = textTyped(input.note, longestNote) ?? '';
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'propose');
+    if (!reached.ok) return reached;
+    if (title === undefined)
+      return refuse('invalid', `Hãy ghi nội dung đề nghị, tối đa ${longestTitle} ký tự.`);
+    const { meeting, staff } = reached;
+    await insertProposal(tx, {
+      meetingId: meeting.id,
+      title: title.replaceAll('\n', ' '),
+      note,
+      proposedBy: staff.userId,
+      proposedAt: deps.clock.now(),
+    });
+    await record(deps, tx, actor, meeting.id, 'point-proposed', { title });
+    return { ok: true };
+  });
+}
+
+/** @param input `take`: put last on the agenda, with whoever proposed it to present it; everybody is told */
+export async function settleProposal(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly id: string; readonly proposal: string; readonly take: boolean },
+): Promise<Outcome<object>> {
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'settle-proposal');
+    if (!reached.ok) return reached;
+    const { meeting, invitees } = reached;
+    const proposals = await listProposals(tx, meeting.id);
+    const proposal = proposals.find(({ id }) => id === input.proposal);
+    if (proposal?.state !== 'proposed')
+      return refuse('not-possible', 'Đề nghị này đã được xem xét. Hãy xem lại.');
+    await settleProposalRow(tx, proposal.id, input.take ? 'taken' : 'declined');
+    if (input.take) {
+      const point = { title: proposal.title, presenter: proposal.proposedBy, minutes: null };
+      const changed = await changeMeeting(tx, meeting.id, {
+        agenda: [...meeting.agenda, point],
+        changedAt: deps.clock.now(),
+      });
+      const facts = await mailFacts(tx, changed);
+      await tell(deps, tx, {
+        kind: 'meeting-changed',
+        cause: `meeting-changed:${meeting.id}:${changed.lock}`,
+        to: invitees.map(({ userId }) => userId),
+        meetingId: meeting.id,
+        letter: () => meetingLetters.changed(facts),
+      });
+    }
+    await record(deps, tx, actor, meeting.id, input.take ? 'point-taken' : 'point-declined', {
+      title: proposal.title,
+    });
+    return { ok: true };
+  });
+}

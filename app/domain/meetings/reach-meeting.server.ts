@@ -1,0 +1,152 @@
+// The way to a meeting: found, locked, with what ties the actor to it; or refused in words. And the mails about it.
+import type { MeetingAction, MeetingStage } from '#app/read-models/meetings.ts';
+import { driverOf, type Queryable, type Transaction } from '#db/client.server.ts';
+import { listStaff } from '#db/queries/content-sections.server.ts';
+import {
+  addressesOf,
+  findMeeting,
+  listInvitees,
+  peopleOf,
+  type InviteeRow,
+  type MeetingRecord,
+} from '#db/queries/meetings.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import type { Actor, Staff } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { isGuid } from '../publishing/guid.ts';
+import { staffOnly } from '../publishing/reach-item.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { writeLetter, type Letter, type MeetingFacts } from './meeting-mails.ts';
+import type { StaffRow } from './meeting-plan.ts';
+import { judge, maySee, stageOf, tiesTo, type Tie } from './permissions.ts';
+
+export interface ReachedMeeting {
+  readonly meeting: MeetingRecord;
+  readonly invitees: readonly InviteeRow[];
+  readonly ties: readonly Tie[];
+  readonly stage: MeetingStage;
+  readonly staff: Staff;
+}
+
+export const noSuchMeeting = () => refuse('not-found', 'Không có cuộc họp này.');
+export const changedMeanwhile = () =>
+  refuse('changed-meanwhile', 'Có người vừa thay đổi cuộc họp này. Hãy xem lại rồi làm tiếp.');
+
+export async function reachMeeting(
+  deps: Pick<Deps, 'clock'>,
+  db: Queryable,
+  actor: Actor,
+  id: string,
+  lock = false,
+): Promise<Outcome<ReachedMeeting>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const meeting = isGuid(id) ? await findMeeting(db, id, lock) : undefined;
+  if (meeting === undefined) return noSuchMeeting();
+  const invitees = await listInvitees(db, meeting.id);
+  const ties = tiesTo(actor, { ...meeting, invited: invitees.map(({ userId }) => userId) });
+  // Who is not invited learns nothing, not even that there is such a meeting.
+  if (!maySee(ties)) return noSuchMeeting();
+  return { ok: true, meeting, invitees, ties, stage: stageOf(meeting, deps.clock.now()), staff: actor };
+}
+
+/** The meeting locked, when the actor may do this to it now. @param seen the version on his page */
+export async function reachMeetingFor(
+  deps: Pick<Deps, 'clock'>,
+  db: Queryable,
+  actor: Actor,
+  { id, seen }: { readonly id: string; readonly seen?: number },
+  action: MeetingAction,
+): Promise<Outcome<ReachedMeeting>> {
+  const reached = await reachMeeting(deps, db, actor, id, true);
+  if (!reached.ok) return reached;
+  const verdict = judge(reached.ties, action, reached.stage);
+  if (verdict === 'not-allowed') return refuse('not-allowed', notAllowed[action]);
+  if (verdict === 'not-now')
+    return refuse('not-possible', 'Cuộc họp không còn ở giai đoạn làm được việc này. Hãy xem lại.');
+  if (seen !== undefined && seen !== reached.meeting.lock) return changedMeanwhile();
+  return reached;
+}
+
+const byChair = 'Chỉ Trưởng ban Biên tập hoặc người chủ trì cuộc họp được làm việc này.';
+const byWriter = 'Chỉ thư ký và người chủ trì cuộc họp ghi biên bản.';
+const byInvited = 'Chỉ người được mời dự họp làm được việc này.';
+const notAllowed: Readonly<Record<MeetingAction, string>> = {
+  change: byChair,
+  cancel: byChair,
+  'take-chair': 'Phó Trưởng ban chủ trì thay khi Trưởng ban đi vắng.',
+  propose: byInvited,
+  excuse: byInvited,
+  'settle-proposal': byChair,
+  'write-minutes': byWriter,
+  'confirm-minutes': 'Chỉ người chủ trì xác nhận biên bản.',
+  'write-addendum': byWriter,
+  'confirm-addendum': 'Chỉ người chủ trì xác nhận phần bổ sung biên bản.',
+  report: 'Người chủ trì báo cáo kết quả với Trưởng ban.',
+  'see-report': 'Trưởng ban ghi nhận báo cáo.',
+};
+
+export async function mailFacts(db: Queryable, meeting: MeetingRecord): Promise<MeetingFacts> {
+  const presenters = meeting.agenda.flatMap(({ presenter }) => presenter ?? []);
+  const people = await peopleOf(db, [meeting.chairId, ...presenters]);
+  return {
+    startsAt: meeting.startsAt,
+    place: meeting.place,
+    reason: meeting.reason,
+    chair: people.get(meeting.chairId)?.name ?? '',
+    agenda: meeting.agenda.map(({ title, presenter, minutes }) => ({
+      title,
+      ...(presenter !== null && { presenter: people.get(presenter)?.name ?? '' }),
+      ...(minutes !== null && { minutes }),
+    })),
+  };
+}
+
+/** Where everything about a meeting is read. */
+export function meetingLink({ publicUrl }: Pick<Deps, 'publicUrl'>, id?: string): string {
+  return `${publicUrl}/can-bo/hop-ban-bien-tap${id === undefined ? '' : `/${id}`}`;
+}
+
+/**
+ * Puts one mail to each of them into the outbox, in this transaction.
+ * @param cause "meeting-changed:<id>:<version>": the same cause writes one mail to a person
+ */
+export async function tell(
+  deps: Pick<Deps, 'clock' | 'unit' | 'publicUrl'>,
+  db: Queryable,
+  mail: {
+    readonly kind: string;
+    readonly cause: string;
+    readonly to: readonly string[];
+    readonly meetingId?: string;
+    letter(userId: string): Letter;
+  },
+): Promise<void> {
+  const people = await addressesOf(db, [...new Set(mail.to)]);
+  const link = meetingLink(deps, mail.meetingId);
+  await enqueueMails(
+    db,
+    people.map(({ id, name, email }) => ({
+      dedupeKey: `${mail.cause}:${id}`,
+      kind: mail.kind,
+      recipient: email,
+      ...writeLetter(deps.unit, name, link, mail.letter(id)),
+    })),
+    deps.clock.now(),
+  );
+}
+
+export async function record(
+  deps: Pick<Deps, 'clock'>,
+  tx: Transaction,
+  actor: Actor,
+  meetingId: string,
+  event: string,
+  detail: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  await recordAuditEvent(deps, driverOf(tx), actor, { subject: `meeting:${meetingId}`, event, detail });
+}
+
+export async function staffNow({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<readonly StaffRow[]> {
+  return listStaff(db, clock.now());
+}

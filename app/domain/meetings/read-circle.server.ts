@@ -1,0 +1,47 @@
+// Who may be invited to a meeting, who chairs it, and who is invited when nobody says otherwise: the whole board.
+import type { Person } from '#app/read-models/meetings.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { staffOnly } from '../publishing/reach-item.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { chairsAmong, type StaffRow } from './meeting-plan.ts';
+import { isBoardRole, mayConvene } from './permissions.ts';
+import { staffNow } from './reach-meeting.server.ts';
+
+const personOf = ({ id, name, position }: StaffRow): Person => ({ id, name, position: position ?? '' });
+const onBoard = ({ roles }: StaffRow) => roles.some(isBoardRole);
+
+export interface ReadCircle {
+  /** The board first. */
+  readonly staff: readonly Person[];
+  readonly board: readonly string[];
+  /** Empty for the deputy, who chairs what he convenes. */
+  readonly chairs: readonly Person[];
+}
+
+export async function readCircle(deps: Deps, actor: Actor): Promise<Outcome<{ circle: ReadCircle }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const staff = await staffNow(deps);
+  const board = staff.filter(onBoard);
+  return {
+    ok: true,
+    circle: {
+      staff: [...board, ...staff.filter((one) => !onBoard(one))].map(personOf),
+      board: board.map(({ id }) => id),
+      chairs: actor.roles.includes('editor-in-chief') ? chairsAmong(staff).map(personOf) : [],
+    },
+  };
+}
+
+/** For the page on which a meeting is convened. */
+export async function readCircleToConvene(
+  deps: Deps,
+  actor: Actor,
+): Promise<Outcome<{ circle: ReadCircle }>> {
+  if (actor.kind === 'staff' && !mayConvene(actor))
+    return refuse(
+      'not-allowed',
+      'Trưởng ban Biên tập triệu tập cuộc họp; Phó Trưởng ban khi Trưởng ban đi vắng.',
+    );
+  return readCircle(deps, actor);
+}

@@ -1,0 +1,56 @@
+// Đ19: the deputy who chaired in the head's place "sau đó báo cáo kết quả cuộc họp với Trưởng ban"; the head has seen it.
+import { changeMeeting } from '#db/queries/meetings.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { meetingLetters } from './meeting-mails.ts';
+import { headsAmong, inPlaceOfHead } from './meeting-plan.ts';
+import { mailFacts, reachMeetingFor, record, staffNow, tell } from './reach-meeting.server.ts';
+import { textTyped } from './text-typed.ts';
+
+export async function reportResult(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly id: string; readonly text: string },
+): Promise<Outcome<object>> {
+  const text = textTyped(input.text);
+  const staff = await staffNow(deps);
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'report');
+    if (!reached.ok) return reached;
+    const { meeting } = reached;
+    if (!inPlaceOfHead(meeting.chairId, staff))
+      return refuse('not-possible', 'Trưởng ban đã chủ trì cuộc họp này, nên không cần báo cáo.');
+    if (meeting.reportedAt !== null)
+      return refuse('not-possible', 'Kết quả cuộc họp đã được báo cáo với Trưởng ban.');
+    if (text === undefined) return refuse('invalid', 'Hãy ghi tóm tắt kết quả cuộc họp.');
+    await changeMeeting(tx, meeting.id, { report: text, reportedAt: deps.clock.now() });
+    const facts = await mailFacts(tx, meeting);
+    await tell(deps, tx, {
+      kind: 'meeting-report',
+      cause: `meeting-report:${meeting.id}`,
+      to: headsAmong(staff).map(({ id }) => id),
+      meetingId: meeting.id,
+      letter: () => meetingLetters.report(facts, text),
+    });
+    await record(deps, tx, actor, meeting.id, 'result-reported');
+    return { ok: true };
+  });
+}
+
+export async function seeReport(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly id: string },
+): Promise<Outcome<object>> {
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachMeetingFor(deps, tx, actor, input, 'see-report');
+    if (!reached.ok) return reached;
+    const { meeting } = reached;
+    if (meeting.reportedAt === null || meeting.reportSeenAt !== null)
+      return refuse('not-possible', 'Không có báo cáo nào chờ bạn xem.');
+    await changeMeeting(tx, meeting.id, { reportSeenAt: deps.clock.now() });
+    await record(deps, tx, actor, meeting.id, 'report-seen');
+    return { ok: true };
+  });
+}

@@ -1,0 +1,37 @@
+// Đ19: the head is away, so the deputy chairs the meeting in his place.
+import { changeMeeting, listInvitees, replaceInvitees } from '#db/queries/meetings.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { meetingLetters } from './meeting-mails.ts';
+import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
+
+export async function takeChair(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly id: string; readonly seen: number },
+): Promise<Outcome<object>> {
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachMeetingFor(deps, tx, actor, input, 'take-chair');
+    if (!reached.ok) return reached;
+    const { meeting, staff, stage } = reached;
+    const changed = await changeMeeting(tx, meeting.id, {
+      chairId: staff.userId,
+      changedAt: deps.clock.now(),
+    });
+    const invited = (await listInvitees(tx, meeting.id)).map(({ userId }) => userId);
+    if (!invited.includes(staff.userId)) await replaceInvitees(tx, meeting.id, [staff.userId, ...invited]);
+    if (stage === 'coming') {
+      const facts = await mailFacts(tx, changed);
+      await tell(deps, tx, {
+        kind: 'meeting-changed',
+        cause: `meeting-changed:${meeting.id}:${changed.lock}`,
+        to: [meeting.chairId, ...invited],
+        meetingId: meeting.id,
+        letter: () => meetingLetters.changed(facts),
+      });
+    }
+    await record(deps, tx, actor, meeting.id, 'chair-taken', { from: meeting.chairId, to: staff.userId });
+    return { ok: true };
+  });
+}

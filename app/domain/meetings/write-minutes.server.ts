@@ -1,0 +1,85 @@
+// The secretary, or the chair, saves the minutes as a draft; what somebody else saved meanwhile is not overwritten.
+import type { MinutesContent } from '#app/read-models/meetings.ts';
+import { changeMeeting } from '#db/queries/meetings.server.ts';
+import { saveDraftOver } from '#db/queries/meetings-record.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { minutesContent } from './minutes-content.ts';
+import { reachMeetingFor, record, staffNow } from './reach-meeting.server.ts';
+import { textTyped } from './text-typed.ts';
+
+const savedMeanwhile = () =>
+  refuse(
+    'changed-meanwhile',
+    'Có người khác vừa lưu biên bản này. Nội dung bạn nhập vẫn còn ở đây: hãy so với bản đã lưu rồi lưu lại.',
+  );
+
+/** @param input `seen`: the version of the draft on the page; 0 when there was none */
+export async function writeMinutes(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly id: string; readonly seen: number; readonly content: MinutesContent },
+): Promise<Outcome<object>> {
+  const read = minutesContent.safeParse(input.content);
+  if (!read.success) return refuse('invalid', 'Nội dung biên bản quá dài hoặc chưa đúng. Hãy xem lại.');
+  const content = read.data;
+  const staff = await staffNow(deps);
+  if (
+    content.decisions.some(
+      ({ responsible }) => responsible !== undefined && !staff.some((one) => one.id === responsible),
+    )
+  )
+    return refuse('invalid', 'Chọn người thực hiện trong danh sách cán bộ.');
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'write-minutes');
+    if (!reached.ok) return reached;
+    const { meeting, staff: writer, invitees } = reached;
+    const at = deps.clock.now();
+    const invited = invitees.map(({ userId }) => userId);
+    // Of whom the page could not know nothing is kept: the circle is the invitation's.
+    const attendance = invited.map(
+      (userId) => content.attendance.find((one) => one.userId === userId) ?? { userId },
+    );
+    const saved = await saveDraftOver(tx, input.seen, {
+      meetingId: meeting.id,
+      kind: 'minutes',
+      content: { ...content, attendance },
+      savedBy: writer.userId,
+      savedAt: at,
+    });
+    if (!saved) return savedMeanwhile();
+    if (meeting.state === 'convened') {
+      await changeMeeting(tx, meeting.id, {
+        state: 'recording',
+        secretaryId: meeting.secretaryId ?? writer.userId,
+        changedAt: at,
+      });
+      await record(deps, tx, actor, meeting.id, 'minutes-opened');
+    }
+    return { ok: true };
+  });
+}
+
+/** A correction of confirmed minutes: an addition, never a change of what was confirmed. */
+export async function writeAddendum(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly id: string; readonly seen: number; readonly text: string },
+): Promise<Outcome<object>> {
+  const text = textTyped(input.text);
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'write-addendum');
+    if (!reached.ok) return reached;
+    if (text === undefined) return refuse('invalid', 'Hãy ghi nội dung bổ sung, đính chính biên bản.');
+    const { meeting, staff } = reached;
+    const saved = await saveDraftOver(tx, input.seen, {
+      meetingId: meeting.id,
+      kind: 'addendum',
+      content: { text },
+      savedBy: staff.userId,
+      savedAt: deps.clock.now(),
+    });
+    return saved ? { ok: true } : savedMeanwhile();
+  });
+}

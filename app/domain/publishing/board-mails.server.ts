@@ -1,0 +1,124 @@
+// Mails about one item, at once and in the transaction that moves it: to whoever has the next step (Đ18), and to its
+// writers when it came back, came out or could not. Nobody is told of what he did himself.
+import type { BoardEvent } from '#app/publications/board-steps.ts';
+import type { Transaction } from '#db/client.server.ts';
+import { newestVersion, type ItemRow, type ReviewRow } from '#db/queries/content.server.ts';
+import type { SectionRow } from '#db/queries/content-sections.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { staffLetter } from '../notifications/staff-letter.ts';
+import { boardPeople, type BoardPerson } from './board-people.server.ts';
+import { bodyOf } from './stored-body.ts';
+
+type BoardNews = 'submitted' | 'edited' | 'returned' | 'published' | 'publication-failed';
+
+interface Told {
+  readonly item: ItemRow;
+  readonly section: SectionRow;
+  /** As the step left it. */
+  readonly review: ReviewRow;
+}
+
+interface Circumstances {
+  readonly actor: Actor;
+  readonly reason?: string;
+}
+
+/** The step of a person that somebody else must hear of; undefined: nobody. */
+export function newsOf(event: BoardEvent): BoardNews | undefined {
+  if (event === 'submit') return 'submitted';
+  if (event === 'finish-editing') return 'edited';
+  return event === 'return' ? 'returned' : undefined;
+}
+
+/** Call it in the transaction of the step. */
+export async function tellBoard(
+  tx: Transaction,
+  deps: Deps,
+  news: BoardNews,
+  about: Told,
+  circumstances: Circumstances,
+): Promise<void> {
+  const { item, section, review } = about;
+  const { actor } = circumstances;
+  const himself = actor.kind === 'staff' ? actor.userId : undefined;
+  const readers = (await boardPeople(deps, tx)).filter(
+    (person) => person.userId !== himself && concerns(news, person, about),
+  );
+  if (readers.length === 0) return;
+  const { title } = bodyOf(await newestVersion(tx, item.id));
+  const { subject, lines } = letters[news](`“${title}” (${section.title})`, circumstances);
+  const mails = readers.map((person) => ({
+    dedupeKey: `board-${news}:${review.id}:${review.lock}:${person.userId}`,
+    kind: `board-${news}`,
+    recipient: person.email,
+    ...staffLetter(deps.unit, person.name, {
+      subject: `${subject}: ${title}`,
+      lines: [...lines, '', `Xem trên cổng: ${deps.publicUrl}/can-bo/bien-tap/${item.id}`],
+    }),
+  }));
+  await enqueueMails(tx, mails, deps.clock.now());
+}
+
+function concerns(news: BoardNews, person: BoardPerson, { item, section, review }: Told): boolean {
+  const wrote = item.createdBy === person.userId || review.writers.includes(person.userId);
+  switch (news) {
+    case 'submitted':
+      return person.in(section).includes('editor');
+    case 'edited':
+      return person.in(section).includes('approver') && !review.writers.includes(person.userId);
+    case 'returned':
+    case 'published':
+      return wrote;
+    case 'publication-failed':
+      return wrote || person.roles.includes('editor-in-chief');
+  }
+}
+
+const byWhom = ({ actor }: Circumstances): string => (actor.kind === 'staff' ? ` (${actor.name})` : '');
+const because = ({ reason = '' }: Circumstances) => (reason === '' ? [] : ['', `Lý do: ${reason}`]);
+
+const letters: Readonly<
+  Record<
+    BoardNews,
+    (called: string, circumstances: Circumstances) => { subject: string; lines: readonly string[] }
+  >
+> = {
+  submitted: (called, at) => ({
+    subject: 'Chờ biên tập',
+    lines: [
+      `Bài ${called} vừa được gửi biên tập${byWhom(at)}.`,
+      'Mời ông/bà biên tập, rồi trình duyệt hoặc trả lại.',
+    ],
+  }),
+  edited: (called, at) => ({
+    subject: 'Chờ duyệt',
+    lines: [
+      `Bài ${called} đã biên tập xong${byWhom(at)}.`,
+      'Mời ông/bà xem và duyệt đăng, hoặc trả lại kèm lý do.',
+    ],
+  }),
+  returned: (called, at) => ({
+    subject: 'Bài được trả lại',
+    lines: [
+      `Bài ${called} được trả lại để sửa${byWhom(at)}.`,
+      ...because(at),
+      '',
+      'Nội dung đã soạn vẫn còn. Sửa xong, ông/bà gửi biên tập lại.',
+    ],
+  }),
+  published: (called, at) => ({
+    subject: 'Đã đăng',
+    lines: [`Bài ${called} đã được duyệt${byWhom(at)} và đăng trên cổng.`],
+  }),
+  'publication-failed': (called, at) => ({
+    subject: 'Không đăng được',
+    lines: [
+      `Bài ${called} đã duyệt nhưng không đăng được.`,
+      ...because(at),
+      '',
+      'Cổng sẽ thử lại; khi nguyên nhân không còn, bài được đăng. Nếu phải sửa nội dung, mời ông/bà sửa rồi gửi lại.',
+    ],
+  }),
+};

@@ -1,0 +1,48 @@
+// Everybody who has a part in publishing, with his capacities in each section: for mails, which go to many at once.
+import type { BoardCapacity } from '#app/publications/board-steps.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { listBoardPeople } from '#db/queries/board-people.server.ts';
+import { delegationsThatHold, type SectionRow } from '#db/queries/content-sections.server.ts';
+import type { Staff } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Viewer } from './board-rows.server.ts';
+import { capacitiesIn } from './permissions.ts';
+
+export interface BoardPerson extends Viewer {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: Staff['roles'];
+  /** Đ11: the units that he belongs to. */
+  readonly units: readonly string[];
+  readonly in: (section: Pick<SectionRow, 'id' | 'unitId'>) => readonly BoardCapacity[];
+}
+
+/** @returns everybody with an open account of staff, as his roles and delegations are at this moment */
+export async function boardPeople(
+  { clock }: Pick<Deps, 'clock'>,
+  db: Queryable,
+): Promise<readonly BoardPerson[]> {
+  const now = clock.now();
+  const delegations = await delegationsThatHold(db, localDate(now), now);
+  return (await listBoardPeople(db, now)).map((row) => {
+    const { id: userId, name, email, roles, units, assigned } = row;
+    const staff: Staff = { kind: 'staff', userId, name, position: row.position ?? '', roles, sectors: [] };
+    const delegated = delegations.filter(({ toUser }) => toUser === userId);
+    return {
+      userId,
+      name,
+      email,
+      roles,
+      units,
+      in: ({ id, unitId }) =>
+        capacitiesIn(staff, {
+          ofUnit: units.includes(unitId),
+          assigned: assigned.includes(id),
+          delegated: delegated
+            .filter(({ sections }) => sections === null || sections.includes(id))
+            .map(({ power }) => power),
+        }),
+    };
+  });
+}

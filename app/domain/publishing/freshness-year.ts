@@ -1,0 +1,112 @@
+// The figures of a year for its report (Đ12, Đ23), a line a unit (Đ11): pure, so that the same year gives the same sheet.
+import { addDays, daysBetween, localDate, type LocalDate } from '#catalog/local-date.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import type { UnitYear } from '#app/read-models/freshness-year.ts';
+
+export interface YearSection {
+  readonly id: string;
+  readonly unit: { readonly id: string; readonly name: string };
+  /** Đ12: working days; null: continuously. */
+  readonly limitDays: number | null;
+}
+
+export interface YearItem {
+  readonly sectionId: string;
+  readonly eventDate: LocalDate | null;
+  readonly firstPublishedAt: Date | null;
+  readonly withdrawnAt: Date | null;
+}
+
+/**
+ * @param today of the survey: a year that is not over is told until this day
+ * @returns units in the order of their names
+ */
+export function unitYears(
+  year: number,
+  today: LocalDate,
+  sections: readonly YearSection[],
+  items: readonly YearItem[],
+  calendar: WorkingCalendar,
+): readonly UnitYear[] {
+  const [from, until] = [`${year}-01-01`, today < `${year}-12-31` ? today : `${year}-12-31`];
+  const within = (day: LocalDate | undefined) => day !== undefined && day >= from && day <= until;
+  const units = new Map(sections.map(({ unit }) => [unit.id, unit.name]));
+  return [...units]
+    .map(([id, name]): UnitYear => {
+      const own = sections.filter(({ unit }) => unit.id === id);
+      const told = own.flatMap((section) =>
+        items
+          .filter(({ sectionId }) => sectionId === section.id)
+          .map((item) => toldOf(section, item, calendar)),
+      );
+      const published = told.filter(({ publishedOn }) => within(publishedOn));
+      const limited = published.flatMap(({ lateDays }) => lateDays ?? []);
+      const late = limited.filter((days) => days > 0);
+      const silences = own
+        .filter(({ limitDays }) => limitDays === null)
+        .flatMap((section) => silenceOf(section, items, from, until) ?? []);
+      const medianDaysLate = median(late);
+      return {
+        unit: { id, name },
+        published: published.length,
+        onTime: limited.length - late.length,
+        late: late.length,
+        unpublished: told.filter(
+          ({ dueOn, publishedOn }) =>
+            dueOn !== undefined && within(dueOn) && dueOn < until && (publishedOn ?? '9999') > until,
+        ).length,
+        withdrawn: told.filter(({ withdrawnOn }) => within(withdrawnOn)).length,
+        ...(medianDaysLate === undefined ? {} : { medianDaysLate }),
+        ...(silences.length === 0 ? {} : { longestSilence: Math.max(...silences) }),
+      };
+    })
+    .sort((a, b) => a.unit.name.localeCompare(b.unit.name, 'vi'));
+}
+
+function toldOf({ limitDays }: YearSection, item: YearItem, calendar: WorkingCalendar) {
+  const day = (at: Date | null) => (at === null ? undefined : localDate(at));
+  const publishedOn = day(item.firstPublishedAt);
+  const counts = limitDays !== null && item.eventDate !== null;
+  const dueOn = counts ? calendar.addWorkingDays(item.eventDate, limitDays) : undefined;
+  return {
+    publishedOn,
+    dueOn,
+    withdrawnOn: day(item.withdrawnAt),
+    /** Working days after the limit; 0: on time; undefined: none counts, or not published. */
+    lateDays:
+      dueOn === undefined || publishedOn === undefined
+        ? undefined
+        : calendar.workingDaysBetween(dueOn, publishedOn),
+  };
+}
+
+/** Days without anything new, in the part of the year that the section was kept up; undefined: it never began. */
+function silenceOf(
+  { id }: YearSection,
+  items: readonly YearItem[],
+  from: LocalDate,
+  until: LocalDate,
+): number | undefined {
+  const days = items
+    .flatMap(({ sectionId, firstPublishedAt }) =>
+      sectionId === id && firstPublishedAt !== null ? [localDate(firstPublishedAt)] : [],
+    )
+    .filter((day) => day <= until)
+    .sort();
+  const [first] = days;
+  if (first === undefined || until < from) return undefined;
+  const inYear = days.filter((day) => day >= from);
+  // A day on which something came out is not silent; nor is the last of December before a year that began silent.
+  const marks = [...(first < from ? [addDays(from, -1)] : []), ...inYear, until];
+  return Math.max(
+    ...marks.map((day, index) => (index === 0 ? 0 : daysBetween(marks[index - 1] ?? day, day))),
+  );
+}
+
+function median(numbers: readonly number[]): number | undefined {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle];
+  if (upper === undefined) return undefined;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}

@@ -1,0 +1,50 @@
+// The figures of a year for the report that Điều 23 asks for, from what the board did.
+import type { UnitYear, YearSheet } from '#app/read-models/freshness-year.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { listBoardItems } from '#db/queries/content-board.server.ts';
+import { listAllSections } from '#db/queries/content-sections.server.ts';
+import type { Actor } from '../actor.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { unitYears } from './freshness-year.ts';
+import { staffOnly } from './reach-item.server.ts';
+
+/** @param input `year`: this one when absent; one that has not begun has no figures */
+export async function surveyFreshnessYear(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly year?: number },
+): Promise<Outcome<{ sheet: YearSheet }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const today = localDate(deps.clock.now());
+  const year = input.year ?? Number(today.slice(0, 4));
+  const sections = (await listAllSections(deps.db)).map(({ id, unitId, unitName, limitDays }) => ({
+    id,
+    unit: { id: unitId, name: unitName },
+    limitDays,
+  }));
+  const items = (await listBoardItems(deps.db, {})).map(({ item, eventDate }) => ({
+    sectionId: item.sectionId,
+    eventDate,
+    firstPublishedAt: item.firstPublishedAt,
+    withdrawnAt: item.withdrawnAt,
+  }));
+  const units = unitYears(year, today, sections, items, await readWorkingCalendar(deps));
+  const sum = (of: (unit: UnitYear) => number) => units.reduce((all, unit) => all + of(unit), 0);
+  return {
+    ok: true,
+    sheet: {
+      year,
+      until: today < `${year}-12-31` ? today : `${year}-12-31`,
+      units,
+      total: {
+        published: sum(({ published }) => published),
+        onTime: sum(({ onTime }) => onTime),
+        late: sum(({ late }) => late),
+        unpublished: sum(({ unpublished }) => unpublished),
+        withdrawn: sum(({ withdrawn }) => withdrawn),
+      },
+    },
+  };
+}

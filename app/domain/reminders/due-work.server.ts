@@ -1,0 +1,98 @@
+// What one person is reminded of in the morning (Đ12): what waits for him, what is due or late in the sections of his
+// unit, and which of them are silent.
+import { localDate, daysBetween, formatDate, type LocalDate } from '#catalog/local-date.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import type { BoardItemRow } from '#db/queries/content-board.server.ts';
+import type { SectionRow } from '#db/queries/content-sections.server.ts';
+import { waitsFor } from '../publishing/board-rows.server.ts';
+import type { BoardPerson } from '../publishing/board-people.server.ts';
+import { freshnessOf } from '../publishing/freshness.ts';
+
+/** Đ12.1: days of silence after which a section that the regulation wants kept up continuously is named, by its kind. */
+const longestSilence: Readonly<Record<string, number>> = { article: 7, directive: 10, week: 7 };
+/** Working days before a limit at which it is named. */
+const notice = 2;
+
+export interface Published {
+  readonly today: LocalDate;
+  readonly calendar: WorkingCalendar;
+  readonly sections: readonly SectionRow[];
+  /** Everything on its way, or with a day from which a limit counts. */
+  readonly items: readonly BoardItemRow[];
+  /** When something last came out, by section. */
+  readonly last: ReadonlyMap<string, Date>;
+}
+
+export interface Reminder {
+  readonly heading: string;
+  readonly lines: readonly { readonly text: string; readonly item?: string }[];
+}
+
+/** @returns what there is to say, a group each; none when there is nothing */
+export function dueWork(person: BoardPerson, published: Published): readonly Reminder[] {
+  const waiting = published.items.filter((row) => waitsFor(person, row));
+  const his = (row: BoardItemRow) => person.units.includes(row.section.unitId);
+  const groups: readonly Reminder[] = [
+    ...waitingGroups.map(({ heading, is }) => ({
+      heading,
+      lines: waiting.filter(is).map((row) => ({ text: named(row), item: row.item.id })),
+    })),
+    { heading: 'Sắp hết hoặc đã quá hạn đăng (Điều 12)', lines: limits(published, his) },
+    {
+      heading: 'Chuyên mục phải cập nhật thường xuyên mà lâu chưa có gì mới',
+      lines: silent(published, person),
+    },
+  ];
+  return groups.filter(({ lines }) => lines.length > 0);
+}
+
+const named = ({ title, section }: BoardItemRow): string => `${title} (${section.title})`;
+
+/** An item that somebody still writes is his own affair, until it was returned to him. */
+const waitingGroups: readonly { heading: string; is: (row: BoardItemRow) => boolean }[] = [
+  { heading: 'Chờ ông/bà biên tập', is: ({ review }) => review?.state === 'submitted' },
+  { heading: 'Chờ ông/bà duyệt', is: ({ review }) => review?.state === 'edited' },
+  {
+    heading: 'Được trả lại để ông/bà sửa',
+    is: ({ review }) => review?.state === 'writing' && review.returnReason !== null,
+  },
+  {
+    heading: 'Đã duyệt nhưng chưa đăng được',
+    is: ({ review }) => review?.state === 'approved' && review.failure !== null,
+  },
+  {
+    heading: 'Đã đăng khẩn, chờ ông/bà xem lại',
+    is: ({ review, urgentBy }) => review === null && urgentBy !== null,
+  },
+];
+
+function limits({ items, today, calendar }: Published, his: (row: BoardItemRow) => boolean) {
+  return items.filter(his).flatMap((row) => {
+    const { item, section, eventDate } = row;
+    if (item.firstPublishedAt !== null) return [];
+    const lateness = freshnessOf(
+      {
+        eventDate: eventDate ?? undefined,
+        limitDays: section.limitDays ?? undefined,
+        publishedOn: undefined,
+      },
+      today,
+      calendar,
+    );
+    if (lateness === undefined) return [];
+    const near = lateness.kind === 'late' || calendar.workingDaysBetween(today, lateness.dueOn) <= notice;
+    const text = `${named(row)}: hạn ${formatDate(lateness.dueOn)}, ${lateness.text}`;
+    return near ? [{ text, item: item.id }] : [];
+  });
+}
+
+function silent({ sections, last, today }: Published, { units }: BoardPerson) {
+  return sections.flatMap(({ id, title, kind, demand, unitId, limitDays }) => {
+    const days = longestSilence[kind];
+    if (days === undefined || limitDays !== null || demand === '' || !units.includes(unitId)) return [];
+    const at = last.get(id);
+    if (at === undefined) return [{ text: `${title}: chưa đăng gì` }];
+    const since = daysBetween(localDate(at), today);
+    return since > days ? [{ text: `${title}: ${since} ngày chưa có gì mới` }] : [];
+  });
+}

@@ -1,0 +1,65 @@
+// The mail of the morning: one a person and working day, and none when there is nothing to say.
+import { localDate } from '#catalog/local-date.ts';
+import { listRemindersOff } from '#db/queries/board-people.server.ts';
+import { lastPublications, listBoardItems } from '#db/queries/content-board.server.ts';
+import { listOpenSections } from '#db/queries/content-sections.server.ts';
+import { enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { staffLetter } from '../notifications/staff-letter.ts';
+import { boardPeople, type BoardPerson } from '../publishing/board-people.server.ts';
+import { dueWork, type Reminder } from './due-work.server.ts';
+
+/** @returns to how many people something was to be said today */
+export async function sendReminders(deps: Deps): Promise<number> {
+  const at = deps.clock.now();
+  const today = localDate(at);
+  const calendar = await readWorkingCalendar(deps);
+  if (!calendar.isWorkingDay(today)) return 0;
+  const published = {
+    today,
+    calendar,
+    sections: await listOpenSections(deps.db),
+    items: await listBoardItems(deps.db, { underWay: true }),
+    last: await lastPublications(deps.db),
+  };
+  const off = await listRemindersOff(deps.db);
+  const mails = (await boardPeople(deps, deps.db))
+    .filter(({ userId }) => !off.has(userId))
+    .flatMap((person) => {
+      const groups = dueWork(person, published);
+      return groups.length === 0 ? [] : [mailTo(deps, person, groups, today)];
+    });
+  await enqueueMails(deps.db, mails, at);
+  if (mails.length > 0) deps.log.info({ people: mails.length }, 'reminders put into the outbox');
+  return mails.length;
+}
+
+function mailTo(
+  { unit, publicUrl }: Deps,
+  person: BoardPerson,
+  groups: readonly Reminder[],
+  today: string,
+): QueuedMail {
+  const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  const letter = staffLetter(unit, person.name, {
+    subject: `Hôm nay có ${count} việc tin, bài`,
+    lines: [
+      ...groups.flatMap(({ heading, lines }) => [
+        heading,
+        ...lines.map(({ text, item }) =>
+          item === undefined ? `- ${text}` : `- ${text}\n  ${publicUrl}/can-bo/bien-tap/${item}`,
+        ),
+        '',
+      ]),
+      `Xem tất cả: ${publicUrl}/can-bo/bien-tap`,
+      `Không muốn nhận thư nhắc việc buổi sáng: ${publicUrl}/can-bo/nhac-viec`,
+    ],
+  });
+  return {
+    dedupeKey: `reminder:${person.userId}:${today}`,
+    kind: 'reminder',
+    recipient: person.email,
+    ...letter,
+  };
+}

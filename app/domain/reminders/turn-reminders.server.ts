@@ -1,0 +1,21 @@
+// Each for himself: the mail of the morning, on or off.
+import { turnReminders as store, wantsReminders } from '#db/queries/board-people.server.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { staffOnly } from '../publishing/reach-item.server.ts';
+import type { Outcome } from '../refusal.ts';
+
+export async function readReminders({ db }: Deps, actor: Actor): Promise<Outcome<{ on: boolean }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  return { ok: true, on: await wantsReminders(db, actor.userId) };
+}
+
+export async function turnReminders(
+  { db, clock }: Deps,
+  actor: Actor,
+  { on }: { readonly on: boolean },
+): Promise<Outcome<object>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  await store(db, actor.userId, on, clock.now());
+  return { ok: true };
+}

@@ -1,0 +1,115 @@
+// A statement approved, paid or cancelled: its lines go with it, and whoever is paid gets a mail, in one transaction.
+import { isLocalDate, localDate } from '#catalog/local-date.ts';
+import { driverOf, type Transaction } from '#db/client.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import { changeRoyalties, listRoyalties } from '#db/queries/royalties.server.ts';
+import {
+  addressesIn,
+  changeStatement,
+  lockStatement,
+  type StatementRow,
+} from '#db/queries/royalties-statements.server.ts';
+import type { Actor, Staff } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { isGuid } from '../publishing/guid.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { headsOf, lineOf } from './lines.server.ts';
+import { judgeStatement, seesAll, type StatementStep } from './permissions.ts';
+import { composePaidMail } from './paid-mail.ts';
+import { sumStatement } from './statement-sums.ts';
+import { boardOrAccountant, noSuchStatement, statementRefusals } from './statements.server.ts';
+
+export interface StatementAct {
+  readonly statement: string;
+  readonly step: StatementStep;
+  /** The one that the page showed. */
+  readonly lock: number;
+  /** Of a payment: a local day, not after today. */
+  readonly paidOn?: string;
+  /** Of a cancellation. */
+  readonly reason?: string;
+}
+
+export async function actOnStatement(
+  deps: Deps,
+  actor: Actor,
+  input: StatementAct,
+): Promise<Outcome<{ number: string }>> {
+  if (actor.kind !== 'staff' || !seesAll(actor)) return boardOrAccountant();
+  return deps.db.transaction(async (tx) => {
+    const row = isGuid(input.statement) ? await lockStatement(tx, input.statement) : undefined;
+    if (row === undefined) return noSuchStatement();
+    const verdict = judgeStatement(actor, input.step, row, await headsOf(deps, tx));
+    if (verdict === 'not-allowed') return refuse('not-allowed', statementRefusals[verdict]);
+    if (row.lock !== input.lock)
+      return refuse('changed-meanwhile', 'Bảng kê vừa có thay đổi. Hãy xem lại rồi quyết định.');
+    if (verdict === 'not-in-this-state') return refuse('not-possible', statementRefusals[verdict]);
+    if (verdict !== 'yes') return refuse('not-allowed', statementRefusals[verdict]);
+    const done = await take(deps, tx, actor, row, input);
+    if (!done.ok) return done;
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `royalty-statement:${row.id}`,
+      event: `statement-${{ approve: 'approved', pay: 'paid', cancel: 'cancelled' }[input.step]}`,
+      detail: { number: row.number, gross: row.gross, withheld: row.withheld, ...done.detail },
+    });
+    return { ok: true, number: row.number };
+  });
+}
+
+async function take(
+  deps: Deps,
+  tx: Transaction,
+  staff: Staff,
+  row: StatementRow,
+  input: StatementAct,
+): Promise<Outcome<{ detail: Readonly<Record<string, unknown>> }>> {
+  const at = deps.clock.now();
+  const by = staff.userId;
+  switch (input.step) {
+    case 'approve':
+      await changeStatement(tx, row.id, { state: 'approved', approvedBy: by, approvedAt: at });
+      return { ok: true, detail: {} };
+    case 'pay': {
+      const { paidOn = '' } = input;
+      if (!isLocalDate(paidOn) || paidOn > localDate(at) || paidOn < localDate(row.drawnAt))
+        return refuse('invalid', 'Ngày chi từ ngày lập bảng kê đến hôm nay.');
+      await tell(deps, tx, row, paidOn);
+      await changeStatement(tx, row.id, { state: 'paid', paidBy: by, paidOn, paidAt: at });
+      await changeRoyalties(tx, { statement: row.id }, { state: 'paid' });
+      return { ok: true, detail: { paidOn } };
+    }
+    case 'cancel': {
+      const reason = (input.reason ?? '').normalize('NFC').trim();
+      if (reason === '' || reason.length > 500)
+        return refuse('invalid', 'Hãy ghi lý do hủy bảng kê, tối đa 500 ký tự.');
+      await changeRoyalties(tx, { statement: row.id }, { state: 'approved', statementId: null });
+      await changeStatement(tx, row.id, {
+        state: 'cancelled',
+        cancelledBy: by,
+        cancelledAt: at,
+        cancelReason: reason,
+      });
+      return { ok: true, detail: { reason } };
+    }
+  }
+}
+
+/** An author without an account has no address here: he signs the sheet. */
+async function tell(deps: Deps, tx: Transaction, row: StatementRow, paidOn: string): Promise<void> {
+  const lines = (await listRoyalties(tx, { statement: row.id })).map(lineOf);
+  const { payees } = sumStatement(lines, row.withholding ?? undefined);
+  const addresses = new Map((await addressesIn(tx, row.id)).map(({ id, email }) => [id, email]));
+  const mails = payees.flatMap((payee) => {
+    const recipient = addresses.get(payee.author.id);
+    if (recipient === undefined) return [];
+    const own = lines.filter(({ author }) => author.id === payee.author.id);
+    return {
+      dedupeKey: `royalties-paid:${row.id}:${payee.author.id}`,
+      kind: 'royalties-paid',
+      recipient,
+      ...composePaidMail(deps, { number: row.number, paidOn, payee, lines: own }),
+    };
+  });
+  await enqueueMails(tx, mails, deps.clock.now());
+}

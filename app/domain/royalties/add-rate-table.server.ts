@@ -1,0 +1,45 @@
+// Enters rates with their legal basis (Đ7.2f). Nothing that was computed with other rates changes.
+import type { Rates } from '#app/read-models/royalties.ts';
+import { driverOf } from '#db/client.server.ts';
+import { insertRateTable } from '#db/queries/royalties-rates.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { mayEnterRates } from './permissions.ts';
+import { ratesSchema } from './rates.ts';
+
+export async function addRateTable(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly rates: Rates },
+): Promise<Outcome<{ id: string }>> {
+  if (actor.kind !== 'staff' || !mayEnterRates(actor))
+    return refuse('not-allowed', 'Trưởng ban, Phó Trưởng ban và kế toán nhập bảng hệ số nhuận bút.');
+  const read = ratesSchema.safeParse(input.rates);
+  if (!read.success)
+    return refuse(
+      'invalid',
+      'Bảng hệ số chưa đúng: mỗi thể loại cần tên khác nhau và ít nhất một hệ số từ 0,01 đến 100.',
+    );
+  const { withholding = null, ...rates } = read.data;
+  return deps.db.transaction(async (tx) => {
+    const id = await insertRateTable(tx, {
+      ...rates,
+      withholding,
+      createdBy: actor.userId,
+      createdAt: deps.clock.now(),
+    });
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: 'royalty-rates',
+      event: 'rates-entered',
+      detail: {
+        id,
+        effectiveFrom: rates.effectiveFrom,
+        unitValue: rates.unitValue,
+        provisional: rates.provisional,
+      },
+    });
+    return { ok: true, id };
+  });
+}

@@ -1,0 +1,73 @@
+// Rows of royalties as pages show them, and the way to one line: found and locked together with its item.
+import { isGuid } from '../publishing/guid.ts';
+import type { RoyaltyLine } from '#app/read-models/royalties.ts';
+import type { Queryable, Transaction } from '#db/client.server.ts';
+import { findItem, type ItemRow } from '#db/queries/content.server.ts';
+import { listStaffInRoles } from '#db/queries/people.server.ts';
+import { findRoyalty, type RoyaltyLineRow, type RoyaltyRow } from '#db/queries/royalties.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+
+export function lineOf(row: RoyaltyLineRow): RoyaltyLine {
+  const { royalty, item, author, contributor } = row;
+  const { decidedAt, refusalReason, statementId } = royalty;
+  return {
+    id: royalty.id,
+    lock: royalty.lock,
+    item: {
+      id: royalty.itemId,
+      title: row.title,
+      section: row.section,
+      visibility: item.visibility,
+      sample: item.sample,
+      editedSince: row.newest > row.version,
+      ...(item.firstPublishedAt !== null && { publishedAt: item.firstPublishedAt }),
+    },
+    version: row.version,
+    author: {
+      id: royalty.authorId ?? royalty.contributorId ?? '',
+      name: author?.name ?? contributor?.name ?? '',
+      note: author?.position ?? contributor?.note ?? '',
+      staff: royalty.authorId !== null,
+    },
+    work: { id: royalty.work, label: royalty.workLabel },
+    grade: { id: royalty.grade, label: royalty.gradeLabel },
+    unitValue: royalty.unitValue,
+    tableCoefficient: royalty.tableCoefficient,
+    coefficient: royalty.coefficient,
+    coefficientReason: royalty.coefficientReason,
+    amount: royalty.amount,
+    state: royalty.state,
+    proposedBy: row.proposedBy,
+    proposedAt: royalty.proposedAt,
+    ...(row.decidedBy !== null && { decidedBy: row.decidedBy }),
+    ...(decidedAt !== null && { decidedAt }),
+    ...(refusalReason !== null && { refusalReason }),
+    ...(statementId !== null &&
+      row.statementNumber !== null && { statement: { id: statementId, number: row.statementNumber } }),
+  };
+}
+
+/** Who holds the head's office now. */
+export async function headsOf(deps: Pick<Deps, 'clock'>, db: Queryable): Promise<readonly string[]> {
+  return (await listStaffInRoles(db, ['editor-in-chief'], deps.clock.now())).map(({ id }) => id);
+}
+
+export const changedMeanwhile = () =>
+  refuse('changed-meanwhile', 'Khoản nhuận bút này vừa có thay đổi. Hãy xem lại rồi quyết định.');
+
+/**
+ * The item first, then the line: whatever happens to the royalties of one item happens one after another.
+ * @param input `lock`: of the line, as the page showed it
+ */
+export async function lockLine(
+  tx: Transaction,
+  input: { readonly item: string; readonly line: string; readonly lock: number },
+): Promise<Outcome<{ item: ItemRow; line: RoyaltyRow }>> {
+  const none = () => refuse('not-found', 'Không có khoản nhuận bút này.');
+  if (!isGuid(input.item) || !isGuid(input.line)) return none();
+  const item = await findItem(tx, input.item, true);
+  const line = await findRoyalty(tx, input.line, true);
+  if (item === undefined || line === undefined || line.itemId !== item.id) return none();
+  return line.lock === input.lock ? { ok: true, item, line } : changedMeanwhile();
+}

@@ -1,0 +1,97 @@
+// The ledger: what was proposed, approved and paid, by period and author. Whoever is no member of the board sees his own.
+import type { AuthorSums, RoyaltyLedger, RoyaltyState, RoyaltySums } from '#app/read-models/royalties.ts';
+import { addDays, instantAt } from '#catalog/local-date.ts';
+import {
+  listRoyalties,
+  sumRoyalties,
+  type AuthorSumRow,
+  type RoyaltyQuery,
+} from '#db/queries/royalties.server.ts';
+import type { Actor, Staff } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { staffOnly } from '../publishing/reach-item.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { decided } from './decide-royalty.server.ts';
+import { headsOf, lineOf } from './lines.server.ts';
+import { judgeDecision, seesAll } from './permissions.ts';
+
+const perPage = 50;
+
+export interface LedgerFilter {
+  /** Local days, both included. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly author?: string;
+  readonly state?: RoyaltyState;
+  readonly page?: number;
+}
+
+/** @param filter `page`: 'all' for a workbook */
+export async function listLedger(
+  deps: Deps,
+  actor: Actor,
+  filter: Omit<LedgerFilter, 'page'> & { readonly page?: number | 'all' },
+): Promise<Outcome<{ ledger: RoyaltyLedger }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const query = queryOf(actor, filter);
+  const rows = await sumRoyalties(deps.db, query);
+  const sums = sumsOf(rows);
+  const count = rows.reduce((all, { lines }) => all + lines, 0);
+  const pages = filter.page === 'all' ? 1 : Math.max(1, Math.ceil(count / perPage));
+  const page = filter.page === 'all' ? 1 : Math.min(Math.max(1, Math.trunc(filter.page ?? 1)), pages);
+  const lines = await listRoyalties(
+    deps.db,
+    query,
+    filter.page === 'all' ? undefined : { limit: perPage, offset: (page - 1) * perPage },
+  );
+  return {
+    ok: true,
+    ledger: {
+      lines: lines.map(lineOf),
+      count,
+      page,
+      pages,
+      authors: authorSums(rows),
+      sums,
+      all: seesAll(actor),
+      toDecide: await countToDecide(deps, actor),
+    },
+  };
+}
+
+function queryOf(actor: Staff, { from, until, author, state }: Omit<LedgerFilter, 'page'>): RoyaltyQuery {
+  return {
+    ...(from !== undefined && { from: instantAt(from) }),
+    ...(until !== undefined && { before: instantAt(addDays(until, 1)) }),
+    ...(author !== undefined && { author }),
+    ...(state !== undefined && { states: [state] }),
+    ...(!seesAll(actor) && { of: actor.userId }),
+  };
+}
+
+async function countToDecide(deps: Deps, actor: Staff): Promise<number> {
+  const { roles } = actor;
+  if (!roles.includes('editor-in-chief') && !roles.includes('deputy-editor')) return 0;
+  const heads = await headsOf(deps, deps.db);
+  const waiting = await listRoyalties(deps.db, { states: ['proposed'] });
+  return waiting.filter(
+    ({ royalty, item }) =>
+      item.firstPublishedAt !== null && judgeDecision(actor, decided(royalty), heads) === 'yes',
+  ).length;
+}
+
+function sumsOf(rows: readonly AuthorSumRow[]): RoyaltySums {
+  const of = (state: RoyaltyState) =>
+    rows.filter((row) => row.state === state).reduce((all, { amount }) => all + amount, 0);
+  const [proposed, approved, stated, paid] = [of('proposed'), of('approved'), of('stated'), of('paid')];
+  const lines = rows.reduce((all, row) => all + row.lines, 0);
+  return { lines, proposed, approved, stated, paid, total: proposed + approved + stated + paid };
+}
+
+function authorSums(rows: readonly AuthorSumRow[]): readonly AuthorSums[] {
+  const authors = new Map(rows.map(({ id, name, note, staff }) => [id, { id, name, note, staff }]));
+  return [...authors.values()].map((author) => ({
+    author,
+    ...sumsOf(rows.filter(({ id }) => id === author.id)),
+  }));
+}

@@ -1,0 +1,79 @@
+// The royalties of one item, for whoever writes or edits there, decides them, or is paid by them.
+import type { ItemRoyalties, OpenRoyaltyLine, RoyaltyAuthor } from '#app/read-models/royalties.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { newestVersion } from '#db/queries/content.server.ts';
+import { listStaff } from '#db/queries/content-sections.server.ts';
+import { listContributors, listRoyalties, type RoyaltyLineRow } from '#db/queries/royalties.server.ts';
+import type { Actor, Staff } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { reachItem } from '../publishing/reach-item.server.ts';
+import { bodyOf } from '../publishing/stored-body.ts';
+import type { Outcome } from '../refusal.ts';
+import { decided, decisionRefusals, notPublishedYet } from './decide-royalty.server.ts';
+import { headsOf, lineOf } from './lines.server.ts';
+import { judgeDecision, mayStep, seesAll } from './permissions.ts';
+import { ratesOn } from './rate-tables.server.ts';
+
+export async function openItemRoyalties(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly item: string },
+): Promise<Outcome<{ opened: ItemRoyalties }>> {
+  const { db, clock } = deps;
+  const reached = await reachItem(deps, db, actor, input.item);
+  if (!reached.ok) return reached;
+  const { item, staff, as } = reached;
+  const mayPropose = as.length > 0;
+  const rows = await listRoyalties(db, {
+    item: item.id,
+    // Beside those who work on the item and the board, everybody sees what is his.
+    ...(!mayPropose && !seesAll(staff) && { of: staff.userId }),
+  });
+  const heads = await headsOf(deps, db);
+  const title = bodyOf(await newestVersion(db, item.id)).title;
+  return {
+    ok: true,
+    opened: {
+      item: { id: item.id, title, published: item.firstPublishedAt !== null },
+      mayPropose,
+      lines: rows.map((row) => openLine(row, { staff, mayPropose, heads })),
+      rates: await ratesOn(db, localDate(item.firstPublishedAt ?? clock.now())),
+      people: await peopleToPay(deps),
+    },
+  };
+}
+
+async function peopleToPay({ db, clock }: Deps): Promise<readonly RoyaltyAuthor[]> {
+  const staff = await listStaff(db, clock.now());
+  const outside = await listContributors(db);
+  return [
+    ...staff.map(({ id, name, position }) => ({ id, name, note: position ?? '', staff: true })),
+    ...outside.map(({ id, name, note }) => ({ id, name, note, staff: false })),
+  ];
+}
+
+function openLine(
+  row: RoyaltyLineRow,
+  { staff, mayPropose, heads }: { staff: Staff; mayPropose: boolean; heads: readonly string[] },
+): OpenRoyaltyLine {
+  const { royalty, item } = row;
+  const verdict = judgeDecision(staff, decided(royalty), heads);
+  const published = item.firstPublishedAt !== null;
+  const waits = mayStep('approve', royalty.state);
+  const deciding = verdict === 'yes';
+  const whyNot =
+    !waits || verdict === 'not-allowed'
+      ? undefined
+      : deciding
+        ? !published && notPublishedYet
+        : decisionRefusals[verdict];
+  return {
+    ...lineOf(row),
+    may: {
+      approve: deciding && waits && published,
+      refuse: deciding && mayStep('refuse', royalty.state),
+      change: mayPropose && mayStep('change', royalty.state),
+    },
+    ...(typeof whyNot === 'string' && { whyNot }),
+  };
+}

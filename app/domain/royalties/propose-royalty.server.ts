@@ -1,0 +1,150 @@
+// Proposes what an author is paid for his part in an item, or changes such a proposal; a change takes an approval back.
+import { z } from 'zod';
+
+import type { RateTable } from '#app/read-models/royalties.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { driverOf, type Transaction } from '#db/client.server.ts';
+import { newestVersion } from '#db/queries/content.server.ts';
+import { listStaff } from '#db/queries/content-sections.server.ts';
+import {
+  changeRoyalty,
+  findSameRoyalty,
+  insertRoyalty,
+  keepContributor,
+  listContributors,
+} from '#db/queries/royalties.server.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { notInThisSection, reachItem, staffOnly } from '../publishing/reach-item.server.ts';
+import { refuse, type Outcome, type Refusal } from '../refusal.ts';
+import { lockLine } from './lines.server.ts';
+import { mayStep } from './permissions.ts';
+import { ratesOn } from './rate-tables.server.ts';
+import { amountOf, mostCoefficient } from './rates.ts';
+
+export interface RoyaltyProposal {
+  readonly item: string;
+  /** A line to change, with the lock that the page showed. */
+  readonly line?: { readonly id: string; readonly lock: number };
+  /** An account, or a contributor who is known; or a new contributor's name. */
+  readonly author: { readonly id: string } | { readonly name: string; readonly note: string };
+  readonly work: string;
+  readonly grade: string;
+  /** Hundredths; the table's when absent. Another one needs a reason. */
+  readonly coefficient?: number;
+  readonly reason?: string;
+}
+
+/** `problems`: by the names of the input above. */
+export interface ProposalRefusal extends Refusal {
+  readonly problems?: readonly { readonly path: string; readonly message: string }[];
+}
+
+export async function proposeRoyalty(
+  deps: Deps,
+  actor: Actor,
+  input: RoyaltyProposal,
+): Promise<Outcome<{ id: string; amount: number }, ProposalRefusal>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachItem(deps, tx, actor, input.item, true);
+    if (!reached.ok) return reached;
+    const { item, as } = reached;
+    if (as.length === 0) return notInThisSection();
+    if (input.line !== undefined) {
+      const locked = await lockLine(tx, { item: item.id, line: input.line.id, lock: input.line.lock });
+      if (!locked.ok) return locked;
+      if (!mayStep('change', locked.line.state))
+        return refuse('not-possible', 'Khoản này đã vào bảng kê hoặc đã thôi, nên không sửa được nữa.');
+    }
+    const at = deps.clock.now();
+    const rates = await ratesOn(tx, localDate(item.firstPublishedAt ?? at));
+    const priced = price(rates, input);
+    if (!priced.ok) return priced;
+    const author = await authorOf(tx, at, input.author);
+    if (author === undefined)
+      return wrong('author', 'Hãy chọn tác giả, hoặc nhập họ tên người ngoài cơ quan.');
+    const payee = author.authorId ?? author.contributorId ?? '';
+    const same = await findSameRoyalty(tx, {
+      itemId: item.id,
+      payee,
+      work: input.work,
+      ...(input.line !== undefined && { except: input.line.id }),
+    });
+    if (same !== undefined)
+      return wrong('work', 'Tác giả này đã có một khoản cùng thể loại cho bài. Hãy sửa khoản đó.');
+    const values = {
+      ...priced.values,
+      ...author,
+      versionId: (await newestVersion(tx, item.id)).id,
+      state: 'proposed' as const,
+      proposedBy: actor.userId,
+      proposedAt: at,
+      decidedBy: null,
+      decidedAt: null,
+      refusalReason: null,
+    };
+    const id = input.line?.id ?? (await insertRoyalty(tx, { ...values, itemId: item.id }));
+    if (input.line !== undefined) await changeRoyalty(tx, id, values);
+    const { workLabel, gradeLabel, coefficient, amount } = priced.values;
+    await recordAuditEvent(deps, driverOf(tx), actor, {
+      subject: `royalty:${id}`,
+      event: input.line === undefined ? 'royalty-proposed' : 'royalty-changed',
+      detail: { item: item.id, payee, work: workLabel, grade: gradeLabel, coefficient, amount },
+    });
+    return { ok: true, id, amount };
+  });
+}
+
+function wrong(path: string, message: string): { ok: false; refusal: ProposalRefusal } {
+  return { ok: false, refusal: { code: 'invalid', message, problems: [{ path, message }] } };
+}
+
+/** The amount by the table, or by another coefficient with its reason. */
+function price(rates: RateTable, input: RoyaltyProposal) {
+  const work = rates.works.find(({ id }) => id === input.work);
+  const grade = rates.grades.find(({ id }) => id === input.grade);
+  if (work === undefined) return wrong('work', 'Hãy chọn thể loại.');
+  if (grade === undefined) return wrong('grade', 'Hãy chọn chất lượng.');
+  const tableCoefficient = work.coefficients[grade.id];
+  if (tableCoefficient === undefined)
+    return wrong('grade', `Bảng hệ số không có “${grade.label}” cho thể loại “${work.label}”.`);
+  const coefficient = input.coefficient ?? tableCoefficient;
+  if (!Number.isSafeInteger(coefficient) || coefficient < 1 || coefficient > mostCoefficient)
+    return wrong('coefficient', 'Hệ số từ 0,01 đến 100, tối đa hai chữ số thập phân.');
+  const reason = (input.reason ?? '').normalize('NFC').trim();
+  if (coefficient !== tableCoefficient && reason === '')
+    return wrong('reason', 'Hệ số khác bảng thì cần ghi lý do, ví dụ “hai tác giả, mỗi người một nửa”.');
+  if (reason.length > 500) return wrong('reason', 'Lý do tối đa 500 ký tự.');
+  const { unitValue } = rates;
+  const values = {
+    rateTableId: rates.id,
+    work: work.id,
+    workLabel: work.label,
+    grade: grade.id,
+    gradeLabel: grade.label,
+    unitValue,
+    tableCoefficient,
+    coefficient,
+    coefficientReason: coefficient === tableCoefficient ? '' : reason,
+    amount: amountOf(coefficient, unitValue),
+  };
+  return { ok: true as const, values };
+}
+
+const outsider = z.object({ name: z.string().min(2).max(120), note: z.string().max(200) });
+
+const plain = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
+
+async function authorOf(tx: Transaction, at: Date, author: RoyaltyProposal['author']) {
+  if ('id' in author) {
+    if ((await listStaff(tx, at)).some(({ id }) => id === author.id))
+      return { authorId: author.id, contributorId: null };
+    const known = (await listContributors(tx)).some(({ id }) => id === author.id);
+    return known ? { authorId: null, contributorId: author.id } : undefined;
+  }
+  const read = outsider.safeParse({ name: plain(author.name), note: plain(author.note) });
+  if (!read.success) return undefined;
+  return { authorId: null, contributorId: await keepContributor(tx, read.data.name, read.data.note) };
+}

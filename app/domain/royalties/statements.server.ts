@@ -1,0 +1,145 @@
+// Statements as pages show them.
+import type {
+  OpenStatement,
+  RoyaltyLine,
+  StatementLine,
+  StatementPreview,
+} from '#app/read-models/royalties.ts';
+import { addDays, instantAt, isLocalDate, localDate } from '#catalog/local-date.ts';
+import { amountInWords } from '#forms/words.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { listRoyalties } from '#db/queries/royalties.server.ts';
+import {
+  findStatement,
+  listStatementRows,
+  type StatementLineRow,
+} from '#db/queries/royalties-statements.server.ts';
+import type { Actor, Staff } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import { isGuid } from '../publishing/guid.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { headsOf, lineOf } from './lines.server.ts';
+import {
+  judgeStatement,
+  mayDrawStatements,
+  seesAll,
+  type StatementStep,
+  type StatementVerdict,
+} from './permissions.ts';
+import { withholdingOn } from './rate-tables.server.ts';
+import { sumStatement } from './statement-sums.ts';
+
+export const boardOrAccountant = () =>
+  refuse('not-allowed', 'Thành viên Ban Biên tập và kế toán xem, lập bảng kê chi trả.');
+export const noSuchStatement = () => refuse('not-found', 'Không có bảng kê này.');
+
+export const statementRefusals: Readonly<Record<Exclude<StatementVerdict, 'yes'>, string>> = {
+  'not-allowed':
+    'Trưởng ban duyệt bảng kê (Phó Trưởng ban duyệt bảng kê do Trưởng ban lập); kế toán ghi nhận đã chi.',
+  'drew-it-himself': 'Bạn đã lập bảng kê này, nên người khác phải duyệt.',
+  'approved-it-himself': 'Bạn đã duyệt bảng kê này, nên người khác phải ghi nhận đã chi.',
+  'not-in-this-state': 'Bảng kê không còn ở bước làm được việc này. Hãy xem lại.',
+};
+
+export async function listStatements(
+  deps: Deps,
+  actor: Actor,
+): Promise<Outcome<{ statements: readonly StatementLine[]; mayDraw: boolean }>> {
+  if (actor.kind !== 'staff' || !seesAll(actor)) return boardOrAccountant();
+  const rows = await listStatementRows(deps.db);
+  return { ok: true, statements: rows.map(statementLine), mayDraw: mayDrawStatements(actor) };
+}
+
+export async function openStatement(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly statement: string },
+): Promise<Outcome<{ opened: OpenStatement }>> {
+  if (actor.kind !== 'staff' || !seesAll(actor)) return boardOrAccountant();
+  const found = isGuid(input.statement) ? await findStatement(deps.db, input.statement) : undefined;
+  if (found === undefined) return noSuchStatement();
+  const { id, lock, withholding } = found.statement;
+  const lines = (await listRoyalties(deps.db, { statement: id })).map(lineOf);
+  const sums = sumStatement(lines, withholding ?? undefined);
+  const verdicts = await judged(deps, actor, found);
+  return {
+    ok: true,
+    opened: {
+      ...statementLine(found),
+      // A cancelled statement has given its lines back: it keeps its sum, and no longer its lines.
+      ...(found.statement.state === 'cancelled'
+        ? { ...sums, gross: found.statement.gross, withheld: found.statement.withheld }
+        : sums),
+      lock,
+      lines,
+      netInWords: amountInWords(found.statement.gross - found.statement.withheld),
+      ...(withholding !== null && { withholding }),
+      may: {
+        approve: verdicts.approve === 'yes',
+        pay: verdicts.pay === 'yes',
+        cancel: verdicts.cancel === 'yes',
+      },
+      ...whyNotOf(verdicts),
+    },
+  };
+}
+
+async function judged(deps: Deps, actor: Staff, { statement }: StatementLineRow) {
+  const heads = await headsOf(deps, deps.db);
+  const verdict = (step: StatementStep) => judgeStatement(actor, step, statement, heads);
+  return { approve: verdict('approve'), pay: verdict('pay'), cancel: verdict('cancel') };
+}
+
+function whyNotOf({ approve, pay }: Record<'approve' | 'pay', StatementVerdict>): { whyNot?: string } {
+  if (approve === 'drew-it-himself') return { whyNot: statementRefusals[approve] };
+  return pay === 'approved-it-himself' ? { whyNot: statementRefusals[pay] } : {};
+}
+
+/** What is approved, in no statement yet, and of items that came out in these days (both included). */
+export async function previewStatement(
+  deps: Deps,
+  actor: Actor,
+  period: { readonly from: string; readonly until: string },
+): Promise<Outcome<{ preview: StatementPreview }>> {
+  if (actor.kind !== 'staff' || !mayDrawStatements(actor)) return boardOrAccountant();
+  const { from, until } = period;
+  if (!isLocalDate(from) || !isLocalDate(until) || until < from)
+    return refuse('invalid', 'Ngày kết thúc kỳ phải từ ngày bắt đầu trở đi.');
+  const withholding = await withholdingOn(deps.db, localDate(deps.clock.now()));
+  const lines = await linesFor(deps.db, period);
+  return { ok: true, preview: { from, until, lines, ...(withholding && { withholding }) } };
+}
+
+export async function linesFor(
+  db: Queryable,
+  { from, until }: { readonly from: string; readonly until: string },
+): Promise<readonly RoyaltyLine[]> {
+  const rows = await listRoyalties(db, {
+    from: instantAt(from),
+    before: instantAt(addDays(until, 1)),
+    states: ['approved'],
+  });
+  return rows.map(lineOf);
+}
+
+function statementLine({ statement, ...names }: StatementLineRow): StatementLine {
+  const { approvedAt, paidOn, cancelledAt, cancelReason } = statement;
+  return {
+    id: statement.id,
+    number: statement.number,
+    from: statement.periodFrom,
+    until: statement.periodUntil,
+    state: statement.state,
+    gross: statement.gross,
+    withheld: statement.withheld,
+    drawnBy: names.drawnBy,
+    drawnAt: statement.drawnAt,
+    ...(names.approvedBy !== null && { approvedBy: names.approvedBy }),
+    ...(approvedAt !== null && { approvedAt }),
+    ...(names.paidBy !== null && { paidBy: names.paidBy }),
+    ...(paidOn !== null && { paidOn }),
+    ...(cancelledAt !== null && {
+      cancelled: { by: names.cancelledBy ?? '', at: cancelledAt, reason: cancelReason ?? '' },
+    }),
+  };
+}

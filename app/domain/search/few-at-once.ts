@@ -1,0 +1,35 @@
+// Searches cost the database more than pages do: a few run at once, some wait, and the rest are told to come again.
+
+export interface FewAtOnce {
+  /** @returns undefined when too many wait already */
+  run<T>(work: () => Promise<T>): Promise<T | undefined>;
+}
+
+export function fewAtOnce({
+  running,
+  waiting,
+}: {
+  readonly running: number;
+  readonly waiting: number;
+}): FewAtOnce {
+  let now = 0;
+  const line: (() => void)[] = [];
+  return {
+    async run(work) {
+      if (now >= running) {
+        if (line.length >= waiting) return undefined;
+        // Whoever leaves hands its place on, so that nobody who comes in between takes it.
+        await new Promise<void>((resolve) => line.push(resolve));
+      } else {
+        now += 1;
+      }
+      try {
+        return await work();
+      } finally {
+        const next = line.shift();
+        if (next === undefined) now -= 1;
+        else next();
+      }
+    },
+  };
+}

@@ -1,0 +1,105 @@
+// The catalog in the search index: procedures by all their names, their sectors, and the forms that can be downloaded.
+import { blankFormAddress, procedureAddress, sectorAddress } from '#app/publications/service-address.ts';
+import { lifeEvents } from '#catalog/life-events.ts';
+import type { Procedure } from '#catalog/procedure.ts';
+import { sectors } from '#catalog/sectors.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { removeOtherSearchRows } from '#db/queries/search.server.ts';
+import { everydayNames } from '../catalog/find-services.ts';
+import {
+  readPublishedCatalog,
+  readPublishedForms,
+  type FormVersion,
+  type PublishedProcedure,
+} from '../catalog/read-catalog.server.ts';
+import { sinceEver } from './index-item.server.ts';
+import { putInSearch, type Searchable } from './put-in-search.server.ts';
+
+/** Call it under the catalog's lock, after anything that changes what is published. A few dozen rows: all of them anew. */
+export async function indexCatalog(tx: Queryable): Promise<void> {
+  const published = await readPublishedCatalog({ db: tx });
+  const forms = await readPublishedForms({ db: tx });
+  const offered = [...new Set(published.map(({ procedure }) => procedure.sector))];
+  const kinds: Readonly<Record<string, readonly Searchable[]>> = {
+    procedure: published.map((one) => searchableProcedure(one, forms)),
+    sector: offered.map((sector) => ({
+      subject: `sector:${sector}`,
+      shelf: 'trang',
+      address: sectorAddress(sector),
+      title: sectors[sector],
+      summary: `Thủ tục thuộc lĩnh vực ${sectors[sector]}`,
+      publishedAt: sinceEver,
+    })),
+    form: forms.flatMap((form) => searchableForm(form, published)),
+  };
+  for (const [kind, things] of Object.entries(kinds)) {
+    await putInSearch(tx, things);
+    await removeOtherSearchRows(
+      tx,
+      kind,
+      things.map(({ subject }) => subject),
+    );
+  }
+}
+
+const formsOf = ({ forms }: Procedure): readonly string[] => forms ?? [];
+
+function searchableProcedure(
+  { procedure, publishedAt }: PublishedProcedure,
+  forms: readonly FormVersion[],
+): Searchable {
+  const titles = forms
+    .filter(({ definition }) => formsOf(procedure).includes(definition.code))
+    .map(({ definition }) => definition.title);
+  return {
+    subject: `procedure:${procedure.code}`,
+    shelf: 'thu-tuc',
+    address: procedureAddress(procedure.slug),
+    title: procedure.name,
+    summary: procedure.eligibility,
+    alsoCalled: [
+      procedure.code,
+      ...procedure.otherNames,
+      ...everydayNames(procedure),
+      sectors[procedure.sector],
+      ...procedure.lifeEvents.map((event) => lifeEvents[event]),
+      ...titles,
+    ],
+    text: [
+      ...procedure.audience,
+      ...procedure.results,
+      ...procedure.documents.flatMap(({ name, condition }) => [name, condition ?? '']),
+      ...procedure.handling.map(({ title }) => title),
+      procedure.conditions,
+      ...Object.values(procedure.authority),
+      ...procedure.legalBases.flatMap(({ number, title }) => [number, title ?? '']),
+      ...procedure.responsibilities.applicant,
+      ...procedure.responsibilities.commune,
+    ]
+      .filter((part) => part !== '')
+      .join('\n'),
+    publishedAt,
+  };
+}
+
+/** A form stands where a procedure offers it. */
+function searchableForm(
+  { definition, publishedAt }: FormVersion,
+  published: readonly PublishedProcedure[],
+): readonly Searchable[] {
+  const users = published
+    .map(({ procedure }) => procedure)
+    .filter((procedure) => formsOf(procedure).includes(definition.code));
+  const [first] = users;
+  if (first === undefined) return [];
+  return [
+    {
+      subject: `form:${definition.code}`,
+      shelf: 'mau-don',
+      address: blankFormAddress(first.slug, definition.code),
+      title: definition.title,
+      summary: `Mẫu đơn của thủ tục ${users.map(({ name }) => name).join('; ')}`,
+      publishedAt,
+    },
+  ];
+}

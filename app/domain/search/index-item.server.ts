@@ -1,0 +1,90 @@
+// Items and sections in the search index: what readers can open is in it, a withdrawn item with its mark, and nothing else.
+import { factRows, kindById } from '#app/publications/facts.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { findLive, type LiveRow } from '#db/queries/content-readers.server.ts';
+import { holdSection, listLiveIds, removeSearchRowsOfSection } from '#db/queries/search.server.ts';
+import { hrefOf } from '../publishing/section-view.ts';
+import { bodyOf } from '../publishing/stored-body.ts';
+import { plainText } from '../writing/html-text.ts';
+import { putInSearch, removeFromSearch, type Searchable } from './put-in-search.server.ts';
+
+const batch = 200;
+
+/** Call it with the item locked, after anything that changes what readers see of it. */
+export async function indexItem(tx: Queryable, itemId: string): Promise<void> {
+  const row = await findLive(tx, itemId);
+  // A race: without this a section that is closed meanwhile would leave the item behind.
+  const section = row && (await holdSection(tx, row.section.id, 'share'));
+  if (row === undefined || section === undefined || section.closedAt !== null)
+    await removeFromSearch(tx, [`item:${itemId}`]);
+  else await putInSearch(tx, [searchableItem(row)]);
+}
+
+/**
+ * Call it after anything that changes what readers see of a section.
+ * @param withItems when it opens: what stands in it comes with it. When it closes everything goes
+ */
+export async function indexSection(
+  tx: Queryable,
+  id: string,
+  { withItems }: { readonly withItems: boolean },
+): Promise<void> {
+  const section = await holdSection(tx, id, 'update');
+  const open = section !== undefined && section.closedAt === null;
+  if (withItems || !open) await removeSearchRowsOfSection(tx, id);
+  if (!open) return;
+  await putInSearch(tx, [
+    {
+      subject: `section:${id}`,
+      shelf: 'trang',
+      sectionId: id,
+      address: section.path,
+      title: section.title,
+      summary: section.intro,
+      publishedAt: sinceEver,
+    },
+  ]);
+  if (withItems) await indexItemsOf(tx, id);
+}
+
+async function indexItemsOf(tx: Queryable, section: string): Promise<void> {
+  let after: string | undefined;
+  do {
+    const ids = await listLiveIds(tx, { section, after, limit: batch });
+    const rows = await Promise.all(ids.map((item) => findLive(tx, item)));
+    await putInSearch(
+      tx,
+      rows.flatMap((row) => (row === undefined ? [] : [searchableItem(row)])),
+    );
+    after = ids.length === batch ? ids.at(-1) : undefined;
+  } while (after !== undefined);
+}
+
+/** What is always there is never the newest. */
+export const sinceEver = new Date(0);
+
+function searchableItem({ item, section, body: stored }: LiveRow): Searchable {
+  const body = bodyOf({ body: stored });
+  const kind = kindById(section.kind);
+  const { title, summary, html, facts, picture, attachments, author, source, eventDate } = body;
+  const publishedAt = item.publishedAt ?? item.createdAt;
+  return {
+    subject: `item:${item.id}`,
+    shelf: section.id,
+    sectionId: section.id,
+    address: hrefOf(section, item.slug),
+    title,
+    summary,
+    alsoCalled: [
+      ...(kind === undefined ? [] : factRows(kind, facts).map(({ value }) => value)),
+      ...attachments.map((file) => file.title),
+    ],
+    text: [plainText(html), picture?.alt, picture?.caption, author, source]
+      .filter((part) => part !== undefined && part !== '')
+      .join('\n'),
+    publishedAt,
+    year: Number((eventDate ?? localDate(publishedAt)).slice(0, 4)),
+    withdrawn: item.visibility === 'withdrawn',
+  };
+}

@@ -1,0 +1,97 @@
+// What somebody typed, made into what the index is asked: every word in any order, "a phrase", -not this. Nothing that
+// can be typed is an error.
+import type { WordQuery } from '#app/read-models/search.ts';
+import { tellingWords } from '../catalog/find-services.ts';
+import { wordsOf, type Word } from '../catalog/words.ts';
+import { joined, lexeme, withNumbersTogether } from './word-vectors.ts';
+
+const longestQuery = 200;
+const mostTerms = 24;
+
+interface Term {
+  /** Several stand together. */
+  readonly words: readonly Word[];
+  readonly excluded: boolean;
+  readonly quoted: boolean;
+}
+
+/** @returns the text as it is shown and kept in addresses */
+export const cutQuery = (typed: string): string =>
+  // Cut by letters, not by halves of them.
+  [...typed.normalize('NFC').replace(/\p{C}/gu, ' ').trim()].slice(0, longestQuery).join('').trim();
+
+/**
+ * @returns how to ask, the strictest first: all words; the last one as a beginning; without the words that people put
+ *   around what they look for. The next is for when the one before finds nothing. Empty: there is nothing to look for
+ */
+export function readQuery(typed: string): readonly WordQuery[] {
+  const terms = termsIn(cutQuery(typed));
+  const [last] = terms.slice(-1);
+  const asked = [written(terms)];
+  if (last !== undefined && mayBeBegun(last))
+    asked.push({
+      ...written(terms, last),
+      loosened: { how: 'beginning', words: last.words[0]?.shown ?? '' },
+    });
+  const telling = withoutTheRest(terms);
+  if (telling !== undefined)
+    asked.push({ ...written(telling), loosened: { how: 'telling-words', words: saidBy(telling) } });
+  return terms.length === 0 ? [] : asked;
+}
+
+function termsIn(text: string): readonly Term[] {
+  const found = [...withNumbersTogether(text).matchAll(/(-?)["“”„]([^"“”„]*)["“”„]?|(-?)([^\s"“”„]+)/gu)];
+  const terms = found
+    .map(([, notPhrase, phrase, notWord, word]) => ({
+      words: wordsOf(phrase ?? word ?? '').filter(({ folded }) => folded !== ''),
+      excluded: notPhrase === '-' || notWord === '-',
+      quoted: phrase !== undefined,
+    }))
+    .filter(({ words }) => words.length > 0)
+    .slice(0, mostTerms);
+  // Nothing but what is not wanted would be everything else: then it is what is wanted.
+  return terms.every(({ excluded }) => excluded)
+    ? terms.map((term) => ({ ...term, excluded: false }))
+    : terms;
+}
+
+const mayBeBegun = ({ words, excluded, quoted }: Term): boolean =>
+  words.length === 1 && !excluded && !quoted && (words[0]?.folded.length ?? 0) > 1;
+
+/** @returns undefined when every word tells something, or none does */
+function withoutTheRest(terms: readonly Term[]): readonly Term[] | undefined {
+  const plain = terms.filter(({ words, quoted }) => words.length === 1 && !quoted);
+  const telling = new Set(tellingWords(plain.flatMap(({ words }) => words)));
+  const left = terms.filter((term) => !plain.includes(term) || term.words.every((word) => telling.has(word)));
+  return left.length === terms.length || left.every(({ excluded }) => excluded) ? undefined : left;
+}
+
+const saidBy = (terms: readonly Term[]) =>
+  terms
+    .filter(({ excluded }) => !excluded)
+    .map(({ words }) => words.map(({ shown }) => shown).join(' '))
+    .join(' ');
+
+function written(terms: readonly Term[], begun?: Term): WordQuery {
+  const wanted = terms.filter(({ excluded }) => !excluded);
+  const withMarks = wanted.filter(({ words }) => words.some(hasMarks));
+  const bare = (term: Term, label = '') =>
+    together(term, ({ folded }) => folded, label + (term === begun ? '*' : ''));
+  const marked = withMarks.map((term) => together(term, (word) => word.marked, term === begun ? '*' : ''));
+  return {
+    bare: terms.map((term) => (term.excluded ? `!${bare(term)}` : bare(term))).join(' & '),
+    inTitle: wanted.map((term) => bare(term, 'A')).join(' & '),
+    ...(marked.length === 0 ? {} : { marked: marked.join(' & ') }),
+    shown: wanted.flatMap(({ words }) => words.map(({ folded }) => folded)),
+  };
+}
+
+const hasMarks = ({ marked, folded }: Word): boolean => marked !== folded;
+
+function together({ words }: Term, form: (word: Word) => string, label: string): string {
+  const one = (word: string) => lexeme(word) + (label === '' ? '' : `:${label}`);
+  const phrase = words.map((word) => one(form(word))).join(' <-> ');
+  const digits = words.map(({ folded }) => folded).join('');
+  const number = words.length > 1 && digits.startsWith('0') && joined(digits) === digits;
+  return number ? `(${phrase} | ${one(digits)})` : `(${phrase})`;
+}

@@ -1,0 +1,121 @@
+// Search over everything that is published, complete and exact (Đ13.1a).
+import type { PortalSearch, SearchAsked, SearchResult, WordQuery } from '#app/read-models/search.ts';
+import type { Procedure } from '#catalog/procedure.ts';
+import { listAllSections } from '#db/queries/content-sections.server.ts';
+import { findInSearch, type Found, type FoundRow } from '#db/queries/search-find.server.ts';
+import { findServices } from '../catalog/find-services.ts';
+import { readPublishedCatalog } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { fewAtOnce } from './few-at-once.ts';
+import { cutQuery, readQuery } from './read-query.ts';
+import { markedParts, partsAround } from './shown-parts.ts';
+import { shelfLabel } from './shelves.ts';
+
+const resultsOnPage = 15;
+/** Nobody turns this many pages; a machine might. */
+const lastPage = 200;
+const running = fewAtOnce({ running: 3, waiting: 40 });
+
+export async function searchPortal(
+  deps: Pick<Deps, 'db'>,
+  input: {
+    readonly query: string;
+    readonly shelf?: string | undefined;
+    readonly year?: number | undefined;
+    readonly order?: SearchAsked['order'] | undefined;
+    readonly page?: number | undefined;
+  },
+): Promise<Outcome<{ search: PortalSearch }>> {
+  const asked: SearchAsked = {
+    query: cutQuery(input.query),
+    ...(input.shelf === undefined ? {} : { shelf: input.shelf }),
+    ...(input.year === undefined ? {} : { year: input.year }),
+    order: input.order ?? 'relevance',
+    page: Math.min(Math.max(1, Math.trunc(input.page ?? 1)), lastPage),
+  };
+  const queries = readQuery(asked.query);
+  if (queries.length === 0) return { ok: true, search: { asked, ...nothing } };
+  const answer = await running.run(() => firstThatFinds(deps, asked, queries));
+  if (answer === undefined)
+    return refuse('not-possible', 'Đang có nhiều người tìm cùng lúc. Bạn hãy thử lại sau ít giây.');
+  if (answer === 'too-long')
+    return refuse('not-possible', 'Câu tìm này quá rộng. Bạn hãy gõ thêm từ, hoặc những từ riêng hơn.');
+  return { ok: true, search: await asRead(deps, asked, answer) };
+}
+
+const nothing = { results: [], total: 0, pages: 1, shelves: [], years: [] };
+
+interface Answer {
+  readonly query: WordQuery;
+  readonly found: Found;
+}
+
+async function firstThatFinds(
+  { db }: Pick<Deps, 'db'>,
+  asked: SearchAsked,
+  queries: readonly WordQuery[],
+): Promise<Answer | 'nothing' | 'too-long'> {
+  for (const query of queries) {
+    const found = await findInSearch(db, {
+      words: query,
+      shelf: asked.shelf,
+      year: asked.year,
+      newest: asked.order === 'newest',
+      limit: resultsOnPage,
+      offset: (asked.page - 1) * resultsOnPage,
+    });
+    if (found === undefined) return 'too-long';
+    if (found.all > 0) return { query, found };
+  }
+  return 'nothing';
+}
+
+async function asRead(
+  deps: Pick<Deps, 'db'>,
+  asked: SearchAsked,
+  answer: Answer | 'nothing',
+): Promise<PortalSearch> {
+  const [catalog, allSections] = await Promise.all([readPublishedCatalog(deps), listAllSections(deps.db)]);
+  const published = catalog.map(({ procedure }) => procedure);
+  if (answer === 'nothing') {
+    const { suggestion } = findServices(published, { query: asked.query, fileable: false });
+    return { asked, ...nothing, ...(suggestion === undefined ? {} : { suggestion }) };
+  }
+  const { query, found } = answer;
+  const sections = new Map(allSections.map(({ id, title }) => [id, title]));
+  const label = (shelf: string) => shelfLabel(shelf, sections);
+  const procedures = new Map(published.map((procedure) => [`procedure:${procedure.code}`, procedure]));
+  return {
+    asked,
+    results: found.rows.map((row) => resultOf(row, query, label(row.shelf), procedures.get(row.subject))),
+    total: found.total,
+    pages: Math.min(lastPage, Math.max(1, Math.ceil(found.total / resultsOnPage))),
+    shelves: found.shelves.map(({ shelf, count }) => ({ id: shelf, label: label(shelf), count })),
+    years: found.years.map(({ year, count }) => ({ id: year, label: String(year), count })),
+    ...(query.loosened === undefined ? {} : { loosened: query.loosened }),
+  };
+}
+
+function resultOf(
+  row: FoundRow,
+  { shown, loosened }: WordQuery,
+  label: string,
+  procedure: Procedure | undefined,
+): SearchResult {
+  const begun = loosened?.how === 'beginning';
+  const summary = markedParts(row.summary, shown, begun);
+  // What speaks for a procedure are names and papers; what people read is whom it is for.
+  const summaryTells = procedure !== undefined || summary.some(({ hit }) => hit);
+  return {
+    subject: row.subject,
+    address: row.address,
+    shelf: { id: row.shelf, label },
+    title: markedParts(row.title, shown, begun),
+    around: summaryTells ? summary : (partsAround(row.text, shown, begun) ?? summary),
+    publishedAt: new Date(row.publishedAt),
+    dated: row.year !== null,
+    withdrawn: row.withdrawn,
+    ...(procedure === undefined ? {} : { procedure }),
+  };
+}

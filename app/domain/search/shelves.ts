@@ -1,0 +1,15 @@
+// What readers narrow a search by: kinds of things with a shelf of their own; everything else stands on its section's.
+
+const labels: Readonly<Record<string, string>> = {
+  'thu-tuc': 'Thủ tục',
+  'mau-don': 'Mẫu đơn',
+  'van-ban': 'Văn bản',
+  'gop-y': 'Lấy ý kiến góp ý',
+  'hoi-dap': 'Hỏi đáp',
+  'phan-anh': 'Phản ánh, kiến nghị',
+  trang: 'Trang, chuyên mục',
+};
+
+/** @param sections titles by id */
+export const shelfLabel = (shelf: string, sections: ReadonlyMap<string, string>): string =>
+  labels[shelf] ?? sections.get(shelf) ?? 'Khác';

@@ -1,0 +1,89 @@
+// The words around what was found, and which of them were sought: also where the marks differ.
+import type { TextPart } from '#app/read-models/search.ts';
+import { fold } from '../catalog/words.ts';
+
+/** Letters before the first hit, and in all. */
+const before = 60;
+const around = 240;
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @param sought words without marks; @param begun whether the last is a beginning */
+export function markedParts(
+  text: string,
+  sought: readonly string[],
+  begun: boolean,
+  within: Place = { from: 0, to: text.length },
+): readonly TextPart[] {
+  const parts: { text: string; hit: boolean }[] = [];
+  const add = (piece: string, hit: boolean) => {
+    if (piece === '') return;
+    const last = parts.at(-1);
+    if (last !== undefined && last.hit === hit) last.text += piece;
+    else parts.push({ text: piece, hit });
+  };
+  let done = within.from;
+  for (const { from, to } of hitsIn(text.slice(0, within.to), sought, begun)) {
+    if (from < done) continue;
+    const between = text.slice(done, from);
+    // "khai sinh" is one mark, not two with a gap.
+    add(between, /^\s$/.test(between) && parts.at(-1)?.hit === true);
+    add(text.slice(from, to), true);
+    done = to;
+  }
+  add(text.slice(done, within.to), false);
+  return parts;
+}
+
+/** @returns the stretch of the text with the most of what was sought; undefined when nothing of it stands there */
+export function partsAround(
+  text: string,
+  sought: readonly string[],
+  begun: boolean,
+): readonly TextPart[] | undefined {
+  const flat = text.replace(/\s+/g, ' ');
+  const hits = [...hitsIn(flat, sought, begun)].slice(0, 200);
+  let best: { from: number; different: number } | undefined;
+  for (const [index, { from }] of hits.entries()) {
+    const near = hits.slice(index, index + 30).filter((hit) => hit.from < from + around - before);
+    const different = new Set(near.map(({ word }) => word)).size;
+    if (best === undefined || different > best.different) best = { from, different };
+  }
+  if (best === undefined) return undefined;
+  const start = best.from <= before ? 0 : wordBegin(flat, best.from - before);
+  const end = start + around >= flat.length ? flat.length : wordEnd(flat, start + around);
+  const parts = markedParts(flat, sought, begun, { from: start, to: end });
+  return [
+    ...(start > 0 ? [{ text: '… ', hit: false }] : []),
+    ...parts,
+    ...(end < flat.length ? [{ text: ' …', hit: false }] : []),
+  ];
+}
+
+function* hitsIn(
+  text: string,
+  sought: readonly string[],
+  begun: boolean,
+): Generator<Place & { readonly word: string }> {
+  const whole = new Set(sought);
+  const beginning = begun ? sought.at(-1) : undefined;
+  for (const { 0: written, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const word = fold(written);
+    if (whole.has(word)) yield { from: index, to: index + written.length, word };
+    else if (beginning !== undefined && word.startsWith(beginning))
+      yield { from: index, to: index + written.length, word: beginning };
+  }
+}
+
+function wordBegin(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return space < 0 || space > at + 40 ? at : space + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  const space = text.lastIndexOf(' ', at);
+  return space < at - 40 ? at : space;
+}

@@ -1,0 +1,22 @@
+// Pictures and files that somebody brought and nothing names: nobody will ask for them any more.
+import { listUnusedFiles, removeUnusedFile } from '#db/queries/content-files.server.ts';
+import type { Deps } from '../deps.server.ts';
+
+/** Whoever brought a file may still be writing the text that names it. */
+const keptDays = 7;
+const dayMs = 86_400_000;
+
+/** @returns how many were removed */
+export async function removeUnusedFiles(deps: Deps): Promise<number> {
+  const uploadedBefore = new Date(deps.clock.now().getTime() - keptDays * dayMs);
+  let removed = 0;
+  for (const id of await listUnusedFiles(deps.db.$client, { uploadedBefore })) {
+    const keys = await removeUnusedFile(deps.db, id);
+    if (keys === undefined) continue;
+    // After the row: a row without its file would be an error for readers, a file without its row only takes room.
+    await Promise.all(keys.map((key) => deps.files.remove(key)));
+    removed += 1;
+  }
+  if (removed > 0) deps.log.info({ removed }, 'files that nothing named were removed');
+  return removed;
+}

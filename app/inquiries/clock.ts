@@ -1,0 +1,102 @@
+// By when an inquiry must be answered: a pure function of its moments, the kind's policy and the working calendar.
+import { addDays, formatDate, localDate, type LocalDate } from '#catalog/local-date.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+
+export interface Span {
+  readonly unit: 'working-days' | 'days';
+  readonly value: number;
+}
+
+export interface Limit extends Span {
+  readonly law: string;
+  /** Once, with a reason. */
+  readonly extension?: Span;
+}
+
+export interface ClockPolicy {
+  /** Before it is received: to answer, or to tell the limit. */
+  readonly first: Limit;
+  /** By class, then by channel; `*` stands for any. */
+  readonly limits: Readonly<Record<string, Readonly<Record<string, Limit>>>>;
+  /** What a question to whoever wrote does: the limit starts again with his answer, or waits for it. */
+  readonly question: 'restart' | 'pause';
+}
+
+export interface Pause {
+  readonly from: string;
+  readonly until?: string;
+}
+
+export interface ClockFacts {
+  readonly submittedAt: Date;
+  readonly handling: string | null;
+  readonly channel: string;
+  readonly extended: boolean;
+  /** Instants as ISO 8601, in order; the last may be open. */
+  readonly pauses: readonly Pause[];
+}
+
+interface InquiryDue {
+  readonly date: LocalDate;
+  /** The close of that day's work. */
+  readonly at: Date;
+  /** How it was computed, sentence by sentence. */
+  readonly explanation: readonly string[];
+}
+
+/** @throws RangeError when the policy has no limit for the class and channel */
+export function limitOf(policy: ClockPolicy, handling: string | null, channel: string): Limit {
+  if (handling === null) return policy.first;
+  const byChannel = policy.limits[handling];
+  const limit = byChannel?.[channel] ?? byChannel?.['*'];
+  if (limit === undefined) throw new RangeError(`no limit for ${handling}, ${channel}`);
+  return limit;
+}
+
+const spanWords = ({ unit, value }: Span): string => `${value} ${unit === 'days' ? 'ngày' : 'ngày làm việc'}`;
+
+/** The day itself is not counted (BLDS Đ147); a limit that ends on a day of rest ends on the next working day (Đ148). */
+function after(date: LocalDate, { unit, value }: Span, calendar: WorkingCalendar): LocalDate {
+  return unit === 'days'
+    ? calendar.workingDayFrom(addDays(date, value))
+    : calendar.addWorkingDays(date, value);
+}
+
+/** @returns undefined while it waits for an answer of whoever wrote */
+export function inquiryDue(
+  policy: ClockPolicy,
+  facts: ClockFacts,
+  calendar: WorkingCalendar,
+): InquiryDue | undefined {
+  const last = facts.pauses.at(-1);
+  if (last !== undefined && last.until === undefined) return undefined;
+  const limit = limitOf(policy, facts.handling, facts.channel);
+  const restarted = policy.question === 'restart' ? last?.until : undefined;
+  const start = localDate(restarted === undefined ? facts.submittedAt : new Date(restarted));
+  const explanation = [
+    restarted === undefined
+      ? `Nhận ngày ${formatDate(start)}.`
+      : `Tính từ ngày ${formatDate(start)}, khi nội dung đã được làm rõ.`,
+    `Thời hạn ${spanWords(limit)}, không tính ngày nhận (${limit.law}).`,
+  ];
+  let date = after(start, limit, calendar);
+  const waited =
+    policy.question === 'pause'
+      ? facts.pauses.reduce(
+          (sum, { from, until }) =>
+            until === undefined
+              ? sum
+              : sum + calendar.workingDaysBetween(localDate(new Date(from)), localDate(new Date(until))),
+          0,
+        )
+      : 0;
+  if (waited > 0) {
+    date = calendar.addWorkingDays(date, waited);
+    explanation.push(`Cộng ${waited} ngày làm việc chờ làm rõ nội dung.`);
+  }
+  if (facts.extended && limit.extension !== undefined) {
+    date = after(date, limit.extension, calendar);
+    explanation.push(`Đã gia hạn một lần ${spanWords(limit.extension)}.`);
+  }
+  return { date, at: calendar.closingTime(date), explanation };
+}

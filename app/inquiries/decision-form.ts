@@ -1,0 +1,16 @@
+// The form of a decision, made of what its transition asks: checked, drawn and read back like any other.
+import type { FormDefinition } from '#forms/definition.ts';
+import type { InquiryTransition } from './kind.ts';
+
+export function decisionForm({ event, label, asks }: InquiryTransition): FormDefinition {
+  return {
+    code: event,
+    version: 1,
+    title: label,
+    source: '',
+    toReview: [],
+    sections: [{ id: 'decision', heading: label, fields: asks }],
+    rules: [],
+    paper: [],
+  };
+}

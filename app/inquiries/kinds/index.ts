@@ -1,0 +1,14 @@
+// Every kind of inquiry.
+import { kindIdAt } from '../addresses.ts';
+import type { InquiryKind } from '../kind.ts';
+import { informationRequest } from './information-request.ts';
+
+export const inquiryKinds: readonly InquiryKind[] = [informationRequest];
+
+export const findKind = (id: string): InquiryKind | undefined => inquiryKinds.find((kind) => kind.id === id);
+
+/** The kind whose pages stand at `path`. */
+export function kindAt(path: string): InquiryKind | undefined {
+  const id = kindIdAt(path);
+  return id === undefined ? undefined : findKind(id);
+}

@@ -1,0 +1,278 @@
+// A legal or administrative document with its attributes (Đ10.6): its abstract is the summary, its file is attached.
+import type { ContentKind } from '../content-kind.ts';
+import { isNumber, tidyNumber } from '../legal-documents/number.ts';
+import { effectOf, readRelation, relationChoices } from '../legal-documents/relations.ts';
+import { entriesOfFact, textFact } from '../fact-values.ts';
+import { factsForm } from './facts-form.ts';
+
+/** Written under "authorityName". */
+const otherAuthority = 'Cơ quan khác';
+
+export const legalDocument = {
+  id: 'legal-document',
+  name: 'Văn bản',
+  addLabel: 'Thêm văn bản',
+  facts: factsForm(
+    'legal-document',
+    'Thuộc tính của văn bản',
+    'Đ10.6',
+    [
+      {
+        id: 'form',
+        kind: 'select',
+        label: 'Hình thức văn bản',
+        required: true,
+        options: {
+          values: [
+            'Quyết định',
+            'Nghị quyết',
+            'Chỉ thị',
+            'Kế hoạch',
+            'Thông báo',
+            'Báo cáo',
+            'Tờ trình',
+            'Công văn',
+            'Chương trình',
+            'Hướng dẫn',
+            'Quy chế',
+            'Quy định',
+            'Hiến pháp',
+            'Bộ luật',
+            'Luật',
+            'Pháp lệnh',
+            'Nghị định',
+            'Thông tư',
+            'Thông tư liên tịch',
+            'Công điện',
+            'Hình thức khác',
+          ],
+        },
+      },
+      {
+        id: 'number',
+        kind: 'text',
+        label: 'Số, ký hiệu',
+        hint: 'Ví dụ: 349/QĐ-UBND, 16/2016/QĐ-UBND, 120/UBND-VP',
+        required: true,
+        maxLength: 60,
+        example: '349/QĐ-UBND',
+      },
+      {
+        id: 'authority',
+        kind: 'select',
+        label: 'Cơ quan ban hành',
+        required: true,
+        options: {
+          values: [
+            'Ủy ban nhân dân xã Phú An',
+            'Hội đồng nhân dân xã Phú An',
+            'Ủy ban nhân dân thị xã Bến Cát',
+            'Hội đồng nhân dân thị xã Bến Cát',
+            'Ủy ban nhân dân tỉnh Bình Dương',
+            'Hội đồng nhân dân tỉnh Bình Dương',
+            'Chính phủ',
+            'Thủ tướng Chính phủ',
+            'Quốc hội',
+            'Ủy ban Thường vụ Quốc hội',
+            otherAuthority,
+          ],
+        },
+        example: otherAuthority,
+      },
+      {
+        id: 'authorityName',
+        kind: 'text',
+        label: 'Tên cơ quan ban hành',
+        required: { field: 'authority', equals: otherAuthority },
+        showWhen: { field: 'authority', equals: otherAuthority },
+        example: 'Bộ Tư pháp',
+      },
+      {
+        id: 'field',
+        kind: 'select',
+        label: 'Lĩnh vực',
+        required: true,
+        options: {
+          values: [
+            'Tổ chức, hành chính',
+            'Hộ tịch, tư pháp',
+            'Đất đai, xây dựng',
+            'Nông nghiệp, môi trường',
+            'Tài chính, ngân sách',
+            'Lao động, chính sách xã hội',
+            'Văn hóa, thông tin',
+            'Giáo dục, y tế',
+            'Quốc phòng, an ninh',
+            'Giao thông, thủy lợi',
+            'Lĩnh vực khác',
+          ],
+        },
+      },
+      { id: 'signer', kind: 'text', label: 'Người ký', required: false, example: 'Nguyễn Văn Minh' },
+      {
+        id: 'signerPosition',
+        kind: 'text',
+        label: 'Chức vụ người ký',
+        required: false,
+        example: 'Chủ tịch',
+      },
+      {
+        id: 'issuedOn',
+        kind: 'date',
+        label: 'Ngày ban hành',
+        hint: 'Văn bản của xã được đăng trong 2 ngày làm việc từ ngày này; văn bản của cơ quan khác trong 10 ngày.',
+        required: true,
+        past: true,
+      },
+      {
+        id: 'effectiveOn',
+        kind: 'date',
+        label: 'Ngày có hiệu lực',
+        hint: 'Để trống nếu văn bản có hiệu lực từ ngày ban hành.',
+        required: false,
+      },
+      {
+        id: 'effectiveEarlier',
+        kind: 'checkbox',
+        label: 'Hiệu lực trở về trước',
+        statement: 'Văn bản ghi rõ là có hiệu lực từ một ngày trước ngày ban hành',
+        required: false,
+      },
+      {
+        id: 'expiresOn',
+        kind: 'date',
+        label: 'Hết hiệu lực từ ngày',
+        hint: 'Chỉ ghi khi văn bản tự nêu ngày này. Khi có văn bản khác thay thế, bãi bỏ, hãy ghi ở phần liên quan.',
+        required: false,
+      },
+      {
+        id: 'relations',
+        kind: 'group',
+        label: 'Văn bản liên quan',
+        required: false,
+        entryLabel: 'Văn bản liên quan',
+        minEntries: 0,
+        maxEntries: 40,
+        fields: [
+          {
+            id: 'relation',
+            kind: 'select',
+            label: 'Văn bản này',
+            required: true,
+            options: { labelled: relationChoices },
+          },
+          {
+            id: 'number',
+            kind: 'text',
+            label: 'Số, ký hiệu của văn bản kia',
+            hint: 'Văn bản có trên cổng sẽ được nối theo số này.',
+            required: true,
+            maxLength: 60,
+            example: '43/2011/NĐ-CP',
+          },
+          {
+            id: 'otherIssuedOn',
+            kind: 'date',
+            label: 'Ngày ban hành của văn bản kia',
+            hint: 'Để phân biệt các văn bản cùng số.',
+            required: false,
+          },
+          {
+            id: 'title',
+            kind: 'text',
+            label: 'Tên của văn bản kia',
+            required: false,
+            maxLength: 300,
+            example: 'Nghị định của Chính phủ về cung cấp thông tin và dịch vụ công trực tuyến',
+          },
+          {
+            id: 'address',
+            kind: 'text',
+            label: 'Địa chỉ trên cổng',
+            hint: 'Chỉ cần khi số chưa đủ để nhận ra, ví dụ: /van-ban/quyet-dinh-349-qd-ubnd',
+            required: false,
+            maxLength: 300,
+            example: '/van-ban/nghi-dinh-43-2011-nd-cp',
+          },
+          {
+            id: 'from',
+            kind: 'date',
+            label: 'Kể từ ngày',
+            hint: 'Để trống: từ ngày văn bản mới có hiệu lực.',
+            required: false,
+          },
+          {
+            id: 'until',
+            kind: 'date',
+            label: 'Đến hết ngày',
+            required: false,
+            showWhen: { field: 'relation', oneOf: ['suspends', 'bi:suspends'] },
+          },
+        ],
+      },
+    ],
+    [
+      {
+        id: 'effective-after-issue',
+        kind: 'not-before',
+        severity: 'error',
+        message:
+          'Ngày có hiệu lực không được trước ngày ban hành: kiểm tra lại, hoặc đánh dấu “Hiệu lực trở về trước”',
+        at: 'effectiveOn',
+        later: 'effectiveOn',
+        earlier: 'issuedOn',
+        when: { field: 'effectiveEarlier', equals: false },
+      },
+      {
+        id: 'expires-after-issue',
+        kind: 'not-before',
+        severity: 'error',
+        message: 'Ngày hết hiệu lực không được trước ngày ban hành: kiểm tra lại hai ngày',
+        at: 'expiresOn',
+        later: 'expiresOn',
+        earlier: 'issuedOn',
+      },
+    ],
+  ),
+  words: {
+    title: { label: 'Tên văn bản', hint: 'Ví dụ: Quyết định 349/QĐ-UBND ban hành Quy chế hoạt động' },
+    summary: { label: 'Trích yếu', hint: 'Như ghi dưới tên loại văn bản.' },
+  },
+  eventFact: 'issuedOn',
+  tidy: (facts) => ({
+    ...facts,
+    ...('number' in facts && { number: tidyNumber(textFact(facts, 'number')) }),
+    ...('relations' in facts && {
+      relations: entriesOfFact(facts, 'relations').map((entry) => ({
+        ...entry,
+        number: tidyNumber(textFact(entry, 'number')),
+      })),
+    }),
+  }),
+  lacks: ({ facts, html, attachments }) => [
+    ...(isNumber(textFact(facts, 'number')) || textFact(facts, 'number') === ''
+      ? []
+      : [
+          {
+            path: 'number',
+            message: 'Số, ký hiệu gồm số, dấu “/” và ký hiệu, ví dụ: 349/QĐ-UBND. Hãy kiểm tra lại.',
+          },
+        ]),
+    ...(attachments.length > 0 || html.trim() !== ''
+      ? []
+      : [{ path: 'item.html', message: 'Hãy đính kèm tệp văn bản, hoặc nhập toàn văn.' }]),
+    ...entriesOfFact(facts, 'relations').flatMap((entry, index) => {
+      const read = readRelation(textFact(entry, 'relation'));
+      const dated =
+        textFact(entry, 'from') !== '' || read?.side !== 'passive' || effectOf(read.id) === undefined;
+      return dated
+        ? []
+        : [{ path: `relations.${index}.from.day`, message: 'Hãy ghi ngày văn bản này thôi hiệu lực.' }];
+    }),
+  ],
+  text: 'optional',
+  picture: 'none',
+  order: { fact: 'issuedOn', descending: true },
+  ownPage: true,
+  list: 'paged',
+} as const satisfies ContentKind;

@@ -1,0 +1,61 @@
+// What the facts of a legal document say, read by name.
+import type { Answers } from '#forms/index.ts';
+import { entriesOfFact, textFact } from '../fact-values.ts';
+import { readRelation, type RelationId, type Side } from './relations.ts';
+
+export interface DocumentRelation {
+  readonly id: RelationId;
+  readonly side: Side;
+  readonly number: string;
+  readonly issuedOn?: string;
+  readonly title?: string;
+  /** "/van-ban/…" when staff named the page of the other one. */
+  readonly address?: string;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+export interface DocumentFacts {
+  readonly form: string;
+  readonly number: string;
+  readonly authority: string;
+  readonly field: string;
+  readonly issuedOn: string;
+  /** The day of issue where no other was given. */
+  readonly effectiveOn: string;
+  readonly expiresOn?: string;
+  readonly relations: readonly DocumentRelation[];
+}
+
+export function documentFacts(facts: Answers): DocumentFacts {
+  const issuedOn = textFact(facts, 'issuedOn');
+  return {
+    form: textFact(facts, 'form'),
+    number: textFact(facts, 'number'),
+    authority: textFact(facts, 'authorityName') || textFact(facts, 'authority'),
+    field: textFact(facts, 'field'),
+    issuedOn,
+    effectiveOn: textFact(facts, 'effectiveOn') || issuedOn,
+    ...given(facts, 'expiresOn', 'expiresOn'),
+    relations: entriesOfFact(facts, 'relations').flatMap((entry) => relationIn(entry) ?? []),
+  };
+}
+
+function relationIn(entry: Answers): DocumentRelation | undefined {
+  const read = readRelation(textFact(entry, 'relation'));
+  if (read === undefined) return undefined;
+  return {
+    ...read,
+    number: textFact(entry, 'number'),
+    ...given(entry, 'issuedOn', 'otherIssuedOn'),
+    ...given(entry, 'title', 'title'),
+    ...given(entry, 'address', 'address'),
+    ...given(entry, 'from', 'from'),
+    ...given(entry, 'until', 'until'),
+  };
+}
+
+function given<K extends string>(facts: Answers, key: K, id: string): Partial<Record<K, string>> {
+  const value = textFact(facts, id);
+  return value === '' ? {} : ({ [key]: value } as Record<K, string>);
+}

@@ -1,0 +1,57 @@
+// How one document stands to another, said from either side, and what it does to the force of the older one.
+
+interface Relation {
+  /** Of the document that does it: "Thay thế". */
+  readonly active: string;
+  /** Of the document that it is done to: "Được thay thế bởi". */
+  readonly passive: string;
+  readonly effect?: 'ends' | 'ends-partly' | 'suspends';
+}
+
+export const relations = {
+  replaces: { active: 'Thay thế', passive: 'Được thay thế bởi', effect: 'ends' },
+  amends: { active: 'Sửa đổi, bổ sung', passive: 'Được sửa đổi, bổ sung bởi', effect: 'ends-partly' },
+  repeals: { active: 'Bãi bỏ', passive: 'Bị bãi bỏ bởi', effect: 'ends' },
+  'repeals-part': {
+    active: 'Bãi bỏ một phần',
+    passive: 'Bị bãi bỏ một phần bởi',
+    effect: 'ends-partly',
+  },
+  suspends: { active: 'Ngưng hiệu lực', passive: 'Bị ngưng hiệu lực bởi', effect: 'suspends' },
+  'based-on': { active: 'Căn cứ', passive: 'Là căn cứ của' },
+  guides: { active: 'Hướng dẫn, quy định chi tiết', passive: 'Được hướng dẫn bởi' },
+  corrects: { active: 'Đính chính', passive: 'Được đính chính bởi' },
+} as const satisfies Record<string, Relation>;
+
+export type RelationId = keyof typeof relations;
+
+export type Side = 'active' | 'passive';
+
+const known: Readonly<Record<string, Relation>> = relations;
+
+const passivePrefix = 'bi:';
+
+/** As a document's facts store it: "replaces", or "bi:replaces" when it is done to this document. */
+const storedRelation = (id: RelationId, side: Side): string =>
+  side === 'active' ? id : `${passivePrefix}${id}`;
+
+export function readRelation(stored: string): { readonly id: RelationId; readonly side: Side } | undefined {
+  const passive = stored.startsWith(passivePrefix);
+  const id = passive ? stored.slice(passivePrefix.length) : stored;
+  return isRelation(id) ? { id, side: passive ? 'passive' : 'active' } : undefined;
+}
+
+export const isRelation = (id: string): id is RelationId => Object.hasOwn(known, id);
+
+export const effectOf = (id: RelationId): Relation['effect'] => known[id]?.effect;
+
+/** What staff may choose: each relation from its side, then the ones that another document does to this one. */
+export const relationChoices: readonly { readonly value: string; readonly label: string }[] = [
+  ...Object.keys(relations)
+    .filter(isRelation)
+    .map((id) => ({ value: storedRelation(id, 'active'), label: relations[id].active })),
+  ...Object.keys(relations)
+    .filter(isRelation)
+    .filter((id) => effectOf(id) !== undefined)
+    .map((id) => ({ value: storedRelation(id, 'passive'), label: relations[id].passive })),
+];

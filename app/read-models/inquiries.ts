@@ -1,0 +1,119 @@
+// What the pages of inquiries are given to show: types alone, safe for any bundle.
+import type { InquiryKind, Tone } from '#app/inquiries/kind.ts';
+import type { Lateness } from '#catalog/lateness.ts';
+import type { FormDefinition, Problem, ReadSection } from '#forms/index.ts';
+import type { Refusal } from '#app/domain/refusal.ts';
+
+interface InquiryFile {
+  readonly id: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+}
+
+interface Row {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface InquiryEntry {
+  readonly event: string;
+  readonly label: string;
+  readonly tone: Tone;
+  readonly by: string;
+  readonly at: Date;
+  readonly rows: readonly Row[];
+  readonly files: readonly InquiryFile[];
+}
+
+export interface InquiryDueView {
+  /** "2026-11-24" */
+  readonly date: string;
+  readonly explanation: readonly string[];
+  /** Of an open one, now; of a finished one, when it was finished. */
+  readonly lateness: Lateness;
+  readonly finished: boolean;
+}
+
+export interface InquiryAction {
+  readonly event: string;
+  readonly segment: string;
+  readonly label: string;
+  readonly explain: string;
+  readonly look: 'primary' | 'secondary' | 'warning';
+  readonly files: boolean;
+  readonly form: FormDefinition;
+}
+
+/** By whoever knows the code: nothing about a person. */
+export interface FollowedInquiry {
+  readonly kind: string;
+  readonly code: string;
+  readonly version: number;
+  readonly state: string;
+  readonly stateLabel: string;
+  readonly plain: string;
+  readonly tone: Tone;
+  readonly paused: boolean;
+  readonly submittedAt: Date;
+  /** "12/2026" */
+  readonly registerNumber?: string;
+  readonly due?: InquiryDueView;
+  readonly shown: readonly Row[];
+  readonly entries: readonly InquiryEntry[];
+  readonly papers: readonly { readonly name: string; readonly label: string }[];
+  readonly actions: readonly InquiryAction[];
+}
+
+export interface StaffInquiry extends FollowedInquiry {
+  readonly requesterName: string;
+  readonly subject: string;
+  readonly declaration: readonly ReadSection[];
+}
+
+export interface InquiryLine {
+  readonly code: string;
+  readonly registerNumber?: string;
+  readonly requesterName: string;
+  readonly subject: string;
+  readonly stateLabel: string;
+  readonly tone: Tone;
+  readonly paused: boolean;
+  readonly submittedAt: Date;
+  readonly due?: InquiryDueView;
+}
+
+/** One line of the register (I10). */
+export interface RegisterLine extends InquiryLine {
+  readonly channel: string;
+  readonly finishedAt?: Date;
+  readonly ground?: string;
+}
+
+export interface RegisterFigures {
+  readonly filed: number;
+  readonly open: number;
+  readonly answered: number;
+  readonly refused: number;
+  readonly forwarded: number;
+  readonly withdrawn: number;
+  /** Of those that came to an answer, a refusal or a pointer elsewhere. */
+  readonly onTime: number;
+  readonly late: number;
+  readonly byGround: readonly { readonly ground: string; readonly count: number }[];
+}
+
+/** Of a resident who was signed in when he wrote. */
+export interface MyInquiry {
+  readonly kind: string;
+  readonly code: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly stateLabel: string;
+  readonly tone: Tone;
+  readonly submittedAt: Date;
+}
+
+export type InquiryWords = InquiryKind['words'];
+
+export type InquiryRefusal = Refusal & { readonly problems?: readonly Problem[] };

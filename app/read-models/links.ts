@@ -1,0 +1,32 @@
+// What the page of links to other agencies' sites is drawn from (Đ13.1b).
+
+/** The word of the state in addresses of the page is its key here. */
+export const linkStates = {
+  hong: 'Không mở được',
+  'chua-chac': 'Mới không mở được',
+  chuyen: 'Đã chuyển địa chỉ',
+  'chua-thu': 'Chưa kiểm tra',
+  tot: 'Mở được',
+} as const;
+
+export type LinkStateWord = keyof typeof linkStates;
+
+export interface LinkLine {
+  readonly url: string;
+  readonly state: LinkStateWord;
+  /** What was found, in words: "không có trang này nữa (404)". */
+  readonly finding?: string;
+  readonly movedTo?: string;
+  readonly lastTriedAt?: Date;
+  readonly lastGoodAt?: Date;
+  /** Nights in a row. */
+  readonly failures: number;
+  readonly uses: readonly { readonly itemId: string; readonly title: string; readonly section: string }[];
+  /** This person may ask again. */
+  readonly mayRecheck: boolean;
+}
+
+export interface LinkSurvey {
+  readonly lines: readonly LinkLine[];
+  readonly counts: Readonly<Record<LinkStateWord, number>>;
+}

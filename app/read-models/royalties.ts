@@ -1,0 +1,171 @@
+// What the pages about royalties (nhuận bút, thù lao) are drawn from. Money is whole VND, coefficients are hundredths.
+
+export type RoyaltyState = 'proposed' | 'approved' | 'refused' | 'withdrawn' | 'stated' | 'paid';
+export type StatementState = 'drawn' | 'approved' | 'paid' | 'cancelled';
+
+export interface Withholding {
+  /** Whole per cent. */
+  readonly percent: number;
+  /** VND paid to one person at once, from which it is held back. */
+  readonly from: number;
+}
+
+export interface Rates {
+  readonly effectiveFrom: string;
+  /** VND for a coefficient of 1. */
+  readonly unitValue: number;
+  readonly legalBasis: string;
+  readonly note: string;
+  readonly provisional: boolean;
+  readonly grades: readonly { readonly id: string; readonly label: string }[];
+  readonly works: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly coefficients: Readonly<Record<string, number>>;
+  }[];
+  readonly withholding?: Withholding;
+}
+
+export interface RateTable extends Rates {
+  readonly id: string;
+  /** Nobody: shipped with the portal. */
+  readonly createdBy?: string;
+  readonly createdAt: Date;
+  readonly state: 'coming' | 'in-force' | 'past';
+}
+
+export interface RoyaltyAuthor {
+  /** Of his account, or of the contributor without one. */
+  readonly id: string;
+  readonly name: string;
+  /** Position or unit. */
+  readonly note: string;
+  readonly staff: boolean;
+}
+
+/** One author's part in one item. */
+export interface RoyaltyLine {
+  readonly id: string;
+  readonly lock: number;
+  readonly item: {
+    readonly id: string;
+    readonly title: string;
+    readonly section: string;
+    readonly visibility: 'never-published' | 'published' | 'withdrawn' | 'unpublished';
+    readonly sample: boolean;
+    readonly publishedAt?: Date;
+    /** The item has a newer version than the one that this was proposed or approved for. */
+    readonly editedSince: boolean;
+  };
+  readonly version: number;
+  readonly author: RoyaltyAuthor;
+  readonly work: { readonly id: string; readonly label: string };
+  readonly grade: { readonly id: string; readonly label: string };
+  readonly unitValue: number;
+  readonly tableCoefficient: number;
+  readonly coefficient: number;
+  readonly coefficientReason: string;
+  readonly amount: number;
+  readonly state: RoyaltyState;
+  readonly proposedBy: string;
+  readonly proposedAt: Date;
+  readonly decidedBy?: string;
+  readonly decidedAt?: Date;
+  readonly refusalReason?: string;
+  readonly statement?: { readonly id: string; readonly number: string };
+}
+
+/** A line as somebody works on it. */
+export interface OpenRoyaltyLine extends RoyaltyLine {
+  readonly may: { readonly approve: boolean; readonly refuse: boolean; readonly change: boolean };
+  /** Why he does not approve it, where that helps him. */
+  readonly whyNot?: string;
+}
+
+/** The royalties of one item. */
+export interface ItemRoyalties {
+  readonly item: { readonly id: string; readonly title: string; readonly published: boolean };
+  readonly mayPropose: boolean;
+  readonly lines: readonly OpenRoyaltyLine[];
+  readonly rates: RateTable;
+  /** Whom a royalty can be proposed for without typing a name. */
+  readonly people: readonly RoyaltyAuthor[];
+}
+
+export interface RoyaltySums {
+  readonly lines: number;
+  readonly proposed: number;
+  /** Approved, in no statement yet. */
+  readonly approved: number;
+  readonly stated: number;
+  readonly paid: number;
+  /** Of these four; what was refused or withdrawn is no money. */
+  readonly total: number;
+}
+
+export interface AuthorSums extends RoyaltySums {
+  readonly author: RoyaltyAuthor;
+}
+
+export interface RoyaltyLedger {
+  readonly lines: readonly RoyaltyLine[];
+  readonly count: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly authors: readonly AuthorSums[];
+  readonly sums: RoyaltySums;
+  /** He sees everybody's, not his alone. */
+  readonly all: boolean;
+  /** Lines that wait for this person's decision, whatever the filter. */
+  readonly toDecide: number;
+}
+
+export interface PayeeSums {
+  readonly author: RoyaltyAuthor;
+  readonly lines: number;
+  readonly gross: number;
+  readonly withheld: number;
+  readonly net: number;
+}
+
+export interface StatementSums {
+  readonly payees: readonly PayeeSums[];
+  readonly gross: number;
+  readonly withheld: number;
+  readonly net: number;
+}
+
+/** A statement in the list of statements. */
+export interface StatementLine {
+  readonly id: string;
+  readonly number: string;
+  readonly from: string;
+  readonly until: string;
+  readonly state: StatementState;
+  readonly gross: number;
+  readonly withheld: number;
+  readonly drawnBy: string;
+  readonly drawnAt: Date;
+  readonly approvedBy?: string;
+  readonly approvedAt?: Date;
+  readonly paidBy?: string;
+  readonly paidOn?: string;
+  readonly cancelled?: { readonly by: string; readonly at: Date; readonly reason: string };
+}
+
+export interface OpenStatement extends StatementLine, StatementSums {
+  readonly lock: number;
+  readonly lines: readonly RoyaltyLine[];
+  readonly netInWords: string;
+  readonly withholding?: Withholding;
+  readonly may: { readonly approve: boolean; readonly pay: boolean; readonly cancel: boolean };
+  readonly whyNot?: string;
+}
+
+/** What a statement of a period would hold. */
+export interface StatementPreview {
+  readonly from: string;
+  readonly until: string;
+  readonly lines: readonly RoyaltyLine[];
+  readonly withholding?: Withholding;
+}

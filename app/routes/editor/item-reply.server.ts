@@ -1,0 +1,49 @@
+// What the page of an item is told after something was asked of it: done, or why not, with everything that was typed.
+import type { AppLoadContext } from '@remix-run/node';
+
+import type { Staff } from '#app/domain/actor.ts';
+import type { Refusal } from '#app/domain/refusal.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import type { Conflict } from '#app/ui/board/conflict-notice.tsx';
+import type { TypedDecision } from '#app/ui/board/item-decisions.tsx';
+import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import type { itemView } from './item-view.server.ts';
+
+export interface ItemReply {
+  readonly problems: readonly FieldProblem[];
+  readonly view?: Awaited<ReturnType<typeof itemView>>;
+  readonly seen?: string;
+  readonly conflict?: Conflict;
+  readonly typed?: TypedDecision;
+  readonly previewLink?: { readonly href: string; readonly expiresAt: Date };
+}
+
+export interface Asked {
+  readonly context: AppLoadContext;
+  readonly staff: Staff;
+  readonly item: string;
+  readonly intent: string;
+}
+
+type Done = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
+
+export function done(asked: Asked, result: Done, message: string) {
+  if (!result.ok) return refused(asked, result.refusal);
+  return redirectWithFlash(asked.context, paths.boardItem(asked.item), { kind: 'success', message });
+}
+
+type ItemRefusal = Refusal & { readonly problems?: readonly FieldProblem[] };
+
+export function refused({ item }: Asked, refusal: ItemRefusal, typed?: TypedDecision) {
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') {
+    throw refusalResponse(refusal, { href: paths.boardItem(item), label: 'Về trang bài' });
+  }
+  const path = typed !== undefined && refusal.code === 'invalid' ? `${typed.event}.reason` : '';
+  const problems = (refusal.problems ?? [{ path, message: refusal.message }]).map((one) =>
+    one.path === 'reason' && typed !== undefined ? { ...one, path: `${typed.event}.reason` } : one,
+  );
+  const reply: ItemReply = { problems, ...(typed !== undefined && { typed }) };
+  return sameFormAgain(reply, refusal.code === 'invalid' ? 422 : 409);
+}

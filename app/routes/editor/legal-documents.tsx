@@ -1,0 +1,37 @@
+// Legal documents as the board works on them: its list, of the one section.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { listBoard } from '#app/domain/publishing/list-board.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { BoardListPage } from '#app/ui/board/board-list-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from '../officer/desk.server.ts';
+import { readBoardFilter } from './read-board-filter.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Văn bản') }];
+
+/** The section of the regulation (Đ10.6). */
+const section = 'van-ban';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const filter = { tab: 'all' as const, ...readBoardFilter(new URL(request.url).searchParams), section };
+  const listed = await listBoard(context.portal.deps, staff, filter);
+  if (!listed.ok) throw refusalResponse(listed.refusal);
+  return data({ desk, filter, board: listed.board }, { headers });
+}
+
+const place = {
+  address: paths.staffLegalDocuments(),
+  heading: 'Văn bản',
+  add: 'Văn bản mới',
+  things: 'văn bản',
+};
+
+export default function LegalDocuments() {
+  return <BoardListPage {...usePageData<typeof loader>()} place={place} />;
+}

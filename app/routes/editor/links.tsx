@@ -1,0 +1,54 @@
+// Links to other agencies' sites, looked after (Đ13.1b).
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { listLinks } from '#app/domain/links/list-links.server.ts';
+import { recheckLink } from '#app/domain/links/recheck-link.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { linkStates, type LinkStateWord } from '#app/read-models/links.ts';
+import { LinksPage } from '#app/ui/links/links-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from '../officer/desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Kiểm tra liên kết') }];
+
+const isState = (word: string): word is LinkStateWord => Object.hasOwn(linkStates, word);
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const query = new URL(request.url).searchParams;
+  const state = query.get('tinh-trang') ?? '';
+  const filter = { words: (query.get('q') ?? '').slice(0, 200), ...(isState(state) ? { state } : {}) };
+  const listed = await listLinks(context.portal.deps, staff, filter);
+  if (!listed.ok) throw refusalResponse(listed.refusal);
+  return data({ desk, filter, survey: listed.survey }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const fields = await readForm(request);
+  const url = textOf(fields, 'url');
+  const looked = await recheckLink(context.portal.deps, staff, { url });
+  if (!looked.ok) {
+    if (looked.refusal.code !== 'not-possible') throw refusalResponse(looked.refusal);
+    return sameFormAgain({ problem: looked.refusal.message }, 409);
+  }
+  const { pathname, search } = new URL(request.url);
+  return redirectWithFlash(
+    context,
+    pathname.replace(/\.data$/, '') + search,
+    looked.finding === undefined
+      ? { kind: 'success', message: `Mở được: ${url}` }
+      : { kind: 'notice', message: `Chưa mở được, ${looked.finding}: ${url}` },
+  );
+}
+
+export default function Links() {
+  return <LinksPage {...usePageData<typeof loader>()} problem={useReplyData<typeof action>()?.problem} />;
+}

@@ -1,0 +1,78 @@
+// Something about a convened meeting changes; everybody invited is told.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { changeMeeting } from '#app/domain/meetings/change-meeting.server.ts';
+import { openMeeting } from '#app/domain/meetings/open-meeting.server.ts';
+import { readCircleToConvene } from '#app/domain/meetings/read-circle.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { meetingWire } from '#app/ui/meetings/fill-form.ts';
+import { meetingForm } from '#app/ui/meetings/meeting-form.ts';
+import { MeetingFormPage } from '#app/ui/meetings/meeting-form-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { readWire } from '#forms/wire.ts';
+import { openDesk } from '../officer/desk.server.ts';
+import { entriesChanged, problemAt, readPlan } from './meeting-forms.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Thay đổi cuộc họp Ban Biên tập') }];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const { deps } = context.portal;
+  const opened = await openMeeting(deps, staff, { id: params['meeting'] ?? '' });
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const { meeting } = opened;
+  const link = { href: paths.meeting(meeting.id), label: 'Về cuộc họp' };
+  const read = await readCircleToConvene(deps, staff);
+  if (!read.ok) throw refusalResponse(read.refusal, link);
+  if (!meeting.may.includes('change'))
+    throw refusalResponse({ code: 'not-possible', message: 'Bạn không thay đổi được cuộc họp này.' }, link);
+  const changed = { id: meeting.id, lock: meeting.lock };
+  return data({ desk, circle: read.circle, wire: meetingWire(meeting), changed }, { headers });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const id = params['meeting'] ?? '';
+  const read = await readCircleToConvene(deps, staff);
+  if (!read.ok) throw refusalResponse(read.refusal);
+  const fields = await readForm(request);
+  const wire = readWire(fields.entries());
+  const seen = Number(textOf(fields, 'seen'));
+  const entries = entriesChanged(meetingForm(read.circle), wire, textOf(fields, 'intent'));
+  if (entries !== undefined) return sameFormAgain({ wire: entries, problems: [], seen }, 200);
+  const plan = readPlan(read.circle, wire, deps.clock.now());
+  if (!plan.ok) return sameFormAgain({ wire, problems: plan.problems, seen });
+  const changed = await changeMeeting(deps, staff, { id, seen, plan: plan.value });
+  if (changed.ok)
+    return redirectWithFlash(context, paths.meeting(id), {
+      kind: 'success',
+      message: 'Đã thay đổi cuộc họp và báo người dự họp.',
+    });
+  const { refusal } = changed;
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
+  const status = refusal.code === 'invalid' ? 422 : 409;
+  return sameFormAgain({ wire, problems: [problemAt(refusal)], seen }, status);
+}
+
+export default function MeetingChange() {
+  const { desk, circle, wire, changed } = usePageData<typeof loader>();
+  const reply = useReplyData<typeof action>();
+  return (
+    <MeetingFormPage
+      desk={desk}
+      circle={circle}
+      wire={reply?.wire ?? wire}
+      problems={reply?.problems ?? []}
+      changed={{ ...changed, lock: reply?.seen ?? changed.lock }}
+    />
+  );
+}

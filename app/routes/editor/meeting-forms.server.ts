@@ -1,0 +1,93 @@
+// The forms of meetings as they were sent: read by their definitions, then by the schemas of the use cases.
+import { meetingPlan, wallMoment, type MeetingPlan } from '#app/domain/meetings/meeting-plan.ts';
+import type { ReadCircle } from '#app/domain/meetings/read-circle.server.ts';
+import type { MinutesContent, OpenedMeeting, Person } from '#app/read-models/meetings.ts';
+import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
+import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import { asDraft, meetingForm, minutesForm } from '#app/ui/meetings/meeting-form.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { FormDefinition } from '#forms/definition.ts';
+import type { Answers, Wire } from '#forms/kinds/kind.ts';
+import { checkDeclaration } from '#forms/validate.ts';
+import * as z from 'zod';
+
+type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+/** The wire after a button that adds, removes or moves an entry; undefined when another one was pressed. */
+export function entriesChanged(form: FormDefinition, wire: Wire, intent: string): Wire | undefined {
+  return changeGroup(wire, intent, leastEntries(form, intent));
+}
+
+function answersOf(form: FormDefinition, wire: Wire, now: Date): Read<Answers> {
+  const checked = checkDeclaration(form, wire, { today: localDate(now), unitName: '' });
+  return checked.ok
+    ? { ok: true, value: checked.answers }
+    : { ok: false, problems: checked.problems.map(({ path, message }) => ({ path, message })) };
+}
+
+const noHour: Read<never> = {
+  ok: false,
+  problems: [{ path: 'startsAt.hour', message: 'Nhập giờ bắt đầu cuộc họp.' }],
+};
+
+export function readPlan(circle: ReadCircle, wire: Wire, now: Date): Read<MeetingPlan> {
+  const read = answersOf(meetingForm(circle), wire, now);
+  if (!read.ok) return read;
+  const { startsAt } = read.value;
+  if (!wallMoment.safeParse(startsAt).success) return noHour;
+  const plan = meetingPlan.safeParse(read.value);
+  return plan.success
+    ? { ok: true, value: plan.data }
+    : { ok: false, problems: [{ path: '', message: 'Nội dung cuộc họp chưa đúng. Hãy xem lại.' }] };
+}
+
+/** Where on the form a refusal of the plan is told. */
+export function problemAt(refusal: { readonly message: string; readonly at?: string }): FieldProblem {
+  const inputs: Readonly<Record<string, string>> = { startsAt: 'startsAt.day', agenda: 'agenda.0.title' };
+  const at = refusal.at ?? '';
+  return { path: inputs[at] ?? at, message: refusal.message };
+}
+
+const written = z.object({
+  other: z.string().default(''),
+  endedAt: wallMoment.optional(),
+  decisions: z
+    .array(z.object({ text: z.string(), responsible: z.string().optional(), dueOn: z.string().optional() }))
+    .default([]),
+});
+const was = z.enum(['present', 'absent-with-leave', 'absent-without-leave']).optional();
+
+export function formOfMinutes(meeting: OpenedMeeting, staff: readonly Person[]): FormDefinition {
+  return asDraft(minutesForm({ invited: meeting.invited, agenda: meeting.agenda, staff }));
+}
+
+export function readMinutes(
+  meeting: OpenedMeeting,
+  staff: readonly Person[],
+  wire: Wire,
+  now: Date,
+): Read<MinutesContent> {
+  const read = answersOf(formOfMinutes(meeting, staff), wire, now);
+  if (!read.ok) return read;
+  const answers = read.value;
+  const parsed = written.safeParse(answers);
+  if (!parsed.success)
+    return { ok: false, problems: [{ path: 'endedAt.hour', message: 'Nhập giờ kết thúc cuộc họp.' }] };
+  const { other, endedAt, decisions } = parsed.data;
+  const textAt = (id: string) => z.string().catch('').parse(answers[id]);
+  return {
+    ok: true,
+    value: {
+      ...(endedAt !== undefined && { endedAt: endedAt.toISOString() }),
+      attendance: meeting.invited.map(({ id }, index) => ({
+        userId: id,
+        was: was.catch(undefined).parse(answers[`attendee${index}`]),
+      })),
+      points: meeting.agenda.map((_, index) => textAt(`point${index}`)),
+      other,
+      decisions,
+    },
+  };
+}

@@ -1,0 +1,63 @@
+// The meetings of the board, its open decisions, and its three months (Đ19).
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { finishDecision } from '#app/domain/meetings/finish-decision.server.ts';
+import { listMeetings } from '#app/domain/meetings/list-meetings.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { noteName, type TypedFinish } from '#app/ui/meetings/decision-table.tsx';
+import { meetingStateWords, MeetingsPage, type MeetingFilter } from '#app/ui/meetings/meetings-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { openDesk } from '../officer/desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Họp Ban Biên tập') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const filter = readFilter(new URL(request.url).searchParams);
+  const listed = await listMeetings(context.portal.deps, staff, filter);
+  if (!listed.ok) throw refusalResponse(listed.refusal);
+  return data({ desk, filter, list: listed.list }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const fields = await readForm(request);
+  const decision = textOf(fields, 'decision');
+  const note = textOf(fields, noteName(decision));
+  const done = await finishDecision(context.portal.deps, staff, { decision, note });
+  if (done.ok)
+    return redirectWithFlash(context, paths.meetings(), {
+      kind: 'success',
+      message: 'Đã ghi kết quả thực hiện.',
+    });
+  if (done.refusal.code === 'not-found' || done.refusal.code === 'not-allowed')
+    throw refusalResponse(done.refusal);
+  const typed: TypedFinish = { decision, note, error: done.refusal.message };
+  return sameFormAgain({ typed }, done.refusal.code === 'invalid' ? 422 : 409);
+}
+
+export default function MeetingListPage() {
+  return <MeetingsPage {...usePageData<typeof loader>()} typed={useReplyData<typeof action>()?.typed} />;
+}
+
+/** What an address does not know narrows nothing. */
+function readFilter(query: URLSearchParams): MeetingFilter {
+  const year = query.get('nam') ?? '';
+  const word = query.get('tinh-trang');
+  const page = query.get('trang') ?? '';
+  const states = Object.keys(meetingStateWords) as (keyof typeof meetingStateWords)[];
+  const state = states.find((one) => meetingStateWords[one].word === word);
+  return {
+    ...(/^20\d\d$/.test(year) && { year: Number(year) }),
+    ...(state !== undefined && { state }),
+    ...(/^[1-9]\d{0,4}$/.test(page) && { page: Number(page) }),
+  };
+}

@@ -1,0 +1,63 @@
+// A meeting of the board is convened (Đ19).
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { conveneMeeting } from '#app/domain/meetings/convene-meeting.server.ts';
+import { readCircleToConvene } from '#app/domain/meetings/read-circle.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { newMeetingWire } from '#app/ui/meetings/fill-form.ts';
+import { meetingForm } from '#app/ui/meetings/meeting-form.ts';
+import { MeetingFormPage } from '#app/ui/meetings/meeting-form-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { readWire } from '#forms/wire.ts';
+import { openDesk } from '../officer/desk.server.ts';
+import { entriesChanged, problemAt, readPlan } from './meeting-forms.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Triệu tập họp Ban Biên tập') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const read = await readCircleToConvene(context.portal.deps, staff);
+  if (!read.ok) throw refusalResponse(read.refusal, { href: paths.meetings(), label: 'Về các cuộc họp' });
+  const { circle } = read;
+  return data({ desk, circle, wire: newMeetingWire(staff.userId, circle.board) }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const read = await readCircleToConvene(deps, staff);
+  if (!read.ok) throw refusalResponse(read.refusal);
+  const fields = await readForm(request);
+  const wire = readWire(fields.entries());
+  const changed = entriesChanged(meetingForm(read.circle), wire, textOf(fields, 'intent'));
+  if (changed !== undefined) return sameFormAgain({ wire: changed, problems: [] }, 200);
+  const plan = readPlan(read.circle, wire, deps.clock.now());
+  if (!plan.ok) return sameFormAgain({ wire, problems: plan.problems });
+  const convened = await conveneMeeting(deps, staff, { plan: plan.value });
+  if (!convened.ok) return sameFormAgain({ wire, problems: [problemAt(convened.refusal)] });
+  return redirectWithFlash(context, paths.meeting(convened.id), {
+    kind: 'success',
+    message: 'Đã triệu tập cuộc họp và gửi thư mời.',
+  });
+}
+
+export default function MeetingNew() {
+  const { desk, circle, wire } = usePageData<typeof loader>();
+  const reply = useReplyData<typeof action>();
+  return (
+    <MeetingFormPage
+      desk={desk}
+      circle={circle}
+      wire={reply?.wire ?? wire}
+      problems={reply?.problems ?? []}
+    />
+  );
+}

@@ -1,0 +1,7 @@
+// The year that an address asks for.
+
+/** @returns nothing where none is named: then it is the running one */
+export function readYear(request: Request): { readonly year?: number } {
+  const asked = new URL(request.url).searchParams.get('nam') ?? '';
+  return /^20\d\d$/.test(asked) ? { year: Number(asked) } : {};
+}

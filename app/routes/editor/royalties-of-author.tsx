@@ -1,0 +1,34 @@
+// Everything of one author (Đ7.2f).
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { listLedger } from '#app/domain/royalties/list-ledger.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { AuthorPage } from '#app/ui/royalties/ledger-page.tsx';
+import { openDesk } from '../officer/desk.server.ts';
+import { readLedgerChoice } from './royalty-choice.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(`Nhuận bút: ${page?.author.name ?? ''}`) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const { page } = readLedgerChoice(new URL(request.url).searchParams);
+  const listed = await listLedger(context.portal.deps, staff, {
+    author: params['author'] ?? '',
+    ...(page !== undefined && { page }),
+  });
+  if (!listed.ok) throw refusalResponse(listed.refusal);
+  // Unknown, or somebody else's: the same to whoever may not see it.
+  const author = listed.ledger.authors[0]?.author;
+  if (author === undefined) throw notFound();
+  return data({ desk, ledger: listed.ledger, author }, { headers });
+}
+
+export default function RoyaltiesOfAuthor() {
+  return <AuthorPage {...usePageData<typeof loader>()} />;
+}

@@ -1,0 +1,30 @@
+// The royalties of one item: proposed with it, decided once it has come out (Đ7.2f).
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { openItemRoyalties } from '#app/domain/royalties/open-item-royalties.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { ItemRoyaltiesPage } from '#app/ui/royalties/item-royalties-page.tsx';
+import { openDesk } from '../officer/desk.server.ts';
+import { answerRoyalty } from './royalty-answer.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Nhuận bút của bài') }];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const found = await openItemRoyalties(context.portal.deps, staff, { item: params['item'] ?? '' });
+  if (!found.ok) throw refusalResponse(found.refusal, { href: paths.royalties(), label: 'Về sổ nhuận bút' });
+  return data({ desk, opened: found.opened }, { headers });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  return answerRoyalty({ request, context }, params['item'] ?? '');
+}
+
+export default function RoyaltiesOfItem() {
+  return <ItemRoyaltiesPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
+}

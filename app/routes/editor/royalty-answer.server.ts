@@ -1,0 +1,100 @@
+// What was pressed on the page of an item's royalties: proposed, changed, withdrawn, approved, refused.
+import type { AppLoadContext } from '@remix-run/node';
+
+import type { Staff } from '#app/domain/actor.ts';
+import { decideRoyalty, withdrawRoyalty } from '#app/domain/royalties/decide-royalty.server.ts';
+import { proposeRoyalty, type ProposalRefusal } from '#app/domain/royalties/propose-royalty.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import type { ItemRoyaltiesReply } from '#app/ui/royalties/item-royalties-page.tsx';
+import { formatVnd } from '#catalog/money.ts';
+import { readHundredths } from './royalty-numbers.ts';
+
+type Done =
+  { readonly ok: true; readonly amount?: number } | { readonly ok: false; readonly refusal: ProposalRefusal };
+
+interface Pressed {
+  readonly context: AppLoadContext;
+  readonly staff: Staff;
+  readonly item: string;
+  readonly line: string;
+  readonly lock: number;
+  /** What belongs to this line, by the names without it. */
+  readonly value: (name: string) => string;
+}
+
+const messages = {
+  propose: 'Đã đề nghị',
+  change: 'Đã sửa đề nghị',
+  withdraw: 'Đã rút khoản nhuận bút.',
+  approve: 'Đã duyệt khoản nhuận bút.',
+  refuse: 'Đã ghi nhận không duyệt.',
+} as const;
+
+type Intent = keyof typeof messages;
+
+export async function answerRoyalty(
+  { request, context }: { readonly request: Request; readonly context: AppLoadContext },
+  item: string,
+) {
+  const staff = await requireStaff(request, context);
+  const fields = await readForm(request);
+  const line = textOf(fields, 'line');
+  const prefix = line === '' ? '' : `${line}.`;
+  const value = (name: string) => textOf(fields, `${prefix}${name}`).trim();
+  const intent = (Object.keys(messages) as Intent[]).find((one) => one === textOf(fields, 'intent'));
+  const lock = Number(textOf(fields, 'lock')) || 0;
+  const done = await press(intent ?? 'propose', { context, staff, item, line, lock, value });
+  if (done.ok) {
+    const message = messages[intent ?? 'propose'];
+    return redirectWithFlash(context, paths.itemRoyalties(item), {
+      kind: 'success',
+      message: done.amount === undefined ? message : `${message}: ${formatVnd(done.amount)}.`,
+    });
+  }
+  const { refusal } = done;
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
+    throw refusalResponse(refusal, { href: paths.itemRoyalties(item), label: 'Về nhuận bút của bài' });
+  const at = (path: string) => (path === '' ? '' : `${prefix}${path}`);
+  const problems = refusal.problems ?? [
+    { path: intent === 'refuse' && refusal.code === 'invalid' ? 'refusal' : '', message: refusal.message },
+  ];
+  const reply: ItemRoyaltiesReply = {
+    line,
+    typed: Object.fromEntries(inputs.map((name) => [name, value(name)])),
+    problems: problems.map(({ path, message }) => ({ path: at(path), message })),
+  };
+  return sameFormAgain(reply, refusal.code === 'invalid' ? 422 : 409);
+}
+
+const inputs = ['author', 'name', 'note', 'work', 'grade', 'coefficient', 'reason', 'refusal'];
+
+function press(intent: Intent, { context, staff, item, line, lock, value }: Pressed): Promise<Done> {
+  const { deps } = context.portal;
+  switch (intent) {
+    case 'approve':
+    case 'refuse':
+      return decideRoyalty(deps, staff, { item, line, lock, decision: intent, reason: value('refusal') });
+    case 'withdraw':
+      return withdrawRoyalty(deps, staff, { item, line, lock });
+    case 'propose':
+    case 'change': {
+      const coefficient = value('coefficient');
+      return proposeRoyalty(deps, staff, {
+        item,
+        ...(intent === 'change' && { line: { id: line, lock } }),
+        author:
+          value('author') === 'khac' ? { name: value('name'), note: value('note') } : { id: value('author') },
+        work: value('work'),
+        grade: value('grade'),
+        // What is no number is no coefficient either: the domain says what one is.
+        ...(coefficient !== '' && { coefficient: readHundredths(coefficient) ?? 0 }),
+        reason: value('reason'),
+      });
+    }
+  }
+}

@@ -1,0 +1,80 @@
+// A new table of royalty rates is entered, with its legal basis (Đ7.2f).
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { addRateTable } from '#app/domain/royalties/add-rate-table.server.ts';
+import { listRateTables } from '#app/domain/royalties/rate-tables.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { NewRatesPage, type TypedRates } from '#app/ui/royalties/new-rates-page.tsx';
+import { localDate } from '#catalog/local-date.ts';
+import { openDesk } from '../officer/desk.server.ts';
+import { readRates, sizeFor, sizeOf, typedRates, type FormSize } from './royalty-rates-form.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Nhập bảng hệ số nhuận bút') }];
+
+const back = { href: paths.royaltyRates(), label: 'Về bảng hệ số' };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const { deps } = context.portal;
+  const listed = await listRateTables(deps, staff);
+  if (!listed.ok) throw refusalResponse(listed.refusal);
+  if (!listed.mayEnter) {
+    const message = 'Trưởng ban, Phó Trưởng ban và kế toán nhập bảng hệ số nhuận bút.';
+    throw refusalResponse({ code: 'not-allowed', message }, back);
+  }
+  const current = listed.tables.find(({ state }) => state === 'in-force') ?? listed.tables[0];
+  if (current === undefined) throw notFound();
+  const typed = typedRates(current, localDate(deps.clock.now()));
+  return data({ desk, typed, size: sizeFor(current) }, { headers });
+}
+
+interface Reply {
+  readonly typed: TypedRates;
+  readonly size: FormSize;
+  readonly problems: readonly FieldProblem[];
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const fields = await readForm(request);
+  const typed = Object.fromEntries(
+    [...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+  if (typed['intent'] === 'more')
+    return sameFormAgain<Reply>({ typed, size: sizeOf(typed, true), problems: [] }, 200);
+  const size = sizeOf(typed, false);
+  const { rates, problems } = readRates(typed, size);
+  if (problems.length > 0) return sameFormAgain<Reply>({ typed, size, problems });
+  const added = await addRateTable(context.portal.deps, staff, { rates });
+  if (added.ok) {
+    const message = 'Đã nhập bảng hệ số mới.';
+    return redirectWithFlash(context, paths.royaltyRates(), { kind: 'success', message });
+  }
+  if (added.refusal.code === 'not-allowed') throw refusalResponse(added.refusal, back);
+  return sameFormAgain<Reply>({ typed, size, problems: [{ path: '', message: added.refusal.message }] });
+}
+
+const none: readonly FieldProblem[] = [];
+
+export default function RoyaltyNewRates() {
+  const { desk, typed, size } = usePageData<typeof loader>();
+  const reply = useReplyData<typeof action>();
+  return (
+    <NewRatesPage
+      key={reply?.size.works}
+      desk={desk}
+      typed={reply?.typed ?? typed}
+      size={reply?.size ?? size}
+      problems={reply?.problems ?? none}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+// A statement of payment is drawn up for a period (Đ7.2f).
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { drawStatement } from '#app/domain/royalties/draw-statement.server.ts';
+import { previewStatement } from '#app/domain/royalties/statements.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { periodOptions } from '#app/ui/royalties/ledger-filter.tsx';
+import { NewStatementPage } from '#app/ui/royalties/new-statement-page.tsx';
+import { localDate } from '#catalog/local-date.ts';
+import { openDesk } from '../officer/desk.server.ts';
+import { daysOf, readLedgerChoice } from './royalty-choice.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Lập bảng kê chi trả nhuận bút') }];
+
+const back = { href: paths.royaltyStatements(), label: 'Về các bảng kê' };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const { deps } = context.portal;
+  const today = localDate(deps.clock.now());
+  const choice = readLedgerChoice(new URL(request.url).searchParams);
+  const { from = '2018-01-01', until = today } = daysOf(choice, today.slice(0, 4));
+  const found = await previewStatement(deps, staff, { from, until });
+  if (!found.ok) throw refusalResponse(found.refusal, back);
+  return data({ desk, preview: found.preview, choice, periods: periodOptions(today) }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const fields = await readForm(request);
+  const chosen = fields.getAll('lines').filter((one) => typeof one === 'string');
+  const drawn = await drawStatement(context.portal.deps, staff, {
+    from: textOf(fields, 'from'),
+    until: textOf(fields, 'until'),
+    lines: chosen,
+  });
+  if (drawn.ok) {
+    const message = `Đã lập bảng kê số ${drawn.number}. Trưởng ban duyệt trước khi chi.`;
+    return redirectWithFlash(context, paths.royaltyStatement(drawn.id), { kind: 'success', message });
+  }
+  const { refusal } = drawn;
+  if (refusal.code === 'not-allowed') throw refusalResponse(refusal, back);
+  const problems = [{ path: chosen.length === 0 ? 'lines' : '', message: refusal.message }];
+  return sameFormAgain({ chosen, problems }, refusal.code === 'invalid' ? 422 : 409);
+}
+
+export default function RoyaltyNewStatement() {
+  return <NewStatementPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
+}

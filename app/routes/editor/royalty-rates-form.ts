@@ -1,0 +1,112 @@
+// The form of a new table of rates: filled from the one in force, and read back.
+import type { Rates } from '#app/read-models/royalties.ts';
+import type { TypedRates } from '#app/ui/royalties/new-rates-page.tsx';
+import { coefficientText } from '#app/ui/royalties/royalty-words.tsx';
+import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import { isLocalDate } from '#catalog/local-date.ts';
+import { readHundredths, readWhole } from './royalty-numbers.ts';
+
+export interface FormSize {
+  readonly grades: number;
+  readonly works: number;
+}
+
+const spare = 3;
+const most: FormSize = { grades: 4, works: 60 };
+
+export function sizeFor({ grades, works }: Rates): FormSize {
+  return { grades: Math.max(most.grades, grades.length), works: works.length + spare };
+}
+
+/** @param rows how many rows the page that was sent had */
+export function sizeOf(typed: TypedRates, more: boolean): FormSize {
+  const rows = Object.keys(typed).flatMap((name) => /^works\.(\d+)\.label$/.exec(name)?.[1] ?? []);
+  const columns = Object.keys(typed).flatMap((name) => /^grades\.(\d+)\.label$/.exec(name)?.[1] ?? []);
+  const works = Math.min(most.works, rows.length + (more ? spare : 0));
+  return { grades: Math.min(6, Math.max(1, columns.length)), works: Math.max(1, works) };
+}
+
+export function typedRates(rates: Rates, today: string): TypedRates {
+  const [year = '', month = '', day = ''] = today.split('-');
+  return {
+    'effectiveFrom.day': String(Number(day)),
+    'effectiveFrom.month': String(Number(month)),
+    'effectiveFrom.year': year,
+    unitValue: rates.unitValue.toLocaleString('vi-VN'),
+    legalBasis: rates.legalBasis,
+    note: '',
+    percent: rates.withholding === undefined ? '' : String(rates.withholding.percent),
+    from: rates.withholding?.from.toLocaleString('vi-VN') ?? '',
+    ...Object.fromEntries(
+      rates.grades.flatMap(({ id, label }, index): [string, string][] => [
+        [`grades.${index}.id`, id],
+        [`grades.${index}.label`, label],
+      ]),
+    ),
+    ...Object.fromEntries(
+      rates.works.flatMap(({ id, label, coefficients }, index): [string, string][] => [
+        [`works.${index}.id`, id],
+        [`works.${index}.label`, label],
+        ...rates.grades.flatMap((grade, column): [string, string][] => {
+          const coefficient = coefficients[grade.id];
+          return coefficient === undefined
+            ? []
+            : [[`works.${index}.${column}`, coefficientText(coefficient)]];
+        }),
+      ]),
+    ),
+  };
+}
+
+export function readRates(
+  typed: TypedRates,
+  size: FormSize,
+): { readonly rates: Rates; readonly problems: readonly FieldProblem[] } {
+  const problems: FieldProblem[] = [];
+  const wrong = (path: string, message: string) => void problems.push({ path, message });
+  const text = (name: string) => typed[name]?.trim() ?? '';
+  const effectiveFrom = [text('effectiveFrom.year'), text('effectiveFrom.month'), text('effectiveFrom.day')]
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  if (!isLocalDate(effectiveFrom)) wrong('effectiveFrom', 'Hãy nhập ngày áp dụng có thật.');
+  const unitValue = readWhole(text('unitValue')) ?? 0;
+  if (unitValue < 1) wrong('unitValue', 'Hãy nhập giá trị một đơn vị hệ số bằng đồng, ví dụ 139.000.');
+  if (text('legalBasis') === '') wrong('legalBasis', 'Hãy ghi căn cứ: số, ngày và tên văn bản.');
+  const grades = indexes(size.grades).flatMap((column) => {
+    const label = text(`grades.${column}.label`);
+    return label === '' ? [] : [{ column, label, id: text(`grades.${column}.id`) || `muc-${column + 1}` }];
+  });
+  if (grades.length === 0) wrong('grades.0.label', 'Hãy đặt tên ít nhất một mức chất lượng.');
+  const works = indexes(size.works).flatMap((row) => {
+    const label = text(`works.${row}.label`);
+    if (label === '') return [];
+    const coefficients = grades.flatMap(({ column, id }): [string, number][] => {
+      const name = `works.${row}.${column}`;
+      const coefficient = readHundredths(text(name)) ?? 0;
+      if (text(name) === '') return [];
+      if (coefficient < 1) wrong(name, `Hệ số của “${label}” là số từ 0,01 đến 100, ví dụ 0,5.`);
+      return [[id, coefficient]];
+    });
+    if (coefficients.length === 0) wrong(`works.${row}.0`, `Hãy nhập ít nhất một hệ số cho “${label}”.`);
+    const id = text(`works.${row}.id`) || `the-loai-${row + 1}`;
+    return [{ id, label, coefficients: Object.fromEntries(coefficients) }];
+  });
+  if (works.length === 0) wrong('works.0.label', 'Hãy nhập ít nhất một thể loại.');
+  const [percent, from] = [readWhole(text('percent')), readWhole(text('from'))];
+  if (text('percent') !== '' && (percent === undefined || percent < 1 || percent > 100))
+    wrong('percent', 'Phần trăm khấu trừ là số nguyên từ 1 đến 100.');
+  if (text('from') !== '' && from === undefined) wrong('from', 'Hãy nhập số tiền bằng đồng.');
+  const rates: Rates = {
+    effectiveFrom,
+    unitValue,
+    legalBasis: text('legalBasis'),
+    note: text('note'),
+    provisional: text('provisional') === 'yes',
+    grades: grades.map(({ id, label }) => ({ id, label })),
+    works,
+    ...(percent !== undefined && { withholding: { percent, from: from ?? 0 } }),
+  };
+  return { rates, problems };
+}
+
+const indexes = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);

@@ -1,0 +1,24 @@
+// The tables of royalty rates (Đ7.2f).
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { listRateTables } from '#app/domain/royalties/rate-tables.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { RatesPage } from '#app/ui/royalties/rates-page.tsx';
+import { openDesk } from '../officer/desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Bảng hệ số nhuận bút') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const listed = await listRateTables(context.portal.deps, staff);
+  if (!listed.ok) throw refusalResponse(listed.refusal);
+  return data({ desk, tables: listed.tables, mayEnter: listed.mayEnter }, { headers });
+}
+
+export default function RoyaltyRates() {
+  return <RatesPage {...usePageData<typeof loader>()} />;
+}

@@ -1,0 +1,43 @@
+// A statement of payment as a workbook to sign: one row an author, with a column for his signature.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { openStatement } from '#app/domain/royalties/statements.server.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
+import { formatDate } from '#catalog/local-date.ts';
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const found = await openStatement(deps, staff, { statement: params['statement'] ?? '' });
+  if (!found.ok) throw refusalResponse(found.refusal);
+  const { opened } = found;
+  if (opened.state === 'cancelled')
+    throw refusalResponse({
+      code: 'not-possible',
+      message: 'Bảng kê này đã hủy, không còn khoản nào để in.',
+    });
+  return spreadsheetResponse({
+    fileName: `bang-ke-nhuan-but-${opened.number.replace('/', '-')}`,
+    sheet: 'Bảng kê',
+    title: [
+      'BẢNG KÊ CHI TRẢ NHUẬN BÚT, THÙ LAO',
+      `Số ${opened.number}. ${deps.unit.name}.`,
+      `Tin, bài đăng từ ngày ${formatDate(opened.from)} đến ngày ${formatDate(opened.until)}.`,
+      `Số tiền bằng chữ: ${opened.netInWords}.`,
+    ],
+    rows: opened.payees,
+    columns: [
+      { heading: 'STT', width: 6, kind: 'number', value: (_, index) => index + 1 },
+      { heading: 'Người nhận', width: 28, value: ({ author }) => author.name },
+      { heading: 'Chức vụ, đơn vị', width: 34, value: ({ author }) => author.note },
+      { heading: 'Số khoản', width: 10, kind: 'number', value: ({ lines }) => lines },
+      { heading: 'Nhuận bút (đồng)', width: 16, kind: 'vnd', value: ({ gross }) => gross },
+      { heading: 'Khấu trừ thuế (đồng)', width: 16, kind: 'vnd', value: ({ withheld }) => withheld },
+      { heading: 'Thực nhận (đồng)', width: 16, kind: 'vnd', value: ({ net }) => net },
+      { heading: 'Ký nhận', width: 22, value: () => '' },
+    ],
+    total: ['', 'Cộng', '', opened.lines.length, opened.gross, opened.withheld, opened.net, ''],
+  });
+}

@@ -1,0 +1,67 @@
+// One statement of payment: read, printed, approved, paid, cancelled (Đ7.2f).
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { actOnStatement } from '#app/domain/royalties/act-on-statement.server.ts';
+import { openStatement } from '#app/domain/royalties/statements.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { StatementPage } from '#app/ui/royalties/statement-page.tsx';
+import { openDesk } from '../officer/desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(`Bảng kê nhuận bút số ${page?.opened.number ?? ''}`) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const found = await openStatement(context.portal.deps, staff, { statement: params['statement'] ?? '' });
+  if (!found.ok) throw refusalResponse(found.refusal, { href: paths.royalties(), label: 'Về sổ nhuận bút' });
+  return data({ desk, opened: found.opened }, { headers });
+}
+
+const steps = {
+  approve: { message: 'Đã duyệt chi bảng kê', input: '' },
+  pay: { message: 'Đã ghi nhận chi bảng kê', input: 'paidOn' },
+  cancel: { message: 'Đã hủy bảng kê', input: 'reason' },
+} as const;
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const fields = await readForm(request);
+  const statement = params['statement'] ?? '';
+  const step = (['approve', 'pay', 'cancel'] as const).find((one) => one === textOf(fields, 'intent'));
+  if (step === undefined) throw refusalResponse({ code: 'invalid', message: 'Hãy chọn một việc.' });
+  const names = ['paidOn.day', 'paidOn.month', 'paidOn.year', 'reason'];
+  const typed = Object.fromEntries(names.map((name) => [name, textOf(fields, name).trim()]));
+  const paidOn = ['year', 'month', 'day'].map((part) => (typed[`paidOn.${part}`] ?? '').padStart(2, '0'));
+  const done = await actOnStatement(context.portal.deps, staff, {
+    statement,
+    step,
+    lock: Number(textOf(fields, 'lock')) || 0,
+    paidOn: paidOn.join('-'),
+    reason: typed['reason'] ?? '',
+  });
+  const { message, input } = steps[step];
+  if (done.ok)
+    return redirectWithFlash(context, paths.royaltyStatement(statement), {
+      kind: 'success',
+      message: `${message} ${done.number}.`,
+    });
+  const { refusal } = done;
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
+    throw refusalResponse(refusal, { href: paths.royaltyStatement(statement), label: 'Về bảng kê' });
+  const problems = [{ path: refusal.code === 'invalid' ? input : '', message: refusal.message }];
+  return sameFormAgain({ typed, problems }, refusal.code === 'invalid' ? 422 : 409);
+}
+
+export default function RoyaltyStatement() {
+  return <StatementPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
+}

@@ -1,0 +1,26 @@
+// The statements of payment (Đ7.2f).
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { listStatements } from '#app/domain/royalties/statements.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { StatementsPage } from '#app/ui/royalties/statements-page.tsx';
+import { openDesk } from '../officer/desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Bảng kê chi trả nhuận bút') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const listed = await listStatements(context.portal.deps, staff);
+  if (!listed.ok)
+    throw refusalResponse(listed.refusal, { href: paths.royalties(), label: 'Về sổ nhuận bút' });
+  return data({ desk, statements: listed.statements, mayDraw: listed.mayDraw }, { headers });
+}
+
+export default function RoyaltyStatements() {
+  return <StatementsPage {...usePageData<typeof loader>()} />;
+}

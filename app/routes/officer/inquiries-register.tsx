@@ -1,0 +1,32 @@
+// The register of inquiries of a year, with its figures.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { RegisterPage } from '#app/ui/inquiries/register-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { kindOfRequest } from '../public/inquiry-request.server.ts';
+import { openDesk } from './desk.server.ts';
+import { readYear } from './inquiries-year.ts';
+
+export const handle = { document: 'hydrated' };
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page === undefined ? 'Sổ theo dõi' : `${page.words.register} năm ${page.year}`) },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const { deps } = context.portal;
+  const kind = kindOfRequest(request);
+  const year = readYear(request, deps.clock.now());
+  const read = await readInquiryRegister(deps, staff, { kind, year });
+  if (!read.ok) throw refusalResponse(read.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  const { lines, figures } = read;
+  return data({ desk, kind: kind.id, words: kind.words, year, lines, figures }, { headers });
+}
+
+export default function Register() {
+  return <RegisterPage {...usePageData<typeof loader>()} />;
+}

@@ -1,0 +1,54 @@
+// The register of inquiries of a year as a workbook.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
+import type { RegisterLine } from '#app/read-models/inquiries.ts';
+import { describeOutcome, describeRemaining } from '#catalog/lateness.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { kindOfRequest } from '../public/inquiry-request.server.ts';
+import { readYear } from './inquiries-year.ts';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const kind = kindOfRequest(request);
+  const year = readYear(request, deps.clock.now());
+  const read = await readInquiryRegister(deps, staff, { kind, year });
+  if (!read.ok) throw refusalResponse(read.refusal);
+  const { figures, lines } = read;
+  return spreadsheetResponse<RegisterLine>({
+    fileName: `so-theo-doi-${kind.id}-${year}`,
+    sheet: `Năm ${year}`,
+    title: [
+      `${kind.words.register} năm ${year}`,
+      `Đã nhận ${figures.filed}; đã trả lời ${figures.answered}; từ chối ${figures.refused}; đúng hạn ${figures.onTime}; trễ hạn ${figures.late}`,
+    ],
+    columns: [
+      { heading: 'STT', width: 6, kind: 'number', value: (_line, index) => index + 1 },
+      { heading: 'Số vào sổ', width: 12, value: (line) => line.registerNumber },
+      { heading: 'Ngày nhận', width: 12, kind: 'date', value: (line) => localDate(line.submittedAt) },
+      { heading: 'Người gửi', width: 26, value: (line) => line.requesterName },
+      { heading: 'Nội dung', width: 50, value: (line) => line.subject },
+      { heading: 'Hình thức', width: 24, value: (line) => line.channel },
+      { heading: 'Hạn trả lời', width: 12, kind: 'date', value: (line) => line.due?.date },
+      {
+        heading: 'Ngày xong',
+        width: 12,
+        kind: 'date',
+        value: (line) => (line.finishedAt === undefined ? undefined : localDate(line.finishedAt)),
+      },
+      { heading: 'Kết quả', width: 22, value: (line) => line.stateLabel },
+      { heading: 'Căn cứ từ chối', width: 36, value: (line) => line.ground },
+      { heading: 'Đúng hạn', width: 20, value: (line) => lateWords(line) },
+    ],
+    rows: lines,
+  });
+}
+
+function lateWords({ due }: RegisterLine): string | undefined {
+  if (due === undefined) return undefined;
+  return due.finished ? describeOutcome(due.lateness) : describeRemaining(due.lateness);
+}

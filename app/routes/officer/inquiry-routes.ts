@@ -1,0 +1,17 @@
+// The staff's pages of every kind of inquiry: the same files at each kind's address.
+import { route, type RouteConfigEntry } from '@remix-run/route-config';
+
+import { inquiryAddresses } from '../../inquiries/addresses.ts';
+
+export const inquiryDeskRoutes: RouteConfigEntry[] = inquiryAddresses.flatMap(({ kind, desk }) => {
+  const page = (path: string, file: string) =>
+    route(`can-bo/${desk}${path}`, `routes/officer/${file}`, { id: `routes/officer/${file}:${kind}` });
+  return [
+    page('', 'inquiries.tsx'),
+    page('/so-theo-doi', 'inquiries-register.tsx'),
+    page('/so-theo-doi.xlsx', 'inquiries-sheet.ts'),
+    page('/:code', 'inquiry.tsx'),
+    page('/:code/:decision', 'inquiry-decision.tsx'),
+    page('/:code/:what/:id', 'inquiry-part.ts'),
+  ];
+});

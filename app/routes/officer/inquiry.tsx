@@ -1,0 +1,34 @@
+// One inquiry on the table of those who handle it; decisions have pages of their own.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { InquiryDeskPage } from '#app/ui/inquiries/desk-pages.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { kindOfRequest } from '../public/inquiry-request.server.ts';
+import { openDesk } from './desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  {
+    title: pageTitle(
+      page === undefined
+        ? 'Tiếp nhận'
+        : `${page.words.desk} ${page.inquiry.registerNumber ?? page.inquiry.code}`,
+    ),
+  },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const kind = kindOfRequest(request);
+  const opened = await openInquiry(context.portal.deps, staff, { kind, code: params['code'] ?? '' });
+  if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  return data({ desk, words: kind.words, inquiry: opened.inquiry }, { headers });
+}
+
+export default function Inquiry() {
+  return <InquiryDeskPage {...usePageData<typeof loader>()} />;
+}

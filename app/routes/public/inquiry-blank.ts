@@ -1,0 +1,17 @@
+// The blank paper form of an inquiry.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { printBlankInquiry } from '#app/domain/inquiries/open-inquiry-file.server.ts';
+import { publicPage } from '#app/http/document.ts';
+import { pdfResponse } from '#app/http/pdf-response.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { kindOfRequest } from './inquiry-request.server.ts';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const printed = await printBlankInquiry(context.portal.deps, {
+    kind: kindOfRequest(request),
+    formCode: params['formCode'] ?? '',
+  });
+  if (!printed.ok) throw refusalResponse(printed.refusal);
+  return pdfResponse(printed, { disposition: 'inline', headers: publicPage(['inquiry-forms']) });
+}

@@ -1,0 +1,69 @@
+// What whoever wrote may still do: make clear what he meant, or take it back.
+import { randomUUID } from 'node:crypto';
+
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
+import { actByCode } from '#app/domain/inquiries/move-inquiry.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { currentActor } from '#app/http/session.server.ts';
+import { acceptedFiles } from '#app/http/uploads.server.ts';
+import { WriterDecisionPage } from '#app/ui/inquiries/writer-decision-page.tsx';
+import { Page } from '#app/ui/page/page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { decisionAgain, eventAt, kindOfRequest, readInquiryStep } from './inquiry-request.server.ts';
+
+export const handle = { document: 'static' };
+export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.words.title ?? 'Không tìm thấy trang') },
+  { name: 'robots', content: 'noindex' },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const kind = kindOfRequest(request);
+  const event = eventAt(kind, params['decision']);
+  const found = await followInquiry(context.portal.deps, { kind, code: params['code'] ?? '' });
+  if (!found.ok) throw refusalResponse(found.refusal);
+  const { inquiry } = found;
+  const possible = inquiry.actions.some((one) => one.event === event);
+  return data(
+    { words: kind.words, inquiry, event, requestId: randomUUID(), acceptedFiles },
+    { status: possible ? 200 : 409 },
+  );
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const kind = kindOfRequest(request);
+  const event = eventAt(kind, params['decision']);
+  const code = params['code'] ?? '';
+  const { step, wire, problems } = await readInquiryStep(request);
+  if (problems.length > 0) return data({ wire, problems }, { status: 422 });
+  const actor = await currentActor(request, context);
+  const resident = actor?.kind === 'resident' ? actor : undefined;
+  const moved = await actByCode(context.portal.deps, resident, { ...step, kind, code, event });
+  if (!moved.ok) return decisionAgain(moved.refusal, wire);
+  const label = kind.transitions.find((one) => one.event === event)?.label ?? '';
+  return redirectWithFlash(context, paths.inquiry(kind.id, code), {
+    kind: 'success',
+    message: `Đã xong: ${label}`,
+  });
+}
+
+export default function InquiryDecision() {
+  const page = usePageData<typeof loader>();
+  return (
+    <Page
+      breadcrumbs={[
+        { label: 'Trang chủ', href: paths.home() },
+        page.words.parent,
+        { label: 'Theo dõi', href: paths.inquiry(page.inquiry.kind, page.inquiry.code) },
+      ]}
+    >
+      <WriterDecisionPage {...page} again={useReplyData<typeof action>()} />
+    </Page>
+  );
+}

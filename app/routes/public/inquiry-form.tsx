@@ -1,0 +1,135 @@
+// Writing to the commune without an account: the form, what was written once more, and sending it once.
+import { randomUUID } from 'node:crypto';
+
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
+import {
+  checkInquiry,
+  fileInquiry,
+  inquiryContext,
+  startInquiry,
+} from '#app/domain/inquiries/file-inquiry.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
+import { currentActor } from '#app/http/session.server.ts';
+import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
+import { CheckInquiry, WriteInquiry } from '#app/ui/inquiries/write-inquiry.tsx';
+import { OtherForms } from '#app/ui/inquiries/other-forms.tsx';
+import { Page } from '#app/ui/page/page.tsx';
+import { PageHeading } from '#app/ui/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { readDeclaration, readWire } from '#forms/index.ts';
+import { kindOfRequest } from './inquiry-request.server.ts';
+
+export const handle = { document: 'hydrated' };
+export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.words.title ?? 'Không tìm thấy trang') },
+];
+
+/** The form that the address names; the first one when it names none. */
+function chosen(request: Request) {
+  const kind = kindOfRequest(request);
+  const code = new URL(request.url).searchParams.get('mau');
+  const offered = kind.forms.find(({ form }) => form.code === code) ?? kind.forms[0];
+  if (offered === undefined) throw new Error(`${kind.id} has no form`);
+  return { kind, form: offered.form };
+}
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const { kind, form } = chosen(request);
+  const code = new URL(request.url).searchParams.get('ma')?.trim();
+  if (code !== undefined && code !== '') throw seeOther(paths.inquiry(kind.id, code.slice(0, 40)));
+  const actor = await currentActor(request, context);
+  const resident = actor?.kind === 'resident' ? actor : undefined;
+  return {
+    kind: kind.id,
+    words: kind.words,
+    form,
+    forms: kind.forms.map((offered) => ({ label: offered.label, code: offered.form.code })),
+    start: await startInquiry(deps, resident, { kind, formCode: form.code }),
+    formContext: inquiryContext(deps),
+    account: resident === undefined ? undefined : { name: resident.name },
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { deps } = context.portal;
+  const { kind, form } = chosen(request);
+  const sent = await readForm(request);
+  const [intent, sentId] = [textOf(sent, 'intent'), textOf(sent, 'requestId')];
+  sent.delete('intent');
+  sent.delete('requestId');
+  const wire = readWire(sent.entries());
+  const changed = changeGroup(wire, intent, leastEntries(form, intent));
+  if (changed !== undefined || intent === 'refresh' || intent === 'edit')
+    return { step: 'write' as const, wire: changed ?? wire, problems: [] };
+  const written = { kind, formCode: form.code, wire };
+  const checked = checkInquiry(deps, written);
+  if (!checked.ok) return data({ step: 'write' as const, wire, problems: checked.problems }, { status: 422 });
+  const check = (requestId: string, refusal?: string) => ({
+    step: 'check' as const,
+    wire,
+    sections: readDeclaration(form, checked.answers),
+    requestId,
+    refusal,
+  });
+  if (intent !== 'send') return check(randomUUID());
+  if (!(await allowAttempt(deps, attemptLimits.inquiryByAddress, context.clientIp))) {
+    const refusal = 'Đã có quá nhiều yêu cầu gửi từ mạng của bạn. Hãy đợi một giờ rồi bấm gửi lại.';
+    return data(check(sentId, refusal), { status: 429 });
+  }
+  const actor = await currentActor(request, context);
+  const filed = await fileInquiry(deps, actor?.kind === 'resident' ? actor : undefined, {
+    ...written,
+    requestId: sentId,
+  });
+  if (filed.ok) {
+    return redirectWithFlash(context, paths.inquiry(kind.id, filed.code), {
+      kind: 'success',
+      message: kind.words.sent,
+    });
+  }
+  if (filed.refusal.code !== 'invalid') throw refusalResponse(filed.refusal);
+  return data(check(randomUUID(), filed.refusal.message), { status: 422 });
+}
+
+const noProblems: readonly never[] = [];
+
+export default function InquiryForm() {
+  const { kind, words, form, forms, start, formContext, account } = usePageData<typeof loader>();
+  const sent = useReplyData<typeof action>();
+  return (
+    <Page
+      account={account}
+      breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, words.parent, { label: words.title }]}
+    >
+      <PageHeading lead={words.lead}>{words.title}</PageHeading>
+      {sent?.step === 'check' ? (
+        <CheckInquiry {...sent} words={words} />
+      ) : (
+        <>
+          <OtherForms kind={kind} forms={forms} current={form.code} />
+          {account !== undefined && (
+            <p>
+              <a href={paths.myInquiries()}>Xem những gì bạn đã gửi</a>
+            </p>
+          )}
+          <WriteInquiry
+            key={form.code}
+            def={form}
+            context={formContext}
+            wire={sent?.wire ?? start}
+            problems={sent?.problems ?? noProblems}
+          />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+// A file of the answer, or a paper, for whoever knows the code.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { openInquiryPart } from '#app/domain/inquiries/open-inquiry-file.server.ts';
+import { fileResponse } from '#app/http/file-response.server.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { kindOfRequest, partAt } from './inquiry-request.server.ts';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const opened = await openInquiryPart(context.portal.deps, {
+    kind: kindOfRequest(request),
+    code: params['code'] ?? '',
+    ...partAt(params),
+  });
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  return fileResponse(opened);
+}

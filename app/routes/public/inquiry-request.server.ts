@@ -1,0 +1,54 @@
+// What the pages of inquiries read from a request: which kind it is about, and which decision was sent.
+import { kindAt } from '#app/inquiries/kinds/index.ts';
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { readUploads } from '#app/http/uploads.server.ts';
+import type { DecisionAgain } from '#app/ui/inquiries/decision-form.tsx';
+import { readWire } from '#forms/wire.ts';
+
+/** @throws 404 */
+export function kindOfRequest(request: Request): InquiryKind {
+  const kind = kindAt(new URL(request.url).pathname);
+  if (kind === undefined) throw notFound();
+  return kind;
+}
+
+/** @throws 404 for an address that names no decision of the kind */
+export function eventAt(kind: InquiryKind, segment: string | undefined): string {
+  const event = kind.transitions.find((transition) => transition.segment === segment)?.event;
+  if (event === undefined) throw notFound();
+  return event;
+}
+
+/** A file or a paper. @throws 404 */
+export function partAt(params: { readonly what?: string; readonly id?: string }) {
+  const { what, id = '' } = params;
+  if (what === 'tep') return { what, id } as const;
+  if (what === 'giay-to') return { what, id: id.replace(/\.pdf$/, '') } as const;
+  throw notFound();
+}
+
+/** The decision that was sent, or the page again when its files were refused. */
+export async function readInquiryStep(request: Request) {
+  const { fields, files, refused } = await readUploads(request);
+  const version = Number(textOf(fields, 'version'));
+  const requestId = textOf(fields, 'requestId');
+  fields.delete('version');
+  fields.delete('requestId');
+  const wire = readWire(fields.entries());
+  const problems = refused.map(({ message }) => ({ path: 'files', message }));
+  return { step: { version, requestId, wire, files }, wire, problems };
+}
+
+/** @throws what nobody may see; everything else is said on the page, with what was typed */
+export function decisionAgain(refusal: InquiryRefusal, wire: DecisionAgain['wire']) {
+  const { code, message, problems } = refusal;
+  if (code === 'not-found' || code === 'not-allowed') throw refusalResponse(refusal);
+  const again: DecisionAgain =
+    code === 'changed-meanwhile' || code === 'not-possible'
+      ? { wire, problems: [], meanwhile: message }
+      : { wire, problems: problems ?? [{ path: 'files', message }] };
+  return sameFormAgain(again, code === 'invalid' ? 422 : 409);
+}

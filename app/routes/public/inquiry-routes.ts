@@ -1,0 +1,21 @@
+// The public pages of every kind of inquiry: the same files at each kind's address.
+import { route, type RouteConfigEntry } from '@remix-run/route-config';
+
+import { inquiryAddresses } from '../../inquiries/addresses.ts';
+
+const ofEachKind: RouteConfigEntry[] = inquiryAddresses.flatMap(({ kind, public: at }) => {
+  const page = (path: string, file: string) =>
+    route(path, `routes/public/${file}`, { id: `routes/public/${file}:${kind}` });
+  return [
+    page(at, 'inquiry-form.tsx'),
+    page(`${at}/mau/:formCode.pdf`, 'inquiry-blank.ts'),
+    page(`${at}/:code`, 'inquiry.tsx'),
+    page(`${at}/:code/:decision`, 'inquiry-decision.tsx'),
+    page(`${at}/:code/:what/:id`, 'inquiry-part.ts'),
+  ];
+});
+
+export const inquiryRoutes: RouteConfigEntry[] = [
+  route('tai-khoan/yeu-cau', 'routes/public/inquiries-mine.tsx'),
+  ...ofEachKind,
+];

@@ -1,0 +1,74 @@
+// The search tool for legal documents (Đ10.6). A document's own page is an item's (published.tsx).
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { findDocuments, listDocumentChoices } from '#app/domain/legal-documents/find-documents.server.ts';
+import { readSection } from '#app/domain/publishing/read-section.server.ts';
+import { publicPage, type DocumentHandle } from '#app/http/document.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { notFound } from '#app/http/replies.server.ts';
+import { LegalSearchPage } from '#app/ui/legal-documents/legal-search-page.tsx';
+import { Page } from '#app/ui/page/page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { readLegalFilter } from './legal-documents-filter.ts';
+
+export const handle = { document: 'static' } satisfies DocumentHandle;
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
+
+/** Whether a document is in force changes with the day. */
+const longestKept = 900;
+
+/** Pages for what is typed freely would be too many to keep. */
+const kept = ['hinh-thuc', 'co-quan', 'linh-vuc', 'nam', 'tinh-trang', 'sap-xep', 'trang'];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const section = await readSection(deps, { path: paths.legalDocuments() });
+  if (section === undefined) throw notFound();
+  const { typed, problems, filter } = readLegalFilter(new URL(request.url).searchParams);
+  const list = await findDocuments(deps, filter);
+  if ((filter.page ?? 1) > list.pages) throw notFound();
+  const address = deps.publicUrl + section.path;
+  const feeds = { rss: paths.sectionFeed(section.id), atom: paths.sectionAtom(section.id) };
+  const choices = await listDocumentChoices(deps);
+  return data(
+    { section, typed, problems, choices, list, address, feeds },
+    {
+      headers: publicPage([`section:${section.id}`, 'sections', 'legal-documents'], {
+        seconds: longestKept,
+        query: kept,
+      }),
+    },
+  );
+}
+
+export function action() {
+  throw notFound();
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
+  if (found === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
+  const { title, intro, id } = found.section;
+  return [
+    { title: pageTitle(found.typed.q === undefined ? title : `${found.typed.q}: tìm văn bản`) },
+    { name: 'description', content: intro === '' ? `${title} của Ủy ban nhân dân xã Phú An.` : intro },
+    { property: 'og:title', content: title },
+    { property: 'og:url', content: found.address },
+    { property: 'og:locale', content: 'vi_VN' },
+    { tagName: 'link', rel: 'canonical', href: found.address },
+    { tagName: 'link', rel: 'alternate', type: 'application/rss+xml', title, href: paths.sectionFeed(id) },
+    { tagName: 'link', rel: 'alternate', type: 'application/atom+xml', title, href: paths.sectionAtom(id) },
+  ];
+};
+
+export default function LegalDocuments() {
+  const found = usePageData<typeof loader>();
+  return (
+    <Page
+      section={found.section.id}
+      breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: found.section.title }]}
+    >
+      <LegalSearchPage {...found} />
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+// A published item as a PDF, at the address of its page with ".pdf" behind it.
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+
+import { printItem } from '#app/domain/publishing/print-item.server.ts';
+import { readPage } from '#app/domain/publishing/read-page.server.ts';
+import { publicPage } from '#app/http/document.ts';
+import { paths } from '#app/http/paths.ts';
+import { pdfResponse } from '#app/http/pdf-response.ts';
+import { notFound } from '#app/http/replies.server.ts';
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const { section: outer = '', inner, slug = '' } = params;
+  const path = `/${[outer, ...(inner === undefined ? [] : [inner]), slug].join('/')}`.normalize('NFC');
+  const found = await readPage(deps, { path });
+  if (found.found === 'moved' && found.permanent && !found.to.includes('#'))
+    throw redirect(paths.itemPaper(found.to), 301);
+  if (found.found !== 'page') throw notFound();
+  return pdfResponse(
+    { fileName: `${slug}.pdf`, content: await printItem(deps, found) },
+    {
+      disposition: 'inline',
+      headers: publicPage([`section:${found.section.id}`, `item:${found.page.id}`]),
+    },
+  );
+}

@@ -1,0 +1,71 @@
+// Đ13.1a: search over everything published: `/tim-kiem?q=&loai=&nam=&xep=moi-nhat&trang=`.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { searchPortal } from '#app/domain/search/search-portal.server.ts';
+import { publicPage, type DocumentHandle } from '#app/http/document.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { seeOther } from '#app/http/replies.server.ts';
+import type { PortalSearch, SearchAsked } from '#app/read-models/search.ts';
+import { Page } from '#app/ui/page/page.tsx';
+import { PageHeading } from '#app/ui/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { askedBy, newestFirst, searchAddress } from '#app/ui/search/search-address.ts';
+import { SearchPage, type SearchLinks } from '#app/ui/search/search-page.tsx';
+
+export const handle = { document: 'static' } satisfies DocumentHandle;
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
+  { title: pageTitle(found?.search.asked.query ? `Tìm “${found.search.asked.query}”` : 'Tìm kiếm') },
+  { name: 'robots', content: 'noindex' },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const given = new URL(request.url).searchParams;
+  const asked = askedIn(given);
+  // Only the page that asks is kept: whatever can be typed would push every other page out of the cache.
+  const headers = given.size === 0 ? publicPage(['site']) : { 'Cache-Control': 'private, max-age=60' };
+  const found = await searchPortal(context.portal.deps, asked);
+  if (!found.ok) {
+    const search: PortalSearch = { asked, results: [], total: 0, pages: 1, shelves: [], years: [] };
+    const again = { 'Cache-Control': 'no-store', 'Retry-After': '5' };
+    return data({ search, refused: found.refusal.message }, { status: 503, headers: again });
+  }
+  const { search } = found;
+  if (search.total > 0 && search.results.length === 0)
+    throw seeOther(searchAddress(paths.search(), search.asked, { page: search.pages }));
+  return data({ search, refused: undefined }, { headers });
+}
+
+/** What the address asks for; what is no choice is left open. */
+function askedIn(given: URLSearchParams): SearchAsked {
+  const shelf = given.get(askedBy.shelf) ?? '';
+  const year = Number(given.get(askedBy.year));
+  const page = Number(given.get(askedBy.page));
+  return {
+    query: given.get(askedBy.query) ?? '',
+    ...(/^[\w-]{1,100}$/.test(shelf) ? { shelf } : {}),
+    ...(Number.isInteger(year) && year >= 1900 && year <= 2999 ? { year } : {}),
+    order: given.get(askedBy.order) === newestFirst ? 'newest' : 'relevance',
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+  };
+}
+
+const links: SearchLinks = {
+  search: paths.search(),
+  services: paths.services(),
+  lookUp: paths.lookUp(),
+  contact: paths.contact(),
+  file: paths.file,
+};
+
+export default function Search() {
+  const { search, refused } = usePageData<typeof loader>();
+  return (
+    <Page current="search" breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Tìm kiếm' }]}>
+      <PageHeading>Tìm kiếm</PageHeading>
+      <SearchPage search={search} links={links} refused={refused} />
+    </Page>
+  );
+}

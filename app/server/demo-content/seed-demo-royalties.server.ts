@@ -1,0 +1,69 @@
+// Gives the demonstration some royalties at its first start: proposed, approved, and one statement that waits to be paid.
+// Everything is done by the use cases themselves, so that no rule of theirs is passed over.
+import type { Deps } from '#app/domain/deps.server.ts';
+import type { Outcome } from '#app/domain/refusal.ts';
+import { actOnStatement } from '#app/domain/royalties/act-on-statement.server.ts';
+import { decideRoyalty } from '#app/domain/royalties/decide-royalty.server.ts';
+import { drawStatement } from '#app/domain/royalties/draw-statement.server.ts';
+import { proposeRoyalty } from '#app/domain/royalties/propose-royalty.server.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { listLive, type LiveRow } from '#db/queries/content-readers.server.ts';
+import { reachMilestone } from '#db/queries/milestones.server.ts';
+import { staffMember } from '../demo-staff.server.ts';
+
+const grades = ['b', 'a', 'c', 'b', 'b', 'c', 'a', 'b'];
+
+export async function seedDemoRoyalties(deps: Deps): Promise<void> {
+  if (!(await reachMilestone(deps.db, 'demo-royalties'))) return;
+  const rows = await listLive(deps.db, { sections: ['tin-tuc'] }, { order: 'newest', limit: grades.length });
+  const lines: { id: string; at: Date }[] = [];
+  for (const [index, row] of rows.entries()) {
+    const id = await propose(deps, row, index);
+    // The newest two still wait for the head.
+    if (index >= 2) {
+      await approve(deps, row, id);
+      lines.push({ id, at: row.item.firstPublishedAt ?? row.item.createdAt });
+    }
+  }
+  await drawUp(deps, lines.slice(3));
+}
+
+async function propose(deps: Deps, { item }: LiveRow, index: number): Promise<string> {
+  const outside = index % 4 === 3;
+  const proposed = await proposeRoyalty(deps, staffMember('bientap'), {
+    item: item.id,
+    author: outside ? { name: 'Lê Văn Tâm', note: 'cộng tác viên ấp An Thuận' } : { id: item.createdBy },
+    work: index % 3 === 1 ? 'bai' : 'tin',
+    grade: grades[index] ?? 'b',
+  });
+  return done(proposed).id;
+}
+
+async function approve(deps: Deps, { item }: LiveRow, line: string): Promise<void> {
+  const head = staffMember('truongban');
+  // Nobody approves his own.
+  const by = item.createdBy === head.userId ? staffMember('phoban') : head;
+  done(await decideRoyalty(deps, by, { item: item.id, line, lock: 1, decision: 'approve' }));
+}
+
+async function drawUp(
+  deps: Deps,
+  lines: readonly { readonly id: string; readonly at: Date }[],
+): Promise<void> {
+  const days = lines.map(({ at }) => localDate(at)).sort();
+  const [from, until] = [days[0], days.at(-1)];
+  if (from === undefined || until === undefined) return;
+  const { id } = done(
+    await drawStatement(deps, staffMember('ketoan'), {
+      from,
+      until,
+      lines: lines.map((line) => line.id),
+    }),
+  );
+  done(await actOnStatement(deps, staffMember('truongban'), { statement: id, step: 'approve', lock: 1 }));
+}
+
+function done<T>(outcome: Outcome<T>): { readonly ok: true } & T {
+  if (!outcome.ok) throw new Error(`the demonstration was refused: ${outcome.refusal.message}`);
+  return outcome;
+}

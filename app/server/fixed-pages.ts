@@ -1,0 +1,46 @@
+// Pages of the portal that nobody publishes, as search finds them.
+import type { Searchable } from '#app/domain/search/put-in-search.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { unit } from './unit.ts';
+
+const page = (
+  id: string,
+  what: Pick<Searchable, 'address' | 'title' | 'summary' | 'alsoCalled'>,
+): Searchable => ({
+  subject: `page:${id}`,
+  shelf: 'trang',
+  // What is always there is never the newest.
+  publishedAt: new Date(0),
+  ...what,
+});
+
+export const fixedPages: readonly Searchable[] = [
+  page('services', {
+    address: paths.services(),
+    title: 'Dịch vụ công trực tuyến',
+    summary: 'Tìm thủ tục, xem giấy tờ cần có, thời hạn, phí và nộp hồ sơ trực tuyến.',
+    alsoCalled: ['Danh mục thủ tục hành chính'],
+  }),
+  page('service-guide', {
+    address: paths.serviceGuide(),
+    title: 'Hướng dẫn nộp hồ sơ trực tuyến',
+    summary: 'Bốn mức độ dịch vụ công, cách khai, nộp, trả phí và theo dõi hồ sơ.',
+  }),
+  page('statistics', {
+    address: paths.statistics(),
+    title: 'Tình hình sử dụng dịch vụ công trực tuyến',
+    summary: 'Số hồ sơ nhận, giải quyết, đúng hạn, thời gian thực tế và lượt xem của từng dịch vụ công.',
+    alsoCalled: ['Thống kê'],
+  }),
+  page('look-up', {
+    address: paths.lookUp(),
+    title: 'Tra cứu hồ sơ',
+    summary: 'Xem tình trạng giải quyết hồ sơ bằng mã ghi trên giấy tiếp nhận.',
+  }),
+  page('contact', {
+    address: paths.contact(),
+    title: 'Liên hệ',
+    summary: `${unit.name}: ${unit.address}. Điện thoại ${unit.phone}, thư điện tử ${unit.email}.`,
+    alsoCalled: ['Địa chỉ, số điện thoại, giờ làm việc, Bộ phận Một cửa'],
+  }),
+];

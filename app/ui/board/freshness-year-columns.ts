@@ -1,0 +1,15 @@
+// The figures of a unit's year, in the order of the sheet and of the workbook.
+import type { UnitYear } from '#app/read-models/freshness-year.ts';
+
+export const yearColumns: readonly {
+  readonly heading: string;
+  readonly value: (line: Omit<UnitYear, 'unit'>) => number | undefined;
+}[] = [
+  { heading: 'Đã đăng', value: ({ published }) => published },
+  { heading: 'Đúng hạn', value: ({ onTime }) => onTime },
+  { heading: 'Trễ hạn', value: ({ late }) => late },
+  { heading: 'Trung vị số ngày trễ', value: ({ medianDaysLate }) => medianDaysLate },
+  { heading: 'Quá hạn chưa đăng', value: ({ unpublished }) => unpublished },
+  { heading: 'Đã thu hồi', value: ({ withdrawn }) => withdrawn },
+  { heading: 'Số ngày im lặng lâu nhất', value: ({ longestSilence }) => longestSilence },
+];

@@ -1,0 +1,61 @@
+// The form of a decision, of the writer or of staff: what its transition asks, sent once.
+import type { ReactNode } from 'react';
+
+import type { InquiryAction } from '#app/read-models/inquiries.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+
+import { Button, ButtonGroup } from '../button/button.tsx';
+import { FileUpload } from '../file-upload/file-upload.tsx';
+import { FormFields, type FieldProblem } from '../form-fields/form-fields.tsx';
+
+export interface DecisionFormProps {
+  readonly action: InquiryAction;
+  readonly version: number;
+  readonly requestId: string;
+  readonly wire: Wire;
+  readonly problems: readonly FieldProblem[];
+  readonly back: string;
+  readonly acceptedFiles: string;
+  readonly children?: ReactNode;
+}
+
+export function DecisionForm(props: DecisionFormProps) {
+  const { action, version, requestId, wire, problems, back, acceptedFiles } = props;
+  return (
+    <form method="post" noValidate encType={action.files ? 'multipart/form-data' : undefined}>
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="requestId" value={requestId} />
+      <p>{action.explain}</p>
+      <FormFields
+        fields={action.form.sections.flatMap((section) => section.fields)}
+        wire={wire}
+        problems={problems}
+      />
+      {action.files && (
+        <FileUpload
+          label="Tệp kèm theo"
+          name="files"
+          multiple
+          optional
+          accept={acceptedFiles}
+          limitText="PDF, ảnh hoặc Word (.docx), tối đa 10 tệp, mỗi tệp 10 MB"
+          error={problems.find(({ path }) => path === 'files')?.message}
+        />
+      )}
+      <ButtonGroup>
+        <Button kind={action.look === 'warning' ? 'warning' : 'primary'}>{action.label}</Button>
+        <Button kind="quiet" href={back}>
+          Quay lại
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}
+
+/** What a decision page is given after it was refused: nothing typed is lost. */
+export interface DecisionAgain {
+  readonly wire: Wire;
+  readonly problems: readonly FieldProblem[];
+  /** Somebody was faster: what he did. */
+  readonly meanwhile?: string | undefined;
+}

@@ -1,0 +1,44 @@
+// By when there will be an answer, how that was computed, and how much time is left.
+import type { InquiryDueView } from '#app/read-models/inquiries.ts';
+import { describeOutcome, describeRemaining } from '#catalog/lateness.ts';
+import { formatDate, formatLongDate } from '#catalog/local-date.ts';
+
+import { Details } from '../details/details.tsx';
+import { StatusTag } from '../status-tag/status-tag.tsx';
+
+interface DueTextProps {
+  readonly due: InquiryDueView | undefined;
+  readonly paused: boolean;
+  /** In a list: the date alone, and how late. */
+  readonly brief?: boolean;
+}
+
+export function DueText({ due, paused, brief = false }: DueTextProps) {
+  if (paused) return <span className="due__quiet">Tạm dừng, chờ người gửi</span>;
+  if (due === undefined) return <span className="due__quiet">Không tính thời hạn</span>;
+  const { lateness, finished } = due;
+  const words = finished ? describeOutcome(lateness) : describeRemaining(lateness);
+  const late = lateness.kind === 'late';
+  const tone = late ? 'stopped' : finished ? 'done' : 'waiting';
+  return (
+    <>
+      <span className="due">
+        <span className="due__date">{brief ? formatDate(due.date) : formatLongDate(due.date)}</span>
+        {late || finished || lateness.workingDays <= 1 ? (
+          <StatusTag tone={tone}>{words}</StatusTag>
+        ) : (
+          <span className="due__quiet">{words}</span>
+        )}
+      </span>
+      {!brief && (
+        <Details summary="Cách tính ngày này">
+          <ul>
+            {due.explanation.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+}

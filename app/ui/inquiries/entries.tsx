@@ -1,0 +1,51 @@
+// What happened with an inquiry, newest first: what was said, and the files that came with it.
+import type { InquiryEntry } from '#app/read-models/inquiries.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { FileList } from '../file-list/file-list.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+
+interface EntriesProps {
+  /** In the order in which they happened. */
+  readonly entries: readonly InquiryEntry[];
+  readonly fileHref: (id: string) => string;
+}
+
+export function Entries({ entries, fileHref }: EntriesProps) {
+  return (
+    <Timeline
+      entries={entries.toReversed().map((entry, index) => ({
+        key: `${entries.length - index}`,
+        title: entry.label,
+        at: entry.at.toISOString(),
+        atText: formatMoment(entry.at),
+        by: entry.by,
+        tone: entry.tone,
+        ...(entry.rows.length + entry.files.length === 0
+          ? {}
+          : { children: <Said entry={entry} fileHref={fileHref} /> }),
+      }))}
+    />
+  );
+}
+
+function Said({ entry, fileHref }: { readonly entry: InquiryEntry } & Pick<EntriesProps, 'fileHref'>) {
+  return (
+    <>
+      {entry.rows.map(({ label, value }) => (
+        <p key={label} className="inquiry-said">
+          <strong>{label}:</strong> {value}
+        </p>
+      ))}
+      <FileList
+        label={`Tệp của “${entry.label}”`}
+        files={entry.files.map(({ id, fileName, bytes }) => ({
+          id,
+          fileName,
+          byteSize: bytes,
+          href: fileHref(id),
+        }))}
+      />
+    </>
+  );
+}

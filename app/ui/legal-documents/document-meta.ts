@@ -1,0 +1,70 @@
+// A legal document for machines: Dublin Core as the rules for agencies' pages ask, and schema.org's Legislation.
+import { documentFacts } from '#app/publications/legal-documents/facts.ts';
+import type { Force } from '#app/publications/legal-documents/force.ts';
+import { effectOf } from '#app/publications/legal-documents/relations.ts';
+import type { ItemPage } from '#app/read-models/publishing.ts';
+
+import type { MetaTag } from '../sections/section-view.ts';
+
+const legalForce: Readonly<Record<Force, string>> = {
+  'not-yet': 'NotInForce',
+  'in-force': 'InForce',
+  suspended: 'NotInForce',
+  'partly-ended': 'PartiallyInForce',
+  ended: 'NotInForce',
+};
+
+/** @param address of the page, whole */
+export function documentMeta(page: ItemPage, address: string): readonly MetaTag[] {
+  const { form, number, authority, issuedOn, effectiveOn } = documentFacts(page.facts);
+  const { standing } = page;
+  const at = (path: string) => new URL(path, address).href;
+  const changes = (standing?.related ?? []).flatMap(({ relation, side, href }) =>
+    side === 'active' && effectOf(relation) !== undefined && href !== undefined ? [at(href)] : [],
+  );
+  const core: readonly (readonly [string, string])[] = [
+    ['DC.title', page.title],
+    ['DC.creator', authority],
+    ['DC.publisher', authority],
+    ['DC.description', page.summary],
+    ['DC.identifier', number],
+    ['DC.type', form],
+    ['DC.date', issuedOn],
+    ['DC.language', 'vi'],
+    ['DC.format', 'text/html'],
+    ['DC.source', page.source],
+  ];
+  return [
+    ...core.map(([name, content]) => ({ name, content })),
+    {
+      'script:ld+json': {
+        '@context': 'https://schema.org',
+        '@type': 'Legislation',
+        '@id': address,
+        url: address,
+        name: page.title,
+        abstract: page.summary,
+        inLanguage: 'vi',
+        legislationIdentifier: number,
+        legislationType: form,
+        legislationDate: issuedOn,
+        legislationPassedBy: { '@type': 'GovernmentOrganization', name: authority },
+        ...(standing === undefined
+          ? {}
+          : { legislationLegalForce: `https://schema.org/${legalForce[standing.force]}` }),
+        temporalCoverage: `${effectiveOn}/${standing?.endsOn ?? '..'}`,
+        ...(changes.length === 0 ? {} : { legislationChanges: changes }),
+        ...(page.attachments.length === 0
+          ? {}
+          : {
+              encoding: page.attachments.map(({ title, href, mediaType }) => ({
+                '@type': 'MediaObject',
+                name: title,
+                contentUrl: at(href),
+                encodingFormat: mediaType,
+              })),
+            }),
+      },
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+// Documents that relate to one, under what it does to them or they to it; those of the portal are linked.
+import { documentFacts } from '#app/publications/legal-documents/facts.ts';
+import { relations } from '#app/publications/legal-documents/relations.ts';
+import type { RelatedDocument } from '#app/read-models/legal-documents.ts';
+import type { ItemPage } from '#app/read-models/publishing.ts';
+import { formatDate } from '#catalog/local-date.ts';
+
+/** Before it is published, what it tells itself. */
+function relatedOf({ standing, facts }: ItemPage): readonly RelatedDocument[] {
+  return (
+    standing?.related ?? documentFacts(facts).relations.map(({ id, ...told }) => ({ relation: id, ...told }))
+  );
+}
+
+export function RelatedDocuments({ page }: { readonly page: ItemPage }) {
+  const all = relatedOf(page);
+  if (all.length === 0) return null;
+  const headings = [...new Set(all.map(headingOf))];
+  return (
+    <section aria-labelledby="van-ban-lien-quan">
+      <h2 id="van-ban-lien-quan">Văn bản liên quan</h2>
+      <dl className="legal-relations">
+        {headings.map((heading) => (
+          <div key={heading}>
+            <dt>{heading}</dt>
+            {all
+              .filter((one) => headingOf(one) === heading)
+              .map((one) => (
+                <dd key={`${one.number} ${one.href ?? one.issuedOn ?? ''}`}>
+                  <Named document={one} />
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+const headingOf = ({ relation, side }: RelatedDocument): string => relations[relation][side];
+
+function Named({ document: { number, title, href, issuedOn } }: { readonly document: RelatedDocument }) {
+  const named = title === undefined || title.includes(number) ? (title ?? number) : `${number}: ${title}`;
+  const dated = issuedOn === undefined ? '' : ` (ngày ${formatDate(issuedOn)})`;
+  return href === undefined ? (
+    <>
+      {named}
+      {dated}
+    </>
+  ) : (
+    <a href={href}>{named}</a>
+  );
+}

@@ -1,0 +1,55 @@
+// Everybody of the staff with what ties him to sections, in few statements: for mails that go to many.
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+
+import type { Queryable } from '../client.server.ts';
+import { sectionMembers, unitMembers } from '../schema/content.ts';
+import { remindersOff } from '../schema/links.ts';
+import { staffRoles, users } from '../schema/people.ts';
+import type { StaffRoleRow } from './people.server.ts';
+
+export interface BoardPersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly position: string | null;
+  readonly roles: readonly StaffRoleRow['role'][];
+  readonly units: readonly string[];
+  readonly assigned: readonly string[];
+}
+
+/** Open accounts of staff, with the roles that hold at `at`. */
+export async function listBoardPeople(db: Queryable, at: Date): Promise<BoardPersonRow[]> {
+  const moment = at.toISOString();
+  const ofHim = sql.raw('"users"."id"');
+  return db
+    .select({
+      id: users.id,
+      name: users.name,
+      email: users.email,
+      position: users.position,
+      roles: sql<StaffRoleRow['role'][]>`coalesce((select jsonb_agg(r.role) from ${staffRoles} r
+        where r.user_id = ${ofHim} and r.valid_from <= ${moment}
+          and (r.valid_until is null or r.valid_until > ${moment})), '[]'::jsonb)`,
+      units: sql<string[]>`coalesce((select jsonb_agg(m.unit_id) from ${unitMembers} m
+        where m.user_id = ${ofHim}), '[]'::jsonb)`,
+      assigned: sql<string[]>`coalesce((select jsonb_agg(s.section_id) from ${sectionMembers} s
+        where s.user_id = ${ofHim}), '[]'::jsonb)`,
+    })
+    .from(users)
+    .where(and(eq(users.kind, 'staff'), isNull(users.disabledAt)))
+    .orderBy(asc(users.name), asc(users.id));
+}
+
+export async function listRemindersOff(db: Queryable): Promise<ReadonlySet<string>> {
+  const rows = await db.select({ userId: remindersOff.userId }).from(remindersOff);
+  return new Set(rows.map(({ userId }) => userId));
+}
+
+export async function wantsReminders(db: Queryable, userId: string): Promise<boolean> {
+  return (await db.$count(remindersOff, eq(remindersOff.userId, userId))) === 0;
+}
+
+export async function turnReminders(db: Queryable, userId: string, on: boolean, at: Date): Promise<void> {
+  if (on) await db.delete(remindersOff).where(eq(remindersOff.userId, userId));
+  else await db.insert(remindersOff).values({ userId, since: at }).onConflictDoNothing();
+}

@@ -1,0 +1,191 @@
+// Inquiries as rows: finding and listing them, filing one, and moving one with its event, in the caller's transaction.
+import { inquiryEventHash } from '../event-hash.server.ts';
+import type { Sql } from '../client.server.ts';
+
+export interface InquiryRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly code: string;
+  readonly ownerId: string | null;
+  readonly formCode: string;
+  readonly formVersion: number;
+  readonly answers: Uint8Array;
+  readonly identityIndex: Uint8Array | null;
+  readonly channel: string;
+  readonly state: string;
+  readonly version: number;
+  readonly registerYear: number | null;
+  readonly registerNumber: number | null;
+  readonly handling: string | null;
+  readonly ground: string | null;
+  readonly pauses: readonly { readonly from: string; readonly until?: string }[];
+  readonly submittedAt: Date;
+  readonly receivedAt: Date | null;
+  readonly extendedAt: Date | null;
+  readonly finishedAt: Date | null;
+  readonly eventCount: number;
+  readonly lastEventHash: Uint8Array | null;
+}
+
+/** As the driver gives it: instants as text. */
+type Raw<T> = {
+  readonly [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K];
+};
+
+const maybe = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+const toRow = (raw: Raw<InquiryRow>): InquiryRow => ({
+  ...raw,
+  submittedAt: new Date(raw.submittedAt),
+  receivedAt: maybe(raw.receivedAt),
+  extendedAt: maybe(raw.extendedAt),
+  finishedAt: maybe(raw.finishedAt),
+});
+
+function selection(sql: Sql) {
+  return sql`
+    select id, kind, code, owner_id as "ownerId", form_code as "formCode", form_version as "formVersion", answers,
+      identity_index as "identityIndex", channel, state, version, register_year as "registerYear",
+      register_number as "registerNumber", handling, ground, pauses, submitted_at as "submittedAt",
+      received_at as "receivedAt", extended_at as "extendedAt", finished_at as "finishedAt",
+      event_count as "eventCount", last_event_hash as "lastEventHash"
+    from inquiries`;
+}
+
+/** @param lock the row stays locked until the transaction ends */
+export async function findInquiry(
+  sql: Sql,
+  { kind, code, lock = false }: { kind: string; code: string; lock?: boolean },
+): Promise<InquiryRow | undefined> {
+  const [raw] = await sql<Raw<InquiryRow>[]>`
+    ${selection(sql)} where kind = ${kind} and code = ${code} ${lock ? sql`for update` : sql``}`;
+  return raw && toRow(raw);
+}
+
+export async function findInquiryByRequest(sql: Sql, requestId: string): Promise<InquiryRow | undefined> {
+  const [raw] = await sql<Raw<InquiryRow>[]>`${selection(sql)} where request_id = ${requestId}`;
+  return raw && toRow(raw);
+}
+
+const mostListed = 1000;
+
+/** The oldest first: it has waited longest. */
+export async function listInquiries(
+  sql: Sql,
+  { kind, states }: { readonly kind: string; readonly states: readonly string[] },
+): Promise<InquiryRow[]> {
+  const rows = await sql<Raw<InquiryRow>[]>`
+    ${selection(sql)} where kind = ${kind} and state = any(${[...states]})
+    order by submitted_at, id limit ${mostListed}`;
+  return rows.map(toRow);
+}
+
+/** Everything filed in [from, until), in the order in which it came. */
+export async function listInquiriesFiled(
+  sql: Sql,
+  { kind, from, until }: { readonly kind: string; readonly from: Date; readonly until: Date },
+): Promise<InquiryRow[]> {
+  const rows = await sql<Raw<InquiryRow>[]>`
+    ${selection(sql)} where kind = ${kind} and submitted_at >= ${from.toISOString()}
+      and submitted_at < ${until.toISOString()} order by submitted_at, id`;
+  return rows.map(toRow);
+}
+
+/** Of one resident, the newest first. */
+export async function listInquiriesOf(sql: Sql, ownerId: string): Promise<InquiryRow[]> {
+  const rows = await sql<Raw<InquiryRow>[]>`
+    ${selection(sql)} where owner_id = ${ownerId} order by submitted_at desc limit 200`;
+  return rows.map(toRow);
+}
+
+/** How many of each kind wait in the given states. */
+export async function countInquiries(
+  sql: Sql,
+  { kind, states }: { readonly kind: string; readonly states: readonly string[] },
+): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from inquiries where kind = ${kind} and state = any(${[...states]})`;
+  return row?.count ?? 0;
+}
+
+export type NewInquiry = Pick<
+  InquiryRow,
+  | 'id'
+  | 'kind'
+  | 'code'
+  | 'ownerId'
+  | 'formCode'
+  | 'formVersion'
+  | 'answers'
+  | 'identityIndex'
+  | 'channel'
+  | 'state'
+  | 'submittedAt'
+> & { readonly requestId: string };
+
+/** @returns false when the same request has filed already */
+export async function insertInquiry(sql: Sql, row: NewInquiry): Promise<boolean> {
+  const rows = await sql`
+    insert into inquiries (id, kind, code, request_id, owner_id, form_code, form_version, answers, identity_index,
+      channel, state, submitted_at)
+    values (${row.id}, ${row.kind}, ${row.code}, ${row.requestId}, ${row.ownerId}, ${row.formCode},
+      ${row.formVersion}, ${row.answers}, ${row.identityIndex}, ${row.channel}, ${row.state},
+      ${row.submittedAt.toISOString()})
+    on conflict (request_id) do nothing returning id`;
+  return rows.length > 0;
+}
+
+export interface InquiryEvent {
+  readonly event: string;
+  readonly fromState: string;
+  readonly toState: string;
+  readonly actorKind: 'resident' | 'staff' | 'system';
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly at: Date;
+  readonly content: Uint8Array | null;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly requestId: string | null;
+}
+
+type Changed = Pick<
+  InquiryRow,
+  | 'state'
+  | 'registerYear'
+  | 'registerNumber'
+  | 'handling'
+  | 'ground'
+  | 'pauses'
+  | 'receivedAt'
+  | 'extendedAt'
+  | 'finishedAt'
+>;
+
+/** Appends the event to the chain and writes what changed with it. The caller holds the row's lock. */
+export async function recordInquiryEvent(
+  sql: Sql,
+  inquiry: InquiryRow,
+  event: InquiryEvent,
+  changed: Partial<Changed> = {},
+): Promise<{ sequence: number; version: number }> {
+  const sequence = inquiry.eventCount + 1;
+  const hash = inquiryEventHash({ ...event, inquiryId: inquiry.id, sequence }, inquiry.lastEventHash);
+  const now = { ...inquiry, ...changed };
+  const version = sequence;
+  await sql`
+    insert into inquiry_events (inquiry_id, sequence, event, from_state, to_state, actor_kind, actor_id, actor_name,
+      at, content, detail, request_id, previous_hash, hash)
+    values (${inquiry.id}, ${sequence}, ${event.event}, ${event.fromState}, ${event.toState}, ${event.actorKind},
+      ${event.actorId}, ${event.actorName}, ${event.at.toISOString()}, ${event.content},
+      ${JSON.stringify(event.detail)}::text::jsonb, ${event.requestId}, ${inquiry.lastEventHash}, ${Buffer.from(hash)})`;
+  await sql`
+    update inquiries set version = ${version}, state = ${now.state}, register_year = ${now.registerYear},
+      register_number = ${now.registerNumber}, handling = ${now.handling}, ground = ${now.ground},
+      pauses = ${JSON.stringify(now.pauses)}::text::jsonb, received_at = ${iso(now.receivedAt)},
+      extended_at = ${iso(now.extendedAt)}, finished_at = ${iso(now.finishedAt)}, event_count = ${sequence},
+      last_event_hash = ${Buffer.from(hash)}
+    where id = ${inquiry.id}`;
+  return { sequence, version };
+}
+
+const iso = (at: Date | null): string | null => (at === null ? null : at.toISOString());

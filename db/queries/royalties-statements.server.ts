@@ -1,0 +1,81 @@
+// Statements of payment: numbered, approved, paid; a cancelled one keeps its number.
+import { desc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+
+import type { Queryable } from '../client.server.ts';
+import { users } from '../schema/people.ts';
+import { royalties, royaltyStatements } from '../schema/royalties.ts';
+
+export type StatementRow = typeof royaltyStatements.$inferSelect;
+
+const drawer = alias(users, 'drawer');
+const approver = alias(users, 'approver');
+const payer = alias(users, 'payer');
+const canceller = alias(users, 'canceller');
+
+function selectStatements(db: Queryable) {
+  return db
+    .select({
+      statement: royaltyStatements,
+      drawnBy: drawer.name,
+      approvedBy: approver.name,
+      paidBy: payer.name,
+      cancelledBy: canceller.name,
+    })
+    .from(royaltyStatements)
+    .innerJoin(drawer, eq(drawer.id, royaltyStatements.drawnBy))
+    .leftJoin(approver, eq(approver.id, royaltyStatements.approvedBy))
+    .leftJoin(payer, eq(payer.id, royaltyStatements.paidBy))
+    .leftJoin(canceller, eq(canceller.id, royaltyStatements.cancelledBy));
+}
+
+export type StatementLineRow = Awaited<ReturnType<typeof selectStatements>>[number];
+
+/** The newest first. */
+export async function listStatementRows(db: Queryable): Promise<StatementLineRow[]> {
+  return selectStatements(db).orderBy(desc(royaltyStatements.drawnAt), desc(royaltyStatements.number));
+}
+
+export async function findStatement(db: Queryable, id: string): Promise<StatementLineRow | undefined> {
+  const [row] = await selectStatements(db).where(eq(royaltyStatements.id, id));
+  return row;
+}
+
+/** Holds the statement until the transaction ends. */
+export async function lockStatement(db: Queryable, id: string): Promise<StatementRow | undefined> {
+  const [row] = await db.select().from(royaltyStatements).where(eq(royaltyStatements.id, id)).for('update');
+  return row;
+}
+
+export async function insertStatement(
+  db: Queryable,
+  statement: typeof royaltyStatements.$inferInsert,
+): Promise<string> {
+  const [row] = await db.insert(royaltyStatements).values(statement).returning({ id: royaltyStatements.id });
+  if (row === undefined) throw new Error('a statement was not stored');
+  return row.id;
+}
+
+/** Call it with the statement locked. */
+export async function changeStatement(
+  db: Queryable,
+  id: string,
+  change: Partial<Omit<StatementRow, 'id' | 'number' | 'lock'>>,
+): Promise<void> {
+  await db
+    .update(royaltyStatements)
+    .set({ ...change, lock: sql`${royaltyStatements.lock} + 1` })
+    .where(eq(royaltyStatements.id, id));
+}
+
+/** The addresses of those authors in it who have an account. */
+export async function addressesIn(
+  db: Queryable,
+  statement: string,
+): Promise<{ id: string; email: string }[]> {
+  return db
+    .selectDistinct({ id: users.id, email: users.email })
+    .from(royalties)
+    .innerJoin(users, eq(users.id, royalties.authorId))
+    .where(eq(royalties.statementId, statement));
+}

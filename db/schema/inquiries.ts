@@ -1,0 +1,116 @@
+// Inquiries of every kind (requests for information, …), their append-only events, files, and who looked at them.
+import { sql } from 'drizzle-orm';
+import { bigserial, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+
+import { digest, instant, sealed } from './columns.ts';
+import { users } from './people.ts';
+
+export const inquiries = pgTable(
+  'inquiries',
+  {
+    id: uuid().primaryKey(),
+    kind: text().notNull(),
+    /** Who knows it may follow the inquiry: random enough not to be guessed. */
+    code: text().notNull().unique(),
+    /** One request files once, however often it is sent. */
+    requestId: uuid('request_id').notNull().unique(),
+    /** The resident who was signed in; nobody has to be. */
+    ownerId: text('owner_id').references(() => users.id),
+    formCode: text('form_code').notNull(),
+    formVersion: integer('form_version').notNull(),
+    /** Sealed JSON: what was written, names and addresses among it. */
+    answers: sealed().notNull(),
+    identityIndex: digest('identity_index'),
+    channel: text().notNull(),
+    state: text().notNull(),
+    version: integer().notNull().default(1),
+    /** The number in the register of its year, given at reception. */
+    registerYear: integer('register_year'),
+    registerNumber: integer('register_number'),
+    /** The class that chooses the limit. */
+    handling: text(),
+    ground: text(),
+    pauses: jsonb()
+      .$type<readonly { from: string; until?: string }[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
+    submittedAt: instant('submitted_at').notNull(),
+    receivedAt: instant('received_at'),
+    extendedAt: instant('extended_at'),
+    finishedAt: instant('finished_at'),
+    eventCount: integer('event_count').notNull().default(0),
+    lastEventHash: digest('last_event_hash'),
+  },
+  (t) => [
+    index('inquiries_list').on(t.kind, t.state, t.submittedAt),
+    index('inquiries_owner').on(t.ownerId),
+    uniqueIndex('inquiries_register').on(t.kind, t.registerYear, t.registerNumber),
+  ],
+);
+
+/** Append-only (a trigger and the application's role forbid anything else), hash-chained per inquiry. */
+export const inquiryEvents = pgTable(
+  'inquiry_events',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    inquiryId: uuid('inquiry_id')
+      .notNull()
+      .references(() => inquiries.id),
+    sequence: integer().notNull(),
+    event: text().notNull(),
+    fromState: text('from_state').notNull(),
+    toState: text('to_state').notNull(),
+    actorKind: text('actor_kind', { enum: ['resident', 'staff', 'system'] }).notNull(),
+    actorId: text('actor_id'),
+    /** Of staff the name; whoever wrote is called what he is, never by name. */
+    actorName: text('actor_name').notNull(),
+    at: instant('at').notNull(),
+    /** Sealed JSON: what the decision's form was answered with. */
+    content: sealed(),
+    /** Facts without anything personal: a paper's number. */
+    detail: jsonb()
+      .$type<Record<string, unknown>>()
+      .notNull()
+      .default(sql`'{}'::jsonb`),
+    requestId: uuid('request_id').unique(),
+    previousHash: digest('previous_hash'),
+    hash: digest('hash').notNull(),
+  },
+  (t) => [uniqueIndex('inquiry_events_sequence').on(t.inquiryId, t.sequence)],
+);
+
+/** What is supplied with an answer, sealed in the file storage. */
+export const inquiryFiles = pgTable(
+  'inquiry_files',
+  {
+    id: uuid().primaryKey(),
+    inquiryId: uuid('inquiry_id')
+      .notNull()
+      .references(() => inquiries.id),
+    /** The event it came with. */
+    sequence: integer().notNull(),
+    fileName: text('file_name').notNull(),
+    mediaType: text('media_type').notNull(),
+    bytes: integer().notNull(),
+    sha256: digest().notNull(),
+    storageKey: text('storage_key').notNull().unique(),
+  },
+  (t) => [index('inquiry_files_inquiry').on(t.inquiryId)],
+);
+
+/** Every look by staff. */
+export const inquiryViews = pgTable(
+  'inquiry_views',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    inquiryId: uuid('inquiry_id')
+      .notNull()
+      .references(() => inquiries.id),
+    staffId: text('staff_id')
+      .notNull()
+      .references(() => users.id),
+    what: text().notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('inquiry_views_inquiry').on(t.inquiryId, t.at)],
+);

@@ -1,0 +1,45 @@
+// What a published article has and a declaration has not: pictures, and points of a list that hang under their mark.
+import type { Paper, Strip, Text } from './paper.server.ts';
+
+/** A pixel of a screen is three quarters of a point; no picture is blown up. */
+const pointsOfPixel = 0.75;
+const mostOfPage = 0.42;
+
+/**
+ * A picture as wide as the text at most, in the middle.
+ * @returns undefined for a format that a PDF does not carry
+ */
+export async function pictureStrip(
+  paper: Paper,
+  { mediaType, content }: { readonly mediaType: string; readonly content: Uint8Array },
+): Promise<Strip | undefined> {
+  if (mediaType !== 'image/jpeg' && mediaType !== 'image/png') return undefined;
+  const image =
+    mediaType === 'image/jpeg'
+      ? await paper.document.embedJpg(content)
+      : await paper.document.embedPng(content);
+  const scale = Math.min(pointsOfPixel, paper.width / image.width, (paper.room * mostOfPage) / image.height);
+  const [width, height] = [image.width * scale, image.height * scale];
+  return {
+    height: height + 6,
+    draw(on, left, top) {
+      on.page.drawImage(image, { x: left + (on.width - width) / 2, y: top - height, width, height });
+    },
+  };
+}
+
+/** Words under a mark that stands out to their left: "•", "1.". An empty mark goes on with the point before. */
+export function hanging(paper: Paper, mark: string, text: Text, depth = 1): void {
+  const step = paper.base * 1.4;
+  const indent = step * depth;
+  const strips = paper.strips(text, paper.width - indent);
+  strips.forEach((strip, index) => {
+    paper.ensure(strip.height);
+    if (index === 0 && mark !== '') {
+      for (const one of paper.strips(mark, step)) one.draw(paper, paper.left + indent - step, paper.y);
+    }
+    strip.draw(paper, paper.left + indent, paper.y);
+    paper.skip(strip.height);
+  });
+  paper.skip(paper.base * 0.2);
+}

@@ -1,0 +1,363 @@
+// The life of an inquiry against its kind's table: every event from every state, by everybody; twice, and by two at once.
+import { randomUUID } from 'node:crypto';
+
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { decisionForm } from '#app/inquiries/decision-form.ts';
+import type { InquiryKind, InquiryTransition, Party } from '#app/inquiries/kind.ts';
+import { findTransition, openTransitions, targetOf } from '#app/inquiries/lifecycle.ts';
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import { informationRequest as kind } from '#app/inquiries/kinds/information-request.ts';
+import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
+import { followInquiry, listMyInquiries } from '#app/domain/inquiries/follow-inquiry.server.ts';
+import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
+import { countWaitingInquiries, listInquiryDesk } from '#app/domain/inquiries/list-inquiries.server.ts';
+import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
+import { openInquiryPart } from '#app/domain/inquiries/open-inquiry-file.server.ts';
+import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
+import { verifyEventChains } from '#db/event-chains.server.ts';
+import { exampleWire, type Wire } from '#forms/index.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { readPdf } from '../support/read-pdf.ts';
+
+const database = useDatabase();
+const { administrator, an, desk, editor, land } = people;
+const refused = (code: string) => ({ ok: false, refusal: { code } });
+const today = { today: '2026-11-17', unitName: 'Ủy ban nhân dân xã Phú An' };
+
+let portal: TestPortal;
+beforeEach(() => {
+  portal = testPortal(database.db);
+});
+
+const firstForm = (of: InquiryKind) => {
+  const form = of.forms[0]?.form;
+  if (form === undefined) throw new Error(`${of.id} has no form`);
+  return form;
+};
+const written = (of: InquiryKind): Wire => exampleWire(firstForm(of), today);
+const said = (field: string): string => {
+  const value = written(kind)[field];
+  if (typeof value !== 'string' || value === '') throw new Error(`${field} has no example`);
+  return value;
+};
+const containing = (text: string): unknown => expect.stringContaining(text);
+
+async function filed(of: InquiryKind = kind, change: Wire = {}, requestId = randomUUID()) {
+  const wire = { ...written(of), ...change };
+  const sent = { kind: of, formCode: firstForm(of).code, wire, requestId };
+  return accepted(await fileInquiry(portal.deps, undefined, sent)).code;
+}
+
+const see = async (code: string, of: InquiryKind = kind) =>
+  accepted(await followInquiry(portal.deps, { kind: of, code })).inquiry;
+
+const answersTo = (transition: InquiryTransition): Wire => exampleWire(decisionForm(transition), today);
+
+async function act(code: string, event: string, wire: Wire = {}, by: Party = 'handler', of = kind) {
+  const { version } = await see(code, of);
+  const step = { kind: of, code, event, version, requestId: randomUUID(), wire };
+  return by === 'handler' ? decideInquiry(portal.deps, desk, step) : actByCode(portal.deps, undefined, step);
+}
+
+describe.each(inquiryKinds.map((one) => [one.id, one] as const))('%s', (_id, of) => {
+  test('Đ10.12: any path of events keeps to the table, and its chain holds', async () => {
+    const events = [...new Set(of.transitions.map(({ event }) => event))];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...events), fc.constantFrom<Party>('requester', 'handler')), {
+          minLength: 1,
+          maxLength: 7,
+        }),
+        async (path) => {
+          const code = await filed(of);
+          const facts = { received: false, extended: false, handling: null as string | null };
+          for (const [event, party] of path) {
+            const before = await see(code, of);
+            const expected = findTransition(of, before.state, event, facts, party);
+            const asks = expected ?? of.transitions.find((one) => one.event === event);
+            const wire = asks === undefined ? {} : answersTo(asks);
+            const outcome = await act(code, event, wire, party, of);
+            const after = await see(code, of);
+            expect(outcome.ok).toBe(expected !== undefined);
+            expect(after.state).toBe(
+              expected === undefined ? before.state : targetOf(expected, before.state),
+            );
+            expect(after.entries.length).toBe(before.entries.length + (expected === undefined ? 0 : 1));
+            if (expected?.clock === 'extend') facts.extended = true;
+            if (expected?.clock === 'receive') {
+              facts.received = true;
+              const handling = wire['handling'];
+              facts.handling = typeof handling === 'string' ? handling : null;
+            }
+          }
+        },
+      ),
+      { numRuns: 10 },
+    );
+    expect((await verifyEventChains(database.db)).broken).toBeUndefined();
+  });
+
+  test('says in its table only what can be done: states, papers and forms that exist', () => {
+    for (const transition of of.transitions) {
+      for (const state of transition.from) expect(Object.keys(of.states)).toContain(state);
+      if (transition.to !== 'same') expect(Object.keys(of.states)).toContain(transition.to);
+      for (const state of transition.from) expect(of.states[state]?.outcome).toBeUndefined();
+      if (transition.paper !== undefined) expect(Object.keys(of.papers)).toContain(transition.paper);
+      expect(of.transitions.filter(({ segment }) => segment === transition.segment)).toSatisfy(
+        (same: InquiryTransition[]) => same.every(({ event }) => event === transition.event),
+      );
+    }
+    for (const state of Object.keys(of.states)) {
+      const stuck = openTransitions(
+        of,
+        state,
+        { received: true, extended: false, handling: 'complex' },
+        'handler',
+      );
+      expect(stuck.length > 0).toBe(of.states[state]?.outcome === undefined);
+    }
+  });
+});
+
+describe('a request for information', () => {
+  test('Đ10.12: is filed once, gets a code and a confirmation, and nothing personal is stored in the open', async () => {
+    const requestId = randomUUID();
+    const codes = await Promise.all([filed(kind, {}, requestId), filed(kind, {}, requestId)]);
+    expect(new Set(codes).size).toBe(1);
+    expect(await filed(kind, {}, requestId)).toBe(codes[0]);
+    const mails = await database.db.$client<{ subject: string; body: string }[]>`
+      select subject, body from outbox where body like ${`%${codes[0] ?? ''}%`}`;
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.subject).not.toContain(codes[0]);
+    expect(mails[0]?.body).toContain('Trả lời chậm nhất ngày 20/11/2026');
+    const stored = await database.db.$client<{ row: string }[]>`
+      select i::text || coalesce((select string_agg(e::text, '') from inquiry_events e where e.inquiry_id = i.id), '')
+        as row from inquiries i where code = ${codes[0] ?? ''}`;
+    for (const field of ['name', 'information', 'purpose', 'email']) {
+      expect(stored[0]?.row).not.toContain(said(field));
+    }
+  });
+
+  test('is not filed with a mail address that is none, nor incomplete, nor by a garbled page', async () => {
+    const send = (wire: Wire, requestId: string = randomUUID()) =>
+      fileInquiry(portal.deps, undefined, { kind, formCode: firstForm(kind).code, wire, requestId });
+    const problems = async (wire: Wire) => {
+      const outcome = await send(wire);
+      return outcome.ok ? [] : (outcome.refusal.problems ?? []).map(({ path }) => path);
+    };
+    expect(await problems({ ...written(kind), email: 'ai đó' })).toEqual(['email']);
+    expect(await problems({ ...written(kind), information: '', purpose: '' })).toEqual([
+      'information',
+      'purpose',
+    ]);
+    expect(await send(written(kind), 'x')).toMatchObject(refused('invalid'));
+  });
+
+  test('Đ10.12: is received into the register, answered with files, and read at its code alone', async () => {
+    const code = await filed();
+    accepted(await act(code, 'receive', { handling: 'complex' }));
+    expect(await see(code)).toMatchObject({
+      state: 'processing',
+      registerNumber: containing('/2026'),
+      due: { date: '2026-12-09' },
+    });
+    const { version } = await see(code);
+    const step = { kind, code, event: 'answer', version, requestId: randomUUID() };
+    const file = { fileName: 'quyết toán.pdf', mediaType: 'application/pdf', content: pdf('số liệu') };
+    const wire = { text: 'Gửi bạn bản quyết toán.' };
+    expect(await decideInquiry(portal.deps, desk, { ...step, wire: {} })).toMatchObject(refused('invalid'));
+    const program = { ...file, mediaType: 'application/x-msdownload' };
+    expect(await decideInquiry(portal.deps, desk, { ...step, wire, files: [program] })).toMatchObject(
+      refused('invalid'),
+    );
+    accepted(await decideInquiry(portal.deps, desk, { ...step, wire, files: [file] }));
+    const answered = await see(code);
+    expect(answered).toMatchObject({ state: 'answered', due: { finished: true }, actions: [] });
+    const entry = answered.entries.at(-1);
+    expect(entry?.rows).toEqual([{ label: 'Nội dung trả lời', value: 'Gửi bạn bản quyết toán.' }]);
+    const [sent] = entry?.files ?? [];
+    const opened = accepted(
+      await openInquiryPart(portal.deps, { kind, code, what: 'tep', id: sent?.id ?? '' }),
+    );
+    expect(Buffer.from(opened.content).equals(Buffer.from(file.content))).toBe(true);
+    for (const stored of portal.files.values()) expect(Buffer.from(stored).includes('số liệu')).toBe(false);
+    // Another inquiry's code opens nothing of this one.
+    const other = await filed();
+    expect(
+      await openInquiryPart(portal.deps, { kind, code: other, what: 'tep', id: sent?.id ?? '' }),
+    ).toMatchObject(refused('not-found'));
+    expect(await followInquiry(portal.deps, { kind, code: 'PA-0000-0000-00' })).toMatchObject(
+      refused('not-found'),
+    );
+  });
+
+  test('Đ10.12: the page of the code shows nothing about a person', async () => {
+    const code = await filed(kind, { phone: '0912 345 678' });
+    const shown = JSON.stringify(await see(code));
+    for (const personal of [said('name'), '0912', said('email')]) {
+      expect(shown).not.toContain(personal);
+    }
+    expect(shown).toContain(said('information'));
+  });
+
+  test('Đ10.12: is refused only on a ground of the law, in writing', async () => {
+    const code = await filed();
+    expect(await act(code, 'refuse', { text: 'Không thích' })).toMatchObject(refused('invalid'));
+    expect(await act(code, 'refuse', { ground: 'no-reason', text: 'Không thích' })).toMatchObject(
+      refused('invalid'),
+    );
+    expect(await act(code, 'refuse', { ground: 'public' })).toMatchObject(refused('invalid'));
+    accepted(await act(code, 'refuse', { ground: 'public', text: 'Đã đăng ở mục Tài chính.' }));
+    expect(await see(code)).toMatchObject({ state: 'refused', actions: [] });
+  });
+
+  test('Đ10.12: what was sent and what was refused are told on papers', async () => {
+    const code = await filed();
+    accepted(await act(code, 'refuse', { ground: 'public', text: 'Đã đăng ở mục Tài chính.' }));
+    const { papers } = await see(code);
+    expect(papers.map(({ name }) => name)).toEqual(['giay-tiep-nhan', 'thong-bao-tu-choi']);
+    const paper = accepted(
+      await openInquiryPart(portal.deps, { kind, code, what: 'giay-to', id: 'thong-bao-tu-choi' }),
+    );
+    const { text } = await readPdf(paper.content);
+    expect(text).toContain('TỪ CHỐI CUNG CẤP THÔNG TIN');
+    expect(text).toContain('khoản 2 Điều 28');
+    expect(text).toContain('Đã đăng ở mục Tài chính.');
+    const receipt = accepted(
+      await openInquiryPart(portal.deps, { kind, code, what: 'giay-to', id: 'giay-tiep-nhan' }),
+    );
+    expect((await readPdf(receipt.content)).text).toContain(code);
+  });
+
+  test('Đ10.12: is asked back and made clear, and its limit starts again', async () => {
+    const code = await filed();
+    accepted(await act(code, 'ask', { text: 'Năm nào?' }));
+    expect(await see(code)).toMatchObject({ state: 'asked', paused: true });
+    expect((await see(code)).due).toBeUndefined();
+    expect(await act(code, 'clarify', { text: 'Năm 2025' }, 'handler')).toMatchObject(
+      refused('not-possible'),
+    );
+    portal.clock.set(new Date('2026-11-26T10:00:00+07:00'));
+    accepted(await act(code, 'clarify', { text: 'Năm 2025' }, 'requester'));
+    expect(await see(code)).toMatchObject({ state: 'submitted', due: { date: '2026-12-01' } });
+  });
+
+  test('is extended once, when complex, with a reason', async () => {
+    const simple = await filed();
+    accepted(await act(simple, 'receive', { handling: 'simple' }));
+    expect(await act(simple, 'extend', { text: 'Bận' })).toMatchObject(refused('not-possible'));
+    const complex = await filed();
+    accepted(await act(complex, 'receive', { handling: 'complex' }));
+    expect(await act(complex, 'extend', {})).toMatchObject(refused('invalid'));
+    accepted(await act(complex, 'extend', { text: 'Phải hỏi đơn vị thi công.' }));
+    expect(await see(complex)).toMatchObject({ state: 'processing', due: { date: '2026-12-24' } });
+    expect(await act(complex, 'extend', { text: 'Lần nữa' })).toMatchObject(refused('not-possible'));
+  });
+
+  test('two officers decide: the second is told who was faster; the same click again changes nothing', async () => {
+    const code = await filed();
+    const { version } = await see(code);
+    const step = { kind, code, version, event: 'receive', wire: { handling: 'simple' } };
+    const requestId = randomUUID();
+    const outcomes = await Promise.all([
+      decideInquiry(portal.deps, desk, { ...step, requestId }),
+      decideInquiry(portal.deps, editor, { ...step, requestId: randomUUID() }),
+    ]);
+    const late = outcomes.filter((outcome) => !outcome.ok);
+    expect(late).toHaveLength(1);
+    expect(late[0]).toMatchObject({
+      refusal: { code: 'changed-meanwhile', message: containing('Tiếp nhận – ') },
+    });
+    if (outcomes[0].ok) {
+      expect(await decideInquiry(portal.deps, desk, { ...step, requestId })).toMatchObject({
+        ok: true,
+        repeated: true,
+      });
+    }
+    expect((await see(code)).entries).toHaveLength(2);
+  });
+
+  test('Đ10.12: the office and the desk decide, administrators read, nobody else comes near; every look is recorded', async () => {
+    const code = await filed();
+    const step = { kind, code, version: 1, event: 'receive', wire: { handling: 'simple' } };
+    for (const stranger of [land, an]) {
+      expect(await openInquiry(portal.deps, stranger, { kind, code })).toMatchObject(refused('not-allowed'));
+      expect(await listInquiryDesk(portal.deps, stranger, { kind })).toMatchObject(refused('not-allowed'));
+      expect(await decideInquiry(portal.deps, stranger, { ...step, requestId: randomUUID() })).toMatchObject(
+        refused('not-allowed'),
+      );
+      expect(await countWaitingInquiries(portal.deps, stranger)).toEqual([]);
+    }
+    expect(accepted(await openInquiry(portal.deps, administrator, { kind, code })).inquiry.actions).toEqual(
+      [],
+    );
+    expect(
+      await decideInquiry(portal.deps, administrator, { ...step, requestId: randomUUID() }),
+    ).toMatchObject(refused('not-allowed'));
+    const { inquiry } = accepted(await openInquiry(portal.deps, editor, { kind, code }));
+    expect(inquiry.actions.map(({ event }) => event)).toContain('receive');
+    const looks = await database.db.$client<{ staff: string }[]>`
+      select v.staff_id as staff from inquiry_views v join inquiries i on i.id = v.inquiry_id
+      where i.code = ${code} order by v.id`;
+    expect(looks.map(({ staff }) => staff)).toEqual([administrator.userId, editor.userId]);
+  });
+
+  test('a resident finds what he sent while signed in, and it is his alone', async () => {
+    const sent = { kind, formCode: firstForm(kind).code, wire: written(kind), requestId: randomUUID() };
+    const { code } = accepted(await fileInquiry(portal.deps, an, sent));
+    expect((await listMyInquiries(portal.deps, an)).map((mine) => mine.code)).toContain(code);
+    expect(await listMyInquiries(portal.deps, people.binh)).toEqual([]);
+  });
+
+  test('Đ10.12: the list narrows by state, lateness and code, and counts what waits', async () => {
+    const code = await filed();
+    portal.clock.set(new Date('2026-11-23T08:00:00+07:00'));
+    const list = async (filter: object) =>
+      accepted(await listInquiryDesk(portal.deps, desk, { kind, ...filter })).lines.map((line) => line.code);
+    expect(await list({ late: true })).toContain(code);
+    expect(await list({ text: code.toLowerCase().slice(3) })).toEqual([code]);
+    expect(await list({ state: 'answered' })).not.toContain(code);
+    const [counted] = await countWaitingInquiries(portal.deps, desk);
+    const waiting =
+      (await list({ state: 'submitted' })).length + (await list({ state: 'processing' })).length;
+    expect(counted?.count).toBe(waiting);
+  });
+
+  test('Đ10.12: the register of a year counts what came, what was answered in time and what was refused why', async () => {
+    portal.clock.set(new Date('2024-03-04T09:00:00+07:00'));
+    const [late, refusedOne, open, withdrawn] = [await filed(), await filed(), await filed(), await filed()];
+    accepted(await act(refusedOne, 'refuse', { ground: 'secret', text: 'Thuộc bí mật nhà nước.' }));
+    accepted(await act(withdrawn, 'withdraw', {}, 'requester'));
+    accepted(await act(late, 'receive', { handling: 'simple' }));
+    portal.clock.set(new Date('2024-03-20T09:00:00+07:00'));
+    accepted(await act(late, 'answer', { text: 'Xin lỗi vì trả lời chậm.' }));
+    const { figures, lines } = accepted(await readInquiryRegister(portal.deps, desk, { kind, year: 2024 }));
+    expect(figures).toMatchObject({
+      filed: 4,
+      open: 1,
+      answered: 1,
+      refused: 1,
+      withdrawn: 1,
+      onTime: 1,
+      late: 1,
+      byGround: [{ ground: containing('không được tiếp cận'), count: 1 }],
+    });
+    expect(new Set(lines.map((line) => line.code))).toEqual(new Set([late, refusedOne, open, withdrawn]));
+    expect(lines.find((line) => line.code === late)?.registerNumber).toBe('1/2024');
+    expect(await readInquiryRegister(portal.deps, land, { kind, year: 2024 })).toMatchObject(
+      refused('not-allowed'),
+    );
+  });
+
+  test('what was decided cannot be rewritten', async () => {
+    const code = await filed();
+    await expect(
+      database.db.$client`update inquiry_events set event = 'x'
+        where inquiry_id = (select id from inquiries where code = ${code})`,
+    ).rejects.toThrow();
+    await expect(database.owner.$client`delete from inquiry_events`).rejects.toThrow();
+  });
+});

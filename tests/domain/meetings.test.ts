@@ -1,0 +1,272 @@
+// Meetings of the editorial board (Đ19): convened, prepared, recorded, corrected, reported.
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { cancelMeeting } from '#app/domain/meetings/cancel-meeting.server.ts';
+import { changeMeeting } from '#app/domain/meetings/change-meeting.server.ts';
+import { confirmAddendum, confirmMinutes } from '#app/domain/meetings/confirm-minutes.server.ts';
+import { conveneMeeting } from '#app/domain/meetings/convene-meeting.server.ts';
+import { excuseAbsence } from '#app/domain/meetings/excuse-absence.server.ts';
+import { listMeetings } from '#app/domain/meetings/list-meetings.server.ts';
+import { openMeeting } from '#app/domain/meetings/open-meeting.server.ts';
+import { openMinutesPaper } from '#app/domain/meetings/open-minutes-paper.server.ts';
+import { proposePoint, settleProposal } from '#app/domain/meetings/propose-point.server.ts';
+import { reportResult, seeReport } from '#app/domain/meetings/report-result.server.ts';
+import { takeChair } from '#app/domain/meetings/take-chair.server.ts';
+import { writeAddendum, writeMinutes } from '#app/domain/meetings/write-minutes.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { convened, mailsOf, minutesOf, planOf, recorded, shown } from '../support/meetings.ts';
+import { overflowing, readPdf } from '../support/read-pdf.ts';
+
+const database = useDatabase();
+const { administrator, an, contributor, deputy, editor, head, land } = people;
+const refused = (code: string) => ({ ok: false, refusal: { code } });
+const recipients = async (kind: string, about: string) =>
+  (await mailsOf(database.db, kind, about)).map(({ recipient }) => recipient.split('@')[0]);
+
+let portal: TestPortal;
+beforeEach(() => {
+  portal = testPortal(database.db);
+});
+
+describe('convening', () => {
+  test('Đ19: the head convenes; everybody invited is told when, where and about what, in one mail', async () => {
+    const { deps } = portal;
+    const id = await convened(deps, head, { invited: [head, editor, contributor].map((one) => one.userId) });
+    // Whoever presents a point is invited though nobody ticked him.
+    expect(await recipients('meeting-convened', id)).toEqual(['bientap', 'phoban', 'truongban', 'vanhoa']);
+    const [mail] = await mailsOf(database.db, 'meeting-convened', id);
+    for (const said of [
+      'thứ Sáu, 20/11/2026, 08:30',
+      'Phòng họp UBND xã',
+      '1. Tin, bài quý IV',
+      '2. Thủ tục hành chính (Trần Minh Mẫn)',
+      `http://localhost:3000/can-bo/hop-ban-bien-tap/${id}`,
+    ])
+      expect(mail?.body).toContain(said);
+  });
+
+  test('Đ19: an extraordinary one says why; a time that has passed and a stranger are refused', async () => {
+    const { deps } = portal;
+    const convene = (
+      change: Parameters<typeof planOf>[0],
+      actor: Parameters<typeof conveneMeeting>[1] = head,
+    ) => conveneMeeting(deps, actor, { plan: planOf(change) });
+    expect(await convene({ kind: 'extraordinary' })).toMatchObject({
+      refusal: { code: 'invalid', at: 'reason' },
+    });
+    const id = await convened(deps, head, { kind: 'extraordinary', reason: 'Sự cố trang thông tin' });
+    expect((await mailsOf(database.db, 'meeting-convened', id))[0]?.body).toContain('Sự cố trang thông tin');
+    const now = deps.clock.now();
+    expect(await convene({ startsAt: now })).toMatchObject({ refusal: { at: 'startsAt' } });
+    expect(await convene({ invited: [an.userId] })).toMatchObject({ refusal: { at: 'invited' } });
+    expect(await convene({ chair: editor.userId })).toMatchObject({ refusal: { at: 'chair' } });
+    for (const other of [editor, contributor, administrator, an])
+      expect(await convene({}, other)).toMatchObject(refused('not-allowed'));
+  });
+
+  test('a change and a cancellation reach everybody who was invited, and a second hand is told', async () => {
+    const { deps } = portal;
+    const id = await convened(deps);
+    const startsAt = new Date('2026-11-23T14:00:00+07:00');
+    const invited = [head.userId, contributor.userId];
+    const plan = planOf({ startsAt, invited });
+    expect(await changeMeeting(deps, editor, { id, seen: 1, plan })).toMatchObject(refused('not-allowed'));
+    const both = await Promise.all([1, 2].map(() => changeMeeting(deps, head, { id, seen: 1, plan })));
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject(refused('changed-meanwhile'));
+    const told = await mailsOf(database.db, 'meeting-changed', id);
+    const subjects = told.map(({ recipient, subject }) => [recipient.split('@')[0], subject.split(',')[0]]);
+    expect(subjects).toEqual([
+      ['bientap', 'Không cần dự cuộc họp Ban Biên tập'],
+      ['phoban', 'Thay đổi cuộc họp Ban Biên tập'],
+      ['truongban', 'Thay đổi cuộc họp Ban Biên tập'],
+      ['vanhoa', 'Mời họp Ban Biên tập'],
+    ]);
+    expect(await cancelMeeting(deps, head, { id, seen: 2, reason: ' ' })).toMatchObject(refused('invalid'));
+    accepted(await cancelMeeting(deps, head, { id, seen: 2, reason: 'Trùng họp tỉnh' }));
+    expect(await recipients('meeting-cancelled', id)).toEqual(['phoban', 'truongban', 'vanhoa']);
+    expect(await changeMeeting(deps, head, { id, seen: 3, plan })).toMatchObject(refused('not-possible'));
+  });
+});
+
+describe('before it begins', () => {
+  test('Đ19: a member proposes a point that the chair takes up, and says that he cannot come', async () => {
+    const { deps, clock } = portal;
+    const id = await convened(deps);
+    accepted(await proposePoint(deps, editor, { id, title: 'Ảnh minh họa', note: 'Thiếu nguồn ảnh' }));
+    expect(await proposePoint(deps, land, { id, title: 'Ngoài', note: '' })).toMatchObject(
+      refused('not-found'),
+    );
+    const [proposal] = (await shown(deps, head, id)).proposals;
+    expect(
+      await settleProposal(deps, editor, { id, proposal: proposal?.id ?? '', take: true }),
+    ).toMatchObject(refused('not-allowed'));
+    accepted(await settleProposal(deps, head, { id, proposal: proposal?.id ?? '', take: true }));
+    const { agenda } = await shown(deps, deputy, id);
+    expect(agenda.at(-1)).toMatchObject({ title: 'Ảnh minh họa', presenter: { id: editor.userId } });
+    expect(await recipients('meeting-changed', id)).toEqual(['bientap', 'phoban', 'truongban']);
+
+    accepted(await excuseAbsence(deps, editor, { id, reason: 'Khám bệnh' }));
+    const seenBy = async (who: typeof head) =>
+      (await shown(deps, who, id)).invited.find((one) => one.id === editor.userId);
+    expect(await seenBy(head)).toMatchObject({ excused: true, absence: 'Khám bệnh' });
+    // Why he is away is the business of those who run the meeting.
+    clock.set(new Date('2026-11-18T09:00:00+07:00'));
+    const [sealed] = await database.owner.$client<{ absence: Buffer }[]>`
+      select absence from meeting_invitees where meeting_id = ${id} and absence is not null`;
+    expect(sealed?.absence.toString('utf8')).not.toContain('bệnh');
+    accepted(await excuseAbsence(deps, editor, { id, reason: undefined }));
+    expect(await seenBy(head)).toMatchObject({ excused: false });
+    clock.set(new Date('2026-11-20T08:30:00+07:00'));
+    expect(await excuseAbsence(deps, editor, { id, reason: 'Muộn' })).toMatchObject(refused('not-possible'));
+  });
+});
+
+describe('the minutes', () => {
+  test('two save the minutes: the second is told, and what the first wrote stays', async () => {
+    const { deps, clock } = portal;
+    const id = await convened(deps, head, { secretary: editor.userId });
+    expect(await writeMinutes(deps, editor, { id, seen: 0, content: minutesOf() })).toMatchObject(
+      refused('not-possible'),
+    );
+    clock.set(new Date('2026-11-20T10:30:00+07:00'));
+    expect(await writeMinutes(deps, deputy, { id, seen: 0, content: minutesOf() })).toMatchObject(
+      refused('not-allowed'),
+    );
+    const save = (who: typeof head, other: string, seen: number) =>
+      writeMinutes(deps, who, { id, seen, content: minutesOf({ other }) });
+    for (const seen of [0, 1]) {
+      const both = await Promise.all([
+        save(editor, `thư ký ${seen}`, seen),
+        save(head, `chủ trì ${seen}`, seen),
+      ]);
+      expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(both.find(({ ok }) => !ok)).toMatchObject(refused('changed-meanwhile'));
+      const { draft } = await shown(deps, head, id);
+      expect(draft?.content.other).toBe(both[0]?.ok === true ? `thư ký ${seen}` : `chủ trì ${seen}`);
+    }
+    expect(await confirmMinutes(deps, head, { id, seen: 1 })).toMatchObject(refused('changed-meanwhile'));
+    accepted(await confirmMinutes(deps, head, { id, seen: 2 }));
+  });
+
+  test('are confirmed by the chair alone, when nothing is missing, and only once', async () => {
+    const { deps, clock } = portal;
+    const id = await convened(deps);
+    clock.set(new Date('2026-11-20T10:30:00+07:00'));
+    const lacking = minutesOf({ decisions: [{ text: 'Chưa giao' }], points: ['', 'Có'] });
+    accepted(await writeMinutes(deps, editor, { id, seen: 0, content: lacking }));
+    // Nobody was named: whoever opened the minutes is the secretary.
+    expect((await shown(deps, head, id)).secretary?.id).toBe(editor.userId);
+    const refusal = await confirmMinutes(deps, head, { id, seen: 1 });
+    expect(refusal).toMatchObject(refused('not-possible'));
+    expect(refusal.ok ? '' : refusal.refusal.message).toMatch(/mục 1\..*kết luận 1/);
+    accepted(await writeMinutes(deps, editor, { id, seen: 1, content: minutesOf() }));
+    expect(await confirmMinutes(deps, editor, { id, seen: 2 })).toMatchObject(refused('not-allowed'));
+    const both = await Promise.all([1, 2].map(() => confirmMinutes(deps, head, { id, seen: 2 })));
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await recipients('meeting-minutes', id)).toEqual(['bientap', 'phoban', 'truongban']);
+    const toEditor = (await mailsOf(database.db, 'meeting-minutes', id))[0];
+    expect(toEditor?.body).toContain('Rà soát chuyên mục (hạn 30/11/2026)');
+  });
+
+  test('Đ19: confirmed minutes stand, for the owner of the tables too; a mistake is corrected by an addition', async () => {
+    const { deps } = portal;
+    const id = await recorded(portal);
+    expect(await writeMinutes(deps, head, { id, seen: 0, content: minutesOf() })).toMatchObject(
+      refused('not-possible'),
+    );
+    await expect(
+      database.owner.$client`update meeting_records set content = '{}' where meeting_id = ${id}`,
+    ).rejects.toThrow(/append-only/);
+    await expect(database.db.$client`delete from meeting_records`).rejects.toThrow(
+      /permission denied|append-only/,
+    );
+    const before = (await shown(deps, head, id)).minutes;
+    accepted(await writeAddendum(deps, head, { id, seen: 0, text: 'Mục 1: quý III, không phải quý IV.' }));
+    expect((await shown(deps, deputy, id)).addenda).toEqual([]);
+    expect(await confirmAddendum(deps, deputy, { id, seen: 1 })).toMatchObject(refused('not-allowed'));
+    accepted(await confirmAddendum(deps, head, { id, seen: 1 }));
+    const after = await shown(deps, deputy, id);
+    expect(after.minutes).toEqual(before);
+    expect(after.addenda).toMatchObject([{ number: 1, text: 'Mục 1: quý III, không phải quý IV.' }]);
+    expect((await mailsOf(database.db, 'meeting-addendum', id))[0]?.body).toContain('quý III');
+  });
+
+  test('are drawn as the official paper', async () => {
+    const { deps } = portal;
+    const id = await recorded(portal);
+    const { content, fileName } = accepted(await openMinutesPaper(deps, deputy, { id }));
+    expect(fileName).toBe('bien-ban-hop-ban-bien-tap-2026-11-20.pdf');
+    const pdf = await readPdf(content);
+    for (const said of [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'BAN BIÊN TẬP',
+      'BIÊN BẢN',
+      'Có mặt (2/3)',
+      'Vắng có lý do: Hồ Thị Nga',
+      '1. Tin, bài quý IV',
+      'Rà soát chuyên mục',
+      '30/11/2026',
+      'THƯ KÝ',
+      'CHỦ TRÌ',
+    ])
+      expect(pdf.text).toContain(said);
+    expect(overflowing(pdf, 28)).toEqual([]);
+  });
+});
+
+describe('who sees what', () => {
+  test('the board sees every meeting, other staff those they are invited to, residents none', async () => {
+    const { deps } = portal;
+    const id = await convened(deps, head, { invited: [head.userId, contributor.userId] });
+    const sees = async (who: Parameters<typeof openMeeting>[1]) => (await openMeeting(deps, who, { id })).ok;
+    expect(await Promise.all([head, editor, contributor, land, an].map(sees))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    const listedFor = async (who: typeof land) =>
+      accepted(await listMeetings(deps, who, {})).list.rows.map((row) => row.id);
+    expect(await listedFor(contributor)).toContain(id);
+    expect(await listedFor(land)).not.toContain(id);
+    const { list } = accepted(await listMeetings(deps, head, { year: 2026, state: 'cancelled' }));
+    expect(list.rows.map(({ stage }) => stage)).not.toContain('coming');
+    expect(list.years).toEqual([2026]);
+    expect(await listMeetings(deps, an, {})).toMatchObject(refused('not-allowed'));
+  });
+});
+
+describe('in the place of the head', () => {
+  test('Đ19: the deputy convenes, chairs and reports; the head marks the report as seen', async () => {
+    const { deps } = portal;
+    const id = await recorded(portal, deputy, { chair: head.userId });
+    const meeting = await shown(deps, deputy, id);
+    expect(meeting).toMatchObject({ inPlaceOfHead: true, chair: { id: deputy.userId } });
+    expect(meeting.minutes).toMatchObject({ inPlaceOfHead: true });
+    expect(await seeReport(deps, head, { id })).toMatchObject(refused('not-possible'));
+    expect(await reportResult(deps, head, { id, text: 'Xong' })).toMatchObject(refused('not-allowed'));
+    accepted(await reportResult(deps, deputy, { id, text: 'Đã họp, có một kết luận.' }));
+    const [mail] = await mailsOf(database.db, 'meeting-report', id);
+    expect(mail).toMatchObject({ recipient: 'truongban@demo.phuan' });
+    expect(mail?.body).toContain('Đã họp, có một kết luận.');
+    expect((await shown(deps, head, id)).may).toContain('see-report');
+    accepted(await seeReport(deps, head, { id }));
+    expect((await shown(deps, deputy, id)).report?.seenAt).toBeInstanceOf(Date);
+  });
+
+  test('Đ19: the deputy takes the chair of a meeting that the head convened', async () => {
+    const { deps } = portal;
+    const id = await convened(deps);
+    expect(await takeChair(deps, editor, { id, seen: 1 })).toMatchObject(refused('not-allowed'));
+    accepted(await takeChair(deps, deputy, { id, seen: 1 }));
+    expect(await shown(deps, head, id)).toMatchObject({ inPlaceOfHead: true, chair: { id: deputy.userId } });
+    expect((await mailsOf(database.db, 'meeting-changed', id))[0]?.body).toContain('Chủ trì: Trần Minh Mẫn');
+    const unneeded = await recorded(portal);
+    expect(await reportResult(deps, head, { id: unneeded, text: 'Xong' })).toMatchObject(
+      refused('not-possible'),
+    );
+  });
+});

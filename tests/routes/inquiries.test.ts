@@ -1,0 +1,254 @@
+// Requests for information through the pages: written, checked, sent, followed, decided, taken to a sheet.
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { informationRequest as kind } from '#app/inquiries/kinds/information-request.ts';
+import type { FollowedInquiry, InquiryAction } from '#app/read-models/inquiries.ts';
+import { loader as sheet } from '#app/routes/officer/inquiries-sheet.ts';
+import { loader as register } from '#app/routes/officer/inquiries-register.tsx';
+import { loader as list } from '#app/routes/officer/inquiries.tsx';
+import * as decision from '#app/routes/officer/inquiry-decision.tsx';
+import { loader as staffPart } from '#app/routes/officer/inquiry-part.ts';
+import { loader as staffPage } from '#app/routes/officer/inquiry.tsx';
+import { loader as blank } from '#app/routes/public/inquiry-blank.ts';
+import * as writerDecision from '#app/routes/public/inquiry-decision.tsx';
+import * as form from '#app/routes/public/inquiry-form.tsx';
+import { loader as mine } from '#app/routes/public/inquiries-mine.tsx';
+import { loader as part } from '#app/routes/public/inquiry-part.ts';
+import { loader as follow } from '#app/routes/public/inquiry.tsx';
+import { wireEntries } from '#app/ui/form-fields/hidden-wire.tsx';
+import { exampleWire, type Wire } from '#forms/index.ts';
+import { useDatabase } from '../support/database.ts';
+import { pdf } from '../support/dossiers.ts';
+import { staffPages, type StaffPages } from '../support/staff-pages.ts';
+
+const database = useDatabase();
+const at = '/tiep-can-thong-tin/yeu-cau';
+const desk = '/can-bo/tiep-can-thong-tin';
+let pages: StaffPages;
+beforeAll(() => {
+  pages = staffPages(database.db);
+});
+
+const definition = () => {
+  const [first] = kind.forms;
+  if (first === undefined) throw new Error('no form');
+  return first.form;
+};
+const example = () =>
+  exampleWire(definition(), { today: '2026-11-17', unitName: 'Ủy ban nhân dân xã Phú An' });
+const entries = (wire: Wire) => [...wireEntries(wire)];
+
+interface Checking {
+  readonly step: 'check';
+  readonly requestId: string;
+}
+
+async function sent(change: Wire = {}) {
+  const wire = { ...example(), ...change };
+  const checked = await pages.post(form.action, undefined, at, [...entries(wire), ['intent', 'check']]);
+  expect(checked).toMatchObject({ status: 200, data: { step: 'check' } });
+  const { requestId } = checked.data as Checking;
+  const send = () =>
+    pages.post(form.action, undefined, at, [...entries(wire), ['requestId', requestId], ['intent', 'send']]);
+  const reply = await send();
+  expect(reply.status).toBe(303);
+  return { code: reply.location?.split('/').at(-1) ?? '', send };
+}
+
+const followed = async (code: string) => {
+  const page = await pages.get(follow, undefined, `${at}/${code}`, { code });
+  return (page.data as { inquiry: FollowedInquiry }).inquiry;
+};
+
+async function decide(account: string, code: string, event: string, fields: [string, string | File][]) {
+  const action = kind.transitions.find((one) => one.event === event);
+  const params = { code, decision: action?.segment ?? '' };
+  const address = `${desk}/${code}/${params.decision}`;
+  const opened = await pages.get(decision.loader, account, address, params);
+  const page = opened.data as { inquiry: FollowedInquiry; requestId: string };
+  const send = (version = page.inquiry.version) =>
+    pages.post(
+      decision.action,
+      account,
+      address,
+      [...fields, ['version', String(version)], ['requestId', page.requestId]],
+      params,
+    );
+  return { opened, send };
+}
+
+describe('writing', () => {
+  test('Đ10.12: shows the form, prefilled for a resident who is signed in, and the blank paper', async () => {
+    const open = await pages.get(form.loader, undefined, at);
+    expect(open.data).toMatchObject({ form: { code: 'yeu-cau-thong-tin' }, account: undefined });
+    const known = await pages.get(form.loader, 'nguyen.van.an', at);
+    expect(known.data).toMatchObject({
+      start: { name: 'Nguyễn Văn An', email: 'nguyen.van.an@demo.phuan' },
+      account: { name: 'Nguyễn Văn An' },
+    });
+    const other = await pages.get(form.loader, undefined, `${at}?mau=yeu-cau-thong-tin-to-chuc`);
+    expect(other.data).toMatchObject({ form: { code: 'yeu-cau-thong-tin-to-chuc' } });
+    const byCode = await pages.get(form.loader, undefined, `${at}?ma=PA-1`);
+    expect(byCode).toMatchObject({ status: 303, location: `${at}/PA-1` });
+    for (const { form: offered } of kind.forms) {
+      const formCode = offered.code;
+      const paper = await pages.get(blank, undefined, `${at}/mau/${formCode}.pdf`, { formCode });
+      expect(paper.headers.get('content-type')).toBe('application/pdf');
+    }
+    expect((await pages.get(blank, undefined, `${at}/mau/x.pdf`, { formCode: 'khai-sinh' })).status).toBe(
+      404,
+    );
+  });
+
+  test('keeps everything that was typed when something is wrong, and on the way back from checking', async () => {
+    const wire: Wire = { ...example(), information: '' };
+    const reply = await pages.post(form.action, undefined, at, [...entries(wire), ['intent', 'check']]);
+    expect(reply).toMatchObject({
+      status: 422,
+      data: { step: 'write', wire: { purpose: wire['purpose'] }, problems: [{ path: 'information' }] },
+    });
+    const back = await pages.post(form.action, undefined, at, [...entries(example()), ['intent', 'edit']]);
+    expect(back).toMatchObject({ status: 200, data: { step: 'write', wire: example() } });
+  });
+
+  test('Đ10.12: a double click files once, and the code leads to its page, its receipt and nothing personal', async () => {
+    const { code, send } = await sent();
+    expect((await send()).location).toBe(`${at}/${code}`);
+    const page = await pages.get(follow, undefined, `${at}/${code}`, { code });
+    expect(page.headers.get('cache-control')).toBe('private, no-store');
+    expect(JSON.stringify(page.data)).not.toContain(example()['name']);
+    const receipt = await pages.get(part, undefined, `${at}/${code}/giay-to/giay-tiep-nhan.pdf`, {
+      code,
+      what: 'giay-to',
+      id: 'giay-tiep-nhan.pdf',
+    });
+    expect(receipt.headers.get('content-type')).toBe('application/pdf');
+    expect((await pages.get(follow, undefined, `${at}/PA-x`, { code: 'PA-x' })).status).toBe(404);
+    const odd = await pages.get(part, undefined, `${at}/${code}/khac/1`, { code, what: 'khac', id: '1' });
+    expect(odd.status).toBe(404);
+  });
+});
+
+test('a resident who was signed in finds what he sent', async () => {
+  const wire = example();
+  const reply = await pages.post(form.action, 'tran.thi.binh', at, [
+    ...entries(wire),
+    ['requestId', crypto.randomUUID()],
+    ['intent', 'send'],
+  ]);
+  const code = reply.location?.split('/').at(-1);
+  const page = await pages.get(mine, 'tran.thi.binh', '/tai-khoan/yeu-cau');
+  expect(page.data).toMatchObject({ inquiries: [{ code, subject: wire['information'] }] });
+  expect((await pages.get(mine, undefined, '/tai-khoan/yeu-cau')).location).toContain('/dang-nhap');
+});
+
+describe('at the desk', () => {
+  test('Đ10.12: lists, opens, receives and answers with a file that the writer then reads', async () => {
+    const { code } = await sent();
+    const shown = await pages.get(list, 'motcua', desk);
+    expect(JSON.stringify(shown.data)).toContain(code);
+    expect(JSON.stringify(shown.data)).toContain('Tiếp nhận');
+    const one = await pages.get(staffPage, 'motcua', `${desk}/${code}`, { code });
+    expect(one.data).toMatchObject({ inquiry: { requesterName: example()['name'] } });
+
+    const received = await decide('motcua', code, 'receive', [['handling', 'complex']]);
+    expect(await received.send()).toMatchObject({ status: 303, location: `${desk}/${code}` });
+    const bad = new File([new Uint8Array([1, 2, 3])], 'x.exe');
+    const answer = await decide('bientap', code, 'answer', [
+      ['text', 'Gửi bạn.'],
+      ['files', bad],
+    ]);
+    expect(await answer.send()).toMatchObject({
+      status: 422,
+      data: { wire: { text: 'Gửi bạn.' }, problems: [{ path: 'files' }] },
+    });
+    const good = new File([pdf('số liệu')], 'quyết toán.pdf');
+    const again = await decide('bientap', code, 'answer', [
+      ['text', 'Gửi bạn.'],
+      ['files', good],
+    ]);
+    expect((await again.send()).status).toBe(303);
+
+    const inquiry = await followed(code);
+    expect(inquiry.stateLabel).toBe('Đã cung cấp');
+    const id = inquiry.entries.at(-1)?.files[0]?.id ?? '';
+    const params = { code, what: 'tep', id };
+    const mine = await pages.get(part, undefined, `${at}/${code}/tep/${id}`, params);
+    expect(mine.headers.get('content-disposition')).toContain('quyet-toan.pdf');
+    const theirs = await pages.get(staffPart, 'motcua', `${desk}/${code}/tep/${id}`, params);
+    expect(theirs.status).toBe(200);
+  });
+
+  test('the second of two officers is told, with what he wrote', async () => {
+    const { code } = await sent();
+    const slow = await decide('bientap', code, 'refuse', [
+      ['ground', 'public'],
+      ['text', 'Đã đăng.'],
+    ]);
+    const quick = await decide('motcua', code, 'receive', [['handling', 'simple']]);
+    expect((await quick.send()).status).toBe(303);
+    const meanwhile: unknown = expect.stringContaining('Tiếp nhận');
+    expect(await slow.send()).toMatchObject({
+      status: 409,
+      data: { wire: { text: 'Đã đăng.' }, meanwhile },
+    });
+    const tooLate = await decide('motcua', code, 'receive', []);
+    expect(tooLate.opened.status).toBe(409);
+  });
+
+  test('Đ10.12: whoever wrote makes clear what was asked, or takes it back', async () => {
+    const { code } = await sent();
+    const asked = await decide('motcua', code, 'ask', [['text', 'Năm nào?']]);
+    expect((await asked.send()).status).toBe(303);
+    const params = { code, decision: 'lam-ro' };
+    const address = `${at}/${code}/lam-ro`;
+    const opened = await pages.get(writerDecision.loader, undefined, address, params);
+    const { inquiry, requestId } = opened.data as {
+      inquiry: FollowedInquiry & { actions: InquiryAction[] };
+      requestId: string;
+    };
+    expect(inquiry.actions.map(({ event }) => event)).toEqual(['clarify', 'withdraw']);
+    const send = (text: string) =>
+      pages.post(
+        writerDecision.action,
+        undefined,
+        address,
+        [
+          ['text', text],
+          ['version', String(inquiry.version)],
+          ['requestId', requestId],
+        ],
+        params,
+      );
+    expect(await send('')).toMatchObject({ status: 422, data: { problems: [{ path: 'text' }] } });
+    expect(await send('Năm 2025.')).toMatchObject({ status: 303, location: `${at}/${code}` });
+    expect((await followed(code)).stateLabel).toBe('Chờ tiếp nhận');
+    const nothing = { code, decision: 'khong-co' };
+    expect((await pages.get(writerDecision.loader, undefined, `${at}/${code}/x`, nothing)).status).toBe(404);
+  });
+
+  test('Đ10.12: the register is a page and a workbook, for those who handle requests alone', async () => {
+    const page = await pages.get(register, 'quantri', `${desk}/so-theo-doi?nam=2026`);
+    expect(page.data).toMatchObject({ year: 2026, figures: { answered: 1 } });
+    const book = await pages.get(sheet, 'motcua', `${desk}/so-theo-doi.xlsx?nam=2026`);
+    expect(book.headers.get('content-disposition')).toContain('so-theo-doi-information-request-2026.xlsx');
+    for (const door of [register, sheet, list])
+      expect((await pages.get(door, 'diachinh', `${desk}/so-theo-doi`)).status).toBe(403);
+    expect((await pages.get(list, undefined, desk)).location).toContain('/can-bo/dang-nhap');
+  });
+});
+
+// Last: who floods is stopped for an hour, and all here come from one address.
+describe('a flood', () => {
+  test('from one address is stopped, and what it had written is kept', async () => {
+    pages.portal.clock.set(new Date('2026-12-01T09:00:00+07:00'));
+    const send = () =>
+      pages.post(form.action, undefined, at, [
+        ...entries(example()),
+        ['requestId', crypto.randomUUID()],
+        ['intent', 'send'],
+      ]);
+    for (let sentSoFar = 0; sentSoFar < 20; sentSoFar += 1) expect((await send()).status).toBe(303);
+    expect(await send()).toMatchObject({ status: 429, data: { step: 'check', wire: example() } });
+  });
+});

@@ -1,0 +1,266 @@
+// Legal documents as readers find them and as staff enter them (Đ10.6), on a real database.
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { findDocuments } from '#app/domain/legal-documents/find-documents.server.ts';
+import { readStanding } from '#app/domain/legal-documents/read-standing.server.ts';
+import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
+import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
+import type { LegalList } from '#app/read-models/legal-documents.ts';
+import type { ItemPage } from '#app/read-models/publishing.ts';
+import { loader as staffList } from '#app/routes/editor/legal-documents.tsx';
+import { loader as search } from '#app/routes/public/legal-documents.tsx';
+import { loader as page, meta } from '#app/routes/public/published.tsx';
+import { addDays, localDate } from '#catalog/local-date.ts';
+import type { Answers } from '#forms/index.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, people } from '../support/dossiers.ts';
+import { act, opened, published, typed, written } from '../support/publishing.ts';
+import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
+
+const database = useDatabase();
+let pages: ResidentPages;
+
+const facts = (number: string, more: Answers = {}): Answers => ({
+  form: 'Quyết định',
+  number,
+  authority: 'Ủy ban nhân dân xã Phú An',
+  field: 'Tổ chức, hành chính',
+  issuedOn: '2026-03-02',
+  ...more,
+});
+
+const document = (title: string, own: Answers, summary: string) => ({
+  section: 'van-ban',
+  title,
+  summary,
+  html: '<p>Điều 1. Quy định chung về thủ tục.</p>',
+  facts: own,
+  author: 'Văn phòng xã',
+  source: 'Ủy ban nhân dân xã',
+});
+
+const publish = (title: string, own: Answers, summary = 'Quy định một việc của xã') =>
+  published(pages.portal.deps, people.deputy, document(title, own, summary));
+
+interface Shown {
+  readonly list: LegalList;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly problems: Readonly<Record<string, string>>;
+}
+
+const asked = async (query: Readonly<Record<string, string>>) => {
+  const answer = await pages.ask(undefined, search, `/van-ban?${new URLSearchParams(query).toString()}`, {});
+  expect(answer.status).toBe(200);
+  return answer.data as Shown;
+};
+const found = async (query: Readonly<Record<string, string>>) =>
+  (await asked(query)).list.lines.map(({ number }) => number);
+const pageOf = async (item: string) => {
+  const { publicHref } = await opened(pages.portal.deps, people.head, item);
+  const { data } = await pages.ask(undefined, page, publicHref, {});
+  return { data, item: (data as { page: ItemPage }).page };
+};
+
+const items: Record<string, string> = {};
+
+beforeAll(async () => {
+  pages = residentPages(database.db);
+  items['old'] = await publish(
+    'Quyết định về hòa giải',
+    facts('349/QĐ-UBND'),
+    'Ban hành quy chế hòa giải ở cơ sở',
+  );
+  items['plan'] = await publish(
+    'Kế hoạch dạy bơi',
+    facts('05/KH-UBND', { form: 'Kế hoạch', issuedOn: '2025-06-01', field: 'Giáo dục, y tế' }),
+    'Dạy bơi cho trẻ em dịp hè, có hoa phượng',
+  );
+  items['new'] = await publish(
+    'Quyết định thay thế',
+    facts('16/2026/QĐ-UBND', {
+      issuedOn: '2026-11-01',
+      effectiveOn: '2026-11-10',
+      relations: [{ relation: 'replaces', number: '349 / qđ-ubnd' }],
+    }),
+    'Thay thế quy chế cũ',
+  );
+}, 120_000);
+
+describe('The search tool', () => {
+  test.each([
+    ['the number as printed', '349/QĐ-UBND'],
+    ['with a space', '349 /QĐ-UBND'],
+    ['without signs', '349 qd ubnd'],
+    ['in one', '349qđubnd'],
+    ['decomposed', '349/QĐ-UBND'.normalize('NFD')],
+    ['with its word', 'Số: 349/QĐ-UBND'],
+    ['its digits alone', '349'],
+    ['words with marks', 'hòa giải'],
+    ['the tone on the other vowel', 'hoà giải'],
+    ['without marks', 'hoa giai'],
+    ['decomposed words', 'hòa giải'.normalize('NFD')],
+  ])('Đ10.6 finds a document by %s', async (_how, words) => {
+    expect(await found({ q: words })).toContain('349/QĐ-UBND');
+  });
+
+  test('Đ10.6 a leading zero does not matter', async () => {
+    for (const words of ['05/KH-UBND', '5/KH-UBND', '5 kh ubnd'])
+      expect(await found({ q: words })).toContain('05/KH-UBND');
+  });
+
+  test('Đ10.6 shows what has the marks that were typed first', async () => {
+    expect((await found({ q: 'hòa' }))[0]).toBe('349/QĐ-UBND');
+    expect((await found({ q: 'hoa' })).sort()).toEqual(expect.arrayContaining(['05/KH-UBND', '349/QĐ-UBND']));
+  });
+
+  test('Đ10.6 narrows by form, authority, field, year, days of issue and state', async () => {
+    expect(await found({ 'hinh-thuc': 'Kế hoạch' })).toEqual(['05/KH-UBND']);
+    expect(await found({ 'linh-vuc': 'Giáo dục, y tế' })).toEqual(['05/KH-UBND']);
+    expect(await found({ 'co-quan': 'Chính phủ' })).toEqual([]);
+    expect(await found({ nam: '2025' })).toEqual(['05/KH-UBND']);
+    expect(await found({ tu: '01/03/2026', den: '31/03/2026' })).toEqual(['349/QĐ-UBND']);
+    expect(await found({ 'tinh-trang': 'het-hieu-luc' })).toEqual(['349/QĐ-UBND']);
+    expect(await found({ 'tinh-trang': 'con-hieu-luc' })).toEqual(['16/2026/QĐ-UBND', '05/KH-UBND']);
+    expect(await found({ 'sap-xep': 'cu-nhat' })).toEqual(['05/KH-UBND', '349/QĐ-UBND', '16/2026/QĐ-UBND']);
+  });
+
+  test('keeps what cannot be read where it was typed, and says so', async () => {
+    const shown = await asked({
+      tu: '31/02/2026',
+      nam: 'xyz',
+      'tinh-trang': '?',
+      'sap-xep': '<b>',
+      q: "') or 1=1 --",
+    });
+    expect(shown.problems['tu']).toContain('ví dụ');
+    expect(shown.typed).toMatchObject({ tu: '31/02/2026', q: "') or 1=1 --" });
+    expect((await asked({ tu: '02/02/2026', den: '01/02/2026' })).problems['den']).toBeDefined();
+  });
+
+  test('a page that is not there is a 404', async () => {
+    for (const query of ['trang=0', 'trang=99', 'trang=a'])
+      expect((await pages.ask(undefined, search, `/van-ban?${query}`, {})).status, query).toBe(404);
+  });
+});
+
+test('Đ10.6 the database and the page say the same of the state, whatever the days', async () => {
+  const { owner } = database;
+  const { deps } = pages.portal;
+  const today = localDate(deps.clock.now());
+  const near = fc.integer({ min: -2, max: 2 }).map((offset) => addDays(today, offset));
+  const some = fc.option(near, { nil: null });
+  const item = await publish('Quyết định để thử', facts('500/QĐ-UBND'));
+  const cases = fc.sample(
+    fc.record({ effectiveOn: near, partly: some, ends: some, from: some, until: some }),
+    {
+      numRuns: 40,
+      seed: 349,
+    },
+  );
+  const seen = new Set<string>();
+  for (const { effectiveOn, partly, ends, from, until } of cases) {
+    const suspensions = from === null ? [] : [{ from, ...(until !== null && { until }) }];
+    await owner.$client`update legal_documents set effective_on = ${effectiveOn}, partly_ends_on = ${partly},
+      ends_on = ${ends}, suspensions = ${JSON.stringify(suspensions)}::text::jsonb where item_id = ${item}`;
+    const standing = await readStanding(deps, { item });
+    const { lines } = await findDocuments(deps, { words: '500/QĐ-UBND' });
+    expect(lines.map(({ force }) => force)).toEqual([standing?.force]);
+    seen.add(standing?.force ?? '');
+  }
+  expect(seen.size).toBe(5);
+  accepted(await unpublishItem(deps, people.head, { item }));
+});
+
+describe('The page of a document', () => {
+  test('Đ10.6 the state of the older one follows the newer, and each leads to the other', async () => {
+    const { item: old } = await pageOf(items['old'] ?? '');
+    expect(old.standing).toMatchObject({
+      force: 'ended',
+      endsOn: '2026-11-10',
+      related: [{ relation: 'replaces', side: 'passive', number: '16/2026/QĐ-UBND' }],
+    });
+    const { item: newer } = await pageOf(items['new'] ?? '');
+    expect(newer.standing).toMatchObject({
+      force: 'in-force',
+      related: [{ relation: 'replaces', side: 'active', number: '349/QĐ-UBND', href: old.href }],
+    });
+  });
+
+  test('Đ10.6 tells machines what it is', async () => {
+    const { data } = await pageOf(items['new'] ?? '');
+    const tags = meta({ data } as unknown as Parameters<typeof meta>[0]);
+    expect(tags).toContainEqual({ name: 'DC.identifier', content: '16/2026/QĐ-UBND' });
+    const legislation = (tags ?? []).find((tag) => 'script:ld+json' in tag);
+    expect(legislation).toMatchObject({
+      'script:ld+json': {
+        '@type': 'Legislation',
+        legislationIdentifier: '16/2026/QĐ-UBND',
+        legislationLegalForce: 'https://schema.org/InForce',
+      },
+    });
+  });
+
+  test('a document that is withdrawn or taken down has no more force over others', async () => {
+    const { deps } = pages.portal;
+    const older = await publish('Quyết định cũ', facts('77/QĐ-UBND'));
+    const more = { relations: [{ relation: 'repeals', number: '77/QĐ-UBND' }], issuedOn: '2026-05-05' };
+    const newer = await publish('Quyết định bãi bỏ', facts('78/QĐ-UBND', more));
+    expect((await pageOf(older)).item.standing?.force).toBe('ended');
+    accepted(await withdrawItem(deps, people.head, { item: newer, reason: 'Ban hành nhầm' }));
+    expect((await pageOf(older)).item.standing).toMatchObject({ force: 'in-force', related: [] });
+    expect(await found({ q: '78/QĐ-UBND' })).toEqual([]);
+    accepted(await unpublishItem(deps, people.head, { item: older }));
+    expect(await found({ q: '77/QĐ-UBND' })).toEqual([]);
+  });
+});
+
+describe('Entering a document', () => {
+  test('Đ10.6 writes its number one way, and tells of another with the same', async () => {
+    const { deps } = pages.portal;
+    const item = await written(
+      deps,
+      people.deputy,
+      document('Trùng số', facts('số: 349 /qđ-ubnd'), 'Trùng số'),
+    );
+    const now = await opened(deps, people.deputy, item);
+    expect(now.version.body.facts['number']).toBe('349/QĐ-UBND');
+    expect(now.version.body.eventDate).toBe('2026-03-02');
+    expect(now.doubles?.map(({ itemId }) => itemId)).toEqual([items['old']]);
+    const other = facts('349/QĐ-UBND', { issuedOn: '2025-03-02' });
+    accepted(await typed(deps, people.deputy, item, { facts: other }));
+    expect((await opened(deps, people.deputy, item)).doubles).toBeUndefined();
+  });
+
+  test('Đ10.6 is not sent on without a file or a text, or with a number that is none', async () => {
+    const { deps } = pages.portal;
+    const item = await written(deps, people.deputy, {
+      ...document('Thiếu tệp', facts('abc'), 'Thiếu tệp'),
+      html: '',
+    });
+    const sent = await act(deps, people.deputy, item, 'submit');
+    expect(sent).toMatchObject({ ok: false });
+    if (sent.ok) return;
+    const at = (sent.refusal.problems ?? []).map(({ path }) => path);
+    expect(at).toEqual(expect.arrayContaining(['number', 'item.html']));
+  });
+
+  test('an effective day before the day of issue is refused, except where the document says so', async () => {
+    const { deps } = pages.portal;
+    const early = facts('90/QĐ-UBND', { effectiveOn: '2026-02-01' });
+    const item = await written(deps, people.deputy, document('Hồi tố', facts('90/QĐ-UBND'), 'Hồi tố'));
+    expect(await typed(deps, people.deputy, item, { facts: early })).toMatchObject({ ok: false });
+    accepted(await typed(deps, people.deputy, item, { facts: { ...early, effectiveEarlier: true } }));
+  });
+
+  test('staff find them at their own address; nobody else does', async () => {
+    const list = await pages.ask('bientap', staffList, '/can-bo/van-ban', {});
+    const { board } = list.data as { board: { rows: readonly { section: { id: string } }[] } };
+    expect(board.rows.length).toBeGreaterThan(0);
+    expect(board.rows.every(({ section }) => section.id === 'van-ban')).toBe(true);
+    expect((await pages.ask(undefined, staffList, '/can-bo/van-ban', {})).location).toContain(
+      '/can-bo/dang-nhap',
+    );
+    expect((await pages.ask('nguyen.van.an', staffList, '/can-bo/van-ban', {})).status).not.toBe(200);
+  });
+});
