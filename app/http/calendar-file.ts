@@ -50,7 +50,6 @@ export function calendarFile(file: CalendarFile): string {
       productId: '-//xa Phu An//cong thong tin//VI',
       calName: file.name,
     };
-    // Without an end an event is a moment: the length of a meeting is not known.
     return end === undefined ? { ...shared, duration: { minutes: 0 } } : { ...shared, end };
   });
   const { error, value } = createEvents(events, {
@@ -58,5 +57,7 @@ export function calendarFile(file: CalendarFile): string {
     calName: file.name,
   });
   if (error != null) throw error;
-  return value ?? '';
+  // Without an end an event is a moment: nobody knows how long a meeting will last. The library asks for a length and
+  // writes none as one without parts, which no reader accepts; left out, the event ends as it begins (RFC 5545, 3.6.1).
+  return (value ?? '').replaceAll('DURATION:PT\r\n', '');
 }

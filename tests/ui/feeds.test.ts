@@ -42,6 +42,8 @@ describe('Đ10.3 the leaders’ week', () => {
       ['Việc 1', 'Trụ sở', '2026-11-23T01:00:00.000Z'],
       ['Việc 3', 'Trụ sở', '2026-11-25T07:00:00.000Z'],
     ]);
+    // Nobody said how long: a moment, and no length that a reader could not take.
+    expect(parsed.map(({ startDate, endDate }) => endDate.compare(startDate))).toEqual([0, 0]);
     expect(new Set(parsed.map(({ uid }) => uid)).size).toBe(2);
   });
 });

@@ -69,7 +69,8 @@ function queryOf(actor: Staff, { from, until, author, state }: Omit<LedgerFilter
   };
 }
 
-async function countToDecide(deps: Deps, actor: Staff): Promise<number> {
+/** How many lines of published items wait for his decision. */
+export async function countToDecide(deps: Deps, actor: Staff): Promise<number> {
   const { roles } = actor;
   if (!roles.includes('editor-in-chief') && !roles.includes('deputy-editor')) return 0;
   const heads = await headsOf(deps, deps.db);

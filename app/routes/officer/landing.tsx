@@ -13,7 +13,7 @@ import { LandingPage, type Waiting } from '#app/ui/desk/landing-page.tsx';
 import { queueAddress } from '#app/ui/desk/queue-filters.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { states } from '#catalog/lifecycle.ts';
-import { meetingsWaiting } from '../editor/meeting-waiting.server.ts';
+import { boardWaiting } from '../editor/board-waiting.server.ts';
 import { openDesk } from './desk.server.ts';
 import { doorsFor } from './doors.ts';
 
@@ -38,8 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       waiting: [
         ...waitingFor(staff, survey),
         ...waitingApproval(toApprove),
-        ...waitingEditing(toEdit),
-        ...(await meetingsWaiting(context.portal.deps, staff)),
+        ...(await boardWaiting(context.portal.deps, staff, toEdit)),
       ],
       urgent: open,
       doors: doorsFor(staff),
@@ -102,8 +101,4 @@ function waitingApproval(count: { readonly procedures: number; readonly forms: n
     },
     { label: 'mẫu đơn chờ bạn duyệt', count: count.forms, href: paths.staffForms() },
   ].filter((one) => one.count > 0);
-}
-
-function waitingEditing(count: number): Waiting[] {
-  return count === 0 ? [] : [{ label: 'tin, bài chờ bạn', count, href: paths.board() }];
 }

@@ -51,18 +51,16 @@ const columns: readonly Column<LegalLine>[] = [
   },
   {
     header: 'Ban hành',
-    cell: ({ issuedOn }) => (
-      <>
-        <span className="legal-results__label">Ban hành: </span>
-        <time dateTime={issuedOn}>{formatDate(issuedOn)}</time>
-      </>
-    ),
+    labelled: true,
+    cell: ({ issuedOn }) => <time dateTime={issuedOn}>{formatDate(issuedOn)}</time>,
   },
   {
     header: 'Tình trạng',
     cell: ({ force, effectiveOn }) => (
       <>
-        <ForceTag force={force} />
+        <span className="legal-results__force">
+          <ForceTag force={force} />
+        </span>
         {force === 'not-yet' && <span className="legal-results__about">từ {formatDate(effectiveOn)}</span>}
       </>
     ),
@@ -101,16 +99,15 @@ export function LegalSearchPage(props: LegalSearchPageProps) {
           </>
         )}
       </p>
-      <div className="legal-results">
-        <Table
-          caption="Văn bản tìm thấy"
-          captionHidden
-          columns={columns}
-          rows={list.lines}
-          rowKey={(line) => line.id}
-          empty={<Nothing narrowed={narrowed} />}
-        />
-      </div>
+      <Table
+        caption="Văn bản tìm thấy"
+        captionHidden
+        cards
+        columns={columns}
+        rows={list.lines}
+        rowKey={(line) => line.id}
+        empty={<Nothing narrowed={narrowed} />}
+      />
       <Pagination
         page={list.page}
         pageCount={list.pages}

@@ -132,14 +132,13 @@ const columns: readonly Column<RoyaltyLine>[] = [
           {line.item.title}
         </a>
         <span className="queue__second">
-          {line.item.section}
+          {line.author.name} · {line.item.section}
           {line.item.publishedAt !== undefined && `, đăng ${formatDate(line.item.publishedAt)}`}
         </span>
         <ItemMarks line={line} />
       </>
     ),
   },
-  { header: 'Tác giả', cell: ({ author }) => author.name },
   {
     header: 'Thể loại, chất lượng',
     hideOnPhone: true,

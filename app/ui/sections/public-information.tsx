@@ -17,6 +17,7 @@ export const publicInformation: KindReaders = {
       <InformationRequestEntry />
       <Table
         caption="Danh mục thông tin công khai"
+        cards
         rows={lines}
         rowKey={(line) => line.id}
         columns={[
@@ -25,10 +26,22 @@ export const publicInformation: KindReaders = {
             rowHeader: true,
             cell: (line) => <span id={line.href.split('#')[1]}>{line.title}</span>,
           },
-          { header: 'Đơn vị nắm giữ', cell: (line) => textFact(line.facts, 'holder') },
-          { header: 'Hình thức', cell: (line) => textFact(line.facts, 'form') },
-          { header: 'Nơi tiếp cận', cell: (line) => <Where text={textFact(line.facts, 'where')} /> },
-          { header: 'Thời điểm, thời hạn', cell: (line) => textFact(line.facts, 'when') },
+          {
+            header: 'Đơn vị nắm giữ',
+            labelled: true,
+            cell: (line) => textFact(line.facts, 'holder'),
+          },
+          { header: 'Hình thức', labelled: true, cell: (line) => textFact(line.facts, 'form') },
+          {
+            header: 'Nơi tiếp cận',
+            labelled: true,
+            cell: (line) => <Where text={textFact(line.facts, 'where')} />,
+          },
+          {
+            header: 'Thời điểm, thời hạn',
+            labelled: true,
+            cell: (line) => textFact(line.facts, 'when'),
+          },
         ]}
       />
     </>

@@ -8,6 +8,8 @@ export interface Column<Row> {
   /** The cell that names the row. */
   readonly rowHeader?: boolean | undefined;
   readonly hideOnPhone?: boolean | undefined;
+  /** In a table of cards: its heading stands in front of it on a phone, where none stands above it. */
+  readonly labelled?: boolean | undefined;
 }
 
 export interface TableProps<Row> {
@@ -18,6 +20,8 @@ export interface TableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** Staff's tables: less air, smaller type. */
   readonly dense?: boolean | undefined;
+  /** On a phone each row is a card, its cells below one another: for rows that are read rather than compared. */
+  readonly cards?: boolean | undefined;
   /** What stands there when there are no rows: says what to do. */
   readonly empty?: ReactNode;
 }
@@ -27,35 +31,56 @@ function classOf(base: string, column: Column<never>): string {
 }
 
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, captionHidden = false, columns, rows, rowKey, dense = false, empty } = props;
+  const {
+    caption,
+    captionHidden = false,
+    columns,
+    rows,
+    rowKey,
+    dense = false,
+    cards = false,
+    empty,
+  } = props;
+  // A browser forgets that a table is one when its rows are laid out as blocks; said in words, it stays one.
+  const role = (name: string) => (cards ? name : undefined);
   if (rows.length === 0 && empty !== undefined) return <div className="table-empty">{empty}</div>;
   return (
     <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
-      <table className={`govuk-table${dense ? ' table--dense' : ''}`}>
+      <table
+        className={`govuk-table${dense ? ' table--dense' : ''}${cards ? ' table--cards' : ''}`}
+        role={role('table')}
+      >
         <caption className={captionHidden ? 'visually-hidden' : 'govuk-table__caption'}>{caption}</caption>
-        <thead>
-          <tr>
+        <thead role={role('rowgroup')}>
+          <tr role={role('row')}>
             {columns.map((column, index) => (
-              <th key={index} scope="col" className={classOf('govuk-table__header', column)}>
+              <th
+                key={index}
+                scope="col"
+                role={role('columnheader')}
+                className={classOf('govuk-table__header', column)}
+              >
                 {column.header}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={role('rowgroup')}>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="govuk-table__row">
+            <tr key={rowKey(row)} role={role('row')} className="govuk-table__row">
               {columns.map((column, index) =>
                 column.rowHeader === true ? (
                   <th
                     key={index}
                     scope="row"
+                    role={role('rowheader')}
                     className={`${classOf('govuk-table__header', column)} table__row-header`}
                   >
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={index} className={classOf('govuk-table__cell', column)}>
+                  <td key={index} role={role('cell')} className={classOf('govuk-table__cell', column)}>
+                    {column.labelled === true && <span className="table__label">{column.header}: </span>}
                     {column.cell(row)}
                   </td>
                 ),

@@ -1,0 +1,34 @@
+// What of the board's work waits for somebody on the page on which his day starts.
+import type { Staff } from '#app/domain/actor.ts';
+import type { Deps } from '#app/domain/deps.server.ts';
+import { countMeetingWork } from '#app/domain/meetings/list-meetings.server.ts';
+import { countToDecide } from '#app/domain/royalties/list-ledger.server.ts';
+import { paths } from '#app/http/paths.ts';
+import type { Waiting } from '#app/ui/desk/landing-page.tsx';
+
+/** @param items how many items of content wait for him */
+export async function boardWaiting(deps: Deps, staff: Staff, items: number): Promise<readonly Waiting[]> {
+  const royalties = await countToDecide(deps, staff);
+  const { open, late, rule } = await countMeetingWork(deps, staff);
+  const meetings = paths.meetings();
+  return [
+    ...[
+      { label: 'tin, bài chờ bạn', count: items, href: paths.board() },
+      { label: 'khoản nhuận bút chờ bạn duyệt', count: royalties, href: paths.royalties() },
+      { label: 'kết luận họp Ban Biên tập giao bạn', count: open, href: meetings, urgent: late > 0 },
+    ].filter(({ count }) => count > 0),
+    // Đ19: the head and the deputy see how many days are left of the three months, the last one included.
+    ...(rule === undefined || rule.kind === 'in-time'
+      ? []
+      : [
+          rule.kind === 'late'
+            ? { label: 'ngày trễ họp Ban Biên tập', count: -rule.daysLeft, href: meetings, urgent: true }
+            : {
+                label: 'ngày còn lại để họp Ban Biên tập',
+                count: rule.daysLeft,
+                href: meetings,
+                urgent: true,
+              },
+        ]),
+  ];
+}
