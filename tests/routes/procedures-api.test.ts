@@ -129,7 +129,7 @@ test('The sitemap names every procedure once, and pages that exist', async () =>
     expect(addresses).toContain(`http://localhost:3000/dich-vu-cong/${slug}`);
 });
 
-test('A browser learns how to search the services', async () => {
+test('A browser learns how to search the portal', async () => {
   const { response } = await pages.ask(undefined, openSearch, '/opensearch.xml', {});
-  expect(await response?.text()).toContain('/dich-vu-cong?q={searchTerms}');
+  expect(await response?.text()).toContain('/tim-kiem?q={searchTerms}');
 });

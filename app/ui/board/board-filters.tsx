@@ -3,10 +3,10 @@ import type { Board, BoardRow } from '#app/read-models/publishing.ts';
 import { paths } from '#app/http/paths.ts';
 import { reviewStates, type ReviewState } from '#app/publications/board-steps.ts';
 
-import { Button } from '../button/button.tsx';
 import { Select } from '../select/select.tsx';
 import { visibilities } from './board-words.tsx';
 import { FilterText } from '../desk/filter-text.tsx';
+import { ListFilters } from '../desk/list-filters.tsx';
 
 export interface BoardFilter {
   readonly tab?: 'waits-for-me' | 'mine' | 'all';
@@ -111,13 +111,7 @@ export function BoardFilters({
   address,
 }: BoardFiltersProps & { readonly address?: string | undefined }) {
   return (
-    <form
-      className="queue-filters"
-      method="get"
-      action={address ?? paths.board()}
-      role="search"
-      aria-label="Lọc tin, bài"
-    >
+    <ListFilters label="Lọc tin, bài" address={address ?? paths.board()}>
       <FilterText label="Tìm trong tiêu đề" defaultValue={filter.words} />
       <Select
         label="Danh sách"
@@ -163,12 +157,6 @@ export function BoardFilters({
         defaultValue={filter.toLookAt === true ? toLookAtWord : ''}
         placeholder="Không kể"
       />
-      <div className="queue-filters__buttons">
-        <Button kind="secondary">Lọc</Button>
-        <Button kind="quiet" href={address ?? paths.board()}>
-          Bỏ lọc
-        </Button>
-      </div>
-    </form>
+    </ListFilters>
   );
 }

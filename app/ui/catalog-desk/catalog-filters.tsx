@@ -4,11 +4,11 @@ import { paths } from '#app/http/paths.ts';
 import { lifeEvents } from '#catalog/life-events.ts';
 import { sectors } from '#catalog/sectors.ts';
 
-import { Button } from '../button/button.tsx';
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
 import { Select } from '../select/select.tsx';
 import { draftStates } from './draft-state.tsx';
 import { FilterText } from '../desk/filter-text.tsx';
+import { ListFilters } from '../desk/list-filters.tsx';
 
 /** The words of the address for each state of a draft that can be asked for. */
 export const draftFilters = {
@@ -71,12 +71,19 @@ export function CatalogCounts({ filter, counts }: CatalogFiltersProps) {
 export function CatalogFilters({ filter, counts }: CatalogFiltersProps) {
   const counted = (label: string, count: number | undefined) => `${label} (${count ?? 0})`;
   return (
-    <form
-      className="queue-filters"
-      method="get"
-      action={paths.staffCatalog()}
-      role="search"
-      aria-label="Lọc thủ tục"
+    <ListFilters
+      label="Lọc thủ tục"
+      address={paths.staffCatalog()}
+      checks={
+        <>
+          <Checkbox
+            label="Còn điểm cần rà soát"
+            name="ra-soat"
+            value="1"
+            defaultChecked={filter.review === true}
+          />
+        </>
+      }
     >
       <FilterText label="Tên hoặc mã thủ tục" defaultValue={filter.words} />
       <Select
@@ -113,20 +120,6 @@ export function CatalogFilters({ filter, counts }: CatalogFiltersProps) {
         defaultValue={filter.draft === undefined ? '' : draftFilters[filter.draft].word}
         placeholder="Không kể"
       />
-      <div className="queue-filters__checks">
-        <Checkbox
-          label="Còn điểm cần rà soát"
-          name="ra-soat"
-          value="1"
-          defaultChecked={filter.review === true}
-        />
-      </div>
-      <div className="queue-filters__buttons">
-        <Button kind="secondary">Lọc</Button>
-        <Button kind="quiet" href={paths.staffCatalog()}>
-          Bỏ lọc
-        </Button>
-      </div>
-    </form>
+    </ListFilters>
   );
 }

@@ -2,11 +2,11 @@
 import { states, type DossierState } from '#catalog/lifecycle.ts';
 import { paths } from '#app/http/paths.ts';
 
-import { Button } from '../button/button.tsx';
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
 import { Select } from '../select/select.tsx';
 import { sectorName } from './sector-name.ts';
 import { FilterText } from './filter-text.tsx';
+import { ListFilters } from './list-filters.tsx';
 
 export interface QueueFilter {
   readonly state?: DossierState | undefined;
@@ -40,7 +40,16 @@ export function QueueFilters({
     .filter(([state]) => state !== 'draft')
     .map(([value, { label }]) => ({ value, label }));
   return (
-    <form className="queue-filters" method="get" action={paths.queue()} role="search" aria-label="Lọc hồ sơ">
+    <ListFilters
+      label="Lọc hồ sơ"
+      address={paths.queue()}
+      checks={
+        <>
+          <Checkbox label="Tôi đang giữ" name="cua-toi" value="1" defaultChecked={filter.mine} />
+          <Checkbox label="Quá hạn" name="qua-han" value="1" defaultChecked={filter.late} />
+        </>
+      }
+    >
       <FilterText label="Mã hoặc số hồ sơ" defaultValue={filter.text} />
       <Select
         label="Trạng thái"
@@ -58,16 +67,6 @@ export function QueueFilters({
           placeholder="Tất cả"
         />
       )}
-      <div className="queue-filters__checks">
-        <Checkbox label="Tôi đang giữ" name="cua-toi" value="1" defaultChecked={filter.mine} />
-        <Checkbox label="Quá hạn" name="qua-han" value="1" defaultChecked={filter.late} />
-      </div>
-      <div className="queue-filters__buttons">
-        <Button kind="secondary">Lọc</Button>
-        <Button kind="quiet" href={paths.queue()}>
-          Bỏ lọc
-        </Button>
-      </div>
-    </form>
+    </ListFilters>
   );
 }

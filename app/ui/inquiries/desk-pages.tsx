@@ -7,6 +7,7 @@ import { Button } from '../button/button.tsx';
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
 import { DeskPage, type Desk } from '../desk/desk-page.tsx';
 import { FilterText } from '../desk/filter-text.tsx';
+import { ListFilters } from '../desk/list-filters.tsx';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { Notification } from '../notification/notification.tsx';
 import { Select } from '../select/select.tsx';
@@ -34,7 +35,15 @@ export function InquiryListPage({ desk, kind, words, states, filter, lines }: In
       heading={words.desk}
       actions={<a href={paths.staffInquiryRegister(kind)}>{words.register}</a>}
     >
-      <form className="queue-filters" method="get" action={here} role="search" aria-label="Lọc danh sách">
+      <ListFilters
+        label="Lọc danh sách"
+        address={here}
+        checks={
+          <>
+            <Checkbox label="Quá hạn" name="qua-han" value="1" defaultChecked={filter.late} />
+          </>
+        }
+      >
         <FilterText label="Mã hoặc số vào sổ" defaultValue={filter.text} />
         <Select
           label="Trạng thái"
@@ -43,16 +52,7 @@ export function InquiryListPage({ desk, kind, words, states, filter, lines }: In
           defaultValue={filter.state}
           placeholder="Đang giải quyết"
         />
-        <div className="queue-filters__checks">
-          <Checkbox label="Quá hạn" name="qua-han" value="1" defaultChecked={filter.late} />
-        </div>
-        <div className="queue-filters__buttons">
-          <Button kind="secondary">Lọc</Button>
-          <Button kind="quiet" href={here}>
-            Bỏ lọc
-          </Button>
-        </div>
-      </form>
+      </ListFilters>
       <p className="quiet" role="status">
         {lines.length === 0 ? 'Không có yêu cầu nào' : `${lines.length} yêu cầu`}
       </p>

@@ -6,6 +6,7 @@ import { formatMoment } from '#catalog/local-date.ts';
 import { Button } from '../button/button.tsx';
 import { DeskPage, type Desk } from '../desk/desk-page.tsx';
 import { FilterText } from '../desk/filter-text.tsx';
+import { ListFilters } from '../desk/list-filters.tsx';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { Select } from '../select/select.tsx';
 import { StatusTag, type Tone } from '../status-tag/status-tag.tsx';
@@ -128,13 +129,7 @@ export function LinkList({ filter, survey }: Pick<LinksPageProps, 'filter' | 'su
           Tất cả
         </a>
       </nav>
-      <form
-        className="queue-filters"
-        method="get"
-        action={paths.boardLinks()}
-        role="search"
-        aria-label="Lọc liên kết"
-      >
+      <ListFilters label="Lọc liên kết" address={paths.boardLinks()}>
         <FilterText label="Tìm trong địa chỉ, tên bài" defaultValue={filter.words} />
         <Select
           label="Tình trạng"
@@ -143,13 +138,7 @@ export function LinkList({ filter, survey }: Pick<LinksPageProps, 'filter' | 'su
           defaultValue={filter.state ?? ''}
           placeholder="Tất cả"
         />
-        <div className="queue-filters__buttons">
-          <Button kind="secondary">Lọc</Button>
-          <Button kind="quiet" href={paths.boardLinks()}>
-            Bỏ lọc
-          </Button>
-        </div>
-      </form>
+      </ListFilters>
       <Table
         caption="Liên kết ra ngoài"
         captionHidden

@@ -5,6 +5,7 @@ import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';
 import { DeskPage, type Desk } from '../desk/desk-page.tsx';
+import { ListFilters } from '../desk/list-filters.tsx';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { Pagination } from '../pagination/pagination.tsx';
 import { Select } from '../select/select.tsx';
@@ -94,13 +95,7 @@ export function MeetingsPage({ desk, filter, list, typed }: MeetingsPageProps) {
         />
       </div>
       <h2>Các cuộc họp</h2>
-      <form
-        className="queue-filters"
-        method="get"
-        action={paths.meetings()}
-        role="search"
-        aria-label="Lọc cuộc họp"
-      >
+      <ListFilters label="Lọc cuộc họp" address={paths.meetings()}>
         <Select
           label="Năm"
           name="nam"
@@ -115,13 +110,7 @@ export function MeetingsPage({ desk, filter, list, typed }: MeetingsPageProps) {
           defaultValue={filter.state === undefined ? '' : meetingStateWords[filter.state].word}
           placeholder="Tất cả"
         />
-        <div className="queue-filters__buttons">
-          <Button kind="secondary">Lọc</Button>
-          <Button kind="quiet" href={paths.meetings()}>
-            Bỏ lọc
-          </Button>
-        </div>
-      </form>
+      </ListFilters>
       <p className="quiet" role="status">
         {list.total === 0 ? 'Không có cuộc họp nào' : `${list.total} cuộc họp`}
       </p>

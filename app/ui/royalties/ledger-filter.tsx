@@ -2,7 +2,7 @@
 import { paths } from '#app/http/paths.ts';
 import type { RoyaltyAuthor, RoyaltyState } from '#app/read-models/royalties.ts';
 
-import { Button } from '../button/button.tsx';
+import { ListFilters } from '../desk/list-filters.tsx';
 import { Select } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { royaltyStates } from './royalty-words.tsx';
@@ -57,13 +57,7 @@ export function LedgerFilters({
   readonly authors: readonly RoyaltyAuthor[];
 }) {
   return (
-    <form
-      className="queue-filters"
-      method="get"
-      action={paths.royalties()}
-      role="search"
-      aria-label="Lọc nhuận bút"
-    >
+    <ListFilters label="Lọc nhuận bút" address={paths.royalties()}>
       <Select
         label="Kỳ"
         name="ky"
@@ -86,12 +80,6 @@ export function LedgerFilters({
         defaultValue={choice.state === undefined ? '' : royaltyStates[choice.state].word}
         placeholder="Tất cả"
       />
-      <div className="queue-filters__buttons">
-        <Button kind="secondary">Lọc</Button>
-        <Button kind="quiet" href={paths.royalties()}>
-          Bỏ lọc
-        </Button>
-      </div>
-    </form>
+    </ListFilters>
   );
 }
