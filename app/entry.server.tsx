@@ -65,8 +65,7 @@ function renderWhole(page: React.ReactElement, nonce: string): Promise<Uint8Arra
             done();
           },
           final(done) {
-            // React 18 leaves NUL bytes where a letter of several bytes does not fit the rest of its buffer.
-            resolve(new Uint8Array(Buffer.concat(chunks).filter((byte) => byte !== 0)));
+            resolve(Buffer.from(closedLast(textOf(chunks))));
             done();
           },
         });
@@ -78,6 +77,19 @@ function renderWhole(page: React.ReactElement, nonce: string): Promise<Uint8Arra
       },
     });
   });
+}
+
+/** React 18 leaves NUL bytes where a letter of several bytes does not fit the rest of its buffer. */
+function textOf(chunks: readonly Buffer[]): string {
+  return Buffer.concat(chunks)
+    .filter((byte) => byte !== 0)
+    .toString();
+}
+
+/** React 18 writes what it streams, the page's data, behind the end of the document; no document may go on there. */
+function closedLast(html: string): string {
+  const end = '</body></html>';
+  return html.replace(end, '') + end;
 }
 
 /** A fault in a loader, an action or a rendering: the page shows the reference, the log has the rest. */

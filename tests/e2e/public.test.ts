@@ -104,6 +104,13 @@ test('public pages carry no client JavaScript but what finds while it is typed, 
   }
 });
 
+test('a document with scripts ends with its end, the data of the page within', async () => {
+  const page = await browser.page();
+  const text = await (await page.request.get(`${portal.url}/tiep-can-thong-tin/yeu-cau`)).text();
+  expect(text.split('</html>')).toHaveLength(2);
+  expect(text.endsWith('</script><!--/$--><!--/$--></body></html>')).toBe(true);
+});
+
 test('what is unknown is a 404 with a way on, in the portal’s own page', async () => {
   const page = await browser.page();
   for (const address of [

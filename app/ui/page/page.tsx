@@ -104,7 +104,7 @@ function BandSearch() {
           autoComplete="off"
           placeholder="Tìm trên cổng"
         />
-        <button className="band__find" type="submit" aria-label="Tìm">
+        <button className="band__find" type="submit" aria-label="Tìm trên cổng">
           <Lens />
         </button>
       </form>
