@@ -3,6 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 
+import { runsScripts } from '../support/browser.ts';
 import { ready } from './fill.ts';
 
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
@@ -14,8 +15,9 @@ declare const axe: {
   run(context: Document, options: object): Promise<{ violations: AxeResults['violations'] }>;
 };
 
-/** Axe's script is put into a page once; asking it again is fast. */
+/** Axe's script is put into a page once; asking it again is fast. Where no script runs it does not run either. */
 async function violationsOn(page: Page): Promise<AxeResults['violations']> {
+  if (!runsScripts(page)) return [];
   if (await page.evaluate(() => typeof axe !== 'undefined')) {
     return page.evaluate(async () => (await axe.run(document, { resultTypes: ['violations'] })).violations);
   }
