@@ -63,10 +63,17 @@ export async function startPortal(
   return { url, child, ended, said: () => said };
 }
 
-/** A portal on an empty data directory. */
-export async function launchPortal(env: Readonly<Record<string, string>> = {}): Promise<PortalProcess> {
+/** A portal on a data directory of its own: an empty one, or what `fill` writes into it. */
+export async function launchPortal({
+  env = {},
+  fill,
+}: {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly fill?: (dataDir: string) => void;
+} = {}): Promise<PortalProcess> {
   const { path: dataDir, remove } = temporaryFolder();
   try {
+    fill?.(dataDir);
     const { url, child, ended } = await startPortal(dataDir, env);
     const stop = async () => {
       child.kill('SIGTERM');

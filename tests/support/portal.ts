@@ -2,8 +2,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 
+import { copyDemoData } from './demo-data.ts';
 import { launchPortal, type PortalProcess } from './portal-process.ts';
 
 export interface RunningPortal {
@@ -14,8 +15,11 @@ export interface RunningPortal {
   mails(): readonly string[];
 }
 
-/** Call it at the top of a test file. */
-export function usePortal(env: Readonly<Record<string, string>> = {}): RunningPortal {
+/**
+ * Call it at the top of a test file.
+ * @param env of a portal that needs a first start of its own, as one with another clock does
+ */
+export function usePortal(env?: Readonly<Record<string, string>>): RunningPortal {
   let launched: PortalProcess | undefined;
   const running = (): PortalProcess => {
     if (launched === undefined) throw new Error('the portal is there from beforeAll on');
@@ -23,7 +27,9 @@ export function usePortal(env: Readonly<Record<string, string>> = {}): RunningPo
   };
 
   beforeAll(async () => {
-    launched = await launchPortal(env);
+    launched = await launchPortal(
+      env === undefined ? { fill: (folder) => copyDemoData(inject('demoData'), folder) } : { env },
+    );
   });
 
   afterAll(async () => {
