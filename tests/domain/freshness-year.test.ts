@@ -95,7 +95,7 @@ describe('the sheet', () => {
     portal = testPortal(database.db);
   });
 
-  test('Đ23: is drawn from what the board did, with its sums, for staff only', async () => {
+  test('Điều 23: is drawn from what the board did, with its sums, for staff only', async () => {
     const { deps, clock } = portal;
     const gone = await published(deps, people.contributor, { title: 'Nhầm' });
     await published(deps, people.contributor);

@@ -18,14 +18,14 @@ beforeAll(async () => {
 });
 const root = '/can-bo/thoi-han-cap-nhat/bao-cao';
 
-test('Đ23: the sheet of a year; one that is none is this one', async () => {
+test('Điều 23: the sheet of a year; one that is none is this one', async () => {
   const of = async (query: string) =>
     ((await pages.ask('vanhoa', sheet, root + query, {})).data as { sheet: YearSheet }).sheet;
   expect(await of('?nam=abc')).toMatchObject({ year: 2026, total: { published: 1 } });
   expect(await of('?nam=2025')).toMatchObject({ year: 2025, total: { published: 0 } });
 });
 
-test('Đ23: the workbook holds the same figures as numbers, with the day by which the report is due', async () => {
+test('Điều 23: the workbook holds the same figures as numbers, with the day by which the report is due', async () => {
   const { response } = await pages.ask('vanhoa', file, `${root}.xlsx?nam=2026`, {});
   expect(response?.headers.get('content-disposition')).toContain('so-lieu-bao-cao-2026.xlsx');
   const rows = await readWorkbook((await response?.arrayBuffer()) ?? new ArrayBuffer(0));
