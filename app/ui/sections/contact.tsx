@@ -23,6 +23,7 @@ export const contact: KindReaders = {
     <Table
       caption={section.title}
       captionHidden
+      cards
       rows={[...lines].sort((a, b) => byGivenName(a.title, b.title))}
       rowKey={(line) => line.id}
       columns={[

@@ -34,6 +34,7 @@ export const project: KindReaders = {
             <Table
               caption={`Dự án ${label.toLocaleLowerCase('vi')}`}
               captionHidden
+              cards
               rows={own}
               rowKey={(line) => line.id}
               columns={[
@@ -42,9 +43,9 @@ export const project: KindReaders = {
                   rowHeader: true,
                   cell: (line) => <a href={line.href}>{line.title}</a>,
                 },
-                { header: 'Lĩnh vực', cell: (line) => textFact(line.facts, 'field') },
-                { header: 'Thời gian', cell: (line) => textFact(line.facts, 'duration') },
-                { header: 'Kinh phí', numeric: true, cell: budgetText },
+                { header: 'Lĩnh vực', labelled: true, cell: (line) => textFact(line.facts, 'field') },
+                { header: 'Thời gian', labelled: true, cell: (line) => textFact(line.facts, 'duration') },
+                { header: 'Kinh phí', numeric: true, labelled: true, cell: budgetText },
                 {
                   header: 'Tài trợ',
                   hideOnPhone: true,

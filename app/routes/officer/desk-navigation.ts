@@ -1,0 +1,96 @@
+// The staff's navigation: queues of dossiers, what the public wrote, the board's work, the catalog, administration.
+import type { Staff } from '#app/domain/actor.ts';
+import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
+import type { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
+import { paths } from '#app/http/paths.ts';
+import type { Desk } from '#app/ui/desk/desk-page.tsx';
+import { queueAddress } from '#app/ui/desk/queue-filters.tsx';
+import { states, type DossierState } from '#catalog/lifecycle.ts';
+
+type Links = Desk['groups'][number]['links'];
+
+const queues: readonly DossierState[] = [
+  'submitted',
+  'received',
+  'processing',
+  'supplement-requested',
+  'payment-required',
+  'completed',
+  'withdrawn',
+];
+
+/** Every list and tool that this person may use, with how much waits in it. */
+export function navigationFor(
+  staff: Staff,
+  survey: QueueSurvey | undefined,
+  toEdit: number,
+  inquiries: Awaited<ReturnType<typeof countWaitingInquiries>>,
+  brokenLinks: number,
+): { heading?: string; links: Links }[] {
+  const groups: { heading?: string; links: Links }[] = [
+    {
+      links: [
+        { label: 'Trang làm việc', href: paths.staff() },
+        { label: 'Phân công giải quyết', href: paths.staffAssignments() },
+      ],
+    },
+  ];
+  if (survey !== undefined) {
+    groups.push({
+      heading: 'Hồ sơ',
+      links: [
+        { label: 'Tất cả', href: queueAddress({}) },
+        { label: 'Tôi đang giữ', href: queueAddress({ mine: true }), count: survey.mine },
+        { label: 'Quá hạn', href: queueAddress({ late: true }), count: survey.late, urgent: survey.late > 0 },
+        ...queues.map((state) => ({
+          label: states[state].label,
+          href: queueAddress({ state }),
+          count: survey.counts[state] ?? 0,
+        })),
+      ],
+    });
+  }
+  if (inquiries.length > 0) {
+    groups.push({
+      heading: 'Tiếp nhận',
+      links: inquiries.map(({ kind, count }) => ({
+        label: kind.words.desk,
+        href: paths.staffInquiries(kind.id),
+        count,
+      })),
+    });
+  }
+  groups.push({
+    heading: 'Tin, bài',
+    links: [
+      { label: 'Biên tập', href: paths.board(), count: toEdit, urgent: toEdit > 0 },
+      { label: 'Thời hạn cập nhật', href: paths.boardFreshness() },
+      { label: 'Kiểm tra liên kết', href: paths.boardLinks(), count: brokenLinks, urgent: brokenLinks > 0 },
+      { label: 'Văn bản', href: paths.staffLegalDocuments() },
+      { label: 'Chuyên mục', href: paths.boardSections() },
+      { label: 'Nhuận bút', href: paths.royalties() },
+      { label: 'Họp Ban Biên tập', href: paths.meetings() },
+    ],
+  });
+  groups.push({
+    heading: 'Danh mục',
+    links: [
+      { label: 'Thủ tục hành chính', href: paths.staffCatalog() },
+      { label: 'Mẫu đơn, tờ khai', href: paths.staffForms() },
+    ],
+  });
+  if (staff.roles.includes('accountant')) {
+    groups.push({ heading: 'Tài chính', links: [{ label: 'Thu phí, lệ phí', href: paths.staffPayments() }] });
+  }
+  if (staff.roles.includes('administrator')) {
+    groups.push({
+      heading: 'Quản trị',
+      links: [
+        { label: 'Cán bộ và vai trò', href: paths.staffUsers() },
+        { label: 'Lịch làm việc', href: paths.staffCalendar() },
+        { label: 'Thư đi', href: paths.staffMail() },
+      ],
+    });
+  }
+  return groups;
+}
