@@ -31,6 +31,22 @@ const forbidden = [
     message: 'What is published is described by data and pure functions alone.',
   },
   {
+    target: './app/steps',
+    from: [
+      './app/domain',
+      './app/ui',
+      './app/routes',
+      './app/http',
+      './app/server',
+      './app/adapters',
+      './app/publications',
+      './app/inquiries',
+      './app/read-models',
+      './db',
+    ],
+    message: 'The engine of steps is pure: it knows forms and the catalog alone.',
+  },
+  {
     target: './app/ui',
     from: ['./app/domain', './app/adapters', './app/server', './app/routes', './db'],
     message: 'ui has no business rule and no query.',

@@ -1,6 +1,7 @@
 // By when an inquiry must be answered: a pure function of its moments, the kind's policy and the working calendar.
 import { addDays, formatDate, localDate, type LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import type { PausePolicy } from '#app/steps/plan.ts';
 
 export interface Span {
   readonly unit: 'working-days' | 'days';
@@ -18,8 +19,8 @@ export interface ClockPolicy {
   readonly first: Limit;
   /** By class, then by channel; `*` stands for any. */
   readonly limits: Readonly<Record<string, Readonly<Record<string, Limit>>>>;
-  /** What a question to whoever wrote does: the limit starts again with his answer, or waits for it. */
-  readonly question: 'restart' | 'pause';
+  /** What a question to whoever wrote does to the limit. */
+  readonly pauses: PausePolicy;
 }
 
 export interface Pause {
@@ -71,7 +72,7 @@ export function inquiryDue(
   const last = facts.pauses.at(-1);
   if (last !== undefined && last.until === undefined) return undefined;
   const limit = limitOf(policy, facts.handling, facts.channel);
-  const restarted = policy.question === 'restart' ? last?.until : undefined;
+  const restarted = policy.pauses === 'reset' ? last?.until : undefined;
   const start = localDate(restarted === undefined ? facts.submittedAt : new Date(restarted));
   const explanation = [
     restarted === undefined
@@ -81,7 +82,7 @@ export function inquiryDue(
   ];
   let date = after(start, limit, calendar);
   const waited =
-    policy.question === 'pause'
+    policy.pauses === 'pause'
       ? facts.pauses.reduce(
           (sum, { from, until }) =>
             until === undefined

@@ -1,27 +1,20 @@
 // What a kind of inquiry says about itself: somebody writes, gets a code and follows it; staff handle it under a clock.
-// Everything in which kinds differ is data here; shared code never asks which kind it has before it.
+// It is a table of steps (app/steps) with the words, forms, papers and limits of its kind. Shared code never asks which
+// kind it has before it.
 import type { StaffRole } from '#app/domain/actor.ts';
+import type { CaseState, StepTable, Tone, Transition } from '#app/steps/step-table.ts';
 import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
 import type { ClockPolicy } from './clock.ts';
 import type { InquiryKindId } from './addresses.ts';
 
-export type Tone = 'done' | 'waiting' | 'progress' | 'stopped' | 'neutral';
-
-interface InquiryState {
-  readonly label: string;
-  /** To whoever wrote: what it means, and what he does next. */
-  readonly plain: string;
+interface InquiryState extends CaseState {
   readonly tone: Tone;
-  readonly clock: 'running' | 'paused' | 'stopped';
   /** Nothing follows; how the register counts it. */
   readonly outcome?: 'answered' | 'refused' | 'forwarded' | 'withdrawn';
 }
 
 /** Who acts: whoever wrote (and knows the code), or the staff who handle this kind. */
-export type Party = 'requester' | 'handler';
-
-/** Facts that choose between transitions of one event, or bar one. */
-export type Circumstance = 'received' | 'not-received' | 'not-extended';
+export type InquiryCapacity = 'requester' | 'handler';
 
 export interface InquiryFacts {
   readonly received: boolean;
@@ -30,34 +23,28 @@ export interface InquiryFacts {
   readonly handling: string | null;
 }
 
-export interface InquiryTransition {
-  readonly event: string;
+export const inquiryCircumstances = {
+  received: ({ received }: InquiryFacts) => received,
+  'not-received': ({ received }: InquiryFacts) => !received,
+  'not-extended': ({ extended }: InquiryFacts) => !extended,
+} as const;
+
+export interface InquiryTransition extends Transition<string, InquiryCapacity> {
   /** The last part of the decision's address. */
   readonly segment: string;
-  /** What the button says. */
-  readonly label: string;
-  readonly from: readonly string[];
-  /** `same`: recorded, the state stays. */
-  readonly to: string;
-  readonly when?: readonly Circumstance[];
-  readonly handling?: readonly string[];
-  readonly by: readonly Party[];
   /** Shown above the form of the decision. */
   readonly explain: string;
   /**
-   * The decision's form. Ids with a meaning: `handling` (its class, with `clock: 'receive'`), `ground` (counted in the
-   * register), `text` (what is said to the other side). All answers are sealed, and shown to whoever wrote.
+   * Ids with a meaning: `handling` (its class, with `clock: 'start'`), `ground` (counted in the register), `text` (what
+   * is said to the other side). All answers are sealed, and shown to whoever wrote.
    */
   readonly asks: readonly FieldDefinition[];
   /** Files go with it. */
   readonly files?: boolean;
-  /** `receive` gives the number and the class; `extend` once; `pause` and `resume` around a question. */
-  readonly clock?: 'receive' | 'extend' | 'pause' | 'resume';
   /** The paper that it issues: a key of `papers`. */
   readonly paper?: string;
   readonly mail?: { readonly subject: string; readonly lines: readonly string[] };
   readonly look: 'primary' | 'secondary' | 'warning';
-  readonly law?: string;
 }
 
 export interface InquiryPaper {
@@ -74,11 +61,11 @@ export interface InquiryPaper {
   readonly signed: boolean;
 }
 
-export interface InquiryKind {
+type InquirySteps = StepTable<InquiryTransition, InquiryFacts, InquiryState>;
+
+export interface InquiryKind extends InquirySteps {
   readonly id: InquiryKindId;
-  readonly words: {
-    /** "yêu cầu cung cấp thông tin": in sentences. */
-    readonly one: string;
+  readonly words: InquirySteps['words'] & {
     readonly title: string;
     readonly lead: string;
     readonly send: string;
@@ -102,8 +89,6 @@ export interface InquiryKind {
     readonly shown: readonly string[];
   };
   readonly initial: string;
-  readonly states: Readonly<Record<string, InquiryState>>;
-  readonly transitions: readonly InquiryTransition[];
   readonly clock: ClockPolicy;
   readonly handlers: { readonly units: readonly string[]; readonly roles: readonly StaffRole[] };
   readonly viewers: readonly StaffRole[];

@@ -1,5 +1,6 @@
 // What the pages of inquiries are given to show: types alone, safe for any bundle.
-import type { InquiryKind, Tone } from '#app/inquiries/kind.ts';
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { Tone } from '#app/steps/step-table.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { FormDefinition, Problem, ReadSection } from '#forms/index.ts';
 import type { Refusal } from '#app/domain/refusal.ts';

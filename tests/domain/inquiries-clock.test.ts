@@ -44,7 +44,7 @@ describe('the limits (Luật Tiếp cận thông tin Đ29–Đ31)', () => {
     expect(due({ handling: 'simple', pauses: [{ from }] })).toBeUndefined();
     const pauses = [{ from, until: '2026-11-26T02:00:00.000Z' }];
     expect(due({ handling: 'simple', pauses })).toBe('2026-12-01');
-    const paused = { ...clock, question: 'pause' as const };
+    const paused = { ...clock, pauses: 'pause' as const };
     // Waited 19, 20, 23, 25, 26 November.
     expect(due({ handling: 'simple', pauses }, paused)).toBe('2026-11-30');
   });

@@ -1,6 +1,6 @@
 // The papers of an inquiry, drawn from what was sealed when each was issued: the same bytes every time.
 import { inquiryDue } from '#app/inquiries/clock.ts';
-import { decisionForm } from '#app/inquiries/decision-form.ts';
+import { decisionForm } from '#app/steps/decision-form.ts';
 import type { InquiryKind, InquiryPaper, InquiryTransition } from '#app/inquiries/kind.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';

@@ -1,7 +1,7 @@
 // An inquiry for whoever knows its code: how far it is, what was answered, what he may do. Nothing about a person.
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { FollowedInquiry, MyInquiry } from '#app/read-models/inquiries.ts';
-import { stateOf } from '#app/inquiries/lifecycle.ts';
+import { stateOf } from '#app/steps/permit.ts';
 import { listInquiriesOf } from '#db/queries/inquiries.server.ts';
 import type { Resident } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
@@ -16,7 +16,8 @@ export async function followInquiry(
 ): Promise<Outcome<{ inquiry: FollowedInquiry }>> {
   const reached = await reachInquiry(deps.db.$client, kind, code);
   if (!reached.ok) return reached;
-  return { ok: true, inquiry: await viewInquiry(deps, kind, reached.inquiry, 'requester') };
+  const requester = { id: null, as: ['requester'] } as const;
+  return { ok: true, inquiry: await viewInquiry(deps, kind, reached.inquiry, requester) };
 }
 
 /** What a resident sent while he was signed in, the newest first. */

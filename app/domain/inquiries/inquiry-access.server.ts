@@ -2,6 +2,7 @@
 // kind names: some decide, some only read.
 import type { InquiryFacts, InquiryKind } from '#app/inquiries/kind.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import type { StepCase } from '#app/steps/step-table.ts';
 import type { Sql } from '#db/client.server.ts';
 import { findInquiry, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { unitsOf } from '#db/queries/content-sections.server.ts';
@@ -54,10 +55,15 @@ export async function reachInquiry(
   return inquiry === undefined ? inquiryNotFound() : { ok: true, inquiry };
 }
 
-export const factsOf = (inquiry: InquiryRow): InquiryFacts => ({
-  received: inquiry.receivedAt !== null,
-  extended: inquiry.extendedAt !== null,
-  handling: inquiry.handling,
+/** An inquiry as its kind's table sees it. */
+export const caseOf = (inquiry: InquiryRow): StepCase<string, InquiryFacts> => ({
+  state: inquiry.state,
+  version: inquiry.version,
+  facts: {
+    received: inquiry.receivedAt !== null,
+    extended: inquiry.extendedAt !== null,
+    handling: inquiry.handling,
+  },
 });
 
 /** @throws RangeError for a row of a kind that is no more */

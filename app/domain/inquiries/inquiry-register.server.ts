@@ -1,6 +1,6 @@
 // The register of a year and its figures (Luật Tiếp cận thông tin: sổ theo dõi, báo cáo hằng năm).
 import type { InquiryKind } from '#app/inquiries/kind.ts';
-import { stateOf } from '#app/inquiries/lifecycle.ts';
+import { stateOf } from '#app/steps/permit.ts';
 import type { RegisterFigures, RegisterLine } from '#app/read-models/inquiries.ts';
 import { instantAt } from '#catalog/local-date.ts';
 import { listInquiriesFiled, type InquiryRow } from '#db/queries/inquiries.server.ts';

@@ -1,14 +1,15 @@
 // What of an inquiry its writer and the staff both see.
 import { inquiryDue } from '#app/inquiries/clock.ts';
-import { decisionForm } from '#app/inquiries/decision-form.ts';
-import type { InquiryKind, InquiryTransition, Party } from '#app/inquiries/kind.ts';
-import { openTransitions, stateOf } from '#app/inquiries/lifecycle.ts';
+import type { InquiryCapacity, InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
 import type {
   FollowedInquiry,
   InquiryAction,
   InquiryDueView,
   InquiryEntry,
 } from '#app/read-models/inquiries.ts';
+import { decisionForm } from '#app/steps/decision-form.ts';
+import { openTransitions, stateOf } from '#app/steps/permit.ts';
+import type { CaseActor } from '#app/steps/step-table.ts';
 import { lateness } from '#catalog/lateness.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
@@ -20,7 +21,7 @@ import {
 } from '#db/queries/inquiries-parts.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
-import { factsOf } from './inquiry-access.server.ts';
+import { caseOf } from './inquiry-access.server.ts';
 import { formOf, openDecision, openWritten, rowsOf } from './inquiry-contents.server.ts';
 
 export function dueView(
@@ -56,7 +57,7 @@ export async function viewInquiry(
   deps: Deps,
   kind: InquiryKind,
   inquiry: InquiryRow,
-  party: Party | undefined,
+  visitor: CaseActor<InquiryCapacity>,
 ): Promise<FollowedInquiry> {
   const sql = deps.db.$client;
   const [events, files, calendar] = await Promise.all([
@@ -87,8 +88,7 @@ export async function viewInquiry(
         return paper === undefined ? [] : (kind.papers[paper] ?? []);
       }),
     ].map(({ name, label }) => ({ name, label })),
-    actions:
-      party === undefined ? [] : openTransitions(kind, inquiry.state, factsOf(inquiry), party).map(actionOf),
+    actions: openTransitions(kind, caseOf(inquiry), visitor).map(actionOf),
     ...(registerNumber === undefined ? {} : { registerNumber }),
     ...(due === undefined ? {} : { due }),
   };

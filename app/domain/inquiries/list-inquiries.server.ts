@@ -1,7 +1,7 @@
 // The staff's list of a kind, and how many wait: for those who handle it or look on.
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
-import { stateOf } from '#app/inquiries/lifecycle.ts';
+import { stateOf } from '#app/steps/permit.ts';
 import type { InquiryLine } from '#app/read-models/inquiries.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { countInquiries, listInquiries, type InquiryRow } from '#db/queries/inquiries.server.ts';

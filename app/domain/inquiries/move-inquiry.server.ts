@@ -1,14 +1,15 @@
-// The one place where an inquiry changes: row locked, version checked, the kind's table asked, its form read, and
-// state, event, files and mail written in one transaction.
+// The one place where an inquiry changes: row locked, the step planned by its kind's table, and state, event, files and
+// mail written in one transaction.
 import { createHash, randomUUID } from 'node:crypto';
 
 import * as z from 'zod';
 
 import { inquiryDue, type Pause } from '#app/inquiries/clock.ts';
-import { decisionForm } from '#app/inquiries/decision-form.ts';
-import type { InquiryKind, InquiryTransition, Party } from '#app/inquiries/kind.ts';
-import { findTransition, stateOf, targetOf } from '#app/inquiries/lifecycle.ts';
+import type { InquiryCapacity, InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
 import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
+import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
+import { planStep, type ClockEffect, type StepPlan } from '#app/steps/plan.ts';
+import type { CaseActor } from '#app/steps/step-table.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
 import { driverOf, type Sql, type Transaction } from '#db/client.server.ts';
 import { takeNumber } from '#db/queries/dossiers.server.ts';
@@ -19,7 +20,7 @@ import {
   listInquiryEvents,
 } from '#db/queries/inquiries-parts.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
-import { checkDeclaration, type Answers, type Wire } from '#forms/index.ts';
+import type { Wire } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor, Resident } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
@@ -27,7 +28,7 @@ import { cleanName, unfitness, type IncomingFile } from '../dossiers/attach-file
 import { attachmentLimits } from '../dossiers/attachment-limits.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { inquiryContext, requesterName } from './file-inquiry.server.ts';
-import { factsOf, inquiryNotFound, reachInquiry, standAtDesk } from './inquiry-access.server.ts';
+import { caseOf, inquiryNotFound, reachInquiry, standAtDesk } from './inquiry-access.server.ts';
 import { inquiryFileContext, openWritten, requesterIn, sealDecision } from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
 
@@ -46,35 +47,31 @@ interface InquiryStep {
 
 type Moved = Outcome<{ state: string; repeated: boolean }, InquiryRefusal>;
 
-interface Mover {
-  readonly party: Party;
-  readonly actorKind: 'resident' | 'staff';
-  readonly actorId: string | null;
-  readonly actorName: string;
+interface Mover extends CaseActor<InquiryCapacity> {
+  readonly kind: 'resident' | 'staff';
+  readonly name: string;
 }
 
 /** A decision of staff. Refuses viewers and whoever is not named by the kind. */
 export async function decideInquiry(deps: Deps, actor: Actor, step: InquiryStep): Promise<Moved> {
   const stood = await standAtDesk(deps, actor, step.kind);
   if (!stood.ok) return stood;
-  if (stood.standing !== 'handler')
-    return refuse('not-allowed', `Bạn chỉ được xem, không được giao giải quyết ${step.kind.words.one}.`);
-  const { staff } = stood;
+  const { staff, standing } = stood;
   return move(deps, step, {
-    party: 'handler',
-    actorKind: 'staff',
-    actorId: staff.userId,
-    actorName: staff.name,
+    kind: 'staff',
+    id: staff.userId,
+    name: staff.name,
+    as: standing === 'handler' ? ['handler'] : [],
   });
 }
 
 /** A step of whoever knows the code. */
 export function actByCode(deps: Deps, visitor: Resident | undefined, step: InquiryStep): Promise<Moved> {
   return move(deps, step, {
-    party: 'requester',
-    actorKind: 'resident',
-    actorId: visitor?.userId ?? null,
-    actorName: requesterName,
+    kind: 'resident',
+    id: visitor?.userId ?? null,
+    name: requesterName,
+    as: ['requester'],
   });
 }
 
@@ -88,24 +85,25 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const reached = await reachInquiry(sql, kind, step.code, true);
     if (!reached.ok) return reached;
     const { inquiry } = reached;
-    if (by.party === 'handler' && inquiry.ownerId === by.actorId) return inquiryNotFound();
+    if (by.kind === 'staff' && inquiry.ownerId === by.id) return inquiryNotFound();
     const before = await findInquiryEvent(sql, { inquiryId: inquiry.id, requestId: step.requestId });
-    if (before?.event === event && before.actorId === by.actorId)
+    if (before?.event === event && before.actorId === by.id)
       return { ok: true, state: inquiry.state, repeated: true };
-    if (step.version !== inquiry.version) return changedMeanwhile(sql, kind, inquiry);
-    const transition = findTransition(kind, inquiry.state, event, factsOf(inquiry), by.party);
-    if (transition === undefined) {
-      return refuse(
-        'not-possible',
-        `Đang ở trạng thái “${stateOf(kind, inquiry.state).label}” nên không làm được việc này. Hãy tải lại trang.`,
-      );
+    const { pauses } = kind.clock;
+    const planned = planStep(kind, caseOf(inquiry), by, step, { pauses, context: inquiryContext(deps) });
+    if (!planned.ok) {
+      return planned.refusal.code === 'changed-meanwhile'
+        ? refuse('changed-meanwhile', await tellChange(sql, kind, inquiry))
+        : planned;
     }
-    const read = readDecision(deps, transition, step);
-    if (!read.ok) return read;
+    const { plan } = planned;
+    const { transition } = plan;
+    const unfit = filesRefusal(transition, step.files ?? []);
+    if (unfit !== undefined) return refuse('invalid', unfit);
 
     const at = deps.clock.now();
     const numbers = await takeNumbers(sql, kind, transition, at);
-    const changed = changesOf(kind, inquiry, transition, read.answers, at, numbers.register);
+    const changed = changesOf(kind, inquiry, plan, at, numbers.register);
     const { sequence } = await recordInquiryEvent(
       sql,
       inquiry,
@@ -113,11 +111,11 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
         event,
         fromState: inquiry.state,
         toState: changed.state,
-        actorKind: by.actorKind,
-        actorId: by.actorId,
-        actorName: by.actorName,
+        actorKind: by.kind,
+        actorId: by.id,
+        actorName: by.name,
         at,
-        content: sealDecision(deps.keys, inquiry.id, inquiry.eventCount + 1, read.answers),
+        content: sealDecision(deps.keys, inquiry.id, inquiry.eventCount + 1, plan.answers),
         detail: numbers.paper === undefined ? {} : { paperNumber: numbers.paper },
         requestId: step.requestId,
       },
@@ -134,25 +132,15 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
   });
 }
 
-function readDecision(
-  deps: Deps,
-  transition: InquiryTransition,
-  { wire, files = [] }: InquiryStep,
-): Outcome<{ answers: Answers }, InquiryRefusal> {
-  const checked = checkDeclaration(decisionForm(transition), wire, inquiryContext(deps));
-  if (!checked.ok) {
-    return {
-      ok: false,
-      refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems: checked.problems },
-    };
-  }
-  if (files.length > 0 && transition.files !== true) return refuse('invalid', 'Việc này không kèm tệp.');
-  const unfit = files.map(unfitness).find((words) => words !== undefined);
-  if (unfit !== undefined) return refuse('invalid', unfit);
+function filesRefusal(transition: InquiryTransition, files: readonly IncomingFile[]): string | undefined {
+  if (files.length > 0 && transition.files !== true) return 'Việc này không kèm tệp.';
   const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
-  if (files.length > attachmentLimits.filesPerSlot || bytes > attachmentLimits.dossierBytes)
-    return refuse('invalid', 'Chỉ gửi kèm được 10 tệp, tất cả không quá 40 MB.');
-  return { ok: true, answers: checked.answers };
+  return (
+    files.map(unfitness).find((words) => words !== undefined) ??
+    (files.length > attachmentLimits.filesPerSlot || bytes > attachmentLimits.dossierBytes
+      ? 'Chỉ gửi kèm được 10 tệp, tất cả không quá 40 MB.'
+      : undefined)
+  );
 }
 
 /** Numbers stay locked until the transaction ends, so that none is skipped. */
@@ -161,7 +149,7 @@ async function takeNumbers(sql: Sql, kind: InquiryKind, transition: InquiryTrans
   const series = transition.paper === undefined ? undefined : kind.papers[transition.paper]?.series;
   return {
     register:
-      transition.clock === 'receive'
+      transition.clock === 'start'
         ? { registerYear: year, registerNumber: await takeNumber(sql, `inquiry:${kind.id}:${year}`) }
         : undefined,
     paper: series === undefined ? undefined : await takeNumber(sql, `inquiry:${kind.id}:${series}:${year}`),
@@ -171,12 +159,10 @@ async function takeNumbers(sql: Sql, kind: InquiryKind, transition: InquiryTrans
 function changesOf(
   kind: InquiryKind,
   inquiry: InquiryRow,
-  transition: InquiryTransition,
-  answers: Answers,
+  { state, answers, clock }: StepPlan<InquiryTransition>,
   at: Date,
   register: { registerYear: number; registerNumber: number } | undefined,
 ) {
-  const state = targetOf(transition, inquiry.state);
   const { handling, ground } = answers;
   return {
     state,
@@ -184,19 +170,15 @@ function changesOf(
     ...(register !== undefined && { receivedAt: at }),
     ...(register !== undefined && typeof handling === 'string' && { handling }),
     ...(typeof ground === 'string' && { ground }),
-    ...(transition.clock === 'extend' && { extendedAt: at }),
+    ...(clock === 'extend' && { extendedAt: at }),
     ...(stateOf(kind, state).outcome !== undefined && { finishedAt: at }),
-    pauses: pausesAfter(inquiry.pauses, transition.clock, at.toISOString()),
+    pauses: pausesAfter(inquiry.pauses, clock, at.toISOString()),
   };
 }
 
-function pausesAfter(
-  pauses: readonly Pause[],
-  clock: InquiryTransition['clock'],
-  at: string,
-): readonly Pause[] {
-  if (clock === 'pause') return [...pauses, { from: at }];
-  if (clock !== 'resume') return pauses;
+function pausesAfter(pauses: readonly Pause[], clock: ClockEffect | undefined, at: string): readonly Pause[] {
+  if (clock === 'stand-still') return [...pauses, { from: at }];
+  if (clock !== 'begin-anew' && clock !== 'go-on') return pauses;
   return pauses.map((pause, index) => (index === pauses.length - 1 ? { ...pause, until: at } : pause));
 }
 
@@ -246,12 +228,13 @@ async function tell(
   );
 }
 
-async function changedMeanwhile(sql: Sql, kind: InquiryKind, inquiry: InquiryRow) {
+async function tellChange(sql: Sql, kind: InquiryKind, inquiry: InquiryRow): Promise<string> {
   const last = (await listInquiryEvents(sql, inquiry.id)).at(-1);
   const label = kind.transitions.find(({ event }) => event === last?.event)?.label;
-  const what =
+  return changedMeanwhile(
+    kind,
     last === undefined || label === undefined
-      ? ''
-      : `: ${label} – ${last.actorName}, ${formatMoment(last.at)}`;
-  return refuse('changed-meanwhile', `Vừa có thay đổi${what}. Hãy xem lại rồi quyết định.`);
+      ? undefined
+      : `${label} – ${last.actorName}, ${formatMoment(last.at)}`,
+  );
 }

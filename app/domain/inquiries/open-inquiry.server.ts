@@ -29,11 +29,13 @@ export async function openInquiry(
   });
   const answers = openWritten(deps.keys, inquiry);
   const { name, subject } = requesterIn(kind, answers);
-  const party = stood.standing === 'handler' ? 'handler' : undefined;
   return {
     ok: true,
     inquiry: {
-      ...(await viewInquiry(deps, kind, inquiry, party)),
+      ...(await viewInquiry(deps, kind, inquiry, {
+        id: stood.staff.userId,
+        as: stood.standing === 'handler' ? ['handler'] : [],
+      })),
       requesterName: name,
       subject,
       declaration: readDeclaration(formOf(kind, inquiry.formCode), answers),

@@ -6,7 +6,12 @@ import {
   informationRequestOfPerson,
 } from '#forms/definitions/inquiries/information-request.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
-import type { InquiryKind, InquiryTransition } from '../kind.ts';
+import {
+  inquiryCircumstances,
+  type InquiryFacts,
+  type InquiryKind,
+  type InquiryTransition,
+} from '../kind.ts';
 import { informationPapers, informationReceipt } from './information-request-papers.ts';
 
 const SIMPLE = 'simple';
@@ -49,7 +54,7 @@ const transitions: readonly InquiryTransition[] = [
       },
       words('Ghi chú gửi người yêu cầu', 'Không bắt buộc', false),
     ],
-    clock: 'receive',
+    clock: 'start',
     mail: {
       subject: 'Yêu cầu đã được tiếp nhận',
       lines: ['Yêu cầu cung cấp thông tin của bạn đã được tiếp nhận và vào sổ theo dõi.'],
@@ -116,8 +121,7 @@ const transitions: readonly InquiryTransition[] = [
     label: 'Gia hạn',
     from: ['processing'],
     to: 'same',
-    when: ['not-extended'],
-    handling: [COMPLEX],
+    when: ['not-extended', 'complex'],
     by: ['handler'],
     explain: 'Chỉ gia hạn được một lần, cho thông tin phức tạp, và phải nói rõ lý do.',
     asks: [words('Lý do gia hạn', 'Vì sao cần thêm thời gian để tìm kiếm, tập hợp, sao chép')],
@@ -230,6 +234,7 @@ export const informationRequest: InquiryKind = {
   id: 'information-request',
   words: {
     one: 'yêu cầu cung cấp thông tin',
+    notAllowed: 'Bạn chỉ được xem, không được giao giải quyết yêu cầu cung cấp thông tin.',
     title: 'Yêu cầu cung cấp thông tin',
     lead: 'Dành cho thông tin chưa có trong danh mục công khai. Không thu phí; bạn chỉ trả chi phí thực tế in, sao, gửi nếu có.',
     send: 'Gửi yêu cầu',
@@ -301,6 +306,10 @@ export const informationRequest: InquiryKind = {
     },
   },
   transitions,
+  circumstances: {
+    ...inquiryCircumstances,
+    complex: ({ handling }: InquiryFacts) => handling === COMPLEX,
+  },
   clock: {
     first: { ...wd(3), law: 'Điều 30 Luật Tiếp cận thông tin: cung cấp, hoặc thông báo thời hạn' },
     limits: {
@@ -320,7 +329,7 @@ export const informationRequest: InquiryKind = {
       },
     },
     // The limits run from a valid request: one that says what is wanted (Đ24, Đ29–Đ31).
-    question: 'restart',
+    pauses: 'reset',
   },
   handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
   viewers: ['administrator'],

@@ -1,8 +1,12 @@
 // The form of a decision, made of what its transition asks: checked, drawn and read back like any other.
 import type { FormDefinition } from '#forms/definition.ts';
-import type { InquiryTransition } from './kind.ts';
+import type { Transition } from './step-table.ts';
 
-export function decisionForm({ event, label, asks }: InquiryTransition): FormDefinition {
+export function decisionForm({
+  event,
+  label,
+  asks = [],
+}: Pick<Transition, 'event' | 'label' | 'asks'>): FormDefinition {
   return {
     code: event,
     version: 1,

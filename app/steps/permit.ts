@@ -1,0 +1,115 @@
+// May somebody make this step? One order of questions for everything that goes step by step, so that buttons, guards and
+// refusals agree: is there such an event, is it his, is the case where he saw it, does it lead on from here, is it his own.
+import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './step-table.ts';
+
+/** Why not. `own-work`: another person has to decide. */
+export type StepObstacle =
+  'unknown-event' | 'not-allowed' | 'changed-meanwhile' | 'not-possible' | 'own-work';
+
+export interface StepRefusal {
+  readonly code: 'not-allowed' | 'changed-meanwhile' | 'not-possible' | 'invalid';
+  /** Vietnamese, says what to do. */
+  readonly message: string;
+}
+
+export type Permit<T extends Transition, Capacity extends string> =
+  | { readonly ok: true; readonly transition: T; readonly as: Capacity }
+  | { readonly ok: false; readonly obstacle: StepObstacle; readonly refusal: StepRefusal };
+
+type CapacityOf<T extends Transition> = T['by'][number];
+type StateOf<T extends Transition> = T['from'][number];
+
+export interface StepRequest {
+  readonly event: string;
+  /** The version that was decided on; left out, the one that was read. */
+  readonly version?: number | undefined;
+}
+
+/** @returns the obstacle that comes first in the order above, or the transition and the capacity that opens it */
+export function permit<T extends Transition, Facts, S extends CaseState>(
+  table: StepTable<T, Facts, S>,
+  now: StepCase<StateOf<T>, Facts>,
+  actor: CaseActor<CapacityOf<T>>,
+  { event, version = now.version }: StepRequest,
+): Permit<T, CapacityOf<T>> {
+  const ofEvent = table.transitions.filter((transition) => transition.event === event);
+  const [first] = ofEvent;
+  if (first === undefined) return refusing('unknown-event', 'invalid', unknownEvent);
+  const notAllowed = first.notAllowed ?? table.words.notAllowed;
+  if (!ofEvent.some((transition) => capacityFor(transition, actor) !== undefined))
+    return refusing('not-allowed', 'not-allowed', notAllowed);
+  if (version !== now.version)
+    return refusing('changed-meanwhile', 'changed-meanwhile', changedMeanwhile(table));
+  const here = ofEvent.filter((transition) => leadsOn(table, transition, now));
+  if (here.length === 0) return refusing('not-possible', 'not-possible', notPossible(table, now.state));
+  const transition = here.find((one) => capacityFor(one, actor) !== undefined);
+  const as = transition && capacityFor(transition, actor);
+  if (transition === undefined || as === undefined) return refusing('not-allowed', 'not-allowed', notAllowed);
+  if (transition.byAnother === true && actor.id !== null && now.authors?.includes(actor.id) === true)
+    return refusing('own-work', 'not-allowed', table.words.ownWork ?? notAllowed);
+  return { ok: true, transition, as };
+}
+
+/** What `actor` may do now, in the order of the table: the buttons to draw. */
+export function openTransitions<T extends Transition, Facts, S extends CaseState>(
+  table: StepTable<T, Facts, S>,
+  now: StepCase<StateOf<T>, Facts>,
+  actor: CaseActor<CapacityOf<T>>,
+): readonly T[] {
+  return table.transitions.filter((transition) => {
+    const permitted = permit(table, now, actor, { event: transition.event });
+    return permitted.ok && permitted.transition === transition;
+  });
+}
+
+export function targetOf<T extends Transition>(transition: T, state: StateOf<T>): StateOf<T> {
+  return transition.to === 'same' ? state : transition.to;
+}
+
+/** The description of a state. @throws RangeError for one that the table does not have */
+export function stateOf<T extends Transition, Facts, S extends CaseState>(
+  table: StepTable<T, Facts, S>,
+  state: string,
+): S {
+  const states = new Map<string, S>(Object.entries(table.states));
+  const description = states.get(state);
+  if (description === undefined) throw new RangeError(`no state ${state} of ${table.words.one}`);
+  return description;
+}
+
+/** @param what who did what and when, where it is known: "Tiếp nhận – Bộ phận Một cửa, …" */
+export function changedMeanwhile({ words: { one } }: Pick<StepTable, 'words'>, what?: string): string {
+  const told = what === undefined ? '' : `: ${what}`;
+  return `${capital(one)} vừa có thay đổi${told}. Hãy xem lại rồi quyết định.`;
+}
+
+const unknownEvent = 'Không có việc này. Hãy tải lại trang.';
+
+function notPossible<T extends Transition, Facts, S extends CaseState>(
+  table: StepTable<T, Facts, S>,
+  state: string,
+): string {
+  return `${capital(table.words.one)} đang ở trạng thái “${stateOf(table, state).label}” nên không làm được việc này. Hãy tải lại trang để xem.`;
+}
+
+function leadsOn<T extends Transition, Facts, S extends CaseState>(
+  { circumstances }: StepTable<T, Facts, S>,
+  { from, when = [] }: T,
+  { state, facts }: StepCase<StateOf<T>, Facts>,
+): boolean {
+  const holds: Readonly<Record<string, (facts: Facts) => boolean>> = circumstances;
+  return from.includes(state) && when.every((circumstance) => holds[circumstance]?.(facts) === true);
+}
+
+function capacityFor<T extends Transition>(
+  { by }: T,
+  { as }: CaseActor<CapacityOf<T>>,
+): CapacityOf<T> | undefined {
+  return by.find((capacity) => as.includes(capacity));
+}
+
+function refusing(obstacle: StepObstacle, code: StepRefusal['code'], message: string) {
+  return { ok: false, obstacle, refusal: { code, message } } as const;
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -1,0 +1,103 @@
+// What a step will do, worked out before anything is done: from the table, the case, who acts and what he wrote to a
+// refusal, or to the plan. A preview is a plan that nobody commits.
+import { checkDeclaration, type Answers, type FormContext, type Problem, type Wire } from '#forms/index.ts';
+import { decisionForm } from './decision-form.ts';
+import { permit, targetOf, type StepRefusal, type StepRequest } from './permit.ts';
+import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './step-table.ts';
+
+/**
+ * What a question to whoever waits means for the limit: it begins anew with the answer (`reset`), stands still until
+ * then (`pause`), or runs on (`none`). The laws differ: NĐ 61/2018 Đ19.4 resets, NĐ 162/2017 Đ23.2 pauses.
+ */
+export type PausePolicy = 'reset' | 'pause' | 'none';
+
+/** What becomes of the legal clock; nothing when absent. */
+export type ClockEffect = 'start' | 'extend' | 'stand-still' | 'begin-anew' | 'go-on';
+
+export interface StepWriting extends StepRequest {
+  readonly reason?: string | undefined;
+  /** The form of the decision as it was sent. */
+  readonly wire?: Wire;
+}
+
+export interface StepPlan<T extends Transition> {
+  readonly transition: T;
+  readonly as: T['by'][number];
+  readonly from: T['from'][number];
+  /** The state afterwards. */
+  readonly state: T['from'][number];
+  /** NFC, trimmed; absent when none was written, or none is asked. */
+  readonly reason: string | undefined;
+  readonly answers: Answers;
+  readonly clock: ClockEffect | undefined;
+}
+
+export type Planned<T extends Transition> =
+  | { readonly ok: true; readonly plan: StepPlan<T> }
+  | { readonly ok: false; readonly refusal: StepRefusal & { readonly problems?: readonly Problem[] } };
+
+/** Characters. */
+export const longestReason = 4000;
+
+/**
+ * @param pauses what the case's policy says of a question to whoever waits
+ * @param context for the decision's form: today, the unit's name
+ * @returns refusals as `permit` orders them, then `invalid`, with a problem for each field
+ */
+export function planStep<T extends Transition, Facts, S extends CaseState>(
+  table: StepTable<T, Facts, S>,
+  now: StepCase<T['from'][number], Facts>,
+  actor: CaseActor<T['by'][number]>,
+  writing: StepWriting,
+  { pauses, context }: { readonly pauses: PausePolicy; readonly context: FormContext },
+): Planned<T> {
+  const permitted = permit(table, now, actor, writing);
+  if (!permitted.ok) return permitted;
+  const { transition, as } = permitted;
+  const reason = writing.reason?.normalize('NFC').trim() ?? '';
+  if (transition.reason === 'required' && reason === '')
+    return invalid('reason', table.words.reason ?? 'Hãy ghi rõ lý do.');
+  if (reason.length > longestReason)
+    return invalid('reason', `Lý do tối đa ${longestReason} ký tự; bạn đã viết ${reason.length}.`);
+  const checked = checkDeclaration(decisionForm(transition), writing.wire ?? {}, context);
+  if (!checked.ok) {
+    const { problems } = checked;
+    return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
+  }
+  return {
+    ok: true,
+    plan: {
+      transition,
+      as,
+      from: now.state,
+      state: targetOf(transition, now.state),
+      reason: transition.reason === undefined || reason === '' ? undefined : reason,
+      answers: checked.answers,
+      clock: clockEffect(transition, pauses),
+    },
+  };
+}
+
+/** What `transition` does to the clock of a case whose policy says `pauses`. */
+export function clockEffect(
+  { clock }: Pick<Transition, 'clock'>,
+  pauses: PausePolicy,
+): ClockEffect | undefined {
+  switch (clock) {
+    case undefined:
+      return undefined;
+    case 'start':
+    case 'extend':
+      return clock;
+    case 'pause':
+      return pauses === 'none' ? undefined : 'stand-still';
+    case 'resume':
+      if (pauses === 'none') return undefined;
+      return pauses === 'reset' ? 'begin-anew' : 'go-on';
+  }
+}
+
+function invalid(path: string, message: string) {
+  const problem = { path, field: path, section: 'decision', message };
+  return { ok: false, refusal: { code: 'invalid', message, problems: [problem] } } as const;
+}
