@@ -1,6 +1,7 @@
 // A resident's own dossiers through their pages: seen by him alone, supplemented, paid, withdrawn.
 import { randomUUID } from 'node:crypto';
 
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
@@ -8,6 +9,8 @@ import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-a
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { requestSupplement } from '#app/domain/dossiers/request-supplement.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { loader as lookUp } from '#app/routes/public/look-up.tsx';
+import { loader as verify } from '#app/routes/public/verify-paper.tsx';
 import { loader as attachment } from '#app/routes/resident/attachment.ts';
 import { action as act, loader as show } from '#app/routes/resident/my-dossier.tsx';
 import { loader as list } from '#app/routes/resident/my-dossiers.tsx';
@@ -16,6 +19,7 @@ import { loader as paymentReturn } from '#app/routes/resident/payment-return.tsx
 import { action as pay, loader as showPay } from '#app/routes/resident/pay.tsx';
 import { action as answer, loader as showSupplement } from '#app/routes/resident/supplement.tsx';
 import { documentsToAttach } from '#catalog/procedure.ts';
+import { papers } from '#db/schema/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, filledDraft, pdf, people, slugs } from '../support/dossiers.ts';
 import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
@@ -216,5 +220,28 @@ describe('paying', () => {
     const code = await filedDossier(pages.portal, slugs.birth);
     const refused = await pages.ask(an, pay, `/ho-so/${code}/thanh-toan`, { code }, { intent: 'pay' });
     expect(refused).toMatchObject({ status: 409, data: { problem: expect.any(String) as unknown } });
+  });
+});
+
+describe('whoever holds a code or a paper', () => {
+  const lookUpAt = (query: string) => pages.ask(undefined, lookUp, `/tra-cuu${query}`, {});
+
+  it('is told to enter a code when none was entered, and nothing before he asked', async () => {
+    expect(await lookUpAt('')).toMatchObject({ status: 200, data: { refused: undefined } });
+    for (const query of ['?ma=', '?ma=%20%20'])
+      expect(await lookUpAt(query)).toMatchObject({
+        status: 422,
+        data: { refused: expect.stringContaining('Nhập mã hồ sơ') as unknown },
+      });
+  });
+
+  it('is told that a paper is not recognised, whatever its QR code carries, and sees a real one', async () => {
+    const check = (token: string) => pages.ask(undefined, verify, `/xac-thuc/${token}`, { token });
+    for (const token of ['00000000000000000000', 'x', "' or 1=1", 'ZZZZZZZZZZZZZZZZZZZZZZZZ'])
+      expect(await check(token)).toMatchObject({ status: 404, data: { verdict: 'unknown', rows: [] } });
+    const { code } = await filedWithPaper();
+    const { id } = await pages.portal.find(code);
+    const [row] = await database.db.select().from(papers).where(eq(papers.dossierId, id));
+    expect(await check(row?.token ?? '')).toMatchObject({ status: 200, data: { verdict: 'valid' } });
   });
 });

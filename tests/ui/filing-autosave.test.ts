@@ -1,6 +1,9 @@
 // Saving while typing, without a browser: one request at a time, honest about failures, nothing forgotten.
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { DraftState } from '#app/ui/filing/draft-state.tsx';
 import { DraftSaver, type SaveReport } from '#app/ui/filing/draft-saver.ts';
 import { plainWire, wireEntries } from '#app/ui/filing/plain-wire.ts';
 
@@ -32,6 +35,12 @@ function saver(answers: (Response | Error)[]) {
 }
 
 const saved = (version: number, conflict = false) => Response.json({ version, at: '21:04', conflict });
+
+it('is not promised by the page that the server draws: without scripts nothing saves by itself', () => {
+  const html = renderToStaticMarkup(createElement(DraftState, { report: { state: 'none' } }));
+  expect(html).not.toContain('tự động');
+  expect(html).toContain('khi bạn bấm');
+});
 
 describe('the saver of drafts', () => {
   it('waits for a pause, sends the latest values with the version it knows, and says when it saved', async () => {

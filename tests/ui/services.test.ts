@@ -135,6 +135,13 @@ describe.each(procedures.map((procedure) => ({ slug: procedure.slug, procedure }
       }
     });
 
+    test('says that the declaration is sent from the portal only where the portal takes it', () => {
+      const promised = html.includes('khai ngay trên cổng');
+      const replaced = procedure.documents.some(({ replacedByForm }) => replacedByForm !== undefined);
+      expect(promised).toBe(replaced && acceptsOnlineSubmission(procedure));
+      if (replaced && !promised) expect(html).toContain('in ra, ký và nộp');
+    });
+
     test('says what to prepare before the start', () => {
       const start = html.indexOf('procedure-start__button');
       const prepare = html.slice(html.indexOf('id="chuan-bi"'), start);

@@ -5,6 +5,7 @@ import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.serve
 import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
+import { ErrorSummary } from '#app/ui/error-summary/error-summary.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { PageHeading } from '#app/ui/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
@@ -24,8 +25,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const text = (new URL(request.url).searchParams.get('ma') ?? '').trim().slice(0, 100);
-  if (text === '') return { text, progress: undefined, refused: undefined };
+  const asked = new URL(request.url).searchParams.get('ma');
+  const text = (asked ?? '').trim().slice(0, 100);
+  if (asked === null) return { text, progress: undefined, refused: undefined };
+  if (text === '') {
+    const refused = 'Nhập mã hồ sơ ghi trên giấy tiếp nhận hoặc trong thư xác nhận';
+    return data({ text, progress: undefined, refused }, { status: 422 });
+  }
   if (!(await allowAttempt(context.portal.deps, attemptLimits.lookUpByAddress, context.clientIp))) {
     const refused = 'Bạn đã tra cứu quá nhiều lần. Hãy đợi 10 phút rồi thử lại.';
     return data({ text, progress: undefined, refused }, { status: 429 });
@@ -52,6 +58,10 @@ export default function LookUp() {
       current="lookUp"
       breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Tra cứu hồ sơ' }]}
     >
+      <ErrorSummary
+        problems={refused === undefined ? [] : [{ path: 'ma', message: refused }]}
+        title="Chưa tra cứu được"
+      />
       <PageHeading lead="Nhập mã ghi trên giấy tiếp nhận hoặc trong thư xác nhận.">Tra cứu hồ sơ</PageHeading>
       <SearchBox
         action={paths.lookUp()}

@@ -1,14 +1,14 @@
 // Where the QR code of a paper leads: is it ours, and does it still hold? Nothing personal is shown.
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
 
 import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
 import { Notification } from '#app/ui/notification/notification.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { PageHeading } from '#app/ui/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
+import { useSite } from '#app/ui/page/site.tsx';
 import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
 import { formatMoment } from '#catalog/local-date.ts';
 
@@ -18,11 +18,12 @@ export const meta = () => [{ title: pageTitle('Kiểm tra giấy tờ') }, { nam
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const verified = await verifyPaper(context.portal.deps, { token: params['token'] ?? '' });
-  if (!verified.ok) throw refusalResponse(verified.refusal);
+  // Whoever scans a forged paper has to be told that it is one, not that a page is missing.
+  if (!verified.ok) return data({ verdict: 'unknown' as const, rows: [] }, { status: 404 });
   const { paper } = verified;
   const revokedAt = paper.revokedAt === undefined ? undefined : formatMoment(new Date(paper.revokedAt));
   return {
-    valid: paper.valid,
+    verdict: paper.valid ? ('valid' as const) : ('replaced' as const),
     rows: [
       { label: 'Loại giấy tờ', value: paper.kindLabel },
       { label: 'Số', value: paper.number },
@@ -39,21 +40,52 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function VerifyPaper() {
-  const { valid, rows } = usePageData<typeof loader>();
+  const { verdict, rows } = usePageData<typeof loader>();
   return (
     <Page breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Kiểm tra giấy tờ' }]}>
       <PageHeading>Kiểm tra giấy tờ</PageHeading>
-      {valid ? (
+      {verdict === 'valid' && (
         <Notification tone="success" heading="Giấy tờ này do cổng cấp và còn giá trị">
           <p>Hãy so sánh số và thời điểm cấp dưới đây với tờ giấy bạn đang cầm.</p>
         </Notification>
-      ) : (
+      )}
+      {verdict === 'replaced' && (
         <Notification tone="important" heading="Giấy tờ này do cổng cấp nhưng đã được thay thế">
           <p>Hãy yêu cầu người đưa giấy tờ cung cấp bản mới nhất.</p>
         </Notification>
       )}
-      <SummaryList rows={rows} />
-      <p className="quiet small">Trang này không hiện thông tin cá nhân của người nộp hồ sơ.</p>
+      {verdict === 'unknown' && <Unrecognised />}
+      {rows.length > 0 && (
+        <>
+          <SummaryList rows={rows} />
+          <p className="quiet small">Trang này không hiện thông tin cá nhân của người nộp hồ sơ.</p>
+        </>
+      )}
     </Page>
+  );
+}
+
+function Unrecognised() {
+  const { unit } = useSite();
+  return (
+    <>
+      <Notification tone="important" heading="Không nhận ra giấy tờ này">
+        <p>
+          {unit.name} không cấp giấy tờ nào mang mã vừa quét. Xin đừng dựa vào tờ giấy ấy khi chưa hỏi lại.
+        </p>
+      </Notification>
+      <ul>
+        <li>Mã có thể bị mờ hoặc gõ thiếu: hãy quét lại, hoặc gõ đủ địa chỉ in ở cuối tờ giấy.</li>
+        <li>
+          Vẫn không nhận ra thì hãy hỏi Bộ phận Một cửa
+          {unit.phone !== '' && (
+            <>
+              , số <a href={`tel:${unit.phone.replace(/\D/g, '')}`}>{unit.phone}</a>
+            </>
+          )}
+          ; địa chỉ và giờ làm việc ở trang <a href={paths.contact()}>Liên hệ</a>. Khi hỏi, mang theo tờ giấy.
+        </li>
+      </ul>
+    </>
   );
 }

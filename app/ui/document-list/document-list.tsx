@@ -9,11 +9,13 @@ const forms: Record<RequiredDocument['form'], string> = {
 
 export interface DocumentListProps {
   readonly documents: readonly RequiredDocument[];
-  /** Documents that the declaration filled online takes the place of. */
+  /** Forms that can be filled on the portal, and so take the place of a document. */
   readonly formName?: ((code: string) => string | undefined) | undefined;
+  /** `acceptsOnlineSubmission`: the declaration is sent here; otherwise it is filled here, printed and brought. */
+  readonly filedOnline?: boolean | undefined;
 }
 
-export function DocumentList({ documents, formName }: DocumentListProps) {
+export function DocumentList({ documents, formName, filedOnline = false }: DocumentListProps) {
   return (
     <ul className="document-list">
       {documents.map((document) => {
@@ -35,7 +37,9 @@ export function DocumentList({ documents, formName }: DocumentListProps) {
             )}
             {replacedBy !== undefined && (
               <span className="document-list__condition">
-                Nộp trực tuyến thì khai ngay trên cổng, không phải nộp giấy này.
+                {filedOnline
+                  ? 'Nộp trực tuyến thì khai ngay trên cổng, không phải nộp giấy này.'
+                  : 'Khai trên máy ở mục Mẫu đơn, tờ khai rồi in ra, ký và nộp; hoặc tải mẫu trống về viết tay.'}
               </span>
             )}
           </li>

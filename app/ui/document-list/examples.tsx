@@ -28,6 +28,7 @@ export const examples: readonly Example[] = [
           { id: 'id', name: 'Hộ chiếu hoặc thẻ căn cước', form: 'to-be-shown', copies: 1, required: true },
         ]}
         formName={() => 'Tờ khai đăng ký khai sinh'}
+        filedOnline
       />
     ),
   },

@@ -1,10 +1,14 @@
 // Whether what is being typed is safe. A failure says why, that it will be tried again, and where the words are now.
+import { useEffect, useState } from 'react';
+
 import type { SaveReport } from './draft-saver.ts';
 
-function words({ state, at, reason, willRetry }: SaveReport): string {
+function words({ state, at, reason, willRetry }: SaveReport, savesItself: boolean): string {
   switch (state) {
     case 'none':
-      return 'Những gì bạn nhập được tự động lưu.';
+      return savesItself
+        ? 'Những gì bạn nhập được tự động lưu.'
+        : 'Những gì bạn nhập chỉ được lưu khi bạn bấm một nút lưu dưới đây.';
     case 'saving':
       return 'Đang lưu…';
     case 'saved':
@@ -17,9 +21,12 @@ function words({ state, at, reason, willRetry }: SaveReport): string {
 }
 
 export function DraftState({ report }: { readonly report: SaveReport }) {
+  // Where this never runs, nothing saves by itself: the server's page must not promise it.
+  const [savesItself, setSavesItself] = useState(false);
+  useEffect(() => setSavesItself(true), []);
   return (
     <p className={`saved-state saved-state--${report.state}`} role="status" aria-live="polite">
-      {words(report)}
+      {words(report, savesItself)}
     </p>
   );
 }

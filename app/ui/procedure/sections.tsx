@@ -2,7 +2,13 @@
 import type { ReactNode } from 'react';
 
 import type { ComponentId } from '#catalog/components.ts';
-import { acceptsOnlinePayment, type Channel, type Party, type Procedure } from '#catalog/procedure.ts';
+import {
+  acceptsOnlinePayment,
+  acceptsOnlineSubmission,
+  type Channel,
+  type Party,
+  type Procedure,
+} from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
 
 import { DocumentList } from '../document-list/document-list.tsx';
@@ -69,10 +75,14 @@ interface Described {
 const described: Readonly<Record<ComponentId, Described>> = {
   documents: {
     heading: 'Thành phần, số lượng hồ sơ',
-    body: ({ documents, sets }, titleOf) => (
+    body: (procedure, titleOf) => (
       <>
-        <DocumentList documents={documents} formName={titleOf} />
-        <p>Số lượng: {sets.toString().padStart(2, '0')} bộ hồ sơ.</p>
+        <DocumentList
+          documents={procedure.documents}
+          formName={titleOf}
+          filedOnline={acceptsOnlineSubmission(procedure)}
+        />
+        <p>Số lượng: {procedure.sets.toString().padStart(2, '0')} bộ hồ sơ.</p>
       </>
     ),
   },

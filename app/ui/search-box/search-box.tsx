@@ -72,6 +72,7 @@ export function SearchBox(props: SearchBoxProps) {
           autoComplete="off"
           spellCheck={false}
           aria-describedby={described === '' ? undefined : described}
+          aria-invalid={error === undefined ? undefined : true}
         />
         <button className="button search-box__button" type="submit">
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
