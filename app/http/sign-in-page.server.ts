@@ -1,8 +1,11 @@
 // What the two sign-in pages do: who is in goes on, who signs in gets a session and goes where he was going.
 import type { AppLoadContext } from '@remix-run/node';
 
+import { resendConfirmation } from '#app/domain/accounts/resend-confirmation.server.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
-import { readFlash } from './flash.server.ts';
+import { resendIntent } from '#app/ui/account-form/sign-in-form.tsx';
+import { readFlash, redirectWithFlash } from './flash.server.ts';
+import { typed } from '#app/domain/accounts/account-input.ts';
 import { readForm } from './form-body.server.ts';
 import { paths, safeReturnTo } from './paths.ts';
 import { sameFormAgain, seeOther, withCookies } from './replies.server.ts';
@@ -21,13 +24,28 @@ export async function openDoor(request: Request, context: AppLoadContext, door: 
 
 export async function enterDoor(request: Request, context: AppLoadContext, door: Door) {
   const form = await readForm(request);
+  if (door === 'resident' && form.get('intent') === resendIntent)
+    return resend(request, context, form.get('email'));
   const input = { email: form.get('email'), password: form.get('password') };
   const outcome = await signIn(context.portal, visitorOf(request, context), door, input);
   if (outcome.ok) throw seeOther(returnToIn(request) ?? inside[door](), withCookies(outcome.cookies));
   return sameFormAgain({
     problems: outcome.problems,
-    email: typeof input.email === 'string' ? input.email : '',
+    email: typed(input.email),
+    unconfirmed: outcome.unconfirmed === true,
   });
+}
+
+async function resend(request: Request, context: AppLoadContext, email: unknown) {
+  const returnTo = returnToIn(request);
+  const outcome = await resendConfirmation(context.portal, visitorOf(request, context), { email, returnTo });
+  if (outcome.ok) {
+    throw await redirectWithFlash(context, paths.signIn(returnTo), {
+      kind: 'success',
+      message: `Nếu ${typed(email).trim()} còn chờ xác nhận, thư xác nhận mới đang được gửi đến đó. Hãy mở thư, bấm liên kết rồi đăng nhập. Chưa thấy thư sau vài phút thì xem cả mục thư rác.`,
+    });
+  }
+  return sameFormAgain({ problems: outcome.problems, email: typed(email), unconfirmed: false });
 }
 
 function returnToIn(request: Request): string | undefined {

@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { confirmEmail } from '#app/domain/accounts/confirm-email.server.ts';
 import { readActor } from '#app/domain/accounts/read-actor.server.ts';
 import { requestPasswordReset, resetPassword } from '#app/domain/accounts/reset-password.server.ts';
+import { resendConfirmation } from '#app/domain/accounts/resend-confirmation.server.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
 import { signOut } from '#app/domain/accounts/sign-out.server.ts';
 import { signUp } from '#app/domain/accounts/sign-up.server.ts';
@@ -189,7 +190,42 @@ describe('signing in', () => {
     await signUp(portal.portal, visitor(), { name: 'Lê Văn Thử', email, password, returnTo: undefined });
     const outcome = await signIn(portal.portal, visitor(), 'resident', { email, password });
     expect(messages(outcome)[0]).toContain('chưa xác nhận');
+    expect(outcome).toMatchObject({ unconfirmed: true });
     expect((await mailsTo(email)).map((mail) => mail.kind)).toEqual(['confirm-email']);
+  });
+
+  it('claims no confirmation mail that was not written, and writes one each time it is asked for, within limits', async () => {
+    const email = newAddress();
+    await signUp(portal.portal, visitor(), { name: 'Lê Văn Thử', email, password, returnTo: undefined });
+    const refused = await signIn(portal.portal, visitor(), 'resident', { email, password });
+    expect(messages(refused)[0]).not.toContain('vừa gửi');
+    const ask = () => resendConfirmation(portal.portal, visitor(), { email, returnTo: '/ho-so' });
+    for (const written of [2, 3, 4]) {
+      expect(await ask()).toEqual({ ok: true });
+      expect(await mailsTo(email)).toHaveLength(written);
+    }
+    expect(messages(await ask())[0]).toContain('nhiều lần');
+    expect(await mailsTo(email)).toHaveLength(4);
+    const link = await linkIn(email, 'confirm-email');
+    expect(link.searchParams.get('tiep')).toBe('/ho-so');
+    expect(await confirmEmail(portal.portal, link.searchParams.get('token') ?? '')).toMatchObject({
+      ok: true,
+    });
+    expect(await signIn(portal.portal, visitor(), 'resident', { email, password })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('answers the same to whoever asks for the confirmation of an address that is unknown or confirmed', async () => {
+    const unknown = newAddress();
+    const confirmed = await confirmedAccount();
+    for (const email of [unknown, confirmed]) {
+      const before = (await mailsTo(email)).length;
+      expect(await resendConfirmation(portal.portal, visitor(), { email, returnTo: undefined })).toEqual({
+        ok: true,
+      });
+      expect(await mailsTo(email)).toHaveLength(before);
+    }
   });
 
   it('keeps residents and staff to their own doors, and leaves no session behind', async () => {

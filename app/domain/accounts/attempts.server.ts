@@ -17,6 +17,8 @@ export const attemptLimits = {
   signInByAddress: { door: 'sign-in-address', max: 100, minutes: 15 },
   signUpByAddress: { door: 'sign-up-address', max: 20, minutes: 60 },
   resetByAccount: { door: 'reset-account', max: 5, minutes: 60 },
+  confirmationByAccount: { door: 'confirmation-account', max: 3, minutes: 60 },
+  confirmationByAddress: { door: 'confirmation-address', max: 20, minutes: 60 },
   /** Kept as evidence; beyond that a flood of them would only fill the disk. */
   forgedNotification: { door: 'forged-notification', max: 200, minutes: 60 },
   /** Writing to the commune: a whole hamlet may stand behind one address. */

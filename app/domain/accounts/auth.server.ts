@@ -1,5 +1,7 @@
 // Passwords, sessions and confirmation by better-auth, on the portal's own tables. Its HTTP endpoints are not
 // exposed: the use cases beside this file call it, so that every text and every limit is the portal's.
+import { randomUUID } from 'node:crypto';
+
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
@@ -50,13 +52,20 @@ export const accountClosed = 'ACCOUNT_CLOSED';
 export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: AuthOptions) {
   const secure = publicUrl.startsWith('https://');
 
-  /** The same cause within five minutes writes one mail, however often the button is pressed. */
-  async function post(cause: string, user: { id: string; email: string }, mail: AccountMail): Promise<void> {
-    const slice = Math.floor(Date.now() / 300_000);
+  /**
+   * @param occasion of one, one mail is written; left out, the five minutes are the occasion, however often the
+   *   button is pressed
+   */
+  async function post(
+    cause: string,
+    user: { id: string; email: string },
+    mail: AccountMail,
+    occasion = Math.floor(Date.now() / 300_000).toString(),
+  ): Promise<void> {
     await enqueueMail(
       db,
       {
-        dedupeKey: `${cause}:${user.id}:${slice}`,
+        dedupeKey: `${cause}:${user.id}:${occasion}`,
         kind: cause,
         recipient: user.email,
         subject: mail.subject,
@@ -123,11 +132,13 @@ export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: A
     emailVerification: {
       expiresIn: 24 * hour,
       sendOnSignUp: true,
-      sendOnSignIn: true,
+      // Asked for by a button, so that the page never tells of a mail that was not written.
+      sendOnSignIn: false,
       async sendVerificationEmail({ user, url, token }) {
         const returnTo = new URL(url).searchParams.get('callbackURL') ?? '/';
         const link = links.confirmEmail(token, returnTo === '/' ? undefined : returnTo);
-        await post('confirm-email', user, confirmEmailMail(unit, user.name, link));
+        // How often one may be asked for is limited where it is asked; each that was allowed is written.
+        await post('confirm-email', user, confirmEmailMail(unit, user.name, link), randomUUID());
       },
     },
     databaseHooks: {

@@ -13,7 +13,12 @@ export interface SignInInput {
 
 export type SignInOutcome =
   | { readonly ok: true; readonly cookies: readonly string[] }
-  | { readonly ok: false; readonly problems: FieldProblems };
+  | {
+      readonly ok: false;
+      readonly problems: FieldProblems;
+      /** The password was right, and only the confirmation of the address is missing. */
+      readonly unconfirmed?: true;
+    };
 
 const refused = (message: string): SignInOutcome => ({ ok: false, problems: [{ field: 'email', message }] });
 
@@ -57,7 +62,13 @@ export async function signIn(
     if (code === 'INVALID_EMAIL_OR_PASSWORD' || code === 'PASSWORD_TOO_LONG' || code === 'INVALID_EMAIL') {
       return refused(accountWords.wrongCredentials);
     }
-    if (code === 'EMAIL_NOT_VERIFIED') return refused(accountWords.unconfirmed);
+    if (code === 'EMAIL_NOT_VERIFIED') {
+      return {
+        ok: false,
+        problems: [{ field: 'email', message: accountWords.unconfirmed }],
+        unconfirmed: true,
+      };
+    }
     if (code === accountClosed) return refused(accountWords.closed);
     throw error;
   }

@@ -41,8 +41,8 @@ export default function ConfirmEmail() {
         lead={failed.message}
         after={
           <p>
-            <a href={paths.signIn()}>Đăng nhập</a> để nhận thư xác nhận mới, hoặc{' '}
-            <a href={paths.signUp()}>đăng ký</a> lại.
+            <a href={paths.signIn()}>Đăng nhập</a>: nếu địa chỉ chưa được xác nhận, ở đó có nút gửi lại thư
+            xác nhận. Hoặc <a href={paths.signUp()}>đăng ký</a> lại.
           </p>
         }
       />

@@ -32,6 +32,7 @@ export default function SignIn() {
       problems={failed?.problems}
       flash={failed === undefined ? flash : undefined}
       email={failed?.email}
+      unconfirmed={failed?.unconfirmed}
       after={
         <>
           <p>
