@@ -2,13 +2,12 @@
 // It is a table of steps (app/steps) with the words, forms, papers and limits of its kind. Shared code never asks which
 // kind it has before it.
 import type { StaffRole } from '#app/domain/actor.ts';
-import type { CaseState, StepTable, Tone, Transition } from '#app/steps/step-table.ts';
+import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
 import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
 import type { ClockPolicy } from './clock.ts';
 import type { InquiryKindId } from './addresses.ts';
 
 interface InquiryState extends CaseState {
-  readonly tone: Tone;
   /** Nothing follows; how the register counts it. */
   readonly outcome?: 'answered' | 'refused' | 'forwarded' | 'withdrawn';
 }
@@ -30,9 +29,7 @@ export const inquiryCircumstances = {
 } as const;
 
 export interface InquiryTransition extends Transition<string, InquiryCapacity> {
-  /** The last part of the decision's address. */
   readonly segment: string;
-  /** Shown above the form of the decision. */
   readonly explain: string;
   /**
    * Ids with a meaning: `handling` (its class, with `clock: 'start'`), `ground` (counted in the register), `text` (what

@@ -1,13 +1,30 @@
 // The way of an item to its readers: three steps (Đ18), as one table. Buttons, guards and tests read it.
 
+import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
+
 export const reviewStates = {
-  writing: { label: 'Đang viết', plain: 'Người viết đang soạn.' },
-  submitted: { label: 'Chờ biên tập', plain: 'Đã cập nhật, chờ Phó Trưởng ban biên tập.' },
-  edited: { label: 'Chờ duyệt', plain: 'Đã biên tập, chờ Trưởng ban duyệt.' },
-  approved: { label: 'Đã duyệt, chờ đăng', plain: 'Đã duyệt, sẽ đăng đúng giờ đã hẹn.' },
-  published: { label: 'Đã đăng', plain: 'Đã hiện trên cổng.' },
-  discarded: { label: 'Đã bỏ', plain: 'Không dùng nữa.' },
-} as const;
+  writing: { label: 'Đang viết', plain: 'Người viết đang soạn.', tone: 'progress', clock: 'stopped' },
+  submitted: {
+    label: 'Chờ biên tập',
+    plain: 'Đã cập nhật, chờ Phó Trưởng ban biên tập.',
+    tone: 'waiting',
+    clock: 'stopped',
+  },
+  edited: {
+    label: 'Chờ duyệt',
+    plain: 'Đã biên tập, chờ Trưởng ban duyệt.',
+    tone: 'waiting',
+    clock: 'stopped',
+  },
+  approved: {
+    label: 'Đã duyệt, chờ đăng',
+    plain: 'Đã duyệt, sẽ đăng đúng giờ đã hẹn.',
+    tone: 'done',
+    clock: 'stopped',
+  },
+  published: { label: 'Đã đăng', plain: 'Đã hiện trên cổng.', tone: 'done', clock: 'stopped' },
+  discarded: { label: 'Đã bỏ', plain: 'Không dùng nữa.', tone: 'stopped', clock: 'stopped' },
+} as const satisfies Record<string, CaseState>;
 
 export type ReviewState = keyof typeof reviewStates;
 
@@ -20,19 +37,9 @@ export type BoardCapacity =
   /** The head, or by delegation: step 3. */
   | 'approver';
 
-export interface BoardStep {
-  readonly event: string;
-  readonly label: string;
-  readonly from: readonly ReviewState[];
-  readonly to: ReviewState | 'same';
-  readonly by: readonly BoardCapacity[];
-  readonly reason: 'required' | 'none';
-  /** Not by anybody who wrote any of the text in this review. */
-  readonly byAnother?: true;
-  readonly law?: string;
-}
+export type BoardTransition = Transition<ReviewState, BoardCapacity, never>;
 
-export const boardSteps = [
+export const boardTransitions = [
   {
     // Any edit takes an approval back: it binds to one version.
     event: 'save',
@@ -40,7 +47,6 @@ export const boardSteps = [
     from: ['writing', 'submitted', 'edited', 'approved'],
     to: 'same',
     by: ['writer', 'editor', 'approver'],
-    reason: 'none',
   },
   {
     event: 'submit',
@@ -48,7 +54,6 @@ export const boardSteps = [
     from: ['writing'],
     to: 'submitted',
     by: ['writer', 'editor', 'approver'],
-    reason: 'none',
     law: 'Đ18 bước 1',
   },
   {
@@ -57,22 +62,22 @@ export const boardSteps = [
     from: ['submitted'],
     to: 'edited',
     by: ['editor', 'approver'],
-    reason: 'none',
     law: 'Đ18 bước 2',
   },
   {
     event: 'approve',
     label: 'Duyệt và đăng',
+    look: 'primary',
     from: ['edited'],
     to: 'approved',
     by: ['approver'],
-    reason: 'none',
     byAnother: true,
     law: 'Đ18 bước 3',
   },
   {
     event: 'approve-urgently',
     label: 'Duyệt khẩn, biên tập sau',
+    explain: 'Đăng trước khi biên tập. Sau đó một người khác phải xem lại bài.',
     from: ['submitted'],
     to: 'approved',
     by: ['approver'],
@@ -83,6 +88,7 @@ export const boardSteps = [
   {
     event: 'return',
     label: 'Trả lại người viết',
+    explain: 'Bài trở về người viết kèm lý do này.',
     from: ['submitted', 'edited', 'approved'],
     to: 'writing',
     by: ['editor', 'approver'],
@@ -91,19 +97,32 @@ export const boardSteps = [
   {
     event: 'take-back',
     label: 'Lấy lại để sửa',
+    explain: 'Bài trở về đang viết; lần gửi này không còn giá trị.',
     from: ['submitted', 'edited'],
     to: 'writing',
     by: ['writer'],
-    reason: 'none',
   },
   {
     event: 'discard',
     label: 'Bỏ bản này',
+    explain: 'Những gì đã viết trong bản này không được dùng nữa. Bản đang đăng, nếu có, vẫn giữ nguyên.',
+    look: 'warning',
     from: ['writing'],
     to: 'discarded',
     by: ['writer', 'editor', 'approver'],
-    reason: 'none',
   },
-] as const satisfies readonly BoardStep[];
+] as const satisfies readonly BoardTransition[];
 
-export type BoardEvent = (typeof boardSteps)[number]['event'];
+export type BoardEvent = (typeof boardTransitions)[number]['event'];
+
+export const boardSteps: StepTable<BoardTransition> = {
+  words: {
+    one: 'bài',
+    notAllowed: 'Bạn không được giao việc này ở chuyên mục này.',
+    ownWork: 'Bạn đã viết hoặc sửa bài này, nên một người khác có quyền duyệt phải xem và duyệt.',
+    reason: 'Hãy ghi lý do.',
+  },
+  states: reviewStates,
+  circumstances: {},
+  transitions: boardTransitions,
+};

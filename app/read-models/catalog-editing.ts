@@ -1,5 +1,6 @@
 // What the pages of catalog editing are given to show: types alone, safe for any bundle.
 import type { ComponentId } from '#catalog/components.ts';
+import type { DraftEvent, DraftState } from '#catalog/draft-steps.ts';
 import type { LevelNeed, ProcedureDraft, PublicationProblem } from '#catalog/drafting.ts';
 import type { LifeEventId } from '#catalog/life-events.ts';
 import type { Level, Procedure } from '#catalog/procedure.ts';
@@ -8,8 +9,6 @@ import type { FormDefinition } from '#forms/index.ts';
 import type { FormProblem } from '#forms/editing/index.ts';
 import type { Refusal } from '#app/domain/refusal.ts';
 
-export type DraftState = 'open' | 'submitted' | 'approved' | 'published' | 'discarded';
-
 /** Who changed a part last. `name` may be the portal itself, when a new version of it brought the change. */
 export interface Touch {
   readonly name: string;
@@ -17,13 +16,7 @@ export interface Touch {
 }
 
 /** What this person may do with the draft now: buttons are drawn from it, and nothing else decides. */
-export interface DraftRights {
-  readonly edit: boolean;
-  readonly submit: boolean;
-  readonly takeBack: boolean;
-  readonly approve: boolean;
-  readonly return: boolean;
-  readonly discard: boolean;
+export interface DraftRights extends Readonly<Record<DraftEvent, boolean>> {
   /** Vietnamese, when the draft waits for approval and this person might have expected to give it. */
   readonly whyNotApprove?: string;
 }

@@ -1,4 +1,5 @@
 // What pages of the board and of readers are drawn from.
+import type { Visibility } from '#app/publications/item-steps.ts';
 import type { BoardEvent, ReviewState } from '#app/publications/board-steps.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
 import type { LegalStanding } from './legal-documents.ts';
@@ -75,7 +76,7 @@ export interface BoardRow {
   readonly title: string;
   readonly section: { readonly id: string; readonly title: string };
   readonly state?: ReviewState;
-  readonly visibility: 'never-published' | 'published' | 'withdrawn' | 'unpublished';
+  readonly visibility: Visibility;
   readonly updatedAt: Date;
   readonly updatedBy: string;
   readonly publishAt?: Date;
@@ -109,7 +110,7 @@ export interface BoardItem {
   readonly slug: string;
   readonly publicHref: string;
   readonly section: SectionView;
-  readonly visibility: BoardRow['visibility'];
+  readonly visibility: Visibility;
   readonly review?: {
     readonly id: string;
     readonly state: ReviewState;
@@ -176,7 +177,7 @@ export interface Board {
     /** Published urgently, and waiting for a second look. */
     readonly toLookAt: number;
     readonly byState: Readonly<Record<ReviewState, number>>;
-    readonly byVisibility: Readonly<Record<BoardRow['visibility'], number>>;
+    readonly byVisibility: Readonly<Record<Visibility, number>>;
   };
   readonly sections: readonly {
     readonly id: string;

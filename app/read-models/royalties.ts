@@ -1,4 +1,5 @@
 // What the pages about royalties (nhuận bút, thù lao) are drawn from. Money is whole VND, coefficients are hundredths.
+import type { Visibility } from '#app/publications/item-steps.ts';
 
 export type RoyaltyState = 'proposed' | 'approved' | 'refused' | 'withdrawn' | 'stated' | 'paid';
 export type StatementState = 'drawn' | 'approved' | 'paid' | 'cancelled';
@@ -51,7 +52,7 @@ export interface RoyaltyLine {
     readonly id: string;
     readonly title: string;
     readonly section: string;
-    readonly visibility: 'never-published' | 'published' | 'withdrawn' | 'unpublished';
+    readonly visibility: Visibility;
     readonly sample: boolean;
     readonly publishedAt?: Date;
     /** The item has a newer version than the one that this was proposed or approved for. */

@@ -12,6 +12,7 @@ export interface CaseState {
   readonly label: string;
   /** The same in plain words to whoever waits: what is going on, and what to do. */
   readonly plain: string;
+  readonly tone: Tone;
   readonly clock: StateClock;
 }
 
@@ -39,6 +40,12 @@ export interface Transition<
   readonly byAnother?: true;
   /** Said to whoever lacks the capacity; the table has a sentence for all others. */
   readonly notAllowed?: string;
+  /** The last part of the address of the decision's own page, where it has one. */
+  readonly segment?: string;
+  /** Said before it is decided: what will happen. */
+  readonly explain?: string;
+  /** How the button looks. */
+  readonly look?: 'primary' | 'secondary' | 'warning';
   readonly reason?: 'required' | 'optional';
   /** What the page of the decision asks beside a reason. */
   readonly asks?: readonly FieldDefinition[];

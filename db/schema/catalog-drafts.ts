@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
+import type { DraftState } from '../../services-catalog/draft-steps.ts';
 import { instant } from './columns.ts';
 import { users } from './people.ts';
 
@@ -20,9 +21,7 @@ export const catalogDrafts = pgTable(
     body: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
     /** What changes and why: shown to the approver and in the history. */
     changeNote: text('change_note').notNull().default(''),
-    state: text({ enum: ['open', 'submitted', 'approved', 'published', 'discarded'] })
-      .notNull()
-      .default('open'),
+    state: text().$type<DraftState>().notNull().default('open'),
     /** Rises with every change. */
     version: integer().notNull().default(1),
     /** Who changed which part last: told to whoever saves it after him. */

@@ -14,6 +14,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
+import type { ReviewState } from '../../app/publications/board-steps.ts';
+import type { Visibility } from '../../app/publications/item-steps.ts';
 import { digest, instant } from './columns.ts';
 import { users } from './people.ts';
 
@@ -89,9 +91,7 @@ export const contentItems = pgTable(
     /** What readers see; null: nothing. */
     liveVersionId: uuid('live_version_id'),
     /** `withdrawn` stays readable under a banner; `unpublished` is gone and leads elsewhere. */
-    visibility: text({ enum: ['never-published', 'published', 'withdrawn', 'unpublished'] })
-      .notNull()
-      .default('never-published'),
+    visibility: text().$type<Visibility>().notNull().default('never-published'),
     firstPublishedAt: instant('first_published_at'),
     publishedAt: instant('published_at'),
     expiresAt: instant('expires_at'),
@@ -154,9 +154,7 @@ export const contentReviews = pgTable(
     versionId: uuid('version_id')
       .notNull()
       .references(() => contentVersions.id),
-    state: text({ enum: ['writing', 'submitted', 'edited', 'approved', 'published', 'discarded'] })
-      .notNull()
-      .default('writing'),
+    state: text().$type<ReviewState>().notNull().default('writing'),
     /** Rises with every change: whoever acts on what is no longer there is told. */
     lock: integer().notNull().default(1),
     /** Whoever wrote any of the text in this review: none of them may approve it. */

@@ -97,7 +97,7 @@ describe('a draft of a procedure', () => {
       submit: true,
       discard: true,
       approve: false,
-      takeBack: false,
+      'take-back': false,
     });
   });
 

@@ -3,20 +3,18 @@ import { describe, expect, test } from 'vitest';
 
 import type { Actor, Staff, StaffRole } from '#app/domain/actor.ts';
 import {
-  draftActions,
-  judge,
+  capacitiesOnDraft,
+  permitOn,
   rightsOn,
   sectorsOf,
-  standingsOf,
-  type DraftAction,
   type EditedSubject,
 } from '#app/domain/catalog-editing/permissions.ts';
 import { portalItself } from '#app/domain/audit.server.ts';
+import { draftTransitions } from '#catalog/draft-steps.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 import { people } from '../support/dossiers.ts';
 
 const states = ['open', 'submitted', 'approved', 'published', 'discarded'] as const;
-const actions = Object.keys(draftActions) as DraftAction[];
 const ofBirth: EditedSubject = { kind: 'procedure', sectors: ['ho-tich'] };
 
 const staff = (role: StaffRole, sectors: string[] = []): Staff => ({
@@ -28,7 +26,7 @@ const staff = (role: StaffRole, sectors: string[] = []): Staff => ({
   sectors,
 });
 
-const edits = ['edit', 'submit', 'takeBack', 'discard'];
+const edits = ['edit', 'submit', 'take-back', 'discard'];
 const decides = ['approve', 'return'];
 /** What each may do at all; the state of the draft narrows it. */
 const expected: readonly (readonly [string, Actor, readonly string[]])[] = [
@@ -47,36 +45,36 @@ const expected: readonly (readonly [string, Actor, readonly string[]])[] = [
 
 describe.each(expected)('%s', (_name, actor, may) => {
   test.each(states)('on a draft that is %s', (state) => {
-    for (const action of actions) {
-      const allowed = may.includes(action);
-      const from: readonly string[] = draftActions[action].from;
-      const verdict = judge(actor, action, ofBirth, { state, editors: ['somebody'] });
-      expect(verdict, action).toBe(
-        !allowed ? 'not-allowed' : from.includes(state) ? 'yes' : 'not-in-this-state',
+    for (const { event, from } of draftTransitions) {
+      const permitted = permitOn(actor, ofBirth, { state, editors: ['somebody'] }, event);
+      const leadsOn = (from as readonly string[]).includes(state);
+      expect(permitted.ok ? 'yes' : permitted.obstacle, event).toBe(
+        !may.includes(event) ? 'not-allowed' : leadsOn ? 'yes' : 'not-possible',
       );
     }
   });
 
   test('never approves what he changed', () => {
     const editors = actor.kind === 'system' ? [] : [actor.userId];
-    for (const state of states) expect(judge(actor, 'approve', ofBirth, { state, editors })).not.toBe('yes');
+    for (const state of states)
+      expect(permitOn(actor, ofBirth, { state, editors }, 'approve').ok).toBe(false);
   });
 
   test('sees the buttons of what he may do, and no other', () => {
     for (const state of states) {
       const draft = { state, editors: ['somebody'] };
       const rights = rightsOn(actor, ofBirth, draft);
-      for (const action of actions)
-        expect(rights[action], action).toBe(judge(actor, action, ofBirth, draft) === 'yes');
+      for (const { event } of draftTransitions)
+        expect(rights[event], event).toBe(permitOn(actor, ofBirth, draft, event).ok);
       expect(rights.whyNotApprove).toBeUndefined();
     }
     const none = rightsOn(actor, ofBirth, undefined);
-    expect(actions.some((action) => none[action])).toBe(false);
+    expect(draftTransitions.some(({ event }) => none[event])).toBe(false);
   });
 });
 
 test('A published or discarded draft is nobody’s to change any more', () => {
-  for (const { from } of Object.values(draftActions)) {
+  for (const { from } of draftTransitions) {
     expect(from).not.toContain('published');
     expect(from).not.toContain('discarded');
   }
@@ -93,11 +91,11 @@ test('Whoever changed it and could approve otherwise is told why he cannot', () 
 
 test('A form is edited by an officer of any sector that uses it, and by any officer while nobody does', () => {
   const used: EditedSubject = { kind: 'form', sectors: ['ho-tich', 'dat-dai'] };
-  expect(standingsOf(people.land, used)).toContain('editor');
-  expect(standingsOf(people.social, used)).toEqual(['reader']);
-  expect(standingsOf(people.social, { kind: 'form', sectors: [] })).toContain('editor');
-  expect(standingsOf(people.desk, { kind: 'form', sectors: [] })).toEqual(['reader']);
-  expect(standingsOf(people.social, { kind: 'procedure', sectors: [] })).toEqual(['reader']);
+  expect(capacitiesOnDraft(people.land, used)).toContain('editor');
+  expect(capacitiesOnDraft(people.social, used)).toEqual(['reader']);
+  expect(capacitiesOnDraft(people.social, { kind: 'form', sectors: [] })).toContain('editor');
+  expect(capacitiesOnDraft(people.desk, { kind: 'form', sectors: [] })).toEqual(['reader']);
+  expect(capacitiesOnDraft(people.social, { kind: 'procedure', sectors: [] })).toEqual(['reader']);
 });
 
 test('A procedure is started in the sectors that one edits', () => {

@@ -6,21 +6,19 @@ import { portalItself } from '#app/domain/audit.server.ts';
 import {
   capacitiesIn,
   delegablePowers,
-  itemActions,
-  judge,
-  judgeItem,
   sectionPowers,
   stateAfterSaving,
-  type ItemAction,
   type SectionTies,
 } from '#app/domain/publishing/permissions.ts';
+import { reviewCase } from '#app/domain/publishing/review-case.ts';
 import {
   boardSteps,
   reviewStates,
   type BoardCapacity,
-  type BoardStep,
   type ReviewState,
 } from '#app/publications/board-steps.ts';
+import { itemSteps, itemTransitions, type ItemEvent } from '#app/publications/item-steps.ts';
+import { permit } from '#app/steps/permit.ts';
 import { people } from '../support/dossiers.ts';
 
 const states = Object.keys(reviewStates) as ReviewState[];
@@ -69,39 +67,42 @@ const expected: readonly (readonly [
 
 describe.each(expected)('Đ18: %s', (_name, actor, ties, capacities, may) => {
   const as = capacitiesIn(actor, ties);
-  const hand = { userId: actor.userId, as };
+  const standing = { id: actor.userId, as };
+  const verdict = (state: ReviewState, writers: readonly string[], event: string) => {
+    const permitted = permit(boardSteps, reviewCase({ state, lock: 1, writers }), standing, { event });
+    return permitted.ok ? 'yes' : permitted.obstacle;
+  };
 
   test('has his capacities', () => {
     expect(as).toEqual(capacities);
   });
 
   test.each(states)('on a review that is %s', (state) => {
-    for (const step of boardSteps as readonly BoardStep[]) {
-      const right = !may.includes(step.event)
-        ? 'not-allowed'
-        : step.from.includes(state)
-          ? 'yes'
-          : 'not-in-this-state';
-      expect(judge(hand, step, { state, writers: ['somebody'] }), step.event).toBe(right);
+    for (const { event, from } of boardSteps.transitions) {
+      const right = !may.includes(event) ? 'not-allowed' : from.includes(state) ? 'yes' : 'not-possible';
+      expect(verdict(state, ['somebody'], event), event).toBe(right);
     }
   });
 
   test('never approves what he wrote', () => {
     for (const state of states)
-      for (const step of (boardSteps as readonly BoardStep[]).filter(({ byAnother }) => byAnother))
-        expect(judge(hand, step, { state, writers: [actor.userId] })).not.toBe('yes');
+      for (const { event } of boardSteps.transitions.filter(({ byAnother }) => byAnother))
+        expect(verdict(state, [actor.userId], event)).not.toBe('yes');
   });
 
   test('takes a text down only as an approver, and moves it only as one who edits or approves', () => {
-    const right: Record<ItemAction, boolean> = {
+    const right: Record<ItemEvent, boolean> = {
       withdraw: as.includes('approver'),
       unpublish: as.includes('approver'),
       rename: as.includes('editor') || as.includes('approver'),
       pin: as.includes('editor') || as.includes('approver'),
       preview: as.length > 0,
     };
-    for (const action of Object.keys(itemActions) as ItemAction[])
-      expect(judgeItem(as, action, 'published'), action).toBe(right[action] ? 'yes' : 'not-allowed');
+    const published = { state: 'published', version: 0, facts: {} } as const;
+    for (const { event } of itemTransitions) {
+      const permitted = permit(itemSteps, published, standing, { event });
+      expect(permitted.ok ? 'yes' : permitted.obstacle, event).toBe(right[event] ? 'yes' : 'not-allowed');
+    }
   });
 });
 
@@ -128,7 +129,7 @@ test('Residents and the portal itself have no part in the board', () => {
 });
 
 test('A review that is published or given up is nobody’s to change any more', () => {
-  for (const { from } of boardSteps as readonly BoardStep[]) {
+  for (const { from } of boardSteps.transitions) {
     expect(from).not.toContain('published');
     expect(from).not.toContain('discarded');
   }

@@ -82,7 +82,7 @@ describe('an edit from its first word to its publication', () => {
     expect(without.status).toBe(422);
     expect(without.data).toMatchObject({ problems: [{ path: 'note' }] });
     expect((await decide('hotich', code, 'submit', { note: 'Theo Luật sửa đổi.' })).status).toBe(303);
-    expect((await draftOf('hotich', code)).rights).toMatchObject({ approve: false, takeBack: true });
+    expect((await draftOf('hotich', code)).rights).toMatchObject({ approve: false, 'take-back': true });
     expect((await decide('hotich', code, 'approve')).status).toBe(403);
     expect((await catalog('truongban', '?ban-nhap=cho-toi-duyet')).rows.map((row) => row.code)).toContain(
       code,

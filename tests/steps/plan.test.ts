@@ -21,9 +21,9 @@ const table: StepTable<LetterStep, Facts> = {
     reason: 'Hãy ghi lý do cho người viết.',
   },
   states: {
-    open: { label: 'Đang viết', plain: '', clock: 'stopped' },
-    waiting: { label: 'Chờ quyết định', plain: '', clock: 'running' },
-    done: { label: 'Xong', plain: '', clock: 'stopped' },
+    open: { label: 'Đang viết', plain: '', tone: 'neutral', clock: 'stopped' },
+    waiting: { label: 'Chờ quyết định', plain: '', tone: 'neutral', clock: 'running' },
+    done: { label: 'Xong', plain: '', tone: 'neutral', clock: 'stopped' },
   },
   circumstances: { urgent: ({ urgent }) => urgent, calm: ({ urgent }) => !urgent },
   transitions: [
@@ -182,9 +182,9 @@ describe('of any table', () => {
     .map((transitions): StepTable<Drawn, boolean> => ({
       words: { one: 'việc', notAllowed: 'Không.' },
       states: {
-        a: { label: 'A', plain: '', clock: 'stopped' },
-        b: { label: 'B', plain: '', clock: 'running' },
-        c: { label: 'C', plain: '', clock: 'paused' },
+        a: { label: 'A', plain: '', tone: 'neutral', clock: 'stopped' },
+        b: { label: 'B', plain: '', tone: 'neutral', clock: 'running' },
+        c: { label: 'C', plain: '', tone: 'neutral', clock: 'paused' },
       },
       circumstances: { yes: (facts) => facts, no: (facts) => !facts },
       transitions,

@@ -9,7 +9,7 @@ import { readPublishedCatalog, type PublishedProcedure } from '../catalog/read-c
 import { fold } from '../catalog/words.ts';
 import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
-import { judge, mayEdit, sectorsOf, type EditedSubject } from './permissions.ts';
+import { mayDo, mayEdit, sectorsOf, type EditedSubject } from './permissions.ts';
 import { procedureIn } from './procedure-drafts.server.ts';
 import { staffOnly } from './reach-draft.server.ts';
 
@@ -89,7 +89,7 @@ function draftPart(draft: CatalogDraftRow | undefined): Pick<StaffCatalogRow, 'd
 }
 
 function isMine(actor: Staff, subject: EditedSubject, draft: CatalogDraftRow | undefined): boolean {
-  return draft !== undefined && judge(actor, 'approve', subject, draft) === 'yes';
+  return draft !== undefined && mayDo(actor, subject, draft, 'approve');
 }
 
 /** Those that hold the words, the closest first; new procedures, which nobody can look for yet, by their name. */

@@ -13,7 +13,7 @@ import { fold } from '../catalog/words.ts';
 import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { formIn } from './form-drafts.server.ts';
-import { judge, mayEdit } from './permissions.ts';
+import { mayDo, mayEdit } from './permissions.ts';
 import { staffOnly } from './reach-draft.server.ts';
 
 export async function listFormsForStaff(
@@ -63,8 +63,7 @@ export async function listFormsForStaff(
     forms: rows.filter(({ code, title }) => fold(`${title} ${code}`).includes(sought)),
     mayStart: mayEdit(actor, { kind: 'form', sectors: [] }),
     // Who may approve does so in every sector.
-    mineToApprove: drafts.filter(
-      (draft) => judge(actor, 'approve', { kind: 'form', sectors: [] }, draft) === 'yes',
-    ).length,
+    mineToApprove: drafts.filter((draft) => mayDo(actor, { kind: 'form', sectors: [] }, draft, 'approve'))
+      .length,
   };
 }

@@ -1,7 +1,8 @@
-// Who may do what to a draft of the catalog, and in which state of it: one table, from which buttons, refusals and
-// the tests come.
+// Who stands in which capacity before a draft of the catalog; what it opens says services-catalog/draft-steps.ts.
 import { sectorIds, type SectorId } from '#catalog/sectors.ts';
-import type { DraftRights, DraftState } from '#app/read-models/catalog-editing.ts';
+import { draftSteps, type DraftCapacity, type DraftEvent, type DraftState } from '#catalog/draft-steps.ts';
+import type { DraftRights } from '#app/read-models/catalog-editing.ts';
+import { permit } from '#app/steps/permit.ts';
 import type { Actor, Staff, StaffRole } from '../actor.ts';
 
 /** What a draft is about: the sector of a procedure, or the sectors of the procedures that use a form. */
@@ -11,32 +12,12 @@ export interface EditedSubject {
   readonly sectors: readonly string[];
 }
 
-export type Standing = 'reader' | 'editor' | 'approver';
-export type DraftAction = keyof typeof draftActions;
-
-interface Rule {
-  readonly by: Standing;
-  readonly from: readonly DraftState[];
-  /** Not by anybody who changed or submitted the draft: a second person decides (Đ18). */
-  readonly byAnother?: true;
-}
-
-export const draftActions = {
-  /** Any change takes an approval back. */
-  edit: { by: 'editor', from: ['open', 'submitted', 'approved'] },
-  submit: { by: 'editor', from: ['open'] },
-  takeBack: { by: 'editor', from: ['submitted', 'approved'] },
-  discard: { by: 'editor', from: ['open'] },
-  approve: { by: 'approver', from: ['submitted'], byAnother: true },
-  return: { by: 'approver', from: ['submitted', 'approved'] },
-} as const satisfies Record<string, Rule>;
-
 /** They decide, and edit in every sector. */
 export const approvingRoles: readonly StaffRole[] = ['editor-in-chief', 'deputy-editor', 'administrator'];
 
 const onBoard = (actor: Staff): boolean => actor.roles.some((role) => approvingRoles.includes(role));
 
-export function standingsOf(actor: Actor, { kind, sectors }: EditedSubject): readonly Standing[] {
+export function capacitiesOnDraft(actor: Actor, { kind, sectors }: EditedSubject): readonly DraftCapacity[] {
   if (actor.kind !== 'staff') return [];
   if (onBoard(actor)) return ['reader', 'editor', 'approver'];
   const free = kind === 'form' && sectors.length === 0;
@@ -46,7 +27,7 @@ export function standingsOf(actor: Actor, { kind, sectors }: EditedSubject): rea
 }
 
 export function mayEdit(actor: Actor, subject: EditedSubject): boolean {
-  return standingsOf(actor, subject).includes('editor');
+  return capacitiesOnDraft(actor, subject).includes('editor');
 }
 
 /** The sectors in which this person may start a procedure. */
@@ -60,36 +41,48 @@ interface DraftFacts {
   readonly editors: readonly string[];
   /** Whose name the revision will carry as its author's. */
   readonly submittedBy?: string | null;
+  readonly version?: number;
 }
 
-export type Verdict = 'yes' | 'not-allowed' | 'changed-it-himself' | 'not-in-this-state';
-
-export function judge(actor: Actor, action: DraftAction, subject: EditedSubject, draft: DraftFacts): Verdict {
-  const rule: Rule = draftActions[action];
-  if (actor.kind !== 'staff' || !standingsOf(actor, subject).includes(rule.by)) return 'not-allowed';
-  if (!rule.from.includes(draft.state)) return 'not-in-this-state';
-  if (rule.byAnother === true && isAuthor(draft, actor.userId)) return 'changed-it-himself';
-  return 'yes';
+/** May `actor` do this to the draft? @param version the one that his page showed */
+export function permitOn(
+  actor: Actor,
+  subject: EditedSubject,
+  draft: DraftFacts,
+  event: DraftEvent,
+  version?: number,
+) {
+  const here = {
+    state: draft.state,
+    version: draft.version ?? 0,
+    facts: {},
+    authors: authorsOf(draft),
+  };
+  const id = actor.kind === 'staff' ? actor.userId : null;
+  return permit(draftSteps, here, { id, as: capacitiesOnDraft(actor, subject) }, { event, version });
 }
 
-export function isAuthor({ editors, submittedBy }: Omit<DraftFacts, 'state'>, userId: string): boolean {
-  return submittedBy === userId || editors.includes(userId);
+export function mayDo(actor: Actor, subject: EditedSubject, draft: DraftFacts, event: DraftEvent): boolean {
+  return permitOn(actor, subject, draft, event).ok;
+}
+
+/** Whoever changed or submitted it: another person decides (Đ18). */
+export function authorsOf({ editors, submittedBy }: Omit<DraftFacts, 'state'>): readonly string[] {
+  return submittedBy == null ? editors : [...editors, submittedBy];
 }
 
 /** What the buttons are drawn from. */
 export function rightsOn(actor: Actor, subject: EditedSubject, draft: DraftFacts | undefined): DraftRights {
-  const may = (action: DraftAction) => draft !== undefined && judge(actor, action, subject, draft) === 'yes';
-  const own = draft !== undefined && judge(actor, 'approve', subject, draft) === 'changed-it-himself';
+  const may = (event: DraftEvent) => draft !== undefined && mayDo(actor, subject, draft, event);
+  const approval = draft && permitOn(actor, subject, draft, 'approve');
   return {
     edit: may('edit'),
     submit: may('submit'),
-    takeBack: may('takeBack'),
+    'take-back': may('take-back'),
+    discard: may('discard'),
     approve: may('approve'),
     return: may('return'),
-    discard: may('discard'),
-    ...(own ? { whyNotApprove: changedItHimself } : {}),
+    ...(approval?.ok === false &&
+      approval.obstacle === 'own-work' && { whyNotApprove: approval.refusal.message }),
   };
 }
-
-export const changedItHimself =
-  'Bạn đã sửa hoặc gửi duyệt bản nháp này, nên một người khác có quyền duyệt phải xem và duyệt.';

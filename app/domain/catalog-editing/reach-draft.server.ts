@@ -1,5 +1,7 @@
 // The way to a draft: found, locked, and allowed, or refused in words that say why and who was faster.
+import { draftSteps, type DraftEvent } from '#catalog/draft-steps.ts';
 import { formatMoment } from '#catalog/local-date.ts';
+import { changedMeanwhile } from '#app/steps/permit.ts';
 import type { DraftSummary, Touch } from '#app/read-models/catalog-editing.ts';
 import type { Queryable } from '#db/client.server.ts';
 import {
@@ -11,7 +13,7 @@ import {
 import type { Actor, Staff } from '../actor.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
-import { changedItHimself, judge, type DraftAction, type EditedSubject } from './permissions.ts';
+import { permitOn, type EditedSubject } from './permissions.ts';
 
 export interface DraftOf {
   readonly kind: DraftKind;
@@ -39,7 +41,7 @@ export const staffOnly = () => refuse('not-allowed', 'Trang này chỉ dành cho
 export async function reachDraft(
   tx: Queryable,
   actor: Actor,
-  action: DraftAction,
+  event: DraftEvent,
   { kind, code, version }: DraftOf & { readonly version?: number },
 ): Promise<Outcome<Reached>> {
   if (actor.kind !== 'staff') return staffOnly();
@@ -47,38 +49,17 @@ export async function reachDraft(
   if (draft === undefined)
     return refuse('not-found', 'Không có bản nháp nào đang soạn. Hãy mở bản nháp mới.');
   const subject = await kindOfDraft(kind).subjectOf(tx, code, draft);
-  const verdict = judge(actor, action, subject, draft);
-  if (verdict === 'not-allowed') return refuse('not-allowed', notAllowed[action]);
-  if (version !== undefined && version !== draft.version) return changedMeanwhile(draft);
-  if (verdict === 'changed-it-himself') return refuse('not-allowed', changedItHimself);
-  if (verdict === 'not-in-this-state') {
-    return refuse('not-possible', `Bản nháp ${stateWords[draft.state]}, nên không làm được việc này.`);
-  }
-  return { ok: true, draft, subject, staff: actor };
+  const permitted = permitOn(actor, subject, draft, event, version);
+  if (permitted.ok) return { ok: true, draft, subject, staff: actor };
+  return permitted.obstacle === 'changed-meanwhile'
+    ? refuseChanged(draft)
+    : { ok: false, refusal: permitted.refusal };
 }
 
-const notYours = 'Bạn không phụ trách lĩnh vực này, nên chỉ được xem.';
-const notAllowed: Readonly<Record<DraftAction, string>> = {
-  edit: notYours,
-  submit: notYours,
-  takeBack: notYours,
-  discard: notYours,
-  approve: 'Chỉ Trưởng ban, Phó Trưởng ban Biên tập và quản trị viên được duyệt.',
-  return: 'Chỉ Trưởng ban, Phó Trưởng ban Biên tập và quản trị viên được trả lại bản nháp.',
-};
-
-const stateWords: Readonly<Record<CatalogDraftRow['state'], string>> = {
-  open: 'đang soạn',
-  submitted: 'đang chờ duyệt',
-  approved: 'đã được duyệt và chờ đến giờ công bố',
-  published: 'đã được công bố',
-  discarded: 'đã bị bỏ',
-};
-
-export function changedMeanwhile(draft: CatalogDraftRow) {
+function refuseChanged(draft: CatalogDraftRow) {
   const last = lastTouch(draft);
-  const who = last === undefined ? '' : ` (${last.name}, ${formatMoment(last.at)})`;
-  return refuse('changed-meanwhile', `Bản nháp vừa có thay đổi${who}. Hãy xem lại rồi quyết định.`);
+  const who = last === undefined ? undefined : `${last.name}, ${formatMoment(last.at)}`;
+  return refuse('changed-meanwhile', changedMeanwhile(draftSteps, who));
 }
 
 function lastTouch(draft: CatalogDraftRow): Touch | undefined {

@@ -14,13 +14,13 @@ export async function reopenDraft(
   actor: Actor,
   input: Decision,
   how: {
-    readonly action: 'takeBack' | 'return';
+    readonly step: 'take-back' | 'return';
     readonly event: 'taken-back' | 'returned';
     readonly reason?: string;
   },
 ): Promise<Outcome<{ draft: DraftSummary }>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachDraft(tx, actor, how.action, input);
+    const reached = await reachDraft(tx, actor, how.step, input);
     if (!reached.ok) return reached;
     const { draft } = reached;
     const failure = how.reason === undefined ? null : `Trả lại: ${how.reason} (${actor.name})`;

@@ -14,5 +14,5 @@ export async function returnDraft(
 ): Promise<Outcome<{ draft: DraftSummary }>> {
   const tidied = tidyNote(input.reason, 'Hãy ghi rõ lý do trả lại, để người soạn biết cần sửa gì.');
   if (!tidied.ok) return tidied;
-  return reopenDraft(deps, actor, input, { action: 'return', event: 'returned', reason: tidied.note });
+  return reopenDraft(deps, actor, input, { step: 'return', event: 'returned', reason: tidied.note });
 }

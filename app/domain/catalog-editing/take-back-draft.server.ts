@@ -11,5 +11,5 @@ export async function takeBackDraft(
   actor: Actor,
   input: Decision,
 ): Promise<Outcome<{ draft: DraftSummary }>> {
-  return reopenDraft(deps, actor, input, { action: 'takeBack', event: 'taken-back' });
+  return reopenDraft(deps, actor, input, { step: 'take-back', event: 'taken-back' });
 }

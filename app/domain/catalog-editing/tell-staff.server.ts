@@ -7,7 +7,7 @@ import { findUser, listStaffInRoles } from '#db/queries/people.server.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { composeStaffMail, type StaffMailKind } from '../notifications/compose-staff-mail.ts';
-import { approvingRoles, isAuthor } from './permissions.ts';
+import { approvingRoles, authorsOf } from './permissions.ts';
 
 interface Reader {
   readonly id: string;
@@ -18,7 +18,7 @@ interface Reader {
 /** Call it with the draft as it was submitted: its editors and whoever submitted it are not asked. */
 export async function tellApprovers(tx: Queryable, deps: Deps, draft: CatalogDraftRow): Promise<void> {
   const able = await listStaffInRoles(tx, approvingRoles, deps.clock.now());
-  const readers = able.filter(({ id }) => !isAuthor(draft, id));
+  const readers = able.filter(({ id }) => !authorsOf(draft).includes(id));
   await tell(tx, deps, draft, 'catalog-draft-submitted', readers, {
     note: draft.changeNote,
     ...(draft.submittedByName === null ? {} : { by: draft.submittedByName }),

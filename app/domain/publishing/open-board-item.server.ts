@@ -1,5 +1,7 @@
 // An item as somebody of the board works on it: the newest version, the review's state, and what he may do now.
-import { boardSteps } from '#app/publications/board-steps.ts';
+import { boardSteps, boardTransitions } from '#app/publications/board-steps.ts';
+import type { ItemEvent } from '#app/publications/item-steps.ts';
+import { permit } from '#app/steps/permit.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
@@ -18,9 +20,9 @@ import { sameNumber } from '../legal-documents/same-number.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { kindOf } from './kind-of-section.ts';
 import { missingIn } from './missing.ts';
-import { judge, judgeItem, wroteItHimself, type Hand, type ItemAction } from './permissions.ts';
-import { reachItem, type ReachedItem } from './reach-item.server.ts';
+import { permitOnItem, reachItem, type ReachedItem } from './reach-item.server.ts';
 import { hrefOf, sectionView } from './section-view.ts';
+import { reviewCase } from './review-case.ts';
 import { bodyOf } from './stored-body.ts';
 
 export async function openBoardItem(
@@ -35,14 +37,13 @@ export async function openBoardItem(
 /** The item as it is now, for whoever reached it. */
 export async function boardItem(deps: Deps, db: Queryable, reached: ReachedItem): Promise<BoardItem> {
   const { item, section, staff, as } = reached;
-  const hand: Hand = { userId: staff.userId, as };
   const version = await newestVersion(db, item.id);
   const versions = await listVersions(db, item.id);
   const review = await findOpenReview(db, item.id);
   const urgent = await findReviewToLookAt(db, item.id);
   const autosave = await findAutosave(db, item.id, staff.userId);
   const names = await namesOf(db, review?.returnedBy == null ? [] : [review.returnedBy]);
-  const may = (action: ItemAction) => judgeItem(as, action, item.visibility) === 'yes';
+  const may = (event: ItemEvent) => permitOnItem(reached, event).ok;
   const body = bodyOf(version);
   const doubles = await sameNumber(db, { itemId: item.id, kind: section.kind, body });
   return {
@@ -64,7 +65,7 @@ export async function boardItem(deps: Deps, db: Queryable, reached: ReachedItem)
           },
         }),
     versions: versions.map((line) => ({ ...line, live: line.id === item.liveVersionId })),
-    actions: actionsOn(hand, review),
+    actions: actionsOn(reached, review),
     may: {
       withdraw: may('withdraw'),
       unpublish: may('unpublish'),
@@ -104,12 +105,12 @@ function reviewView(review: ReviewRow, names: ReadonlyMap<string, string>): NonN
 }
 
 /** Without a review there is one thing to do: to save what begins the next one. */
-function actionsOn(hand: Hand, review: ReviewRow | undefined): BoardItem['actions'] {
-  return boardSteps.flatMap((step) => {
-    const { event, label } = step;
-    const verdict = judge(hand, step, review ?? { state: 'writing', writers: [] });
+function actionsOn({ staff, as }: ReachedItem, review: ReviewRow | undefined): BoardItem['actions'] {
+  const now = reviewCase(review ?? { state: 'writing', lock: 0, writers: [] });
+  return boardTransitions.flatMap(({ event, label }) => {
     if (review === undefined && event !== 'save') return [];
-    if (verdict === 'wrote-it-himself') return [{ event, label, whyNot: wroteItHimself }];
-    return verdict === 'yes' ? [{ event, label }] : [];
+    const permitted = permit(boardSteps, now, { id: staff.userId, as }, { event });
+    if (permitted.ok) return [{ event, label }];
+    return permitted.obstacle === 'own-work' ? [{ event, label, whyNot: permitted.refusal.message }] : [];
   });
 }

@@ -1,12 +1,6 @@
-// Who may do what on the board (Đ11, Đ16, Đ18): capacities in a section, and the tables from which buttons, refusals and
-// the tests come. The steps of a review are app/publications/board-steps.ts.
-import {
-  boardSteps,
-  type BoardCapacity,
-  type BoardEvent,
-  type BoardStep,
-  type ReviewState,
-} from '#app/publications/board-steps.ts';
+// Who acts in which capacity in a section of the board (Đ11, Đ16, Đ18). What a capacity opens say the tables of
+// app/publications: board-steps.ts for a review, item-steps.ts for the item itself.
+import type { BoardCapacity, ReviewState } from '#app/publications/board-steps.ts';
 import type { Actor, StaffRole } from '../actor.ts';
 
 /** What ties somebody to one section, beside his roles. */
@@ -36,31 +30,6 @@ export function capacitiesIn(actor: Actor, ties: SectionTies): readonly BoardCap
   return as;
 }
 
-export function stepOf(event: BoardEvent): BoardStep {
-  const step = boardSteps.find((one) => one.event === event);
-  if (step === undefined) throw new Error(`no step ${event}`);
-  return step;
-}
-
-export type Verdict = 'yes' | 'not-allowed' | 'wrote-it-himself' | 'not-in-this-state';
-
-/** Who acts on a review: his id, and his capacities in its section. */
-export interface Hand {
-  readonly userId: string;
-  readonly as: readonly BoardCapacity[];
-}
-
-export function judge(
-  hand: Hand,
-  step: BoardStep,
-  review: { readonly state: ReviewState; readonly writers: readonly string[] },
-): Verdict {
-  if (!step.by.some((capacity) => hand.as.includes(capacity))) return 'not-allowed';
-  if (!step.from.includes(review.state)) return 'not-in-this-state';
-  if (step.byAnother === true && review.writers.includes(hand.userId)) return 'wrote-it-himself';
-  return 'yes';
-}
-
 /**
  * Where a save leaves the review: no approval outlives an edit. A writer takes it back to the first step; whoever edits
  * keeps it in the second; whoever approves leaves it for an approval by somebody else.
@@ -72,40 +41,6 @@ export function stateAfterSaving(state: ReviewState, as: readonly BoardCapacity[
   if (!edits && !approves) return 'writing';
   if (state === 'submitted') return 'submitted';
   return approves ? 'edited' : 'submitted';
-}
-
-/** What is done to an item beside its reviews. */
-export const itemActions = {
-  withdraw: { by: ['approver'], from: ['published'] },
-  unpublish: { by: ['approver'], from: ['published', 'withdrawn'] },
-  rename: {
-    by: ['editor', 'approver'],
-    from: ['never-published', 'published', 'withdrawn'],
-  },
-  pin: { by: ['editor', 'approver'], from: ['published'] },
-  preview: {
-    by: ['writer', 'editor', 'approver'],
-    from: ['never-published', 'published', 'withdrawn', 'unpublished'],
-  },
-} as const satisfies Record<
-  string,
-  {
-    readonly by: readonly BoardCapacity[];
-    readonly from: readonly ('never-published' | 'published' | 'withdrawn' | 'unpublished')[];
-  }
->;
-
-export type ItemAction = keyof typeof itemActions;
-
-export function judgeItem(
-  as: readonly BoardCapacity[],
-  action: ItemAction,
-  visibility: 'never-published' | 'published' | 'withdrawn' | 'unpublished',
-): 'yes' | 'not-allowed' | 'not-in-this-state' {
-  const rule: { readonly by: readonly BoardCapacity[]; readonly from: readonly string[] } =
-    itemActions[action];
-  if (!rule.by.some((capacity) => as.includes(capacity))) return 'not-allowed';
-  return rule.from.includes(visibility) ? 'yes' : 'not-in-this-state';
 }
 
 /** Đ18: who may delegate which power; a delegate passes nothing on. */
@@ -130,8 +65,5 @@ export function sectionPowers(actor: Actor, ofUnits: readonly string[]) {
     mayAddFor: (unit: string) => manage || (actor.kind === 'staff' && ofUnits.includes(unit)),
   };
 }
-
-export const wroteItHimself =
-  'Bạn đã viết hoặc sửa bài này, nên một người khác có quyền duyệt phải xem và duyệt.';
 
 export const notManager = 'Người quản trị và Trưởng ban Biên tập quản lý chuyên mục.';

@@ -1,5 +1,7 @@
 // The way to an item: found, locked, with its section and what the actor may do there; or refused in words.
 import type { BoardCapacity } from '#app/publications/board-steps.ts';
+import { itemSteps, type ItemEvent } from '#app/publications/item-steps.ts';
+import { permit } from '#app/steps/permit.ts';
 import { isGuid } from './guid.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findItem, type ItemRow } from '#db/queries/content.server.ts';
@@ -7,7 +9,6 @@ import { findSection, type SectionRow } from '#db/queries/content-sections.serve
 import type { Actor, Staff } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
-import { judgeItem, type ItemAction } from './permissions.ts';
 import { capacitiesOf } from './ties.server.ts';
 
 export interface ReachedItem {
@@ -51,23 +52,16 @@ export async function reachItemFor(
   db: Queryable,
   actor: Actor,
   id: string,
-  action: ItemAction,
+  event: ItemEvent,
 ): Promise<Outcome<ReachedItem>> {
   const reached = await reachItem(deps, db, actor, id, true);
   if (!reached.ok) return reached;
-  const verdict = judgeItem(reached.as, action, reached.item.visibility);
-  if (verdict === 'not-allowed') return refuse('not-allowed', notAllowed[action]);
-  if (verdict === 'not-in-this-state')
-    return refuse('not-possible', 'Bài không còn ở trạng thái làm được việc này. Hãy xem lại.');
-  return reached;
+  const permitted = permitOnItem(reached, event);
+  return permitted.ok ? reached : { ok: false, refusal: permitted.refusal };
 }
 
-const byApprover = 'Chỉ Trưởng ban Biên tập hoặc người được ủy quyền duyệt được làm việc này.';
-const byEditor = 'Chỉ người biên tập hoặc duyệt chuyên mục này được làm việc này.';
-const notAllowed: Readonly<Record<ItemAction, string>> = {
-  withdraw: byApprover,
-  unpublish: byApprover,
-  rename: byEditor,
-  pin: byEditor,
-  preview: 'Bạn không phụ trách chuyên mục này.',
-};
+/** An item carries no version of its own: what is decided on its text is decided on a review. */
+export function permitOnItem({ item, staff, as }: ReachedItem, event: ItemEvent) {
+  const now = { state: item.visibility, version: 0, facts: {} };
+  return permit(itemSteps, now, { id: staff.userId, as }, { event });
+}

@@ -9,7 +9,7 @@ import { textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { boardSteps } from '#app/publications/board-steps.ts';
+import { boardTransitions } from '#app/publications/board-steps.ts';
 import { isAfterSaving } from '#app/ui/board/item-decisions.tsx';
 import { decideItem } from './decide-item.server.ts';
 import { done, refused, type Asked, type ItemReply } from './item-reply.server.ts';
@@ -26,7 +26,7 @@ export async function answerItem(
   const intent = textOf(fields, 'intent');
   const asked: Asked = { context, staff, item, intent };
   const { deps } = context.portal;
-  const event = boardSteps.find((step) => step.event === intent)?.event;
+  const event = boardTransitions.find((transition) => transition.event === intent)?.event;
   if (event !== undefined && event !== 'save' && !isAfterSaving(event)) {
     return decideItem(asked, event, fields);
   }

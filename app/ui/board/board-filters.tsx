@@ -2,9 +2,9 @@
 import type { Board, BoardRow } from '#app/read-models/publishing.ts';
 import { paths } from '#app/http/paths.ts';
 import { reviewStates, type ReviewState } from '#app/publications/board-steps.ts';
+import { itemSteps, type Visibility } from '#app/publications/item-steps.ts';
 
 import { Select } from '../select/select.tsx';
-import { visibilities } from './board-words.tsx';
 import { FilterText } from '../desk/filter-text.tsx';
 import { ListFilters } from '../desk/list-filters.tsx';
 
@@ -38,7 +38,7 @@ export const visibilityWords = {
   withdrawn: 'da-thu-hoi',
   unpublished: 'da-go',
   'never-published': 'chua-dang',
-} as const satisfies Record<keyof typeof visibilities, string>;
+} as const satisfies Record<Visibility, string>;
 
 /** The word of the address for what waits for a second look. */
 export const toLookAtWord = 'cho-xem-lai';
@@ -82,7 +82,7 @@ export function BoardTabs({ filter, board: { counts } }: BoardFiltersProps) {
       filter: { tab: 'all' as const, toLookAt: true as const },
     },
     {
-      label: visibilities.published.label,
+      label: itemSteps.states.published.label,
       count: counts.byVisibility.published,
       filter: { tab: 'all' as const, visibility: 'published' as const },
     },
@@ -145,7 +145,7 @@ export function BoardFilters({
         name="hien"
         options={Object.entries(visibilityWords).map(([visibility, value]) => ({
           value,
-          label: visibilities[visibility as keyof typeof visibilities].label,
+          label: itemSteps.states[visibility as Visibility].label,
         }))}
         defaultValue={filter.visibility === undefined ? '' : visibilityWords[filter.visibility]}
         placeholder="Không kể"

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 
 import type { BoardItem } from '#app/read-models/publishing.ts';
-import { boardSteps, type BoardEvent } from '#app/publications/board-steps.ts';
+import { boardTransitions, type BoardEvent, type BoardTransition } from '#app/publications/board-steps.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button } from '../button/button.tsx';
@@ -61,14 +61,8 @@ interface DecisionProps {
   readonly problems: readonly FieldProblem[];
 }
 
-const about: Partial<Record<BoardEvent, string>> = {
-  return: 'Bài trở về người viết kèm lý do này.',
-  'take-back': 'Bài trở về đang viết; lần gửi này không còn giá trị.',
-  'approve-urgently': 'Đăng trước khi biên tập. Sau đó một người khác phải xem lại bài.',
-};
-
 function Decision({ event, label, whyNot, lock, reason, times, problems }: DecisionProps) {
-  const step = boardSteps.find((one) => one.event === event);
+  const step: BoardTransition | undefined = boardTransitions.find((one) => one.event === event);
   const id = `viec-${event}`;
   if (whyNot !== undefined) {
     return (
@@ -91,9 +85,7 @@ function Decision({ event, label, whyNot, lock, reason, times, problems }: Decis
         {form(
           <>
             <Warning>
-              <p>
-                Những gì đã viết trong bản này không được dùng nữa. Bản đang đăng, nếu có, vẫn giữ nguyên.
-              </p>
+              <p>{step?.explain}</p>
             </Warning>
             <Button kind="warning" name="intent" value={event}>
               {label}
@@ -105,7 +97,7 @@ function Decision({ event, label, whyNot, lock, reason, times, problems }: Decis
   }
   const body = form(
     <>
-      {about[event] !== undefined && <p>{about[event]}</p>}
+      {step?.explain !== undefined && <p>{step.explain}</p>}
       {step?.reason === 'required' && (
         <TextInput
           label="Lý do"
@@ -117,7 +109,7 @@ function Decision({ event, label, whyNot, lock, reason, times, problems }: Decis
         />
       )}
       {publishes && <FormFields fields={publishTimes} wire={times} problems={problems} />}
-      <Button kind={event === 'approve' ? 'primary' : 'secondary'} name="intent" value={event}>
+      <Button kind={step?.look ?? 'secondary'} name="intent" value={event}>
         {label}
       </Button>
     </>,

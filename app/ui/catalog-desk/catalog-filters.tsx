@@ -1,21 +1,21 @@
 // What the staff's list of procedures is narrowed by: an ordinary GET form, so that a filter is an address that can be kept.
 import type { StaffCatalog, StaffCatalogFilter } from '#app/read-models/catalog-editing.ts';
 import { paths } from '#app/http/paths.ts';
+import { draftSteps } from '#catalog/draft-steps.ts';
 import { lifeEvents } from '#catalog/life-events.ts';
 import { sectors } from '#catalog/sectors.ts';
 
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
 import { Select } from '../select/select.tsx';
-import { draftStates } from './draft-state.tsx';
 import { FilterText } from '../desk/filter-text.tsx';
 import { ListFilters } from '../desk/list-filters.tsx';
 
 /** The words of the address for each state of a draft that can be asked for. */
 export const draftFilters = {
   any: { word: 'tat-ca', label: 'Có bản nháp' },
-  open: { word: 'dang-soan', label: draftStates.open.label },
-  submitted: { word: 'cho-duyet', label: draftStates.submitted.label },
-  approved: { word: 'da-duyet', label: draftStates.approved.label },
+  open: { word: 'dang-soan', label: draftSteps.states.open.label },
+  submitted: { word: 'cho-duyet', label: draftSteps.states.submitted.label },
+  approved: { word: 'da-duyet', label: draftSteps.states.approved.label },
   'mine-to-approve': { word: 'cho-toi-duyet', label: 'Chờ tôi duyệt' },
 } as const satisfies Record<
   NonNullable<StaffCatalogFilter['draft']>,
@@ -44,9 +44,13 @@ export function CatalogCounts({ filter, counts }: CatalogFiltersProps) {
   const chips: readonly { label: string; count: number; filter: StaffCatalogFilter }[] = [
     { label: 'Tất cả', count: counts.all, filter: {} },
     { label: 'Cần rà soát', count: counts.toReview, filter: { review: true } },
-    { label: draftStates.open.label, count: counts.drafts.open, filter: { draft: 'open' } },
-    { label: draftStates.submitted.label, count: counts.drafts.submitted, filter: { draft: 'submitted' } },
-    { label: draftStates.approved.label, count: counts.drafts.approved, filter: { draft: 'approved' } },
+    { label: draftSteps.states.open.label, count: counts.drafts.open, filter: { draft: 'open' } },
+    {
+      label: draftSteps.states.submitted.label,
+      count: counts.drafts.submitted,
+      filter: { draft: 'submitted' },
+    },
+    { label: draftSteps.states.approved.label, count: counts.drafts.approved, filter: { draft: 'approved' } },
     {
       label: draftFilters['mine-to-approve'].label,
       count: counts.mineToApprove,

@@ -86,7 +86,7 @@ export function DraftDecisions({ draft, rights, compareHref, reply }: DraftDecis
           </Button>
         </Decision>
       )}
-      {rights.takeBack && (
+      {rights['take-back'] && (
         <Decision draft={draft} id="rut-lai" heading="Rút lại">
           <p>Bản nháp trở về đang soạn; lần gửi duyệt này không còn giá trị.</p>
           <Button kind="secondary" name="intent" value="take-back">

@@ -1,20 +1,13 @@
 // The state of a draft of the catalog as staff read it: a word, a shape, a colour; who did what to it, and when.
-import type { DraftState, DraftSummary } from '#app/read-models/catalog-editing.ts';
+import type { DraftSummary } from '#app/read-models/catalog-editing.ts';
+import { draftSteps, type DraftState } from '#catalog/draft-steps.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
-import { StatusTag, type Tone } from '../status-tag/status-tag.tsx';
+import { StatusTag } from '../status-tag/status-tag.tsx';
 import { SummaryList, type SummaryRow } from '../summary-list/summary-list.tsx';
 
-export const draftStates: Readonly<Record<DraftState, { readonly label: string; readonly tone: Tone }>> = {
-  open: { label: 'Đang soạn', tone: 'progress' },
-  submitted: { label: 'Chờ duyệt', tone: 'waiting' },
-  approved: { label: 'Đã duyệt, chờ công bố', tone: 'done' },
-  published: { label: 'Đã công bố', tone: 'done' },
-  discarded: { label: 'Đã hủy', tone: 'stopped' },
-};
-
 export function DraftStateTag({ state }: { readonly state: DraftState }) {
-  const { label, tone } = draftStates[state];
+  const { label, tone } = draftSteps.states[state];
   return <StatusTag tone={tone}>{label}</StatusTag>;
 }
 

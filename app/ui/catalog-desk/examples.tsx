@@ -30,7 +30,7 @@ const draft: DraftSummary = {
 const none: DraftRights = {
   edit: false,
   submit: false,
-  takeBack: false,
+  'take-back': false,
   approve: false,
   return: false,
   discard: false,

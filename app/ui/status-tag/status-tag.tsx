@@ -1,7 +1,9 @@
 // A state as a word, a shape and a colour: any one of the three is enough to tell it.
 import type { ReactNode } from 'react';
 
-export type Tone = 'done' | 'waiting' | 'progress' | 'stopped' | 'neutral';
+import type { Tone } from '#app/steps/step-table.ts';
+
+export type { Tone };
 
 const shapes: Record<Tone, ReactNode> = {
   done: <path d="M2.5 8.5l3.5 3.5 7.5-8" fill="none" stroke="currentColor" strokeWidth="2.4" />,

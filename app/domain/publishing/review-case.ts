@@ -1,0 +1,14 @@
+// A review as the board's table of steps sees it.
+import type { ReviewState } from '#app/publications/board-steps.ts';
+import type { StepCase } from '#app/steps/step-table.ts';
+
+interface Review {
+  readonly state: ReviewState;
+  readonly lock: number;
+  /** Everybody who wrote any of its text: none of them approves it (Đ18). */
+  readonly writers: readonly string[];
+}
+
+export function reviewCase({ state, lock, writers }: Review): StepCase<ReviewState> {
+  return { state, version: lock, facts: {}, authors: writers };
+}

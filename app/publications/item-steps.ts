@@ -1,0 +1,81 @@
+// What is done to an item beside its reviews: taken down, moved, pinned, shown to outsiders; by whom, and while it stands how.
+import type { StepTable, Transition } from '#app/steps/step-table.ts';
+import type { BoardCapacity } from './board-steps.ts';
+
+export type Visibility = 'never-published' | 'published' | 'withdrawn' | 'unpublished';
+
+type ItemTransition = Transition<Visibility, BoardCapacity, never>;
+
+const byApprover = 'Chỉ Trưởng ban Biên tập hoặc người được ủy quyền duyệt được làm việc này.';
+const byEditor = 'Chỉ người biên tập hoặc duyệt chuyên mục này được làm việc này.';
+
+export const itemTransitions = [
+  {
+    event: 'withdraw',
+    label: 'Thu hồi',
+    from: ['published'],
+    to: 'withdrawn',
+    by: ['approver'],
+    notAllowed: byApprover,
+  },
+  {
+    event: 'unpublish',
+    label: 'Gỡ',
+    from: ['published', 'withdrawn'],
+    to: 'unpublished',
+    by: ['approver'],
+    notAllowed: byApprover,
+  },
+  {
+    event: 'rename',
+    label: 'Đổi địa chỉ',
+    from: ['never-published', 'published', 'withdrawn'],
+    to: 'same',
+    by: ['editor', 'approver'],
+    notAllowed: byEditor,
+  },
+  {
+    event: 'pin',
+    label: 'Ghim',
+    from: ['published'],
+    to: 'same',
+    by: ['editor', 'approver'],
+    notAllowed: byEditor,
+  },
+  {
+    event: 'preview',
+    label: 'Gửi xem trước',
+    from: ['never-published', 'published', 'withdrawn', 'unpublished'],
+    to: 'same',
+    by: ['writer', 'editor', 'approver'],
+  },
+] as const satisfies readonly ItemTransition[];
+
+export type ItemEvent = (typeof itemTransitions)[number]['event'];
+
+export const itemSteps: StepTable<ItemTransition> = {
+  words: { one: 'bài', notAllowed: 'Bạn không phụ trách chuyên mục này.' },
+  states: {
+    'never-published': {
+      label: 'Chưa đăng',
+      plain: 'Chưa hiện trên cổng.',
+      tone: 'neutral',
+      clock: 'stopped',
+    },
+    published: { label: 'Đang đăng', plain: 'Đang hiện trên cổng.', tone: 'done', clock: 'stopped' },
+    withdrawn: {
+      label: 'Đã thu hồi',
+      plain: 'Còn đọc được, dưới dòng báo thu hồi.',
+      tone: 'stopped',
+      clock: 'stopped',
+    },
+    unpublished: {
+      label: 'Đã gỡ',
+      plain: 'Không còn đọc được trên cổng.',
+      tone: 'stopped',
+      clock: 'stopped',
+    },
+  },
+  circumstances: {},
+  transitions: itemTransitions,
+};
