@@ -83,7 +83,7 @@ export const paths = {
   myDossier: (code: string) => `/ho-so/${segment(code)}`,
   supplement: (code: string) => `/ho-so/${segment(code)}/bo-sung`,
   pay: (code: string) => `/ho-so/${segment(code)}/thanh-toan`,
-  /** `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`. */
+  /** `xac-nhan-da-nop`, `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`. */
   paper: (code: string, paper: string) => `/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
   attachment: (code: string, id: string) => `/ho-so/${segment(code)}/tep/${segment(id)}`,
 

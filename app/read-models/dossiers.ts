@@ -91,7 +91,7 @@ export interface TimelineEntry {
 }
 
 export interface PaperSummary {
-  /** The name in the address: `giay-tiep-nhan`, `to-khai`, … */
+  /** The name in the address: `xac-nhan-da-nop`, `to-khai`, … */
   readonly paper: string;
   readonly label: string;
   readonly number?: string;
@@ -275,7 +275,8 @@ export interface Progress {
 }
 
 export interface VerifiedPaper {
-  readonly kind: 'receipt' | 'supplement-request' | 'refusal' | 'payment-receipt' | 'result';
+  readonly kind:
+    'filing-confirmation' | 'receipt' | 'supplement-request' | 'refusal' | 'payment-receipt' | 'result';
   readonly kindLabel: string;
   readonly number: string;
   readonly issuedAt: Date;

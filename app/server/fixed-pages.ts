@@ -35,7 +35,7 @@ export const fixedPages: readonly Searchable[] = [
   page('look-up', {
     address: paths.lookUp(),
     title: 'Tra cứu hồ sơ',
-    summary: 'Xem tình trạng giải quyết hồ sơ bằng mã ghi trên giấy tiếp nhận.',
+    summary: 'Xem tình trạng giải quyết hồ sơ bằng mã ghi trên giấy xác nhận đã nộp, giấy tiếp nhận.',
   }),
   page('contact', {
     address: paths.contact(),

@@ -39,11 +39,14 @@ export interface MoveEvent {
   readonly hash: Uint8Array;
 }
 
-export type PaperKind = 'receipt' | 'supplement-request' | 'refusal' | 'payment-receipt' | 'result';
+export type PaperKind =
+  'filing-confirmation' | 'receipt' | 'supplement-request' | 'refusal' | 'payment-receipt' | 'result';
 
 export interface NewPaper {
   readonly id: string;
   readonly kind: PaperKind;
+  /** The code of the unit. */
+  readonly issuer: string;
   readonly number: string;
   readonly token: string;
   readonly issuedBy: string | null;
@@ -138,8 +141,8 @@ function post(sql: Sql, mail: QueuedMail, at: string) {
 function issue(sql: Sql, dossier: DossierRow, paper: NewPaper, at: string) {
   const replaces = dossier.submittedAt !== null && ['receipt', 'result'].includes(paper.kind);
   return sql`${replaces ? revoke(sql, dossier, paper.kind, at) : sql``}, paper as (
-    insert into papers (id, dossier_id, kind, number, token, issued_at, issued_by, content)
-    select ${paper.id}::uuid, id, ${paper.kind}, ${paper.number}, ${paper.token}, ${at}::timestamptz,
+    insert into papers (id, dossier_id, kind, issuer, number, token, issued_at, issued_by, content)
+    select ${paper.id}::uuid, id, ${paper.kind}, ${paper.issuer}, ${paper.number}, ${paper.token}, ${at}::timestamptz,
       ${paper.issuedBy}::text, ${paper.content}::bytea from moved)`;
 }
 

@@ -1,7 +1,7 @@
 // Accounts as rows: who somebody is, in which roles, his sealed profile, and how often a door was tried.
 import { and, eq, gt, inArray, isNull, like, lte, or, sql } from 'drizzle-orm';
 
-import type { Queryable } from '../client.server.ts';
+import type { Queryable, Sql } from '../client.server.ts';
 import { rateLimits, residentProfiles, sessions, staffRoles, users } from '../schema/people.ts';
 
 export type UserRow = typeof users.$inferSelect;
@@ -89,12 +89,9 @@ export async function hasDemoAccounts(db: Queryable): Promise<boolean> {
   return row !== undefined;
 }
 
-export async function findProfile(db: Queryable, userId: string): Promise<Uint8Array | undefined> {
-  const [row] = await db
-    .select({ profile: residentProfiles.profile })
-    .from(residentProfiles)
-    .where(eq(residentProfiles.userId, userId))
-    .limit(1);
+export async function findProfile(driver: Sql, userId: string): Promise<Uint8Array | undefined> {
+  const [row] = await driver<{ profile: Uint8Array }[]>`
+    select profile from resident_profiles where user_id = ${userId}`;
   return row?.profile;
 }
 

@@ -189,8 +189,10 @@ export const papers = pgTable(
       .notNull()
       .references(() => dossiers.id),
     kind: text({
-      enum: ['receipt', 'supplement-request', 'refusal', 'payment-receipt', 'result'],
+      enum: ['filing-confirmation', 'receipt', 'supplement-request', 'refusal', 'payment-receipt', 'result'],
     }).notNull(),
+    /** Code of the unit that issued it: each numbers its own papers. Empty: before numbers were kept by unit. */
+    issuer: text().notNull().default(''),
     number: text().notNull(),
     token: text().notNull().unique(),
     issuedAt: instant('issued_at').notNull(),
@@ -199,10 +201,13 @@ export const papers = pgTable(
     content: sealed().notNull(),
     revokedAt: instant('revoked_at'),
   },
-  (t) => [index('papers_dossier').on(t.dossierId), uniqueIndex('papers_number').on(t.kind, t.number)],
+  (t) => [
+    index('papers_dossier').on(t.dossierId),
+    uniqueIndex('papers_number').on(t.issuer, t.kind, t.number),
+  ],
 );
 
-/** Continuous numbers per series ("receipt:261124", "payment-receipt:2026"), taken under a row lock. */
+/** Continuous numbers per series ("receipt:261124", "refusal:H09.31.20:2026"), taken under a row lock. */
 export const numberSeries = pgTable('number_series', {
   series: text().primaryKey(),
   last: integer().notNull(),

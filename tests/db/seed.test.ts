@@ -152,14 +152,8 @@ test('The twelve demo accounts open with the demo password, confirmed, in their 
 });
 
 test('A demo resident has a sealed profile that only the key ring opens', async () => {
-  const resident = {
-    kind: 'resident',
-    userId: 'demo-tran-thi-binh',
-    name: 'Trần Thị Bình',
-    email: '',
-  } as const;
   const deps = { db: database.db, keys: testKeys } as Parameters<typeof readProfile>[0];
-  expect(await readProfile(deps, resident)).toMatchObject({
+  expect(await readProfile(deps, 'demo-tran-thi-binh')).toMatchObject({
     fullName: 'Trần Thị Bình',
     birthDate: '1990-09-02',
   });

@@ -20,8 +20,10 @@ import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
+import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, filledDraft, pdf, people, slugs, testPortal } from '../support/dossiers.ts';
+import { readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();
 const { an, binh, desk, civil, social } = people;
@@ -84,7 +86,7 @@ test('Đ3.4c a dossier is filed online, goes straight to the desk, and what is o
   expect((await portal.find(code)).state).toBe('submitted');
   const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
   expect(dossier.payment.payable).toBe(false);
-  expect(dossier.papers.map((paper) => paper.paper)).toEqual(['to-khai', 'giay-tiep-nhan']);
+  expect(dossier.papers.map((paper) => paper.paper)).toEqual(['to-khai', 'xac-nhan-da-nop']);
   for (const { paper } of dossier.papers) {
     expect(isPdf(accepted(await openPaper(portal.deps, an, { code, paper })).content)).toBe(true);
   }
@@ -287,14 +289,78 @@ test('state by code and the check of a paper tell nothing about a person', async
   expect(await lookUpByCode(deps, { text: registerNumber ?? '' })).toEqual(unknown);
 
   const papers = await listPapers(deps.db.$client, (await portal.find(code)).id);
-  expect(papers.map((paper) => paper.kind)).toEqual(['receipt', 'receipt']);
-  const [tentative, final] = await Promise.all(
+  expect(papers.map((paper) => paper.kind)).toEqual(['filing-confirmation', 'receipt']);
+  const [confirmation, final] = await Promise.all(
     papers.map((paper) => verifyPaper(deps, { token: paper.token })),
   );
-  expect(tentative).toMatchObject({ ok: true, paper: { valid: false } });
+  // That it was filed stays true.
+  expect(confirmation).toMatchObject({
+    ok: true,
+    paper: { valid: true, kindLabel: 'Giấy xác nhận đã nộp hồ sơ trực tuyến' },
+  });
   expect(final).toMatchObject({ ok: true, paper: { valid: true, number: registerNumber } });
   expect(JSON.stringify(final)).not.toMatch(/Nguyễn Văn An|0912|demo\.phuan/);
   expect((await verifyPaper(deps, { token: '0'.repeat(20) })).ok).toBe(false);
+});
+
+test('TT 01/2018 Đ10 supplement requests and refusals are numbered by unit and year, and no number is lost to a refused decision', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const merged = { ...deps, unit: { ...deps.unit, code: 'H09.31.21' } };
+  const ask = async (by: typeof deps, code: string, version?: number) =>
+    requestSupplement(by, desk, {
+      code,
+      version: version ?? (await portal.find(code)).version,
+      reason: 'Chưa rõ',
+      items: [{ target: 'field:childName', problem: 'wrong', note: '' }],
+    });
+  const refusing = async (by: typeof deps, code: string) =>
+    actOnDossier(by, desk, {
+      event: 'refuse',
+      code,
+      version: (await portal.find(code)).version,
+      reason: 'Không thuộc thẩm quyền',
+    });
+  const numberOf = async (code: string) =>
+    (await listPapers(deps.db.$client, (await portal.find(code)).id)).find(({ number }) => number !== code)
+      ?.number ?? '';
+  const filed = () => filedDossier(portal, slugs.birth);
+
+  const first = await filed();
+  accepted(await ask(deps, first));
+  const [, serial = ''] = /^(\d{2,})\/2026\/HDHS$/.exec(await numberOf(first)) ?? [];
+  expect(Number(serial)).toBeGreaterThan(0);
+  const next = (more: number) => `${String(Number(serial) + more).padStart(2, '0')}/2026/HDHS`;
+
+  const second = await filed();
+  expect(await ask(deps, second, 99)).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
+  const { version } = await portal.find(second);
+  const race = await Promise.all([1, 2].map(() => ask(deps, second, version)));
+  expect(race.filter((outcome) => outcome.ok)).toHaveLength(1);
+  expect(await numberOf(second)).toBe(next(1));
+  const third = await filed();
+  accepted(await ask(deps, third));
+  expect(await numberOf(third)).toBe(next(2));
+
+  const [elsewhere, refused, later] = [await filed(), await filed(), await filed()];
+  accepted(await ask(merged, elsewhere));
+  expect(await numberOf(elsewhere)).toBe('01/2026/HDHS');
+  accepted(await refusing(merged, refused));
+  expect(await numberOf(refused)).toBe('01/2026/TCHS');
+  portal.clock.set(new Date('2027-01-04T09:00:00+07:00'));
+  accepted(await refusing(merged, later));
+  expect(await numberOf(later)).toBe('01/2027/TCHS');
+});
+
+test('the telephone of the account is on the dossier and its papers where the declaration asks for none', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  await saveProfile(deps, an, { phone: '0987654321' });
+  const code = await filedDossier(portal, slugs.payable);
+  const { dossier } = accepted(await openDossierForStaff(deps, desk, { code }));
+  expect(dossier.applicant.phone).toBe('0987654321');
+  const { content } = accepted(await openPaper(deps, an, { code, paper: 'xac-nhan-da-nop' }));
+  expect((await readPdf(content)).text).toContain('Số điện thoại: 0987654321');
 });
 
 test('a draft says what it lacks, and the list shows what waits for the resident', async () => {

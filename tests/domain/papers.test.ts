@@ -29,7 +29,18 @@ const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = 
     ],
   ],
   [
-    'the receipt of a filing not yet received',
+    'the confirmation of a filing',
+    examples.filingConfirmationExample,
+    [
+      'GIẤY XÁC NHẬN ĐÃ NỘP HỒ SƠ TRỰC TUYẾN',
+      'Mã hồ sơ: PA-7K3M-Q9TX-2V',
+      '4. Thời gian nộp: 20 giờ 10 phút, ngày 24 tháng 11 năm 2026',
+      'Không thu phí, lệ phí',
+      'không cần chữ ký và dấu',
+    ],
+  ],
+  [
+    'a receipt that was issued at sending, before there was a confirmation',
     examples.submittedReceiptExample,
     ['là dự kiến', '4. Thời gian gửi hồ sơ trực tuyến', '(dự kiến)', 'Không thu phí, lệ phí'],
   ],
@@ -38,6 +49,7 @@ const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = 
     examples.supplementRequestExample,
     [
       'PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ',
+      'Số: 07/2026/HDHS',
       '1. Giấy chứng sinh chụp bị mờ',
       '2. Tờ khai chưa ghi nơi sinh',
       'Lý do:',
@@ -50,6 +62,7 @@ const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = 
     examples.refusalExample,
     [
       'PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ',
+      'Số: 02/2026/TCHS',
       'không có thẩm quyền',
       'Xin thông báo cho Ông/Bà được biết và thực hiện',
     ],
@@ -105,6 +118,19 @@ describe.each(papers)('%s', (_name, content, parts) => {
     expect(descriptors.every((d) => d.has(PDFName.of('FontFile2')))).toBe(true);
   });
 });
+
+it.each(papers.map(([name, content]) => [name, content] as const))(
+  '%s has a line for the telephone and a line for the e-mail',
+  async (_name, content) => {
+    const { pages } = await readPdf(await drawPaper(content));
+    const lineOf = (label: string) =>
+      pages.flatMap(({ items }) => items).find(({ text }) => text.startsWith(label))?.y;
+    const [telephone, email] = [lineOf('Số điện thoại:'), lineOf('Email:')];
+    expect(telephone).toBeDefined();
+    expect(email).toBeDefined();
+    expect(email).not.toBe(telephone);
+  },
+);
 
 describe('a receipt with much in it', () => {
   it('runs over to further pages instead of over the edge', async () => {

@@ -131,9 +131,9 @@ describe.each([
     const page = await browser.page({ javaScriptEnabled });
     await signUp(page, 'Lê Thị Đào', email);
     const code = await fileWithMistake(page);
-    const receipt = await pdfAt(page, `${portal.url}/ho-so/${code}/giay-to/giay-tiep-nhan.pdf`);
-    expect(receipt.text).toContain(code);
-    expect(receipt.text).toContain('HẸN TRẢ KẾT QUẢ');
+    const confirmation = await pdfAt(page, `${portal.url}/ho-so/${code}/giay-to/xac-nhan-da-nop.pdf`);
+    expect(confirmation.text).toContain(code);
+    expect(confirmation.text).toContain('GIẤY XÁC NHẬN ĐÃ NỘP HỒ SƠ TRỰC TUYẾN');
     await pay(page, code);
 
     const desk = await browser.page({ javaScriptEnabled });

@@ -160,7 +160,7 @@ test('another’s dossier, paper, file and draft are a 404 in the very words of 
     [`/ho-so/${code}`, `/ho-so/${unknown}`],
     [`/ho-so/${code}/thanh-toan`, `/ho-so/${unknown}/thanh-toan`],
     [`/ho-so/${code}/bo-sung`, `/ho-so/${unknown}/bo-sung`],
-    [`/ho-so/${code}/giay-to/giay-tiep-nhan.pdf`, `/ho-so/${unknown}/giay-to/giay-tiep-nhan.pdf`],
+    [`/ho-so/${code}/giay-to/xac-nhan-da-nop.pdf`, `/ho-so/${unknown}/giay-to/xac-nhan-da-nop.pdf`],
     [attachment, `/ho-so/${unknown}/tep/${none}`],
     [attachment, `/ho-so/${code}/tep/${none}`],
     [`${filing}/${draft}`, `${filing}/${unknown}`],

@@ -75,7 +75,7 @@ describe('the account page', () => {
       303,
       '/tai-khoan',
     ]);
-    const sealed = Buffer.from((await findProfile(database.db, 'demo-tran-thi-binh')) ?? []);
+    const sealed = Buffer.from((await findProfile(database.db.$client, 'demo-tran-thi-binh')) ?? []);
     expect(sealed.length).toBeGreaterThan(50);
     expect(sealed.includes('074190005678')).toBe(false);
     expect((await loader(args())).data.wire).toMatchObject({

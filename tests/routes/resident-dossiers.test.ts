@@ -92,12 +92,12 @@ describe("another's dossier", () => {
       [pay, '/thanh-toan', { intent: 'pay' }],
       [showSupplement, '/bo-sung', undefined],
       [answer, '/bo-sung', { intent: 'submit', requestId: randomUUID() }],
-      [paper, '/giay-to/giay-tiep-nhan.pdf', undefined],
+      [paper, '/giay-to/xac-nhan-da-nop.pdf', undefined],
       [attachment, `/tep/${id}`, undefined],
     ] as const;
     for (const [door, rest, body] of doors) {
       const reply = (which: string) =>
-        pages.ask(binh, door, `/ho-so/${which}${rest}`, { code: which, paper: 'giay-tiep-nhan', id }, body);
+        pages.ask(binh, door, `/ho-so/${which}${rest}`, { code: which, paper: 'xac-nhan-da-nop', id }, body);
       const theirs = await reply(code);
       expect([rest, theirs.status, theirs.data]).toEqual([rest, 404, null]);
       expect(await reply('PA-0000-0000-00')).toEqual(theirs);
@@ -120,11 +120,11 @@ describe('one dossier', () => {
     );
     expect(file.response?.headers.get('cache-control')).toBe('private, no-store');
     expect(file.response?.headers.get('x-content-type-options')).toBe('nosniff');
-    const receipt = await pages.ask(an, paper, `/ho-so/${code}/giay-to/giay-tiep-nhan.pdf`, {
+    const confirmation = await pages.ask(an, paper, `/ho-so/${code}/giay-to/xac-nhan-da-nop.pdf`, {
       code,
-      paper: 'giay-tiep-nhan',
+      paper: 'xac-nhan-da-nop',
     });
-    expect((await receipt.response?.text())?.startsWith('%PDF')).toBe(true);
+    expect((await confirmation.response?.text())?.startsWith('%PDF')).toBe(true);
     expect(
       (await pages.ask(an, paper, `/ho-so/${code}/giay-to/khac.pdf`, { code, paper: 'khac' })).status,
     ).toBe(404);

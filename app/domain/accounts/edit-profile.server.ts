@@ -12,7 +12,7 @@ function formContext(deps: Deps): FormContext {
 
 /** The profile as the form's inputs; the name of the account where nothing else is known. */
 export async function openProfile(deps: Deps, resident: Resident): Promise<Wire> {
-  return initialWire(profileForm, { fullName: resident.name, ...(await readProfile(deps, resident)) });
+  return initialWire(profileForm, { fullName: resident.name, ...(await readProfile(deps, resident.userId)) });
 }
 
 export type EditedProfile =

@@ -4,14 +4,13 @@ import type { NewPaper } from '#db/queries/dossier-moves.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
-import { openJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
+import { allOrNothing } from './all-or-nothing.server.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo, type Pinned } from './dossier-facts.server.ts';
-import { applicantContext } from './draft-content.server.ts';
-import { issuePaper, officerOf, paperHead } from './issue-paper.server.ts';
+import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper.server.ts';
 import { moveDossier, type Moved, type Step } from './move-dossier.server.ts';
-import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
+import { readApplicant } from './read-applicant.server.ts';
 
 export const plainEvents = [
   'take',
@@ -40,29 +39,34 @@ export async function actOnDossier(
 ): Promise<Outcome<Moved>> {
   const event = plainEvents.find((candidate) => candidate === input.event);
   if (event === undefined) return refuse('invalid', 'Không có việc này.');
-  const sql: Sql = deps.db.$client;
-  const reached = await reachDossier(sql, actor, input.code);
-  if (!reached.ok) return reached;
-  const { dossier } = reached;
-  const pinned = await pinnedTo(deps, dossier);
-  return moveDossier(deps, sql, actor, dossier, {
-    event,
-    version: input.version,
-    requestId: input.requestId,
-    reason: input.reason,
-    procedureName: pinned.procedure.name,
-    ...consequences(deps, actor, dossier, pinned, event, input.reason?.trim() ?? ''),
+  const before = await reachDossier(deps.db.$client, actor, input.code);
+  if (!before.ok) return before;
+  const pinned = await pinnedTo(deps, before.dossier);
+  return allOrNothing(deps.db, async (sql) => {
+    const reached = await reachDossier(sql, actor, input.code, true);
+    if (!reached.ok) return reached;
+    const { dossier } = reached;
+    return moveDossier(deps, sql, actor, dossier, {
+      event,
+      version: input.version,
+      requestId: input.requestId,
+      reason: input.reason,
+      procedureName: pinned.procedure.name,
+      ...(await consequences(deps, sql, actor, dossier, pinned, event, input.reason?.trim() ?? '')),
+    });
   });
 }
 
-function consequences(
+/** What the event does beside the change of state. A number taken here is given back when the move is refused. */
+async function consequences(
   deps: Deps,
+  sql: Sql,
   actor: Actor,
   dossier: DossierRow,
   pinned: Pinned,
   event: PlainEvent,
   reason: string,
-): Pick<Step, 'changes' | 'paper'> {
+): Promise<Pick<Step, 'changes' | 'paper'>> {
   const now = deps.clock.now();
   switch (event) {
     case 'take':
@@ -74,7 +78,7 @@ function consequences(
         changes: { finishedAt: now },
         ...(dossier.applicant === null || reason === ''
           ? {}
-          : { paper: refusalPaper(deps, actor, dossier, pinned, reason) }),
+          : { paper: await refusalPaper(deps, sql, actor, dossier, pinned, reason) }),
       };
     case 'stop':
     case 'confirm-withdrawal':
@@ -87,24 +91,21 @@ function consequences(
 }
 
 /** Mẫu 03, for a dossier not taken and for one that is not eligible (NĐ 61/2018 Đ17.2, Đ19.8). */
-function refusalPaper(
+async function refusalPaper(
   deps: Deps,
+  sql: Sql,
   actor: Actor,
   dossier: DossierRow,
   pinned: Pinned,
   reason: string,
-): NewPaper {
-  const applicant = applicantOf(deps, dossier);
-  return issuePaper(deps, actor, `${dossier.registerNumber ?? dossier.code}/TC`, (url) => ({
+): Promise<NewPaper> {
+  const applicant = await readApplicant(deps, sql, dossier);
+  const number = await takePaperNumber(deps, sql, 'refusal');
+  return issuePaper(deps, actor, number, (url) => ({
     kind: 'refusal',
     ...paperHead(deps, dossier, pinned.procedure, applicant, url),
     ...officerOf(actor),
+    number,
     reasons: [reason],
   }));
-}
-
-export function applicantOf(deps: Deps, dossier: DossierRow): ApplicantFacts {
-  return dossier.applicant === null
-    ? { name: dossier.ownerName, email: dossier.ownerEmail }
-    : openJson<ApplicantFacts>(deps.keys, dossier.applicant, applicantContext(dossier.id));
 }

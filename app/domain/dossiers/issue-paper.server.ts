@@ -1,14 +1,21 @@
 // The papers that go with a dossier's moves: what they say is sealed when they are issued, the PDF is drawn from it.
 import { randomUUID } from 'node:crypto';
 
+import type { Sql } from '#db/client.server.ts';
 import type { NewPaper } from '#db/queries/dossier-moves.server.ts';
-import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Assessment } from '#catalog/charges.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
+import { localDate } from '#catalog/local-date.ts';
 import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
-import type { PaperContent, PaperFeeLine, ReceiptContent } from '../papers/content.ts';
+import type {
+  FilingConfirmationContent,
+  PaperContent,
+  PaperFeeLine,
+  ReceiptContent,
+} from '../papers/content.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { newPaperToken } from './dossier-code.ts';
 import { uploadedDocuments } from './dossier-documents.ts';
@@ -47,11 +54,25 @@ export function issuePaper(
   return {
     id,
     kind: content.kind,
+    issuer: deps.unit.code,
     number,
     token,
     issuedBy: actor.kind === 'staff' ? actor.name : null,
     content: sealJson(deps.keys, content, paperContext(id)),
   };
+}
+
+/** The letters behind the number of a paper that has a series of its own. */
+const numbered = { 'supplement-request': 'HDHS', refusal: 'TCHS' } as const;
+
+/**
+ * The next number of the unit's papers of this kind and year: "15/2026/HDHS" (TT 01/2018/TT-VPCP Đ10: from 01, without
+ * gaps). Call it in the transaction that issues the paper: a refusal gives the number back.
+ */
+export async function takePaperNumber(deps: Deps, sql: Sql, kind: keyof typeof numbered): Promise<string> {
+  const year = localDate(deps.clock.now()).slice(0, 4);
+  const serial = await takeNumber(sql, `${kind}:${deps.unit.code}:${year}`);
+  return `${serial.toString().padStart(2, '0')}/${year}/${numbered[kind]}`;
 }
 
 /** What every paper says first. */
@@ -110,24 +131,46 @@ export function resultChannel(deps: Deps, delivery: Delivery): string {
   }
 }
 
-export interface ReceiptFacts {
+export interface FiledFacts {
   readonly dossier: DossierRow;
   readonly pinned: Pinned;
   readonly applicant: ApplicantFacts;
   readonly assessment: Assessment | null;
   readonly submittedAt: Date;
+  /** Whether and where the fee is paid: "đã nộp". */
   readonly payment?: string;
-  readonly received?: { readonly registerNumber: string; readonly receivedAt: Date; readonly dueAt: Date };
 }
 
-/** Mẫu 01: tentative when filed, with number and due date when received. */
+/** At sending: what was filed, and that nobody has looked at it yet. */
+export function filingConfirmation(
+  deps: Deps,
+  facts: FiledFacts,
+  verificationUrl: string,
+): FilingConfirmationContent {
+  return { kind: 'filing-confirmation', ...filedContent(deps, facts, verificationUrl) };
+}
+
+/** Mẫu 01, at reception. */
 export function receiptContent(
   deps: Deps,
   actor: Actor,
-  facts: ReceiptFacts,
+  facts: FiledFacts,
+  received: { readonly registerNumber: string; readonly receivedAt: Date; readonly dueAt: Date },
   verificationUrl: string,
 ): ReceiptContent {
-  const { dossier, pinned, assessment, received } = facts;
+  return {
+    kind: 'receipt',
+    status: 'received',
+    ...filedContent(deps, facts, verificationUrl),
+    ...officerOf(actor),
+    registerNumber: received.registerNumber,
+    receivedAt: received.receivedAt.toISOString(),
+    dueAt: received.dueAt.toISOString(),
+  };
+}
+
+function filedContent(deps: Deps, facts: FiledFacts, verificationUrl: string) {
+  const { dossier, pinned, assessment } = facts;
   const { procedure, form } = pinned;
   const files = new Map<string, number>();
   for (const { slot } of dossier.held) files.set(slot, (files.get(slot) ?? 0) + 1);
@@ -136,17 +179,7 @@ export function receiptContent(
   const note =
     charges.kind === 'free' ? `Không thu phí, lệ phí (${charges.legalBasis})` : undetermined.join('; ');
   return {
-    kind: 'receipt',
     ...paperHead(deps, dossier, procedure, facts.applicant, verificationUrl),
-    ...(received === undefined ? {} : officerOf(actor)),
-    status: received === undefined ? 'submitted' : 'received',
-    ...(received === undefined
-      ? {}
-      : {
-          registerNumber: received.registerNumber,
-          receivedAt: received.receivedAt.toISOString(),
-          dueAt: received.dueAt.toISOString(),
-        }),
     documents: [
       { name: `${form.title} (khai trực tuyến)`, form: 'Bản điện tử', quantity: 1 },
       ...uploadedDocuments(procedure)

@@ -7,12 +7,12 @@ import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import type { Outcome } from '../refusal.ts';
-import { applicantOf } from './act-on-dossier.server.ts';
 import { dossierNotFound, reachAsHandler } from './dossier-access.server.ts';
 import { supplementTargets } from './dossier-documents.ts';
 import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { beforeContext, openAnswers } from './draft-content.server.ts';
 import { factsOf } from './move-dossier.server.ts';
+import { readApplicant } from './read-applicant.server.ts';
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
 
 export async function openDossierForStaff(
@@ -32,13 +32,17 @@ export async function openDossierForStaff(
     at: deps.clock.now(),
   });
   const { seen, pinned, supplements } = await viewDossier(deps, dossier);
-  const [notes, duplicates] = await Promise.all([listNotes(sql, dossier.id), listDuplicates(sql, dossier)]);
+  const [notes, duplicates, applicant] = await Promise.all([
+    listNotes(sql, dossier.id),
+    listDuplicates(sql, dossier),
+    readApplicant(deps, sql, dossier),
+  ]);
   return {
     ok: true,
     dossier: {
       ...seen,
       sector: dossier.sector,
-      applicant: applicantOf(deps, dossier),
+      applicant,
       ...(dossier.holderId === null ? {} : { holderId: dossier.holderId }),
       ...(dossier.holderName === null ? {} : { holderName: dossier.holderName }),
       changed: changesOf(deps, dossier, pinned.form, supplements),

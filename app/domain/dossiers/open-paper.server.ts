@@ -15,7 +15,7 @@ import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import type { OpenedFile } from './open-attachment.server.ts';
 import { paperKindOf } from './paper-names.ts';
 
-/** @param input `paper`: `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`, `ket-qua` */
+/** @param input `paper`: `xac-nhan-da-nop`, `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`, `ket-qua` */
 export async function openPaper(
   deps: Deps,
   actor: Actor,

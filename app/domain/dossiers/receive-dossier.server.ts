@@ -6,12 +6,13 @@ import type { Actor } from '../actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
-import { applicantOf, type PlainAct } from './act-on-dossier.server.ts';
+import type { PlainAct } from './act-on-dossier.server.ts';
 import { allOrNothing } from './all-or-nothing.server.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { paysOnline, pinnedTo } from './dossier-facts.server.ts';
 import { issuePaper, receiptContent } from './issue-paper.server.ts';
 import { moveDossier, permitMove, type Moved } from './move-dossier.server.ts';
+import { readApplicant } from './read-applicant.server.ts';
 
 export interface Received extends Moved {
   readonly registerNumber: string;
@@ -44,6 +45,7 @@ export async function receiveDossier(deps: Deps, actor: Actor, input: PlainAct):
     const day = localDate(receivedAt).slice(2).replaceAll('-', '');
     const serial = await takeNumber(sql, `register:${day}`);
     const registerNumber = `${deps.unit.code}-${day}-${serial.toString().padStart(4, '0')}`;
+    const applicant = await readApplicant(deps, sql, dossier);
     const receipt = issuePaper(deps, actor, registerNumber, (url) =>
       receiptContent(
         deps,
@@ -51,16 +53,16 @@ export async function receiveDossier(deps: Deps, actor: Actor, input: PlainAct):
         {
           dossier,
           pinned,
-          applicant: applicantOf(deps, dossier),
+          applicant,
           assessment: dossier.charges,
           submittedAt: dossier.submittedAt ?? receivedAt,
-          received: { registerNumber, receivedAt, dueAt },
           ...(dossier.paidAt !== null
             ? { payment: 'đã nộp' }
             : dossier.amountDue > 0 && !paysOnline(procedure, dossier.amountDue)
               ? { payment: 'nộp tại Bộ phận Một cửa' }
               : {}),
         },
+        { registerNumber, receivedAt, dueAt },
         url,
       ),
     );

@@ -1,14 +1,17 @@
 // What is missing or wrong is asked once, and all of it (NĐ 61/2018 Đ11.2c, Đ17.2).
+import type { Sql } from '#db/client.server.ts';
 import { listSupplements } from '#db/queries/dossier-parts.server.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
-import { applicantOf, type PlainAct } from './act-on-dossier.server.ts';
+import type { PlainAct } from './act-on-dossier.server.ts';
+import { allOrNothing } from './all-or-nothing.server.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { supplementTargets } from './dossier-documents.ts';
-import { pinnedTo } from './dossier-facts.server.ts';
-import { issuePaper, officerOf, paperHead } from './issue-paper.server.ts';
+import { pinnedTo, type Pinned } from './dossier-facts.server.ts';
+import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper.server.ts';
 import { moveDossier, permitMove, type Moved } from './move-dossier.server.ts';
+import { readApplicant } from './read-applicant.server.ts';
 import type { SupplementItem } from '#app/read-models/dossiers.ts';
 
 export interface RequestSupplement extends PlainAct {
@@ -35,11 +38,22 @@ export async function requestSupplement(
   actor: Actor,
   input: RequestSupplement,
 ): Promise<Outcome<Moved>> {
-  const sql = deps.db.$client;
-  const reached = await reachDossier(sql, actor, input.code);
+  const before = await reachDossier(deps.db.$client, actor, input.code);
+  if (!before.ok) return before;
+  const pinned = await pinnedTo(deps, before.dossier);
+  return allOrNothing(deps.db, (sql) => ask(deps, sql, actor, input, pinned));
+}
+
+async function ask(
+  deps: Deps,
+  sql: Sql,
+  actor: Actor,
+  input: RequestSupplement,
+  { procedure, form }: Pinned,
+): Promise<Outcome<Moved>> {
+  const reached = await reachDossier(sql, actor, input.code, true);
   if (!reached.ok) return reached;
   const { dossier } = reached;
-  const { procedure, form } = await pinnedTo(deps, dossier);
   const step = {
     event: 'request-supplement',
     version: input.version,
@@ -74,11 +88,13 @@ export async function requestSupplement(
 
   const reason = input.reason?.normalize('NFC').trim() ?? '';
   const stage = dossier.receivedAt === null ? 'reception' : 'processing';
-  const number = `${dossier.registerNumber ?? dossier.code}/BS${earlier.length + 1}`;
+  const applicant = await readApplicant(deps, sql, dossier);
+  const number = await takePaperNumber(deps, sql, 'supplement-request');
   const paper = issuePaper(deps, actor, number, (url) => ({
     kind: 'supplement-request',
-    ...paperHead(deps, dossier, procedure, applicantOf(deps, dossier), url),
+    ...paperHead(deps, dossier, procedure, applicant, url),
     ...officerOf(actor),
+    number,
     stage,
     requests: items.map(itemText),
     reason: override === '' ? reason : `${reason} (${override})`,

@@ -67,7 +67,7 @@ async function knownAnswers(
   form: FormDefinition,
   last: DossierRow | undefined,
 ): Promise<Wire> {
-  const profile = await readProfile(deps, actor);
+  const profile = await readProfile(deps, actor.userId);
   const wire: Record<string, WireValue> = {
     ...initialWire(form, { fullName: actor.name, email: actor.email, ...profile }),
   };

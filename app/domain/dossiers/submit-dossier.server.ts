@@ -14,9 +14,10 @@ import { reachOwn } from './dossier-access.server.ts';
 import { missingDocuments } from './dossier-documents.ts';
 import { formContext, paysOnline, pinnedTo } from './dossier-facts.server.ts';
 import { answersContext, applicantContext, openDraftContent } from './draft-content.server.ts';
-import { issuePaper, receiptContent } from './issue-paper.server.ts';
+import { filingConfirmation, issuePaper } from './issue-paper.server.ts';
 import { moveDossier, permitMove } from './move-dossier.server.ts';
 import { closedReason } from './open-draft.server.ts';
+import { withTelephone } from './read-applicant.server.ts';
 import type { Delivery, SubmissionRefusal } from '#app/read-models/dossiers.ts';
 
 export interface SubmitDossier {
@@ -95,8 +96,9 @@ export async function submitDossier(
   const applicant = applicantFacts(form, checked.answers, dossier);
   const submittedAt = deps.clock.now();
   const filed = { ...dossier, delivery };
-  const receipt = issuePaper(deps, actor, dossier.code, (url) =>
-    receiptContent(deps, actor, { dossier: filed, pinned, applicant, assessment, submittedAt }, url),
+  const reachable = await withTelephone(deps, sql, dossier.ownerId, applicant);
+  const confirmation = issuePaper(deps, actor, dossier.code, (url) =>
+    filingConfirmation(deps, { dossier: filed, pinned, applicant: reachable, assessment, submittedAt }, url),
   );
 
   const moved = await moveDossier(deps, sql, actor, filed, {
@@ -114,7 +116,7 @@ export async function submitDossier(
       amountDue,
       submittedAt,
     },
-    paper: receipt,
+    paper: confirmation,
     mail: { amount: amountDue },
   });
   return moved.ok ? { ok: true, code: moved.code, state: moved.state, amountDue, payOnline } : moved;

@@ -43,7 +43,7 @@ export async function startInquiry(
 ): Promise<Wire> {
   const form = formOf(kind, formCode);
   if (visitor === undefined) return initialWire(form);
-  const profile = await readProfile(deps, visitor);
+  const profile = await readProfile(deps, visitor.userId);
   return initialWire(form, { ...profile, fullName: profile.fullName ?? visitor.name, email: visitor.email });
 }
 

@@ -40,7 +40,7 @@ const letters = {
     subject: `Đã gửi hồ sơ ${f.code}`,
     lines: [
       `Hồ sơ "${f.procedureName}" của bạn đã được gửi đến Bộ phận Một cửa. Cán bộ sẽ kiểm tra và trả lời bạn.`,
-      'Giấy tiếp nhận hồ sơ (dự kiến) có trên trang hồ sơ của bạn.',
+      'Giấy xác nhận đã nộp hồ sơ trực tuyến có trên trang hồ sơ của bạn.',
     ],
   }),
   'payment-required': (f) => ({

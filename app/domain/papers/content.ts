@@ -28,7 +28,7 @@ export interface PaperApplicant {
 interface IssuedPaper {
   readonly unit: IssuingUnit;
   readonly dossierCode: string;
-  /** "15/TNHS"; absent before reception. */
+  /** "15/2026/HDHS"; absent on papers that have none. */
   readonly number?: string;
   readonly issuedAt: Instant;
   readonly procedure: { readonly code: string; readonly name: string };
@@ -48,13 +48,8 @@ export interface PaperFeeLine {
   readonly exemption?: string;
 }
 
-/** Mẫu số 01, Thông tư 01/2018/TT-VPCP. */
-export interface ReceiptContent extends IssuedPaper {
-  readonly kind: 'receipt';
-  /** `submitted`: filed but not yet checked; the due date is then only an expectation. */
-  readonly status: 'submitted' | 'received';
-  /** H09.31.20-261124-0001, given at reception. */
-  readonly registerNumber?: string;
+/** What was filed, and how its result comes back. */
+interface FiledContent extends IssuedPaper {
   readonly documents: readonly {
     readonly name: string;
     /** "Bản chính", "Bản sao", "Bản điện tử", "Xuất trình" */
@@ -65,8 +60,6 @@ export interface ReceiptContent extends IssuedPaper {
   /** As the law words it: "03 ngày làm việc". */
   readonly timeLimit: string;
   readonly submittedAt: Instant;
-  readonly receivedAt?: Instant;
-  readonly dueAt?: Instant;
   /** "Trực tiếp tại Bộ phận Tiếp nhận và Trả kết quả UBND xã Phú An" */
   readonly resultChannel: string;
   readonly fees: {
@@ -77,6 +70,22 @@ export interface ReceiptContent extends IssuedPaper {
     /** "Không thu phí, lệ phí (Luật …)"; or what is still to be determined at the desk. */
     readonly note?: string;
   };
+}
+
+/** The portal's own paper at sending: the dossier has arrived, and nobody has looked at it yet. */
+export interface FilingConfirmationContent extends FiledContent {
+  readonly kind: 'filing-confirmation';
+}
+
+/** Mẫu số 01, Thông tư 01/2018/TT-VPCP. */
+export interface ReceiptContent extends FiledContent {
+  readonly kind: 'receipt';
+  /** `submitted`: issued at sending, before that paper had a name of its own; nothing issues it any more. */
+  readonly status: 'submitted' | 'received';
+  /** H09.31.20-261124-0001, given at reception. */
+  readonly registerNumber?: string;
+  readonly receivedAt?: Instant;
+  readonly dueAt?: Instant;
 }
 
 /** Mẫu số 02: everything that is missing, said once (NĐ 61/2018/NĐ-CP Điều 17.2). */
@@ -118,4 +127,9 @@ export interface PaymentReceiptContent extends Omit<IssuedPaper, 'officer'> {
   readonly simulated?: boolean;
 }
 
-export type PaperContent = ReceiptContent | SupplementRequestContent | RefusalContent | PaymentReceiptContent;
+export type PaperContent =
+  | FilingConfirmationContent
+  | ReceiptContent
+  | SupplementRequestContent
+  | RefusalContent
+  | PaymentReceiptContent;

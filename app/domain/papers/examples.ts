@@ -1,5 +1,6 @@
 // Papers as they are issued in the demo: for tests and for looking at.
 import type {
+  FilingConfirmationContent,
   PaymentReceiptContent,
   ReceiptContent,
   RefusalContent,
@@ -58,23 +59,29 @@ export const receiptExample: ReceiptContent = {
   officer: { name: 'Trần Thị Một Cửa' },
 };
 
-export const submittedReceiptExample: ReceiptContent = {
+export const filingConfirmationExample: FilingConfirmationContent = {
   ...common,
-  kind: 'receipt',
-  status: 'submitted',
+  kind: 'filing-confirmation',
   documents: receiptExample.documents,
   sets: 1,
   timeLimit: receiptExample.timeLimit,
   submittedAt: receiptExample.submittedAt,
-  dueAt: '2026-11-25T10:00:00.000Z',
   resultChannel: receiptExample.resultChannel,
   fees: { lines: [], total: 0, note: 'Không thu phí, lệ phí' },
+};
+
+/** As it was issued at sending before the confirmation existed: it is still drawn as it was. */
+export const submittedReceiptExample: ReceiptContent = {
+  ...filingConfirmationExample,
+  kind: 'receipt',
+  status: 'submitted',
+  dueAt: '2026-11-25T10:00:00.000Z',
 };
 
 export const supplementRequestExample: SupplementRequestContent = {
   ...common,
   kind: 'supplement-request',
-  number: '07/HDHS',
+  number: '07/2026/HDHS',
   stage: 'reception',
   requests: [
     'Giấy chứng sinh chụp bị mờ, không đọc được số và ngày cấp: chụp lại toàn bộ tờ giấy, đủ bốn góc.',
@@ -89,7 +96,7 @@ export const supplementRequestExample: SupplementRequestContent = {
 export const refusalExample: RefusalContent = {
   ...common,
   kind: 'refusal',
-  number: '02/TCHS',
+  number: '02/2026/TCHS',
   reasons: [
     'Nơi cư trú của cha và mẹ trẻ không thuộc xã Phú An, nên Ủy ban nhân dân xã Phú An không có thẩm quyền đăng ký khai sinh.',
   ],

@@ -1,16 +1,19 @@
 // Papers the commune issues, drawn from what was sealed when they were issued.
 import type { PaperContent } from './content.ts';
+import { drawFilingConfirmation } from './filing-confirmation.server.ts';
 import { drawPaymentReceipt } from './payment-receipt.server.ts';
 import { drawReceipt } from './receipt.server.ts';
 import { drawRefusal } from './refusal.server.ts';
 import { drawSupplementRequest } from './supplement-request.server.ts';
 
 export * from './content.ts';
-export { drawPaymentReceipt, drawReceipt, drawRefusal, drawSupplementRequest };
+export { drawFilingConfirmation, drawPaymentReceipt, drawReceipt, drawRefusal, drawSupplementRequest };
 
 /** Draws whichever paper it is: the same content always gives the same bytes. */
 export function drawPaper(content: PaperContent): Promise<Uint8Array> {
   switch (content.kind) {
+    case 'filing-confirmation':
+      return drawFilingConfirmation(content);
     case 'receipt':
       return drawReceipt(content);
     case 'supplement-request':

@@ -1,8 +1,8 @@
 // GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ (Mẫu số 01, Thông tư 01/2018/TT-VPCP).
-import { labelled, paperMoment, signatures, table } from '#forms/pdf/index.server.ts';
-import { formatVnd } from '#catalog/money.ts';
+import { labelled, paperMoment, signatures } from '#forms/pdf/index.server.ts';
 
 import type { ReceiptContent } from './content.ts';
+import { feeText, filedDocuments } from './filed-documents.server.ts';
 import {
   applicantLines,
   officerSignature,
@@ -11,20 +11,6 @@ import {
   sheetTitle,
   verification,
 } from './sheet.server.ts';
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-function feeText(fees: ReceiptContent['fees']): string {
-  const lines = fees.lines.map((line) => {
-    const amount = line.exemption ? `miễn (${line.exemption})` : formatVnd(line.amount);
-    return `${line.name}${line.quantity > 1 ? ` × ${line.quantity}` : ''}: ${amount}`;
-  });
-  const total =
-    fees.lines.length > 0
-      ? [`Tổng cộng ${formatVnd(fees.total)}${fees.payment ? ` (${fees.payment})` : ''}`]
-      : [];
-  return [...lines, ...total, ...(fees.note ? [fees.note] : [])].join('; ') || 'Không';
-}
 
 /** @returns the bytes of an A5 PDF */
 export async function drawReceipt(content: ReceiptContent): Promise<Uint8Array> {
@@ -52,19 +38,7 @@ export async function drawReceipt(content: ReceiptContent): Promise<Uint8Array> 
   labelled(paper, 'Bộ phận tiếp nhận và trả kết quả', content.unit.name);
   applicantLines(paper, content.applicant, 'Tiếp nhận hồ sơ của');
   procedureLine(paper, content);
-  paper.text('1. Thành phần hồ sơ nộp gồm:', { after: 2 });
-  table(
-    paper,
-    [
-      { title: 'STT', share: 1, align: 'center' },
-      { title: 'Tên giấy tờ', share: 7 },
-      { title: 'Loại', share: 2.6, align: 'center' },
-      { title: 'Số lượng', share: 1.5, align: 'center' },
-    ],
-    content.documents.map((d, i) => [String(i + 1), d.name, d.form, two(d.quantity)]),
-  );
-  paper.skip(4);
-  labelled(paper, '2. Số lượng hồ sơ', `${two(content.sets)} bộ`);
+  filedDocuments(paper, content);
   labelled(paper, '3. Thời gian giải quyết hồ sơ theo quy định', content.timeLimit);
   if (received)
     labelled(

@@ -53,13 +53,8 @@ export function applicantLines(paper: Paper, applicant: PaperApplicant, lead: st
   if (applicant.identityNumber)
     labelled(paper, 'Số định danh cá nhân/giấy tờ tùy thân', applicant.identityNumber);
   labelled(paper, 'Địa chỉ', applicant.address ?? '');
-  labelled(
-    paper,
-    'Số điện thoại',
-    [applicant.phone ?? '', ...(applicant.email ? [`Email: ${applicant.email}`] : [])]
-      .filter((t) => t !== '')
-      .join('; '),
-  );
+  labelled(paper, 'Số điện thoại', applicant.phone ?? '');
+  labelled(paper, 'Email', applicant.email ?? '');
 }
 
 export function procedureLine(paper: Paper, content: PaperContent): void {

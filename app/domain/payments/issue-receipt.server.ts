@@ -6,8 +6,8 @@ import { localDate } from '#catalog/local-date.ts';
 import type { Actor } from '../actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
-import { applicantOf } from '../dossiers/act-on-dossier.server.ts';
 import { feeLines, issuePaper, paperHead } from '../dossiers/issue-paper.server.ts';
+import { readApplicant } from '../dossiers/read-applicant.server.ts';
 
 export interface ReceivedMoney {
   readonly reference: string;
@@ -32,10 +32,11 @@ export async function issueReceipt(
   const year = localDate(money.paidAt).slice(0, 4);
   const serial = await takeNumber(sql, `payment-receipt:${year}`);
   const number = `${serial.toString().padStart(6, '0')}/BN-${year}`;
+  const applicant = await readApplicant(deps, sql, dossier);
   const { amount, paidAt, ...rest } = money;
   return issuePaper(deps, actor, number, (url) => ({
     kind: 'payment-receipt',
-    ...paperHead(deps, dossier, procedure, applicantOf(deps, dossier), url),
+    ...paperHead(deps, dossier, procedure, applicant, url),
     number,
     lines: dossier.charges === null ? [] : feeLines(procedure, dossier.charges),
     total: amount,

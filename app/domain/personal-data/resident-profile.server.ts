@@ -1,4 +1,5 @@
 // What a resident told once and is not asked again: sealed with his account.
+import type { Sql } from '#db/client.server.ts';
 import { findProfile, storeProfile } from '#db/queries/people.server.ts';
 import type { Profile } from '#forms/index.ts';
 import type { Resident } from '../actor.ts';
@@ -8,9 +9,14 @@ import { openJson, sealJson } from './sealed-json.server.ts';
 
 const context = (userId: string): string => `profile:${userId}`;
 
-export async function readProfile(deps: Deps, resident: Resident): Promise<Profile> {
-  const sealed = await findProfile(deps.db, resident.userId);
-  return sealed === undefined ? {} : openJson<Profile>(deps.keys, sealed, context(resident.userId));
+/** @param driver the transaction to read in, where there is one */
+export async function readProfile(
+  deps: Deps,
+  userId: string,
+  driver: Sql = deps.db.$client,
+): Promise<Profile> {
+  const sealed = await findProfile(driver, userId);
+  return sealed === undefined ? {} : openJson<Profile>(deps.keys, sealed, context(userId));
 }
 
 export async function saveProfile(deps: Deps, resident: Resident, profile: Profile): Promise<void> {

@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     name: 'description',
     content:
-      'Xem hồ sơ bạn đã nộp đang ở bước nào và ngày nào có kết quả, bằng mã hồ sơ ghi trên giấy tiếp nhận.',
+      'Xem hồ sơ bạn đã nộp đang ở bước nào và ngày nào có kết quả, bằng mã hồ sơ ghi trên giấy xác nhận đã nộp, giấy tiếp nhận.',
   },
 ];
 
@@ -62,7 +62,9 @@ export default function LookUp() {
         problems={refused === undefined ? [] : [{ path: 'ma', message: refused }]}
         title="Chưa tra cứu được"
       />
-      <PageHeading lead="Nhập mã ghi trên giấy tiếp nhận hoặc trong thư xác nhận.">Tra cứu hồ sơ</PageHeading>
+      <PageHeading lead="Nhập mã ghi trên giấy xác nhận đã nộp, giấy tiếp nhận hoặc trong thư gửi cho bạn.">
+        Tra cứu hồ sơ
+      </PageHeading>
       <SearchBox
         action={paths.lookUp()}
         name="ma"

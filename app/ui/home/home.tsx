@@ -89,7 +89,7 @@ export function LookUpPanel({ links }: { readonly links: HomeLinks }) {
         label="Mã hồ sơ"
         hint={
           <>
-            Ghi trên giấy tiếp nhận, ví dụ <span className="code">PA-7K3M-Q9TX-2V</span>
+            Ghi trên giấy xác nhận đã nộp, giấy tiếp nhận, ví dụ <span className="code">PA-7K3M-Q9TX-2V</span>
           </>
         }
         button="Tra cứu"

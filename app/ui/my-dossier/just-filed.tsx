@@ -1,4 +1,4 @@
-// Right after filing: it worked, the code to keep, the receipt, and what happens next and when.
+// Right after filing: it worked, the code to keep, the confirmation, and what happens next and when.
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
@@ -14,7 +14,7 @@ export function JustFiled({
   readonly dossier: ApplicantDossier;
   readonly links: DossierLinks;
 }) {
-  const receipt = dossier.papers.find((paper) => paper.paper === 'giay-tiep-nhan');
+  const confirmation = dossier.papers.find((paper) => paper.paper === 'xac-nhan-da-nop');
   const toPay = dossier.payment.payable;
   return (
     <>
@@ -29,9 +29,9 @@ export function JustFiled({
           <Button href={links.pay}>Nộp {formatVnd(dossier.payment.amountDue)}</Button>
         </p>
       )}
-      {receipt !== undefined && (
+      {confirmation !== undefined && (
         <p>
-          <a href={links.paper(receipt.paper)}>Tải {receipt.label} (PDF)</a>
+          <a href={links.paper(confirmation.paper)}>Tải {confirmation.label} (PDF)</a>
         </p>
       )}
       <h2>Tiếp theo</h2>

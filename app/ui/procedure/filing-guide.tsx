@@ -73,7 +73,7 @@ export function stepsOf(
     {
       picture: 'check',
       title: 'Kiểm tra, cam đoan và gửi',
-      text: `Đọc lại từng phần, đánh dấu lời cam đoan rồi bấm “Gửi hồ sơ”. Mã hồ sơ hiện ngay, kèm giấy tiếp nhận để tải về.${procedure.charges.kind === 'free' ? ' Thủ tục này không mất phí, lệ phí.' : ''}`,
+      text: `Đọc lại từng phần, đánh dấu lời cam đoan rồi bấm “Gửi hồ sơ”. Mã hồ sơ hiện ngay, kèm giấy xác nhận đã nộp để tải về.${procedure.charges.kind === 'free' ? ' Thủ tục này không mất phí, lệ phí.' : ''}`,
     },
     ...pay(procedure),
     follow(links, limitSummary(procedure)),
@@ -195,7 +195,7 @@ export function generalSteps(links: GuideLinks & { readonly services: string }):
     {
       picture: 'check',
       title: 'Kiểm tra, cam đoan và gửi',
-      text: 'Chọn cách nhận kết quả, đọc lại câu trả lời, đánh dấu lời cam đoan và gửi. Mã hồ sơ và giấy tiếp nhận có ngay trên màn hình.',
+      text: 'Chọn cách nhận kết quả, đọc lại câu trả lời, đánh dấu lời cam đoan và gửi. Mã hồ sơ và giấy xác nhận đã nộp có ngay trên màn hình.',
     },
     {
       picture: 'pay',

@@ -1,0 +1,29 @@
+// Who applies, with a telephone to reach him by: what he declared, else what stands on his account.
+import type { Sql } from '#db/client.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { readProfile } from '../personal-data/resident-profile.server.ts';
+import { openJson } from '../personal-data/sealed-json.server.ts';
+import { applicantContext } from './draft-content.server.ts';
+import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
+
+/** The applicant of a dossier that was filed, for its handlers and its papers. */
+export function readApplicant(deps: Deps, sql: Sql, dossier: DossierRow): Promise<ApplicantFacts> {
+  const declared =
+    dossier.applicant === null
+      ? { name: dossier.ownerName, email: dossier.ownerEmail }
+      : openJson<ApplicantFacts>(deps.keys, dossier.applicant, applicantContext(dossier.id));
+  return withTelephone(deps, sql, dossier.ownerId, declared);
+}
+
+/** Few forms ask for a telephone; whoever handles the dossier still has to reach its owner. */
+export async function withTelephone(
+  deps: Deps,
+  sql: Sql,
+  ownerId: string,
+  declared: ApplicantFacts,
+): Promise<ApplicantFacts> {
+  if (declared.phone !== undefined) return declared;
+  const { phone } = await readProfile(deps, ownerId, sql);
+  return phone === undefined ? declared : { ...declared, phone };
+}

@@ -1,0 +1,33 @@
+// GIẤY XÁC NHẬN ĐÃ NỘP HỒ SƠ TRỰC TUYẾN: the portal's own paper at sending. It has no form in the circular: nobody has
+// looked at the dossier yet, so it promises no date and nobody signs it.
+import { labelled, paperMoment } from '#forms/pdf/index.server.ts';
+
+import type { FilingConfirmationContent } from './content.ts';
+import { feeText, filedDocuments } from './filed-documents.server.ts';
+import { applicantLines, openSheet, procedureLine, sheetTitle, verification } from './sheet.server.ts';
+
+/** @returns the bytes of an A5 PDF */
+export async function drawFilingConfirmation(content: FilingConfirmationContent): Promise<Uint8Array> {
+  const paper = await openSheet(content, 'Giấy xác nhận đã nộp hồ sơ trực tuyến', undefined);
+  sheetTitle(
+    paper,
+    content,
+    ['GIẤY XÁC NHẬN', 'ĐÃ NỘP HỒ SƠ TRỰC TUYẾN'],
+    [`Mã hồ sơ: ${content.dossierCode}`],
+  );
+  labelled(paper, 'Nơi nhận hồ sơ', `Bộ phận Tiếp nhận và Trả kết quả, ${content.unit.name}`);
+  applicantLines(paper, content.applicant, 'Hồ sơ của');
+  procedureLine(paper, content);
+  filedDocuments(paper, content);
+  labelled(paper, '3. Thời hạn giải quyết theo quy định, tính từ khi tiếp nhận', content.timeLimit);
+  labelled(paper, '4. Thời gian nộp', paperMoment(new Date(content.submittedAt)));
+  labelled(paper, '5. Đăng ký nhận kết quả tại', content.resultChannel);
+  labelled(paper, '6. Phí, lệ phí', feeText(content.fees));
+  paper.skip(6);
+  paper.text(
+    'Giấy này do Cổng thông tin điện tử lập tự động khi nhận được hồ sơ, không cần chữ ký và dấu. Hồ sơ đang chờ kiểm tra: khi hồ sơ được tiếp nhận, Ông/Bà nhận Giấy tiếp nhận hồ sơ và hẹn trả kết quả có ghi ngày hẹn.',
+    { face: 'italic', align: 'justify', size: paper.base - 0.5 },
+  );
+  verification(paper, content);
+  return paper.finish();
+}
