@@ -65,9 +65,12 @@ export function createExpressApp(options: ExpressOptions): Express {
     const allowed = comesFromOurPages(
       {
         method: req.method,
+        path: req.path,
+        protocol: req.protocol,
         host: req.headers.host,
         origin: req.headers.origin,
         secFetchSite: single(req.headers['sec-fetch-site']),
+        referer: req.headers.referer,
       },
       options.publicUrl,
     );

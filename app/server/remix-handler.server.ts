@@ -68,20 +68,26 @@ function forPeople(req: ExpressRequest, response: Response): Response {
   return new Response(plainPage(heading, text), { status: response.status, headers });
 }
 
+const decidedBefore = new Set(['x-forwarded-host', 'origin']);
+
 function toWebRequest(req: ExpressRequest, publicUrl: string): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) {
-    // Whose forwarded host may be believed was decided before; Remix must not believe another.
-    if (value === undefined || name === 'x-forwarded-host' || name.startsWith(':')) continue;
+    // Whose forwarded host may be believed, and whose form this is, was decided at the door (app/http/origin.server.ts);
+    // Remix would ask again, and answer what it does not like with an empty 500.
+    if (value === undefined || decidedBefore.has(name) || name.startsWith(':')) continue;
     for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one);
   }
-  // Remix compares Origin with the host; behind a proxy that does not pass it on, the public address is meant.
   const base = new URL(publicUrl);
-  const origin = req.headers.origin;
-  const host = origin !== undefined && origin === base.origin ? base.host : (req.headers.host ?? base.host);
+  const { origin } = req.headers;
+  const bodiless = req.method === 'GET' || req.method === 'HEAD';
+  // Behind a proxy that does not pass the host on, the page that sent this names it.
+  const host =
+    !bodiless && origin !== undefined && URL.canParse(origin)
+      ? new URL(origin).host
+      : (req.headers.host ?? base.host);
   headers.set('host', host);
   const url = new URL(req.originalUrl, `${req.protocol}://${host}`);
-  const bodiless = req.method === 'GET' || req.method === 'HEAD';
   return new Request(url, {
     method: req.method,
     headers,

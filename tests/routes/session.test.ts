@@ -134,35 +134,102 @@ describe('the message over a redirect', () => {
 });
 
 describe('where a form comes from', () => {
-  const ours = { method: 'POST', host: 'phuan.vn', origin: 'https://phuan.vn', secFetchSite: 'same-origin' };
-  it.each([
-    ['our own page', ours, true],
+  const publicUrl = 'https://phuanbinhduong.gov.vn';
+  const silent = { origin: undefined, secFetchSite: undefined, referer: undefined };
+  const posted = {
+    ...{ method: 'POST', path: '/dang-nhap', protocol: 'http', host: 'app:3000' },
+    ...silent,
+  };
+  type Sent = Partial<Parameters<typeof comesFromOurPages>[0]>;
+  const named: readonly [what: string, sent: Sent, allowed: boolean][] = [
+    ['our own page', { host: 'phuan.vn', origin: 'https://phuan.vn', secFetchSite: 'same-origin' }, true],
+    ['our own page, the proxy having another host', { origin: publicUrl, secFetchSite: 'same-origin' }, true],
     [
-      'our own page, the proxy having another host',
-      { ...ours, host: 'app:3000', origin: 'https://phuanbinhduong.gov.vn' },
-      true,
-    ],
-    ['a machine without a browser', { ...ours, origin: undefined, secFetchSite: undefined }, true],
-    ['another site', { ...ours, origin: 'https://evil.example', secFetchSite: 'cross-site' }, false],
-    [
-      'another site in an old browser',
-      { ...ours, origin: 'https://evil.example', secFetchSite: undefined },
+      'our address without encryption, the proxy having another host',
+      { origin: 'http://phuanbinhduong.gov.vn' },
       false,
     ],
+    [
+      'our address without encryption',
+      { host: 'phuanbinhduong.gov.vn', origin: 'http://phuanbinhduong.gov.vn' },
+      false,
+    ],
+    [
+      'the same, said by the Referer',
+      { host: 'phuanbinhduong.gov.vn', referer: 'http://phuanbinhduong.gov.vn/' },
+      false,
+    ],
+    ['the machine itself, unencrypted', { host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000' }, true],
+    [
+      'an unencrypted page, the request encrypted',
+      { protocol: 'https', host: 'phu-an.lan', origin: 'http://phu-an.lan' },
+      false,
+    ],
+    [
+      'an encrypted page behind a proxy that is not believed',
+      { host: 'phu-an.lan', origin: 'https://phu-an.lan' },
+      true,
+    ],
+    ['the standard port written out', { host: 'phu-an.lan:80', origin: 'http://phu-an.lan' }, true],
+    ['another port of the same host', { host: 'phu-an.lan:3000', origin: 'http://phu-an.lan:4000' }, false],
+    ['another site', { origin: 'https://evil.example', secFetchSite: 'cross-site' }, false],
+    ['another site in an old browser', { origin: 'https://evil.example' }, false],
+    ['another site in a very old browser', { referer: 'https://evil.example/app:3000' }, false],
+    ['our own page in a very old browser', { referer: `${publicUrl}/dang-nhap` }, true],
+    ['our own page, Sec-Fetch-Site alone', { secFetchSite: 'same-origin' }, true],
+    ['a reply that is loaded again', { origin: publicUrl, secFetchSite: 'none' }, true],
     [
       'a neighbour under the same domain',
-      { ...ours, origin: 'https://khac.phuan.vn', secFetchSite: 'same-site' },
+      { origin: 'https://khac.phuan.vn', secFetchSite: 'same-site' },
       false,
     ],
-    ['a page that hides its origin', { ...ours, origin: 'null', secFetchSite: undefined }, false],
+    ['a page that hides its origin', { origin: 'null' }, false],
+    [
+      'a page that hides its origin and shows ours behind it',
+      { origin: 'null', referer: `${publicUrl}/` },
+      false,
+    ],
+    ['an origin that is no address', { origin: 'phuan' }, false],
+    ['two origins', { origin: `${publicUrl}, https://evil.example` }, false],
+    ['nobody at all', {}, false],
+    ['nobody, named by a value that browsers do not send', { secFetchSite: 'x' }, false],
+    ['a signed notification of the gateway', { path: '/thanh-toan/vnpay/ipn' }, true],
+    ['a signed question to the stand-in gateway', { path: '/vnpay-gia-lap/api' }, true],
+    ['something beside the signed addresses', { path: '/thanh-toan/vnpay/ipn/x' }, false],
     [
       'another site that only reads',
-      { ...ours, method: 'GET', origin: 'https://evil.example', secFetchSite: 'cross-site' },
+      { method: 'GET', origin: 'https://evil.example', secFetchSite: 'cross-site' },
       true,
     ],
-  ])('%s', (_what, request, allowed) => {
-    expect(comesFromOurPages(request, 'https://phuanbinhduong.gov.vn')).toBe(allowed);
+  ];
+  it.each(named)('%s', (_what, sent, allowed) => {
+    expect(comesFromOurPages({ ...posted, ...sent }, publicUrl)).toBe(allowed);
   });
+
+  const signs = {
+    origin: [undefined, publicUrl, 'https://evil.example', 'null'],
+    secFetchSite: [undefined, 'same-origin', 'none', 'same-site', 'cross-site'],
+    referer: [undefined, `${publicUrl}/ho-so`, 'https://evil.example/'],
+  };
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
+    '%s: no sign names another place, and one names ours',
+    (method) => {
+      for (const origin of signs.origin) {
+        for (const secFetchSite of signs.secFetchSite) {
+          for (const referer of signs.referer) {
+            const sent = { ...posted, method, origin, secFetchSite, referer };
+            const foreign =
+              (origin !== undefined && origin !== publicUrl) ||
+              (secFetchSite !== undefined && !['same-origin', 'none'].includes(secFetchSite));
+            const own = origin ?? secFetchSite ?? (referer === signs.referer[1] ? 'ours' : undefined);
+            expect(comesFromOurPages(sent, publicUrl), JSON.stringify(sent)).toBe(
+              !foreign && own !== undefined,
+            );
+          }
+        }
+      }
+    },
+  );
 });
 
 describe('what a form sent', () => {

@@ -62,9 +62,25 @@ describe('the door', () => {
     expect((await fetch(url, { method: 'POST', headers: { origin: 'https://phuan.vn' } })).status).toBe(200);
   });
 
+  it.each([
+    ['names its page without encryption', 'Origin: http://phuan.vn', 403],
+    ['does not say where it comes from', 'X-Nothing: x', 403],
+    ['was sent by a browser that says Referer alone', 'Referer: https://phuan.vn/dang-nhap', 200],
+  ])('a form that %s gets its answer (%s: %i)', async (_what, header, status) => {
+    const lines = [
+      'POST /dang-nhap HTTP/1.1',
+      'Host: app:3000',
+      'Content-Length: 0',
+      'Connection: close',
+      header,
+    ];
+    expect(await statusOf(`${lines.join('\r\n')}\r\n\r\n`)).toBe(status);
+  });
+
   it('refuses a form without files that is larger than any form', async () => {
     const reply = await fetch(url, {
       method: 'POST',
+      headers: { origin: 'https://phuan.vn' },
       body: new URLSearchParams({ x: 'a'.repeat(1_200_000) }),
     });
     expect(reply.status).toBe(413);
