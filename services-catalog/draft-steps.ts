@@ -40,7 +40,7 @@ export const draftTransitions = [
     from: ['submitted'],
     to: 'approved',
     by: ['approver'],
-    byAnother: true,
+    byAnother: ['author'],
     notAllowed: 'Chỉ Trưởng ban, Phó Trưởng ban Biên tập và quản trị viên được duyệt.',
     law: 'Đ18',
   },
@@ -61,7 +61,9 @@ export const draftSteps: StepTable<Transition<DraftState, DraftCapacity, never>,
   words: {
     one: 'bản nháp',
     notAllowed: prepares,
-    ownWork: 'Bạn đã sửa hoặc gửi duyệt bản nháp này, nên một người khác có quyền duyệt phải xem và duyệt.',
+    ownWork: {
+      author: 'Bạn đã sửa hoặc gửi duyệt bản nháp này, nên một người khác có quyền duyệt phải xem và duyệt.',
+    },
   },
   states: {
     open: { label: 'Đang soạn', plain: 'Đang được soạn.', tone: 'progress', clock: 'stopped' },

@@ -71,7 +71,7 @@ export const boardTransitions = [
     from: ['edited'],
     to: 'approved',
     by: ['approver'],
-    byAnother: true,
+    byAnother: ['writer'],
     law: 'Đ18 bước 3',
   },
   {
@@ -82,7 +82,7 @@ export const boardTransitions = [
     to: 'approved',
     by: ['approver'],
     reason: 'required',
-    byAnother: true,
+    byAnother: ['writer'],
     law: 'Đ18',
   },
   {
@@ -119,7 +119,9 @@ export const boardSteps: StepTable<BoardTransition> = {
   words: {
     one: 'bài',
     notAllowed: 'Bạn không được giao việc này ở chuyên mục này.',
-    ownWork: 'Bạn đã viết hoặc sửa bài này, nên một người khác có quyền duyệt phải xem và duyệt.',
+    ownWork: {
+      writer: 'Bạn đã viết hoặc sửa bài này, nên một người khác có quyền duyệt phải xem và duyệt.',
+    },
     reason: 'Hãy ghi lý do.',
   },
   states: reviewStates,

@@ -1,10 +1,8 @@
 // What the pages of the board's meetings are drawn from (Đ19).
+import type { MeetingEvent, MeetingStage } from '#app/publications/meeting-steps.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 
 export type MeetingKind = 'regular' | 'extraordinary';
-
-/** Where a meeting is on its way; `begun`: its hour has come, and nobody opened the minutes. */
-export type MeetingStage = 'coming' | 'begun' | 'recording' | 'recorded' | 'cancelled';
 
 /** Đ19: the board meets at least once in three months. */
 export interface MeetingRule {
@@ -118,20 +116,6 @@ export interface ConfirmedAddendum {
   readonly confirmedAt: Date;
 }
 
-export type MeetingAction =
-  | 'change'
-  | 'cancel'
-  | 'take-chair'
-  | 'propose'
-  | 'excuse'
-  | 'settle-proposal'
-  | 'write-minutes'
-  | 'confirm-minutes'
-  | 'write-addendum'
-  | 'confirm-addendum'
-  | 'report'
-  | 'see-report';
-
 export interface OpenedMeeting {
   readonly id: string;
   readonly lock: number;
@@ -168,7 +152,7 @@ export interface OpenedMeeting {
   readonly addenda: readonly ConfirmedAddendum[];
   readonly decisions: readonly DecisionRow[];
   readonly report?: { readonly text: string; readonly at: Date; readonly seenAt?: Date };
-  readonly may: readonly MeetingAction[];
+  readonly may: readonly MeetingEvent[];
 }
 
 export interface MinutesDraft {

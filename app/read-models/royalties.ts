@@ -1,8 +1,6 @@
 // What the pages about royalties (nhuận bút, thù lao) are drawn from. Money is whole VND, coefficients are hundredths.
 import type { Visibility } from '#app/publications/item-steps.ts';
-
-export type RoyaltyState = 'proposed' | 'approved' | 'refused' | 'withdrawn' | 'stated' | 'paid';
-export type StatementState = 'drawn' | 'approved' | 'paid' | 'cancelled';
+import type { RoyaltyState, StatementState } from '#app/publications/royalty-steps.ts';
 
 export interface Withholding {
   /** Whole per cent. */

@@ -34,7 +34,7 @@ export function permit<T extends Transition, Facts, S extends CaseState>(
 ): Permit<T, CapacityOf<T>> {
   const ofEvent = table.transitions.filter((transition) => transition.event === event);
   const [first] = ofEvent;
-  if (first === undefined) return refusing('unknown-event', 'invalid', unknownEvent);
+  if (first === undefined) return { ok: false, obstacle: 'unknown-event', refusal: unknownEvent };
   const notAllowed = first.notAllowed ?? table.words.notAllowed;
   if (!ofEvent.some((transition) => capacityFor(transition, actor) !== undefined))
     return refusing('not-allowed', 'not-allowed', notAllowed);
@@ -45,8 +45,10 @@ export function permit<T extends Transition, Facts, S extends CaseState>(
   const transition = here.find((one) => capacityFor(one, actor) !== undefined);
   const as = transition && capacityFor(transition, actor);
   if (transition === undefined || as === undefined) return refusing('not-allowed', 'not-allowed', notAllowed);
-  if (transition.byAnother === true && actor.id !== null && now.authors?.includes(actor.id) === true)
-    return refusing('own-work', 'not-allowed', table.words.ownWork ?? notAllowed);
+  const { id } = actor;
+  const part = transition.byAnother?.find((one) => id !== null && now.people?.[one]?.includes(id) === true);
+  if (part !== undefined)
+    return refusing('own-work', 'not-allowed', table.words.ownWork?.[part] ?? notAllowed);
   return { ok: true, transition, as };
 }
 
@@ -83,7 +85,11 @@ export function changedMeanwhile({ words: { one } }: Pick<StepTable, 'words'>, w
   return `${capital(one)} vừa có thay đổi${told}. Hãy xem lại rồi quyết định.`;
 }
 
-const unknownEvent = 'Không có việc này. Hãy tải lại trang.';
+/** What names no event of a table is refused everywhere in these words. */
+export const unknownEvent: StepRefusal = {
+  code: 'invalid',
+  message: 'Không có việc này. Hãy tải lại trang.',
+};
 
 function notPossible<T extends Transition, Facts, S extends CaseState>(
   table: StepTable<T, Facts, S>,

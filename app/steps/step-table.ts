@@ -36,8 +36,8 @@ export interface Transition<
   /** All of these must hold for the transition to exist: they choose between transitions of one event, or bar one. */
   readonly when?: readonly Circumstance[];
   readonly by: readonly Capacity[];
-  /** Not by anybody whose own work it decides on (Đ18: a second person decides). */
-  readonly byAnother?: true;
+  /** Not by these people of the case, though the capacity were theirs: a second person decides (Đ18). */
+  readonly byAnother?: readonly string[];
   /** Said to whoever lacks the capacity; the table has a sentence for all others. */
   readonly notAllowed?: string;
   /** The last part of the address of the decision's own page, where it has one. */
@@ -66,8 +66,8 @@ export interface StepTable<
     readonly one: string;
     /** To whoever has no capacity for an event, where the transition has no sentence of its own. */
     readonly notAllowed: string;
-    /** To whoever would decide on his own work. */
-    readonly ownWork?: string;
+    /** To whoever is one of the people that a transition's `byAnother` names. */
+    readonly ownWork?: Readonly<Record<string, string>>;
     /** Where a reason is required and none was written. */
     readonly reason?: string;
   };
@@ -79,8 +79,8 @@ export interface StepCase<State extends string = string, Facts = unknown> {
   /** Counts the changes: whoever decides names the one that he saw. */
   readonly version: number;
   readonly facts: Facts;
-  /** Whose work it is: they do not decide where another has to. Ids of accounts. */
-  readonly authors?: readonly string[];
+  /** Who had a part in it ("author", "payee"): ids of accounts. `byAnother` names the parts. */
+  readonly people?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Who acts, and in which capacities he stands before this case. */

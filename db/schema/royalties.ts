@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
+import type { RoyaltyState, StatementState } from '../../app/publications/royalty-steps.ts';
 import { instant } from './columns.ts';
 import { contentItems, contentVersions } from './content.ts';
 import { users } from './people.ts';
@@ -78,9 +79,7 @@ export const royaltyStatements = pgTable(
     number: text().notNull().unique(),
     periodFrom: date('period_from', { mode: 'string' }).notNull(),
     periodUntil: date('period_until', { mode: 'string' }).notNull(),
-    state: text({ enum: ['drawn', 'approved', 'paid', 'cancelled'] })
-      .notNull()
-      .default('drawn'),
+    state: text().$type<StatementState>().notNull().default('drawn'),
     lock: integer().notNull().default(1),
     /** The rule of the day it was drawn up. */
     withholding: jsonb().$type<{ readonly percent: number; readonly from: number }>(),
@@ -137,9 +136,7 @@ export const royalties = pgTable(
     coefficientReason: text('coefficient_reason').notNull().default(''),
     /** VND */
     amount: integer().notNull(),
-    state: text({ enum: ['proposed', 'approved', 'refused', 'withdrawn', 'stated', 'paid'] })
-      .notNull()
-      .default('proposed'),
+    state: text().$type<RoyaltyState>().notNull().default('proposed'),
     lock: integer().notNull().default(1),
     proposedBy: text('proposed_by')
       .notNull()

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { judge, meetingActions, stageOf, tiesTo } from '#app/domain/meetings/permissions.ts';
+import { permitOnMeeting, stageOf, tiesTo } from '#app/domain/meetings/permissions.ts';
+import { meetingTransitions } from '#app/publications/meeting-steps.ts';
 import { meetingRule, warnDays } from '#app/domain/meetings/three-months.ts';
 import { addDays, addMonths, daysBetween } from '#catalog/local-date.ts';
 import { people } from '../support/dossiers.ts';
@@ -58,9 +59,11 @@ describe('who may do what', () => {
   const everybody = { ...people };
   const allowed = (who: keyof typeof people) => {
     const ties = tiesTo(everybody[who], meeting);
-    return (Object.keys(meetingActions) as (keyof typeof meetingActions)[]).filter((action) =>
-      meetingActions[action].at.some((stage) => judge(ties, action, stage) === 'yes'),
-    );
+    return meetingTransitions
+      .filter(({ event, from }) =>
+        from.some((stage) => permitOnMeeting({ stage, ties, userId: 'somebody' }, event).ok),
+      )
+      .map(({ event }) => event);
   };
 
   test('Đ19: one table says it for every role', () => {

@@ -81,6 +81,9 @@ describe('on the page of an item', () => {
     ]);
     const letters = await send('bientap', { ...proposal, coefficient: 'nửa', reason: 'x' });
     expect(letters.data).toMatchObject({ problems: [{ path: 'coefficient' }] });
+    const unknown = await send('bientap', { ...proposal, intent: 'constructor' });
+    expect(unknown.status).toBe(422);
+    expect((await show('bientap')).lines).toEqual([]);
     const made = await send('bientap', proposal);
     expect([made.status, made.location]).toEqual([303, here().path]);
     expect((await send('hotich', proposal)).status).toBe(403);

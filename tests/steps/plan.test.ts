@@ -17,7 +17,7 @@ const table: StepTable<LetterStep, Facts> = {
   words: {
     one: 'lá thư',
     notAllowed: 'Bạn không được giao lá thư này.',
-    ownWork: 'Bạn viết lá thư này, nên người khác phải quyết định.',
+    ownWork: { author: 'Bạn viết lá thư này, nên người khác phải quyết định.' },
     reason: 'Hãy ghi lý do cho người viết.',
   },
   states: {
@@ -35,7 +35,7 @@ const table: StepTable<LetterStep, Facts> = {
       from: ['waiting'],
       to: 'done',
       by: ['judge'],
-      byAnother: true,
+      byAnother: ['author'],
       notAllowed: 'Chỉ người duyệt được duyệt.',
     },
     {
@@ -62,7 +62,7 @@ const here = (change: Partial<StepCase<State, Facts>> = {}): StepCase<State, Fac
   state: 'waiting',
   version: 3,
   facts: { urgent: false },
-  authors: ['an'],
+  people: { author: ['an'] },
   ...change,
 });
 const judge: CaseActor<Capacity> = { id: 'binh', as: ['judge'] };
@@ -112,7 +112,7 @@ describe('what stands in the way is named in one order', () => {
     const both: CaseActor<Capacity> = { id: 'an', as: ['writer', 'judge'] };
     expect(plan('approve', {}, both)).toMatchObject({
       obstacle: 'own-work',
-      refusal: { code: 'not-allowed', message: table.words.ownWork },
+      refusal: { code: 'not-allowed', message: 'Bạn viết lá thư này, nên người khác phải quyết định.' },
     });
     expect(plan('return', { reason: 'Sửa ngày' }, both).ok).toBe(true);
   });

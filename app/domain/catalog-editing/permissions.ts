@@ -56,7 +56,7 @@ export function permitOn(
     state: draft.state,
     version: draft.version ?? 0,
     facts: {},
-    authors: authorsOf(draft),
+    people: { author: authorsOf(draft) },
   };
   const id = actor.kind === 'staff' ? actor.userId : null;
   return permit(draftSteps, here, { id, as: capacitiesOnDraft(actor, subject) }, { event, version });

@@ -18,14 +18,7 @@ import { refuse, type Outcome } from '../refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { inPlaceOfHead, type StaffRow } from './meeting-plan.ts';
 import { addendumContent, minutesContent, missingIn } from './minutes-content.ts';
-import {
-  changedMeanwhile,
-  mailFacts,
-  reachMeetingFor,
-  record,
-  staffNow,
-  tell,
-} from './reach-meeting.server.ts';
+import { mailFacts, reachMeetingFor, record, refuseChanged, staffNow, tell } from './reach-meeting.server.ts';
 
 type Confirm = { readonly id: string; readonly seen: number };
 
@@ -51,7 +44,7 @@ export async function confirmMinutes(
     if (!reached.ok) return reached;
     const { meeting, invitees } = reached;
     const draft = await draftSeen(tx, meeting, 'minutes', input.seen);
-    if (draft === undefined) return changedMeanwhile();
+    if (draft === undefined) return refuseChanged();
     const content = minutesContent.parse(draft.content);
     const lacking = missingIn(content, meeting);
     if (lacking.length > 0) return refuse('not-possible', lacking.join(' '));
@@ -155,7 +148,7 @@ export async function confirmAddendum(deps: Deps, actor: Actor, input: Confirm):
     if (!reached.ok) return reached;
     const { meeting, invitees } = reached;
     const draft = await draftSeen(tx, meeting, 'addendum', input.seen);
-    if (draft === undefined) return changedMeanwhile();
+    if (draft === undefined) return refuseChanged();
     const { text } = addendumContent.parse(draft.content);
     const number = (await listRecords(tx, meeting.id)).length;
     await insertRecord(tx, {

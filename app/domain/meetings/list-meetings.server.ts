@@ -1,5 +1,6 @@
 // The meetings that somebody may see, the open decisions, and how the board keeps its three months (Đ19).
-import type { MeetingList, MeetingRule, MeetingStage } from '#app/read-models/meetings.ts';
+import type { MeetingStage } from '#app/publications/meeting-steps.ts';
+import type { MeetingList, MeetingRule } from '#app/read-models/meetings.ts';
 import { localDate } from '#catalog/local-date.ts';
 import {
   listComing,

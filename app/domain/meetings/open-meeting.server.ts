@@ -1,5 +1,6 @@
 // A meeting as somebody reads it, with what he may do there now.
-import type { MeetingAction, OpenedMeeting } from '#app/read-models/meetings.ts';
+import { meetingTransitions, type MeetingEvent } from '#app/publications/meeting-steps.ts';
+import type { OpenedMeeting } from '#app/read-models/meetings.ts';
 import { listProposals, peopleOf } from '#db/queries/meetings.server.ts';
 import { listDrafts, listRecords, type DraftRow } from '#db/queries/meetings-record.server.ts';
 import type { Actor } from '../actor.ts';
@@ -9,7 +10,7 @@ import { decisionRows } from './decision-rows.server.ts';
 import { readAbsence } from './excuse-absence.server.ts';
 import { inPlaceOfHead } from './meeting-plan.ts';
 import { addendumContent, confirmedMinutes, minutesContent, missingIn } from './minutes-content.ts';
-import { judge, meetingActions } from './permissions.ts';
+import { permitOnMeeting } from './permissions.ts';
 import { reachMeeting, staffNow, type ReachedMeeting } from './reach-meeting.server.ts';
 
 export async function openMeeting(
@@ -137,18 +138,19 @@ function minutesDraftOf(
 }
 
 function mayNow(
-  { meeting, ties, stage }: ReachedMeeting,
+  { meeting, ties, stage, staff }: ReachedMeeting,
   deputising: boolean,
   drafts: readonly string[],
-): readonly MeetingAction[] {
-  const also: Partial<Record<MeetingAction, boolean>> = {
+): readonly MeetingEvent[] {
+  const also: Partial<Record<MeetingEvent, boolean>> = {
     'take-chair': !deputising,
     'confirm-minutes': drafts.includes('minutes'),
     'confirm-addendum': drafts.includes('addendum'),
     report: deputising && meeting.reportedAt === null,
     'see-report': meeting.reportedAt !== null && meeting.reportSeenAt === null,
   };
-  return (Object.keys(meetingActions) as MeetingAction[]).filter(
-    (action) => judge(ties, action, stage) === 'yes' && also[action] !== false,
-  );
+  const here = { stage, ties, userId: staff.userId };
+  return meetingTransitions
+    .map(({ event }) => event)
+    .filter((event) => permitOnMeeting(here, event).ok && also[event] !== false);
 }

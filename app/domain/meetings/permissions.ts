@@ -1,9 +1,12 @@
-// Who may do what at a meeting of the board, and when (Đ19): one table, from which buttons, refusals and tests come.
-import type { MeetingAction, MeetingStage } from '#app/read-models/meetings.ts';
+// What ties somebody to a meeting of the board (Đ19); what the ties open says app/publications/meeting-steps.ts.
+import {
+  meetingSteps,
+  type MeetingEvent,
+  type MeetingStage,
+  type Tie,
+} from '#app/publications/meeting-steps.ts';
+import { permit } from '#app/steps/permit.ts';
 import type { Actor, StaffRole } from '../actor.ts';
-
-/** What ties somebody to one meeting. */
-export type Tie = 'head' | 'deputy' | 'chair' | 'secretary' | 'member' | 'invited';
 
 export interface MeetingFacts {
   readonly chairId: string;
@@ -11,26 +14,19 @@ export interface MeetingFacts {
   readonly invited: readonly string[];
 }
 
-interface Rule {
-  readonly by: readonly Tie[];
-  readonly at: readonly MeetingStage[];
+/** May somebody with these ties do this at this stage? @param versions the meeting's, and the one that his page showed */
+export function permitOnMeeting(
+  {
+    stage: state,
+    ties,
+    userId,
+  }: { readonly stage: MeetingStage; readonly ties: readonly Tie[]; readonly userId: string },
+  event: MeetingEvent,
+  versions: { readonly now: number; readonly seen?: number | undefined } = { now: 0 },
+) {
+  const now = { state, version: versions.now, facts: {} };
+  return permit(meetingSteps, now, { id: userId, as: ties }, { event, version: versions.seen });
 }
-
-export const meetingActions: Readonly<Record<MeetingAction, Rule>> = {
-  change: { by: ['head', 'chair'], at: ['coming', 'begun'] },
-  cancel: { by: ['head', 'chair'], at: ['coming', 'begun'] },
-  // "Trong trường hợp Trưởng ban đi vắng, Phó trưởng ban sẽ chủ trì cuộc họp thay".
-  'take-chair': { by: ['deputy'], at: ['coming', 'begun', 'recording'] },
-  propose: { by: ['invited'], at: ['coming'] },
-  excuse: { by: ['invited'], at: ['coming'] },
-  'settle-proposal': { by: ['head', 'chair'], at: ['coming'] },
-  'write-minutes': { by: ['secretary', 'chair'], at: ['begun', 'recording'] },
-  'confirm-minutes': { by: ['chair'], at: ['recording'] },
-  'write-addendum': { by: ['secretary', 'chair'], at: ['recorded'] },
-  'confirm-addendum': { by: ['chair'], at: ['recorded'] },
-  report: { by: ['chair'], at: ['recorded'] },
-  'see-report': { by: ['head'], at: ['recorded'] },
-};
 
 const boardRoles: readonly StaffRole[] = ['editor-in-chief', 'deputy-editor', 'editor'];
 const has = (actor: Actor, role: StaffRole) => actor.kind === 'staff' && actor.roles.includes(role);
@@ -61,16 +57,6 @@ export function tiesTo(actor: Actor, meeting: MeetingFacts): readonly Tie[] {
 
 /** The board sees every meeting, other staff those they are invited to, residents none. */
 export const maySee = (ties: readonly Tie[]): boolean => ties.length > 0;
-
-export function judge(
-  ties: readonly Tie[],
-  action: MeetingAction,
-  stage: MeetingStage,
-): 'yes' | 'not-allowed' | 'not-now' {
-  const rule = meetingActions[action];
-  if (!rule.by.some((tie) => ties.includes(tie))) return 'not-allowed';
-  return rule.at.includes(stage) ? 'yes' : 'not-now';
-}
 
 /** A decision is ended by whoever has to carry it out, by the chair of its meeting, and by the head. */
 export function mayFinish(

@@ -1,5 +1,10 @@
 // The way to a meeting: found, locked, with what ties the actor to it; or refused in words. And the mails about it.
-import type { MeetingAction, MeetingStage } from '#app/read-models/meetings.ts';
+import {
+  meetingSteps,
+  type MeetingEvent,
+  type MeetingStage,
+  type Tie,
+} from '#app/publications/meeting-steps.ts';
 import { driverOf, type Queryable, type Transaction } from '#db/client.server.ts';
 import { listStaff } from '#db/queries/content-sections.server.ts';
 import {
@@ -12,6 +17,7 @@ import {
 } from '#db/queries/meetings.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Actor, Staff } from '../actor.ts';
+import { changedMeanwhile } from '#app/steps/permit.ts';
 import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { isGuid } from '../publishing/guid.ts';
@@ -19,7 +25,7 @@ import { staffOnly } from '../publishing/reach-item.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { writeLetter, type Letter, type MeetingFacts } from './meeting-mails.ts';
 import type { StaffRow } from './meeting-plan.ts';
-import { judge, maySee, stageOf, tiesTo, type Tie } from './permissions.ts';
+import { maySee, permitOnMeeting, stageOf, tiesTo } from './permissions.ts';
 
 export interface ReachedMeeting {
   readonly meeting: MeetingRecord;
@@ -30,8 +36,7 @@ export interface ReachedMeeting {
 }
 
 export const noSuchMeeting = () => refuse('not-found', 'Không có cuộc họp này.');
-export const changedMeanwhile = () =>
-  refuse('changed-meanwhile', 'Có người vừa thay đổi cuộc họp này. Hãy xem lại rồi làm tiếp.');
+export const refuseChanged = () => refuse('changed-meanwhile', changedMeanwhile(meetingSteps));
 
 export async function reachMeeting(
   deps: Pick<Deps, 'clock'>,
@@ -56,35 +61,15 @@ export async function reachMeetingFor(
   db: Queryable,
   actor: Actor,
   { id, seen }: { readonly id: string; readonly seen?: number },
-  action: MeetingAction,
+  event: MeetingEvent,
 ): Promise<Outcome<ReachedMeeting>> {
   const reached = await reachMeeting(deps, db, actor, id, true);
   if (!reached.ok) return reached;
-  const verdict = judge(reached.ties, action, reached.stage);
-  if (verdict === 'not-allowed') return refuse('not-allowed', notAllowed[action]);
-  if (verdict === 'not-now')
-    return refuse('not-possible', 'Cuộc họp không còn ở giai đoạn làm được việc này. Hãy xem lại.');
-  if (seen !== undefined && seen !== reached.meeting.lock) return changedMeanwhile();
-  return reached;
+  const { meeting, ties, stage, staff } = reached;
+  const here = { stage, ties, userId: staff.userId };
+  const permitted = permitOnMeeting(here, event, { now: meeting.lock, seen });
+  return permitted.ok ? reached : { ok: false, refusal: permitted.refusal };
 }
-
-const byChair = 'Chỉ Trưởng ban Biên tập hoặc người chủ trì cuộc họp được làm việc này.';
-const byWriter = 'Chỉ thư ký và người chủ trì cuộc họp ghi biên bản.';
-const byInvited = 'Chỉ người được mời dự họp làm được việc này.';
-const notAllowed: Readonly<Record<MeetingAction, string>> = {
-  change: byChair,
-  cancel: byChair,
-  'take-chair': 'Phó Trưởng ban chủ trì thay khi Trưởng ban đi vắng.',
-  propose: byInvited,
-  excuse: byInvited,
-  'settle-proposal': byChair,
-  'write-minutes': byWriter,
-  'confirm-minutes': 'Chỉ người chủ trì xác nhận biên bản.',
-  'write-addendum': byWriter,
-  'confirm-addendum': 'Chỉ người chủ trì xác nhận phần bổ sung biên bản.',
-  report: 'Người chủ trì báo cáo kết quả với Trưởng ban.',
-  'see-report': 'Trưởng ban ghi nhận báo cáo.',
-};
 
 export async function mailFacts(db: Queryable, meeting: MeetingRecord): Promise<MeetingFacts> {
   const presenters = meeting.agenda.flatMap(({ presenter }) => presenter ?? []);

@@ -10,5 +10,5 @@ interface Review {
 }
 
 export function reviewCase({ state, lock, writers }: Review): StepCase<ReviewState> {
-  return { state, version: lock, facts: {}, authors: writers };
+  return { state, version: lock, facts: {}, people: { writer: writers } };
 }

@@ -9,20 +9,21 @@ import {
   lockStatement,
   type StatementRow,
 } from '#db/queries/royalties-statements.server.ts';
+import type { StatementEvent } from '#app/publications/royalty-steps.ts';
 import type { Actor, Staff } from '../actor.ts';
 import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { isGuid } from '../publishing/guid.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { headsOf, lineOf } from './lines.server.ts';
-import { judgeStatement, seesAll, type StatementStep } from './permissions.ts';
+import { permitOnStatement, seesAll } from './permissions.ts';
 import { composePaidMail } from './paid-mail.ts';
 import { sumStatement } from './statement-sums.ts';
-import { boardOrAccountant, noSuchStatement, statementRefusals } from './statements.server.ts';
+import { boardOrAccountant, noSuchStatement } from './statements.server.ts';
 
 export interface StatementAct {
   readonly statement: string;
-  readonly step: StatementStep;
+  readonly step: StatementEvent;
   /** The one that the page showed. */
   readonly lock: number;
   /** Of a payment: a local day, not after today. */
@@ -40,12 +41,9 @@ export async function actOnStatement(
   return deps.db.transaction(async (tx) => {
     const row = isGuid(input.statement) ? await lockStatement(tx, input.statement) : undefined;
     if (row === undefined) return noSuchStatement();
-    const verdict = judgeStatement(actor, input.step, row, await headsOf(deps, tx));
-    if (verdict === 'not-allowed') return refuse('not-allowed', statementRefusals[verdict]);
-    if (row.lock !== input.lock)
-      return refuse('changed-meanwhile', 'Bảng kê vừa có thay đổi. Hãy xem lại rồi quyết định.');
-    if (verdict === 'not-in-this-state') return refuse('not-possible', statementRefusals[verdict]);
-    if (verdict !== 'yes') return refuse('not-allowed', statementRefusals[verdict]);
+    const request = { event: input.step, version: input.lock };
+    const permitted = permitOnStatement(actor, row, request, await headsOf(deps, tx));
+    if (!permitted.ok) return { ok: false, refusal: permitted.refusal };
     const done = await take(deps, tx, actor, row, input);
     if (!done.ok) return done;
     await recordAuditEvent(deps, driverOf(tx), actor, {

@@ -1,13 +1,13 @@
 // The head of the board approves or refuses what was proposed, once the item has come out; never his own (Đ7.2f).
 import { driverOf } from '#db/client.server.ts';
-import { changeRoyalty, type RoyaltyRow } from '#db/queries/royalties.server.ts';
+import { changeRoyalty } from '#db/queries/royalties.server.ts';
 import type { Actor } from '../actor.ts';
 import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { notInThisSection, reachItem, staffOnly } from '../publishing/reach-item.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { headsOf, lockLine } from './lines.server.ts';
-import { judgeDecision, mayStep, type DecisionVerdict } from './permissions.ts';
+import { permitOnRoyalty } from './permissions.ts';
 
 interface ThisLine {
   readonly item: string;
@@ -15,13 +15,6 @@ interface ThisLine {
   /** The one that the page showed. */
   readonly lock: number;
 }
-
-export const decisionRefusals: Readonly<Record<Exclude<DecisionVerdict, 'yes'>, string>> = {
-  'not-allowed':
-    'Trưởng ban Biên tập duyệt nhuận bút; Phó Trưởng ban duyệt khoản mà Trưởng ban được hưởng hoặc đề nghị.',
-  'proposed-it-himself': 'Bạn đã đề nghị hoặc sửa khoản này, nên người khác phải duyệt.',
-  'is-paid-by-it': 'Bạn được hưởng khoản này, nên người khác phải duyệt.',
-};
 
 export const notPublishedYet = 'Bài chưa đăng. Nhuận bút được duyệt sau khi bài đăng lên cổng.';
 
@@ -37,10 +30,9 @@ export async function decideRoyalty(
     const { item, line } = locked;
     const { decision } = input;
     const reason = (input.reason ?? '').normalize('NFC').trim();
-    const verdict = judgeDecision(actor, decided(line), await headsOf(deps, tx));
-    if (verdict !== 'yes') return refuse('not-allowed', decisionRefusals[verdict]);
-    if (!mayStep(decision, line.state))
-      return refuse('not-possible', 'Khoản này không còn chờ duyệt. Hãy xem lại.');
+    const heads = await headsOf(deps, tx);
+    const permitted = permitOnRoyalty(actor, line, decision, { heads, proposes: false });
+    if (!permitted.ok) return { ok: false, refusal: permitted.refusal };
     if (decision === 'approve' && item.firstPublishedAt === null)
       return refuse('not-possible', notPublishedYet);
     if (decision === 'refuse' && (reason === '' || reason.length > 500))
@@ -73,8 +65,8 @@ export async function withdrawRoyalty(deps: Deps, actor: Actor, input: ThisLine)
     const locked = await lockLine(tx, input);
     if (!locked.ok) return locked;
     const { line } = locked;
-    if (!mayStep('withdraw', line.state))
-      return refuse('not-possible', 'Khoản này đã vào bảng kê hoặc đã thôi, nên không rút được nữa.');
+    const permitted = permitOnRoyalty(actor, line, 'withdraw', { heads: [], proposes: true });
+    if (!permitted.ok) return { ok: false, refusal: permitted.refusal };
     await changeRoyalty(tx, line.id, { state: 'withdrawn' });
     await recordAuditEvent(deps, driverOf(tx), actor, {
       subject: `royalty:${line.id}`,
@@ -84,8 +76,3 @@ export async function withdrawRoyalty(deps: Deps, actor: Actor, input: ThisLine)
     return { ok: true };
   });
 }
-
-export const decided = ({ proposedBy, authorId }: RoyaltyRow) => ({
-  proposedBy,
-  authorId: authorId ?? undefined,
-});

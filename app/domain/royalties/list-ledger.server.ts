@@ -1,5 +1,6 @@
 // The ledger: what was proposed, approved and paid, by period and author. Whoever is no member of the board sees his own.
-import type { AuthorSums, RoyaltyLedger, RoyaltyState, RoyaltySums } from '#app/read-models/royalties.ts';
+import type { AuthorSums, RoyaltyLedger, RoyaltySums } from '#app/read-models/royalties.ts';
+import type { RoyaltyState } from '#app/publications/royalty-steps.ts';
 import { addDays, instantAt } from '#catalog/local-date.ts';
 import {
   listRoyalties,
@@ -11,9 +12,8 @@ import type { Actor, Staff } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { staffOnly } from '../publishing/reach-item.server.ts';
 import type { Outcome } from '../refusal.ts';
-import { decided } from './decide-royalty.server.ts';
 import { headsOf, lineOf } from './lines.server.ts';
-import { judgeDecision, seesAll } from './permissions.ts';
+import { permitOnRoyalty, seesAll } from './permissions.ts';
 
 const perPage = 50;
 
@@ -77,7 +77,8 @@ export async function countToDecide(deps: Deps, actor: Staff): Promise<number> {
   const waiting = await listRoyalties(deps.db, { states: ['proposed'] });
   return waiting.filter(
     ({ royalty, item }) =>
-      item.firstPublishedAt !== null && judgeDecision(actor, decided(royalty), heads) === 'yes',
+      item.firstPublishedAt !== null &&
+      permitOnRoyalty(actor, royalty, 'approve', { heads, proposes: false }).ok,
   ).length;
 }
 

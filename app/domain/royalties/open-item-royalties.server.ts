@@ -9,9 +9,10 @@ import type { Deps } from '../deps.server.ts';
 import { reachItem } from '../publishing/reach-item.server.ts';
 import { bodyOf } from '../publishing/stored-body.ts';
 import type { Outcome } from '../refusal.ts';
-import { decided, decisionRefusals, notPublishedYet } from './decide-royalty.server.ts';
+import type { RoyaltyEvent } from '#app/publications/royalty-steps.ts';
+import { notPublishedYet } from './decide-royalty.server.ts';
 import { headsOf, lineOf } from './lines.server.ts';
-import { judgeDecision, mayStep, seesAll } from './permissions.ts';
+import { permitOnRoyalty, seesAll } from './permissions.ts';
 import { ratesOn } from './rate-tables.server.ts';
 
 export async function openItemRoyalties(
@@ -57,23 +58,20 @@ function openLine(
   { staff, mayPropose, heads }: { staff: Staff; mayPropose: boolean; heads: readonly string[] },
 ): OpenRoyaltyLine {
   const { royalty, item } = row;
-  const verdict = judgeDecision(staff, decided(royalty), heads);
+  const permitted = (event: RoyaltyEvent) =>
+    permitOnRoyalty(staff, royalty, event, { heads, proposes: mayPropose });
   const published = item.firstPublishedAt !== null;
-  const waits = mayStep('approve', royalty.state);
-  const deciding = verdict === 'yes';
-  const whyNot =
-    !waits || verdict === 'not-allowed'
-      ? undefined
-      : deciding
-        ? !published && notPublishedYet
-        : decisionRefusals[verdict];
+  const approval = permitted('approve');
+  const whyNot = approval.ok
+    ? !published && notPublishedYet
+    : approval.obstacle === 'own-work' && approval.refusal.message;
   return {
     ...lineOf(row),
     may: {
-      approve: deciding && waits && published,
-      refuse: deciding && mayStep('refuse', royalty.state),
-      change: mayPropose && mayStep('change', royalty.state),
+      approve: approval.ok && published,
+      refuse: permitted('refuse').ok,
+      change: permitted('change').ok,
     },
-    ...(typeof whyNot === 'string' && { whyNot }),
+    ...(whyNot !== false && { whyNot }),
   };
 }

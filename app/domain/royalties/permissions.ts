@@ -1,5 +1,15 @@
-// Who may do what with royalties (Đ7.2f): tables from which buttons, refusals and tests come. Nobody approves his own.
-import type { RoyaltyState, StatementState } from '#app/read-models/royalties.ts';
+// Who acts in which capacity on royalties (Đ7.2f); what it opens says app/publications/royalty-steps.ts.
+import {
+  royaltySteps,
+  statementSteps,
+  type RoyaltyCapacity,
+  type RoyaltyEvent,
+  type RoyaltyState,
+  type StatementCapacity,
+  type StatementEvent,
+  type StatementState,
+} from '#app/publications/royalty-steps.ts';
+import { permit } from '#app/steps/permit.ts';
 import type { Actor, Staff, StaffRole } from '../actor.ts';
 import { isOnBoard } from '../publishing/permissions.ts';
 
@@ -14,70 +24,64 @@ export const mayEnterRates = (actor: Actor): boolean =>
 
 export const mayDrawStatements = seesAll;
 
-/** From which states a line can be taken where; a line in a statement moves with its statement alone. */
-export const royaltySteps = {
-  approve: { from: ['proposed'], to: 'approved' },
-  refuse: { from: ['proposed', 'approved'], to: 'refused' },
-  change: { from: ['proposed', 'approved'], to: 'proposed' },
-  withdraw: { from: ['proposed', 'approved'], to: 'withdrawn' },
-} as const satisfies Record<string, { readonly from: readonly RoyaltyState[]; readonly to: RoyaltyState }>;
-
-export type RoyaltyStep = keyof typeof royaltySteps;
-
-export const mayStep = (step: RoyaltyStep, state: RoyaltyState): boolean =>
-  (royaltySteps[step].from as readonly RoyaltyState[]).includes(state);
-
-interface Decided {
+interface Line {
+  readonly state: RoyaltyState;
+  readonly lock: number;
   readonly proposedBy: string;
-  /** Undefined: an author without an account. */
-  readonly authorId: string | undefined;
+  /** Null: an author without an account. */
+  readonly authorId: string | null;
 }
 
-export type DecisionVerdict = 'yes' | 'not-allowed' | 'proposed-it-himself' | 'is-paid-by-it';
-
-/** @param heads accounts that hold the head's office now: their own lines are decided by the deputy */
-export function judgeDecision(
+/**
+ * @param who `heads`: accounts that hold the head's office now (their own lines are decided by the deputy);
+ * `proposes`: he may write in the item's section
+ */
+export function permitOnRoyalty(
   actor: Staff,
-  { proposedBy, authorId }: Decided,
-  heads: readonly string[],
-): DecisionVerdict {
-  const head = has(actor, 'editor-in-chief');
-  const headsOwn = heads.includes(proposedBy) || (authorId !== undefined && heads.includes(authorId));
-  if (!head && !(has(actor, 'deputy-editor') && headsOwn)) return 'not-allowed';
-  if (proposedBy === actor.userId) return 'proposed-it-himself';
-  return authorId === actor.userId ? 'is-paid-by-it' : 'yes';
+  { state, lock, proposedBy, authorId }: Line,
+  event: RoyaltyEvent,
+  { heads, proposes }: { readonly heads: readonly string[]; readonly proposes: boolean },
+) {
+  const headsOwn = heads.includes(proposedBy) || (authorId !== null && heads.includes(authorId));
+  const decides = has(actor, 'editor-in-chief') || (has(actor, 'deputy-editor') && headsOwn);
+  const as: RoyaltyCapacity[] = [
+    ...(decides ? (['decider'] as const) : []),
+    ...(proposes ? (['proposer'] as const) : []),
+  ];
+  const people = { proposer: [proposedBy], payee: authorId === null ? [] : [authorId] };
+  return permit(
+    royaltySteps,
+    { state, version: lock, facts: {}, people },
+    { id: actor.userId, as },
+    { event },
+  );
 }
 
-export const statementSteps = {
-  approve: { from: ['drawn'], to: 'approved' },
-  pay: { from: ['approved'], to: 'paid' },
-  cancel: { from: ['drawn', 'approved'], to: 'cancelled' },
-} as const satisfies Record<
-  string,
-  { readonly from: readonly StatementState[]; readonly to: StatementState }
->;
-
-export type StatementStep = keyof typeof statementSteps;
-
-export type StatementVerdict =
-  'yes' | 'not-allowed' | 'drew-it-himself' | 'approved-it-himself' | 'not-in-this-state';
+interface Statement {
+  readonly state: StatementState;
+  readonly lock: number;
+  readonly drawnBy: string;
+  readonly approvedBy: string | null;
+}
 
 /** The head approves what another drew up, the deputy what the head drew up; the accountant pays. */
-export function judgeStatement(
+export function permitOnStatement(
   actor: Staff,
-  step: StatementStep,
-  statement: { readonly state: StatementState; readonly drawnBy: string; readonly approvedBy: string | null },
+  { state, lock, drawnBy, approvedBy }: Statement,
+  request: { readonly event: StatementEvent; readonly version?: number },
   heads: readonly string[],
-): StatementVerdict {
-  const { state, drawnBy, approvedBy } = statement;
+) {
   const head = has(actor, 'editor-in-chief');
-  const allowed = {
-    approve: head || (has(actor, 'deputy-editor') && heads.includes(drawnBy)),
-    pay: has(actor, 'accountant'),
-    cancel: head || has(actor, 'accountant') || drawnBy === actor.userId,
-  }[step];
-  if (!allowed) return 'not-allowed';
-  if (!(statementSteps[step].from as readonly StatementState[]).includes(state)) return 'not-in-this-state';
-  if (step === 'approve' && drawnBy === actor.userId) return 'drew-it-himself';
-  return step === 'pay' && approvedBy === actor.userId ? 'approved-it-himself' : 'yes';
+  const accountant = has(actor, 'accountant');
+  const as: StatementCapacity[] = [];
+  if (head || (has(actor, 'deputy-editor') && heads.includes(drawnBy))) as.push('approver');
+  if (accountant) as.push('payer');
+  if (head || accountant || drawnBy === actor.userId) as.push('canceller');
+  const people = { drawer: [drawnBy], approver: approvedBy === null ? [] : [approvedBy] };
+  return permit(
+    statementSteps,
+    { state, version: lock, facts: {}, people },
+    { id: actor.userId, as },
+    request,
+  );
 }

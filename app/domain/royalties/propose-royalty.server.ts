@@ -17,9 +17,9 @@ import type { Actor } from '../actor.ts';
 import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { notInThisSection, reachItem, staffOnly } from '../publishing/reach-item.server.ts';
-import { refuse, type Outcome, type Refusal } from '../refusal.ts';
+import type { Outcome, Refusal } from '../refusal.ts';
 import { lockLine } from './lines.server.ts';
-import { mayStep } from './permissions.ts';
+import { permitOnRoyalty } from './permissions.ts';
 import { ratesOn } from './rate-tables.server.ts';
 import { amountOf, mostCoefficient } from './rates.ts';
 
@@ -55,8 +55,8 @@ export async function proposeRoyalty(
     if (input.line !== undefined) {
       const locked = await lockLine(tx, { item: item.id, line: input.line.id, lock: input.line.lock });
       if (!locked.ok) return locked;
-      if (!mayStep('change', locked.line.state))
-        return refuse('not-possible', 'Khoản này đã vào bảng kê hoặc đã thôi, nên không sửa được nữa.');
+      const permitted = permitOnRoyalty(actor, locked.line, 'change', { heads: [], proposes: true });
+      if (!permitted.ok) return { ok: false, refusal: permitted.refusal };
     }
     const at = deps.clock.now();
     const rates = await ratesOn(tx, localDate(item.firstPublishedAt ?? at));

@@ -14,32 +14,19 @@ import {
   listStatementRows,
   type StatementLineRow,
 } from '#db/queries/royalties-statements.server.ts';
+import type { StatementEvent } from '#app/publications/royalty-steps.ts';
 import type { Actor, Staff } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { isGuid } from '../publishing/guid.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { headsOf, lineOf } from './lines.server.ts';
-import {
-  judgeStatement,
-  mayDrawStatements,
-  seesAll,
-  type StatementStep,
-  type StatementVerdict,
-} from './permissions.ts';
+import { permitOnStatement, mayDrawStatements, seesAll } from './permissions.ts';
 import { withholdingOn } from './rate-tables.server.ts';
 import { sumStatement } from './statement-sums.ts';
 
 export const boardOrAccountant = () =>
   refuse('not-allowed', 'Thành viên Ban Biên tập và kế toán xem, lập bảng kê chi trả.');
 export const noSuchStatement = () => refuse('not-found', 'Không có bảng kê này.');
-
-export const statementRefusals: Readonly<Record<Exclude<StatementVerdict, 'yes'>, string>> = {
-  'not-allowed':
-    'Trưởng ban duyệt bảng kê (Phó Trưởng ban duyệt bảng kê do Trưởng ban lập); kế toán ghi nhận đã chi.',
-  'drew-it-himself': 'Bạn đã lập bảng kê này, nên người khác phải duyệt.',
-  'approved-it-himself': 'Bạn đã duyệt bảng kê này, nên người khác phải ghi nhận đã chi.',
-  'not-in-this-state': 'Bảng kê không còn ở bước làm được việc này. Hãy xem lại.',
-};
 
 export async function listStatements(
   deps: Deps,
@@ -61,7 +48,7 @@ export async function openStatement(
   const { id, lock, withholding } = found.statement;
   const lines = (await listRoyalties(deps.db, { statement: id })).map(lineOf);
   const sums = sumStatement(lines, withholding ?? undefined);
-  const verdicts = await judged(deps, actor, found);
+  const permits = await permitsOf(deps, actor, found);
   return {
     ok: true,
     opened: {
@@ -75,24 +62,24 @@ export async function openStatement(
       netInWords: amountInWords(found.statement.gross - found.statement.withheld),
       ...(withholding !== null && { withholding }),
       may: {
-        approve: verdicts.approve === 'yes',
-        pay: verdicts.pay === 'yes',
-        cancel: verdicts.cancel === 'yes',
+        approve: permits.approve.ok,
+        pay: permits.pay.ok,
+        cancel: permits.cancel.ok,
       },
-      ...whyNotOf(verdicts),
+      ...whyNotOf(permits),
     },
   };
 }
 
-async function judged(deps: Deps, actor: Staff, { statement }: StatementLineRow) {
+async function permitsOf(deps: Deps, actor: Staff, { statement }: StatementLineRow) {
   const heads = await headsOf(deps, deps.db);
-  const verdict = (step: StatementStep) => judgeStatement(actor, step, statement, heads);
-  return { approve: verdict('approve'), pay: verdict('pay'), cancel: verdict('cancel') };
+  const permitted = (event: StatementEvent) => permitOnStatement(actor, statement, { event }, heads);
+  return { approve: permitted('approve'), pay: permitted('pay'), cancel: permitted('cancel') };
 }
 
-function whyNotOf({ approve, pay }: Record<'approve' | 'pay', StatementVerdict>): { whyNot?: string } {
-  if (approve === 'drew-it-himself') return { whyNot: statementRefusals[approve] };
-  return pay === 'approved-it-himself' ? { whyNot: statementRefusals[pay] } : {};
+function whyNotOf(permits: Awaited<ReturnType<typeof permitsOf>>): { whyNot?: string } {
+  const own = [permits.approve, permits.pay].find((one) => !one.ok && one.obstacle === 'own-work');
+  return own === undefined || own.ok ? {} : { whyNot: own.refusal.message };
 }
 
 /** What is approved, in no statement yet, and of items that came out in these days (both included). */

@@ -5,7 +5,8 @@ import { listLedger } from '#app/domain/royalties/list-ledger.server.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
-import { itemMarks, royaltyStates } from '#app/ui/royalties/royalty-words.tsx';
+import { royaltySteps } from '#app/publications/royalty-steps.ts';
+import { itemMarks } from '#app/ui/royalties/royalty-words.tsx';
 import { localDate } from '#catalog/local-date.ts';
 import { daysOf, readLedgerChoice } from './royalty-choice.ts';
 
@@ -39,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       { heading: 'Hệ số', width: 9, kind: 'number', value: (line) => line.coefficient / 100 },
       { heading: 'Giá trị đơn vị (đồng)', width: 15, kind: 'vnd', value: (line) => line.unitValue },
       { heading: 'Số tiền (đồng)', width: 15, kind: 'vnd', value: (line) => line.amount },
-      { heading: 'Tình trạng', width: 15, value: ({ state }) => royaltyStates[state].label },
+      { heading: 'Tình trạng', width: 15, value: ({ state }) => royaltySteps.states[state].label },
       { heading: 'Bảng kê', width: 11, value: ({ statement }) => statement?.number },
       { heading: 'Ghi chú', width: 30, value: (line) => itemMarks(line).join('; ') },
     ],

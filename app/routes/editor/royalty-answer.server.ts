@@ -11,6 +11,7 @@ import { paths } from '#app/http/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { ItemRoyaltiesReply } from '#app/ui/royalties/item-royalties-page.tsx';
+import { unknownEvent } from '#app/steps/permit.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { readHundredths } from './royalty-numbers.ts';
 
@@ -47,10 +48,11 @@ export async function answerRoyalty(
   const prefix = line === '' ? '' : `${line}.`;
   const value = (name: string) => textOf(fields, `${prefix}${name}`).trim();
   const intent = (Object.keys(messages) as Intent[]).find((one) => one === textOf(fields, 'intent'));
+  if (intent === undefined) throw refusalResponse(unknownEvent);
   const lock = Number(textOf(fields, 'lock')) || 0;
-  const done = await press(intent ?? 'propose', { context, staff, item, line, lock, value });
+  const done = await press(intent, { context, staff, item, line, lock, value });
   if (done.ok) {
-    const message = messages[intent ?? 'propose'];
+    const message = messages[intent];
     return redirectWithFlash(context, paths.itemRoyalties(item), {
       kind: 'success',
       message: done.amount === undefined ? message : `${message}: ${formatVnd(done.amount)}.`,

@@ -1,7 +1,7 @@
 // The period, author and state that an address of the ledger asks for; what it does not know narrows nothing.
-import type { RoyaltyState } from '#app/read-models/royalties.ts';
+import type { RoyaltyState } from '#app/publications/royalty-steps.ts';
 import type { LedgerChoice } from '#app/ui/royalties/ledger-filter.tsx';
-import { royaltyStates } from '#app/ui/royalties/royalty-words.tsx';
+import { royaltyStateWords } from '#app/ui/royalties/royalty-words.tsx';
 import { addDays, addMonths, formatDate, isLocalDate } from '#catalog/local-date.ts';
 
 const periodForm = /^20\d\d(-q[1-4]|-(0[1-9]|1[0-2]))?$/;
@@ -10,8 +10,8 @@ export function readLedgerChoice(query: URLSearchParams): LedgerChoice {
   const text = (name: string) => query.get(name)?.trim() ?? '';
   const day = (name: string) => (isLocalDate(text(name)) ? text(name) : undefined);
   const [from, until] = [day('tu'), day('den')];
-  const state = (Object.keys(royaltyStates) as RoyaltyState[]).find(
-    (one) => royaltyStates[one].word === text('tinh-trang'),
+  const state = (Object.keys(royaltyStateWords) as RoyaltyState[]).find(
+    (one) => royaltyStateWords[one] === text('tinh-trang'),
   );
   const [period, author, page] = [text('ky'), text('tac-gia'), text('trang')];
   return {

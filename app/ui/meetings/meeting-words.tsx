@@ -1,16 +1,9 @@
 // The words for where a meeting, a decision and the three months of Đ19 stand.
-import type { DecisionRow, MeetingRule, MeetingStage } from '#app/read-models/meetings.ts';
+import type { DecisionRow, MeetingRule } from '#app/read-models/meetings.ts';
+import { meetingSteps, type MeetingStage } from '#app/publications/meeting-steps.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { StatusTag, type Tone } from '../status-tag/status-tag.tsx';
-
-const stages: Readonly<Record<MeetingStage, { readonly label: string; readonly tone: Tone }>> = {
-  coming: { label: 'Sắp họp', tone: 'progress' },
-  begun: { label: 'Chờ ghi biên bản', tone: 'waiting' },
-  recording: { label: 'Đang ghi biên bản', tone: 'waiting' },
-  recorded: { label: 'Đã có biên bản', tone: 'done' },
-  cancelled: { label: 'Đã hủy', tone: 'stopped' },
-};
 
 export const kindWords = { regular: 'Họp thường kỳ', extraordinary: 'Họp đột xuất' } as const;
 
@@ -21,7 +14,8 @@ export const attendanceWords = {
 } as const;
 
 export function StageTag({ stage }: { readonly stage: MeetingStage }) {
-  return <StatusTag tone={stages[stage].tone}>{stages[stage].label}</StatusTag>;
+  const { tone, label } = meetingSteps.states[stage];
+  return <StatusTag tone={tone}>{label}</StatusTag>;
 }
 
 const decisionStates = {

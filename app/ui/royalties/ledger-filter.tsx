@@ -1,11 +1,12 @@
 // What the ledger is narrowed to: an ordinary GET form, so that a list is an address that can be kept.
 import { paths } from '#app/http/paths.ts';
-import type { RoyaltyAuthor, RoyaltyState } from '#app/read-models/royalties.ts';
+import type { RoyaltyAuthor } from '#app/read-models/royalties.ts';
+import { royaltySteps, type RoyaltyState } from '#app/publications/royalty-steps.ts';
 
 import { ListFilters } from '../desk/list-filters.tsx';
 import { Select } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
-import { royaltyStates } from './royalty-words.tsx';
+import { royaltyStateWords } from './royalty-words.tsx';
 
 /** A year, a quarter of it or a month: "2026", "2026-q4", "2026-11"; "tat-ca" is all time. */
 export interface LedgerChoice {
@@ -25,7 +26,7 @@ export function ledgerAddress(choice: LedgerChoice, base: string = paths.royalti
   if (choice.from !== undefined) query.set('tu', choice.from);
   if (choice.until !== undefined) query.set('den', choice.until);
   if (choice.author !== undefined) query.set('tac-gia', choice.author);
-  if (choice.state !== undefined) query.set('tinh-trang', royaltyStates[choice.state].word);
+  if (choice.state !== undefined) query.set('tinh-trang', royaltyStateWords[choice.state]);
   if (choice.page !== undefined && choice.page > 1) query.set('trang', String(choice.page));
   return query.size === 0 ? base : `${base}?${query.toString()}`;
 }
@@ -76,8 +77,11 @@ export function LedgerFilters({
       <Select
         label="Tình trạng"
         name="tinh-trang"
-        options={Object.values(royaltyStates).map(({ word, label }) => ({ value: word, label }))}
-        defaultValue={choice.state === undefined ? '' : royaltyStates[choice.state].word}
+        options={Object.entries(royaltyStateWords).map(([state, value]) => ({
+          value,
+          label: royaltySteps.states[state as RoyaltyState].label,
+        }))}
+        defaultValue={choice.state === undefined ? '' : royaltyStateWords[choice.state]}
         placeholder="Tất cả"
       />
     </ListFilters>

@@ -1,5 +1,11 @@
 // The words of royalties: states, coefficients, marks of an item. One place, for pages and workbooks.
-import type { RateTable, RoyaltyLine, RoyaltyState, StatementState } from '#app/read-models/royalties.ts';
+import type { RateTable, RoyaltyLine } from '#app/read-models/royalties.ts';
+import {
+  royaltySteps,
+  statementSteps,
+  type RoyaltyState,
+  type StatementState,
+} from '#app/publications/royalty-steps.ts';
 
 import { StatusTag, type Tone } from '../status-tag/status-tag.tsx';
 
@@ -10,21 +16,15 @@ interface Word {
   readonly word: string;
 }
 
-export const royaltyStates = {
-  proposed: { label: 'Chờ duyệt', tone: 'waiting', word: 'cho-duyet' },
-  approved: { label: 'Đã duyệt', tone: 'progress', word: 'da-duyet' },
-  stated: { label: 'Trong bảng kê', tone: 'progress', word: 'trong-bang-ke' },
-  paid: { label: 'Đã chi', tone: 'done', word: 'da-chi' },
-  refused: { label: 'Không duyệt', tone: 'stopped', word: 'khong-duyet' },
-  withdrawn: { label: 'Đã rút', tone: 'neutral', word: 'da-rut' },
-} as const satisfies Record<RoyaltyState, Word>;
-
-export const statementStates = {
-  drawn: { label: 'Chờ duyệt', tone: 'waiting' },
-  approved: { label: 'Đã duyệt, chờ chi', tone: 'progress' },
-  paid: { label: 'Đã chi', tone: 'done' },
-  cancelled: { label: 'Đã hủy', tone: 'stopped' },
-} as const satisfies Record<StatementState, Omit<Word, 'word'>>;
+/** What a state is called in the address of a list. */
+export const royaltyStateWords = {
+  proposed: 'cho-duyet',
+  approved: 'da-duyet',
+  stated: 'trong-bang-ke',
+  paid: 'da-chi',
+  refused: 'khong-duyet',
+  withdrawn: 'da-rut',
+} as const satisfies Record<RoyaltyState, string>;
 
 const tableStates = {
   coming: { label: 'Chưa đến ngày', tone: 'waiting' },
@@ -33,11 +33,13 @@ const tableStates = {
 } as const satisfies Record<RateTable['state'], Omit<Word, 'word'>>;
 
 export function RoyaltyTag({ state }: { readonly state: RoyaltyState }) {
-  return <StatusTag tone={royaltyStates[state].tone}>{royaltyStates[state].label}</StatusTag>;
+  const { tone, label } = royaltySteps.states[state];
+  return <StatusTag tone={tone}>{label}</StatusTag>;
 }
 
 export function StatementTag({ state }: { readonly state: StatementState }) {
-  return <StatusTag tone={statementStates[state].tone}>{statementStates[state].label}</StatusTag>;
+  const { tone, label } = statementSteps.states[state];
+  return <StatusTag tone={tone}>{label}</StatusTag>;
 }
 
 export function RateTableTag({ state }: { readonly state: RateTable['state'] }) {

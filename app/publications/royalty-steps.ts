@@ -1,0 +1,119 @@
+// What may be done with what an author is paid, and with a statement of such payments (Đ7.2f): two tables of steps.
+import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
+
+export type RoyaltyState = 'proposed' | 'approved' | 'refused' | 'withdrawn' | 'stated' | 'paid';
+export type StatementState = 'drawn' | 'approved' | 'paid' | 'cancelled';
+
+/** `proposer`: may write in the item's section. `decider`: the head; the deputy for what is the head's own. */
+export type RoyaltyCapacity = 'proposer' | 'decider';
+
+const deciders =
+  'Trưởng ban Biên tập duyệt nhuận bút; Phó Trưởng ban duyệt khoản mà Trưởng ban được hưởng hoặc đề nghị.';
+
+export const royaltyTransitions = [
+  {
+    event: 'approve',
+    label: 'Duyệt',
+    from: ['proposed'],
+    to: 'approved',
+    by: ['decider'],
+    byAnother: ['proposer', 'payee'],
+    notAllowed: deciders,
+  },
+  {
+    event: 'refuse',
+    label: 'Không duyệt',
+    from: ['proposed', 'approved'],
+    to: 'refused',
+    by: ['decider'],
+    byAnother: ['proposer', 'payee'],
+    notAllowed: deciders,
+    reason: 'required',
+  },
+  { event: 'change', label: 'Sửa đề nghị', from: ['proposed', 'approved'], to: 'proposed', by: ['proposer'] },
+  { event: 'withdraw', label: 'Rút', from: ['proposed', 'approved'], to: 'withdrawn', by: ['proposer'] },
+] as const satisfies readonly Transition<RoyaltyState, RoyaltyCapacity, never>[];
+
+export type RoyaltyEvent = (typeof royaltyTransitions)[number]['event'];
+
+const state = (label: string, plain: string, tone: CaseState['tone']): CaseState => ({
+  label,
+  plain,
+  tone,
+  clock: 'stopped',
+});
+
+export const royaltySteps: StepTable<Transition<RoyaltyState, RoyaltyCapacity, never>> = {
+  words: {
+    one: 'khoản nhuận bút',
+    notAllowed: 'Bạn không phụ trách chuyên mục này, nên chỉ được xem.',
+    ownWork: {
+      proposer: 'Bạn đã đề nghị hoặc sửa khoản này, nên người khác phải duyệt.',
+      payee: 'Bạn được hưởng khoản này, nên người khác phải duyệt.',
+    },
+    reason: 'Hãy ghi lý do không duyệt.',
+  },
+  states: {
+    proposed: state('Chờ duyệt', 'Đã đề nghị, chờ duyệt.', 'waiting'),
+    approved: state('Đã duyệt', 'Đã duyệt, chờ vào bảng kê.', 'progress'),
+    refused: state('Không duyệt', 'Không được duyệt.', 'stopped'),
+    withdrawn: state('Đã rút', 'Người đề nghị đã rút.', 'neutral'),
+    stated: state('Trong bảng kê', 'Đã vào bảng kê, chờ chi.', 'progress'),
+    paid: state('Đã chi', 'Đã chi trả.', 'done'),
+  },
+  circumstances: {},
+  transitions: royaltyTransitions,
+};
+
+/** `approver`: the head, or the deputy where the head drew it up. `payer`: the accountant. `canceller`: any of them. */
+export type StatementCapacity = 'approver' | 'payer' | 'canceller';
+
+export const statementTransitions = [
+  {
+    event: 'approve',
+    label: 'Duyệt bảng kê',
+    from: ['drawn'],
+    to: 'approved',
+    by: ['approver'],
+    byAnother: ['drawer'],
+  },
+  {
+    event: 'pay',
+    label: 'Ghi nhận đã chi',
+    from: ['approved'],
+    to: 'paid',
+    by: ['payer'],
+    byAnother: ['approver'],
+  },
+  {
+    event: 'cancel',
+    label: 'Hủy bảng kê',
+    from: ['drawn', 'approved'],
+    to: 'cancelled',
+    by: ['canceller'],
+    reason: 'required',
+  },
+] as const satisfies readonly Transition<StatementState, StatementCapacity, never>[];
+
+export type StatementEvent = (typeof statementTransitions)[number]['event'];
+
+export const statementSteps: StepTable<Transition<StatementState, StatementCapacity, never>> = {
+  words: {
+    one: 'bảng kê',
+    notAllowed:
+      'Trưởng ban duyệt bảng kê (Phó Trưởng ban duyệt bảng kê do Trưởng ban lập); kế toán ghi nhận đã chi.',
+    ownWork: {
+      drawer: 'Bạn đã lập bảng kê này, nên người khác phải duyệt.',
+      approver: 'Bạn đã duyệt bảng kê này, nên người khác phải ghi nhận đã chi.',
+    },
+    reason: 'Hãy ghi lý do hủy bảng kê.',
+  },
+  states: {
+    drawn: state('Chờ duyệt', 'Đã lập, chờ duyệt.', 'waiting'),
+    approved: state('Đã duyệt, chờ chi', 'Đã duyệt, chờ kế toán chi.', 'progress'),
+    paid: state('Đã chi', 'Đã chi trả.', 'done'),
+    cancelled: state('Đã hủy', 'Không dùng nữa; các khoản trở về đã duyệt.', 'stopped'),
+  },
+  circumstances: {},
+  transitions: statementTransitions,
+};
