@@ -11,7 +11,14 @@ export { holds } from './conditions.ts';
 export { optionsOf } from './lists/index.ts';
 export { readWire } from './wire.ts';
 export { visibleFields, visibleSections } from './visibility.ts';
-export { checkDeclaration, checkSection, declarationSchema, derivedText, sectionSchema } from './validate.ts';
+export {
+  checkDeclaration,
+  checkField,
+  checkSection,
+  declarationSchema,
+  derivedText,
+  sectionSchema,
+} from './validate.ts';
 export type { Checked, Problem } from './validate.ts';
 export { answersToWire, exampleWire, initialWire, readDeclaration } from './read-declaration.ts';
 export type { Profile, ReadSection } from './read-declaration.ts';

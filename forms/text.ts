@@ -1,7 +1,8 @@
 // Repairs Vietnamese text at the entrance (Đ9.1): one code point a letter, no look-alikes, no hidden characters.
 
-// Soft hyphen, zero-width characters and direction marks: invisible, and able to disguise a name.
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+// Soft hyphen, zero-width characters, direction marks and selectors of a letter's look: invisible, and able to disguise
+// a name.
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\p{VS}\uFEFF]/gu;
 // Letters of one code point that are neither look-alikes nor in need of composing: nearly all that is typed.
 const SOUND = /^[\x20-\x7EÀ-ÏÑ-ïñ-ýĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/u;
 const UNEVEN = /\s\s|[^\S ]/u;

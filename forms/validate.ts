@@ -79,6 +79,20 @@ function check(def: FormDefinition, wire: unknown, context: FormContext, only?: 
     : { ok: true, answers, warnings: problemsOf(def, warnings) };
 }
 
+/**
+ * One question by itself, where something else than a declaration asks it: the same rules and the same words.
+ * @param wire what was typed
+ * @returns the answer, or the messages in their order
+ */
+export function checkField(
+  field: FieldDefinition,
+  wire: unknown,
+  context: FormContext,
+): { readonly answer: unknown; readonly messages: readonly string[] } {
+  const { answers, issues } = answerFields([field], { [field.id]: wire }, context, kindOf);
+  return { answer: answers[field.id], messages: issues.map(({ message }) => message) };
+}
+
 function schema(
   def: FormDefinition,
   context: FormContext,

@@ -47,7 +47,11 @@ export const address: Kind<'address', Address> = {
       const typed = Object.fromEntries(
         PARTS.map(({ name }) => [name, cleanLine(partOf(wire, name).slice(0, 2000))]),
       ) as Record<PartName, string>;
-      if (isBlank(typed)) return required ? report(missing(field.label, 'Nhập'), 'detail') : undefined;
+      if (isBlank(typed)) {
+        // The first box that must be filled: house and hamlet need not be.
+        const what = `${missing(field.label, 'Nhập')}, ít nhất là xã, phường và tỉnh, thành phố`;
+        return required ? report(what, 'commune') : undefined;
+      }
       if (typed.commune === '') report(`Nhập tên xã, phường của ${named(field.label)}`, 'commune');
       if (typed.province === '') report(`Nhập tên tỉnh, thành phố của ${named(field.label)}`, 'province');
       for (const { name, label } of PARTS) {

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 
 import { holds } from '../conditions.ts';
 import type { FieldDefinition, FieldKind } from '../definition.ts';
+import { unprintable } from '../repertoire.ts';
+import { named } from '../text.ts';
 import { own } from '../wire.ts';
 import type { Answers, FormContext, Kind } from './kind.ts';
 
@@ -51,11 +53,42 @@ export function answerFields(
   for (const field of fields) {
     const required = typeof field.required === 'boolean' ? field.required : holds(field.required, kept);
     const read = schemaOf(field, required, context, kindOf).safeParse(own(kept, field.id));
-    if (!read.success)
+    if (!read.success) {
       issues.push(...read.error.issues.map(({ path, message }) => ({ path: [field.id, ...path], message })));
-    else if (read.data !== undefined) answers[field.id] = read.data;
+      continue;
+    }
+    const foreign = unprintableIn(field, read.data, kindOf);
+    issues.push(...foreign);
+    if (read.data !== undefined && foreign.length === 0) answers[field.id] = read.data;
   }
   return { answers: withDerived(fields, answers, kindOf), issues };
+}
+
+/** Characters that no paper could print, named at the input where they were typed. */
+function unprintableIn(field: FieldDefinition, answer: unknown, kindOf: KindOf): readonly Issue[] {
+  // Names of files are never printed as they are, and a group's own fields have been asked already.
+  if (kindOf(field).readsFiles === true) return [];
+  return stringsIn(answer).flatMap(({ path, text }) => {
+    const runs = unprintable(text);
+    if (runs.length === 0) return [];
+    const part = kindOf(field)
+      .control(field)
+      .inputs.find(({ suffix, label }) => label !== undefined && suffix === `.${path.join('.')}`)?.label;
+    const where = part === undefined ? `ở ${named(field.label)}` : `ở ô “${part}” của ${named(field.label)}`;
+    const shown = runs.slice(0, 3).map((run) => `“${[...run].slice(0, 6).join('')}”`);
+    const message = `Bỏ ${shown.join(', ')} ${where}: giấy tờ in ra không có ký tự này`;
+    return [{ path: [field.id, ...path], message }];
+  });
+}
+
+function stringsIn(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): readonly { readonly path: readonly (string | number)[]; readonly text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((one, index) => stringsIn(one, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => stringsIn(one, [...path, key]));
 }
 
 /** Adds what is computed from other answers; `answers` may hold those of fields asked elsewhere. */

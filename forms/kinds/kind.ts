@@ -31,6 +31,7 @@ export interface Input {
   readonly hint?: string;
   readonly inputMode?: 'numeric' | 'tel' | 'text' | 'decimal';
   readonly autoComplete?: string;
+  /** Of a box on paper. On the web nothing is cut off while it is typed: the schema says what is too long. */
   readonly maxLength?: number;
   /** Characters wide: 2, 4, 10, 20, or the whole measure. */
   readonly width?: 2 | 4 | 10 | 20 | 'full';

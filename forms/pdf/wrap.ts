@@ -1,4 +1,5 @@
 // Breaking text into lines. Pure: it measures through a function and knows no PDF.
+import { printable } from '../repertoire.ts';
 
 export type Face = 'regular' | 'bold' | 'italic';
 export interface Run {
@@ -13,13 +14,18 @@ export interface Line {
   readonly last: boolean;
 }
 
-/** NFC, one kind of line break, nothing a paper can't show (controls, zero-width marks). */
+/** NFC, one kind of line break, no controls and zero-width marks; what the typeface lacks is replaced in sight. */
 export function clean(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(/[\t\u00a0]/g, ' ')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\ufeff\u00ad]/g, '');
+  return printable(
+    text
+      .normalize('NFC')
+      .replace(/\r\n?|\u2028|\u2029/g, '\n')
+      .replace(/[\t\u00a0]/g, ' ')
+      .replace(
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\p{VS}\ufeff\u00ad]/gu,
+        '',
+      ),
+  );
 }
 
 interface Word {

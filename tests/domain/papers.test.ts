@@ -155,3 +155,12 @@ describe('a receipt with much in it', () => {
     expect(pdf.text).toContain('NGƯỜI TIẾP NHẬN HỒ SƠ');
   });
 });
+
+it('print no empty box for what their letters lack, whoever typed it', async () => {
+  const reason = 'Ảnh giấy chứng sinh bị mờ 😀 ✓';
+  const drawn = await readPdf(
+    await drawPaper({ ...examples.refusalExample, reasons: [reason], advice: 'Xem mục ①' }),
+  );
+  expect(drawn.text).toContain('Ảnh giấy chứng sinh bị mờ [?] [?]');
+  expect(drawn.text).toContain('Xem mục 1');
+});

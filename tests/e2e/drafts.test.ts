@@ -91,3 +91,37 @@ test('two devices on one section: what was replaced is shown and can be had back
   await notice.waitFor({ state: 'detached' });
   expect(await second.getByLabel('Quyển số').inputValue()).toBe('01/2018');
 });
+
+test('a press counts although leaving the field puts a message above the button, and a date is mended in any of its boxes', async () => {
+  const page = await browser.page();
+  await enter(page, portal.url, 'nguyen.van.an');
+  const tasks = await startDraft(page, portal.url, slug);
+  await page.goto(`${tasks}/${section}`);
+  await ready(page);
+  const [day, month, year] = ['day', 'month', 'year'].map((part) =>
+    page.locator(`main [name="registeredOn.${part}"]`),
+  );
+  await day?.fill('31');
+  await month?.fill('2');
+  await year?.fill('2018');
+  await page.getByLabel('Số đăng ký').fill('27 😀');
+  const button = page.getByRole('button', { name: 'Lưu và tiếp tục' });
+  await button.scrollIntoViewIfNeeded();
+  const place = await button.boundingBox();
+  if (place === null) throw new Error('the button is not on the page');
+  await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+  await page.mouse.down();
+  // As long as a hand that is no longer quick holds it.
+  await page.waitForTimeout(400);
+  await page.mouse.up();
+  await page.getByRole('alert').waitFor();
+  const wrong = page.getByText('Tháng 2 năm 2018 không có ngày 31', { exact: false });
+  expect(await wrong.count()).toBe(2);
+
+  await month?.fill('3');
+  await expect
+    .poll(() => page.locator('.govuk-error-message').filter({ hasText: 'ngày 31' }).count())
+    .toBe(0);
+  await day?.fill('');
+  await page.locator('.govuk-error-message').filter({ hasText: 'nhập ngày' }).waitFor();
+});

@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
+import { isWithin, questionAt } from '#app/ui/form-fields/question-at.ts';
 import { changeGroup } from '#app/ui/form-fields/change-group.ts';
 import { FormFields } from '#app/ui/form-fields/form-fields.tsx';
 import { fieldOfEveryKind } from '#app/ui/form-fields/examples.tsx';
@@ -165,4 +166,23 @@ describe('changing a group', () => {
     expect(changeGroup(wire, 'remove:papers')).toBeUndefined();
     expect(changeGroup(wire, 'add:__proto__')).toBeUndefined();
   });
+});
+
+test('an input belongs to one question, in an entry of a group as well', () => {
+  const def = forms.find(({ code }) => code === 'khai-sinh');
+  if (def === undefined) throw new Error('no such form');
+  for (const path of ['childBirthDate.day', 'childBirthDate.month', 'childBirthDate.year'])
+    expect(questionAt(def, path)).toBe('childBirthDate');
+  const grouped = { ...def, sections: [{ id: 'one', heading: 'Một', fields: fieldOfEveryKind }] };
+  const group = fieldOfEveryKind.find((field) => field.kind === 'group');
+  const [inner] = group?.kind === 'group' ? group.fields : [];
+  expect(questionAt(grouped, `${group?.id}.1.${inner?.id}.year`)).toBe(`${group?.id}.1.${inner?.id}`);
+  expect(questionAt(def, 'nobody.asks')).toBe('nobody.asks');
+  expect(isWithin('childBirthDate.day', 'childBirthDate')).toBe(true);
+  expect(isWithin('childBirthDateOther', 'childBirthDate')).toBe(false);
+});
+
+test('nothing that is typed or pasted is cut off by the browser: what is too long is said', () => {
+  const html = forms.map((def) => render(def, exampleWire(def, context))).join('');
+  expect(html).not.toMatch(/maxlength/i);
 });

@@ -1,8 +1,10 @@
 // Reading what the account pages send: text under names, answered with a message a field.
 import { z } from 'zod';
 
-import { accountWords } from './account-words.ts';
+import { checkField } from '#forms/validate.ts';
+import { accountWords, longestEmail } from './account-words.ts';
 import { passwordFault, type PasswordFault } from './password-rules.ts';
+import { fullNameField } from './profile-form.ts';
 
 /** A message for each field that is not right, in the order of the page. */
 export type FieldProblems = readonly { readonly field: string; readonly message: string }[];
@@ -17,11 +19,19 @@ export const emailField = text(accountWords.email)
   .pipe(z.email(accountWords.emailShape))
   .transform((value) => value.toLowerCase());
 
+const anyDay = { today: '2026-01-01', unitName: '' };
+
+/** The name as every declaration asks for it: what is accepted here is accepted there, where it is filled in. */
+const nameField = z.unknown().transform((typedName, context) => {
+  const { answer, messages } = checkField({ ...fullNameField, label: 'Họ và tên' }, typedName, anyDay);
+  for (const message of messages) context.addIssue({ code: 'custom', message });
+  return typeof answer === 'string' && messages.length === 0 ? answer : z.NEVER;
+});
+
 export const signUpSchema = z.object({
-  name: text(accountWords.name)
-    .max(100, accountWords.nameTooLong)
-    .transform((value) => value.replace(/\s+/g, ' ')),
-  email: emailField,
+  name: nameField,
+  // Declarations that ask for it have room for no more.
+  email: emailField.refine((value) => value.length <= longestEmail, accountWords.emailTooLong),
   password: z.string(accountWords.password).normalize('NFC'),
 });
 

@@ -1,11 +1,12 @@
 // What the account pages say when something is not right, in one place, so that no two pages say it differently.
 import { passwordRules } from './password-rules.ts';
 
+export const longestEmail = 120;
+
 export const accountWords = {
-  name: 'Nhập họ và tên của bạn',
-  nameTooLong: 'Họ và tên dài quá 100 ký tự, hãy viết ngắn lại',
   email: 'Nhập địa chỉ thư điện tử, ví dụ ten@example.com',
   emailShape: 'Địa chỉ thư điện tử chưa đúng, hãy nhập dạng ten@example.com',
+  emailTooLong: `Địa chỉ thư điện tử dài quá ${longestEmail} ký tự, hãy dùng địa chỉ ngắn hơn`,
   password: 'Nhập mật khẩu',
   passwordTooShort: `Mật khẩu cần ít nhất ${passwordRules.min} ký tự, hãy nhập dài hơn`,
   passwordTooLong: `Mật khẩu dài quá ${passwordRules.max} ký tự, hãy nhập ngắn lại`,

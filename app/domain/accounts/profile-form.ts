@@ -1,5 +1,14 @@
 // What a resident may tell once, asked with the same fields as every declaration.
-import type { FormDefinition } from '#forms/definition.ts';
+import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
+
+/** At signing up and in the profile alike. */
+export const fullNameField: FieldDefinition = {
+  kind: 'person-name',
+  id: 'fullName',
+  label: 'Họ, chữ đệm, tên',
+  required: true,
+  profile: 'fullName',
+};
 
 export const profileForm: FormDefinition = {
   code: 'tai-khoan',
@@ -12,13 +21,7 @@ export const profileForm: FormDefinition = {
       id: 'ban-than',
       heading: 'Thông tin của bạn',
       fields: [
-        {
-          kind: 'person-name',
-          id: 'fullName',
-          label: 'Họ, chữ đệm, tên',
-          required: true,
-          profile: 'fullName',
-        },
+        fullNameField,
         {
           kind: 'date',
           id: 'birthDate',

@@ -65,6 +65,9 @@ export function factsOf(dossier: DossierRow): DossierFacts {
   };
 }
 
+/** Letters; it stands in the mail and on the paper whole, so it is refused rather than cut. */
+export const longestReason = 4000;
+
 export type Permit = Outcome<{ readonly transition: Transition; readonly as: Capacity }>;
 
 /** May `actor` make this move from the state that was read? The lifecycle table decides. */
@@ -115,6 +118,8 @@ export async function moveDossier(
   if (transition.reason === 'required' && reason === '') {
     return refuse('invalid', 'Hãy ghi rõ lý do để người nộp hồ sơ biết.');
   }
+  if (reason.length > longestReason)
+    return refuse('invalid', `Hãy viết gọn lý do trong ${longestReason} ký tự.`);
 
   const event = describe(deps, actor, as, dossier, transition, step, reason);
   const mail = mailOf(deps, dossier, transition, step, event.sequence, reason);

@@ -33,6 +33,9 @@ const problems = {
 export const itemText = ({ label, problem, note }: SupplementItem): string =>
   `${label}: ${problems[problem]}${note === '' ? '' : ` – ${note}`}`;
 
+/** Letters of what is written to one item, or of the grounds for asking again: refused beyond, never cut. */
+const longestNote = 2000;
+
 export async function requestSupplement(
   deps: Deps,
   actor: Actor,
@@ -70,14 +73,17 @@ async function ask(
   const labels = new Map(supplementTargets(procedure, form).map(({ target, label }) => [target, label]));
   const items: SupplementItem[] = input.items.flatMap(({ target, problem, note }) => {
     const label = labels.get(target);
-    return label === undefined
-      ? []
-      : [{ target, label, problem, note: note.normalize('NFC').trim().slice(0, 2000) }];
+    return label === undefined ? [] : [{ target, label, problem, note: note.normalize('NFC').trim() }];
   });
   if (items.length === 0 || items.length !== input.items.length) {
     return refuse('invalid', 'Hãy chọn ít nhất một mục trong hồ sơ cần bổ sung hoặc sửa.');
   }
   const override = input.overrideReason?.normalize('NFC').trim() ?? '';
+  const long = items.find(({ note }) => note.length > longestNote);
+  if (long !== undefined || override.length > longestNote) {
+    const where = long === undefined ? 'căn cứ yêu cầu thêm' : `phần hướng dẫn về “${long.label}”`;
+    return refuse('invalid', `Hãy viết gọn ${where} trong ${longestNote} ký tự.`);
+  }
   const earlier = await listSupplements(sql, dossier.id);
   if (earlier.length > 0 && override === '') {
     return refuse(

@@ -30,8 +30,8 @@ export function readDecision(fields: FormData): ReadDecision {
     version: number('version'),
     seen: number('seen'),
     typed: {
-      reason: text('reason').slice(0, 4000),
-      overrideReason: text('overrideReason').slice(0, 2000),
+      reason: text('reason'),
+      overrideReason: text('overrideReason'),
       items: [...new Set(targets)].map((target) => ({
         target,
         problem: problemIn(text(`problem.${target}`)),

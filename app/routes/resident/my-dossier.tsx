@@ -62,7 +62,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const entries = await readForm(request);
   if (textOf(entries, 'intent') !== 'withdraw') return seeOther(paths.myDossier(code));
   const requestId = textOf(entries, 'requestId');
-  const reason = textOf(entries, 'reason').normalize('NFC').trim().slice(0, 1000);
+  const reason = textOf(entries, 'reason').normalize('NFC').trim();
   const withdrawn = await actOnDossier(context.portal.deps, resident, {
     event: 'withdraw',
     code,

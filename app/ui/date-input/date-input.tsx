@@ -59,7 +59,6 @@ export function DateInput(props: DateInputProps) {
               inputMode="numeric"
               defaultValue={part.defaultValue}
               autoComplete={part.autoComplete}
-              maxLength={part.width}
               aria-invalid={error === undefined ? undefined : true}
             />
           </div>

@@ -164,7 +164,6 @@ function Pick({ id, target, label, value, item }: PickProps) {
             id={inputId(`note.${target}`)}
             name={`note.${target}`}
             defaultValue={item?.note}
-            maxLength={1000}
             autoComplete="off"
           />
         </div>

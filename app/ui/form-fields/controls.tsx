@@ -121,7 +121,6 @@ function OneInput({
           inputMode={input.inputMode}
           type={input.inputMode === 'tel' ? 'tel' : 'text'}
           autoComplete={input.autoComplete}
-          maxLength={input.maxLength}
           spellCheck={false}
         />
       );

@@ -2,7 +2,7 @@
 // adds and removes entries. Without JavaScript none of this runs and the same page still works.
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useSubmit } from '@remix-run/react';
-import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent, type MouseEvent } from 'react';
 import { useForm, type FieldErrors, type FieldValues, type Resolver } from 'react-hook-form';
 
 import type { FormDefinition } from '#forms/definition.ts';
@@ -14,6 +14,7 @@ import { readWire } from '#forms/wire.ts';
 import type { Register } from '../field/field.tsx';
 import type { FieldProblem } from '../form-fields/form-fields.tsx';
 import { changeGroup as applyGroupChange, leastEntries } from '../form-fields/change-group.ts';
+import { isWithin, questionAt } from '../form-fields/question-at.ts';
 
 export interface SectionFormOptions {
   readonly def: FormDefinition;
@@ -48,6 +49,14 @@ function without(wire: Wire, ids: ReadonlySet<string>): Wire {
   return Object.fromEntries(Object.entries(wire).filter(([id]) => !ids.has(id)));
 }
 
+/**
+ * Leaving a field may put a message above the button that is being pressed: the button would move from under the
+ * pointer before it is let go, and the press would be lost. Pressed by pointer, a button leaves the focus where it is.
+ */
+function keepFocusWhilePressed(event: MouseEvent<HTMLFormElement>): void {
+  if (event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault();
+}
+
 /** Does an input hold something else than what the server wrote into it? */
 function wasTouched(form: HTMLFormElement): boolean {
   return [...form.elements].some((element) => {
@@ -76,6 +85,8 @@ export function useSectionForm({
   const [wire, setWire] = useState(given);
   const [seenRefused, setSeenRefused] = useState(refused);
   const [answered, setAnswered] = useState(false);
+  // Questions that were looked at again since the server refused them: what the server said of them is past.
+  const [rechecked, setRechecked] = useState<ReadonlySet<string>>(new Set());
   // As it stood when the form was sent: a summary that followed the typing would take the focus at each letter.
   const [summary, setSummary] = useState(refused as readonly FieldProblem[]);
   const [attempt, setAttempt] = useState(0);
@@ -85,6 +96,7 @@ export function useSectionForm({
     setSeenRefused(refused);
     setWire(given);
     setAnswered(false);
+    setRechecked(new Set());
     setSummary(refused);
     setAttempt((count) => count + 1);
   }
@@ -108,7 +120,7 @@ export function useSectionForm({
   }, [def, sectionId, context, given]);
 
   // No default values: React Hook Form would write them over what was typed before this script ran.
-  const { register, handleSubmit, formState, setValue } = useForm<FieldValues>({
+  const { register, handleSubmit, formState, setValue, trigger } = useForm<FieldValues>({
     resolver,
     mode: 'onTouched',
     shouldFocusError: false,
@@ -118,13 +130,20 @@ export function useSectionForm({
     return form.current === null ? undefined : readWire(new FormData(form.current).entries());
   }, []);
 
+  const fresh = flatten(formState.errors);
+  const problems: readonly FieldProblem[] = merge(refused, fresh, answered, rechecked);
+
   const changed = useCallback(() => {
     const now = read();
     if (now === undefined) return;
     const next = { ...without(wire, shownIds(def, sectionId, wire)), ...now };
     setWire(next);
     onChange?.(next);
-  }, [read, onChange, wire, def, sectionId]);
+    // A message may stand at one box and be mended in another: the day of a date by its year, a death by a birth.
+    const questions = [...new Set(problems.map(({ path }) => questionAt(def, path)))];
+    if (questions.length === 0) return;
+    void trigger(questions).then(() => setRechecked((before) => new Set([...before, ...questions])));
+  }, [read, onChange, wire, def, sectionId, problems, trigger]);
 
   const takeOver = useRef(changed);
   useEffect(() => {
@@ -165,10 +184,6 @@ export function useSectionForm({
     })(event);
   };
 
-  const fresh = flatten(formState.errors);
-  const problems: readonly FieldProblem[] =
-    answered || fresh.length > 0 ? merge(refused, fresh, answered) : refused;
-
   return {
     wire,
     /** For the fields. */
@@ -181,7 +196,13 @@ export function useSectionForm({
     derive: (fieldId: string) => derivedText(def, fieldId, wire, context),
     /** Only where JavaScript runs: the server's page keeps buttons that are sent. */
     changeGroup: hydrated ? changeGroup : undefined,
-    formProps: { ref: form, noValidate: true, onSubmit, onChange: changed },
+    formProps: {
+      ref: form,
+      noValidate: true,
+      onSubmit,
+      onChange: changed,
+      onMouseDown: keepFocusWhilePressed,
+    },
   };
 }
 
@@ -189,10 +210,13 @@ function merge(
   refused: readonly FieldProblem[],
   fresh: readonly FieldProblem[],
   answered: boolean,
+  rechecked: ReadonlySet<string>,
 ): readonly FieldProblem[] {
   if (answered) return fresh;
   const paths = new Set(fresh.map((problem) => problem.path));
-  return [...fresh, ...refused.filter((problem) => !paths.has(problem.path))];
+  const stands = ({ path }: FieldProblem) =>
+    !paths.has(path) && ![...rechecked].some((question) => isWithin(path, question));
+  return [...fresh, ...refused.filter(stands)];
 }
 
 export type SectionForm = ReturnType<typeof useSectionForm>;

@@ -23,7 +23,7 @@ export function WithdrawForm({
         <form method="post">
           <input type="hidden" name="version" value={version} />
           <input type="hidden" name="requestId" value={requestId} />
-          <TextInput label="Lý do" name="reason" multiline rows={3} optional maxLength={1000} />
+          <TextInput label="Lý do" name="reason" multiline rows={3} optional />
           <Button kind="warning" name="intent" value="withdraw">
             Rút hồ sơ
           </Button>

@@ -1,0 +1,26 @@
+// Which question of a form an input belongs to: its three boxes of a date are one.
+import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
+import { controlOf } from '#forms/kinds/index.ts';
+
+/**
+ * @param path an input's name: "birthDate.day", "papers.0.issued.year"
+ * @returns the question's path: "birthDate", "papers.0.issued"; the path itself when the form knows no such question
+ */
+export function questionAt(def: FormDefinition, path: string): string {
+  return questionIn(
+    def.sections.flatMap((section) => section.fields),
+    path.split('.'),
+  ).join('.');
+}
+
+function questionIn(fields: readonly FieldDefinition[], keys: readonly string[]): readonly string[] {
+  const [id, index, ...inner] = keys;
+  const field = fields.find((one) => one.id === id);
+  if (id === undefined || field === undefined) return keys;
+  const entry = controlOf(field).entry;
+  if (entry === undefined || index === undefined || inner.length === 0) return [id];
+  return [id, index, ...questionIn(entry.fields, inner)];
+}
+
+export const isWithin = (path: string, question: string): boolean =>
+  path === question || path.startsWith(`${question}.`);
