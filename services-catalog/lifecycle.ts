@@ -1,5 +1,5 @@
 // The life of a dossier: one table. Buttons, guards, the public status and the tests all read it.
-import type { DossierState } from './dossier-states.ts';
+import { states, type DossierState } from './dossier-states.ts';
 
 export * from './dossier-states.ts';
 
@@ -8,7 +8,15 @@ export const capacities = ['applicant', 'one-stop-desk', 'officer', 'accountant'
 export type Capacity = (typeof capacities)[number];
 
 /** Facts of the dossier that choose between transitions of one event. */
-export type Circumstance = 'payment-due' | 'no-payment-due' | 'before-reception' | 'after-reception';
+export type Circumstance =
+  | 'payment-due'
+  | 'no-payment-due'
+  | 'before-reception'
+  | 'after-reception'
+  | 'held-by-nobody'
+  | 'held-by-actor'
+  | 'held-by-another'
+  | 'not-held-by-another';
 
 export interface Transition {
   readonly event: string;
@@ -24,6 +32,10 @@ export interface Transition {
   readonly clock?: 'start' | 'supplement';
   /** What goes to the applicant by mail, if anything: a mail kind of `app/domain/notifications`. */
   readonly mail?: string;
+  /** Who of the staff is told by mail, with the reason: whoever held it, or those in whose list it lies now. */
+  readonly tells?: 'previous-holder' | 'colleagues';
+  /** The work inside the house: the applicant sees that it happened, and not why. */
+  readonly inside?: true;
   readonly law?: string;
 }
 
@@ -71,10 +83,56 @@ export const transitions = [
   {
     event: 'take',
     label: 'Nhận xử lý',
-    from: ['submitted', 'received', 'processing', 'completed'],
+    from: ['submitted', 'completed', 'withdrawn'],
     to: 'same',
+    when: 'held-by-nobody',
     by: ['one-stop-desk', 'officer'],
     reason: 'none',
+    inside: true,
+  },
+  {
+    // What the officers process is not the desk's to take: nobody could lead it on.
+    event: 'take',
+    label: 'Nhận xử lý',
+    from: ['received', 'processing'],
+    to: 'same',
+    when: 'held-by-nobody',
+    by: ['officer'],
+    reason: 'none',
+    inside: true,
+  },
+  {
+    event: 'take-over',
+    label: 'Nhận thay người đang giữ',
+    from: ['submitted', 'completed', 'withdrawn'],
+    to: 'same',
+    when: 'held-by-another',
+    by: ['one-stop-desk', 'officer'],
+    reason: 'required',
+    tells: 'previous-holder',
+    inside: true,
+  },
+  {
+    event: 'take-over',
+    label: 'Nhận thay người đang giữ',
+    from: ['received', 'processing'],
+    to: 'same',
+    when: 'held-by-another',
+    by: ['officer'],
+    reason: 'required',
+    tells: 'previous-holder',
+    inside: true,
+  },
+  {
+    event: 'give-back',
+    label: 'Trả lại danh sách chung',
+    from: ['submitted', 'received', 'processing', 'supplement-requested', 'completed', 'withdrawn'],
+    to: 'same',
+    when: 'held-by-actor',
+    by: ['one-stop-desk', 'officer'],
+    reason: 'required',
+    tells: 'colleagues',
+    inside: true,
   },
   {
     event: 'receive',
@@ -102,8 +160,10 @@ export const transitions = [
     label: 'Bắt đầu xử lý',
     from: ['received'],
     to: 'processing',
+    when: 'not-held-by-another',
     by: ['officer'],
     reason: 'none',
+    inside: true,
   },
   {
     event: 'request-supplement',
@@ -202,6 +262,8 @@ export type DossierEvent = (typeof transitions)[number]['event'];
 export interface DossierFacts {
   readonly paymentDue: boolean;
   readonly received: boolean;
+  /** Who holds it, as whoever would act sees it. */
+  readonly held: 'nobody' | 'actor' | 'another';
 }
 
 function holds(circumstance: Circumstance, facts: DossierFacts): boolean {
@@ -214,6 +276,14 @@ function holds(circumstance: Circumstance, facts: DossierFacts): boolean {
       return !facts.received;
     case 'after-reception':
       return facts.received;
+    case 'held-by-nobody':
+      return facts.held === 'nobody';
+    case 'held-by-actor':
+      return facts.held === 'actor';
+    case 'held-by-another':
+      return facts.held === 'another';
+    case 'not-held-by-another':
+      return facts.held !== 'another';
   }
 }
 
@@ -243,4 +313,18 @@ export function openEvents(
       (t.when === undefined || holds(t.when, facts)) &&
       t.by.some((capacity) => as.includes(capacity)),
   );
+}
+
+/** The work inside the house: its reasons are for colleagues, and never shown to the applicant. */
+export function isInside(event: string): boolean {
+  return (transitions as readonly Transition[]).some((t) => t.event === event && t.inside === true);
+}
+
+/**
+ * Does the dossier pass from one office to another, or to its end? Then whoever held it has done his part and holds it no
+ * longer. The applicant's turn is an interruption: the dossier comes back to whoever asked.
+ */
+export function passesOn(from: DossierState, to: DossierState): boolean {
+  const [before, after] = [states[from].holder, states[to].holder];
+  return before !== after && before !== 'applicant' && after !== 'applicant';
 }

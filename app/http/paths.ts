@@ -9,6 +9,8 @@ const segment = encodeURIComponent;
 /** The last part of the address of each decision that staff take on a dossier. */
 export const decisionSegments: Readonly<Record<string, string>> = {
   take: 'nhan-xu-ly',
+  'take-over': 'nhan-thay',
+  'give-back': 'tra-lai',
   receive: 'tiep-nhan',
   refuse: 'tu-choi',
   'start-processing': 'bat-dau-xu-ly',

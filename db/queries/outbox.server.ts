@@ -35,6 +35,17 @@ export async function enqueueMails(
   }
 }
 
+/** The same in one statement of the driver, for use cases that keep to its transactions. */
+export async function queueMails(sql: Sql, mails: readonly QueuedMail[], at: Date): Promise<void> {
+  if (mails.length === 0) return;
+  await sql`
+    insert into outbox (dedupe_key, kind, recipient, subject, body, created_at, next_attempt_at)
+    select m."dedupeKey", m.kind, m.recipient, m.subject, m.body, ${at.toISOString()}::timestamptz, ${at.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(mails)}::text::jsonb)
+      as m("dedupeKey" text, kind text, recipient text, subject text, body text)
+    on conflict (dedupe_key) do nothing`;
+}
+
 export interface WaitingMail extends QueuedMail {
   readonly id: string;
   readonly attempts: number;

@@ -17,7 +17,9 @@ const table: readonly Transition[] = transitions;
 const allStates = Object.keys(states) as DossierState[];
 const allEvents = [...new Set(transitions.map((t) => t.event))];
 const allFacts: readonly DossierFacts[] = [true, false].flatMap((paymentDue) =>
-  [true, false].map((received) => ({ paymentDue, received })),
+  [true, false].flatMap((received) =>
+    (['nobody', 'actor', 'another'] as const).map((held) => ({ paymentDue, received, held })),
+  ),
 );
 
 const nextOf = (state: DossierState): DossierState[] =>
@@ -115,8 +117,42 @@ describe('the table of transitions', () => {
 
   it('tells the applicant by mail of everything but the work inside the house', () => {
     for (const t of table) {
-      const inside = ['take', 'start-processing'].includes(t.event);
+      const inside = ['take', 'take-over', 'give-back', 'start-processing'].includes(t.event);
       expect(t.mail === undefined).toBe(inside);
+      expect(t.inside === true).toBe(inside);
     }
+  });
+
+  it('lets nobody take what he cannot lead on, and whoever holds a dossier can give it back', () => {
+    for (const state of allStates) {
+      for (const capacity of capacities) {
+        const open = (held: DossierFacts['held']) =>
+          allFacts
+            .filter((facts) => facts.held === held)
+            .flatMap((facts) => openEvents(state, facts, [capacity]).map((t) => t.event));
+        const takes = open('nobody').includes('take');
+        expect([state, capacity, open('another').includes('take-over')]).toEqual([state, capacity, takes]);
+        if (!takes) continue;
+        const onward = table.filter(
+          (t) =>
+            t.from.includes(state) &&
+            t.by.includes(capacity) &&
+            t.to !== 'same' &&
+            t.mail !== 'supplement-requested',
+        );
+        expect([state, capacity, onward.length > 0]).toEqual([state, capacity, true]);
+        expect(open('actor')).toContain('give-back');
+        expect(open('actor')).not.toContain('take');
+      }
+    }
+  });
+
+  it('tells a colleague, with a reason, whenever a dossier leaves the hands it is in', () => {
+    for (const t of table.filter((one) => one.tells !== undefined)) {
+      expect([t.event, t.reason, t.to]).toEqual([t.event, 'required', 'same']);
+    }
+    expect(new Set(table.filter((one) => one.tells !== undefined).map((t) => t.event))).toEqual(
+      new Set(['take-over', 'give-back']),
+    );
   });
 });

@@ -162,10 +162,15 @@ test('the events of a dossier are chained by their hashes', async () => {
   const code = await filedDossier(portal, slugs.birth);
   for (const [actor, event] of [
     [desk, 'take'],
-    [civil, 'take'],
+    [civil, 'take-over'],
   ] as const) {
     accepted(
-      await actOnDossier(portal.deps, actor, { code, event, version: (await portal.find(code)).version }),
+      await actOnDossier(portal.deps, actor, {
+        code,
+        event,
+        version: (await portal.find(code)).version,
+        reason: 'Thuộc phần việc của tôi',
+      }),
     );
   }
   accepted(

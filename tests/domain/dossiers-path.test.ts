@@ -278,6 +278,7 @@ test('state by code and the check of a paper tell nothing about a person', async
   const portal = testPortal(database.db);
   const { deps } = portal;
   const code = await filedDossier(portal, slugs.birth);
+  portal.clock.set(new Date('2026-11-17T10:00:00+07:00'));
   accepted(await receiveDossier(deps, desk, { code, version: (await portal.find(code)).version }));
   const { progress } = accepted(await lookUpByCode(deps, { text: code.toLowerCase().replaceAll('-', ' ') }));
   expect(progress).toMatchObject({ state: 'received', percent: 25 });

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 
 import type { Actor, SystemActor } from '#app/domain/actor.ts';
-import { actOnDossier, plainEvents } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { actOnDossier, plainEvents, type PlainEvent } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { completeDossier } from '#app/domain/dossiers/complete-dossier.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
@@ -21,11 +21,20 @@ import {
   transitions,
   type Capacity,
   type DossierEvent,
+  type DossierFacts,
   type DossierState,
   type Transition,
 } from '#catalog/lifecycle.ts';
 import { useDatabase } from '../support/database.ts';
-import { filedDossier, pdf, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
+import {
+  accepted,
+  filedDossier,
+  pdf,
+  people,
+  slugs,
+  testPortal,
+  type TestPortal,
+} from '../support/dossiers.ts';
 
 const database = useDatabase();
 
@@ -49,18 +58,25 @@ const roles: Record<string, { readonly actor: Actor; readonly as: readonly Capac
 };
 
 const events = [...new Set((transitions as readonly Transition[]).map((t) => t.event))] as DossierEvent[];
-const facts = (state: DossierState) => ({
+const facts = (state: DossierState, held: DossierFacts['held'] = 'nobody'): DossierFacts => ({
+  held,
   paymentDue: true,
   received: !['draft', 'payment-required', 'submitted', 'not-accepted'].includes(state),
 });
 
 /** The row as it would be in `state`; the checks of the database hold for it. */
-async function put(id: string, state: DossierState, open: boolean): Promise<number> {
+async function put(
+  id: string,
+  state: DossierState,
+  open: boolean,
+  holderId: string | null = null,
+): Promise<number> {
   const sql = database.owner.$client;
   const { received } = facts(state);
   const number = received ? `H09-${id.slice(0, 13)}` : null;
   const [row] = await sql<{ version: number }[]>`
     update dossiers set state = ${state}, version = version + 1, amount_due = 16000, paid_at = null,
+      holder_id = ${holderId},
       received_at = ${received ? '2026-11-17T02:00:00Z' : null}, register_number = ${number}
     where id = ${id} returning version`;
   await sql`delete from supplement_requests where dossier_id = ${id}`;
@@ -108,14 +124,20 @@ function attempt(
 }
 
 /** What the table says, read by itself: a code of refusal, or the state to come. */
-function expected(as: readonly Capacity[], actor: Actor, state: DossierState, event: DossierEvent): string {
+function expected(
+  as: readonly Capacity[],
+  actor: Actor,
+  state: DossierState,
+  event: DossierEvent,
+  held: DossierFacts['held'] = 'nobody',
+): string {
   if (as.length === 0 || (state === 'draft' && actor.kind === 'staff')) return 'not-found';
   // Filing and supplementing are the owner's: to staff there is no such thing on this address.
   if (!as.includes('applicant') && ['submit', 'answer-supplement'].includes(event)) return 'not-found';
   const ever = (transitions as readonly Transition[]).filter((t) => t.event === event);
   if (!ever.some((t) => t.by.some((by) => as.includes(by)))) return 'not-allowed';
   if (event === 'submit') return state === 'draft' ? 'invalid' : 'not-possible';
-  const transition = findTransition(state, event, facts(state));
+  const transition = findTransition(state, event, facts(state, held));
   if (transition === undefined) return 'not-possible';
   if (!transition.by.some((by) => as.includes(by))) return 'not-allowed';
   return transition.to === 'same' ? state : transition.to;
@@ -141,6 +163,93 @@ describe('every role, state and event', () => {
       }
     });
   }
+});
+
+describe('who holds a dossier', () => {
+  const handing = ['take', 'take-over', 'give-back', 'start-processing'] as const;
+  const doers = Object.entries(roles).filter(([, { as }]) => as.length > 0 && !as.includes('applicant'));
+  test.each(doers)(
+    '%s takes, takes over and gives back exactly where the table allows',
+    async (_name, { actor, as }) => {
+      if (actor.kind !== 'staff') return;
+      const portal = testPortal(database.db);
+      const holders = { nobody: null, actor: actor.userId, another: people.land.userId } as const;
+      for (const state of Object.keys(states) as DossierState[]) {
+        for (const held of ['nobody', 'actor', 'another'] as const) {
+          for (const event of handing) {
+            const code = await filedDossierOnce(portal);
+            const version = await put(
+              (await portal.find(code)).id,
+              state,
+              state === 'supplement-requested',
+              holders[held],
+            );
+            const outcome = await attempt(portal, actor, event, code, version);
+            const after = await portal.find(code);
+            const told = outcome.ok ? after.state : outcome.refusal.code;
+            expect(`${state}, held by ${held}, ${event}: ${told}`).toBe(
+              `${state}, held by ${held}, ${event}: ${expected(as, actor, state, event, held)}`,
+            );
+            expect(after.holderId).toBe(
+              outcome.ok ? (event === 'give-back' ? null : actor.userId) : holders[held],
+            );
+            if (outcome.ok) kept = undefined;
+          }
+        }
+      }
+    },
+  );
+
+  test('the desk cannot strand what an officer processes, and hands over what it receives', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    const code = await filedDossier(portal, slugs.birth);
+    const act = async (actor: Actor, event: PlainEvent, reason?: string) =>
+      actOnDossier(deps, actor, { event, code, version: (await portal.find(code)).version, reason });
+    accepted(await act(people.desk, 'take'));
+    accepted(await receiveDossier(deps, people.desk, { code, version: (await portal.find(code)).version }));
+    expect((await portal.find(code)).holderId).toBeNull();
+    expect(await act(people.desk, 'take')).toMatchObject({ refusal: { code: 'not-allowed' } });
+    accepted(await act(people.civil, 'start-processing'));
+    expect(await act(people.desk, 'take-over', 'vội')).toMatchObject({ refusal: { code: 'not-allowed' } });
+    expect((await portal.find(code)).holderId).toBe(people.civil.userId);
+  });
+
+  test('whoever held it, and those in whose list it lies now, are told why; the applicant is not', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    const sql = database.owner.$client;
+    const second = { ...people.land, sectors: ['ho-tich'] };
+    await sql`update staff_roles set sectors = sectors || '["ho-tich"]' where user_id = ${second.userId} and role = 'officer'`;
+    const code = await filedDossier(portal, slugs.birth);
+    const act = async (actor: Actor, event: PlainEvent, reason?: string) =>
+      actOnDossier(deps, actor, { event, code, version: (await portal.find(code)).version, reason });
+    accepted(await receiveDossier(deps, people.desk, { code, version: (await portal.find(code)).version }));
+    accepted(await act(people.civil, 'take'));
+    const { id } = await portal.find(code);
+    const letters = () => sql<{ recipient: string; body: string }[]>`
+      select recipient, body from outbox where dedupe_key like ${`staff-%${id}%`} order by id`;
+
+    expect(await act(second, 'start-processing')).toMatchObject({ refusal: { code: 'not-possible' } });
+    expect(await act(second, 'take-over')).toMatchObject({ refusal: { code: 'invalid' } });
+    accepted(await act(second, 'take-over', 'Anh Dũng nghỉ phép'));
+    expect((await letters()).map(({ recipient }) => recipient)).toEqual(['hotich@demo.phuan']);
+    expect((await letters())[0]?.body).toContain('Anh Dũng nghỉ phép');
+
+    accepted(await act(second, 'give-back', 'Xong phần xác minh'));
+    expect((await letters()).map(({ recipient }) => recipient).slice(1)).toEqual(['hotich@demo.phuan']);
+    await sql`update staff_roles set sectors = '["dat-dai"]' where user_id = ${second.userId} and role = 'officer'`;
+
+    const staffSees = accepted(
+      await openDossierForStaff(deps, people.civil, { code }),
+    ).dossier.timeline.slice(-2);
+    expect(staffSees.map(({ label, reason, detail }) => [label, reason, detail])).toEqual([
+      ['Nhận thay người đang giữ', 'Anh Dũng nghỉ phép', { previousHolder: 'Phạm Văn Dũng' }],
+      ['Trả lại danh sách chung', 'Xong phần xác minh', {}],
+    ]);
+    const { timeline } = accepted(await openDossierForApplicant(deps, people.an, { code })).dossier;
+    expect(JSON.stringify(timeline)).not.toMatch(/nghỉ phép|xác minh|previousHolder/);
+  });
 });
 
 /** A dossier serves until a move succeeded on it: its papers and payments would be in the way of the next. */

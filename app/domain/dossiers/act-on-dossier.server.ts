@@ -11,9 +11,12 @@ import { pinnedTo, type Pinned } from './dossier-facts.server.ts';
 import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper.server.ts';
 import { moveDossier, type Moved, type Step } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
+import { tellStaff } from './tell-staff.server.ts';
 
 export const plainEvents = [
   'take',
+  'take-over',
+  'give-back',
   'start-processing',
   'refuse',
   'decline',
@@ -46,14 +49,18 @@ export async function actOnDossier(
     const reached = await reachDossier(sql, actor, input.code, true);
     if (!reached.ok) return reached;
     const { dossier } = reached;
-    return moveDossier(deps, sql, actor, dossier, {
+    const procedureName = pinned.procedure.name;
+    const moved = await moveDossier(deps, sql, actor, dossier, {
       event,
       version: input.version,
       requestId: input.requestId,
       reason: input.reason,
-      procedureName: pinned.procedure.name,
+      procedureName,
       ...(await consequences(deps, sql, actor, dossier, pinned, event, input.reason?.trim() ?? '')),
     });
+    if (moved.ok && !moved.repeated)
+      await tellStaff(deps, sql, actor, dossier, { event, reason: input.reason, procedureName });
+    return moved;
   });
 }
 
@@ -66,12 +73,19 @@ async function consequences(
   pinned: Pinned,
   event: PlainEvent,
   reason: string,
-): Promise<Pick<Step, 'changes' | 'paper'>> {
+): Promise<Pick<Step, 'changes' | 'detail' | 'paper'>> {
   const now = deps.clock.now();
   switch (event) {
     case 'take':
+    case 'take-over':
     case 'start-processing':
-      return actor.kind === 'staff' ? { changes: { holderId: actor.userId } } : {};
+      if (actor.kind !== 'staff') return {};
+      return {
+        changes: { holderId: actor.userId },
+        ...(event === 'take-over' ? { detail: { previousHolder: dossier.holderName } } : {}),
+      };
+    case 'give-back':
+      return { changes: { holderId: null } };
     case 'refuse':
     case 'decline':
       return {

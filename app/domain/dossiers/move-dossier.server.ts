@@ -16,6 +16,7 @@ import {
 import { findDossierById, type DossierRow } from '#db/queries/dossiers.server.ts';
 import {
   findTransition,
+  passesOn,
   transitions,
   type Capacity,
   type DossierEvent,
@@ -58,10 +59,12 @@ export interface Moved {
   readonly repeated: boolean;
 }
 
-export function factsOf(dossier: DossierRow): DossierFacts {
+export function factsOf(dossier: DossierRow, actor: Actor): DossierFacts {
+  const holdsIt = actor.kind === 'staff' && actor.userId === dossier.holderId;
   return {
     paymentDue: dossier.amountDue > 0 && dossier.paidAt === null,
     received: dossier.receivedAt !== null,
+    held: dossier.holderId === null ? 'nobody' : holdsIt ? 'actor' : 'another',
   };
 }
 
@@ -75,7 +78,7 @@ export function permitMove(
   actor: Actor,
   dossier: DossierRow,
   event: DossierEvent,
-  facts: DossierFacts = factsOf(dossier),
+  facts: DossierFacts = factsOf(dossier, actor),
 ): Permit {
   const as = capacitiesHere(actor, dossier);
   if (as.length === 0) return dossierNotFound();
@@ -107,7 +110,7 @@ export async function moveDossier(
   dossier: DossierRow,
   step: Step,
 ): Promise<Outcome<Moved>> {
-  const permit = permitMove(actor, dossier, step.event, step.facts ?? factsOf(dossier));
+  const permit = permitMove(actor, dossier, step.event, step.facts ?? factsOf(dossier, actor));
   if (!permit.ok && ['not-found', 'not-allowed'].includes(permit.refusal.code)) return permit;
   if (step.version !== undefined && step.version !== dossier.version) {
     return (await repeatedOutcome(sql, actor, dossier, step)) ?? changedMeanwhile(sql, dossier);
@@ -116,7 +119,10 @@ export async function moveDossier(
   const { transition, as } = permit;
   const reason = step.reason?.normalize('NFC').trim() ?? '';
   if (transition.reason === 'required' && reason === '') {
-    return refuse('invalid', 'Hãy ghi rõ lý do để người nộp hồ sơ biết.');
+    return refuse(
+      'invalid',
+      `Hãy ghi rõ lý do để ${transition.inside === true ? 'đồng nghiệp' : 'người nộp hồ sơ'} biết.`,
+    );
   }
   if (reason.length > longestReason)
     return refuse('invalid', `Hãy viết gọn lý do trong ${longestReason} ký tự.`);
@@ -128,7 +134,10 @@ export async function moveDossier(
     done = await recordMove(sql, {
       dossier,
       event,
-      changes: step.changes ?? {},
+      changes: {
+        ...(passesOn(dossier.state, event.toState) ? { holderId: null } : {}),
+        ...step.changes,
+      },
       ...(mail === undefined ? {} : { mail }),
       ...(step.paper === undefined ? {} : { paper: step.paper }),
       ...(step.supplement === undefined ? {} : { supplement: step.supplement }),

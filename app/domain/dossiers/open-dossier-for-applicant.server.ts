@@ -1,7 +1,7 @@
 // A dossier as its owner sees it: what happened, what is next, what he must do, and who looked at it.
 import { listViews } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import { openEvents } from '#catalog/lifecycle.ts';
+import { isInside, openEvents } from '#catalog/lifecycle.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { Actor } from '../actor.ts';
@@ -11,7 +11,7 @@ import { reachOwn } from './dossier-access.server.ts';
 import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { todoOf } from './list-my-dossiers.server.ts';
 import { factsOf } from './move-dossier.server.ts';
-import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
+import type { ApplicantDossier, TimelineEntry } from '#app/read-models/dossiers.ts';
 
 export async function openDossierForApplicant(
   deps: Deps,
@@ -31,15 +31,23 @@ export async function openDossierForApplicant(
     ok: true,
     dossier: {
       ...seen,
+      timeline: seen.timeline.map(forApplicant),
       ...(open === undefined ? {} : { supplement: summariseSupplement(open) }),
       ...(todo === undefined ? {} : { todo }),
-      canWithdraw: openEvents(dossier.state, factsOf(dossier), ['applicant']).some(
+      canWithdraw: openEvents(dossier.state, factsOf(dossier, actor), ['applicant']).some(
         (t) => t.event === 'withdraw',
       ),
       nextStep: nextStep(dossier),
       viewedBy: views.map(({ name, position, what, at }) => ({ name, position: position ?? '', what, at })),
     },
   };
+}
+
+/** That the house handed the dossier on is told; why is said among colleagues. */
+function forApplicant(entry: TimelineEntry): TimelineEntry {
+  if (!isInside(entry.event)) return entry;
+  const { reason: _reason, ...told } = entry;
+  return { ...told, detail: {} };
 }
 
 function nextStep(dossier: DossierRow): string {

@@ -48,7 +48,7 @@ export async function openDossierForStaff(
       changed: changesOf(deps, dossier, pinned.form, supplements),
       supplements: supplements.map(summariseSupplement),
       notes,
-      actions: openEvents(dossier.state, factsOf(dossier), as).map(({ event, label, reason }) => ({
+      actions: openEvents(dossier.state, factsOf(dossier, actor), as).map(({ event, label, reason }) => ({
         event,
         label,
         reason,

@@ -1,5 +1,7 @@
 // The dossier is taken into the register: its number, its due date, and the receipt that says both.
-import { takeNumber } from '#db/queries/dossiers.server.ts';
+import type { Sql } from '#db/client.server.ts';
+import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { isOfficerOf } from '#db/queries/staff-at-work.server.ts';
 import { dueDate } from '#catalog/due-date.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Actor } from '../actor.ts';
@@ -8,7 +10,7 @@ import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import type { PlainAct } from './act-on-dossier.server.ts';
 import { allOrNothing } from './all-or-nothing.server.ts';
-import { reachDossier } from './dossier-access.server.ts';
+import { capacitiesHere, reachDossier } from './dossier-access.server.ts';
 import { paysOnline, pinnedTo } from './dossier-facts.server.ts';
 import { issuePaper, receiptContent } from './issue-paper.server.ts';
 import { moveDossier, permitMove, type Moved } from './move-dossier.server.ts';
@@ -73,9 +75,7 @@ export async function receiveDossier(deps: Deps, actor: Actor, input: PlainAct):
         registerNumber,
         receivedAt,
         dueAt,
-        ...(actor.kind === 'staff' && dossier.holderId === null && actor.roles.includes('officer')
-          ? { holderId: actor.userId }
-          : {}),
+        holderId: await holderAfterReception(sql, actor, dossier, receivedAt),
       },
       paper: receipt,
       mail: { registerNumber, dueAt },
@@ -87,4 +87,11 @@ export async function receiveDossier(deps: Deps, actor: Actor, input: PlainAct):
   if (registerNumber === null || dueAt === null)
     return refuse('changed-meanwhile', 'Hồ sơ vừa được thay đổi. Hãy tải lại trang.');
   return { ...outcome, registerNumber, dueAt };
+}
+
+/** The desk hands over: the dossier is its officer's who had taken it, or received it himself, and else nobody's yet. */
+async function holderAfterReception(sql: Sql, actor: Actor, dossier: DossierRow, at: Date) {
+  const { holderId, sector } = dossier;
+  if (holderId !== null && (await isOfficerOf(sql, holderId, sector, at))) return holderId;
+  return actor.kind === 'staff' && capacitiesHere(actor, dossier).includes('officer') ? actor.userId : null;
 }

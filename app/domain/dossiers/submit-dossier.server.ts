@@ -103,7 +103,7 @@ export async function submitDossier(
 
   const moved = await moveDossier(deps, sql, actor, filed, {
     ...step,
-    facts: { paymentDue: payOnline, received: false },
+    facts: { paymentDue: payOnline, received: false, held: 'nobody' },
     detail: { amountDue },
     changes: {
       answers: sealJson(deps.keys, checked.answers, answersContext(dossier.id)),

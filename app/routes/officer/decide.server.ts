@@ -75,6 +75,8 @@ function told<T>(outcome: Outcome<T>, message: (done: T) => string): Outcome<{ m
 
 const done: Readonly<Record<string, string>> = {
   take: 'Bạn đang giữ hồ sơ này.',
+  'take-over': 'Bạn đang giữ hồ sơ này. Người giữ trước được báo qua thư, kèm lý do.',
+  'give-back': 'Đã trả lại danh sách chung. Những người có thể nhận được báo qua thư, kèm lý do.',
   'start-processing': 'Đã bắt đầu xử lý. Bạn đang giữ hồ sơ này.',
   refuse: 'Đã từ chối tiếp nhận. Người dân được báo qua thư, kèm phiếu từ chối.',
   decline: 'Đã trả lời không giải quyết. Người dân được báo qua thư, kèm văn bản trả lời.',

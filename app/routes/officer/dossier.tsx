@@ -29,12 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const opened = await openDossierForStaff(context.portal.deps, staff, { code: params['code'] ?? '' });
   if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  const { dossier } = opened;
-  // Taking what one holds already would change nothing.
-  const actions = dossier.actions.filter(
-    ({ event }) => event !== 'take' || dossier.holderId !== staff.userId,
-  );
-  return data({ desk, dossier: { ...dossier, actions } }, { headers });
+  return data({ desk, dossier: opened.dossier }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -2,7 +2,7 @@
 import { isRequestId } from '#app/http/request-id.ts';
 import type { DecisionReply, Typed } from '#app/ui/desk/decision-page.tsx';
 import type { TypedItem } from '#app/ui/desk/supplement-fields.tsx';
-import { transitions, type DossierEvent, type Transition } from '#catalog/lifecycle.ts';
+import { isInside, transitions, type DossierEvent, type Transition } from '#catalog/lifecycle.ts';
 
 export interface ReadDecision {
   readonly intent: 'decide' | 'preview';
@@ -59,7 +59,12 @@ export function problemsOf(event: DossierEvent, typed: Typed, hasFile: boolean):
       : []),
     ...(event === 'complete' && !hasFile ? [{ path: 'file', message: 'Chọn tệp kết quả' }] : []),
     ...(asksReason(event) && typed.reason.trim() === ''
-      ? [{ path: 'reason', message: 'Ghi rõ lý do để người nộp hồ sơ biết' }]
+      ? [
+          {
+            path: 'reason',
+            message: `Ghi rõ lý do để ${isInside(event) ? 'đồng nghiệp' : 'người nộp hồ sơ'} biết`,
+          },
+        ]
       : []),
   ];
 }

@@ -13,6 +13,20 @@ const words: Readonly<Record<string, DecisionWords>> = {
     explain: 'Hồ sơ sẽ ghi tên bạn là người đang giữ. Trạng thái và thời hạn không thay đổi.',
     reasonLabel: 'Lý do',
   },
+  'take-over': {
+    heading: 'Nhận thay người đang giữ',
+    explain:
+      'Hồ sơ đang có người giữ. Khi bạn nhận thay, hồ sơ ghi tên bạn; người đang giữ được báo qua thư, kèm lý do. Trạng thái và thời hạn không thay đổi.',
+    reasonLabel: 'Lý do nhận thay',
+    reasonHint: 'Viết cho người đang giữ đọc. Người nộp hồ sơ không thấy lý do này.',
+  },
+  'give-back': {
+    heading: 'Trả lại danh sách chung',
+    explain:
+      'Hồ sơ không còn ghi tên bạn và chờ người khác nhận. Những người có thể nhận được báo qua thư, kèm lý do. Trạng thái và thời hạn không thay đổi.',
+    reasonLabel: 'Lý do trả lại',
+    reasonHint: 'Viết cho đồng nghiệp đọc: hồ sơ làm đến đâu, còn phải làm gì. Người nộp hồ sơ không thấy.',
+  },
   receive: {
     heading: 'Tiếp nhận hồ sơ',
     explain:

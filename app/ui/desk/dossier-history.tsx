@@ -18,9 +18,19 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
         atText: formatMoment(entry.at),
         by: entry.actorName,
         tone: toneOf(entry.state),
-        ...(entry.reason === undefined ? {} : { children: <p>{entry.reason}</p> }),
+        ...(entry.reason === undefined ? {} : { children: <Reason entry={entry} /> }),
       }))}
     />
+  );
+}
+
+function Reason({ entry: { reason, detail } }: { readonly entry: TimelineEntry }) {
+  const previous = detail['previousHolder'];
+  return (
+    <>
+      <p>{reason}</p>
+      {typeof previous === 'string' && <p className="quiet small">Người giữ trước: {previous}</p>}
+    </>
   );
 }
 
