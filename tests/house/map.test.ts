@@ -1,0 +1,42 @@
+// The map in CONTRIBUTING.md, held to the tree: a room or a module that it does not name cannot be found by a stranger.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+const map = readFileSync('CONTRIBUTING.md', 'utf8');
+const folders = (under: string): readonly string[] =>
+  readdirSync(under, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+/** The words of a line of the map that begins with `start`. */
+const lineOf = (start: string): string | undefined =>
+  map.split('\n').find((line) => line.trimStart().startsWith(start));
+
+describe('the map in CONTRIBUTING.md', () => {
+  test.each(folders('app'))('names the room app/%s with what it is for', (room) => {
+    expect(
+      lineOf(`${room}/`)
+        ?.split(/\s{2,}/)
+        .at(-1)?.length ?? 0,
+      room,
+    ).toBeGreaterThan(20);
+  });
+
+  test.each(folders('app/domain'))('names the module %s with one sentence', (module) => {
+    expect(lineOf(`| \`${module}\``)?.split('|')[2]?.trim().length ?? 0, module).toBeGreaterThan(20);
+  });
+
+  test('names no module and no room that is not there', () => {
+    const modules = [...map.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, name]) => name);
+    expect([...modules].sort()).toEqual([...folders('app/domain')].sort());
+    const rooms = [...map.matchAll(/^ {2}([a-z-]+)\/ /gm)].map(([, name]) => name);
+    expect([...rooms].sort()).toEqual([...folders('app')].sort());
+  });
+
+  test('leads to files and folders that exist', () => {
+    const named = [...map.matchAll(/`((?:app|db|forms|services-catalog|tests|scripts)\/[\w./-]*)`/g)].map(
+      ([, path]) => path ?? '',
+    );
+    expect(named.length).toBeGreaterThan(20);
+    for (const path of named) expect(existsSync(path), path).toBe(true);
+  });
+});
