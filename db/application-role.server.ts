@@ -16,6 +16,7 @@ const appendOnly = [
   'inquiry_events',
   'inquiry_views',
   'meeting_records',
+  'payment_refunds',
 ];
 /** Rows of these change, but stay. */
 const kept = [

@@ -3,8 +3,18 @@ import { states, type DossierState } from './dossier-states.ts';
 
 export * from './dossier-states.ts';
 
-/** The capacities in which somebody may act on a dossier. An officer acts within his sectors only. */
-export const capacities = ['applicant', 'one-stop-desk', 'officer', 'accountant', 'system'] as const;
+/**
+ * The capacities in which somebody may act on a dossier. An officer acts within his sectors only; a cashier is nobody's
+ * post, but what some posts may do beside their own work.
+ */
+export const capacities = [
+  'applicant',
+  'one-stop-desk',
+  'officer',
+  'accountant',
+  'cashier',
+  'system',
+] as const;
 export type Capacity = (typeof capacities)[number];
 
 /** Facts of the dossier that choose between transitions of one event. */
@@ -30,6 +40,8 @@ export interface Transition {
   readonly reason: 'required' | 'optional' | 'none';
   /** What it does to the legal clock, beyond the clock of the state it leads to. */
   readonly clock?: 'start' | 'supplement';
+  /** What was paid for the dossier goes back: it ends without being handled. */
+  readonly paid?: 'owed-back';
   /** What goes to the applicant by mail, if anything: a mail kind of `app/domain/notifications`. */
   readonly mail?: string;
   /** Who of the staff is told by mail, with the reason: whoever held it, or those in whose list it lies now. */
@@ -65,7 +77,7 @@ export const transitions = [
     label: 'Ghi nhận đã nộp phí, lệ phí',
     from: ['payment-required'],
     to: 'submitted',
-    by: ['system', 'accountant'],
+    by: ['system', 'cashier'],
     reason: 'none',
     mail: 'payment-settled',
   },
@@ -76,7 +88,7 @@ export const transitions = [
     from: ['submitted', 'received', 'processing', 'completed'],
     to: 'same',
     when: 'payment-due',
-    by: ['accountant'],
+    by: ['cashier'],
     reason: 'none',
     mail: 'payment-settled',
   },
@@ -152,6 +164,7 @@ export const transitions = [
     to: 'not-accepted',
     by: ['one-stop-desk', 'officer'],
     reason: 'required',
+    paid: 'owed-back',
     mail: 'dossier-refused',
     law: 'NĐ 61/2018 Đ17.2',
   },
@@ -234,6 +247,7 @@ export const transitions = [
     to: 'withdrawn',
     by: ['applicant'],
     reason: 'optional',
+    paid: 'owed-back',
     mail: 'dossier-withdrawn',
   },
   {
@@ -243,6 +257,7 @@ export const transitions = [
     to: 'stopped',
     by: ['one-stop-desk', 'officer'],
     reason: 'optional',
+    paid: 'owed-back',
     mail: 'dossier-stopped',
   },
   {
@@ -252,6 +267,7 @@ export const transitions = [
     to: 'stopped',
     by: ['officer'],
     reason: 'required',
+    paid: 'owed-back',
     mail: 'dossier-stopped',
   },
 ] as const satisfies readonly Transition[];

@@ -14,15 +14,18 @@ export interface PaymentRequest {
   readonly payerIp: string;
 }
 
-/** What the gateway says of an attempt, after signature and terminal were checked. */
+/** What the gateway says of an attempt, after signature and terminal were checked. It may say too little. */
 export interface GatewayReport {
+  /** Empty when it names none that we could have given. */
   readonly reference: string;
-  readonly amount: Vnd;
-  readonly outcome: 'paid' | 'failed' | 'under-review' | 'pending' | 'not-found';
+  /** Undefined when it names no whole amount. */
+  readonly amount: Vnd | undefined;
+  /** `unreadable`: signed, but without the codes that say how it ended. */
+  readonly outcome: 'paid' | 'failed' | 'under-review' | 'pending' | 'not-found' | 'unreadable';
   readonly transaction: string;
   readonly bankCode: string;
   readonly responseCode: string;
-  /** The parameters as they came, without the signature. */
+  /** What was signed, as it came: the same report is the same parameters. */
   readonly raw: Readonly<Record<string, string>>;
 }
 
@@ -33,8 +36,10 @@ export interface PaymentGateway {
   readonly name: 'vnpay' | 'vnpay-stand-in';
   /** The address to which the browser is sent. */
   paymentUrl(request: PaymentRequest): string;
-  /** Checks signature, terminal and shape of a notification or return (raw query parameters). */
+  /** Checks signature and terminal of a notification or return (raw query parameters). */
   verify(parameters: URLSearchParams): Verified;
+  /** Reads again what was kept of a report (`GatewayReport.raw`), for whoever looks into it; nothing is checked. */
+  recall(raw: Readonly<Record<string, string>>): GatewayReport;
   /** Asks for the state of an attempt (querydr). */
   query(reference: string, createdAt: Date): Promise<Verified>;
   /** The stand-in's own side, when no real gateway is configured. */

@@ -36,6 +36,20 @@ export interface SystemActor {
 
 export type Actor = Resident | Staff | SystemActor;
 
+/** What each post carries, where it has to do with dossiers. Who may take money at the desk is said here. */
+const capacitiesOfRole: Readonly<Partial<Record<StaffRole, readonly Capacity[]>>> = {
+  'one-stop-desk': ['one-stop-desk', 'cashier'],
+  officer: ['officer'],
+  accountant: ['accountant', 'cashier'],
+};
+
+/** May `actor` act in this capacity at all? On one dossier `capacitiesOn` decides. */
+export function hasCapacity(actor: Actor, capacity: Capacity): actor is Staff {
+  return (
+    actor.kind === 'staff' && actor.roles.some((role) => capacitiesOfRole[role]?.includes(capacity) === true)
+  );
+}
+
 /**
  * In which capacities may `actor` act on this dossier? Empty: he may not even know that it exists.
  * A member of staff never acts as one on a dossier of his own.
@@ -51,11 +65,9 @@ export function capacitiesOn(
       return actor.userId === dossier.ownerId ? ['applicant'] : [];
     case 'staff': {
       if (actor.userId === dossier.ownerId) return [];
-      const as: Capacity[] = [];
-      if (actor.roles.includes('one-stop-desk')) as.push('one-stop-desk');
-      if (actor.roles.includes('officer') && actor.sectors.includes(dossier.sector)) as.push('officer');
-      if (actor.roles.includes('accountant')) as.push('accountant');
-      return as;
+      const as = new Set(actor.roles.flatMap((role) => capacitiesOfRole[role] ?? []));
+      if (!actor.sectors.includes(dossier.sector)) as.delete('officer');
+      return [...as];
     }
   }
 }

@@ -14,6 +14,7 @@ export type AuditSubject =
   | `royalty-statement:${string}`
   | 'royalty-rates'
   | `meeting:${string}`
+  | `payment:${string}`
   | 'board'
   | 'calendar';
 

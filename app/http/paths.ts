@@ -100,6 +100,7 @@ export const paths = {
   staffPaper: (code: string, paper: string) => `/can-bo/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
   staffAssignments: () => '/can-bo/phan-cong',
   staffPayments: () => '/can-bo/thanh-toan',
+  staffPayment: (reference: string) => `/can-bo/thanh-toan/${segment(reference)}`,
   staffCatalog: () => '/can-bo/thu-tuc',
   staffNewProcedure: () => '/can-bo/thu-tuc/moi',
   staffProcedure: (code: string) => `/can-bo/thu-tuc/${segment(code)}`,

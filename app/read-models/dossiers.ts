@@ -3,6 +3,7 @@ import type { Assessment } from '#catalog/charges.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
+import type { PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
 import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
 import type { FormContext, FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
 import type { Refusal } from '#app/domain/refusal.ts';
@@ -100,11 +101,24 @@ export interface PaperSummary {
 
 export interface PaymentAttempt {
   readonly reference: string;
-  readonly state: 'pending' | 'settled' | 'failed' | 'under-review' | 'expired' | 'refund-due';
-  readonly method: 'vnpay' | 'desk';
+  readonly state: PaymentState;
+  readonly method: PaymentMethod;
+  /** đồng */
   readonly amount: number;
   readonly createdAt: Date;
   readonly decidedAt?: Date;
+  readonly refund?: Refund;
+}
+
+/** Money that went back. */
+export interface Refund {
+  /** đồng */
+  readonly amount: number;
+  readonly way: RefundWay;
+  /** "2026-11-25" */
+  readonly returnedOn: string;
+  /** Number of the paper that proves it. */
+  readonly evidence: string;
 }
 
 export interface SupplementItem {

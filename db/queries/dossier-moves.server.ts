@@ -86,6 +86,8 @@ export interface Move {
   /** Closes the open supplement request; sealed answers as they were. */
   readonly answeredSupplement?: { readonly before: Uint8Array };
   readonly file?: NewFile;
+  /** What was paid for the dossier goes back. */
+  readonly owesBack?: boolean;
 }
 
 const iso = (date: Date | null) => (date === null ? null : date.toISOString());
@@ -120,6 +122,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${move.mail === undefined ? sql`` : post(sql, move.mail, at)}
     ${move.paper === undefined ? sql`` : issue(sql, dossier, move.paper, at)}
     ${move.file === undefined ? sql`` : keepFile(sql, move.file, at)}
+    ${move.owesBack === true ? oweBack(sql, at) : sql``}
     ${move.supplement === undefined ? sql`` : ask(sql, move.supplement, at)}
     ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
     select id from moved`;
@@ -157,6 +160,12 @@ function keepFile(sql: Sql, file: NewFile, at: string) {
     insert into attachments (id, dossier_id, slot, file_name, media_type, bytes, sha256, storage_key, uploaded_by, uploaded_at)
     select ${file.id}::uuid, id, ${file.slot}, ${file.fileName}, ${file.mediaType}, ${file.bytes}::int,
       ${file.sha256}::bytea, ${file.storageKey}, ${file.uploadedBy}, ${at}::timestamptz from moved)`;
+}
+
+function oweBack(sql: Sql, at: string) {
+  return sql`, owed_back as (
+    update payments set state = 'refund-due', decided_at = ${at}::timestamptz from moved
+    where payments.dossier_id = moved.id and payments.state = 'settled')`;
 }
 
 function ask(sql: Sql, request: NewSupplement, at: string) {
@@ -207,4 +216,12 @@ export async function listEvents(sql: Sql, dossierId: string): Promise<EventRow[
     RawEvent[]
   >`${eventSelection(sql)} where dossier_id = ${dossierId} order by sequence`;
   return rows.map(toEvent);
+}
+
+/** The members of staff who refused or stopped the dossier, or confirmed that it was withdrawn. */
+export async function endedBy(sql: Sql, dossierId: string): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select distinct actor_id as id from dossier_events
+    where dossier_id = ${dossierId} and actor_kind = 'staff' and event in ('refuse', 'stop', 'confirm-withdrawal')`;
+  return rows.map(({ id }) => id);
 }

@@ -1,7 +1,6 @@
 // Payments as rows: one an attempt, and every notification as it came.
+import type { PaymentState, RefundWay } from '../../services-catalog/payment-states.ts';
 import type { Sql } from '../client.server.ts';
-
-export type PaymentState = 'pending' | 'settled' | 'failed' | 'under-review' | 'expired' | 'refund-due';
 
 export interface PaymentRow {
   readonly id: string;
@@ -16,12 +15,28 @@ export interface PaymentRow {
   readonly gatewayTransaction: string | null;
   readonly bankCode: string | null;
   readonly responseCode: string | null;
+  readonly receiptNumber: string | null;
+  /** When the gateway first said, signed and with the right amount, that the money came. */
+  readonly saidPaidAt: Date | null;
+  readonly refund: RefundRow | null;
 }
 
-type Raw = Omit<PaymentRow, 'createdAt' | 'expiresAt' | 'decidedAt'> & {
+export interface RefundRow {
+  /** đồng */
+  readonly amount: number;
+  readonly way: RefundWay;
+  /** "2026-11-25" */
+  readonly returnedOn: string;
+  readonly evidence: string;
+  readonly note: string;
+  readonly recordedByName: string;
+}
+
+type Raw = Omit<PaymentRow, 'createdAt' | 'expiresAt' | 'decidedAt' | 'saidPaidAt'> & {
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly decidedAt: string | null;
+  readonly saidPaidAt: string | null;
 };
 
 const toRow = (raw: Raw): PaymentRow => ({
@@ -29,13 +44,18 @@ const toRow = (raw: Raw): PaymentRow => ({
   createdAt: new Date(raw.createdAt),
   expiresAt: new Date(raw.expiresAt),
   decidedAt: raw.decidedAt === null ? null : new Date(raw.decidedAt),
+  saidPaidAt: raw.saidPaidAt === null ? null : new Date(raw.saidPaidAt),
 });
 
 function selection(sql: Sql) {
   return sql`
     select id, dossier_id as "dossierId", reference, amount, method, state, created_at as "createdAt",
       expires_at as "expiresAt", decided_at as "decidedAt", gateway_transaction as "gatewayTransaction",
-      bank_code as "bankCode", response_code as "responseCode" from payments`;
+      bank_code as "bankCode", response_code as "responseCode", receipt_number as "receiptNumber",
+      said_paid_at as "saidPaidAt",
+      (select jsonb_build_object('amount', r.amount, 'way', r.way, 'returnedOn', r.returned_on, 'evidence', r.evidence,
+         'note', r.note, 'recordedByName', r.recorded_by_name)
+       from payment_refunds r where r.payment_id = payments.id) as refund from payments`;
 }
 
 export async function findPayment(
@@ -54,11 +74,31 @@ export async function listPaymentsOf(sql: Sql, dossierId: string): Promise<Payme
   return rows.map(toRow);
 }
 
-/** Attempts whose window is over and whose outcome nobody has told yet. */
-export async function listOverduePayments(sql: Sql, now: Date, limit: number): Promise<PaymentRow[]> {
+export interface Asking {
+  readonly now: Date;
+  /** How long after an attempt under review was asked about it is asked about again, milliseconds. */
+  readonly reviewEvery: number;
+  readonly limit: number;
+}
+
+/**
+ * Attempts to ask the gateway about: those whose window is over and whose outcome nobody told, and those under review.
+ * Whoever was not asked about for longest comes first, so that many that stay open never keep out the others.
+ */
+export async function listPaymentsToAsk(
+  sql: Sql,
+  { now, reviewEvery, limit }: Asking,
+): Promise<PaymentRow[]> {
+  const before = new Date(now.getTime() - reviewEvery).toISOString();
   const rows = await sql<Raw[]>`
-    ${selection(sql)} where state = 'pending' and expires_at <= ${now.toISOString()} order by expires_at limit ${limit}`;
+    ${selection(sql)} where method = 'vnpay' and ((state = 'pending' and expires_at <= ${now.toISOString()})
+      or (state = 'under-review' and (asked_at is null or asked_at <= ${before})))
+    order by asked_at nulls first, expires_at limit ${limit}`;
   return rows.map(toRow);
+}
+
+export async function noteAsked(sql: Sql, id: string, at: Date): Promise<void> {
+  await sql`update payments set asked_at = ${at.toISOString()} where id = ${id}`;
 }
 
 export interface NewPayment {
@@ -71,14 +111,16 @@ export interface NewPayment {
   readonly expiresAt: Date;
   readonly decidedAt?: Date;
   readonly recordedBy?: string;
+  readonly receiptNumber?: string;
 }
 
 export async function insertPayment(sql: Sql, payment: NewPayment): Promise<void> {
   await sql`
-    insert into payments (dossier_id, reference, amount, method, state, created_at, expires_at, decided_at, recorded_by)
+    insert into payments (dossier_id, reference, amount, method, state, created_at, expires_at, decided_at, recorded_by,
+      receipt_number)
     values (${payment.dossierId}, ${payment.reference}, ${payment.amount}, ${payment.method}, ${payment.state},
       ${payment.createdAt.toISOString()}, ${payment.expiresAt.toISOString()},
-      ${payment.decidedAt?.toISOString() ?? null}, ${payment.recordedBy ?? null})`;
+      ${payment.decidedAt?.toISOString() ?? null}, ${payment.recordedBy ?? null}, ${payment.receiptNumber ?? null})`;
 }
 
 export interface PaymentDecision {
@@ -88,6 +130,7 @@ export interface PaymentDecision {
   readonly transaction?: string;
   readonly bankCode?: string;
   readonly responseCode?: string;
+  readonly receiptNumber?: string;
 }
 
 export async function decidePayment(sql: Sql, decision: PaymentDecision): Promise<void> {
@@ -95,71 +138,27 @@ export async function decidePayment(sql: Sql, decision: PaymentDecision): Promis
     update payments set state = ${decision.state}, decided_at = ${decision.at.toISOString()},
       gateway_transaction = coalesce(${decision.transaction ?? null}, gateway_transaction),
       bank_code = coalesce(${decision.bankCode ?? null}, bank_code),
-      response_code = coalesce(${decision.responseCode ?? null}, response_code)
+      response_code = coalesce(${decision.responseCode ?? null}, response_code),
+      receipt_number = coalesce(${decision.receiptNumber ?? null}, receipt_number)
     where id = ${decision.id}`;
 }
 
-export interface Notification {
-  readonly reference: string;
-  readonly source: 'ipn' | 'return' | 'querydr';
-  readonly verified: boolean;
-  readonly answer: string;
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly at: Date;
+/** The first time that the gateway says so counts. */
+export async function noteSaidPaid(sql: Sql, id: string, at: Date): Promise<void> {
+  await sql`update payments set said_paid_at = coalesce(said_paid_at, ${at.toISOString()}) where id = ${id}`;
 }
 
-export async function insertNotification(sql: Sql, notification: Notification): Promise<void> {
+export type NewRefund = Omit<RefundRow, 'recordedByName'> & {
+  readonly paymentId: string;
+  readonly recordedBy: string;
+  readonly recordedByName: string;
+  readonly recordedAt: Date;
+};
+
+export async function insertRefund(sql: Sql, refund: NewRefund): Promise<void> {
   await sql`
-    insert into payment_notifications (reference, source, verified, answer, parameters, at)
-    values (${notification.reference}, ${notification.source}, ${notification.verified}, ${notification.answer},
-      ${JSON.stringify(notification.parameters)}::jsonb, ${notification.at.toISOString()})`;
-}
-
-export interface LedgerRow {
-  readonly reference: string;
-  readonly code: string;
-  readonly procedureRevisionId: string;
-  readonly amount: number;
-  readonly method: 'vnpay' | 'desk';
-  readonly state: PaymentState;
-  readonly createdAt: string;
-  readonly decidedAt: string | null;
-  readonly receiptNumber: string | null;
-}
-
-export async function listLedger(
-  sql: Sql,
-  filter: { state?: PaymentState | undefined; page: number; size: number },
-): Promise<{ items: LedgerRow[]; counts: { state: PaymentState; count: number }[] }> {
-  const state = filter.state ?? null;
-  const items = await sql<LedgerRow[]>`
-    select p.reference, d.code, d.procedure_revision_id as "procedureRevisionId", p.amount, p.method, p.state,
-      p.created_at as "createdAt", p.decided_at as "decidedAt",
-      case when p.state = 'settled' then (select number from papers where dossier_id = d.id and kind = 'payment-receipt'
-        order by issued_at desc limit 1) end as "receiptNumber"
-    from payments p join dossiers d on d.id = p.dossier_id
-    where ${state}::text is null or p.state = ${state}::text
-    order by p.created_at desc, p.id limit ${filter.size} offset ${(filter.page - 1) * filter.size}`;
-  const counts = await sql<{ state: PaymentState; count: number }[]>`
-    select state, count(*)::int as count from payments group by state`;
-  return { items: [...items], counts: [...counts] };
-}
-
-export interface OwedRow {
-  readonly code: string;
-  readonly version: number;
-  readonly state: string;
-  readonly amountDue: number;
-  readonly procedureRevisionId: string;
-}
-
-/** Filed dossiers that still owe something; nobody's own, for nobody records what he himself paid. */
-export async function listOwed(sql: Sql, exceptOwner: string): Promise<OwedRow[]> {
-  return [
-    ...(await sql<OwedRow[]>`
-      select code, version, state, amount_due as "amountDue", procedure_revision_id as "procedureRevisionId"
-      from dossiers where amount_due > 0 and paid_at is null and owner_id <> ${exceptOwner}
-        and state in ('payment-required', 'submitted', 'received', 'processing', 'completed')
-      order by submitted_at limit 200`),
-  ];
+    insert into payment_refunds (payment_id, amount, way, returned_on, evidence, note, recorded_by, recorded_by_name,
+      recorded_at)
+    values (${refund.paymentId}, ${refund.amount}, ${refund.way}, ${refund.returnedOn}, ${refund.evidence},
+      ${refund.note}, ${refund.recordedBy}, ${refund.recordedByName}, ${refund.recordedAt.toISOString()})`;
 }

@@ -4,6 +4,7 @@ import {
   bigserial,
   boolean,
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -13,6 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
+import { paymentStates, refundWayList } from '../../services-catalog/payment-states.ts';
 import { instant } from './columns.ts';
 import { dossiers } from './dossiers.ts';
 
@@ -32,24 +34,34 @@ export const payments = pgTable(
     method: text({ enum: ['vnpay', 'desk'] }).notNull(),
     /**
      * Pending is not failed: only a verified answer of the gateway, or the desk, decides.
-     * `refund-due`: money came for a dossier that no longer owes any; it must go back.
+     * `refund-due`: money came for a dossier that owes none, or that ended without being handled; it must go back.
      */
-    state: text({ enum: ['pending', 'settled', 'failed', 'under-review', 'expired', 'refund-due'] })
-      .notNull()
-      .default('pending'),
+    state: text({ enum: paymentStates }).notNull().default('pending'),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     decidedAt: instant('decided_at'),
     gatewayTransaction: text('gateway_transaction'),
     bankCode: text('bank_code'),
     responseCode: text('response_code'),
+    /** Who took the money at the desk. */
     recordedBy: text('recorded_by'),
+    /** When the gateway first said, signed and with the right amount, that the money came. */
+    saidPaidAt: instant('said_paid_at'),
+    /** When the gateway was last asked about it. */
+    askedAt: instant('asked_at'),
+    /** Of the receipt that its settlement issued. */
+    receiptNumber: text('receipt_number'),
   },
   (t) => [
     index('payments_dossier').on(t.dossierId),
-    index('payments_pending')
-      .on(t.expiresAt)
-      .where(sql`${t.state} = 'pending'`),
+    // What somebody has to look after: the gateway is asked, or a person decides.
+    index('payments_unfinished')
+      .on(t.state, t.expiresAt)
+      .where(sql`${t.state} in ('pending', 'under-review', 'refund-due')`),
+    // What one person took at the desk.
+    index('payments_taken')
+      .on(t.recordedBy, t.createdAt)
+      .where(sql`${t.method} = 'desk'`),
     // One settlement a dossier, whatever is notified twice or out of order.
     uniqueIndex('payments_settled_once')
       .on(t.dossierId)
@@ -58,7 +70,10 @@ export const payments = pgTable(
   ],
 );
 
-/** Raw exchanges with the gateway, the secret hash left out; kept as evidence. */
+/**
+ * Raw exchanges with the gateway, the secret hash left out; kept as evidence. The same one again is the same row: whoever
+ * holds an address of a return can open it as often as he likes.
+ */
 export const paymentNotifications = pgTable(
   'payment_notifications',
   {
@@ -69,8 +84,45 @@ export const paymentNotifications = pgTable(
     answer: text().notNull(),
     parameters: jsonb().$type<Record<string, string>>().notNull(),
     at: instant('at').notNull(),
+    times: integer().notNull().default(1),
+    lastAt: instant('last_at').notNull(),
+    /** What the latest of them was answered; `answer` is what the first was. */
+    lastAnswer: text('last_answer').notNull(),
   },
-  (t) => [index('payment_notifications_reference').on(t.reference)],
+  (t) => [
+    // Each answer to a query has an id of its own, whatever it says.
+    uniqueIndex('payment_notifications_once').on(
+      t.reference,
+      t.source,
+      t.verified,
+      sql`md5((${t.parameters} - 'vnp_ResponseId')::text)`,
+    ),
+  ],
+);
+
+/** Money that went back to whoever paid it. Written once. */
+export const paymentRefunds = pgTable(
+  'payment_refunds',
+  {
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
+    paymentId: uuid('payment_id')
+      .notNull()
+      .unique()
+      .references(() => payments.id),
+    /** Whole đồng. */
+    amount: integer().notNull(),
+    way: text({ enum: refundWayList }).notNull(),
+    returnedOn: date('returned_on', { mode: 'string' }).notNull(),
+    /** Number of the paper that proves it: phiếu chi, ủy nhiệm chi, the gateway's number of the refund. */
+    evidence: text().notNull(),
+    note: text().notNull().default(''),
+    recordedBy: text('recorded_by').notNull(),
+    recordedByName: text('recorded_by_name').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+  },
+  (t) => [check('payment_refunds_amount', sql`${t.amount} > 0`)],
 );
 
 /** What the stand-in gateway remembers; used only when no real terminal is configured. */

@@ -129,10 +129,15 @@ describe('a notification is believed only when', () => {
     expect(why(notification({ vnp_TmnCode: 'OTHER001' }))).toBe('another terminal');
   });
 
-  test('its amount is whole đồng', () => {
-    for (const amount of ['', 'abc', '-800000', '8000.5', '800001', '1e9', '999999999999999999']) {
-      expect(verifyQuery(notification({ vnp_Amount: amount }), terminal).ok).toBe(false);
-    }
+  test('an amount that is not whole đồng, or a reference that none of ours can be, is none', () => {
+    const report = (changes: Record<string, string>) => {
+      const verified = verifyQuery(notification(changes), terminal);
+      return verified.ok ? verified.report : undefined;
+    };
+    for (const vnp_Amount of ['', 'abc', '-800000', '8000.5', '800001', '1e9', '999999999999999999'])
+      expect(report({ vnp_Amount })).toMatchObject({ reference: 'HS2601050001A1', amount: undefined });
+    for (const vnp_TxnRef of ['', "x' or 1=1", 'x'.repeat(101)])
+      expect(report({ vnp_TxnRef })).toMatchObject({ reference: '', amount: 8000 });
   });
 
   test('only both codes 00 are a payment', () => {
@@ -146,7 +151,9 @@ describe('a notification is believed only when', () => {
     expect(outcome('00', '07')).toBe('under-review');
     expect(outcome('00', '04')).toBe('under-review');
     expect(outcome('51', '02')).toBe('failed');
-    expect(outcome('00', '')).toBe('no response code or status');
+    for (const status of ['05', '06', '09']) expect(outcome('00', status)).toBe('under-review');
+    expect(outcome('00', '')).toBe('unreadable');
+    expect(outcome('', '00')).toBe('unreadable');
   });
 
   test('what is kept of it holds no signature', () => {
@@ -232,6 +239,8 @@ describe('the gateway', () => {
     expect(check(answerOf({ vnp_TxnRef: 'HS2601050001A2' })).ok).toBe(false);
     expect(check(answerOf({ vnp_TransactionType: '02' })).ok).toBe(false);
     expect(check(answerOf({ vnp_ResponseCode: '97' })).ok).toBe(false);
+    expect(check(answerOf({ vnp_Amount: 'abc' })).ok).toBe(false);
+    expect(check(answerOf({ vnp_TransactionStatus: '' })).ok).toBe(false);
     expect(check(answerOf({ vnp_ResponseCode: '91', vnp_TxnRef: '', vnp_Amount: '' }))).toMatchObject({
       ok: true,
       report: { outcome: 'not-found' },

@@ -136,6 +136,56 @@ test('Đ14.1: a revision that an earlier version published stays readable, its n
   await upgraded.$client.end();
 });
 
+test('What was stored of payments before comes along: repetitions as one row, money of ended dossiers owed back', async () => {
+  const url = await empty();
+  const db = connect(url, { max: 1 });
+  await migrate(db, { migrationsFolder: migrationsBefore('0006_money_in_sight') });
+  const sql = db.$client;
+  // Whose dossiers they were is no matter here.
+  await sql`set session_replication_role = replica`;
+  for (const [state, code] of [
+    ['submitted', 'PA-1'],
+    ['not-accepted', 'PA-2'],
+  ] as const) {
+    await sql`
+      with dossier as (
+        insert into dossiers (code, owner_id, procedure_code, procedure_revision_id, form_version_id, sector, state, answers,
+          amount_due, paid_at, submitted_at)
+        values (${code}, 'x', 'x', gen_random_uuid(), gen_random_uuid(), 'ho-tich', ${state}, '', 8000, now(), now())
+        returning id
+      ), paper as (
+        insert into papers (id, dossier_id, kind, number, token, issued_at, content)
+        select gen_random_uuid(), id, 'payment-receipt', ${`${code}/BN`}, ${code}, now(), '' from dossier
+      )
+      insert into payments (dossier_id, reference, amount, method, state, created_at, expires_at)
+      select id, ${code.replace('-', '')}, 8000, 'vnpay', 'settled', now(), now() from dossier`;
+  }
+  const said = { vnp_Amount: '800000', vnp_ResponseCode: '00', vnp_TransactionStatus: '00' };
+  for (const [answer, parameters] of [
+    ['00', said],
+    ['02', { ...said, vnp_CardType: '' }],
+    ['02', said],
+  ] as const) {
+    await sql`
+      insert into payment_notifications (reference, source, verified, answer, parameters, at)
+      values ('PA1', 'ipn', true, ${answer}, ${JSON.stringify(parameters)}::text::jsonb, now())`;
+  }
+  await sql.end();
+
+  await migrateDatabase(url);
+  const upgraded = postgres(url, { max: 1 });
+  expect(
+    await upgraded`select reference, state, receipt_number, said_paid_at is not null as said from payments order by 1`,
+  ).toMatchObject([
+    { reference: 'PA1', state: 'settled', receipt_number: 'PA-1/BN', said: true },
+    { reference: 'PA2', state: 'refund-due', receipt_number: 'PA-2/BN', said: false },
+  ]);
+  expect(
+    await upgraded`select answer, last_answer, times, parameters from payment_notifications`,
+  ).toMatchObject([{ answer: '00', last_answer: '02', times: 3, parameters: said }]);
+  await upgraded.end();
+});
+
 /** The migrations as they were before one of them was written. */
 function migrationsBefore(tag: string): string {
   const temporary = temporaryFolder();

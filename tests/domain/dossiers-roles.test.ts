@@ -42,10 +42,10 @@ const database = useDatabase();
 const roles: Record<string, { readonly actor: Actor; readonly as: readonly Capacity[] }> = {
   'its owner': { actor: people.an, as: ['applicant'] },
   'another resident': { actor: people.binh, as: [] },
-  'the desk': { actor: people.desk, as: ['one-stop-desk'] },
+  'the desk': { actor: people.desk, as: ['one-stop-desk', 'cashier'] },
   'an officer of its sector': { actor: people.civil, as: ['officer'] },
   'an officer of another sector': { actor: people.land, as: [] },
-  'the accountant': { actor: people.accountant, as: ['accountant'] },
+  'the accountant': { actor: people.accountant, as: ['accountant', 'cashier'] },
   'the head of the editorial board': { actor: people.head, as: [] },
   'the deputy head': { actor: people.deputy, as: [] },
   'an editor': { actor: people.editor, as: [] },

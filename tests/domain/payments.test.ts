@@ -3,28 +3,25 @@ import { randomUUID } from 'node:crypto';
 
 import { describe, expect, test } from 'vitest';
 
-import { sign, signedData, vnpayAmount } from '#app/adapters/vnpay/vnpay-protocol.server.ts';
+import { vnpayAmount } from '#app/adapters/vnpay/vnpay-protocol.server.ts';
 import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { listPayments } from '#app/domain/payments/list-payments.server.ts';
+import { listOwedAtDesk, listPayments } from '#app/domain/payments/list-payments.server.ts';
+import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { readReturn } from '#app/domain/payments/read-return.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
+import { resolveReview } from '#app/domain/payments/resolve-review.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { findPayment, listPaymentsOf } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
-import {
-  accepted,
-  filedDossier,
-  people,
-  slugs,
-  terminal,
-  testPortal,
-  type TestPortal,
-} from '../support/dossiers.ts';
+import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { readPdf } from '../support/read-pdf.ts';
+import { failed, held, vnpayMessage } from '../support/vnpay-messages.ts';
 
 const database = useDatabase();
 const { an, binh, accountant, desk } = people;
@@ -38,29 +35,7 @@ async function waiting(portal: TestPortal) {
   return { code, reference, redirectTo, id, amount: amountDue };
 }
 
-function notification(
-  reference: string,
-  amount: number,
-  codes: { response?: string; status?: string; terminal?: string } = {},
-) {
-  const parameters = {
-    vnp_Amount: vnpayAmount(amount),
-    vnp_BankCode: 'NCB',
-    vnp_OrderInfo: 'Nop phi',
-    vnp_PayDate: '20261117090000',
-    vnp_ResponseCode: codes.response ?? '00',
-    vnp_TmnCode: codes.terminal ?? terminal.tmnCode,
-    vnp_TransactionNo: '14226112',
-    vnp_TransactionStatus: codes.status ?? '00',
-    vnp_TxnRef: reference,
-  };
-  return new URLSearchParams({
-    ...parameters,
-    vnp_SecureHash: sign(signedData(parameters), terminal.hashSecret),
-  });
-}
-const failed = { response: '24', status: '02' };
-const held = { response: '07', status: '07' };
+const notification = vnpayMessage;
 const stateOf = async (reference: string) => (await findPayment(database.db.$client, reference))?.state;
 const told = async (portal: TestPortal, query: URLSearchParams) =>
   (await settleFromNotification(portal.deps, query)).RspCode;
@@ -92,9 +67,17 @@ describe('Đ3.4d the notification', () => {
     expect(await told(portal, notification(reference, amount))).toBe('02');
     expect(await portal.find(code)).toMatchObject({ state: 'submitted', paidAt: portal.clock.now() });
     expect([await receipts(id), await mails(id)]).toEqual([1, 1]);
-    const kept = await database.db.$client<{ answer: string; parameters: object }[]>`
-      select answer, parameters from payment_notifications where reference = ${reference} order by id`;
-    expect(kept.map((row) => row.answer)).toEqual(['97', '97', '04', '00', '02']);
+    const kept = await database.db.$client<
+      { answer: string; lastAnswer: string; times: number; parameters: object }[]
+    >`
+      select answer, last_answer as "lastAnswer", times, parameters from payment_notifications
+      where reference = ${reference} order by id`;
+    expect(kept.map((row) => [row.answer, row.lastAnswer, row.times])).toEqual([
+      ['97', '97', 1],
+      ['97', '97', 1],
+      ['04', '04', 1],
+      ['00', '02', 2],
+    ]);
     expect(JSON.stringify(kept)).not.toContain('SecureHash');
     const { content } = accepted(await openPaper(portal.deps, an, { code, paper: 'bien-lai' }));
     expect(Buffer.from(content.slice(0, 5)).toString()).toBe('%PDF-');
@@ -102,13 +85,26 @@ describe('Đ3.4d the notification', () => {
 
   test('that is forged over and over fills no disk', async () => {
     const portal = testPortal(database.db);
-    const forged = notification('PAFLOOD', 8000);
-    forged.set('vnp_SecureHash', 'x');
     const { max } = attemptLimits.forgedNotification;
-    for (let sent = 0; sent < max + 5; sent += 1) expect(await told(portal, forged)).toBe('97');
-    const [kept] = await database.db.$client<{ rows: number }[]>`
-      select count(*)::int as rows from payment_notifications where reference = 'PAFLOOD'`;
-    expect(kept?.rows).toBeLessThanOrEqual(max);
+    const kept = async (reference: string) => {
+      const [row] = await database.db.$client<{ rows: number; times: number }[]>`
+        select count(*)::int as rows, coalesce(sum(times), 0)::int as times from payment_notifications
+        where reference like ${`${reference}%`}`;
+      return row;
+    };
+    for (let sent = 0; sent < 20; sent += 1) {
+      const forged = notification('PASAME', 8000);
+      // Another signature and parameters that are not signed make it no other forgery.
+      forged.set('vnp_SecureHash', `x${sent}`);
+      expect(await told(portal, forged)).toBe('97');
+    }
+    expect(await kept('PASAME')).toEqual({ rows: 1, times: 20 });
+    for (let sent = 0; sent < max + 5; sent += 1) {
+      const forged = notification(`PAFLOOD${sent}`, 8000);
+      forged.set('vnp_SecureHash', 'x');
+      expect(await told(portal, forged)).toBe('97');
+    }
+    expect((await kept('PAFLOOD'))?.rows).toBeLessThanOrEqual(max);
     await database.db.$client`delete from rate_limits`;
   });
 
@@ -136,16 +132,29 @@ describe('Đ3.4d the notification', () => {
     expect((await portal.find(code)).state).toBe('submitted');
   });
 
-  test('of money that came after a failure is put before a person, not dropped', async () => {
+  test('of money that came after a failure is put before a person, and sent again changes nothing', async () => {
     const portal = testPortal(database.db);
-    const { code, reference, amount } = await waiting(portal);
+    const { code, reference, amount, id } = await waiting(portal);
     expect(await told(portal, notification(reference, amount, failed))).toBe('00');
     expect(await told(portal, notification(reference, amount))).toBe('02');
     expect(await stateOf(reference)).toBe('under-review');
+    for (const again of [failed, {}, failed, {}]) {
+      expect(await told(portal, notification(reference, amount, again))).toBe('02');
+      expect(await stateOf(reference)).toBe('under-review');
+    }
+    // What is not signed may be added by anybody: it is the same notification all the same.
+    const padded = notification(reference, amount);
+    padded.append('vnp_CardType', '');
+    expect(await told(portal, padded)).toBe('02');
+    expect(await stateOf(reference)).toBe('under-review');
     expect((await portal.find(code)).state).toBe('payment-required');
+    expect([await receipts(id), await mails(id)]).toEqual([0, 0]);
+    const [rows] = await database.db.$client<{ rows: number; times: number }[]>`
+      select count(*)::int as rows, sum(times)::int as times from payment_notifications where reference = ${reference}`;
+    expect(rows).toEqual({ rows: 2, times: 7 });
   });
 
-  test('of a suspicious payment holds it for review, and a later one settles it', async () => {
+  test('of a suspicious payment holds it for review, which no later notification ends', async () => {
     const portal = testPortal(database.db);
     const { code, reference, amount } = await waiting(portal);
     expect(await told(portal, notification(reference, amount, held))).toBe('00');
@@ -155,8 +164,10 @@ describe('Đ3.4d the notification', () => {
       ok: false,
       refusal: { code: 'not-possible' },
     });
-    expect(await told(portal, notification(reference, amount))).toBe('00');
-    expect((await portal.find(code)).state).toBe('submitted');
+    expect(await told(portal, notification(reference, amount))).toBe('02');
+    expect(await told(portal, notification(reference, amount, failed))).toBe('02');
+    expect(await stateOf(reference)).toBe('under-review');
+    expect((await portal.find(code)).state).toBe('payment-required');
   });
 
   test('after the dossier was withdrawn, or paid at the desk, is owed back', async () => {
@@ -251,6 +262,19 @@ test('the return only shows: it settles nothing, and a forged one is not shown e
   expect(await readReturn(portal.deps, notification(reference, amount))).toMatchObject({ state: 'settled' });
 });
 
+test('a return opened over and over is one row, and what it shows is not what it says', async () => {
+  const portal = testPortal(database.db);
+  const { reference, amount } = await waiting(portal);
+  for (let opened = 0; opened < 50; opened += 1) {
+    const back = notification(reference, amount);
+    back.append(`vnp_${'x'.repeat(1 + (opened % 30))}`, '');
+    expect(await readReturn(portal.deps, back)).toMatchObject({ kind: 'known', state: 'pending' });
+  }
+  const [kept] = await database.db.$client<{ rows: number; times: number }[]>`
+    select count(*)::int as rows, sum(times)::int as times from payment_notifications where reference = ${reference}`;
+  expect(kept).toEqual({ rows: 1, times: 50 });
+});
+
 describe('the stand-in', () => {
   test('notifies before it leads back, and repeats until it is confirmed', async () => {
     const portal = testPortal(database.db);
@@ -324,19 +348,142 @@ describe('reconciliation', () => {
   });
 });
 
+describe('under review', () => {
+  async function underReview(portal: TestPortal) {
+    const attempt = await waiting(portal);
+    await told(portal, notification(attempt.reference, attempt.amount, failed));
+    await told(portal, notification(attempt.reference, attempt.amount));
+    return attempt;
+  }
+  const mailsOf = async (id: string) =>
+    (
+      await database.db.$client<{ kind: string }[]>`
+        select kind from outbox where kind like 'payment-%' and body like ${`%${id}%`} order by id`
+    ).map(({ kind }) => kind);
+  const opened = async (portal: TestPortal, reference: string) =>
+    accepted(await openPayment(portal.deps, accountant, { reference })).payment;
+  const resolve = async (portal: TestPortal, reference: string, cameIn: boolean, reason = 'Sao kê 17/11') =>
+    resolveReview(portal.deps, accountant, {
+      reference,
+      cameIn,
+      reason,
+      seen: (await opened(portal, reference)).seen,
+    });
+
+  test('the accountant confirms that the money came: the dossier goes on, with receipt, mail and trail', async () => {
+    const portal = testPortal(database.db);
+    const { code, reference, id } = await underReview(portal);
+    expect(accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.nextStep).toMatch(
+      /đừng nộp lại/,
+    );
+    expect(await opened(portal, reference)).toMatchObject({
+      awaited: true,
+      may: { resolve: true, refund: false },
+      exchanges: [
+        { source: 'ipn', outcome: 'failed', believed: true },
+        { source: 'ipn', outcome: 'paid', believed: true },
+      ],
+    });
+    expect(await resolve(portal, reference, true, '  ')).toMatchObject({ refusal: { code: 'invalid' } });
+    expect(accepted(await resolve(portal, reference, true))).toMatchObject({ state: 'settled', code });
+    expect(await portal.find(code)).toMatchObject({ state: 'submitted', paidAt: portal.clock.now() });
+    expect([await receipts(id), await mails(id)]).toEqual([1, 1]);
+    expect(await mailsOf(code)).toEqual(['payment-required', 'payment-under-review', 'payment-settled']);
+    expect((await opened(portal, reference)).history).toMatchObject([
+      { label: 'Xác nhận tiền đã vào tài khoản', actorName: accountant.name, reason: 'Sao kê 17/11' },
+    ]);
+    expect(await resolve(portal, reference, false)).toMatchObject({ refusal: { code: 'not-possible' } });
+  });
+
+  test('that it did not come: the resident may pay again, and the old notification changes nothing any more', async () => {
+    const portal = testPortal(database.db);
+    const { code, reference, amount } = await underReview(portal);
+    accepted(await resolve(portal, reference, false));
+    expect(await stateOf(reference)).toBe('failed');
+    expect(await mailsOf(code)).toEqual(['payment-required', 'payment-under-review', 'payment-not-received']);
+    expect(await told(portal, notification(reference, amount))).toBe('02');
+    expect(await stateOf(reference)).toBe('failed');
+    const second = accepted(await startPayment(portal.deps, an, { code, payerIp: '::1' }));
+    expect(await told(portal, notification(second.reference, amount))).toBe('00');
+    expect((await portal.find(code)).state).toBe('submitted');
+    // Another statement of the gateway about the first attempt is news, and is looked at.
+    expect(await told(portal, notification(reference, amount, { transaction: '99' }))).toBe('02');
+    expect(await stateOf(reference)).toBe('under-review');
+    accepted(await resolve(portal, reference, true));
+    expect(await stateOf(reference)).toBe('refund-due');
+  });
+
+  test('a decision on a page that is stale, or by anybody else, is refused', async () => {
+    const portal = testPortal(database.db);
+    const { reference } = await underReview(portal);
+    const stale = { reference, cameIn: true, reason: 'Sao kê', seen: 1 };
+    expect(await resolveReview(portal.deps, accountant, stale)).toMatchObject({
+      refusal: { code: 'changed-meanwhile' },
+    });
+    for (const actor of [desk, people.civil, people.administrator, an]) {
+      expect(await resolveReview(portal.deps, actor, stale)).toMatchObject({
+        refusal: { code: 'not-allowed' },
+      });
+      expect(await openPayment(portal.deps, actor, { reference })).toMatchObject({
+        refusal: { code: 'not-allowed' },
+      });
+    }
+    const payer = { ...accountant, userId: an.userId };
+    expect(await resolveReview(portal.deps, payer, stale)).toMatchObject({ refusal: { code: 'not-found' } });
+  });
+
+  test('reconciliation asks the gateway, settles what it says is paid, and keeps asking no oftener than it should', async () => {
+    const portal = testPortal(database.db);
+    const { code, reference, redirectTo, amount } = await waiting(portal);
+    portal.notifications.drop = true;
+    await portal.standIn.open(new URL(redirectTo).searchParams);
+    await portal.standIn.answer(reference, 'suspicious');
+    portal.notifications.drop = false;
+    await told(portal, notification(reference, amount, held));
+    expect(await stateOf(reference)).toBe('under-review');
+    await reconcilePayments(portal.deps);
+    expect(await stateOf(reference)).toBe('under-review');
+    await database.db.$client`
+      update stand_in_transactions set parameters = parameters || '{"vnp_ResponseCode":"00","vnp_TransactionStatus":"00"}'
+      where reference = ${reference}`;
+    expect(await reconcilePayments(portal.deps)).toMatchObject({ settled: 0 });
+    portal.clock.set(new Date('2026-11-17T10:01:00+07:00'));
+    await reconcilePayments(portal.deps);
+    expect(await stateOf(reference)).toBe('settled');
+    expect((await portal.find(code)).state).toBe('submitted');
+  });
+
+  test('attempts that stay open for long do not keep the gateway from being asked about the others', async () => {
+    const portal = testPortal(database.db);
+    const first = await underReview(portal);
+    const second = await waiting(portal);
+    const asked = async (reference: string) => {
+      const [row] = await database.db.$client<{ asked: boolean }[]>`
+        select asked_at is not null as asked from payments where reference = ${reference}`;
+      return row?.asked;
+    };
+    await database.db
+      .$client`update payments set asked_at = now() where state in ('pending', 'under-review')`;
+    await database.db.$client`
+      update payments set asked_at = null where reference in (${first.reference}, ${second.reference})`;
+    portal.clock.set(new Date('2026-11-17T09:40:00+07:00'));
+    await reconcilePayments(portal.deps, { limit: 1 });
+    await reconcilePayments(portal.deps, { limit: 1 });
+    expect([await asked(first.reference), await asked(second.reference)]).toEqual([true, true]);
+  });
+});
+
 describe('at the desk', () => {
-  test('the accountant records what was paid for a level 3 dossier, once, and the dossier goes its way', async () => {
+  test('a cashier records what was paid for a level 3 dossier, once, and the dossier goes its way', async () => {
     const portal = testPortal(database.db);
     const code = await filedDossier(portal, slugs.birth);
     const { amountDue, version, id } = await portal.find(code);
     if (amountDue === 0) {
       await database.owner.$client`update dossiers set amount_due = 16000 where id = ${id}`;
     }
-    expect(accepted(await listPayments(portal.deps, accountant)).owed.map((owed) => owed.code)).toContain(
-      code,
-    );
+    expect(accepted(await listOwedAtDesk(portal.deps, desk)).owed.map((owed) => owed.code)).toContain(code);
     const requestId = randomUUID();
-    const pay = () => recordDeskPayment(portal.deps, accountant, { code, version, requestId });
+    const pay = () => recordDeskPayment(portal.deps, desk, { code, version, requestId });
     const outcomes = await Promise.all([pay(), pay()]);
     expect(outcomes.every((outcome) => outcome.ok)).toBe(true);
     expect(await portal.find(code)).toMatchObject({ state: 'submitted', paidAt: portal.clock.now() });
@@ -347,21 +494,42 @@ describe('at the desk', () => {
     ).toMatchObject([{ method: 'desk', state: 'settled' }]);
   });
 
-  test('nobody but the accountant sees the ledger or records money', async () => {
+  test('Đ3.4c the desk and the accountant may take money, and nobody else; the ledger is the accountant’s alone', async () => {
     const portal = testPortal(database.db);
     const { code } = await waiting(portal);
     const { version } = await portal.find(code);
-    expect(await recordDeskPayment(portal.deps, desk, { code, version })).toMatchObject({
-      ok: false,
-      refusal: { code: 'not-allowed' },
+    for (const actor of [people.civil, people.administrator, people.editor, an]) {
+      const refused = await recordDeskPayment(portal.deps, actor, { code, version });
+      expect(refused).toMatchObject({ ok: false });
+      expect(await listOwedAtDesk(portal.deps, actor)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    }
+    for (const actor of [desk, people.civil, people.administrator, an])
+      expect(await listPayments(portal.deps, actor)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    const own = { ...desk, userId: an.userId };
+    expect(await recordDeskPayment(portal.deps, own, { code, version })).toMatchObject({
+      refusal: { code: 'not-found' },
     });
-    expect(await recordDeskPayment(portal.deps, an, { code, version })).toMatchObject({
-      ok: false,
-      refusal: { code: 'not-allowed' },
-    });
-    expect(await listPayments(portal.deps, desk)).toMatchObject({
-      ok: false,
-      refusal: { code: 'not-allowed' },
+    for (const actor of [desk, accountant])
+      expect(accepted(await listOwedAtDesk(portal.deps, actor)).owed.map((one) => one.code)).toContain(code);
+  });
+
+  test('the receipt names who took the money, and the cashier sees what she took today', async () => {
+    const portal = testPortal(database.db);
+    const { code } = await waiting(portal);
+    const { version, amountDue: amount } = await portal.find(code);
+    expect(
+      accepted(await openDossierForStaff(portal.deps, desk, { code })).dossier.actions.map(
+        (one) => one.event,
+      ),
+    ).toContain('settle-payment');
+    const { receiptNumber } = accepted(await recordDeskPayment(portal.deps, desk, { code, version }));
+    const { content } = accepted(await openPaper(portal.deps, desk, { code, paper: 'bien-lai' }));
+    expect((await readPdf(content)).text).toContain(`Người thu tiền: ${desk.name}, ${desk.position}`);
+    expect(accepted(await listOwedAtDesk(portal.deps, desk)).taken).toContainEqual({
+      code,
+      amount,
+      receiptNumber,
+      at: portal.clock.now(),
     });
   });
 });

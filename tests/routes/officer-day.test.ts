@@ -8,9 +8,12 @@ import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import * as assignments from '#app/routes/officer/assignments.tsx';
 import * as decision from '#app/routes/officer/decision.tsx';
 import * as dossier from '#app/routes/officer/dossier.tsx';
+import * as payment from '#app/routes/officer/payment.tsx';
 import * as payments from '#app/routes/officer/payments.tsx';
 import * as queue from '#app/routes/officer/queue.tsx';
 import type { DecisionReply } from '#app/ui/desk/decision-page.tsx';
+import type { PaymentPageProps } from '#app/ui/desk/payment-page.tsx';
+import type { PaymentsPageProps } from '#app/ui/desk/payments-page.tsx';
 import type { QueuePageProps } from '#app/ui/desk/queue-page.tsx';
 import { decisionSegments } from '#app/http/paths.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
@@ -222,23 +225,83 @@ describe('what an officer wrote', () => {
   });
 });
 
-test('the accountant records what was paid at the desk, once', async () => {
+test('the desk records what it took, once, and an officer does not', async () => {
   const code = await filedDossier(pages.portal, slugs.payable);
   const { version } = await pages.portal.find(code);
-  const fields: Field[] = [
+  const fields = (): Field[] => [
     ['code', code],
     ['version', String(version)],
     ['requestId', randomUUID()],
   ];
-  expect((await pages.post(payments.action, 'motcua', '/can-bo/thanh-toan', fields)).status).toBe(403);
-  expect((await pages.post(payments.action, 'ketoan', '/can-bo/thanh-toan', fields)).location).toBe(
-    '/can-bo/thanh-toan',
-  );
+  const path = '/can-bo/thanh-toan';
+  expect((await pages.get(payments.loader, 'hotich', path)).status).toBe(403);
+  expect((await pages.post(payments.action, 'hotich', path, fields())).status).toBe(403);
+  const before = (await pages.get(payments.loader, 'motcua', path)).data as PaymentsPageProps;
+  expect([before.owed.map((one) => one.code), before.ledger]).toEqual([
+    expect.arrayContaining([code]),
+    undefined,
+  ]);
+  expect((await pages.post(payments.action, 'motcua', path, fields())).location).toBe(path);
   expect((await pages.portal.find(code)).state).toBe('submitted');
-  const again: Field[] = [
-    ['code', code],
-    ['version', String(version)],
-    ['requestId', randomUUID()],
+  expect((await pages.post(payments.action, 'ketoan', path, fields())).status).toBe(409);
+  const after = (await pages.get(payments.loader, 'motcua', path)).data as PaymentsPageProps;
+  expect(after.taken.map((one) => one.code)).toContain(code);
+});
+
+test('the accountant finds what waits for him, ends a review and records a refund; what is missing is said at once', async () => {
+  const code = await filedDossier(pages.portal, slugs.payable);
+  const { id } = await pages.portal.find(code);
+  const reference = `PA${randomUUID().replaceAll('-', '')}`;
+  await database.owner.$client`
+    insert into payments (dossier_id, reference, amount, method, state, created_at, expires_at)
+    values (${id}, ${reference}, 16000, 'vnpay', 'under-review', '2026-11-17T02:00:00Z', now())`;
+  const path = `/can-bo/thanh-toan/${reference}`;
+  const list = (await pages.get(payments.loader, 'ketoan', '/can-bo/thanh-toan?trang-thai=under-review'))
+    .data as PaymentsPageProps;
+  expect(list.ledger?.items.map((one) => one.reference)).toContain(reference);
+  expect(
+    list.desk.groups.flatMap(({ links }) => links).find(({ label }) => label === 'Thu phí, lệ phí'),
+  ).toMatchObject({ urgent: true });
+  expect((await pages.get(payment.loader, 'motcua', path, { reference })).status).toBe(403);
+  expect((await pages.get(payment.loader, 'ketoan', `${path}0`, { reference: `${reference}0` })).status).toBe(
+    404,
+  );
+
+  const open = async () =>
+    (await pages.get(payment.loader, 'ketoan', path, { reference })).data as PaymentPageProps;
+  const post = async (fields: Field[]) =>
+    pages.post(payment.action, 'ketoan', path, [['seen', String((await open()).payment.seen)], ...fields], {
+      reference,
+    });
+  const problems = (reply: Reply) =>
+    (reply.data as NonNullable<PaymentPageProps['reply']>).problems.map((one) => one.path);
+  expect(problems(await post([['intent', 'resolve']]))).toEqual(['cameIn', 'reason']);
+  // Withdrawn meanwhile: the money that came in is owed back.
+  await database.owner.$client`update dossiers set state = 'withdrawn' where id = ${id}`;
+  const resolved: Field[] = [
+    ['intent', 'resolve'],
+    ['cameIn', 'yes'],
+    ['reason', 'Sao kê ngày 17/11'],
   ];
-  expect((await pages.post(payments.action, 'ketoan', '/can-bo/thanh-toan', again)).status).toBe(409);
+  expect((await post(resolved)).location).toBe('/can-bo/thanh-toan');
+  expect((await post(resolved)).status).toBe(409);
+  expect((await open()).payment).toMatchObject({ state: 'refund-due', may: { refund: true } });
+  const empty = await post([
+    ['intent', 'refund'],
+    ['note', 'giữ lại'],
+  ]);
+  expect([problems(empty), (empty.data as NonNullable<PaymentPageProps['reply']>).typed['note']]).toEqual([
+    ['way', 'returnedOn', 'evidence'],
+    'giữ lại',
+  ]);
+  const refund: Field[] = [
+    ['intent', 'refund'],
+    ['way', 'gateway'],
+    ['returnedOn.day', '17'],
+    ['returnedOn.month', '11'],
+    ['returnedOn.year', '2026'],
+    ['evidence', 'VNP 77'],
+  ];
+  expect((await post(refund)).location).toBe('/can-bo/thanh-toan');
+  expect((await open()).payment.refund).toMatchObject({ way: 'gateway', evidence: 'VNP 77' });
 });

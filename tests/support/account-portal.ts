@@ -28,7 +28,7 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     clock,
     files: { put: unused, get: unused, remove: unused },
     mailer: { send: unused },
-    gateway: { name: 'vnpay-stand-in', paymentUrl: unused, verify: unused, query: unused },
+    gateway: { name: 'vnpay-stand-in', paymentUrl: unused, verify: unused, recall: unused, query: unused },
     linkProber: { probe: unused },
     keys: testKeys,
     unit,

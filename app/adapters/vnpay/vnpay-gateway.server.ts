@@ -5,7 +5,7 @@ import { HashAlgorithm, ignoreLogger, ProductCode, VNPay, VnpLocale } from 'vnpa
 import { VNP_VERSION } from 'vnpay/constants';
 
 import { vnd } from '#catalog/money.ts';
-import type { PaymentGateway, Verified } from '../payment-gateway.ts';
+import type { GatewayReport, PaymentGateway, Verified } from '../payment-gateway.ts';
 import {
   plainOrderInfo,
   queryAnswerData,
@@ -69,6 +69,7 @@ export function vnpayGateway(options: VnpayOptions, name: PaymentGateway['name']
       });
     },
     verify: (query) => verifyQuery(query, options),
+    recall,
     async query(reference, createdAt) {
       const request: Record<string, string> = {
         vnp_RequestId: randomUUID().replaceAll('-', ''),
@@ -94,6 +95,13 @@ export function vnpayGateway(options: VnpayOptions, name: PaymentGateway['name']
   };
 }
 
+/** The response code of an answer to a query is about the query, not about the payment. */
+function recall(raw: Parameters): GatewayReport {
+  const code = raw['vnp_ResponseCode'] ?? '';
+  if (raw['vnp_Command'] !== 'querydr') return reportOf(raw, code);
+  return code === '91' ? { ...reportOf(raw, code), outcome: 'not-found' } : reportOf(raw, '00');
+}
+
 /** An answer to querydr. An unsigned one is not believed; neither is one about something else. */
 export function verifyQueryAnswer(body: unknown, reference: string, terminal: Terminal): Verified {
   const parameters = stringsOf(body);
@@ -111,7 +119,10 @@ export function verifyQueryAnswer(body: unknown, reference: string, terminal: Te
   if (parameters['vnp_TxnRef'] !== reference) return { ok: false, why: 'another reference' };
   // Only payments; a refund of the same reference tells nothing about it.
   if ((parameters['vnp_TransactionType'] ?? '01') !== '01') return { ok: false, why: 'not a payment' };
-  return reportOf(parameters, '00');
+  const report = reportOf(parameters, '00');
+  return report.amount === undefined || report.outcome === 'unreadable'
+    ? { ok: false, why: 'no amount or status' }
+    : { ok: true, report };
 }
 
 function stringsOf(body: unknown): Parameters | undefined {

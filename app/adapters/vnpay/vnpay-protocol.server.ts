@@ -48,8 +48,11 @@ export function readParameters(query: URLSearchParams): Parameters | undefined {
   return parameters;
 }
 
+/** What was signed. Empty parameters are not, so that anybody can add some: with them one report would look like many. */
 export function withoutSignature(parameters: Parameters): Parameters {
-  return Object.fromEntries(Object.entries(parameters).filter(([key]) => !signatureKeys.includes(key)));
+  return Object.fromEntries(
+    Object.entries(parameters).filter(([key, value]) => value !== '' && !signatureKeys.includes(key)),
+  );
 }
 
 /** yyyyMMddHHmmss in GMT+7, whatever the server's own zone. */
@@ -85,35 +88,32 @@ export function plainOrderInfo(text: string): string {
     .slice(0, 255);
 }
 
-/** Paid only when both codes say so; 07 and 04 mean money moved in a way that a person must look at. */
+/** Reversed, being refunded, sent to the bank for it, suspicious, refund refused: money moved in a way a person must look at. */
+const toReview = new Set(['04', '05', '06', '07', '09']);
+
+/** Paid only when both codes say so. */
 function outcomeOf(responseCode: string, status: string): GatewayReport['outcome'] {
+  if (responseCode === '' || status === '') return 'unreadable';
   if (responseCode === '00' && status === '00') return 'paid';
-  if (responseCode === '07' || status === '07' || status === '04') return 'under-review';
+  if (responseCode === '07' || toReview.has(status)) return 'under-review';
   if (responseCode === '00' && status === '01') return 'pending';
   return 'failed';
 }
 
 const wrong = (why: string): Verified => ({ ok: false, why });
 
-/** Makes a report of parameters whose signature was checked. */
-export function reportOf(parameters: Parameters, responseCode: string): Verified {
+/** Makes a report of parameters whose signature and terminal were checked; what is missing in them is missing in it. */
+export function reportOf(parameters: Parameters, responseCode: string): GatewayReport {
   const reference = parameters['vnp_TxnRef'] ?? '';
   const amount = readVnpayAmount(parameters['vnp_Amount'] ?? '');
-  const status = parameters['vnp_TransactionStatus'] ?? '';
-  if (!/^[A-Za-z0-9]{1,100}$/.test(reference)) return wrong('no reference');
-  if (amount === undefined || !Number.isSafeInteger(amount)) return wrong('no amount');
-  if (responseCode === '' || status === '') return wrong('no response code or status');
   return {
-    ok: true,
-    report: {
-      reference,
-      amount: vnd(amount),
-      outcome: outcomeOf(responseCode, status),
-      transaction: parameters['vnp_TransactionNo'] ?? '',
-      bankCode: parameters['vnp_BankCode'] ?? '',
-      responseCode,
-      raw: withoutSignature(parameters),
-    },
+    reference: /^[A-Za-z0-9]{1,100}$/.test(reference) ? reference : '',
+    amount: amount === undefined ? undefined : vnd(amount),
+    outcome: outcomeOf(responseCode, parameters['vnp_TransactionStatus'] ?? ''),
+    transaction: parameters['vnp_TransactionNo'] ?? '',
+    bankCode: parameters['vnp_BankCode'] ?? '',
+    responseCode,
+    raw: withoutSignature(parameters),
   };
 }
 
@@ -122,14 +122,14 @@ export interface Terminal {
   readonly hashSecret: string;
 }
 
-/** A return or a notification: signature, terminal, shape, in this order. */
+/** A return or a notification: one value a parameter, signature, terminal, in this order. */
 export function verifyQuery(query: URLSearchParams, terminal: Terminal): Verified {
   const parameters = readParameters(query);
   if (parameters === undefined) return wrong('a parameter comes twice or is malformed');
   const given = parameters['vnp_SecureHash'] ?? '';
   if (!sameSignature(given, sign(signedData(parameters), terminal.hashSecret))) return wrong('signature');
   if (parameters['vnp_TmnCode'] !== terminal.tmnCode) return wrong('another terminal');
-  return reportOf(parameters, parameters['vnp_ResponseCode'] ?? '');
+  return { ok: true, report: reportOf(parameters, parameters['vnp_ResponseCode'] ?? '') };
 }
 
 const queryFields = [

@@ -7,7 +7,7 @@ import {
   type SupplementRow,
 } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import { listPaymentsOf } from '#db/queries/payments.server.ts';
+import { listPaymentsOf, type PaymentRow, type RefundRow } from '#db/queries/payments.server.ts';
 import { lateness } from '#catalog/lateness.ts';
 import { states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
 import { readDeclaration } from '#forms/index.ts';
@@ -21,6 +21,8 @@ import { paperNames } from './paper-names.ts';
 import type {
   ApplicantDossier,
   PaperSummary,
+  PaymentAttempt,
+  Refund,
   SupplementSummary,
   TimelineEntry,
 } from '#app/read-models/dossiers.ts';
@@ -69,14 +71,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     payment: {
       amountDue: dossier.amountDue,
       payable: dossier.state === 'payment-required' && paysOnline(procedure, dossier.amountDue),
-      attempts: payments.map(({ reference, state: paid, method, amount, createdAt, decidedAt }) => ({
-        reference,
-        state: paid,
-        method,
-        amount,
-        createdAt,
-        ...(decidedAt === null ? {} : { decidedAt }),
-      })),
+      attempts: payments.map(attemptOf),
       ...(dossier.charges === null ? {} : { assessment: dossier.charges }),
       ...(dossier.paidAt === null ? {} : { paidAt: dossier.paidAt }),
     },
@@ -92,6 +87,23 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
   };
   return { seen, pinned, supplements };
 }
+
+function attemptOf(payment: PaymentRow): PaymentAttempt {
+  const { reference, state, method, amount, createdAt, decidedAt, refund } = payment;
+  return {
+    ...{ reference, state, method, amount, createdAt },
+    ...(decidedAt === null ? {} : { decidedAt }),
+    ...(refund === null ? {} : { refund: refundOf(refund) }),
+  };
+}
+
+/** What the payer may read of it: the note is the accountant's own. */
+const refundOf = ({ amount, way, returnedOn, evidence }: RefundRow): Refund => ({
+  amount,
+  way,
+  returnedOn,
+  evidence,
+});
 
 function holderName(holder: Holder, taken: string | null): string {
   switch (holder) {

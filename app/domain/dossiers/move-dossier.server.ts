@@ -29,6 +29,7 @@ import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { composeMail, isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
 import { refuse, type Outcome } from '../refusal.ts';
+import { owedBack } from './money-back.server.ts';
 import { capacitiesHere, dossierNotFound } from './dossier-access.server.ts';
 
 export interface Step {
@@ -128,7 +129,8 @@ export async function moveDossier(
     return refuse('invalid', `Hãy viết gọn lý do trong ${longestReason} ký tự.`);
 
   const event = describe(deps, actor, as, dossier, transition, step, reason);
-  const mail = mailOf(deps, dossier, transition, step, event.sequence, reason);
+  const back = await owedBack(sql, dossier, transition);
+  const mail = mailOf(deps, dossier, transition, step, event.sequence, { reason, owedBack: back });
   let done: boolean;
   try {
     done = await recordMove(sql, {
@@ -143,6 +145,7 @@ export async function moveDossier(
       ...(step.supplement === undefined ? {} : { supplement: step.supplement }),
       ...(step.answeredSupplement === undefined ? {} : { answeredSupplement: step.answeredSupplement }),
       ...(step.file === undefined ? {} : { file: step.file }),
+      owesBack: back.length > 0,
     });
   } catch (error) {
     // The request's id was used for something else: a forged or garbled form, not a fault of ours.
@@ -193,7 +196,10 @@ function mailOf(
   { mail: kind }: Transition,
   step: Step,
   sequence: number,
-  reason: string,
+  {
+    reason,
+    owedBack: back,
+  }: { readonly reason: string; readonly owedBack: NonNullable<MailFacts['owedBack']> },
 ) {
   if (kind === undefined) return undefined;
   if (!isMailKind(kind)) throw new Error(`the lifecycle names a mail that nobody writes: ${kind}`);
@@ -203,6 +209,7 @@ function mailOf(
     procedureName: step.procedureName,
     link: `${deps.publicUrl}/ho-so/${dossier.code}`,
     delivery: dossier.delivery,
+    owedBack: back,
     ...(reason === '' ? {} : { reason }),
     ...step.mail,
   });

@@ -11,7 +11,7 @@ import { reachOwn } from './dossier-access.server.ts';
 import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { todoOf } from './list-my-dossiers.server.ts';
 import { factsOf } from './move-dossier.server.ts';
-import type { ApplicantDossier, TimelineEntry } from '#app/read-models/dossiers.ts';
+import type { ApplicantDossier, PaymentAttempt, TimelineEntry } from '#app/read-models/dossiers.ts';
 
 export async function openDossierForApplicant(
   deps: Deps,
@@ -37,7 +37,7 @@ export async function openDossierForApplicant(
       canWithdraw: openEvents(dossier.state, factsOf(dossier, actor), ['applicant']).some(
         (t) => t.event === 'withdraw',
       ),
-      nextStep: nextStep(dossier),
+      nextStep: nextStep(dossier, seen.payment.attempts),
       viewedBy: views.map(({ name, position, what, at }) => ({ name, position: position ?? '', what, at })),
     },
   };
@@ -50,12 +50,14 @@ function forApplicant(entry: TimelineEntry): TimelineEntry {
   return { ...told, detail: {} };
 }
 
-function nextStep(dossier: DossierRow): string {
+function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): string {
   const due = dossier.dueAt === null ? '' : ` Hẹn trả kết quả: ${formatMoment(dossier.dueAt)}.`;
   switch (dossier.state) {
     case 'draft':
       return 'Khai tiếp rồi gửi hồ sơ.';
     case 'payment-required':
+      if (attempts.some((attempt) => attempt.state === 'under-review'))
+        return 'Tiền có thể đã được trừ, xin đừng nộp lại. Chúng tôi đang hỏi cổng thanh toán và báo cho bạn ngay khi có kết quả.';
       return `Nộp ${formatVnd(dossier.amountDue)} để hồ sơ được chuyển đến cán bộ.`;
     case 'submitted':
       return 'Bộ phận Một cửa kiểm tra hồ sơ và báo cho bạn qua thư điện tử.';

@@ -9,6 +9,7 @@ import type { Outcome } from '../refusal.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { supplementTargets } from './dossier-documents.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
+import { owedBack } from './money-back.server.ts';
 import { permitMove } from './move-dossier.server.ts';
 import type { SupplementItem } from '#app/read-models/dossiers.ts';
 import { itemText } from './request-supplement.server.ts';
@@ -63,6 +64,7 @@ export async function previewDecision(
     link: `${deps.publicUrl}/ho-so/${dossier.code}`,
     delivery: dossier.delivery,
     amount: dossier.amountDue,
+    owedBack: await owedBack(deps.db.$client, dossier, transition),
     ...(transition.reason === 'none'
       ? {}
       : reason !== ''

@@ -1,6 +1,12 @@
 // The mails about a dossier, as a helpful official would write them. They carry no answer of the declaration.
 import { formatVnd } from '#catalog/money.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import {
+  howMoneyComesBack,
+  refundWays,
+  type PaymentMethod,
+  type RefundWay,
+} from '#catalog/payment-states.ts';
 import type { Unit } from '../deps.server.ts';
 
 export interface MailFacts {
@@ -17,6 +23,13 @@ export interface MailFacts {
   readonly items?: readonly string[];
   readonly delivery?: 'online' | 'desk' | 'post';
   readonly reference?: string;
+  /** How `amount` was paid. */
+  readonly method?: PaymentMethod;
+  /** Of an attempt that brought no money: the dossier still waits for it. */
+  readonly payAgain?: boolean;
+  /** What was paid and goes back, because the dossier ended without being handled. */
+  readonly owedBack?: readonly { readonly amount: number; readonly method: PaymentMethod }[];
+  readonly refund?: { readonly way: RefundWay; readonly returnedOn: string; readonly evidence: string };
   /** What changed in the procedure of a draft, in words. */
   readonly changes?: readonly string[];
 }
@@ -28,6 +41,16 @@ interface Letter {
 
 const reasonLines = (facts: MailFacts): readonly string[] =>
   facts.reason === undefined ? [] : ['', `Lý do: ${facts.reason}`];
+
+const referenceLines = (facts: MailFacts): readonly string[] =>
+  facts.reference === undefined ? [] : [`Mã giao dịch: ${facts.reference}.`];
+
+/** What was paid goes back: how much, and how. */
+const owedBackLines = ({ owedBack = [] }: MailFacts): readonly string[] =>
+  owedBack.flatMap(({ amount, method }) => [
+    '',
+    `Số tiền ${formatVnd(amount)} bạn đã nộp được hoàn lại. ${howMoneyComesBack[method]}`,
+  ]);
 
 const collecting = {
   online: 'Bạn tải kết quả ngay trên trang hồ sơ của mình.',
@@ -54,8 +77,46 @@ const letters = {
     subject: `Đã nhận phí, lệ phí của hồ sơ ${f.code}`,
     lines: [
       `Đã nhận ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}".`,
-      ...(f.reference === undefined ? [] : [`Mã giao dịch: ${f.reference}.`]),
+      ...referenceLines(f),
       'Biên nhận có trên trang hồ sơ của bạn.',
+    ],
+  }),
+  'payment-under-review': (f) => ({
+    subject: `Đang kiểm tra một lần nộp phí, lệ phí của hồ sơ ${f.code}`,
+    lines: [
+      `Cổng thanh toán chưa khẳng định được kết quả của lần nộp ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}". Tiền có thể đã được trừ, xin bạn đừng nộp lại.`,
+      'Chúng tôi đang hỏi lại cổng thanh toán và ngân hàng, và báo cho bạn ngay khi có kết quả.',
+      ...referenceLines(f),
+    ],
+  }),
+  'payment-not-received': (f) => ({
+    subject: `Chưa nhận được phí, lệ phí của hồ sơ ${f.code}`,
+    lines: [
+      `Đã kiểm tra lần nộp ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}": tiền không đến tài khoản của chúng tôi.`,
+      ...(f.payAgain === true ? ['Mời bạn mở trang hồ sơ và nộp lại, hoặc nộp tại Bộ phận Một cửa.'] : []),
+      'Nếu tài khoản của bạn đã bị trừ tiền mà chưa được ngân hàng trả lại, hãy gọi cho chúng tôi và đọc mã giao dịch.',
+      ...referenceLines(f),
+    ],
+  }),
+  'payment-owed-back': (f) => ({
+    subject: `Hoàn lại ${formatVnd(f.amount ?? 0)} của hồ sơ ${f.code}`,
+    lines: [
+      `Chúng tôi đã nhận ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}", nhưng hồ sơ không còn khoản nào phải nộp. Số tiền này được hoàn lại cho bạn.`,
+      howMoneyComesBack[f.method ?? 'desk'],
+      ...referenceLines(f),
+    ],
+  }),
+  'payment-refunded': (f) => ({
+    subject: `Đã hoàn lại ${formatVnd(f.amount ?? 0)} của hồ sơ ${f.code}`,
+    lines: [
+      `Đã hoàn lại cho bạn ${formatVnd(f.amount ?? 0)} của hồ sơ "${f.procedureName}".`,
+      ...(f.refund === undefined
+        ? []
+        : [
+            `Ngày trả: ${formatDate(f.refund.returnedOn)}. Cách trả: ${refundWays[f.refund.way]}. Số chứng từ: ${f.refund.evidence}.`,
+          ]),
+      'Nếu chưa nhận được, hãy gọi cho chúng tôi và đọc số chứng từ này.',
+      ...referenceLines(f),
     ],
   }),
   'dossier-received': (f) => ({
@@ -73,6 +134,7 @@ const letters = {
       ...reasonLines(f),
       '',
       'Phiếu từ chối có trên trang hồ sơ của bạn. Nếu chưa rõ, hãy gọi cho chúng tôi; khi đã khắc phục, bạn có thể nộp hồ sơ mới.',
+      ...owedBackLines(f),
     ],
   }),
   'supplement-requested': (f) => ({
@@ -137,11 +199,14 @@ const letters = {
   }),
   'dossier-withdrawn': (f) => ({
     subject: `Đã nhận yêu cầu rút hồ sơ ${f.code}`,
-    lines: [`Bạn vừa yêu cầu rút hồ sơ "${f.procedureName}". Cán bộ sẽ xác nhận dừng xử lý.`],
+    lines: [
+      `Bạn vừa yêu cầu rút hồ sơ "${f.procedureName}". Cán bộ sẽ xác nhận dừng xử lý.`,
+      ...owedBackLines(f),
+    ],
   }),
   'dossier-stopped': (f) => ({
     subject: `Hồ sơ ${f.code} đã dừng xử lý`,
-    lines: [`Hồ sơ "${f.procedureName}" của bạn đã dừng xử lý.`, ...reasonLines(f)],
+    lines: [`Hồ sơ "${f.procedureName}" của bạn đã dừng xử lý.`, ...reasonLines(f), ...owedBackLines(f)],
   }),
 } as const satisfies Record<string, (facts: MailFacts) => Letter>;
 

@@ -125,6 +125,8 @@ export interface PaymentReceiptContent extends Omit<IssuedPaper, 'officer'> {
   readonly bank?: string;
   /** The payment went through a stand-in of the gateway: no money moved. */
   readonly simulated?: boolean;
+  /** Who took the money at the desk. */
+  readonly collector?: { readonly name: string; readonly position: string };
 }
 
 export type PaperContent =

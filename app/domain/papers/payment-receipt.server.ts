@@ -54,6 +54,8 @@ export async function drawPaymentReceipt(content: PaymentReceiptContent): Promis
   labelled(paper, 'Mã giao dịch của Cổng', content.reference);
   if (content.transaction) labelled(paper, 'Mã giao dịch của bên thanh toán', content.transaction);
   labelled(paper, 'Đơn vị thu', content.unit.name);
+  if (content.collector)
+    labelled(paper, 'Người thu tiền', `${content.collector.name}, ${content.collector.position}`);
   paper.skip(6);
   paper.text(
     'Đây là xác nhận điện tử do Cổng thông tin điện tử lập tự động khi nhận được thông báo thanh toán thành công, không cần chữ ký và dấu; không phải là biên lai thu phí, lệ phí do cơ quan thuế phát hành. Nếu cần biên lai, Ông/Bà đề nghị tại Bộ phận Tiếp nhận và Trả kết quả.',

@@ -18,6 +18,8 @@ export interface ReceivedMoney {
   readonly transaction?: string;
   readonly bank?: string;
   readonly simulated?: boolean;
+  /** Who took it, where a person did. */
+  readonly collector?: { readonly name: string; readonly position: string };
 }
 
 /** Call it in the transaction that settles: the number is taken under a row lock. */

@@ -1,53 +1,14 @@
-// The accountant's ledger: attempts by state, and what is still owed at the desk.
-import { listLedger, listOwed, type PaymentState } from '#db/queries/payments.server.ts';
+// The accountant's ledger, every attempt by state; and, for whoever takes money at the desk, what is still owed there.
+import { countMoneyToDecide, listLedger, listOwed, listTaken } from '#db/queries/payment-ledger.server.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
-import type { Actor } from '../actor.ts';
+import { instantAt, localDate } from '#catalog/local-date.ts';
+import { paymentStateDescriptions, paymentStates, type PaymentState } from '#catalog/payment-states.ts';
+import type { Ledger, OwedLine, TakenLine } from '#app/read-models/payments.ts';
+import { hasCapacity, type Actor } from '../actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
-
-export const paymentStateLabels: Readonly<Record<PaymentState, string>> = {
-  pending: 'Chờ xác nhận',
-  settled: 'Đã nhận tiền',
-  failed: 'Không thành công',
-  'under-review': 'Đang kiểm tra',
-  expired: 'Quá thời gian',
-  'refund-due': 'Phải hoàn trả',
-};
-
-export interface LedgerLine {
-  readonly reference: string;
-  readonly code: string;
-  readonly procedureName: string;
-  /** đồng */
-  readonly amount: number;
-  readonly method: 'vnpay' | 'desk';
-  readonly state: PaymentState;
-  readonly stateLabel: string;
-  readonly createdAt: Date;
-  readonly decidedAt?: Date;
-  readonly receiptNumber?: string;
-}
-
-export interface OwedLine {
-  readonly code: string;
-  readonly version: number;
-  readonly procedureName: string;
-  readonly amountDue: number;
-  readonly stateLabel: string;
-}
-
-export interface Ledger {
-  readonly items: readonly LedgerLine[];
-  readonly owed: readonly OwedLine[];
-  readonly counts: readonly {
-    readonly state: PaymentState;
-    readonly label: string;
-    readonly count: number;
-  }[];
-  readonly page: number;
-  readonly pages: number;
-}
+import { accountantOnly } from './reach-payment.server.ts';
 
 const size = 50;
 
@@ -56,13 +17,9 @@ export async function listPayments(
   actor: Actor,
   request: { state?: PaymentState | undefined; page?: number | undefined } = {},
 ): Promise<Outcome<Ledger>> {
-  if (actor.kind !== 'staff' || !actor.roles.includes('accountant')) {
-    return refuse('not-allowed', 'Chỉ kế toán được xem sổ thu.');
-  }
+  if (!hasCapacity(actor, 'accountant')) return accountantOnly();
   const page = Math.max(1, Math.trunc(request.page ?? 1) || 1);
   const { items, counts } = await listLedger(deps.db.$client, { state: request.state, page, size });
-  const owed = await listOwed(deps.db.$client, actor.userId);
-  const name = async (revisionId: string) => (await openRevision(deps, revisionId)).name;
   const total = counts
     .filter((c) => request.state === undefined || c.state === request.state)
     .reduce((sum, c) => sum + c.count, 0);
@@ -70,29 +27,51 @@ export async function listPayments(
     ok: true,
     page,
     pages: Math.max(1, Math.ceil(total / size)),
-    counts: (Object.keys(paymentStateLabels) as PaymentState[]).map((state) => ({
+    counts: paymentStates.map((state) => ({
       state,
-      label: paymentStateLabels[state],
+      label: paymentStateDescriptions[state].label,
       count: counts.find((c) => c.state === state)?.count ?? 0,
     })),
     items: await Promise.all(
       items.map(async ({ procedureRevisionId, createdAt, decidedAt, receiptNumber, ...item }) => ({
         ...item,
-        procedureName: await name(procedureRevisionId),
-        stateLabel: paymentStateLabels[item.state],
+        procedureName: (await openRevision(deps, procedureRevisionId)).name,
+        stateLabel: paymentStateDescriptions[item.state].label,
         createdAt: new Date(createdAt),
         ...(decidedAt === null ? {} : { decidedAt: new Date(decidedAt) }),
         ...(receiptNumber === null ? {} : { receiptNumber }),
       })),
     ),
+  };
+}
+
+/** What is to be taken at the desk (nobody's own is among it), and what this person has taken there today. */
+export async function listOwedAtDesk(
+  deps: Deps,
+  actor: Actor,
+): Promise<Outcome<{ owed: readonly OwedLine[]; taken: readonly TakenLine[] }>> {
+  if (!hasCapacity(actor, 'cashier')) return refuse('not-allowed', 'Bạn không được giao thu tiền tại quầy.');
+  const rows = await listOwed(deps.db.$client, actor.userId);
+  const taken = await listTaken(deps.db.$client, actor.userId, instantAt(localDate(deps.clock.now())));
+  return {
+    ok: true,
     owed: await Promise.all(
-      owed.map(async ({ code, version, amountDue, state, procedureRevisionId }) => ({
-        code,
-        version,
-        amountDue,
-        procedureName: await name(procedureRevisionId),
+      rows.map(async ({ state, procedureRevisionId, ...row }) => ({
+        ...row,
+        procedureName: (await openRevision(deps, procedureRevisionId)).name,
         stateLabel: states[state as DossierState].label,
       })),
     ),
+    taken: taken.map(({ code, amount, receiptNumber, at }) => ({
+      code,
+      amount,
+      receiptNumber: receiptNumber ?? '',
+      at: new Date(at),
+    })),
   };
+}
+
+/** Attempts under review and money owed back, for the accountant; undefined for everybody else. */
+export async function countPaymentsToDecide(deps: Deps, actor: Actor): Promise<number | undefined> {
+  return hasCapacity(actor, 'accountant') ? countMoneyToDecide(deps.db.$client) : undefined;
 }

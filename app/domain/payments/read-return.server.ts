@@ -1,6 +1,9 @@
 // The payer comes back in his browser: shown, never believed. He could have made the address himself.
-import { findPayment, insertNotification, type PaymentState } from '#db/queries/payments.server.ts';
+import { findPayment } from '#db/queries/payments.server.ts';
+import { recordNotification } from '#db/queries/payment-notifications.server.ts';
 import { findDossierById } from '#db/queries/dossiers.server.ts';
+import type { PaymentState } from '#catalog/payment-states.ts';
+import type { GatewayReport } from '#app/adapters/payment-gateway.ts';
 import type { Deps } from '../deps.server.ts';
 
 export type ReadReturn =
@@ -10,7 +13,7 @@ export type ReadReturn =
       readonly code: string;
       readonly state: PaymentState;
       /** What the browser's address says; the state above is what counts. */
-      readonly outcome: 'paid' | 'failed' | 'under-review' | 'pending' | 'not-found';
+      readonly outcome: GatewayReport['outcome'];
       readonly message: string;
     };
 
@@ -22,7 +25,8 @@ const messages: Record<PaymentState, string> = {
   'under-review':
     'Ngân hàng đang kiểm tra giao dịch này. Xin đừng nộp lại; chúng tôi sẽ báo cho bạn khi có kết quả.',
   expired: 'Đã quá thời gian thanh toán. Bạn có thể nộp lại.',
-  'refund-due': 'Hồ sơ không còn khoản nào phải nộp. Số tiền vừa chuyển sẽ được hoàn lại cho bạn.',
+  'refund-due': 'Số tiền bạn đã nộp được hoàn lại cho bạn. Trang hồ sơ cho biết bạn nhận lại bằng cách nào.',
+  refunded: 'Số tiền bạn đã nộp đã được hoàn lại cho bạn.',
 };
 
 export async function readReturn(deps: Deps, query: URLSearchParams): Promise<ReadReturn> {
@@ -33,7 +37,7 @@ export async function readReturn(deps: Deps, query: URLSearchParams): Promise<Re
   const payment = await findPayment(sql, report.reference);
   const dossier = payment === undefined ? undefined : await findDossierById(sql, payment.dossierId);
   if (payment === undefined || dossier === undefined) return { kind: 'invalid' };
-  await insertNotification(sql, {
+  await recordNotification(sql, {
     reference: report.reference,
     source: 'return',
     verified: true,

@@ -1,11 +1,13 @@
-// Attempts that nobody told the end of are asked for at the gateway: pending is not failed.
+// Attempts that nobody told the end of, and those under review, are asked about at the gateway: pending is not failed.
 import {
   decidePayment,
   findPayment,
-  listOverduePayments,
+  listPaymentsToAsk,
+  noteAsked,
   type PaymentRow,
 } from '#db/queries/payments.server.ts';
 import { inTransaction } from '#db/client.server.ts';
+import type { PaymentState } from '#catalog/payment-states.ts';
 import type { Deps } from '../deps.server.ts';
 import { settleAttempt } from './settle-attempt.server.ts';
 
@@ -16,18 +18,24 @@ export interface Reconciled {
   expired: number;
 }
 
+const minute = 60_000;
 /** How long after its window an attempt may still be under way at a bank. */
-const grace = 15 * 60_000;
+const grace = 15 * minute;
+/** A bank looks into a suspicious payment for hours or days. */
+const reviewEvery = 60 * minute;
 
 export async function reconcilePayments(deps: Deps, options: { limit?: number } = {}): Promise<Reconciled> {
   const done: Reconciled = { asked: 0, settled: 0, failed: 0, expired: 0 };
-  for (const payment of await listOverduePayments(deps.db.$client, deps.clock.now(), options.limit ?? 50)) {
+  const sql = deps.db.$client;
+  const asking = { now: deps.clock.now(), reviewEvery, limit: options.limit ?? 50 };
+  for (const payment of await listPaymentsToAsk(sql, asking)) {
     done.asked += 1;
     try {
-      const outcome = await askAbout(deps, payment);
-      if (outcome !== undefined) done[outcome] += 1;
+      await noteAsked(sql, payment.id, deps.clock.now());
+      const state = await askAbout(deps, payment);
+      if (state === 'settled' || state === 'failed' || state === 'expired') done[state] += 1;
     } catch (error) {
-      // The gateway may be down; the attempt stays pending and is asked about again.
+      // The gateway may be down; the attempt stays as it is and is asked about again.
       deps.log.warn(
         { reference: payment.reference, error: String(error) },
         'a payment could not be asked about',
@@ -37,10 +45,8 @@ export async function reconcilePayments(deps: Deps, options: { limit?: number } 
   return done;
 }
 
-async function askAbout(
-  deps: Deps,
-  payment: PaymentRow,
-): Promise<'settled' | 'failed' | 'expired' | undefined> {
+/** @returns the state that the answer led to; undefined when it changed nothing */
+async function askAbout(deps: Deps, payment: PaymentRow): Promise<PaymentState | undefined> {
   const verified = await deps.gateway.query(payment.reference, payment.createdAt);
   if (!verified.ok) {
     deps.log.warn(
@@ -49,13 +55,9 @@ async function askAbout(
     );
     return undefined;
   }
-  const settlement = await settleAttempt(deps, verified.report, 'querydr', (kind) => kind);
-  if (settlement === 'recorded') {
-    if (verified.report.outcome === 'paid') return 'settled';
-    return verified.report.outcome === 'failed' ? 'failed' : undefined;
-  }
+  const { answer, changedTo } = await settleAttempt(deps, verified.report, 'querydr', (said) => said);
   const over = deps.clock.now().getTime() >= payment.expiresAt.getTime() + grace;
-  if (settlement !== 'still-pending' || !over) return undefined;
+  if (answer !== 'still-pending' || !over) return changedTo;
   return inTransaction(deps.db, async (sql) => {
     const current = await findPayment(sql, payment.reference, true);
     if (current?.state !== 'pending') return undefined;

@@ -1,4 +1,4 @@
-// The accountant records money received at the desk; the dossier goes on at once.
+// A cashier (the desk, the accountant) records money received at the desk; the dossier goes on at once.
 import { randomUUID } from 'node:crypto';
 
 import { insertPayment } from '#db/queries/payments.server.ts';
@@ -38,9 +38,17 @@ export async function recordDeskPayment(
     if (!permitMove(actor, dossier, step.event).ok || dossier.version !== input.version) {
       return moveDossier(deps, sql, actor, dossier, step);
     }
-    if (actor.kind !== 'staff') return refuse('not-allowed', 'Chỉ kế toán được ghi nhận tiền nộp tại quầy.');
+    if (actor.kind !== 'staff') return refuse('not-allowed', 'Bạn không được giao thu tiền tại quầy.');
     const paidAt = deps.clock.now();
     const reference = `TQ${randomUUID().replaceAll('-', '').toUpperCase()}`;
+    const { name, position } = actor;
+    const receipt = await issueReceipt(deps, sql, actor, dossier, {
+      reference,
+      amount: dossier.amountDue,
+      method: 'Tiền mặt tại Bộ phận Một cửa',
+      paidAt,
+      collector: { name, position },
+    });
     await insertPayment(sql, {
       dossierId: dossier.id,
       reference,
@@ -51,12 +59,7 @@ export async function recordDeskPayment(
       expiresAt: paidAt,
       decidedAt: paidAt,
       recordedBy: actor.userId,
-    });
-    const receipt = await issueReceipt(deps, sql, actor, dossier, {
-      reference,
-      amount: dossier.amountDue,
-      method: 'Tiền mặt tại Bộ phận Một cửa',
-      paidAt,
+      receiptNumber: receipt.number,
     });
     const moved = await moveDossier(deps, sql, actor, dossier, {
       ...step,

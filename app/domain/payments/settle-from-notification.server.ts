@@ -9,18 +9,19 @@ import {
   type IpnResponse,
 } from 'vnpay/constants';
 
-import { insertNotification } from '#db/queries/payments.server.ts';
+import { countRepetition, recordNotification } from '#db/queries/payment-notifications.server.ts';
 import { allowAttempt, attemptLimits } from '../accounts/attempts.server.ts';
 import type { Deps } from '../deps.server.ts';
-import { settleAttempt, type Settlement } from './settle-attempt.server.ts';
+import { settleAttempt, type Answer } from './settle-attempt.server.ts';
 
 /** 00 and 02 end VNPAY's retries; with any other it comes again. A failed payment that was recorded is a 00, too. */
-const answers: Record<Settlement, IpnResponse> = {
+const answers: Record<Answer, IpnResponse> = {
   unknown: IpnOrderNotFound,
   'wrong-amount': IpnInvalidAmount,
   already: InpOrderAlreadyConfirmed,
   recorded: IpnSuccess,
   'still-pending': IpnSuccess,
+  unreadable: IpnUnknownError,
 };
 
 /** Never throws: a fault is answered 99, so that the gateway tries again. */
@@ -29,32 +30,39 @@ export async function settleFromNotification(deps: Deps, query: URLSearchParams)
     const verified = deps.gateway.verify(query);
     if (!verified.ok) {
       deps.log.warn({ why: verified.why }, 'a payment notification was not believed');
-      if (!(await allowAttempt(deps, attemptLimits.forgedNotification, 'all'))) return IpnFailChecksum;
-      await insertNotification(deps.db.$client, {
-        reference: (query.get('vnp_TxnRef') ?? '').slice(0, 100),
-        source: 'ipn',
-        verified: false,
-        answer: IpnFailChecksum.RspCode,
-        parameters: evidence(query),
-        at: deps.clock.now(),
-      });
+      await keepForgery(deps, query);
       return IpnFailChecksum;
     }
-    return answers[
-      await settleAttempt(deps, verified.report, 'ipn', (settlement) => answers[settlement].RspCode)
-    ];
+    const { answer } = await settleAttempt(deps, verified.report, 'ipn', (one) => answers[one].RspCode);
+    return answers[answer];
   } catch (error) {
     deps.log.error({ error }, 'a payment notification could not be recorded');
     return IpnUnknownError;
   }
 }
 
+/** Kept as evidence, in bounds: the same one again is counted, and of new ones only so many an hour are written down. */
+async function keepForgery(deps: Deps, query: URLSearchParams): Promise<void> {
+  const forgery = {
+    reference: (query.get('vnp_TxnRef') ?? '').slice(0, 100).replaceAll('\0', ''),
+    source: 'ipn',
+    verified: false,
+    answer: IpnFailChecksum.RspCode,
+    parameters: evidence(query),
+    at: deps.clock.now(),
+  } as const;
+  const sql = deps.db.$client;
+  if (await countRepetition(sql, forgery)) return;
+  if (await allowAttempt(deps, attemptLimits.forgedNotification, 'all'))
+    await recordNotification(sql, forgery);
+}
+
 /** What came, bounded, the signature left out. */
-export function evidence(query: URLSearchParams): Record<string, string> {
+function evidence(query: URLSearchParams): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [key, value] of [...query].slice(0, 30)) {
     if (key.startsWith('vnp_') && !key.startsWith('vnp_SecureHash'))
-      kept[key.slice(0, 50)] = value.slice(0, 300);
+      kept[key.slice(0, 50)] = value.slice(0, 300).replaceAll('\0', '');
   }
   return kept;
 }

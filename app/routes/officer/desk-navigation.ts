@@ -1,5 +1,5 @@
 // The staff's navigation: queues of dossiers, what the public wrote, the board's work, the catalog, administration.
-import type { Staff } from '#app/domain/actor.ts';
+import { hasCapacity, type Staff } from '#app/domain/actor.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import type { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { paths } from '#app/http/paths.ts';
@@ -26,6 +26,7 @@ export function navigationFor(
   toEdit: number,
   inquiries: Awaited<ReturnType<typeof countWaitingInquiries>>,
   brokenLinks: number,
+  paymentsToDecide: number | undefined,
 ): { heading?: string; links: Links }[] {
   const groups: { heading?: string; links: Links }[] = [
     {
@@ -79,8 +80,13 @@ export function navigationFor(
       { label: 'Mẫu đơn, tờ khai', href: paths.staffForms() },
     ],
   });
-  if (staff.roles.includes('accountant')) {
-    groups.push({ heading: 'Tài chính', links: [{ label: 'Thu phí, lệ phí', href: paths.staffPayments() }] });
+  if (hasCapacity(staff, 'cashier')) {
+    const count =
+      paymentsToDecide === undefined ? {} : { count: paymentsToDecide, urgent: paymentsToDecide > 0 };
+    groups.push({
+      heading: 'Tài chính',
+      links: [{ label: 'Thu phí, lệ phí', href: paths.staffPayments(), ...count }],
+    });
   }
   if (staff.roles.includes('administrator')) {
     groups.push({

@@ -6,6 +6,7 @@ import { surveyQueues, type QueueSurvey } from '#app/domain/dossiers/survey-queu
 import { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { countBoard } from '#app/domain/publishing/count-board.server.ts';
 import { countBroken } from '#app/domain/links/count-links.server.ts';
+import { countPaymentsToDecide } from '#app/domain/payments/list-payments.server.ts';
 import { readFlash } from '#app/http/flash.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { Desk } from '#app/ui/desk/desk-page.tsx';
@@ -28,11 +29,12 @@ export async function openDesk(request: Request, context: AppLoadContext): Promi
   const toEdit = await countBoard(context.portal.deps, staff);
   const broken = await countBroken(context.portal.deps);
   const inquiries = await countWaitingInquiries(context.portal.deps, staff);
+  const payments = await countPaymentsToDecide(context.portal.deps, staff);
   const { flash, headers } = await readFlash(request, context);
   headers.set('Cache-Control', 'private, no-store');
   const { pathname, search } = new URL(request.url);
   const here = `${pathname.replace(/\.data$/, '')}${search}`;
-  const groups = navigationFor(staff, survey, toEdit, inquiries, broken).map((group) => ({
+  const groups = navigationFor(staff, survey, toEdit, inquiries, broken, payments).map((group) => ({
     ...group,
     links: group.links.map((link) => ({ ...link, current: link.href === here })),
   }));

@@ -1,15 +1,17 @@
 // Where a member of staff may go from the page on which the day starts, by his roles.
-import type { Staff } from '#app/domain/actor.ts';
+import { hasCapacity, type Staff } from '#app/domain/actor.ts';
 import { paths } from '#app/http/paths.ts';
 
 export function doorsFor(staff: Staff) {
   return [
-    ...(staff.roles.includes('accountant')
+    ...(hasCapacity(staff, 'cashier')
       ? [
           {
             label: 'Thu phí, lệ phí',
             href: paths.staffPayments(),
-            about: 'Hồ sơ chờ thu tại quầy, các khoản đã nhận, khoản phải hoàn trả.',
+            about: hasCapacity(staff, 'accountant')
+              ? 'Hồ sơ chờ thu tại quầy, các khoản đã nhận, đang kiểm tra và phải hoàn trả.'
+              : 'Hồ sơ chờ thu tại quầy; ghi nhận tiền mặt và in biên nhận.',
           },
         ]
       : []),

@@ -15,6 +15,7 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/ho-so/:code/:decision', 'routes/officer/decision.tsx'),
   route('can-bo/phan-cong', 'routes/officer/assignments.tsx'),
   route('can-bo/thanh-toan', 'routes/officer/payments.tsx'),
+  route('can-bo/thanh-toan/:reference', 'routes/officer/payment.tsx'),
   ...inquiryDeskRoutes,
   // Before the procedures: "mau-don" is nobody's code.
   ...formRoutes,

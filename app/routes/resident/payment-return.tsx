@@ -18,6 +18,7 @@ const headings = {
   'under-review': { heading: 'Giao dịch đang được kiểm tra', then: 'wait' },
   expired: { heading: 'Đã quá thời gian thanh toán', then: 'again' },
   'refund-due': { heading: 'Sẽ hoàn lại tiền cho bạn', then: 'done' },
+  refunded: { heading: 'Đã hoàn lại tiền cho bạn', then: 'done' },
 } as const;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -105,6 +105,12 @@ export function DecisionPage({
             Hồ sơ chưa nộp {formatVnd(dossier.payment.amountDue)}. Hãy thu trước khi trả kết quả.
           </Warning>
         )}
+        {event === 'settle-payment' && reviewed(dossier) && (
+          <Warning>
+            Một lần nộp trực tuyến của hồ sơ này đang được kiểm tra. Hỏi kế toán trước khi thu, kẻo người dân
+            nộp hai lần.
+          </Warning>
+        )}
         {preview?.dueAt !== undefined && (
           <ReceptionDate dueAt={preview.dueAt} explanation={preview.dueExplanation ?? []} />
         )}
@@ -163,6 +169,9 @@ export function DecisionPage({
 }
 
 const owes = ({ payment }: StaffDossier): boolean => payment.amountDue > 0 && payment.paidAt === undefined;
+
+const reviewed = ({ payment }: StaffDossier): boolean =>
+  payment.attempts.some((attempt) => attempt.state === 'under-review');
 
 function NoLonger({
   dossier,

@@ -80,7 +80,8 @@ const words: Readonly<Record<string, DecisionWords>> = {
   },
   'settle-payment': {
     heading: 'Ghi nhận đã nộp phí, lệ phí',
-    explain: 'Chỉ xác nhận khi đã nhận đủ tiền. Người dân nhận biên nhận.',
+    explain:
+      'Chỉ xác nhận khi đã nhận đủ tiền mặt. Biên nhận ghi tên bạn là người thu; người dân nhận biên nhận.',
     reasonLabel: 'Lý do',
   },
 };

@@ -6,6 +6,7 @@ import { formatVnd } from '#catalog/money.ts';
 
 import { Details } from '../details/details.tsx';
 import { DossierStatus } from '../status-tag/dossier-status.tsx';
+import { PaymentStatus } from '../status-tag/payment-status.tsx';
 import { StatusTag } from '../status-tag/status-tag.tsx';
 import { SummaryList, type SummaryRow } from '../summary-list/summary-list.tsx';
 import { Warning } from '../warning/warning.tsx';
@@ -65,13 +66,17 @@ export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
 
 function Owed({ dossier }: { readonly dossier: StaffDossier }) {
   const { amountDue, paidAt, assessment, attempts } = dossier.payment;
-  const refund = attempts.some((attempt) => attempt.state === 'refund-due');
+  const notable = attempts.filter(({ state }) => ['under-review', 'refund-due', 'refunded'].includes(state));
   return (
     <>
       {amountDue === 0 ? 'Không phải nộp' : formatVnd(amountDue)}{' '}
       {paidAt !== undefined && <StatusTag tone="done">{`Đã nộp ${formatMoment(paidAt)}`}</StatusTag>}
       {paidAt === undefined && amountDue > 0 && <StatusTag tone="waiting">Chưa nộp</StatusTag>}
-      {refund && <StatusTag tone="stopped">Có khoản phải hoàn trả</StatusTag>}
+      {notable.map(({ reference, state, amount }) => (
+        <p key={reference}>
+          {formatVnd(amount)} <PaymentStatus state={state} to="staff" />
+        </p>
+      ))}
       {assessment?.undetermined.map((item) => (
         <p key={item.itemId} className="small quiet">
           {item.name}: {item.note}

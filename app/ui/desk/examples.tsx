@@ -1,7 +1,9 @@
 // Examples of the staff's components, for the preview page and the tests.
+import type { OpenPayment } from '#app/read-models/payments.ts';
 import type { Example } from '../preview/example.ts';
 import { Due } from './due.tsx';
 import { MailPreview } from './mail-preview.tsx';
+import { RefundForm, ReviewForm } from './payment-decisions.tsx';
 import { Notes } from './dossier-history.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { QueueTable } from './queue-table.tsx';
@@ -9,7 +11,42 @@ import { SupplementFields } from './supplement-fields.tsx';
 
 const due = new Date('2026-11-23T17:00:00+07:00');
 
+const payment: OpenPayment = {
+  reference: 'PA2611177K3M9QTX2V01',
+  code: 'PA-7K3M-Q9TX-2V',
+  procedureName: 'Cấp bản sao trích lục hộ tịch',
+  payerName: 'Nguyễn Văn An',
+  dossierStateLabel: 'Yêu cầu thực hiện nghĩa vụ tài chính',
+  awaited: true,
+  amount: 16000,
+  method: 'vnpay',
+  state: 'under-review',
+  stateLabel: 'Đang kiểm tra',
+  createdAt: new Date('2026-11-17T09:00:00+07:00'),
+  saidPaidAt: new Date('2026-11-17T09:04:00+07:00'),
+  exchanges: [],
+  history: [],
+  may: { resolve: true, refund: true },
+  seen: 1,
+};
+
 export const examples: readonly Example[] = [
+  { name: 'Khoản nộp đang kiểm tra', element: <ReviewForm payment={payment} reply={undefined} /> },
+  {
+    name: 'Hoàn trả, còn chỗ cần sửa',
+    element: (
+      <RefundForm
+        payment={payment}
+        reply={{
+          typed: { way: 'gateway', 'returnedOn.day': '30' },
+          problems: [
+            { path: 'returnedOn', message: 'Ngày hoàn trả từ ngày nộp tiền đến hôm nay' },
+            { path: 'evidence', message: 'Ghi số chứng từ hoàn trả, tối đa 100 ký tự' },
+          ],
+        }}
+      />
+    ),
+  },
   {
     name: 'Hạn: còn nhiều ngày',
     element: <Due state="processing" dueAt={due} lateness={{ kind: 'early', workingDays: 5 }} />,

@@ -1,60 +1,34 @@
-// The accountant's table: what is owed at the desk, and every payment by state; refunds stand out.
+// Money at the desk: what is owed is recorded here; for the accountant also every payment by state, and what he has to decide.
 import { paths } from '#app/http/paths.ts';
+import type { Ledger, OwedLine, TakenLine } from '#app/read-models/payments.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
 import { Button } from '../button/button.tsx';
 import { Details } from '../details/details.tsx';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
+import { Notification } from '../notification/notification.tsx';
 import { Pagination } from '../pagination/pagination.tsx';
 import { SearchBox } from '../search-box/search-box.tsx';
-import { StatusTag, type Tone } from '../status-tag/status-tag.tsx';
+import { PaymentStatus } from '../status-tag/payment-status.tsx';
 import { Table } from '../table/table.tsx';
 import { DeskPage, type Desk } from './desk-page.tsx';
 
-export interface LedgerItem {
-  readonly reference: string;
-  readonly code: string;
-  readonly procedureName: string;
-  readonly amount: number;
-  readonly method: 'vnpay' | 'desk';
-  readonly state: string;
-  readonly stateLabel: string;
-  readonly createdAt: Date;
-  readonly decidedAt?: Date;
-  readonly receiptNumber?: string;
-}
-
-export interface OwedItem {
-  readonly code: string;
-  readonly version: number;
-  readonly procedureName: string;
-  readonly amountDue: number;
-  readonly stateLabel: string;
+export interface OwedItem extends OwedLine {
   readonly requestId: string;
 }
 
 export interface PaymentsPageProps {
   readonly desk: Desk;
   readonly owed: readonly OwedItem[];
-  readonly items: readonly LedgerItem[];
-  readonly counts: readonly { readonly state: string; readonly label: string; readonly count: number }[];
-  readonly state: string | undefined;
-  readonly page: number;
-  readonly pages: number;
+  readonly taken: readonly TakenLine[];
   /** What the list of what is owed is narrowed to. */
   readonly text?: string | undefined;
+  /** The accountant's; whoever only takes money does not see it. */
+  readonly ledger?: Ledger | undefined;
+  readonly state: string | undefined;
   readonly refusal?: string | undefined;
 }
-
-const tones: Readonly<Record<string, Tone>> = {
-  pending: 'progress',
-  settled: 'done',
-  failed: 'neutral',
-  expired: 'neutral',
-  'under-review': 'waiting',
-  'refund-due': 'stopped',
-};
 
 function address(state: string | undefined, page = 1): string {
   const query = new URLSearchParams();
@@ -63,33 +37,86 @@ function address(state: string | undefined, page = 1): string {
   return query.size === 0 ? paths.staffPayments() : `${paths.staffPayments()}?${query.toString()}`;
 }
 
-export function PaymentsPage({
-  desk,
-  owed,
-  items,
-  counts,
-  state,
-  page,
-  pages,
-  text,
-  refusal,
-}: PaymentsPageProps) {
-  const refunds = counts.find((one) => one.state === 'refund-due')?.count ?? 0;
+export function PaymentsPage({ desk, owed, taken, text, ledger, state, refusal }: PaymentsPageProps) {
   return (
     <DeskPage desk={desk} heading="Thu phí, lệ phí">
       <ErrorSummary
         problems={refusal === undefined ? [] : [{ path: '', message: refusal }]}
         title="Chưa ghi nhận"
       />
-      {refunds > 0 && (
-        <p>
-          <StatusTag tone="stopped">{`${refunds} khoản phải hoàn trả`}</StatusTag>{' '}
-          <a href={address('refund-due')}>Xem các khoản này</a>
-        </p>
-      )}
+      {ledger !== undefined && <ToDecide ledger={ledger} />}
       <h2>Chờ thu tại quầy</h2>
       <SearchBox action={paths.staffPayments()} label="Tìm theo mã hồ sơ" defaultValue={text} />
       <Owed owed={owed} text={text} />
+      <Taken taken={taken} />
+      {ledger !== undefined && <Payments ledger={ledger} state={state} />}
+    </DeskPage>
+  );
+}
+
+/** What this person took today: the sum of his till, and each receipt to be printed. */
+function Taken({ taken }: { readonly taken: readonly TakenLine[] }) {
+  if (taken.length === 0) return null;
+  const sum = taken.reduce((total, { amount }) => total + amount, 0);
+  return (
+    <>
+      <h2>Bạn đã thu hôm nay: {formatVnd(sum)}</h2>
+      <Table
+        caption="Bạn đã thu hôm nay"
+        captionHidden
+        dense
+        rows={taken}
+        rowKey={(item) => item.code}
+        columns={[
+          { header: 'Hồ sơ', rowHeader: true, cell: (item) => item.code },
+          { header: 'Số tiền', numeric: true, cell: (item) => formatVnd(item.amount) },
+          { header: 'Lúc', hideOnPhone: true, cell: (item) => formatMoment(item.at) },
+          { header: 'Biên nhận', cell: (item) => <Receipt code={item.code} number={item.receiptNumber} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function Receipt({ code, number }: { readonly code: string; readonly number: string | undefined }) {
+  if (number === undefined) return null;
+  return (
+    <a href={paths.staffPaper(code, 'bien-lai')}>
+      {number}
+      <span className="visually-hidden"> (PDF)</span>
+    </a>
+  );
+}
+
+/** What waits for the accountant, before anything else. */
+function ToDecide({ ledger }: { readonly ledger: Ledger }) {
+  const count = (state: string) => ledger.counts.find((one) => one.state === state)?.count ?? 0;
+  const [review, refund] = [count('under-review'), count('refund-due')];
+  if (review + refund === 0) return null;
+  return (
+    <Notification tone="important" heading="Chờ kế toán quyết định">
+      <ul>
+        {review > 0 && (
+          <li>
+            <a href={address('under-review')}>{review} khoản đang kiểm tra</a>: tiền đã vào tài khoản hay
+            chưa.
+          </li>
+        )}
+        {refund > 0 && (
+          <li>
+            <a href={address('refund-due')}>{refund} khoản phải hoàn trả</a>: trả lại người nộp rồi ghi nhận
+            chứng từ.
+          </li>
+        )}
+      </ul>
+    </Notification>
+  );
+}
+
+function Payments({ ledger, state }: { readonly ledger: Ledger; readonly state: string | undefined }) {
+  const { items, counts, page, pages } = ledger;
+  return (
+    <>
       <h2>Các khoản đã ghi nhận</h2>
       <nav className="chips" aria-label="Lọc theo tình trạng">
         <a href={address(undefined)} aria-current={state === undefined ? 'page' : undefined}>
@@ -118,16 +145,13 @@ export function PaymentsPage({
             rowHeader: true,
             cell: (item) => (
               <>
-                {item.code}
+                <a href={paths.staffPayment(item.reference)}>{item.code}</a>
                 <span className="queue__second">{item.procedureName}</span>
               </>
             ),
           },
           { header: 'Số tiền', numeric: true, cell: (item) => formatVnd(item.amount) },
-          {
-            header: 'Tình trạng',
-            cell: (item) => <StatusTag tone={tones[item.state] ?? 'neutral'}>{item.stateLabel}</StatusTag>,
-          },
+          { header: 'Tình trạng', cell: (item) => <PaymentStatus state={item.state} to="staff" /> },
           {
             header: 'Cách nộp',
             hideOnPhone: true,
@@ -145,20 +169,12 @@ export function PaymentsPage({
           },
           {
             header: 'Biên nhận',
-            cell: (item) =>
-              item.receiptNumber === undefined ? (
-                ''
-              ) : (
-                <a href={paths.staffPaper(item.code, 'bien-lai')}>
-                  {item.receiptNumber}
-                  <span className="visually-hidden"> (PDF)</span>
-                </a>
-              ),
+            cell: (item) => <Receipt code={item.code} number={item.receiptNumber} />,
           },
         ]}
       />
       <Pagination page={page} pageCount={pages} hrefOf={(n) => address(state, n)} />
-    </DeskPage>
+    </>
   );
 }
 
@@ -202,7 +218,16 @@ function Owed({ owed, text }: { readonly owed: readonly OwedItem[]; readonly tex
                 <input type="hidden" name="code" value={item.code} />
                 <input type="hidden" name="version" value={item.version} />
                 <input type="hidden" name="requestId" value={item.requestId} />
-                <p>Đã nhận đủ {formatVnd(item.amountDue)}? Người dân sẽ nhận thư và biên nhận.</p>
+                {item.underReview && (
+                  <p>
+                    <strong>Một lần nộp trực tuyến của hồ sơ này đang được kiểm tra</strong>: hỏi kế toán
+                    trước khi thu, kẻo người dân nộp hai lần.
+                  </p>
+                )}
+                <p>
+                  Đã nhận đủ {formatVnd(item.amountDue)} tiền mặt? Biên nhận ghi tên bạn là người thu; người
+                  dân nhận thư và biên nhận.
+                </p>
                 <Button>Xác nhận đã thu</Button>
               </form>
             </Details>

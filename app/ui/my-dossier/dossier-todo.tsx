@@ -19,6 +19,12 @@ export function DossierTodo({
   const { payment, supplement, resultFiles } = dossier;
   switch (dossier.todo) {
     case 'pay':
+      if (payment.attempts.some((attempt) => attempt.state === 'under-review'))
+        return (
+          <Notification tone="important" heading="Một lần nộp đang được kiểm tra">
+            <p>{dossier.nextStep}</p>
+          </Notification>
+        );
       return (
         <Notification tone="important" heading="Bạn cần nộp phí, lệ phí">
           <p>{dossier.nextStep}</p>

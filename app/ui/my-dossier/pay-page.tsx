@@ -63,7 +63,7 @@ export function PayPage({ accountName, dossier, problem, links }: PayPageProps) 
           </p>
         </Notification>
       )}
-      {payment.payable && (
+      {payment.payable && !underReview && (
         <form method="post">
           <p>
             Bạn được chuyển sang trang thanh toán của VNPAY (thẻ ngân hàng nội địa, thẻ quốc tế hoặc mã QR),

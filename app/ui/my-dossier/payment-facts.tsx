@@ -1,26 +1,21 @@
 // What the dossier costs, whether it is paid, and each attempt to pay.
 import type { ApplicantDossier, PaymentAttempt } from '#app/read-models/dossiers.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
-import { FeeLines } from '../filing/fee-lines.tsx';
-import { StatusTag, type Tone } from '../status-tag/status-tag.tsx';
-import { Table } from '../table/table.tsx';
+import { howMoneyComesBack, refundWays } from '#catalog/payment-states.ts';
 
-const attemptStates: Readonly<Record<PaymentAttempt['state'], { tone: Tone; text: string }>> = {
-  pending: { tone: 'progress', text: 'Đang chờ xác nhận' },
-  settled: { tone: 'done', text: 'Đã nộp' },
-  failed: { tone: 'stopped', text: 'Không thành công' },
-  'under-review': { tone: 'waiting', text: 'Đang được kiểm tra' },
-  expired: { tone: 'neutral', text: 'Hết hạn, chưa nộp' },
-  'refund-due': { tone: 'waiting', text: 'Nộp thừa, chờ hoàn lại' },
-};
+import { FeeLines } from '../filing/fee-lines.tsx';
+import { Inset } from '../inset/inset.tsx';
+import { PaymentStatus } from '../status-tag/payment-status.tsx';
+import { Table } from '../table/table.tsx';
 
 type Payment = ApplicantDossier['payment'];
 
 export function PaymentFacts({ payment, payHref }: { readonly payment: Payment; readonly payHref: string }) {
   const { assessment, amountDue, paidAt, payable, attempts } = payment;
   if (assessment === undefined && amountDue === 0 && attempts.length === 0) return null;
+  const underReview = attempts.some((attempt) => attempt.state === 'under-review');
   return (
     <section>
       <h2>Phí, lệ phí</h2>
@@ -31,11 +26,37 @@ export function PaymentFacts({ payment, payHref }: { readonly payment: Payment; 
           amountDue > 0 &&
           !payable &&
           `Chưa nộp. Bạn nộp ${formatVnd(amountDue)} tại Bộ phận Một cửa.`}
-        {payable && <a href={payHref}>Nộp {formatVnd(amountDue)} trực tuyến</a>}
+        {payable && !underReview && <a href={payHref}>Nộp {formatVnd(amountDue)} trực tuyến</a>}
+        {underReview &&
+          'Một lần nộp đang được kiểm tra: tiền có thể đã được trừ, xin đừng nộp lại. Chúng tôi báo cho bạn ngay khi có kết quả.'}
       </p>
+      <MoneyBack attempts={attempts} />
       <Attempts attempts={attempts} />
     </section>
   );
+}
+
+/** What goes back to the payer and how, and what he has got back already. */
+function MoneyBack({ attempts }: { readonly attempts: readonly PaymentAttempt[] }) {
+  return attempts.map(({ reference, state, amount, method, refund }) => {
+    if (state === 'refund-due')
+      return (
+        <Inset key={reference}>
+          <p>
+            <strong>Chúng tôi hoàn lại cho bạn {formatVnd(amount)}.</strong> {howMoneyComesBack[method]}
+          </p>
+        </Inset>
+      );
+    if (refund === undefined) return null;
+    return (
+      <Inset key={reference}>
+        <p>
+          <strong>Đã hoàn lại cho bạn {formatVnd(refund.amount)}</strong> ngày {formatDate(refund.returnedOn)}
+          . Cách trả: {refundWays[refund.way]}. Số chứng từ: {refund.evidence}.
+        </p>
+      </Inset>
+    );
+  });
 }
 
 export function Attempts({ attempts }: { readonly attempts: readonly PaymentAttempt[] }) {
@@ -56,11 +77,7 @@ export function Attempts({ attempts }: { readonly attempts: readonly PaymentAtte
         { header: 'Số tiền', cell: (attempt) => formatVnd(attempt.amount), numeric: true },
         {
           header: 'Tình trạng',
-          cell: (attempt) => (
-            <StatusTag tone={attemptStates[attempt.state].tone}>
-              {attemptStates[attempt.state].text}
-            </StatusTag>
-          ),
+          cell: (attempt) => <PaymentStatus state={attempt.state} to="payer" />,
         },
       ]}
     />

@@ -18,7 +18,7 @@ export function WithdrawForm({
       <Details summary="Tôi muốn rút hồ sơ này">
         <p>
           Khi bạn rút, cán bộ dừng giải quyết và hồ sơ không mở lại được. Nếu vẫn cần, bạn nộp hồ sơ mới.
-          {paid && ' Việc hoàn lại phí, lệ phí đã nộp do kế toán xem xét theo quy định.'}
+          {paid && ' Phí, lệ phí đã nộp được hoàn lại cho bạn.'}
         </p>
         <form method="post">
           <input type="hidden" name="version" value={version} />

@@ -1,0 +1,21 @@
+// What was paid for a dossier that ends without being handled (refused, withdrawn, stopped) goes back to whoever paid it.
+import type { Sql } from '#db/client.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { listPaymentsOf } from '#db/queries/payments.server.ts';
+import type { Transition } from '#catalog/lifecycle.ts';
+import type { MailFacts } from '../notifications/compose-mail.ts';
+
+/**
+ * What goes back with this transition, or is waiting to go back already; what was returned is not in it.
+ * Empty where the transition takes nothing back.
+ */
+export async function owedBack(
+  sql: Sql,
+  dossier: DossierRow,
+  transition: Transition,
+): Promise<NonNullable<MailFacts['owedBack']>> {
+  if (transition.paid !== 'owed-back') return [];
+  return (await listPaymentsOf(sql, dossier.id))
+    .filter(({ state }) => state === 'settled' || state === 'refund-due')
+    .map(({ amount, method }) => ({ amount, method }));
+}

@@ -1,0 +1,84 @@
+// One payment as the accountant decides about it: what the gateway said and when, what was done, what can be done.
+import { insertView } from '#db/queries/dossier-parts.server.ts';
+import { listAuditEvents } from '#db/queries/audit.server.ts';
+import { listNotifications, type NotificationRow } from '#db/queries/payment-notifications.server.ts';
+import { states } from '#catalog/lifecycle.ts';
+import { paymentStateDescriptions } from '#catalog/payment-states.ts';
+import type { Exchange, OpenPayment } from '#app/read-models/payments.ts';
+import type { Actor } from '../actor.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { reachPayment, seenOf } from './reach-payment.server.ts';
+import { anotherPerson, endedIt } from './record-refund.server.ts';
+
+const eventLabels: ReadonlyMap<string, string> = new Map([
+  ['payment-came-in', 'Xác nhận tiền đã vào tài khoản'],
+  ['payment-did-not-come-in', 'Xác nhận tiền không vào tài khoản'],
+  ['payment-refunded', 'Ghi nhận đã hoàn trả'],
+]);
+
+const mostEvents = 50;
+
+export async function openPayment(
+  deps: Deps,
+  actor: Actor,
+  { reference }: { readonly reference: string },
+): Promise<Outcome<{ payment: OpenPayment }>> {
+  const sql = deps.db.$client;
+  const reached = await reachPayment(sql, actor, reference);
+  if (!reached.ok) return reached;
+  const { payment, dossier, accountant } = reached;
+  const at = deps.clock.now();
+  // The payer's name stands on the page: he can see who looked.
+  await insertView(sql, { dossierId: dossier.id, staffId: accountant.userId, what: 'khoản nộp', at });
+  const [procedure, exchanges, history, ended] = await Promise.all([
+    openRevision(deps, dossier.procedureRevisionId),
+    listNotifications(sql, payment.reference),
+    listAuditEvents(sql, `payment:${payment.reference}`, mostEvents),
+    endedIt(sql, accountant, dossier.id),
+  ]);
+  const due = payment.state === 'refund-due';
+  return {
+    ok: true,
+    payment: {
+      reference: payment.reference,
+      code: dossier.code,
+      procedureName: procedure.name,
+      payerName: dossier.ownerName,
+      dossierStateLabel: states[dossier.state].label,
+      awaited: dossier.state === 'payment-required' && dossier.paidAt === null,
+      amount: payment.amount,
+      method: payment.method,
+      state: payment.state,
+      stateLabel: paymentStateDescriptions[payment.state].label,
+      createdAt: payment.createdAt,
+      exchanges: exchanges.map((row) => exchangeOf(deps, row)),
+      history: history.map(({ event, actorName, at: when, detail }) => ({
+        label: eventLabels.get(event) ?? event,
+        actorName,
+        at: when,
+        reason: typeof detail['reason'] === 'string' ? detail['reason'] : '',
+      })),
+      may: { resolve: payment.state === 'under-review', refund: due && !ended },
+      seen: seenOf(payment),
+      ...(due && ended ? { whyNot: anotherPerson } : {}),
+      ...(payment.decidedAt === null ? {} : { decidedAt: payment.decidedAt }),
+      ...(payment.gatewayTransaction === null ? {} : { transaction: payment.gatewayTransaction }),
+      ...(payment.bankCode === null ? {} : { bank: payment.bankCode }),
+      ...(payment.receiptNumber === null ? {} : { receiptNumber: payment.receiptNumber }),
+      ...(payment.saidPaidAt === null ? {} : { saidPaidAt: payment.saidPaidAt }),
+      ...(payment.refund === null ? {} : { refund: payment.refund }),
+    },
+  };
+}
+
+function exchangeOf(deps: Deps, { parameters, verified, ...row }: NotificationRow): Exchange {
+  const { outcome, amount, transaction } = deps.gateway.recall(parameters);
+  const { source, at, times, lastAt } = row;
+  return {
+    ...{ source, at, times, lastAt, outcome, transaction },
+    believed: verified,
+    ...(amount === undefined ? {} : { amount }),
+  };
+}

@@ -1,0 +1,44 @@
+// Who may come near a payment, and how it is held while it is decided: the dossier first, the attempt second.
+import { findDossierById, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { findPayment, type PaymentRow } from '#db/queries/payments.server.ts';
+import type { Sql } from '#db/client.server.ts';
+import { hasCapacity, type Actor, type Staff } from '../actor.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+
+export const accountantOnly = () =>
+  refuse('not-allowed', 'Chỉ kế toán được xem và quyết định các khoản thu.');
+
+export interface PaymentOfDossier {
+  readonly dossier: DossierRow;
+  readonly payment: PaymentRow;
+}
+
+/** As the accountant; nobody decides about what he paid himself. */
+export async function reachPayment(
+  sql: Sql,
+  actor: Actor,
+  reference: string,
+): Promise<Outcome<PaymentOfDossier & { readonly accountant: Staff }>> {
+  if (!hasCapacity(actor, 'accountant')) return accountantOnly();
+  const payment = /^[A-Za-z0-9]{1,100}$/.test(reference) ? await findPayment(sql, reference) : undefined;
+  const dossier = payment && (await findDossierById(sql, payment.dossierId));
+  if (payment === undefined || dossier === undefined || dossier.ownerId === actor.userId)
+    return refuse('not-found', 'Không tìm thấy khoản nộp này.');
+  return { ok: true, payment, dossier, accountant: actor };
+}
+
+/** Locks both rows until the transaction of `sql` ends, in the order of every path. */
+export async function lockPayment(
+  sql: Sql,
+  known: Pick<PaymentRow, 'reference' | 'dossierId'>,
+): Promise<PaymentOfDossier | undefined> {
+  const dossier = await findDossierById(sql, known.dossierId, true);
+  const payment = await findPayment(sql, known.reference, true);
+  return dossier === undefined || payment === undefined ? undefined : { dossier, payment };
+}
+
+/** Counts the decisions about a payment: a page that shows an earlier one is stale. */
+export const seenOf = ({ decidedAt, createdAt }: PaymentRow): number => (decidedAt ?? createdAt).getTime();
+
+export const changedMeanwhile = () =>
+  refuse('changed-meanwhile', 'Khoản này vừa có thay đổi. Hãy xem lại rồi quyết định.');

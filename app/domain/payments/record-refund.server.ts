@@ -1,0 +1,121 @@
+// Money that is owed back has gone back: recorded once, with its evidence, by another person than who ended the dossier.
+import { endedBy } from '#db/queries/dossier-moves.server.ts';
+import { decidePayment, insertRefund } from '#db/queries/payments.server.ts';
+import { inTransaction, type Sql } from '#db/client.server.ts';
+import { isLocalDate, localDate } from '#catalog/local-date.ts';
+import { refundWayList, type RefundWay } from '#catalog/payment-states.ts';
+import type { Actor, Staff } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome, type Refusal } from '../refusal.ts';
+import { changedMeanwhile, lockPayment, reachPayment, seenOf } from './reach-payment.server.ts';
+import { tellPayer } from './tell-payer.server.ts';
+
+export interface RecordRefund {
+  readonly reference: string;
+  /** What the page was drawn from, `OpenPayment.seen`. */
+  readonly seen: number;
+  /** As it was sent: one of `refundWays`. */
+  readonly way: string;
+  /** "2026-11-25" */
+  readonly returnedOn: string;
+  /** Number of the paper that proves it. */
+  readonly evidence: string;
+  readonly note: string;
+}
+
+export interface RefundProblem {
+  readonly path: 'way' | 'returnedOn' | 'evidence' | 'note';
+  readonly message: string;
+}
+
+export interface RefundRefusal extends Refusal {
+  readonly problems?: readonly RefundProblem[];
+}
+
+/** Characters. */
+export const refundLimits = { evidence: 100, note: 500 } as const;
+
+export const anotherPerson =
+  'Bạn là người đã kết thúc hồ sơ này, nên việc hoàn trả do một người khác ghi nhận.';
+
+/** The whole amount goes back at once. */
+export async function recordRefund(
+  deps: Deps,
+  actor: Actor,
+  input: RecordRefund,
+): Promise<Outcome<{ code: string; amount: number }, RefundRefusal>> {
+  const reached = await reachPayment(deps.db.$client, actor, input.reference);
+  if (!reached.ok) return reached;
+  const { accountant } = reached;
+  const evidence = input.evidence.normalize('NFC').trim();
+  const note = input.note.normalize('NFC').trim();
+  const way = refundWayList.find((one) => one === input.way);
+  const paidOn = localDate(reached.payment.createdAt);
+  const problems = problemsOf(deps, { ...input, way, evidence, note, paidOn });
+  if (way === undefined || problems.length > 0)
+    return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
+  const { name: procedureName } = await openRevision(deps, reached.dossier.procedureRevisionId);
+  return inTransaction(deps.db, async (sql): Promise<Outcome<{ code: string; amount: number }>> => {
+    const locked = await lockPayment(sql, reached.payment);
+    if (locked === undefined) return changedMeanwhile();
+    const { payment, dossier } = locked;
+    if (seenOf(payment) !== input.seen) return changedMeanwhile();
+    if (payment.state !== 'refund-due')
+      return refuse('not-possible', 'Khoản này không ở trong danh sách phải hoàn trả.');
+    if (await endedIt(sql, accountant, dossier.id)) return refuse('not-allowed', anotherPerson);
+    const { amount, reference } = payment;
+    const at = deps.clock.now();
+    const refund = { amount, way, returnedOn: input.returnedOn, evidence, note };
+    await insertRefund(sql, {
+      ...refund,
+      paymentId: payment.id,
+      recordedBy: accountant.userId,
+      recordedByName: accountant.name,
+      recordedAt: at,
+    });
+    await decidePayment(sql, { id: payment.id, state: 'refunded', at });
+    await recordAuditEvent(deps, sql, accountant, {
+      subject: `payment:${reference}`,
+      event: 'payment-refunded',
+      detail: { ...refund },
+    });
+    await tellPayer(deps, sql, 'payment-refunded', { payment, dossier, procedureName }, { refund });
+    return { ok: true, code: dossier.code, amount };
+  });
+}
+
+/** Refunds need a second person: whoever refused or stopped the dossier does not also record the money's return. */
+export async function endedIt(sql: Sql, actor: Staff, dossierId: string): Promise<boolean> {
+  return (await endedBy(sql, dossierId)).includes(actor.userId);
+}
+
+function problemsOf(
+  deps: Deps,
+  given: {
+    way: RefundWay | undefined;
+    returnedOn: string;
+    paidOn: string;
+    evidence: string;
+    note: string;
+  },
+): RefundProblem[] {
+  const { way, returnedOn, evidence, note, paidOn } = given;
+  const problems: (RefundProblem | false)[] = [
+    way === undefined && { path: 'way', message: 'Chọn cách đã hoàn trả' },
+    (!isLocalDate(returnedOn) || returnedOn < paidOn || returnedOn > localDate(deps.clock.now())) && {
+      path: 'returnedOn',
+      message: 'Ngày hoàn trả từ ngày nộp tiền đến hôm nay',
+    },
+    (evidence === '' || evidence.length > refundLimits.evidence) && {
+      path: 'evidence',
+      message: `Ghi số chứng từ hoàn trả, tối đa ${refundLimits.evidence} ký tự`,
+    },
+    note.length > refundLimits.note && {
+      path: 'note',
+      message: `Ghi chú tối đa ${refundLimits.note} ký tự`,
+    },
+  ];
+  return problems.filter((problem) => problem !== false);
+}

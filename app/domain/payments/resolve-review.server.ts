@@ -1,0 +1,53 @@
+// A person ends a review: the money came, or it did not. With a reason, in the audit log; the payer gets a mail.
+import { inTransaction } from '#db/client.server.ts';
+import type { PaymentState } from '#catalog/payment-states.ts';
+import type { Actor } from '../actor.ts';
+import { recordAuditEvent } from '../audit.server.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import { decideAttempt } from './decide-attempt.server.ts';
+import { changedMeanwhile, lockPayment, reachPayment, seenOf } from './reach-payment.server.ts';
+
+/** Characters. */
+export const longestReason = 1000;
+
+export interface ResolveReview {
+  readonly reference: string;
+  /** What the page was drawn from, `OpenPayment.seen`. */
+  readonly seen: number;
+  readonly cameIn: boolean;
+  /** On what it rests: which statement of account, who confirmed it. */
+  readonly reason: string;
+}
+
+/** @returns the state afterwards: settled or owed back when it came in, failed when it did not */
+export async function resolveReview(
+  deps: Deps,
+  actor: Actor,
+  input: ResolveReview,
+): Promise<Outcome<{ state: PaymentState; code: string }>> {
+  const reached = await reachPayment(deps.db.$client, actor, input.reference);
+  if (!reached.ok) return reached;
+  const { accountant } = reached;
+  const reason = input.reason.normalize('NFC').trim();
+  if (reason === '' || reason.length > longestReason)
+    return refuse('invalid', `Hãy ghi căn cứ của quyết định này, tối đa ${longestReason} ký tự.`);
+  const { name: procedureName } = await openRevision(deps, reached.dossier.procedureRevisionId);
+  return inTransaction(deps.db, async (sql) => {
+    const locked = await lockPayment(sql, reached.payment);
+    if (locked === undefined) return changedMeanwhile();
+    const { payment, dossier } = locked;
+    if (seenOf(payment) !== input.seen) return changedMeanwhile();
+    if (payment.state !== 'under-review')
+      return refuse('not-possible', 'Khoản này không ở tình trạng đang kiểm tra, nên không phải quyết định.');
+    const step = input.cameIn ? 'money-came' : 'fail';
+    const state = await decideAttempt(deps, sql, accountant, { payment, dossier, procedureName }, step);
+    await recordAuditEvent(deps, sql, accountant, {
+      subject: `payment:${payment.reference}`,
+      event: input.cameIn ? 'payment-came-in' : 'payment-did-not-come-in',
+      detail: { amount: payment.amount, state, reason },
+    });
+    return { ok: true, state, code: dossier.code };
+  });
+}

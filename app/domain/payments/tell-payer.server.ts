@@ -1,0 +1,34 @@
+// The mails about an attempt to pay that no move of the dossier sends: what became of the money, in words.
+import { queueMails } from '#db/queries/outbox.server.ts';
+import type { Sql } from '#db/client.server.ts';
+import type { Deps } from '../deps.server.ts';
+import { composeMail, type MailFacts, type MailKind } from '../notifications/compose-mail.ts';
+import type { LockedAttempt } from './decide-attempt.server.ts';
+
+type PaymentMail = Extract<
+  MailKind,
+  'payment-under-review' | 'payment-not-received' | 'payment-owed-back' | 'payment-refunded'
+>;
+
+/** @param sql the transaction in which it happened: one step, one mail */
+export async function tellPayer(
+  deps: Deps,
+  sql: Sql,
+  kind: PaymentMail,
+  { dossier, payment, procedureName }: LockedAttempt,
+  facts: Partial<MailFacts> = {},
+): Promise<void> {
+  const at = deps.clock.now();
+  const { subject, text } = composeMail(deps.unit, kind, {
+    name: dossier.ownerName,
+    code: dossier.code,
+    procedureName,
+    link: `${deps.publicUrl}/ho-so/${dossier.code}`,
+    amount: payment.amount,
+    method: payment.method,
+    reference: payment.reference,
+    ...facts,
+  });
+  const dedupeKey = `${kind}:${payment.id}:${at.getTime()}`;
+  await queueMails(sql, [{ dedupeKey, kind, recipient: dossier.ownerEmail, subject, body: text }], at);
+}

@@ -1,0 +1,86 @@
+// The accountant's pages: what they are drawn from.
+import type { PaymentMethod, PaymentState } from '#catalog/payment-states.ts';
+import type { Refund } from './dossiers.ts';
+
+export interface LedgerLine {
+  readonly reference: string;
+  readonly code: string;
+  readonly procedureName: string;
+  /** đồng */
+  readonly amount: number;
+  readonly method: PaymentMethod;
+  readonly state: PaymentState;
+  readonly stateLabel: string;
+  readonly createdAt: Date;
+  readonly decidedAt?: Date;
+  readonly receiptNumber?: string;
+}
+
+/** A dossier whose fee is still to be taken at the desk. */
+export interface OwedLine {
+  readonly code: string;
+  readonly version: number;
+  readonly procedureName: string;
+  /** đồng */
+  readonly amountDue: number;
+  readonly stateLabel: string;
+  /** An attempt to pay it online is under review: the money may be there already. */
+  readonly underReview: boolean;
+}
+
+/** What somebody took at the desk today. */
+export interface TakenLine {
+  readonly code: string;
+  /** đồng */
+  readonly amount: number;
+  readonly receiptNumber: string;
+  readonly at: Date;
+}
+
+export interface Ledger {
+  readonly items: readonly LedgerLine[];
+  readonly counts: readonly {
+    readonly state: PaymentState;
+    readonly label: string;
+    readonly count: number;
+  }[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** One exchange with the gateway, or one return of the payer's browser. */
+export interface Exchange {
+  readonly source: 'ipn' | 'return' | 'querydr';
+  readonly believed: boolean;
+  readonly outcome: 'paid' | 'failed' | 'under-review' | 'pending' | 'not-found' | 'unreadable';
+  /** đồng; undefined: it named none. */
+  readonly amount?: number;
+  readonly transaction: string;
+  readonly at: Date;
+  readonly times: number;
+  readonly lastAt: Date;
+}
+
+export interface OpenPayment extends LedgerLine {
+  readonly payerName: string;
+  readonly dossierStateLabel: string;
+  /** The dossier still waits for this money: coming in would settle it. */
+  readonly awaited: boolean;
+  readonly transaction?: string;
+  readonly bank?: string;
+  /** When the gateway first said, signed, that the money came. */
+  readonly saidPaidAt?: Date;
+  readonly refund?: Refund & { readonly note: string; readonly recordedByName: string };
+  readonly exchanges: readonly Exchange[];
+  readonly history: readonly {
+    readonly label: string;
+    readonly actorName: string;
+    readonly at: Date;
+    readonly reason: string;
+  }[];
+  readonly may: { readonly resolve: boolean; readonly refund: boolean };
+  /** Why the refund is another person's to record. */
+  readonly whyNot?: string;
+  /** Changes with every decision: whoever decides names the one he saw. */
+  readonly seen: number;
+}

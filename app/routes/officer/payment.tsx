@@ -1,0 +1,114 @@
+// One payment: the accountant ends a review, or records that money has gone back.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { openPayment } from '#app/domain/payments/open-payment.server.ts';
+import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
+import { resolveReview } from '#app/domain/payments/resolve-review.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/http/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { PaymentPage } from '#app/ui/desk/payment-page.tsx';
+import { pageTitle } from '#app/ui/page/page-title.ts';
+import { formatVnd } from '#catalog/money.ts';
+import type { PaymentState } from '#catalog/payment-states.ts';
+import { openDesk } from './desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page === undefined ? 'Khoản nộp' : `Khoản nộp của hồ sơ ${page.payment.code}`) },
+];
+
+const back = { href: paths.staffPayments(), label: 'Về danh sách thu phí, lệ phí' };
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const opened = await openPayment(context.portal.deps, staff, { reference: params['reference'] ?? '' });
+  if (!opened.ok) throw refusalResponse(opened.refusal, back);
+  return data({ desk, payment: opened.payment }, { headers });
+}
+
+const names = [
+  'cameIn',
+  'reason',
+  'way',
+  'returnedOn.day',
+  'returnedOn.month',
+  'returnedOn.year',
+  'evidence',
+  'note',
+];
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const fields = await readForm(request);
+  const text = (name: string) => textOf(fields, name);
+  const which = { reference: params['reference'] ?? '', seen: Number(text('seen')) || 0 };
+  const typed = Object.fromEntries(names.map((name) => [name, text(name)]));
+
+  if (text('intent') === 'refund') {
+    const day = ['year', 'month', 'day'].map((part) => text(`returnedOn.${part}`).trim().padStart(2, '0'));
+    const refunded = await recordRefund(deps, staff, {
+      ...which,
+      way: text('way'),
+      returnedOn: day.join('-'),
+      evidence: text('evidence'),
+      note: text('note'),
+    });
+    if (!refunded.ok) return answerTo(refunded.refusal, typed, refunded.refusal.problems);
+    const { amount, code } = refunded;
+    return done(
+      context,
+      `Đã ghi nhận hoàn trả ${formatVnd(amount)} của hồ sơ ${code}. Người nộp được báo qua thư.`,
+    );
+  }
+
+  const cameIn = text('cameIn');
+  if (cameIn !== 'yes' && cameIn !== 'no') {
+    const chosen = { path: 'cameIn', message: 'Chọn kết quả đối chiếu' };
+    const reason = { path: 'reason', message: 'Ghi căn cứ của quyết định này' };
+    return sameFormAgain(
+      { typed, problems: text('reason').trim() === '' ? [chosen, reason] : [chosen] },
+      422,
+    );
+  }
+  const resolved = await resolveReview(deps, staff, {
+    ...which,
+    cameIn: cameIn === 'yes',
+    reason: text('reason'),
+  });
+  if (!resolved.ok)
+    return answerTo(resolved.refusal, typed, [{ path: 'reason', message: resolved.refusal.message }]);
+  return done(context, `${resultOf(resolved.state)} Hồ sơ ${resolved.code}; người nộp được báo qua thư.`);
+}
+
+function resultOf(state: PaymentState): string {
+  if (state === 'settled') return 'Đã ghi nhận tiền, biên nhận được lập và hồ sơ đi tiếp.';
+  if (state === 'refund-due') return 'Đã ghi nhận tiền; khoản này chuyển vào danh sách phải hoàn trả.';
+  return 'Đã ghi nhận tiền không vào tài khoản.';
+}
+
+const done = (context: ActionFunctionArgs['context'], message: string) =>
+  redirectWithFlash(context, paths.staffPayments(), { kind: 'success', message });
+
+type Answered = Extract<Awaited<ReturnType<typeof resolveReview>>, { ok: false }>['refusal'];
+
+/** What was typed comes back, whatever stood in the way. */
+function answerTo(
+  refusal: Answered,
+  typed: Readonly<Record<string, string>>,
+  problems: readonly { readonly path: string; readonly message: string }[] = [],
+) {
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal, back);
+  if (refusal.code === 'invalid') return sameFormAgain({ typed, problems }, 422);
+  return sameFormAgain({ typed, problems: [{ path: '', message: refusal.message }] }, 409);
+}
+
+export default function Payment() {
+  return <PaymentPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
+}

@@ -1,0 +1,158 @@
+// One payment: how it stands, what the gateway said, what was done about it, and the decision that waits for the accountant.
+import { paths } from '#app/http/paths.ts';
+import type { Exchange, OpenPayment } from '#app/read-models/payments.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
+import { refundWays } from '#catalog/payment-states.ts';
+
+import { ErrorSummary } from '../error-summary/error-summary.tsx';
+import type { FieldProblem } from '../form-fields/form-fields.tsx';
+import { PaymentStatus } from '../status-tag/payment-status.tsx';
+import { SummaryList, type SummaryRow } from '../summary-list/summary-list.tsx';
+import { Table } from '../table/table.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+import { DeskPage, type Desk } from './desk-page.tsx';
+import { RefundForm, ReviewForm } from './payment-decisions.tsx';
+
+export interface PaymentPageProps {
+  readonly desk: Desk;
+  readonly payment: OpenPayment;
+  readonly reply?:
+    | { readonly typed: Readonly<Record<string, string>>; readonly problems: readonly FieldProblem[] }
+    | undefined;
+}
+
+export function PaymentPage({ desk, payment, reply }: PaymentPageProps) {
+  return (
+    <DeskPage
+      desk={desk}
+      heading={`Khoản nộp ${formatVnd(payment.amount)}`}
+      caption={
+        <>
+          <a href={paths.staffPayments()}>Thu phí, lệ phí</a> · hồ sơ {payment.code} · {payment.payerName}
+        </>
+      }
+    >
+      <ErrorSummary problems={reply?.problems ?? []} />
+      <div className="dossier">
+        <div className="dossier__main">
+          {payment.may.resolve && <ReviewForm payment={payment} reply={reply} />}
+          {payment.may.refund && <RefundForm payment={payment} reply={reply} />}
+          {payment.whyNot !== undefined && <p>{payment.whyNot}</p>}
+          <Exchanges exchanges={payment.exchanges} />
+          <History payment={payment} />
+        </div>
+        <div className="dossier__side">
+          <SummaryList heading="Khoản nộp" rows={factsOf(payment)} dense />
+        </div>
+      </div>
+    </DeskPage>
+  );
+}
+
+function factsOf(payment: OpenPayment): SummaryRow[] {
+  const { refund } = payment;
+  const given = (label: string, value: string | undefined): SummaryRow[] =>
+    value === undefined ? [] : [{ label, value }];
+  return [
+    { label: 'Tình trạng', value: <PaymentStatus state={payment.state} to="staff" /> },
+    { label: 'Số tiền', value: formatVnd(payment.amount) },
+    { label: 'Thủ tục', value: payment.procedureName },
+    { label: 'Trạng thái hồ sơ', value: payment.dossierStateLabel },
+    { label: 'Cách nộp', value: payment.method === 'vnpay' ? 'Trực tuyến qua VNPAY' : 'Tiền mặt tại quầy' },
+    { label: 'Mã giao dịch', value: <span className="payment__reference">{payment.reference}</span> },
+    ...given('Mã của VNPAY', payment.transaction),
+    ...given('Ngân hàng', payment.bank),
+    { label: 'Tạo lúc', value: formatMoment(payment.createdAt) },
+    ...given('Thay đổi lúc', payment.decidedAt && formatMoment(payment.decidedAt)),
+    ...given('Biên nhận số', payment.receiptNumber),
+    ...(refund === undefined
+      ? []
+      : [
+          { label: 'Hoàn trả ngày', value: formatDate(refund.returnedOn) },
+          { label: 'Cách hoàn trả', value: refundWays[refund.way] },
+          { label: 'Số chứng từ', value: refund.evidence },
+          ...given('Ghi chú', refund.note === '' ? undefined : refund.note),
+          { label: 'Người ghi nhận', value: refund.recordedByName },
+        ]),
+  ];
+}
+
+const sources = {
+  ipn: 'Cổng thanh toán báo',
+  return: 'Trình duyệt người nộp mang về',
+  querydr: 'Trả lời khi cổng hỏi lại',
+} as const;
+
+const outcomes = {
+  paid: 'Đã thanh toán',
+  failed: 'Không thành công',
+  'under-review': 'Nghi ngờ, chờ kiểm tra',
+  pending: 'Chưa hoàn tất',
+  'not-found': 'Không có giao dịch này',
+  unreadable: 'Không rõ kết quả',
+} as const;
+
+function Exchanges({ exchanges }: { readonly exchanges: readonly Exchange[] }) {
+  if (exchanges.length === 0) return null;
+  return (
+    <Table
+      caption="Cổng thanh toán đã nói gì"
+      dense
+      rows={exchanges}
+      rowKey={(row) => `${row.source}-${row.at.toISOString()}-${row.outcome}-${row.transaction}`}
+      columns={[
+        {
+          header: 'Lúc',
+          rowHeader: true,
+          cell: (row) => (
+            <>
+              {formatMoment(row.at)}
+              {row.times > 1 && (
+                <span className="queue__second">
+                  {row.times} lần, lần cuối {formatMoment(row.lastAt)}
+                </span>
+              )}
+            </>
+          ),
+        },
+        {
+          header: 'Từ đâu',
+          cell: (row) => (
+            <>
+              {sources[row.source]}
+              {!row.believed && <span className="queue__second">chữ ký sai, không dùng</span>}
+            </>
+          ),
+        },
+        { header: 'Kết quả', cell: (row) => outcomes[row.outcome] },
+        {
+          header: 'Số tiền',
+          numeric: true,
+          hideOnPhone: true,
+          cell: (row) => (row.amount === undefined ? '' : formatVnd(row.amount)),
+        },
+        { header: 'Mã của VNPAY', hideOnPhone: true, cell: (row) => row.transaction },
+      ]}
+    />
+  );
+}
+
+function History({ payment }: { readonly payment: OpenPayment }) {
+  if (payment.history.length === 0) return null;
+  return (
+    <section aria-labelledby="quyet-dinh">
+      <h2 id="quyet-dinh">Đã quyết định</h2>
+      <Timeline
+        entries={payment.history.map((entry, index) => ({
+          key: String(payment.history.length - index),
+          title: entry.label,
+          at: entry.at.toISOString(),
+          atText: formatMoment(entry.at),
+          by: entry.actorName,
+          ...(entry.reason === '' ? {} : { children: <p>{entry.reason}</p> }),
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+// The accountant's lists: every attempt to pay by state, what is still owed at the desk, what waits for a decision.
+import type { PaymentState } from '../../services-catalog/payment-states.ts';
+import type { Sql } from '../client.server.ts';
+
+export interface LedgerRow {
+  readonly reference: string;
+  readonly code: string;
+  readonly procedureRevisionId: string;
+  readonly amount: number;
+  readonly method: 'vnpay' | 'desk';
+  readonly state: PaymentState;
+  readonly createdAt: string;
+  readonly decidedAt: string | null;
+  readonly receiptNumber: string | null;
+}
+
+export async function listLedger(
+  sql: Sql,
+  filter: { state?: PaymentState | undefined; page: number; size: number },
+): Promise<{ items: LedgerRow[]; counts: { state: PaymentState; count: number }[] }> {
+  const state = filter.state ?? null;
+  const items = await sql<LedgerRow[]>`
+    select p.reference, d.code, d.procedure_revision_id as "procedureRevisionId", p.amount, p.method, p.state,
+      p.created_at as "createdAt", p.decided_at as "decidedAt", p.receipt_number as "receiptNumber"
+    from payments p join dossiers d on d.id = p.dossier_id
+    where ${state}::text is null or p.state = ${state}::text
+    order by p.created_at desc, p.id limit ${filter.size} offset ${(filter.page - 1) * filter.size}`;
+  const counts = await sql<{ state: PaymentState; count: number }[]>`
+    select state, count(*)::int as count from payments group by state`;
+  return { items: [...items], counts: [...counts] };
+}
+
+export interface OwedRow {
+  readonly code: string;
+  readonly version: number;
+  readonly state: string;
+  readonly amountDue: number;
+  readonly procedureRevisionId: string;
+  /** An attempt to pay online is under review: the money may be there already. */
+  readonly underReview: boolean;
+}
+
+/** Filed dossiers that still owe something; nobody's own, for nobody records what he himself paid. */
+export async function listOwed(sql: Sql, exceptOwner: string): Promise<OwedRow[]> {
+  return [
+    ...(await sql<OwedRow[]>`
+      select code, version, state, amount_due as "amountDue", procedure_revision_id as "procedureRevisionId",
+        exists (select 1 from payments p where p.dossier_id = dossiers.id and p.state = 'under-review') as "underReview"
+      from dossiers where amount_due > 0 and paid_at is null and owner_id <> ${exceptOwner}
+        and state in ('payment-required', 'submitted', 'received', 'processing', 'completed')
+      order by submitted_at limit 200`),
+  ];
+}
+
+export interface TakenRow {
+  readonly code: string;
+  readonly amount: number;
+  readonly receiptNumber: string | null;
+  readonly at: string;
+}
+
+/** What one person took at the desk from `since` on, the newest first. */
+export async function listTaken(sql: Sql, by: string, since: Date): Promise<TakenRow[]> {
+  return [
+    ...(await sql<TakenRow[]>`
+      select d.code, p.amount, p.receipt_number as "receiptNumber", p.created_at as at
+      from payments p join dossiers d on d.id = p.dossier_id
+      where p.method = 'desk' and p.recorded_by = ${by} and p.created_at >= ${since.toISOString()}
+      order by p.created_at desc, p.id`),
+  ];
+}
+
+/** Attempts that a person has to decide, or money that has to go back. */
+export async function countMoneyToDecide(sql: Sql): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from payments where state in ('under-review', 'refund-due')`;
+  return row?.count ?? 0;
+}

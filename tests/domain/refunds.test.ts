@@ -1,0 +1,205 @@
+// What was paid for a dossier that ends without being handled goes back: at once, in sight, recorded once with its evidence.
+import { describe, expect, test } from 'vitest';
+
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
+import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
+import { countPaymentsToDecide, listPayments } from '#app/domain/payments/list-payments.server.ts';
+import { openPayment } from '#app/domain/payments/open-payment.server.ts';
+import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
+import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
+import { startPayment } from '#app/domain/payments/start-payment.server.ts';
+import type { PaymentState } from '#catalog/payment-states.ts';
+import { listPaymentsOf } from '#db/queries/payments.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { vnpayMessage } from '../support/vnpay-messages.ts';
+
+const database = useDatabase();
+const { an, desk, civil, accountant } = people;
+
+async function paid(portal: TestPortal, by: 'vnpay' | 'desk') {
+  const code = await filedDossier(portal, slugs.payable);
+  const { id, amountDue, version } = await portal.find(code);
+  if (by === 'desk') accepted(await recordDeskPayment(portal.deps, desk, { code, version }));
+  else {
+    const { reference } = accepted(await startPayment(portal.deps, an, { code, payerIp: '::1' }));
+    await settleFromNotification(portal.deps, vnpayMessage(reference, amountDue));
+  }
+  const [payment] = (await listPaymentsOf(database.db.$client, id)).filter((one) => one.state === 'settled');
+  return { code, id, amount: amountDue, reference: payment?.reference ?? '' };
+}
+
+const ends = {
+  refuse: desk,
+  withdraw: an,
+  stop: civil,
+} as const;
+type End = keyof typeof ends;
+
+async function end(
+  portal: TestPortal,
+  code: string,
+  event: End | 'confirm-withdrawal',
+  actor = ends[event as End],
+) {
+  if (event === 'stop')
+    accepted(await receiveDossier(portal.deps, desk, { code, version: (await portal.find(code)).version }));
+  const { version } = await portal.find(code);
+  return actOnDossier(portal.deps, actor, { code, version, event, reason: 'Không thuộc thẩm quyền' });
+}
+
+const stateOf = async (id: string, reference: string): Promise<PaymentState | undefined> =>
+  (await listPaymentsOf(database.db.$client, id)).find((one) => one.reference === reference)?.state;
+const owedBack = async (portal: TestPortal) =>
+  accepted(await listPayments(portal.deps, accountant, { state: 'refund-due' })).items.map(
+    (one) => one.reference,
+  );
+const lastMail = async (code: string) => {
+  const [mail] = await database.db.$client<{ kind: string; body: string }[]>`
+    select kind, body from outbox where body like ${`%${code}%`} order by outbox.id desc limit 1`;
+  return mail;
+};
+const good = { way: 'bank-transfer', returnedOn: '2026-11-17', evidence: 'UNC 15/2026', note: '' } as const;
+const seen = async (portal: TestPortal, reference: string) =>
+  accepted(await openPayment(portal.deps, accountant, { reference })).payment.seen;
+
+describe.each(['vnpay', 'desk'] as const)('paid by %s', (by) => {
+  test.each(Object.keys(ends) as End[])(
+    'and %s: owed back at once, and the mail and the page say so',
+    async (event) => {
+      const portal = testPortal(database.db);
+      const { code, id, reference, amount } = await paid(portal, by);
+      const before = await countPaymentsToDecide(portal.deps, accountant);
+      accepted(await end(portal, code, event));
+      expect(await stateOf(id, reference)).toBe('refund-due');
+      expect(await owedBack(portal)).toContain(reference);
+      expect(await countPaymentsToDecide(portal.deps, accountant)).toBe((before ?? 0) + 1);
+      const how = by === 'vnpay' ? 'thẻ hoặc tài khoản mà bạn đã dùng để nộp' : 'nhận lại tiền mặt';
+      const mail = await lastMail(code);
+      expect(mail?.body).toContain('bạn đã nộp được hoàn lại');
+      expect(mail?.body).toContain(how);
+      const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
+      expect(dossier.payment.attempts).toContainEqual(
+        expect.objectContaining({ reference, state: 'refund-due', amount }),
+      );
+    },
+  );
+});
+
+test('a dossier that is withdrawn and then stopped owes its money back once, and says so while it is owed', async () => {
+  const portal = testPortal(database.db);
+  const { code, id, reference } = await paid(portal, 'vnpay');
+  accepted(await end(portal, code, 'withdraw'));
+  accepted(await end(portal, code, 'confirm-withdrawal', desk));
+  expect(await stateOf(id, reference)).toBe('refund-due');
+  expect((await lastMail(code))?.body.match(/được hoàn lại/g)).toHaveLength(1);
+});
+
+test('a dossier that owes nothing back says nothing of it; one that is refused says it in the preview already', async () => {
+  const portal = testPortal(database.db);
+  const unpaid = await filedDossier(portal, slugs.birth);
+  accepted(await end(portal, unpaid, 'refuse'));
+  expect((await lastMail(unpaid))?.body).not.toContain('hoàn lại');
+  const { code } = await paid(portal, 'vnpay');
+  const reason = 'Không thuộc thẩm quyền';
+  const { preview } = accepted(await previewDecision(portal.deps, desk, { code, event: 'refuse', reason }));
+  accepted(await end(portal, code, 'refuse'));
+  expect((await lastMail(code))?.body).toBe(preview.mail?.text);
+});
+
+test('a move that is not made takes no money back', async () => {
+  const portal = testPortal(database.db);
+  const { code, id, reference } = await paid(portal, 'vnpay');
+  const act = { code, version: 1, event: 'refuse', reason: 'x' };
+  expect(await actOnDossier(portal.deps, desk, act)).toMatchObject({
+    refusal: { code: 'changed-meanwhile' },
+  });
+  expect(await stateOf(id, reference)).toBe('settled');
+});
+
+describe('the refund', () => {
+  test('is recorded once with its evidence; the list empties, and the resident reads it and gets a mail', async () => {
+    const portal = testPortal(database.db);
+    const { code, id, reference, amount } = await paid(portal, 'vnpay');
+    accepted(await end(portal, code, 'refuse'));
+    const order = {
+      reference,
+      seen: await seen(portal, reference),
+      ...good,
+      note: 'Số tài khoản cũ đã đóng',
+    };
+    const twice = await Promise.all([
+      recordRefund(portal.deps, accountant, order),
+      recordRefund(portal.deps, accountant, order),
+    ]);
+    expect(twice.filter((one) => one.ok)).toHaveLength(1);
+    expect(await stateOf(id, reference)).toBe('refunded');
+    expect(await owedBack(portal)).not.toContain(reference);
+    const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
+    expect(dossier.payment.attempts[0]?.refund).toEqual({
+      amount,
+      way: 'bank-transfer',
+      returnedOn: '2026-11-17',
+      evidence: 'UNC 15/2026',
+    });
+    const mail = await lastMail(code);
+    expect(mail?.kind).toBe('payment-refunded');
+    expect(mail?.body).toContain('Số chứng từ: UNC 15/2026');
+    expect(mail?.body).not.toContain('tài khoản cũ');
+    const { payment } = accepted(await openPayment(portal.deps, accountant, { reference }));
+    expect(payment).toMatchObject({
+      may: { resolve: false, refund: false },
+      history: [{ label: 'Ghi nhận đã hoàn trả', actorName: accountant.name }],
+    });
+    // The gateway repeats itself: nothing comes back to life.
+    await settleFromNotification(portal.deps, vnpayMessage(reference, amount));
+    expect(await stateOf(id, reference)).toBe('refunded');
+  });
+
+  test('says everything that is missing at once, and takes no day before the payment or after today', async () => {
+    const portal = testPortal(database.db);
+    const { code, reference } = await paid(portal, 'desk');
+    accepted(await end(portal, code, 'withdraw'));
+    const order = { reference, seen: await seen(portal, reference) };
+    const refund = (changes: object) =>
+      recordRefund(portal.deps, accountant, { ...order, ...good, ...changes });
+    const paths = async (changes: object) => {
+      const outcome = await refund(changes);
+      return outcome.ok ? [] : outcome.refusal.problems?.map(({ path }) => path);
+    };
+    expect(await paths({ way: 'constructor', returnedOn: '', evidence: ' ', note: 'x'.repeat(501) })).toEqual(
+      ['way', 'returnedOn', 'evidence', 'note'],
+    );
+    for (const returnedOn of ['2026-11-16', '2026-11-18', '2026-02-30', 'hôm qua'])
+      expect(await paths({ returnedOn })).toEqual(['returnedOn']);
+    expect(await refund({ seen: 1 })).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
+    accepted(await refund({}));
+  });
+
+  test('is the accountant’s, and never of whoever ended the dossier', async () => {
+    const portal = testPortal(database.db);
+    const { code, reference } = await paid(portal, 'vnpay');
+    const both = { ...accountant, roles: ['one-stop-desk', 'accountant'] as const };
+    accepted(await end(portal, code, 'refuse', both as unknown as typeof desk));
+    const order = { reference, seen: await seen(portal, reference), ...good };
+    expect(await recordRefund(portal.deps, accountant, order)).toMatchObject({
+      refusal: { code: 'not-allowed', message: expect.stringContaining('người khác') as string },
+    });
+    for (const actor of [desk, civil, people.administrator, an])
+      expect(await recordRefund(portal.deps, actor, order)).toMatchObject({
+        refusal: { code: 'not-allowed' },
+      });
+    const another = { ...accountant, userId: people.head.userId, name: people.head.name };
+    accepted(await recordRefund(portal.deps, another, order));
+  });
+
+  test('cannot be rewritten', async () => {
+    for (const statement of ['update payment_refunds set amount = 1', 'delete from payment_refunds']) {
+      await expect(database.db.$client.unsafe(statement)).rejects.toThrow(/permission denied/);
+      await expect(database.owner.$client.unsafe(statement)).rejects.toThrow(/append-only/);
+    }
+  });
+});
