@@ -6,7 +6,7 @@ import { listDraftsUnderWay, type CatalogDraftRow } from '#db/queries/catalog-dr
 import type { Actor, Staff } from '../actor.ts';
 import { findServices } from '../catalog/find-services.ts';
 import { readPublishedCatalog, type PublishedProcedure } from '../catalog/read-catalog.server.ts';
-import { fold } from '../catalog/words.ts';
+import { comparable } from '../catalog/words.ts';
 import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { mayDo, mayEdit, sectorsOf, type EditedSubject } from './permissions.ts';
@@ -98,7 +98,7 @@ function byWords(
   entries: readonly Entry[],
   published: readonly PublishedProcedure[],
 ): readonly Entry[] {
-  const sought = fold(words);
+  const sought = comparable(words);
   if (sought === '') return entries;
   const byCode = new Map(entries.map((entry) => [entry.row.code, entry]));
   const { services } = findServices(
@@ -106,7 +106,7 @@ function byWords(
     { query: words, fileable: false },
   );
   const named = entries.filter(
-    ({ row }) => row.code === words.trim() || (!row.live && fold(row.name).includes(sought)),
+    ({ row }) => row.code === words.trim() || (!row.live && comparable(row.name).includes(sought)),
   );
   const found = services.flatMap(({ code }) => byCode.get(code) ?? []);
   return [...new Set([...named, ...found])];
