@@ -40,6 +40,8 @@ export const componentSegments: Readonly<Record<string, string>> = {
   legalBases: 'can-cu-phap-ly',
 };
 
+const behind = (list: string): string => (list === '' ? '' : `?ds=${segment(list)}`);
+
 export const paths = {
   home: () => '/',
   services: () => '/dich-vu-cong',
@@ -93,9 +95,10 @@ export const paths = {
   staffSignIn: (returnTo?: string) =>
     returnTo === undefined ? '/can-bo/dang-nhap' : `/can-bo/dang-nhap?tiep=${segment(returnTo)}`,
   queue: () => '/can-bo/ho-so',
-  staffDossier: (code: string) => `/can-bo/ho-so/${segment(code)}`,
-  staffDecision: (code: string, event: string) =>
-    `/can-bo/ho-so/${segment(code)}/${segment(decisionSegments[event] ?? event)}`,
+  /** @param list the query of the list to which the way back leads */
+  staffDossier: (code: string, list = '') => `/can-bo/ho-so/${segment(code)}${behind(list)}`,
+  staffDecision: (code: string, event: string, list = '') =>
+    `/can-bo/ho-so/${segment(code)}/${segment(decisionSegments[event] ?? event)}${behind(list)}`,
   staffAttachment: (code: string, id: string) => `/can-bo/ho-so/${segment(code)}/tep/${segment(id)}`,
   staffPaper: (code: string, paper: string) => `/can-bo/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
   staffAssignments: () => '/can-bo/phan-cong',

@@ -212,6 +212,9 @@ export interface StaffDossier extends SeenDossier {
   }[];
   readonly supplementTargets: readonly { readonly target: string; readonly label: string }[];
   readonly supplementAskedBefore: boolean;
+  /** How many other dossiers of this procedure there are about the same person. */
+  readonly duplicateCount: number;
+  /** The latest of them. */
   readonly duplicates: readonly {
     readonly code: string;
     readonly state: DossierState;
@@ -262,11 +265,16 @@ export interface QueueItem {
   readonly code: string;
   readonly registerNumber?: string;
   readonly procedureName: string;
+  /** Empty where the viewer does not handle the dossier. */
   readonly applicantName: string;
   readonly sector: string;
   readonly state: DossierState;
   readonly stateLabel: string;
   readonly holderName?: string;
+  /** The viewer may open it. */
+  readonly handles: boolean;
+  /** Something of it was supplemented. */
+  readonly supplemented: boolean;
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;
   readonly dueAt?: Date;

@@ -1,21 +1,51 @@
-// The officers' queue: filtered, counted and paged in the database.
+// The staff's lists of dossiers: narrowed, ordered, counted and paged in the database. A list and the number on its tile
+// are made of the same conditions.
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
+import {
+  openStates,
+  runningStates,
+  type GroupOfCapacity,
+  type WorkGroupId,
+} from '../../services-catalog/work-order.ts';
 import type { Sql } from '../client.server.ts';
 
 export interface QueueScope {
-  /** The sectors the viewer may see; null: every sector (the desk). */
-  readonly sectors: readonly string[] | null;
   readonly viewerId: string;
+  /** The desk sees every sector. */
+  readonly desk: boolean;
+  /** The sectors in which the viewer is an officer. */
+  readonly sectors: readonly string[];
+  /** Sees what is not paid, of any sector. */
+  readonly accountant: boolean;
+  /** What the viewer can act on, in his order. */
+  readonly groups: readonly GroupOfCapacity[];
+}
+
+export interface QueueMoment {
+  readonly now: Date;
+  /** When the local day of `now` ends. */
+  readonly endOfDay: Date;
 }
 
 export interface QueueFilter {
   readonly state?: DossierState | undefined;
   readonly sector?: string | undefined;
+  /** Held by the viewer. */
   readonly mine?: boolean | undefined;
   readonly late?: boolean | undefined;
+  readonly dueToday?: boolean | undefined;
+  /** What the viewer can act on now: one group of it, or all. */
+  readonly work?: WorkGroupId | 'all' | undefined;
+  /** With those at an end; a list narrowed by state, words or person shows them anyway. */
+  readonly closed?: boolean | undefined;
+  /** Other dossiers of the same procedure about the same person: the code of the dossier at hand. */
+  readonly sameAs?: string | undefined;
   /** A dossier code as stored, or part of a register number. */
   readonly text?: string | undefined;
 }
+
+/** `work`: what the viewer can act on first. `due`: the nearest due date first. `newest`: the latest filed first. */
+export type QueueOrder = 'work' | 'due' | 'newest';
 
 export interface QueueRow {
   readonly id: string;
@@ -27,67 +57,148 @@ export interface QueueRow {
   readonly version: number;
   readonly applicant: Uint8Array | null;
   readonly holderName: string | null;
+  readonly supplemented: boolean;
   readonly submittedAt: string | null;
   readonly receivedAt: string | null;
   readonly dueAt: string | null;
 }
 
-const running = ['received', 'processing'];
-const open = [
-  'submitted',
-  'received',
-  'processing',
-  'supplement-requested',
-  'withdrawn',
-  'completed',
-  'payment-required',
-];
+const isOpen = (sql: Sql) => sql`d.state = any(${[...openStates]})`;
+const isMine = (sql: Sql, { viewerId }: QueueScope) => sql`d.holder_id = ${viewerId}`;
+const owes = (sql: Sql) => sql`d.amount_due > 0 and d.paid_at is null`;
+const inSectors = (sql: Sql, { sectors }: QueueScope) => sql`d.sector = any(${[...sectors]})`;
+const wasSupplemented = (sql: Sql) =>
+  sql`exists (select 1 from supplement_requests s where s.dossier_id = d.id and s.answered_at is not null)`;
 
-function conditions(sql: Sql, scope: QueueScope, filter: QueueFilter, now: Date) {
-  const late = sql`d.state = any(${running}) and d.due_at < ${now.toISOString()}`;
-  return sql`
-    d.state <> 'draft' and d.owner_id <> ${scope.viewerId}
-    ${scope.sectors === null ? sql`` : sql`and d.sector = any(${[...scope.sectors]})`}
-    ${filter.state === undefined ? sql`` : sql`and d.state = ${filter.state}`}
-    ${filter.sector === undefined ? sql`` : sql`and d.sector = ${filter.sector}`}
-    ${filter.mine === true ? sql`and d.holder_id = ${scope.viewerId} and d.state = any(${open})` : sql``}
-    ${filter.late === true ? sql`and ${late}` : sql``}
-    ${filter.text === undefined ? sql`` : sql`and (d.code = ${filter.text} or d.register_number ilike ${`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`})`}`;
+function isLate(sql: Sql, { now }: QueueMoment) {
+  return sql`d.state = any(${[...runningStates]}) and d.due_at < ${now.toISOString()}`;
+}
+
+function isDueToday(sql: Sql, { now, endOfDay }: QueueMoment) {
+  return sql`d.state = any(${[...runningStates]})
+    and d.due_at >= ${now.toISOString()} and d.due_at < ${endOfDay.toISOString()}`;
+}
+
+/** The viewer may open it. */
+function isHandled(sql: Sql, scope: QueueScope) {
+  return scope.desk ? sql`true` : inSectors(sql, scope);
+}
+
+/** What the viewer may see: nobody handles a dossier of his own. */
+function inScope(sql: Sql, scope: QueueScope) {
+  const handled = isHandled(sql, scope);
+  const seen = scope.accountant ? sql`(${handled} or (${isOpen(sql)} and ${owes(sql)}))` : handled;
+  return sql`d.state <> 'draft' and d.owner_id <> ${scope.viewerId} and ${seen}`;
+}
+
+function inGroup(sql: Sql, scope: QueueScope, { capacity, group }: GroupOfCapacity) {
+  const { held, supplemented } = group;
+  return sql`(d.state = any(${[...group.states]})
+    ${capacity === 'officer' ? sql`and ${inSectors(sql, scope)}` : sql``}
+    ${held === 'actor' ? sql`and ${isMine(sql, scope)}` : sql``}
+    ${held === 'nobody' ? sql`and d.holder_id is null` : sql``}
+    ${held === 'not-another' ? sql`and (d.holder_id is null or ${isMine(sql, scope)})` : sql``}
+    ${supplemented === undefined ? sql`` : supplemented ? sql`and ${wasSupplemented(sql)}` : sql`and not ${wasSupplemented(sql)}`}
+    ${group.paymentDue === true ? sql`and ${owes(sql)}` : sql``})`;
+}
+
+/** The place of a dossier's group in the viewer's order; what he cannot act on comes after. */
+function rank(sql: Sql, scope: QueueScope) {
+  const whens = scope.groups.reduce(
+    (before, group, index) => sql`${before} when ${inGroup(sql, scope, group)} then ${index}::int`,
+    sql``,
+  );
+  return scope.groups.length === 0 ? sql`0` : sql`case ${whens} else ${scope.groups.length}::int end`;
+}
+
+function canActOn(sql: Sql, scope: QueueScope, work: WorkGroupId | 'all') {
+  const wanted = scope.groups.filter(({ group }) => work === 'all' || group.id === work);
+  return wanted.reduce((before, group) => sql`${before} or ${inGroup(sql, scope, group)}`, sql`false`);
+}
+
+/** Other dossiers of the same procedure about the same person as the dossier `code`. */
+function sameMatter(sql: Sql, code: string) {
+  return sql`d.code <> ${code}
+    and (d.identity_index, d.procedure_code) = (select o.identity_index, o.procedure_code from dossiers o where o.code = ${code})`;
+}
+
+function matches(sql: Sql, scope: QueueScope, filter: QueueFilter, moment: QueueMoment) {
+  const { state, sector, work, sameAs, text } = filter;
+  const alsoClosed =
+    filter.closed === true || state !== undefined || sameAs !== undefined || text !== undefined;
+  return sql`${inScope(sql, scope)}
+    ${alsoClosed ? sql`` : sql`and ${isOpen(sql)}`}
+    ${state === undefined ? sql`` : sql`and d.state = ${state}`}
+    ${sector === undefined ? sql`` : sql`and d.sector = ${sector}`}
+    ${filter.mine === true ? sql`and ${isMine(sql, scope)}` : sql``}
+    ${filter.late === true ? sql`and ${isLate(sql, moment)}` : sql``}
+    ${filter.dueToday === true ? sql`and ${isDueToday(sql, moment)}` : sql``}
+    ${work === undefined ? sql`` : sql`and (${canActOn(sql, scope, work)})`}
+    ${sameAs === undefined ? sql`` : sql`and ${isHandled(sql, scope)} and ${sameMatter(sql, sameAs)}`}
+    ${text === undefined ? sql`` : sql`and (d.code = ${text} or d.register_number ilike ${`%${text.replace(/[\\%_]/g, '\\$&')}%`})`}`;
+}
+
+/** Of open ones the nearest due date and the longest wait come first, of those at an end the latest. */
+function ordered(sql: Sql, scope: QueueScope, order: QueueOrder) {
+  const byDue = sql`case when ${isOpen(sql)} then d.due_at end nulls last,
+    case when ${isOpen(sql)} then d.submitted_at end nulls last, d.submitted_at desc, d.id`;
+  switch (order) {
+    case 'work':
+      return sql`(${isOpen(sql)}) desc, ${rank(sql, scope)}, ${byDue}`;
+    case 'due':
+      return sql`(${isOpen(sql)}) desc, ${byDue}`;
+    case 'newest':
+      return sql`d.submitted_at desc nulls last, d.id`;
+  }
+}
+
+export interface QueuePart {
+  readonly number: number;
+  readonly size: number;
 }
 
 export async function listQueueRows(
   sql: Sql,
   scope: QueueScope,
   filter: QueueFilter,
-  now: Date,
-  page: { readonly number: number; readonly size: number },
+  moment: QueueMoment,
+  order: QueueOrder,
+  page: QueuePart,
 ): Promise<{ rows: QueueRow[]; total: number }> {
-  const where = conditions(sql, scope, filter, now);
-  const rows = await sql<QueueRow[]>`
-    select d.id, d.code, d.register_number as "registerNumber", d.procedure_revision_id as "procedureRevisionId",
-      d.sector, d.state, d.version, d.applicant, h.name as "holderName", d.submitted_at as "submittedAt",
-      d.received_at as "receivedAt", d.due_at as "dueAt"
-    from dossiers d left join users h on h.id = d.holder_id where ${where}
-    order by (d.state = any(${running})) desc, d.due_at nulls last, d.submitted_at, d.id
-    limit ${page.size} offset ${(page.number - 1) * page.size}`;
-  const [count] = await sql<
-    { total: number }[]
-  >`select count(*)::int as total from dossiers d where ${where}`;
+  const where = matches(sql, scope, filter, moment);
+  const [rows, [count]] = await Promise.all([
+    sql<QueueRow[]>`
+      select d.id, d.code, d.register_number as "registerNumber", d.procedure_revision_id as "procedureRevisionId",
+        d.sector, d.state, d.version, d.applicant, h.name as "holderName", ${wasSupplemented(sql)} as supplemented,
+        d.submitted_at as "submittedAt", d.received_at as "receivedAt", d.due_at as "dueAt"
+      from dossiers d left join users h on h.id = d.holder_id where ${where}
+      order by ${ordered(sql, scope, order)}
+      limit ${page.size} offset ${(page.number - 1) * page.size}`,
+    sql<{ total: number }[]>`select count(*)::int as total from dossiers d where ${where}`,
+  ]);
   return { rows: [...rows], total: count?.total ?? 0 };
 }
 
-export interface QueueCounts {
-  readonly states: readonly { readonly state: DossierState; readonly count: number }[];
-  readonly late: number;
-  readonly mine: number;
+/** How many a list narrowed by `filter` has: one number for each of `filters`, in one reading of the open dossiers. */
+export async function countOpenQueues(
+  sql: Sql,
+  scope: QueueScope,
+  filters: readonly QueueFilter[],
+  moment: QueueMoment,
+): Promise<readonly number[]> {
+  const counted = filters.map(
+    (filter) => sql`count(*) filter (where ${matches(sql, scope, filter, moment)})::int`,
+  );
+  const numbers = counted.reduce((before, one, index) => (index === 0 ? one : sql`${before}, ${one}`), sql``);
+  const [row] = await sql<{ numbers: number[] }[]>`
+    select array[${numbers}]::int[] as numbers from dossiers d where ${inScope(sql, scope)} and ${isOpen(sql)}`;
+  return row?.numbers ?? [];
 }
 
-export async function countQueue(sql: Sql, scope: QueueScope, now: Date): Promise<QueueCounts> {
-  const states = await sql<{ state: DossierState; count: number }[]>`
-    select d.state, count(*)::int as count from dossiers d where ${conditions(sql, scope, {}, now)} group by d.state`;
-  const [counts] = await sql<{ late: number; mine: number }[]>`
-    select
-      (select count(*)::int from dossiers d where ${conditions(sql, scope, { late: true }, now)}) as late,
-      (select count(*)::int from dossiers d where ${conditions(sql, scope, { mine: true }, now)}) as mine`;
-  return { states: [...states], late: counts?.late ?? 0, mine: counts?.mine ?? 0 };
+/** How many other dossiers of the same procedure there are about the same person. */
+export async function countSameMatter(sql: Sql, viewerId: string, code: string): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from dossiers d
+    where d.state <> 'draft' and d.owner_id <> ${viewerId} and ${sameMatter(sql, code)}`;
+  return row?.count ?? 0;
 }

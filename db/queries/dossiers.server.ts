@@ -127,12 +127,15 @@ export async function findLastFiled(
   return raw && toRow(raw);
 }
 
-/** Other dossiers of the same procedure about the same person: possibly the same matter filed twice. */
-export async function listDuplicates(sql: Sql, dossier: DossierRow): Promise<DossierRow[]> {
+/**
+ * The latest other dossiers of the same procedure about the same person: possibly the same matter filed twice. Not those
+ * of the viewer himself, who may not open them here.
+ */
+export async function listDuplicates(sql: Sql, dossier: DossierRow, viewerId: string): Promise<DossierRow[]> {
   if (dossier.identityIndex === null) return [];
   const rows = await sql<Raw<DossierRow>[]>`
     ${selection(sql)} where d.identity_index = ${dossier.identityIndex} and d.procedure_code = ${dossier.procedureCode}
-      and d.id <> ${dossier.id} and d.state <> 'draft'
+      and d.id <> ${dossier.id} and d.state <> 'draft' and d.owner_id <> ${viewerId}
     order by d.submitted_at desc limit 10`;
   return rows.map(toRow);
 }

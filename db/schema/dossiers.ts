@@ -175,6 +175,7 @@ export const supplementRequests = pgTable(
     uniqueIndex('supplement_requests_open')
       .on(t.dossierId)
       .where(sql`${t.answeredAt} is null`),
+    index('supplement_requests_dossier').on(t.dossierId, t.requestedAt),
   ],
 );
 

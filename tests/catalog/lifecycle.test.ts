@@ -12,6 +12,7 @@ import {
   type DossierState,
   type Transition,
 } from '#catalog/index.ts';
+import { groupsOf, workOrder, type WorkingCapacity } from '#catalog/work-order.ts';
 
 const table: readonly Transition[] = transitions;
 const allStates = Object.keys(states) as DossierState[];
@@ -154,5 +155,31 @@ describe('the table of transitions', () => {
     expect(new Set(table.filter((one) => one.tells !== undefined).map((t) => t.event))).toEqual(
       new Set(['take-over', 'give-back']),
     );
+  });
+});
+
+describe('the order of work', () => {
+  const working = Object.keys(workOrder) as WorkingCapacity[];
+
+  it.each(groupsOf(working).map(({ capacity, group }) => [capacity, group.id, group] as const))(
+    'puts before the %s as "%s" nothing but what can be led on',
+    (capacity, _id, group) => {
+      const held = group.held === 'actor' ? 'actor' : 'nobody';
+      for (const state of group.states) {
+        const facts = { paymentDue: true, received: states[state].holder === 'officer', held } as const;
+        const acts = openEvents(state, facts, [capacity]).filter(
+          ({ event }) => !['take', 'take-over', 'give-back'].includes(event),
+        );
+        expect([state, acts.length > 0]).toEqual([state, true]);
+      }
+    },
+  );
+
+  it('leaves out nothing that lies with the desk or the officers', () => {
+    for (const office of ['one-stop-desk', 'officer'] as const) {
+      const covered = new Set(workOrder[office].flatMap((group): readonly DossierState[] => group.states));
+      const theirs = allStates.filter((state) => states[state].holder === office);
+      expect(theirs.filter((state) => !covered.has(state))).toEqual([]);
+    }
   });
 });

@@ -1,41 +1,33 @@
-// The queue of a member of staff: the desk sees every sector, an officer his own.
+// The lists of a member of staff: what he can act on first. The desk sees every sector, an officer his own, the accountant
+// what is not paid.
 import {
-  countQueue,
   listQueueRows,
+  type QueueFilter,
+  type QueueOrder,
   type QueueRow,
   type QueueScope,
 } from '#db/queries/dossier-queue.server.ts';
 import { lateness } from '#catalog/lateness.ts';
-import { states, type DossierState } from '#catalog/lifecycle.ts';
+import { states } from '#catalog/lifecycle.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import type { Actor, Staff } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import { openRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { readDossierCode } from './dossier-code.ts';
 import { applicantContext } from './draft-content.server.ts';
+import { queueMoment, queueScope } from './queue-scope.server.ts';
 import type { ApplicantFacts, QueueItem } from '#app/read-models/dossiers.ts';
 
-export interface QueueRequest {
-  readonly state?: DossierState | undefined;
-  readonly sector?: string | undefined;
-  readonly mine?: boolean | undefined;
-  readonly late?: boolean | undefined;
-  /** A dossier code or part of a register number. */
-  readonly text?: string | undefined;
+export interface QueueRequest extends QueueFilter {
+  /** Left out: what he can act on first. */
+  readonly order?: QueueOrder | undefined;
   readonly page?: number | undefined;
 }
 
 export interface Queue {
   readonly items: readonly QueueItem[];
-  readonly counts: readonly {
-    readonly state: DossierState;
-    readonly label: string;
-    readonly count: number;
-  }[];
-  readonly late: number;
-  readonly mine: number;
   readonly total: number;
   readonly page: number;
   readonly pages: number;
@@ -43,53 +35,43 @@ export interface Queue {
 
 const size = 25;
 
+/** @param request `text`: a dossier code as people write it, or part of a register number */
 export async function listQueue(
   deps: Deps,
   actor: Actor,
   request: QueueRequest = {},
 ): Promise<Outcome<Queue>> {
-  const scope = scopeOf(actor);
+  const scope = queueScope(actor);
   if (scope === undefined) return refuse('not-allowed', 'Bạn không được giao giải quyết hồ sơ.');
-  const sql = deps.db.$client;
-  const now = deps.clock.now();
-  const typed = request.text?.trim() ?? '';
+  const { order = 'work', page = 1, ...filter } = request;
+  const typed = filter.text?.trim() ?? '';
   const text = typed === '' ? undefined : (readDossierCode(typed) ?? typed);
-  const number = Math.max(1, Math.trunc(request.page ?? 1) || 1);
-  const [{ rows, total }, counts, calendar] = await Promise.all([
-    listQueueRows(sql, scope, { ...request, text }, now, { number, size }),
-    countQueue(sql, scope, now),
+  const number = Math.max(1, Math.trunc(page) || 1);
+  const moment = queueMoment(deps.clock.now());
+  const [{ rows, total }, calendar] = await Promise.all([
+    listQueueRows(deps.db.$client, scope, { ...filter, text }, moment, order, { number, size }),
     readWorkingCalendar(deps),
   ]);
   return {
     ok: true,
-    items: await Promise.all(rows.map((row) => itemOf(deps, row, calendar))),
-    counts: (Object.keys(states) as DossierState[])
-      .filter((state) => state !== 'draft')
-      .map((state) => ({
-        state,
-        label: states[state].label,
-        count: counts.states.find((c) => c.state === state)?.count ?? 0,
-      })),
-    late: counts.late,
-    mine: counts.mine,
+    items: await Promise.all(rows.map((row) => itemOf(deps, scope, row, calendar))),
     total,
     page: number,
     pages: Math.max(1, Math.ceil(total / size)),
   };
 }
 
-function scopeOf(actor: Actor): QueueScope | undefined {
-  if (actor.kind !== 'staff') return undefined;
-  if (actor.roles.includes('one-stop-desk')) return { sectors: null, viewerId: actor.userId };
-  return isOfficer(actor) ? { sectors: actor.sectors, viewerId: actor.userId } : undefined;
-}
-
-const isOfficer = (actor: Staff): boolean => actor.roles.includes('officer');
-
-async function itemOf(deps: Deps, row: QueueRow, calendar: WorkingCalendar): Promise<QueueItem> {
+async function itemOf(
+  deps: Deps,
+  scope: QueueScope,
+  row: QueueRow,
+  calendar: WorkingCalendar,
+): Promise<QueueItem> {
   const procedure = await openRevision(deps, row.procedureRevisionId);
+  // To the accountant a dossier is a sum that is owed: who files it is told by the receipt.
+  const handles = scope.desk || scope.sectors.includes(row.sector);
   const applicant =
-    row.applicant === null
+    row.applicant === null || !handles
       ? undefined
       : openJson<ApplicantFacts>(deps.keys, row.applicant, applicantContext(row.id));
   const dueAt = row.dueAt === null ? undefined : new Date(row.dueAt);
@@ -101,6 +83,8 @@ async function itemOf(deps: Deps, row: QueueRow, calendar: WorkingCalendar): Pro
     state: row.state,
     stateLabel: states[row.state].label,
     version: row.version,
+    handles,
+    supplemented: row.supplemented,
     ...(row.registerNumber === null ? {} : { registerNumber: row.registerNumber }),
     ...(row.holderName === null ? {} : { holderName: row.holderName }),
     ...(row.submittedAt === null ? {} : { submittedAt: new Date(row.submittedAt) }),

@@ -1,5 +1,6 @@
 // A dossier as the desk and its officers see it. The look is recorded first, and its owner can see that.
 import { insertView, listNotes, type SupplementRow } from '#db/queries/dossier-parts.server.ts';
+import { countSameMatter } from '#db/queries/dossier-queue.server.ts';
 import { listDuplicates, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { openEvents, states } from '#catalog/lifecycle.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
@@ -32,9 +33,10 @@ export async function openDossierForStaff(
     at: deps.clock.now(),
   });
   const { seen, pinned, supplements } = await viewDossier(deps, dossier);
-  const [notes, duplicates, applicant] = await Promise.all([
+  const [notes, duplicates, duplicateCount, applicant] = await Promise.all([
     listNotes(sql, dossier.id),
-    listDuplicates(sql, dossier),
+    listDuplicates(sql, dossier, actor.userId),
+    countSameMatter(sql, actor.userId, dossier.code),
     readApplicant(deps, sql, dossier),
   ]);
   return {
@@ -55,6 +57,7 @@ export async function openDossierForStaff(
       })),
       supplementTargets: supplementTargets(pinned.procedure, pinned.form),
       supplementAskedBefore: supplements.length > 0,
+      duplicateCount,
       duplicates: duplicates.map((other) => ({
         code: other.code,
         state: other.state,

@@ -11,6 +11,7 @@ import { refusalResponse } from '#app/http/replies.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
 import { DecisionPage } from '#app/ui/desk/decision-page.tsx';
 import { decisionWords } from '#app/ui/desk/decision-words.ts';
+import { listBehind } from '#app/ui/desk/queue-address.ts';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { openDesk } from './desk.server.ts';
 import { eventIn, takeDecision } from './take-decision.server.ts';
@@ -38,7 +39,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const previewed = possible ? await previewDecision(deps, staff, { code: dossier.code, event }) : undefined;
   const preview = previewed?.ok === true ? previewed.preview : undefined;
   return data(
-    { desk, dossier, event, preview, requestId: randomUUID(), acceptedFiles },
+    {
+      desk,
+      dossier,
+      event,
+      preview,
+      requestId: randomUUID(),
+      acceptedFiles,
+      list: listBehind(new URL(request.url).searchParams),
+    },
     { headers, status: possible ? 200 : 409 },
   );
 }

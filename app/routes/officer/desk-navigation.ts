@@ -4,20 +4,26 @@ import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import type { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { paths } from '#app/http/paths.ts';
 import type { Desk } from '#app/ui/desk/desk-page.tsx';
-import { queueAddress } from '#app/ui/desk/queue-filters.tsx';
-import { states, type DossierState } from '#catalog/lifecycle.ts';
+import { queueAddress } from '#app/ui/desk/queue-address.ts';
+import { states } from '#catalog/lifecycle.ts';
 
 type Links = Desk['groups'][number]['links'];
 
-const queues: readonly DossierState[] = [
-  'submitted',
-  'received',
-  'processing',
-  'supplement-requested',
-  'payment-required',
-  'completed',
-  'withdrawn',
-];
+function queueLinks(survey: QueueSurvey): Links {
+  const toDo = { label: 'Cần làm', href: queueAddress({ work: 'all' }), count: survey.toDo };
+  if (!survey.handles) return [toDo];
+  return [
+    toDo,
+    { label: 'Tất cả', href: queueAddress({}) },
+    { label: 'Tôi đang giữ', href: queueAddress({ mine: true }), count: survey.mine },
+    { label: 'Quá hạn', href: queueAddress({ late: true }), count: survey.late, urgent: survey.late > 0 },
+    ...survey.states.map(({ state, count }) => ({
+      label: states[state].label,
+      href: queueAddress({ state }),
+      count,
+    })),
+  ];
+}
 
 /** Every list and tool that this person may use, with how much waits in it. */
 export function navigationFor(
@@ -36,21 +42,7 @@ export function navigationFor(
       ],
     },
   ];
-  if (survey !== undefined) {
-    groups.push({
-      heading: 'Hồ sơ',
-      links: [
-        { label: 'Tất cả', href: queueAddress({}) },
-        { label: 'Tôi đang giữ', href: queueAddress({ mine: true }), count: survey.mine },
-        { label: 'Quá hạn', href: queueAddress({ late: true }), count: survey.late, urgent: survey.late > 0 },
-        ...queues.map((state) => ({
-          label: states[state].label,
-          href: queueAddress({ state }),
-          count: survey.counts[state] ?? 0,
-        })),
-      ],
-    });
-  }
+  if (survey !== undefined) groups.push({ heading: 'Hồ sơ', links: queueLinks(survey) });
   if (inquiries.length > 0) {
     groups.push({
       heading: 'Tiếp nhận',

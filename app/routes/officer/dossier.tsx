@@ -10,6 +10,7 @@ import { paths } from '#app/http/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { DossierPage } from '#app/ui/desk/dossier-page.tsx';
+import { listBehind } from '#app/ui/desk/queue-address.ts';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { openDesk } from './desk.server.ts';
 
@@ -29,7 +30,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const opened = await openDossierForStaff(context.portal.deps, staff, { code: params['code'] ?? '' });
   if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  return data({ desk, dossier: opened.dossier }, { headers });
+  const list = listBehind(new URL(request.url).searchParams);
+  return data({ desk, dossier: opened.dossier, list }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -39,10 +41,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const body = typeof typed === 'string' ? typed : '';
   const added = await addNote(context.portal.deps, staff, { code, body });
   if (added.ok)
-    return redirectWithFlash(context, paths.staffDossier(code), {
-      kind: 'success',
-      message: 'Đã lưu ghi chú.',
-    });
+    return redirectWithFlash(
+      context,
+      paths.staffDossier(code, listBehind(new URL(request.url).searchParams)),
+      {
+        kind: 'success',
+        message: 'Đã lưu ghi chú.',
+      },
+    );
   if (added.refusal.code === 'invalid')
     return sameFormAgain({ note: { error: added.refusal.message, typed: body } });
   throw refusalResponse(added.refusal);

@@ -1,7 +1,6 @@
 // Where staff arrive: by their roles, what waits for them.
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import type { Staff } from '#app/domain/actor.ts';
 import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-for-staff.server.ts';
 import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
@@ -10,9 +9,8 @@ import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { catalogAddress } from '#app/ui/catalog-desk/catalog-filters.tsx';
 import { LandingPage, type Waiting } from '#app/ui/desk/landing-page.tsx';
-import { queueAddress } from '#app/ui/desk/queue-filters.tsx';
+import { queueAddress } from '#app/ui/desk/queue-address.ts';
 import { pageTitle } from '#app/ui/page/page-title.ts';
-import { states } from '#catalog/lifecycle.ts';
 import { boardWaiting } from '../editor/board-waiting.server.ts';
 import { openDesk } from './desk.server.ts';
 import { doorsFor } from './doors.ts';
@@ -21,11 +19,13 @@ export const handle = { document: 'hydrated' };
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Trang làm việc của cán bộ') }];
 
+/** Of what waits for him, the first. */
+const shown = 8;
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, survey, toEdit, headers } = await openDesk(request, context);
-  const queue = survey === undefined ? undefined : await listQueue(context.portal.deps, staff, {});
-  const open =
-    queue?.ok === true ? queue.items.filter((item) => !states[item.state].final).slice(0, 8) : undefined;
+  const queue =
+    survey === undefined ? undefined : await listQueue(context.portal.deps, staff, { work: 'all' });
   const listed = await listCatalogForStaff(context.portal.deps, staff, {});
   const forms = await listFormsForStaff(context.portal.deps, staff);
   const toApprove = {
@@ -36,11 +36,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     {
       desk,
       waiting: [
-        ...waitingFor(staff, survey),
+        ...waitingFor(survey),
         ...waitingApproval(toApprove),
         ...(await boardWaiting(context.portal.deps, staff, toEdit)),
       ],
-      urgent: open,
+      urgent: queue?.ok === true ? queue.items.slice(0, shown) : undefined,
+      toDo: queue?.ok === true ? queue.total : 0,
       doors: doorsFor(staff),
     },
     { headers },
@@ -51,44 +52,16 @@ export default function Landing() {
   return <LandingPage {...usePageData<typeof loader>()} />;
 }
 
-function waitingFor(staff: Staff, survey: QueueSurvey | undefined): Waiting[] {
+function waitingFor(survey: QueueSurvey | undefined): Waiting[] {
   if (survey === undefined) return [];
-  const { counts, late, dueToday, mine } = survey;
-  const desk = staff.roles.includes('one-stop-desk');
-  const officer = staff.roles.includes('officer');
+  const { work, late, dueToday, mine } = survey;
+  const toDo = work.map(({ id, label, count }) => ({ label, count, href: queueAddress({ work: id }) }));
+  if (!survey.handles) return toDo;
   return [
     { label: 'quá hạn', count: late, href: queueAddress({ late: true }), urgent: true },
-    { label: 'đến hạn hôm nay', count: dueToday, href: queueAddress({}), urgent: true },
-    {
-      label: 'mới gửi, chờ tiếp nhận',
-      count: counts.submitted ?? 0,
-      href: queueAddress({ state: 'submitted' }),
-    },
-    ...(officer
-      ? [
-          {
-            label: 'đã tiếp nhận, chờ xử lý',
-            count: counts.received ?? 0,
-            href: queueAddress({ state: 'received' }),
-          },
-          { label: 'đang xử lý', count: counts.processing ?? 0, href: queueAddress({ state: 'processing' }) },
-        ]
-      : []),
-    ...(desk
-      ? [
-          {
-            label: 'có kết quả, chờ trả',
-            count: counts.completed ?? 0,
-            href: queueAddress({ state: 'completed' }),
-          },
-          {
-            label: 'người dân yêu cầu rút',
-            count: counts.withdrawn ?? 0,
-            href: queueAddress({ state: 'withdrawn' }),
-          },
-        ]
-      : []),
-    { label: 'bạn đang giữ', count: mine, href: queueAddress({ mine: true }) },
+    { label: 'đến hạn hôm nay', count: dueToday, href: queueAddress({ dueToday: true }), urgent: true },
+    ...toDo,
+    { label: 'mang tên bạn', count: mine, href: queueAddress({ mine: true }) },
   ];
 }
 

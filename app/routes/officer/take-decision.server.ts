@@ -8,6 +8,7 @@ import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.serv
 import { requireStaff } from '#app/http/session.server.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
 import type { DecisionReply } from '#app/ui/desk/decision-page.tsx';
+import { listBehind } from '#app/ui/desk/queue-address.ts';
 import { transitions, type DossierEvent } from '#catalog/lifecycle.ts';
 import { decide } from './decide.server.ts';
 import { problemsOf, readDecision } from './read-decision.ts';
@@ -42,10 +43,14 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
 
   const outcome = await decide(deps, staff, { code, event, decision, file });
   if (outcome.ok) {
-    return redirectWithFlash(context, paths.staffDossier(code), {
-      kind: 'success',
-      message: outcome.message,
-    });
+    return redirectWithFlash(
+      context,
+      paths.staffDossier(code, listBehind(new URL(request.url).searchParams)),
+      {
+        kind: 'success',
+        message: outcome.message,
+      },
+    );
   }
   const { refusal } = outcome;
   switch (refusal.code) {

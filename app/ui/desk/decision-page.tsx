@@ -42,6 +42,8 @@ export interface DecisionPageProps {
     | undefined;
   readonly requestId: string;
   readonly acceptedFiles: string;
+  /** The query of the list from which the dossier was opened. */
+  readonly list: string;
   readonly reply?: DecisionReply | undefined;
 }
 
@@ -54,6 +56,7 @@ export function DecisionPage({
   preview,
   requestId,
   acceptedFiles,
+  list,
   reply,
 }: DecisionPageProps) {
   const action = dossier.actions.find((candidate) => candidate.event === event);
@@ -61,7 +64,7 @@ export function DecisionPage({
   const typed = reply?.typed ?? nothing;
   const problems = reply?.problems ?? [];
   const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
-  const back = paths.staffDossier(dossier.code);
+  const back = paths.staffDossier(dossier.code, list);
   const frame = (children: ReactNode) => (
     <DeskPage
       desk={desk}

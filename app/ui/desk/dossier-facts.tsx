@@ -11,6 +11,7 @@ import { StatusTag } from '../status-tag/status-tag.tsx';
 import { SummaryList, type SummaryRow } from '../summary-list/summary-list.tsx';
 import { Warning } from '../warning/warning.tsx';
 import { Due } from './due.tsx';
+import { queueAddress } from './queue-address.ts';
 import { sectorName } from './sector-name.ts';
 
 const deliveries = {
@@ -106,10 +107,19 @@ export function Applicant({ dossier }: { readonly dossier: StaffDossier }) {
 export function Cautions({ dossier }: { readonly dossier: StaffDossier }) {
   return (
     <>
-      {dossier.duplicates.length > 0 && (
+      {dossier.duplicateCount > 0 && (
         <Warning>
-          Có thể trùng: người này đã nộp {dossier.duplicates.length} hồ sơ khác cùng thủ tục.
-          <Details summary="Xem các hồ sơ đó">
+          Có thể trùng: người này đã nộp {dossier.duplicateCount} hồ sơ khác cùng thủ tục.{' '}
+          <a
+            href={queueAddress({ sameAs: dossier.code })}
+          >{`Xem danh sách ${dossier.duplicateCount} hồ sơ`}</a>
+          <Details
+            summary={
+              dossier.duplicateCount > dossier.duplicates.length
+                ? `Xem nhanh ${dossier.duplicates.length} hồ sơ mới nhất`
+                : 'Xem nhanh'
+            }
+          >
             <ul>
               {dossier.duplicates.map((other) => (
                 <li key={other.code}>

@@ -15,13 +15,15 @@ const leading = ['receive', 'start-processing', 'complete', 'return', 'confirm-w
 export interface DossierPageProps {
   readonly desk: Desk;
   readonly dossier: StaffDossier;
+  /** The query of the list from which it was opened. */
+  readonly list: string;
   readonly note?: { readonly error: string; readonly typed: string } | undefined;
 }
 
-export function DossierPage({ desk, dossier, note }: DossierPageProps) {
+export function DossierPage({ desk, dossier, list, note }: DossierPageProps) {
   return (
-    <DeskPage desk={desk} caption={<Codes dossier={dossier} />} heading={dossier.procedureName}>
-      <Decisions dossier={dossier} />
+    <DeskPage desk={desk} caption={<Codes dossier={dossier} list={list} />} heading={dossier.procedureName}>
+      <Decisions dossier={dossier} list={list} />
       <Cautions dossier={dossier} />
       <div className="dossier">
         <div className="dossier__main">
@@ -43,10 +45,15 @@ export function DossierPage({ desk, dossier, note }: DossierPageProps) {
   );
 }
 
-function Codes({ dossier }: { readonly dossier: StaffDossier }) {
+interface Behind {
+  readonly dossier: StaffDossier;
+  readonly list: string;
+}
+
+function Codes({ dossier, list }: Behind) {
   return (
     <span className="tabular">
-      <a href={paths.queue()}>Danh sách hồ sơ</a>
+      <a href={list === '' ? paths.queue() : `${paths.queue()}?${list}`}>Danh sách hồ sơ</a>
       {' · '}
       {dossier.registerNumber !== undefined && `${dossier.registerNumber} · `}
       {dossier.code}
@@ -54,7 +61,7 @@ function Codes({ dossier }: { readonly dossier: StaffDossier }) {
   );
 }
 
-function Decisions({ dossier }: { readonly dossier: StaffDossier }) {
+function Decisions({ dossier, list }: Behind) {
   const rank = (event: string) => (leading.includes(event) ? 0 : ending.has(event) ? 2 : 1);
   const actions = dossier.actions.toSorted((a, b) => rank(a.event) - rank(b.event));
   if (actions.length === 0) {
@@ -69,7 +76,7 @@ function Decisions({ dossier }: { readonly dossier: StaffDossier }) {
       {actions.map(({ event, label }) => (
         <Button
           key={event}
-          href={paths.staffDecision(dossier.code, event)}
+          href={paths.staffDecision(dossier.code, event, list)}
           kind={leading.includes(event) ? 'primary' : ending.has(event) ? 'warning' : 'secondary'}
         >
           {label}

@@ -63,10 +63,7 @@ export const examples: readonly Example[] = [
   {
     name: 'Lọc hồ sơ',
     element: (
-      <QueueFilters
-        filter={{ mine: false, late: true, state: 'processing' }}
-        sectors={['ho-tich', 'chung-thuc']}
-      />
+      <QueueFilters filter={{ late: true, state: 'processing' }} sectors={['ho-tich', 'chung-thuc']} />
     ),
   },
   {
@@ -89,6 +86,8 @@ export const examples: readonly Example[] = [
             dueAt: due,
             lateness: { kind: 'late', workingDays: 2 },
             version: 4,
+            handles: true,
+            supplemented: true,
           },
         ]}
       />

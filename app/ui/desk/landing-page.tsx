@@ -3,6 +3,7 @@ import type { QueueItem } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/http/paths.ts';
 
 import { DeskPage, type Desk } from './desk-page.tsx';
+import { queueAddress, queueQuery } from './queue-address.ts';
 import { QueueTable } from './queue-table.tsx';
 
 export interface Waiting {
@@ -18,11 +19,13 @@ export interface LandingPageProps {
   readonly waiting: readonly Waiting[];
   /** Undefined for who handles no dossiers. */
   readonly urgent?: readonly QueueItem[] | undefined;
+  /** How many there are of these in all. */
+  readonly toDo: number;
   /** What an administrator or an editor finds here. */
   readonly doors: readonly { readonly label: string; readonly href: string; readonly about: string }[];
 }
 
-export function LandingPage({ desk, waiting, urgent, doors }: LandingPageProps) {
+export function LandingPage({ desk, waiting, urgent, toDo, doors }: LandingPageProps) {
   return (
     <DeskPage desk={desk} heading={`Chào ${desk.actor.name}`} caption={desk.actor.position}>
       {waiting.length > 0 && (
@@ -48,14 +51,19 @@ export function LandingPage({ desk, waiting, urgent, doors }: LandingPageProps) 
           <h2>Cần làm trước</h2>
           <QueueTable
             items={urgent}
+            list={queueQuery({ work: 'all' })}
             caption="Hồ sơ cần làm trước"
-            empty="Không có hồ sơ nào đang chờ. Hồ sơ mới sẽ hiện ở đây ngay khi người dân gửi."
+            empty="Không có hồ sơ nào chờ bạn. Hồ sơ mới sẽ hiện ở đây ngay khi người dân gửi."
           />
-          {urgent.length > 0 && (
-            <p>
-              <a href={paths.queue()}>Xem tất cả hồ sơ</a>
-            </p>
-          )}
+          <p>
+            {toDo > urgent.length && (
+              <>
+                <a href={queueAddress({ work: 'all' })}>{`Xem cả ${toDo} hồ sơ cần làm`}</a>
+                {' · '}
+              </>
+            )}
+            <a href={paths.queue()}>Xem tất cả hồ sơ</a>
+          </p>
         </>
       )}
       {doors.length > 0 && (

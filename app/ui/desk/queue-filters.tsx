@@ -1,33 +1,13 @@
 // What the queue is narrowed by: an ordinary GET form, so that a filter is an address that can be kept.
-import { states, type DossierState } from '#catalog/lifecycle.ts';
+import { states } from '#catalog/lifecycle.ts';
 import { paths } from '#app/http/paths.ts';
 
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
 import { Select } from '../select/select.tsx';
+import { orderSegments, workName, workSegments, type QueueFilter } from './queue-address.ts';
 import { sectorName } from './sector-name.ts';
 import { FilterText } from './filter-text.tsx';
 import { ListFilters } from './list-filters.tsx';
-
-export interface QueueFilter {
-  readonly state?: DossierState | undefined;
-  readonly sector?: string | undefined;
-  readonly mine: boolean;
-  readonly late: boolean;
-  readonly text?: string | undefined;
-}
-
-/** The address of a queue; what is not narrowed is left out. */
-export function queueAddress(filter: Partial<QueueFilter>, page = 1): string {
-  const query = new URLSearchParams();
-  if (filter.text !== undefined && filter.text !== '') query.set('q', filter.text);
-  if (filter.state !== undefined) query.set('trang-thai', filter.state);
-  if (filter.sector !== undefined) query.set('linh-vuc', filter.sector);
-  if (filter.mine === true) query.set('cua-toi', '1');
-  if (filter.late === true) query.set('qua-han', '1');
-  if (page > 1) query.set('trang', String(page));
-  const text = query.toString();
-  return text === '' ? paths.queue() : `${paths.queue()}?${text}`;
-}
 
 export function QueueFilters({
   filter,
@@ -47,9 +27,18 @@ export function QueueFilters({
         <>
           <Checkbox label="Tôi đang giữ" name="cua-toi" value="1" defaultChecked={filter.mine} />
           <Checkbox label="Quá hạn" name="qua-han" value="1" defaultChecked={filter.late} />
+          <Checkbox label="Đến hạn hôm nay" name="hom-nay" value="1" defaultChecked={filter.dueToday} />
+          <Checkbox
+            label={filter.work === undefined || filter.work === 'all' ? 'Cần tôi làm' : workName(filter.work)}
+            name="viec"
+            value={workSegments[filter.work ?? 'all']}
+            defaultChecked={filter.work !== undefined}
+          />
+          <Checkbox label="Cả hồ sơ đã kết thúc" name="ket-thuc" value="1" defaultChecked={filter.closed} />
         </>
       }
     >
+      {filter.sameAs !== undefined && <input type="hidden" name="cung-nguoi" value={filter.sameAs} />}
       <FilterText label="Mã hoặc số hồ sơ" defaultValue={filter.text} />
       <Select
         label="Trạng thái"
@@ -67,6 +56,16 @@ export function QueueFilters({
           placeholder="Tất cả"
         />
       )}
+      <Select
+        label="Sắp xếp"
+        name="xep"
+        options={[
+          { value: orderSegments.due, label: 'Hạn trả gần nhất' },
+          { value: orderSegments.newest, label: 'Mới nộp trước' },
+        ]}
+        defaultValue={orderSegments[filter.order ?? 'work']}
+        placeholder="Việc của tôi trước"
+      />
     </ListFilters>
   );
 }

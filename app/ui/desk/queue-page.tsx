@@ -1,10 +1,10 @@
 // The queue with its filters.
 import type { QueueItem } from '#app/read-models/dossiers.ts';
-import { states } from '#catalog/lifecycle.ts';
 
 import { Pagination } from '../pagination/pagination.tsx';
 import { DeskPage, type Desk } from './desk-page.tsx';
-import { queueAddress, QueueFilters, type QueueFilter } from './queue-filters.tsx';
+import { queueAddress, queueHeading, queueQuery, type QueueFilter } from './queue-address.ts';
+import { QueueFilters } from './queue-filters.tsx';
 import { QueueTable } from './queue-table.tsx';
 
 export interface QueuePageProps {
@@ -15,11 +15,6 @@ export interface QueuePageProps {
   readonly total: number;
   readonly page: number;
   readonly pages: number;
-}
-
-export function queueHeading({ state, mine, late }: QueueFilter): string {
-  const what = state === undefined ? 'Hồ sơ' : states[state].label;
-  return `${what}${mine ? ' tôi đang giữ' : ''}${late ? ' quá hạn' : ''}`;
 }
 
 export function QueuePage({ desk, filter, sectors, items, total, page, pages }: QueuePageProps) {
@@ -37,10 +32,11 @@ export function QueuePage({ desk, filter, sectors, items, total, page, pages }: 
       </p>
       <QueueTable
         items={items}
+        list={queueQuery(filter, page)}
         caption={heading}
         empty={
           filter.text === undefined
-            ? 'Không có hồ sơ nào ở đây. Hãy chọn danh sách khác ở bên trái.'
+            ? 'Không có hồ sơ nào ở đây. Hãy chọn danh sách khác trong mục “Công việc”.'
             : 'Không tìm thấy hồ sơ nào có mã hoặc số này. Mã hồ sơ có dạng PA-7K3M-Q9TX-2V; số hồ sơ có thể gõ một phần.'
         }
       />

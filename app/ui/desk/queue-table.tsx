@@ -1,19 +1,21 @@
 // The queue itself: one line a dossier, the most urgent first.
 import type { QueueItem } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/http/paths.ts';
+import { states, type DossierState } from '#catalog/lifecycle.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { DossierStatus } from '../status-tag/dossier-status.tsx';
 import { Table, type Column } from '../table/table.tsx';
 import { Due } from './due.tsx';
 
-const columns: readonly Column<QueueItem>[] = [
+/** @param list the query of the list, for the way back from a dossier */
+const columns = (list: string): readonly Column<QueueItem>[] => [
   {
     header: 'Hồ sơ',
     rowHeader: true,
     cell: (item) => (
       <>
-        <a className="queue__code" href={paths.staffDossier(item.code)} data-desk-row="">
+        <a className="queue__code" href={addressOf(item, list)} data-desk-row="">
           {item.registerNumber ?? item.code}
         </a>
         {item.registerNumber !== undefined && <span className="queue__second">{item.code}</span>}
@@ -34,7 +36,10 @@ const columns: readonly Column<QueueItem>[] = [
     cell: (item) => (
       <>
         <DossierStatus state={item.state} />
-        <span className="queue__second">{item.holderName ?? 'chưa ai nhận'}</span>
+        <span className="queue__second">
+          {item.holderName ?? heldByNobody(item.state)}
+          {item.supplemented && states[item.state].holder !== 'nobody' && ' · đã bổ sung'}
+        </span>
       </>
     ),
   },
@@ -44,6 +49,19 @@ const columns: readonly Column<QueueItem>[] = [
     cell: (item) => <Due state={item.state} dueAt={item.dueAt} lateness={item.lateness} />,
   },
 ];
+
+/** The accountant has no page of the dossier: what is owed is recorded where the payments are. */
+function addressOf({ code, handles }: QueueItem, list: string): string {
+  return handles
+    ? paths.staffDossier(code, list)
+    : `${paths.staffPayments()}?${new URLSearchParams({ q: code }).toString()}`;
+}
+
+/** Where an office acts, nobody has taken it yet; with the applicant and at its end, there is nobody to. */
+function heldByNobody(state: DossierState): string {
+  const { holder } = states[state];
+  return holder === 'officer' || holder === 'one-stop-desk' ? 'chưa ai nhận' : '';
+}
 
 function Dates({ item }: { readonly item: QueueItem }) {
   return (
@@ -58,10 +76,12 @@ function Dates({ item }: { readonly item: QueueItem }) {
 
 export function QueueTable({
   items,
+  list = '',
   caption,
   empty,
 }: {
   readonly items: readonly QueueItem[];
+  readonly list?: string | undefined;
   readonly caption: string;
   readonly empty: string;
 }) {
@@ -71,7 +91,7 @@ export function QueueTable({
         caption={caption}
         captionHidden
         dense
-        columns={columns}
+        columns={columns(list)}
         rows={items}
         rowKey={(item) => item.code}
         empty={<p>{empty}</p>}

@@ -1,0 +1,100 @@
+// In which order staff meet the open dossiers: first what somebody in his capacity can act on now. Lists, tiles and counts
+// all read these groups.
+import { states, transitions, type Capacity, type DossierState, type Transition } from './lifecycle.ts';
+
+export type WorkGroupId =
+  'supplemented' | 'new' | 'to-return' | 'withdrawals' | 'mine' | 'unclaimed' | 'to-pay';
+
+export interface WorkGroup {
+  readonly id: WorkGroupId;
+  /** On a tile, behind the number. */
+  readonly label: string;
+  readonly states: readonly DossierState[];
+  /** Who may hold it; left out: whoever. */
+  readonly held?: 'actor' | 'nobody' | 'not-another';
+  /** Whether a supplement of it was answered; left out: either. */
+  readonly supplemented?: boolean;
+  /** Its fee is not paid. */
+  readonly paymentDue?: true;
+}
+
+export const stateIds = Object.keys(states) as readonly DossierState[];
+
+/** Filed and not at an end. */
+export const openStates = stateIds.filter((state) => state !== 'draft' && !states[state].final);
+/** In which the legal clock runs: a dossier can be late. */
+export const runningStates = stateIds.filter((state) => states[state].clock === 'running');
+
+/** Where `capacity` may do `event`, whatever the facts. */
+function statesOf(event: string, capacity: Capacity): readonly DossierState[] {
+  const offered = (transitions as readonly Transition[]).filter(
+    (transition) => transition.event === event && transition.by.includes(capacity),
+  );
+  return stateIds.filter((state) => offered.some(({ from }) => from.includes(state)));
+}
+
+export const workOrder = {
+  // What others of the desk hold is theirs; what an officer has finished nobody holds.
+  'one-stop-desk': [
+    {
+      id: 'supplemented',
+      label: 'vừa bổ sung',
+      states: ['submitted'],
+      supplemented: true,
+      held: 'not-another',
+    },
+    {
+      id: 'new',
+      label: 'mới gửi, chờ tiếp nhận',
+      states: ['submitted'],
+      supplemented: false,
+      held: 'not-another',
+    },
+    { id: 'to-return', label: 'có kết quả, chờ trả', states: ['completed'], held: 'not-another' },
+    { id: 'withdrawals', label: 'người dân yêu cầu rút', states: ['withdrawn'], held: 'not-another' },
+  ],
+  officer: [
+    { id: 'mine', label: 'bạn đang giữ, cần làm tiếp', states: statesOf('take', 'officer'), held: 'actor' },
+    {
+      id: 'unclaimed',
+      label: 'chờ người nhận xử lý',
+      states: stateIds.filter((state) => states[state].holder === 'officer'),
+      held: 'nobody',
+    },
+    {
+      id: 'supplemented',
+      label: 'vừa bổ sung',
+      states: ['submitted'],
+      supplemented: true,
+      held: 'not-another',
+    },
+  ],
+  accountant: [
+    {
+      id: 'to-pay',
+      label: 'chờ nộp phí, lệ phí',
+      states: statesOf('settle-payment', 'accountant'),
+      paymentDue: true,
+    },
+  ],
+} as const satisfies Partial<Record<Capacity, readonly WorkGroup[]>>;
+
+export type WorkingCapacity = keyof typeof workOrder;
+
+export interface GroupOfCapacity {
+  readonly capacity: WorkingCapacity;
+  readonly group: WorkGroup;
+}
+
+/** The groups of somebody with these capacities, in his order; a group of two capacities is the wider one's. */
+export function groupsOf(capacities: readonly WorkingCapacity[]): readonly GroupOfCapacity[] {
+  const seen = new Set<WorkGroupId>();
+  return (Object.keys(workOrder) as WorkingCapacity[])
+    .filter((capacity) => capacities.includes(capacity))
+    .flatMap((capacity) => workOrder[capacity].map((group) => ({ capacity, group })))
+    .filter(({ group }) => !seen.has(group.id) && seen.add(group.id));
+}
+
+export const workGroupIds: readonly WorkGroupId[] = groupsOf(Object.keys(workOrder) as WorkingCapacity[]).map(
+  ({ group }) => group.id,
+);

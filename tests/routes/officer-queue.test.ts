@@ -1,0 +1,207 @@
+// The staff's lists: what each role can act on comes first, tiles count what their lists show, and the way back leads to
+// where one was.
+import { randomUUID } from 'node:crypto';
+
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import type { QueueItem, StaffDossier } from '#app/read-models/dossiers.ts';
+import * as decision from '#app/routes/officer/decision.tsx';
+import * as dossier from '#app/routes/officer/dossier.tsx';
+import * as landing from '#app/routes/officer/landing.tsx';
+import * as queue from '#app/routes/officer/queue.tsx';
+import type { Desk } from '#app/ui/desk/desk-page.tsx';
+import type { Waiting } from '#app/ui/desk/landing-page.tsx';
+import type { QueuePageProps } from '#app/ui/desk/queue-page.tsx';
+import { states, type DossierState } from '#catalog/lifecycle.ts';
+import { useDatabase } from '../support/database.ts';
+import { filedDossier, people, slugs } from '../support/dossiers.ts';
+import { staffPages, type StaffPages } from '../support/staff-pages.ts';
+
+const database = useDatabase();
+let pages: StaffPages;
+
+/** Every state, whoever holds it, whenever it is due, in two sectors, paid and not, supplemented and not. */
+beforeAll(async () => {
+  pages = staffPages(database.db);
+  const sql = database.owner.$client;
+  const model = await pages.portal.find(await filedDossier(pages.portal, slugs.birth));
+  const at = pages.portal.clock.now().getTime();
+  const day = 86_400_000;
+  const [received, completed] = [new Date(at - 3 * day), new Date(at - day)];
+  const holders = [null, people.civil.userId, people.land.userId, people.desk.userId];
+  for (const state of Object.keys(states) as DossierState[]) {
+    if (state === 'draft') continue;
+    const isReceived = !['payment-required', 'submitted', 'not-accepted'].includes(state);
+    for (const holder of states[state].final ? [null] : holders) {
+      for (const [index, dueAt] of [at - 2 * day, at + 3_600_000, at + 5 * day].entries()) {
+        for (const sector of ['ho-tich', 'dat-dai']) {
+          const id = randomUUID();
+          await sql`
+            insert into dossiers (id, code, register_number, owner_id, procedure_code, procedure_revision_id, form_version_id,
+              sector, state, holder_id, answers, amount_due, paid_at, submitted_at, received_at, due_at, finished_at)
+            select ${id}, ${`QUEUE-${id.slice(0, 8)}`}, ${isReceived ? `H09-${id.slice(0, 13)}` : null}, owner_id, procedure_code,
+              procedure_revision_id, form_version_id, ${sector}, ${state}, ${holder}, answers, 16000,
+              ${index === 0 ? received.toISOString() : null}, ${received.toISOString()},
+              ${isReceived ? received.toISOString() : null}, ${isReceived ? new Date(dueAt).toISOString() : null},
+              ${state === 'completed' ? completed.toISOString() : null}
+            from dossiers where id = ${model.id}`;
+          if (index === 1) {
+            await sql`insert into supplement_requests (dossier_id, items, reason, stage, requested_by, requested_at, answered_at)
+              values (${id}, '[]', 'thử', 'reception', ${people.desk.userId}, ${received.toISOString()}, ${completed.toISOString()})`;
+          }
+        }
+      }
+    }
+  }
+});
+
+async function listed(account: string, address: string): Promise<QueueItem[]> {
+  const items: QueueItem[] = [];
+  for (let page = 1; ; page += 1) {
+    const path = `${address}${address.includes('?') ? '&' : '?'}trang=${page}`;
+    const shown = (await pages.get(queue.loader, account, path)).data as QueuePageProps;
+    items.push(...shown.items);
+    expect(new Set(items.map(({ code }) => code)).size).toBe(items.length);
+    if (page >= shown.pages) {
+      expect([address, items.length]).toEqual([address, shown.total]);
+      return items;
+    }
+  }
+}
+
+async function arrived(account: string) {
+  return (await pages.get(landing.loader, account, '/can-bo')).data as {
+    readonly desk: Desk;
+    readonly waiting: readonly Waiting[];
+    readonly urgent?: readonly QueueItem[];
+    readonly toDo: number;
+  };
+}
+
+const roles = ['motcua', 'hotich', 'diachinh', 'ketoan'];
+
+describe.each(roles)('to %s', (account) => {
+  test('every tile and every count beside a list is the length of the list that it opens', async () => {
+    const { desk, waiting } = await arrived(account);
+    const lists = [
+      ...waiting.map(({ label, count, href }) => ({ label, count, href })),
+      ...desk.groups.flatMap((group) => group.links),
+    ].filter(({ href, count }) => href.startsWith('/can-bo/ho-so') && count !== undefined);
+    expect(lists.length).toBeGreaterThan(account === 'ketoan' ? 1 : 10);
+    for (const { label, count, href } of lists) {
+      expect([label, (await listed(account, href)).length]).toEqual([label, count]);
+    }
+    for (const { label, count } of waiting.filter(({ href }) => href.startsWith('/can-bo/ho-so'))) {
+      expect([label, count > 0]).toEqual([label, true]);
+    }
+  });
+
+  test('what is to be done first is what he can act on, and nothing that somebody else holds', async () => {
+    const { urgent = [], toDo } = await arrived(account);
+    expect(urgent.length).toBeGreaterThan(0);
+    const all = await listed(account, '/can-bo/ho-so?viec=tat-ca');
+    expect(all).toHaveLength(toDo);
+    expect(all.slice(0, urgent.length).map(({ code }) => code)).toEqual(urgent.map(({ code }) => code));
+    if (account === 'ketoan') return;
+    const own = { motcua: 'Lê Thị Cúc', hotich: 'Phạm Văn Dũng', diachinh: 'Võ Minh Đức' }[account];
+    for (const { code, holderName } of all)
+      expect([code, [undefined, own]]).toEqual([code, expect.arrayContaining([holderName])]);
+  });
+
+  test('what is at an end is shown only when it is asked for', async () => {
+    const open = await listed(account, '/can-bo/ho-so');
+    expect(open.filter(({ state }) => states[state].final)).toEqual([]);
+    const all = await listed(account, '/can-bo/ho-so?ket-thuc=1');
+    expect(all.slice(0, open.length).map(({ code }) => code)).toEqual(open.map(({ code }) => code));
+    expect(all.length > open.length).toBe(account !== 'ketoan');
+  });
+});
+
+/** Runs of equal neighbours, each once. */
+const runs = (names: readonly string[]) => names.filter((name, index) => name !== names[index - 1]);
+
+test('the desk meets first what was just supplemented, then new ones, what is to be returned, and withdrawals', async () => {
+  const all = await listed('motcua', '/can-bo/ho-so?viec=tat-ca');
+  expect(
+    runs(
+      all.map(({ state, supplemented }) => (state === 'submitted' && supplemented ? 'supplemented' : state)),
+    ),
+  ).toEqual(['supplemented', 'submitted', 'completed', 'withdrawn']);
+  const everything = await listed('motcua', '/can-bo/ho-so');
+  expect(everything.slice(0, all.length)).toEqual(all);
+});
+
+test('an officer meets first what he holds by its due date, then what nobody holds, then what was supplemented', async () => {
+  const all = await listed('hotich', '/can-bo/ho-so?viec=tat-ca');
+  expect(new Set(all.map(({ sector }) => sector))).toEqual(new Set(['ho-tich']));
+  const groups = all.map(({ state, holderName }) =>
+    holderName !== undefined ? 'mine' : states[state].holder === 'officer' ? 'unclaimed' : 'supplemented',
+  );
+  expect(runs(groups)).toEqual(['mine', 'unclaimed', 'supplemented']);
+  const due = all.flatMap(({ dueAt, holderName }) =>
+    holderName === undefined || dueAt === undefined ? [] : [dueAt.getTime()],
+  );
+  expect(due).toEqual(due.toSorted((a, b) => a - b));
+});
+
+test('the accountant sees what is not paid, who applies not, and is led to where payments are recorded', async () => {
+  const all = await listed('ketoan', '/can-bo/ho-so');
+  expect(all.length).toBeGreaterThan(25);
+  for (const item of all) expect([item.applicantName, item.handles]).toEqual(['', false]);
+});
+
+describe('the way back', () => {
+  const list = 'viec=moi-gui&xep=moi-nop&trang=2';
+  const behind = `?ds=${encodeURIComponent(list)}`;
+
+  test('from a dossier, and from what was decided on it, leads to the list with its filter, order and page', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const opened = await pages.get(dossier.loader, 'motcua', `/can-bo/ho-so/${code}${behind}`, { code });
+    expect((opened.data as { list: string }).list).toBe(list);
+    const at = { code, decision: 'tiep-nhan' };
+    const form = await pages.get(decision.loader, 'motcua', `/can-bo/ho-so/${code}/tiep-nhan${behind}`, at);
+    expect((form.data as { list: string }).list).toBe(list);
+    const decided = await pages.post(
+      decision.action,
+      'motcua',
+      `/can-bo/ho-so/${code}/tiep-nhan${behind}`,
+      [
+        ['version', String((await pages.portal.find(code)).version)],
+        ['intent', 'decide'],
+        ['requestId', randomUUID()],
+      ],
+      at,
+    );
+    expect(decided.location).toBe(`/can-bo/ho-so/${code}${behind}`);
+  });
+
+  test('leads nowhere else, whatever the address says', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    for (const evil of [
+      'https://xa.example/',
+      '//xa.example',
+      'viec=constructor&xep=__proto__&trang=-1',
+      '%E0%A4%A',
+    ]) {
+      const path = `/can-bo/ho-so/${code}?ds=${encodeURIComponent(evil)}`;
+      const opened = await pages.get(dossier.loader, 'motcua', path, { code });
+      expect((opened.data as { list: string }).list).toBe('');
+    }
+  });
+});
+
+test('other dossiers of the same person are counted, all of them, and the count opens their list', async () => {
+  const [code = ''] = await Promise.all(
+    Array.from({ length: 13 }, () => filedDossier(pages.portal, slugs.funeral, people.binh)),
+  );
+  await database.owner.$client`
+    update dossiers set state = 'not-accepted' where code = (select max(code) from dossiers
+      where owner_id = ${people.binh.userId} and code <> ${code})`;
+  const opened = await pages.get(dossier.loader, 'motcua', `/can-bo/ho-so/${code}`, { code });
+  const { duplicateCount, duplicates } = (opened.data as { dossier: StaffDossier }).dossier;
+  expect([duplicateCount, duplicates.length]).toEqual([12, 10]);
+  expect(await listed('motcua', `/can-bo/ho-so?cung-nguoi=${code}`)).toHaveLength(12);
+  for (const account of ['diachinh', 'ketoan']) {
+    expect(await listed(account, `/can-bo/ho-so?cung-nguoi=${code}`)).toHaveLength(0);
+  }
+});
