@@ -73,7 +73,7 @@ export const workOrder = {
     {
       id: 'to-pay',
       label: 'chờ nộp phí, lệ phí',
-      states: statesOf('settle-payment', 'accountant'),
+      states: statesOf('settle-payment', 'cashier'),
       paymentDue: true,
     },
   ],

@@ -7,6 +7,7 @@ import {
   openEvents,
   states,
   transitions,
+  type Capacity,
   type DossierEvent,
   type DossierFacts,
   type DossierState,
@@ -167,7 +168,8 @@ describe('the order of work', () => {
       const held = group.held === 'actor' ? 'actor' : 'nobody';
       for (const state of group.states) {
         const facts = { paymentDue: true, received: states[state].holder === 'officer', held } as const;
-        const acts = openEvents(state, facts, [capacity]).filter(
+        const as: readonly Capacity[] = capacity === 'accountant' ? ['cashier'] : [capacity];
+        const acts = openEvents(state, facts, as).filter(
           ({ event }) => !['take', 'take-over', 'give-back'].includes(event),
         );
         expect([state, acts.length > 0]).toEqual([state, true]);
