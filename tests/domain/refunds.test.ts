@@ -82,6 +82,7 @@ describe.each(['vnpay', 'desk'] as const)('paid by %s', (by) => {
       expect(mail?.body).toContain('bạn đã nộp được hoàn lại');
       expect(mail?.body).toContain(how);
       const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
+      expect(dossier.nextStep).toContain('được hoàn lại');
       expect(dossier.payment.attempts).toContainEqual(
         expect.objectContaining({ reference, state: 'refund-due', amount }),
       );

@@ -1,6 +1,7 @@
 // What VNPAY sends, signed as it signs, for tests.
 import { sign, signedData, vnpayAmount } from '#app/adapters/vnpay/vnpay-protocol.server.ts';
-import { terminal } from './dossiers.ts';
+import { startPayment } from '#app/domain/payments/start-payment.server.ts';
+import { accepted, filedDossier, people, slugs, terminal, type TestPortal } from './dossiers.ts';
 
 export interface VnpayCodes {
   readonly response?: string;
@@ -29,6 +30,16 @@ export function signed(parameters: Readonly<Record<string, string>>): URLSearchP
     ...parameters,
     vnp_SecureHash: sign(signedData(parameters), terminal.hashSecret),
   });
+}
+
+/** A dossier of Nguyễn Văn An that has to be paid online, and an attempt to. */
+export async function payingDossier(portal: TestPortal) {
+  const code = await filedDossier(portal, slugs.payable);
+  const { reference, redirectTo } = accepted(
+    await startPayment(portal.deps, people.an, { code, payerIp: '203.113.131.1' }),
+  );
+  const { id, amountDue } = await portal.find(code);
+  return { code, reference, redirectTo, id, amount: amountDue };
 }
 
 export const failed: VnpayCodes = { response: '24', status: '02' };

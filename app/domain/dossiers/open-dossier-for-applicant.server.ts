@@ -50,6 +50,12 @@ function forApplicant(entry: TimelineEntry): TimelineEntry {
   return { ...told, detail: {} };
 }
 
+/** Whoever paid wants to know about the money first: the dossier has ended without being handled. */
+function ended(attempts: readonly PaymentAttempt[]): string {
+  const back = attempts.some((attempt) => attempt.state === 'refund-due');
+  return back ? ' Số tiền bạn đã nộp được hoàn lại: xem ở mục Phí, lệ phí.' : '';
+}
+
 function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): string {
   const due = dossier.dueAt === null ? '' : ` Hẹn trả kết quả: ${formatMoment(dossier.dueAt)}.`;
   switch (dossier.state) {
@@ -67,7 +73,7 @@ function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): str
     case 'supplement-requested':
       return 'Bổ sung những điểm mà cán bộ yêu cầu rồi gửi lại.';
     case 'withdrawn':
-      return 'Cán bộ xác nhận dừng xử lý hồ sơ.';
+      return `Cán bộ xác nhận dừng xử lý hồ sơ.${ended(attempts)}`;
     case 'completed':
       return {
         online: 'Tải kết quả ở trang này.',
@@ -77,6 +83,6 @@ function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): str
     case 'not-accepted':
     case 'stopped':
     case 'returned':
-      return 'Hồ sơ đã kết thúc.';
+      return `Hồ sơ đã kết thúc.${ended(attempts)}`;
   }
 }

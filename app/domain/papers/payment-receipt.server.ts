@@ -57,8 +57,11 @@ export async function drawPaymentReceipt(content: PaymentReceiptContent): Promis
   if (content.collector)
     labelled(paper, 'Người thu tiền', `${content.collector.name}, ${content.collector.position}`);
   paper.skip(6);
+  const when = content.collector
+    ? 'khi người thu ghi nhận đã nhận tiền'
+    : 'khi nhận được thông báo thanh toán thành công';
   paper.text(
-    'Đây là xác nhận điện tử do Cổng thông tin điện tử lập tự động khi nhận được thông báo thanh toán thành công, không cần chữ ký và dấu; không phải là biên lai thu phí, lệ phí do cơ quan thuế phát hành. Nếu cần biên lai, Ông/Bà đề nghị tại Bộ phận Tiếp nhận và Trả kết quả.',
+    `Đây là xác nhận điện tử do Cổng thông tin điện tử lập tự động ${when}, không cần chữ ký và dấu; không phải là biên lai thu phí, lệ phí do cơ quan thuế phát hành. Nếu cần biên lai, Ông/Bà đề nghị tại Bộ phận Tiếp nhận và Trả kết quả.`,
     { face: 'italic', align: 'justify', size: paper.base - 0.5 },
   );
   verification(paper, content);

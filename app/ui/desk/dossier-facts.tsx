@@ -75,7 +75,7 @@ function Owed({ dossier }: { readonly dossier: StaffDossier }) {
       {paidAt === undefined && amountDue > 0 && <StatusTag tone="waiting">Chưa nộp</StatusTag>}
       {notable.map(({ reference, state, amount }) => (
         <p key={reference}>
-          {formatVnd(amount)} <PaymentStatus state={state} to="staff" />
+          Lần nộp {formatVnd(amount)}: <PaymentStatus state={state} to="staff" />
         </p>
       ))}
       {assessment?.undetermined.map((item) => (

@@ -21,8 +21,8 @@ export function ReviewForm({ payment, reply }: Props) {
         {payment.saidPaidAt === undefined
           ? 'Cổng thanh toán báo giao dịch nghi ngờ hoặc đang được xử lý.'
           : `Cổng thanh toán báo đã thanh toán lúc ${formatMoment(payment.saidPaidAt)}, nhưng cũng đã báo khác đi.`}{' '}
-        Hãy đối chiếu sao kê tài khoản hoặc trang quản lý của VNPAY theo mã giao dịch. Cổng vẫn hỏi lại VNPAY
-        mỗi giờ.
+        Hãy đối chiếu sao kê tài khoản hoặc trang quản lý của VNPAY theo mã giao dịch. Hệ thống vẫn tự hỏi lại
+        VNPAY mỗi giờ.
       </p>
       <Radios
         legend="Kết quả đối chiếu"

@@ -96,45 +96,49 @@ const outcomes = {
 function Exchanges({ exchanges }: { readonly exchanges: readonly Exchange[] }) {
   if (exchanges.length === 0) return null;
   return (
-    <Table
-      caption="Cổng thanh toán đã nói gì"
-      dense
-      rows={exchanges}
-      rowKey={(row) => `${row.source}-${row.at.toISOString()}-${row.outcome}-${row.transaction}`}
-      columns={[
-        {
-          header: 'Lúc',
-          rowHeader: true,
-          cell: (row) => (
-            <>
-              {formatMoment(row.at)}
-              {row.times > 1 && (
-                <span className="queue__second">
-                  {row.times} lần, lần cuối {formatMoment(row.lastAt)}
-                </span>
-              )}
-            </>
-          ),
-        },
-        {
-          header: 'Từ đâu',
-          cell: (row) => (
-            <>
-              {sources[row.source]}
-              {!row.believed && <span className="queue__second">chữ ký sai, không dùng</span>}
-            </>
-          ),
-        },
-        { header: 'Kết quả', cell: (row) => outcomes[row.outcome] },
-        {
-          header: 'Số tiền',
-          numeric: true,
-          hideOnPhone: true,
-          cell: (row) => (row.amount === undefined ? '' : formatVnd(row.amount)),
-        },
-        { header: 'Mã của VNPAY', hideOnPhone: true, cell: (row) => row.transaction },
-      ]}
-    />
+    <section aria-labelledby="cong-thanh-toan">
+      <h2 id="cong-thanh-toan">Cổng thanh toán đã báo gì</h2>
+      <Table
+        caption="Cổng thanh toán đã báo gì"
+        captionHidden
+        dense
+        rows={exchanges}
+        rowKey={(row) => `${row.source}-${row.at.toISOString()}-${row.outcome}-${row.transaction}`}
+        columns={[
+          {
+            header: 'Lúc',
+            rowHeader: true,
+            cell: (row) => (
+              <>
+                {formatMoment(row.at)}
+                {row.times > 1 && (
+                  <span className="queue__second">
+                    {row.times} lần, lần cuối {formatMoment(row.lastAt)}
+                  </span>
+                )}
+              </>
+            ),
+          },
+          {
+            header: 'Từ đâu',
+            cell: (row) => (
+              <>
+                {sources[row.source]}
+                {!row.believed && <span className="queue__second">chữ ký sai, không dùng</span>}
+              </>
+            ),
+          },
+          { header: 'Kết quả', cell: (row) => outcomes[row.outcome] },
+          {
+            header: 'Số tiền',
+            numeric: true,
+            hideOnPhone: true,
+            cell: (row) => (row.amount === undefined ? '' : formatVnd(row.amount)),
+          },
+          { header: 'Mã của VNPAY', hideOnPhone: true, cell: (row) => row.transaction },
+        ]}
+      />
+    </section>
   );
 }
 

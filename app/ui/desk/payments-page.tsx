@@ -68,7 +68,7 @@ function Taken({ taken }: { readonly taken: readonly TakenLine[] }) {
         rows={taken}
         rowKey={(item) => item.code}
         columns={[
-          { header: 'Hồ sơ', rowHeader: true, cell: (item) => item.code },
+          { header: 'Hồ sơ', rowHeader: true, cell: (item) => <span className="code">{item.code}</span> },
           { header: 'Số tiền', numeric: true, cell: (item) => formatVnd(item.amount) },
           { header: 'Lúc', hideOnPhone: true, cell: (item) => formatMoment(item.at) },
           { header: 'Biên nhận', cell: (item) => <Receipt code={item.code} number={item.receiptNumber} /> },
@@ -81,7 +81,7 @@ function Taken({ taken }: { readonly taken: readonly TakenLine[] }) {
 function Receipt({ code, number }: { readonly code: string; readonly number: string | undefined }) {
   if (number === undefined) return null;
   return (
-    <a href={paths.staffPaper(code, 'bien-lai')}>
+    <a className="code" href={paths.staffPaper(code, 'bien-lai')}>
       {number}
       <span className="visually-hidden"> (PDF)</span>
     </a>
@@ -145,7 +145,9 @@ function Payments({ ledger, state }: { readonly ledger: Ledger; readonly state: 
             rowHeader: true,
             cell: (item) => (
               <>
-                <a href={paths.staffPayment(item.reference)}>{item.code}</a>
+                <a className="code" href={paths.staffPayment(item.reference)}>
+                  {item.code}
+                </a>
                 <span className="queue__second">{item.procedureName}</span>
               </>
             ),
@@ -158,7 +160,7 @@ function Payments({ ledger, state }: { readonly ledger: Ledger; readonly state: 
             cell: (item) => (
               <>
                 {item.method === 'vnpay' ? 'VNPAY' : 'Tại quầy'}
-                <span className="queue__second">{item.reference}</span>
+                <span className="queue__second payment__reference">{item.reference}</span>
               </>
             ),
           },
@@ -197,7 +199,7 @@ function Owed({ owed, text }: { readonly owed: readonly OwedItem[]; readonly tex
           rowHeader: true,
           cell: (item) => (
             <>
-              {item.code}
+              <span className="code">{item.code}</span>
               <span className="queue__second">{item.procedureName}</span>
             </>
           ),

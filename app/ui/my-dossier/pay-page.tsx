@@ -44,7 +44,7 @@ export function PayPage({ accountName, dossier, problem, links }: PayPageProps) 
           </p>
         </Notification>
       )}
-      {payment.payable && underReview && (
+      {payment.paidAt === undefined && underReview && (
         <Notification tone="important" heading="Một lần nộp đang được kiểm tra">
           <p>
             Tiền có thể đã được trừ. Hãy đợi kết quả kiểm tra trước khi nộp lại, chúng tôi sẽ báo cho bạn qua
@@ -77,7 +77,7 @@ export function PayPage({ accountName, dossier, problem, links }: PayPageProps) 
           </ButtonGroup>
         </form>
       )}
-      {!payment.payable && payment.paidAt === undefined && (
+      {!payment.payable && payment.paidAt === undefined && !underReview && (
         <p>
           {payment.amountDue === 0
             ? 'Hồ sơ này không phải nộp phí, lệ phí.'

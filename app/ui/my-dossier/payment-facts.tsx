@@ -25,6 +25,7 @@ export function PaymentFacts({ payment, payHref }: { readonly payment: Payment; 
         {paidAt === undefined &&
           amountDue > 0 &&
           !payable &&
+          !underReview &&
           `Chưa nộp. Bạn nộp ${formatVnd(amountDue)} tại Bộ phận Một cửa.`}
         {payable && !underReview && <a href={payHref}>Nộp {formatVnd(amountDue)} trực tuyến</a>}
         {underReview &&

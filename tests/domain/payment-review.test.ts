@@ -1,0 +1,149 @@
+// A payment under review: no notification ends it; a person with a reason does, or the gateway when it is asked.
+import { expect, test } from 'vitest';
+
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openPayment } from '#app/domain/payments/open-payment.server.ts';
+import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
+import { resolveReview } from '#app/domain/payments/resolve-review.server.ts';
+import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
+import { startPayment } from '#app/domain/payments/start-payment.server.ts';
+import { findPayment } from '#db/queries/payments.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import {
+  failed,
+  held,
+  payingDossier as waiting,
+  vnpayMessage as notification,
+} from '../support/vnpay-messages.ts';
+
+const database = useDatabase();
+const { an, accountant, desk } = people;
+const stateOf = async (reference: string) => (await findPayment(database.db.$client, reference))?.state;
+const told = async (portal: TestPortal, query: URLSearchParams) =>
+  (await settleFromNotification(portal.deps, query)).RspCode;
+const receipts = async (id: string) =>
+  (await database.db.$client`select number from papers where dossier_id = ${id} and kind = 'payment-receipt'`)
+    .length;
+
+async function underReview(portal: TestPortal) {
+  const attempt = await waiting(portal);
+  await told(portal, notification(attempt.reference, attempt.amount, failed));
+  await told(portal, notification(attempt.reference, attempt.amount));
+  return attempt;
+}
+const mailsOf = async (id: string) =>
+  (
+    await database.db.$client<{ kind: string }[]>`
+        select kind from outbox where kind like 'payment-%' and body like ${`%${id}%`} order by id`
+  ).map(({ kind }) => kind);
+const opened = async (portal: TestPortal, reference: string) =>
+  accepted(await openPayment(portal.deps, accountant, { reference })).payment;
+const resolve = async (portal: TestPortal, reference: string, cameIn: boolean, reason = 'Sao kê 17/11') =>
+  resolveReview(portal.deps, accountant, {
+    reference,
+    cameIn,
+    reason,
+    seen: (await opened(portal, reference)).seen,
+  });
+
+test('the accountant confirms that the money came: the dossier goes on, with receipt, mail and trail', async () => {
+  const portal = testPortal(database.db);
+  const { code, reference, id } = await underReview(portal);
+  expect(accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.nextStep).toMatch(
+    /đừng nộp lại/,
+  );
+  expect(await opened(portal, reference)).toMatchObject({
+    awaited: true,
+    may: { resolve: true, refund: false },
+    exchanges: [
+      { source: 'ipn', outcome: 'failed', believed: true },
+      { source: 'ipn', outcome: 'paid', believed: true },
+    ],
+  });
+  expect(await resolve(portal, reference, true, '  ')).toMatchObject({ refusal: { code: 'invalid' } });
+  expect(accepted(await resolve(portal, reference, true))).toMatchObject({ state: 'settled', code });
+  expect(await portal.find(code)).toMatchObject({ state: 'submitted', paidAt: portal.clock.now() });
+  expect(await receipts(id)).toBe(1);
+  expect(await mailsOf(code)).toEqual(['payment-required', 'payment-under-review', 'payment-settled']);
+  expect((await opened(portal, reference)).history).toMatchObject([
+    { label: 'Xác nhận tiền đã vào tài khoản', actorName: accountant.name, reason: 'Sao kê 17/11' },
+  ]);
+  expect(await resolve(portal, reference, false)).toMatchObject({ refusal: { code: 'not-possible' } });
+});
+
+test('that it did not come: the resident may pay again, and the old notification changes nothing any more', async () => {
+  const portal = testPortal(database.db);
+  const { code, reference, amount } = await underReview(portal);
+  accepted(await resolve(portal, reference, false));
+  expect(await stateOf(reference)).toBe('failed');
+  expect(await mailsOf(code)).toEqual(['payment-required', 'payment-under-review', 'payment-not-received']);
+  expect(await told(portal, notification(reference, amount))).toBe('02');
+  expect(await stateOf(reference)).toBe('failed');
+  const second = accepted(await startPayment(portal.deps, an, { code, payerIp: '::1' }));
+  expect(await told(portal, notification(second.reference, amount))).toBe('00');
+  expect((await portal.find(code)).state).toBe('submitted');
+  // Another statement of the gateway about the first attempt is news, and is looked at.
+  expect(await told(portal, notification(reference, amount, { transaction: '99' }))).toBe('02');
+  expect(await stateOf(reference)).toBe('under-review');
+  accepted(await resolve(portal, reference, true));
+  expect(await stateOf(reference)).toBe('refund-due');
+});
+
+test('a decision on a page that is stale, or by anybody else, is refused', async () => {
+  const portal = testPortal(database.db);
+  const { reference } = await underReview(portal);
+  const stale = { reference, cameIn: true, reason: 'Sao kê', seen: 1 };
+  expect(await resolveReview(portal.deps, accountant, stale)).toMatchObject({
+    refusal: { code: 'changed-meanwhile' },
+  });
+  for (const actor of [desk, people.civil, people.administrator, an]) {
+    expect(await resolveReview(portal.deps, actor, stale)).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
+    expect(await openPayment(portal.deps, actor, { reference })).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
+  }
+  const payer = { ...accountant, userId: an.userId };
+  expect(await resolveReview(portal.deps, payer, stale)).toMatchObject({ refusal: { code: 'not-found' } });
+});
+
+test('reconciliation asks the gateway, settles what it says is paid, and keeps asking no oftener than it should', async () => {
+  const portal = testPortal(database.db);
+  const { code, reference, redirectTo, amount } = await waiting(portal);
+  portal.notifications.drop = true;
+  await portal.standIn.open(new URL(redirectTo).searchParams);
+  await portal.standIn.answer(reference, 'suspicious');
+  portal.notifications.drop = false;
+  await told(portal, notification(reference, amount, held));
+  expect(await stateOf(reference)).toBe('under-review');
+  await reconcilePayments(portal.deps);
+  expect(await stateOf(reference)).toBe('under-review');
+  await database.db.$client`
+      update stand_in_transactions set parameters = parameters || '{"vnp_ResponseCode":"00","vnp_TransactionStatus":"00"}'
+      where reference = ${reference}`;
+  expect(await reconcilePayments(portal.deps)).toMatchObject({ settled: 0 });
+  portal.clock.set(new Date('2026-11-17T10:01:00+07:00'));
+  await reconcilePayments(portal.deps);
+  expect(await stateOf(reference)).toBe('settled');
+  expect((await portal.find(code)).state).toBe('submitted');
+});
+
+test('attempts that stay open for long do not keep the gateway from being asked about the others', async () => {
+  const portal = testPortal(database.db);
+  const first = await underReview(portal);
+  const second = await waiting(portal);
+  const asked = async (reference: string) => {
+    const [row] = await database.db.$client<{ asked: boolean }[]>`
+        select asked_at is not null as asked from payments where reference = ${reference}`;
+    return row?.asked;
+  };
+  await database.db.$client`update payments set asked_at = now() where state in ('pending', 'under-review')`;
+  await database.db.$client`
+      update payments set asked_at = null where reference in (${first.reference}, ${second.reference})`;
+  portal.clock.set(new Date('2026-11-17T09:40:00+07:00'));
+  await reconcilePayments(portal.deps, { limit: 1 });
+  await reconcilePayments(portal.deps, { limit: 1 });
+  expect([await asked(first.reference), await asked(second.reference)]).toEqual([true, true]);
+});
