@@ -193,10 +193,19 @@ export async function changeRoyalties(
     );
 }
 
-export async function listContributors(db: Queryable): Promise<{ id: string; name: string; note: string }[]> {
+/** @param of only those of lines that this person proposed, or that belong to this item; everybody without it */
+export async function listContributors(
+  db: Queryable,
+  of?: { readonly proposer: string; readonly item: string },
+): Promise<{ id: string; name: string; note: string }[]> {
   return db
     .select()
     .from(royaltyContributors)
+    .where(
+      of &&
+        sql`exists (select 1 from ${royalties} line where line.contributor_id = ${royaltyContributors.id}
+          and (line.proposed_by = ${of.proposer} or line.item_id = ${of.item}))`,
+    )
     .orderBy(sql`${royaltyContributors.name} collate "vi-x-icu"`, royaltyContributors.note);
 }
 

@@ -13,6 +13,7 @@ import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { followInquiry, listMyInquiries } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
 import { countWaitingInquiries, listInquiryDesk } from '#app/domain/inquiries/list-inquiries.server.ts';
+import type { Actor } from '#app/domain/actor.ts';
 import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiryPart } from '#app/domain/inquiries/open-inquiry-file.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
@@ -185,14 +186,14 @@ describe('a request for information', () => {
     expect(entry?.rows).toEqual([{ label: 'Nội dung trả lời', value: 'Gửi bạn bản quyết toán.' }]);
     const [sent] = entry?.files ?? [];
     const opened = accepted(
-      await openInquiryPart(portal.deps, { kind, code, what: 'tep', id: sent?.id ?? '' }),
+      await openInquiryPart(portal.deps, undefined, { kind, code, what: 'tep', id: sent?.id ?? '' }),
     );
     expect(Buffer.from(opened.content).equals(Buffer.from(file.content))).toBe(true);
     for (const stored of portal.files.values()) expect(Buffer.from(stored).includes('số liệu')).toBe(false);
     // Another inquiry's code opens nothing of this one.
     const other = await filed();
     expect(
-      await openInquiryPart(portal.deps, { kind, code: other, what: 'tep', id: sent?.id ?? '' }),
+      await openInquiryPart(portal.deps, undefined, { kind, code: other, what: 'tep', id: sent?.id ?? '' }),
     ).toMatchObject(refused('not-found'));
     expect(await followInquiry(portal.deps, { kind, code: 'PA-0000-0000-00' })).toMatchObject(
       refused('not-found'),
@@ -225,16 +226,36 @@ describe('a request for information', () => {
     const { papers } = await see(code);
     expect(papers.map(({ name }) => name)).toEqual(['giay-tiep-nhan', 'thong-bao-tu-choi']);
     const paper = accepted(
-      await openInquiryPart(portal.deps, { kind, code, what: 'giay-to', id: 'thong-bao-tu-choi' }),
+      await openInquiryPart(portal.deps, undefined, { kind, code, what: 'giay-to', id: 'thong-bao-tu-choi' }),
     );
     const { text } = await readPdf(paper.content);
     expect(text).toContain('TỪ CHỐI CUNG CẤP THÔNG TIN');
     expect(text).toContain('khoản 2 Điều 28');
     expect(text).toContain('Đã đăng ở mục Tài chính.');
     const receipt = accepted(
-      await openInquiryPart(portal.deps, { kind, code, what: 'giay-to', id: 'giay-tiep-nhan' }),
+      await openInquiryPart(portal.deps, undefined, { kind, code, what: 'giay-to', id: 'giay-tiep-nhan' }),
     );
-    expect((await readPdf(receipt.content)).text).toContain(code);
+    const told = (await readPdf(receipt.content)).text;
+    expect(told).toContain(code);
+    expect(told).not.toContain(said('name'));
+  });
+
+  test('Đ10.12: papers name a person to himself and to the staff of the kind, and to nobody else who has the code', async () => {
+    const wire = written(kind);
+    const sent = { kind, formCode: firstForm(kind).code, wire, requestId: randomUUID() };
+    const { code } = accepted(await fileInquiry(portal.deps, an, sent));
+    const named = async (who: Actor | undefined, id = 'giay-tiep-nhan') => {
+      const opened = await openInquiryPart(portal.deps, who, { kind, code, what: 'giay-to', id });
+      return (await readPdf(accepted(opened).content)).text.includes(said('name'));
+    };
+    accepted(await act(code, 'refuse', { ground: 'public', text: 'Đã đăng ở mục Tài chính.' }));
+    for (const id of ['giay-tiep-nhan', 'thong-bao-tu-choi']) {
+      expect(await named(undefined, id)).toBe(false);
+      expect(await named(people.binh, id)).toBe(false);
+      expect(await named(people.accountant, id)).toBe(false);
+      expect(await named(an, id)).toBe(true);
+      expect(await named(desk, id)).toBe(true);
+    }
   });
 
   test('Đ10.12: is asked back and made clear, and its limit starts again', async () => {

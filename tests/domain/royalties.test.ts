@@ -33,6 +33,27 @@ beforeEach(() => {
   ({ deps } = portal);
 });
 
+test('who is paid from outside is known to the board, the accountant, and whoever sees the line', async () => {
+  const item = await article();
+  const elsewhere = await article();
+  await propose(item, { author: { name: 'Nguyễn Thị Kín', note: 'số tài khoản 123' } }, editor);
+  const seen = async (who: Actor, of = item) =>
+    JSON.stringify(accepted(await openItemRoyalties(deps, who, { item: of })).opened).includes('Kín');
+  for (const who of [head, deputy, editor]) expect(await seen(who, elsewhere)).toBe(true);
+  expect(await seen(accountant)).toBe(true);
+  // Whoever writes in the section sees the lines of the item, and of other items no outsider that is not his concern.
+  expect(await seen(contributor)).toBe(true);
+  expect(await seen(contributor, elsewhere)).toBe(false);
+  for (const who of [land, people.civil, people.desk]) {
+    expect(await seen(who)).toBe(false);
+    expect(accepted(await openItemRoyalties(deps, who, { item })).opened.people).toEqual([]);
+  }
+  const { opened } = accepted(await openItemRoyalties(deps, head, { item }));
+  const outsider = opened.people.find(({ name }) => name === 'Nguyễn Thị Kín');
+  const guessed = proposal(elsewhere, { author: { id: outsider?.id ?? '' } });
+  expect(await proposeRoyalty(deps, contributor, guessed)).toMatchObject(refused('invalid'));
+});
+
 let count = 0;
 const article = () => published(deps, contributor, { title: `Bài nhuận bút ${(count += 1)}` });
 

@@ -25,11 +25,14 @@ interface Issued {
   readonly transition: InquiryTransition;
 }
 
-/** @param issued the decision it tells of; absent for the receipt of what was sent */
+/**
+ * @param of `named`: whoever gets the paper may be told who wrote
+ * @param issued the decision it tells of; absent for the receipt of what was sent
+ */
 export async function drawInquiryPaper(
   deps: Deps,
   kind: InquiryKind,
-  inquiry: InquiryRow,
+  { inquiry, named }: { readonly inquiry: InquiryRow; readonly named: boolean },
   words: InquiryPaper,
   issued?: Issued,
 ): Promise<Uint8Array> {
@@ -55,8 +58,9 @@ export async function drawInquiryPaper(
   paper.text(words.lead, { align: 'justify', after: 4 });
   const answers = openWritten(deps.keys, inquiry);
   const { name, identityNumber } = requesterIn(kind, answers);
-  labelled(paper, 'Người gửi', name, { bold: true });
-  if (identityNumber !== undefined) labelled(paper, 'Số giấy tờ tùy thân', maskedNumber(identityNumber));
+  labelled(paper, 'Người gửi', named ? name : 'người đã ghi tên khi gửi và giữ mã này', { bold: named });
+  if (named && identityNumber !== undefined)
+    labelled(paper, 'Số giấy tờ tùy thân', maskedNumber(identityNumber));
   for (const row of rowsOf(formOf(kind, inquiry.formCode), answers)) {
     if (kind.fields.shown.includes(row.field)) labelled(paper, row.label, row.value);
   }

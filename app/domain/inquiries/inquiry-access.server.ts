@@ -55,6 +55,20 @@ export async function reachInquiry(
   return inquiry === undefined ? inquiryNotFound() : { ok: true, inquiry };
 }
 
+/**
+ * May he be told who wrote? The code alone says nothing about a person: whoever wrote while signed in is told, and the
+ * staff whom the kind names.
+ */
+export async function knowsWhoWrote(
+  deps: Deps,
+  actor: Actor | undefined,
+  kind: InquiryKind,
+  { ownerId }: InquiryRow,
+): Promise<boolean> {
+  if (actor?.kind === 'resident') return actor.userId === ownerId;
+  return actor?.kind === 'staff' && (await standingOf(deps, actor, kind)) !== undefined;
+}
+
 /** An inquiry as its kind's table sees it. */
 export const caseOf = (inquiry: InquiryRow): StepCase<string, InquiryFacts> => ({
   state: inquiry.state,

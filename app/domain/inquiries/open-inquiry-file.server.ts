@@ -13,7 +13,7 @@ import type { Deps } from '../deps.server.ts';
 import type { OpenedFile } from '../dossiers/open-attachment.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { drawInquiryPaper } from './draw-inquiry-paper.server.ts';
-import { reachInquiry, standAtDesk } from './inquiry-access.server.ts';
+import { knowsWhoWrote, reachInquiry, standAtDesk } from './inquiry-access.server.ts';
 import { inquiryFileContext } from './inquiry-contents.server.ts';
 import { transitionOf } from './inquiry-view.server.ts';
 
@@ -25,10 +25,14 @@ interface Wanted {
   readonly id: string;
 }
 
-/** For whoever knows the code. */
-export async function openInquiryPart(deps: Deps, wanted: Wanted): Promise<Outcome<OpenedFile>> {
+/** For whoever knows the code. @param actor whoever asks, when he is signed in: papers name a person to some alone */
+export async function openInquiryPart(
+  deps: Deps,
+  actor: Actor | undefined,
+  wanted: Wanted,
+): Promise<Outcome<OpenedFile>> {
   const reached = await reachInquiry(deps.db.$client, wanted.kind, wanted.code);
-  return reached.ok ? openPart(deps, reached.inquiry, wanted) : reached;
+  return reached.ok ? openPart(deps, actor, reached.inquiry, wanted) : reached;
 }
 
 export async function openInquiryPartForStaff(
@@ -41,7 +45,7 @@ export async function openInquiryPartForStaff(
   const sql = deps.db.$client;
   const reached = await reachInquiry(sql, wanted.kind, wanted.code);
   if (!reached.ok) return reached;
-  const opened = await openPart(deps, reached.inquiry, wanted);
+  const opened = await openPart(deps, stood.staff, reached.inquiry, wanted);
   if (opened.ok) {
     await insertInquiryView(sql, {
       inquiryId: reached.inquiry.id,
@@ -53,10 +57,15 @@ export async function openInquiryPartForStaff(
   return opened;
 }
 
-async function openPart(deps: Deps, inquiry: InquiryRow, wanted: Wanted): Promise<Outcome<OpenedFile>> {
-  return wanted.what === 'tep'
-    ? fileOf(deps, inquiry, wanted.id)
-    : paperOf(deps, wanted.kind, inquiry, wanted.id);
+async function openPart(
+  deps: Deps,
+  actor: Actor | undefined,
+  inquiry: InquiryRow,
+  wanted: Wanted,
+): Promise<Outcome<OpenedFile>> {
+  if (wanted.what === 'tep') return fileOf(deps, inquiry, wanted.id);
+  const named = await knowsWhoWrote(deps, actor, wanted.kind, inquiry);
+  return paperOf(deps, wanted.kind, { inquiry, named }, wanted.id);
 }
 
 async function fileOf(deps: Deps, inquiry: InquiryRow, id: string): Promise<Outcome<OpenedFile>> {
@@ -69,21 +78,22 @@ async function fileOf(deps: Deps, inquiry: InquiryRow, id: string): Promise<Outc
 async function paperOf(
   deps: Deps,
   kind: InquiryKind,
-  inquiry: InquiryRow,
+  of: { readonly inquiry: InquiryRow; readonly named: boolean },
   name: string,
 ): Promise<Outcome<OpenedFile>> {
+  const { inquiry } = of;
   const pdf = (content: Uint8Array) => ({
     ok: true as const,
     fileName: `${name}-${inquiry.code}.pdf`,
     mediaType: 'application/pdf',
     content,
   });
-  if (name === kind.receipt.name) return pdf(await drawInquiryPaper(deps, kind, inquiry, kind.receipt));
+  if (name === kind.receipt.name) return pdf(await drawInquiryPaper(deps, kind, of, kind.receipt));
   for (const event of await listInquiryEvents(deps.db.$client, inquiry.id)) {
     const transition = transitionOf(kind, event.event, event.fromState);
     const paper = transition?.paper === undefined ? undefined : kind.papers[transition.paper];
     if (transition !== undefined && paper?.name === name)
-      return pdf(await drawInquiryPaper(deps, kind, inquiry, paper, { event, transition }));
+      return pdf(await drawInquiryPaper(deps, kind, of, paper, { event, transition }));
   }
   return refuse('not-found', 'Không có giấy tờ này.');
 }

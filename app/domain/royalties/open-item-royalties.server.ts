@@ -3,16 +3,17 @@ import type { ItemRoyalties, OpenRoyaltyLine, RoyaltyAuthor } from '#app/read-mo
 import { localDate } from '#catalog/local-date.ts';
 import { newestVersion } from '#db/queries/content.server.ts';
 import { listStaff } from '#db/queries/content-sections.server.ts';
-import { listContributors, listRoyalties, type RoyaltyLineRow } from '#db/queries/royalties.server.ts';
+import { listRoyalties, type RoyaltyLineRow } from '#db/queries/royalties.server.ts';
 import type { Actor, Staff } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { reachItem } from '../publishing/reach-item.server.ts';
-import { bodyOf } from '../publishing/stored-body.ts';
+import { bodyForStaff } from '../publishing/stored-body.ts';
 import type { Outcome } from '../refusal.ts';
 import type { RoyaltyEvent } from '#app/publications/royalty-steps.ts';
 import { notPublishedYet } from './decide-royalty.server.ts';
 import { headsOf, lineOf } from './lines.server.ts';
 import { permitOnRoyalty, seesAll } from './permissions.ts';
+import { outsidersSeenBy } from './outsiders.server.ts';
 import { ratesOn } from './rate-tables.server.ts';
 
 export async function openItemRoyalties(
@@ -31,7 +32,7 @@ export async function openItemRoyalties(
     ...(!mayPropose && !seesAll(staff) && { of: staff.userId }),
   });
   const heads = await headsOf(deps, db);
-  const title = bodyOf(await newestVersion(db, item.id)).title;
+  const { title } = bodyForStaff(await newestVersion(db, item.id));
   return {
     ok: true,
     opened: {
@@ -39,14 +40,18 @@ export async function openItemRoyalties(
       mayPropose,
       lines: rows.map((row) => openLine(row, { staff, mayPropose, heads })),
       rates: await ratesOn(db, localDate(item.firstPublishedAt ?? clock.now())),
-      people: await peopleToPay(deps),
+      people: mayPropose ? await peopleToPay(deps, staff, item.id) : [],
     },
   };
 }
 
-async function peopleToPay({ db, clock }: Deps): Promise<readonly RoyaltyAuthor[]> {
+async function peopleToPay(
+  { db, clock }: Deps,
+  actor: Staff,
+  item: string,
+): Promise<readonly RoyaltyAuthor[]> {
   const staff = await listStaff(db, clock.now());
-  const outside = await listContributors(db);
+  const outside = await outsidersSeenBy(db, actor, item);
   return [
     ...staff.map(({ id, name, position }) => ({ id, name, note: position ?? '', staff: true })),
     ...outside.map(({ id, name, note }) => ({ id, name, note, staff: false })),

@@ -11,15 +11,15 @@ import {
   findSameRoyalty,
   insertRoyalty,
   keepContributor,
-  listContributors,
 } from '#db/queries/royalties.server.ts';
 import type { Actor } from '../actor.ts';
 import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
-import { notInThisSection, reachItem, staffOnly } from '../publishing/reach-item.server.ts';
+import { notInThisSection, reachItem, staffOnly, type ReachedItem } from '../publishing/reach-item.server.ts';
 import type { Outcome, Refusal } from '../refusal.ts';
 import { lockLine } from './lines.server.ts';
 import { permitOnRoyalty } from './permissions.ts';
+import { outsidersSeenBy } from './outsiders.server.ts';
 import { ratesOn } from './rate-tables.server.ts';
 import { amountOf, mostCoefficient } from './rates.ts';
 
@@ -62,7 +62,7 @@ export async function proposeRoyalty(
     const rates = await ratesOn(tx, localDate(item.firstPublishedAt ?? at));
     const priced = price(rates, input);
     if (!priced.ok) return priced;
-    const author = await authorOf(tx, at, input.author);
+    const author = await authorOf(tx, reached, at, input.author);
     if (author === undefined)
       return wrong('author', 'Hãy chọn tác giả, hoặc nhập họ tên người ngoài cơ quan.');
     const payee = author.authorId ?? author.contributorId ?? '';
@@ -137,11 +137,16 @@ const outsider = z.object({ name: z.string().min(2).max(120), note: z.string().m
 
 const plain = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
 
-async function authorOf(tx: Transaction, at: Date, author: RoyaltyProposal['author']) {
+async function authorOf(
+  tx: Transaction,
+  { staff, item }: ReachedItem,
+  at: Date,
+  author: RoyaltyProposal['author'],
+) {
   if ('id' in author) {
     if ((await listStaff(tx, at)).some(({ id }) => id === author.id))
       return { authorId: author.id, contributorId: null };
-    const known = (await listContributors(tx)).some(({ id }) => id === author.id);
+    const known = (await outsidersSeenBy(tx, staff, item.id)).some(({ id }) => id === author.id);
     return known ? { authorId: null, contributorId: author.id } : undefined;
   }
   const read = outsider.safeParse({ name: plain(author.name), note: plain(author.note) });
