@@ -19,7 +19,8 @@ function selectBoard(db: Queryable) {
         unitId: contentSections.unitId,
         limitDays: contentSections.limitDays,
       },
-      title: sql<string>`${contentVersions.body} ->> 'title'`,
+      versionId: contentVersions.id,
+      title: sql<string | null>`${contentVersions.body} ->> 'title'`,
       eventDate: sql<string | null>`${contentVersions.body} ->> 'eventDate'`,
       savedAt: contentVersions.savedAt,
       savedBy: users.name,
@@ -53,8 +54,8 @@ export interface BoardQuery {
   readonly visibility?: BoardItemRow['item']['visibility'];
   /** Without marks, in lower case. */
   readonly words?: readonly string[];
-  /** Somebody who wrote in the review under way, or began the item. */
-  readonly of?: string;
+  /** Somebody who wrote in the review under way: what came out or was given up is no longer being written. */
+  readonly writtenBy?: string;
   /** Somebody still has to do something: a review is open, or a second look is due. */
   readonly underWay?: boolean;
   /** Published urgently, and nobody looked at it again yet. */
@@ -66,7 +67,7 @@ function narrowed({
   state,
   visibility,
   words = [],
-  of,
+  writtenBy,
   underWay,
   toLookAt,
 }: BoardQuery): SQL | undefined {
@@ -76,9 +77,9 @@ function narrowed({
     section === undefined ? undefined : eq(contentItems.sectionId, section),
     state === undefined ? undefined : sql`${contentReviews.state} = ${state}`,
     visibility === undefined ? undefined : eq(contentItems.visibility, visibility),
-    of === undefined
+    writtenBy === undefined
       ? undefined
-      : sql`(${contentItems.createdBy} = ${of} or ${contentReviews.writers} @> ${JSON.stringify([of])}::text::jsonb)`,
+      : sql`${contentReviews.writers} @> ${JSON.stringify([writtenBy])}::text::jsonb`,
     underWay === true ? sql`(${contentReviews.id} is not null or ${urgent})` : undefined,
     toLookAt === true ? urgent : undefined,
     // What was begun and given up is nobody's work any more.

@@ -8,11 +8,13 @@ import { countBoard } from '#app/domain/publishing/count-board.server.ts';
 import { keepMenu } from '#app/domain/publishing/keep-menu.server.ts';
 import { listBoard } from '#app/domain/publishing/list-board.server.ts';
 import { updateSection } from '#app/domain/publishing/update-section.server.ts';
+import type { ContentBody } from '#app/publications/content-body.ts';
 import { builtInSections } from '#app/publications/sections.ts';
 import { changeItem, insertItem, insertReview, insertVersion } from '#db/queries/content.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { act, published, typed, written } from '../support/publishing.ts';
 
 const database = useDatabase();
 let portal: TestPortal;
@@ -64,7 +66,15 @@ async function store(drawn: typeof drawnItem extends fc.Arbitrary<infer T> ? T :
   await insertItem(db, { id, sectionId: drawn.section, slug: id, createdBy, createdAt: at });
   const versionId = await insertVersion(db, {
     itemId: id,
-    body: { title: 'Bài vẽ ra', facts: {} },
+    body: {
+      title: 'Bài vẽ ra',
+      summary: '',
+      html: '',
+      facts: {},
+      attachments: [],
+      author: '',
+      source: '',
+    } satisfies ContentBody,
     digest: id,
     searchText: 'bai ve ra',
     savedBy: createdBy,
@@ -96,6 +106,24 @@ test('what is counted for somebody is as many as his list holds, whatever stands
   }
   // Drawn so that the people differ: a count that ignored who asks would be seen.
   expect(new Set(counts).size).toBeGreaterThan(4);
+});
+
+test('“Tôi đang viết” is what somebody writes now: neither what came out, nor what was given up', async () => {
+  const { deps } = portal;
+  const who = people.contributor;
+  const mine = async () => {
+    const { board } = accepted(await listBoard(deps, who, { tab: 'mine', words: 'cua toi' }));
+    const all = accepted(await listBoard(deps, who, { tab: 'mine' })).board;
+    expect(all.counts.mine).toBe(all.total);
+    return new Set(board.rows.map(({ title }) => title));
+  };
+  const out = await published(deps, who, { title: 'Của tôi, đã đăng' });
+  const given = await written(deps, who, { title: 'Của tôi, đã bỏ' });
+  accepted(await act(deps, who, given, 'discard'));
+  await written(deps, who, { title: 'Của tôi, đang viết' });
+  expect(await mine()).toEqual(new Set(['Của tôi, đang viết']));
+  accepted(await typed(deps, who, out, { summary: 'Viết thêm' }));
+  expect(await mine()).toEqual(new Set(['Của tôi, đã đăng', 'Của tôi, đang viết']));
 });
 
 describe('the menu', () => {
