@@ -1,4 +1,7 @@
 // What one version of an item says. Stored as it is, rendered by its kind; text is NFC, HTML is sanitised.
+import * as z from 'zod';
+
+import { isLocalDate } from '#catalog/local-date.ts';
 import type { Answers } from '#forms/index.ts';
 
 export interface PictureUse {
@@ -31,3 +34,19 @@ export interface ContentBody {
   /** Shown to readers when a published item changes. */
   readonly changeNote?: string;
 }
+
+/** By which a body is stored and read back. How long a text may be is asked before, of what somebody types. */
+export const contentBodySchema = z.object({
+  title: z.string(),
+  summary: z.string(),
+  html: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+  picture: z
+    .object({ fileId: z.string(), alt: z.string(), caption: z.string().exactOptional() })
+    .exactOptional(),
+  attachments: z.array(z.object({ fileId: z.string(), title: z.string() })),
+  author: z.string(),
+  source: z.string(),
+  eventDate: z.string().refine(isLocalDate).exactOptional(),
+  changeNote: z.string().exactOptional(),
+}) satisfies z.ZodType<ContentBody>;

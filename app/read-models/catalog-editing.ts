@@ -68,10 +68,21 @@ export interface StaffCatalogFilter {
   readonly words?: string | undefined;
 }
 
+/** A draft under way in a list. */
+export interface ListedDraft {
+  readonly state: DraftState;
+  readonly updatedAt: Date;
+  readonly failure?: string;
+  /** What is stored can't be read: its own page offers to discard it. */
+  readonly unreadable?: true;
+}
+
 export interface StaffCatalogRow {
   readonly code: string;
+  /** Its code, when the draft of a new procedure can't be read. */
   readonly name: string;
-  readonly sector: SectorId;
+  /** Absent only when the draft of a new procedure can't be read. */
+  readonly sector?: SectorId;
   /** Absent while a new procedure has none yet. */
   readonly level?: Level;
   readonly live: boolean;
@@ -79,7 +90,7 @@ export interface StaffCatalogRow {
   readonly publishedAt?: Date;
   /** Facts under review in what is live. */
   readonly toReview: number;
-  readonly draft?: { readonly state: DraftState; readonly updatedAt: Date; readonly failure?: string };
+  readonly draft?: ListedDraft;
   readonly mayEdit: boolean;
 }
 
@@ -96,6 +107,14 @@ export interface StaffCatalog {
   };
   /** The sectors in which this person may start a procedure. */
   readonly mayStartIn: readonly SectorId[];
+  /** Codes of published procedures that can't be read, and that nobody sees therefore. */
+  readonly unreadable: readonly string[];
+}
+
+/** A draft that can't be read, as its page shows it: it can be taken back and discarded. */
+export interface UnreadableDraft {
+  readonly draft: DraftSummary;
+  readonly rights: DraftRights;
 }
 
 export interface RevisionSummary {
@@ -164,7 +183,7 @@ export interface StaffFormRow {
   readonly publishedAt?: Date;
   readonly usedBy: readonly { readonly code: string; readonly name: string; readonly slug: string }[];
   readonly toReview: number;
-  readonly draft?: { readonly state: DraftState; readonly updatedAt: Date; readonly failure?: string };
+  readonly draft?: ListedDraft;
   readonly mayEdit: boolean;
 }
 

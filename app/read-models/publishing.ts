@@ -85,6 +85,8 @@ export interface BoardRow {
   readonly waitsForMe: boolean;
   /** Published urgently, and nobody looked at it again yet. */
   readonly needsSecondLook?: true;
+  /** What is stored can't be read: its page says what can be done. */
+  readonly unreadable?: true;
   readonly lateness?: Freshness;
 }
 
@@ -122,7 +124,13 @@ export interface BoardItem {
     readonly failure?: string;
   };
   /** The newest version: what is edited next. */
-  readonly version: { readonly id: string; readonly number: number; readonly body: ContentBody };
+  readonly version: {
+    readonly id: string;
+    readonly number: number;
+    readonly body: ContentBody;
+    /** What is stored can't be read: `body` stands in its place until somebody writes the item anew. */
+    readonly unreadable?: true;
+  };
   /** What this person typed and did not save, younger than the version or begun from an older one. */
   readonly autosave?: { readonly body: ContentBody; readonly savedAt: Date; readonly outdated: boolean };
   readonly versions: readonly VersionLine[];

@@ -88,7 +88,7 @@ export interface NewCatalogDraft {
   readonly kind: DraftKind;
   readonly code: string;
   readonly baseId: string | null;
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body: object;
   readonly createdBy: string;
   /** Who made it something of his own already: a new procedure is changed by whoever starts it. */
   readonly editors: readonly string[];

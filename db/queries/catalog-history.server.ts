@@ -2,7 +2,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
-import type { FormDefinition } from '../../forms/definition.ts';
 import type { Queryable } from '../client.server.ts';
 import { formVersions, procedureRevisions, procedures } from '../schema/catalog.ts';
 import { users } from '../schema/people.ts';
@@ -76,7 +75,7 @@ export async function findRevisionByNumber(
 }
 
 /** Every definition of a form that was ever published, the oldest first: ids are never given a second meaning. */
-export async function listDefinitionsOf(db: Queryable, formCode: string): Promise<FormDefinition[]> {
+export async function listDefinitionsOf(db: Queryable, formCode: string): Promise<object[]> {
   const rows = await db
     .select({ definition: formVersions.definition })
     .from(formVersions)

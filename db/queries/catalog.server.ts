@@ -20,7 +20,8 @@ export interface RevisionRow {
   readonly id: string;
   readonly procedureCode: string;
   readonly number: number;
-  readonly body: Procedure;
+  /** Read it with its schema: an older release, or somebody by SQL, may have written it. */
+  readonly body: object;
   readonly digest: string;
   readonly source: 'synchronised' | 'edited';
   readonly publishedAt: Date;
@@ -30,7 +31,7 @@ export interface FormVersionRow {
   readonly id: string;
   readonly formCode: string;
   readonly version: number;
-  readonly definition: FormDefinition;
+  readonly definition: object;
   readonly digest: string;
   readonly publishedAt: Date;
 }

@@ -1,6 +1,7 @@
 // The board's lists: every item with its newest version and the review under way.
 import { and, desc, eq, sql, type SQL } from 'drizzle-orm';
 
+import { isLocalDate } from '../../services-catalog/local-date.ts';
 import type { Queryable } from '../client.server.ts';
 import { contentItems, contentReviews, contentSections, contentVersions } from '../schema/content.ts';
 import { users } from '../schema/people.ts';
@@ -97,8 +98,13 @@ export async function listBoardItems(
   query: BoardQuery,
   page?: { readonly limit: number; readonly offset: number },
 ): Promise<BoardItemRow[]> {
-  const rows = selectBoard(db).where(narrowed(query)).orderBy(newestFirst, desc(contentItems.id));
-  return page === undefined ? rows : rows.limit(page.limit).offset(page.offset);
+  const all = selectBoard(db).where(narrowed(query)).orderBy(newestFirst, desc(contentItems.id));
+  const rows = page === undefined ? await all : await all.limit(page.limit).offset(page.offset);
+  // Of a body that can't be read it may be anything.
+  return rows.map((row) => ({
+    ...row,
+    eventDate: row.eventDate !== null && isLocalDate(row.eventDate) ? row.eventDate : null,
+  }));
 }
 
 /**

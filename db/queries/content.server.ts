@@ -95,6 +95,19 @@ export async function findVersion(db: Queryable, id: string): Promise<VersionRow
   return row && flat(row);
 }
 
+/** What versions say, by their ids. */
+export async function findBodies(
+  db: Queryable,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, VersionRow['body']>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: contentVersions.id, body: contentVersions.body })
+    .from(contentVersions)
+    .where(inArray(contentVersions.id, [...ids]));
+  return new Map(rows.map(({ id, body }) => [id, body]));
+}
+
 /** @throws Error for an item without versions: there is none */
 export async function newestVersion(db: Queryable, itemId: string): Promise<VersionRow> {
   const [row] = await selectVersions(db)

@@ -1,9 +1,12 @@
 // What staff prepare before it is published: revisions of procedures and versions of forms, approved by a second person.
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import * as z from 'zod';
 
+import { formDefinitionSchema } from '../../forms/definition-schema.ts';
 import type { DraftState } from '../../services-catalog/draft-steps.ts';
-import { instant } from './columns.ts';
+import { draftSchema } from '../../services-catalog/drafting.ts';
+import { checkedJson, instant } from './columns.ts';
 import { users } from './people.ts';
 
 export const catalogDrafts = pgTable(
@@ -17,8 +20,8 @@ export const catalogDrafts = pgTable(
     code: text().notNull(),
     /** The live revision or form version it started from; null for something new. */
     baseId: uuid('base_id'),
-    /** A procedure that may lack components, or a form that may lack fields; parsed before it is believed. */
-    body: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
+    /** A procedure that may lack components, or a form that may lack fields. */
+    body: checkedJson(z.union([draftSchema, formDefinitionSchema])).notNull(),
     /** What changes and why: shown to the approver and in the history. */
     changeNote: text('change_note').notNull().default(''),
     state: text().$type<DraftState>().notNull().default('open'),

@@ -1,10 +1,10 @@
 // The catalog as revisions: what is published now, and what every dossier was filed under.
 import { sql } from 'drizzle-orm';
-import { boolean, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
-import type { FormDefinition } from '../../forms/definition.ts';
-import type { Procedure } from '../../services-catalog/procedure.ts';
-import { instant } from './columns.ts';
+import { formDefinitionSchema } from '../../forms/definition-schema.ts';
+import { publishedProcedureSchema } from '../../services-catalog/procedure-schema.ts';
+import { checkedJson, instant } from './columns.ts';
 import { users } from './people.ts';
 
 /** Who stands behind what staff published; null for what came with a version of the portal. */
@@ -35,7 +35,7 @@ export const procedureRevisions = pgTable(
       .notNull()
       .references(() => procedures.code),
     number: integer().notNull(),
-    body: jsonb().$type<Procedure>().notNull(),
+    body: checkedJson(publishedProcedureSchema).notNull(),
     /** SHA-256 of the canonical body: synchronising the same catalog twice changes nothing. */
     digest: text().notNull(),
     source: text({ enum: ['synchronised', 'edited'] }).notNull(),
@@ -52,7 +52,7 @@ export const formVersions = pgTable(
       .default(sql`gen_random_uuid()`),
     formCode: text('form_code').notNull(),
     version: integer().notNull(),
-    definition: jsonb().$type<FormDefinition>().notNull(),
+    definition: checkedJson(formDefinitionSchema).notNull(),
     digest: text().notNull(),
     source: text({ enum: ['synchronised', 'edited'] })
       .notNull()

@@ -1,5 +1,6 @@
 // Column kinds that several contexts share.
 import { customType, timestamp } from 'drizzle-orm/pg-core';
+import type * as z from 'zod';
 
 /** Sealed personal data: AES-256-GCM with the key's id in front (see app/domain/personal-data). */
 export const sealed = customType<{ data: Uint8Array; driverData: Buffer }>({
@@ -13,3 +14,14 @@ export const digest = sealed;
 
 /** Instants carry their zone; local dates are computed in Asia/Ho_Chi_Minh by the domain. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
+
+/**
+ * A jsonb column that stores nothing but what `schema` accepts, so that whoever reads it by the same schema finds it whole.
+ * What came in by another way (SQL, an older release) is unknown until it is read so: lists survive a bad row.
+ * A write that the schema refuses throws a ZodError: a fault, since use cases refuse in words before.
+ */
+export const checkedJson = (schema: z.ZodType<object>) =>
+  customType<{ data: object; driverData: unknown }>({
+    dataType: () => 'jsonb',
+    toDriver: (value) => JSON.stringify(schema.parse(value)),
+  })();

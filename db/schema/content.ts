@@ -15,8 +15,9 @@ import {
 } from 'drizzle-orm/pg-core';
 
 import type { ReviewState } from '../../app/publications/board-steps.ts';
+import { contentBodySchema } from '../../app/publications/content-body.ts';
 import type { Visibility } from '../../app/publications/item-steps.ts';
-import { digest, instant } from './columns.ts';
+import { checkedJson, digest, instant } from './columns.ts';
 import { users } from './people.ts';
 
 /** The units of Đ11: each answers for some sections. */
@@ -128,7 +129,7 @@ export const contentVersions = pgTable(
       .notNull()
       .references(() => contentItems.id),
     number: integer().notNull(),
-    body: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
+    body: checkedJson(contentBodySchema).notNull(),
     digest: text().notNull(),
     /** Of the whole text without diacritics and as typed, for search. */
     searchText: text('search_text').notNull(),
@@ -214,7 +215,7 @@ export const contentAutosaves = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     /** The version that he began from. */
     versionId: uuid('version_id').notNull(),
-    body: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
+    body: checkedJson(contentBodySchema).notNull(),
     savedAt: instant('saved_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.itemId, t.userId] })],

@@ -89,7 +89,9 @@ describe('the catalog of the staff', () => {
   test('shows everybody of the staff what there is, and each what he may edit', async () => {
     const ofCivil = await list({}, civil);
     expect(
-      ofCivil.rows.filter(({ mayEdit }) => mayEdit).every(({ sector }) => civil.sectors.includes(sector)),
+      ofCivil.rows
+        .filter(({ mayEdit }) => mayEdit)
+        .every(({ sector }) => civil.sectors.includes(sector ?? '')),
     ).toBe(true);
     expect(ofCivil.mayStartIn).toEqual(['ho-tich', 'chung-thuc']);
     const ofDesk = await list({}, desk);

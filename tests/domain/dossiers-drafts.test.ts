@@ -192,9 +192,9 @@ describe('a draft', () => {
       (field) => field.kind === 'person-name' || field.kind === 'text',
     );
     const definition = {
-      ...current.definition,
+      ...before.form,
       version: current.version + 1,
-      sections: current.definition.sections.map((section) => ({
+      sections: before.form.sections.map((section) => ({
         ...section,
         fields: section.fields.map((field) =>
           field.id === changed?.id ? { ...field, label: `${field.label} (theo giấy tờ)` } : field,

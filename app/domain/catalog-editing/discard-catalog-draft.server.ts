@@ -7,7 +7,12 @@ import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { reachDraft, type Decision } from './reach-draft.server.ts';
 
-export async function discardDraft(deps: Deps, actor: Actor, input: Decision): Promise<Outcome<object>> {
+/** @returns `isNew`: nothing of it was ever published, so that nothing is left of it */
+export async function discardDraft(
+  deps: Deps,
+  actor: Actor,
+  input: Decision,
+): Promise<Outcome<{ isNew: boolean }>> {
   return deps.db.transaction(async (tx) => {
     const reached = await reachDraft(tx, actor, 'discard', input);
     if (!reached.ok) return reached;
@@ -17,6 +22,6 @@ export async function discardDraft(deps: Deps, actor: Actor, input: Decision): P
       subject: `${draft.kind}:${draft.code}`,
       event: 'discarded',
     });
-    return { ok: true };
+    return { ok: true, isNew: draft.baseId === null };
   });
 }

@@ -10,11 +10,10 @@ import { procedureDrafts } from './procedure-drafts.server.ts';
 export interface KindOfDraft {
   /** Whom it concerns, by what is published, or else by the draft. */
   subjectOf(db: Queryable, code: string, draft?: CatalogDraftRow): Promise<EditedSubject>;
+  /** Is what is stored a draft of this kind? */
+  readable(draft: Pick<CatalogDraftRow, 'body'>): boolean;
   /** What a new draft starts from; undefined while nothing is published. */
-  live(
-    db: Queryable,
-    code: string,
-  ): Promise<{ readonly id: string; readonly body: Readonly<Record<string, unknown>> } | undefined>;
+  live(db: Queryable, code: string): Promise<{ readonly id: string; readonly body: object } | undefined>;
   /** Everything that keeps it from being published, at once. */
   obstacles(db: Queryable, draft: CatalogDraftRow): Promise<PublicationRefusal | undefined>;
   /** Puts it into the catalog; call it without obstacles, under the catalog's lock. */

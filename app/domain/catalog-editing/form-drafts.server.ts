@@ -16,9 +16,15 @@ import type { KindOfDraft } from './draft-kinds.server.ts';
 import { outlineOf } from './form-outlines.ts';
 import { tellResidents } from './tell-residents.server.ts';
 
-/** @throws ZodError when the stored body is none: only this room writes it */
+/** @throws ZodError when the draft can't be read: ask `readableForm` where that must not break a page */
 export function formIn(draft: Pick<CatalogDraftRow, 'body'>): FormDefinition {
   return formDefinitionSchema.parse(draft.body);
+}
+
+/** @returns undefined for a draft that can't be read: no list and no other draft's page may fail because of it */
+export function readableForm({ body }: Pick<CatalogDraftRow, 'body'>): FormDefinition | undefined {
+  const read = formDefinitionSchema.safeParse(body);
+  return read.success ? read.data : undefined;
 }
 
 /** The published procedures that offer this form. */
@@ -39,7 +45,8 @@ export async function takenIdsOf(db: Queryable, code: string): Promise<TakenIds>
     taken[path] = field.kind;
     if ('fields' in field) for (const inner of field.fields) take(inner, `${path}.${inner.id}`);
   };
-  for (const { sections } of await listDefinitionsOf(db, code)) {
+  for (const body of await listDefinitionsOf(db, code)) {
+    const sections = readableForm({ body })?.sections ?? [];
     for (const field of sections.flatMap(({ fields }) => fields)) take(field, field.id);
   }
   return taken;
@@ -72,6 +79,8 @@ export const formDrafts: KindOfDraft = {
     const sectors = (await usersOf(db, code)).map(({ sector }) => sector);
     return { kind: 'form', sectors: [...new Set(sectors)] };
   },
+
+  readable: (draft) => readableForm(draft) !== undefined,
 
   async live(db, code) {
     const live = await currentFormVersion({ db }, code);

@@ -5,12 +5,16 @@ import { sectorIds } from '#catalog/sectors.ts';
 import { listDraftsUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor, Staff } from '../actor.ts';
 import { findServices } from '../catalog/find-services.ts';
-import { readPublishedCatalog, type PublishedProcedure } from '../catalog/read-catalog.server.ts';
-import { comparable } from '../catalog/words.ts';
+import {
+  listUnreadable,
+  readPublishedCatalog,
+  type PublishedProcedure,
+} from '../catalog/read-catalog.server.ts';
+import { fold } from '../catalog/words.ts';
 import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { mayDo, mayEdit, sectorsOf, type EditedSubject } from './permissions.ts';
-import { procedureIn } from './procedure-drafts.server.ts';
+import { readableProcedure, sectorIn } from './procedure-drafts.server.ts';
 import { staffOnly } from './reach-draft.server.ts';
 
 interface Entry {
@@ -41,6 +45,7 @@ export async function listCatalogForStaff(
       rows: found.filter((entry) => passes(entry, filter)).map(({ row }) => row),
       counts: countsOf(entries),
       mayStartIn: sectorsOf(actor),
+      unreadable: await listUnreadable(deps),
     },
   };
 }
@@ -61,13 +66,16 @@ function entryOf(
 }
 
 function newEntry(actor: Staff, draft: CatalogDraftRow): readonly Entry[] {
-  const { name = '', sector, level, slug, toReview, lifeEvents = [] } = procedureIn(draft);
-  if (sector === undefined) return [];
-  const subject: EditedSubject = { kind: 'procedure', sectors: [sector] };
+  const read = readableProcedure(draft);
+  // One that can't be read is known by its code.
+  const { name = draft.code, level, slug, toReview = [], lifeEvents = [] } = read ?? {};
+  const sector = sectorIn(draft);
+  if (sector === undefined && read !== undefined) return [];
+  const subject: EditedSubject = { kind: 'procedure', sectors: sector === undefined ? [] : [sector] };
   const row = {
     code: draft.code,
     name,
-    sector,
+    ...(sector === undefined ? {} : { sector }),
     live: false,
     toReview: toReview.length,
     ...(level === undefined ? {} : { level }),
@@ -85,7 +93,14 @@ function newEntry(actor: Staff, draft: CatalogDraftRow): readonly Entry[] {
 function draftPart(draft: CatalogDraftRow | undefined): Pick<StaffCatalogRow, 'draft'> {
   if (draft === undefined) return {};
   const { state, updatedAt, failure } = draft;
-  return { draft: { state, updatedAt, ...(failure === null ? {} : { failure }) } };
+  return {
+    draft: {
+      state,
+      updatedAt,
+      ...(failure === null ? {} : { failure }),
+      ...(readableProcedure(draft) === undefined ? { unreadable: true as const } : {}),
+    },
+  };
 }
 
 function isMine(actor: Staff, subject: EditedSubject, draft: CatalogDraftRow | undefined): boolean {
@@ -98,7 +113,7 @@ function byWords(
   entries: readonly Entry[],
   published: readonly PublishedProcedure[],
 ): readonly Entry[] {
-  const sought = comparable(words);
+  const sought = fold(words);
   if (sought === '') return entries;
   const byCode = new Map(entries.map((entry) => [entry.row.code, entry]));
   const { services } = findServices(
@@ -106,7 +121,7 @@ function byWords(
     { query: words, fileable: false },
   );
   const named = entries.filter(
-    ({ row }) => row.code === words.trim() || (!row.live && comparable(row.name).includes(sought)),
+    ({ row }) => row.code === words.trim() || (!row.live && fold(row.name).includes(sought)),
   );
   const found = services.flatMap(({ code }) => byCode.get(code) ?? []);
   return [...new Set([...named, ...found])];

@@ -9,12 +9,15 @@ import {
   readPublishedForms,
   type FormVersion,
 } from '../catalog/read-catalog.server.ts';
-import { comparable } from '../catalog/words.ts';
+import { fold } from '../catalog/words.ts';
 import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
-import { formIn } from './form-drafts.server.ts';
+import { readableForm } from './form-drafts.server.ts';
 import { mayDo, mayEdit } from './permissions.ts';
 import { staffOnly } from './reach-draft.server.ts';
+
+/** A form that can't be read is known by its code. */
+const nameless = ({ code }: CatalogDraftRow) => ({ code, title: code, toReview: [] });
 
 export async function listFormsForStaff(
   deps: Deps,
@@ -27,7 +30,11 @@ export async function listFormsForStaff(
     listDraftsUnderWay(deps.db, 'form'),
     readPublishedCatalog(deps),
   ]);
-  const row = (definition: FormDefinition, live?: FormVersion, draft?: CatalogDraftRow): StaffFormRow => {
+  const row = (
+    definition: Pick<FormDefinition, 'code' | 'title' | 'toReview'>,
+    live?: FormVersion,
+    draft?: CatalogDraftRow,
+  ): StaffFormRow => {
     const { code, title, toReview } = definition;
     const users = catalog
       .map(({ procedure }) => procedure)
@@ -47,6 +54,7 @@ export async function listFormsForStaff(
               state: draft.state,
               updatedAt: draft.updatedAt,
               ...(draft.failure === null ? {} : { failure: draft.failure }),
+              ...(readableForm(draft) === undefined ? { unreadable: true as const } : {}),
             },
           }),
     };
@@ -54,13 +62,15 @@ export async function listFormsForStaff(
   const draftOf = new Map(drafts.map((draft) => [draft.code, draft]));
   const published = new Set(versions.map(({ definition }) => definition.code));
   const rows = [
-    ...drafts.filter(({ code }) => !published.has(code)).map((draft) => row(formIn(draft), undefined, draft)),
+    ...drafts
+      .filter(({ code }) => !published.has(code))
+      .map((draft) => row(readableForm(draft) ?? nameless(draft), undefined, draft)),
     ...versions.map((live) => row(live.definition, live, draftOf.get(live.definition.code))),
   ];
-  const sought = comparable(words);
+  const sought = fold(words);
   return {
     ok: true,
-    forms: rows.filter(({ code, title }) => comparable(`${title} ${code}`).includes(sought)),
+    forms: rows.filter(({ code, title }) => fold(`${title} ${code}`).includes(sought)),
     mayStart: mayEdit(actor, { kind: 'form', sectors: [] }),
     // Who may approve does so in every sector.
     mineToApprove: drafts.filter((draft) => mayDo(actor, { kind: 'form', sectors: [] }, draft, 'approve'))

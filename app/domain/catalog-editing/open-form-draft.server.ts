@@ -7,9 +7,9 @@ import { currentFormVersion } from '../catalog/read-catalog.server.ts';
 import { seenPart } from './change-form-draft.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
-import { formIn, problemsOfForm, usersOf } from './form-drafts.server.ts';
+import { readableForm, problemsOfForm, usersOf } from './form-drafts.server.ts';
 import { rightsOn } from './permissions.ts';
-import { staffOnly, summaryOf, touchesOf } from './reach-draft.server.ts';
+import { staffOnly, summaryOf, touchesOf, unreadableDraft } from './reach-draft.server.ts';
 
 export async function openFormDraft(
   deps: Deps,
@@ -19,7 +19,8 @@ export async function openFormDraft(
   if (actor.kind !== 'staff') return staffOnly();
   const row = await findDraftUnderWay(deps.db, 'form', code);
   if (row === undefined) return refuse('not-found', 'Mẫu đơn này không có bản nháp nào đang soạn.');
-  const definition = formIn(row);
+  const definition = readableForm(row);
+  if (definition === undefined) return unreadableDraft();
   const [live, users, problems] = await Promise.all([
     currentFormVersion(deps, code),
     usersOf(deps.db, code),

@@ -6,7 +6,7 @@ import type { Actor } from '../actor.ts';
 import { currentFormVersion } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
-import { formIn, usersOf } from './form-drafts.server.ts';
+import { readableForm, usersOf } from './form-drafts.server.ts';
 import { revisionSummary } from './history.ts';
 import { mayEdit, rightsOn, type EditedSubject } from './permissions.ts';
 import { staffOnly, summaryOf } from './reach-draft.server.ts';
@@ -23,7 +23,7 @@ export async function openFormForStaff(
     listFormVersions(deps.db, code),
     usersOf(deps.db, code),
   ]);
-  const known = live?.definition ?? (row && formIn(row));
+  const known = live?.definition ?? (row && readableForm(row));
   if (known === undefined) return refuse('not-found', 'Không có mẫu đơn này.');
   const versions = history.map((one) => {
     const { number, ...summary } = revisionSummary(one);

@@ -10,8 +10,8 @@ import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { outlineOf } from './form-outlines.ts';
 import { rightsOn } from './permissions.ts';
-import { problemsOf, procedureDrafts, procedureIn } from './procedure-drafts.server.ts';
-import { staffOnly, summaryOf, touchesOf } from './reach-draft.server.ts';
+import { problemsOf, procedureDrafts, readableProcedure } from './procedure-drafts.server.ts';
+import { staffOnly, summaryOf, touchesOf, unreadableDraft } from './reach-draft.server.ts';
 
 export async function openProcedureDraft(
   deps: Deps,
@@ -22,7 +22,8 @@ export async function openProcedureDraft(
   const row = await findDraftUnderWay(deps.db, 'procedure', code);
   if (row === undefined) return refuse('not-found', 'Thủ tục này không có bản nháp nào đang soạn.');
   const [live, forms] = await Promise.all([findPublishedByCode(deps, code), readPublishedForms(deps)]);
-  const procedure = procedureIn(row);
+  const procedure = readableProcedure(row);
+  if (procedure === undefined) return unreadableDraft();
   const problems = await problemsOf(deps.db, procedure);
   const changed = live === undefined ? componentIds : differingComponents(live.procedure, procedure);
   const touches = touchesOf(row);

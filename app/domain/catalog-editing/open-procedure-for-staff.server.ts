@@ -8,7 +8,7 @@ import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { revisionSummary } from './history.ts';
 import { mayEdit, rightsOn } from './permissions.ts';
-import { procedureDrafts, procedureIn } from './procedure-drafts.server.ts';
+import { procedureDrafts, readableProcedure } from './procedure-drafts.server.ts';
 import { staffOnly, summaryOf } from './reach-draft.server.ts';
 
 export async function openProcedureForStaff(
@@ -22,7 +22,7 @@ export async function openProcedureForStaff(
     findDraftUnderWay(deps.db, 'procedure', code),
     listRevisions(deps.db, code),
   ]);
-  const known = live?.procedure ?? (row && procedureIn(row));
+  const known = live?.procedure ?? (row && readableProcedure(row));
   if (known?.sector === undefined) return refuse('not-found', 'Không có thủ tục này.');
   const revisions = history.map(revisionSummary);
   const revision = revisions.find((one) => one.live);

@@ -1,4 +1,6 @@
 // Drafts of procedures: what they start from, what keeps them from being published, and how they become a revision.
+import * as z from 'zod';
+
 import { components } from '#catalog/components.ts';
 import {
   asProcedure,
@@ -8,6 +10,8 @@ import {
   type ProcedureDraft,
   type PublicationProblem,
 } from '#catalog/drafting.ts';
+import { factSchemas } from '#catalog/procedure-schema.ts';
+import type { SectorId } from '#catalog/sectors.ts';
 import type { Queryable } from '#db/client.server.ts';
 import type { CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import {
@@ -24,9 +28,22 @@ import type { KindOfDraft } from './draft-kinds.server.ts';
 import { outlineOf } from './form-outlines.ts';
 import { tellResidents } from './tell-residents.server.ts';
 
-/** @throws ZodError when the stored body is none: only this room writes it */
+/** @throws ZodError when the draft can't be read: ask `readableProcedure` where that must not break a page */
 export function procedureIn(draft: Pick<CatalogDraftRow, 'body'>): ProcedureDraft {
   return draftSchema.parse(draft.body);
+}
+
+/** @returns undefined for a draft that can't be read: no list and no other draft's page may fail because of it */
+export function readableProcedure({ body }: Pick<CatalogDraftRow, 'body'>): ProcedureDraft | undefined {
+  const read = draftSchema.safeParse(body);
+  return read.success ? read.data : undefined;
+}
+
+/** Whose work it is, told by a draft that can't be read whole too. */
+const withSector = z.object({ sector: factSchemas.sector });
+export function sectorIn({ body }: Pick<CatalogDraftRow, 'body'>): SectorId | undefined {
+  const read = withSector.safeParse(body);
+  return read.success ? read.data.sector : undefined;
 }
 
 /** Everything that keeps it from being published, in the catalog as it is now. */
@@ -49,9 +66,11 @@ export async function problemsOf(
 export const procedureDrafts: KindOfDraft = {
   async subjectOf(db, code, draft) {
     const live = await findPublishedByCode({ db }, code);
-    const sector = live?.procedure.sector ?? (draft && procedureIn(draft).sector);
+    const sector = live?.procedure.sector ?? (draft && sectorIn(draft));
     return { kind: 'procedure', sectors: sector === undefined ? [] : [sector] };
   },
+
+  readable: (draft) => readableProcedure(draft) !== undefined,
 
   async live(db, code) {
     const live = await findPublishedByCode({ db }, code);

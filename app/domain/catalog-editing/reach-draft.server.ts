@@ -50,11 +50,20 @@ export async function reachDraft(
     return refuse('not-found', 'Không có bản nháp nào đang soạn. Hãy mở bản nháp mới.');
   const subject = await kindOfDraft(kind).subjectOf(tx, code, draft);
   const permitted = permitOn(actor, subject, draft, event, version);
-  if (permitted.ok) return { ok: true, draft, subject, staff: actor };
+  if (permitted.ok) {
+    if (needsBody.has(event) && !kindOfDraft(kind).readable(draft)) return unreadableDraft();
+    return { ok: true, draft, subject, staff: actor };
+  }
   return permitted.obstacle === 'changed-meanwhile'
     ? refuseChanged(draft)
     : { ok: false, refusal: permitted.refusal };
 }
+
+/** What can't be done to a draft that can't be read; to take it back and to discard it, nobody has to read it. */
+const needsBody: ReadonlySet<DraftEvent> = new Set<DraftEvent>(['edit', 'submit', 'approve']);
+
+export const unreadableDraft = () =>
+  refuse('not-possible', 'Bản nháp này bị hỏng, không đọc được. Hãy hủy bản nháp rồi soạn lại.');
 
 function refuseChanged(draft: CatalogDraftRow) {
   const last = lastTouch(draft);

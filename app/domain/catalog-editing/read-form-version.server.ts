@@ -7,8 +7,8 @@ import type { Actor } from '../actor.ts';
 import { openFormVersion } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
-import { formIn } from './form-drafts.server.ts';
-import { staffOnly } from './reach-draft.server.ts';
+import { readableForm } from './form-drafts.server.ts';
+import { staffOnly, unreadableDraft } from './reach-draft.server.ts';
 
 export async function readFormVersion(
   deps: Deps,
@@ -19,7 +19,8 @@ export async function readFormVersion(
   if (which === 'draft') {
     const row = await findDraftUnderWay(deps.db, 'form', form);
     if (row === undefined) return refuse('not-found', 'Mẫu đơn này không có bản nháp nào đang soạn.');
-    return { ok: true, label: 'Bản nháp', definition: formIn(row) };
+    const definition = readableForm(row);
+    return definition === undefined ? unreadableDraft() : { ok: true, label: 'Bản nháp', definition };
   }
   const found = (await listFormVersions(deps.db, form)).find((one) =>
     which === 'live' ? one.live : one.number === which,

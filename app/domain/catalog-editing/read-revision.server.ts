@@ -7,8 +7,8 @@ import type { Actor } from '../actor.ts';
 import { findPublishedByCode, openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
-import { procedureIn } from './procedure-drafts.server.ts';
-import { staffOnly } from './reach-draft.server.ts';
+import { readableProcedure } from './procedure-drafts.server.ts';
+import { staffOnly, unreadableDraft } from './reach-draft.server.ts';
 
 export async function readRevision(
   deps: Deps,
@@ -19,7 +19,8 @@ export async function readRevision(
   if (which === 'draft') {
     const row = await findDraftUnderWay(deps.db, 'procedure', code);
     if (row === undefined) return refuse('not-found', 'Thủ tục này không có bản nháp nào đang soạn.');
-    return { ok: true, side: { label: 'Bản nháp', procedure: procedureIn(row) } };
+    const procedure = readableProcedure(row);
+    return procedure === undefined ? unreadableDraft() : { ok: true, side: { label: 'Bản nháp', procedure } };
   }
   const live = await findPublishedByCode(deps, code);
   const number = which === 'live' ? live?.revisionNumber : which;

@@ -7,7 +7,7 @@ import type { Queryable } from '#db/client.server.ts';
 import { changeCatalogDraft, findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
 import { portalItself } from '../audit.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
-import { procedureIn } from './procedure-drafts.server.ts';
+import { readableProcedure } from './procedure-drafts.server.ts';
 import { undecided } from './reach-draft.server.ts';
 
 const again = 'Hãy so sánh với bản đang công bố rồi gửi duyệt.';
@@ -49,8 +49,11 @@ export async function rebaseProcedureDraft(
 ): Promise<void> {
   const row = await findDraftUnderWay(tx, 'procedure', live.body.code, true);
   if (row === undefined) return;
+  // Nothing of it can be kept: staff see that it can't be read, and discard it.
+  const own = readableProcedure(row);
+  if (own === undefined) return;
   const base = row.baseId === null ? undefined : await openRevision({ db: tx }, row.baseId);
-  const { draft, taken, disputed } = mergeDraft(base, procedureIn(row), live.body);
+  const { draft, taken, disputed } = mergeDraft(base, own, live.body);
   const names = (ids: Merged['taken']) => ids.map((id) => components[id]).join('; ');
   const failure = [
     'Bản đang công bố vừa được cập nhật theo phiên bản mới của cổng.',

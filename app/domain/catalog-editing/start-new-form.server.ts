@@ -1,7 +1,10 @@
 // A form that the commune did not offer yet: a draft with its code and its title, or one that begins as another's copy.
+import type { ZodError } from 'zod';
+
 import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
 import { driverOf } from '#db/client.server.ts';
 import { findDraftUnderWay, insertCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
+import { formDefinitionSchema } from '#forms/definition-schema.ts';
 import { copyForm, newForm } from '#forms/editing/index.ts';
 import { cleanLine } from '#forms/text.ts';
 import type { Actor } from '../actor.ts';
@@ -50,11 +53,13 @@ export async function startNewForm(
     }
     const body =
       origin === undefined ? newForm({ code, title }) : copyForm(origin.definition, { code, title });
+    const checked = formDefinitionSchema.safeParse(body);
+    if (!checked.success) return refusedBody(checked.error);
     const made = await insertCatalogDraft(tx, {
       kind: 'form',
       code,
       baseId: null,
-      body: { ...body },
+      body: checked.data,
       createdBy: actor.userId,
       editors: [actor.userId],
       at: deps.clock.now(),
@@ -67,6 +72,15 @@ export async function startNewForm(
     });
     return { ok: true, code };
   });
+}
+
+/** What is typed here is the title and the code: whatever else is wrong came with the form that is copied. */
+function refusedBody({ issues: [issue] }: ZodError) {
+  const path = issue?.path[0];
+  const message = issue?.message ?? 'Mẫu đơn này chưa lập được.';
+  return path === 'title' || path === 'code'
+    ? invalid(path, `${message}.`)
+    : invalid('copyOf', `Mẫu này chưa chép được: ${message}.`);
 }
 
 function invalid(path: string, message: string) {

@@ -7,7 +7,9 @@ import { findUser, listStaffInRoles } from '#db/queries/people.server.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { composeStaffMail, type StaffMailKind } from '../notifications/compose-staff-mail.ts';
+import { readableForm } from './form-drafts.server.ts';
 import { approvingRoles, authorsOf } from './permissions.ts';
+import { readableProcedure } from './procedure-drafts.server.ts';
 
 interface Reader {
   readonly id: string;
@@ -83,9 +85,9 @@ async function tell(
 }
 
 function titleOf({ body, kind, code }: CatalogDraftRow): string {
-  const title = body[kind === 'form' ? 'title' : 'name'];
+  const named = kind === 'form' ? readableForm({ body })?.title : readableProcedure({ body })?.name;
   // A form's title is set in lines.
-  return typeof title === 'string' && title !== '' ? title.replaceAll(/\s+/g, ' ') : code;
+  return named === undefined || named === '' ? code : named.replaceAll(/\s+/g, ' ');
 }
 
 /** Once it is published, there is no draft to go to. */

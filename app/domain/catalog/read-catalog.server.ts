@@ -18,6 +18,7 @@ import {
   type PublishedRow,
 } from '#db/queries/catalog.server.ts';
 import type { Queryable } from '#db/client.server.ts';
+import { formDefinitionSchema } from '#forms/definition-schema.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 
 /** A procedure with the revision that a dossier filed now will keep. */
@@ -46,15 +47,24 @@ const versions = new LRUCache<string, FormVersion>({ max: 500 });
 // Made once: `localeCompare` with a language costs twice as much, and every search sorts the catalog.
 const byName = new Intl.Collator('vi');
 
-/** Every published procedure, by sector, then by its name in Vietnamese order. */
+/** Every published procedure that can be read, by sector, then by its name in Vietnamese order. */
 export async function readPublishedCatalog({ db }: Reading): Promise<readonly PublishedProcedure[]> {
   const rows = await listPublishedProcedures(db);
   const published = await Promise.all(rows.map((row) => withBody(db, row)));
-  return published.sort(
-    (a, b) =>
-      sectorIds.indexOf(a.procedure.sector) - sectorIds.indexOf(b.procedure.sector) ||
-      byName.compare(a.procedure.name, b.procedure.name),
-  );
+  return published
+    .filter((one) => one !== undefined)
+    .sort(
+      (a, b) =>
+        sectorIds.indexOf(a.procedure.sector) - sectorIds.indexOf(b.procedure.sector) ||
+        byName.compare(a.procedure.name, b.procedure.name),
+    );
+}
+
+/** Codes of the procedures whose published revision can't be read: nobody sees them until that is mended. */
+export async function listUnreadable({ db }: Reading): Promise<readonly string[]> {
+  const rows = await listPublishedProcedures(db);
+  const published = await Promise.all(rows.map((row) => withBody(db, row)));
+  return rows.filter((_, index) => published[index] === undefined).map(({ code }) => code);
 }
 
 export async function findPublishedProcedure(
@@ -73,15 +83,23 @@ export async function findPublishedByCode(
   return row && withBody(db, row);
 }
 
-/** @throws Error when there is no such revision: dossiers refer to revisions that exist */
-export async function openRevision({ db }: Reading, id: string): Promise<Procedure> {
+/** @throws Error when there is no such revision, or it can't be read: dossiers refer to revisions that exist */
+export async function openRevision(reading: Reading, id: string): Promise<Procedure> {
+  const procedure = await readRevision(reading, id);
+  if (procedure === undefined) throw new Error(`the procedure revision ${id} can't be read`);
+  return procedure;
+}
+
+/** @returns undefined when it can't be read: for lists, which no single record may break */
+export async function readRevision({ db }: Reading, id: string): Promise<Procedure | undefined> {
   const kept = revisions.get(id);
   if (kept !== undefined) return kept;
   const row = await findRevision(db, id);
   if (row === undefined) throw new Error(`no procedure revision ${id}`);
-  const procedure = publishedProcedureSchema.parse(row.body);
-  revisions.set(id, procedure);
-  return procedure;
+  const read = publishedProcedureSchema.safeParse(row.body);
+  if (!read.success) return undefined;
+  revisions.set(id, read.data);
+  return read.data;
 }
 
 /** The version that a new draft of this form is given. */
@@ -90,16 +108,23 @@ export async function currentFormVersion(
   formCode: string,
 ): Promise<FormVersion | undefined> {
   const row = await findCurrentFormVersion(db, formCode);
-  return row && keep(row);
+  return row && (versions.get(row.id) ?? keep(row));
 }
 
-/** The published version of every form, by code. */
+/** The published version of every form that can be read, by code. */
 export async function readPublishedForms({ db }: Reading): Promise<readonly FormVersion[]> {
-  return Promise.all((await listCurrentFormIds(db)).map((id) => openFormVersion({ db }, id)));
+  const forms = await Promise.all((await listCurrentFormIds(db)).map((id) => readFormVersion({ db }, id)));
+  return forms.filter((one) => one !== undefined);
 }
 
-/** @throws Error when there is no such version: dossiers refer to versions that exist */
-export async function openFormVersion({ db }: Reading, id: string): Promise<FormVersion> {
+/** @throws Error when there is no such version, or it can't be read: dossiers refer to versions that exist */
+export async function openFormVersion(reading: Reading, id: string): Promise<FormVersion> {
+  const version = await readFormVersion(reading, id);
+  if (version === undefined) throw new Error(`the form version ${id} can't be read`);
+  return version;
+}
+
+async function readFormVersion({ db }: Reading, id: string): Promise<FormVersion | undefined> {
   const kept = versions.get(id);
   if (kept !== undefined) return kept;
   const row = await findFormVersion(db, id);
@@ -112,14 +137,17 @@ export async function readWorkingCalendar({ db }: Reading): Promise<WorkingCalen
   return buildCalendar(await listCalendarDays(db));
 }
 
-async function withBody(db: Queryable, row: PublishedRow): Promise<PublishedProcedure> {
+async function withBody(db: Queryable, row: PublishedRow): Promise<PublishedProcedure | undefined> {
   const { revisionId, revisionNumber, publishedAt } = row;
-  return { revisionId, revisionNumber, publishedAt, procedure: await openRevision({ db }, revisionId) };
+  const procedure = await readRevision({ db }, revisionId);
+  return procedure && { revisionId, revisionNumber, publishedAt, procedure };
 }
 
-function keep(row: FormVersionRow): FormVersion {
-  const { id, version: number, publishedAt, definition } = row;
-  const version = { id, version: number, publishedAt, definition };
+function keep(row: FormVersionRow): FormVersion | undefined {
+  const { id, version: number, publishedAt } = row;
+  const read = formDefinitionSchema.safeParse(row.definition);
+  if (!read.success) return undefined;
+  const version = { id, version: number, publishedAt, definition: read.data };
   versions.set(row.id, version);
   return version;
 }

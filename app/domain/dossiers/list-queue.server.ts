@@ -11,9 +11,9 @@ import { lateness } from '#catalog/lateness.ts';
 import { states } from '#catalog/lifecycle.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { Actor } from '../actor.ts';
-import { openRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { readRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
-import { openJson } from '../personal-data/sealed-json.server.ts';
+import { openListed, unreadableName } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { readDossierCode } from './dossier-code.ts';
 import { applicantContext } from './draft-content.server.ts';
@@ -67,18 +67,18 @@ async function itemOf(
   row: QueueRow,
   calendar: WorkingCalendar,
 ): Promise<QueueItem> {
-  const procedure = await openRevision(deps, row.procedureRevisionId);
+  const procedure = await readRevision(deps, row.procedureRevisionId);
   // To the accountant a dossier is a sum that is owed: who files it is told by the receipt.
   const handles = scope.desk || scope.sectors.includes(row.sector);
   const applicant =
     row.applicant === null || !handles
-      ? undefined
-      : openJson<ApplicantFacts>(deps.keys, row.applicant, applicantContext(row.id));
+      ? { name: '' }
+      : openListed<ApplicantFacts>(deps.keys, row.applicant, applicantContext(row.id));
   const dueAt = row.dueAt === null ? undefined : new Date(row.dueAt);
   return {
     code: row.code,
-    procedureName: procedure.name,
-    applicantName: applicant?.name ?? '',
+    procedureName: procedure?.name ?? unreadableName,
+    applicantName: applicant?.name ?? unreadableName,
     sector: row.sector,
     state: row.state,
     stateLabel: states[row.state].label,

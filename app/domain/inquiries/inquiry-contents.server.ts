@@ -4,7 +4,7 @@ import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import type { InquiryEventRow } from '#db/queries/inquiries-parts.server.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
 import type { KeyRing } from '../personal-data/key-ring.server.ts';
-import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
+import { openJson, openListed, sealJson, unreadableName } from '../personal-data/sealed-json.server.ts';
 
 const answersContext = (id: string): string => `inquiry:${id}`;
 const eventContext = (id: string, sequence: number): string => `inquiry:${id}:${sequence}`;
@@ -18,6 +18,12 @@ export const sealDecision = (keys: KeyRing, id: string, sequence: number, answer
 
 export const openWritten = (keys: KeyRing, { id, answers }: InquiryRow): Answers =>
   openJson<Answers>(keys, answers, answersContext(id));
+
+/** For a list, which no single record may break. */
+export function requesterListed(kind: InquiryKind, keys: KeyRing, { id, answers }: InquiryRow): Requester {
+  const written = openListed<Answers>(keys, answers, answersContext(id));
+  return written === undefined ? { name: unreadableName, subject: '' } : requesterIn(kind, written);
+}
 
 export function openDecision(keys: KeyRing, id: string, { content, sequence }: InquiryEventRow): Answers {
   return content === null ? {} : openJson<Answers>(keys, content, eventContext(id, sequence));

@@ -10,7 +10,7 @@ import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { standAtDesk, standingOf } from './inquiry-access.server.ts';
-import { openWritten, requesterIn } from './inquiry-contents.server.ts';
+import { requesterListed } from './inquiry-contents.server.ts';
 import { dueView, registerNumberOf } from './inquiry-view.server.ts';
 
 interface InquiryFilter {
@@ -33,7 +33,7 @@ export function lineOf(
   calendar: WorkingCalendar,
 ): InquiryLine {
   const state = stateOf(kind, row.state);
-  const { name, subject } = requesterIn(kind, openWritten(deps.keys, row));
+  const { name, subject } = requesterListed(kind, deps.keys, row);
   const registerNumber = registerNumberOf(row);
   const due = dueView(deps, kind, row, calendar);
   return {

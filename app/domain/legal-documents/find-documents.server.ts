@@ -11,7 +11,7 @@ import {
 } from '#db/queries/legal-documents-find.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { shownFiles } from '../publishing/shown-files.server.ts';
-import { bodyOf } from '../publishing/stored-body.ts';
+import { readableBody } from '../publishing/stored-body.ts';
 import { readQuery } from '../search/read-query.ts';
 
 const perPage = 20;
@@ -63,13 +63,16 @@ async function linesOf(
   db: Deps['db'],
   rows: Awaited<ReturnType<typeof listFoundDocuments>>,
 ): Promise<readonly LegalLine[]> {
+  const readable = rows.flatMap((row) => {
+    const body = readableBody(row);
+    return body === undefined ? [] : [{ ...row, body }];
+  });
   const files = await shownFiles(
     db,
-    rows.flatMap((row) => bodyOf(row).attachments.map(({ fileId }) => fileId)),
+    readable.flatMap(({ body }) => body.attachments.map(({ fileId }) => fileId)),
   );
-  return rows.map((row) => {
-    const { document, force, sample } = row;
-    const { title, summary, attachments } = bodyOf(row);
+  return readable.map(({ document, force, sample, body }) => {
+    const { title, summary, attachments } = body;
     const { itemId, address, number, form, authority, field, issuedOn, effectiveOn } = document;
     return {
       id: itemId,

@@ -1,5 +1,6 @@
 // Keeps the table of documents as readers see them, in the transaction that publishes, renames or takes one down: the
 // state of an older one follows the newer (Đ10.6), and every page that tells of it is drawn anew.
+import type { ContentBody } from '#app/publications/content-body.ts';
 import { documentFacts } from '#app/publications/legal-documents/facts.ts';
 import { legalDocument } from '#app/publications/kinds/legal-document.ts';
 import { numberKey } from '#app/publications/legal-documents/number.ts';
@@ -17,7 +18,7 @@ import {
 } from '#db/queries/legal-documents.server.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import { hrefOf } from '../publishing/section-view.ts';
-import { bodyOf } from '../publishing/stored-body.ts';
+import { readableBody } from '../publishing/stored-body.ts';
 import { settle } from './settle.ts';
 
 /** Call it with the item locked, after anything that changes what readers see of it. */
@@ -27,7 +28,8 @@ export async function followDocument(tx: Transaction, itemId: string): Promise<v
     live?.section.kind === legalDocument.id && live.item.visibility === 'published' ? live : undefined;
   if (row === undefined && (await findDocument(tx, itemId)) === undefined) return;
   await lockDocuments(tx);
-  await replaceDocument(tx, itemId, row && rowsOf(row));
+  const body = row && readableBody(row);
+  await replaceDocument(tx, itemId, body && rowsOf(row, body));
   const { documents, relations } = await listDocuments(tx);
   const { force, others } = settle(documents, relations);
   const touched = new Set<string>([itemId]);
@@ -59,8 +61,11 @@ function sameForce(a: Days, b: Days): boolean {
   );
 }
 
-function rowsOf({ item, section, body }: LiveRow): { document: DocumentRow; relations: RelationRow[] } {
-  const facts = documentFacts(bodyOf({ body }).facts);
+function rowsOf(
+  { item, section }: LiveRow,
+  { facts: answers }: ContentBody,
+): { document: DocumentRow; relations: RelationRow[] } {
+  const facts = documentFacts(answers);
   const { form, number, authority, field, issuedOn, effectiveOn, expiresOn } = facts;
   return {
     document: {

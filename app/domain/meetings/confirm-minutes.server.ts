@@ -17,7 +17,7 @@ import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { inPlaceOfHead, type StaffRow } from './meeting-plan.ts';
-import { addendumContent, minutesContent, missingIn } from './minutes-content.ts';
+import { addendumContent, confirmedMinutes, minutesContent, missingIn } from './minutes-content.ts';
 import { mailFacts, reachMeetingFor, record, refuseChanged, staffNow, tell } from './reach-meeting.server.ts';
 
 type Confirm = { readonly id: string; readonly seen: number };
@@ -57,7 +57,7 @@ export async function confirmMinutes(
       meetingId: meeting.id,
       number: 0,
       sign,
-      content: { ...minutes },
+      content: confirmedMinutes.parse(minutes),
       writtenBy: draft.savedBy,
       confirmedBy: reached.staff.userId,
       confirmedAt: at,

@@ -5,7 +5,7 @@ import { saveDraftOver } from '#db/queries/meetings-record.server.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
-import { minutesContent } from './minutes-content.ts';
+import { addendumContent, minutesContent } from './minutes-content.ts';
 import { reachMeetingFor, record, staffNow } from './reach-meeting.server.ts';
 import { textTyped } from './text-typed.ts';
 
@@ -44,7 +44,7 @@ export async function writeMinutes(
     const saved = await saveDraftOver(tx, input.seen, {
       meetingId: meeting.id,
       kind: 'minutes',
-      content: { ...content, attendance },
+      content: minutesContent.parse({ ...content, attendance }),
       savedBy: writer.userId,
       savedAt: at,
     });
@@ -76,7 +76,7 @@ export async function writeAddendum(
     const saved = await saveDraftOver(tx, input.seen, {
       meetingId: meeting.id,
       kind: 'addendum',
-      content: { text },
+      content: addendumContent.parse({ text }),
       savedBy: staff.userId,
       savedAt: deps.clock.now(),
     });

@@ -6,6 +6,18 @@ export function sealJson(keys: KeyRing, value: unknown, context: string): Uint8A
   return keys.seal(Buffer.from(JSON.stringify(value), 'utf8'), context);
 }
 
+/** For a list, which no single record may break. @returns undefined for what can't be opened */
+export function openListed<T>(keys: KeyRing, sealed: Uint8Array, context: string): T | undefined {
+  try {
+    return openJson<T>(keys, sealed, context);
+  } catch {
+    return undefined;
+  }
+}
+
+/** In a list, in the place of a name that can't be opened. */
+export const unreadableName = 'không đọc được';
+
 /** The counterpart of `sealJson`; the caller vouches for the type that he sealed. */
 export function openJson<T>(keys: KeyRing, sealed: Uint8Array, context: string): T {
   return JSON.parse(Buffer.from(keys.open(sealed, context)).toString('utf8')) as T;

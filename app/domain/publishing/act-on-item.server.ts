@@ -27,7 +27,7 @@ import { boardItem } from './open-board-item.server.ts';
 import { obstaclesTo, publishItem } from './publish-item.server.ts';
 import { reachItem, type ReachedItem } from './reach-item.server.ts';
 import { reviewCase } from './review-case.ts';
-import { bodyOf, type BodyRefusal } from './stored-body.ts';
+import { bodyForStaff, type BodyRefusal } from './stored-body.ts';
 
 interface StepTaken {
   readonly item: string;
@@ -55,7 +55,7 @@ export async function actOnItem(
     if (!planned.ok) return planned;
     const { plan } = planned;
     if (plan.state !== 'writing' && plan.state !== 'discarded') {
-      const body = bodyOf(await newestVersion(tx, reached.item.id));
+      const body = bodyForStaff(await newestVersion(tx, reached.item.id));
       const clear = obstaclesTo(deps, reached.section, body);
       if (!clear.ok) return clear;
     }

@@ -8,7 +8,7 @@ import { refuse, type Outcome } from '../refusal.ts';
 import { isGuid } from './guid.ts';
 import { kindOf } from './kind-of-section.ts';
 import { notInThisSection, reachItem } from './reach-item.server.ts';
-import { readContentBody, storable, type BodyRefusal } from './stored-body.ts';
+import { readContentBody, type BodyRefusal } from './stored-body.ts';
 
 export async function autosaveItem(
   deps: Deps,
@@ -31,7 +31,7 @@ export async function autosaveItem(
     itemId: item.id,
     userId: staff.userId,
     versionId: version.id,
-    body: storable({ ...read.body, title: input.body.title.trim() === '' ? '' : read.body.title }),
+    body: { ...read.body, title: input.body.title.trim() === '' ? '' : read.body.title },
     savedAt,
   });
   return { ok: true, savedAt };

@@ -9,7 +9,7 @@ import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { staffLetter } from '../notifications/staff-letter.ts';
 import { boardPeople, type BoardPerson } from './board-people.server.ts';
-import { bodyOf } from './stored-body.ts';
+import { bodyForStaff } from './stored-body.ts';
 
 type BoardNews = 'submitted' | 'edited' | 'returned' | 'published' | 'publication-failed';
 
@@ -47,7 +47,7 @@ export async function tellBoard(
     (person) => person.userId !== himself && concerns(news, person, about),
   );
   if (readers.length === 0) return;
-  const { title } = bodyOf(await newestVersion(tx, item.id));
+  const { title } = bodyForStaff(await newestVersion(tx, item.id));
   const { subject, lines } = letters[news](`“${title}” (${section.title})`, circumstances);
   const mails = readers.map((person) => ({
     dedupeKey: `board-${news}:${review.id}:${review.lock}:${person.userId}`,

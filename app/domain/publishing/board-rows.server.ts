@@ -6,6 +6,7 @@ import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { BoardItemRow } from '#db/queries/content-board.server.ts';
 import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import { freshnessOf } from './freshness.ts';
+import { readableBody, unreadableTitle } from './stored-body.ts';
 
 export interface Viewer {
   readonly userId: string;
@@ -37,13 +38,23 @@ export function waitsFor({ userId, in: capacities }: Viewer, row: BoardItemRow):
 export function boardRow(
   row: BoardItemRow,
   viewer: Viewer,
-  { today, calendar }: { readonly today: LocalDate; readonly calendar: WorkingCalendar },
+  {
+    today,
+    calendar,
+    body,
+  }: {
+    readonly today: LocalDate;
+    readonly calendar: WorkingCalendar;
+    /** Of the newest version. */
+    readonly body: object | undefined;
+  },
 ): BoardRow {
-  const { item, review, section, title, eventDate, savedAt, savedBy } = row;
+  const { item, review, section, savedAt, savedBy } = row;
+  const newest = body === undefined ? undefined : readableBody({ body });
   const { firstPublishedAt } = item;
   const lateness = freshnessOf(
     {
-      eventDate: eventDate ?? undefined,
+      eventDate: newest?.eventDate,
       limitDays: section.limitDays ?? undefined,
       publishedOn: firstPublishedAt === null ? undefined : localDate(firstPublishedAt),
     },
@@ -52,7 +63,8 @@ export function boardRow(
   );
   return {
     itemId: item.id,
-    title,
+    title: newest?.title ?? unreadableTitle,
+    ...(newest === undefined ? { unreadable: true as const } : {}),
     section: { id: section.id, title: section.title },
     visibility: item.visibility,
     updatedAt: review !== null && review.updatedAt > savedAt ? review.updatedAt : savedAt,

@@ -7,7 +7,7 @@ import { refuse, type Outcome } from '../refusal.ts';
 import { compareBodies } from './compare-bodies.ts';
 import { kindOf } from './kind-of-section.ts';
 import { reachItem } from './reach-item.server.ts';
-import { bodyOf } from './stored-body.ts';
+import { bodyForStaff } from './stored-body.ts';
 
 /** @param input versions by their numbers */
 export async function compareVersions(
@@ -28,5 +28,10 @@ export async function compareVersions(
   const after = to && (await findVersion(deps.db, to.id));
   if (from === undefined || to === undefined || before === undefined || after === undefined)
     return refuse('not-found', 'Không có bản này.');
-  return { ok: true, from, to, differences: compareBodies(kindOf(section), bodyOf(before), bodyOf(after)) };
+  return {
+    ok: true,
+    from,
+    to,
+    differences: compareBodies(kindOf(section), bodyForStaff(before), bodyForStaff(after)),
+  };
 }

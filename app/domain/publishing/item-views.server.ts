@@ -5,16 +5,27 @@ import type { Queryable } from '#db/client.server.ts';
 import { listLive, listPublications, type LiveRow } from '#db/queries/content-readers.server.ts';
 import { hrefOf } from './section-view.ts';
 import { shownFiles, type ShownFiles } from './shown-files.server.ts';
-import { bodyOf, filesOf } from './stored-body.ts';
+import { filesOf, readableBody } from './stored-body.ts';
 
 const mostRelated = 4;
 
 export async function itemLines(db: Queryable, rows: readonly LiveRow[]): Promise<readonly ItemLine[]> {
+  const items = readable(rows);
   const files = await shownFiles(
     db,
-    rows.flatMap((row) => bodyOf(row).picture?.fileId ?? []),
+    items.flatMap(({ body }) => body.picture?.fileId ?? []),
   );
-  return rows.map((row) => lineOf(row, bodyOf(row), files));
+  return items.map(({ row, body }) => lineOf(row, body, files));
+}
+
+/** One that can't be read is left out: readers miss one line, and the board sees which. */
+function readable(
+  rows: readonly LiveRow[],
+): readonly { readonly row: LiveRow; readonly body: ContentBody }[] {
+  return rows.flatMap((row) => {
+    const body = readableBody(row);
+    return body === undefined ? [] : [{ row, body }];
+  });
 }
 
 /** @param address where browsers find their files */
@@ -23,18 +34,19 @@ export async function itemPages(
   rows: readonly LiveRow[],
   address?: Parameters<typeof shownFiles>[2],
 ): Promise<readonly ItemPage[]> {
+  const items = readable(rows);
   const files = await shownFiles(
     db,
-    rows.flatMap((row) => filesOf(bodyOf(row))),
+    items.flatMap(({ body }) => filesOf(body)),
     address,
   );
-  return rows.map((row) => pageOf(row, bodyOf(row), files));
+  return items.map(({ row, body }) => pageOf(row, body, files));
 }
 
-/** One item whole, with what changed in it and what is like it. */
-export async function itemPage(db: Queryable, row: LiveRow): Promise<ItemPage> {
+/** One item whole, with what changed in it and what is like it; undefined when it can't be read. */
+export async function itemPage(db: Queryable, row: LiveRow): Promise<ItemPage | undefined> {
   const [page] = await itemPages(db, [row]);
-  if (page === undefined) throw new Error('a page was not made');
+  if (page === undefined) return undefined;
   const publications = await listPublications(db, row.item.id);
   const near = await listLive(
     db,

@@ -8,6 +8,7 @@ import {
   type BoardItemRow,
   type BoardQuery,
 } from '#db/queries/content-board.server.ts';
+import { findBodies } from '#db/queries/content.server.ts';
 import { listOpenSections } from '#db/queries/content-sections.server.ts';
 import type { Actor, Staff } from '../actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -42,10 +43,14 @@ export async function listBoard(
   const { rows, total, page } = await onPage(deps, actor, viewer, filter);
   const at = { today: localDate(deps.clock.now()), calendar: await readWorkingCalendar(deps) };
   const sections = await listOpenSections(deps.db);
+  const bodies = await findBodies(
+    deps.db,
+    rows.map(({ versionId }) => versionId),
+  );
   return {
     ok: true,
     board: {
-      rows: rows.map((row) => boardRow(row, viewer, at)),
+      rows: rows.map((row) => boardRow(row, viewer, { ...at, body: bodies.get(row.versionId) })),
       total,
       page,
       pages: pagesFor(total),
@@ -95,14 +100,14 @@ function queryOf(
     ...(state === undefined ? {} : { state }),
     ...(visibility === undefined ? {} : { visibility }),
     ...(toLookAt === true ? { toLookAt } : {}),
-    ...(tab === 'mine' ? { of: actor.userId } : {}),
+    ...(tab === 'mine' ? { writtenBy: actor.userId } : {}),
     ...(tab === 'waits-for-me' ? { underWay: true } : {}),
   };
 }
 
 async function countsOf(deps: Deps, actor: Staff): Promise<Omit<Board['counts'], 'waitsForMe'>> {
   const counted = await countBoardItems(deps.db);
-  const own = await countBoardItems(deps.db, { of: actor.userId });
+  const own = await countBoardItems(deps.db, { writtenBy: actor.userId });
   const toLookAt = await countBoardItems(deps.db, { toLookAt: true });
   const sum = (rows: typeof counted) => rows.reduce((all, { count }) => all + count, 0);
   const inState = (state: ReviewState) => sum(counted.filter((row) => row.state === state));

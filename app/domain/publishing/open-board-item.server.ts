@@ -23,7 +23,7 @@ import { missingIn } from './missing.ts';
 import { permitOnItem, reachItem, type ReachedItem } from './reach-item.server.ts';
 import { hrefOf, sectionView } from './section-view.ts';
 import { reviewCase } from './review-case.ts';
-import { bodyOf } from './stored-body.ts';
+import { bodyForStaff, readableBody } from './stored-body.ts';
 
 export async function openBoardItem(
   deps: Deps,
@@ -44,7 +44,8 @@ export async function boardItem(deps: Deps, db: Queryable, reached: ReachedItem)
   const autosave = await findAutosave(db, item.id, staff.userId);
   const names = await namesOf(db, review?.returnedBy == null ? [] : [review.returnedBy]);
   const may = (event: ItemEvent) => permitOnItem(reached, event).ok;
-  const body = bodyOf(version);
+  const body = bodyForStaff(version);
+  const typed = autosave && readableBody(autosave);
   const doubles = await sameNumber(db, { itemId: item.id, kind: section.kind, body });
   return {
     itemId: item.id,
@@ -54,12 +55,17 @@ export async function boardItem(deps: Deps, db: Queryable, reached: ReachedItem)
     visibility: item.visibility,
     pinned: item.pinned,
     ...(review === undefined ? {} : { review: reviewView(review, names) }),
-    version: { id: version.id, number: version.number, body },
-    ...(autosave === undefined
+    version: {
+      id: version.id,
+      number: version.number,
+      body,
+      ...(readableBody(version) === undefined ? { unreadable: true as const } : {}),
+    },
+    ...(autosave === undefined || typed === undefined
       ? {}
       : {
           autosave: {
-            body: bodyOf(autosave),
+            body: typed,
             savedAt: autosave.savedAt,
             outdated: autosave.versionId !== version.id,
           },

@@ -8,7 +8,7 @@ import { fileNamed, type OpenedContentFile } from '../writing/open-content-file.
 import { previewDigest } from './create-preview-link.server.ts';
 import { preview, type Previewed } from './preview-item.server.ts';
 import { sectionOf } from './reach-item.server.ts';
-import { bodyOf, filesOf } from './stored-body.ts';
+import { bodyForStaff, filesOf } from './stored-body.ts';
 
 type Opening = Pick<Deps, 'db' | 'clock'>;
 
@@ -37,7 +37,7 @@ export async function openPreviewFile(
 ): Promise<Outcome<OpenedContentFile>> {
   const missing = refuse('not-found', 'Không tìm thấy tệp này.');
   const linked = await versionBehind(deps, token);
-  if (linked === undefined || !filesOf(bodyOf(linked.version)).includes(id)) return missing;
+  if (linked === undefined || !filesOf(bodyForStaff(linked.version)).includes(id)) return missing;
   const file = await findContentFile(deps.db.$client, id);
   const found = file && fileNamed(file, name);
   if (found === undefined) return missing;

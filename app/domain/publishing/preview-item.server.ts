@@ -10,6 +10,7 @@ import { isGuid } from './guid.ts';
 import { itemPages } from './item-views.server.ts';
 import { reachItem } from './reach-item.server.ts';
 import { sectionView } from './section-view.ts';
+import { bodyForStaff } from './stored-body.ts';
 
 export interface Previewed {
   readonly page: ItemPage;
@@ -48,7 +49,8 @@ export async function preview(
   version: VersionRow,
   address?: Parameters<typeof itemPages>[2],
 ): Promise<Previewed> {
-  const [page] = await itemPages(db, [{ item, section, body: version.body }], address);
+  const body = bodyForStaff(version);
+  const [page] = await itemPages(db, [{ item, section, body }], address);
   if (page === undefined) throw new Error('a preview was not made');
   return { page, section: sectionView(section) };
 }

@@ -15,7 +15,7 @@ import type { Deps } from '../deps.server.ts';
 import { tellBoard } from './board-mails.server.ts';
 import { obstaclesTo, publishItem } from './publish-item.server.ts';
 import { sectionOf } from './reach-item.server.ts';
-import { bodyOf } from './stored-body.ts';
+import { bodyForStaff } from './stored-body.ts';
 import { takeDown } from './unpublish-item.server.ts';
 
 /** @returns how many were published */
@@ -45,7 +45,7 @@ async function publishOne(deps: Deps, id: string): Promise<boolean> {
     // Another process may have published it, or somebody taken it back, while the lock was awaited.
     if (item === undefined || review === undefined || !isDue(review, deps.clock.now())) return 'nothing';
     const section = await sectionOf(tx, item);
-    const clear = obstaclesTo(deps, section, bodyOf(await newestVersion(tx, id)));
+    const clear = obstaclesTo(deps, section, bodyForStaff(await newestVersion(tx, id)));
     if (!clear.ok)
       return [clear.refusal.message, ...(clear.refusal.problems ?? []).map(({ message }) => message)].join(
         ' ',

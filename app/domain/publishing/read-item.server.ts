@@ -39,7 +39,8 @@ async function pageIn({ db }: Pick<Deps, 'db'>, section: SectionRow, itemId: str
   if (row === undefined) return { found: 'nothing' };
   if (!kindOf(section).ownPage)
     return { found: 'moved', to: hrefOf(section, row.item.slug), permanent: true };
-  return { found: 'page', page: await itemPage(db, row), section: sectionView(section) };
+  const page = await itemPage(db, row);
+  return page === undefined ? { found: 'nothing' } : { found: 'page', page, section: sectionView(section) };
 }
 
 export function moved(to: string | undefined): ReadItem {

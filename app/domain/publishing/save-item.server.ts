@@ -24,12 +24,11 @@ import { boardItem } from './open-board-item.server.ts';
 import { stateAfterSaving } from './permissions.ts';
 import { notInThisSection, reachItem, type ReachedItem } from './reach-item.server.ts';
 import {
-  bodyOf,
+  bodyForStaff,
   filesOf,
   invalid,
   readContentBody,
   searchTextOf,
-  storable,
   type BodyRefusal,
 } from './stored-body.ts';
 
@@ -80,7 +79,10 @@ function overtaken(newest: VersionRow): { ok: false; refusal: SaveRefusal } {
   const { id, savedByName, savedAt } = newest;
   return {
     ok: false,
-    refusal: { ...refusal, theirs: { version: id, body: bodyOf(newest), by: savedByName, at: savedAt } },
+    refusal: {
+      ...refusal,
+      theirs: { version: id, body: bodyForStaff(newest), by: savedByName, at: savedAt },
+    },
   };
 }
 
@@ -100,7 +102,7 @@ async function keepVersion(
       ? newest.id
       : await insertVersion(tx, {
           itemId: item.id,
-          body: storable(body),
+          body: body,
           digest: digestOf(body),
           searchText: searchTextOf(body),
           savedBy: staff.userId,

@@ -12,7 +12,7 @@ import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { kindOf } from './kind-of-section.ts';
 import { notInThisSection, staffOnly } from './reach-item.server.ts';
-import { readContentBody, searchTextOf, storable, type BodyRefusal } from './stored-body.ts';
+import { readContentBody, searchTextOf, type BodyRefusal } from './stored-body.ts';
 import { capacitiesOf } from './ties.server.ts';
 
 export async function startItem(
@@ -53,7 +53,7 @@ export async function startItem(
     });
     const versionId = await insertVersion(tx, {
       itemId: id,
-      body: storable(read.body),
+      body: read.body,
       digest: digestOf(read.body),
       searchText: searchTextOf(read.body),
       savedBy: actor.userId,

@@ -1,7 +1,7 @@
 // What a version says: outside input made into a body that may be stored, and a stored one read back.
 import * as z from 'zod';
 
-import type { ContentBody } from '#app/publications/content-body.ts';
+import { contentBodySchema, type ContentBody } from '#app/publications/content-body.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
 import { textFact } from '#app/publications/facts.ts';
 import { undemanding } from '#app/publications/item-wire.ts';
@@ -96,12 +96,34 @@ export function invalid(problems: readonly BodyProblem[]): { ok: false; refusal:
   return { ok: false, refusal: { ...refusal, problems } };
 }
 
-/** What was stored was parsed before; versions are written once. */
-export function bodyOf(row: { readonly body: Readonly<Record<string, unknown>> }): ContentBody {
-  return row.body as unknown as ContentBody;
+interface Stored {
+  readonly body: object;
 }
 
-export const storable = (body: ContentBody): Readonly<Record<string, unknown>> => ({ ...body });
+/** @returns undefined when what is stored can't be read: no list and no page may fail because of one row */
+export function readableBody({ body }: Stored): ContentBody | undefined {
+  const read = contentBodySchema.safeParse(body);
+  return read.success ? read.data : undefined;
+}
+
+/** @throws ZodError when what is stored can't be read; the column accepts only what can */
+export const bodyOf = ({ body }: Stored): ContentBody => contentBodySchema.parse(body);
+
+export const unreadableTitle = 'Bài không đọc được';
+
+/** In the place of a body that can't be read: it lacks what no item may lack, so that it is never published. */
+const unreadableBody: ContentBody = {
+  title: unreadableTitle,
+  summary: '',
+  html: '',
+  facts: {},
+  attachments: [],
+  author: '',
+  source: '',
+};
+
+/** For staff, who see that it can't be read, and mend it by writing it anew. */
+export const bodyForStaff = (stored: Stored): ContentBody => readableBody(stored) ?? unreadableBody;
 
 /** Every file that the body names: its pictures, in the text too, and what is attached. */
 export function filesOf({ picture, attachments, html }: ContentBody): readonly string[] {

@@ -10,6 +10,7 @@ import type { Outcome } from '../refusal.ts';
 import { freshnessOf } from './freshness.ts';
 import { staffOnly } from './reach-item.server.ts';
 import { sectionView } from './section-view.ts';
+import { unreadableTitle } from './stored-body.ts';
 
 type Line = FreshnessRow['items'][number];
 
@@ -38,7 +39,9 @@ export async function surveyFreshness(
       today,
       calendar,
     );
-    return lateness === undefined ? [] : [{ itemId: row.item.id, title: row.title, published, lateness }];
+    return lateness === undefined
+      ? []
+      : [{ itemId: row.item.id, title: row.title ?? unreadableTitle, published, lateness }];
   };
   const rowOf = (section: SectionRow): FreshnessRow => {
     const lines = items.filter((row) => row.item.sectionId === section.id).flatMap(lineOf);

@@ -7,6 +7,7 @@ import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import { waitsFor } from '../publishing/board-rows.server.ts';
 import type { BoardPerson } from '../publishing/board-people.server.ts';
 import { freshnessOf } from '../publishing/freshness.ts';
+import { unreadableTitle } from '../publishing/stored-body.ts';
 
 /** Đ12.1: days of silence after which a section that the regulation wants kept up continuously is named, by its kind. */
 const longestSilence: Readonly<Record<string, number>> = { article: 7, directive: 10, week: 7 };
@@ -46,7 +47,7 @@ export function dueWork(person: BoardPerson, published: Published): readonly Rem
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
-const named = ({ title, section }: BoardItemRow): string => `${title} (${section.title})`;
+const named = ({ title, section }: BoardItemRow): string => `${title ?? unreadableTitle} (${section.title})`;
 
 /** An item that somebody still writes is his own affair, until it was returned to him. */
 const waitingGroups: readonly { heading: string; is: (row: BoardItemRow) => boolean }[] = [

@@ -5,7 +5,7 @@ import type { Queryable } from '#db/client.server.ts';
 import { findLive, type LiveRow } from '#db/queries/content-readers.server.ts';
 import { holdSection, listLiveIds, removeSearchRowsOfSection } from '#db/queries/search.server.ts';
 import { hrefOf } from '../publishing/section-view.ts';
-import { bodyOf } from '../publishing/stored-body.ts';
+import { readableBody } from '../publishing/stored-body.ts';
 import { plainText } from '../writing/html-text.ts';
 import { putInSearch, removeFromSearch, type Searchable } from './put-in-search.server.ts';
 
@@ -18,7 +18,7 @@ export async function indexItem(tx: Queryable, itemId: string): Promise<void> {
   const section = row && (await holdSection(tx, row.section.id, 'share'));
   if (row === undefined || section === undefined || section.closedAt !== null)
     await removeFromSearch(tx, [`item:${itemId}`]);
-  else await putInSearch(tx, [searchableItem(row)]);
+  else await putInSearch(tx, searchableItem(row));
 }
 
 /**
@@ -55,7 +55,7 @@ async function indexItemsOf(tx: Queryable, section: string): Promise<void> {
     const rows = await Promise.all(ids.map((item) => findLive(tx, item)));
     await putInSearch(
       tx,
-      rows.flatMap((row) => (row === undefined ? [] : [searchableItem(row)])),
+      rows.flatMap((row) => (row === undefined ? [] : searchableItem(row))),
     );
     after = ids.length === batch ? ids.at(-1) : undefined;
   } while (after !== undefined);
@@ -64,27 +64,31 @@ async function indexItemsOf(tx: Queryable, section: string): Promise<void> {
 /** What is always there is never the newest. */
 export const sinceEver = new Date(0);
 
-function searchableItem({ item, section, body: stored }: LiveRow): Searchable {
-  const body = bodyOf({ body: stored });
+/** @returns nothing for an item that can't be read */
+function searchableItem({ item, section, body: stored }: LiveRow): readonly Searchable[] {
+  const body = readableBody({ body: stored });
+  if (body === undefined) return [];
   const kind = kindById(section.kind);
   const { title, summary, html, facts, picture, attachments, author, source, eventDate } = body;
   const publishedAt = item.publishedAt ?? item.createdAt;
-  return {
-    subject: `item:${item.id}`,
-    shelf: section.id,
-    sectionId: section.id,
-    address: hrefOf(section, item.slug),
-    title,
-    summary,
-    alsoCalled: [
-      ...(kind === undefined ? [] : factRows(kind, facts).map(({ value }) => value)),
-      ...attachments.map((file) => file.title),
-    ],
-    text: [plainText(html), picture?.alt, picture?.caption, author, source]
-      .filter((part) => part !== undefined && part !== '')
-      .join('\n'),
-    publishedAt,
-    year: Number((eventDate ?? localDate(publishedAt)).slice(0, 4)),
-    withdrawn: item.visibility === 'withdrawn',
-  };
+  return [
+    {
+      subject: `item:${item.id}`,
+      shelf: section.id,
+      sectionId: section.id,
+      address: hrefOf(section, item.slug),
+      title,
+      summary,
+      alsoCalled: [
+        ...(kind === undefined ? [] : factRows(kind, facts).map(({ value }) => value)),
+        ...attachments.map((file) => file.title),
+      ],
+      text: [plainText(html), picture?.alt, picture?.caption, author, source]
+        .filter((part) => part !== undefined && part !== '')
+        .join('\n'),
+      publishedAt,
+      year: Number((eventDate ?? localDate(publishedAt)).slice(0, 4)),
+      withdrawn: item.visibility === 'withdrawn',
+    },
+  ];
 }

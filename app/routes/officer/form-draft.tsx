@@ -4,23 +4,29 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { openFormDraft } from '#app/domain/catalog-editing/open-form-draft.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
+import { openUnreadableDraft } from '#app/domain/catalog-editing/open-unreadable-draft.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { BuilderPage, problemHref } from '#app/ui/form-builder/builder-page.tsx';
 import { changeOf, partNamed } from '#app/ui/form-builder/part-address.ts';
 import { formTitle } from '#app/ui/form-fields/form-title.ts';
+import { UnreadableDraftPage } from '#app/ui/catalog-desk/unreadable-draft-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { decideDraft } from './catalog/decide-draft.server.ts';
 import { openDesk } from './desk.server.ts';
 import { changePressed, withoutFormDraft } from './form-change.server.ts';
+
+const list = { href: paths.staffForms(), label: 'Mẫu đơn, tờ khai' };
 
 export const handle = { document: 'hydrated' };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   {
     title: pageTitle(
-      page === undefined ? 'Bản nháp' : `Bản nháp: ${formTitle(page.opened.definition.title)}`,
+      page === undefined || 'unreadable' in page
+        ? 'Bản nháp'
+        : `Bản nháp: ${formTitle(page.opened.definition.title)}`,
     ),
   },
 ];
@@ -29,7 +35,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const form = params['form'] ?? '';
   const opened = await openFormDraft(context.portal.deps, staff, { form });
-  if (!opened.ok) throw await withoutFormDraft({ context, staff, form }, opened.refusal);
+  if (!opened.ok) {
+    const broken = await openUnreadableDraft(context.portal.deps, staff, { kind: 'form', code: form });
+    if (broken.ok) return data({ desk, unreadable: broken.unreadable }, { headers });
+    throw await withoutFormDraft({ context, staff, form }, opened.refusal);
+  }
   return data({ desk, opened: opened.opened }, { headers });
 }
 
@@ -44,6 +54,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       kind: 'form',
       code: form,
       draftHref: paths.staffFormDraft(form),
+      listHref: list.href,
       overviewHref: paths.staffForm(form),
       problemHref: ({ part }) => {
         const named = partNamed(part);
@@ -55,5 +66,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function FormDraft() {
   const reply = useReplyData<typeof action>();
-  return <BuilderPage {...usePageData<typeof loader>()} reply={reply} />;
+  const page = usePageData<typeof loader>();
+  if ('unreadable' in page) return <UnreadableDraftPage {...page} list={list} reply={reply} />;
+  return <BuilderPage {...page} reply={reply} />;
 }

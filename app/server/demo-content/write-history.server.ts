@@ -10,7 +10,7 @@ import type { Deps } from '#app/domain/deps.server.ts';
 import { kindOf } from '#app/domain/publishing/kind-of-section.ts';
 import { obstaclesTo, publishItem } from '#app/domain/publishing/publish-item.server.ts';
 import { addressOf } from '#app/domain/publishing/section-view.ts';
-import { readContentBody, searchTextOf, storable } from '#app/domain/publishing/stored-body.ts';
+import { readContentBody, searchTextOf } from '#app/domain/publishing/stored-body.ts';
 import type { BoardEvent, ReviewState } from '#app/publications/board-steps.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
@@ -59,7 +59,7 @@ export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed
   });
   const versionId = await insertVersion(tx, {
     itemId: id,
-    body: storable(body),
+    body: body,
     digest: digestOf(body),
     searchText: searchTextOf(body),
     savedBy: writer.userId,

@@ -21,6 +21,11 @@ const columns: readonly Column<BoardRow>[] = [
           {row.title}
         </a>
         <span className="queue__second">{row.section.title}</span>
+        {row.unreadable === true && (
+          <span className="queue__second">
+            Bản lưu bị hỏng: mở bài để viết lại, bỏ bản này hoặc gỡ khỏi cổng
+          </span>
+        )}
         {row.returnReason !== undefined && <span className="queue__second">Trả lại: {row.returnReason}</span>}
         {row.failure !== undefined && <span className="queue__second">Chưa đăng được: {row.failure}</span>}
       </>

@@ -47,6 +47,14 @@ export function ItemNews({ opened }: { readonly opened: BoardItem }) {
   const { review, needsSecondLook } = opened;
   return (
     <>
+      {opened.version.unreadable === true && (
+        <Notification tone="important" heading="Bản lưu mới nhất của bài này bị hỏng, không đọc được">
+          <p>
+            Người đọc không thấy bài này. Hãy nhập lại nội dung rồi lưu, hoặc bỏ bản này, hoặc gỡ bài khỏi
+            cổng; các bản lưu trước vẫn còn trong danh sách các bản.
+          </p>
+        </Notification>
+      )}
       {needsSecondLook !== undefined && (
         <Notification tone="important" heading="Đã đăng khẩn, cần xem lại">
           <p>{needsSecondLook.reason}</p>

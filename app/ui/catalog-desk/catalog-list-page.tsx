@@ -6,6 +6,7 @@ import { sectors } from '#catalog/sectors.ts';
 
 import { Button } from '../button/button.tsx';
 import { DeskPage, type Desk } from '../desk/desk-page.tsx';
+import { Notification } from '../notification/notification.tsx';
 import { StatusTag } from '../status-tag/status-tag.tsx';
 import { Table, type Column } from '../table/table.tsx';
 import { CatalogCounts, CatalogFilters } from './catalog-filters.tsx';
@@ -28,7 +29,7 @@ const columns: readonly Column<StaffCatalogRow>[] = [
     header: 'Lĩnh vực, mức độ',
     cell: (row) => (
       <>
-        {sectors[row.sector]}
+        {row.sector === undefined ? 'chưa rõ lĩnh vực' : sectors[row.sector]}
         <span className="queue__second">{row.level === undefined ? 'chưa chọn' : `mức độ ${row.level}`}</span>
       </>
     ),
@@ -53,7 +54,11 @@ const columns: readonly Column<StaffCatalogRow>[] = [
       ) : (
         <>
           <a href={paths.staffProcedureDraft(row.code)}>
-            <DraftStateTag state={row.draft.state} />
+            {row.draft.unreadable === true ? (
+              <StatusTag tone="stopped">Bị hỏng</StatusTag>
+            ) : (
+              <DraftStateTag state={row.draft.state} />
+            )}
             <span className="visually-hidden">: {row.name}</span>
           </a>
           <span className="queue__second">sửa {formatDate(row.draft.updatedAt)}</span>
@@ -84,6 +89,14 @@ export function CatalogListPage({ desk, filter, catalog }: CatalogListPageProps)
         mayStartIn.length > 0 ? <Button href={paths.staffNewProcedure()}>Thêm thủ tục</Button> : undefined
       }
     >
+      {catalog.unreadable.length > 0 && (
+        <Notification tone="important" heading="Có thủ tục đang công bố bị hỏng">
+          <p>
+            Cổng không đọc được bản đang công bố của: {catalog.unreadable.join(', ')}. Người dân không thấy
+            các thủ tục này. Hãy báo quản trị viên phục hồi từ bản sao lưu.
+          </p>
+        </Notification>
+      )}
       <CatalogCounts filter={filter} counts={counts} />
       <CatalogFilters filter={filter} counts={counts} />
       <p className="quiet" role="status">

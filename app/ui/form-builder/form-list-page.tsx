@@ -69,7 +69,11 @@ const columns: readonly Column<StaffFormRow>[] = [
       ) : (
         <>
           <a href={paths.staffFormDraft(row.code)}>
-            <DraftStateTag state={row.draft.state} />
+            {row.draft.unreadable === true ? (
+              <StatusTag tone="stopped">Bị hỏng</StatusTag>
+            ) : (
+              <DraftStateTag state={row.draft.state} />
+            )}
             <span className="visually-hidden">: {formTitle(row.title)}</span>
           </a>
           <span className="queue__second">sửa {formatDate(row.draft.updatedAt)}</span>

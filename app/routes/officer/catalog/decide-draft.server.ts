@@ -21,7 +21,7 @@ import { readPublishAt } from './read-publish-at.ts';
 import { refusedDraft, type DecidedDraft } from './refused-draft.server.ts';
 
 type Done =
-  | { readonly ok: true; readonly message: string; readonly over?: boolean }
+  | { readonly ok: true; readonly message: string; readonly over?: boolean; readonly gone?: boolean }
   | { readonly ok: false; readonly refusal: PublicationRefusal };
 
 export async function decideDraft(
@@ -45,7 +45,8 @@ export async function decideDraft(
   const at = { kind: draft.kind, code: draft.code, version };
   const done = await decide(deps, staff, intent, { ...at, typed, publishAt: when.publishAt });
   if (done.ok) {
-    const href = done.over === true ? draft.overviewHref : draft.draftHref;
+    const over = done.gone === true ? draft.listHref : draft.overviewHref;
+    const href = done.over === true ? over : draft.draftHref;
     return redirectWithFlash(context, href, { kind: 'success', message: done.message });
   }
   return refusedDraft(done.refusal, typed, intent, draft);
@@ -80,7 +81,7 @@ async function decide(
     }
     case 'discard': {
       const gone = await discardDraft(deps, staff, draft);
-      return gone.ok ? { ok: true, message: 'Đã hủy bản nháp.', over: true } : gone;
+      return gone.ok ? { ok: true, message: 'Đã hủy bản nháp.', over: true, gone: gone.isNew } : gone;
     }
     case 'approve': {
       const approved = await approveDraft(deps, staff, {

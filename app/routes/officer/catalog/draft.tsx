@@ -2,25 +2,39 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { openProcedureDraft } from '#app/domain/catalog-editing/open-procedure-draft.server.ts';
+import { openUnreadableDraft } from '#app/domain/catalog-editing/open-unreadable-draft.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/http/paths.ts';
 import { DraftPage } from '#app/ui/catalog-desk/draft-page.tsx';
+import { UnreadableDraftPage } from '#app/ui/catalog-desk/unreadable-draft-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { openDesk } from '../desk.server.ts';
 import { decideDraft } from './decide-draft.server.ts';
 import { withoutDraft } from './without-draft.server.ts';
 
+const list = { href: paths.staffCatalog(), label: 'Thủ tục hành chính' };
+
 export const handle = { document: 'hydrated' };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: pageTitle(page === undefined ? 'Bản nháp' : `Bản nháp: ${page.opened.procedure.name ?? ''}`) },
+  {
+    title: pageTitle(
+      page === undefined || 'unreadable' in page
+        ? 'Bản nháp'
+        : `Bản nháp: ${page.opened.procedure.name ?? ''}`,
+    ),
+  },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const code = params['code'] ?? '';
   const opened = await openProcedureDraft(context.portal.deps, staff, { code });
-  if (!opened.ok) throw await withoutDraft(context, staff, code, opened.refusal);
+  if (!opened.ok) {
+    const broken = await openUnreadableDraft(context.portal.deps, staff, { kind: 'procedure', code });
+    if (broken.ok) return data({ desk, unreadable: broken.unreadable }, { headers });
+    throw await withoutDraft(context, staff, code, opened.refusal);
+  }
   return data({ desk, opened: opened.opened }, { headers });
 }
 
@@ -32,6 +46,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       kind: 'procedure',
       code,
       draftHref: paths.staffProcedureDraft(code),
+      listHref: list.href,
       overviewHref: paths.staffProcedure(code),
       problemHref: ({ component }) => paths.staffComponent(code, component),
     },
@@ -40,5 +55,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ProcedureDraftRoute() {
   const reply = useReplyData<typeof action>();
-  return <DraftPage {...usePageData<typeof loader>()} reply={reply} />;
+  const page = usePageData<typeof loader>();
+  if ('unreadable' in page) return <UnreadableDraftPage {...page} list={list} reply={reply} />;
+  return <DraftPage {...page} reply={reply} />;
 }

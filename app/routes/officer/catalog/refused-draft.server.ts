@@ -10,6 +10,8 @@ export interface DecidedDraft {
   readonly draftHref: string;
   /** Where nothing is under work any more: published, or discarded. */
   readonly overviewHref: string;
+  /** Where nothing is left of it: a new one that was discarded. */
+  readonly listHref: string;
   readonly problemHref: (problem: {
     readonly component: string;
     readonly part: string;
