@@ -25,6 +25,12 @@ export interface FoundServices {
   };
   /** How many the words find when no filter holds. */
   readonly withoutFilters: number;
+  /** None holds the words themselves: they are the beginnings of its words, or all have other marks. */
+  readonly loose: boolean;
+  /** Something was typed, but neither a letter nor a digit. */
+  readonly wordless: boolean;
+  /** How the words were read where that is not how they were typed: "khaisinh" as "khai sinh". */
+  readonly readAs?: string;
   /** When the words find nothing: how they may have been meant. */
   readonly suggestion?: string;
   /** When the words find nothing: what comes near. */

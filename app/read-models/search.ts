@@ -7,6 +7,8 @@ export interface WordQuery {
   readonly bare: string;
   /** The same in the title alone. */
   readonly inTitle: string;
+  /** How many different words are wanted: a title of just these is named in full. */
+  readonly different: number;
   /** The words that were typed with marks, as typed; undefined when none was. */
   readonly marked?: string;
   /** The words without marks, to be shown where they stand; the last one may be a beginning. */
@@ -61,6 +63,11 @@ export interface PortalSearch {
   readonly shelves: readonly SearchChoice<string>[];
   readonly years: readonly SearchChoice<number>[];
   readonly loosened?: WordQuery['loosened'];
-  /** When nothing was found: how a procedure may have been meant. */
+  /** Something was typed, but neither a letter nor a digit. */
+  readonly wordless: boolean;
+  /** How the words were read where that is not how they were typed: "khaisinh" as "khai sinh". */
+  readonly readAs?: string;
+  /** When no procedure holds the words: what may have been meant, and what comes near. */
   readonly suggestion?: string;
+  readonly near: readonly Procedure[];
 }

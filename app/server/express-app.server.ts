@@ -6,10 +6,10 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 
 import { comesFromOurPages } from '#app/http/origin.server.ts';
-import { isTooLarge } from './bounded-body.server.ts';
 import { malformedIn } from './malformed-request.server.ts';
 import type { Metrics } from './metrics.server.ts';
 import { plainPage } from './plain-page.ts';
+import { isTooLarge } from './request-body.server.ts';
 
 export interface ExpressOptions {
   readonly publicUrl: string;
@@ -86,7 +86,6 @@ export function createExpressApp(options: ExpressOptions): Express {
       return;
     }
     if (isTooLarge(req)) {
-      res.setHeader('Connection', 'close');
       res
         .status(413)
         .send(

@@ -1,7 +1,6 @@
 // Starts the portal: settings, database, migrations, content, then the door. Ends it in the opposite order.
 import { development } from './environment.ts';
 
-import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +13,7 @@ import { demoUserId } from '#db/seed/demo-accounts.server.ts';
 import { compose } from './composition.server.ts';
 import { loadConfig, type Config } from './config.server.ts';
 import { openDatabase } from './database.server.ts';
+import { createDoor } from './door.server.ts';
 import { seedDemoContent } from './demo-content/seed-demo-content.server.ts';
 import { seedDemoRoyalties } from './demo-content/seed-demo-royalties.server.ts';
 import { seedDemoInquiries } from './demo-inquiries.server.ts';
@@ -67,9 +67,8 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
     await refreshStatistics(built.portal.deps);
   });
 
-  let handle: RequestListener = (_request, response) => response.writeHead(503).end();
-  const server = createServer((request, response) => handle(request, response));
-  const remix = await progress('Nạp giao diện', () => loadRemix(root, development, server));
+  const door = createDoor();
+  const remix = await progress('Nạp giao diện', () => loadRemix(root, development, door.server));
   stop.add('giao diện', () => remix.close());
   const { cache, menu, metrics, portal, views } = built;
   const app = createExpressApp({
@@ -84,6 +83,7 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
       cache: development ? undefined : cache,
       publicUrl: config.publicUrl,
       development,
+      waitFor: (work) => door.waitFor(work),
     }),
   });
   const pagesChanged = (tags: readonly string[]) => {
@@ -103,7 +103,7 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   stop.add('việc chạy nền', () => worker.stop());
 
   stop.add('lượt xem', () => views.flush());
-  handle = (request, response) => {
+  door.answerWith((request, response) => {
     if (remix.files?.answer(request, response) === true) return;
     const viewed = viewedService(request);
     if (cache.answer(request, response)) {
@@ -113,23 +113,12 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
     if (viewed !== undefined)
       response.once('finish', () => response.statusCode === 200 && views.count(viewed));
     app(request, response);
-  };
-  server.headersTimeout = 20_000;
-  server.requestTimeout = 300_000; // a photograph over a slow line
-  server.keepAliveTimeout = 65_000;
-  stop.add('cửa vào', async () => {
+  });
+  stop.add('cửa vào', () => {
     built.beginStopping();
-    await new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 10_000).unref();
-    });
+    return door.close();
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(config.port, config.host, resolve);
-  });
-  announce(config, server.address() as AddressInfo);
+  announce(config, await door.open(config.port, config.host));
 }
 
 function announce(config: Config, address: AddressInfo): void {

@@ -10,9 +10,9 @@ import type { Request as ExpressRequest, RequestHandler, Response as ExpressResp
 
 import { filePolicy } from '#app/http/content-security.server.ts';
 import type { PageCache } from '#app/http/page-cache.server.ts';
-import { boundedBody } from './bounded-body.server.ts';
 import { plainPage } from './plain-page.ts';
 import type { Portal } from './portal.ts';
+import { bodiesWithin, type RequestBody } from './request-body.server.ts';
 
 const brotliOf = promisify(brotliCompress);
 const gzipOf = promisify(gzip);
@@ -23,6 +23,8 @@ export interface RemixHandlerOptions {
   readonly cache: PageCache | undefined;
   readonly publicUrl: string;
   readonly development: boolean;
+  /** Told of the work for each request. */
+  readonly waitFor: (work: Promise<unknown>) => void;
 }
 
 export function remixHandler({
@@ -31,8 +33,10 @@ export function remixHandler({
   cache,
   publicUrl,
   development,
+  waitFor,
 }: RemixHandlerOptions): RequestHandler {
   const handle = createRequestHandler(build, development ? 'development' : 'production');
+  const openBody = bodiesWithin();
   return (req, res, next) => {
     const answer = async () => {
       const begun = cache?.begin() ?? 0;
@@ -43,10 +47,11 @@ export function remixHandler({
         clientIp: req.ip ?? '',
         development,
       };
-      const response = await handle(toWebRequest(req, publicUrl), context);
-      await send(req, res, forPeople(req, response), cache, begun);
+      const body = openBody(req, res);
+      const response = await handle(toWebRequest(req, body, publicUrl), context);
+      await send(req, res, body.crowdedOut ? crowdedOut() : forPeople(req, response), cache, begun);
     };
-    answer().catch(next);
+    waitFor(answer().catch(next));
   };
 }
 
@@ -68,9 +73,23 @@ function forPeople(req: ExpressRequest, response: Response): Response {
   return new Response(plainPage(heading, text), { status: response.status, headers });
 }
 
+/** Whoever read the body took it for one that broke off; why it did, only the server knows. */
+function crowdedOut(): Response {
+  const page = plainPage(
+    'Hệ thống đang bận',
+    'Nhiều người đang gửi tệp cùng lúc, nên phần bạn gửi chưa được nhận. Hãy đợi một phút, quay lại trang trước rồi gửi lại.',
+  );
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Retry-After': '60',
+    'Cache-Control': 'no-store',
+  };
+  return new Response(page, { status: 503, headers });
+}
+
 const decidedBefore = new Set(['x-forwarded-host', 'origin']);
 
-function toWebRequest(req: ExpressRequest, publicUrl: string): Request {
+function toWebRequest(req: ExpressRequest, body: RequestBody, publicUrl: string): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) {
     // Whose forwarded host may be believed, and whose form this is, was decided at the door (app/http/origin.server.ts);
@@ -91,7 +110,7 @@ function toWebRequest(req: ExpressRequest, publicUrl: string): Request {
   return new Request(url, {
     method: req.method,
     headers,
-    ...(bodiless ? {} : { body: boundedBody(req), duplex: 'half' as const }),
+    ...(bodiless ? {} : { body: body.stream, duplex: 'half' as const }),
   });
 }
 

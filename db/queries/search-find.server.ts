@@ -8,6 +8,8 @@ import { searchDocuments } from '../schema/search.ts';
 export interface Words {
   readonly bare: string;
   readonly inTitle: string;
+  /** How many different words these are. */
+  readonly different: number;
   readonly marked?: string;
 }
 
@@ -29,12 +31,22 @@ export interface Found {
   readonly total: number;
   /** Whatever was chosen. */
   readonly all: number;
+  /** Of these, what is found by the words in the index: all but the given services. */
+  readonly byWords: number;
   readonly shelves: readonly { readonly shelf: string; readonly count: number }[];
   readonly years: readonly { readonly year: number; readonly count: number }[];
 }
 
+/** The procedures that answer, the closest first: the catalog says which, the index tells everything else. */
+export interface GivenServices {
+  readonly subjects: readonly string[];
+  /** Whether they have to hold the words of the index too: a phrase, or something that is not wanted. */
+  readonly asWorded: boolean;
+}
+
 export interface Sought {
   readonly words: Words;
+  readonly services: GivenServices;
   readonly shelf?: string | undefined;
   readonly year?: number | undefined;
   readonly newest: boolean;
@@ -47,13 +59,14 @@ const query = (text: string): SQL => sql`${text}::text::tsquery`;
 /** A condition on `search_documents`, for a list of something else that is joined with it by subject. */
 export const holdsWords = ({ bare }: Words): SQL => sql`${searchDocuments.bare} @@ ${query(bare)}`;
 
-/**
- * Title, then summary and facts, then text; shorter ones say more about what they hold. People come for procedures:
- * their forms are on the same page.
- */
+/** The shelf on which the given services stand. */
+const servicesShelf = 'thu-tuc';
+/** The closest of the services stand before everything else; the others have their shelf. */
+const foremost = 8;
+
+/** Title, then summary and facts, then text; shorter ones say more about what they hold. */
 const rank = ({ bare }: Words): SQL =>
   sql`ts_rank('{0.05, 0.1, 0.4, 1}', ${searchDocuments.bare}, ${query(bare)}, 1)
-    * case when ${searchDocuments.shelf} = 'thu-tuc' then 3 else 1 end
     * 20.0 / (20 + length(${searchDocuments.title}))`;
 
 /** Longer than any search takes that somebody waits for. */
@@ -78,30 +91,37 @@ export async function findInSearch(db: Database, sought: Sought): Promise<Found 
   }
 }
 
-function statement({ words, shelf, year, newest, limit, offset }: Sought): SQL {
+function statement({ words, services, shelf, year, newest, limit, offset }: Sought): SQL {
   const onShelf = shelf === undefined ? sql`true` : sql`shelf = ${shelf}`;
   const ofYear = year === undefined ? sql`true` : sql`year = ${year}`;
-  const exact =
-    words.marked === undefined ? sql`true` : sql`${searchDocuments.marked} @@ ${query(words.marked)}`;
+  const front = shelf === servicesShelf ? services.subjects.length : foremost;
   const order = newest
     ? sql`exact desc, published_at desc, subject`
-    : sql`exact desc, in_title desc, rank desc, published_at desc, subject`;
-  const closeness = newest
-    ? sql`${exact} as exact`
-    : sql`${exact} as exact, ${searchDocuments.bare} @@ ${query(words.inTitle)} as in_title, ${rank(words)} as rank`;
+    : sql`tier, case when tier < 3 then place end, exact desc, in_title desc, rank desc, place, published_at desc, subject`;
+  const hit = (place: SQL) => sql`
+    select ${searchDocuments.subject} as subject, ${searchDocuments.shelf} as shelf, ${searchDocuments.year} as year,
+      ${searchDocuments.publishedAt} as published_at, ${place} as place, ${closeness(words, newest)}`;
   return sql`
     with hit as materialized (
-      select ${searchDocuments.subject} as subject, ${searchDocuments.shelf} as shelf,
-        ${searchDocuments.year} as year, ${searchDocuments.publishedAt} as published_at, ${closeness}
-      from ${searchDocuments}
-      where ${holdsWords(words)}
+      ${hit(sql`null::bigint`)} from ${searchDocuments}
+        where ${holdsWords(words)} and ${searchDocuments.shelf} <> ${servicesShelf}
+      union all ${hit(sql`given.place`)}
+        from jsonb_array_elements_text(${JSON.stringify(services.subjects)}::jsonb) with ordinality as given(subject, place)
+        join ${searchDocuments} on ${searchDocuments.subject} = given.subject
+        where ${services.asWorded ? holdsWords(words) : sql`true`}
+    ), ordered as (
+      -- What is called so comes before what only holds the words, and a service that is before anything else.
+      select *, case when named then case when place is null then 1 else 0 end
+        when place <= ${front} then 2 else 3 end as tier
+      from hit
     ), shown as (
       select subject, row_number() over (order by ${order}) as place
-      from hit where ${onShelf} and ${ofYear}
+      from ordered where ${onShelf} and ${ofYear}
       order by ${order} limit ${limit} offset ${offset}
     )
     select jsonb_build_object(
       'all', (select count(*) from hit),
+      'byWords', (select count(*) from hit where place is null),
       'total', (select count(*) from hit where ${onShelf} and ${ofYear}),
       'shelves', (select coalesce(jsonb_agg(jsonb_build_object('shelf', shelf, 'count', n) order by n desc, shelf), '[]')
         from (select shelf, count(*) as n from hit where ${ofYear} group by shelf) by_shelf),
@@ -112,6 +132,19 @@ function statement({ words, shelf, year, newest, limit, offset }: Sought): SQL {
           'publishedAt', d.published_at, 'year', d.year) order by shown.place), '[]')
         from shown join search_documents d on d.subject = shown.subject)
     ) as found`;
+}
+
+/** A page or a section of the portal: there are few, and whoever says some of its title is on the way to it. */
+const isPlace = sql`(${searchDocuments.subject} like 'page:%' or ${searchDocuments.subject} like 'section:%')`;
+
+function closeness(words: Words, newest: boolean): SQL {
+  const exact =
+    words.marked === undefined ? sql`true` : sql`${searchDocuments.marked} @@ ${query(words.marked)}`;
+  if (newest) return sql`${exact} as exact, false as named`;
+  const inTitle = sql`${searchDocuments.bare} @@ ${query(words.inTitle)}`;
+  const titleAlone = sql`length(ts_filter(${searchDocuments.bare}, '{a}')) = ${words.different}`;
+  return sql`${exact} as exact, ${inTitle} as in_title, ${rank(words)} as rank,
+    ${inTitle} and (${isPlace} or ${titleAlone}) as named`;
 }
 
 function codeOf(error: unknown): string {

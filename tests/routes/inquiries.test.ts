@@ -227,6 +227,24 @@ describe('at the desk', () => {
     expect((await pages.get(writerDecision.loader, undefined, `${at}/${code}/x`, nothing)).status).toBe(404);
   });
 
+  test.each(['lam-ro', 'rut'])(
+    'what is sent to …/%s of a code that leads nowhere is not even read',
+    async (decision) => {
+      let request: Request | undefined;
+      const reply = await pages.post(
+        (sent) => {
+          request = sent.request;
+          return writerDecision.action(sent);
+        },
+        undefined,
+        `${at}/khong-co-ma-nay/${decision}`,
+        [['files', new File([pdf()], 'tệp.pdf')]],
+        { code: 'khong-co-ma-nay', decision },
+      );
+      expect([reply.status, request?.bodyUsed]).toEqual([404, false]);
+    },
+  );
+
   test('Đ10.12: the register is a page and a workbook, for those who handle requests alone', async () => {
     const page = await pages.get(register, 'quantri', `${desk}/so-theo-doi?nam=2026`);
     expect(page.data).toMatchObject({ year: 2026, figures: { answered: 1 } });

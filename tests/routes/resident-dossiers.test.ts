@@ -197,6 +197,17 @@ describe('answering a supplement', () => {
     expect(names).toContain('rõ hơn.pdf');
     expect(names).not.toContain('lạ.pdf');
   });
+
+  it("does not even read what is sent to another's dossier", async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    let request: Request | undefined;
+    const send: typeof answer = (sent) => {
+      request = sent.request;
+      return answer(sent);
+    };
+    const reply = await pages.ask(binh, send, `/ho-so/${code}/bo-sung`, { code }, new FormData());
+    expect([reply.status, request?.bodyUsed]).toEqual([404, false]);
+  });
 });
 
 describe('paying', () => {

@@ -2,15 +2,22 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { putInSearch } from '#app/domain/search/put-in-search.server.ts';
+import { findServices } from '#app/domain/catalog/find-services.ts';
+import { putInSearch, type Searchable } from '#app/domain/search/put-in-search.server.ts';
+import { plainText } from '#app/domain/writing/html-text.ts';
 import type { PortalSearch } from '#app/read-models/search.ts';
 import { loader as openSearch } from '#app/routes/machine/open-search.ts';
 import { loader } from '#app/routes/public/search.tsx';
+import { demoArticle } from '#app/server/demo-articles.ts';
 import { searchAddress } from '#app/ui/search/search-address.ts';
 import { SearchPage } from '#app/ui/search/search-page.tsx';
+import { FinderResults } from '#app/ui/service-finder/service-finder.tsx';
+import type { Procedure } from '#catalog/procedure.ts';
+import { procedures } from '#catalog/procedures/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { people } from '../support/dossiers.ts';
 import { published } from '../support/publishing.ts';
+import { otherQuestions, serviceQuestions, type ServiceQuestion } from '../support/service-questions.ts';
 import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
 
 const database = useDatabase();
@@ -35,13 +42,33 @@ beforeAll(async () => {
       year: 2026,
     })),
   );
+  await putInSearch(
+    deps.db,
+    Array.from({ length: 300 }, (_, index) => searchableDemo(index)),
+  );
 });
+
+/** Ordinary news, whose words are those of the services too. */
+function searchableDemo(index: number): Searchable {
+  const { title, summary, html = '' } = demoArticle(index);
+  return {
+    subject: `item:demo-${index}`,
+    shelf: 'tin-tuc',
+    address: `/tin-tuc/demo-${index}`,
+    title,
+    summary,
+    text: plainText(html),
+    publishedAt: new Date('2026-02-02T08:00:00+07:00'),
+    year: 2026,
+  };
+}
 
 const links = {
   search: '/tim-kiem',
   services: '/dich-vu-cong',
   lookUp: '/tra-cuu',
   contact: '/lien-he',
+  procedure: (slug: string) => `/dich-vu-cong/${slug}`,
   file: (slug: string) => `/dich-vu-cong/${slug}/nop-ho-so`,
 };
 
@@ -109,6 +136,72 @@ describe('the page of results', () => {
     const html = drawn((await ask('/tim-kiem?q=xyzzyx')).search);
     expect(html).toContain('Không tìm thấy gì');
     expect(html).toContain('href="/lien-he"');
+  });
+});
+
+describe('the service that somebody looks for', () => {
+  /** The services that a page leads to, from its top. */
+  const servicesOn = (html: string) =>
+    [...html.matchAll(/href="\/dich-vu-cong\/([^"/?]+)"/g)].map(([, slug = '']) => slug);
+
+  const onFinder = (query: string) =>
+    servicesOn(
+      renderToStaticMarkup(
+        FinderResults({
+          sought: { query, fileable: false },
+          found: findServices(procedures, { query, fileable: false }),
+          links: { ...links, sector: String, procedure: ({ slug }: Procedure) => links.procedure(slug) },
+        }),
+      ),
+    );
+  const onSearch = async (query: string) =>
+    servicesOn(drawn((await ask(`/tim-kiem?${new URLSearchParams({ q: query }).toString()}`)).search));
+
+  /** The reciprocal of the place at which the first answer stands; 0 where none does. */
+  function nearness([, ...answers]: ServiceQuestion, slugs: readonly string[]): number {
+    const codes = slugs.map((slug) => procedures.find((one) => one.slug === slug)?.code);
+    const place = codes.findIndex((code) => code !== undefined && answers.includes(code));
+    return place < 0 ? 0 : 1 / (place + 1);
+  }
+
+  test('Đ13.1a Đ9.1 stands as high in the search over everything as among the services', async () => {
+    const measured: { asked: string; finder: number; search: number }[] = [];
+    for (const question of serviceQuestions)
+      measured.push({
+        asked: question[0],
+        finder: nearness(question, onFinder(question[0])),
+        search: nearness(question, await onSearch(question[0])),
+      });
+    expect(measured.filter(({ finder, search }) => search < finder)).toEqual([]);
+    const mean = (door: 'finder' | 'search') =>
+      measured.reduce((sum, one) => sum + one[door], 0) / measured.length;
+    expect(mean('finder')).toBeGreaterThan(0.92);
+    expect(mean('search')).toBeGreaterThan(0.92);
+  });
+
+  test.each(otherQuestions)('"%s" is no service: %s comes first', async (query, address) => {
+    const { search } = await ask(`/tim-kiem?${new URLSearchParams({ q: query }).toString()}`);
+    expect(search?.results[0]?.address).toBe(address);
+  });
+
+  test('what was written as one word, or in another spelling, is read as it was meant', async () => {
+    const { search } = await ask('/tim-kiem?q=khaisinh');
+    expect(search).toMatchObject({ readAs: 'khai sinh' });
+    expect(search?.results[0]?.procedure?.slug).toBe('dang-ky-khai-sinh');
+    expect(drawn(search)).toContain('Đã tìm theo <strong>khai sinh</strong>');
+    const found = async (query: string) => {
+      const { total, results = [] } =
+        (await ask(`/tim-kiem?${new URLSearchParams({ q: query }).toString()}`)).search ?? {};
+      return { total, subjects: results.map(({ subject }) => subject) };
+    };
+    expect(await found('đăng kí')).toEqual(await found('đăng ký'));
+  });
+
+  test('where there is no word to look for, the page says so instead of finding nothing or everything', async () => {
+    const html = drawn((await ask('/tim-kiem?q=%F0%9F%98%80')).search);
+    expect(html).toContain('“😀” không có chữ hay số nào để tìm');
+    const { services } = findServices(procedures, { query: '😀', fileable: false });
+    expect(services).toEqual([]);
   });
 });
 

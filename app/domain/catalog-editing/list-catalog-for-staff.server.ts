@@ -10,7 +10,7 @@ import {
   readPublishedCatalog,
   type PublishedProcedure,
 } from '../catalog/read-catalog.server.ts';
-import { fold } from '../catalog/words.ts';
+import { comparable } from '../catalog/words.ts';
 import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { mayDo, mayEdit, sectorsOf, type EditedSubject } from './permissions.ts';
@@ -113,7 +113,7 @@ function byWords(
   entries: readonly Entry[],
   published: readonly PublishedProcedure[],
 ): readonly Entry[] {
-  const sought = fold(words);
+  const sought = comparable(words);
   if (sought === '') return entries;
   const byCode = new Map(entries.map((entry) => [entry.row.code, entry]));
   const { services } = findServices(
@@ -121,7 +121,7 @@ function byWords(
     { query: words, fileable: false },
   );
   const named = entries.filter(
-    ({ row }) => row.code === words.trim() || (!row.live && fold(row.name).includes(sought)),
+    ({ row }) => row.code === words.trim() || (!row.live && comparable(row.name).includes(sought)),
   );
   const found = services.flatMap(({ code }) => byCode.get(code) ?? []);
   return [...new Set([...named, ...found])];

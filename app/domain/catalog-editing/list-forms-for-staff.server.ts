@@ -9,7 +9,7 @@ import {
   readPublishedForms,
   type FormVersion,
 } from '../catalog/read-catalog.server.ts';
-import { fold } from '../catalog/words.ts';
+import { comparable } from '../catalog/words.ts';
 import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { readableForm } from './form-drafts.server.ts';
@@ -67,10 +67,10 @@ export async function listFormsForStaff(
       .map((draft) => row(readableForm(draft) ?? nameless(draft), undefined, draft)),
     ...versions.map((live) => row(live.definition, live, draftOf.get(live.definition.code))),
   ];
-  const sought = fold(words);
+  const sought = comparable(words);
   return {
     ok: true,
-    forms: rows.filter(({ code, title }) => fold(`${title} ${code}`).includes(sought)),
+    forms: rows.filter(({ code, title }) => comparable(`${title} ${code}`).includes(sought)),
     mayStart: mayEdit(actor, { kind: 'form', sectors: [] }),
     // Who may approve does so in every sector.
     mineToApprove: drafts.filter((draft) => mayDo(actor, { kind: 'form', sectors: [] }, draft, 'approve'))

@@ -11,6 +11,15 @@ export function fold(text: string): string {
     .trim();
 }
 
+/**
+ * "kỹ" and "kĩ", "quý" and "quí", "y tế" and "i tế": after these beginnings a syllable that ends in its i or y is one
+ * word in two spellings. Anywhere else the letter tells words apart: "tai" and "tay", "tui" and "tuy", "hoai" and "hoay".
+ *
+ * @param syllable in lower case, decomposed, without its tone
+ */
+const oneSpelling = (syllable: string): string =>
+  syllable.replace(/^([hklmstv]?)y$/, '$1i').replace(/^quy/, 'qui');
+
 /** Spellings that sound alike in one region or another. */
 const alike: readonly (readonly [RegExp, string])[] = [
   [/^ngh/, 'ng'],
@@ -31,8 +40,11 @@ const soundOf = (folded: string) =>
 export interface Word {
   /** As it was written, in lower case. */
   readonly shown: string;
+  /** Its letters without marks. */
+  readonly letters: string;
+  /** The same in one spelling: what words are compared by. */
   readonly folded: string;
-  /** With its marks, the tone at the end: "hoà" and "hòa" are the same, "hoa" is another. */
+  /** In one spelling with its marks, the tone at the end: "hoà" and "hòa" are the same, "hoa" is another. */
   readonly marked: string;
   /** The same for spellings that sound alike. */
   readonly sound: string;
@@ -43,9 +55,19 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 function wordOf(shown: string): Word {
   const parts = shown.normalize('NFD');
   const tone = parts.match(tones)?.join('') ?? '';
-  const folded = fold(shown);
-  return { shown, folded, marked: parts.replace(tones, '') + tone, sound: soundOf(folded) };
+  const letters = fold(shown);
+  const folded = oneSpelling(letters);
+  return {
+    shown,
+    letters,
+    folded,
+    marked: oneSpelling(parts.replace(tones, '')) + tone,
+    sound: soundOf(folded),
+  };
 }
+
+/** @returns a text as texts are compared: lower case without marks, in one spelling, a space between words */
+export const comparable = (text: string): string => fold(text).split(' ').map(oneSpelling).join(' ');
 
 export function wordsOf(text: string): readonly Word[] {
   return text

@@ -2,7 +2,7 @@
 import { linkStates, type LinkLine, type LinkStateWord, type LinkSurvey } from '#app/read-models/links.ts';
 import { listLinkChecks } from '#db/queries/links.server.ts';
 import type { Actor } from '../actor.ts';
-import { fold } from '../catalog/words.ts';
+import { comparable } from '../catalog/words.ts';
 import type { Deps } from '../deps.server.ts';
 import { staffOnly } from '../publishing/reach-item.server.ts';
 import { capacitiesOf } from '../publishing/ties.server.ts';
@@ -37,12 +37,12 @@ export async function listLinks(
       mayRecheck: uses.some(({ section }) => capacities(section).length > 0),
     };
   });
-  const words = fold(input.words ?? '').split(' ');
+  const words = comparable(input.words ?? '').split(' ');
   const count = (state: LinkStateWord) => all.filter((line) => line.state === state).length;
   const lines = all
     .filter(({ state }) => input.state === undefined || state === input.state)
     .filter(({ url, uses }) => {
-      const text = fold([url, ...uses.map(({ title }) => title)].join(' '));
+      const text = comparable([url, ...uses.map(({ title }) => title)].join(' '));
       return words.every((word) => text.includes(word));
     })
     .sort((a, b) => rank(a) - rank(b) || a.url.localeCompare(b.url));

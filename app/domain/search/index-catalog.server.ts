@@ -5,7 +5,7 @@ import type { Procedure } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { removeOtherSearchRows } from '#db/queries/search.server.ts';
-import { everydayNames } from '../catalog/find-services.ts';
+import { everydayNames, proseOf } from '../catalog/service-words.ts';
 import {
   readPublishedCatalog,
   readPublishedForms,
@@ -65,19 +65,7 @@ function searchableProcedure(
       ...procedure.lifeEvents.map((event) => lifeEvents[event]),
       ...titles,
     ],
-    text: [
-      ...procedure.audience,
-      ...procedure.results,
-      ...procedure.documents.flatMap(({ name, condition }) => [name, condition ?? '']),
-      ...procedure.handling.map(({ title }) => title),
-      procedure.conditions,
-      ...Object.values(procedure.authority),
-      ...procedure.legalBases.flatMap(({ number, title }) => [number, title ?? '']),
-      ...procedure.responsibilities.applicant,
-      ...procedure.responsibilities.commune,
-    ]
-      .filter((part) => part !== '')
-      .join('\n'),
+    text: proseOf(procedure).join('\n'),
     publishedAt,
   };
 }

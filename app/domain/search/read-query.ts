@@ -1,7 +1,7 @@
 // What somebody typed, made into what the index is asked: every word in any order, "a phrase", -not this. Nothing that
 // can be typed is an error.
 import type { WordQuery } from '#app/read-models/search.ts';
-import { tellingWords } from '../catalog/find-services.ts';
+import { tellingWords } from '../catalog/service-words.ts';
 import { wordsOf, type Word } from '../catalog/words.ts';
 import { joined, lexeme, withNumbersTogether } from './word-vectors.ts';
 
@@ -39,6 +39,16 @@ export function readQuery(typed: string): readonly WordQuery[] {
   return terms.length === 0 ? [] : asked;
 }
 
+/**
+ * @returns what is wanted as plain words, for who knows nothing of signs; and whether signs say more than these words: a
+ *   phrase, or what is not wanted
+ */
+export function plainWords(typed: string): { readonly text: string; readonly signs: boolean } {
+  const terms = termsIn(cutQuery(typed));
+  const signs = terms.some(({ excluded, quoted, words }) => excluded || (quoted && words.length > 1));
+  return { text: saidBy(terms), signs };
+}
+
 function termsIn(text: string): readonly Term[] {
   const found = [...withNumbersTogether(text).matchAll(/(-?)["“”„]([^"“”„]*)["“”„]?|(-?)([^\s"“”„]+)/gu)];
   const terms = found
@@ -74,6 +84,7 @@ const saidBy = (terms: readonly Term[]) =>
 
 function written(terms: readonly Term[], begun?: Term): WordQuery {
   const wanted = terms.filter(({ excluded }) => !excluded);
+  const shown = wanted.flatMap(({ words }) => words.map(({ folded }) => folded));
   const withMarks = wanted.filter(({ words }) => words.some(hasMarks));
   const bare = (term: Term, label = '') =>
     together(term, ({ folded }) => folded, label + (term === begun ? '*' : ''));
@@ -82,7 +93,8 @@ function written(terms: readonly Term[], begun?: Term): WordQuery {
     bare: terms.map((term) => (term.excluded ? `!${bare(term)}` : bare(term))).join(' & '),
     inTitle: wanted.map((term) => bare(term, 'A')).join(' & '),
     ...(marked.length === 0 ? {} : { marked: marked.join(' & ') }),
-    shown: wanted.flatMap(({ words }) => words.map(({ folded }) => folded)),
+    different: new Set(shown).size,
+    shown,
   };
 }
 

@@ -9,7 +9,7 @@ import { indexSection } from './index-item.server.ts';
 import { putInSearch, type Searchable } from './put-in-search.server.ts';
 
 /** Raise it with every change of what is written for a thing, or of how words are taken apart. */
-const version = 1;
+const version = 2;
 
 /**
  * Call it at every start. Everything is done again where it was interrupted, and again when two processes do it at once.

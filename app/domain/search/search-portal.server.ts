@@ -1,14 +1,20 @@
-// Search over everything that is published, complete and exact (Đ13.1a).
+// Search over everything that is published, complete and exact (Đ13.1a). Procedures are found as on their own page.
+import type { FoundServices } from '#app/read-models/finding.ts';
 import type { PortalSearch, SearchAsked, SearchResult, WordQuery } from '#app/read-models/search.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { listAllSections } from '#db/queries/content-sections.server.ts';
-import { findInSearch, type Found, type FoundRow } from '#db/queries/search-find.server.ts';
+import {
+  findInSearch,
+  type Found,
+  type FoundRow,
+  type GivenServices,
+} from '#db/queries/search-find.server.ts';
 import { findServices } from '../catalog/find-services.ts';
 import { readPublishedCatalog } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { fewAtOnce } from './few-at-once.ts';
-import { cutQuery, readQuery } from './read-query.ts';
+import { cutQuery, plainWords, readQuery } from './read-query.ts';
 import { markedParts, partsAround } from './shown-parts.ts';
 import { shelfLabel } from './shelves.ts';
 
@@ -34,31 +40,64 @@ export async function searchPortal(
     order: input.order ?? 'relevance',
     page: Math.min(Math.max(1, Math.trunc(input.page ?? 1)), lastPage),
   };
-  const queries = readQuery(asked.query);
-  if (queries.length === 0) return { ok: true, search: { asked, ...nothing } };
-  const answer = await running.run(() => firstThatFinds(deps, asked, queries));
+  const { text, signs } = plainWords(asked.query);
+  if (text === '') return { ok: true, search: { asked, ...nothing, wordless: asked.query !== '' } };
+  const published = (await readPublishedCatalog(deps)).map(({ procedure }) => procedure);
+  const services = findServices(published, { query: text, fileable: false });
+  const queries = readQuery(signs ? asked.query : (services.readAs ?? asked.query));
+  const given: GivenServices = {
+    // What is held loosely says little among everything: it comes near.
+    subjects: services.loose ? [] : services.services.map(({ code }) => `procedure:${code}`),
+    asWorded: signs,
+  };
+  const answer = await running.run(() => firstThatFinds(deps, asked, queries, given));
   if (answer === undefined)
     return refuse('not-possible', 'Đang có nhiều người tìm cùng lúc. Bạn hãy thử lại sau ít giây.');
   if (answer === 'too-long')
     return refuse('not-possible', 'Câu tìm này quá rộng. Bạn hãy gõ thêm từ, hoặc những từ riêng hơn.');
-  return { ok: true, search: await asRead(deps, asked, answer) };
+  const search = answer === 'nothing' ? { asked, ...nothing } : await asRead(deps, asked, answer, published);
+  return { ok: true, search: { ...search, ...besides(asked, services) } };
 }
 
-const nothing = { results: [], total: 0, pages: 1, shelves: [], years: [] };
+/** More of what is held loosely is on the page of the services. */
+const mostNear = 6;
+
+const nothing = { results: [], total: 0, pages: 1, shelves: [], years: [], near: [], wordless: false };
+
+/** What the catalog says besides what it found. Whoever narrowed the list looks for something else. */
+function besides(
+  { shelf, year, page }: SearchAsked,
+  { services, loose, readAs, suggestion, near }: FoundServices,
+): Pick<PortalSearch, 'readAs' | 'suggestion' | 'near'> {
+  return {
+    ...(readAs === undefined ? {} : { readAs }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    near:
+      shelf === undefined && year === undefined && page === 1
+        ? loose
+          ? services.slice(0, mostNear)
+          : near
+        : [],
+  };
+}
 
 interface Answer {
   readonly query: WordQuery;
   readonly found: Found;
 }
 
+/** @returns the strictest answer that has more than procedures, or else the strictest that has anything */
 async function firstThatFinds(
   { db }: Pick<Deps, 'db'>,
   asked: SearchAsked,
   queries: readonly WordQuery[],
+  services: GivenServices,
 ): Promise<Answer | 'nothing' | 'too-long'> {
+  let strictest: Answer | undefined;
   for (const query of queries) {
     const found = await findInSearch(db, {
       words: query,
+      services,
       shelf: asked.shelf,
       year: asked.year,
       newest: asked.order === 'newest',
@@ -66,27 +105,23 @@ async function firstThatFinds(
       offset: (asked.page - 1) * resultsOnPage,
     });
     if (found === undefined) return 'too-long';
-    if (found.all > 0) return { query, found };
+    if (found.byWords > 0) return { query, found };
+    if (found.all > 0) strictest ??= { query, found };
   }
-  return 'nothing';
+  return strictest ?? 'nothing';
 }
 
 async function asRead(
   deps: Pick<Deps, 'db'>,
   asked: SearchAsked,
-  answer: Answer | 'nothing',
+  { query, found }: Answer,
+  published: readonly Procedure[],
 ): Promise<PortalSearch> {
-  const [catalog, allSections] = await Promise.all([readPublishedCatalog(deps), listAllSections(deps.db)]);
-  const published = catalog.map(({ procedure }) => procedure);
-  if (answer === 'nothing') {
-    const { suggestion } = findServices(published, { query: asked.query, fileable: false });
-    return { asked, ...nothing, ...(suggestion === undefined ? {} : { suggestion }) };
-  }
-  const { query, found } = answer;
-  const sections = new Map(allSections.map(({ id, title }) => [id, title]));
+  const sections = new Map((await listAllSections(deps.db)).map(({ id, title }) => [id, title]));
   const label = (shelf: string) => shelfLabel(shelf, sections);
   const procedures = new Map(published.map((procedure) => [`procedure:${procedure.code}`, procedure]));
   return {
+    ...nothing,
     asked,
     results: found.rows.map((row) => resultOf(row, query, label(row.shelf), procedures.get(row.subject))),
     total: found.total,

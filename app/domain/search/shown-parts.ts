@@ -1,6 +1,6 @@
 // The words around what was found, and which of them were sought: also where the marks differ.
 import type { TextPart } from '#app/read-models/search.ts';
-import { fold } from '../catalog/words.ts';
+import { comparable } from '../catalog/words.ts';
 
 /** Letters before the first hit, and in all. */
 const before = 60;
@@ -71,7 +71,7 @@ function* hitsIn(
   const whole = new Set(sought);
   const beginning = begun ? sought.at(-1) : undefined;
   for (const { 0: written, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const word = fold(written);
+    const word = comparable(written);
     if (whole.has(word)) yield { from: index, to: index + written.length, word };
     else if (beginning !== undefined && word.startsWith(beginning))
       yield { from: index, to: index + written.length, word: beginning };

@@ -40,11 +40,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const kind = kindOfRequest(request);
   const event = eventAt(kind, params['decision']);
   const code = params['code'] ?? '';
+  const { deps } = context.portal;
+  // Before a byte of the body: a stranger without a code must not make the portal hold what he sends.
+  const found = await followInquiry(deps, { kind, code });
+  if (!found.ok) throw refusalResponse(found.refusal);
   const { step, wire, problems } = await readInquiryStep(request);
   if (problems.length > 0) return data({ wire, problems }, { status: 422 });
   const actor = await currentActor(request, context);
   const resident = actor?.kind === 'resident' ? actor : undefined;
-  const moved = await actByCode(context.portal.deps, resident, { ...step, kind, code, event });
+  const moved = await actByCode(deps, resident, { ...step, kind, code, event });
   if (!moved.ok) return decisionAgain(moved.refusal, wire);
   const label = kind.transitions.find((one) => one.event === event)?.label ?? '';
   return redirectWithFlash(context, paths.inquiry(kind.id, code), {

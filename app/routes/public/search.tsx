@@ -28,7 +28,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const headers = given.size === 0 ? publicPage(['site']) : { 'Cache-Control': 'private, max-age=60' };
   const found = await searchPortal(context.portal.deps, asked);
   if (!found.ok) {
-    const search: PortalSearch = { asked, results: [], total: 0, pages: 1, shelves: [], years: [] };
+    const search: PortalSearch = {
+      asked,
+      results: [],
+      total: 0,
+      pages: 1,
+      shelves: [],
+      years: [],
+      wordless: false,
+      near: [],
+    };
     const again = { 'Cache-Control': 'no-store', 'Retry-After': '5' };
     return data({ search, refused: found.refusal.message }, { status: 503, headers: again });
   }
@@ -57,6 +66,7 @@ const links: SearchLinks = {
   services: paths.services(),
   lookUp: paths.lookUp(),
   contact: paths.contact(),
+  procedure: paths.procedure,
   file: paths.file,
 };
 

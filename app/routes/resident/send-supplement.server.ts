@@ -23,11 +23,13 @@ export async function sendSupplement({ request, context, params }: PageArguments
   const resident = await requireResident(request, context);
   const { deps } = context.portal;
   const code = params['code'] ?? '';
+  const opened = await openSupplement(deps, resident, { code });
+  // Before a byte of the files, which nobody is waiting for.
+  if (!opened.ok && opened.refusal.code === 'not-found') throw refusalResponse(opened.refusal);
   const sent = await readUploads(request);
   const given = textOf(sent.fields, 'requestId');
   const requestId = isRequestId(given) ? given : randomUUID();
   const intent = textOf(sent.fields, 'intent') || 'submit';
-  const opened = await openSupplement(deps, resident, { code });
   // The same request sent twice finds nothing open any more: the use case knows its first outcome.
   const asked = opened.ok ? opened.supplement.askedFields : [];
   const read = readWire(sent.fields.entries());

@@ -1,5 +1,6 @@
 // Examples of the search page, for the preview page and the tests.
 import type { PortalSearch, SearchResult } from '#app/read-models/search.ts';
+import { procedures } from '#catalog/procedures/index.ts';
 
 import type { Example } from '../preview/example.ts';
 import { SearchPage, type SearchLinks } from './search-page.tsx';
@@ -9,6 +10,7 @@ const links: SearchLinks = {
   services: '/dich-vu-cong',
   lookUp: '/tra-cuu',
   contact: '/lien-he',
+  procedure: (slug) => `/dich-vu-cong/${slug}`,
   file: (slug) => `/dich-vu-cong/${slug}/nop-ho-so`,
 };
 
@@ -55,9 +57,19 @@ const found: PortalSearch = {
     { id: 2018, label: '2018', count: 20 },
     { id: 2017, label: '2017', count: 12 },
   ],
+  wordless: false,
+  near: [],
 };
 
-const nothing = { results: [], total: 0, pages: 1, shelves: [], years: [] };
+const nothing: Omit<PortalSearch, 'asked'> = {
+  results: [],
+  total: 0,
+  pages: 1,
+  shelves: [],
+  years: [],
+  wordless: false,
+  near: [],
+};
 
 export const examples: readonly Example[] = [
   { name: 'Kết quả', element: <SearchPage search={found} links={links} /> },
@@ -69,7 +81,17 @@ export const examples: readonly Example[] = [
           ...nothing,
           asked: { query: 'khai sihn', order: 'relevance', page: 1 },
           suggestion: 'khai sinh',
+          near: procedures.slice(0, 1),
         }}
+        links={links}
+      />
+    ),
+  },
+  {
+    name: 'Không có chữ nào',
+    element: (
+      <SearchPage
+        search={{ ...nothing, asked: { query: '😀', order: 'relevance', page: 1 }, wordless: true }}
         links={links}
       />
     ),

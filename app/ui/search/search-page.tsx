@@ -4,6 +4,7 @@ import type { PortalSearch, SearchAsked } from '#app/read-models/search.ts';
 import { Pagination } from '../pagination/pagination.tsx';
 import { SearchBox } from '../search-box/search-box.tsx';
 import { askedBy, newestFirst, searchAddress } from './search-address.ts';
+import { ServiceList } from '../service-list/service-list.tsx';
 import { SearchResults } from './search-results.tsx';
 
 export interface SearchLinks {
@@ -11,6 +12,7 @@ export interface SearchLinks {
   readonly services: string;
   readonly lookUp: string;
   readonly contact: string;
+  readonly procedure: (slug: string) => string;
   /** Where a dossier of the procedure is begun. */
   readonly file: (slug: string) => string;
 }
@@ -46,14 +48,15 @@ export function SearchPage({ search, links, refused }: SearchPageProps) {
   );
 }
 
-function Outcome({ search, links }: { readonly search: PortalSearch; readonly links: SearchLinks }) {
+function Outcome({ search, links }: Parts) {
   const { asked, results, total, pages, shelves } = search;
+  const partly = isPartly(search);
   return (
     <section aria-labelledby="ket-qua">
-      <h2 id="ket-qua">
-        {total === 0 ? 'Không tìm thấy gì' : `${total.toLocaleString('vi')} kết quả`} cho “{asked.query}”
-      </h2>
-      <Loosened search={search} />
+      <h2 id="ket-qua">{headingOf(search)}</h2>
+      <Reading search={search} links={links} />
+      {partly && <Near search={search} links={links} />}
+      {partly && search.near.length > 0 && total > 0 && <h3>Trong các trang khác</h3>}
       {shelves.length > 0 && <Narrowing search={search} action={links.search} />}
       {results.length > 0 && <SearchResults results={results} fileHref={links.file} />}
       {total === 0 && <Nothing search={search} links={links} />}
@@ -64,22 +67,69 @@ function Outcome({ search, links }: { readonly search: PortalSearch; readonly li
         hrefOf={(page) => searchAddress(links.search, asked, { page })}
         label="Các trang kết quả"
       />
+      {!partly && <Near search={search} links={links} />}
     </section>
   );
 }
 
-function Loosened({ search: { loosened } }: { readonly search: PortalSearch }) {
-  if (loosened === undefined) return null;
+/** What holds some of the words says less than a service that comes near to all of them. */
+const isPartly = ({ total, loosened }: PortalSearch): boolean =>
+  total === 0 || loosened?.how === 'telling-words';
+
+function headingOf({ asked: { query }, total, wordless }: PortalSearch): string {
+  if (wordless) return `“${query}” không có chữ hay số nào để tìm`;
+  return `${total === 0 ? 'Không tìm thấy gì' : `${total.toLocaleString('vi')} kết quả`} cho “${query}”`;
+}
+
+interface Parts {
+  readonly search: PortalSearch;
+  readonly links: SearchLinks;
+}
+
+/** How the words were read where that is not as they were typed, and what may have been meant. */
+function Reading({ search, links }: Parts) {
+  const { asked, loosened, readAs, suggestion } = search;
   return (
-    <p>
-      {loosened.how === 'beginning' ? (
-        <>Không có trang nào có đúng các từ này, nên tìm cả những từ bắt đầu bằng “{loosened.words}”.</>
-      ) : (
-        <>
-          Không có trang nào có đủ mọi từ, nên chỉ tìm theo <strong>{loosened.words}</strong>.
-        </>
+    <>
+      {readAs !== undefined && (
+        <p>
+          Đã tìm theo <strong>{readAs}</strong>.
+        </p>
       )}
-    </p>
+      {suggestion !== undefined && isPartly(search) && (
+        <p>
+          Có phải bạn muốn tìm{' '}
+          <a href={searchAddress(links.search, asked, { query: suggestion })}>
+            <strong>{suggestion}</strong>
+          </a>
+          ?
+        </p>
+      )}
+      {loosened?.how === 'beginning' && (
+        <p>Không có trang nào có đúng các từ này, nên tìm cả những từ bắt đầu bằng “{loosened.words}”.</p>
+      )}
+      {loosened?.how === 'telling-words' && (
+        <p>
+          Không có trang nào có đủ mọi từ, nên chỉ tìm theo <strong>{loosened.words}</strong>.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Services that come near where none holds the words. */
+function Near({ search: { near }, links }: Parts) {
+  if (near.length === 0) return null;
+  return (
+    <>
+      <h3>Thủ tục gần với điều bạn tìm</h3>
+      <ServiceList
+        services={near}
+        hrefOf={({ slug }) => links.procedure(slug)}
+        headingLevel={4}
+        label="Thủ tục gần đúng"
+      />
+    </>
   );
 }
 
@@ -172,8 +222,8 @@ function Choices({ title, choices }: { readonly title: string; readonly choices:
   );
 }
 
-function Nothing({ search, links }: { readonly search: PortalSearch; readonly links: SearchLinks }) {
-  const { asked, suggestion, shelves, years } = search;
+function Nothing({ search, links }: Parts) {
+  const { asked, shelves, years } = search;
   const narrowed = asked.shelf !== undefined || asked.year !== undefined;
   return (
     <>
@@ -182,15 +232,6 @@ function Nothing({ search, links }: { readonly search: PortalSearch; readonly li
           <a href={searchAddress(links.search, asked, { shelf: undefined, year: undefined })}>
             Bỏ hết lựa chọn để xem mọi kết quả
           </a>
-        </p>
-      )}
-      {suggestion !== undefined && (
-        <p>
-          Có phải bạn muốn tìm{' '}
-          <a href={searchAddress(links.search, asked, { query: suggestion })}>
-            <strong>{suggestion}</strong>
-          </a>
-          ?
         </p>
       )}
       <ul className="govuk-list govuk-list--bullet">

@@ -19,12 +19,16 @@ const found: FoundServices = {
   services: procedures.slice(0, 2),
   counts: { sector: { 'ho-tich': 2, 'lien-thong': 1 }, level: { 3: 2 }, event: { birth: 2 }, fileable: 2 },
   withoutFilters: 3,
+  loose: false,
+  wordless: false,
   near: [],
 };
 const nothing: FoundServices = {
   services: [],
   counts: { sector: {}, level: {}, event: {}, fileable: 0 },
   withoutFilters: 0,
+  loose: false,
+  wordless: false,
   suggestion: 'khai sinh',
   near: procedures.slice(0, 1),
 };

@@ -154,6 +154,11 @@ export function FinderResults({ sought, found, links }: FinderProps) {
   return (
     <section className="finder-results" aria-labelledby="ket-qua" data-results>
       <h2 id="ket-qua">{headingOf(sought, found)}</h2>
+      {found.readAs !== undefined && (
+        <p>
+          Đã tìm theo <strong>{found.readAs}</strong>.
+        </p>
+      )}
       {narrowed && <Chosen sought={sought} links={links} />}
       {found.services.length === 0 ? (
         <Nothing sought={sought} found={found} links={links} narrowed={narrowed} />
@@ -166,7 +171,8 @@ export function FinderResults({ sought, found, links }: FinderProps) {
   );
 }
 
-function headingOf({ query }: Sought, { services }: FoundServices): string {
+function headingOf({ query }: Sought, { services, wordless }: FoundServices): string {
+  if (wordless) return `“${query}” không có chữ hay số nào để tìm`;
   const about = query === '' ? '' : ` cho “${query}”`;
   return services.length === 0 ? `Không tìm thấy thủ tục nào${about}` : `${services.length} thủ tục${about}`;
 }

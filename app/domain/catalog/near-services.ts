@@ -1,0 +1,88 @@
+// What comes near to words that no service holds.
+import type { FoundServices } from '#app/read-models/finding.ts';
+import type { Procedure } from '#catalog/procedure.ts';
+import { byRank } from './by-rank.ts';
+import {
+  holdingWords,
+  likeness,
+  rankOf,
+  readWords,
+  rowOf,
+  serviceWords,
+  type Field,
+  type Query,
+} from './service-words.ts';
+import { misspelling, type Word } from './words.ts';
+
+const mostNear = 6;
+/** Longer than any name that people write from memory. */
+const mostGuessed = 12;
+
+/** What may have been meant where the words find nothing: a letter wrong, or some of what was asked. */
+export function comeNear(
+  all: readonly Procedure[],
+  query: Query,
+): Pick<FoundServices, 'suggestion' | 'near'> {
+  const short = query.words.length <= mostGuessed;
+  const meant = short ? guess(all, query) : undefined;
+  if (meant !== undefined)
+    return { suggestion: meant, near: holdingWords(all, readWords(meant)).slice(0, mostNear) };
+  const { length } = query.telling;
+  const enough = length < 5 ? length / 2 : length / 3;
+  const some = all.flatMap((procedure) => {
+    const index = serviceWords(procedure);
+    const named = index.fields.filter(({ weight }) => weight > 3);
+    const held = query.telling.filter((word) => named.some((one) => likeness(word, one) >= 0.6)).length;
+    return held > 0 && held >= enough ? [{ procedure, rank: held * 20 + rankOf(query, index) }] : [];
+  });
+  return { near: byRank(some).slice(0, mostNear) };
+}
+
+/** @returns the query with the nearest words that stand together somewhere, so that it says something */
+function guess(all: readonly Procedure[], query: Query): string | undefined {
+  let best: { text: string; cost: number; rank: number } | undefined;
+  // The same few hundred words stand in all the names.
+  const known = query.words.map(() => new Map<string, number>());
+  const distance = (place: number, typed: Word, word: Word): number => {
+    const before = known[place]?.get(word.folded);
+    if (before !== undefined) return before;
+    const away = misspelling(typed, word) ?? Number.POSITIVE_INFINITY;
+    known[place]?.set(word.folded, away);
+    return away;
+  };
+  for (const procedure of all) {
+    const index = serviceWords(procedure);
+    for (const one of index.fields) {
+      const meant = nearest(query, one, distance);
+      if (meant === undefined) continue;
+      const rank = rankOf(readWords(meant.text), index);
+      if (best === undefined || meant.cost < best.cost || (meant.cost === best.cost && rank > best.rank))
+        best = { ...meant, rank };
+    }
+  }
+  return best?.text;
+}
+
+/** A row of words in the field that is the query but for some letters. */
+function nearest(
+  query: Query,
+  { words, folded }: Field,
+  distance: (place: number, typed: Word, word: Word) => number,
+): { text: string; cost: number } | undefined {
+  let best: { text: string; cost: number } | undefined;
+  for (let start = 0; start + query.words.length <= words.length; start += 1) {
+    const most = best?.cost ?? Number.POSITIVE_INFINITY;
+    let cost = 0;
+    for (const [place, typed] of query.words.entries()) {
+      const word = words[start + place];
+      cost += word === undefined ? Number.POSITIVE_INFINITY : distance(place, typed, word);
+      if (cost >= most) break;
+    }
+    if (cost >= most) continue;
+    const row = words.slice(start, start + query.words.length);
+    // Two texts of one field stand side by side without saying anything together.
+    if (!folded.includes(rowOf(row))) continue;
+    best = { text: row.map(({ shown }) => shown).join(' '), cost };
+  }
+  return best;
+}

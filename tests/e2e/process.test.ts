@@ -1,0 +1,131 @@
+// The portal as a process: what strangers send stops nobody, and when it stops nobody is cut off.
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+
+import { copyDemoData } from '../support/demo-data.ts';
+import { startPortal, type StartedPortal } from '../support/portal-process.ts';
+import { rawConnection, rawRequest, type RawReply } from '../support/raw-connection.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const folder = temporaryFolder();
+let portal: StartedPortal;
+
+beforeAll(async () => {
+  copyDemoData(inject('demoData'), folder.path);
+  portal = await startPortal(folder.path);
+});
+afterAll(async () => {
+  portal.child.kill('SIGTERM');
+  await portal.ended;
+  folder.remove();
+});
+
+const multipart = 'Content-Type: multipart/form-data; boundary=x';
+const form = 'Content-Type: application/x-www-form-urlencoded';
+const ours = () => `Origin: ${portal.url}`;
+
+describe('a body that is refused unread', () => {
+  test.each([
+    ['a page for residents, signed out', 303, '/ho-so/PA-0000-0000/bo-sung', multipart],
+    ['a page for staff, signed out', 303, '/can-bo/bien-tap/moi', multipart],
+    ['a picture of the board, signed out', 401, '/can-bo/bien-tap/tep/anh', multipart],
+    ['a page of another site', 403, '/dang-nhap', multipart],
+    ['an address that is not there', 404, '/khong-co-trang-nay', multipart],
+    ['a code that leads nowhere', 404, '/tiep-can-thong-tin/yeu-cau/khong-co/rut', multipart],
+    ['a page that takes nothing', 405, '/healthz', multipart],
+    ['a form larger than any form', 413, '/dang-nhap', form],
+  ])(
+    'sent to %s is answered %i, and so is the next request on its connection',
+    async (_what, status, path, type) => {
+      const connection = rawConnection(portal.url);
+      for (const bytes of [200_000, 2_000_000, 10_000_000]) {
+        const origin = status === 403 ? 'Origin: https://ke-xau.example' : ours();
+        // A form of this size is none that is too large.
+        const large = status === 413 ? Math.max(bytes, 1_500_000) : bytes;
+        connection.write(rawRequest(`POST ${path}`, [origin, type], Buffer.alloc(large, 'x')));
+        connection.write(rawRequest('GET /healthz'));
+        const sent = Date.now();
+        expect(await connection.reply()).toMatchObject({ status });
+        expect(await connection.reply()).toMatchObject({ status: 200, last: false });
+        expect(Date.now() - sent).toBeLessThan(8000);
+      }
+      connection.end();
+    },
+  );
+});
+
+test.each([
+  '/',
+  '/dang-nhap',
+  '/dang-nhap.data',
+  '/khong-co-trang-nay',
+  '/healthz',
+  '/vnpay-gia-lap/thanh-toan',
+])(
+  'a form of another site sent to %s is refused in words, and a question of another site harms nothing',
+  async (path) => {
+    for (const method of ['POST', 'PUT', 'DELETE']) {
+      for (const headers of [
+        { Origin: 'http://ke-xau.example' },
+        { Origin: 'phuan' },
+        { Referer: 'http://ke-xau.example/' },
+        {},
+      ]) {
+        const reply = await fetch(portal.url + path, {
+          method,
+          headers: { 'Sec-Fetch-Mode': 'navigate', ...headers },
+        });
+        expect([reply.status, await reply.text()]).toEqual([
+          403,
+          expect.stringContaining('không được gửi từ trang của chúng tôi'),
+        ]);
+      }
+    }
+    for (const method of ['GET', 'HEAD', 'OPTIONS']) {
+      const reply = await fetch(portal.url + path, { method, headers: { Origin: 'http://ke-xau.example' } });
+      expect(reply.status, method).toBeLessThan(500);
+    }
+  },
+);
+
+describe('asked to stop while everybody is busy', () => {
+  interface Visit {
+    readonly replies: RawReply[];
+    /** The connection ended without an answer to a request, or in the middle of one. */
+    readonly cut: boolean;
+  }
+
+  /** Asks again and again over one connection, until the portal says that it is the last time. */
+  async function visit(path: string, pauseMs: number, begun: () => void): Promise<Visit> {
+    const connection = rawConnection(portal.url);
+    const replies: RawReply[] = [];
+    for (;;) {
+      connection.write(rawRequest(`GET ${path}`));
+      const reply = await connection.reply().catch(() => undefined);
+      if (reply === undefined) return { replies, cut: true };
+      replies.push(reply);
+      begun();
+      if (reply.last) return { replies, cut: false };
+      await wait(pauseMs);
+    }
+  }
+
+  test('it answers whoever is connected, tells him to go, and ends with 0', async () => {
+    const uncached = ['/tra-cuu?ma=PA-1234-5678', '/tim-kiem?q=khai%20sinh', '/dang-nhap', '/dich-vu-cong'];
+    const visits: Promise<Visit>[] = [];
+    const begun = Array.from({ length: 24 }, (_, number) => {
+      const path = uncached[number % uncached.length] ?? '/';
+      return new Promise<void>((resolve) => visits.push(visit(path, number * 5, resolve)));
+    });
+    await Promise.all(begun);
+    const signalled = Date.now();
+    portal.child.kill('SIGTERM');
+    const seen = await Promise.all(visits);
+    expect(seen.filter(({ cut }) => cut)).toEqual([]);
+    expect(seen.flatMap(({ replies }) => replies.filter(({ status }) => status >= 500))).toEqual([]);
+    expect(await portal.ended).toBe(0);
+    expect(Date.now() - signalled).toBeLessThan(15_000);
+    expect(portal.said()).not.toMatch(/"level":"(error|fatal)"/);
+  });
+});
