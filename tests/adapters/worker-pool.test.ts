@@ -1,0 +1,78 @@
+// Pools of workers: what is asked of them never stops the thread that asks, and whatever goes wrong is told.
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+import { afterAll, describe, expect, test } from 'vitest';
+
+import type { TaskPool } from '#app/adapters/task-pool.ts';
+import { workerPool, type WorkerPoolOptions } from '#app/adapters/worker-pool.server.ts';
+import type { poolTasks } from './pool-tasks.ts';
+
+type PoolTasks = typeof poolTasks;
+type Trouble = Parameters<WorkerPoolOptions['onTrouble']>[0];
+
+describe.each(['thread', 'process'] as const)('a pool of one %s', (kind) => {
+  const troubles: Trouble[] = [];
+  const open = (options: Partial<WorkerPoolOptions> = {}): TaskPool<PoolTasks> =>
+    workerPool<PoolTasks>({
+      name: 'tests',
+      script: new URL('./pool-tasks.ts', import.meta.url),
+      in: kind,
+      workers: 1,
+      waiting: { ordinary: 2, urgent: 2 },
+      seconds: 20,
+      megabytes: 32,
+      idleSeconds: 60,
+      onTrouble: (trouble) => troubles.push(trouble),
+      ...options,
+    });
+  const pool = open();
+  const impatient = open({ seconds: 3 });
+  afterAll(() => Promise.all([pool.close(), impatient.close()]));
+
+  test('takes so many, refuses the rest at once, and lets the urgent go first', async () => {
+    expect(await pool.run('double', [21])).toEqual({ done: true, result: 42 });
+    const ask = (name: string, urgent = false) => pool.run('at', [name, 50], { urgent });
+    const asked = [ask('running'), ask('first'), ask('second'), ask('too many'), ask('urgent', true)];
+    const answers = await Promise.all(asked);
+    expect(answers[3]).toEqual({ done: false, trouble: 'busy' });
+    const order = answers
+      .flatMap((answer) => (answer.done ? [answer.result] : []))
+      .sort((a, b) => a.at - b.at)
+      .map(({ name }) => name);
+    expect(order).toEqual(['running', 'urgent', 'first', 'second']);
+  });
+
+  test('ends what takes too long, or more memory than it may, and goes on', async () => {
+    await impatient.run('double', [1]);
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    const began = performance.now();
+    const [spun, next] = await Promise.all([impatient.run('spin', []), impatient.run('double', [2])]);
+    delay.disable();
+    expect(spun).toEqual({ done: false, trouble: 'too-long' });
+    expect(next).toEqual({ done: true, result: 4 });
+    // In its own thread the task would have held this one all the while.
+    expect(delay.max / 1e6).toBeLessThan((performance.now() - began) / 2);
+    expect(await pool.run('hoard', [])).toEqual({ done: false, trouble: 'died' });
+    expect(await pool.run('double', [3])).toEqual({ done: true, result: 6 });
+    expect(troubles.map(({ task, trouble }) => `${task}: ${trouble}`)).toEqual([
+      'spin: too-long',
+      'hoard: died',
+    ]);
+  });
+
+  test('throws the faults of a task, and tells it no secret', async () => {
+    await expect(pool.run('fail', [])).rejects.toThrow('a fault of the task');
+    process.env['DATABASE_URL'] ??= 'postgres://secret';
+    expect(await pool.run('knows', ['DATABASE_URL'])).toEqual({ done: true, result: 'nothing' });
+  });
+
+  test('closed, takes nothing more and has no word for what it ended but that it is busy', async () => {
+    const short = open();
+    const asked = [short.run('spin', []), short.run('double', [1])];
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await short.close();
+    expect(await Promise.all(asked)).toEqual(asked.map(() => ({ done: false, trouble: 'busy' })));
+    expect(await short.run('double', [1])).toEqual({ done: false, trouble: 'busy' });
+  });
+});
