@@ -3,13 +3,17 @@ import { data, redirect } from '@remix-run/node';
 
 import type { Refusal } from '#app/domain/refusal.ts';
 
-const statusOf: Record<Refusal['code'], number> = {
+export const statusOf: Record<Refusal['code'], number> = {
   'not-found': 404,
   'not-allowed': 403,
   'changed-meanwhile': 409,
   'not-possible': 409,
   invalid: 422,
+  busy: 503,
 };
+
+/** Seconds after which it is worth asking again. */
+export const retryAfter = '10';
 
 export interface RefusalPage {
   /** Shown to the person; Vietnamese, says what to do. */
@@ -22,7 +26,10 @@ export interface RefusalPage {
 export function refusalResponse(refusal: Refusal, link?: RefusalPage['link']) {
   if (refusal.code === 'not-found') return notFound();
   const page: RefusalPage = { message: refusal.message, ...(link === undefined ? {} : { link }) };
-  return data(page, { status: statusOf[refusal.code] });
+  return data(page, {
+    status: statusOf[refusal.code],
+    ...(refusal.code === 'busy' ? { headers: { 'Retry-After': retryAfter } } : {}),
+  });
 }
 
 /** Throw it: one 404 for all, without a word about why. */

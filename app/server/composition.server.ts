@@ -24,6 +24,7 @@ import { createGateway } from './gateway.server.ts';
 import { domainLog } from './logging.server.ts';
 import { createMetrics, type Metrics } from './metrics.server.ts';
 import type { Portal } from './portal.ts';
+import { openTaskPools } from './task-pools.server.ts';
 import { unit } from './unit.ts';
 
 const pageCacheBytes = 64 * 1024 * 1024;
@@ -36,14 +37,18 @@ export interface Composition {
   readonly views: ViewCounter;
   /** From now on `/readyz` says no, so that a balancer sends nobody here. */
   beginStopping(): void;
+  /** Ends what is being drawn and read. */
+  closePools(): Promise<unknown>;
 }
 
 export function compose(config: Config, db: Database, logger: Logger): Composition {
   const { publicUrl } = config;
   const log = domainLog(logger);
   const clock = config.clock === undefined ? systemClock : fixedClock(config.clock);
+  const pools = openTaskPools(logger);
   const deps: Deps = {
     db,
+    ...pools,
     clock,
     files: localFileStorage(path.join(config.dataDir, 'files')),
     mailer:
@@ -84,6 +89,7 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
     beginStopping() {
       stopping = true;
     },
+    closePools: () => Promise.all([pools.drawing.close(), pools.reading.close()]),
     portal: {
       deps,
       auth,

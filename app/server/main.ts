@@ -56,6 +56,7 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   const database = await openDatabase(config, (why) => stop.now(why));
   stop.add('cơ sở dữ liệu', () => database.close());
   const built = compose(config, database.db, logger);
+  stop.add('việc vẽ và đọc tệp', () => built.closePools());
   await progress('Nạp danh mục thủ tục và nội dung', async () => {
     await loadContent(config, built.portal.deps);
     if (config.mode === 'demo') {

@@ -7,9 +7,12 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node';
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
+import { z } from 'zod';
 
 import { filePolicy } from '#app/http/content-security.server.ts';
 import type { PageCache } from '#app/http/page-cache.server.ts';
+import { retryAfter } from '#app/http/replies.server.ts';
+import { escapeXml } from '#app/http/xml.ts';
 import { plainPage } from './plain-page.ts';
 import type { Portal } from './portal.ts';
 import { bodiesWithin, type RequestBody } from './request-body.server.ts';
@@ -49,7 +52,7 @@ export function remixHandler({
       };
       const body = openBody(req, res);
       const response = await handle(toWebRequest(req, body, publicUrl), context);
-      await send(req, res, body.crowdedOut ? crowdedOut() : forPeople(req, response), cache, begun);
+      await send(req, res, body.crowdedOut ? crowdedOut() : await forPeople(req, response), cache, begun);
     };
     waitFor(answer().catch(next));
   };
@@ -58,19 +61,22 @@ export function remixHandler({
 const refusals: Readonly<Record<number, readonly [heading: string, text: string]>> = {
   403: ['Bạn không xem được tệp này', 'Tài khoản của bạn không được xem tệp này.'],
   404: ['Không tìm thấy trang này', 'Địa chỉ có thể bị gõ nhầm, hoặc tệp không còn ở đây.'],
+  503: ['Máy đang bận', 'Hãy đợi một lát rồi thử lại.'],
 };
 
 /** A file that is refused has no page of its own: Remix answers in JSON, which a person who followed a link cannot read. */
-function forPeople(req: ExpressRequest, response: Response): Response {
+async function forPeople(req: ExpressRequest, response: Response): Promise<Response> {
   const refused =
     response.headers.get('x-remix-error') === 'yes' && response.headers.get('content-type')?.includes('json');
   if (refused !== true || req.method !== 'GET' || req.accepts('html', 'json') !== 'html') return response;
-  const [heading, text] = refusals[response.status] ?? [
-    'Xin lỗi, chưa mở được tệp này',
-    'Hãy thử lại sau ít phút.',
-  ];
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'X-Remix-Error': 'yes' };
-  return new Response(plainPage(heading, text), { status: response.status, headers });
+  const { status } = response;
+  const [heading, text] = refusals[status] ?? ['Xin lỗi, chưa mở được tệp này', 'Hãy thử lại sau ít phút.'];
+  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'X-Remix-Error': 'yes' });
+  if (status !== 503) return new Response(plainPage(heading, text), { status, headers });
+  headers.set('Retry-After', retryAfter);
+  const told = refusalText.safeParse(await response.json());
+  const words = told.success ? escapeXml(told.data.message) : text;
+  return new Response(plainPage(heading, words, '<p><a href="">Thử lại</a></p>'), { status, headers });
 }
 
 /** Whoever read the body took it for one that broke off; why it did, only the server knows. */
@@ -86,6 +92,8 @@ function crowdedOut(): Response {
   };
   return new Response(page, { status: 503, headers });
 }
+
+const refusalText = z.object({ message: z.string() });
 
 const decidedBefore = new Set(['x-forwarded-host', 'origin']);
 

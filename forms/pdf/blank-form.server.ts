@@ -61,24 +61,6 @@ export function groupColumns(
  * @returns an A4 PDF whose form fields are named by wire paths ("childBirthDate.day", "papers.0.name")
  */
 export function blankForm(def: FormDefinition, unit: Unit): Promise<Uint8Array> {
-  // By content: definitions come from the database as new objects each time.
-  const key = JSON.stringify([def, unit]);
-  const known = drawn.get(key);
-  if (known) return known;
-  const bytes = drawBlank(def, unit);
-  drawn.set(key, bytes);
-  const oldest = drawn.keys().next();
-  if (drawn.size > mostKept && !oldest.done) drawn.delete(oldest.value);
-  // A failed drawing must not be remembered.
-  bytes.catch(() => drawn.delete(key));
-  return bytes;
-}
-
-/** A blank is the same for everybody and dear to draw; 32 of them are about 12 MB. */
-const drawn = new Map<string, Promise<Uint8Array>>();
-const mostKept = 32;
-
-function drawBlank(def: FormDefinition, unit: Unit): Promise<Uint8Array> {
   const options = {
     size: 'A4',
     title: def.title,

@@ -187,4 +187,36 @@ describe('a Word document', () => {
     expect(await said(bomb)).toContain('Tệp Word quá lớn');
     expect(await said(docx('<w:p>'))).toContain('Không đọc được tệp');
   });
+
+  test('is refused in words when a small file says very much: paragraphs, bytes behind a lie, more text than an item has', async () => {
+    const { deps } = testPortal(database.db);
+    const said = async (content: Uint8Array) => {
+      const reply = await importWord(deps, editor, { fileName: 'a.docx', content });
+      return reply.ok ? 'taken' : reply.refusal.message;
+    };
+    const paragraphs = docx(docxParagraph('x').repeat(400_000), [], {}, true);
+    expect(paragraphs.length).toBeLessThan(100_000);
+    expect(await said(paragraphs)).toContain('hơn 20.000 đoạn');
+    const bytes = docx(docxParagraph('a'), [], { 'word/media/p.bmp': ' '.repeat(130_000_000) }, true);
+    // Its directory says that this part is small.
+    bytes.writeUInt32LE(10, bytes.lastIndexOf('PK\x01\x02', bytes.lastIndexOf('word/media/p.bmp')) + 24);
+    expect(await said(bytes)).toContain('Tệp Word quá lớn');
+    expect(await said(docx(docxParagraph('dài '.repeat(130_000)), [], {}, true))).toContain(
+      'quá dài cho một bài',
+    );
+  });
+
+  test.each([
+    ['busy', 'Hãy đợi một phút rồi tải lên lại'],
+    ['too-long', 'mất quá nhiều thời gian hoặc bộ nhớ'],
+    ['died', 'mất quá nhiều thời gian hoặc bộ nhớ'],
+  ] as const)('and a picture are refused in words when their reader is %s', async (trouble, words) => {
+    const portal = testPortal(database.db);
+    const reading = { run: async () => ({ done: false as const, trouble }), close: async () => {} };
+    const deps = { ...portal.deps, reading };
+    const word = await importWord(deps, editor, { fileName: 'a.docx', content: docx('') });
+    const picture = await uploadPicture(deps, editor, { fileName: 'a.png', content: await png() });
+    for (const reply of [word, picture]) expect(reply.ok ? 'taken' : reply.refusal.message).toContain(words);
+    expect(portal.files.size).toBe(0);
+  });
 });

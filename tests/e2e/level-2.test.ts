@@ -2,6 +2,8 @@
 import postgres from 'postgres';
 import { describe, expect, test } from 'vitest';
 
+import { escapeXml } from '#app/http/xml.ts';
+import { wireEntries } from '#app/ui/form-fields/hidden-wire.tsx';
 import { runningEmbedded } from '#db/embedded.server.ts';
 import { exampleWire, findForm, type FormDefinition } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
@@ -92,4 +94,36 @@ test('Đ3.4b the blank form is a PDF whose fields can be filled in', async () =>
   expect(
     (await page.request.get(`${portal.url}/dich-vu-cong/chung-thuc-ban-sao/mau/khai-sinh.pdf`)).status(),
   ).toBe(404);
+});
+
+test('many who print at once hold up nobody who reads, and whom there is no place for is told so', async () => {
+  const def = form('chung-thuc-ban-sao');
+  const address = `${portal.url}/dich-vu-cong/chung-thuc-ban-sao/khai/${def.code}/to-khai.pdf`;
+  const body = new URLSearchParams(
+    wireEntries(exampleWire(def, context)).map(([name, value]) => [name, value]),
+  );
+  const headers = { Origin: portal.url, Accept: 'text/html' };
+  let printing = true;
+  const prints = Promise.all(
+    Array.from({ length: 60 }, async () => {
+      const reply = await fetch(address, { method: 'POST', body, headers });
+      return { reply, text: await reply.text() };
+    }),
+  ).finally(() => (printing = false));
+  let pages = 0;
+  while (printing) {
+    expect((await fetch(`${portal.url}/`)).status).toBe(200);
+    pages += 1;
+  }
+  const answers = await prints;
+  const printed = answers.filter(({ text }) => text.startsWith('%PDF'));
+  const refused = answers.filter(({ reply }) => reply.status === 503);
+  expect(printed.length + refused.length).toBe(60);
+  // On one thread a page waits for the papers before it; beside it, it waits for none.
+  expect(pages).toBeGreaterThan(printed.length);
+  const [busy] = refused;
+  expect(Number(busy?.reply.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(busy?.text).toContain('Hãy đợi khoảng 10 giây');
+  // What was typed stands on the page, to be sent again.
+  for (const value of body.values()) expect(busy?.text).toContain(`value="${escapeXml(value)}"`);
 });

@@ -1,9 +1,12 @@
 // The portal's parts around a test database, as loaders and actions receive them.
+import { tasksHere } from '#app/adapters/task-pool.ts';
 import type { AppLoadContext } from '@remix-run/node';
 
 import { fixedClock } from '#app/adapters/clock.ts';
 import { createAuth } from '#app/domain/accounts/auth.server.ts';
 import type { Deps } from '#app/domain/deps.server.ts';
+import { drawingTasks } from '#app/domain/drawing/drawing-tasks.server.ts';
+import { readingTasks } from '#app/domain/writing/reading-tasks.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';
 import type { Portal } from '#app/server/portal.ts';
@@ -30,6 +33,8 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     mailer: { send: unused },
     gateway: { name: 'vnpay-stand-in', paymentUrl: unused, verify: unused, recall: unused, query: unused },
     linkProber: { probe: unused },
+    drawing: tasksHere(drawingTasks),
+    reading: tasksHere(readingTasks),
     keys: testKeys,
     unit,
     publicUrl,

@@ -1,5 +1,5 @@
-// Word documents made by the tests: a zip with the few parts that a .docx needs, nothing compressed.
-import { crc32 } from 'node:zlib';
+// Word documents made by the tests: a zip with the few parts that a .docx needs, nothing compressed unless asked for.
+import { crc32, deflateRawSync } from 'node:zlib';
 
 const namespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
@@ -29,10 +29,11 @@ export function docx(
   body: string,
   pictures: readonly Uint8Array[] = [],
   others: Readonly<Record<string, string>> = {},
+  deflated = false,
 ): Buffer {
   const heading = (id: string, name: string) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
-  return zip({
+  const parts = {
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels':
@@ -47,22 +48,26 @@ export function docx(
       .join('')}</Relationships>`,
     ...others,
     ...Object.fromEntries(pictures.map((content, at) => [`word/media/p${at}.png`, content])),
-  });
+  };
+  return zip(parts, deflated);
 }
 
-export function zip(parts: Readonly<Record<string, string | Uint8Array>>): Buffer {
+/** @param deflated whether its parts are compressed, as a small file that unpacks to much is */
+export function zip(parts: Readonly<Record<string, string | Uint8Array>>, deflated = false): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, part] of Object.entries(parts)) {
     const content = Buffer.from(part);
     const known = Buffer.alloc(26);
+    const packed = deflated ? deflateRawSync(content) : content;
     known.writeUInt16LE(20, 0);
+    known.writeUInt16LE(deflated ? 8 : 0, 4);
     known.writeUInt32LE(crc32(content), 10);
-    known.writeUInt32LE(content.length, 14);
+    known.writeUInt32LE(packed.length, 14);
     known.writeUInt32LE(content.length, 18);
     known.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), known, Buffer.from(name), content]);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), known, Buffer.from(name), packed]);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
     directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), known, place, Buffer.from(name)]));

@@ -4,11 +4,14 @@ import { randomUUID } from 'node:crypto';
 
 import { fixedClock } from '#app/adapters/clock.ts';
 import { FileMissing, type FileStorage } from '#app/adapters/file-storage.ts';
+import { tasksHere } from '#app/adapters/task-pool.ts';
 import type { Mail, Mailer } from '#app/adapters/mail.ts';
 import type { StandInBank } from '#app/adapters/vnpay-stand-in/stand-in-bank.server.ts';
 import { standInGateway } from '#app/adapters/vnpay-stand-in/stand-in-gateway.server.ts';
 import type { Resident, Staff, StaffRole } from '#app/domain/actor.ts';
 import type { Deps } from '#app/domain/deps.server.ts';
+import { drawingTasks } from '#app/domain/drawing/drawing-tasks.server.ts';
+import { readingTasks } from '#app/domain/writing/reading-tasks.server.ts';
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { indispensableDocuments } from '#app/domain/dossiers/dossier-documents.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
@@ -67,6 +70,8 @@ export function testPortal(db: Database, start = '2026-11-17T09:00:00+07:00', ma
     mailer: mailer ?? { send: async (mail) => void mails.push(mail) },
     gateway,
     linkProber: { probe: async () => ({ problem: 'no-network' }) },
+    drawing: tasksHere(drawingTasks),
+    reading: tasksHere(readingTasks),
     keys: testKeys,
     unit,
     publicUrl: 'http://localhost:3000',

@@ -1,10 +1,11 @@
 // A form as it would be published now, to be tried and printed by staff: the draft, or what is live without one.
 import { localDate } from '#catalog/local-date.ts';
 import { checkDeclaration, exampleWire, type FormContext, type FormDefinition } from '#forms/index.ts';
-import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 import type { Actor } from '../actor.ts';
 import { paperUnit, type PrintedForm } from '../catalog/fill-form.server.ts';
 import type { Deps } from '../deps.server.ts';
+import { drawBlank } from '../drawing/draw-blank.server.ts';
+import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { readFormVersion } from './read-form-version.server.ts';
 
@@ -39,7 +40,8 @@ export async function printPreview(
   const { definition } = preview;
   const unit = paperUnit(deps);
   if (paper === 'blank') {
-    return { ok: true, fileName: `${form}-trong.pdf`, content: await blankForm(definition, unit) };
+    const drawn = await drawBlank(deps, 'known', definition, unit);
+    return drawn.ok ? { ...drawn, fileName: `${form}-trong.pdf` } : drawn;
   }
   // An example has no files: one stands for each field that asks for some.
   const fields = definition.sections.flatMap((section) => section.fields);
@@ -54,6 +56,7 @@ export async function printPreview(
       `Chưa in được bản điền ví dụ: ${checked.problems[0]?.message ?? 'ví dụ chưa đạt'}. Sửa ví dụ của ô này trong bản nháp.`,
     );
   }
-  const content = await filledForm(definition, checked.answers, { unit, at: deps.clock.now(), draft: true });
-  return { ok: true, fileName: `${form}-vi-du.pdf`, content };
+  const options = { unit, at: deps.clock.now(), draft: true };
+  const drawn = await drawPdf(deps, 'known', 'filledForm', [definition, checked.answers, options]);
+  return drawn.ok ? { ...drawn, fileName: `${form}-vi-du.pdf` } : drawn;
 }

@@ -3,10 +3,11 @@ import { localDate } from '#catalog/local-date.ts';
 import { offersForms, type Procedure } from '#catalog/procedure.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { checkDeclaration, narrowForm, type Problem } from '#forms/index.ts';
-import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 
 import type { Deps } from '../deps.server.ts';
+import { drawBlank } from '../drawing/draw-blank.server.ts';
+import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import { refuse, type Outcome, type Refusal } from '../refusal.ts';
 import { currentFormVersion, findPublishedProcedure } from './read-catalog.server.ts';
 
@@ -50,11 +51,8 @@ export async function openFormToFill(deps: Deps, { slug, formCode }: FormOf): Pr
 export async function printBlankForm(deps: Deps, input: FormOf): Promise<Outcome<PrintedForm>> {
   const opened = await openFormToFill(deps, input);
   if (!opened.ok) return opened;
-  return {
-    ok: true,
-    fileName: `${input.formCode}.pdf`,
-    content: await blankForm(opened.form, paperUnit(deps)),
-  };
+  const drawn = await drawBlank(deps, 'stranger', opened.form, paperUnit(deps));
+  return drawn.ok ? { ...drawn, fileName: `${input.formCode}.pdf` } : drawn;
 }
 
 /** The filled PDF; refuses with the problems when the declaration is not complete. */
@@ -71,11 +69,12 @@ export async function printFilledForm(
       refusal: { code: 'invalid', message: 'Tờ khai còn chỗ cần sửa.', problems: checked.problems },
     };
   }
-  const content = await filledForm(opened.form, checked.answers, {
-    unit: paperUnit(deps),
-    at: deps.clock.now(),
-  });
-  return { ok: true, fileName: `${input.formCode}-da-dien.pdf`, content };
+  const drawn = await drawPdf(deps, 'stranger', 'filledForm', [
+    opened.form,
+    checked.answers,
+    { unit: paperUnit(deps), at: deps.clock.now() },
+  ]);
+  return drawn.ok ? { ...drawn, fileName: `${input.formCode}-da-dien.pdf` } : drawn;
 }
 
 export function paperUnit({ unit }: Deps) {

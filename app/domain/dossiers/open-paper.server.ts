@@ -1,10 +1,9 @@
 // A paper of a dossier as a PDF, drawn again from what was sealed when it was issued.
 import { insertView, listFiles, listPapers } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import { filledForm } from '#forms/pdf/index.server.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
-import { drawPaper } from '../papers/index.server.ts';
+import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { fileContext } from './attach-file.server.ts';
@@ -45,11 +44,16 @@ const noPaper = () => refuse('not-found', 'Hồ sơ không có giấy tờ này.
 async function declaration(deps: Deps, dossier: DossierRow): Promise<Outcome<OpenedFile>> {
   if (dossier.submittedAt === null) return noPaper();
   const { form } = await pinnedTo(deps, dossier);
-  const content = await filledForm(form, openAnswers(deps.keys, dossier), {
-    unit: { name: deps.unit.name, headerLines: [...deps.unit.header], place: deps.unit.place },
-    at: dossier.submittedAt,
-  });
-  return { ok: true, fileName: `to-khai-${dossier.code}.pdf`, mediaType: 'application/pdf', content };
+  const drawn = await drawPdf(deps, 'known', 'filledForm', [
+    form,
+    openAnswers(deps.keys, dossier),
+    {
+      unit: { name: deps.unit.name, headerLines: [...deps.unit.header], place: deps.unit.place },
+      at: dossier.submittedAt,
+    },
+  ]);
+  if (!drawn.ok) return drawn;
+  return { ...drawn, fileName: `to-khai-${dossier.code}.pdf`, mediaType: 'application/pdf' };
 }
 
 async function issued(deps: Deps, dossier: DossierRow, name: string): Promise<Outcome<OpenedFile>> {
@@ -60,12 +64,9 @@ async function issued(deps: Deps, dossier: DossierRow, name: string): Promise<Ou
   if (paper === undefined) return noPaper();
   const content = openJson<StoredPaperContent>(deps.keys, paper.content, paperContext(paper.id));
   if (content.kind !== 'result') {
-    return {
-      ok: true,
-      fileName: `${name}-${dossier.code}.pdf`,
-      mediaType: 'application/pdf',
-      content: await drawPaper(content),
-    };
+    const drawn = await drawPdf(deps, 'known', 'paper', [content]);
+    if (!drawn.ok) return drawn;
+    return { ...drawn, fileName: `${name}-${dossier.code}.pdf`, mediaType: 'application/pdf' };
   }
   const file = (await listFiles(deps.db.$client, dossier.id)).find(
     (candidate) => candidate.id === content.fileId,

@@ -1,20 +1,21 @@
 // A file of an answer, and the papers: for whoever knows the code, and for the staff, whose look is recorded.
-import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { InquiryKind, InquiryPaper } from '#app/inquiries/kind.ts';
 import {
   insertInquiryView,
   listInquiryEvents,
   listInquiryFiles,
 } from '#db/queries/inquiries-parts.server.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
-import { blankForm } from '#forms/pdf/index.server.ts';
 import type { Actor } from '../actor.ts';
 import { paperUnit } from '../catalog/fill-form.server.ts';
 import type { Deps } from '../deps.server.ts';
+import { drawBlank } from '../drawing/draw-blank.server.ts';
+import { drawPdf, type AskedBy } from '../drawing/draw-pdf.server.ts';
 import type { OpenedFile } from '../dossiers/open-attachment.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
-import { drawInquiryPaper } from './draw-inquiry-paper.server.ts';
 import { knowsWhoWrote, reachInquiry, standAtDesk } from './inquiry-access.server.ts';
 import { inquiryFileContext } from './inquiry-contents.server.ts';
+import { inquiryPaperContent } from './inquiry-paper-content.server.ts';
 import { transitionOf } from './inquiry-view.server.ts';
 
 interface Wanted {
@@ -32,7 +33,7 @@ export async function openInquiryPart(
   wanted: Wanted,
 ): Promise<Outcome<OpenedFile>> {
   const reached = await reachInquiry(deps.db.$client, wanted.kind, wanted.code);
-  return reached.ok ? openPart(deps, actor, reached.inquiry, wanted) : reached;
+  return reached.ok ? openPart(deps, actor, reached.inquiry, wanted, 'stranger') : reached;
 }
 
 export async function openInquiryPartForStaff(
@@ -45,7 +46,7 @@ export async function openInquiryPartForStaff(
   const sql = deps.db.$client;
   const reached = await reachInquiry(sql, wanted.kind, wanted.code);
   if (!reached.ok) return reached;
-  const opened = await openPart(deps, stood.staff, reached.inquiry, wanted);
+  const opened = await openPart(deps, stood.staff, reached.inquiry, wanted, 'known');
   if (opened.ok) {
     await insertInquiryView(sql, {
       inquiryId: reached.inquiry.id,
@@ -62,10 +63,11 @@ async function openPart(
   actor: Actor | undefined,
   inquiry: InquiryRow,
   wanted: Wanted,
+  askedBy: AskedBy,
 ): Promise<Outcome<OpenedFile>> {
   if (wanted.what === 'tep') return fileOf(deps, inquiry, wanted.id);
   const named = await knowsWhoWrote(deps, actor, wanted.kind, inquiry);
-  return paperOf(deps, wanted.kind, { inquiry, named }, wanted.id);
+  return paperOf(deps, wanted.kind, { inquiry, named }, wanted.id, askedBy);
 }
 
 async function fileOf(deps: Deps, inquiry: InquiryRow, id: string): Promise<Outcome<OpenedFile>> {
@@ -80,20 +82,20 @@ async function paperOf(
   kind: InquiryKind,
   of: { readonly inquiry: InquiryRow; readonly named: boolean },
   name: string,
+  askedBy: AskedBy,
 ): Promise<Outcome<OpenedFile>> {
   const { inquiry } = of;
-  const pdf = (content: Uint8Array) => ({
-    ok: true as const,
-    fileName: `${name}-${inquiry.code}.pdf`,
-    mediaType: 'application/pdf',
-    content,
-  });
-  if (name === kind.receipt.name) return pdf(await drawInquiryPaper(deps, kind, of, kind.receipt));
+  const drawn = async (words: InquiryPaper, issued?: Parameters<typeof inquiryPaperContent>[4]) => {
+    const content = await inquiryPaperContent(deps, kind, of, words, issued);
+    const paper = await drawPdf(deps, askedBy, 'inquiryPaper', [content]);
+    if (!paper.ok) return paper;
+    return { ...paper, fileName: `${name}-${inquiry.code}.pdf`, mediaType: 'application/pdf' };
+  };
+  if (name === kind.receipt.name) return drawn(kind.receipt);
   for (const event of await listInquiryEvents(deps.db.$client, inquiry.id)) {
     const transition = transitionOf(kind, event.event, event.fromState);
     const paper = transition?.paper === undefined ? undefined : kind.papers[transition.paper];
-    if (transition !== undefined && paper?.name === name)
-      return pdf(await drawInquiryPaper(deps, kind, of, paper, { event, transition }));
+    if (transition !== undefined && paper?.name === name) return drawn(paper, { event, transition });
   }
   return refuse('not-found', 'Không có giấy tờ này.');
 }
@@ -105,9 +107,6 @@ export async function printBlankInquiry(
 ): Promise<Outcome<{ fileName: string; content: Uint8Array }>> {
   const offered = kind.forms.find(({ form }) => form.code === formCode);
   if (offered === undefined) return refuse('not-found', 'Không có mẫu này.');
-  return {
-    ok: true,
-    fileName: `${formCode}.pdf`,
-    content: await blankForm(offered.form, paperUnit(deps)),
-  };
+  const drawn = await drawBlank(deps, 'stranger', offered.form, paperUnit(deps));
+  return drawn.ok ? { ...drawn, fileName: `${formCode}.pdf` } : drawn;
 }

@@ -2,8 +2,8 @@
 import { localDate } from '#catalog/local-date.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
+import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
-import { drawMinutes } from './draw-minutes.server.ts';
 import { openMeeting } from './open-meeting.server.ts';
 
 export async function openMinutesPaper(
@@ -16,10 +16,9 @@ export async function openMinutesPaper(
   const { minutes, addenda, startsAt } = opened.meeting;
   if (minutes === undefined) return refuse('not-possible', 'Biên bản chưa được người chủ trì xác nhận.');
   const { name, header, place } = deps.unit;
-  return {
-    ok: true,
-    fileName: `bien-ban-hop-ban-bien-tap-${localDate(startsAt)}.pdf`,
-    mediaType: 'application/pdf',
-    content: await drawMinutes({ name, headerLines: header, place }, minutes, addenda),
-  };
+  const unit = { name, headerLines: header, place };
+  const drawn = await drawPdf(deps, 'known', 'minutes', [unit, minutes, addenda]);
+  if (!drawn.ok) return drawn;
+  const fileName = `bien-ban-hop-ban-bien-tap-${localDate(startsAt)}.pdf`;
+  return { ...drawn, fileName, mediaType: 'application/pdf' };
 }

@@ -1,14 +1,10 @@
-// A published item as a PDF to keep (Đ13.1c): what its page says, where and when. Nobody needs a script for it.
-import { factRows, kindById, numberFact, textFact } from '#app/publications/facts.ts';
-import { entriesOfWeek, mondayOf } from '#app/publications/week.ts';
+// A published item as a PDF for whoever asks: its pictures are read here, the drawing is done elsewhere.
 import type { ItemPage, SectionView } from '#app/read-models/publishing.ts';
-import { addDays, formatDate, formatMoment, weekdayName } from '#catalog/local-date.ts';
 import { findContentFile } from '#db/queries/content-files.server.ts';
-import { labelled, Paper, pictureStrip, qr, table, type Strip } from '#forms/pdf/index.server.ts';
 import type { Deps } from '../deps.server.ts';
-import { drawBlocks } from '../writing/draw-blocks.server.ts';
-import { readBlocks } from '../writing/read-blocks.ts';
-import type { Block } from '../writing/text-blocks.ts';
+import { drawPdf } from '../drawing/draw-pdf.server.ts';
+import type { Outcome } from '../refusal.ts';
+import type { ItemToDraw } from './draw-item.server.ts';
 
 /** Wide enough for a sheet, small enough to send on. */
 const bestWidth = 960;
@@ -17,159 +13,33 @@ const bestWidth = 960;
 export async function printItem(
   deps: Deps,
   { page, section }: { readonly page: ItemPage; readonly section: SectionView },
-): Promise<Uint8Array> {
-  const paper = await Paper.start({
-    size: 'A4',
-    title: page.title,
-    subject: section.title,
-    author: page.author === '' ? deps.unit.name : page.author,
-    at: page.updatedAt,
-  });
-  const gap = paper.base * 0.6;
-  const small = paper.base - 2;
-  const address = deps.publicUrl + page.href;
-  // What readers get is read as blocks once more; its pictures are known by their files.
-  const blocks = readBlocks(
-    page.html.replace(/<img src="\/tep\/([0-9a-f-]{36})\/[^"]*"/g, '<img data-file="$1"'),
+): Promise<Outcome<{ content: Uint8Array }>> {
+  // Readers get a picture by its file.
+  const leadPicture = /^\/tep\/([^/]+)\//.exec(page.picture?.sources[0]?.href ?? '')?.[1];
+  const inText = [...page.html.matchAll(/<img src="\/tep\/([0-9a-f-]{36})\//g)].flatMap(
+    ([, file]) => file ?? [],
   );
-  const pictures = await readPictures(deps, paper, [...pictureFiles(blocks), ...fileOf(page)]);
-
-  letterhead(paper, deps.unit.name, section.title, address);
-  paper.text(page.title, { size: paper.base + 5, face: 'bold', after: gap * 0.6 });
-  if (page.withdrawn !== undefined) {
-    const { at, reason } = page.withdrawn;
-    paper.text(`Nội dung này đã được thu hồi ${formatMoment(at)}. Lý do: ${reason}`, {
-      face: 'bold',
-      after: gap,
-    });
-  }
-  if (page.summary !== '') paper.text(page.summary, { face: 'bold', align: 'justify', after: gap * 0.6 });
-  for (const line of provenance(page)) paper.text(line, { size: small, face: 'italic' });
-  paper.skip(gap);
-  const [own] = fileOf(page);
-  const picture = own === undefined ? undefined : pictures.get(own);
-  if (picture !== undefined) paper.flow([picture]);
-  if (picture !== undefined && page.picture?.caption !== undefined) {
-    paper.text(page.picture.caption, { size: small, face: 'italic', align: 'center', after: gap });
-  }
-  drawFacts(paper, page);
-  drawBlocks(paper, blocks, pictures);
-  ending(paper, page, deps.publicUrl);
-  return paper.finish();
+  const files = [...inText, ...(leadPicture === undefined ? [] : [leadPicture])];
+  return drawPdf(deps, 'stranger', 'item', [
+    {
+      page,
+      section: section.title,
+      unit: deps.unit.name,
+      publicUrl: deps.publicUrl,
+      pictures: await readPictures(deps, files),
+      leadPicture,
+    },
+  ]);
 }
 
-function letterhead(paper: Paper, unit: string, section: string, address: string): void {
-  const side = 62;
-  const [left, top] = [paper.left, paper.y];
-  qr(paper, address, paper.right - side, top, side);
-  for (const [text, size, face] of [
-    ['Cổng thông tin điện tử', paper.base - 2, 'regular'],
-    [unit, paper.base, 'bold'],
-    [section, paper.base - 2, 'italic'],
-    [address, paper.base - 4, 'regular'],
-  ] as const) {
-    for (const strip of paper.strips(text, paper.width - side - 12, { size, face })) {
-      strip.draw(paper, left, paper.y);
-      paper.skip(strip.height);
-    }
-  }
-  paper.y = Math.min(paper.y, top - side) - 6;
-  paper.rule(paper.left, paper.right, paper.y, 0.7);
-  paper.skip(12);
-}
-
-function provenance(page: ItemPage): readonly string[] {
-  const edited = page.changes[0];
-  return [
-    [
-      `Đăng: ${formatMoment(page.firstPublishedAt)}`,
-      ...(edited === undefined ? [] : [`Sửa lần cuối: ${formatMoment(edited.at)}`]),
-      ...(page.eventDate === undefined ? [] : [`Ngày của sự việc: ${formatDate(page.eventDate)}`]),
-    ].join(' · '),
-    [`Tác giả: ${page.author}`, `Nguồn: ${page.source}`].join(' · '),
-    ...(page.sample ? ['Nội dung mẫu của bản dùng thử'] : []),
-  ];
-}
-
-/** Where a page stands among the others is for staff to know; a week is read as a table. */
-function drawFacts(paper: Paper, page: ItemPage): void {
-  const kind = kindById(page.kind);
-  if (kind === undefined || kind.id === 'page') return;
-  const monday = mondayOf(textFact(page.facts, 'monday'));
-  if (kind.id === 'week' && monday !== undefined) {
-    table(
-      paper,
-      [
-        { title: 'Ngày', share: 13 },
-        { title: 'Giờ', share: 7, align: 'center' },
-        { title: 'Nội dung', share: 30 },
-        { title: 'Người dự', share: 20 },
-        { title: 'Địa điểm', share: 20 },
-      ],
-      entriesOfWeek(page.facts).map(({ date, time, what, who, where }, index, all) => [
-        all[index - 1]?.date === date ? '' : `${upper(weekdayName(date))}\n${formatDate(date)}`,
-        time,
-        what,
-        who,
-        where,
-      ]),
-      { caption: `Tuần từ ${formatDate(monday)} đến ${formatDate(addDays(monday, 6))}` },
-    );
-  } else {
-    const place = typeof kind.order === 'object' ? kind.order.fact : undefined;
-    for (const { field, label, value } of factRows(kind, page.facts)) {
-      // A number by which staff order a list tells readers nothing.
-      if (field !== place || numberFact(page.facts, field) === undefined) labelled(paper, label, value);
-    }
-  }
-  paper.skip(paper.base * 0.6);
-}
-
-const upper = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
-function ending(paper: Paper, page: ItemPage, publicUrl: string): void {
-  const part = (heading: string, lines: readonly string[]) => {
-    if (lines.length === 0) return;
-    paper.skip(paper.base * 0.6);
-    paper.ensure(paper.base * 4);
-    paper.text(heading, { face: 'bold' });
-    for (const line of lines) paper.text(line, { size: paper.base - 1 });
-  };
-  part(
-    'Tệp đính kèm',
-    page.attachments.map(({ title, href }) => `${title}: ${publicUrl}${href}`),
-  );
-  part(
-    'Đã sửa đổi',
-    page.changes.map(({ at, note }) => `${formatMoment(at)}: ${note}`),
-  );
-}
-
-/** The item's own picture, by the file in its address. */
-const fileOf = ({ picture }: ItemPage): readonly string[] =>
-  /^\/tep\/([^/]+)\//.exec(picture?.sources[0]?.href ?? '')?.slice(1) ?? [];
-
-const pictureFiles = (blocks: readonly Block[]): readonly string[] =>
-  blocks.flatMap((block) => {
-    if (block.kind === 'picture') return [block.fileId];
-    if (block.kind === 'quote') return pictureFiles(block.blocks);
-    return block.kind === 'list' ? block.items.flatMap(pictureFiles) : [];
-  });
-
-async function readPictures(
-  deps: Deps,
-  paper: Paper,
-  files: readonly string[],
-): Promise<ReadonlyMap<string, Strip>> {
-  const strips = new Map<string, Strip>();
+async function readPictures(deps: Deps, files: readonly string[]): Promise<ItemToDraw['pictures']> {
+  const pictures = new Map<string, { mediaType: string; content: Uint8Array }>();
   for (const id of new Set(files)) {
     const drawn = (await findContentFile(deps.db.$client, id))?.variants
       .filter(({ mediaType }) => mediaType === 'image/jpeg' || mediaType === 'image/png')
       .sort((a, b) => Math.abs(a.width - bestWidth) - Math.abs(b.width - bestWidth))[0];
     if (drawn === undefined) continue;
-    const content = await deps.files.get(drawn.storageKey);
-    const strip = await pictureStrip(paper, { mediaType: drawn.mediaType, content });
-    if (strip !== undefined) strips.set(id, strip);
+    pictures.set(id, { mediaType: drawn.mediaType, content: await deps.files.get(drawn.storageKey) });
   }
-  return strips;
+  return pictures;
 }

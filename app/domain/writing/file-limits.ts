@@ -27,5 +27,11 @@ export const wordLimits = {
   bytes: 10 * megabyte,
   unpackedBytes: 120 * megabyte,
   entries: 2000,
+  /** A book of a thousand pages has fewer. */
+  paragraphs: 20_000,
   pictures: 40,
+  /** All of them together. */
+  pictureBytes: 30 * megabyte,
+  /** Of the text's HTML, as much as an item may have. */
+  letters: 500_000,
 } as const;

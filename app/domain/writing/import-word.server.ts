@@ -1,17 +1,15 @@
 // A Word document becomes the text of an item: headings, lists, tables and pictures; and what could not be kept is told.
-import mammoth from 'mammoth';
-
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { cleanHtml } from './clean-html.ts';
-import { docxParts } from './docx-parts.ts';
 import { wordLimits } from './file-limits.ts';
 import { missingAlternatives } from './html-text.ts';
 import { mayWrite, refusedToWrite } from './may-write.server.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readFile } from './read-file.server.ts';
+import type { ReadWord } from './read-word.server.ts';
 import { textOf } from './runs.ts';
-import { sniff } from './sniff.server.ts';
 import { storePicture, type BroughtFile } from './store-picture.server.ts';
 import { writeBlocks } from './write-blocks.ts';
 
@@ -25,103 +23,66 @@ export interface ImportedWord {
   readonly pictures: Readonly<Record<string, { src: string; width: number; height: number }>>;
 }
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** The item's title is the page's first heading, so the document's begin one lower. */
-const styleMap = [
-  "p[style-name='Title'] => h2:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
-  "p[style-name='heading 1'] => h2:fresh",
-  "p[style-name='heading 2'] => h3:fresh",
-  "p[style-name='heading 3'] => h4:fresh",
-  "p[style-name='heading 4'] => h4:fresh",
-  "p[style-name='heading 5'] => h4:fresh",
-  "p[style-name='heading 6'] => h4:fresh",
-  "p[style-name='Quote'] => blockquote:fresh > p:fresh",
-  "p[style-name='Intense Quote'] => blockquote:fresh > p:fresh",
-];
-
 export async function importWord(
   deps: Deps,
   actor: Actor,
   { fileName, content }: BroughtFile,
 ): Promise<Outcome<ImportedWord>> {
   if (actor.kind !== 'staff' || !(await mayWrite(deps, actor))) return refusedToWrite();
-  const parts = (await sniff(content)) === docx ? docxParts(content) : undefined;
-  if (parts === undefined) {
-    return refuse(
-      'invalid',
-      `Tệp "${fileName}" không phải là tệp Word (.docx) đọc được. Hãy mở tệp trong Word, lưu thành .docx rồi tải lên lại.`,
-    );
-  }
-  if (
-    content.byteLength > wordLimits.bytes ||
-    parts.unpackedBytes > wordLimits.unpackedBytes ||
-    parts.names.length > wordLimits.entries
-  ) {
-    return refuse(
-      'invalid',
-      'Tệp Word quá lớn. Hãy nén ảnh trong tệp, hoặc chia thành nhiều tệp rồi tải lên lại.',
-    );
-  }
+  if (content.byteLength > wordLimits.bytes) return refuse('invalid', refusedBecause('too-large', fileName));
+  const opened = await readFile(deps, fileName, 'word', [content]);
+  if (!opened.ok) return opened;
+  const word = opened.result;
+  if (!word.read) return refuse('invalid', refusedBecause(word.why, fileName));
   const pictures: Record<string, { src: string; width: number; height: number }> = {};
-  let lost = 0;
-  const convertImage = mammoth.images.imgElement(async (image) => {
-    if (Object.keys(pictures).length + lost >= wordLimits.pictures) {
-      lost += 1;
-      return { src: '' };
-    }
-    const stored = await storePicture(deps, actor.userId, {
-      fileName: 'anh-trong-word',
-      content: new Uint8Array(await image.readAsArrayBuffer()),
-    });
-    if (!stored.ok) {
-      lost += 1;
-      return { src: '' };
-    }
-    const { id, view } = stored.file;
+  const stored = new Map<string, string>();
+  for (const picture of word.pictures) {
+    // Its text is read already: it does not stand in line again for each picture.
+    const file = { fileName: 'anh-trong-word', content: picture.content };
+    const kept = await storePicture(deps, actor.userId, file, { urgent: true });
+    if (!kept.ok) continue;
+    const { id, view } = kept.file;
+    stored.set(picture.name, id);
     pictures[id] = { src: view.sources.at(-1)?.href ?? '', width: view.width, height: view.height };
-    return { src: '', 'data-file': id };
-  });
-  const converted = await converting(content, convertImage);
-  if (converted === undefined) {
-    return refuse(
-      'invalid',
-      `Không đọc được tệp "${fileName}". Hãy mở tệp trong Word, lưu lại thành .docx rồi tải lên lại.`,
-    );
   }
-  const { title, html } = splitTitle(cleanHtml(withoutFileNames(converted)));
+  const { title, html } = splitTitle(withStored(word.html, stored));
+  const lost = word.lost + word.pictures.length - stored.size;
   return {
     ok: true,
     title,
     html,
-    messages: [...toldOf(parts.names, lost), ...leftToDo(title, html)],
+    messages: [...toldOf(word.parts, lost), ...leftToDo(title, html)],
     pictures,
   };
 }
 
-async function converting(
-  content: Uint8Array,
-  convertImage: ReturnType<typeof mammoth.images.imgElement>,
-): Promise<string | undefined> {
-  try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(content) },
-      { styleMap, convertImage },
-    );
-    return value;
-  } catch (error) {
-    // A fault of storage or database is the portal's own; the reader of Word documents throws plain errors.
-    if (error instanceof Error && 'code' in error) throw error;
-    return undefined;
+function refusedBecause(why: Extract<ReadWord, { read: false }>['why'], fileName: string): string {
+  switch (why) {
+    case 'no-word':
+      return `Tệp "${fileName}" không phải là tệp Word (.docx) đọc được. Hãy mở tệp trong Word, lưu thành .docx rồi tải lên lại.`;
+    case 'damaged':
+      return `Không đọc được tệp "${fileName}". Hãy mở tệp trong Word, lưu lại thành .docx rồi tải lên lại.`;
+    case 'too-large':
+      return 'Tệp Word quá lớn. Hãy nén ảnh trong tệp, hoặc chia thành nhiều tệp rồi tải lên lại.';
+    case 'too-many-paragraphs':
+      return `Tệp "${fileName}" có hơn ${wordLimits.paragraphs.toLocaleString('vi-VN')} đoạn, cổng không đọc được. Hãy xóa các đoạn trống, hoặc chia thành nhiều tệp rồi tải lên lại.`;
+    case 'too-much-text':
+      return `Nội dung của tệp "${fileName}" quá dài cho một bài. Hãy chia thành nhiều bài, hoặc đính kèm tệp cho người đọc tải về.`;
   }
 }
 
-/** Word fills in the name of the file, or what a machine guessed: neither says what the picture shows. */
-function withoutFileNames(html: string): string {
-  return html.replace(/\salt="([^"]*)"/g, (whole, alt: string) =>
-    /\.(png|jpe?g|gif|webp|bmp|tiff?|emf|wmf)$|generated|tạo tự động/i.test(alt.trim()) ? ' alt=""' : whole,
+/** Pictures by the files they are kept in; one that could not be kept vanishes. */
+function withStored(html: string, stored: ReadonlyMap<string, string>): string {
+  let vanished = false;
+  const named = html.replace(
+    /<img data-file="([0-9a-f-]{36})" alt="([^"]*)" \/>/g,
+    (_, name: string, alt: string) => {
+      const id = stored.get(name);
+      if (id === undefined) vanished = true;
+      return id === undefined ? '' : `<img data-file="${id}" alt="${alt}" />`;
+    },
   );
+  return vanished ? cleanHtml(named) : named;
 }
 
 /** The title leaves the text when it stood at its head. */

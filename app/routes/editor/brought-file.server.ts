@@ -3,16 +3,9 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/actor.ts';
 import type { Refusal } from '#app/domain/refusal.ts';
+import { statusOf } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { contentUploadLimits, readUploads, type Upload } from '#app/http/uploads.server.ts';
-
-const statusOf: Record<Refusal['code'], number> = {
-  'not-found': 404,
-  'not-allowed': 403,
-  'changed-meanwhile': 409,
-  'not-possible': 409,
-  invalid: 422,
-};
 
 type Brought =
   | { readonly ok: true; readonly staff: Staff; readonly file: Upload }

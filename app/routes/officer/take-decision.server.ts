@@ -69,6 +69,7 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
         typed,
         problems: [{ path: event === 'complete' ? 'file' : '', message: refusal.message }],
       });
+    case 'busy':
     case 'not-found':
     case 'not-allowed':
       throw refusalResponse(refusal);

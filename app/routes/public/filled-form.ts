@@ -6,18 +6,24 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
+import { tryAgainPage } from '#app/http/try-again-page.server.ts';
 import { readWire } from '#forms/wire.ts';
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const slug = params['slug'] ?? '';
   const formCode = params['formCode'] ?? '';
-  const wire = readWire((await readForm(request)).entries());
+  const sent = await readForm(request);
+  const wire = readWire(sent.entries());
   const printed = await printFilledForm(context.portal.deps, { slug, formCode, wire });
   if (printed.ok) {
     return pdfResponse(printed, { disposition: 'attachment', headers: { 'Cache-Control': 'no-store' } });
   }
   // Only what the page before has checked arrives here; anything else starts again.
   if (printed.refusal.code === 'invalid') return redirect(paths.fillForm(slug, formCode), 303);
+  if (printed.refusal.code === 'busy') {
+    const form = { action: new URL(request.url).pathname, fields: sent, button: 'Tải tờ khai đã điền (PDF)' };
+    return tryAgainPage(printed.refusal, form, context);
+  }
   throw refusalResponse(printed.refusal);
 }
 

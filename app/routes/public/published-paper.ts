@@ -6,7 +6,7 @@ import { readPage } from '#app/domain/publishing/read-page.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/http/paths.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
-import { notFound } from '#app/http/replies.server.ts';
+import { notFound, refusalResponse } from '#app/http/replies.server.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
@@ -16,8 +16,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (found.found === 'moved' && found.permanent && !found.to.includes('#'))
     throw redirect(paths.itemPaper(found.to), 301);
   if (found.found !== 'page') throw notFound();
+  const printed = await printItem(deps, found);
+  if (!printed.ok) throw refusalResponse(printed.refusal);
   return pdfResponse(
-    { fileName: `${slug}.pdf`, content: await printItem(deps, found) },
+    { fileName: `${slug}.pdf`, content: printed.content },
     {
       disposition: 'inline',
       headers: publicPage([`section:${found.section.id}`, `item:${found.page.id}`]),

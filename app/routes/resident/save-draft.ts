@@ -3,18 +3,11 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
+import { statusOf } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { localTime } from '#catalog/local-date.ts';
 import { readWire } from '#forms/wire.ts';
 import { versionOf } from '#app/http/form-values.server.ts';
-
-const statusOf = {
-  'not-found': 404,
-  'not-allowed': 403,
-  'changed-meanwhile': 409,
-  'not-possible': 409,
-  invalid: 422,
-} as const;
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await currentActor(request, context);

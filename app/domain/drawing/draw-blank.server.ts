@@ -1,0 +1,53 @@
+// A blank is the same for everybody until its form changes, and dear to draw: it is drawn once.
+import { createHash } from 'node:crypto';
+
+import { LRUCache } from 'lru-cache';
+
+import type { FormDefinition } from '#forms/definition.ts';
+import type { Unit } from '#forms/pdf/index.server.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { drawPdf, type AskedBy } from './draw-pdf.server.ts';
+
+type Drawn = Outcome<{ content: Uint8Array }>;
+
+const megabyte = 1024 * 1024;
+const blanks = new LRUCache<string, Uint8Array>({
+  maxSize: 16 * megabyte,
+  sizeCalculation: (content) => content.byteLength,
+});
+/** Those who ask for the same blank while it is drawn wait for the one drawing. */
+const begun = new Map<string, Promise<Drawn>>();
+
+export async function drawBlank(
+  deps: Pick<Deps, 'drawing'>,
+  askedBy: AskedBy,
+  form: FormDefinition,
+  unit: Unit,
+): Promise<Drawn> {
+  // By content: definitions come from the database as new objects each time.
+  const key = createHash('sha256')
+    .update(JSON.stringify([form, unit]))
+    .digest('base64url');
+  const content = blanks.get(key);
+  if (content !== undefined) return { ok: true, content };
+  const drawing = begun.get(key) ?? draw(deps, askedBy, form, unit, key);
+  begun.set(key, drawing);
+  return drawing;
+}
+
+async function draw(
+  deps: Pick<Deps, 'drawing'>,
+  askedBy: AskedBy,
+  form: FormDefinition,
+  unit: Unit,
+  key: string,
+): Promise<Drawn> {
+  try {
+    const drawn = await drawPdf(deps, askedBy, 'blankForm', [form, unit]);
+    if (drawn.ok) blanks.set(key, drawn.content);
+    return drawn;
+  } finally {
+    begun.delete(key);
+  }
+}

@@ -1,0 +1,17 @@
+// Every PDF that the portal draws when somebody asks for it: from plain data alone, the same data giving the same bytes.
+import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
+import { drawInquiryPaper } from '../inquiries/draw-inquiry-paper.server.ts';
+import { drawMinutes } from '../meetings/draw-minutes.server.ts';
+import { drawPaper } from '../papers/index.server.ts';
+import { drawItem } from '../publishing/draw-item.server.ts';
+
+export const drawingTasks = {
+  blankForm,
+  filledForm,
+  inquiryPaper: drawInquiryPaper,
+  item: drawItem,
+  minutes: drawMinutes,
+  paper: drawPaper,
+};
+
+export type DrawingTasks = typeof drawingTasks;

@@ -1,0 +1,84 @@
+// What a paper of an inquiry says, read from what was sealed when it was issued: the same every time.
+import { inquiryDue } from '#app/inquiries/clock.ts';
+import type { InquiryKind, InquiryPaper, InquiryTransition } from '#app/inquiries/kind.ts';
+import { decisionForm } from '#app/steps/decision-form.ts';
+import type { InquiryRow } from '#db/queries/inquiries.server.ts';
+import { listInquiryFiles, type InquiryEventRow } from '#db/queries/inquiries-parts.server.ts';
+import { paperUnit } from '../catalog/fill-form.server.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../deps.server.ts';
+import type { InquiryPaperContent } from './draw-inquiry-paper.server.ts';
+import { formOf, openDecision, openWritten, requesterIn, rowsOf } from './inquiry-contents.server.ts';
+import { followAddress } from './inquiry-mail.ts';
+
+interface Issued {
+  readonly event: InquiryEventRow;
+  readonly transition: InquiryTransition;
+}
+
+/**
+ * @param of `named`: whoever gets the paper may be told who wrote
+ * @param issued the decision it tells of; absent for the receipt of what was sent
+ */
+export async function inquiryPaperContent(
+  deps: Deps,
+  kind: InquiryKind,
+  { inquiry, named }: { readonly inquiry: InquiryRow; readonly named: boolean },
+  words: InquiryPaper,
+  issued?: Issued,
+): Promise<InquiryPaperContent> {
+  const answers = openWritten(deps.keys, inquiry);
+  const { name, identityNumber } = requesterIn(kind, answers);
+  const number = issued?.event.detail['paperNumber'];
+  const due = issued === undefined ? await firstDue(deps, kind, inquiry) : undefined;
+  return {
+    unit: paperUnit(deps),
+    label: words.label,
+    title: words.title,
+    subject: kind.words.title,
+    code: inquiry.code,
+    ...(typeof number === 'number' && words.series !== undefined
+      ? { number: `${number}/${words.series}` }
+      : {}),
+    at: issued?.event.at ?? inquiry.submittedAt,
+    lead: words.lead,
+    close: words.close,
+    ...(named
+      ? {
+          requester: {
+            name,
+            ...(identityNumber === undefined ? {} : { identityNumber: maskedNumber(identityNumber) }),
+          },
+        }
+      : {}),
+    asked: rowsOf(formOf(kind, inquiry.formCode), answers)
+      .filter(({ field }) => kind.fields.shown.includes(field))
+      .map(({ label, value }) => ({ label, value })),
+    submittedAt: inquiry.submittedAt,
+    ...(due === undefined ? {} : { due }),
+    ...(issued === undefined ? {} : { decided: await decidedBy(deps, inquiry, issued) }),
+    ...(words.signed && issued !== undefined
+      ? { signature: { name: issued.event.actorName, register: kind.words.register.toLowerCase() } }
+      : {}),
+    followAddress: followAddress(deps, kind, inquiry.code),
+  };
+}
+
+async function decidedBy(deps: Deps, inquiry: InquiryRow, { event, transition }: Issued) {
+  const rows = rowsOf(decisionForm(transition), openDecision(deps.keys, inquiry.id, event));
+  const files = await listInquiryFiles(deps.db.$client, inquiry.id);
+  return {
+    rows: rows.map(({ label, value }) => ({ label, value })),
+    files: files.filter(({ sequence }) => sequence === event.sequence).map(({ fileName }) => fileName),
+  };
+}
+
+/** As it stood when it was sent. */
+async function firstDue(deps: Deps, kind: InquiryKind, { submittedAt, channel }: InquiryRow) {
+  const facts = { submittedAt, handling: null, channel, extended: false, pauses: [] };
+  return inquiryDue(kind.clock, facts, await readWorkingCalendar(deps))?.date;
+}
+
+/** The last three signs are enough to know one's own. */
+const maskedNumber = (number: string): string =>
+  `${'•'.repeat(Math.max(0, number.length - 3))}${number.slice(-3)}`;

@@ -1,0 +1,165 @@
+// A published item as a PDF to keep (Đ13.1c): what its page says, where and when. Nobody needs a script for it.
+import { factRows, kindById, numberFact, textFact } from '#app/publications/facts.ts';
+import { entriesOfWeek, mondayOf } from '#app/publications/week.ts';
+import type { ItemPage } from '#app/read-models/publishing.ts';
+import { addDays, formatDate, formatMoment, weekdayName } from '#catalog/local-date.ts';
+import { labelled, Paper, pictureStrip, qr, table, type Strip } from '#forms/pdf/index.server.ts';
+import { drawBlocks } from '../writing/draw-blocks.server.ts';
+import { readBlocks } from '../writing/read-blocks.ts';
+import type { Block } from '../writing/text-blocks.ts';
+
+export interface ItemToDraw {
+  readonly page: ItemPage;
+  readonly section: string;
+  readonly unit: string;
+  /** "https://phuanbinhduong.gov.vn" */
+  readonly publicUrl: string;
+  /** By file id. */
+  readonly pictures: ReadonlyMap<string, { readonly mediaType: string; readonly content: Uint8Array }>;
+  /** Which of them stands above the text. */
+  readonly leadPicture: string | undefined;
+}
+
+/** @returns the same bytes until the item changes */
+export async function drawItem(item: ItemToDraw): Promise<Uint8Array> {
+  const { page, section, unit, publicUrl, leadPicture } = item;
+  const paper = await Paper.start({
+    size: 'A4',
+    title: page.title,
+    subject: section,
+    author: page.author === '' ? unit : page.author,
+    at: page.updatedAt,
+  });
+  const gap = paper.base * 0.6;
+  const small = paper.base - 2;
+  const address = publicUrl + page.href;
+  // What readers get is read as blocks once more; its pictures are known by their files.
+  const blocks = readBlocks(
+    page.html.replace(/<img src="\/tep\/([0-9a-f-]{36})\/[^"]*"/g, '<img data-file="$1"'),
+  );
+  const pictures = new Map<string, Strip>();
+  for (const file of new Set([
+    ...pictureFiles(blocks),
+    ...(leadPicture === undefined ? [] : [leadPicture]),
+  ])) {
+    const stored = item.pictures.get(file);
+    const strip = stored === undefined ? undefined : await pictureStrip(paper, stored);
+    if (strip !== undefined) pictures.set(file, strip);
+  }
+
+  letterhead(paper, unit, section, address);
+  paper.text(page.title, { size: paper.base + 5, face: 'bold', after: gap * 0.6 });
+  if (page.withdrawn !== undefined) {
+    const { at, reason } = page.withdrawn;
+    paper.text(`Nội dung này đã được thu hồi ${formatMoment(at)}. Lý do: ${reason}`, {
+      face: 'bold',
+      after: gap,
+    });
+  }
+  if (page.summary !== '') paper.text(page.summary, { face: 'bold', align: 'justify', after: gap * 0.6 });
+  for (const line of provenance(page)) paper.text(line, { size: small, face: 'italic' });
+  paper.skip(gap);
+  const picture = leadPicture === undefined ? undefined : pictures.get(leadPicture);
+  if (picture !== undefined) paper.flow([picture]);
+  if (picture !== undefined && page.picture?.caption !== undefined) {
+    paper.text(page.picture.caption, { size: small, face: 'italic', align: 'center', after: gap });
+  }
+  drawFacts(paper, page);
+  drawBlocks(paper, blocks, pictures);
+  ending(paper, page, publicUrl);
+  return paper.finish();
+}
+
+function letterhead(paper: Paper, unit: string, section: string, address: string): void {
+  const side = 62;
+  const [left, top] = [paper.left, paper.y];
+  qr(paper, address, paper.right - side, top, side);
+  for (const [text, size, face] of [
+    ['Cổng thông tin điện tử', paper.base - 2, 'regular'],
+    [unit, paper.base, 'bold'],
+    [section, paper.base - 2, 'italic'],
+    [address, paper.base - 4, 'regular'],
+  ] as const) {
+    for (const strip of paper.strips(text, paper.width - side - 12, { size, face })) {
+      strip.draw(paper, left, paper.y);
+      paper.skip(strip.height);
+    }
+  }
+  paper.y = Math.min(paper.y, top - side) - 6;
+  paper.rule(paper.left, paper.right, paper.y, 0.7);
+  paper.skip(12);
+}
+
+function provenance(page: ItemPage): readonly string[] {
+  const edited = page.changes[0];
+  return [
+    [
+      `Đăng: ${formatMoment(page.firstPublishedAt)}`,
+      ...(edited === undefined ? [] : [`Sửa lần cuối: ${formatMoment(edited.at)}`]),
+      ...(page.eventDate === undefined ? [] : [`Ngày của sự việc: ${formatDate(page.eventDate)}`]),
+    ].join(' · '),
+    [`Tác giả: ${page.author}`, `Nguồn: ${page.source}`].join(' · '),
+    ...(page.sample ? ['Nội dung mẫu của bản dùng thử'] : []),
+  ];
+}
+
+/** Where a page stands among the others is for staff to know; a week is read as a table. */
+function drawFacts(paper: Paper, page: ItemPage): void {
+  const kind = kindById(page.kind);
+  if (kind === undefined || kind.id === 'page') return;
+  const monday = mondayOf(textFact(page.facts, 'monday'));
+  if (kind.id === 'week' && monday !== undefined) {
+    table(
+      paper,
+      [
+        { title: 'Ngày', share: 13 },
+        { title: 'Giờ', share: 7, align: 'center' },
+        { title: 'Nội dung', share: 30 },
+        { title: 'Người dự', share: 20 },
+        { title: 'Địa điểm', share: 20 },
+      ],
+      entriesOfWeek(page.facts).map(({ date, time, what, who, where }, index, all) => [
+        all[index - 1]?.date === date ? '' : `${upper(weekdayName(date))}\n${formatDate(date)}`,
+        time,
+        what,
+        who,
+        where,
+      ]),
+      { caption: `Tuần từ ${formatDate(monday)} đến ${formatDate(addDays(monday, 6))}` },
+    );
+  } else {
+    const place = typeof kind.order === 'object' ? kind.order.fact : undefined;
+    for (const { field, label, value } of factRows(kind, page.facts)) {
+      // A number by which staff order a list tells readers nothing.
+      if (field !== place || numberFact(page.facts, field) === undefined) labelled(paper, label, value);
+    }
+  }
+  paper.skip(paper.base * 0.6);
+}
+
+const upper = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+function ending(paper: Paper, page: ItemPage, publicUrl: string): void {
+  const part = (heading: string, lines: readonly string[]) => {
+    if (lines.length === 0) return;
+    paper.skip(paper.base * 0.6);
+    paper.ensure(paper.base * 4);
+    paper.text(heading, { face: 'bold' });
+    for (const line of lines) paper.text(line, { size: paper.base - 1 });
+  };
+  part(
+    'Tệp đính kèm',
+    page.attachments.map(({ title, href }) => `${title}: ${publicUrl}${href}`),
+  );
+  part(
+    'Đã sửa đổi',
+    page.changes.map(({ at, note }) => `${formatMoment(at)}: ${note}`),
+  );
+}
+
+const pictureFiles = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'picture') return [block.fileId];
+    if (block.kind === 'quote') return pictureFiles(block.blocks);
+    return block.kind === 'list' ? block.items.flatMap(pictureFiles) : [];
+  });

@@ -1,0 +1,26 @@
+// Has a file from outside opened beside the thread that answers requests; what it cannot do is told in words.
+import type { TaskOptions } from '#app/adapters/task-pool.ts';
+import type { Deps } from '../deps.server.ts';
+import { refuse, type Outcome } from '../refusal.ts';
+import type { ReadingTasks } from './reading-tasks.server.ts';
+
+/** @param fileName as whoever brought it calls it */
+export async function readFile<Name extends keyof ReadingTasks>(
+  { reading }: Pick<Deps, 'reading'>,
+  fileName: string,
+  name: Name,
+  input: Parameters<ReadingTasks[Name]>,
+  options: TaskOptions = {},
+): Promise<Outcome<{ result: Awaited<ReturnType<ReadingTasks[Name]>> }>> {
+  const read = await reading.run(name, input, options);
+  if (read.done) return { ok: true, result: read.result };
+  return read.trouble === 'busy'
+    ? refuse(
+        'busy',
+        `Nhiều tệp đang được đọc cùng lúc nên chưa đọc được tệp "${fileName}". Hãy đợi một phút rồi tải lên lại.`,
+      )
+    : refuse(
+        'invalid',
+        `Đọc tệp "${fileName}" mất quá nhiều thời gian hoặc bộ nhớ nên cổng đã dừng. Hãy chia nhỏ, hoặc lưu lại tệp cho gọn hơn rồi tải lên lại.`,
+      );
+}

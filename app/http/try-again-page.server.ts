@@ -1,0 +1,41 @@
+// The page for a form whose answer is a file, when it cannot be had just now: what was typed is on it, to be sent again.
+import type { AppLoadContext } from '@remix-run/node';
+
+import type { Refusal } from '#app/domain/refusal.ts';
+import { plainPage } from '#app/server/plain-page.ts';
+import { documentPolicy } from './content-security.server.ts';
+import { retryAfter, statusOf } from './replies.server.ts';
+import { escapeXml } from './xml.ts';
+
+/** @param form `action`: the address it was sent to; `fields`: what it carried; `button`: what its button does */
+export function tryAgainPage(
+  refusal: Refusal,
+  form: {
+    readonly action: string;
+    readonly fields: Iterable<readonly [name: string, value: FormDataEntryValue]>;
+    readonly button: string;
+  },
+  context: AppLoadContext,
+): Response {
+  const inputs = [...form.fields].map(([name, value]) =>
+    typeof value === 'string'
+      ? `<input type="hidden" name="${escapeXml(name)}" value="${escapeXml(value)}">`
+      : '',
+  );
+  const again = `<form method="post" action="${escapeXml(form.action)}">${inputs.join('')}<button>${form.button}</button></form>`;
+  return new Response(plainPage('Máy đang bận', escapeXml(refusal.message), again), {
+    status: statusOf[refusal.code],
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': documentPolicy({
+        scripts: 'none',
+        nonce: context.nonce,
+        formTargets: [],
+        secure: context.portal.secure,
+        development: context.development,
+      }),
+      'Retry-After': retryAfter,
+    },
+  });
+}
