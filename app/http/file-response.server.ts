@@ -1,18 +1,49 @@
-// A file as a reply: named as it was sent, never run by the browser; for one person alone unless it is said to be public.
+// A file as a reply: named as it was sent, never run by the browser; for one person alone, or for everybody as long as it
+// is published.
 import { filePolicy } from './content-security.server.ts';
 
 export interface FileReply {
   readonly fileName: string;
   readonly mediaType: string;
   readonly content: Uint8Array;
-  /** Published, and under an address of its own that never shows another: anybody may keep it. */
-  readonly isPublic?: boolean;
+}
+
+interface FileOfContent {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly etag: string;
+  readonly read: () => Promise<Uint8Array>;
+  /** Readers see what names it. */
+  readonly isPublic: boolean;
+}
+
+/**
+ * Seconds for which caches may show a published file without asking. What is taken down is gone from every cache after
+ * so long: the address is asked again each time, and answered with 304 while the file is still there.
+ */
+const publicSeconds = 300;
+
+/** A picture or an attached file of the content, or 304 for a browser that has it still. */
+export async function contentFileResponse(request: Request, file: FileOfContent): Promise<Response> {
+  const caching = {
+    'Cache-Control': file.isPublic
+      ? `public, max-age=${publicSeconds}, must-revalidate`
+      : 'private, no-store',
+    ...(file.isPublic ? { ETag: file.etag } : {}),
+  };
+  const known = request.headers.get('if-none-match');
+  if (file.isPublic && known?.includes(file.etag) === true)
+    return new Response(null, { status: 304, headers: caching });
+  const { fileName, mediaType } = file;
+  const response = fileResponse({ fileName, mediaType, content: await file.read() });
+  for (const [name, value] of Object.entries(caching)) response.headers.set(name, value);
+  return response;
 }
 
 /** What every browser shows by itself; the rest is saved. */
 const shown = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/avif']);
 
-export function fileResponse({ fileName, mediaType, content, isPublic = false }: FileReply): Response {
+export function fileResponse({ fileName, mediaType, content }: FileReply): Response {
   const ascii = fileName
     .replace(/[đĐ]/g, 'd')
     .normalize('NFD')
@@ -27,7 +58,7 @@ export function fileResponse({ fileName, mediaType, content, isPublic = false }:
       'Content-Length': String(content.byteLength),
       'Content-Disposition': `${shown.has(mediaType) ? 'inline' : 'attachment'}; filename="${ascii || 'tep'}"; filename*=UTF-8''${encoded}`,
       'Content-Security-Policy': filePolicy,
-      'Cache-Control': isPublic ? 'public, max-age=31536000, immutable' : 'private, no-store',
+      'Cache-Control': 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
     },
   });

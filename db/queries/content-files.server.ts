@@ -27,8 +27,18 @@ export interface NewContentFile {
 
 export interface ContentFileRow extends Pick<
   NewContentFile,
-  'id' | 'kind' | 'fileName' | 'mediaType' | 'bytes' | 'storageKey' | 'width' | 'height' | 'variants'
+  | 'id'
+  | 'kind'
+  | 'fileName'
+  | 'mediaType'
+  | 'bytes'
+  | 'sha256'
+  | 'storageKey'
+  | 'width'
+  | 'height'
+  | 'variants'
 > {
+  /** An item that readers see now names it. */
   readonly isPublic: boolean;
 }
 
@@ -44,7 +54,12 @@ export async function insertContentFile(sql: Sql, file: NewContentFile): Promise
 export async function findContentFile(sql: Sql, id: string): Promise<ContentFileRow | undefined> {
   const [row] = await sql<ContentFileRow[]>`
     select id, kind, file_name as "fileName", media_type as "mediaType", bytes, storage_key as "storageKey", width, height,
-      variants, public_since is not null as "isPublic"
+      variants, sha256,
+      exists (select 1 from content_item_files used
+        join content_items item on item.id = used.item_id
+        join content_sections section on section.id = item.section_id
+        where used.file_id = content_files.id and item.visibility = 'published' and section.closed_at is null
+      ) as "isPublic"
     from content_files where id = ${id}`;
   return row;
 }

@@ -1,8 +1,8 @@
 // Files that versions name: there or not.
-import { and, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 
 import type { Queryable } from '../client.server.ts';
-import { contentFiles } from '../schema/content.ts';
+import { contentFiles, contentItemFiles } from '../schema/content.ts';
 
 /**
  * Keeps files from being removed until the transaction ends, in which a version that names them is stored.
@@ -18,9 +18,19 @@ export async function holdFiles(db: Queryable, ids: readonly string[]): Promise<
   return held.length;
 }
 
-/** Files that a published version names may be read by everybody from then on. */
-export async function openFiles(db: Queryable, ids: readonly string[], at: Date): Promise<void> {
+/**
+ * The item's live version names these files, and no others: readers get them while they see the item. Call it with the
+ * item locked, in the transaction that makes the version live.
+ */
+export async function showFiles(
+  db: Queryable,
+  itemId: string,
+  ids: readonly string[],
+  at: Date,
+): Promise<void> {
+  await db.delete(contentItemFiles).where(eq(contentItemFiles.itemId, itemId));
   if (ids.length === 0) return;
+  await db.insert(contentItemFiles).values(ids.map((fileId) => ({ fileId, itemId })));
   await db
     .update(contentFiles)
     .set({ publicSince: at })

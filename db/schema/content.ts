@@ -228,7 +228,7 @@ export const contentRedirects = pgTable('content_redirects', {
   at: instant('at').notNull(),
 });
 
-/** Pictures and attached files; public once a published version names them. */
+/** Pictures and attached files; public while an item that readers see names them (content_item_files). */
 export const contentFiles = pgTable('content_files', {
   id: uuid()
     .primaryKey()
@@ -260,9 +260,23 @@ export const contentFiles = pgTable('content_files', {
     .notNull()
     .references(() => users.id),
   uploadedAt: instant('uploaded_at').notNull(),
-  /** Set when a version that names it is published for the first time. */
+  /** Set when a version that names it is published for the first time: such a file is kept, whoever may see it now. */
   publicSince: instant('public_since'),
 });
+
+/** The files that an item's live version names. Readers get a file while an item that they see names it. */
+export const contentItemFiles = pgTable(
+  'content_item_files',
+  {
+    fileId: uuid('file_id')
+      .notNull()
+      .references(() => contentFiles.id),
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => contentItems.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.fileId, t.itemId] }), index('content_item_files_item').on(t.itemId)],
+);
 
 /** A link to a version that is not published, for somebody outside; it ends by itself. */
 export const previewLinks = pgTable('preview_links', {

@@ -1,5 +1,6 @@
 // Files between their upload and their readers: who sees them before they are public, and which are let go.
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 
 import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -7,21 +8,26 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { autosaveItem } from '#app/domain/publishing/autosave-item.server.ts';
 import { createPreviewLink } from '#app/domain/publishing/create-preview-link.server.ts';
 import { openPreview, openPreviewFile } from '#app/domain/publishing/open-preview.server.ts';
+import { readItem } from '#app/domain/publishing/read-item.server.ts';
 import { saveItem } from '#app/domain/publishing/save-item.server.ts';
+import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
+import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
+import { openContentFile } from '#app/domain/writing/open-content-file.server.ts';
 import { removeUnusedFiles } from '#app/domain/writing/remove-unused-files.server.ts';
 import { uploadAttachment } from '#app/domain/writing/upload-attachment.server.ts';
 import { uploadPicture } from '#app/domain/writing/upload-picture.server.ts';
+import { loader as contentFile } from '#app/routes/public/content-file.ts';
 import { loader as previewFile } from '#app/routes/editor/outside-preview-file.ts';
 import { findContentFile, removeUnusedFile } from '#db/queries/content-files.server.ts';
 import { holdFiles } from '#db/queries/content-shown-files.server.ts';
 import { insertVersion } from '#db/queries/content.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { act, edited, opened, typed, written } from '../support/publishing.ts';
+import { act, edited, opened, published, typed, written } from '../support/publishing.ts';
 import { residentPages } from '../support/resident-pages.ts';
 
 const database = useDatabase();
-const { contributor, head } = people;
+const { contributor, deputy, head } = people;
 
 let portal: TestPortal;
 beforeEach(() => {
@@ -90,6 +96,103 @@ describe('a link to a version that is not published', () => {
     expect(response?.headers.get('cache-control')).toBe('private, no-store');
     clock.set(expiresAt);
     expect(await openPreviewFile(deps, file)).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+  });
+});
+
+describe('a file of what is published', () => {
+  const pages = () => {
+    const asked = residentPages(database.db);
+    for (const [key, content] of portal.files) asked.portal.files.set(key, content);
+    return asked;
+  };
+  /** As readers ask for it, who are nobody in particular. */
+  async function get(id: string, name: string, etag?: string) {
+    const request = new Request(`http://localhost:3000/tep/${id}/${name}`, {
+      headers: etag === undefined ? {} : { 'if-none-match': etag },
+    });
+    const { response, status } = await pages().ask(
+      undefined,
+      (args) => contentFile({ ...args, request }),
+      `/tep/${id}/${name}`,
+      { id, name },
+    );
+    return { status: response?.status ?? status, headers: response?.headers ?? new Headers() };
+  }
+
+  test('is there while an item that readers see names it, and for a bounded time in caches', async () => {
+    const { deps } = portal;
+    const [scan, shared, photo] = [
+      await attachment('ban-quet.pdf'),
+      await attachment('chung.pdf'),
+      await picture(),
+    ];
+    const attachments = [scan, shared].map((fileId) => ({ fileId, title: 'Tệp' }));
+    expect((await get(scan, 'ban-quet.pdf')).status).toBe(404);
+    const item = await published(deps, contributor, {
+      title: 'Có bản quét',
+      html: inText(photo),
+      attachments,
+    });
+    const other = await published(deps, contributor, {
+      title: 'Dùng chung',
+      attachments: [{ fileId: shared, title: 'Tệp' }],
+    });
+    const first = await get(scan, 'ban-quet.pdf');
+    expect(first.status).toBe(200);
+    const seconds = /^public, max-age=(\d+), must-revalidate$/.exec(
+      first.headers.get('cache-control') ?? '',
+    )?.[1];
+    expect(Number(seconds)).toBeLessThanOrEqual(600);
+    const etag = first.headers.get('etag') ?? '';
+    expect((await get(scan, 'ban-quet.pdf', etag)).status).toBe(304);
+    expect((await get(photo, '40.webp', etag)).status).toBe(200);
+
+    accepted(await withdrawItem(deps, head, { item, reason: 'Đăng nhầm bản quét' }));
+    expect((await get(scan, 'ban-quet.pdf')).status).toBe(404);
+    expect((await get(scan, 'ban-quet.pdf', etag)).status).toBe(404);
+    expect((await get(photo, '40.webp')).status).toBe(404);
+    expect((await get(shared, 'chung.pdf')).status).toBe(200);
+    const read = await readItem(deps, { section: 'tin-tuc', slug: 'co-ban-quet' });
+    expect(read).toMatchObject({
+      found: 'page',
+      page: { attachments: [], withdrawn: { reason: 'Đăng nhầm bản quét' } },
+    });
+    expect(read.found === 'page' && read.page.html).toBe('<p>Xem ảnh.</p>');
+    // Those who write see it still, and so does whoever was sent a link to a version that names it.
+    const asWriter = await openContentFile(deps, async () => contributor, { id: scan, name: 'ban-quet.pdf' });
+    expect(accepted(asWriter).isPublic).toBe(false);
+    const { token } = accepted(await createPreviewLink(deps, head, { item }));
+    accepted(await openPreviewFile(deps, { token, id: scan, name: 'ban-quet.pdf' }));
+
+    accepted(await unpublishItem(deps, head, { item: other }));
+    expect((await get(shared, 'chung.pdf')).status).toBe(404);
+  });
+
+  test('is there after the migration that asks for it, on a database with content', async () => {
+    await published(portal.deps, contributor, { html: inText(await picture()) });
+    const stored = async () => [
+      ...(await database.owner.execute('select file_id, item_id from content_item_files order by 1, 2')),
+    ];
+    const before = await stored();
+    expect(before.length).toBeGreaterThan(0);
+    await database.owner.execute('delete from content_item_files');
+    const migration = await readFile('db/migrations/0008_files_follow_items.sql', 'utf8');
+    await database.owner.execute(migration.split('--> statement-breakpoint').at(-1) ?? '');
+    expect(await stored()).toEqual(before);
+  });
+
+  test('is gone with the version that named it, when the next one does not', async () => {
+    const { deps } = portal;
+    const scan = await attachment('nham.pdf');
+    const attachments = [{ fileId: scan, title: 'Tệp' }];
+    const item = await published(deps, contributor, { title: 'Đính nhầm', attachments });
+    expect((await get(scan, 'nham.pdf')).status).toBe(200);
+    accepted(await typed(deps, contributor, item, { attachments: [] }));
+    expect((await get(scan, 'nham.pdf')).status).toBe(200);
+    accepted(await act(deps, contributor, item, 'submit'));
+    accepted(await act(deps, deputy, item, 'finish-editing'));
+    accepted(await act(deps, head, item, 'approve'));
+    expect((await get(scan, 'nham.pdf')).status).toBe(404);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Queryable } from '#db/client.server.ts';
 import { listLive, listPublications, type LiveRow } from '#db/queries/content-readers.server.ts';
 import { hrefOf } from './section-view.ts';
 import { shownFiles, type ShownFiles } from './shown-files.server.ts';
+import { withResponsivePictures } from '../writing/picture-view.ts';
 import { filesOf, readableBody } from './stored-body.ts';
 
 const mostRelated = 4;
@@ -45,7 +46,7 @@ export async function itemPages(
 
 /** One item whole, with what changed in it and what is like it; undefined when it can't be read. */
 export async function itemPage(db: Queryable, row: LiveRow): Promise<ItemPage | undefined> {
-  const [page] = await itemPages(db, [row]);
+  const [page] = await itemPages(db, [row.item.visibility === 'withdrawn' ? withoutFiles(row) : row]);
   if (page === undefined) return undefined;
   const publications = await listPublications(db, row.item.id);
   const near = await listLive(
@@ -62,6 +63,14 @@ export async function itemPage(db: Queryable, row: LiveRow): Promise<ItemPage | 
       .flatMap(({ at, note }) => (at === null || note === null ? [] : [{ at, note }])),
     related: await itemLines(db, near),
   };
+}
+
+/** What is withdrawn keeps its words under the banner; its pictures and files are answered to nobody any more. */
+function withoutFiles(row: LiveRow): LiveRow {
+  const body = readableBody(row);
+  if (body === undefined) return row;
+  const { picture: _, ...rest } = body;
+  return { ...row, body: { ...rest, html: withResponsivePictures(body.html, new Map()), attachments: [] } };
 }
 
 function lineOf({ item, section }: LiveRow, body: ContentBody, files: ShownFiles): ItemLine {

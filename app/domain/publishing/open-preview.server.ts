@@ -4,7 +4,8 @@ import { findContentFile } from '#db/queries/content-files.server.ts';
 import { findItem, findPreviewLink, findVersion, type VersionRow } from '#db/queries/content.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
-import { fileNamed, type OpenedContentFile } from '../writing/open-content-file.server.ts';
+import type { OpenedFile } from '../dossiers/open-attachment.server.ts';
+import { fileNamed } from '../writing/open-content-file.server.ts';
 import { previewDigest } from './create-preview-link.server.ts';
 import { preview, type Previewed } from './preview-item.server.ts';
 import { sectionOf } from './reach-item.server.ts';
@@ -34,7 +35,7 @@ export async function openPreview(
 export async function openPreviewFile(
   deps: Opening & Pick<Deps, 'files'>,
   { token, id, name }: { readonly token: string; readonly id: string; readonly name: string },
-): Promise<Outcome<OpenedContentFile>> {
+): Promise<Outcome<OpenedFile>> {
   const missing = refuse('not-found', 'Không tìm thấy tệp này.');
   const linked = await versionBehind(deps, token);
   if (linked === undefined || !filesOf(bodyForStaff(linked.version)).includes(id)) return missing;
@@ -42,8 +43,7 @@ export async function openPreviewFile(
   const found = file && fileNamed(file, name);
   if (found === undefined) return missing;
   const content = await deps.files.get(found.storageKey);
-  // Not even when it is published: what is kept under this address would outlive the link.
-  return { ok: true, fileName: name, mediaType: found.mediaType, content, isPublic: false };
+  return { ok: true, fileName: name, mediaType: found.mediaType, content };
 }
 
 async function versionBehind(

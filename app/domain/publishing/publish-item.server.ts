@@ -14,7 +14,7 @@ import {
   type VersionRow,
 } from '#db/queries/content.server.ts';
 import { listAllSections, type SectionRow } from '#db/queries/content-sections.server.ts';
-import { openFiles } from '#db/queries/content-shown-files.server.ts';
+import { showFiles } from '#db/queries/content-shown-files.server.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import type { Actor } from '../actor.ts';
 import { recordAuditEvent } from '../audit.server.ts';
@@ -69,7 +69,7 @@ export async function publishItem(
   });
   await changeReview(tx, review.id, { state: 'published', closedAt: at, failure: null }, at);
   await freeAddress(tx, addressOf(section, slug));
-  await openFiles(tx, filesOf(body), at);
+  await showFiles(tx, item.id, filesOf(body), at);
   await indexItem(tx, item.id);
   await pagesChanged(tx, item);
   await recordAuditEvent(deps, driverOf(tx), actor, {

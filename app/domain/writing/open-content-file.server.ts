@@ -1,4 +1,6 @@
-// A picture or an attached file: for everybody once it was published, for those who write before.
+// A picture or an attached file: for everybody while an item that readers see names it, for those who write always.
+import { createHash } from 'node:crypto';
+
 import { variantName } from '#app/publications/file-address.ts';
 import { findContentFile, type ContentFileRow } from '#db/queries/content-files.server.ts';
 import type { Actor } from '../actor.ts';
@@ -10,7 +12,9 @@ import { fileIdShape } from './read-blocks.ts';
 export interface OpenedContentFile {
   readonly fileName: string;
   readonly mediaType: string;
-  readonly content: Uint8Array;
+  /** The same for the same bytes: a browser that has them need not be sent them again. */
+  readonly etag: string;
+  readonly read: () => Promise<Uint8Array>;
   readonly isPublic: boolean;
 }
 
@@ -31,10 +35,14 @@ export async function openContentFile(
     ok: true,
     fileName: name,
     mediaType: found.mediaType,
-    content: await deps.files.get(found.storageKey),
+    etag: etagOf(file, name),
+    read: () => deps.files.get(found.storageKey),
     isPublic: file.isPublic,
   };
 }
+
+const etagOf = ({ sha256 }: ContentFileRow, name: string): string =>
+  `"${Buffer.from(sha256).toString('base64url').slice(0, 22)}-${createHash('sha256').update(name).digest('base64url').slice(0, 8)}"`;
 
 /** One of the sizes of a picture, or the attached file, under the name that its address carries. */
 export function fileNamed(

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { openContentFile } from '#app/domain/writing/open-content-file.server.ts';
-import { fileResponse } from '#app/http/file-response.server.ts';
+import { contentFileResponse } from '#app/http/file-response.server.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 
@@ -12,5 +12,5 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     name: params['name'] ?? '',
   });
   if (!opened.ok) throw refusalResponse(opened.refusal);
-  return fileResponse(opened);
+  return contentFileResponse(request, opened);
 }

@@ -41,6 +41,7 @@ export function ItemArticle({ page, section, address, others, paper }: ItemArtic
             <p>
               Thu hồi {formatMoment(page.withdrawn.at)}. Lý do: {page.withdrawn.reason}
             </p>
+            <p>Ảnh và tệp đính kèm của nội dung này không còn đăng.</p>
           </Notification>
         )}
         <Provenance page={page} />
