@@ -1,6 +1,7 @@
 // Takes an item down: its address leads to where whoever takes it down says, or tells that it is gone.
 import { driverOf, type Transaction } from '#db/client.server.ts';
 import { changeItem, type ItemRow } from '#db/queries/content.server.ts';
+import { showFiles } from '#db/queries/content-shown-files.server.ts';
 import type { Actor } from '../actor.ts';
 import { recordAuditEvent } from '../audit.server.ts';
 import type { Deps } from '../deps.server.ts';
@@ -56,6 +57,7 @@ export async function takeDown(
     withdrawnReason: null,
     pinned: false,
   });
+  await showFiles(tx, item.id, [], deps.clock.now());
   await indexItem(tx, item.id);
   await pagesChanged(tx, item);
   await recordAuditEvent(deps, driverOf(tx), actor, {
