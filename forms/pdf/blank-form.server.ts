@@ -5,10 +5,14 @@ import { pledgeOf } from '../pledge.ts';
 import { Boxes } from './boxes.server.ts';
 import { compose, type Drawing } from './compose.server.ts';
 import type { Paper, Strip } from './paper.server.ts';
-import { formHeader, officeUse, signingSpace } from './form-parts.server.ts';
+import { draftMark, formHeader, officeUse, signingSpace } from './form-parts.server.ts';
 import type { Unit } from './parts.server.ts';
 import { signatures } from './signatures.server.ts';
 import { table, type Column } from './table.server.ts';
+
+export interface BlankOptions {
+  readonly draft?: boolean;
+}
 
 /** Rows a table offers on paper, fewer where lines are set close; more go on a second sheet. */
 const mostRows = (paper: Paper): number => (paper.pitch < 1 ? 4 : 6);
@@ -58,9 +62,14 @@ export function groupColumns(
 
 /**
  * @param unit whose place-name stands before the date
+ * @param options.draft marks every page "BẢN NHÁP": nobody may take it for a form that is in use
  * @returns an A4 PDF whose form fields are named by wire paths ("childBirthDate.day", "papers.0.name")
  */
-export function blankForm(def: FormDefinition, unit: Unit): Promise<Uint8Array> {
+export function blankForm(
+  def: FormDefinition,
+  unit: Unit,
+  { draft = false }: BlankOptions = {},
+): Promise<Uint8Array> {
   const options = {
     size: 'A4',
     title: def.title,
@@ -68,6 +77,7 @@ export function blankForm(def: FormDefinition, unit: Unit): Promise<Uint8Array> 
     author: unit.name,
     // A blank has no moment of issue: the same definition gives the same bytes.
     at: new Date(Date.UTC(2018, 10, 24)),
+    ...(draft ? { mark: draftMark } : {}),
   } as const;
   return compose(options, def.paper, (paper) => beginBlank(paper, def, unit));
 }

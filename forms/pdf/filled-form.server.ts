@@ -8,7 +8,7 @@ import { fieldsById, groupColumns, tableCaption } from './blank-form.server.ts';
 import { compose, type Drawing } from './compose.server.ts';
 import { pledgeOf } from '../pledge.ts';
 import { paperLabel } from './boxes.server.ts';
-import { formHeader, officeUse, signingSpace } from './form-parts.server.ts';
+import { draftMark, formHeader, officeUse, signingSpace } from './form-parts.server.ts';
 import { ink, type Paper, type Strip } from './paper.server.ts';
 import { labelledStrips, placeAndDate, type Unit } from './parts.server.ts';
 import { signatures } from './signatures.server.ts';
@@ -61,7 +61,7 @@ export function filledForm(
     title: def.title,
     author: options.unit.name,
     at: options.at,
-    ...(options.draft ? { mark: 'BẢN NHÁP' } : {}),
+    ...(options.draft ? { mark: draftMark } : {}),
   } as const;
   return compose(sheet, def.paper, (paper) => Promise.resolve(beginFilled(paper, def, answers, options)));
 }

@@ -4,6 +4,8 @@ import type { Paper, Strip } from './paper.server.ts';
 import { header, title } from './parts.server.ts';
 import { signatures } from './signatures.server.ts';
 
+export const draftMark = 'BẢN NHÁP';
+
 export function formHeader(paper: Paper, def: FormDefinition): void {
   header(paper, def.corner ? { corner: def.corner } : {});
   paper.skip(6);

@@ -5,5 +5,5 @@ export { header, labelled, placeAndDate, qr, title, type HeaderOptions, type Uni
 export { signatures, type Signatory } from './signatures.server.ts';
 export { table, type Cell, type Column } from './table.server.ts';
 export { paperDate, paperMoment } from './words.ts';
-export { blankForm } from './blank-form.server.ts';
+export { blankForm, type BlankOptions } from './blank-form.server.ts';
 export { filledForm, type FilledOptions } from './filled-form.server.ts';

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
 import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.server.ts';
+import { printPreview } from '#app/domain/catalog-editing/preview-form.server.ts';
 import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
 import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft.server.ts';
 import { openFormDraft } from '#app/domain/catalog-editing/open-form-draft.server.ts';
@@ -10,12 +11,14 @@ import { openFormForStaff } from '#app/domain/catalog-editing/open-form-for-staf
 import { readFormVersion } from '#app/domain/catalog-editing/read-form-version.server.ts';
 import { startNewForm } from '#app/domain/catalog-editing/start-new-form.server.ts';
 import { submitDraft } from '#app/domain/catalog-editing/submit-draft.server.ts';
+import { printBlankForm } from '#app/domain/catalog/fill-form.server.ts';
 import { currentFormVersion } from '#app/domain/catalog/read-catalog.server.ts';
 import type { FormChange } from '#forms/editing/index.ts';
 import type { Actor } from '#app/domain/actor.ts';
 import { published, underWay } from '../support/catalog-editing.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();
 const { an, civil, desk, head, land } = people;
@@ -45,6 +48,21 @@ const title = (text: string): FormChange => ({
 });
 
 describe('a draft of a form', () => {
+  test('Đ3.4b: its blank says on every page that it is a draft; that of a form in use does not', async () => {
+    const printed = async () =>
+      readPdf(
+        accepted(await printPreview(portal.deps, civil, { form: copies.code, paper: 'blank' })).content,
+      );
+    expect((await printed()).text).not.toContain('BẢN NHÁP');
+    accepted(await openCatalogDraft(portal.deps, civil, copies));
+    const { pages } = await printed();
+    expect(pages.every(({ text }) => text.includes('BẢN NHÁP'))).toBe(true);
+    // What residents get meanwhile is drawn of the form in use.
+    const slug = 'ban-sao-trich-luc-ho-tich';
+    const { content } = accepted(await printBlankForm(portal.deps, { slug, formCode: copies.code }));
+    expect((await readPdf(content)).text).not.toContain('BẢN NHÁP');
+  });
+
   test('Đ14.1: is changed, approved by a second person, and published as the next version', async () => {
     const before = await currentFormVersion(portal.deps, copies.code);
     accepted(await openCatalogDraft(portal.deps, civil, copies));

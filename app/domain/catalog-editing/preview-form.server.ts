@@ -40,7 +40,7 @@ export async function printPreview(
   const { definition } = preview;
   const unit = paperUnit(deps);
   if (paper === 'blank') {
-    const drawn = await drawBlank(deps, 'known', definition, unit);
+    const drawn = await drawBlank(deps, 'known', definition, unit, { draft: preview.isDraft });
     return drawn.ok ? { ...drawn, fileName: `${form}-trong.pdf` } : drawn;
   }
   // An example has no files: one stands for each field that asks for some.

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
 import type { FormDefinition } from '#forms/definition.ts';
-import type { Unit } from '#forms/pdf/index.server.ts';
+import type { BlankOptions, Unit } from '#forms/pdf/index.server.ts';
 import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { drawPdf, type AskedBy } from './draw-pdf.server.ts';
@@ -24,14 +24,15 @@ export async function drawBlank(
   askedBy: AskedBy,
   form: FormDefinition,
   unit: Unit,
+  options: BlankOptions = {},
 ): Promise<Drawn> {
   // By content: definitions come from the database as new objects each time.
   const key = createHash('sha256')
-    .update(JSON.stringify([form, unit]))
+    .update(JSON.stringify([form, unit, options]))
     .digest('base64url');
   const content = blanks.get(key);
   if (content !== undefined) return { ok: true, content };
-  const drawing = begun.get(key) ?? draw(deps, askedBy, form, unit, key);
+  const drawing = begun.get(key) ?? draw(deps, askedBy, [form, unit, options], key);
   begun.set(key, drawing);
   return drawing;
 }
@@ -39,12 +40,11 @@ export async function drawBlank(
 async function draw(
   deps: Pick<Deps, 'drawing'>,
   askedBy: AskedBy,
-  form: FormDefinition,
-  unit: Unit,
+  blank: readonly [FormDefinition, Unit, BlankOptions],
   key: string,
 ): Promise<Drawn> {
   try {
-    const drawn = await drawPdf(deps, askedBy, 'blankForm', [form, unit]);
+    const drawn = await drawPdf(deps, askedBy, 'blankForm', [...blank]);
     if (drawn.ok) blanks.set(key, drawn.content);
     return drawn;
   } finally {
