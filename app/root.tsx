@@ -14,7 +14,7 @@ import {
 import { useContext, type ReactNode } from 'react';
 
 import { asksForHydration, ownScripts } from './http/document.ts';
-import { paths } from './http/paths.ts';
+import { paths } from './addresses/paths.ts';
 import { RequestContext } from './http/request-context.ts';
 import { ErrorPage } from './ui/page/error-page.tsx';
 import { pageTitle } from './ui/page/page-title.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { apiSchemas, procedureQuery } from '#app/read-models/procedures-api.ts';
-import { paths } from './paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 const componentOf = (id: string) => `#/components/schemas/${id}`;
 

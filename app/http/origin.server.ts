@@ -1,7 +1,7 @@
 // Was this request sent by one of the portal's own pages? Asked once, at the door, for every request that can change
 // something. The browser says where a form stood in `Origin`, `Sec-Fetch-Site` or `Referer` (an old one sends the last
 // alone): none of them may name another place, and one at least must name ours.
-import { paths } from './paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 export interface RequestOrigin {
   readonly method: string;

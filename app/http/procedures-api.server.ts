@@ -11,7 +11,7 @@ import { acceptsOnlinePayment, acceptsOnlineSubmission } from '#catalog/procedur
 import { sectors } from '#catalog/sectors.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { publicPage } from './document.ts';
-import { paths } from './paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 type Summary = ProcedureList['items'][number];
 

@@ -3,7 +3,7 @@ import { redirect, type AppLoadContext } from '@remix-run/node';
 
 import { readActor, type SignedIn } from '#app/domain/accounts/read-actor.server.ts';
 import type { Resident, Staff } from '#app/domain/actor.ts';
-import { paths } from './paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from './replies.server.ts';
 
 /** The context lives as long as the request; several loaders of one page ask the same. */

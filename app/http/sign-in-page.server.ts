@@ -7,7 +7,8 @@ import { resendIntent } from '#app/ui/account-form/sign-in-form.tsx';
 import { readFlash, redirectWithFlash } from './flash.server.ts';
 import { typed } from '#app/domain/accounts/account-input.ts';
 import { readForm } from './form-body.server.ts';
-import { paths, safeReturnTo } from './paths.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { safeReturnTo } from './return-to.ts';
 import { sameFormAgain, seeOther, withCookies } from './replies.server.ts';
 import { currentActor, visitorOf } from './session.server.ts';
 

@@ -5,7 +5,7 @@ import type { StaffRole } from '#app/domain/actor.ts';
 import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
 import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
 import type { ClockPolicy } from './clock.ts';
-import type { InquiryKindId } from './addresses.ts';
+import type { InquiryKindId } from '#app/addresses/inquiry-addresses.ts';
 
 interface InquiryState extends CaseState {
   /** Nothing follows; how the register counts it. */

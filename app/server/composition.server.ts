@@ -16,7 +16,7 @@ import type { Deps } from '#app/domain/deps.server.ts';
 import { keepMenu, type Menu } from '#app/domain/publishing/keep-menu.server.ts';
 import { openKeyRing } from '#app/domain/personal-data/key-ring.server.ts';
 import { createPageCache, type PageCache } from '#app/http/page-cache.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { Database } from '#db/client.server.ts';
 import { countWaitingMails } from '#db/queries/outbox.server.ts';
 import type { Config } from './config.server.ts';

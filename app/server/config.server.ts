@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
+import { paths } from '#app/addresses/paths.ts';
 /** What demo mode makes up by itself and keeps in the data folder. */
 export interface DemoSecrets {
   readonly keys: string;
@@ -181,7 +182,7 @@ function liveProblems(settings: Settings): string[] {
   if (settings.PUBLIC_URL !== undefined && !settings.PUBLIC_URL.startsWith('https://')) {
     problems.push('PUBLIC_URL: phải là https:// khi PORTAL_MODE=live');
   }
-  if (settings.VNPAY_URL?.includes('/vnpay-gia-lap')) {
+  if (settings.VNPAY_URL?.includes(paths.standInGateway())) {
     problems.push('VNPAY_URL: đang trỏ tới cổng thanh toán giả lập, không thu được tiền thật');
   }
   if (settings.MAIL_FROM?.includes('@demo.phuan')) problems.push('MAIL_FROM: là địa chỉ của bản dùng thử');

@@ -1,6 +1,6 @@
 // Pages of the portal that nobody publishes, as search finds them.
 import type { Searchable } from '#app/domain/search/put-in-search.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { unit } from './unit.ts';
 
 const page = (

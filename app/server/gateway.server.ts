@@ -3,7 +3,7 @@ import type { Clock } from '#app/adapters/clock.ts';
 import type { PaymentGateway } from '#app/adapters/payment-gateway.ts';
 import { standInGateway } from '#app/adapters/vnpay-stand-in/stand-in-gateway.server.ts';
 import { vnpayGateway } from '#app/adapters/vnpay/vnpay-gateway.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { Database } from '#db/client.server.ts';
 import { standInTransactions } from '#db/queries/stand-in-transactions.server.ts';
 import type { Config } from './config.server.ts';

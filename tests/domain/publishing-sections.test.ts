@@ -7,11 +7,11 @@ import { listSectionsForStaff } from '#app/domain/publishing/list-sections-for-s
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';
 import { orderSections } from '#app/domain/publishing/order-sections.server.ts';
 import { readSection } from '#app/domain/publishing/read-section.server.ts';
-import { isReservedAddress } from '#app/domain/publishing/reserved-addresses.ts';
+import { isReservedAddress } from '#app/addresses/first-parts.ts';
 import { seedSections } from '#app/domain/publishing/seed-sections.server.ts';
 import { startItem } from '#app/domain/publishing/start-item.server.ts';
 import { updateSection } from '#app/domain/publishing/update-section.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { builtInSections } from '#app/publications/sections.ts';
 import { units } from '#app/publications/units.ts';
 import { useDatabase } from '../support/database.ts';

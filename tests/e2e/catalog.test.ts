@@ -3,7 +3,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 
-import { componentSegments } from '#app/http/paths.ts';
+import { componentSegments } from '#app/addresses/paths.ts';
 import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';

@@ -1,7 +1,7 @@
 // A new procedure of level 4, written component by component in the staff's editors as an officer does.
 import type { Page } from 'playwright';
 
-import { componentSegments } from '#app/http/paths.ts';
+import { componentSegments } from '#app/addresses/paths.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import type { Wire } from '#forms/index.ts';
 import { fillIn, ready } from './fill.ts';

@@ -1,7 +1,7 @@
 // The session of an official ends while he writes: after signing in again he goes on with what he typed.
 import { expect, test } from 'vitest';
 
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter, password, signInByForm } from './accounts.ts';

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { openProcedurePage } from '#app/domain/catalog/open-procedure-page.server.ts';
-import { componentSegments } from '#app/http/paths.ts';
+import { componentSegments } from '#app/addresses/paths.ts';
 import * as component from '#app/routes/officer/catalog/component.tsx';
 import * as newProcedure from '#app/routes/officer/catalog/new.tsx';
 import * as overview from '#app/routes/officer/catalog/overview.tsx';

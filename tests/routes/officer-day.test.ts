@@ -15,7 +15,7 @@ import type { DecisionReply } from '#app/ui/desk/decision-page.tsx';
 import type { PaymentPageProps } from '#app/ui/desk/payment-page.tsx';
 import type { PaymentsPageProps } from '#app/ui/desk/payments-page.tsx';
 import type { QueuePageProps } from '#app/ui/desk/queue-page.tsx';
-import { decisionSegments } from '#app/http/paths.ts';
+import { decisionSegments } from '#app/addresses/paths.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { filedDossier, slugs } from '../support/dossiers.ts';

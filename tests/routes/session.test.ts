@@ -1,7 +1,8 @@
 // Doors, refusals and where one is led afterwards, through the loaders and actions themselves.
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { paths, safeReturnTo } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { safeReturnTo } from '#app/http/return-to.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { comesFromOurPages } from '#app/http/origin.server.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 
 import { wireEntries } from '#app/ui/form-fields/hidden-wire.tsx';
-import { componentSegments } from '#app/http/paths.ts';
+import { componentSegments } from '#app/addresses/paths.ts';
 import type { OpenProcedureDraft, StaffCatalog, StaffProcedure } from '#app/read-models/catalog-editing.ts';
 import * as component from '#app/routes/officer/catalog/component.tsx';
 import * as draft from '#app/routes/officer/catalog/draft.tsx';

@@ -2,6 +2,7 @@
 // exposed: the use cases beside this file call it, so that every text and every limit is the portal's.
 import { randomUUID } from 'node:crypto';
 
+import { paths } from '#app/addresses/paths.ts';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
@@ -79,7 +80,7 @@ export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: A
     appName: 'phu-an-portal',
     secret,
     baseURL: publicUrl,
-    basePath: '/tai-khoan/api',
+    basePath: [paths.account(), 'api'].join('/'),
     telemetry: { enabled: false },
     logger: {
       // What better-auth tells of a person's mistake is not worth a line; its errors are.

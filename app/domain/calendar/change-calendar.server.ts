@@ -1,5 +1,6 @@
 // A day off, a worked Saturday or a half day is added or removed. The due dates of the dossiers that are open move
 // with it, each with an event of its own and a mail to its applicant: all of it in one transaction, or nothing.
+import { paths } from '#app/addresses/paths.ts';
 import { eventHash } from '#db/event-hash.server.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
 import {
@@ -129,7 +130,7 @@ function letter(
     name: dossier.ownerName,
     code: dossier.code,
     procedureName,
-    link: `${deps.publicUrl}/ho-so/${dossier.code}`,
+    link: `${deps.publicUrl}${paths.myDossier(dossier.code)}`,
     dueAt,
     reason,
   });

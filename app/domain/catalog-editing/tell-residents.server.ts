@@ -1,5 +1,6 @@
 // Tells the owners of drafts that what they are filling in has changed, or can no longer be filed online. Dossiers that
 // were filed keep theirs, so their owners have nothing to do.
+import { paths } from '#app/addresses/paths.ts';
 import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
 import { driverOf, type Queryable } from '#db/client.server.ts';
 import { listDraftsFor } from '#db/queries/dossiers.server.ts';
@@ -32,7 +33,7 @@ export async function tellResidents(
       name: draft.ownerName,
       code: draft.code,
       procedureName: procedure.name,
-      link: `${deps.publicUrl}/dich-vu-cong/${procedure.slug}/nop-ho-so/${draft.code}`,
+      link: `${deps.publicUrl}${paths.filingTasks(procedure.slug, draft.code)}`,
       changes: news.changes,
     });
     return [

@@ -1,5 +1,6 @@
 // Mails to staff about a draft: to those who may approve it when it is submitted, to whoever submitted it when it was
 // decided. Nobody is told of what he did himself.
+import { paths } from '#app/addresses/paths.ts';
 import type { Queryable } from '#db/client.server.ts';
 import type { CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
@@ -92,6 +93,8 @@ function titleOf({ body, kind, code }: CatalogDraftRow): string {
 
 /** Once it is published, there is no draft to go to. */
 function addressOf({ kind, code }: CatalogDraftRow, mail: StaffMailKind): string {
-  const overview = `/can-bo/thu-tuc/${kind === 'form' ? 'mau-don/' : ''}${encodeURIComponent(code)}`;
-  return mail === 'catalog-draft-published' ? overview : `${overview}/ban-nhap`;
+  if (mail === 'catalog-draft-published') {
+    return kind === 'form' ? paths.staffForm(code) : paths.staffProcedure(code);
+  }
+  return kind === 'form' ? paths.staffFormDraft(code) : paths.staffProcedureDraft(code);
 }

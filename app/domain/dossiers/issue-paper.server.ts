@@ -1,6 +1,7 @@
 // The papers that go with a dossier's moves: what they say is sealed when they are issued, the PDF is drawn from it.
 import { randomUUID } from 'node:crypto';
 
+import { paths } from '#app/addresses/paths.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { NewPaper } from '#db/queries/dossier-moves.server.ts';
 import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
@@ -50,7 +51,7 @@ export function issuePaper(
 ): NewPaper {
   const id = randomUUID();
   const token = newPaperToken();
-  const content = write(`${deps.publicUrl}/xac-thuc/${token}`);
+  const content = write(`${deps.publicUrl}${paths.verifyPaper(token)}`);
   return {
     id,
     kind: content.kind,

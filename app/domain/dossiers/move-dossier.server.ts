@@ -1,5 +1,6 @@
 // The one place where a dossier changes state. Everything that a move writes is one statement:
 // a crash, a second officer or a second click leaves either all of it or none.
+import { paths } from '#app/addresses/paths.ts';
 import { eventHash } from '#db/event-hash.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import {
@@ -207,7 +208,7 @@ function mailOf(
     name: dossier.ownerName,
     code: dossier.code,
     procedureName: step.procedureName,
-    link: `${deps.publicUrl}/ho-so/${dossier.code}`,
+    link: `${deps.publicUrl}${paths.myDossier(dossier.code)}`,
     delivery: dossier.delivery,
     owedBack: back,
     ...(reason === '' ? {} : { reason }),

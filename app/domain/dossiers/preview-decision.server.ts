@@ -1,4 +1,5 @@
 // What a decision will cause, before it is taken: the mail to the applicant, and the due date of a reception.
+import { paths } from '#app/addresses/paths.ts';
 import { dueDate } from '#catalog/due-date.ts';
 import type { DossierEvent } from '#catalog/lifecycle.ts';
 import type { Actor } from '../actor.ts';
@@ -61,7 +62,7 @@ export async function previewDecision(
     name: dossier.ownerName,
     code: dossier.code,
     procedureName: procedure.name,
-    link: `${deps.publicUrl}/ho-so/${dossier.code}`,
+    link: `${deps.publicUrl}${paths.myDossier(dossier.code)}`,
     delivery: dossier.delivery,
     amount: dossier.amountDue,
     owedBack: await owedBack(deps.db.$client, dossier, transition),

@@ -1,4 +1,5 @@
 // Who holds a dossier is told when somebody else takes it over; those in whose list it lies are told when it is given back.
+import { paths } from '#app/addresses/paths.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { queueMails } from '#db/queries/outbox.server.ts';
@@ -78,7 +79,7 @@ function letterOf(
       '',
       `Trạng thái: ${states[state].label}`,
       `Mã hồ sơ: ${code}`,
-      `Xem hồ sơ: ${deps.publicUrl}/can-bo/ho-so/${code}`,
+      `Xem hồ sơ: ${deps.publicUrl}${paths.staffDossier(code)}`,
     ],
   };
 }

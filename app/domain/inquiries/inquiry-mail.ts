@@ -1,8 +1,8 @@
 // Mails about an inquiry. They carry nothing of what was written or decided: that is read at the code's address.
+import { paths } from '#app/addresses/paths.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import type { Deps } from '../deps.server.ts';
-import { addressOf } from '#app/inquiries/addresses.ts';
 
 interface InquiryMailFacts {
   readonly name: string;
@@ -12,7 +12,7 @@ interface InquiryMailFacts {
 }
 
 export const followAddress = ({ publicUrl }: Pick<Deps, 'publicUrl'>, kind: InquiryKind, code: string) =>
-  `${publicUrl}/${addressOf(kind.id).public}/${code}`;
+  `${publicUrl}${paths.inquiry(kind.id, code)}`;
 
 export function composeInquiryMail(
   deps: Pick<Deps, 'publicUrl' | 'unit'>,

@@ -1,4 +1,5 @@
 // One mail a person about all links that are newly broken, in the transaction that finds them so.
+import { paths } from '#app/addresses/paths.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { listLinkChecks, markLinksTold, type LinkCheckRow } from '#db/queries/links.server.ts';
@@ -34,7 +35,7 @@ export async function tellOfBrokenLinks(
         ...lines.flatMap((line) => ['', ...line]),
         '',
         'Mời ông/bà xem lại: sửa địa chỉ, hoặc gỡ liên kết khỏi bài.',
-        `Xem và kiểm tra lại: ${deps.publicUrl}/can-bo/lien-ket`,
+        `Xem và kiểm tra lại: ${deps.publicUrl}${paths.boardLinks()}`,
       ],
     });
     return [

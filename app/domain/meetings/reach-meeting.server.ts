@@ -1,4 +1,5 @@
 // The way to a meeting: found, locked, with what ties the actor to it; or refused in words. And the mails about it.
+import { paths } from '#app/addresses/paths.ts';
 import {
   meetingSteps,
   type MeetingEvent,
@@ -89,7 +90,7 @@ export async function mailFacts(db: Queryable, meeting: MeetingRecord): Promise<
 
 /** Where everything about a meeting is read. */
 export function meetingLink({ publicUrl }: Pick<Deps, 'publicUrl'>, id?: string): string {
-  return `${publicUrl}/can-bo/hop-ban-bien-tap${id === undefined ? '' : `/${id}`}`;
+  return `${publicUrl}${id === undefined ? paths.meetings() : paths.meeting(id)}`;
 }
 
 /**

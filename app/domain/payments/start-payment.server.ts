@@ -1,6 +1,7 @@
 // A resident goes to the gateway. One attempt at a time: while its window is open, the same one is offered again.
 import { randomBytes } from 'node:crypto';
 
+import { paths } from '#app/addresses/paths.ts';
 import { insertPayment, listPaymentsOf } from '#db/queries/payments.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { vnd } from '#catalog/money.ts';
@@ -75,7 +76,7 @@ export async function startPayment(
     description: `Nop phi ho so ${code}`,
     createdAt,
     expiresAt,
-    returnUrl: `${deps.publicUrl}/thanh-toan/vnpay/ket-qua`,
+    returnUrl: `${deps.publicUrl}${paths.vnpayReturn()}`,
     payerIp: input.payerIp,
   });
   return { ok: true, redirectTo, reference };

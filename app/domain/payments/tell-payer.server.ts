@@ -1,4 +1,5 @@
 // The mails about an attempt to pay that no move of the dossier sends: what became of the money, in words.
+import { paths } from '#app/addresses/paths.ts';
 import { queueMails } from '#db/queries/outbox.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { Deps } from '../deps.server.ts';
@@ -23,7 +24,7 @@ export async function tellPayer(
     name: dossier.ownerName,
     code: dossier.code,
     procedureName,
-    link: `${deps.publicUrl}/ho-so/${dossier.code}`,
+    link: `${deps.publicUrl}${paths.myDossier(dossier.code)}`,
     amount: payment.amount,
     method: payment.method,
     reference: payment.reference,

@@ -18,7 +18,7 @@ import { indexSection } from '../search/index-item.server.ts';
 import { findKind } from './kind-of-section.ts';
 import { sectionPowers } from './permissions.ts';
 import { staffOnly } from './reach-item.server.ts';
-import { isReservedAddress } from './reserved-addresses.ts';
+import { isReservedAddress } from '#app/addresses/first-parts.ts';
 import { readSectionFacts } from './section-facts.ts';
 
 export async function addSection(

@@ -1,5 +1,6 @@
 // Mails about one item, at once and in the transaction that moves it: to whoever has the next step (Đ18), and to its
 // writers when it came back, came out or could not. Nobody is told of what he did himself.
+import { paths } from '#app/addresses/paths.ts';
 import type { BoardEvent } from '#app/publications/board-steps.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { newestVersion, type ItemRow, type ReviewRow } from '#db/queries/content.server.ts';
@@ -55,7 +56,7 @@ export async function tellBoard(
     recipient: person.email,
     ...staffLetter(deps.unit, person.name, {
       subject: `${subject}: ${title}`,
-      lines: [...lines, '', `Xem trên cổng: ${deps.publicUrl}/can-bo/bien-tap/${item.id}`],
+      lines: [...lines, '', `Xem trên cổng: ${deps.publicUrl}${paths.boardItem(item.id)}`],
     }),
   }));
   await enqueueMails(tx, mails, deps.clock.now());

@@ -1,4 +1,5 @@
 // A published item as a PDF to keep (Đ13.1c): what its page says, where and when. Nobody needs a script for it.
+import { pictureSources } from '#app/addresses/content-files.ts';
 import { factRows, kindById, numberFact, textFact } from '#app/publications/facts.ts';
 import { entriesOfWeek, mondayOf } from '#app/publications/week.ts';
 import type { ItemPage } from '#app/read-models/publishing.ts';
@@ -34,9 +35,7 @@ export async function drawItem(item: ItemToDraw): Promise<Uint8Array> {
   const small = paper.base - 2;
   const address = publicUrl + page.href;
   // What readers get is read as blocks once more; its pictures are known by their files.
-  const blocks = readBlocks(
-    page.html.replace(/<img src="\/tep\/([0-9a-f-]{36})\/[^"]*"/g, '<img data-file="$1"'),
-  );
+  const blocks = readBlocks(page.html.replace(pictureSources, '<img data-file="$1"'));
   const pictures = new Map<string, Strip>();
   for (const file of new Set([
     ...pictureFiles(blocks),

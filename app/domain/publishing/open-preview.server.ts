@@ -1,5 +1,5 @@
 // What a preview link shows to whoever has it, until it ends: one version, and the files that it names.
-import { previewFileAddress } from '#app/publications/file-address.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { findContentFile } from '#db/queries/content-files.server.ts';
 import { findItem, findPreviewLink, findVersion, type VersionRow } from '#db/queries/content.server.ts';
 import type { Deps } from '../deps.server.ts';
@@ -26,7 +26,7 @@ export async function openPreview(
   const { version, expiresAt } = linked;
   const item = await findItem(deps.db, version.itemId);
   if (item === undefined) throw new Error('a preview link without its item');
-  const address = (id: string, name: string) => previewFileAddress(token, id, name);
+  const address = (id: string, name: string) => paths.itemPreviewFile(token, id, name);
   const shown = await preview(deps.db, item, await sectionOf(deps.db, item), version, address);
   return { ok: true, ...shown, expiresAt };
 }

@@ -1,4 +1,5 @@
 // A published item as a PDF for whoever asks: its pictures are read here, the drawing is done elsewhere.
+import { contentFileAt, pictureSources } from '#app/addresses/content-files.ts';
 import type { ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import { findContentFile } from '#db/queries/content-files.server.ts';
 import type { Deps } from '../deps.server.ts';
@@ -15,10 +16,8 @@ export async function printItem(
   { page, section }: { readonly page: ItemPage; readonly section: SectionView },
 ): Promise<Outcome<{ content: Uint8Array }>> {
   // Readers get a picture by its file.
-  const leadPicture = /^\/tep\/([^/]+)\//.exec(page.picture?.sources[0]?.href ?? '')?.[1];
-  const inText = [...page.html.matchAll(/<img src="\/tep\/([0-9a-f-]{36})\//g)].flatMap(
-    ([, file]) => file ?? [],
-  );
+  const leadPicture = contentFileAt(page.picture?.sources[0]?.href ?? '');
+  const inText = [...page.html.matchAll(pictureSources)].flatMap(([, file]) => file ?? []);
   const files = [...inText, ...(leadPicture === undefined ? [] : [leadPicture])];
   return drawPdf(deps, 'stranger', 'item', [
     {

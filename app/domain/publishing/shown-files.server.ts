@@ -1,6 +1,6 @@
 // Pictures and attached files of many bodies, read in one query and shown by their uses.
 import type { AttachmentUse, PictureUse } from '#app/publications/content-body.ts';
-import { contentFileAddress } from '#app/publications/file-address.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { AttachmentView, PictureView } from '#app/read-models/publishing.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findFiles, type FileRow } from '#db/queries/content-shown-files.server.ts';
@@ -18,7 +18,7 @@ export interface ShownFiles {
 export async function shownFiles(
   db: Queryable,
   ids: readonly string[],
-  address: typeof contentFileAddress = contentFileAddress,
+  address: typeof paths.contentFile = paths.contentFile,
 ): Promise<ShownFiles> {
   const files = new Map((await findFiles(db, [...new Set(ids)])).map((file) => [file.id, file]));
   const views = new Map(
@@ -45,7 +45,7 @@ export async function shownFiles(
 function pictureOf(
   { id, width, height, variants }: FileRow,
   use: PictureUse,
-  address: typeof contentFileAddress,
+  address: typeof paths.contentFile,
 ): PictureView | undefined {
   if (width === null || height === null) return undefined;
   return pictureView({ id, width, height, variants }, use, address);

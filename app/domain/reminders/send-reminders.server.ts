@@ -1,4 +1,5 @@
 // The mail of the morning: one a person and working day, and none when there is nothing to say.
+import { paths } from '#app/addresses/paths.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { listRemindersOff } from '#db/queries/board-people.server.ts';
 import { lastPublications, listBoardItems } from '#db/queries/content-board.server.ts';
@@ -48,12 +49,12 @@ function mailTo(
       ...groups.flatMap(({ heading, lines }) => [
         heading,
         ...lines.map(({ text, item }) =>
-          item === undefined ? `- ${text}` : `- ${text}\n  ${publicUrl}/can-bo/bien-tap/${item}`,
+          item === undefined ? `- ${text}` : `- ${text}\n  ${publicUrl}${paths.boardItem(item)}`,
         ),
         '',
       ]),
-      `Xem tất cả: ${publicUrl}/can-bo/bien-tap`,
-      `Không muốn nhận thư nhắc việc buổi sáng: ${publicUrl}/can-bo/nhac-viec`,
+      `Xem tất cả: ${publicUrl}${paths.board()}`,
+      `Không muốn nhận thư nhắc việc buổi sáng: ${publicUrl}${paths.reminders()}`,
     ],
   });
   return {

@@ -1,4 +1,5 @@
 // The mail to an author whose royalties were paid.
+import { paths } from '#app/addresses/paths.ts';
 import type { PayeeSums, RoyaltyLine } from '#app/read-models/royalties.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
@@ -28,7 +29,7 @@ export function composePaidMail(
           `Thực nhận: ${formatVnd(payee.net)}.`,
         ]),
     '',
-    `Xem các khoản của bạn: ${publicUrl}/can-bo/nhuan-but`,
+    `Xem các khoản của bạn: ${publicUrl}${paths.royalties()}`,
     'Nếu có khoản chưa đúng, hãy báo kế toán.',
     '',
     unit.name,

@@ -1,5 +1,5 @@
 // The catalog in the search index: procedures by all their names, their sectors, and the forms that can be downloaded.
-import { blankFormAddress, procedureAddress, sectorAddress } from '#app/publications/service-address.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { lifeEvents } from '#catalog/life-events.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
@@ -25,7 +25,7 @@ export async function indexCatalog(tx: Queryable): Promise<void> {
     sector: offered.map((sector) => ({
       subject: `sector:${sector}`,
       shelf: 'trang',
-      address: sectorAddress(sector),
+      address: paths.sector(sector),
       title: sectors[sector],
       summary: `Thủ tục thuộc lĩnh vực ${sectors[sector]}`,
       publishedAt: sinceEver,
@@ -54,7 +54,7 @@ function searchableProcedure(
   return {
     subject: `procedure:${procedure.code}`,
     shelf: 'thu-tuc',
-    address: procedureAddress(procedure.slug),
+    address: paths.procedure(procedure.slug),
     title: procedure.name,
     summary: procedure.eligibility,
     alsoCalled: [
@@ -84,7 +84,7 @@ function searchableForm(
     {
       subject: `form:${definition.code}`,
       shelf: 'mau-don',
-      address: blankFormAddress(first.slug, definition.code),
+      address: paths.blankForm(first.slug, definition.code),
       title: definition.title,
       summary: `Mẫu đơn của thủ tục ${users.map(({ name }) => name).join('; ')}`,
       publishedAt,

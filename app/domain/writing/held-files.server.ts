@@ -1,5 +1,6 @@
 // The picture and the attached files that a page of the board is about to show to whoever writes.
-import { contentFileAddress, variantName } from '#app/publications/file-address.ts';
+import { variantName } from '#app/addresses/content-files.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { findContentFile } from '#db/queries/content-files.server.ts';
 import type { Deps } from '../deps.server.ts';
 
@@ -25,9 +26,9 @@ export async function heldFiles(
     const [smallest] = [...file.variants].sort((a, b) => a.width - b.width);
     held[id] =
       smallest === undefined
-        ? { href: contentFileAddress(id, file.fileName), about: file.fileName }
+        ? { href: paths.contentFile(id, file.fileName), about: file.fileName }
         : {
-            src: contentFileAddress(id, variantName(smallest.width, smallest.mediaType)),
+            src: paths.contentFile(id, variantName(smallest.width, smallest.mediaType)),
             about: file.fileName,
           };
   }

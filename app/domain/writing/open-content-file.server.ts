@@ -1,7 +1,7 @@
 // A picture or an attached file: for everybody while an item that readers see names it, for those who write always.
 import { createHash } from 'node:crypto';
 
-import { variantName } from '#app/publications/file-address.ts';
+import { variantName } from '#app/addresses/content-files.ts';
 import { findContentFile, type ContentFileRow } from '#db/queries/content-files.server.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';

@@ -1,6 +1,7 @@
 // How a stored picture is shown: every width that was made of it, its size known before it loads.
 import type { PictureUse } from '#app/publications/content-body.ts';
-import { contentFileAddress, variantName } from '#app/publications/file-address.ts';
+import { variantName } from '#app/addresses/content-files.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { PictureView } from '#app/read-models/publishing.ts';
 import { cleanHtml } from './clean-html.ts';
 
@@ -15,7 +16,7 @@ export interface StoredPicture {
 export function pictureView(
   file: StoredPicture,
   use: PictureUse,
-  address: typeof contentFileAddress = contentFileAddress,
+  address: typeof paths.contentFile = paths.contentFile,
 ): PictureView {
   return {
     alt: use.alt,

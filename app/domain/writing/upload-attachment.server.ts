@@ -1,7 +1,7 @@
 // Somebody who writes brings a file for readers to take. It stays private until a version that names it is published.
 import { createHash, randomUUID } from 'node:crypto';
 
-import { contentFileAddress } from '#app/publications/file-address.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { AttachmentView } from '#app/read-models/publishing.ts';
 import { insertContentFile } from '#db/queries/content-files.server.ts';
 import type { Actor } from '../actor.ts';
@@ -62,7 +62,7 @@ export async function uploadAttachment(
   }
   return {
     ok: true,
-    file: { id, title, mediaType, bytes: content.byteLength, href: contentFileAddress(id, name) },
+    file: { id, title, mediaType, bytes: content.byteLength, href: paths.contentFile(id, name) },
   };
 }
 

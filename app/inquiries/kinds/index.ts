@@ -1,5 +1,5 @@
 // Every kind of inquiry.
-import { kindIdAt } from '../addresses.ts';
+import { kindIdAt } from '#app/addresses/inquiry-addresses.ts';
 import type { InquiryKind } from '../kind.ts';
 import { informationRequest } from './information-request.ts';
 

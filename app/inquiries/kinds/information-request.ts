@@ -1,6 +1,7 @@
 // Requests for information under the Law on Access to Information 104/2016/QH13 (Đ10.12 of the regulation).
 // The limits follow Đ29–Đ31 of the law as the domain notes give them; where the notes are silent (simple at the office,
 // complex by post) the nearest limit of the law is taken, and is to be reviewed.
+import { paths } from '#app/addresses/paths.ts';
 import {
   informationRequestOfGroup,
   informationRequestOfPerson,
@@ -239,7 +240,7 @@ export const informationRequest: InquiryKind = {
     lead: 'Dành cho thông tin chưa có trong danh mục công khai. Không thu phí; bạn chỉ trả chi phí thực tế in, sao, gửi nếu có.',
     send: 'Gửi yêu cầu',
     sent: 'Đã gửi yêu cầu',
-    parent: { label: 'Tiếp cận thông tin', href: '/tiep-can-thong-tin' },
+    parent: { label: 'Tiếp cận thông tin', href: paths.informationAccess() },
     desk: 'Yêu cầu cung cấp thông tin',
     register: 'Sổ theo dõi cung cấp thông tin theo yêu cầu',
   },

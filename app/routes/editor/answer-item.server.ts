@@ -6,7 +6,7 @@ import { discardAutosave } from '#app/domain/publishing/discard-autosave.server.
 import { pinItem } from '#app/domain/publishing/pin-item.server.ts';
 import { secondLook } from '#app/domain/publishing/second-look.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { boardTransitions } from '#app/publications/board-steps.ts';

@@ -3,7 +3,7 @@ import type { Staff } from '#app/domain/actor.ts';
 import type { Deps } from '#app/domain/deps.server.ts';
 import { countMeetingWork } from '#app/domain/meetings/list-meetings.server.ts';
 import { countToDecide } from '#app/domain/royalties/list-ledger.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { Waiting } from '#app/ui/desk/landing-page.tsx';
 
 /** @param items how many items of content wait for him */

@@ -4,7 +4,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { compareVersions } from '#app/domain/publishing/compare-versions.server.ts';
 import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import type { VersionLine } from '#app/read-models/publishing.ts';
 import { ItemComparisonPage } from '#app/ui/board/item-comparison-page.tsx';

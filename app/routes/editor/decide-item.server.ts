@@ -2,7 +2,7 @@
 import { actOnItem } from '#app/domain/publishing/act-on-item.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import type { BoardEvent } from '#app/publications/board-steps.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';

@@ -4,7 +4,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { Staff } from '#app/domain/actor.ts';
 import type { Refusal } from '#app/domain/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import type { Conflict } from '#app/ui/board/conflict-notice.tsx';
 import type { TypedDecision } from '#app/ui/board/item-decisions.tsx';

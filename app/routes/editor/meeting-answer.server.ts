@@ -15,7 +15,7 @@ import { refuse, type Outcome } from '#app/domain/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { noteName } from '#app/ui/meetings/decision-table.tsx';

@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { openMeeting } from '#app/domain/meetings/open-meeting.server.ts';
 import { calendarFile } from '#app/http/calendar-file.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { localDate, localTime } from '#catalog/local-date.ts';

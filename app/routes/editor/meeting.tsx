@@ -3,7 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 
 import { openMeeting } from '#app/domain/meetings/open-meeting.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { MeetingPage } from '#app/ui/meetings/meeting-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';

@@ -3,7 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 
 import { openItemRoyalties } from '#app/domain/royalties/open-item-royalties.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { ItemRoyaltiesPage } from '#app/ui/royalties/item-royalties-page.tsx';

@@ -5,7 +5,7 @@ import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts'
 import { saveItem } from '#app/domain/publishing/save-item.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import type { ReadUploads } from '#app/http/uploads.server.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';

@@ -4,7 +4,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { latest } from '#app/domain/publishing/latest.server.ts';
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';
 import { publicPage } from '#app/http/document.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import type { SectionFeed } from '#app/http/section-feed.ts';
 

@@ -1,19 +1,8 @@
 // What search engines may read: everything public, nothing personal.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { paths } from '#app/http/paths.ts';
-
-const closed = [
-  '/can-bo',
-  '/ho-so',
-  '/tai-khoan',
-  '/xac-thuc',
-  '/tra-cuu?',
-  '/thanh-toan',
-  '/vnpay-gia-lap',
-  '/dang-ky/xac-nhan',
-  '/dat-lai-mat-khau',
-];
+import { closedToSearchEngines } from '#app/addresses/first-parts.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 export function loader({ context }: LoaderFunctionArgs) {
   // A demonstration must not be found by somebody who looks for the real portal.
@@ -22,7 +11,7 @@ export function loader({ context }: LoaderFunctionArgs) {
       ? ['User-agent: *', 'Disallow: /']
       : [
           'User-agent: *',
-          ...closed.map((path) => `Disallow: ${path}`),
+          ...closedToSearchEngines.map((path) => `Disallow: ${path}`),
           `Sitemap: ${context.portal.deps.publicUrl}${paths.sitemap()}`,
         ];
   return new Response(`${lines.join('\n')}\n`, {

@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
 import { listAddresses } from '#app/domain/publishing/list-addresses.server.ts';
 import { publicPage } from '#app/http/document.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { escapeXml } from '#app/http/xml.ts';
 
 interface Entry {

@@ -2,7 +2,7 @@
 import { hasCapacity, type Staff } from '#app/domain/actor.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import type { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { Desk } from '#app/ui/desk/desk-page.tsx';
 import { queueAddress } from '#app/ui/desk/queue-address.ts';
 import { states } from '#catalog/lifecycle.ts';

@@ -1,6 +1,6 @@
 // Where a member of staff may go from the page on which the day starts, by his roles.
 import { hasCapacity, type Staff } from '#app/domain/actor.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 export function doorsFor(staff: Staff) {
   return [

@@ -6,7 +6,7 @@ import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.s
 import { openFormForStaff } from '#app/domain/catalog-editing/open-form-for-staff.server.ts';
 import type { Refusal } from '#app/domain/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { partAnchor } from '#app/ui/form-builder/part-address.ts';
 import { partOf, type FormChange } from '#forms/editing/index.ts';

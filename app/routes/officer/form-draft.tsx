@@ -6,7 +6,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { openUnreadableDraft } from '#app/domain/catalog-editing/open-unreadable-draft.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { BuilderPage, problemHref } from '#app/ui/form-builder/builder-page.tsx';
 import { changeOf, partNamed } from '#app/ui/form-builder/part-address.ts';

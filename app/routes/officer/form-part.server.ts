@@ -7,7 +7,7 @@ import { compareAnswers } from '#app/domain/catalog-editing/editors/compare-proc
 import { openFormDraft } from '#app/domain/catalog-editing/open-form-draft.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { EditRefusal, OpenFormDraft } from '#app/read-models/catalog-editing.ts';

@@ -3,7 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 
 import { openFormDraft } from '#app/domain/catalog-editing/open-form-draft.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse } from '#app/http/replies.server.ts';
 import { ChoosePage } from '#app/ui/form-builder/choose-page.tsx';
 import { EditorPage } from '#app/ui/form-builder/editor-page.tsx';

@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { listInquiryDesk } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { InquiryListPage } from '#app/ui/inquiries/desk-pages.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';

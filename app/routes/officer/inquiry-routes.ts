@@ -1,7 +1,7 @@
 // The staff's pages of every kind of inquiry: the same files at each kind's address.
 import { route, type RouteConfigEntry } from '@remix-run/route-config';
 
-import { inquiryAddresses } from '../../inquiries/addresses.ts';
+import { inquiryAddresses } from '../../addresses/inquiry-addresses.ts';
 
 export const inquiryDeskRoutes: RouteConfigEntry[] = inquiryAddresses.flatMap(({ kind, desk }) => {
   const page = (path: string, file: string) =>

@@ -6,7 +6,7 @@ import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-st
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { catalogAddress } from '#app/ui/catalog-desk/catalog-filters.tsx';
 import { LandingPage, type Waiting } from '#app/ui/desk/landing-page.tsx';
 import { queueAddress } from '#app/ui/desk/queue-address.ts';

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { decisionSegments, paths } from '#app/http/paths.ts';
+import { decisionSegments, paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { readUploads } from '#app/http/uploads.server.ts';

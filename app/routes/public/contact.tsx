@@ -1,6 +1,6 @@
 // Đ10.10: where the commune is, when it is open, and how to reach it.
 import { publicPage } from '#app/http/document.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { Page } from '#app/ui/page/page.tsx';
 import { PageHeading } from '#app/ui/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';

@@ -4,7 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { openFormToFill } from '#app/domain/catalog/fill-form.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { CheckAndPrint, FillDeclaration } from '#app/ui/fill-declaration/fill-declaration.tsx';
 import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
@@ -60,7 +60,7 @@ const noProblems: readonly never[] = [];
 export default function FillForm() {
   const { form, formContext, procedure, start } = usePageData<typeof loader>();
   const sent = useReplyData<typeof action>();
-  const printHref = `${paths.fillForm(procedure.slug, form.code)}/to-khai.pdf`;
+  const printHref = paths.filledForm(procedure.slug, form.code);
   return (
     <Page
       current="services"

@@ -3,7 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 
 import { printFilledForm } from '#app/domain/catalog/fill-form.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { tryAgainPage } from '#app/http/try-again-page.server.ts';

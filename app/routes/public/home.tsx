@@ -5,7 +5,7 @@ import { servicesFor } from '#app/domain/catalog/life-event-services.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { Happening } from '#app/ui/home/happening.tsx';
 import { HomeSearch, HowItWorks, LifeEvents, LookUpPanel } from '#app/ui/home/home.tsx';
 import { Page } from '#app/ui/page/page.tsx';

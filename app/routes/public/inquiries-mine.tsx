@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { listMyInquiries } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { MyInquiriesPage } from '#app/ui/inquiries/my-inquiries-page.tsx';
 import { Page } from '#app/ui/page/page.tsx';

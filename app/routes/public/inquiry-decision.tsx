@@ -7,7 +7,7 @@ import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { actByCode } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';

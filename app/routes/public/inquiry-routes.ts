@@ -1,7 +1,7 @@
 // The public pages of every kind of inquiry: the same files at each kind's address.
 import { route, type RouteConfigEntry } from '@remix-run/route-config';
 
-import { inquiryAddresses } from '../../inquiries/addresses.ts';
+import { inquiryAddresses } from '../../addresses/inquiry-addresses.ts';
 
 const ofEachKind: RouteConfigEntry[] = inquiryAddresses.flatMap(({ kind, public: at }) => {
   const page = (path: string, file: string) =>

@@ -5,7 +5,7 @@ import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.serve
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { readFlash } from '#app/http/flash.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { FollowPage } from '#app/ui/inquiries/follow-page.tsx';
 import { Page } from '#app/ui/page/page.tsx';

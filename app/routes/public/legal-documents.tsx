@@ -5,7 +5,7 @@ import { findDocuments, listDocumentChoices } from '#app/domain/legal-documents/
 import { readSection } from '#app/domain/publishing/read-section.server.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { LegalSearchPage } from '#app/ui/legal-documents/legal-search-page.tsx';
 import { Page } from '#app/ui/page/page.tsx';

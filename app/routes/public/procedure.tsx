@@ -7,7 +7,7 @@ import { documentAddresses } from '#app/domain/legal-documents/document-addresse
 import { readServiceFigures } from '#app/domain/statistics/read-statistics.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { usePageData, type PageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { Page } from '#app/ui/page/page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';

@@ -4,7 +4,7 @@ import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { printItem } from '#app/domain/publishing/print-item.server.ts';
 import { readPage } from '#app/domain/publishing/read-page.server.ts';
 import { publicPage } from '#app/http/document.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { notFound, refusalResponse } from '#app/http/replies.server.ts';
 

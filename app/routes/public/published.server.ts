@@ -7,7 +7,7 @@ import { listPublished } from '#app/domain/publishing/list-published.server.ts';
 import { listWhole } from '#app/domain/publishing/list-whole.server.ts';
 import { readPage } from '#app/domain/publishing/read-page.server.ts';
 import { readSection } from '#app/domain/publishing/read-section.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { gone, notFound } from '#app/http/replies.server.ts';
 import { choicesOf, kindById, textFact } from '#app/publications/facts.ts';
 import type { ItemLine, SectionView } from '#app/read-models/publishing.ts';

@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData, type PageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { Page, type Crumb } from '#app/ui/page/page.tsx';

@@ -1,6 +1,6 @@
 // How to use the online services: the four levels in plain words (Đ3.4), and filing step by step (Đ14.3).
 import { publicPage } from '#app/http/document.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { Details } from '#app/ui/details/details.tsx';
 import { LevelMark } from '#app/ui/level-mark/level-mark.tsx';
 import { Page } from '#app/ui/page/page.tsx';

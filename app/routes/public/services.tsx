@@ -6,7 +6,7 @@ import { findServices } from '#app/domain/catalog/find-services.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { seeOther } from '#app/http/replies.server.ts';
 import type { Sought } from '#app/read-models/finding.ts';
 import { Page } from '#app/ui/page/page.tsx';

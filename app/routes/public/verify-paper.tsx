@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node';
 
 import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { Notification } from '#app/ui/notification/notification.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { PageHeading } from '#app/ui/page/page-heading.tsx';

@@ -6,7 +6,7 @@ import { editProfile, openProfile } from '#app/domain/accounts/edit-profile.serv
 import { profileForm } from '#app/domain/accounts/profile-form.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { Button } from '#app/ui/button/button.tsx';

@@ -4,7 +4,8 @@ import { useActionData } from '@remix-run/react';
 
 import { confirmEmail } from '#app/domain/accounts/confirm-email.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { paths, safeReturnTo } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { safeReturnTo } from '#app/http/return-to.ts';
 import { notFound, sameFormAgain } from '#app/http/replies.server.ts';
 import { AccountForm } from '#app/ui/account-form/account-form.tsx';
 import { Button } from '#app/ui/button/button.tsx';

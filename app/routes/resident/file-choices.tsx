@@ -5,7 +5,7 @@ import type { Delivery } from '#app/read-models/dossiers.ts';
 import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { ChoicesPage, deliveryLabels, noExemption } from '#app/ui/filing/choices-page.tsx';
 import { choicesStep, filingSteps, stepAfter } from '#app/ui/filing/steps.ts';

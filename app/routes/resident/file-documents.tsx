@@ -5,7 +5,7 @@ import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { attachmentLimits } from '#app/domain/dossiers/attachment-limits.ts';
 import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { acceptedFiles, readUploads } from '#app/http/uploads.server.ts';
 import { DocumentsPage } from '#app/ui/filing/documents-page.tsx';

@@ -5,7 +5,7 @@ import { currentFormVersion, findPublishedProcedure } from '#app/domain/catalog/
 import { listDrafts } from '#app/domain/dossiers/list-drafts.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { StartPage } from '#app/ui/filing/start-page.tsx';

@@ -5,7 +5,7 @@ import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { seeOther } from '#app/http/replies.server.ts';
 import { TaskPage } from '#app/ui/filing/task-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';

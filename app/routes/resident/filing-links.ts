@@ -1,5 +1,5 @@
 // The addresses that pages of a filing and of a dossier link to.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { FilingLinks } from '#app/ui/filing/filing-frame.tsx';
 import { placeOf, stepBefore, type FilingStep } from '#app/ui/filing/steps.ts';
 import type { DossierLinks } from '#app/ui/my-dossier/my-dossier-page.tsx';

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requestPasswordReset } from '#app/domain/accounts/reset-password.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { AccountForm, messageFor } from '#app/ui/account-form/account-form.tsx';
 import { Button } from '#app/ui/button/button.tsx';

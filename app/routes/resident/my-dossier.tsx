@@ -15,7 +15,7 @@ import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { isRequestId } from '#app/http/request-id.ts';
 import { requireResident } from '#app/http/session.server.ts';

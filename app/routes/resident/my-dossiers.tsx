@@ -4,7 +4,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
 import { readFlash } from '#app/http/flash.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { MyDossiersPage } from '#app/ui/my-dossier/my-dossiers-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';

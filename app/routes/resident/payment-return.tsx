@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { readReturn } from '#app/domain/payments/read-return.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { PaymentReturnPage } from '#app/ui/my-dossier/payment-return-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 

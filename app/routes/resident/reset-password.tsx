@@ -5,7 +5,7 @@ import { useActionData } from '@remix-run/react';
 import { resetPassword } from '#app/domain/accounts/reset-password.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { notFound, sameFormAgain } from '#app/http/replies.server.ts';
 import { AccountForm, messageFor } from '#app/ui/account-form/account-form.tsx';
 import { Button } from '#app/ui/button/button.tsx';

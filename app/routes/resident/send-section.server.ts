@@ -5,7 +5,7 @@ import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import type { Draft } from '#app/read-models/dossiers.ts';
 import { textOf, versionOf } from '#app/http/form-values.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { readUploads, type ReadUploads } from '#app/http/uploads.server.ts';
 import { sectionView, type SectionView } from '#app/ui/filing/section-view.ts';

@@ -8,7 +8,7 @@ import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
 import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { isRequestId } from '#app/http/request-id.ts';
 import { requireResident } from '#app/http/session.server.ts';

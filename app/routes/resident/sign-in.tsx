@@ -2,7 +2,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { enterDoor, openDoor } from '#app/http/sign-in-page.server.ts';
 import { SignInForm } from '#app/ui/account-form/sign-in-form.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';

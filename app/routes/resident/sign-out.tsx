@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
 
 import { signOut } from '#app/domain/accounts/sign-out.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { withCookies } from '#app/http/replies.server.ts';
 import { currentActor, visitorOf } from '#app/http/session.server.ts';
 import { AccountForm } from '#app/ui/account-form/account-form.tsx';

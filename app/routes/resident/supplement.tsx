@@ -6,7 +6,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { attachmentLimits } from '#app/domain/dossiers/attachment-limits.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';

@@ -1,6 +1,6 @@
 // What the board's list is narrowed by: an ordinary GET form, so that a list is an address that can be kept.
 import type { Board, BoardRow } from '#app/read-models/publishing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { reviewStates, type ReviewState } from '#app/publications/board-steps.ts';
 import { itemSteps, type Visibility } from '#app/publications/item-steps.ts';
 

@@ -1,6 +1,6 @@
 // The board's list: what waits for me first, what was returned, what failed, what is late.
 import type { Board, BoardRow } from '#app/read-models/publishing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

@@ -1,7 +1,7 @@
 // A published item taken down or moved: one page a decision, which says what readers will see and asks once.
 import type { ReactNode } from 'react';
 
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { DeskPage, type Desk } from '../desk/desk-page.tsx';

@@ -1,6 +1,6 @@
 // Who may edit or approve in somebody's place, in which sections, from when to when (Đ18).
 import type { DelegationLine } from '#app/read-models/publishing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 

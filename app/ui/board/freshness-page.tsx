@@ -1,5 +1,5 @@
 // How every section keeps the limits of Điều 12: what is due and late now, and the figures of a year for its report.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { FreshnessRow } from '#app/read-models/publishing.ts';
 import { formatDate } from '#catalog/local-date.ts';
 

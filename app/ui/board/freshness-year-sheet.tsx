@@ -1,5 +1,5 @@
 // The figures of a year for its report (Điều 23), a line a unit: read on the screen, printed, or saved as a workbook.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { UnitYear, YearSheet } from '#app/read-models/freshness-year.ts';
 import { formatDate } from '#catalog/local-date.ts';
 

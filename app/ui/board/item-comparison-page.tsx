@@ -1,6 +1,6 @@
 // Any two versions of an item side by side.
 import type { VersionDifference, VersionLine } from '#app/read-models/publishing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

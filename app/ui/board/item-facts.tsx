@@ -1,6 +1,6 @@
 // Where an item stands, who did what, and every version that was saved.
 import type { BoardItem } from '#app/read-models/publishing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

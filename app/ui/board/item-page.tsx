@@ -1,6 +1,6 @@
 // An item as somebody of the board works on it: written at the left, what is missing and what is decided at the right.
 import type { BoardItem } from '#app/read-models/publishing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';

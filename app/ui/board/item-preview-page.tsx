@@ -1,6 +1,6 @@
 // An item as readers will see it, under a banner that says that they do not see it yet.
 import type { ItemPage, SectionView } from '#app/read-models/publishing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Page } from '../page/page.tsx';

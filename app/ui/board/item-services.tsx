@@ -1,6 +1,6 @@
 // What else can be done with an item: looked at as readers will see it, shown to somebody outside, moved, taken down.
 import type { BoardItem } from '#app/read-models/publishing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

@@ -1,5 +1,5 @@
 // The text of an item: written with headings, lists, tables and pictures; without JavaScript as paragraphs.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 import { RichText } from '../rich-text/rich-text.tsx';
 import type { HeldFiles } from './writing-files.tsx';

@@ -1,6 +1,6 @@
 // A new item begins with its section and its title; everything else is written on its own page.
 import type { Board } from '#app/read-models/publishing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { DeskPage, type Desk } from '../desk/desk-page.tsx';

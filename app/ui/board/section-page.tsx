@@ -1,6 +1,6 @@
 // One section: how it is called, which unit answers for it, how quickly it is kept up, and whose it is to edit.
 import type { StaffSection } from '#app/read-models/publishing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { kinds } from '#app/publications/kinds/index.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';

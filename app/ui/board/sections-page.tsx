@@ -1,6 +1,6 @@
 // The sections of the site, in the order of the menu: their units, limits and members (Đ10.13, Đ11, Đ12, Đ16.4).
 import type { StaffSection } from '#app/read-models/publishing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { DeskPage, type Desk } from '../desk/desk-page.tsx';

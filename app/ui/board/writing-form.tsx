@@ -4,7 +4,7 @@ import { Form } from '@remix-run/react';
 import type { FormEvent } from 'react';
 
 import type { BoardItem } from '#app/read-models/publishing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
 import {
   changeQuestion,

@@ -1,6 +1,6 @@
 // What the staff's list of procedures is narrowed by: an ordinary GET form, so that a filter is an address that can be kept.
 import type { StaffCatalog, StaffCatalogFilter } from '#app/read-models/catalog-editing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { draftSteps } from '#catalog/draft-steps.ts';
 import { lifeEvents } from '#catalog/life-events.ts';
 import { sectors } from '#catalog/sectors.ts';

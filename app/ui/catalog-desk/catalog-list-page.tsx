@@ -1,6 +1,6 @@
 // Every procedure for its keepers: level, what is under review, and the draft under way.
 import type { StaffCatalog, StaffCatalogFilter, StaffCatalogRow } from '#app/read-models/catalog-editing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { sectors } from '#catalog/sectors.ts';
 

@@ -1,7 +1,7 @@
 // Any two revisions of a procedure side by side.
 import type { RevisionSummary } from '#app/read-models/catalog-editing.ts';
 import type { ComponentDifference } from '#app/read-models/component-differences.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 import { Button } from '../button/button.tsx';
 import { DeskPage, type Desk } from '../desk/desk-page.tsx';

@@ -3,7 +3,7 @@ import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import type { DifferenceRow, ReadRow } from '#app/read-models/component-differences.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { components, type ComponentId } from '#catalog/components.ts';
 import type { LevelNeed } from '#catalog/drafting.ts';
 import { formatMoment } from '#catalog/local-date.ts';

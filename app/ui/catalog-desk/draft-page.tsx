@@ -1,6 +1,6 @@
 // A draft of a procedure: how far each component is, everything that is missing, and what may be done with it now.
 import type { ComponentState, OpenProcedureDraft } from '#app/read-models/catalog-editing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { components } from '#catalog/components.ts';
 import type { PublicationProblem } from '#catalog/drafting.ts';
 import { formatMoment } from '#catalog/local-date.ts';

@@ -1,5 +1,5 @@
 // What each level asks for and whether it is there: why a level cannot be reached yet, and where to mend it (Đ3.4, Đ15).
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { components } from '#catalog/components.ts';
 import type { LevelNeed } from '#catalog/drafting.ts';
 import type { Level } from '#catalog/procedure.ts';

@@ -1,5 +1,5 @@
 // A new procedure begins with its code, its name and its sector; everything else is written in its draft.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { sectors, type SectorId } from '#catalog/sectors.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';

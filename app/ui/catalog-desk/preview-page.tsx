@@ -1,6 +1,6 @@
 // A draft as the public will see it, or, while it cannot be published, what there is of it and what is missing.
 import type { ReadRow } from '#app/read-models/component-differences.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { FormDefinition } from '#forms/definition.ts';

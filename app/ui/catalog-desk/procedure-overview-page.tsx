@@ -1,6 +1,6 @@
 // One procedure for its keepers: what is live, the draft under way, every revision, everything that was done.
 import type { AuditEntry, StaffProcedure } from '#app/read-models/catalog-editing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { acceptsOnlinePayment, type Procedure } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';

@@ -1,7 +1,7 @@
 // Who processes each service and how long it may take (Đ20).
 import type { ReactNode } from 'react';
 
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { StatusTag } from '../status-tag/status-tag.tsx';

@@ -1,5 +1,5 @@
 // The working calendar of a year: every day that differs from Monday to Friday, and a form to name another.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatLongDate } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatVnd } from '#catalog/money.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';

@@ -1,6 +1,6 @@
 // What the applicant declared and sent, what a supplement changed, and the papers that were issued.
 import type { AttachmentSummary, StaffDossier } from '#app/read-models/dossiers.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { FileList } from '../file-list/file-list.tsx';

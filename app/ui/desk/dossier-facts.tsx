@@ -1,6 +1,6 @@
 // The dossier at a glance: where it is, who applies, when it is due and why, what is owed, what to be careful about.
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 

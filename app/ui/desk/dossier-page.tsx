@@ -1,6 +1,6 @@
 // One dossier on an officer's table: what can be done at the top, then everything there is to decide by.
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 import { Button } from '../button/button.tsx';
 import { DeskPage, type Desk } from './desk-page.tsx';

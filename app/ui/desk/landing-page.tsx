@@ -1,6 +1,6 @@
 // Where a member of staff starts the day: what waits for him, by number, then what is most urgent.
 import type { QueueItem } from '#app/read-models/dossiers.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 import { DeskPage, type Desk } from './desk-page.tsx';
 import { queueAddress, queueQuery } from './queue-address.ts';

@@ -1,5 +1,5 @@
 // One payment: how it stands, what the gateway said, what was done about it, and the decision that waits for the accountant.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { Exchange, OpenPayment } from '#app/read-models/payments.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';

@@ -1,5 +1,5 @@
 // Money at the desk: what is owed is recorded here; for the accountant also every payment by state, and what he has to decide.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { Ledger, OwedLine, TakenLine } from '#app/read-models/payments.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';

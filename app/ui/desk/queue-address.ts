@@ -1,6 +1,6 @@
 // The address of a list of dossiers: what it is narrowed by, in which order, which page. It is kept on the way into a dossier
 // and back, so that whoever has dealt with one returns to where he was.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
 import { groupsOf, workGroupIds, type WorkGroupId } from '#catalog/work-order.ts';
 

@@ -1,6 +1,6 @@
 // What the queue is narrowed by: an ordinary GET form, so that a filter is an address that can be kept.
 import { states } from '#catalog/lifecycle.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
 import { Select } from '../select/select.tsx';

@@ -1,6 +1,6 @@
 // The queue itself: one line a dossier, the most urgent first.
 import type { QueueItem } from '#app/read-models/dossiers.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
 import { formatDate } from '#catalog/local-date.ts';
 

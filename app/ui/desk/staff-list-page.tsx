@@ -1,5 +1,5 @@
 // Every account of the staff with what it may do.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { StatusTag } from '../status-tag/status-tag.tsx';

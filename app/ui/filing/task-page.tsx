@@ -1,4 +1,5 @@
 // The draft as a list of tasks, in any order: what is done, what is missing, where to go on.
+import { paths } from '#app/addresses/paths.ts';
 import type { DraftCheck } from '#app/read-models/dossiers.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { documentsToAttach } from '#catalog/procedure.ts';
@@ -48,7 +49,7 @@ export function TaskPage({ accountName, check, links, stepHref }: TaskPageProps)
             {draft.savedSections.length === 0 ? 'Bắt đầu khai' : `Tiếp tục: ${next.heading}`}
           </Button>
         )}
-        <a href="/ho-so">Để sau, về hồ sơ của tôi</a>
+        <a href={paths.myDossiers()}>Để sau, về hồ sơ của tôi</a>
       </ButtonGroup>
       <Details summary="Xóa bản nháp này">
         <p>Mọi câu trả lời và tệp của bản nháp sẽ bị xóa, không lấy lại được.</p>

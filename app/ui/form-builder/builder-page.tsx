@@ -1,6 +1,6 @@
 // The draft of a form: its questions in order, its rules and its paper, what is missing, and what may be done with it.
 import type { OpenFormDraft } from '#app/read-models/catalog-editing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { FormPart } from '#forms/editing/index.ts';
 
 import { Button } from '../button/button.tsx';

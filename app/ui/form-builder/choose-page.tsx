@@ -1,5 +1,5 @@
 // Which kind of field, rule or line is added: each said in one sentence.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { addable, findField, type Addable } from '#forms/editing/index.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 

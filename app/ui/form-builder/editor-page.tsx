@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 
 import type { OpenFormDraft } from '#app/read-models/catalog-editing.ts';
 import type { DifferenceRow } from '#app/read-models/component-differences.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { openEditor, type EditorRequest } from '#forms/editing/index.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';

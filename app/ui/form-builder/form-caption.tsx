@@ -1,7 +1,7 @@
 // Where among the forms a page is: above its heading.
 import type { ReactNode } from 'react';
 
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 export function FormCaption({
   code,

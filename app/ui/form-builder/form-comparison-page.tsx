@@ -1,6 +1,6 @@
 // Two versions of a form: what was added, removed and changed, field by field.
 import type { DifferenceRow, MarkedText } from '#app/read-models/component-differences.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { formDifferences, type PartDifference } from '#forms/editing/index.ts';
 

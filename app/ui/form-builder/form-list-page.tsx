@@ -1,6 +1,6 @@
 // Every form for its keepers: which procedures use it, its version, and the draft under way.
 import type { StaffFormRow } from '#app/read-models/catalog-editing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

@@ -1,6 +1,6 @@
 // One form for its keepers: what is live, who uses it, its versions, its draft, everything that was done.
 import type { AuditEntry, StaffForm } from '#app/read-models/catalog-editing.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

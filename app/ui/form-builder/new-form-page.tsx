@@ -1,5 +1,5 @@
 // A new form: from nothing, or as a copy of a published one.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { DeskPage, type Desk } from '../desk/desk-page.tsx';

@@ -1,5 +1,5 @@
 // The address of each part's page, and back; the buttons that move and remove a part, and back.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { EditorRequest, FormChange, FormPart } from '#forms/editing/index.ts';
 
 /** What can be added where the kind is still to be chosen. */

@@ -1,7 +1,7 @@
 // A form as a resident will meet it, to be tried: nothing that is typed here is stored.
 import { Form } from '@remix-run/react';
 
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import type { ReadSection } from '#forms/read-declaration.ts';

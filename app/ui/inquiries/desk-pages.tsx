@@ -1,6 +1,6 @@
 // The staff's pages of inquiries: the list of a kind, one inquiry, one decision on it.
 import type { InquiryLine, InquiryWords, StaffInquiry } from '#app/read-models/inquiries.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

@@ -1,5 +1,5 @@
 // The page of a code: how far it is, what was answered, what the writer may do. To be kept and printed.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { FollowedInquiry, InquiryWords } from '#app/read-models/inquiries.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 

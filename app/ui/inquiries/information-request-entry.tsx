@@ -1,5 +1,5 @@
 // On the page of public information: how to ask for what is not published (Đ10.12; Luật Tiếp cận thông tin Đ24, Đ30).
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 import { Button } from '../button/button.tsx';
 import { SearchBox } from '../search-box/search-box.tsx';

@@ -1,5 +1,5 @@
 // A resident's own inquiries, the newest first.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { MyInquiry } from '#app/read-models/inquiries.ts';
 import { formatDate } from '#catalog/local-date.ts';
 

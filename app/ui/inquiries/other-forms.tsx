@@ -1,5 +1,5 @@
 // In which capacity somebody writes, where each has a form of its own, and the blank paper of the one that is open.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 interface OtherFormsProps {
   readonly kind: string;

@@ -1,6 +1,6 @@
 // The register of a year with its figures, to be read, printed, and taken to a sheet.
 import type { InquiryWords, RegisterFigures, RegisterLine } from '#app/read-models/inquiries.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

@@ -1,5 +1,5 @@
 // A step of whoever wrote: what is asked of him stands above his answer.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { FollowedInquiry, InquiryWords } from '#app/read-models/inquiries.ts';
 
 import { Button } from '../button/button.tsx';

@@ -1,6 +1,6 @@
 // What legal documents are sought by: words or a number first, the attributes below. Everything typed stays.
 import type { LegalChoices } from '#app/read-models/legal-documents.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { forces } from '#app/publications/legal-documents/force.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';

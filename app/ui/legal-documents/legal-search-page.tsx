@@ -1,6 +1,6 @@
 // The search tool for legal documents (Đ10.6): one GET form, what was found as a table, as cards on a phone.
 import type { LegalChoices, LegalLine, LegalList } from '#app/read-models/legal-documents.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { PageHeading } from '../page/page-heading.tsx';

@@ -1,5 +1,5 @@
 // Links to other agencies' sites as staff look after them (Đ13.1b): what does not open, what moved, where each is used.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { linkStates, type LinkLine, type LinkStateWord, type LinkSurvey } from '#app/read-models/links.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 

@@ -1,6 +1,6 @@
 // Decisions, and where one writes that they are done.
 import type { DecisionRow } from '#app/read-models/meetings.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

@@ -1,5 +1,5 @@
 // After a meeting: the draft that the chair confirms, corrections, and the report to the head (Đ19).
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

@@ -1,6 +1,6 @@
 // One meeting: what it is about, who comes, what was recorded and decided, and what the reader may do now.
 import type { OpenedMeeting } from '#app/read-models/meetings.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';

@@ -1,6 +1,6 @@
 // The meetings of the board: how it keeps its three months, what is still to be done, and every meeting.
 import type { MeetingList, MeetingRow } from '#app/read-models/meetings.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

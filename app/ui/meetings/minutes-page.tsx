@@ -1,6 +1,6 @@
 // Where the secretary writes the minutes. What somebody else saved meanwhile stands beside what was typed here.
 import type { MinutesDraft, OpenedMeeting, Person } from '#app/read-models/meetings.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 

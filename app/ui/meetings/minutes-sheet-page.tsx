@@ -1,6 +1,6 @@
 // Confirmed minutes, to be read and printed.
 import type { ConfirmedMinutes, OpenedMeeting } from '#app/read-models/meetings.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';

@@ -1,4 +1,5 @@
 // The page for what went wrong: what happened in plain words, and what to do now.
+import { paths } from '#app/addresses/paths.ts';
 import { SearchBox } from '../search-box/search-box.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { Page } from './page.tsx';
@@ -29,13 +30,13 @@ function NotFound() {
     <>
       <PageHeading>Không tìm thấy trang này</PageHeading>
       <p>Địa chỉ có thể bị gõ nhầm, hoặc trang đã được chuyển đi nơi khác.</p>
-      <SearchBox action="/tim-kiem" label="Tìm trên cổng" />
+      <SearchBox action={paths.search()} label="Tìm trên cổng" />
       <ul className="govuk-list govuk-list--bullet">
         <li>
-          Tìm thủ tục bạn cần ở trang <a href="/dich-vu-cong">Dịch vụ công</a>.
+          Tìm thủ tục bạn cần ở trang <a href={paths.services()}>Dịch vụ công</a>.
         </li>
         <li>
-          Xem tình trạng hồ sơ ở trang <a href="/tra-cuu">Tra cứu hồ sơ</a>.
+          Xem tình trạng hồ sơ ở trang <a href={paths.lookUp()}>Tra cứu hồ sơ</a>.
         </li>
       </ul>
       <Contact />
@@ -83,7 +84,7 @@ function Contact() {
   const { unit } = useSite();
   return (
     <p>
-      Cần giúp đỡ? Xem trang <a href="/lien-he">Liên hệ</a>
+      Cần giúp đỡ? Xem trang <a href={paths.contact()}>Liên hệ</a>
       {unit.phone !== '' && (
         <>
           {' '}

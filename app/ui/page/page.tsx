@@ -1,6 +1,7 @@
 // The shell of every page of residents: skip link, the unit's band, navigation, breadcrumbs, main, footer (Đ10.10).
 import type { ReactNode } from 'react';
 
+import { paths } from '#app/addresses/paths.ts';
 import { Emblem } from './emblem.tsx';
 import { SectionLinks, SectionMenu } from './section-menu.tsx';
 import { useSite, type SiteUnit } from './site.tsx';
@@ -13,11 +14,11 @@ export interface Crumb {
 export type PageArea = 'home' | 'services' | 'lookUp' | 'myDossiers' | 'contact' | 'search';
 
 const areas: readonly { id: PageArea; label: string; href: string }[] = [
-  { id: 'home', label: 'Trang chủ', href: '/' },
-  { id: 'services', label: 'Dịch vụ công', href: '/dich-vu-cong' },
-  { id: 'lookUp', label: 'Tra cứu hồ sơ', href: '/tra-cuu' },
-  { id: 'myDossiers', label: 'Hồ sơ của tôi', href: '/ho-so' },
-  { id: 'contact', label: 'Liên hệ', href: '/lien-he' },
+  { id: 'home', label: 'Trang chủ', href: paths.home() },
+  { id: 'services', label: 'Dịch vụ công', href: paths.services() },
+  { id: 'lookUp', label: 'Tra cứu hồ sơ', href: paths.lookUp() },
+  { id: 'myDossiers', label: 'Hồ sơ của tôi', href: paths.myDossiers() },
+  { id: 'contact', label: 'Liên hệ', href: paths.contact() },
 ];
 
 export interface PageProps {
@@ -44,7 +45,7 @@ export function Page({ breadcrumbs, current, section, account, children }: PageP
       )}
       <header className="band">
         <div className="band__inner">
-          <a className="band__home" href="/">
+          <a className="band__home" href={paths.home()}>
             <Emblem />
             <span className="band__names">
               <span className="band__kind">Cổng thông tin điện tử</span>
@@ -54,10 +55,10 @@ export function Page({ breadcrumbs, current, section, account, children }: PageP
           {current !== 'search' && <BandSearch />}
           <div className="band__account no-print">
             {account === undefined ? (
-              <a href="/dang-nhap">Đăng nhập</a>
+              <a href={paths.signIn()}>Đăng nhập</a>
             ) : (
-              <form method="post" action="/dang-xuat">
-                <a href="/tai-khoan">{account.name}</a>
+              <form method="post" action={paths.signOut()}>
+                <a href={paths.account()}>{account.name}</a>
                 <button type="submit">Đăng xuất</button>
               </form>
             )}
@@ -91,7 +92,7 @@ export function Page({ breadcrumbs, current, section, account, children }: PageP
 function BandSearch() {
   return (
     <>
-      <form className="band__search no-print" role="search" aria-label="Tìm nhanh" action="/tim-kiem">
+      <form className="band__search no-print" role="search" aria-label="Tìm nhanh" action={paths.search()}>
         <label className="visually-hidden" htmlFor="tim-nhanh">
           Tìm trên cổng
         </label>
@@ -108,7 +109,7 @@ function BandSearch() {
           <Lens />
         </button>
       </form>
-      <a className="band__to-search no-print" href="/tim-kiem">
+      <a className="band__to-search no-print" href={paths.search()}>
         <Lens />
         Tìm kiếm
       </a>
@@ -174,19 +175,19 @@ function Footer({ unit }: { readonly unit: SiteUnit }) {
         <nav className="footer__links" aria-label="Cuối trang">
           <ul>
             <li>
-              <a href="/dich-vu-cong/huong-dan">Hướng dẫn nộp hồ sơ trực tuyến</a>
+              <a href={paths.serviceGuide()}>Hướng dẫn nộp hồ sơ trực tuyến</a>
             </li>
             <li>
-              <a href="/dich-vu-cong">Danh mục dịch vụ công</a>
+              <a href={paths.services()}>Danh mục dịch vụ công</a>
             </li>
             <li>
-              <a href="/tra-cuu">Tra cứu hồ sơ</a>
+              <a href={paths.lookUp()}>Tra cứu hồ sơ</a>
             </li>
             <li>
-              <a href="/lien-he">Liên hệ</a>
+              <a href={paths.contact()}>Liên hệ</a>
             </li>
             <li>
-              <a href="/can-bo">Dành cho cán bộ</a>
+              <a href={paths.staff()}>Dành cho cán bộ</a>
             </li>
           </ul>
         </nav>

@@ -1,5 +1,5 @@
 // Where the page of a procedure leads: the same from the page that is published and from its preview.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 import { formTitle } from '../form-fields/form-title.ts';
 import { soughtAddress } from '../service-finder/service-finder.tsx';

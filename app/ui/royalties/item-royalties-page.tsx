@@ -1,5 +1,5 @@
 // The royalties of one item: who is proposed what, what can be decided, and a form for one more.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { ItemRoyalties, OpenRoyaltyLine } from '#app/read-models/royalties.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';

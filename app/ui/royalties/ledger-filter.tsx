@@ -1,5 +1,5 @@
 // What the ledger is narrowed to: an ordinary GET form, so that a list is an address that can be kept.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { RoyaltyAuthor } from '#app/read-models/royalties.ts';
 import { royaltySteps, type RoyaltyState } from '#app/publications/royalty-steps.ts';
 

@@ -1,5 +1,5 @@
 // A new table of rates, begun from the one in force: coefficients as people write them, "0,5"; an empty row is no row.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { Checkbox } from '../checkboxes/checkboxes.tsx';

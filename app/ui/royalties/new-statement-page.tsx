@@ -1,5 +1,5 @@
 // A statement is drawn up: the period first, then which of its approved lines go in.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { StatementPreview } from '#app/read-models/royalties.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';

@@ -1,5 +1,5 @@
 // The tables of rates: the one in force first, with its legal basis; what is provisional says so.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { RateTable } from '#app/read-models/royalties.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';

@@ -1,5 +1,5 @@
 // One statement: on the screen with its steps, on paper as a sheet to sign (A4 across, the header of NĐ 30/2020).
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { OpenStatement } from '#app/read-models/royalties.ts';
 import { formatDate, formatMoment, formatPaperDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';

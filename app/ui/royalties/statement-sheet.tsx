@@ -1,5 +1,5 @@
 // The two tables of a statement: what each author gets and signs for, and what it is made of.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { OpenStatement, PayeeSums } from '#app/read-models/royalties.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';

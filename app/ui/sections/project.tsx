@@ -1,6 +1,6 @@
 // Projects in three lists (Đ10.7): in preparation, under way, finished; each line with what one compares, each list
 // with its sum, and all of it as a workbook.
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { factText, kindById, textFact } from '#app/publications/facts.ts';
 import { budgetOf, narrowProjects, projectColumns, projectQuery } from '#app/publications/project-list.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';

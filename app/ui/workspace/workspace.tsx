@@ -1,6 +1,7 @@
 // The officers' shell: queues with counts at the left, the work in the middle, the whole width used.
 import type { ReactNode } from 'react';
 
+import { paths } from '#app/addresses/paths.ts';
 import { Emblem } from '../page/emblem.tsx';
 import { useSite } from '../page/site.tsx';
 
@@ -33,14 +34,14 @@ export function Workspace({ actor, groups, heading, caption, actions, children }
         Chuyển đến nội dung chính
       </a>
       <header className="workspace__bar">
-        <a className="workspace__home" href="/can-bo">
+        <a className="workspace__home" href={paths.staff()}>
           <Emblem size={32} />
           <span>
             {unit.name}{' '}
             <span className="workspace__kind">Dành cho cán bộ{mode === 'demo' ? ' · bản dùng thử' : ''}</span>
           </span>
         </a>
-        <form className="workspace__actor" method="post" action="/dang-xuat">
+        <form className="workspace__actor" method="post" action={paths.signOut()}>
           <span>
             {actor.name} <span className="workspace__kind">{actor.position}</span>
           </span>

@@ -4,7 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { openComponentEditor } from '#app/domain/catalog-editing/open-component-editor.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { notFound } from '#app/http/replies.server.ts';
-import { componentSegments } from '#app/http/paths.ts';
+import { componentSegments } from '#app/addresses/paths.ts';
 import { ComponentPage } from '#app/ui/catalog-desk/component-page.tsx';
 import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';

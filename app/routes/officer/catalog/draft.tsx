@@ -4,7 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { openProcedureDraft } from '#app/domain/catalog-editing/open-procedure-draft.server.ts';
 import { openUnreadableDraft } from '#app/domain/catalog-editing/open-unreadable-draft.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { DraftPage } from '#app/ui/catalog-desk/draft-page.tsx';
 import { UnreadableDraftPage } from '#app/ui/catalog-desk/unreadable-draft-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';

@@ -4,7 +4,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { readComponent } from '#app/domain/catalog-editing/editors/compare-procedures.ts';
 import { previewProcedure } from '#app/domain/catalog-editing/preview-procedure.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { PreviewPage, UnfinishedPage } from '#app/ui/catalog-desk/preview-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { componentIds, components } from '#catalog/components.ts';

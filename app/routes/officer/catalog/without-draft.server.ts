@@ -5,7 +5,7 @@ import type { Staff } from '#app/domain/actor.ts';
 import { openProcedureForStaff } from '#app/domain/catalog-editing/open-procedure-for-staff.server.ts';
 import type { Refusal } from '#app/domain/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { paths } from '#app/http/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 
 /** @returns what to throw */

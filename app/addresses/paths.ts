@@ -1,8 +1,7 @@
-// Every address of the portal is built here, so that a change of one is a change of one line.
+// Every address of the portal is built here: for routes, links, mails, papers and redirects alike, so that a change of
+// one is a change of one line. tests/house/addresses.test.ts holds the routes to it, and it to the routes.
 
-import { addressOf } from '#app/inquiries/addresses.ts';
-import { contentFileAddress } from '#app/publications/file-address.ts';
-import { blankFormAddress, procedureAddress, sectorAddress } from '#app/publications/service-address.ts';
+import { addressOf } from './inquiry-addresses.ts';
 
 const segment = encodeURIComponent;
 
@@ -45,14 +44,17 @@ const behind = (list: string): string => (list === '' ? '' : `?ds=${segment(list
 export const paths = {
   home: () => '/',
   services: () => '/dich-vu-cong',
-  sector: sectorAddress,
+  sector: (sector: string) => `/dich-vu-cong/linh-vuc/${segment(sector)}`,
   serviceGuide: () => '/dich-vu-cong/huong-dan',
   statistics: () => '/dich-vu-cong/thong-ke',
   /** `thong-ke`, a line a service; `thong-ke-theo-thang`, a line a service and month. */
   statisticsFile: (file: 'thong-ke' | 'thong-ke-theo-thang') => `/dich-vu-cong/${file}.csv`,
-  procedure: procedureAddress,
-  blankForm: blankFormAddress,
+  procedure: (slug: string) => `/dich-vu-cong/${segment(slug)}`,
+  blankForm: (slug: string, formCode: string) =>
+    `/dich-vu-cong/${segment(slug)}/mau/${segment(formCode)}.pdf`,
   fillForm: (slug: string, formCode: string) => `/dich-vu-cong/${segment(slug)}/khai/${segment(formCode)}`,
+  filledForm: (slug: string, formCode: string) =>
+    `/dich-vu-cong/${segment(slug)}/khai/${segment(formCode)}/to-khai.pdf`,
   /** Starts a dossier, or lists the drafts to go on with. */
   file: (slug: string) => `/dich-vu-cong/${segment(slug)}/nop-ho-so`,
   /** One step of a draft: a section's id, `giay-to`, `nhan-ket-qua` or `kiem-tra`. */
@@ -65,10 +67,8 @@ export const paths = {
 
   /** A published item as a PDF; `href` is its page's. */
   itemPaper: (href: string) => `${href}.pdf`,
-  contentFile: contentFileAddress,
-  /** One of the sizes made of a picture; `extension` is "webp", "jpg" or "png". */
-  contentPicture: (id: string, width: number, extension: string) =>
-    contentFileAddress(id, `${width}.${extension}`),
+  /** A picture or an attached file of the content, for browsers. It never changes, so they may hold it. */
+  contentFile: (id: string, name: string) => `/tep/${segment(id)}/${segment(name)}`,
 
   search: (query?: string) => `/tim-kiem${query === undefined ? '' : `?q=${segment(query)}`}`,
   lookUp: () => '/tra-cuu',
@@ -176,17 +176,24 @@ export const paths = {
   royaltyStatement: (id: string) => `/can-bo/nhuan-but/bang-ke/${segment(id)}`,
   royaltyStatementWorkbook: (id: string) => `/can-bo/nhuan-but/bang-ke/${segment(id)}/bang-ke.xlsx`,
   itemRoyalties: (item: string) => `/can-bo/bien-tap/${segment(item)}/nhuan-but`,
+  /** Sections of the site that other pages lead to by name. */
   legalDocuments: () => '/van-ban',
+  informationAccess: () => '/tiep-can-thong-tin',
   staffLegalDocuments: () => '/can-bo/van-ban',
   boardSections: () => '/can-bo/chuyen-muc',
   newSection: () => '/can-bo/chuyen-muc/moi',
   boardSection: (id: string) => `/can-bo/chuyen-muc/${segment(id)}`,
   /** For somebody outside, until it ends. */
   itemPreview: (token: string) => `/xem-truoc/${segment(token)}`,
+  /** A file of a version that is not published, for whoever has the link to it; only as long as the link holds. */
+  itemPreviewFile: (token: string, id: string, name: string) =>
+    `/xem-truoc/${segment(token)}/tep/${segment(id)}/${segment(name)}`,
 
   apiProcedures: () => '/api/v1/procedures',
   apiProcedure: (code: string) => `/api/v1/procedures/${segment(code)}`,
+  apiDescription: () => '/api/v1/openapi.json',
   sitemap: () => '/sitemap.xml',
+  robots: () => '/robots.txt',
   sectionFeed: (section: string) => `/rss/${segment(section)}.xml`,
   sectionAtom: (section: string) => `/rss/${segment(section)}.atom`,
   /** Of a section whose items take place on days. */
@@ -203,7 +210,14 @@ export const paths = {
   standInGateway: () => '/vnpay-gia-lap/thanh-toan',
   standInApi: () => '/vnpay-gia-lap/api',
 
+  /** What whoever runs the portal asks: does it live, can it serve, how is it. */
+  alive: () => '/healthz',
+  ready: () => '/readyz',
+  metrics: () => '/metrics',
+
   contact: () => '/lien-he',
+  /** Every component with its examples, for developers. */
+  componentExamples: () => '/_giao-dien',
 
   // Inquiries of a kind: where, the kind says; the code is the way in.
   inquiryForm: (kind: string, form?: string) =>
@@ -230,14 +244,3 @@ export const paths = {
   staffInquiryPaper: (kind: string, code: string, name: string) =>
     `/can-bo/${addressOf(kind).desk}/${segment(code)}/giay-to/${segment(name)}.pdf`,
 } as const;
-
-const longestReturn = 2000;
-
-/** Only a path of this portal may follow `?tiep=`: anything else could lead a resident elsewhere. */
-export function safeReturnTo(value: string | null | undefined): string | undefined {
-  if (value === null || value === undefined || value.length > longestReturn) return undefined;
-  if (!/^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(value)) return undefined;
-  // Written as a header carries it: a letter with a mark may stand in what a person typed.
-  const { pathname, search, hash } = new URL(value, 'http://here.invalid');
-  return pathname.startsWith('//') ? undefined : `${pathname}${search}${hash}`;
-}

@@ -1,0 +1,51 @@
+// What the first part of an address says: whose it is, and who should not look there.
+import { paths } from './paths.ts';
+
+/**
+ * First parts that are not sections: what the portal's other pages have, and what the regulation gives to pages to come.
+ * A section that staff add may not stand there.
+ */
+const reserved: readonly string[] = [
+  'api',
+  'assets',
+  'build',
+  'can-bo',
+  'dang-ky',
+  'dang-nhap',
+  'dang-xuat',
+  'dat-lai-mat-khau',
+  'dich-vu-cong',
+  'gop-y',
+  'ho-so',
+  'hoi-dap',
+  'lien-he',
+  'opensearch',
+  'phan-anh-kien-nghi',
+  'quen-mat-khau',
+  'rss',
+  'tai-khoan',
+  'tep',
+  'thanh-toan',
+  'tim-kiem',
+  'tra-cuu',
+  'van-ban',
+  'vnpay-gia-lap',
+  'xac-nhan-email',
+  'xac-thuc',
+  'xem-truoc',
+];
+
+export const isReservedAddress = (slug: string): boolean => reserved.includes(slug);
+
+/** Beginnings of addresses with something personal behind them, or nothing to find: no search engine reads there. */
+export const closedToSearchEngines: readonly string[] = [
+  paths.staff(),
+  paths.myDossiers(),
+  paths.account(),
+  '/xac-thuc',
+  `${paths.lookUp()}?`,
+  '/thanh-toan',
+  '/vnpay-gia-lap',
+  '/dang-ky/xac-nhan',
+  '/dat-lai-mat-khau',
+];

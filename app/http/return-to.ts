@@ -1,0 +1,12 @@
+// Where a person is led back to after signing in or signing up.
+
+const longestReturn = 2000;
+
+/** Only a path of this portal may follow `?tiep=`: anything else could lead a resident elsewhere. */
+export function safeReturnTo(value: string | null | undefined): string | undefined {
+  if (value === null || value === undefined || value.length > longestReturn) return undefined;
+  if (!/^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(value)) return undefined;
+  // Written as a header carries it: a letter with a mark may stand in what a person typed.
+  const { pathname, search, hash } = new URL(value, 'http://here.invalid');
+  return pathname.startsWith('//') ? undefined : `${pathname}${search}${hash}`;
+}

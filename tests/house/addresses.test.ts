@@ -1,0 +1,191 @@
+// The table of addresses and the site map, held to each other: an address that leads nowhere is a dead link in a mail
+// that was sent, and a page that the table does not know has its address written out somewhere.
+import { matchRoutes } from '@remix-run/react';
+import { expect, test } from 'vitest';
+
+import { componentSegments, decisionSegments, paths } from '#app/addresses/paths.ts';
+import { inquiryAddresses } from '#app/addresses/inquiry-addresses.ts';
+import routes from '#app/routes.ts';
+
+type Paths = typeof paths;
+
+const code = 'PA-1';
+const id = '7';
+const slug = 'ten';
+const kinds = inquiryAddresses.map(({ kind }) => kind);
+const each = <T extends readonly unknown[]>(...rest: T) => kinds.map((kind) => [kind, ...rest] as const);
+
+/** Each entry called as pages and mails call it; with every word that it knows. */
+const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K]>>[] } = {
+  home: [[]],
+  services: [[]],
+  sector: [[slug]],
+  serviceGuide: [[]],
+  statistics: [[]],
+  statisticsFile: [['thong-ke'], ['thong-ke-theo-thang']],
+  procedure: [[slug]],
+  blankForm: [[slug, code]],
+  fillForm: [[slug, code]],
+  filledForm: [[slug, code]],
+  file: [[slug]],
+  filingStep: ['giay-to', 'nhan-ket-qua', 'kiem-tra', 'nguoi-khai'].map(
+    (step) => [slug, code, step] as const,
+  ),
+  saveDraft: [[slug, code, 'nguoi-khai']],
+  filingTasks: [[slug, code]],
+  itemPaper: [['/muc/ten'], ['/muc/trong/ten']],
+  contentFile: [[id, 'a.png']],
+  search: [[], ['khai sinh']],
+  lookUp: [[]],
+  verifyPaper: [[code]],
+  signUp: [[]],
+  confirmEmail: [[code], [code, '/ho-so']],
+  signIn: [[], ['/ho-so']],
+  signOut: [[]],
+  forgotPassword: [[]],
+  resetPassword: [[code]],
+  account: [[]],
+  myDossiers: [[]],
+  myDossier: [[code]],
+  supplement: [[code]],
+  pay: [[code]],
+  paper: [[code, 'to-khai']],
+  attachment: [[code, id]],
+  staff: [[]],
+  staffSignIn: [[], ['/can-bo/ho-so']],
+  queue: [[]],
+  staffDossier: [[code], [code, 'moc=hom-nay']],
+  staffDecision: Object.keys(decisionSegments).map((event) => [code, event] as const),
+  staffAttachment: [[code, id]],
+  staffPaper: [[code, 'to-khai']],
+  staffAssignments: [[]],
+  staffPayments: [[]],
+  staffPayment: [[code]],
+  staffCatalog: [[]],
+  staffNewProcedure: [[]],
+  staffProcedure: [[code]],
+  staffProcedureDraft: [[code]],
+  staffComponent: Object.keys(componentSegments).map((component) => [code, component] as const),
+  staffComparison: [[code], [code, 1, 'ban-nhap']],
+  staffProcedurePreview: [[code]],
+  staffForms: [[]],
+  staffNewForm: [[], [code]],
+  staffForm: [[code]],
+  staffFormDraft: [[code]],
+  staffFormPart: [
+    [code, 'truong'],
+    [code, 'truong', { phan: '1' }],
+  ],
+  staffFormComparison: [[code], [code, 1, 2]],
+  staffFormPreview: [[code], [code, 'vi-du']],
+  staffFormPaper: [[code, 'trong']],
+  staffUsers: [[]],
+  staffUser: [[id]],
+  staffCalendar: [[]],
+  staffMail: [[]],
+  board: [[]],
+  newItem: [[], ['tin-tuc']],
+  boardDelegations: [[]],
+  boardItem: [[id]],
+  boardItemPart: (['luu', 'xem-truoc', 'thu-hoi', 'go-bai', 'dia-chi'] as const).map(
+    (part) => [id, part] as const,
+  ),
+  boardComparison: [[id], [id, 1, 2]],
+  boardPicture: [[]],
+  boardWord: [[]],
+  boardFreshness: [[], [2026]],
+  meetings: [[]],
+  newMeeting: [[]],
+  meeting: [[id]],
+  meetingPart: (['sua', 'bien-ban', 'bien-ban.pdf', 'lich.ics'] as const).map((part) => [id, part] as const),
+  boardYearSheet: [[2026]],
+  boardYearFile: [[2026]],
+  boardLinks: [[], ['hong']],
+  reminders: [[]],
+  royalties: [[]],
+  royaltyAuthor: [[id]],
+  royaltyWorkbook: [[]],
+  royaltyRates: [[]],
+  newRoyaltyRates: [[]],
+  royaltyStatements: [[]],
+  newRoyaltyStatement: [[]],
+  royaltyStatement: [[id]],
+  royaltyStatementWorkbook: [[id]],
+  itemRoyalties: [[id]],
+  legalDocuments: [[]],
+  informationAccess: [[]],
+  staffLegalDocuments: [[]],
+  boardSections: [[]],
+  newSection: [[]],
+  boardSection: [['muc']],
+  itemPreview: [[code]],
+  itemPreviewFile: [[code, id, 'a.png']],
+  apiProcedures: [[]],
+  apiProcedure: [[code]],
+  apiDescription: [[]],
+  sitemap: [[]],
+  robots: [[]],
+  sectionFeed: [['muc']],
+  sectionAtom: [['muc']],
+  sectionCalendar: [['muc']],
+  sectionTable: [['muc'], ['muc', { nam: '2026' }]],
+  openSearch: [[]],
+  vnpayIpn: [[]],
+  vnpayReturn: [[]],
+  standInGateway: [[]],
+  standInApi: [[]],
+  alive: [[]],
+  ready: [[]],
+  metrics: [[]],
+  contact: [[]],
+  componentExamples: [[]],
+  inquiryForm: [...each(), ...each(code)],
+  inquiryBlank: each(code),
+  inquiry: each(code),
+  inquiryDecision: each(code, 'rut'),
+  inquiryFile: each(code, id),
+  inquiryPaper: each(code, id),
+  myInquiries: [[]],
+  staffInquiries: each(),
+  staffInquiryRegister: [...each(), ...each(2026)],
+  staffInquirySheet: each(2026),
+  staffInquiry: each(code),
+  staffInquiryDecision: each(code, 'tiep-nhan'),
+  staffInquiryFile: each(code, id),
+  staffInquiryPaper: each(code, id),
+};
+
+/** Parts of a pattern that the table fills itself, from a word of the code or from the entry. */
+const filledByTheTable = new Set(['decision', 'component', 'what', 'section', 'inner', 'slug']);
+/** Sections of the site stand where their data says; one page shows them all, and says 404. */
+const wherever = '*';
+const ownSection: ReadonlySet<keyof Paths> = new Set(['informationAccess']);
+
+const patterns = routes.map(({ id, file, path, index }) =>
+  index === true
+    ? { id: id ?? file, index: true as const }
+    : { id: id ?? `${file} ${path ?? ''}`, path: path ?? '' },
+);
+
+const led = Object.entries(calls).flatMap(([entry, all]) => {
+  const make = paths[entry as keyof Paths] as (...given: unknown[]) => string;
+  return all.map((given: readonly unknown[]) => {
+    const address = make(...given);
+    const match = matchRoutes(patterns, new URL(address, 'http://here.invalid').pathname)?.at(-1);
+    return { entry: entry as keyof Paths, address, given: given.map(String), match };
+  });
+});
+
+test.each(led)('$entry: $address has its page', ({ entry, given, match }) => {
+  if (ownSection.has(entry)) return expect(match?.route.path).toBe(wherever);
+  expect(match?.route.path).not.toBe(wherever);
+  // A fixed word of the address that no route knows would pass for somebody's code.
+  for (const [name, value] of Object.entries(match?.params ?? {})) {
+    if (!filledByTheTable.has(name)) expect(given, name).toContain(value?.replace(/\.pdf$/, ''));
+  }
+});
+
+test('every page of the site map has its entry', () => {
+  const known = new Set(led.map(({ match }) => match?.route.id));
+  expect(patterns.filter(({ id, path }) => path !== wherever && !known.has(id))).toEqual([]);
+});
