@@ -33,7 +33,7 @@ export default async function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set(
     'Content-Security-Policy',
-    documentPolicy({ scripts, nonce, formTargets: portal.formTargets, secure: portal.secure, development }),
+    documentPolicy({ scripts, nonce, formTargets: portal.formTargets, development }),
   );
   const page = (
     <RequestContext.Provider value={{ nonce, reference: requestId }}>

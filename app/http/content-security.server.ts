@@ -4,15 +4,19 @@
 export interface PolicyOptions {
   readonly scripts: 'none' | 'files' | 'hydration';
   readonly nonce: string;
-  /** Origins outside to which a form may lead. The browser checks redirects after a form too: the payment page. */
+  /**
+   * Origins to which a form may lead, beside the one the page was opened at. The browser checks redirects after a form
+   * too: to the payment page, and by a proxy to the portal's public address.
+   */
   readonly formTargets: readonly string[];
-  readonly secure: boolean;
   /** Hot reload needs inline styles and a socket. */
   readonly development: boolean;
 }
 
-export function documentPolicy({ scripts, nonce, formTargets, secure, development }: PolicyOptions): string {
+export function documentPolicy({ scripts, nonce, formTargets, development }: PolicyOptions): string {
   const scriptSources = { none: "'none'", files: "'self'", hydration: `'self' 'nonce-${nonce}'` };
+  // No `upgrade-insecure-requests`: nothing but the portal's own files is let in anyhow, and to whoever reaches the portal
+  // without encryption, on the machine itself, it would make every form lead nowhere.
   const directives = [
     "default-src 'none'",
     `script-src ${scriptSources[development ? 'hydration' : scripts]}`,
@@ -28,7 +32,6 @@ export function documentPolicy({ scripts, nonce, formTargets, secure, developmen
     "frame-ancestors 'none'",
     "object-src 'none'",
   ];
-  if (secure) directives.push('upgrade-insecure-requests');
   return directives.join('; ');
 }
 

@@ -34,6 +34,16 @@ export function comesFromOurPages(request: RequestOrigin, publicUrl: string): bo
 }
 
 /**
+ * Would the browser drop the session that this form asks for? A portal whose public address is encrypted gives it in a
+ * cookie that is taken over https alone; machines are trusted only with their own loopback address.
+ */
+export function wouldLoseSession(origin: string | undefined, publicUrl: string): boolean {
+  if (!publicUrl.startsWith('https://') || origin === undefined || !URL.canParse(origin)) return false;
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+/**
  * The host of the request counts with https, and with http only where the connection is plain and the public address
  * of that host is not https: whoever sits in between could send a form from an http page of the same name.
  */

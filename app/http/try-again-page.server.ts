@@ -31,8 +31,7 @@ export function tryAgainPage(
       'Content-Security-Policy': documentPolicy({
         scripts: 'none',
         nonce: context.nonce,
-        formTargets: [],
-        secure: context.portal.secure,
+        formTargets: context.portal.formTargets,
         development: context.development,
       }),
       'Retry-After': retryAfter,

@@ -96,7 +96,9 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
       mode: config.mode,
       cookieSecret: config.sessionSecret,
       secure: publicUrl.startsWith('https://'),
-      formTargets: config.vnpay === undefined ? [] : [new URL(config.vnpay.url).origin],
+      formTargets: [publicUrl, ...(config.vnpay === undefined ? [] : [config.vnpay.url])].map(
+        (address) => new URL(address).origin,
+      ),
       menu,
       health: {
         isReady: async () => !stopping && (await answers(db)),

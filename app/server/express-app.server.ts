@@ -5,7 +5,9 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 
-import { comesFromOurPages } from '#app/http/origin.server.ts';
+import { comesFromOurPages, wouldLoseSession } from '#app/http/origin.server.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { escapeXml } from '#app/http/xml.ts';
 import { malformedIn } from './malformed-request.server.ts';
 import type { Metrics } from './metrics.server.ts';
 import { plainPage } from './plain-page.ts';
@@ -85,6 +87,19 @@ export function createExpressApp(options: ExpressOptions): Express {
         );
       return;
     }
+    if (signInDoors.has(req.path) && wouldLoseSession(req.headers.origin, options.publicUrl)) {
+      const safe = escapeXml(options.publicUrl + req.path);
+      res
+        .status(403)
+        .send(
+          plainPage(
+            'Không đăng nhập được ở địa chỉ này',
+            'Bạn đang mở cổng ở một địa chỉ không được mã hóa, nên trình duyệt không giữ phiên đăng nhập. Hãy đăng nhập ở địa chỉ chính thức của cổng:',
+            `<p><a href="${safe}">${safe}</a></p>`,
+          ),
+        );
+      return;
+    }
     if (isTooLarge(req)) {
       res
         .status(413)
@@ -99,6 +114,8 @@ export function createExpressApp(options: ExpressOptions): Express {
   app.use(lastResort(options.logger));
   return app;
 }
+
+const signInDoors = new Set([paths.signIn(), paths.staffSignIn()]);
 
 /** Short and easy to say on the phone. */
 function newReference(): string {

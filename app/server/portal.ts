@@ -11,7 +11,7 @@ export interface Portal {
   readonly cookieSecret: string;
   /** True when the portal is served over https: cookies are then `Secure`. */
   readonly secure: boolean;
-  /** Origins outside to which a form may lead (the payment page). */
+  /** Origins to which a form may lead: the payment page, the public address. */
   readonly formTargets: readonly string[];
   readonly health: Health;
   readonly menu: Pick<Menu, 'read'>;

@@ -10,6 +10,7 @@ import type { Request as ExpressRequest, RequestHandler, Response as ExpressResp
 import { z } from 'zod';
 
 import { filePolicy } from '#app/http/content-security.server.ts';
+import { ownPath } from '#app/http/own-path.ts';
 import type { PageCache } from '#app/http/page-cache.server.ts';
 import { retryAfter } from '#app/http/replies.server.ts';
 import { escapeXml } from '#app/http/xml.ts';
@@ -52,7 +53,14 @@ export function remixHandler({
       };
       const body = openBody(req, res);
       const response = await handle(toWebRequest(req, body, publicUrl), context);
-      await send(req, res, body.crowdedOut ? crowdedOut() : await forPeople(req, response), cache, begun);
+      await send(
+        req,
+        res,
+        body.crowdedOut ? crowdedOut() : await forPeople(req, response),
+        cache,
+        begun,
+        publicUrl,
+      );
     };
     waitFor(answer().catch(next));
   };
@@ -128,11 +136,14 @@ async function send(
   response: Response,
   cache: PageCache | undefined,
   begun: number,
+  publicUrl: string,
 ): Promise<void> {
   res.status(response.status);
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie' && !name.startsWith('x-page-')) res.setHeader(name, value);
   });
+  const location = response.headers.get('location');
+  if (location !== null) res.setHeader('Location', ownPath(location, publicUrl));
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies);
   if (!response.headers.has('cache-control')) {

@@ -77,6 +77,19 @@ describe('the door', () => {
     expect(await statusOf(`${lines.join('\r\n')}\r\n\r\n`)).toBe(status);
   });
 
+  it.each([
+    ['http://phu-an.lan:3000', 403],
+    ['http://127.0.0.1:3000', 200],
+    ['https://phuan.vn', 200],
+  ])(
+    'signing in from %s, where the browser would or would not keep the session, is %i',
+    async (origin, status) => {
+      const [, host = ''] = origin.split('://');
+      const lines = ['POST /dang-nhap HTTP/1.1', `Host: ${host}`, `Origin: ${origin}`, 'Content-Length: 0'];
+      expect(await statusOf(`${lines.join('\r\n')}\r\nConnection: close\r\n\r\n`)).toBe(status);
+    },
+  );
+
   it('refuses a form without files that is larger than any form', async () => {
     const reply = await fetch(url, {
       method: 'POST',
