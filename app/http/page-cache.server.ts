@@ -1,15 +1,31 @@
 // Public pages, rendered once and answered from memory before anything else looks at the request. A page stays
-// until one of its tags is invalidated, here or by another process (LISTEN page_cache).
+// until one of its tags is invalidated, here or by another process (LISTEN page_cache). It is kept as nobody sees it;
+// whoever brings a session gets it with his name in its band.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { LRUCache } from 'lru-cache';
 
-import { prepareReply, sendPrepared, type PreparedReply } from './prepared-reply.server.ts';
+import { fillSlot, splitAtSlot, type NamedAccount, type SlottedPage } from './account-slot.ts';
+import { prepareReply, sendPersonal, sendPrepared, type PreparedReply } from './prepared-reply.server.ts';
 
 interface Page {
   readonly reply: PreparedReply;
   readonly tags: readonly string[];
+  /** For whoever is to be named on it. */
+  readonly slotted: SlottedPage | undefined;
+  readonly headers: Readonly<Record<string, string>>;
 }
+
+/** How the cache learns who asks. */
+export interface Sessions {
+  /** Looked at for every request: by its headers alone. */
+  broughtBy(request: IncomingMessage): boolean;
+  /** @returns undefined when the session is over */
+  accountOf(request: IncomingMessage): Promise<NamedAccount | undefined>;
+}
+
+/** The one page for addresses at which there is nothing (`X-Page-Name`). */
+export const notFoundPage = 'not-found';
 
 export interface RenderedPage {
   readonly status: number;
@@ -24,9 +40,13 @@ const longestAddress = 500;
 export interface PageCache {
   /** Answers when the page is held. @returns false when somebody else must */
   answer(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Answers with the page for addresses at which there is nothing, when it is held. */
+  answerNotFound(request: IncomingMessage, response: ServerResponse, status: number): boolean;
+  /** That page as nobody sees it. */
+  readonly notFound: Buffer | undefined;
   /** Marks where a rendering began, so that what changes meanwhile is not stored as new. */
   begin(): number;
-  /** Keeps a rendered page if it says it may be kept. */
+  /** Keeps a rendered page if it says it may be kept: at its address, or as the page it says it is. */
   keep(address: string, page: RenderedPage, begun: number): Promise<void>;
   /** Forgets every page that carries one of `tags`; `*` forgets all. */
   invalidate(tags: readonly string[]): void;
@@ -39,13 +59,24 @@ export interface PageCache {
 }
 
 /** @param maxBytes bound of all bodies in all codings */
-export function createPageCache(maxBytes: number): PageCache {
+export function createPageCache(maxBytes: number, sessions: Sessions): PageCache {
   const pages = new LRUCache<string, Page>({ maxSize: maxBytes, sizeCalculation: (page) => page.reply.size });
   const changedAt = new Map<string, number>();
   let moment = 0;
   let allChangedAt = 0;
   let hits = 0;
   let misses = 0;
+
+  function send(page: Page, request: IncomingMessage, response: ServerResponse, status: number): void {
+    const { slotted, headers } = page;
+    if (slotted === undefined || !sessions.broughtBy(request)) {
+      sendPrepared(page.reply, request, response, status);
+      return;
+    }
+    void sessions
+      .accountOf(request)
+      .then((account) => sendPersonal(fillSlot(slotted, account), headers, request, response, status));
+  }
 
   return {
     answer(request, response) {
@@ -57,23 +88,43 @@ export function createPageCache(maxBytes: number): PageCache {
         return false;
       }
       hits += 1;
-      sendPrepared(page.reply, request, response);
+      send(page, request, response, 200);
       return true;
+    },
+    answerNotFound(request, response, status) {
+      const page = pages.get(notFoundPage);
+      if (page === undefined) return false;
+      send(page, request, response, status);
+      return true;
+    },
+    get notFound() {
+      return pages.get(notFoundPage)?.reply.bodies.identity.bytes;
     },
     begin: () => moment,
     async keep(address, rendered, begun) {
-      const key = keyOf(address);
       const tags = listOf(rendered.headers.get('x-page-tags'));
-      if (key === undefined || !mayKeep(address, rendered, tags)) return;
+      const nothing = rendered.headers.get('x-page-name') === notFoundPage;
+      const key = nothing ? notFoundPage : keyOf(address);
+      if (key === undefined || !(nothing ? !pages.has(key) : mayKeep(address, rendered, tags))) return;
       const headers: Record<string, string> = {};
       rendered.headers.forEach((value, name) => {
         if (!dropped.has(name)) headers[titled(name)] = value;
       });
-      const reply = await prepareReply(rendered.body, headers);
+      if (nothing) headers['Cache-Control'] = whileNothingIsThere;
+      const slotted = splitAtSlot(rendered.body);
+      const reply = await prepareReply(
+        rendered.body,
+        headers,
+        slotted === undefined ? undefined : 'Accept-Encoding, Cookie',
+      );
       // The page was read before a change and would be stored after it: let the next request render it.
       if (allChangedAt > begun || tags.some((tag) => (changedAt.get(tag) ?? 0) > begun)) return;
       const seconds = /s-maxage=(\d+)/.exec(rendered.headers.get('cache-control') ?? '')?.[1];
-      pages.set(key, { reply, tags }, seconds === undefined ? {} : { ttl: Number(seconds) * 1000 });
+      pages.set(
+        key,
+        { reply, tags, slotted, headers },
+        seconds === undefined ? {} : { ttl: Number(seconds) * 1000 },
+      );
     },
     invalidate(tags) {
       moment += 1;
@@ -94,7 +145,11 @@ export function createPageCache(maxBytes: number): PageCache {
   };
 }
 
+/** Short: something may be published there any minute. */
+const whileNothingIsThere = 'public, max-age=60';
+
 const dropped = new Set([
+  'x-page-name',
   'x-page-tags',
   'x-page-query',
   'content-length',

@@ -25,10 +25,14 @@ export interface PreparedReply {
 
 const worthCompressing = /^(text\/|application\/(javascript|json|xml|rss\+xml|manifest)|image\/svg)/;
 
-/** @param headers of the reply, without Content-Length, ETag and Vary */
+/**
+ * @param headers of the reply, without Content-Length, ETag and Vary
+ * @param vary request headers by which the reply differs
+ */
 export async function prepareReply(
   body: Buffer,
   headers: Readonly<Record<string, string>>,
+  vary = 'Accept-Encoding',
 ): Promise<PreparedReply> {
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const compressible = body.length > 600 && worthCompressing.test(headers['Content-Type'] ?? '');
@@ -41,7 +45,7 @@ export async function prepareReply(
       ])
     : [body, body];
   const shared = Object.entries(headers).flat();
-  const validators = ['ETag', etag, 'Vary', 'Accept-Encoding'];
+  const validators = ['ETag', etag, 'Vary', vary];
   const make = (bytes: Buffer, coding: Coding): Body => ({
     bytes,
     headers: [
@@ -66,17 +70,48 @@ export async function prepareReply(
 const keptWhenUnchanged = new Set(['Cache-Control', 'Content-Security-Policy']);
 
 /** Sends it: 304 when the browser has it, otherwise in the best coding the browser reads. */
-export function sendPrepared(reply: PreparedReply, request: IncomingMessage, response: ServerResponse): void {
+export function sendPrepared(
+  reply: PreparedReply,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status = 200,
+): void {
   const known = request.headers['if-none-match'];
-  if (known !== undefined && (known === reply.etag || known.includes(reply.etag))) {
+  if (status === 200 && known !== undefined && (known === reply.etag || known.includes(reply.etag))) {
     response.writeHead(304, reply.unchanged);
     response.end();
     return;
   }
   const body = reply.bodies[codingFor(request.headers['accept-encoding'])];
-  response.writeHead(200, body.headers);
+  response.writeHead(status, body.headers);
   response.end(request.method === 'HEAD' ? undefined : body.bytes);
 }
+
+/** Sends `body` to this one person: what names him stays in no cache and in no shared computer's browser. */
+export async function sendPersonal(
+  body: Buffer,
+  headers: Readonly<Record<string, string>>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status = 200,
+): Promise<void> {
+  const coding = codingFor(request.headers['accept-encoding']);
+  const bytes = await quickly[coding](body);
+  response.writeHead(status, {
+    ...headers,
+    'Cache-Control': 'private, no-store',
+    Vary: 'Accept-Encoding, Cookie',
+    ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
+    'Content-Length': bytes.length,
+  });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+const quickly: Readonly<Record<Coding, (body: Buffer) => Promise<Buffer>>> = {
+  br: (body) => brotliOf(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
+  gzip: (body) => gzipOf(body, { level: 1 }),
+  identity: (body) => Promise.resolve(body),
+};
 
 function codingFor(accepted: string | string[] | undefined): Coding {
   if (typeof accepted !== 'string') return 'identity';

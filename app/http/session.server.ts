@@ -1,6 +1,7 @@
 // Who is here. Read once a request, from the session's cookie.
 import { redirect, type AppLoadContext } from '@remix-run/node';
 
+import { sessionCookie } from '#app/domain/accounts/auth.server.ts';
 import { readActor, type SignedIn } from '#app/domain/accounts/read-actor.server.ts';
 import type { Resident, Staff } from '#app/domain/actor.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -16,6 +17,13 @@ export function currentActor(request: Request, context: AppLoadContext): Promise
   const actor = readActor(context.portal, visitorOf(request, context));
   known.set(context, { cookie, actor });
   return actor;
+}
+
+const sessionIn = new RegExp(`(?:^|;)\\s*(?:__Host-)?${sessionCookie.replace('.', '\\.')}=`);
+
+/** Does this request bring a session, whether or not it is still good? Flash messages are cookies too. */
+export function bringsSession(cookie: string | null | undefined): boolean {
+  return cookie !== null && cookie !== undefined && sessionIn.test(cookie);
 }
 
 /** @throws a redirect to the sign-in page that leads back here, or a refusal for a member of staff */

@@ -11,10 +11,14 @@ import { httpLinkProber } from '#app/adapters/link-prober.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { smtpMailer } from '#app/adapters/smtp-mailer.server.ts';
 import { createViewCounter, type ViewCounter } from '#app/domain/statistics/count-views.server.ts';
+import type { AccountDeps } from '#app/domain/accounts/account-deps.server.ts';
+import { readAccountName } from '#app/domain/accounts/read-actor.server.ts';
 import { createAuth } from '#app/domain/accounts/auth.server.ts';
 import type { Deps } from '#app/domain/deps.server.ts';
 import { keepMenu, type Menu } from '#app/domain/publishing/keep-menu.server.ts';
 import { openKeyRing } from '#app/domain/personal-data/key-ring.server.ts';
+import type { NamedAccount } from '#app/http/account-slot.ts';
+import { bringsSession } from '#app/http/session.server.ts';
 import { createPageCache, type PageCache } from '#app/http/page-cache.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { Database } from '#db/client.server.ts';
@@ -76,7 +80,11 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
       forgotPassword: () => publicUrl + paths.forgotPassword(),
     },
   });
-  const cache = createPageCache(pageCacheBytes);
+  const accountOf = (cookie: string) => nameSoon({ deps, auth }, cookie);
+  const cache = createPageCache(pageCacheBytes, {
+    broughtBy: ({ headers }) => bringsSession(headers.cookie),
+    accountOf: ({ headers }) => accountOf(headers.cookie ?? ''),
+  });
   const menu = keepMenu(deps);
   const metrics = createMetrics({ cache, waitingMails: () => countWaitingMails(db) });
   let stopping = false;
@@ -100,6 +108,7 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
         (address) => new URL(address).origin,
       ),
       menu,
+      accountOf,
       health: {
         isReady: async () => !stopping && (await answers(db)),
         metrics: async () => ({ text: await metrics.text(), contentType: metrics.contentType }),
@@ -110,6 +119,20 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
       },
     },
   };
+}
+
+const longestWaitForNameMs = 1000;
+
+async function nameSoon(portal: AccountDeps, cookie: string): Promise<NamedAccount | undefined> {
+  const late = new Promise<undefined>((resolve) =>
+    setTimeout(resolve, longestWaitForNameMs, undefined).unref(),
+  );
+  const visitor = { headers: new Headers({ cookie }), clientIp: '' };
+  const named = readAccountName(portal, visitor).catch((error: unknown) => {
+    portal.deps.log.error({ error }, 'who is signed in could not be read');
+    return undefined;
+  });
+  return Promise.race([named, late]);
 }
 
 async function answers(db: Database): Promise<boolean> {

@@ -1,6 +1,7 @@
 // What every loader and action receives as `context`: the built portal, and what belongs to this one request.
 import type { Auth } from '#app/domain/accounts/auth.server.ts';
 import type { Deps } from '#app/domain/deps.server.ts';
+import type { NamedAccount } from '#app/http/account-slot.ts';
 import type { Menu } from '#app/domain/publishing/keep-menu.server.ts';
 
 export interface Portal {
@@ -15,6 +16,11 @@ export interface Portal {
   readonly formTargets: readonly string[];
   readonly health: Health;
   readonly menu: Pick<Menu, 'read'>;
+  /**
+   * Whom a page names, by the request's `Cookie`.
+   * @returns undefined when the session is over, and when it cannot be told soon: a page does not wait for its band
+   */
+  accountOf(cookie: string): Promise<NamedAccount | undefined>;
 }
 
 export interface Health {
@@ -41,5 +47,7 @@ declare module '@remix-run/server-runtime' {
     clientIp: string;
     /** True under `npm run dev`: the policy then lets the hot reload through. */
     development: boolean;
+    /** The page for addresses at which there is nothing, when it is held: HTML that need not be drawn again. */
+    notFoundPage?: Uint8Array<ArrayBufferLike> | undefined;
   }
 }

@@ -9,11 +9,14 @@ import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@re
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
 import { z } from 'zod';
 
+import { fillSlot, splitAtSlot, type NamedAccount } from '#app/http/account-slot.ts';
 import { filePolicy } from '#app/http/content-security.server.ts';
 import { ownPath } from '#app/http/own-path.ts';
 import type { PageCache } from '#app/http/page-cache.server.ts';
 import { retryAfter } from '#app/http/replies.server.ts';
+import { bringsSession } from '#app/http/session.server.ts';
 import { escapeXml } from '#app/http/xml.ts';
+import { statusDecided } from './malformed-request.server.ts';
 import { plainPage } from './plain-page.ts';
 import type { Portal } from './portal.ts';
 import { bodiesWithin, type RequestBody } from './request-body.server.ts';
@@ -50,17 +53,16 @@ export function remixHandler({
         nonce: randomBytes(18).toString('base64url'),
         clientIp: req.ip ?? '',
         development,
+        notFoundPage: cache?.notFound,
       };
       const body = openBody(req, res);
       const response = await handle(toWebRequest(req, body, publicUrl), context);
-      await send(
-        req,
-        res,
-        body.crowdedOut ? crowdedOut() : await forPeople(req, response),
+      await send(req, res, body.crowdedOut ? crowdedOut() : await forPeople(req, response), {
         cache,
         begun,
         publicUrl,
-      );
+        accountOf: () => portal.accountOf(req.headers.cookie ?? ''),
+      });
     };
     waitFor(answer().catch(next));
   };
@@ -130,15 +132,23 @@ function toWebRequest(req: ExpressRequest, body: RequestBody, publicUrl: string)
   });
 }
 
+interface Sending {
+  readonly cache: PageCache | undefined;
+  /** When the rendering began, as the cache counts. */
+  readonly begun: number;
+  readonly publicUrl: string;
+  /** Who is signed in; asked for pages that say so, of whoever brings a session. */
+  readonly accountOf: () => Promise<NamedAccount | undefined>;
+}
+
 async function send(
   req: ExpressRequest,
   res: ExpressResponse,
   response: Response,
-  cache: PageCache | undefined,
-  begun: number,
-  publicUrl: string,
+  { cache, begun, publicUrl, accountOf }: Sending,
 ): Promise<void> {
-  res.status(response.status);
+  // What stands in the address was found to be wrong before Remix was asked for the page that says so.
+  res.status(statusDecided(res) ?? response.status);
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie' && !name.startsWith('x-page-')) res.setHeader(name, value);
   });
@@ -169,7 +179,14 @@ async function send(
     { status: response.status, headers: keptHeaders(res, response), body },
     begun,
   );
-  await sendCompressed(req, res, body);
+  const slotted = splitAtSlot(body);
+  if (slotted !== undefined) res.vary('Cookie');
+  if (slotted === undefined || !bringsSession(req.headers.cookie)) {
+    await sendCompressed(req, res, body);
+    return;
+  }
+  res.setHeader('Cache-Control', 'private, no-store');
+  await sendCompressed(req, res, fillSlot(slotted, await accountOf()));
 }
 
 /** The reply's headers and the security headers that Express set, without those of this one request. */
@@ -178,7 +195,7 @@ function keptHeaders(res: ExpressResponse, response: Response): Headers {
   for (const [name, value] of Object.entries(res.getHeaders())) {
     if (value !== undefined && name !== 'x-request-id') headers.set(name, String(value));
   }
-  for (const name of ['x-page-tags', 'x-page-query']) {
+  for (const name of ['x-page-name', 'x-page-tags', 'x-page-query']) {
     const value = response.headers.get(name);
     if (value !== null) headers.set(name, value);
   }

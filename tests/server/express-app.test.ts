@@ -11,6 +11,7 @@ import { createPageCache } from '#app/http/page-cache.server.ts';
 import { createExpressApp } from '#app/server/express-app.server.ts';
 import { createMetrics } from '#app/server/metrics.server.ts';
 
+const nobody = { broughtBy: () => false, accountOf: async () => undefined };
 let server: Server;
 let url: string;
 const lines: string[] = [];
@@ -22,7 +23,7 @@ const inner: RequestHandler = (req, res, next) => {
 };
 
 beforeAll(async () => {
-  const metrics = createMetrics({ cache: createPageCache(1000), waitingMails: async () => 0 });
+  const metrics = createMetrics({ cache: createPageCache(1000, nobody), waitingMails: async () => 0 });
   const app = createExpressApp({
     publicUrl: 'https://phuan.vn',
     trustProxy: ['127.0.0.1'],

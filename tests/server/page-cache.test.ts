@@ -4,11 +4,20 @@ import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { createPageCache, type PageCache } from '#app/http/page-cache.server.ts';
+import { accountSlot } from '#app/http/account-slot.ts';
+import { createPageCache, type PageCache, type Sessions } from '#app/http/page-cache.server.ts';
 import { invalidatePages, listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { useDatabase } from '../support/database.ts';
 
 const database = useDatabase();
+/** A session of the tests is the name it belongs to. */
+const sessions: Sessions = {
+  broughtBy: ({ headers }) => headers.cookie?.startsWith('session=') === true,
+  accountOf: async ({ headers }) => {
+    const name = headers.cookie?.replace('session=', '') ?? '';
+    return name === 'over' ? undefined : { name, kind: name.startsWith('Staff') ? 'staff' : 'resident' };
+  },
+};
 let cache: PageCache;
 let server: Server;
 const html = `<!DOCTYPE html><p>${'Thủ tục đăng ký khai sinh. '.repeat(200)}</p>`;
@@ -53,6 +62,7 @@ const keep = (address: string, rendered = page(), begun = cache.begin()) =>
 beforeAll(async () => {
   server = createServer((request, response) => {
     if (cache.answer(request, response)) return;
+    if (request.url?.startsWith('/khong') === true && cache.answerNotFound(request, response, 404)) return;
     response.writeHead(404);
     response.end('miss');
   });
@@ -60,7 +70,7 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 beforeEach(() => {
-  cache = createPageCache(1024 * 1024);
+  cache = createPageCache(1024 * 1024, sessions);
 });
 
 describe('keeping and answering', () => {
@@ -128,11 +138,78 @@ describe('keeping and answering', () => {
   });
 
   it('stays within its bound and lets go what is used least', async () => {
-    cache = createPageCache(20_000);
+    cache = createPageCache(20_000, sessions);
     for (let n = 0; n < 20; n += 1) await keep(`/trang-${n}`);
     expect(cache.held.bytes).toBeLessThanOrEqual(20_000);
     expect((await get('/trang-19')).status).toBe(200);
     expect((await get('/trang-0')).status).toBe(404);
+  });
+});
+
+describe('whoever is signed in', () => {
+  const slotted = `<p>trước ${accountSlot} sau</p>${'chữ '.repeat(400)}`;
+  const forEverybody = () => ({ ...page(), body: Buffer.from(slotted) });
+
+  it('reads his name on a page that is kept for everybody, and leaves it with nobody else', async () => {
+    await keep('/', forEverybody());
+    for (const [coding, read] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+      ['', (body: Buffer) => body],
+    ] as const) {
+      const headers = { 'accept-encoding': coding };
+      const his = await get('/', { ...headers, cookie: 'session=An <b>' });
+      const text = read(his.body).toString();
+      expect(text).toContain('<a href="/tai-khoan">An &lt;b&gt;</a>');
+      expect(text).toContain('Đăng xuất');
+      expect(text).not.toContain('Đăng nhập');
+      expect(his.headers).toMatchObject({
+        'cache-control': 'private, no-store',
+        vary: 'Accept-Encoding, Cookie',
+        'content-type': 'text/html; charset=utf-8',
+        'content-length': String(his.body.length),
+      });
+      expect(his.headers.etag).toBeUndefined();
+      const anybody = await get('/', headers);
+      expect(read(anybody.body).toString()).toBe(slotted);
+      expect(anybody.headers['cache-control']).toContain('public');
+      expect(anybody.headers.vary).toBe('Accept-Encoding, Cookie');
+    }
+  });
+
+  it('finds his way to the staff’s pages as a member of staff, and to the sign-in page when his session is over', async () => {
+    await keep('/', forEverybody());
+    expect((await get('/', { cookie: 'session=Staff' })).body.toString()).toContain(
+      '<a href="/can-bo">Staff</a>',
+    );
+    expect((await get('/', { cookie: 'session=over' })).body.toString()).toContain('Đăng nhập');
+  });
+
+  it('is not told that nothing changed since he was nobody, and is answered HEAD without a body', async () => {
+    await keep('/', forEverybody());
+    const { etag } = (await get('/')).headers;
+    const cookie = 'session=An';
+    expect((await get('/', { cookie, 'if-none-match': String(etag) })).status).toBe(200);
+    expect((await get('/', { cookie }, 'HEAD')).body.length).toBe(0);
+    expect((await get('/', { cookie: 'flash=1', 'if-none-match': String(etag) })).status).toBe(304);
+  });
+});
+
+describe('the page for addresses at which there is nothing', () => {
+  const nothing = () => page({ 'x-page-name': 'not-found', 'x-page-tags': 'not-found' }, 404);
+
+  it('is kept once for all, asked again after a minute, and forgotten when all pages change', async () => {
+    expect((await get('/khong-1')).body.toString()).toBe('miss');
+    await keep('/khong-1', nothing());
+    const reply = await get('/khong-2', { 'if-none-match': '*' });
+    expect([reply.status, reply.body.toString()]).toEqual([404, html]);
+    expect(reply.headers['cache-control']).toBe('public, max-age=60');
+    expect(reply.headers['x-page-name']).toBeUndefined();
+    expect((await get('/khong-2', {}, 'HEAD')).body.length).toBe(0);
+    expect(cache.held.pages).toBe(1);
+    expect((await get('/dich-vu-cong')).body.toString()).toBe('miss');
+    cache.invalidate(['*']);
+    expect((await get('/khong-2')).body.toString()).toBe('miss');
   });
 });
 

@@ -64,6 +64,7 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     health: { isReady: async () => true, metrics: unused, mayReadMetrics: () => false },
     // Nothing tells the portal of a test what changed: it asks each time.
     menu: { read: () => listSections(deps, { inMenu: true }) },
+    accountOf: async () => undefined,
   };
   const context = (): AppLoadContext => ({
     portal,

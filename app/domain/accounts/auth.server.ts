@@ -45,6 +45,9 @@ export interface AccountLinks {
   forgotPassword(): string;
 }
 
+/** What the session's cookie is called: `__Host-` where the portal is served over https. */
+export const sessionCookie = 'phuan.session';
+
 export type Auth = ReturnType<typeof createAuth>;
 
 /** Thrown inside better-auth when a closed account would get a session. */
@@ -161,7 +164,7 @@ export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: A
       cookiePrefix: 'phuan',
       cookies: {
         session_token: {
-          name: secure ? '__Host-phuan.session' : 'phuan.session',
+          name: secure ? `__Host-${sessionCookie}` : sessionCookie,
           attributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
         },
       },

@@ -9,12 +9,8 @@ export async function readActor(
   { deps, auth }: AccountDeps,
   visitor: Visitor,
 ): Promise<SignedIn | undefined> {
-  if (!visitor.headers.has('cookie')) return undefined;
-  const found = await auth.api.getSession({ headers: visitorHeaders(visitor) });
-  if (found === null) return undefined;
-  const { user } = found;
-  // A closed account is out at once, whatever its sessions say.
-  if (user.disabledAt !== null && user.disabledAt !== undefined) return undefined;
+  const user = await readUser(auth, visitor);
+  if (user === undefined) return undefined;
   if (user.kind !== 'staff') return { kind: 'resident', userId: user.id, name: user.name, email: user.email };
   const roles = await listRolesOf(deps.db, user.id, deps.clock.now());
   return {
@@ -25,4 +21,22 @@ export async function readActor(
     roles: roles.map((row) => row.role),
     sectors: roles.filter((row) => row.role === 'officer').flatMap((row) => row.sectors),
   };
+}
+
+/** Whose session this is, for a page that greets him and shows him nothing else. */
+export async function readAccountName(
+  { auth }: Pick<AccountDeps, 'auth'>,
+  visitor: Visitor,
+): Promise<{ readonly name: string; readonly kind: SignedIn['kind'] } | undefined> {
+  const user = await readUser(auth, visitor);
+  return user && { name: user.name, kind: user.kind === 'staff' ? 'staff' : 'resident' };
+}
+
+async function readUser(auth: AccountDeps['auth'], visitor: Visitor) {
+  if (!visitor.headers.has('cookie')) return undefined;
+  const found = await auth.api.getSession({ headers: visitorHeaders(visitor) });
+  // A closed account is out at once, whatever its sessions say.
+  return found === null || (found.user.disabledAt !== null && found.user.disabledAt !== undefined)
+    ? undefined
+    : found.user;
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 import { paths } from '#app/addresses/paths.ts';
+import { accountLinks, accountSlot } from '#app/http/account-slot.ts';
 import { Emblem } from './emblem.tsx';
 import { SectionLinks, SectionMenu } from './section-menu.tsx';
 import { useSite, type SiteUnit } from './site.tsx';
@@ -26,7 +27,7 @@ export interface PageProps {
   readonly current?: PageArea | undefined;
   /** The section that the page belongs to, by id. */
   readonly section?: string | undefined;
-  /** Only on pages of one person, which are never cached. */
+  /** On a resident's own pages. On all others whoever is signed in is named when the page is sent. */
   readonly account?: { readonly name: string } | undefined;
   readonly children: ReactNode;
 }
@@ -53,16 +54,14 @@ export function Page({ breadcrumbs, current, section, account, children }: PageP
             </span>
           </a>
           {current !== 'search' && <BandSearch />}
-          <div className="band__account no-print">
-            {account === undefined ? (
-              <a href={paths.signIn()}>Đăng nhập</a>
-            ) : (
-              <form method="post" action={paths.signOut()}>
-                <a href={paths.account()}>{account.name}</a>
-                <button type="submit">Đăng xuất</button>
-              </form>
-            )}
-          </div>
+          <div
+            className="band__account no-print"
+            // What was filled in when the page was sent stays as it is.
+            suppressHydrationWarning
+            dangerouslySetInnerHTML={{
+              __html: account === undefined ? accountSlot : accountLinks({ ...account, kind: 'resident' }),
+            }}
+          />
         </div>
       </header>
       <nav className="site-nav" aria-label="Chính">

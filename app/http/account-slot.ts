@@ -1,0 +1,38 @@
+// Who is signed in, as the band at the top of every page says it. Pages for everybody are drawn and cached as for nobody,
+// with a marked place; whoever has a session gets his name put in there on the way out, so that no name is ever cached.
+import { paths } from '#app/addresses/paths.ts';
+import { escapeXml } from './xml.ts';
+
+export interface NamedAccount {
+  readonly name: string;
+  readonly kind: 'resident' | 'staff';
+}
+
+const marks = { begin: '<!--account-->', end: '<!--/account-->' } as const;
+
+/** HTML of the links: to one's own pages and out, or to the sign-in page. */
+export function accountLinks(account: NamedAccount | undefined): string {
+  if (account === undefined) return `<a href="${paths.signIn()}">Đăng nhập</a>`;
+  const own = account.kind === 'staff' ? paths.staff() : paths.account();
+  return `<form method="post" action="${paths.signOut()}"><a href="${own}">${escapeXml(account.name)}</a><button type="submit">Đăng xuất</button></form>`;
+}
+
+/** HTML of the place that is filled in later. */
+export const accountSlot = `${marks.begin}${accountLinks(undefined)}${marks.end}`;
+
+/** A page around its place for the account. */
+export interface SlottedPage {
+  readonly before: Buffer;
+  readonly after: Buffer;
+}
+
+/** @returns undefined for what has no such place: a page of one person, a feed, a file */
+export function splitAtSlot(page: Buffer): SlottedPage | undefined {
+  const from = page.indexOf(marks.begin);
+  const to = from < 0 ? -1 : page.indexOf(marks.end, from);
+  return to < 0 ? undefined : { before: page.subarray(0, from), after: page.subarray(to + marks.end.length) };
+}
+
+export function fillSlot({ before, after }: SlottedPage, account: NamedAccount | undefined): Buffer {
+  return Buffer.concat([before, Buffer.from(accountLinks(account)), after]);
+}
