@@ -8,6 +8,7 @@ import { renderToPipeableStream, renderToString } from 'react-dom/server';
 
 import { documentPolicy } from './http/content-security.server.ts';
 import { asksForHydration, ownScripts } from './http/document.ts';
+import { notFoundPage } from './http/page-cache.server.ts';
 import { RequestContext } from './http/request-context.ts';
 
 const renderTimeoutMs = 10_000;
@@ -35,6 +36,13 @@ export default async function handleRequest(
     'Content-Security-Policy',
     documentPolicy({ scripts, nonce, formTargets: portal.formTargets, development }),
   );
+  if (errors !== null && Object.values(errors).every(isNotFound)) {
+    // Whatever was looked for, this page says the same: drawn once, it serves every address.
+    headers.set('X-Page-Name', notFoundPage);
+    headers.set('X-Page-Tags', notFoundPage);
+    if (loadContext.notFoundPage !== undefined)
+      return new Response(Buffer.from(loadContext.notFoundPage), { status, headers });
+  }
   const page = (
     <RequestContext.Provider value={{ nonce, reference: requestId }}>
       <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={renderTimeoutMs} />
@@ -48,6 +56,8 @@ export default async function handleRequest(
   }
   return new Response(await renderWhole(page, nonce), { status, headers });
 }
+
+const isNotFound = (error: unknown) => isRouteErrorResponse(error) && error.status === 404;
 
 function renderWhole(page: React.ReactElement, nonce: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 // The order in which a request that the caches did not answer is looked at, until Remix has it.
 import { randomInt } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
@@ -8,7 +9,7 @@ import type { Logger } from 'pino';
 import { comesFromOurPages, wouldLoseSession } from '#app/http/origin.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { escapeXml } from '#app/http/xml.ts';
-import { malformedIn } from './malformed-request.server.ts';
+import { decideStatus, malformedHost, malformedIn } from './malformed-request.server.ts';
 import type { Metrics } from './metrics.server.ts';
 import { plainPage } from './plain-page.ts';
 import { isTooLarge } from './request-body.server.ts';
@@ -53,6 +54,13 @@ export function createExpressApp(options: ExpressOptions): Express {
   for (const handler of options.before) app.use(handler);
   app.use((req, res, next) => {
     const malformed = malformedIn(req);
+    if (malformed !== undefined && isAddressAlone(req)) {
+      // The page for addresses at which there is nothing says what is wrong; it is drawn once, and kept.
+      decideStatus(res, malformed);
+      req.url = req.originalUrl = nowhere;
+      next();
+      return;
+    }
     if (malformed !== undefined) {
       res
         .status(malformed)
@@ -116,6 +124,12 @@ export function createExpressApp(options: ExpressOptions): Express {
 }
 
 const signInDoors = new Set([paths.signIn(), paths.staffSignIn()]);
+
+/** Nothing will ever be published here: no section's address begins so. */
+const nowhere = '/_khong-co-trang';
+
+const isAddressAlone = (req: IncomingMessage) =>
+  (req.method === 'GET' || req.method === 'HEAD') && malformedHost(req) === undefined;
 
 /** Short and easy to say on the phone. */
 function newReference(): string {

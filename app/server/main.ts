@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 
 import { seedDemoMeetings } from '#app/domain/meetings/seed-demo-meetings.server.ts';
+import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { demoUserId } from '#db/seed/demo-accounts.server.ts';
 import { compose } from './composition.server.ts';
@@ -26,7 +27,9 @@ import { progress, say } from './progress.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { loadRemix } from './remix-build.server.ts';
 import { remixHandler } from './remix-handler.server.ts';
+import { routesBeside } from './route-addresses.ts';
 import { onStop, type Stop } from './shutdown.server.ts';
+import { unknownAddresses } from './unknown-addresses.server.ts';
 import { viewedService } from './viewed-service.ts';
 import { startWorker } from './worker.server.ts';
 
@@ -104,6 +107,13 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   stop.add('việc chạy nền', () => worker.stop());
 
   stop.add('lượt xem', () => views.flush());
+  const unknown = unknownAddresses({
+    cache,
+    // With hot reload the routes change while the portal runs.
+    isRoute: typeof remix.build === 'function' ? () => true : routesBeside(Object.values(remix.build.routes)),
+    isPublished: (path) => isAddressTaken(portal.deps, { path }),
+    observe: (method, status, seconds) => metrics.observe(method, status, seconds),
+  });
   door.answerWith((request, response) => {
     if (remix.files?.answer(request, response) === true) return;
     const viewed = viewedService(request);
@@ -113,7 +123,10 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
     }
     if (viewed !== undefined)
       response.once('finish', () => response.statusCode === 200 && views.count(viewed));
-    app(request, response);
+    const answered = unknown.answer(request, response).then((done) => {
+      if (!done && !response.destroyed) app(request, response);
+    });
+    door.waitFor(answered);
   });
   stop.add('cửa vào', () => {
     built.beginStopping();

@@ -2,7 +2,13 @@
 import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 
 import type { Queryable } from '../client.server.ts';
-import { contentItems, contentReviews, contentSections, contentVersions } from '../schema/content.ts';
+import {
+  contentItems,
+  contentRedirects,
+  contentReviews,
+  contentSections,
+  contentVersions,
+} from '../schema/content.ts';
 
 function selectLive(db: Queryable) {
   return db
@@ -121,4 +127,18 @@ export async function listLiveAddresses(
     .innerJoin(contentSections, eq(contentSections.id, contentItems.sectionId))
     .where(and(eq(contentItems.visibility, 'published'), isNull(contentSections.closedAt)))
     .orderBy(asc(contentSections.path), asc(contentItems.slug));
+}
+
+/** Is there a section, an item (seen by readers or not) or an old address at this path? */
+export async function isContentAddress(db: Queryable, path: string): Promise<boolean> {
+  const cut = path.lastIndexOf('/');
+  const [above, slug] = [path.slice(0, cut), path.slice(cut + 1)];
+  const rows = await db.execute<{ taken: boolean }>(sql`
+    select exists (select from ${contentSections} where path = ${path})
+      or exists (select from ${contentRedirects} where from_path = ${path})
+      or exists (
+        select from ${contentItems} i join ${contentSections} s on s.id = i.section_id
+        where s.path = ${above} and i.slug = ${slug}
+      ) as taken`);
+  return rows[0]?.taken === true;
 }

@@ -6,7 +6,9 @@ import { findForm } from '#forms/index.ts';
 import { procedures, sectors } from '#catalog/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
-import { enter } from './accounts.ts';
+import { enter, password, signInByForm } from './accounts.ts';
+import { ready } from './fill.ts';
+import { codeIn, filledDraft, visitor } from './visitor.ts';
 import { codePattern, fillSections, paperFile, startDraft, submit } from './filing.ts';
 
 const portal = usePortal();
@@ -207,4 +209,88 @@ test('a form posted from another site is refused and changes nothing', async () 
   }
   await page.goto(start);
   expect(await main(page).textContent()).not.toContain('Khai tiếp hồ sơ');
+});
+
+test.each([
+  ['nguyen.van.an', 'Nguyễn Văn An', '/tai-khoan'],
+  ['hotich', 'Phạm Văn Dũng', '/can-bo'],
+] as const)('whoever is signed in (%s) is named on every page for everybody', async (account, name, own) => {
+  const signedIn = await browser.page();
+  const nobody = await browser.page();
+  await enter(signedIn, portal.url, account);
+  const { slug } = procedures[0]!;
+  for (const path of [
+    '/',
+    `/dich-vu-cong/${slug}`,
+    '/tra-cuu',
+    '/tin-tuc',
+    '/tim-kiem?q=khai',
+    '/khong-co-trang-nay',
+  ]) {
+    for (const visit of ['drawn', 'from the cache']) {
+      for (const page of [signedIn, nobody]) await page.goto(portal.url + path);
+      const band = signedIn.getByRole('banner');
+      expect(await band.getByRole('link', { name }).getAttribute('href'), `${path} ${visit}`).toBe(own);
+      expect(await band.getByRole('link', { name: 'Đăng nhập' }).count(), `${path} ${visit}`).toBe(0);
+      expect(await nobody.getByRole('banner').textContent(), `${path} ${visit}`).toContain('Đăng nhập');
+    }
+  }
+  await signedIn.getByRole('banner').getByRole('button', { name: 'Đăng xuất' }).click();
+  await signedIn.getByText('Bạn đã đăng xuất.').waitFor();
+  await signedIn.goto(portal.url);
+  await signedIn.getByRole('banner').getByRole('link', { name: 'Đăng nhập' }).waitFor();
+});
+
+test('a form that hydrates leaves the name of whoever is signed in where it stands', async () => {
+  const page = await browser.page();
+  const said: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  await enter(page, portal.url, 'hotich');
+  const level2 = procedures.find(({ level }) => level === 2)!;
+  await page.goto(`${portal.url}/dich-vu-cong/${level2.slug}`);
+  await page.locator('a[href*="/khai/"]').first().click();
+  await ready(page);
+  await page.getByRole('banner').getByRole('link', { name: 'Phạm Văn Dũng' }).waitFor();
+  expect(said).toEqual([]);
+});
+
+test('Đ3.4d at another address of the same machine a resident signs in, pays and comes back signed in', async () => {
+  const here = portal.url.replace('localhost', '127.0.0.1');
+  const an = await visitor(here, 'nguyen.van.an', '/dang-nhap');
+  const tasks = await filledDraft(an, 'ban-sao-trich-luc-ho-tich', findForm('trich-luc-ho-tich')!);
+  await an.post(`${tasks}/kiem-tra`, { accepted: 'on', intent: 'submit' });
+  const page = await browser.page({ javaScriptEnabled: false });
+  const pay = `/ho-so/${codeIn(tasks)}/thanh-toan`;
+  await page.goto(here + pay);
+  await signInByForm(page, 'nguyen.van.an@demo.phuan', password);
+  await page.waitForURL(here + pay);
+  await page.getByRole('button', { name: /qua VNPAY$/ }).click();
+  await page.getByRole('button', { name: 'Thanh toán thành công' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Đã nộp phí, lệ phí' }).waitFor();
+  expect(page.url()).toMatch(`${here}/thanh-toan/vnpay/ket-qua`);
+  await page.getByRole('banner').getByRole('link', { name: 'Nguyễn Văn An' }).waitFor();
+  await page.getByRole('link', { name: 'Về hồ sơ' }).click();
+  await page.waitForURL(here + pay.replace('/thanh-toan', ''));
+});
+
+test('addresses at which there is nothing, and malformed ones, get the one page, in the portal’s frame', async () => {
+  const [first, ...others] = await Promise.all(
+    ['/khong-co', '/tin-tuc/khong-co', '/dich-vu-cong/khong-co', '/a%00', '/a%E0%A4'].map((path) =>
+      fetch(portal.url + path).then(async (reply) => ({ status: reply.status, page: await reply.text() })),
+    ),
+  );
+  expect(first?.page).toContain('Không tìm thấy trang này');
+  expect(first?.page).toContain('class="site-nav"');
+  for (const other of others) expect(other).toEqual(first);
+  const malformed = await fetch(`${portal.url}/x?y=%00`);
+  expect([malformed.status, await malformed.text()]).toEqual([400, first?.page]);
+  const head = await fetch(`${portal.url}/khong-co`, { method: 'HEAD' });
+  expect([head.status, head.headers.get('cache-control'), head.headers.get('x-frame-options')]).toEqual([
+    404,
+    'public, max-age=60',
+    'DENY',
+  ]);
+  // Drawn for nobody: it carries no number of a request.
+  expect(head.headers.get('x-request-id')).toBeNull();
 });

@@ -1,0 +1,53 @@
+// Addresses at which there is nothing, answered with the one page for them before Remix is asked: strangers try such
+// addresses by the thousand, and drawing a page for each would cost what the portal has for its readers.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import type { PageCache } from '#app/http/page-cache.server.ts';
+import { malformedAddress, malformedHost } from './malformed-request.server.ts';
+
+export interface UnknownAddresses {
+  /** @returns whether it was answered; what cannot be told here is left to the routes */
+  answer(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+}
+
+export function unknownAddresses(known: {
+  readonly cache: Pick<PageCache, 'answerNotFound' | 'notFound'>;
+  /** Does a route of its own answer at this path? */
+  readonly isRoute: (path: string) => boolean;
+  /** Has something been published here, or does it lead elsewhere? */
+  readonly isPublished: (path: string) => Promise<boolean>;
+  readonly observe: (method: string, status: number, seconds: number) => void;
+}): UnknownAddresses {
+  return {
+    async answer(request, response) {
+      const { method = '' } = request;
+      const began = performance.now();
+      if ((method !== 'GET' && method !== 'HEAD') || malformedHost(request) !== undefined) return false;
+      // Not drawn yet: the routes draw it.
+      if (known.cache.notFound === undefined) return false;
+      const malformed = malformedAddress(request);
+      if (malformed === undefined) {
+        const path = pathOf(request.url ?? '/');
+        if (path !== undefined && (isData(path) || known.isRoute(path))) return false;
+        if (path !== undefined && (await known.isPublished(path).catch(() => true))) return false;
+      }
+      const status = malformed ?? 404;
+      if (!known.cache.answerNotFound(request, response, status)) return false;
+      known.observe(method, status, (performance.now() - began) / 1000);
+      return true;
+    },
+  };
+}
+
+/** What a page that runs scripts asks for is no document. */
+const isData = (path: string) => path.endsWith('.data');
+
+/** As the route for what is published reads it. @returns undefined for what no letters come out of */
+function pathOf(address: string): string | undefined {
+  try {
+    const { pathname } = new URL(address, 'http://localhost');
+    return decodeURIComponent(pathname.replace(/(.)\/+$/, '$1')).normalize('NFC');
+  } catch {
+    return undefined;
+  }
+}
