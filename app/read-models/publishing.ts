@@ -200,12 +200,6 @@ export interface StaffSection extends SectionView {
   readonly items: number;
 }
 
-/** What one version says otherwise than another. */
-export interface VersionDifference {
-  readonly label: string;
-  readonly parts: readonly { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }[];
-}
-
 /** Đ12: how a section keeps its limit. */
 export interface FreshnessRow {
   readonly section: SectionView;

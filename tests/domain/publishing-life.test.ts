@@ -221,22 +221,26 @@ describe('meanwhile', () => {
     });
     accepted(await typed(deps, editor, item, { title: 'Khai giảng lớp học', html: '<p>Một</p><p>Ba</p>' }));
     const { differences } = accepted(await compareVersions(deps, head, { item, from: 2, to: 3 }));
-    expect(differences).toEqual([
+    const words = (text: string, mark?: string) => ({ kind: 'words', text, ...(mark && { mark }) });
+    expect(differences).toMatchObject([
       {
         label: 'Tiêu đề',
-        parts: [
-          { kind: 'same', text: 'Khai giảng ' },
-          { kind: 'removed', text: 'năm ' },
-          { kind: 'added', text: 'lớp ' },
-          { kind: 'same', text: 'học' },
+        rows: [
+          {
+            before: { pieces: [words('Khai giảng '), words('năm ', 'removed'), words('học')] },
+            after: { pieces: [words('Khai giảng '), words('lớp ', 'added'), words('học')] },
+          },
         ],
       },
       {
         label: 'Nội dung',
-        parts: [
-          { kind: 'same', text: 'Một' },
-          { kind: 'removed', text: 'Hai' },
-          { kind: 'added', text: 'Ba' },
+        rows: [
+          { changed: false, before: { pieces: [words('Một')] } },
+          {
+            changed: true,
+            before: { pieces: [words('Hai', 'removed')] },
+            after: { pieces: [words('Ba', 'added')] },
+          },
         ],
       },
     ]);

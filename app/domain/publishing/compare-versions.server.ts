@@ -1,10 +1,11 @@
 // What one version of an item says otherwise than another.
-import type { VersionDifference, VersionLine } from '#app/read-models/publishing.ts';
+import type { VersionLine } from '#app/read-models/publishing.ts';
+import type { VersionDifference } from '#app/read-models/version-differences.ts';
 import { findVersion, listVersions } from '#db/queries/content.server.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
-import { compareBodies } from './compare-bodies.ts';
+import { differencesBetween } from './differences.server.ts';
 import { kindOf } from './kind-of-section.ts';
 import { reachItem } from './reach-item.server.ts';
 import { bodyForStaff } from './stored-body.ts';
@@ -32,6 +33,6 @@ export async function compareVersions(
     ok: true,
     from,
     to,
-    differences: compareBodies(kindOf(section), bodyForStaff(before), bodyForStaff(after)),
+    differences: await differencesBetween(deps, kindOf(section), bodyForStaff(before), bodyForStaff(after)),
   };
 }

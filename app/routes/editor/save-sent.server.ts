@@ -1,6 +1,6 @@
 // Saves what the page of an item sent, and takes the step that follows; whoever was faster is shown beside it.
 import { actOnItem } from '#app/domain/publishing/act-on-item.server.ts';
-import { compareBodies } from '#app/domain/publishing/compare-bodies.ts';
+import { differencesBetween } from '#app/domain/publishing/differences.server.ts';
 import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
 import { saveItem } from '#app/domain/publishing/save-item.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -42,7 +42,7 @@ export async function saveSent(asked: Asked, sent: ReadUploads) {
   const { refusal } = saved;
   if (refusal.code === 'changed-meanwhile' && refusal.theirs !== undefined) {
     const { theirs } = refusal;
-    const differences = compareBodies(kind, theirs.body, read.body);
+    const differences = await differencesBetween(context.portal.deps, kind, theirs.body, read.body);
     const conflict = { by: theirs.by, at: theirs.at, differences };
     return again(asked, opened, stored.wire, { problems: [], seen: theirs.version, conflict }, 409);
   }

@@ -1,5 +1,5 @@
 // Somebody else saved this item meanwhile: his text and mine, and a choice in which nothing is lost.
-import type { VersionDifference } from '#app/read-models/publishing.ts';
+import type { VersionDifference } from '#app/read-models/version-differences.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
@@ -21,12 +21,7 @@ export function ConflictNotice({ conflict }: { readonly conflict: Conflict }) {
         Lưu lúc {formatMoment(at)}. Những gì bạn nhập vẫn còn ở dưới. Xem chỗ khác nhau, rồi chọn một trong
         hai: sửa tiếp và bấm “Lưu bản của tôi”, hoặc lấy bản của {by}.
       </p>
-      <VersionDifferences
-        differences={differences}
-        before={`Bản của ${by}`}
-        after="Bản của bạn"
-        headingLevel={2}
-      />
+      <VersionDifferences differences={differences} before={`Bản của ${by}`} after="Bản của bạn" />
       <form method="post">
         <ButtonGroup>
           <Button kind="secondary" name="intent" value="discard-typing">

@@ -1,5 +1,6 @@
 // Examples of the board, for the preview page and the tests.
 import type { BoardItem, SectionView } from '#app/read-models/publishing.ts';
+import type { ComparedWords, DifferenceMark } from '#app/read-models/version-differences.ts';
 
 import type { Example } from '../preview/example.ts';
 import { FreshnessTag, ReviewStateTag, VisibilityTag } from './board-words.tsx';
@@ -11,6 +12,13 @@ import { ItemServices } from './item-services.tsx';
 import { RemindersSwitch } from './reminders-page.tsx';
 
 const at = new Date('2026-11-24T09:30:00+07:00');
+
+const words = (text: string, mark?: DifferenceMark): ComparedWords => ({
+  kind: 'words',
+  text,
+  looks: {},
+  ...(mark && { mark }),
+});
 
 const section: SectionView = {
   id: 'tin-tuc',
@@ -109,11 +117,67 @@ export const examples: readonly Example[] = [
           differences: [
             {
               label: 'Tóm tắt',
-              parts: [
-                { kind: 'same', text: 'Xã trồng ' },
-                { kind: 'removed', text: '300' },
-                { kind: 'added', text: '500' },
-                { kind: 'same', text: ' cây.' },
+              rows: [
+                {
+                  changed: true,
+                  before: {
+                    as: '',
+                    pieces: [words('Xã trồng '), words('300', 'removed'), words(' cây.')],
+                  },
+                  after: { as: '', pieces: [words('Xã trồng '), words('500', 'added'), words(' cây.')] },
+                  notes: [],
+                },
+              ],
+            },
+            {
+              label: 'Nội dung',
+              rows: [
+                { same: 4 },
+                {
+                  changed: true,
+                  before: {
+                    as: 'Đề mục lớn',
+                    pieces: [{ ...words('Nơi đăng ký', 'restyled'), looks: { href: '/lien-he' } }],
+                  },
+                  after: {
+                    as: 'Đề mục vừa',
+                    pieces: [{ ...words('Nơi đăng ký', 'restyled'), looks: { strong: true } }],
+                  },
+                  notes: [
+                    '“Đề mục lớn” thành “Đề mục vừa”',
+                    '“Nơi đăng ký”: thêm chữ đậm, bỏ liên kết “/lien-he”',
+                  ],
+                },
+                {
+                  changed: true,
+                  before: { as: 'Ảnh', pieces: [{ kind: 'picture', alt: 'Vườn ươm', mark: 'removed' }] },
+                  notes: [],
+                },
+              ],
+            },
+            {
+              label: 'Tệp đính kèm',
+              rows: [
+                {
+                  changed: true,
+                  after: {
+                    as: '',
+                    pieces: [
+                      words('Kế hoạch ', 'added'),
+                      {
+                        kind: 'file',
+                        mark: 'added',
+                        file: {
+                          href: '#',
+                          name: 'ke-hoach.pdf',
+                          mediaType: 'application/pdf',
+                          bytes: 120_000,
+                        },
+                      },
+                    ],
+                  },
+                  notes: [],
+                },
               ],
             },
           ],

@@ -1,5 +1,6 @@
 // Any two versions of an item side by side.
-import type { VersionDifference, VersionLine } from '#app/read-models/publishing.ts';
+import type { VersionLine } from '#app/read-models/publishing.ts';
+import type { VersionDifference } from '#app/read-models/version-differences.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
@@ -20,6 +21,9 @@ export interface ItemComparisonPageProps {
 
 const labelOf = ({ number, savedBy, savedAt, live }: VersionLine) =>
   `Bản ${number}, ${savedBy}, ${formatMoment(savedAt)}${live ? ' (đang đăng)' : ''}`;
+
+/** Who saved it, and when, is said once above. */
+const nameOf = ({ number, live }: VersionLine) => `Bản ${number}${live ? ' (đang đăng)' : ''}`;
 
 export function ItemComparisonPage(props: ItemComparisonPageProps) {
   const { desk, item, title, versions, from, to, differences } = props;
@@ -46,7 +50,7 @@ export function ItemComparisonPage(props: ItemComparisonPageProps) {
           <Button kind="secondary">So sánh</Button>
         </div>
       </form>
-      <VersionDifferences differences={differences} before={labelOf(from)} after={labelOf(to)} />
+      <VersionDifferences differences={differences} before={nameOf(from)} after={nameOf(to)} />
     </DeskPage>
   );
 }
