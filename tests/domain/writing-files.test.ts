@@ -170,6 +170,19 @@ describe('a Word document', () => {
     ]);
   });
 
+  test('is read where it only names a picture that lies elsewhere, and tells that this one is missing', async () => {
+    const { deps } = testPortal(database.db);
+    const body = docxParagraph('Họp dân.') + docxPicture(0).replace('r:embed="rIdP0"', 'r:link="rIdL"');
+    const rels =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rIdL" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="file:///C:/anh.png" TargetMode="External"/></Relationships>';
+    const content = docx(body, [], { 'word/_rels/document.xml.rels': rels });
+    const imported = accepted(await importWord(deps, editor, { fileName: 'a.docx', content }));
+    expect(imported.html).toBe('<p>Họp dân.</p>');
+    expect(imported.messages[0]).toBe(
+      '1 ảnh không đọc được nên đã bỏ qua. Hãy chèn lại dưới dạng JPG hoặc PNG.',
+    );
+  });
+
   test('is refused in words when it is damaged, something else, or unpacks to far more than it is', async () => {
     const { deps } = testPortal(database.db);
     const whole = docx(docxParagraph('a'));

@@ -133,6 +133,46 @@ describe('the text of an item', () => {
       .toBeGreaterThan(0);
   }, 120_000);
 
+  test('takes the pictures that are pasted into it, and tells of those that cannot be taken', async () => {
+    const page = await newItem('Tin dán ảnh');
+    await ready(page);
+    await tool(page, 'Đậm').waitFor();
+    await text(page).click();
+    const png = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#1d4d4f' } })
+      .png()
+      .toBuffer();
+    // Of a screen, as a file; then inside what another program put on the clipboard.
+    await text(page).evaluate(
+      (element, bytes) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.items.add(new File([new Uint8Array(bytes)], 'image.png', { type: 'image/png' }));
+        element.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      },
+      [...png],
+    );
+    await page.getByText('Đã chèn 1 ảnh.').waitFor();
+    await text(page).locator('img').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const src = `data:image/png;base64,${png.toString('base64')}`;
+    await paste(
+      page,
+      `<p style="color:red">Sau ảnh</p><img src="${src}" alt="Chợ"><img src="https://evil.example/a.png">`,
+    );
+    await page.getByText('1 ảnh trong phần vừa dán nằm ở trang khác').waitFor();
+    await text(page).getByAltText('Chợ').waitFor();
+    const look = inspection(page, portal.url);
+    await look.now('dán ảnh');
+    expect(look.wrong).toEqual([]);
+    await save(page);
+    await ready(page);
+    expect(await written(page)).toMatch(
+      /^<img data-file="[0-9a-f-]{36}" alt="" \/><p>Sau ảnh<\/p><img data-file="[0-9a-f-]{36}" alt="Chợ" \/>$/,
+    );
+  }, 120_000);
+
   test('comes from a Word document, and what is left to do is told', async () => {
     const page = await newItem('Tin từ Word');
     await ready(page);

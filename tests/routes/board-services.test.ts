@@ -82,6 +82,80 @@ describe('what was written', () => {
   });
 });
 
+describe('a page that could not be saved', () => {
+  /** As the browser sends it, which still holds the file that was chosen; with what the page shows since the answer. */
+  async function sendTwice(change: Readonly<Record<string, string | File>>) {
+    const seen = (await show('vanhoa', id)).opened.version.id;
+    const wrong = await write('vanhoa', id, {
+      ...change,
+      'item.eventDate.day': '31',
+      'item.eventDate.month': '2',
+      'item.eventDate.year': '2026',
+    });
+    expect(wrong.status).toBe(422);
+    const { view } = wrong.data as ItemReply;
+    const mended = [
+      ...wireEntries(view?.wire ?? {}).filter(([name]) => !name.startsWith('item.eventDate')),
+      ...Object.entries(change).filter(([, value]) => value instanceof File),
+      ['seen', seen],
+      ['intent', 'save'],
+    ] as const;
+    expect((await send('vanhoa', id, mended)).status).toBe(303);
+    return (await show('vanhoa', id)).opened.version.body;
+  }
+
+  test('attaches a file that was chosen before it once, under the title that was given to it', async () => {
+    const file = () =>
+      new File([Buffer.from('%PDF-1.4 lịch ngày hội')], 'lich.pdf', { type: 'application/pdf' });
+    const body = await sendTwice({ attachmentFiles: file() });
+    expect(body.attachments.map(({ title }) => title)).toEqual(['lich']);
+    await write('vanhoa', id, { 'item.attachments.0.title': 'Lịch ngày hội' });
+    // Chosen once more, beside another that only has the same name.
+    const other = new File([Buffer.from('%PDF-1.4 lịch khác')], 'lich.pdf', { type: 'application/pdf' });
+    await write('vanhoa', id, { attachmentFiles: file() });
+    await write('vanhoa', id, { attachmentFiles: other });
+    const { attachments } = (await show('vanhoa', id)).opened.version.body;
+    expect(attachments.map(({ title }) => title)).toEqual(['Lịch ngày hội', 'lich']);
+  });
+
+  test('holds the picture that was chosen before it once, with its words', async () => {
+    const picture = new File([await pictureBytes()], 'bia.png', { type: 'image/png' });
+    const words = { 'item.picture.alt': 'Bìa sách', 'item.picture.caption': 'Ảnh: Thư viện' };
+    const { picture: first } = await sendTwice({ ...words, pictureFile: picture });
+    expect(first).toMatchObject({ alt: 'Bìa sách', caption: 'Ảnh: Thư viện' });
+    await write('vanhoa', id, { pictureFile: picture });
+    expect((await show('vanhoa', id)).opened.version.body.picture).toEqual(first);
+  });
+});
+
+describe('a picture inside a text that was pasted', () => {
+  const saved = async () => (await show('vanhoa', id)).opened.version.body.html;
+
+  test('is stored like an uploaded one, once however often it stands there', async () => {
+    const src = `data:image/png;base64,${Buffer.from(await pictureBytes()).toString('base64')}`;
+    const html = `<p>Trước</p><img alt="Sách &quot;hay&quot;" src="${src}"><ul><li>Một<img src='${src}'></li></ul>`;
+    expect((await write('vanhoa', id, { 'item.html': html })).status).toBe(303);
+    const [, file = ''] = /data-file="([0-9a-f-]{36})"/.exec(await saved()) ?? [];
+    expect(await saved()).toBe(
+      `<p>Trước</p><img data-file="${file}" alt="Sách &quot;hay&quot;" /><ul><li><p>Một</p><img data-file="${file}" alt="" /></li></ul>`,
+    );
+  });
+
+  test('is told where it cannot be taken, and the rest of the text is kept', async () => {
+    const before = await saved();
+    const html =
+      '<p>Một</p><img src="https://evil.example/a.png"><img src="data:image/svg+xml;base64,PHN2Zy8+"><p>Hai</p>';
+    const reply = await write('vanhoa', id, { 'item.html': html });
+    expect(reply.status).toBe(422);
+    const { problems, view } = reply.data as ItemReply;
+    expect(problems).toMatchObject([
+      { path: 'item.html', message: expect.stringContaining('2 ảnh trong nội dung') as string },
+    ]);
+    expect(view?.wire['item']).toMatchObject({ html: '<p>Một</p><p>Hai</p>' });
+    expect(await saved()).toBe(before);
+  });
+});
+
 describe('what is published', () => {
   const post = (door: Pick<typeof rename, 'action'>, account: string, part: string, typed: string) =>
     pages.post(door.action, account, `${at(id)}/${part}`, [['typed', typed]], { item: id });

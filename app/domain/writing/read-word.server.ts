@@ -44,9 +44,11 @@ export async function readWord(content: Uint8Array): Promise<ReadWord> {
   let lost = 0;
   let bytes = 0;
   const convertImage = mammoth.images.imgElement(async (image) => {
-    const picture = new Uint8Array(await image.readAsArrayBuffer());
+    const picture = await bytesOf(image);
     const taken =
-      pictures.length < wordLimits.pictures && bytes + picture.byteLength <= wordLimits.pictureBytes;
+      picture !== undefined &&
+      pictures.length < wordLimits.pictures &&
+      bytes + picture.byteLength <= wordLimits.pictureBytes;
     if (!taken || !(await isPicture(picture))) {
       lost += 1;
       return { src: '' };
@@ -67,6 +69,18 @@ export async function readWord(content: Uint8Array): Promise<ReadWord> {
   } catch (error) {
     // The reader of Word documents says everything that a document can do wrong in this one way.
     if (error instanceof Error) return { read: false, why: 'damaged' };
+    throw error;
+  }
+}
+
+/** Undefined for one that the document only names: it lies in some folder, or on the web, where nobody looks for it. */
+async function bytesOf(image: {
+  readAsArrayBuffer: () => Promise<ArrayBuffer>;
+}): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await image.readAsArrayBuffer());
+  } catch (error) {
+    if (error instanceof Error) return undefined;
     throw error;
   }
 }

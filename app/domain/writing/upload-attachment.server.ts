@@ -10,6 +10,7 @@ import { cleanName } from '../dossiers/attach-file.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { contentAttachmentLimits } from './file-limits.ts';
 import { mayWrite, refusedToWrite } from './may-write.server.ts';
+import { sameFile } from './same-file.server.ts';
 import { sniff } from './sniff.server.ts';
 import type { BroughtFile } from './store-picture.server.ts';
 
@@ -17,10 +18,12 @@ export interface AttachmentFile extends AttachmentView {
   readonly id: string;
 }
 
+/** @param among files that the page names already: the same once more is the one that is there */
 export async function uploadAttachment(
   deps: Deps,
   actor: Actor,
   { fileName, content }: BroughtFile,
+  among: readonly string[] = [],
 ): Promise<Outcome<{ file: AttachmentFile }>> {
   if (actor.kind !== 'staff' || !(await mayWrite(deps, actor))) return refusedToWrite();
   const given = cleanName(fileName);
@@ -37,9 +40,13 @@ export async function uploadAttachment(
     );
   }
   const title = given.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  const name = `${title || 'tep'}.${extension}`;
+  const same = await sameFile(deps, among, { kind: 'attachment', content, name });
+  if (same !== undefined) {
+    return { ok: true, file: { ...view(same.id, name, mediaType, content), title } };
+  }
   const id = randomUUID();
   const storageKey = `content/${id}/file`;
-  const name = `${title || 'tep'}.${extension}`;
   await deps.files.put(storageKey, content);
   try {
     await insertContentFile(deps.db.$client, {
@@ -60,11 +67,15 @@ export async function uploadAttachment(
     await deps.files.remove(storageKey);
     throw error;
   }
-  return {
-    ok: true,
-    file: { id, title, mediaType, bytes: content.byteLength, href: paths.contentFile(id, name) },
-  };
+  return { ok: true, file: { ...view(id, name, mediaType, content), title } };
 }
+
+const view = (id: string, name: string, mediaType: string, { byteLength: bytes }: Uint8Array) => ({
+  id,
+  mediaType,
+  bytes,
+  href: paths.contentFile(id, name),
+});
 
 function extensionOf(mediaType: string | undefined): string | undefined {
   const known: Readonly<Record<string, string>> = contentAttachmentLimits.extensions;

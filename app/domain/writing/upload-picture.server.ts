@@ -3,13 +3,23 @@ import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { mayWrite, refusedToWrite } from './may-write.server.ts';
+import { pictureView } from './picture-view.ts';
+import { sameFile } from './same-file.server.ts';
 import { storePicture, type BroughtFile, type PictureFile } from './store-picture.server.ts';
 
+/** @param among pictures that the page names already: the same once more is the one that is there */
 export async function uploadPicture(
   deps: Deps,
   actor: Actor,
   file: BroughtFile,
+  among: readonly string[] = [],
 ): Promise<Outcome<{ file: PictureFile }>> {
   if (actor.kind !== 'staff' || !(await mayWrite(deps, actor))) return refusedToWrite();
+  const same = await sameFile(deps, among, { kind: 'picture', content: file.content });
+  if (same?.width != null && same.height !== null) {
+    const { id, width, height, variants } = same;
+    const view = pictureView({ id, width, height, variants }, { fileId: id, alt: '' });
+    return { ok: true, file: { id, view } };
+  }
   return storePicture(deps, actor.userId, file);
 }

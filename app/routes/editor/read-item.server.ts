@@ -3,8 +3,10 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/actor.ts';
 import { readRichText } from '#app/domain/writing/read-rich-text.ts';
+import { storePastedPictures } from '#app/domain/writing/store-pasted-pictures.server.ts';
 import { uploadAttachment } from '#app/domain/writing/upload-attachment.server.ts';
 import { uploadPicture } from '#app/domain/writing/upload-picture.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 import {
   contentUploadLimits,
   readUploads,
@@ -37,32 +39,77 @@ export function wireOf(fields: FormData, opened: BoardItem): Wire {
   return withItem(wire, { html: readRichText(fields, 'item.html', shown) });
 }
 
-/** Stores what was chosen; what cannot be stored is told, and the rest is kept. */
+interface Stored {
+  readonly wire: Wire;
+  readonly problems: readonly FieldProblem[];
+}
+
+/** Stores what was chosen, and the pictures inside the text; what cannot be stored is told, and the rest is kept. */
 export async function withFiles(
   context: AppLoadContext,
   staff: Staff,
-  wire: Wire,
-  { files, refused }: ReadUploads,
-): Promise<{ readonly wire: Wire; readonly problems: readonly FieldProblem[] }> {
+  opened: BoardItem,
+  { fields, files, refused }: ReadUploads,
+): Promise<Stored> {
   const { deps } = context.portal;
   const problems: FieldProblem[] = refused.map(({ field, message }) => ({ path: field, message }));
-  let next = wire;
+  const html = textOf(fields, 'item.html');
+  const pasted = await storePastedPictures(deps, staff, html);
+  if (!pasted.ok) problems.push({ path: 'item.html', message: pasted.refusal.message });
+  else if (pasted.lost > 0) {
+    const message = `${pasted.lost} ảnh trong nội dung không lấy được nên đã bỏ qua: hãy lưu ảnh về máy thành JPG hoặc PNG rồi chèn lại. Phần còn lại giữ nguyên, bấm “Lưu” lần nữa để lưu.`;
+    problems.push({ path: 'item.html', message });
+  }
+  let next = wireOf(
+    pasted.ok && pasted.html !== html ? withField(fields, 'item.html', pasted.html) : fields,
+    opened,
+  );
   for (const file of files) {
+    const { picture, attached } = namedIn(next);
     const stored =
       file.field === 'pictureFile'
-        ? await uploadPicture(deps, staff, file)
-        : await uploadAttachment(deps, staff, file);
+        ? await uploadPicture(deps, staff, file, [picture.fileId])
+        : await uploadAttachment(
+            deps,
+            staff,
+            file,
+            attached.map((entry) => partOf(entry, 'fileId')),
+          );
     if (!stored.ok) problems.push({ path: file.field, message: stored.refusal.message });
     else if ('view' in stored.file) {
-      const alt = partOf(valueAt(next, 'item.picture'), 'alt');
-      next = withItem(next, { picture: { fileId: stored.file.id, alt } });
+      next = withItem(next, { picture: { ...picture, fileId: stored.file.id } });
     } else {
       const { id, title } = stored.file;
-      const held = entriesOf(valueAt(next, 'item.attachments')).map(([, entry]) => entry as WireValue);
-      next = withItem(next, { attachments: [...held, { fileId: id, title }] });
+      // Chosen once more, it is wanted, and keeps the title that was given to it.
+      const known = attached.find((entry) => partOf(entry, 'fileId') === id);
+      const entry = { fileId: id, title: known === undefined ? title : partOf(known, 'title') };
+      next = withItem(next, {
+        attachments:
+          known === undefined ? [...attached, entry] : attached.map((one) => (one === known ? entry : one)),
+      });
     }
   }
   return { wire: next, problems };
+}
+
+function withField(fields: FormData, name: string, value: string): FormData {
+  const copy = new FormData();
+  for (const [other, text] of fields) if (other !== name) copy.append(other, text);
+  copy.append(name, value);
+  return copy;
+}
+
+/** What the page names: the words of a picture stay when it is replaced. */
+function namedIn({ item }: Wire) {
+  const picture = valueAt(item, 'picture');
+  return {
+    picture: {
+      fileId: partOf(picture, 'fileId'),
+      alt: partOf(picture, 'alt'),
+      caption: partOf(picture, 'caption'),
+    },
+    attached: entriesOf(valueAt(item, 'attachments')).map(([, entry]) => entry as WireValue),
+  };
 }
 
 function withItem(wire: Wire, change: Wire): Wire {

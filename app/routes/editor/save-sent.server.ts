@@ -17,7 +17,7 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { toldOf } from './decide-item.server.ts';
 import { refused, type Asked, type ItemReply } from './item-reply.server.ts';
 import { itemView, kindOfItem } from './item-view.server.ts';
-import { formContext, wireOf, withFiles } from './read-item.server.ts';
+import { formContext, withFiles } from './read-item.server.ts';
 
 export async function saveSent(asked: Asked, sent: ReadUploads) {
   const { context, staff, item, intent } = asked;
@@ -26,7 +26,7 @@ export async function saveSent(asked: Asked, sent: ReadUploads) {
   const { opened } = found;
   const kind = kindOfItem(opened);
   const seen = textOf(sent.fields, 'seen');
-  const stored = await withFiles(context, staff, wireOf(sent.fields, opened), sent);
+  const stored = await withFiles(context, staff, opened, sent);
   const event = isAfterSaving(intent) ? intent : undefined;
   if (intent !== 'save' && event === undefined) {
     return again(asked, opened, entriesChanged(kind, stored.wire, intent), { problems: [], seen }, 200);

@@ -59,6 +59,8 @@ export function PictureFields({ kind, wire, held, problems }: WritingFilesProps)
         </div>
       )}
       <FileUpload
+        // Stored, it is no longer chosen: it would be sent once more with the next attempt.
+        key={`chosen-over-${fileId}`}
         label={fileId === '' ? 'Chọn ảnh' : 'Thay bằng ảnh khác'}
         name="pictureFile"
         accept=".jpg,.jpeg,.png,.webp"
@@ -100,6 +102,7 @@ export function AttachmentFields({ wire, held, problems }: Omit<WritingFilesProp
         );
       })}
       <FileUpload
+        key={`chosen-after-${attached.map(([, entry]) => partOf(entry, 'fileId')).join()}`}
         label="Thêm tệp"
         name="attachmentFiles"
         multiple

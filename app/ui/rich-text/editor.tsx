@@ -6,6 +6,7 @@ import { writingExtensions, type PictureSources } from './extensions.ts';
 import { LinkPanel, PicturePanel } from './panels.tsx';
 import { pastedHtml } from './paste.ts';
 import { Toolbar, type PanelName } from './toolbar.tsx';
+import { usePastedPictures } from './use-pasted-pictures.ts';
 import { WordPanel } from './word-panel.tsx';
 
 export interface WritingEditorProps {
@@ -34,6 +35,9 @@ export default function WritingEditor(props: WritingEditorProps) {
   const changed = useRef(props.onChange);
   const [editor, setEditor] = useState<Editor>();
   const [panel, setPanel] = useState<PanelName>();
+  const pasted = usePastedPictures(pictureTo, sources.current);
+  const { news, editor: inEditor } = pasted;
+  const handlers = useRef(pasted.handlers);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
 
   useEffect(() => {
@@ -49,7 +53,7 @@ export default function WritingEditor(props: WritingEditorProps) {
       // Styles are the portal's own: its pages allow no others.
       injectCSS: false,
       autofocus: focused ? 'end' : false,
-      editorProps: { transformPastedHTML: pastedHtml },
+      editorProps: { transformPastedHTML: pastedHtml, ...handlers.current },
       onTransaction: redraw,
       onUpdate: ({ editor: now }) => {
         if (value.current !== null) value.current.value = written(now);
@@ -59,16 +63,19 @@ export default function WritingEditor(props: WritingEditorProps) {
     // Not by React, which would give it back what it began with.
     if (value.current !== null) value.current.value = typed === undefined ? start : written(made);
     setEditor(made);
+    inEditor.current = made;
     return () => {
+      inEditor.current = undefined;
       setEditor(undefined);
       made.destroy();
     };
-  }, []);
+  }, [inEditor]);
 
   useEffect(() => {
     editor?.setOptions({
       editorProps: {
         transformPastedHTML: pastedHtml,
+        ...handlers.current,
         attributes: {
           id,
           class: 'rich-text__text content-text',
@@ -113,6 +120,15 @@ export default function WritingEditor(props: WritingEditorProps) {
       {editor !== undefined && panel === 'word' && wordTo !== undefined && (
         <WordPanel editor={editor} close={close} to={wordTo} sources={sources.current} />
       )}
+      <div role="status" className={news.length === 0 ? undefined : 'rich-text__panel'}>
+        {news.length > 0 && (
+          <ul>
+            {news.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       <div ref={place} className="rich-text__place" />
     </div>
   );

@@ -1,13 +1,17 @@
 // What Word and Google Docs put on the clipboard, before the editor reads it: lists that are drawn become lists, a <b>
 // that is none goes. The server cleans once more whatever is sent (app/domain/writing/clean-html.ts).
 
-/** Runs in the browser alone. */
-export function pastedHtml(html: string): string {
-  // Under another name, for the page allows no styles of others and says so of each.
+/** Its styles stand under another name, for the page allows no styles of others and says so of each. */
+export function pastedDocument(html: string): Document {
   const unstyled = html
     .replace(/<style[\s\S]*?<\/style>/gi, '')
     .replace(/(<[^<>]*?\s)style(\s*=)/gi, '$1data-style$2');
-  const { body } = new DOMParser().parseFromString(unstyled, 'text/html');
+  return new DOMParser().parseFromString(unstyled, 'text/html');
+}
+
+/** Runs in the browser alone. */
+export function pastedHtml(html: string): string {
+  const { body } = pastedDocument(html);
   for (const element of body.querySelectorAll('style, script, meta, link, xml, title')) element.remove();
   for (const bold of body.querySelectorAll('b, strong')) {
     if (/font-weight:\s*(normal|400)/i.test(styleOf(bold))) bold.replaceWith(...bold.childNodes);

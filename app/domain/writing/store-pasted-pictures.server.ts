@@ -1,0 +1,89 @@
+// Pictures that came inside a text, as a clipboard carries them (`data:`): each is stored like one that was uploaded, and
+// how many could not be is told. One that lies elsewhere is nobody's to fetch from here.
+import { Parser } from 'htmlparser2';
+
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import { pictureLimits, wordLimits } from './file-limits.ts';
+import { mayWrite, refusedToWrite } from './may-write.server.ts';
+import { fileIdShape } from './read-blocks.ts';
+import { storePicture } from './store-picture.server.ts';
+
+export interface PastedPictures {
+  /** As it was, with the pictures that were stored under their ids, and without the others. */
+  readonly html: string;
+  /** Pictures that the text had and has no longer. */
+  readonly lost: number;
+}
+
+interface PictureTag {
+  readonly from: number;
+  readonly to: number;
+  readonly src: string;
+  readonly alt: string;
+}
+
+/** @param html as a page sent it, before it is cleaned */
+export async function storePastedPictures(
+  deps: Deps,
+  actor: Actor,
+  html: string,
+): Promise<Outcome<PastedPictures>> {
+  const pasted = pastedIn(html);
+  if (pasted.length === 0) return { ok: true, html, lost: 0 };
+  if (actor.kind !== 'staff' || !(await mayWrite(deps, actor))) return refusedToWrite();
+  /** The same picture twice in a text is stored once. */
+  const ids = new Map<string, string | undefined>();
+  let bytes = 0;
+  for (const { src } of pasted) {
+    if (ids.has(src)) continue;
+    const content =
+      ids.size < wordLimits.pictures ? contentOf(src, wordLimits.pictureBytes - bytes) : undefined;
+    bytes += content?.byteLength ?? 0;
+    ids.set(src, content && (await stored(deps, actor.userId, content)));
+  }
+  let result = '';
+  let at = 0;
+  let lost = 0;
+  for (const { from, to, src, alt } of pasted) {
+    const id = ids.get(src);
+    if (id === undefined) lost += 1;
+    result +=
+      html.slice(at, from) + (id === undefined ? '' : `<img data-file="${id}" alt="${escaped(alt)}">`);
+    at = to;
+  }
+  return { ok: true, html: result + html.slice(at), lost };
+}
+
+/** Pictures that are no file of the portal's, where they stand. */
+function pastedIn(html: string): readonly PictureTag[] {
+  // Almost every text has none: it is not read for nothing.
+  if (!/<img\b(?![^>]*\bdata-file=)/i.test(html)) return [];
+  const tags: PictureTag[] = [];
+  const parser = new Parser({
+    onopentag(name, { src = '', alt = '', 'data-file': file = '' }) {
+      if (name !== 'img' || src === '' || fileIdShape.test(file.toLowerCase())) return;
+      tags.push({ from: parser.startIndex, to: parser.endIndex + 1, src, alt });
+    },
+  });
+  parser.end(html);
+  return tags;
+}
+
+async function stored(deps: Deps, userId: string, content: Uint8Array): Promise<string | undefined> {
+  const file = { fileName: 'anh-dan-vao', content };
+  const kept = await storePicture(deps, userId, file, { urgent: true });
+  return kept.ok ? kept.file.id : undefined;
+}
+
+function contentOf(src: string, mostBytes: number): Uint8Array | undefined {
+  const base64 = /^data:image\/[a-z.+-]+;base64,/i.exec(src)?.[0];
+  if (base64 === undefined) return undefined;
+  const content = Buffer.from(src.slice(base64.length), 'base64');
+  const most = Math.min(mostBytes, pictureLimits.bytes);
+  return content.byteLength > 0 && content.byteLength <= most ? content : undefined;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,0 +1,78 @@
+// Takes pictures that are pasted or dropped into the text: where the cursor stood, whatever is written meanwhile.
+import type { Editor } from '@tiptap/core';
+import type { EditorProps } from '@tiptap/pm/view';
+import { useMemo, useRef, useState } from 'react';
+
+import type { PictureSources } from './extensions.ts';
+import { bringPictures, hasOtherPictures, picturesIn, withBroughtPictures } from './paste-pictures.ts';
+
+export interface PastedPictures {
+  /** What is going on, or what became of it. */
+  readonly news: readonly string[];
+  readonly handlers: Pick<EditorProps, 'handlePaste' | 'handleDrop'>;
+  readonly editor: { current: Editor | undefined };
+}
+
+export function usePastedPictures(to: string, sources: PictureSources): PastedPictures {
+  const [news, setNews] = useState<readonly string[]>([]);
+  const editor = useRef<Editor>();
+
+  const handlers = useMemo(() => {
+    async function take<T extends { readonly taken: number; readonly told: readonly string[] }>(
+      begun: Promise<T>,
+      put: (brought: T, at: Editor) => void,
+    ) {
+      const now = editor.current;
+      if (now === undefined) return;
+      setNews(['Đang tải ảnh lên. Đợi xong rồi hãy lưu bài.']);
+      let place = now.state.selection.getBookmark();
+      const follow = ({ transaction }: { transaction: { mapping: Parameters<typeof place.map>[0] } }) => {
+        place = place.map(transaction.mapping);
+      };
+      now.on('transaction', follow);
+      const brought = await begun;
+      now.off('transaction', follow);
+      if (now.isDestroyed) return;
+      now.view.dispatch(now.state.tr.setSelection(place.resolve(now.state.doc)));
+      put(brought, now);
+      setNews([
+        ...(brought.taken > 0
+          ? [`Đã chèn ${brought.taken} ảnh. Hãy chọn từng ảnh rồi bấm “Mô tả ảnh” để viết ảnh cho thấy gì.`]
+          : []),
+        ...brought.told,
+      ]);
+    }
+
+    function takeFiles(data: DataTransfer | null): boolean {
+      const files = picturesIn(data);
+      if (files.length === 0) return false;
+      void take(bringPictures(files, to, sources), ({ ids }, at) => {
+        const content = ids.map((fileId) => ({ type: 'picture', attrs: { fileId, alt: '' } }));
+        at.chain().focus().insertContent(content).run();
+      });
+      return true;
+    }
+
+    return {
+      handlePaste: (_view, { clipboardData }) => {
+        // Pasted by this very hook, once its pictures are there.
+        if (clipboardData === null) return false;
+        if (takeFiles(clipboardData)) return true;
+        const html = clipboardData.getData('text/html');
+        if (!hasOtherPictures(html)) return false;
+        void take(withBroughtPictures(html, to, sources), (brought, at) => at.view.pasteHTML(brought.html));
+        return true;
+      },
+      handleDrop: (view, event, _slice, moved) => {
+        if (moved || picturesIn(event.dataTransfer).length === 0) return false;
+        // The browser would leave the page for the picture.
+        event.preventDefault();
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        if (at !== null) editor.current?.commands.setTextSelection(at.pos);
+        return takeFiles(event.dataTransfer);
+      },
+    } satisfies PastedPictures['handlers'];
+  }, [to, sources]);
+
+  return { news, handlers, editor };
+}
