@@ -5,12 +5,15 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { addSection } from '#app/domain/publishing/add-section.server.ts';
 import { autosaveItem } from '#app/domain/publishing/autosave-item.server.ts';
 import { createPreviewLink } from '#app/domain/publishing/create-preview-link.server.ts';
 import { openPreview, openPreviewFile } from '#app/domain/publishing/open-preview.server.ts';
+import { expireDueContent } from '#app/domain/publishing/publish-due-content.server.ts';
 import { readItem } from '#app/domain/publishing/read-item.server.ts';
 import { saveItem } from '#app/domain/publishing/save-item.server.ts';
 import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
+import { updateSection } from '#app/domain/publishing/update-section.server.ts';
 import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
 import { openContentFile } from '#app/domain/writing/open-content-file.server.ts';
 import { removeUnusedFiles } from '#app/domain/writing/remove-unused-files.server.ts';
@@ -27,7 +30,7 @@ import { act, edited, opened, published, typed, written } from '../support/publi
 import { residentPages } from '../support/resident-pages.ts';
 
 const database = useDatabase();
-const { contributor, deputy, head } = people;
+const { administrator, contributor, deputy, head } = people;
 
 let portal: TestPortal;
 beforeEach(() => {
@@ -166,6 +169,33 @@ describe('a file of what is published', () => {
 
     accepted(await unpublishItem(deps, head, { item: other }));
     expect((await get(shared, 'chung.pdf')).status).toBe(404);
+  });
+
+  test('is gone when the time of its item is over, and while its section is closed', async () => {
+    const { deps, clock } = portal;
+    const brief = await attachment('mot-gio.pdf');
+    const item = await edited(deps, contributor, {
+      title: 'Chỉ một giờ',
+      attachments: [{ fileId: brief, title: 'Tệp' }],
+    });
+    const expireAt = new Date(clock.now().getTime() + 3_600_000);
+    accepted(await act(deps, head, item, 'approve', { expireAt }));
+    expect((await get(brief, 'mot-gio.pdf')).status).toBe(200);
+    clock.set(expireAt);
+    await expireDueContent(deps);
+    expect((await get(brief, 'mot-gio.pdf')).status).toBe(404);
+
+    const { id: section } = accepted(
+      await addSection(deps, administrator, { title: 'Làng nghề', kind: 'article', unit: 'van-hoa' }),
+    );
+    const map = await attachment('so-do.pdf');
+    const attachments = [{ fileId: map, title: 'Sơ đồ' }];
+    await published(deps, contributor, { section, title: 'Sơ đồ làng', attachments });
+    expect((await get(map, 'so-do.pdf')).status).toBe(200);
+    accepted(await updateSection(deps, administrator, { section, closed: true }));
+    expect((await get(map, 'so-do.pdf')).status).toBe(404);
+    accepted(await updateSection(deps, administrator, { section, closed: false }));
+    expect((await get(map, 'so-do.pdf')).status).toBe(200);
   });
 
   test('is there after the migration that asks for it, on a database with content', async () => {
