@@ -1,5 +1,5 @@
 // What every page must be, in whatever state: without a violation that axe finds, at both widths, with one heading,
-// a language, a way past the navigation, and nothing that has to be scrolled sideways on a phone.
+// a language, a way past the navigation, nothing that has to be scrolled sideways on a phone, and no label broken within a word.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 
@@ -23,6 +23,26 @@ async function violationsOn(page: Page): Promise<AxeResults['violations']> {
   }
   const looked = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   return (await looked.analyze()).violations;
+}
+
+/** Words of labels and legends that stand on more than one line: "N/a/m". */
+function brokenWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    const range = document.createRange();
+    for (const label of document.querySelectorAll('label, legend')) {
+      const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\S+/g)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) broken.push(word);
+        }
+      }
+    }
+    return broken;
+  });
 }
 
 /**
@@ -62,6 +82,8 @@ async function inspect(page: Page, name: string, axes: boolean): Promise<readonl
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     if (wide > 0) wrong.push(`${name} at ${width}: ${wide} px too wide`);
+    for (const word of await brokenWords(page))
+      wrong.push(`${name} at ${width}: a label breaks within “${word}”`);
   }
   return wrong;
 }

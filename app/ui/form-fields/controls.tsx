@@ -15,7 +15,7 @@ import { TextInput } from '../text-input/text-input.tsx';
 import type { ControlProps, FieldProblem } from './form-fields.tsx';
 import { inputId } from './input-id.ts';
 
-/** Longer words would break in two beside each other. */
+/** Letters. Two answers no longer than this stand beside each other; longer ones are read faster below each other. */
 const SHORT = 6;
 
 const fileLimits = 'Tệp PDF, JPG hoặc PNG, mỗi tệp không quá 10 MB.';
