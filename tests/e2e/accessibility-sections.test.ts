@@ -1,9 +1,11 @@
 // What is published, with the content of the demonstration: every kind of page of the site map, looked at on both widths.
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 
 import { kindById } from '#app/publications/facts.ts';
 import { builtInSections } from '#app/publications/sections.ts';
 import { useBrowser } from '../support/browser.ts';
+import { faultsOfHtml } from '../support/html.ts';
 import { usePortal } from '../support/portal.ts';
 import { inspection } from './inspect.ts';
 
@@ -96,4 +98,43 @@ test('the menu of sections opens without a script, on a phone', async () => {
   await menu.getByRole('link', { name: 'Lãnh đạo xã' }).click();
   await page.waitForURL(`${portal.url}/lanh-dao`);
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Lãnh đạo xã');
+});
+
+test('whole documents are HTML without a fault', async () => {
+  for (const address of [
+    '/',
+    '/dich-vu-cong/dang-ky-khai-sinh',
+    '/tra-cuu',
+    '/dang-ky',
+    '/lich-lam-viec',
+    '/du-an',
+  ]) {
+    const page = await (await fetch(portal.url + address)).text();
+    expect(await faultsOfHtml(page), address).toEqual([]);
+  }
+});
+
+/** What the browser tells an assistive program about the page's tables: how many nodes of each role. */
+async function tableRoles(page: Page): Promise<Readonly<Record<string, number>>> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const roles: Record<string, number> = {};
+  for (const { ignored, role } of nodes) {
+    const name = String(role?.value);
+    if (!ignored && /table|row|cell|columnheader/i.test(name)) roles[name] = (roles[name] ?? 0) + 1;
+  }
+  return roles;
+}
+
+test('tables whose rows are cards on a phone are the same tables for who listens', async () => {
+  const page = await browser.page();
+  for (const address of ['/lich-lam-viec', '/can-bo-cong-chuc', '/du-an']) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(portal.url + address);
+    const wide = await tableRoles(page);
+    expect(wide['table'], address).toBeGreaterThan(0);
+    expect(wide['columnheader'], address).toBeGreaterThan(1);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await tableRoles(page), address).toEqual(wide);
+  }
 });

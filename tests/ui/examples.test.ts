@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { allExamples } from '#app/ui/preview/all-examples.ts';
 
+import { faultsOfHtml } from '../support/html.ts';
 import { danglingReferences, idsOf, inputsOf, labelledIds, repeated } from './markup.ts';
 
 const examples = Object.entries(allExamples).flatMap(([component, list]) =>
@@ -23,6 +24,10 @@ describe('component examples', () => {
   test.each(examples)('$title labels every input', ({ html }) => {
     const labels = labelledIds(html);
     expect(inputsOf(html).filter(({ attributes }) => !labels.has(attributes['id'] ?? ''))).toEqual([]);
+  });
+
+  test.each(examples)('$title is HTML without a fault', async ({ html }) => {
+    expect(await faultsOfHtml(html)).toEqual([]);
   });
 
   test('no component moves by itself or opens a new window unasked', () => {

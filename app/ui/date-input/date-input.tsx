@@ -42,7 +42,6 @@ export function DateInput(props: DateInputProps) {
       optional={props.optional}
       hint={props.hint}
       error={error}
-      role="group"
     >
       <div className="govuk-date-input" id={id} tabIndex={-1}>
         {parts.map((part) => (

@@ -161,6 +161,7 @@ function Pick({ id, target, label, value, item }: PickProps) {
           </label>
           <input
             className="govuk-input"
+            type="text"
             id={inputId(`note.${target}`)}
             name={`note.${target}`}
             defaultValue={item?.note}

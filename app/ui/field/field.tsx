@@ -94,14 +94,12 @@ export function FieldSet({
   legendSize,
   hint,
   error,
-  role,
   children,
 }: Described & {
   readonly id: string;
   readonly legend: ReactNode;
   readonly optional?: boolean | undefined;
   readonly legendSize?: LabelSize | undefined;
-  readonly role?: 'group' | 'radiogroup' | undefined;
   readonly children: ReactNode;
 }) {
   const size = legendSize === 'h1' ? 'l' : legendSize;
@@ -113,7 +111,7 @@ export function FieldSet({
   );
   return (
     <div className={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
-      <fieldset className="govuk-fieldset" role={role} aria-describedby={describedBy(id, { hint, error })}>
+      <fieldset className="govuk-fieldset" aria-describedby={describedBy(id, { hint, error })}>
         <legend
           className={`govuk-fieldset__legend${size === undefined ? '' : ` govuk-fieldset__legend--${size}`}`}
         >

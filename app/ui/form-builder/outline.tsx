@@ -220,15 +220,18 @@ export function Actions({ part, name, form, first, last, condition = true }: Act
       {words}
     </Button>
   );
+  const door = condition && (
+    <Button kind="quiet" href={partHref(form, { condition: part })} hiddenText={name}>
+      Điều kiện
+    </Button>
+  );
+  // The only one of its kind goes nowhere: nothing to send, no form.
+  if (first && last) return <div className="outline__actions">{door}</div>;
   return (
     <form method="post" className="outline__actions">
       {!first && move('up', 'Lên')}
       {!last && move('down', 'Xuống')}
-      {condition && (
-        <Button kind="quiet" href={partHref(form, { condition: part })} hiddenText={name}>
-          Điều kiện
-        </Button>
-      )}
+      {door}
     </form>
   );
 }

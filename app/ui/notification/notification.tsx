@@ -14,7 +14,7 @@ export function Notification({ tone = 'info', heading, children }: NotificationP
   return (
     <section
       className={`notification notification--${tone}`}
-      role={tone === 'success' ? 'alert' : 'region'}
+      role={tone === 'success' ? 'alert' : undefined}
       aria-labelledby={id}
     >
       <p className="notification__heading" id={id}>

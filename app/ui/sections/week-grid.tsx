@@ -14,7 +14,7 @@ export function WeekGrid({ line }: { readonly line: Pick<ItemLine, 'facts'> }) {
   const caption = `Tuần từ ${formatDate(monday)} đến ${formatDate(addDays(monday, 6))}`;
   return (
     <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
-      <table className="govuk-table week-grid" role="table">
+      <table className="govuk-table week-grid">
         <caption className="govuk-table__caption">{caption}</caption>
         <thead>
           <tr>
@@ -26,7 +26,7 @@ export function WeekGrid({ line }: { readonly line: Pick<ItemLine, 'facts'> }) {
           </tr>
         </thead>
         {days.map((date) => (
-          <tbody key={date} role="rowgroup">
+          <tbody key={date}>
             {entries
               .filter((entry) => entry.date === date)
               .map((entry, index, ofDay) => (
@@ -41,25 +41,17 @@ export function WeekGrid({ line }: { readonly line: Pick<ItemLine, 'facts'> }) {
 
 function Row({ entry, rows }: { readonly entry: WeekEntry; readonly rows: number }) {
   return (
-    <tr className="govuk-table__row" role="row">
+    <tr className="govuk-table__row">
       {rows > 0 && (
-        <th scope="rowgroup" role="rowheader" rowSpan={rows} className="govuk-table__header week-grid__day">
+        <th scope="rowgroup" rowSpan={rows} className="govuk-table__header week-grid__day">
           {capital(weekdayName(entry.date))} <br />
           {formatDate(entry.date)}
         </th>
       )}
-      <td role="cell" className="govuk-table__cell week-grid__time">
-        {entry.time}
-      </td>
-      <td role="cell" className="govuk-table__cell">
-        {entry.what}
-      </td>
-      <td role="cell" className="govuk-table__cell">
-        {entry.who}
-      </td>
-      <td role="cell" className="govuk-table__cell">
-        {entry.where}
-      </td>
+      <td className="govuk-table__cell week-grid__time">{entry.time}</td>
+      <td className="govuk-table__cell">{entry.what}</td>
+      <td className="govuk-table__cell">{entry.who}</td>
+      <td className="govuk-table__cell">{entry.where}</td>
     </tr>
   );
 }

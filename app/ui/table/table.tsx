@@ -41,45 +41,34 @@ export function Table<Row>(props: TableProps<Row>) {
     cards = false,
     empty,
   } = props;
-  // A browser forgets that a table is one when its rows are laid out as blocks; said in words, it stays one.
-  const role = (name: string) => (cards ? name : undefined);
   if (rows.length === 0 && empty !== undefined) return <div className="table-empty">{empty}</div>;
   return (
     <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
-      <table
-        className={`govuk-table${dense ? ' table--dense' : ''}${cards ? ' table--cards' : ''}`}
-        role={role('table')}
-      >
+      <table className={`govuk-table${dense ? ' table--dense' : ''}${cards ? ' table--cards' : ''}`}>
         <caption className={captionHidden ? 'visually-hidden' : 'govuk-table__caption'}>{caption}</caption>
-        <thead role={role('rowgroup')}>
-          <tr role={role('row')}>
+        <thead>
+          <tr>
             {columns.map((column, index) => (
-              <th
-                key={index}
-                scope="col"
-                role={role('columnheader')}
-                className={classOf('govuk-table__header', column)}
-              >
+              <th key={index} scope="col" className={classOf('govuk-table__header', column)}>
                 {column.header}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role={role('rowgroup')}>
+        <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} role={role('row')} className="govuk-table__row">
+            <tr key={rowKey(row)} className="govuk-table__row">
               {columns.map((column, index) =>
                 column.rowHeader === true ? (
                   <th
                     key={index}
                     scope="row"
-                    role={role('rowheader')}
                     className={`${classOf('govuk-table__header', column)} table__row-header`}
                   >
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={index} role={role('cell')} className={classOf('govuk-table__cell', column)}>
+                  <td key={index} className={classOf('govuk-table__cell', column)}>
                     {column.labelled === true && <span className="table__label">{column.header}: </span>}
                     {column.cell(row)}
                   </td>

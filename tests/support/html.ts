@@ -1,0 +1,37 @@
+// What a strict reader of HTML says about a page or a part of one.
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+
+const off = 'off' as const;
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended'],
+    rules: {
+      // How React writes HTML: XHTML's ends, camel case, ids of its own, each of them allowed.
+      'attr-case': off,
+      'attribute-boolean-style': off,
+      'attribute-empty-style': off,
+      'doctype-style': off,
+      // A frame that scrolls is a region for the keyboard; a section would be a part of the text.
+      'prefer-native-element': ['error', { exclude: ['region'] }],
+      'valid-id': ['error', { relaxed: true }],
+      'void-style': off,
+      // Boxes of one list share their name.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
+      // A name for a list is allowed, and said aloud.
+      'aria-label-misuse': ['error', { allowAnyNamable: true }],
+      // The law names procedures at length; telephone numbers are kept on one line by the style.
+      'long-title': off,
+      'tel-non-breaking': off,
+    },
+  }),
+);
+
+/** @returns what is wrong, each fault with the element it is in; nothing for HTML without a fault */
+export async function faultsOfHtml(html: string): Promise<readonly string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? 'the page'})`),
+  );
+}
