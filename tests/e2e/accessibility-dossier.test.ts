@@ -6,6 +6,7 @@ import { findForm } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
+import { ready } from './fill.ts';
 import { fillSections, goOn, paperFile, startDraft, submit } from './filing.ts';
 import { inspection, press } from './inspect.ts';
 
@@ -128,6 +129,39 @@ describe('a dossier from its first page to its result', () => {
     expect([...look.wrong, ...staffLook.wrong]).toEqual([]);
   });
 });
+
+test.each([true, false])(
+  'on a phone the lists of the staff wait until they are asked for (JavaScript: %s)',
+  async (javaScriptEnabled) => {
+    const page = await browser.page({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
+    await enter(page, portal.url, 'motcua');
+    await page.goto(`${portal.url}/can-bo/ho-so`);
+    await ready(page);
+    const menu = page.getByRole('navigation', { name: 'Công việc' });
+    const overdue = menu.getByRole('link', { name: 'Quá hạn' });
+    expect(await overdue.isVisible()).toBe(false);
+    const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+    expect(heading?.y).toBeLessThan(250);
+    // The keyboard alone, and always seen where it is.
+    const door = menu.locator('summary');
+    for (let presses = 0; presses < 6; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await door.evaluate((element) => element === document.activeElement)) break;
+    }
+    expect(await door.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    await page.keyboard.press('Enter');
+    await overdue.waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Trang làm việc');
+    await overdue.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/qua-han/);
+    expect(await overdue.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await overdue.waitFor();
+    expect(await door.isVisible()).toBe(false);
+  },
+);
 
 test('the other pages of staff', async () => {
   const page = await browser.page();

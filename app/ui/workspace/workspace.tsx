@@ -28,6 +28,7 @@ export interface WorkspaceProps {
 
 export function Workspace({ actor, groups, heading, caption, actions, children }: WorkspaceProps) {
   const { unit, mode } = useSite();
+  const current = groups.flatMap(({ links }) => links).find((link) => link.current === true);
   return (
     <div className="workspace">
       <a href="#noi-dung" className="govuk-skip-link">
@@ -50,6 +51,14 @@ export function Workspace({ actor, groups, heading, caption, actions, children }
       </header>
       <div className="workspace__body">
         <nav className="workspace__nav" aria-label="Công việc">
+          {/* Where there is no room for the lists they wait behind it. They stand after it, not in it: a wide window shows
+              them always, and no browser shows what is within a closed one. */}
+          <details className="workspace__menu">
+            <summary>
+              Công việc
+              {current !== undefined && <span className="workspace__here">{current.label}</span>}
+            </summary>
+          </details>
           {groups.map((group, index) => (
             <div key={group.heading ?? index} className="workspace__group">
               {group.heading !== undefined && <p className="workspace__group-heading">{group.heading}</p>}
