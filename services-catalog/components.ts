@@ -51,6 +51,7 @@ export const componentOf = {
   charges: 'charges',
   authority: 'authority',
   results: 'results',
+  deliveries: 'results',
   responsibilities: 'responsibilities',
   legalBases: 'legalBases',
 } as const satisfies Record<Fact, ComponentId>;

@@ -61,6 +61,13 @@ export function contradictions(p: Facts): readonly Contradiction[] {
       });
     }
   }
+  const paidAtDesk = charges?.kind === 'charged' && onlinePayment !== 'gateway';
+  if (paidAtDesk && online && p.deliveries?.some((way) => way !== 'desk') === true) {
+    found.push({
+      path: ['deliveries'],
+      message: 'Phí, lệ phí nộp tại Bộ phận Một cửa thì kết quả cũng trả tại đó: hãy bỏ các cách trả khác',
+    });
+  }
   if (timeLimit === undefined) return found;
   if (online && timeLimit.start === 'accepted') {
     // An online dossier has a due date from the moment of its reception on.

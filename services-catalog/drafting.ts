@@ -45,8 +45,8 @@ const sinceLevel = { forms: 2, presets: 2, onlineForm: 3, onlinePayment: 4 } as 
 type LevelFact = keyof typeof sinceLevel;
 const isLevelFact = (fact: Fact): fact is LevelFact => Object.hasOwn(sinceLevel, fact);
 const facts = Object.keys(componentOf) as Fact[];
-/** Most procedures have none. */
-const optional: ReadonlySet<Fact> = new Set(['presets']);
+/** Most procedures have none, or what their level says. */
+const optional: ReadonlySet<Fact> = new Set(['presets', 'deliveries']);
 
 /** A new procedure before anything else is known of it. */
 export function emptyDraft(naming: {
@@ -158,8 +158,9 @@ export function levelNeeds(
   draft: ProcedureDraft,
   forms: readonly FormOutline[],
 ): readonly LevelNeed[] {
+  const notAsked = new Set<Fact>([...optional, 'level', 'levelReason']);
   const missing = facts.filter(
-    (fact) => !isLevelFact(fact) && fact !== 'level' && fact !== 'levelReason' && draft[fact] === undefined,
+    (fact) => !isLevelFact(fact) && !notAsked.has(fact) && draft[fact] === undefined,
   );
   const needs: LevelNeed[] = [
     need(

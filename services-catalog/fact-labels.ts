@@ -26,6 +26,7 @@ export const factLabels = {
   charges: 'phí, lệ phí',
   authority: 'cơ quan thực hiện',
   results: 'kết quả thực hiện',
+  deliveries: 'cách trả kết quả',
   responsibilities: 'trách nhiệm các bên',
   legalBases: 'căn cứ pháp lý',
 } as const satisfies Record<Fact, string>;

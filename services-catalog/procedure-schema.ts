@@ -118,6 +118,9 @@ const channel = z.enum(['in-person', 'post', 'online']);
 const legalBasis = z.strictObject({ number: text, title: text.exactOptional() }).readonly();
 const reviewNote = z.strictObject({ component: z.enum(componentIds), note: text }).readonly();
 
+const delivery = z.enum(['online', 'desk', 'post']);
+const deliveries = z.tuple([delivery], delivery).readonly();
+
 const described = {
   code: z.string().regex(/^\d\.\d{6}$/, 'Mã thủ tục có dạng 1.001193'),
   slug: id,
@@ -136,6 +139,7 @@ const described = {
   timeLimit: clockPolicySchema,
   authority: z.strictObject({ receives: text, decides: text, prepares: text }).readonly(),
   results: texts,
+  deliveries: deliveries.exactOptional(),
   conditions: text,
   legalBases: z.tuple([legalBasis], legalBasis).readonly(),
   responsibilities: z.strictObject({ applicant: texts, commune: texts }).readonly(),
@@ -177,6 +181,7 @@ export const publishedProcedureSchema = z.discriminatedUnion('level', [
 /** Each fact by itself; `level` alone says which of the last three there must be. */
 export const factSchemas = {
   ...described,
+  deliveries,
   level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   forms,
   presets,

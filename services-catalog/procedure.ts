@@ -11,6 +11,9 @@ export type FormCode = string; // e.g. "khai-sinh"
 
 export type Channel = 'in-person' | 'post' | 'online';
 
+/** How a result reaches the applicant. */
+export type Delivery = 'online' | 'desk' | 'post';
+
 /** Who has to do something; the responsibilities of each party are shown on the page (Đ15). */
 export type Party = 'applicant' | 'one-stop-desk' | 'officer' | 'leader' | 'other-agency';
 
@@ -72,6 +75,8 @@ interface Described {
   readonly timeLimit: ClockPolicy;
   readonly authority: { readonly receives: string; readonly decides: string; readonly prepares: string };
   readonly results: readonly [string, ...string[]];
+  /** How they are handed over, where it differs from what the level says: see `deliveriesOf`. */
+  readonly deliveries?: readonly [Delivery, ...Delivery[]];
   readonly conditions: string;
   readonly legalBases: readonly [LegalBasis, ...LegalBasis[]];
   readonly responsibilities: Readonly<Record<'applicant' | 'commune', readonly [string, ...string[]]>>;
@@ -132,6 +137,24 @@ export function offersForms(p: Procedure): p is FormProcedure | OnlineProcedure 
 /** Is what is charged collected through the payment gateway (Đ3.4d)? */
 export function acceptsOnlinePayment(p: Procedure): p is PayableProcedure {
   return p.onlinePayment === 'gateway';
+}
+
+/**
+ * How the result of an online dossier may be handed over. Level 3 hands it over at the office (Đ3.4c), where originals
+ * are shown, registers signed and fees paid; level 4 online, at the counter or by post (Đ3.4d).
+ */
+export function deliveriesOf({
+  deliveries,
+  level,
+}: Pick<Procedure, 'deliveries' | 'level'>): readonly [Delivery, ...Delivery[]] {
+  return deliveries ?? (level === 4 ? ['online', 'desk', 'post'] : ['desk']);
+}
+
+/** The way that was chosen, where the procedure has it (still); else the office, or its only way. */
+export function deliveryOf(procedure: Pick<Procedure, 'deliveries' | 'level'>, chosen: Delivery): Delivery {
+  const offered = deliveriesOf(procedure);
+  if (offered.includes(chosen)) return chosen;
+  return offered.includes('desk') ? 'desk' : offered[0];
 }
 
 /** The documents that an online dossier may carry as files: all but what the online form replaces. */

@@ -4,11 +4,11 @@ import type { ComponentId } from '#catalog/components.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import type { PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
-import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
+import type { Delivery, Procedure, RequiredDocument } from '#catalog/procedure.ts';
 import type { FormContext, FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
 import type { Refusal } from '#app/domain/refusal.ts';
 
-export type Delivery = 'online' | 'desk' | 'post';
+export type { Delivery };
 
 export interface AttachmentSummary {
   readonly id: string;
@@ -56,6 +56,10 @@ export interface Draft {
   readonly keptUntil: Date;
   readonly attachments: readonly AttachmentSummary[];
   readonly delivery: Delivery;
+  /** Where to post the result: what was given, else where the applicant said that he lives. */
+  readonly postalAddress: string;
+  /** Whether it has to be given still. */
+  readonly lacksAddress: boolean;
   readonly exemption?: string;
   readonly context: FormContext;
   readonly replaced?: ReplacedValues;
@@ -78,6 +82,11 @@ export interface DraftCheck {
 export interface SubmissionRefusal extends Refusal {
   readonly problems?: readonly Problem[];
   readonly missingDocuments?: readonly RequiredDocument[];
+}
+
+/** Why how the result shall come could not be saved, and which question it is about. */
+export interface ChoicesRefusal extends Refusal {
+  readonly about?: 'delivery' | 'postalAddress' | 'exemption';
 }
 
 export interface TimelineEntry {
@@ -159,6 +168,8 @@ interface SeenDossier {
   readonly finishedAt?: Date;
   readonly returnedAt?: Date;
   readonly delivery: Delivery;
+  /** Where the result goes, when it is posted. */
+  readonly postalAddress?: string;
   readonly declaration: readonly ReadSection[];
   readonly attachments: readonly AttachmentSummary[];
   readonly resultFiles: readonly AttachmentSummary[];
@@ -231,6 +242,8 @@ export interface ApplicantFacts {
   readonly phone?: string;
   readonly identityNumber?: string;
   readonly address?: string;
+  /** Where the result goes, when it is posted. */
+  readonly postalAddress?: string;
 }
 
 export interface OpenSupplement {

@@ -85,7 +85,8 @@ describe('what is missing', () => {
     const draft = emptyDraft({ code: '9.000001', name: 'Thử', sector: 'ho-tich', slug: 'thu' });
     const problems = problemsIn(draft);
     const given: readonly Fact[] = ['code', 'name', 'sector', 'slug', 'otherNames', 'lifeEvents'];
-    const levelled: readonly Fact[] = ['forms', 'presets', 'onlineForm', 'onlinePayment'];
+    // What only a level asks for, or says itself where the procedure does not.
+    const levelled: readonly Fact[] = ['forms', 'presets', 'onlineForm', 'onlinePayment', 'deliveries'];
     expect(problems.map(({ fact }) => fact).sort()).toEqual(
       facts.filter((fact) => !given.includes(fact) && !levelled.includes(fact)).sort(),
     );

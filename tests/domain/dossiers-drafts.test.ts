@@ -10,6 +10,7 @@ import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
 import { newDossierCode, readDossierCode } from '#app/domain/dossiers/dossier-code.ts';
 import { listDrafts } from '#app/domain/dossiers/list-drafts.server.ts';
 import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
@@ -19,6 +20,7 @@ import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { findCurrentFormVersion, insertFormVersion, publishRevision } from '#db/queries/catalog.server.ts';
+import { updateDraft } from '#db/queries/dossiers.server.ts';
 import { pledgesOf } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, filledDraft, pdf, people, slugs, testPortal } from '../support/dossiers.ts';
@@ -239,6 +241,63 @@ describe('a draft', () => {
     expect((await open(portal, code)).procedure.name).toBe(`${procedure.name} (mới)`);
     expect((await portal.find(code)).procedureRevisionId).not.toBe(procedureRevisionId);
     expect((await submit()).ok).toBe(true);
+  });
+
+  test('an original that is signed for is handed over at the desk: no other way is saved or sent', async () => {
+    const portal = testPortal(database.db);
+    const code = await filledDraft(portal, slugs.birth);
+    for (const delivery of ['post', 'online'] as const) {
+      expect(
+        await saveChoices(portal.deps, an, { code, delivery, postalAddress: 'Ấp 2, xã Phú An' }),
+      ).toEqual({
+        ok: false,
+        refusal: {
+          code: 'invalid',
+          about: 'delivery',
+          message: expect.stringContaining('thủ tục này có') as string,
+        },
+      });
+      const request = { code, requestId: randomUUID(), accepted: true, delivery };
+      expect(await submitDossier(portal.deps, an, request)).toMatchObject({
+        ok: false,
+        refusal: { code: 'invalid' },
+      });
+    }
+  });
+
+  test('the post needs an address: asked for at the choice, at the check and at sending, and printed', async () => {
+    const portal = testPortal(database.db);
+    const code = await filledDraft(portal, slugs.payable);
+    const post = (postalAddress: string) =>
+      saveChoices(portal.deps, an, { code, delivery: 'post', postalAddress });
+    for (const address of ['', '  ', 'có', 'x'.repeat(201), 'Ấp 2, xã Phú An 🏠']) {
+      expect(await post(address), address).toMatchObject({
+        ok: false,
+        refusal: { code: 'invalid', about: 'postalAddress' },
+      });
+    }
+    // As a draft that chose the post before there was a question for the address.
+    await updateDraft(portal.deps.db.$client, {
+      ...(await portal.find(code)),
+      delivery: 'post',
+      at: new Date(),
+    });
+    expect(await open(portal, code)).toMatchObject({ delivery: 'post', lacksAddress: true });
+    expect(accepted(await checkDraft(portal.deps, an, { code })).ready).toBe(false);
+    const submit = () => submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true });
+    expect(await submit()).toMatchObject({
+      ok: false,
+      refusal: { code: 'invalid', message: expect.stringContaining('địa chỉ') as string },
+    });
+
+    accepted(await post(' Số 12,  đường ĐT 744, xã Phú An '));
+    expect(await open(portal, code)).toMatchObject({
+      lacksAddress: false,
+      postalAddress: 'Số 12, đường ĐT 744, xã Phú An',
+    });
+    accepted(await submit());
+    const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
+    expect(dossier).toMatchObject({ delivery: 'post', postalAddress: 'Số 12, đường ĐT 744, xã Phú An' });
   });
 
   test('keeps how the result shall arrive, and an exemption only from the list', async () => {

@@ -206,12 +206,20 @@ describe('the papers', () => {
       delivery: 'pigeon',
     });
     expect(wrong).toMatchObject({ status: 422, data: { problems: [{ path: 'delivery' }] } });
+    const posted = await pages.ask(an, sendChoices, at(code, 'nhan-ket-qua'), params(code), {
+      delivery: 'post',
+    });
+    expect(posted).toMatchObject({ status: 422, data: { problems: [{ path: 'postalAddress' }] } });
     const right = await pages.ask(an, sendChoices, at(code, 'nhan-ket-qua'), params(code), {
       delivery: 'post',
+      postalAddress: 'Ấp 2, xã Phú An, thị xã Bến Cát',
       intent: 'next',
     });
     expect(right.location).toBe(at(code, 'kiem-tra'));
-    expect((await draftOf(code)).delivery).toBe('post');
+    expect(await draftOf(code)).toMatchObject({
+      delivery: 'post',
+      postalAddress: 'Ấp 2, xã Phú An, thị xã Bến Cát',
+    });
   });
 });
 

@@ -25,7 +25,7 @@ export async function checkDraft(
   return {
     ok: true,
     draft,
-    ready: checked.ok && missing.length === 0 && draft.closedBecause === undefined,
+    ready: checked.ok && missing.length === 0 && !draft.lacksAddress && draft.closedBecause === undefined,
     problems: checked.ok ? [] : checked.problems,
     missingDocuments: missing,
     ...(checked.ok ? { declaration: readDeclaration(form, checked.answers) } : {}),

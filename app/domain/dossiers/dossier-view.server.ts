@@ -18,6 +18,7 @@ import { attachmentsOf, paysOnline, pinnedTo, type Pinned } from './dossier-fact
 import { openAnswers } from './draft-content.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
 import { paperNames } from './paper-names.ts';
+import { readApplicant } from './read-applicant.server.ts';
 import type {
   ApplicantDossier,
   PaperSummary,
@@ -48,6 +49,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     readWorkingCalendar(deps),
   ]);
   const due = await computeDueDate(sql, dossier, procedure, calendar);
+  const { postalAddress } = dossier.delivery === 'post' ? await readApplicant(deps, sql, dossier) : {};
   const state = states[dossier.state];
   const measuredAt = dossier.finishedAt ?? deps.clock.now();
   const showsLateness = dossier.dueAt !== null && (state.clock === 'running' || dossier.finishedAt !== null);
@@ -63,6 +65,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     holder: holderName(state.holder, dossier.holderName),
     dueExplanation: due?.explanation ?? [],
     delivery: dossier.delivery,
+    ...(postalAddress === undefined ? {} : { postalAddress }),
     declaration: readDeclaration(form, openAnswers(deps.keys, dossier)),
     attachments: attachments.filter((file) => file.slot !== 'result'),
     resultFiles: attachments.filter((file) => file.slot === 'result'),

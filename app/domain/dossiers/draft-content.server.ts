@@ -11,6 +11,8 @@ export interface DraftContent {
   /** When each section was last saved, ISO. */
   readonly sections: Readonly<Record<string, string>>;
   readonly replaced?: { readonly at: string; readonly values: Wire };
+  /** Where to post the result, as it was typed; asked for where the post was chosen. */
+  readonly postalAddress?: string;
   /** What changed in the procedure since it was begun, and when the draft was last moved to the newest revision. */
   readonly moved?: { readonly at: string; readonly components: readonly ComponentId[] };
 }

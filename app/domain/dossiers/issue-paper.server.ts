@@ -121,14 +121,14 @@ export function feeLines(procedure: Procedure, assessment: Assessment): readonly
   }));
 }
 
-export function resultChannel(deps: Deps, delivery: Delivery): string {
+export function resultChannel(deps: Deps, delivery: Delivery, postalAddress?: string): string {
   switch (delivery) {
     case 'online':
       return 'Trực tuyến, trên trang hồ sơ của người nộp';
     case 'desk':
       return `Trực tiếp tại Bộ phận Tiếp nhận và Trả kết quả ${deps.unit.name}`;
     case 'post':
-      return 'Qua dịch vụ bưu chính công ích';
+      return `Qua dịch vụ bưu chính công ích${postalAddress === undefined ? '' : `, đến ${postalAddress}`}`;
   }
 }
 
@@ -194,7 +194,7 @@ function filedContent(deps: Deps, facts: FiledFacts, verificationUrl: string) {
     sets: procedure.sets,
     timeLimit: procedure.timeLimit.wording,
     submittedAt: facts.submittedAt.toISOString(),
-    resultChannel: resultChannel(deps, dossier.delivery),
+    resultChannel: resultChannel(deps, dossier.delivery, facts.applicant.postalAddress),
     fees: {
       lines: assessment === null ? [] : feeLines(procedure, assessment),
       total: assessment?.total ?? 0,

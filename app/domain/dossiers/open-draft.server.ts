@@ -3,15 +3,17 @@ import { updateDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { listFiles } from '#db/queries/dossier-parts.server.ts';
 import { assess } from '#catalog/assess.ts';
 import { differingComponents } from '#catalog/drafting.ts';
-import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+import { acceptsOnlineSubmission, deliveryOf, type Procedure } from '#catalog/procedure.ts';
 import { checkDeclaration, moveWire, narrowForm, pledgesOf, vouched } from '#forms/index.ts';
 import type { Actor } from '../actor.ts';
 import { currentFormVersion, findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
+import { applicantFacts } from './applicant-facts.ts';
 import { dossierNotFound, reachOwn } from './dossier-access.server.ts';
 import { formContext, pinnedTo, summarise, type Pinned } from './dossier-facts.server.ts';
 import { openDraftContent, sealDraft, type DraftContent } from './draft-content.server.ts';
+import { postalAddressProblem } from './postal-address.ts';
 import { keptUntil } from './purge-drafts.server.ts';
 import type { Draft } from '#app/read-models/dossiers.ts';
 
@@ -100,6 +102,8 @@ export async function draftOf(
   const files = await listFiles(deps.db.$client, dossier.id);
   const context = formContext(deps, dossier.held);
   const checked = checkDeclaration(form, vouched(form, content.wire), context);
+  const delivery = deliveryOf(procedure, dossier.delivery);
+  const declaredAddress = checked.ok ? applicantFacts(form, checked.answers, dossier).address : undefined;
   // Drafts moved before pledges were left to the sending may still hold one to look at.
   const pledges = new Set(pledgesOf(form).map(({ field }) => field));
   return {
@@ -118,7 +122,9 @@ export async function draftOf(
     savedAt: dossier.updatedAt,
     keptUntil: keptUntil(dossier.updatedAt),
     attachments: files.map((file) => summarise(file, { procedure, form })),
-    delivery: dossier.delivery,
+    delivery,
+    postalAddress: content.postalAddress ?? declaredAddress ?? '',
+    lacksAddress: delivery === 'post' && postalAddressProblem(content.postalAddress ?? '') !== undefined,
     context,
     ...(dossier.exemption === null ? {} : { exemption: dossier.exemption }),
     ...(content.replaced === undefined

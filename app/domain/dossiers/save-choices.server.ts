@@ -1,16 +1,21 @@
-// How the result shall arrive, and which exemption is claimed.
+// How the result shall arrive, where to, and which exemption is claimed.
 import { updateDraft } from '#db/queries/dossiers.server.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
+import { deliveriesOf, deliveryOf } from '#catalog/procedure.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
-import type { Delivery } from '#app/read-models/dossiers.ts';
+import { openDraftContent, sealDraft } from './draft-content.server.ts';
+import { postalAddressProblem } from './postal-address.ts';
+import type { ChoicesRefusal, Delivery } from '#app/read-models/dossiers.ts';
 
 export interface DraftChoices {
   readonly code: string;
   readonly delivery?: Delivery;
+  /** Where to post the result: asked for with the post, not looked at with any other way. */
+  readonly postalAddress?: string;
   /** The ground's id; null claims none. */
   readonly exemption?: string | null;
 }
@@ -19,26 +24,41 @@ export async function saveChoices(
   deps: Deps,
   actor: Actor,
   input: DraftChoices,
-): Promise<Outcome<{ version: number }>> {
+): Promise<Outcome<{ version: number }, ChoicesRefusal>> {
   const reached = await reachOwn(deps.db.$client, actor, input.code);
   if (!reached.ok) return reached;
   const { dossier } = reached;
   if (dossier.state !== 'draft')
     return refuse('not-possible', 'Hồ sơ này đã được gửi nên không sửa được nữa.');
-  if (input.exemption !== undefined && input.exemption !== null) {
-    const { procedure } = await pinnedTo(deps, dossier);
-    if (!exemptionsOf(procedure.charges).some((ground) => ground.id === input.exemption)) {
-      return refuse('invalid', 'Hãy chọn một trường hợp được miễn có trong danh sách.');
-    }
-  }
+  const { procedure } = await pinnedTo(deps, dossier);
+  if (input.delivery !== undefined && !deliveriesOf(procedure).includes(input.delivery))
+    return wrong('delivery', 'Hãy chọn một cách nhận kết quả mà thủ tục này có.');
+  const content = openDraftContent(deps.keys, dossier);
+  const postalAddress = input.postalAddress?.trim().replaceAll(/\s+/g, ' ') ?? content.postalAddress ?? '';
+  const delivery = deliveryOf(procedure, input.delivery ?? dossier.delivery);
+  const problem = delivery === 'post' ? postalAddressProblem(postalAddress) : undefined;
+  if (problem !== undefined) return wrong('postalAddress', problem);
+  const claimed = input.exemption ?? undefined;
+  if (claimed !== undefined && !exemptionsOf(procedure.charges).some(({ id }) => id === claimed))
+    return wrong('exemption', 'Hãy chọn một trường hợp được miễn có trong danh sách.');
   const version = await updateDraft(deps.db.$client, {
     id: dossier.id,
     version: dossier.version,
     at: deps.clock.now(),
-    ...(input.delivery === undefined ? {} : { delivery: input.delivery }),
+    delivery,
+    ...(delivery === 'post' && postalAddress !== content.postalAddress
+      ? { answers: sealDraft(deps.keys, dossier.id, { ...content, postalAddress }) }
+      : {}),
     ...(input.exemption === undefined ? {} : { exemption: input.exemption }),
   });
   if (version === undefined)
     return refuse('changed-meanwhile', 'Bản nháp vừa được lưu từ nơi khác. Hãy thử lại.');
   return { ok: true, version };
+}
+
+function wrong(
+  about: NonNullable<ChoicesRefusal['about']>,
+  message: string,
+): { ok: false; refusal: ChoicesRefusal } {
+  return { ok: false, refusal: { code: 'invalid', message, about } };
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { findLastFiled, insertDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
-import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
+import { acceptsOnlineSubmission, deliveryOf } from '#catalog/procedure.ts';
 import {
   answersToWire,
   initialWire,
@@ -54,7 +54,7 @@ export async function startDraft(
     formVersionId: version.id,
     sector: procedure.sector,
     answers: sealDraft(deps.keys, id, { wire, toReview: [], sections: {} }),
-    delivery: last?.delivery ?? 'desk',
+    delivery: deliveryOf(procedure, last?.delivery ?? 'desk'),
     at,
   });
   return { ok: true, code };

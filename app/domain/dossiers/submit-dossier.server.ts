@@ -1,6 +1,6 @@
 // A resident files a dossier, exactly once: checked, sealed, recorded with its event, receipt and mail in one statement.
 import { assess } from '#catalog/assess.ts';
-import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
+import { acceptsOnlineSubmission, deliveriesOf, deliveryOf } from '#catalog/procedure.ts';
 import { checkDeclaration, vouched } from '#forms/index.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
@@ -17,6 +17,7 @@ import { answersContext, applicantContext, openDraftContent } from './draft-cont
 import { filingConfirmation, issuePaper } from './issue-paper.server.ts';
 import { moveDossier, permitMove } from './move-dossier.server.ts';
 import { closedReason } from './open-draft.server.ts';
+import { postalAddressProblem } from './postal-address.ts';
 import { withTelephone } from './read-applicant.server.ts';
 import type { Delivery, SubmissionRefusal } from '#app/read-models/dossiers.ts';
 
@@ -72,11 +73,15 @@ export async function submitDossier(
   if (!inForce || !acceptsOnlineSubmission(procedure)) return outOfForce(deps, dossier);
   if (!input.accepted) return refuse('invalid', 'Hãy đánh dấu cam đoan những điều đã khai là đúng sự thật.');
 
-  const checked = checkDeclaration(
-    form,
-    vouched(form, openDraftContent(deps.keys, dossier).wire),
-    formContext(deps, dossier.held),
-  );
+  if (input.delivery !== undefined && !deliveriesOf(procedure).includes(input.delivery))
+    return refuse('invalid', 'Hãy chọn một cách nhận kết quả mà thủ tục này có.');
+  const delivery = deliveryOf(procedure, input.delivery ?? dossier.delivery);
+  const content = openDraftContent(deps.keys, dossier);
+  const { postalAddress = '' } = content;
+  if (delivery === 'post' && postalAddressProblem(postalAddress) !== undefined)
+    return refuse('invalid', 'Hãy cho biết địa chỉ để gửi kết quả qua bưu điện, rồi gửi hồ sơ.');
+
+  const checked = checkDeclaration(form, vouched(form, content.wire), formContext(deps, dossier.held));
   const missing = missingDocuments(procedure, dossier.held);
   if (!checked.ok || missing.length > 0) {
     const refusal: SubmissionRefusal = {
@@ -89,11 +94,13 @@ export async function submitDossier(
   }
 
   const exemption = input.exemption === undefined ? dossier.exemption : input.exemption;
-  const delivery = input.delivery ?? dossier.delivery;
   const assessment = assess(procedure.charges, checked.answers, exemption ?? undefined);
   const amountDue: number = assessment.total;
   const payOnline = paysOnline(procedure, amountDue);
-  const applicant = applicantFacts(form, checked.answers, dossier);
+  const applicant = {
+    ...applicantFacts(form, checked.answers, dossier),
+    ...(delivery === 'post' ? { postalAddress } : {}),
+  };
   const submittedAt = deps.clock.now();
   const filed = { ...dossier, delivery };
   const reachable = await withTelephone(deps, sql, dossier.ownerId, applicant);

@@ -29,7 +29,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { resident, draft } = await openDraftPage({ request, context, params });
   const entries = await readForm(request);
-  const chosen = { delivery: textOf(entries, 'delivery'), exemption: textOf(entries, 'exemption') };
+  const chosen = {
+    delivery: textOf(entries, 'delivery'),
+    postalAddress: textOf(entries, 'postalAddress'),
+    exemption: textOf(entries, 'exemption'),
+  };
   const charged = exemptionsOf(draft.procedure.charges).length > 0;
   const problems = isDelivery(chosen.delivery)
     ? []
@@ -37,6 +41,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const saved = await saveChoices(context.portal.deps, resident, {
     code: draft.code,
     ...(isDelivery(chosen.delivery) ? { delivery: chosen.delivery } : {}),
+    ...(chosen.delivery === 'post' ? { postalAddress: chosen.postalAddress } : {}),
     ...(charged && chosen.exemption !== ''
       ? { exemption: chosen.exemption === noExemption ? null : chosen.exemption }
       : {}),
@@ -45,7 +50,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     if (saved.refusal.code === 'not-possible' || saved.refusal.code === 'not-found')
       throw turnedAway(saved.refusal, draft.code);
     problems.push({
-      path: saved.refusal.code === 'invalid' ? 'exemption' : '',
+      path: saved.refusal.about ?? '',
       message: saved.refusal.message,
     });
   }
@@ -70,7 +75,13 @@ export default function FilingChoices() {
     <ChoicesPage
       accountName={accountName}
       draft={draft}
-      chosen={sent?.chosen ?? { delivery: draft.delivery, exemption: draft.exemption ?? noExemption }}
+      chosen={
+        sent?.chosen ?? {
+          delivery: draft.delivery,
+          postalAddress: draft.postalAddress,
+          exemption: draft.exemption ?? noExemption,
+        }
+      }
       problems={sent?.problems ?? []}
       links={filingLinks(slug, code)}
       {...around(filingSteps(draft), choicesStep, slug, code)}

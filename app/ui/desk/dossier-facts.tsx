@@ -59,7 +59,10 @@ export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
     ...moment('Xử lý xong lúc', dossier.finishedAt),
     ...moment('Trả kết quả lúc', dossier.returnedAt),
     { label: 'Lĩnh vực, mức độ', value: `${sectorName(dossier.sector)}, mức độ ${dossier.level}` },
-    { label: 'Cách nhận kết quả', value: deliveries[dossier.delivery] },
+    {
+      label: 'Cách nhận kết quả',
+      value: `${deliveries[dossier.delivery]}${dossier.postalAddress === undefined ? '' : `, đến ${dossier.postalAddress}`}`,
+    },
     { label: 'Phí, lệ phí', value: <Owed dossier={dossier} /> },
   ];
   return <SummaryList heading="Tình trạng" rows={rows} dense />;

@@ -14,7 +14,7 @@ import { inputId } from '../form-fields/input-id.ts';
 import { Notification } from '../notification/notification.tsx';
 import { SummaryList } from '../summary-list/summary-list.tsx';
 import { Warning } from '../warning/warning.tsx';
-import { deliveryLabels } from './choices-page.tsx';
+import { deliveryText } from './choices-page.tsx';
 import { DraftNews } from './draft-news.tsx';
 import { FeeLines } from './fee-lines.tsx';
 import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
@@ -106,18 +106,23 @@ function pledgeText(form: FormDefinition): string {
 type StepHref = CheckPageProps['stepHref'];
 
 function StillMissing({ check, stepHref }: { readonly check: DraftCheck; readonly stepHref: StepHref }) {
-  const { problems, missingDocuments } = check;
+  const { draft, problems, missingDocuments } = check;
+  const missing = problems.length + missingDocuments.length + (draft.lacksAddress ? 1 : 0);
   return (
-    <Notification
-      tone="important"
-      heading={`Còn ${problems.length + missingDocuments.length} chỗ phải bổ sung thì mới gửi được`}
-    >
+    <Notification tone="important" heading={`Còn ${missing} chỗ phải bổ sung thì mới gửi được`}>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.path}:${problem.message}`}>
             <a href={stepHref(problem.section, inputId(problem.path))}>{problem.message}</a>
           </li>
         ))}
+        {draft.lacksAddress && (
+          <li>
+            <a href={stepHref(choicesStep, inputId('postalAddress'))}>
+              Thiếu địa chỉ để gửi kết quả qua bưu điện
+            </a>
+          </li>
+        )}
         {missingDocuments.map((document) => (
           <li key={document.id}>
             <a href={stepHref(documentsStep, inputId(`document:${document.id}`))}>
@@ -203,7 +208,10 @@ function Choices({ check, stepHref }: { readonly check: DraftCheck; readonly ste
         heading={choicesHeading(draft.procedure)}
         change={{ href: stepHref(choicesStep), label: 'Sửa' }}
         rows={[
-          { label: 'Cách nhận kết quả', value: deliveryLabels[draft.delivery] },
+          {
+            label: 'Cách nhận kết quả',
+            value: deliveryText(draft.delivery, draft.lacksAddress ? undefined : draft.postalAddress),
+          },
           ...(grounds.length === 0
             ? []
             : [

@@ -1,11 +1,13 @@
 // How the result shall come, and on which ground nothing is to be paid.
 import type { Delivery, Draft } from '#app/read-models/dossiers.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
+import { deliveriesOf } from '#catalog/procedure.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { Fees } from '../fees/fees.tsx';
 import { Radios } from '../radios/radios.tsx';
+import { TextInput } from '../text-input/text-input.tsx';
 import { FeeLines } from './fee-lines.tsx';
 import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
 import { choicesHeading } from './steps.ts';
@@ -19,8 +21,14 @@ export const deliveryLabels: Readonly<Record<Delivery, string>> = {
 const deliveryHints: Readonly<Record<Delivery, string>> = {
   online: 'Bạn tải kết quả về từ trang hồ sơ của mình.',
   desk: 'Mang theo giấy tờ tùy thân và các giấy tờ phải xuất trình.',
-  post: 'Gửi đến địa chỉ bạn khai trong tờ khai. Cước bưu điện trả khi nhận.',
+  post: 'Gửi đến địa chỉ bạn ghi ở dưới. Cước bưu điện trả khi nhận.',
 };
+
+/** The way, and where to when it is the post. */
+export function deliveryText(delivery: Delivery, postalAddress?: string): string {
+  const to = delivery === 'post' && postalAddress !== undefined && postalAddress !== '';
+  return `${deliveryLabels[delivery]}${to ? `, đến ${postalAddress}` : ''}`;
+}
 
 /** The radio's value when no ground is claimed: an empty one would be sent as nothing chosen. */
 export const noExemption = 'khong';
@@ -28,11 +36,61 @@ export const noExemption = 'khong';
 export interface ChoicesPageProps {
   readonly accountName: string;
   readonly draft: Draft;
-  readonly chosen: { readonly delivery: string; readonly exemption: string };
+  readonly chosen: { readonly delivery: string; readonly postalAddress: string; readonly exemption: string };
   readonly problems: readonly { readonly path: string; readonly message: string }[];
   readonly links: FilingLinks;
   readonly place: { readonly step: number; readonly of: number } | undefined;
   readonly back: { readonly href: string; readonly label: string };
+}
+
+function DeliveryChoice({
+  offered,
+  chosen,
+  errorAt,
+}: Pick<ChoicesPageProps, 'chosen'> & {
+  readonly offered: readonly [Delivery, ...Delivery[]];
+  readonly errorAt: (path: string) => string | undefined;
+}) {
+  const [only, ...others] = offered;
+  if (others.length === 0) {
+    return (
+      <>
+        <h2>Nhận kết quả</h2>
+        <p>
+          {deliveryLabels[only]}. {deliveryHints[only]}
+        </p>
+        <input type="hidden" name="delivery" value={only} />
+      </>
+    );
+  }
+  return (
+    <div className="filing-delivery">
+      <Radios
+        legend="Bạn muốn nhận kết quả bằng cách nào?"
+        legendSize="m"
+        name="delivery"
+        defaultValue={chosen.delivery}
+        error={errorAt('delivery')}
+        options={(Object.keys(deliveryLabels) as Delivery[])
+          .filter((value) => offered.includes(value))
+          .map((value) => ({ value, label: deliveryLabels[value], hint: deliveryHints[value] }))}
+      />
+      {offered.includes('post') && (
+        <div className="filing-delivery__address">
+          <TextInput
+            label="Địa chỉ nhận qua bưu điện"
+            name="postalAddress"
+            hint="Số nhà, đường hoặc ấp; xã, huyện, tỉnh. Chỉ cần khi bạn chọn nhận qua bưu điện."
+            multiline
+            rows={2}
+            autoComplete="street-address"
+            defaultValue={chosen.postalAddress}
+            error={errorAt('postalAddress')}
+          />
+        </div>
+      )}
+    </div>
+  );
 }
 
 export function ChoicesPage({ accountName, draft, chosen, problems, links, place, back }: ChoicesPageProps) {
@@ -50,18 +108,7 @@ export function ChoicesPage({ accountName, draft, chosen, problems, links, place
       before={<ErrorSummary problems={problems} />}
     >
       <form method="post" noValidate>
-        <Radios
-          legend="Bạn muốn nhận kết quả bằng cách nào?"
-          legendSize="m"
-          name="delivery"
-          defaultValue={chosen.delivery}
-          error={errorAt('delivery')}
-          options={(Object.keys(deliveryLabels) as Delivery[]).map((value) => ({
-            value,
-            label: deliveryLabels[value],
-            hint: deliveryHints[value],
-          }))}
-        />
+        <DeliveryChoice offered={deliveriesOf(procedure)} chosen={chosen} errorAt={errorAt} />
         {grounds.length > 0 && (
           <Radios
             legend="Bạn có thuộc trường hợp được miễn phí, lệ phí không?"

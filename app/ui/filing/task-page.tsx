@@ -10,7 +10,7 @@ import { TaskList, type Task } from '../task-list/task-list.tsx';
 import { DraftNews } from './draft-news.tsx';
 import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
 import { filingSteps, type FilingStep } from './steps.ts';
-import { deliveryLabels } from './choices-page.tsx';
+import { deliveryText } from './choices-page.tsx';
 
 export interface TaskPageProps {
   readonly accountName: string;
@@ -104,7 +104,9 @@ function statusOf(step: FilingStep, { draft, problems, missingDocuments, ready }
       };
     }
     case 'choices':
-      return { done: true, text: 'Đã chọn', hint: deliveryLabels[draft.delivery] };
+      return draft.lacksAddress
+        ? { done: false, text: 'Còn thiếu địa chỉ', tone: 'waiting', hint: deliveryText(draft.delivery) }
+        : { done: true, text: 'Đã chọn', hint: deliveryText(draft.delivery, draft.postalAddress) };
     case 'check':
       return ready
         ? { done: false, text: 'Gửi được rồi', tone: 'progress' }

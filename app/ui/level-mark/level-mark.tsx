@@ -26,9 +26,7 @@ export function levelSentence(level: Level, payable = true): string {
     case 3:
       return 'Nộp hồ sơ trực tuyến được, nhận kết quả tại Bộ phận Một cửa';
     case 4:
-      return payable
-        ? 'Nộp hồ sơ và trả phí trực tuyến được'
-        : 'Nộp hồ sơ và nhận kết quả trực tuyến được, không mất phí';
+      return payable ? 'Nộp hồ sơ và trả phí trực tuyến được' : 'Nộp hồ sơ trực tuyến được, không mất phí';
   }
 }
 

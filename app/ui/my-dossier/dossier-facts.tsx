@@ -4,7 +4,7 @@ import { describeOutcome, describeRemaining } from '#catalog/lateness.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Details } from '../details/details.tsx';
-import { deliveryLabels } from '../filing/choices-page.tsx';
+import { deliveryText } from '../filing/choices-page.tsx';
 import { SummaryList, type SummaryRow } from '../summary-list/summary-list.tsx';
 
 export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }) {
@@ -27,7 +27,7 @@ export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }
           ...moment('Hẹn trả kết quả', dossier.dueAt, measured === undefined ? '' : ` (${measured})`),
           ...moment('Có kết quả lúc', finishedAt),
           ...moment('Trả kết quả lúc', dossier.returnedAt),
-          { label: 'Cách nhận kết quả', value: deliveryLabels[dossier.delivery] },
+          { label: 'Cách nhận kết quả', value: deliveryText(dossier.delivery, dossier.postalAddress) },
         ]}
       />
       {dossier.dueExplanation.length > 0 && (

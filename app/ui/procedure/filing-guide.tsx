@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 
 import {
   acceptsOnlinePayment,
+  deliveriesOf,
   documentsToAttach,
   mustBeAttached,
   type OnlineProcedure,
@@ -15,6 +16,7 @@ import { isPledgeSection } from '#forms/pledge.ts';
 import { feeSummary } from '../fees/fee-text.ts';
 import { formTitle } from '../form-fields/form-title.ts';
 import { limitSummary } from '../service-list/service-list.tsx';
+import { deliveryWays } from './delivery-ways.ts';
 import { Picture, type PictureName } from './pictures.tsx';
 
 export interface GuideLinks {
@@ -161,9 +163,9 @@ function follow({ myDossiers, lookUp }: GuideLinks, limit?: string): GuideStep {
 function receive(procedure: Fileable): GuideStep {
   const shown = procedure.documents.filter(({ form }) => form === 'to-be-shown');
   const where =
-    procedure.level === 4
-      ? 'Nhận theo cách bạn đã chọn. Bản điện tử tải về từ trang hồ sơ của bạn.'
-      : 'Bản chính nhận tại Bộ phận Một cửa, theo giấy hẹn.';
+    deliveriesOf(procedure).length > 1
+      ? `Nhận theo cách bạn đã chọn: ${deliveryWays(procedure)}.`
+      : 'Nhận tại Bộ phận Một cửa, theo giấy hẹn.';
   return {
     picture: 'result',
     title: 'Nhận kết quả',

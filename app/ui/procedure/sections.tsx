@@ -14,6 +14,7 @@ import { sectors } from '#catalog/sectors.ts';
 import { DocumentList } from '../document-list/document-list.tsx';
 import { Fees } from '../fees/fees.tsx';
 import { LevelMark } from '../level-mark/level-mark.tsx';
+import { deliveryWays } from './delivery-ways.ts';
 import { sectionIds } from './section-ids.ts';
 import { UnderReview } from './under-review.tsx';
 
@@ -142,7 +143,17 @@ const described: Readonly<Record<ComponentId, Described>> = {
       />
     ),
   },
-  results: { heading: 'Kết quả', body: ({ results }) => <Listed items={results} /> },
+  results: {
+    heading: 'Kết quả',
+    body: (procedure) => (
+      <>
+        <Listed items={procedure.results} />
+        {acceptsOnlineSubmission(procedure) && (
+          <p>Nộp trực tuyến thì nhận kết quả {deliveryWays(procedure)}.</p>
+        )}
+      </>
+    ),
+  },
   responsibilities: {
     heading: 'Trách nhiệm các bên',
     body: ({ responsibilities: { applicant, commune } }) => (

@@ -69,6 +69,7 @@ export const banSaoTuSoGoc: PayableProcedure = {
   },
   authority: { ...certifier, decides: 'Ủy ban nhân dân xã Phú An, nơi đang quản lý sổ gốc' },
   results: ['Bản sao được cấp từ sổ gốc', 'Văn bản trả lời khi không còn lưu sổ gốc'],
+  deliveries: ['desk', 'post'],
   conditions: 'Nội dung bản sao ghi đúng nội dung sổ gốc; sổ gốc do Ủy ban nhân dân xã Phú An quản lý.',
   legalBases: dealLaw,
   responsibilities: {

@@ -67,6 +67,7 @@ export const dangKyThuongTru: PayableProcedure = {
     'Thông báo kết quả giải quyết thủ tục về cư trú',
     'Phiếu từ chối (Mẫu CT06), khi không đủ điều kiện',
   ],
+  deliveries: ['online', 'desk'],
   conditions:
     'Có chỗ ở hợp pháp tại xã; không thuộc nơi cấm đăng ký thường trú mới (Điều 20 và Điều 23 Luật Cư trú).',
   legalBases: residenceLaw(

@@ -45,6 +45,7 @@ export const xacNhanThongTinCuTru: PayableProcedure = {
   ),
   authority: police,
   results: ['Xác nhận thông tin về cư trú (Mẫu CT07)', 'Phiếu từ chối (Mẫu CT06), khi không đủ điều kiện'],
+  deliveries: ['online', 'desk'],
   conditions: 'Xác nhận cho chính mình hoặc cho thành viên trong hộ mà mình đại diện.',
   legalBases: residenceLaw({
     number: '62/2021/NĐ-CP',

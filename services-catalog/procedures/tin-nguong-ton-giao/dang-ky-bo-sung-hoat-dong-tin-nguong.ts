@@ -40,6 +40,7 @@ export const dangKyBoSungHoatDongTinNguong: OnlineProcedure = {
   timeLimit: answeredWithin(15, 'Luật Tín ngưỡng, tôn giáo 2016'),
   authority: religiousAuthority,
   results: ['Văn bản trả lời về việc đăng ký bổ sung'],
+  deliveries: ['desk', 'post'],
   conditions: 'Gửi chậm nhất 20 ngày trước ngày diễn ra hoạt động tín ngưỡng.',
   legalBases: religiousLaw,
   responsibilities: religiousDuties,

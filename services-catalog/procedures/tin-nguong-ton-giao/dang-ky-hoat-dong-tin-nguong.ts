@@ -43,6 +43,7 @@ export const dangKyHoatDongTinNguong: OnlineProcedure = {
   timeLimit: answeredWithin(15, 'Luật Tín ngưỡng, tôn giáo 2016'),
   authority: religiousAuthority,
   results: ['Văn bản trả lời về việc đăng ký hoạt động tín ngưỡng'],
+  deliveries: ['desk', 'post'],
   conditions: 'Gửi chậm nhất 30 ngày trước ngày cơ sở tín ngưỡng bắt đầu hoạt động.',
   legalBases: religiousLaw,
   responsibilities: religiousDuties,

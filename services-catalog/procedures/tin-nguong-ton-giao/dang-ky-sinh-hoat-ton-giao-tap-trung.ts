@@ -51,6 +51,7 @@ export const dangKySinhHoatTonGiao: OnlineProcedure = {
   timeLimit: answeredWithin(20, 'Luật Tín ngưỡng, tôn giáo 2016'),
   authority: religiousAuthority,
   results: ['Văn bản trả lời về việc đăng ký sinh hoạt tôn giáo tập trung'],
+  deliveries: ['desk', 'post'],
   conditions:
     'Có địa điểm hợp pháp để sinh hoạt; người đại diện có quốc tịch Việt Nam, thường trú tại Việt Nam, có năng lực hành vi dân sự đầy đủ và không đang chấp hành án; nội dung sinh hoạt không vi phạm điều cấm.',
   legalBases: religiousLaw,

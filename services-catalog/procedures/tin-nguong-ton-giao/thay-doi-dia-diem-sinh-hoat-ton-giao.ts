@@ -41,6 +41,7 @@ export const thayDoiDiaDiemSinhHoatTonGiao: OnlineProcedure = {
   timeLimit: answeredWithin(15, 'Luật Tín ngưỡng, tôn giáo 2016'),
   authority: religiousAuthority,
   results: ['Văn bản chấp thuận thay đổi địa điểm', 'Văn bản trả lời khi không chấp thuận, nêu rõ lý do'],
+  deliveries: ['desk', 'post'],
   conditions:
     'Địa điểm mới ở trong địa bàn xã Phú An và nhóm được dùng hợp pháp. Chuyển sang xã khác thì làm thủ tục khác.',
   legalBases: religiousLaw,

@@ -57,6 +57,7 @@ export const thayDoiNguoiDaiDienNhom: OnlineProcedure = {
   timeLimit: answeredWithin(15, 'Luật Tín ngưỡng, tôn giáo 2016'),
   authority: religiousAuthority,
   results: ['Văn bản trả lời về việc thay đổi người đại diện'],
+  deliveries: ['desk', 'post'],
   conditions: 'Người đại diện mới đáp ứng các điều kiện của người đại diện nhóm như khi đăng ký lần đầu.',
   legalBases: religiousLaw,
   responsibilities: religiousDuties,

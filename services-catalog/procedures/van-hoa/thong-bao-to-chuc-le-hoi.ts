@@ -61,6 +61,7 @@ export const thongBaoToChucLeHoi: OnlineProcedure = {
     prepares: 'Công chức Văn hóa - Xã hội',
   },
   results: ['Văn bản trả lời (nếu có)'],
+  deliveries: ['online', 'desk'],
   conditions:
     'Gửi thông báo trước ngày tổ chức ít nhất 20 ngày; có ban tổ chức lễ hội; nội dung không trái pháp luật, thuần phong mỹ tục; bảo đảm an ninh, trật tự, phòng cháy và vệ sinh môi trường.',
   legalBases: [

@@ -2,7 +2,14 @@
 import type { ChargeItem, Quantity, Tariff } from '#catalog/charges.ts';
 import type { ClockPolicy, TimeUnit } from '#catalog/clock-policy.ts';
 import { lifeEvents } from '#catalog/life-events.ts';
-import type { Channel, Level, Party, PayableProcedure, RequiredDocument } from '#catalog/procedure.ts';
+import type {
+  Channel,
+  Delivery,
+  Level,
+  Party,
+  PayableProcedure,
+  RequiredDocument,
+} from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { OptionSource } from '#forms/definition.ts';
 
@@ -51,6 +58,12 @@ export const partyList = closedList<Party>({
   officer: 'Công chức chuyên môn',
   leader: 'Lãnh đạo Ủy ban nhân dân xã',
   'other-agency': 'Cơ quan khác',
+});
+
+export const deliveryList = closedList<Delivery>({
+  online: 'Bản điện tử trên trang hồ sơ',
+  desk: 'Tại Bộ phận Một cửa',
+  post: 'Qua dịch vụ bưu chính công ích',
 });
 
 export const channelList = closedList<Channel>({

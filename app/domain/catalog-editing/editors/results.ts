@@ -1,6 +1,7 @@
-// What the applicant is given in the end.
+// What the applicant is given in the end, and how.
 import { defineEditor, oneSection } from './editor.ts';
-import { atLeastOne, entriesAt, textAt } from './read-answers.ts';
+import { deliveryList } from './closed-lists.ts';
+import { atLeastOne, entriesAt, inOldOrder, listAt, textAt } from './read-answers.ts';
 
 export const results = defineEditor({
   component: 'results',
@@ -18,10 +19,27 @@ export const results = defineEditor({
           { id: 'result', kind: 'text', label: 'Kết quả', required: true, multiline: true, maxLength: 600 },
         ],
       },
+      {
+        id: 'deliveries',
+        kind: 'choices',
+        label: 'Cách trả kết quả của hồ sơ trực tuyến',
+        hint: 'Không chọn thì theo mức độ: mức độ 3 trả tại Bộ phận Một cửa; mức độ 4 trả trực tuyến, tại Một cửa hoặc qua bưu chính. Kết quả phải ký nhận thì chỉ chọn Một cửa.',
+        required: false,
+        options: deliveryList.options,
+      },
     ]),
   ],
-  read: ({ results: given }) => ({ results: given?.map((result) => ({ result })) }),
-  write: (answers) => ({
-    facts: { results: atLeastOne(entriesAt(answers, 'results').map((entry) => textAt(entry, 'result'))) },
-  }),
+  read: ({ results: given, deliveries }) => ({ results: given?.map((result) => ({ result })), deliveries }),
+  write: (answers, { draft }) => {
+    const ways = inOldOrder(
+      draft.deliveries,
+      listAt(answers, 'deliveries').map((one) => deliveryList.code(one)),
+    );
+    return {
+      facts: {
+        results: atLeastOne(entriesAt(answers, 'results').map((entry) => textAt(entry, 'result'))),
+        ...(ways.length === 0 ? {} : { deliveries: atLeastOne(ways) }),
+      },
+    };
+  },
 });

@@ -1,0 +1,14 @@
+// How results may be handed over, in a sentence: "trên cổng này, tại Bộ phận Một cửa hoặc qua bưu điện".
+import { deliveriesOf, type Delivery, type Procedure } from '#catalog/procedure.ts';
+
+const ways: Readonly<Record<Delivery, string>> = {
+  online: 'trên cổng này (bản điện tử)',
+  desk: 'tại Bộ phận Một cửa',
+  post: 'qua bưu điện',
+};
+
+export function deliveryWays(procedure: Pick<Procedure, 'deliveries' | 'level'>): string {
+  const words = deliveriesOf(procedure).map((way) => ways[way]);
+  const last = words.at(-1) ?? '';
+  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} hoặc ${last}`;
+}
