@@ -1,15 +1,12 @@
 // The states of a dossier: the national portal's list of ten (Mới đăng ký … Đã trả kết quả), plus the draft.
+import type { CaseState } from '#app/steps/step-table.ts';
 
-export type Clock = 'running' | 'paused' | 'stopped';
 /** Who holds the dossier while it is in a state: shown as "đang ở". */
 export type Holder = 'applicant' | 'one-stop-desk' | 'officer' | 'nobody';
 
-export interface StateDescription {
-  /** The officers' and the law's term. */
-  readonly label: string;
-  /** The same in plain words to the applicant: what is going on, and what to do. */
-  readonly plain: string;
-  readonly clock: Clock;
+export interface DossierStateDescription extends CaseState {
+  /** To whoever reads it with the code alone: not "you", for the reader need not be the applicant. */
+  readonly publicPlain: string;
   readonly holder: Holder;
   readonly final: boolean;
 }
@@ -18,6 +15,8 @@ export const states = {
   draft: {
     label: 'Bản nháp',
     plain: 'Hồ sơ chưa gửi. Bạn có thể khai tiếp bất cứ lúc nào.',
+    publicPlain: '',
+    tone: 'neutral',
     clock: 'stopped',
     holder: 'applicant',
     final: false,
@@ -25,6 +24,8 @@ export const states = {
   'payment-required': {
     label: 'Yêu cầu thực hiện nghĩa vụ tài chính',
     plain: 'Bạn cần nộp phí, lệ phí thì hồ sơ mới được chuyển đến cán bộ.',
+    publicPlain: 'Hồ sơ chờ nộp phí, lệ phí.',
+    tone: 'waiting',
     clock: 'paused',
     holder: 'applicant',
     final: false,
@@ -32,6 +33,8 @@ export const states = {
   submitted: {
     label: 'Mới đăng ký',
     plain: 'Hồ sơ đã gửi, đang chờ Bộ phận Một cửa kiểm tra.',
+    publicPlain: 'Hồ sơ đã gửi, đang chờ Bộ phận Một cửa kiểm tra.',
+    tone: 'progress',
     clock: 'stopped',
     holder: 'one-stop-desk',
     final: false,
@@ -39,6 +42,8 @@ export const states = {
   received: {
     label: 'Được tiếp nhận',
     plain: 'Hồ sơ đã được tiếp nhận và chuyển cho cán bộ chuyên môn.',
+    publicPlain: 'Hồ sơ đã được tiếp nhận và chuyển cho cán bộ chuyên môn.',
+    tone: 'progress',
     clock: 'running',
     holder: 'officer',
     final: false,
@@ -46,6 +51,8 @@ export const states = {
   processing: {
     label: 'Đang xử lý',
     plain: 'Cán bộ chuyên môn đang giải quyết hồ sơ.',
+    publicPlain: 'Cán bộ chuyên môn đang giải quyết hồ sơ.',
+    tone: 'progress',
     clock: 'running',
     holder: 'officer',
     final: false,
@@ -53,6 +60,8 @@ export const states = {
   'supplement-requested': {
     label: 'Yêu cầu bổ sung giấy tờ',
     plain: 'Bạn cần bổ sung hoặc sửa hồ sơ theo yêu cầu của cán bộ.',
+    publicPlain: 'Hồ sơ chờ người nộp bổ sung.',
+    tone: 'waiting',
     clock: 'paused',
     holder: 'applicant',
     final: false,
@@ -60,6 +69,8 @@ export const states = {
   'not-accepted': {
     label: 'Không được tiếp nhận',
     plain: 'Hồ sơ không được tiếp nhận. Lý do được ghi trong phiếu từ chối.',
+    publicPlain: 'Hồ sơ không được tiếp nhận.',
+    tone: 'stopped',
     clock: 'stopped',
     holder: 'nobody',
     final: true,
@@ -67,6 +78,8 @@ export const states = {
   withdrawn: {
     label: 'Công dân yêu cầu rút hồ sơ',
     plain: 'Bạn đã yêu cầu rút hồ sơ. Cán bộ sẽ xác nhận dừng xử lý.',
+    publicPlain: 'Người nộp đã yêu cầu rút hồ sơ.',
+    tone: 'neutral',
     clock: 'stopped',
     holder: 'one-stop-desk',
     final: false,
@@ -74,6 +87,8 @@ export const states = {
   stopped: {
     label: 'Dừng xử lý',
     plain: 'Hồ sơ đã dừng xử lý.',
+    publicPlain: 'Hồ sơ đã dừng xử lý.',
+    tone: 'stopped',
     clock: 'stopped',
     holder: 'nobody',
     final: true,
@@ -81,6 +96,8 @@ export const states = {
   completed: {
     label: 'Đã xử lý xong',
     plain: 'Đã có kết quả. Bạn có thể nhận kết quả.',
+    publicPlain: 'Đã có kết quả, chờ trả cho người nộp.',
+    tone: 'done',
     clock: 'stopped',
     holder: 'one-stop-desk',
     final: false,
@@ -88,10 +105,30 @@ export const states = {
   returned: {
     label: 'Đã trả kết quả',
     plain: 'Kết quả đã được trả cho bạn.',
+    publicPlain: 'Kết quả đã được trả.',
+    tone: 'done',
     clock: 'stopped',
     holder: 'nobody',
     final: true,
   },
-} as const satisfies Record<string, StateDescription>;
+} as const satisfies Record<string, DossierStateDescription>;
 
 export type DossierState = keyof typeof states;
+
+export const stateIds = Object.keys(states) as readonly DossierState[];
+
+/** Filed and not at an end. */
+export const openStates = stateIds.filter((state) => state !== 'draft' && !states[state].final);
+
+/**
+ * In which the legal clock may run: it does while the dossier has a due date. A supplement takes the date away where the
+ * policy lets the clock stand still, and leaves it where the limit runs on.
+ */
+export const timedStates = stateIds.filter((state) => states[state].clock !== 'stopped');
+
+/** Does its legal clock run, so that it can be late? */
+export function isTimed<D extends { readonly state: DossierState; readonly dueAt: unknown }>(
+  dossier: D,
+): dossier is D & { readonly dueAt: NonNullable<D['dueAt']> } {
+  return dossier.dueAt != null && timedStates.includes(dossier.state);
+}

@@ -1,5 +1,7 @@
-// The life of a dossier: one table. Buttons, guards, the public status and the tests all read it.
-import { states, type DossierState } from './dossier-states.ts';
+// The life of a dossier, as one table: its states, and what leads from one to the next. Buttons, guards, decision pages,
+// refusals, the clock, papers, mails, the public status and the tests read it; a new event is one entry here.
+import type { StepTable, Transition, TransitionClock } from '#app/steps/step-table.ts';
+import { states, type DossierState, type DossierStateDescription } from './dossier-states.ts';
 
 export * from './dossier-states.ts';
 
@@ -17,29 +19,50 @@ export const capacities = [
 ] as const;
 export type Capacity = (typeof capacities)[number];
 
-/** Facts of the dossier that choose between transitions of one event. */
-export type Circumstance =
-  | 'payment-due'
-  | 'no-payment-due'
-  | 'before-reception'
-  | 'after-reception'
-  | 'held-by-nobody'
-  | 'held-by-actor'
-  | 'held-by-another'
-  | 'not-held-by-another';
+/** What is known of the dossier where the state does not tell. */
+export interface DossierFacts {
+  readonly paymentDue: boolean;
+  readonly received: boolean;
+  /** Who holds it, as whoever would act sees it. */
+  readonly held: 'nobody' | 'actor' | 'another';
+}
 
-export interface Transition {
-  readonly event: string;
-  /** What the button says. */
-  readonly label: string;
-  readonly from: readonly DossierState[];
-  /** `same`: the event is recorded, the state stays. */
-  readonly to: DossierState | 'same';
-  readonly when?: Circumstance;
-  readonly by: readonly Capacity[];
-  readonly reason: 'required' | 'optional' | 'none';
-  /** What it does to the legal clock, beyond the clock of the state it leads to. */
-  readonly clock?: 'start' | 'supplement';
+/** Facts of the dossier that choose between transitions of one event. */
+const circumstances = {
+  'payment-due': ({ paymentDue }) => paymentDue,
+  'no-payment-due': ({ paymentDue }) => !paymentDue,
+  'before-reception': ({ received }) => !received,
+  'after-reception': ({ received }) => received,
+  'held-by-nobody': ({ held }) => held === 'nobody',
+  'held-by-actor': ({ held }) => held === 'actor',
+  'held-by-another': ({ held }) => held === 'another',
+  'not-held-by-another': ({ held }) => held !== 'another',
+} as const satisfies Record<string, (facts: DossierFacts) => boolean>;
+
+type Circumstance = keyof typeof circumstances;
+
+/**
+ * What a step writes beside state, holder and moments, by the use case that knows how: the register and its receipt, the
+ * request for a supplement, the file of the result, the refusal in writing (Mẫu 03), money at the desk, the filing itself,
+ * the answer to a supplement.
+ */
+export type Consequence =
+  | 'registration'
+  | 'supplement-request'
+  | 'result'
+  | 'refusal-paper'
+  | 'payment'
+  | 'filing'
+  | 'supplement-answer';
+
+export interface DossierTransition extends Transition<DossierState, Capacity, Circumstance> {
+  /** A dossier's limit is not extended yet. */
+  readonly clock?: Exclude<TransitionClock, 'extend'>;
+  /** Who holds it afterwards; left out, whoever held it, unless it passes to another office. */
+  readonly holder?: 'actor' | 'nobody';
+  /** The moment that is written down. */
+  readonly moment?: 'finishedAt' | 'returnedAt';
+  readonly consequence?: Consequence;
   /** What was paid for the dossier goes back: it ends without being handled. */
   readonly paid?: 'owed-back';
   /** What goes to the applicant by mail, if anything: a mail kind of `app/domain/notifications`. */
@@ -48,8 +71,54 @@ export interface Transition {
   readonly tells?: 'previous-holder' | 'colleagues';
   /** The work inside the house: the applicant sees that it happened, and not why. */
   readonly inside?: true;
-  readonly law?: string;
+  /** What staff read when it is done; the consequence tells where there is more to say. */
+  readonly done?: string;
 }
+
+const forColleagues = 'Hãy ghi rõ lý do để đồng nghiệp biết.';
+
+const taking = {
+  event: 'take',
+  segment: 'nhan-xu-ly',
+  label: 'Nhận xử lý',
+  explain: 'Hồ sơ sẽ ghi tên bạn là người đang giữ. Trạng thái và thời hạn không thay đổi.',
+  to: 'same',
+  when: ['held-by-nobody'],
+  holder: 'actor',
+  inside: true,
+  done: 'Bạn đang giữ hồ sơ này.',
+} as const satisfies Partial<DossierTransition>;
+
+const takingOver = {
+  event: 'take-over',
+  segment: 'nhan-thay',
+  label: 'Nhận thay người đang giữ',
+  explain:
+    'Hồ sơ đang có người giữ. Khi bạn nhận thay, hồ sơ ghi tên bạn; người đang giữ được báo qua thư, kèm lý do. Trạng thái và thời hạn không thay đổi.',
+  to: 'same',
+  when: ['held-by-another'],
+  reason: 'required',
+  reasonWords: {
+    label: 'Lý do nhận thay',
+    hint: 'Viết cho người đang giữ đọc. Người nộp hồ sơ không thấy lý do này.',
+    missing: forColleagues,
+  },
+  holder: 'actor',
+  tells: 'previous-holder',
+  inside: true,
+  done: 'Bạn đang giữ hồ sơ này. Người giữ trước được báo qua thư, kèm lý do.',
+} as const satisfies Partial<DossierTransition>;
+
+const settling = {
+  event: 'settle-payment',
+  segment: 'thu-phi',
+  label: 'Ghi nhận đã nộp phí, lệ phí',
+  explain:
+    'Chỉ xác nhận khi đã nhận đủ tiền mặt. Biên nhận ghi tên bạn là người thu; người dân nhận biên nhận.',
+  look: 'primary',
+  consequence: 'payment',
+  mail: 'payment-settled',
+} as const satisfies Partial<DossierTransition>;
 
 export const transitions = [
   {
@@ -57,9 +126,9 @@ export const transitions = [
     label: 'Gửi hồ sơ',
     from: ['draft'],
     to: 'submitted',
-    when: 'no-payment-due',
+    when: ['no-payment-due'],
     by: ['applicant'],
-    reason: 'none',
+    consequence: 'filing',
     mail: 'dossier-submitted',
   },
   {
@@ -67,125 +136,111 @@ export const transitions = [
     label: 'Gửi hồ sơ',
     from: ['draft'],
     to: 'payment-required',
-    when: 'payment-due',
+    when: ['payment-due'],
     by: ['applicant'],
-    reason: 'none',
+    consequence: 'filing',
     mail: 'payment-required',
   },
-  {
-    event: 'settle-payment',
-    label: 'Ghi nhận đã nộp phí, lệ phí',
-    from: ['payment-required'],
-    to: 'submitted',
-    by: ['system', 'cashier'],
-    reason: 'none',
-    mail: 'payment-settled',
-  },
+  { ...settling, from: ['payment-required'], to: 'submitted', by: ['system', 'cashier'] },
   {
     // Level 3: what is owed is paid at the office, while the dossier goes its way (Đ3.4c).
-    event: 'settle-payment',
-    label: 'Ghi nhận đã nộp phí, lệ phí',
+    ...settling,
     from: ['submitted', 'received', 'processing', 'completed'],
     to: 'same',
-    when: 'payment-due',
+    when: ['payment-due'],
     by: ['cashier'],
-    reason: 'none',
-    mail: 'payment-settled',
   },
-  {
-    event: 'take',
-    label: 'Nhận xử lý',
-    from: ['submitted', 'completed', 'withdrawn'],
-    to: 'same',
-    when: 'held-by-nobody',
-    by: ['one-stop-desk', 'officer'],
-    reason: 'none',
-    inside: true,
-  },
-  {
-    // What the officers process is not the desk's to take: nobody could lead it on.
-    event: 'take',
-    label: 'Nhận xử lý',
-    from: ['received', 'processing'],
-    to: 'same',
-    when: 'held-by-nobody',
-    by: ['officer'],
-    reason: 'none',
-    inside: true,
-  },
-  {
-    event: 'take-over',
-    label: 'Nhận thay người đang giữ',
-    from: ['submitted', 'completed', 'withdrawn'],
-    to: 'same',
-    when: 'held-by-another',
-    by: ['one-stop-desk', 'officer'],
-    reason: 'required',
-    tells: 'previous-holder',
-    inside: true,
-  },
-  {
-    event: 'take-over',
-    label: 'Nhận thay người đang giữ',
-    from: ['received', 'processing'],
-    to: 'same',
-    when: 'held-by-another',
-    by: ['officer'],
-    reason: 'required',
-    tells: 'previous-holder',
-    inside: true,
-  },
+  { ...taking, from: ['submitted', 'completed', 'withdrawn'], by: ['one-stop-desk', 'officer'] },
+  // What the officers process is not the desk's to take: nobody could lead it on.
+  { ...taking, from: ['received', 'processing'], by: ['officer'] },
+  { ...takingOver, from: ['submitted', 'completed', 'withdrawn'], by: ['one-stop-desk', 'officer'] },
+  { ...takingOver, from: ['received', 'processing'], by: ['officer'] },
   {
     event: 'give-back',
+    segment: 'tra-lai',
     label: 'Trả lại danh sách chung',
+    explain:
+      'Hồ sơ không còn ghi tên bạn và chờ người khác nhận. Những người có thể nhận được báo qua thư, kèm lý do. Trạng thái và thời hạn không thay đổi.',
     from: ['submitted', 'received', 'processing', 'supplement-requested', 'completed', 'withdrawn'],
     to: 'same',
-    when: 'held-by-actor',
+    when: ['held-by-actor'],
     by: ['one-stop-desk', 'officer'],
     reason: 'required',
+    reasonWords: {
+      label: 'Lý do trả lại',
+      hint: 'Viết cho đồng nghiệp đọc: hồ sơ làm đến đâu, còn phải làm gì. Người nộp hồ sơ không thấy.',
+      missing: forColleagues,
+    },
+    holder: 'nobody',
     tells: 'colleagues',
     inside: true,
+    done: 'Đã trả lại danh sách chung. Những người có thể nhận được báo qua thư, kèm lý do.',
   },
   {
     event: 'receive',
+    segment: 'tiep-nhan',
     label: 'Tiếp nhận hồ sơ',
+    explain:
+      'Hồ sơ được vào sổ, cấp số, tính thời hạn và chuyển cho cán bộ chuyên môn. Người dân nhận Giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
+    look: 'primary',
     from: ['submitted'],
     to: 'received',
     by: ['one-stop-desk', 'officer'],
-    reason: 'none',
     clock: 'start',
+    consequence: 'registration',
     mail: 'dossier-received',
     law: 'NĐ 61/2018 Đ17.2',
   },
   {
     event: 'refuse',
+    segment: 'tu-choi',
     label: 'Từ chối tiếp nhận',
+    explain: 'Hồ sơ kết thúc. Người dân nhận Phiếu từ chối tiếp nhận có ghi lý do.',
+    look: 'warning',
     from: ['submitted'],
     to: 'not-accepted',
     by: ['one-stop-desk', 'officer'],
     reason: 'required',
+    reasonWords: {
+      label: 'Lý do từ chối',
+      hint: 'Viết cho người dân đọc: thiếu điều kiện gì, theo quy định nào, phải làm gì tiếp.',
+    },
+    moment: 'finishedAt',
+    consequence: 'refusal-paper',
     paid: 'owed-back',
     mail: 'dossier-refused',
     law: 'NĐ 61/2018 Đ17.2',
+    done: 'Đã từ chối tiếp nhận. Người dân được báo qua thư, kèm phiếu từ chối.',
   },
   {
     event: 'start-processing',
+    segment: 'bat-dau-xu-ly',
     label: 'Bắt đầu xử lý',
+    explain: 'Hồ sơ chuyển sang đang xử lý và ghi tên bạn là người giữ. Thời hạn tiếp tục chạy.',
+    look: 'primary',
     from: ['received'],
     to: 'processing',
-    when: 'not-held-by-another',
+    when: ['not-held-by-another'],
     by: ['officer'],
-    reason: 'none',
+    holder: 'actor',
     inside: true,
+    done: 'Đã bắt đầu xử lý. Bạn đang giữ hồ sơ này.',
   },
   {
     event: 'request-supplement',
+    segment: 'yeu-cau-bo-sung',
     label: 'Yêu cầu bổ sung',
+    explain: 'Người dân nhận Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ.',
     from: ['submitted', 'received', 'processing'],
     to: 'supplement-requested',
     by: ['one-stop-desk', 'officer'],
     reason: 'required',
-    clock: 'supplement',
+    reasonWords: {
+      label: 'Lý do yêu cầu bổ sung',
+      hint: 'Nói chung vì sao cần bổ sung; từng mục đã có hướng dẫn riêng ở trên.',
+    },
+    clock: 'pause',
+    consequence: 'supplement-request',
     mail: 'supplement-requested',
     law: 'NĐ 61/2018 Đ17.2, Đ19.4',
   },
@@ -194,9 +249,9 @@ export const transitions = [
     label: 'Gửi bổ sung',
     from: ['supplement-requested'],
     to: 'submitted',
-    when: 'before-reception',
+    when: ['before-reception'],
     by: ['applicant'],
-    reason: 'none',
+    consequence: 'supplement-answer',
     mail: 'supplement-answered',
   },
   {
@@ -204,41 +259,62 @@ export const transitions = [
     label: 'Gửi bổ sung',
     from: ['supplement-requested'],
     to: 'processing',
-    when: 'after-reception',
+    when: ['after-reception'],
     by: ['applicant'],
-    reason: 'none',
-    clock: 'supplement',
+    clock: 'resume',
+    consequence: 'supplement-answer',
     mail: 'supplement-answered',
     law: 'NĐ 61/2018 Đ19.4',
   },
   {
     event: 'complete',
+    segment: 'ghi-ket-qua',
     label: 'Ghi nhận kết quả',
+    explain: 'Tệp kết quả được lưu vào hồ sơ, thời hạn dừng. Người dân được báo đã có kết quả.',
+    look: 'primary',
     from: ['processing'],
     to: 'completed',
     by: ['officer'],
     reason: 'optional',
+    reasonWords: { label: 'Ghi chú kèm theo kết quả' },
+    moment: 'finishedAt',
+    consequence: 'result',
     mail: 'result-ready',
+    done: 'Đã ghi nhận kết quả. Người dân được báo qua thư.',
   },
   {
     event: 'decline',
+    segment: 'khong-giai-quyet',
     label: 'Trả lời không giải quyết',
+    explain: 'Hồ sơ kết thúc xử lý với văn bản trả lời thay cho kết quả.',
+    look: 'warning',
     from: ['received', 'processing'],
     to: 'completed',
     by: ['officer'],
     reason: 'required',
+    reasonWords: {
+      label: 'Lý do không giải quyết',
+      hint: 'Nêu rõ điều kiện không đáp ứng và điều khoản áp dụng.',
+    },
+    moment: 'finishedAt',
+    consequence: 'refusal-paper',
     mail: 'dossier-declined',
     law: 'NĐ 61/2018 Đ19.8',
+    done: 'Đã trả lời không giải quyết. Người dân được báo qua thư, kèm văn bản trả lời.',
   },
   {
     event: 'return',
+    segment: 'tra-ket-qua',
     label: 'Trả kết quả',
+    explain: 'Chỉ xác nhận khi kết quả đã đến tay người dân. Hồ sơ kết thúc.',
+    look: 'primary',
     from: ['completed'],
     to: 'returned',
     by: ['one-stop-desk', 'officer'],
-    reason: 'none',
+    moment: 'returnedAt',
     mail: 'result-returned',
     law: 'NĐ 61/2018 Đ20',
+    done: 'Đã trả kết quả. Hồ sơ kết thúc.',
   },
   {
     event: 'withdraw',
@@ -252,89 +328,58 @@ export const transitions = [
   },
   {
     event: 'confirm-withdrawal',
+    segment: 'xac-nhan-rut',
     label: 'Xác nhận dừng xử lý',
+    explain: 'Người dân đã yêu cầu rút hồ sơ. Khi bạn xác nhận, hồ sơ dừng hẳn.',
+    look: 'primary',
     from: ['withdrawn'],
     to: 'stopped',
     by: ['one-stop-desk', 'officer'],
     reason: 'optional',
+    reasonWords: { label: 'Ghi chú' },
+    moment: 'finishedAt',
     paid: 'owed-back',
     mail: 'dossier-stopped',
+    done: 'Đã xác nhận dừng xử lý theo yêu cầu của người dân.',
   },
   {
     event: 'stop',
+    segment: 'dung-xu-ly',
     label: 'Dừng xử lý',
+    explain: 'Hồ sơ dừng hẳn, không có kết quả.',
+    look: 'warning',
     from: ['received', 'processing', 'supplement-requested'],
     to: 'stopped',
     by: ['officer'],
     reason: 'required',
+    reasonWords: { label: 'Lý do dừng xử lý', hint: 'Viết cho người dân đọc.' },
+    moment: 'finishedAt',
     paid: 'owed-back',
     mail: 'dossier-stopped',
+    done: 'Đã dừng xử lý hồ sơ. Người dân được báo qua thư.',
   },
-] as const satisfies readonly Transition[];
+] as const satisfies readonly DossierTransition[];
 
 export type DossierEvent = (typeof transitions)[number]['event'];
 
-/** Does `circumstance` hold for a dossier of these facts? */
-export interface DossierFacts {
-  readonly paymentDue: boolean;
-  readonly received: boolean;
-  /** Who holds it, as whoever would act sees it. */
-  readonly held: 'nobody' | 'actor' | 'another';
-}
+export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierStateDescription> = {
+  states,
+  transitions,
+  circumstances,
+  words: {
+    one: 'hồ sơ',
+    notAllowed: 'Bạn không được giao làm việc này trên hồ sơ.',
+    reason: 'Hãy ghi rõ lý do để người nộp hồ sơ biết.',
+  },
+};
 
-function holds(circumstance: Circumstance, facts: DossierFacts): boolean {
-  switch (circumstance) {
-    case 'payment-due':
-      return facts.paymentDue;
-    case 'no-payment-due':
-      return !facts.paymentDue;
-    case 'before-reception':
-      return !facts.received;
-    case 'after-reception':
-      return facts.received;
-    case 'held-by-nobody':
-      return facts.held === 'nobody';
-    case 'held-by-actor':
-      return facts.held === 'actor';
-    case 'held-by-another':
-      return facts.held === 'another';
-    case 'not-held-by-another':
-      return facts.held !== 'another';
-  }
-}
+/** What an event says of itself, wherever it is made: words, address and reason do not differ between its transitions. */
+export const transitionOf = (event: string): DossierTransition | undefined =>
+  dossierSteps.transitions.find((transition) => transition.event === event);
 
-/**
- * The transition that `event` makes from `state`, or undefined when the table has none.
- * At most one applies: the table test proves it for every state, event and set of facts.
- */
-export function findTransition(
-  state: DossierState,
-  event: DossierEvent,
-  facts: DossierFacts,
-): Transition | undefined {
-  return (transitions as readonly Transition[]).find(
-    (t) => t.event === event && t.from.includes(state) && (t.when === undefined || holds(t.when, facts)),
-  );
-}
-
-/** Every event open to somebody acting in one of `as`, in the order of the table: the buttons to draw. */
-export function openEvents(
-  state: DossierState,
-  facts: DossierFacts,
-  as: readonly Capacity[],
-): readonly Transition[] {
-  return (transitions as readonly Transition[]).filter(
-    (t) =>
-      t.from.includes(state) &&
-      (t.when === undefined || holds(t.when, facts)) &&
-      t.by.some((capacity) => as.includes(capacity)),
-  );
-}
-
-/** The work inside the house: its reasons are for colleagues, and never shown to the applicant. */
-export function isInside(event: string): boolean {
-  return (transitions as readonly Transition[]).some((t) => t.event === event && t.inside === true);
-}
+/** The event whose decision page ends in `segment`. */
+export const eventAt = (segment: string): DossierEvent | undefined =>
+  transitions.find((transition) => 'segment' in transition && transition.segment === segment)?.event;
 
 /**
  * Does the dossier pass from one office to another, or to its end? Then whoever held it has done his part and holds it no

@@ -1,6 +1,6 @@
 // In which order staff meet the open dossiers: first what somebody in his capacity can act on now. Lists, tiles and counts
 // all read these groups.
-import { states, transitions, type Capacity, type DossierState, type Transition } from './lifecycle.ts';
+import { dossierSteps, stateIds, states, type Capacity, type DossierState } from './lifecycle.ts';
 
 export type WorkGroupId =
   'supplemented' | 'new' | 'to-return' | 'withdrawals' | 'mine' | 'unclaimed' | 'to-pay';
@@ -18,16 +18,9 @@ export interface WorkGroup {
   readonly paymentDue?: true;
 }
 
-export const stateIds = Object.keys(states) as readonly DossierState[];
-
-/** Filed and not at an end. */
-export const openStates = stateIds.filter((state) => state !== 'draft' && !states[state].final);
-/** In which the legal clock runs: a dossier can be late. */
-export const runningStates = stateIds.filter((state) => states[state].clock === 'running');
-
-/** Where `capacity` may do `event`, whatever the facts. */
-function statesOf(event: string, capacity: Capacity): readonly DossierState[] {
-  const offered = (transitions as readonly Transition[]).filter(
+/** The states in which `capacity` may do `event`, whatever the facts. */
+export function statesOf(event: string, capacity: Capacity): readonly DossierState[] {
+  const offered = dossierSteps.transitions.filter(
     (transition) => transition.event === event && transition.by.includes(capacity),
   );
   return stateIds.filter((state) => offered.some(({ from }) => from.includes(state)));

@@ -1,26 +1,10 @@
 // Every address of the portal is built here: for routes, links, mails, papers and redirects alike, so that a change of
 // one is a change of one line. tests/house/addresses.test.ts holds the routes to it, and it to the routes.
 
+import { transitionOf } from '#catalog/lifecycle.ts';
 import { addressOf } from './inquiry-addresses.ts';
 
 const segment = encodeURIComponent;
-
-/** The last part of the address of each decision that staff take on a dossier. */
-export const decisionSegments: Readonly<Record<string, string>> = {
-  take: 'nhan-xu-ly',
-  'take-over': 'nhan-thay',
-  'give-back': 'tra-lai',
-  receive: 'tiep-nhan',
-  refuse: 'tu-choi',
-  'start-processing': 'bat-dau-xu-ly',
-  'request-supplement': 'yeu-cau-bo-sung',
-  complete: 'ghi-ket-qua',
-  decline: 'khong-giai-quyet',
-  return: 'tra-ket-qua',
-  'confirm-withdrawal': 'xac-nhan-rut',
-  stop: 'dung-xu-ly',
-  'settle-payment': 'thu-phi',
-};
 
 /** The last part of the address of each component's editor. */
 export const componentSegments: Readonly<Record<string, string>> = {
@@ -98,7 +82,7 @@ export const paths = {
   /** @param list the query of the list to which the way back leads */
   staffDossier: (code: string, list = '') => `/can-bo/ho-so/${segment(code)}${behind(list)}`,
   staffDecision: (code: string, event: string, list = '') =>
-    `/can-bo/ho-so/${segment(code)}/${segment(decisionSegments[event] ?? event)}${behind(list)}`,
+    `/can-bo/ho-so/${segment(code)}/${segment(transitionOf(event)?.segment ?? event)}${behind(list)}`,
   staffAttachment: (code: string, id: string) => `/can-bo/ho-so/${segment(code)}/tep/${segment(id)}`,
   staffPaper: (code: string, paper: string) => `/can-bo/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
   staffAssignments: () => '/can-bo/phan-cong',

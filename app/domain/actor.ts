@@ -36,6 +36,12 @@ export interface SystemActor {
 
 export type Actor = Resident | Staff | SystemActor;
 
+/** @returns the id of the account @throws for the portal itself, which has none */
+export function accountOf(actor: Actor): string {
+  if (actor.kind === 'system') throw new Error(`${actor.name} has no account`);
+  return actor.userId;
+}
+
 /** What each post carries, where it has to do with dossiers. Who may take money at the desk is said here. */
 const capacitiesOfRole: Readonly<Partial<Record<StaffRole, readonly Capacity[]>>> = {
   'one-stop-desk': ['one-stop-desk', 'cashier'],

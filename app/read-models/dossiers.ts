@@ -2,7 +2,7 @@
 import type { Assessment } from '#catalog/charges.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import type { Lateness } from '#catalog/lateness.ts';
-import type { DossierState } from '#catalog/lifecycle.ts';
+import type { DossierState, DossierTransition } from '#catalog/lifecycle.ts';
 import type { PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
 import type { Delivery, Procedure, RequiredDocument } from '#catalog/procedure.ts';
 import type { FormContext, FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
@@ -79,8 +79,12 @@ export interface DraftCheck {
   readonly payOnline: boolean;
 }
 
-export interface SubmissionRefusal extends Refusal {
+/** With what is missing or wrong, field by field. */
+export interface StepRefusal extends Refusal {
   readonly problems?: readonly Problem[];
+}
+
+export interface SubmissionRefusal extends StepRefusal {
   readonly missingDocuments?: readonly RequiredDocument[];
 }
 
@@ -201,6 +205,15 @@ export interface ApplicantDossier extends SeenDossier {
   }[];
 }
 
+/** A button, and the page of its decision: as the table has it for whoever looks. */
+export interface DossierAction extends Pick<
+  DossierTransition,
+  'event' | 'label' | 'look' | 'reason' | 'reasonWords' | 'consequence'
+> {
+  /** What will happen, whole sentences. */
+  readonly explain: string;
+}
+
 export interface StaffDossier extends SeenDossier {
   readonly sector: string;
   readonly applicant: ApplicantFacts;
@@ -215,12 +228,7 @@ export interface StaffDossier extends SeenDossier {
   }[];
   readonly supplements: readonly SupplementSummary[];
   readonly notes: readonly { readonly author: string; readonly body: string; readonly at: Date }[];
-  /** The buttons, from the lifecycle table. */
-  readonly actions: readonly {
-    readonly event: string;
-    readonly label: string;
-    readonly reason: 'required' | 'optional' | 'none';
-  }[];
+  readonly actions: readonly DossierAction[];
   readonly supplementTargets: readonly { readonly target: string; readonly label: string }[];
   readonly supplementAskedBefore: boolean;
   /** How many other dossiers of this procedure there are about the same person. */

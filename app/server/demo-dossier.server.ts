@@ -6,11 +6,9 @@ import type { Resident, Staff } from '#app/domain/actor.ts';
 import type { Deps } from '#app/domain/deps.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
-import { completeDossier } from '#app/domain/dossiers/complete-dossier.server.ts';
 import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
 import { indispensableDocuments } from '#app/domain/dossiers/dossier-documents.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
-import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
@@ -111,7 +109,7 @@ async function follow(
     done(await actOnDossier(deps, staffMember('motcua'), { event: 'refuse', reason, ...(await seen()) }));
     return;
   }
-  done(await receiveDossier(deps, staffMember('motcua'), await seen()));
+  done(await actOnDossier(deps, staffMember('motcua'), { event: 'receive', ...(await seen()) }));
   if (!after(between(1, 6))) return;
   const officer = officerOf(procedure);
   done(await actOnDossier(deps, officer, { event: 'start-processing', ...(await seen()) }));
@@ -120,7 +118,7 @@ async function follow(
     dueAt === null ? 48 : Math.max(1, (new Date(dueAt).getTime() - deps.clock.now().getTime()) / hour);
   if (!after(share() < 0.9 ? room * (0.2 + 0.75 * share()) : room + between(8, 90))) return;
   const result = { fileName: 'kết quả (mẫu).pdf', mediaType: 'application/pdf', content: paper };
-  done(await completeDossier(deps, officer, { ...(await seen()), file: result }));
+  done(await actOnDossier(deps, officer, { event: 'complete', ...(await seen()), file: result }));
   if (!after(between(2, 60))) return;
   done(await actOnDossier(deps, staffMember('motcua'), { event: 'return', ...(await seen()) }));
 }

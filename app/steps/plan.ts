@@ -56,7 +56,7 @@ export function planStep<T extends Transition, Facts, S extends CaseState>(
   const { transition, as } = permitted;
   const reason = writing.reason?.normalize('NFC').trim() ?? '';
   if (transition.reason === 'required' && reason === '')
-    return invalid('reason', table.words.reason ?? 'Hãy ghi rõ lý do.');
+    return invalid('reason', transition.reasonWords?.missing ?? table.words.reason ?? 'Hãy ghi rõ lý do.');
   if (reason.length > longestReason)
     return invalid('reason', `Lý do tối đa ${longestReason} ký tự; bạn đã viết ${reason.length}.`);
   const checked = checkDeclaration(decisionForm(transition), writing.wire ?? {}, context);

@@ -22,6 +22,14 @@ export interface CaseState {
  */
 export type TransitionClock = 'start' | 'extend' | 'pause' | 'resume';
 
+/** Vietnamese, for the field in which the reason is written. */
+export interface ReasonWords {
+  readonly label: string;
+  readonly hint?: string;
+  /** Said where it is required and was not written; the table has a sentence for all others. */
+  readonly missing?: string;
+}
+
 export interface Transition<
   State extends string = string,
   Capacity extends string = string,
@@ -47,6 +55,7 @@ export interface Transition<
   /** How the button looks. */
   readonly look?: 'primary' | 'secondary' | 'warning';
   readonly reason?: 'required' | 'optional';
+  readonly reasonWords?: ReasonWords;
   /** What the page of the decision asks beside a reason. */
   readonly asks?: readonly FieldDefinition[];
   readonly clock?: TransitionClock;

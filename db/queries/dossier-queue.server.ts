@@ -1,12 +1,7 @@
 // The staff's lists of dossiers: narrowed, ordered, counted and paged in the database. A list and the number on its tile
 // are made of the same conditions.
-import type { DossierState } from '../../services-catalog/lifecycle.ts';
-import {
-  openStates,
-  runningStates,
-  type GroupOfCapacity,
-  type WorkGroupId,
-} from '../../services-catalog/work-order.ts';
+import { openStates, timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
+import type { GroupOfCapacity, WorkGroupId } from '../../services-catalog/work-order.ts';
 import type { Sql } from '../client.server.ts';
 
 export interface QueueScope {
@@ -71,11 +66,11 @@ const wasSupplemented = (sql: Sql) =>
   sql`exists (select 1 from supplement_requests s where s.dossier_id = d.id and s.answered_at is not null)`;
 
 function isLate(sql: Sql, { now }: QueueMoment) {
-  return sql`d.state = any(${[...runningStates]}) and d.due_at < ${now.toISOString()}`;
+  return sql`d.state = any(${[...timedStates]}) and d.due_at < ${now.toISOString()}`;
 }
 
 function isDueToday(sql: Sql, { now, endOfDay }: QueueMoment) {
-  return sql`d.state = any(${[...runningStates]})
+  return sql`d.state = any(${[...timedStates]})
     and d.due_at >= ${now.toISOString()} and d.due_at < ${endOfDay.toISOString()}`;
 }
 

@@ -1,6 +1,6 @@
 // Dossiers as rows: finding one, drafts, and what hangs on a dossier. State changes are in dossier-moves.
 import type { Assessment } from '../../services-catalog/charges.ts';
-import type { DossierState } from '../../services-catalog/lifecycle.ts';
+import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
 import type { Sql } from '../client.server.ts';
 
 export type Delivery = 'online' | 'desk' | 'post';
@@ -143,7 +143,7 @@ export async function listDuplicates(sql: Sql, dossier: DossierRow, viewerId: st
 /** Those whose clock runs: a change of the calendar can move their due date. */
 export async function listRunningDossierIds(sql: Sql): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
-    select id from dossiers where state in ('received', 'processing') and due_at is not null order by id`;
+    select id from dossiers where state = any(${[...timedStates]}) and due_at is not null order by id`;
   return rows.map((row) => row.id);
 }
 

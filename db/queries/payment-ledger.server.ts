@@ -1,4 +1,5 @@
 // The accountant's lists: every attempt to pay by state, what is still owed at the desk, what waits for a decision.
+import { statesOf } from '../../services-catalog/work-order.ts';
 import type { PaymentState } from '../../services-catalog/payment-states.ts';
 import type { Sql } from '../client.server.ts';
 
@@ -40,6 +41,9 @@ export interface OwedRow {
   readonly underReview: boolean;
 }
 
+/** In which what is owed can be taken at the desk. */
+const owingStates = statesOf('settle-payment', 'cashier');
+
 /** Filed dossiers that still owe something; nobody's own, for nobody records what he himself paid. */
 export async function listOwed(sql: Sql, exceptOwner: string): Promise<OwedRow[]> {
   return [
@@ -47,7 +51,7 @@ export async function listOwed(sql: Sql, exceptOwner: string): Promise<OwedRow[]
       select code, version, state, amount_due as "amountDue", procedure_revision_id as "procedureRevisionId",
         exists (select 1 from payments p where p.dossier_id = dossiers.id and p.state = 'under-review') as "underReview"
       from dossiers where amount_due > 0 and paid_at is null and owner_id <> ${exceptOwner}
-        and state in ('payment-required', 'submitted', 'received', 'processing', 'completed')
+        and state = any(${[...owingStates]})
       order by submitted_at limit 200`),
   ];
 }

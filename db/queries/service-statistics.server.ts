@@ -1,7 +1,7 @@
 // Đ14.3: how much each service is looked at and used, counted in the database without a look at whose dossiers they are.
 import { eq, sql } from 'drizzle-orm';
 
-import type { DossierState } from '../../services-catalog/dossier-states.ts';
+import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
 import type { ServiceFigures } from '../../services-catalog/service-figures.ts';
 import type { Queryable, Sql } from '../client.server.ts';
 import { serviceStatistics } from '../schema/service-statistics.ts';
@@ -73,7 +73,7 @@ export async function countUse(db: Sql, { yearBegins, since, now }: Span): Promi
       count(*) filter (where ${day('finished_at')} >= ${yearBegins}::date)::int as handled,
       count(*) filter (where ${day('finished_at')} >= ${yearBegins}::date
         and (due_at is null or finished_at <= due_at))::int as "onTime",
-      count(*) filter (where state in ('received', 'processing') and due_at < ${at})::int as "lateNow"
+      count(*) filter (where state = any(${[...timedStates]}) and due_at < ${at})::int as "lateNow"
     from dossiers where state <> 'draft' group by procedure_code`;
   const spans = await db<CountedUse['spans'][number][]>`
     select procedure_code as code, ${day('received_at')}::text as received, ${day('finished_at')}::text as finished,

@@ -1,28 +1,41 @@
 // The life of a dossier, checked on the table itself: whatever is added to it must keep these.
 import { describe, expect, it } from 'vitest';
 
+import { openTransitions } from '#app/steps/permit.ts';
 import {
   capacities,
-  findTransition,
-  openEvents,
+  dossierSteps,
+  eventAt,
+  passesOn,
+  stateIds as allStates,
   states,
-  transitions,
+  transitionOf,
   type Capacity,
   type DossierEvent,
   type DossierFacts,
   type DossierState,
-  type Transition,
 } from '#catalog/index.ts';
 import { groupsOf, workOrder, type WorkingCapacity } from '#catalog/work-order.ts';
 
-const table: readonly Transition[] = transitions;
-const allStates = Object.keys(states) as DossierState[];
-const allEvents = [...new Set(transitions.map((t) => t.event))];
+const table = dossierSteps.transitions;
+const allEvents = [...new Set(table.map((t) => t.event))];
 const allFacts: readonly DossierFacts[] = [true, false].flatMap((paymentDue) =>
   [true, false].flatMap((received) =>
     (['nobody', 'actor', 'another'] as const).map((held) => ({ paymentDue, received, held })),
   ),
 );
+
+const openEvents = (state: DossierState, facts: DossierFacts, as: readonly Capacity[]) =>
+  openTransitions(dossierSteps, { state, version: 1, facts }, { id: null, as });
+
+/** Every transition that exists there, whoever makes it. */
+const leadingOn = (state: DossierState, event: string, facts: DossierFacts) =>
+  table.filter(
+    (t) =>
+      t.event === event &&
+      t.from.includes(state) &&
+      (t.when ?? []).every((circumstance) => dossierSteps.circumstances[circumstance](facts)),
+  );
 
 const nextOf = (state: DossierState): DossierState[] =>
   table.filter((t) => t.from.includes(state)).map((t) => (t.to === 'same' ? state : t.to));
@@ -38,9 +51,9 @@ describe.each(allStates)('in the state %s', (state) => {
 
   it.each(allEvents)('%s leads to at most one place, whatever the facts', (event) => {
     for (const facts of allFacts) {
-      const found = openEvents(state, facts, capacities).filter((t) => t.event === event);
+      const found = leadingOn(state, event, facts);
       expect(found.length).toBeLessThanOrEqual(1);
-      expect(findTransition(state, event, facts)).toEqual(found[0]);
+      expect(openEvents(state, facts, capacities).filter((t) => t.event === event)).toEqual(found);
     }
   });
 
@@ -70,7 +83,9 @@ describe.each(allStates)('in the state %s', (state) => {
 
 describe('the table of transitions', () => {
   it('does the same for each event wherever it is offered, as long as the facts are the same', () => {
-    const keys = table.flatMap((t) => t.from.map((from) => `${from} ${t.event} ${t.when ?? 'always'}`));
+    const keys = table.flatMap((t) =>
+      t.from.map((from) => `${from} ${t.event} ${t.when?.join() ?? 'always'}`),
+    );
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -91,7 +106,7 @@ describe('the table of transitions', () => {
     for (const t of table) {
       if (t.to === 'same' || states[t.to].clock !== 'running' || t.clock === 'start') continue;
       const running = t.from.every((from) => states[from].clock === 'running');
-      expect(running || t.when === 'after-reception').toBe(true);
+      expect(running || t.when?.includes('after-reception') === true).toBe(true);
     }
   });
 
@@ -104,8 +119,8 @@ describe('the table of transitions', () => {
   it('marks as supplements exactly what stops for one and what resumes from one after reception', () => {
     for (const t of table) {
       const stops = t.to === 'supplement-requested';
-      const resumes = t.from.includes('supplement-requested') && t.when === 'after-reception';
-      expect(t.clock === 'supplement').toBe(stops || resumes);
+      const resumes = t.from.includes('supplement-requested') && t.when?.includes('after-reception') === true;
+      expect([t.event, t.clock === 'pause', t.clock === 'resume']).toEqual([t.event, stops, resumes]);
     }
   });
 
@@ -156,6 +171,41 @@ describe('the table of transitions', () => {
     expect(new Set(table.filter((one) => one.tells !== undefined).map((t) => t.event))).toEqual(
       new Set(['take-over', 'give-back']),
     );
+  });
+});
+
+describe('what an event says of itself', () => {
+  const official = allEvents.filter((event) => transitionOf(event)?.by.includes('applicant') !== true);
+
+  it('has one page of its own for each official act, with a name and a sentence, and nothing else has', () => {
+    for (const event of official) {
+      const { segment = '', explain } = transitionOf(event) ?? {};
+      expect(segment).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(eventAt(segment)).toBe(event);
+      expect(explain).toMatch(/\.$/);
+    }
+    expect(new Set(official.map((event) => transitionOf(event)?.segment)).size).toBe(official.length);
+    for (const name of ['', 'submit', 'constructor', '__proto__']) expect(eventAt(name)).toBeUndefined();
+  });
+
+  it('says the same wherever it is made', () => {
+    const words = (t: (typeof table)[number]) => [
+      ...[t.label, t.segment, t.explain, t.look, t.reason, t.reasonWords, t.consequence, t.inside, t.tells],
+    ];
+    for (const t of table) expect(words(t)).toEqual(words(transitionOf(t.event) ?? t));
+  });
+
+  it('tells what was done, itself or by its consequence', () => {
+    for (const event of official) {
+      const { done, consequence } = transitionOf(event) ?? {};
+      const tells = ['registration', 'supplement-request', 'payment'].includes(consequence ?? '');
+      expect([event, done !== undefined || tells]).toEqual([event, true]);
+    }
+  });
+
+  it('leaves a dossier with nobody once it has passed to another office', () => {
+    for (const t of table.filter(({ holder }) => holder === 'actor'))
+      for (const from of t.from) expect(t.to !== 'same' && passesOn(from, t.to)).toBe(false);
   });
 });
 

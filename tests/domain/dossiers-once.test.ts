@@ -4,13 +4,20 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { eventHash } from '#db/event-hash.server.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, filedDossier, filledDraft, people, slugs, testPortal } from '../support/dossiers.ts';
+import {
+  accepted,
+  filedDossier,
+  filledDraft,
+  people,
+  receiveDossier,
+  slugs,
+  testPortal,
+} from '../support/dossiers.ts';
 
 const database = useDatabase();
 const { an, binh, desk, civil } = people;

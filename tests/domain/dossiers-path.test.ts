@@ -6,7 +6,6 @@ import { expect, test } from 'vitest';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { answerSupplement, openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
-import { completeDossier } from '#app/domain/dossiers/complete-dossier.server.ts';
 import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
@@ -14,15 +13,24 @@ import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
-import { requestSupplement } from '#app/domain/dossiers/request-supplement.server.ts';
 import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, filedDossier, filledDraft, pdf, people, slugs, testPortal } from '../support/dossiers.ts';
+import {
+  accepted,
+  completeDossier,
+  filedDossier,
+  filledDraft,
+  pdf,
+  people,
+  receiveDossier,
+  requestSupplement,
+  slugs,
+  testPortal,
+} from '../support/dossiers.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();

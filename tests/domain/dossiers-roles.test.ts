@@ -4,26 +4,22 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 
 import type { Actor, SystemActor } from '#app/domain/actor.ts';
-import { actOnDossier, plainEvents, type PlainEvent } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
-import { completeDossier } from '#app/domain/dossiers/complete-dossier.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
-import { requestSupplement } from '#app/domain/dossiers/request-supplement.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import type { Outcome } from '#app/domain/refusal.ts';
 import {
-  findTransition,
-  states,
-  transitions,
+  dossierSteps,
+  stateIds,
+  transitionOf,
   type Capacity,
   type DossierEvent,
   type DossierFacts,
   type DossierState,
-  type Transition,
 } from '#catalog/lifecycle.ts';
 import { useDatabase } from '../support/database.ts';
 import {
@@ -31,9 +27,10 @@ import {
   filedDossier,
   pdf,
   people,
+  receiveDossier,
   slugs,
-  testPortal,
   type TestPortal,
+  testPortal,
 } from '../support/dossiers.ts';
 
 const database = useDatabase();
@@ -57,7 +54,7 @@ const roles: Record<string, { readonly actor: Actor; readonly as: readonly Capac
   },
 };
 
-const events = [...new Set((transitions as readonly Transition[]).map((t) => t.event))] as DossierEvent[];
+const events = [...new Set(dossierSteps.transitions.map((t) => t.event))] as DossierEvent[];
 const facts = (state: DossierState, held: DossierFacts['held'] = 'nobody'): DossierFacts => ({
   held,
   paymentDue: true,
@@ -96,30 +93,21 @@ function attempt(
 ): Promise<Outcome<object>> {
   const { deps } = portal;
   const act = { code, version, requestId: randomUUID(), reason: 'có lý do' };
-  const plain = plainEvents.find((candidate) => candidate === event);
-  if (plain !== undefined) return actOnDossier(deps, actor, { ...act, event: plain });
-  switch (event) {
-    case 'submit':
+  switch (transitionOf(event)?.consequence) {
+    case 'filing':
       return submitDossier(deps, actor, { code, requestId: act.requestId, accepted: false });
-    case 'settle-payment':
+    case 'payment':
       return recordDeskPayment(deps, actor, act);
-    case 'receive':
-      return receiveDossier(deps, actor, act);
-    case 'request-supplement':
-      return requestSupplement(deps, actor, {
+    case 'supplement-answer':
+      return answerSupplement(deps, actor, { code, requestId: act.requestId, wire: {} });
+    default:
+      return actOnDossier(deps, actor, {
         ...act,
+        event,
         overrideReason: 'thử',
         items: [{ target: 'field:requesterName', problem: 'wrong', note: '' }],
-      });
-    case 'answer-supplement':
-      return answerSupplement(deps, actor, { code, requestId: act.requestId, wire: {} });
-    case 'complete':
-      return completeDossier(deps, actor, {
-        ...act,
         file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() },
       });
-    default:
-      throw new Error(`no use case for ${event}`);
   }
 }
 
@@ -134,10 +122,14 @@ function expected(
   if (as.length === 0 || (state === 'draft' && actor.kind === 'staff')) return 'not-found';
   // Filing and supplementing are the owner's: to staff there is no such thing on this address.
   if (!as.includes('applicant') && ['submit', 'answer-supplement'].includes(event)) return 'not-found';
-  const ever = (transitions as readonly Transition[]).filter((t) => t.event === event);
+  const ever = dossierSteps.transitions.filter((t) => t.event === event);
   if (!ever.some((t) => t.by.some((by) => as.includes(by)))) return 'not-allowed';
   if (event === 'submit') return state === 'draft' ? 'invalid' : 'not-possible';
-  const transition = findTransition(state, event, facts(state, held));
+  const transition = ever.find(
+    ({ from, when = [] }) =>
+      from.includes(state) &&
+      when.every((circumstance) => dossierSteps.circumstances[circumstance](facts(state, held))),
+  );
   if (transition === undefined) return 'not-possible';
   if (!transition.by.some((by) => as.includes(by))) return 'not-allowed';
   return transition.to === 'same' ? state : transition.to;
@@ -147,7 +139,7 @@ describe('every role, state and event', () => {
   for (const [name, { actor, as }] of Object.entries(roles)) {
     test(`${name} can do exactly what the table allows, in every state`, async () => {
       const portal = testPortal(database.db);
-      for (const state of Object.keys(states) as DossierState[]) {
+      for (const state of stateIds) {
         for (const event of events) {
           const code = await filedDossierOnce(portal);
           const { id } = await portal.find(code);
@@ -174,7 +166,7 @@ describe('who holds a dossier', () => {
       if (actor.kind !== 'staff') return;
       const portal = testPortal(database.db);
       const holders = { nobody: null, actor: actor.userId, another: people.land.userId } as const;
-      for (const state of Object.keys(states) as DossierState[]) {
+      for (const state of stateIds) {
         for (const held of ['nobody', 'actor', 'another'] as const) {
           for (const event of handing) {
             const code = await filedDossierOnce(portal);
@@ -204,7 +196,7 @@ describe('who holds a dossier', () => {
     const portal = testPortal(database.db);
     const { deps } = portal;
     const code = await filedDossier(portal, slugs.birth);
-    const act = async (actor: Actor, event: PlainEvent, reason?: string) =>
+    const act = async (actor: Actor, event: DossierEvent, reason?: string) =>
       actOnDossier(deps, actor, { event, code, version: (await portal.find(code)).version, reason });
     accepted(await act(people.desk, 'take'));
     accepted(await receiveDossier(deps, people.desk, { code, version: (await portal.find(code)).version }));
@@ -222,7 +214,7 @@ describe('who holds a dossier', () => {
     const second = { ...people.land, sectors: ['ho-tich'] };
     await sql`update staff_roles set sectors = sectors || '["ho-tich"]' where user_id = ${second.userId} and role = 'officer'`;
     const code = await filedDossier(portal, slugs.birth);
-    const act = async (actor: Actor, event: PlainEvent, reason?: string) =>
+    const act = async (actor: Actor, event: DossierEvent, reason?: string) =>
       actOnDossier(deps, actor, { event, code, version: (await portal.find(code)).version, reason });
     accepted(await receiveDossier(deps, people.desk, { code, version: (await portal.find(code)).version }));
     accepted(await act(people.civil, 'take'));

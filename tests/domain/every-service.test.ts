@@ -8,13 +8,12 @@ import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { acceptsOnlinePayment, acceptsOnlineSubmission, procedures } from '#catalog/index.ts';
 import { kindOf } from '#forms/index.ts';
 
 import { useDatabase } from '../support/database.ts';
-import { accepted, filledDraft, pdf, people, testPortal } from '../support/dossiers.ts';
+import { accepted, filledDraft, pdf, people, receiveDossier, testPortal } from '../support/dossiers.ts';
 
 const database = useDatabase();
 const { an, desk } = people;

@@ -6,7 +6,7 @@ import { composeMail, isMailKind } from '#app/domain/notifications/compose-mail.
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { listOutbox } from '#app/domain/notifications/list-outbox.server.ts';
 import { unit } from '#app/server/unit.ts';
-import { transitions, type Transition } from '#catalog/lifecycle.ts';
+import { dossierSteps } from '#catalog/lifecycle.ts';
 import { connect } from '#db/client.server.ts';
 import { enqueueMail } from '#db/queries/outbox.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -23,7 +23,7 @@ const mail = (key: string) => ({
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 
 test('every mail that the lifecycle names is written, in Vietnamese, with the code and the way to the dossier', () => {
-  for (const { mail: kind } of transitions as readonly Transition[]) {
+  for (const { mail: kind } of dossierSteps.transitions) {
     if (kind === undefined) continue;
     if (!isMailKind(kind)) throw new Error(`nobody writes ${kind}`);
     const { subject, text } = composeMail(unit, kind, {

@@ -175,13 +175,13 @@ describe('Đ3.4d the notification', () => {
     expect((await portal.find(first.code)).state).toBe('withdrawn');
 
     const second = await waiting(portal);
-    const { receiptNumber } = accepted(
+    const { told: message } = accepted(
       await recordDeskPayment(portal.deps, accountant, {
         code: second.code,
         version: (await portal.find(second.code)).version,
       }),
     );
-    expect(receiptNumber).toMatch(/^\d{6}\/BN-2026$/);
+    expect(message).toMatch(/biên nhận số \d{6}\/BN-2026\.$/);
     expect(await told(portal, notification(second.reference, second.amount))).toBe('00');
     expect(await told(portal, notification(second.reference, second.amount))).toBe('02');
     expect(await stateOf(second.reference)).toBe('refund-due');
@@ -387,13 +387,13 @@ describe('at the desk', () => {
         (one) => one.event,
       ),
     ).toContain('settle-payment');
-    const { receiptNumber } = accepted(await recordDeskPayment(portal.deps, desk, { code, version }));
+    const { told: message } = accepted(await recordDeskPayment(portal.deps, desk, { code, version }));
     const { content } = accepted(await openPaper(portal.deps, desk, { code, paper: 'bien-lai' }));
     expect((await readPdf(content)).text).toContain(`Người thu tiền: ${desk.name}, ${desk.position}`);
     expect(accepted(await listOwedAtDesk(portal.deps, desk)).taken).toContainEqual({
       code,
       amount,
-      receiptNumber,
+      receiptNumber: /\d{6}\/BN-2026/.exec(message)?.[0],
       at: portal.clock.now(),
     });
   });

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
-import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
 import { countPaymentsToDecide, listPayments } from '#app/domain/payments/list-payments.server.ts';
 import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
@@ -14,7 +13,15 @@ import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import type { PaymentState } from '#catalog/payment-states.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
+import {
+  accepted,
+  filedDossier,
+  people,
+  receiveDossier,
+  slugs,
+  type TestPortal,
+  testPortal,
+} from '../support/dossiers.ts';
 import { vnpayMessage } from '../support/vnpay-messages.ts';
 
 const database = useDatabase();

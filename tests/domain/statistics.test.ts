@@ -1,9 +1,7 @@
 // Đ14.3: the figures of use, from real dossiers and counted views.
 import { expect, test } from 'vitest';
 
-import { completeDossier } from '#app/domain/dossiers/complete-dossier.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
 import { createViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
@@ -11,7 +9,17 @@ import { figuresByMonth, figuresByService } from '#app/domain/statistics/statist
 import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, filedDossier, filledDraft, pdf, people, slugs, testPortal } from '../support/dossiers.ts';
+import {
+  accepted,
+  completeDossier,
+  filedDossier,
+  filledDraft,
+  pdf,
+  people,
+  receiveDossier,
+  slugs,
+  testPortal,
+} from '../support/dossiers.ts';
 
 const database = useDatabase();
 const { social } = people;

@@ -3,9 +3,10 @@
 import { matchRoutes } from '@remix-run/react';
 import { expect, test } from 'vitest';
 
-import { componentSegments, decisionSegments, paths } from '#app/addresses/paths.ts';
+import { componentSegments, paths } from '#app/addresses/paths.ts';
 import { inquiryAddresses } from '#app/addresses/inquiry-addresses.ts';
 import routes from '#app/routes.ts';
+import { dossierSteps } from '#catalog/lifecycle.ts';
 
 type Paths = typeof paths;
 
@@ -55,7 +56,9 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffSignIn: [[], ['/can-bo/ho-so']],
   queue: [[]],
   staffDossier: [[code], [code, 'moc=hom-nay']],
-  staffDecision: Object.keys(decisionSegments).map((event) => [code, event] as const),
+  staffDecision: dossierSteps.transitions.flatMap(({ event, segment }) =>
+    segment === undefined ? [] : [[code, event] as const],
+  ),
   staffAttachment: [[code, id]],
   staffPaper: [[code, 'to-khai']],
   staffAssignments: [[]],

@@ -3,9 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { receiveDossier } from '#app/domain/dossiers/receive-dossier.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
-import { requestSupplement } from '#app/domain/dossiers/request-supplement.server.ts';
 import { listStaff } from '#app/domain/accounts/list-staff.server.ts';
 import * as calendar from '#app/routes/admin/calendar.tsx';
 import * as outbox from '#app/routes/admin/outbox.tsx';
@@ -14,7 +12,14 @@ import * as queue from '#app/routes/officer/queue.tsx';
 import { eventHash } from '#db/event-hash.server.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, filedDossier, people, slugs } from '../support/dossiers.ts';
+import {
+  accepted,
+  filedDossier,
+  people,
+  receiveDossier,
+  requestSupplement,
+  slugs,
+} from '../support/dossiers.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
 
 const database = useDatabase();

@@ -15,7 +15,7 @@ import type { DecisionReply } from '#app/ui/desk/decision-page.tsx';
 import type { PaymentPageProps } from '#app/ui/desk/payment-page.tsx';
 import type { PaymentsPageProps } from '#app/ui/desk/payments-page.tsx';
 import type { QueuePageProps } from '#app/ui/desk/queue-page.tsx';
-import { decisionSegments } from '#app/addresses/paths.ts';
+import { transitionOf } from '#catalog/lifecycle.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { filedDossier, slugs } from '../support/dossiers.ts';
@@ -37,7 +37,7 @@ async function decide(
   fields: readonly Field[] = [],
   version?: number,
 ): Promise<Reply> {
-  const segment = decisionSegments[event] ?? '';
+  const segment = transitionOf(event)?.segment ?? '';
   const now = version ?? (await pages.portal.find(code)).version;
   return pages.post(
     decision.action,

@@ -7,7 +7,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
-import { requestSupplement } from '#app/domain/dossiers/request-supplement.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { loader as lookUp } from '#app/routes/public/look-up.tsx';
 import { loader as verify } from '#app/routes/public/verify-paper.tsx';
@@ -21,7 +20,15 @@ import { action as answer, loader as showSupplement } from '#app/routes/resident
 import { documentsToAttach } from '#catalog/procedure.ts';
 import { papers } from '#db/schema/index.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, filedDossier, filledDraft, pdf, people, slugs } from '../support/dossiers.ts';
+import {
+  accepted,
+  filedDossier,
+  filledDraft,
+  pdf,
+  people,
+  requestSupplement,
+  slugs,
+} from '../support/dossiers.ts';
 import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
 
 const database = useDatabase();

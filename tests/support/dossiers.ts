@@ -8,10 +8,12 @@ import { tasksHere } from '#app/adapters/task-pool.ts';
 import type { Mail, Mailer } from '#app/adapters/mail.ts';
 import type { StandInBank } from '#app/adapters/vnpay-stand-in/stand-in-bank.server.ts';
 import { standInGateway } from '#app/adapters/vnpay-stand-in/stand-in-gateway.server.ts';
-import type { Resident, Staff, StaffRole } from '#app/domain/actor.ts';
+import type { Actor, Resident, Staff, StaffRole } from '#app/domain/actor.ts';
 import type { Deps } from '#app/domain/deps.server.ts';
 import { drawingTasks } from '#app/domain/drawing/drawing-tasks.server.ts';
 import { readingTasks } from '#app/domain/writing/reading-tasks.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { indispensableDocuments } from '#app/domain/dossiers/dossier-documents.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
@@ -193,4 +195,21 @@ export async function filedDossier(
   const code = await filledDraft(portal, slug, who);
   accepted(await submitDossier(portal.deps, who, { code, requestId: randomUUID(), accepted: true }));
   return code;
+}
+
+type Act = Omit<DossierAct, 'event'>;
+
+export const requestSupplement = (deps: Deps, actor: Actor, act: Act) =>
+  actOnDossier(deps, actor, { ...act, event: 'request-supplement' });
+
+export const completeDossier = (deps: Deps, actor: Actor, act: Act) =>
+  actOnDossier(deps, actor, { ...act, event: 'complete' });
+
+/** With what the reception wrote. */
+export async function receiveDossier(deps: Deps, actor: Actor, act: Act) {
+  const received = await actOnDossier(deps, actor, { ...act, event: 'receive' });
+  if (!received.ok) return received;
+  const row = await findDossierByCode(deps.db.$client, received.code);
+  if (row?.registerNumber == null || row.dueAt === null) throw new Error('received without number or date');
+  return { ...received, registerNumber: row.registerNumber, dueAt: row.dueAt };
 }

@@ -12,7 +12,7 @@ import {
 } from '#db/queries/calendar.server.ts';
 import { recordMove } from '#db/queries/dossier-moves.server.ts';
 import { findDossierById, listRunningDossierIds, type DossierRow } from '#db/queries/dossiers.server.ts';
-import { states } from '#catalog/lifecycle.ts';
+import { isTimed } from '#catalog/lifecycle.ts';
 import { formatLongDate, isLocalDate, weekday } from '#catalog/local-date.ts';
 import { buildCalendar, type WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { Actor, Staff } from '../actor.ts';
@@ -88,8 +88,7 @@ async function moveDueDate(
 ): Promise<boolean> {
   const dossier = await findDossierById(sql, id, true);
   // Its clock may have been stopped while its row was awaited.
-  if (dossier === undefined || states[dossier.state].clock !== 'running' || dossier.dueAt === null)
-    return false;
+  if (dossier === undefined || !isTimed(dossier)) return false;
   const procedure = await openRevision(deps, dossier.procedureRevisionId);
   const due = await computeDueDate(sql, dossier, procedure, calendar);
   if (due === undefined || due.dueAt.getTime() === dossier.dueAt.getTime()) return false;

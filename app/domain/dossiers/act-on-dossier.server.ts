@@ -1,125 +1,75 @@
-// The moves that need nothing but, sometimes, a reason. Those with more to them have a file of their own.
-import type { Sql } from '#db/client.server.ts';
-import type { NewPaper } from '#db/queries/dossier-moves.server.ts';
-import type { DossierRow } from '#db/queries/dossiers.server.ts';
+// Every step that is made on a dossier after its filing by whoever handles it, and its withdrawal: the table says which there
+// are, and a consequence what one brings beside a new state.
+import { transitions, transitionOf, type Consequence } from '#catalog/lifecycle.ts';
+import { unknownEvent } from '#app/steps/permit.ts';
 import type { Actor } from '../actor.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Outcome } from '../refusal.ts';
+import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { allOrNothing } from './all-or-nothing.server.ts';
+import { attachResult, resultProblems } from './attach-result.server.ts';
+import type { DossierAct, StepConsequence } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';
-import { pinnedTo, type Pinned } from './dossier-facts.server.ts';
-import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper.server.ts';
-import { moveDossier, type Moved, type Step } from './move-dossier.server.ts';
-import { readApplicant } from './read-applicant.server.ts';
+import { pinnedTo } from './dossier-facts.server.ts';
+import { moveDossier, type Moved } from './move-dossier.server.ts';
+import { refuseInWriting } from './refuse-in-writing.server.ts';
+import { registerDossier } from './register-dossier.server.ts';
+import { supplementProblems, writeSupplementRequest } from './request-supplement.server.ts';
 import { tellStaff } from './tell-staff.server.ts';
 
-export const plainEvents = [
-  'take',
-  'take-over',
-  'give-back',
-  'start-processing',
-  'refuse',
-  'decline',
-  'stop',
-  'return',
-  'withdraw',
-  'confirm-withdrawal',
-] as const;
-export type PlainEvent = (typeof plainEvents)[number];
+/** Filing, the answer to a supplement and money have use cases of their own: what they are given is another thing. */
+type ConsequenceHere = Exclude<Consequence, 'filing' | 'supplement-answer' | 'payment'>;
 
-export interface PlainAct {
-  readonly code: string;
-  /** The version the actor saw. */
-  readonly version: number;
-  readonly requestId?: string | undefined;
-  readonly reason?: string | undefined;
-}
+const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
+  registration: { write: registerDossier },
+  'supplement-request': { problems: supplementProblems, write: writeSupplementRequest },
+  result: { problems: resultProblems, write: attachResult },
+  'refusal-paper': { write: refuseInWriting },
+};
 
+const isHere = (consequence: Consequence): consequence is ConsequenceHere =>
+  Object.hasOwn(consequences, consequence);
+
+/** Refuses as the table does; `invalid` with a problem for each thing that is missing or wrong. */
 export async function actOnDossier(
   deps: Deps,
   actor: Actor,
-  input: PlainAct & { readonly event: string },
-): Promise<Outcome<Moved>> {
-  const event = plainEvents.find((candidate) => candidate === input.event);
-  if (event === undefined) return refuse('invalid', 'Không có việc này.');
-  const before = await reachDossier(deps.db.$client, actor, input.code);
+  act: DossierAct,
+): Promise<Outcome<Moved, StepRefusal>> {
+  const event = transitions.find((transition) => transition.event === act.event)?.event;
+  const named = transitionOf(act.event)?.consequence;
+  if (event === undefined || (named !== undefined && !isHere(named)))
+    return { ok: false, refusal: unknownEvent };
+  const consequence = named && consequences[named];
+  const before = await reachDossier(deps.db.$client, actor, act.code);
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
-  return allOrNothing(deps.db, async (sql) => {
-    const reached = await reachDossier(sql, actor, input.code, true);
+  const calendar = await readWorkingCalendar(deps);
+  return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved, StepRefusal>> => {
+    const reached = await reachDossier(sql, actor, act.code, true);
     if (!reached.ok) return reached;
     const { dossier } = reached;
-    const procedureName = pinned.procedure.name;
-    const moved = await moveDossier(deps, sql, actor, dossier, {
-      event,
-      version: input.version,
-      requestId: input.requestId,
-      reason: input.reason,
-      procedureName,
-      ...(await consequences(deps, sql, actor, dossier, pinned, event, input.reason?.trim() ?? '')),
-    });
+    const request = { ...act, event, problems: consequence?.problems?.(act, pinned) ?? [] };
+    const moved = await moveDossier(
+      deps,
+      sql,
+      actor,
+      dossier,
+      { procedure: pinned.procedure, calendar },
+      request,
+      (plan) =>
+        consequence?.write({ deps, sql, actor, dossier, pinned, act, plan }) ?? {
+          ok: true,
+          consequences: {},
+        },
+    );
     if (moved.ok && !moved.repeated)
-      await tellStaff(deps, sql, actor, dossier, { event, reason: input.reason, procedureName });
+      await tellStaff(deps, sql, actor, dossier, {
+        event,
+        reason: act.reason,
+        procedureName: pinned.procedure.name,
+      });
     return moved;
   });
-}
-
-/** What the event does beside the change of state. A number taken here is given back when the move is refused. */
-async function consequences(
-  deps: Deps,
-  sql: Sql,
-  actor: Actor,
-  dossier: DossierRow,
-  pinned: Pinned,
-  event: PlainEvent,
-  reason: string,
-): Promise<Pick<Step, 'changes' | 'detail' | 'paper'>> {
-  const now = deps.clock.now();
-  switch (event) {
-    case 'take':
-    case 'take-over':
-    case 'start-processing':
-      if (actor.kind !== 'staff') return {};
-      return {
-        changes: { holderId: actor.userId },
-        ...(event === 'take-over' ? { detail: { previousHolder: dossier.holderName } } : {}),
-      };
-    case 'give-back':
-      return { changes: { holderId: null } };
-    case 'refuse':
-    case 'decline':
-      return {
-        changes: { finishedAt: now },
-        ...(dossier.applicant === null || reason === ''
-          ? {}
-          : { paper: await refusalPaper(deps, sql, actor, dossier, pinned, reason) }),
-      };
-    case 'stop':
-    case 'confirm-withdrawal':
-      return { changes: { finishedAt: now } };
-    case 'return':
-      return { changes: { returnedAt: now } };
-    case 'withdraw':
-      return {};
-  }
-}
-
-/** Mẫu 03, for a dossier not taken and for one that is not eligible (NĐ 61/2018 Đ17.2, Đ19.8). */
-async function refusalPaper(
-  deps: Deps,
-  sql: Sql,
-  actor: Actor,
-  dossier: DossierRow,
-  pinned: Pinned,
-  reason: string,
-): Promise<NewPaper> {
-  const applicant = await readApplicant(deps, sql, dossier);
-  const number = await takePaperNumber(deps, sql, 'refusal');
-  return issuePaper(deps, actor, number, (url) => ({
-    kind: 'refusal',
-    ...paperHead(deps, dossier, pinned.procedure, applicant, url),
-    ...officerOf(actor),
-    number,
-    reasons: [reason],
-  }));
 }

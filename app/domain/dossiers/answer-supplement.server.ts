@@ -26,8 +26,7 @@ import {
   mergeWire,
   openAnswers,
 } from './draft-content.server.ts';
-import { computeDueDate } from './due-dates.server.ts';
-import { moveDossier, permitMove } from './move-dossier.server.ts';
+import { moveDossier, permitStep } from './move-dossier.server.ts';
 import type { OpenSupplement, SubmissionRefusal } from '#app/read-models/dossiers.ts';
 
 export interface AnswerSupplement {
@@ -108,13 +107,10 @@ export async function answerSupplement(
   const { dossier } = reached;
   const pinned = await pinnedTo(deps, dossier);
   const { procedure, form } = pinned;
-  const step = {
-    event: 'answer-supplement',
-    requestId: input.requestId,
-    procedureName: procedure.name,
-  } as const;
-  const asked = permitMove(actor, dossier, step.event).ok ? await askedOf(sql, dossier, form) : undefined;
-  if (asked === undefined) return moveDossier(deps, sql, actor, dossier, step);
+  const setting = { procedure, calendar: await readWorkingCalendar(deps) };
+  const request = { event: 'answer-supplement', requestId: input.requestId } as const;
+  const asked = permitStep(actor, dossier, request.event).ok ? await askedOf(sql, dossier, form) : undefined;
+  if (asked === undefined) return moveDossier(deps, sql, actor, dossier, setting, request);
 
   const before = openAnswers(deps.keys, dossier);
   const typed: Record<string, WireValue> = {};
@@ -156,21 +152,21 @@ export async function answerSupplement(
     );
   }
 
-  const answeredAt = deps.clock.now();
-  const due = await computeDueDate(sql, dossier, procedure, await readWorkingCalendar(deps), answeredAt);
   const applicant = applicantFacts(form, checked.answers, dossier);
-  const moved = await moveDossier(deps, sql, actor, dossier, {
-    ...step,
-    detail: due === undefined ? {} : { dueAt: due.dueAt.toISOString() },
+  const consequences = {
     changes: {
       answers: sealJson(deps.keys, checked.answers, answersContext(dossier.id)),
       applicant: sealJson(deps.keys, applicant, applicantContext(dossier.id)),
       identityIndex:
         applicant.identityNumber === undefined ? null : deps.keys.blindIndex(applicant.identityNumber),
-      ...(due === undefined ? {} : { dueAt: due.dueAt }),
     },
     answeredSupplement: { before: sealJson(deps.keys, before, beforeContext(dossier.id)) },
-    mail: due === undefined ? {} : { dueAt: due.dueAt },
-  });
+    // A limit that ran on while the answer was awaited is told as well.
+    ...(dossier.dueAt !== null && { mail: { dueAt: dossier.dueAt } }),
+  };
+  const moved = await moveDossier(deps, sql, actor, dossier, setting, request, () => ({
+    ok: true,
+    consequences,
+  }));
   return moved.ok ? { ok: true, code: moved.code, state: moved.state } : moved;
 }

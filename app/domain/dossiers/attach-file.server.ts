@@ -5,7 +5,7 @@ import { insertFile, listFiles, listSupplements } from '#db/queries/dossier-part
 import type { NewFile } from '#db/queries/dossier-moves.server.ts';
 import { raiseVersion, type DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
-import type { Actor } from '../actor.ts';
+import { accountOf, type Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { allOrNothing } from './all-or-nothing.server.ts';
@@ -61,7 +61,7 @@ export async function attachFile(
         'Tất cả các tệp của hồ sơ không được quá 40 MB. Hãy giảm dung lượng rồi gửi lại.',
       );
     }
-    const stored = await storeFile(deps, ownerOf(actor), dossier, input.slot, input);
+    const stored = await storeFile(deps, accountOf(actor), dossier, input.slot, input);
     const at = deps.clock.now();
     await insertFile(sql, dossier.id, stored, at);
     await raiseVersion(sql, dossier.id, at);
@@ -70,11 +70,6 @@ export async function attachFile(
       attachment: summarise({ ...stored, scan: 'not-scanned', uploadedAt: at, supersededAt: null }, pinned),
     };
   });
-}
-
-function ownerOf(actor: Actor): string {
-  if (actor.kind === 'system') throw new Error('the system attaches nothing');
-  return actor.userId;
 }
 
 /** What is wrong with the file itself, in words for the person who sent it. */

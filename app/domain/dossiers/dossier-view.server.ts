@@ -9,7 +9,7 @@ import {
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { listPaymentsOf, type PaymentRow, type RefundRow } from '#db/queries/payments.server.ts';
 import { lateness } from '#catalog/lateness.ts';
-import { states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
+import { isTimed, states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
 import { readDeclaration } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../deps.server.ts';
@@ -52,7 +52,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
   const { postalAddress } = dossier.delivery === 'post' ? await readApplicant(deps, sql, dossier) : {};
   const state = states[dossier.state];
   const measuredAt = dossier.finishedAt ?? deps.clock.now();
-  const showsLateness = dossier.dueAt !== null && (state.clock === 'running' || dossier.finishedAt !== null);
+  const showsLateness = dossier.finishedAt !== null || isTimed(dossier);
   const seen: Seen = {
     code: dossier.code,
     version: dossier.version,

@@ -2,6 +2,7 @@
 import { listSupplements } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
+import type { ClockEffect } from '#app/steps/plan.ts';
 import { dueDate, type DueDate } from '#catalog/due-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
@@ -22,4 +23,29 @@ export async function computeDueDate(
       answeredAt: supplement.answeredAt ?? answeredAt,
     }));
   return dueDate({ policy: procedure.timeLimit, receivedAt: dossier.receivedAt, supplements }, calendar);
+}
+
+/**
+ * What a step does to the due date.
+ * @returns null while the clock stands still; undefined where the date stays as it is
+ * @throws RangeError without the calendar that the effect needs
+ */
+export async function dueDateAfter(
+  sql: Sql,
+  dossier: DossierRow,
+  effect: ClockEffect | undefined,
+  { procedure, calendar }: { readonly procedure: Procedure; readonly calendar: WorkingCalendar | undefined },
+  at: Date,
+): Promise<Date | null | undefined> {
+  if (effect === undefined) return undefined;
+  if (effect === 'stand-still') return null;
+  if (calendar === undefined) throw new RangeError(`the clock of ${dossier.code} moves without a calendar`);
+  switch (effect) {
+    case 'start':
+      return dueDate({ policy: procedure.timeLimit, receivedAt: at, supplements: [] }, calendar).dueAt;
+    case 'begin-anew':
+    case 'go-on':
+    case 'extend':
+      return (await computeDueDate(sql, dossier, procedure, calendar, at))?.dueAt;
+  }
 }

@@ -8,7 +8,7 @@ import {
   type QueueScope,
 } from '#db/queries/dossier-queue.server.ts';
 import { lateness } from '#catalog/lateness.ts';
-import { states } from '#catalog/lifecycle.ts';
+import { isTimed, states } from '#catalog/lifecycle.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { Actor } from '../actor.ts';
 import { readRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -90,8 +90,7 @@ async function itemOf(
     ...(row.submittedAt === null ? {} : { submittedAt: new Date(row.submittedAt) }),
     ...(row.receivedAt === null ? {} : { receivedAt: new Date(row.receivedAt) }),
     ...(dueAt === undefined ? {} : { dueAt }),
-    ...(dueAt === undefined || states[row.state].clock !== 'running'
-      ? {}
-      : { lateness: lateness(dueAt, deps.clock.now(), calendar) }),
+    ...(dueAt !== undefined &&
+      isTimed({ state: row.state, dueAt }) && { lateness: lateness(dueAt, deps.clock.now(), calendar) }),
   };
 }

@@ -36,7 +36,7 @@ function progressOf(dossier: DossierRow, been: readonly DossierState[]): Progres
     code: dossier.code,
     state,
     stateLabel: states[state].label,
-    plain: publicPlain[state],
+    plain: states[state].publicPlain,
     steps: way.map((step, index) => ({
       label: states[step].label,
       done: index < farthest || (index === farthest && (step !== state || states[step].final)),
@@ -49,18 +49,3 @@ function progressOf(dossier: DossierRow, been: readonly DossierState[]): Progres
     ...(dossier.finishedAt === null ? {} : { finishedAt: dossier.finishedAt }),
   };
 }
-
-/** To whoever reads it: not "you", for the reader need not be the applicant. */
-const publicPlain: Record<DossierState, string> = {
-  draft: '',
-  'payment-required': 'Hồ sơ chờ nộp phí, lệ phí.',
-  submitted: 'Hồ sơ đã gửi, đang chờ Bộ phận Một cửa kiểm tra.',
-  received: 'Hồ sơ đã được tiếp nhận và chuyển cho cán bộ chuyên môn.',
-  processing: 'Cán bộ chuyên môn đang giải quyết hồ sơ.',
-  'supplement-requested': 'Hồ sơ chờ người nộp bổ sung.',
-  'not-accepted': 'Hồ sơ không được tiếp nhận.',
-  withdrawn: 'Người nộp đã yêu cầu rút hồ sơ.',
-  stopped: 'Hồ sơ đã dừng xử lý.',
-  completed: 'Đã có kết quả, chờ trả cho người nộp.',
-  returned: 'Kết quả đã được trả.',
-};

@@ -2,7 +2,7 @@
 import type { Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
-import type { Transition } from '#catalog/lifecycle.ts';
+import type { DossierTransition } from '#catalog/lifecycle.ts';
 import type { MailFacts } from '../notifications/compose-mail.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { MailFacts } from '../notifications/compose-mail.ts';
 export async function owedBack(
   sql: Sql,
   dossier: DossierRow,
-  transition: Transition,
+  transition: DossierTransition,
 ): Promise<NonNullable<MailFacts['owedBack']>> {
   if (transition.paid !== 'owed-back') return [];
   return (await listPaymentsOf(sql, dossier.id))

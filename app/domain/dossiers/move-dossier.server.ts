@@ -1,6 +1,23 @@
-// The one place where a dossier changes state. Everything that a move writes is one statement:
-// a crash, a second officer or a second click leaves either all of it or none.
+// The one place where a dossier changes state: the table plans the step, and what it writes is one statement, so that a
+// crash, a second officer or a second click leaves either all of it or none.
 import { paths } from '#app/addresses/paths.ts';
+import type { FormContext, Problem } from '#forms/index.ts';
+import { changedMeanwhile, permit, type Permit } from '#app/steps/permit.ts';
+import { planStep, type StepPlan } from '#app/steps/plan.ts';
+import type { StepCase } from '#app/steps/step-table.ts';
+import {
+  dossierSteps,
+  passesOn,
+  transitionOf,
+  type Capacity,
+  type DossierEvent,
+  type DossierFacts,
+  type DossierState,
+  type DossierTransition,
+} from '#catalog/lifecycle.ts';
+import { formatMoment, localDate } from '#catalog/local-date.ts';
+import type { Procedure } from '#catalog/procedure.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { eventHash } from '#db/event-hash.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import {
@@ -8,50 +25,55 @@ import {
   findLastEvent,
   recordMove,
   type EventRow,
-  type MoveChanges,
+  type Move,
   type MoveEvent,
-  type NewFile,
-  type NewPaper,
-  type NewSupplement,
 } from '#db/queries/dossier-moves.server.ts';
 import { findDossierById, type DossierRow } from '#db/queries/dossiers.server.ts';
-import {
-  findTransition,
-  passesOn,
-  transitions,
-  type Capacity,
-  type DossierEvent,
-  type DossierFacts,
-  type DossierState,
-  type Transition,
-} from '#catalog/lifecycle.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { composeMail, isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
 import { refuse, type Outcome } from '../refusal.ts';
-import { owedBack } from './money-back.server.ts';
 import { capacitiesHere, dossierNotFound } from './dossier-access.server.ts';
+import { dueDateAfter } from './due-dates.server.ts';
+import { owedBack } from './money-back.server.ts';
 
-export interface Step {
+export interface StepRequest {
   readonly event: DossierEvent;
   /** The version the actor decided on; left out, the one that was just read. */
   readonly version?: number | undefined;
   /** One request moves once, however often it is sent. */
   readonly requestId?: string | undefined;
   readonly reason?: string | undefined;
-  /** Facts worth keeping with the event; no personal data. */
-  readonly detail?: Readonly<Record<string, unknown>>;
-  readonly changes?: MoveChanges;
   /** Where what is read does not tell yet: at submission, whether the fee is paid online. */
   readonly facts?: DossierFacts;
-  readonly paper?: NewPaper;
-  readonly supplement?: NewSupplement;
-  readonly answeredSupplement?: { readonly before: Uint8Array };
-  readonly file?: NewFile;
-  readonly procedureName: string;
-  readonly mail?: Partial<MailFacts>;
+  /** What is wrong in what was given beside the reason: told together with what the table misses. */
+  readonly problems?: readonly Problem[];
 }
+
+/** Under which rules the dossier was filed; the calendar is needed where the table moves the clock. */
+export interface StepSetting {
+  readonly procedure: Procedure;
+  readonly calendar?: WorkingCalendar;
+}
+
+export type DossierPlan = StepPlan<DossierTransition> & {
+  readonly at: Date;
+  /** What becomes of the due date: null while the clock stands still, undefined where it stays. */
+  readonly dueAt: Date | null | undefined;
+};
+
+/** What a step writes beside what the table says. */
+export interface Consequences extends Pick<Move, 'paper' | 'supplement' | 'answeredSupplement' | 'file'> {
+  readonly changes?: Move['changes'];
+  /** Facts for the trail; no personal data. */
+  readonly detail?: Readonly<Record<string, unknown>>;
+  readonly mail?: Partial<MailFacts>;
+  /** What whoever acted reads; left out, the table's sentence. */
+  readonly told?: string;
+}
+
+type Written = Outcome<{ readonly consequences: Consequences }>;
 
 export interface Moved {
   readonly code: string;
@@ -59,6 +81,8 @@ export interface Moved {
   readonly version: number;
   /** The same request had already been carried out. */
   readonly repeated: boolean;
+  /** Vietnamese, what was done. */
+  readonly told: string;
 }
 
 export function factsOf(dossier: DossierRow, actor: Actor): DossierFacts {
@@ -70,82 +94,103 @@ export function factsOf(dossier: DossierRow, actor: Actor): DossierFacts {
   };
 }
 
-/** Letters; it stands in the mail and on the paper whole, so it is refused rather than cut. */
-export const longestReason = 4000;
+export function caseOf(
+  dossier: DossierRow,
+  actor: Actor,
+  facts = factsOf(dossier, actor),
+): StepCase<DossierState, DossierFacts> {
+  return { state: dossier.state, version: dossier.version, facts };
+}
 
-export type Permit = Outcome<{ readonly transition: Transition; readonly as: Capacity }>;
+export function caseActorOf(actor: Actor, dossier: DossierRow) {
+  return { id: actor.kind === 'system' ? null : actor.userId, as: capacitiesHere(actor, dossier) };
+}
 
-/** May `actor` make this move from the state that was read? The lifecycle table decides. */
-export function permitMove(
+/** May `actor` make this step from the state that was read? The table decides. */
+export function permitStep(
   actor: Actor,
   dossier: DossierRow,
   event: DossierEvent,
-  facts: DossierFacts = factsOf(dossier, actor),
-): Permit {
-  const as = capacitiesHere(actor, dossier);
-  if (as.length === 0) return dossierNotFound();
-  const ever = (transitions as readonly Transition[]).filter((t) => t.event === event);
-  if (!ever.some((t) => t.by.some((capacity) => as.includes(capacity)))) {
-    return refuse('not-allowed', 'Bạn không được giao làm việc này trên hồ sơ.');
-  }
-  const transition = findTransition(dossier.state, event, facts);
-  if (transition === undefined) {
-    return refuse(
-      'not-possible',
-      'Ở trạng thái hiện tại của hồ sơ không làm được việc này. Hãy tải lại trang để xem.',
-    );
-  }
-  const capacity = transition.by.find((by) => as.includes(by));
-  if (capacity === undefined) return refuse('not-allowed', 'Bạn không được giao làm việc này trên hồ sơ.');
-  return { ok: true, transition, as: capacity };
+): Permit<DossierTransition, Capacity> {
+  return permit(dossierSteps, caseOf(dossier, actor), caseActorOf(actor, dossier), { event });
 }
 
 /**
  * Moves `dossier`, which the caller has just read through `sql`.
- * Refuses what the table does not allow (`not-found`, `not-allowed`, `not-possible`, `invalid` without a reason
- * that is required), and `changed-meanwhile` when somebody was faster, naming who did what and when.
+ *
+ * @param write what the step brings beside what the table says, worked out only for a step that the table allows
+ * @returns refused as the table says; `changed-meanwhile` names who was faster, with what, and when
  */
 export async function moveDossier(
   deps: Deps,
   sql: Sql,
   actor: Actor,
   dossier: DossierRow,
-  step: Step,
-): Promise<Outcome<Moved>> {
-  const permit = permitMove(actor, dossier, step.event, step.facts ?? factsOf(dossier, actor));
-  if (!permit.ok && ['not-found', 'not-allowed'].includes(permit.refusal.code)) return permit;
-  if (step.version !== undefined && step.version !== dossier.version) {
-    return (await repeatedOutcome(sql, actor, dossier, step)) ?? changedMeanwhile(sql, dossier);
-  }
-  if (!permit.ok) return (await repeatedOutcome(sql, actor, dossier, step)) ?? permit;
-  const { transition, as } = permit;
-  const reason = step.reason?.normalize('NFC').trim() ?? '';
-  if (transition.reason === 'required' && reason === '') {
-    return refuse(
-      'invalid',
-      `Hãy ghi rõ lý do để ${transition.inside === true ? 'đồng nghiệp' : 'người nộp hồ sơ'} biết.`,
+  setting: StepSetting,
+  request: StepRequest,
+  write: (plan: DossierPlan) => Written | Promise<Written> = () => ({ ok: true, consequences: {} }),
+): Promise<Outcome<Moved, StepRefusal>> {
+  const caseActor = caseActorOf(actor, dossier);
+  if (caseActor.as.length === 0) return dossierNotFound();
+  const { procedure, calendar } = setting;
+  const context: FormContext = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
+  const planned = planStep(dossierSteps, caseOf(dossier, actor, request.facts), caseActor, request, {
+    pauses: procedure.timeLimit.supplement,
+    context,
+  });
+  const problems = [...(request.problems ?? []), ...(planned.ok ? [] : (planned.refusal.problems ?? []))];
+  if (!planned.ok && (planned.refusal.code !== 'invalid' || problems.length === 0)) {
+    const { refusal } = planned;
+    if (refusal.code === 'not-allowed') return planned;
+    return (
+      (await repeatedOutcome(sql, actor, dossier, request)) ??
+      (refusal.code === 'changed-meanwhile' ? tellChange(sql, dossier) : planned)
     );
   }
-  if (reason.length > longestReason)
-    return refuse('invalid', `Hãy viết gọn lý do trong ${longestReason} ký tự.`);
+  const [problem] = problems;
+  if (!planned.ok || problem !== undefined) {
+    const message = problem?.message ?? 'Còn chỗ cần sửa.';
+    return { ok: false, refusal: { code: 'invalid', message, problems } };
+  }
 
-  const event = describe(deps, actor, as, dossier, transition, step, reason);
+  const at = deps.clock.now();
+  const dueAt = await dueDateAfter(sql, dossier, planned.plan.clock, { procedure, calendar }, at);
+  const plan: DossierPlan = { ...planned.plan, at, dueAt };
+  const written = await write(plan);
+  if (!written.ok) return written;
+  return commit(deps, sql, actor, dossier, procedure, request, plan, written.consequences);
+}
+
+async function commit(
+  deps: Deps,
+  sql: Sql,
+  actor: Actor,
+  dossier: DossierRow,
+  procedure: Procedure,
+  request: StepRequest,
+  plan: DossierPlan,
+  consequences: Consequences,
+): Promise<Outcome<Moved>> {
+  const { transition, state, dueAt } = plan;
+  const event = eventOf(actor, dossier, request, plan, consequences);
   const back = await owedBack(sql, dossier, transition);
-  const mail = mailOf(deps, dossier, transition, step, event.sequence, { reason, owedBack: back });
+  const mail = mailOf(deps, dossier, procedure, plan, event.sequence, {
+    ...consequences.mail,
+    ...(dueAt instanceof Date && { dueAt }),
+    owedBack: back,
+  });
+  const { paper, supplement, answeredSupplement, file } = consequences;
   let done: boolean;
   try {
     done = await recordMove(sql, {
       dossier,
       event,
-      changes: {
-        ...(passesOn(dossier.state, event.toState) ? { holderId: null } : {}),
-        ...step.changes,
-      },
-      ...(mail === undefined ? {} : { mail }),
-      ...(step.paper === undefined ? {} : { paper: step.paper }),
-      ...(step.supplement === undefined ? {} : { supplement: step.supplement }),
-      ...(step.answeredSupplement === undefined ? {} : { answeredSupplement: step.answeredSupplement }),
-      ...(step.file === undefined ? {} : { file: step.file }),
+      changes: { ...changesOf(actor, dossier, plan), ...consequences.changes },
+      ...(mail && { mail }),
+      ...(paper && { paper }),
+      ...(supplement && { supplement }),
+      ...(answeredSupplement && { answeredSupplement }),
+      ...(file && { file }),
       owesBack: back.length > 0,
     });
   } catch (error) {
@@ -153,40 +198,56 @@ export async function moveDossier(
     if (isRepeatedRequest(error)) return refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.');
     throw error;
   }
-  if (done) {
-    return {
-      ok: true,
-      code: dossier.code,
-      state: event.toState,
-      version: dossier.version + 1,
-      repeated: false,
-    };
-  }
-  return (await repeatedOutcome(sql, actor, dossier, step)) ?? changedMeanwhile(sql, dossier);
+  if (!done) return (await repeatedOutcome(sql, actor, dossier, request)) ?? tellChange(sql, dossier);
+  return {
+    ok: true,
+    code: dossier.code,
+    state,
+    version: dossier.version + 1,
+    repeated: false,
+    told: consequences.told ?? doneOf(transition.event),
+  };
 }
 
-function describe(
-  deps: Deps,
+/** What the table says a step writes. */
+function changesOf(
   actor: Actor,
-  as: Capacity,
   dossier: DossierRow,
-  transition: Transition,
-  step: Step,
-  reason: string,
+  { transition: { holder, moment }, state, at, dueAt }: DossierPlan,
+): Move['changes'] {
+  return {
+    ...(passesOn(dossier.state, state) && { holderId: null }),
+    ...(holder === 'nobody' && { holderId: null }),
+    ...(holder === 'actor' && actor.kind === 'staff' && { holderId: actor.userId }),
+    ...(moment !== undefined && { [moment]: at }),
+    ...(dueAt !== undefined && { dueAt }),
+  };
+}
+
+function eventOf(
+  actor: Actor,
+  dossier: DossierRow,
+  { requestId }: StepRequest,
+  { transition, as, state, reason, at, dueAt }: DossierPlan,
+  { detail }: Consequences,
 ): MoveEvent {
   const event = {
     dossierId: dossier.id,
     sequence: dossier.eventCount + 1,
     event: transition.event,
     fromState: dossier.state,
-    toState: transition.to === 'same' ? dossier.state : transition.to,
+    toState: state,
     actorKind: actor.kind,
     actorId: actor.kind === 'system' ? null : actor.userId,
     actorName: as === 'one-stop-desk' ? 'Bộ phận Một cửa' : actor.name,
-    at: deps.clock.now(),
-    reason: transition.reason === 'none' || reason === '' ? null : reason,
-    detail: { ...step.detail },
-    requestId: step.requestId ?? null,
+    at,
+    reason: reason ?? null,
+    detail: {
+      ...detail,
+      ...(dueAt instanceof Date && { dueAt: dueAt.toISOString() }),
+      ...(transition.tells === 'previous-holder' && { previousHolder: dossier.holderName }),
+    },
+    requestId: requestId ?? null,
   };
   return { ...event, hash: eventHash(event, dossier.lastEventHash) };
 }
@@ -194,25 +255,21 @@ function describe(
 function mailOf(
   deps: Deps,
   dossier: DossierRow,
-  { mail: kind }: Transition,
-  step: Step,
+  procedure: Procedure,
+  { transition: { mail: kind }, reason }: DossierPlan,
   sequence: number,
-  {
-    reason,
-    owedBack: back,
-  }: { readonly reason: string; readonly owedBack: NonNullable<MailFacts['owedBack']> },
+  facts: Partial<MailFacts>,
 ) {
   if (kind === undefined) return undefined;
-  if (!isMailKind(kind)) throw new Error(`the lifecycle names a mail that nobody writes: ${kind}`);
+  if (!isMailKind(kind)) throw new Error(`the table names a mail that nobody writes: ${kind}`);
   const { subject, text } = composeMail(deps.unit, kind, {
     name: dossier.ownerName,
     code: dossier.code,
-    procedureName: step.procedureName,
+    procedureName: procedure.name,
     link: `${deps.publicUrl}${paths.myDossier(dossier.code)}`,
     delivery: dossier.delivery,
-    owedBack: back,
-    ...(reason === '' ? {} : { reason }),
-    ...step.mail,
+    ...(reason !== undefined && { reason }),
+    ...facts,
   });
   return {
     dedupeKey: `${kind}:${dossier.id}:${sequence}`,
@@ -228,11 +285,11 @@ async function repeatedOutcome(
   sql: Sql,
   actor: Actor,
   dossier: DossierRow,
-  step: Step,
+  { requestId, event }: StepRequest,
 ): Promise<Outcome<Moved> | undefined> {
-  if (step.requestId === undefined) return undefined;
-  const first = await findEventByRequest(sql, step.requestId);
-  if (first === undefined || first.dossierId !== dossier.id || first.event !== step.event) return undefined;
+  if (requestId === undefined) return undefined;
+  const first = await findEventByRequest(sql, requestId);
+  if (first === undefined || first.dossierId !== dossier.id || first.event !== event) return undefined;
   if (first.actorId !== (actor.kind === 'system' ? null : actor.userId)) return undefined;
   const now = await findDossierById(sql, dossier.id);
   return {
@@ -241,21 +298,23 @@ async function repeatedOutcome(
     state: first.toState,
     version: now?.version ?? dossier.version,
     repeated: true,
+    told: doneOf(event),
   };
 }
 
-async function changedMeanwhile(sql: Sql, dossier: DossierRow) {
+const doneOf = (event: string): string => transitionOf(event)?.done ?? 'Đã ghi nhận.';
+
+async function tellChange(sql: Sql, dossier: DossierRow) {
   const last = await findLastEvent(sql, dossier.id);
-  const what =
-    last === undefined ? '' : `: ${eventLabel(last)} – ${last.actorName}, ${formatMoment(last.at)}`;
-  return refuse('changed-meanwhile', `Hồ sơ vừa được thay đổi${what}. Hãy xem lại hồ sơ rồi quyết định.`);
+  const what = last && `${eventLabel(last)} – ${last.actorName}, ${formatMoment(last.at)}`;
+  return refuse('changed-meanwhile', changedMeanwhile(dossierSteps, what));
 }
 
 /** What the timeline calls an event. */
-export function eventLabel(event: Pick<EventRow, 'event'>): string {
-  // Moves the due date and not the state, so the lifecycle table does not know it.
-  if (event.event === 'calendar-changed') return 'Đổi ngày hẹn trả kết quả';
-  return (transitions as readonly Transition[]).find((t) => t.event === event.event)?.label ?? event.event;
+export function eventLabel({ event }: Pick<EventRow, 'event'>): string {
+  // Moves the due date and not the state, so the table does not know it.
+  if (event === 'calendar-changed') return 'Đổi ngày hẹn trả kết quả';
+  return transitionOf(event)?.label ?? event;
 }
 
 function isRepeatedRequest(error: unknown): boolean {

@@ -1,7 +1,7 @@
 // A dossier as its owner sees it: what happened, what is next, what he must do, and who looked at it.
 import { listViews } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import { isInside, openEvents } from '#catalog/lifecycle.ts';
+import { transitionOf } from '#catalog/lifecycle.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { Actor } from '../actor.ts';
@@ -10,7 +10,7 @@ import { refuse, type Outcome } from '../refusal.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { todoOf } from './list-my-dossiers.server.ts';
-import { factsOf } from './move-dossier.server.ts';
+import { permitStep } from './move-dossier.server.ts';
 import type { ApplicantDossier, PaymentAttempt, TimelineEntry } from '#app/read-models/dossiers.ts';
 
 export async function openDossierForApplicant(
@@ -34,9 +34,7 @@ export async function openDossierForApplicant(
       timeline: seen.timeline.map(forApplicant),
       ...(open === undefined ? {} : { supplement: summariseSupplement(open) }),
       ...(todo === undefined ? {} : { todo }),
-      canWithdraw: openEvents(dossier.state, factsOf(dossier, actor), ['applicant']).some(
-        (t) => t.event === 'withdraw',
-      ),
+      canWithdraw: permitStep(actor, dossier, 'withdraw').ok,
       nextStep: nextStep(dossier, seen.payment.attempts),
       viewedBy: views.map(({ name, position, what, at }) => ({ name, position: position ?? '', what, at })),
     },
@@ -45,7 +43,7 @@ export async function openDossierForApplicant(
 
 /** That the house handed the dossier on is told; why is said among colleagues. */
 function forApplicant(entry: TimelineEntry): TimelineEntry {
-  if (!isInside(entry.event)) return entry;
+  if (transitionOf(entry.event)?.inside !== true) return entry;
   const { reason: _reason, ...told } = entry;
   return { ...told, detail: {} };
 }

@@ -2,7 +2,9 @@
 import { insertView, listNotes, type SupplementRow } from '#db/queries/dossier-parts.server.ts';
 import { countSameMatter } from '#db/queries/dossier-queue.server.ts';
 import { listDuplicates, type DossierRow } from '#db/queries/dossiers.server.ts';
-import { openEvents, states } from '#catalog/lifecycle.ts';
+import { openTransitions } from '#app/steps/permit.ts';
+import { dossierSteps, states, type DossierTransition } from '#catalog/lifecycle.ts';
+import { pauseSentence } from '#catalog/pause-words.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
@@ -10,11 +12,12 @@ import { openJson } from '../personal-data/sealed-json.server.ts';
 import type { Outcome } from '../refusal.ts';
 import { dossierNotFound, reachAsHandler } from './dossier-access.server.ts';
 import { supplementTargets } from './dossier-documents.ts';
+import type { Pinned } from './dossier-facts.server.ts';
 import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { beforeContext, openAnswers } from './draft-content.server.ts';
-import { factsOf } from './move-dossier.server.ts';
+import { caseActorOf, caseOf } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
-import type { StaffDossier } from '#app/read-models/dossiers.ts';
+import type { DossierAction, StaffDossier } from '#app/read-models/dossiers.ts';
 
 export async function openDossierForStaff(
   deps: Deps,
@@ -25,7 +28,7 @@ export async function openDossierForStaff(
   const sql = deps.db.$client;
   const reached = await reachAsHandler(sql, actor, code);
   if (!reached.ok) return reached;
-  const { dossier, as } = reached;
+  const { dossier } = reached;
   await insertView(sql, {
     dossierId: dossier.id,
     staffId: actor.userId,
@@ -50,11 +53,9 @@ export async function openDossierForStaff(
       changed: changesOf(deps, dossier, pinned.form, supplements),
       supplements: supplements.map(summariseSupplement),
       notes,
-      actions: openEvents(dossier.state, factsOf(dossier, actor), as).map(({ event, label, reason }) => ({
-        event,
-        label,
-        reason,
-      })),
+      actions: openTransitions(dossierSteps, caseOf(dossier, actor), caseActorOf(actor, dossier)).map(
+        (transition) => actionOf(transition, dossier, pinned),
+      ),
       supplementTargets: supplementTargets(pinned.procedure, pinned.form),
       supplementAskedBefore: supplements.length > 0,
       duplicateCount,
@@ -67,6 +68,17 @@ export async function openDossierForStaff(
       toReview: pinned.procedure.toReview.map(({ note }) => note),
     },
   };
+}
+
+/** A pause says what it means for the limit of this very dossier. */
+function actionOf(
+  transition: DossierTransition,
+  { receivedAt }: DossierRow,
+  { procedure }: Pinned,
+): DossierAction {
+  const { clock, explain = '' } = transition;
+  const pause = clock === 'pause' ? pauseSentence(procedure.timeLimit.supplement, receivedAt !== null) : '';
+  return { ...transition, explain: [pause, explain].filter((sentence) => sentence !== '').join(' ') };
 }
 
 /** What the latest answered supplement changed in the declaration. */

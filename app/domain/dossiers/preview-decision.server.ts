@@ -8,12 +8,11 @@ import type { Deps } from '../deps.server.ts';
 import { composeMail, isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
 import type { Outcome } from '../refusal.ts';
 import { reachDossier } from './dossier-access.server.ts';
-import { supplementTargets } from './dossier-documents.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { owedBack } from './money-back.server.ts';
-import { permitMove } from './move-dossier.server.ts';
+import { permitStep } from './move-dossier.server.ts';
 import type { SupplementItem } from '#app/read-models/dossiers.ts';
-import { itemText } from './request-supplement.server.ts';
+import { itemText, supplementItems } from './request-supplement.server.ts';
 
 export interface DecisionPreview {
   readonly mail?: { readonly to: string; readonly subject: string; readonly text: string };
@@ -41,22 +40,19 @@ export async function previewDecision(
   const reached = await reachDossier(deps.db.$client, actor, input.code);
   if (!reached.ok) return reached;
   const { dossier } = reached;
-  const permit = permitMove(actor, dossier, input.event);
-  if (!permit.ok) return permit;
-  const { transition } = permit;
-  const { procedure, form } = await pinnedTo(deps, dossier);
-
+  const permitted = permitStep(actor, dossier, input.event);
+  if (!permitted.ok) return permitted;
+  const { transition } = permitted;
+  const pinned = await pinnedTo(deps, dossier);
+  const { procedure } = pinned;
   const due =
-    input.event === 'receive'
+    transition.clock === 'start'
       ? dueDate(
           { policy: procedure.timeLimit, receivedAt: deps.clock.now(), supplements: [] },
           await readWorkingCalendar(deps),
         )
       : undefined;
-  const labels = new Map(supplementTargets(procedure, form).map(({ target, label }) => [target, label]));
-  const typed = (input.items ?? []).map((item) =>
-    itemText({ ...item, label: labels.get(item.target) ?? '' }),
-  );
+  const items = supplementItems(input, pinned).map(itemText);
   const reason = input.reason?.normalize('NFC').trim() ?? '';
   const facts: MailFacts = {
     name: dossier.ownerName,
@@ -66,17 +62,12 @@ export async function previewDecision(
     delivery: dossier.delivery,
     amount: dossier.amountDue,
     owedBack: await owedBack(deps.db.$client, dossier, transition),
-    ...(transition.reason === 'none'
-      ? {}
-      : reason !== ''
-        ? { reason }
-        : transition.reason === 'required'
-          ? { reason: unwritten }
-          : {}),
-    ...(input.event === 'request-supplement'
-      ? { items: typed.length > 0 ? typed : ['(các mục chọn ở trên)'] }
-      : {}),
-    ...(input.event === 'receive' ? { registerNumber: '(cấp khi tiếp nhận)' } : {}),
+    ...(transition.reason !== undefined && reason !== '' && { reason }),
+    ...(transition.reason === 'required' && reason === '' && { reason: unwritten }),
+    ...(transition.consequence === 'supplement-request' && {
+      items: items.length > 0 ? items : ['(các mục chọn ở trên)'],
+    }),
+    ...(transition.consequence === 'registration' && { registerNumber: '(cấp khi tiếp nhận)' }),
     ...(due === undefined ? {} : { dueAt: due.dueAt }),
   };
   const { mail: kind } = transition;

@@ -15,7 +15,7 @@ import { missingDocuments } from './dossier-documents.ts';
 import { formContext, paysOnline, pinnedTo } from './dossier-facts.server.ts';
 import { answersContext, applicantContext, openDraftContent } from './draft-content.server.ts';
 import { filingConfirmation, issuePaper } from './issue-paper.server.ts';
-import { moveDossier, permitMove } from './move-dossier.server.ts';
+import { moveDossier, permitStep } from './move-dossier.server.ts';
 import { closedReason } from './open-draft.server.ts';
 import { postalAddressProblem } from './postal-address.ts';
 import { withTelephone } from './read-applicant.server.ts';
@@ -49,12 +49,11 @@ export async function submitDossier(
   const { dossier } = reached;
   const pinned = await pinnedTo(deps, dossier);
   const { procedure, form } = pinned;
-  const step = { event: 'submit', requestId: input.requestId, procedureName: procedure.name } as const;
+  const request = { event: 'submit', requestId: input.requestId } as const;
 
-  const permit = permitMove(actor, dossier, 'submit');
-  if (!permit.ok) {
+  if (!permitStep(actor, dossier, 'submit').ok) {
     // Filed already: the same request gets its first outcome again, any other is told so.
-    const again = await moveDossier(deps, sql, actor, dossier, step);
+    const again = await moveDossier(deps, sql, actor, dossier, { procedure }, request);
     if (!again.ok)
       return again.refusal.code === 'not-possible'
         ? refuse('not-possible', 'Hồ sơ này đã được gửi rồi.')
@@ -108,9 +107,8 @@ export async function submitDossier(
     filingConfirmation(deps, { dossier: filed, pinned, applicant: reachable, assessment, submittedAt }, url),
   );
 
-  const moved = await moveDossier(deps, sql, actor, filed, {
-    ...step,
-    facts: { paymentDue: payOnline, received: false, held: 'nobody' },
+  const facts = { paymentDue: payOnline, received: false, held: 'nobody' } as const;
+  const consequences = {
     detail: { amountDue },
     changes: {
       answers: sealJson(deps.keys, checked.answers, answersContext(dossier.id)),
@@ -125,7 +123,11 @@ export async function submitDossier(
     },
     paper: confirmation,
     mail: { amount: amountDue },
-  });
+  };
+  const moved = await moveDossier(deps, sql, actor, filed, { procedure }, { ...request, facts }, () => ({
+    ok: true,
+    consequences,
+  }));
   return moved.ok ? { ok: true, code: moved.code, state: moved.state, amountDue, payOnline } : moved;
 }
 

@@ -2,7 +2,8 @@
 // list that its filter opens.
 import { countOpenQueues, type QueueFilter } from '#db/queries/dossier-queue.server.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
-import { openStates, type WorkGroupId } from '#catalog/work-order.ts';
+import { openStates } from '#catalog/dossier-states.ts';
+import type { WorkGroupId } from '#catalog/work-order.ts';
 import type { Staff } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { queueMoment, queueScope } from './queue-scope.server.ts';

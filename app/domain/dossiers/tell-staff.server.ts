@@ -4,7 +4,7 @@ import type { Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { queueMails } from '#db/queries/outbox.server.ts';
 import { findColleague, listColleagues, type Colleague } from '#db/queries/staff-at-work.server.ts';
-import { states, transitions, type DossierEvent, type Transition } from '#catalog/lifecycle.ts';
+import { states, transitionOf, type DossierEvent, type DossierTransition } from '#catalog/lifecycle.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { staffLetter } from '../notifications/staff-letter.ts';
@@ -27,7 +27,7 @@ export async function tellStaff(
   step: Step,
 ): Promise<void> {
   if (actor.kind !== 'staff') return;
-  const tells = (transitions as readonly Transition[]).find(({ event }) => event === step.event)?.tells;
+  const tells = transitionOf(step.event)?.tells;
   if (tells === undefined) return;
   const at = deps.clock.now();
   const readers =
@@ -61,7 +61,7 @@ function letterOf(
   deps: Deps,
   by: string,
   { code, registerNumber, state }: DossierRow,
-  tells: NonNullable<Transition['tells']>,
+  tells: NonNullable<DossierTransition['tells']>,
   { reason, procedureName }: Step,
 ) {
   const called = registerNumber ?? code;

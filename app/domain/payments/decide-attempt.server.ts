@@ -3,6 +3,7 @@ import { decidePayment, type PaymentDecision, type PaymentRow } from '#db/querie
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { PaymentState } from '#catalog/payment-states.ts';
+import type { Procedure } from '#catalog/procedure.ts';
 import type { Staff, SystemActor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { moveDossier } from '../dossiers/move-dossier.server.ts';
@@ -14,7 +15,8 @@ import { tellPayer } from './tell-payer.server.ts';
 export interface LockedAttempt {
   readonly dossier: DossierRow;
   readonly payment: PaymentRow;
-  readonly procedureName: string;
+  /** As it was filed under. */
+  readonly procedure: Procedure;
 }
 
 export type GatewayFacts = Pick<PaymentDecision, 'transaction' | 'bankCode' | 'responseCode'>;
@@ -67,7 +69,7 @@ async function settle(
   deps: Deps,
   sql: Sql,
   actor: Staff | SystemActor,
-  { dossier, payment, procedureName }: LockedAttempt,
+  { dossier, payment, procedure }: LockedAttempt,
   decision: PaymentDecision,
 ): Promise<void> {
   const { reference, amount } = payment;
@@ -83,14 +85,21 @@ async function settle(
     ...(bank === undefined ? {} : { bank }),
   });
   await decidePayment(sql, { ...decision, receiptNumber: receipt.number });
-  const moved = await moveDossier(deps, sql, actor, dossier, {
-    event: 'settle-payment',
-    procedureName,
+  const consequences = {
     detail: { reference, amount, receipt: receipt.number },
     changes: { paidAt: decision.at },
     paper: receipt,
     mail: { amount, reference },
-  });
+  };
+  const moved = await moveDossier(
+    deps,
+    sql,
+    actor,
+    dossier,
+    { procedure },
+    { event: 'settle-payment' },
+    () => ({ ok: true, consequences }),
+  );
   // The row is locked and its state was checked: anything else is a fault, and undoes all of it.
   if (!moved.ok) throw new Error(`a settled payment did not move its dossier: ${moved.refusal.code}`);
 }

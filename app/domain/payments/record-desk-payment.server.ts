@@ -2,12 +2,15 @@
 import { randomUUID } from 'node:crypto';
 
 import { insertPayment } from '#db/queries/payments.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Sql } from '#db/client.server.ts';
+import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.server.ts';
 import { allOrNothing } from '../dossiers/all-or-nothing.server.ts';
 import { reachDossier } from '../dossiers/dossier-access.server.ts';
 import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
-import { moveDossier, permitMove, type Moved } from '../dossiers/move-dossier.server.ts';
+import { moveDossier, type Moved } from '../dossiers/move-dossier.server.ts';
 import { refuse, type Outcome } from '../refusal.ts';
 import { issueReceipt } from './issue-receipt.server.ts';
 
@@ -21,53 +24,54 @@ export async function recordDeskPayment(
   deps: Deps,
   actor: Actor,
   input: RecordDeskPayment,
-): Promise<Outcome<Moved & { receiptNumber?: string }>> {
+): Promise<Outcome<Moved, StepRefusal>> {
   const before = await reachDossier(deps.db.$client, actor, input.code);
   if (!before.ok) return before;
   const { procedure } = await pinnedTo(deps, before.dossier);
-  return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved & { receiptNumber?: string }>> => {
+  return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved, StepRefusal>> => {
     const reached = await reachDossier(sql, actor, input.code, true);
     if (!reached.ok) return reached;
     const { dossier } = reached;
-    const step = {
-      event: 'settle-payment',
-      version: input.version,
-      requestId: input.requestId,
-      procedureName: procedure.name,
-    } as const;
-    if (!permitMove(actor, dossier, step.event).ok || dossier.version !== input.version) {
-      return moveDossier(deps, sql, actor, dossier, step);
-    }
-    if (actor.kind !== 'staff') return refuse('not-allowed', 'Bạn không được giao thu tiền tại quầy.');
-    const paidAt = deps.clock.now();
-    const reference = `TQ${randomUUID().replaceAll('-', '').toUpperCase()}`;
-    const { name, position } = actor;
-    const receipt = await issueReceipt(deps, sql, actor, dossier, {
-      reference,
-      amount: dossier.amountDue,
-      method: 'Tiền mặt tại Bộ phận Một cửa',
-      paidAt,
-      collector: { name, position },
-    });
-    await insertPayment(sql, {
-      dossierId: dossier.id,
-      reference,
-      amount: dossier.amountDue,
-      method: 'desk',
-      state: 'settled',
-      createdAt: paidAt,
-      expiresAt: paidAt,
-      decidedAt: paidAt,
-      recordedBy: actor.userId,
-      receiptNumber: receipt.number,
-    });
-    const moved = await moveDossier(deps, sql, actor, dossier, {
-      ...step,
-      detail: { reference, amount: dossier.amountDue, receipt: receipt.number },
+    const request = { event: 'settle-payment', version: input.version, requestId: input.requestId } as const;
+    return moveDossier(deps, sql, actor, dossier, { procedure }, request, ({ at: paidAt }) =>
+      takeCash(deps, sql, actor, dossier, paidAt),
+    );
+  });
+}
+
+/** The payment, and its receipt: written only for a step that the table allows. */
+async function takeCash(deps: Deps, sql: Sql, actor: Actor, dossier: DossierRow, paidAt: Date) {
+  if (actor.kind !== 'staff') return refuse('not-allowed', 'Bạn không được giao thu tiền tại quầy.');
+  const { amountDue: amount } = dossier;
+  const reference = `TQ${randomUUID().replaceAll('-', '').toUpperCase()}`;
+  const { name, position } = actor;
+  const receipt = await issueReceipt(deps, sql, actor, dossier, {
+    reference,
+    amount,
+    method: 'Tiền mặt tại Bộ phận Một cửa',
+    paidAt,
+    collector: { name, position },
+  });
+  await insertPayment(sql, {
+    dossierId: dossier.id,
+    reference,
+    amount,
+    method: 'desk',
+    state: 'settled',
+    createdAt: paidAt,
+    expiresAt: paidAt,
+    decidedAt: paidAt,
+    recordedBy: actor.userId,
+    receiptNumber: receipt.number,
+  });
+  return {
+    ok: true,
+    consequences: {
+      detail: { reference, amount, receipt: receipt.number },
       changes: { paidAt },
       paper: receipt,
-      mail: { amount: dossier.amountDue, reference },
-    });
-    return moved.ok ? { ...moved, receiptNumber: receipt.number } : moved;
-  });
+      mail: { amount, reference },
+      told: `Đã ghi nhận tiền nộp tại quầy, biên nhận số ${receipt.number}.`,
+    },
+  } as const;
 }

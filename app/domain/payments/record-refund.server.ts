@@ -56,7 +56,7 @@ export async function recordRefund(
   const problems = problemsOf(deps, { ...input, way, evidence, note, paidOn });
   if (way === undefined || problems.length > 0)
     return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
-  const { name: procedureName } = await openRevision(deps, reached.dossier.procedureRevisionId);
+  const procedure = await openRevision(deps, reached.dossier.procedureRevisionId);
   return inTransaction(deps.db, async (sql): Promise<Outcome<{ code: string; amount: number }>> => {
     const locked = await lockPayment(sql, reached.payment);
     if (locked === undefined) return changedMeanwhile();
@@ -81,7 +81,7 @@ export async function recordRefund(
       event: 'payment-refunded',
       detail: { ...refund },
     });
-    await tellPayer(deps, sql, 'payment-refunded', { payment, dossier, procedureName }, { refund });
+    await tellPayer(deps, sql, 'payment-refunded', { payment, dossier, procedure }, { refund });
     return { ok: true, code: dossier.code, amount };
   });
 }

@@ -33,7 +33,7 @@ export async function resolveReview(
   const reason = input.reason.normalize('NFC').trim();
   if (reason === '' || reason.length > longestReason)
     return refuse('invalid', `Hãy ghi căn cứ của quyết định này, tối đa ${longestReason} ký tự.`);
-  const { name: procedureName } = await openRevision(deps, reached.dossier.procedureRevisionId);
+  const procedure = await openRevision(deps, reached.dossier.procedureRevisionId);
   return inTransaction(deps.db, async (sql) => {
     const locked = await lockPayment(sql, reached.payment);
     if (locked === undefined) return changedMeanwhile();
@@ -42,7 +42,7 @@ export async function resolveReview(
     if (payment.state !== 'under-review')
       return refuse('not-possible', 'Khoản này không ở tình trạng đang kiểm tra, nên không phải quyết định.');
     const step = input.cameIn ? 'money-came' : 'fail';
-    const state = await decideAttempt(deps, sql, accountant, { payment, dossier, procedureName }, step);
+    const state = await decideAttempt(deps, sql, accountant, { payment, dossier, procedure }, step);
     await recordAuditEvent(deps, sql, accountant, {
       subject: `payment:${payment.reference}`,
       event: input.cameIn ? 'payment-came-in' : 'payment-did-not-come-in',

@@ -4,6 +4,7 @@ import { recordNotification, wasTakenIn } from '#db/queries/payment-notification
 import { findDossierById } from '#db/queries/dossiers.server.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
 import type { PaymentState } from '#catalog/payment-states.ts';
+import type { Procedure } from '#catalog/procedure.ts';
 import type { GatewayReport } from '#app/adapters/payment-gateway.ts';
 import type { SystemActor } from '../actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
@@ -38,7 +39,7 @@ export async function settleAttempt(
     const settlement: Settlement =
       known === undefined || procedure === undefined
         ? { answer: 'unknown' }
-        : await takeIn(deps, sql, known, report, source, procedure.name);
+        : await takeIn(deps, sql, known, report, source, procedure);
     await recordNotification(sql, {
       reference: report.reference,
       source,
@@ -57,7 +58,7 @@ async function takeIn(
   known: PaymentRow,
   report: GatewayReport,
   source: 'ipn' | 'querydr',
-  procedureName: string,
+  procedure: Procedure,
 ): Promise<Settlement> {
   const locked = await lockPayment(sql, known);
   if (locked === undefined) return { answer: 'unknown' };
@@ -77,7 +78,7 @@ async function takeIn(
     step !== 'stay' &&
     (await wasTakenIn(sql, { reference: report.reference, parameters: report.raw }));
   if (step === 'stay' || repeated) return { answer };
-  const changedTo = await decideAttempt(deps, sql, gatewayActor, { dossier, payment, procedureName }, step, {
+  const changedTo = await decideAttempt(deps, sql, gatewayActor, { dossier, payment, procedure }, step, {
     responseCode: report.responseCode,
     ...(report.transaction === '' ? {} : { transaction: report.transaction }),
     ...(report.bankCode === '' ? {} : { bankCode: report.bankCode }),

@@ -16,14 +16,14 @@ export async function tellPayer(
   deps: Deps,
   sql: Sql,
   kind: PaymentMail,
-  { dossier, payment, procedureName }: LockedAttempt,
+  { dossier, payment, procedure }: LockedAttempt,
   facts: Partial<MailFacts> = {},
 ): Promise<void> {
   const at = deps.clock.now();
   const { subject, text } = composeMail(deps.unit, kind, {
     name: dossier.ownerName,
     code: dossier.code,
-    procedureName,
+    procedureName: procedure.name,
     link: `${deps.publicUrl}${paths.myDossier(dossier.code)}`,
     amount: payment.amount,
     method: payment.method,

@@ -10,9 +10,9 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
 import { DecisionPage } from '#app/ui/desk/decision-page.tsx';
-import { decisionWords } from '#app/ui/desk/decision-words.ts';
 import { listBehind } from '#app/ui/desk/queue-address.ts';
 import { pageTitle } from '#app/ui/page/page-title.ts';
+import { transitionOf } from '#catalog/lifecycle.ts';
 import { openDesk } from './desk.server.ts';
 import { eventIn, takeDecision } from './take-decision.server.ts';
 
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
     title: pageTitle(
       page === undefined
         ? 'Hồ sơ'
-        : `${decisionWords(page.event, '').heading} ${page.dossier.registerNumber ?? page.dossier.code}`,
+        : `${transitionOf(page.event)?.label ?? ''} ${page.dossier.registerNumber ?? page.dossier.code}`,
     ),
   },
 ];

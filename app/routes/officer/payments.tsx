@@ -49,13 +49,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     version,
     requestId,
   });
-  if (paid.ok) {
-    const receipt = paid.receiptNumber === undefined ? '' : ` Biên nhận số ${paid.receiptNumber}.`;
+  if (paid.ok)
     return redirectWithFlash(context, paths.staffPayments(), {
       kind: 'success',
-      message: `Đã ghi nhận tiền nộp của hồ sơ ${paid.code}.${receipt}`,
+      message: `Hồ sơ ${paid.code}: ${paid.told}`,
     });
-  }
   if (paid.refusal.code === 'not-found' || paid.refusal.code === 'not-allowed')
     throw refusalResponse(paid.refusal);
   return sameFormAgain({ refusal: paid.refusal.message }, 409);

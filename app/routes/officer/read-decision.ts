@@ -1,8 +1,7 @@
-// What a decision's form carries, as an officer typed it, and what is still missing in it.
+// What a decision's form carries, as an officer typed it.
 import { isRequestId } from '#app/http/request-id.ts';
-import type { DecisionReply, Typed } from '#app/ui/desk/decision-page.tsx';
+import type { Typed } from '#app/ui/desk/decision-page.tsx';
 import type { TypedItem } from '#app/ui/desk/supplement-fields.tsx';
-import { isInside, transitions, type DossierEvent, type Transition } from '#catalog/lifecycle.ts';
 
 export interface ReadDecision {
   readonly intent: 'decide' | 'preview';
@@ -44,27 +43,4 @@ export function readDecision(fields: FormData): ReadDecision {
 
 function problemIn(text: string): TypedItem['problem'] {
   return text === 'wrong' || text === 'out-of-date' ? text : 'missing';
-}
-
-const asksReason = (event: DossierEvent): boolean =>
-  (transitions as readonly Transition[]).some(
-    (transition) => transition.event === event && transition.reason === 'required',
-  );
-
-/** Everything missing at once, so that the page comes back once. */
-export function problemsOf(event: DossierEvent, typed: Typed, hasFile: boolean): DecisionReply['problems'] {
-  return [
-    ...(event === 'request-supplement' && typed.items.length === 0
-      ? [{ path: 'target', message: 'Chọn ít nhất một giấy tờ hoặc mục tờ khai cần bổ sung' }]
-      : []),
-    ...(event === 'complete' && !hasFile ? [{ path: 'file', message: 'Chọn tệp kết quả' }] : []),
-    ...(asksReason(event) && typed.reason.trim() === ''
-      ? [
-          {
-            path: 'reason',
-            message: `Ghi rõ lý do để ${isInside(event) ? 'đồng nghiệp' : 'người nộp hồ sơ'} biết`,
-          },
-        ]
-      : []),
-  ];
 }

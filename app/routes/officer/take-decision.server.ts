@@ -1,22 +1,22 @@
 // Reads what an officer decided, calls the use case of it, and says what happened, or what stands in the way.
 import type { ActionFunctionArgs } from '@remix-run/node';
 
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
+import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { decisionSegments, paths } from '#app/addresses/paths.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
 import type { DecisionReply } from '#app/ui/desk/decision-page.tsx';
 import { listBehind } from '#app/ui/desk/queue-address.ts';
-import { transitions, type DossierEvent } from '#catalog/lifecycle.ts';
-import { decide } from './decide.server.ts';
-import { problemsOf, readDecision } from './read-decision.ts';
+import { eventAt, transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
+import { readDecision } from './read-decision.ts';
 
 /** @throws 404 for an address that names no decision */
 export function eventIn(params: ActionFunctionArgs['params']): DossierEvent {
-  const name = Object.keys(decisionSegments).find((event) => decisionSegments[event] === params['decision']);
-  const event = transitions.find((transition) => transition.event === name)?.event;
+  const event = eventAt(params['decision'] ?? '');
   if (event === undefined) throw notFound();
   return event;
 }
@@ -35,20 +35,21 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
     return again({ typed, problems: [], ...(previewed.ok ? { mail: previewed.preview.mail } : {}) }, 200);
   }
   const file = files.find((candidate) => candidate.field === 'file');
-  const problems = [
-    ...problemsOf(event, typed, file !== undefined || refused.length > 0),
-    ...refused.map(({ message }) => ({ path: 'file', message })),
-  ];
-  if (problems.length > 0) return again({ typed, problems });
+  if (refused.length > 0)
+    return again({ typed, problems: refused.map(({ message }) => ({ path: 'file', message })) });
 
-  const outcome = await decide(deps, staff, { code, event, decision, file });
+  const { version, requestId } = decision;
+  const act = { code, event, version, requestId, ...typed, file };
+  const outcome = await (transitionOf(event)?.consequence === 'payment'
+    ? recordDeskPayment(deps, staff, act)
+    : actOnDossier(deps, staff, act));
   if (outcome.ok) {
     return redirectWithFlash(
       context,
       paths.staffDossier(code, listBehind(new URL(request.url).searchParams)),
       {
         kind: 'success',
-        message: outcome.message,
+        message: outcome.told,
       },
     );
   }
@@ -65,10 +66,7 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
       }
       return again({ typed, problems: [{ path: '', message: refusal.message }] }, 409);
     case 'invalid':
-      return again({
-        typed,
-        problems: [{ path: event === 'complete' ? 'file' : '', message: refusal.message }],
-      });
+      return again({ typed, problems: refusal.problems ?? [{ path: '', message: refusal.message }] });
     case 'busy':
     case 'not-found':
     case 'not-allowed':

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { transitionOf } from '#catalog/lifecycle.ts';
 import { formatVnd } from '#catalog/money.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
@@ -10,7 +11,6 @@ import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { FileUpload } from '../file-upload/file-upload.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { Warning } from '../warning/warning.tsx';
-import { decisionWords } from './decision-words.ts';
 import { DeskPage, type Desk } from './desk-page.tsx';
 import { DossierState } from './dossier-facts.tsx';
 import { MailPreview, type MailText } from './mail-preview.tsx';
@@ -60,7 +60,6 @@ export function DecisionPage({
   reply,
 }: DecisionPageProps) {
   const action = dossier.actions.find((candidate) => candidate.event === event);
-  const words = decisionWords(event, action?.label ?? 'Việc này');
   const typed = reply?.typed ?? nothing;
   const problems = reply?.problems ?? [];
   const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
@@ -68,7 +67,7 @@ export function DecisionPage({
   const frame = (children: ReactNode) => (
     <DeskPage
       desk={desk}
-      heading={words.heading}
+      heading={action?.label ?? transitionOf(event)?.label ?? 'Việc này'}
       caption={
         <>
           <a href={back}>{dossier.registerNumber ?? dossier.code}</a> · {dossier.applicant.name} ·{' '}
@@ -90,25 +89,26 @@ export function DecisionPage({
   if (action === undefined) return frame(<NoLonger dossier={dossier} back={back} typed={typed} />);
 
   // The mail about a result says nothing of the note, and a preview would lose the chosen file.
-  const showsText = action.reason !== 'none' && event !== 'complete' && preview?.mail !== undefined;
+  const asksFile = action.consequence === 'result';
+  const showsText = action.reason !== undefined && !asksFile && preview?.mail !== undefined;
   return frame(
     <div className="dossier">
       <form
         className="dossier__main"
         method="post"
         noValidate
-        encType={event === 'complete' ? 'multipart/form-data' : undefined}
+        encType={asksFile ? 'multipart/form-data' : undefined}
       >
         <input type="hidden" name="version" value={dossier.version} />
         <input type="hidden" name="requestId" value={requestId} />
         <input type="hidden" name="seen" value={dossier.timeline.length} />
-        <p>{words.explain}</p>
+        <p>{action.explain}</p>
         {event === 'return' && owes(dossier) && (
           <Warning>
             Hồ sơ chưa nộp {formatVnd(dossier.payment.amountDue)}. Hãy thu trước khi trả kết quả.
           </Warning>
         )}
-        {event === 'settle-payment' && reviewed(dossier) && (
+        {action.consequence === 'payment' && reviewed(dossier) && (
           <Warning>
             Một lần nộp trực tuyến của hồ sơ này đang được kiểm tra. Hỏi kế toán trước khi thu, kẻo người dân
             nộp hai lần.
@@ -117,7 +117,7 @@ export function DecisionPage({
         {preview?.dueAt !== undefined && (
           <ReceptionDate dueAt={preview.dueAt} explanation={preview.dueExplanation ?? []} />
         )}
-        {event === 'request-supplement' && (
+        {action.consequence === 'supplement-request' && (
           <SupplementFields
             targets={dossier.supplementTargets}
             declaration={dossier.declaration}
@@ -128,7 +128,7 @@ export function DecisionPage({
             overrideError={errorAt('overrideReason')}
           />
         )}
-        {event === 'complete' && (
+        {asksFile && (
           <FileUpload
             label="Tệp kết quả"
             name="file"
@@ -137,13 +137,13 @@ export function DecisionPage({
             error={errorAt('file')}
           />
         )}
-        {action.reason !== 'none' && (
+        {action.reason !== undefined && (
           <TextInput
-            label={words.reasonLabel}
+            label={action.reasonWords?.label ?? 'Lý do'}
             name="reason"
             multiline
             rows={4}
-            hint={words.reasonHint}
+            hint={action.reasonWords?.hint}
             optional={action.reason === 'optional'}
             defaultValue={typed.reason}
             error={errorAt('reason')}

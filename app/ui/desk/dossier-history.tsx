@@ -1,9 +1,9 @@
 // What happened, newest first, and the notes that staff leave each other.
 import type { StaffDossier, TimelineEntry } from '#app/read-models/dossiers.ts';
+import { states } from '#catalog/lifecycle.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';
-import { toneOf } from '../status-tag/dossier-status.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 
@@ -17,7 +17,7 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
         at: entry.at.toISOString(),
         atText: formatMoment(entry.at),
         by: entry.actorName,
-        tone: toneOf(entry.state),
+        tone: states[entry.state].tone,
         ...(entry.reason === undefined ? {} : { children: <Reason entry={entry} /> }),
       }))}
     />

@@ -8,9 +8,8 @@ import { Declaration, Files, Supplements } from './dossier-content.tsx';
 import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
 import { Events, Notes } from './dossier-history.tsx';
 
-/** What leads on comes first and solid; what ends a dossier looks like it. */
-const ending = new Set(['refuse', 'decline', 'stop']);
-const leading = ['receive', 'start-processing', 'complete', 'return', 'confirm-withdrawal', 'settle-payment'];
+/** What leads on comes first and solid; what ends a dossier comes last and looks like it. */
+const order = { primary: 0, secondary: 1, warning: 2 } as const;
 
 export interface DossierPageProps {
   readonly desk: Desk;
@@ -62,8 +61,9 @@ function Codes({ dossier, list }: Behind) {
 }
 
 function Decisions({ dossier, list }: Behind) {
-  const rank = (event: string) => (leading.includes(event) ? 0 : ending.has(event) ? 2 : 1);
-  const actions = dossier.actions.toSorted((a, b) => rank(a.event) - rank(b.event));
+  const actions = dossier.actions.toSorted(
+    (a, b) => order[a.look ?? 'secondary'] - order[b.look ?? 'secondary'],
+  );
   if (actions.length === 0) {
     return (
       <p className="quiet">
@@ -73,12 +73,8 @@ function Decisions({ dossier, list }: Behind) {
   }
   return (
     <nav className="decisions no-print" aria-label="Việc có thể làm với hồ sơ">
-      {actions.map(({ event, label }) => (
-        <Button
-          key={event}
-          href={paths.staffDecision(dossier.code, event, list)}
-          kind={leading.includes(event) ? 'primary' : ending.has(event) ? 'warning' : 'secondary'}
-        >
+      {actions.map(({ event, label, look = 'secondary' }) => (
+        <Button key={event} href={paths.staffDecision(dossier.code, event, list)} kind={look}>
           {label}
         </Button>
       ))}

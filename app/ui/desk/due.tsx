@@ -15,8 +15,10 @@ export interface DueProps {
 }
 
 export function Due({ state, dueAt, lateness, finished = false, exact = false }: DueProps) {
-  if (states[state].clock === 'paused') return <span className="due__quiet">Tạm dừng, chờ người dân</span>;
-  if (dueAt === undefined) return <span className="due__quiet">Chưa tính</span>;
+  if (dueAt === undefined) {
+    const paused = states[state].clock === 'paused';
+    return <span className="due__quiet">{paused ? 'Tạm dừng, chờ người dân' : 'Chưa tính'}</span>;
+  }
   return (
     <span className="due">
       <span className="due__date">{exact ? formatMoment(dueAt) : formatDate(dueAt)}</span>

@@ -1,9 +1,9 @@
 // What happened to the dossier, newest first, and who looked at it.
 import type { ApplicantDossier, TimelineEntry } from '#app/read-models/dossiers.ts';
+import { states } from '#catalog/lifecycle.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Details } from '../details/details.tsx';
-import { toneOf } from '../status-tag/dossier-status.tsx';
 import { Table } from '../table/table.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 
@@ -18,7 +18,7 @@ export function DossierHistory({ timeline }: { readonly timeline: readonly Timel
           at: entry.at.toISOString(),
           atText: formatMoment(entry.at),
           by: entry.actorName,
-          tone: toneOf(entry.state),
+          tone: states[entry.state].tone,
           ...(entry.reason === undefined ? {} : { children: <p>{entry.reason}</p> }),
         }))}
       />

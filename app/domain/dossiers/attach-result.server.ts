@@ -1,0 +1,28 @@
+// An officer records the result: its file is sealed and stored, and can be checked by its digest (NĐ 61/2018 Đ20).
+import { accountOf } from '../actor.ts';
+import { refuse } from '../refusal.ts';
+import { storeFile, unfitness } from './attach-file.server.ts';
+import { decisionProblem, type DossierAct, type StepInHand } from './dossier-act.ts';
+import { issuePaper } from './issue-paper.server.ts';
+
+const noFile = 'Chọn tệp kết quả';
+
+export function resultProblems({ file }: DossierAct) {
+  const wrong = file === undefined ? noFile : unfitness(file);
+  return wrong === undefined ? [] : [decisionProblem('file', wrong)];
+}
+
+export async function attachResult({ deps, actor, dossier, pinned, act }: StepInHand) {
+  if (act.file === undefined) return refuse('invalid', noFile);
+  // A fault leaves the file where it is: whether the row was written is not known, and litter is better than a loss.
+  const file = await storeFile(deps, accountOf(actor), dossier, 'result', act.file);
+  const sha256 = Buffer.from(file.sha256).toString('hex');
+  const paper = issuePaper(deps, actor, `${dossier.registerNumber ?? dossier.code}/KQ`, () => ({
+    kind: 'result',
+    fileId: file.id,
+    fileName: file.fileName,
+    sha256,
+    procedure: { name: pinned.procedure.name },
+  }));
+  return { ok: true, consequences: { detail: { sha256 }, paper, file } } as const;
+}

@@ -1,0 +1,51 @@
+// What a step on a dossier is given, and what works out its consequence.
+import type { Sql } from '#db/client.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Problem } from '#forms/index.ts';
+import type { SupplementItem } from '#app/read-models/dossiers.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../deps.server.ts';
+import type { Outcome } from '../refusal.ts';
+import type { IncomingFile } from './attach-file.server.ts';
+import type { Pinned } from './dossier-facts.server.ts';
+import type { Consequences, DossierPlan } from './move-dossier.server.ts';
+
+export interface DossierAct {
+  readonly code: string;
+  readonly event: string;
+  /** The version the actor saw. */
+  readonly version: number;
+  readonly requestId?: string | undefined;
+  readonly reason?: string | undefined;
+  /** What a supplement is to mend. */
+  readonly items?: readonly Omit<SupplementItem, 'label'>[] | undefined;
+  /** The law of the sector allows asking for a supplement again: why. */
+  readonly overrideReason?: string | undefined;
+  /** The result. */
+  readonly file?: IncomingFile | undefined;
+}
+
+export interface StepInHand {
+  readonly deps: Deps;
+  /** The transaction of the step: a number taken here is given back when the step is refused. */
+  readonly sql: Sql;
+  readonly actor: Actor;
+  readonly dossier: DossierRow;
+  readonly pinned: Pinned;
+  readonly act: DossierAct;
+  readonly plan: DossierPlan;
+}
+
+export interface StepConsequence {
+  /** What is missing or wrong in what was given, told at once. */
+  readonly problems?: (act: DossierAct, pinned: Pinned) => readonly Problem[];
+  readonly write: (step: StepInHand) => Promise<Outcome<{ readonly consequences: Consequences }>>;
+}
+
+/** @param field where it is mended: `target`, `note.<target>`, `overrideReason`, `file` */
+export const decisionProblem = (field: string, message: string): Problem => ({
+  path: field,
+  field,
+  section: 'decision',
+  message,
+});

@@ -1,0 +1,128 @@
+// A supplement and the legal clock, under every policy that a law has: the due date, the sentence to the officer who asks,
+// the lists and the page say the same.
+import { randomUUID } from 'node:crypto';
+
+import { describe, expect, test } from 'vitest';
+
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import type { ClockPolicy } from '#catalog/clock-policy.ts';
+import { listRunningDossierIds } from '#db/queries/dossiers.server.ts';
+import { useDatabase } from '../support/database.ts';
+import {
+  accepted,
+  filedDossier,
+  people,
+  receiveDossier,
+  slugs,
+  testPortal,
+  type TestPortal,
+} from '../support/dossiers.ts';
+
+const database = useDatabase();
+const { civil, desk, an } = people;
+const items = [{ target: 'field:requesterName', problem: 'wrong', note: '' }] as const;
+
+/** A dossier of a procedure whose law counts two working days and says `supplement` of a supplement. */
+async function filedUnder(portal: TestPortal, supplement: ClockPolicy['supplement']): Promise<string> {
+  const code = await filedDossier(portal, slugs.birth);
+  const sql = database.owner.$client;
+  const id = randomUUID();
+  const change = { unit: 'working-day', value: 2, stages: [], after15: 'none', supplement };
+  await sql`
+    insert into procedure_revisions
+    select (jsonb_populate_record(r, jsonb_build_object('id', ${id}::text, 'number', 1000 + (select count(*) from procedure_revisions),
+      'body', jsonb_set(r.body, '{timeLimit}', (r.body -> 'timeLimit') || ${JSON.stringify(change)}::text::jsonb)))).*
+    from procedure_revisions r join dossiers d on d.procedure_revision_id = r.id where d.code = ${code}`;
+  await sql`update dossiers set procedure_revision_id = ${id} where code = ${code}`;
+  return code;
+}
+
+async function askedForSupplement(portal: TestPortal, code: string) {
+  const received = accepted(
+    await receiveDossier(portal.deps, desk, { code, version: (await portal.find(code)).version }),
+  );
+  portal.clock.set(new Date('2026-11-04T09:00:00+07:00'));
+  const { version } = await portal.find(code);
+  const act = { event: 'request-supplement', code, version, reason: 'Chưa rõ', items };
+  const explained = accepted(await openDossierForStaff(portal.deps, civil, { code })).dossier.actions.find(
+    ({ event }) => event === 'request-supplement',
+  )?.explain;
+  const { told } = accepted(await actOnDossier(portal.deps, civil, act));
+  return { dueAt: received.dueAt, explained, told };
+}
+
+async function answered(portal: TestPortal, code: string): Promise<Date | null> {
+  portal.clock.set(new Date('2026-11-10T09:00:00+07:00'));
+  accepted(
+    await answerSupplement(portal.deps, an, {
+      code,
+      requestId: randomUUID(),
+      wire: { requesterName: 'NGUYỄN VĂN AN' },
+    }),
+  );
+  return (await portal.find(code)).dueAt;
+}
+
+const seenLate = async (portal: TestPortal, code: string) => {
+  const { dossier } = accepted(await openDossierForStaff(portal.deps, civil, { code }));
+  const { items: rows } = accepted(await listQueue(portal.deps, civil, { text: code }));
+  const { total } = accepted(await listQueue(portal.deps, civil, { text: code, late: true }));
+  const running = (await listRunningDossierIds(database.db.$client)).includes((await portal.find(code)).id);
+  return { page: dossier.lateness?.kind, row: rows[0]?.lateness?.kind, listed: total === 1, running };
+};
+
+describe('a supplement that is asked for after reception', () => {
+  // Received on Tuesday 3 November 2026, so due on Thursday 5; asked on Wednesday, answered on Tuesday 10.
+  test('NĐ 61/2018 Đ19.4: begins the limit anew, where the law says so', async () => {
+    const portal = testPortal(database.db, '2026-11-03T09:00:00+07:00');
+    const code = await filedUnder(portal, 'reset');
+    const { explained, told } = await askedForSupplement(portal, code);
+    expect(explained).toMatch(/^Thời hạn dừng lại, và tính lại từ đầu/);
+    expect(told).toContain('tính lại từ đầu');
+    expect((await portal.find(code)).dueAt).toBeNull();
+    portal.clock.set(new Date('2026-11-06T09:00:00+07:00'));
+    expect(await seenLate(portal, code)).toEqual({
+      page: undefined,
+      row: undefined,
+      listed: false,
+      running: false,
+    });
+    expect(await answered(portal, code)).toEqual(new Date('2026-11-12T17:00:00+07:00'));
+  });
+
+  test('NĐ 162/2017 Đ23.2: lets the limit stand still, where the law says so', async () => {
+    const portal = testPortal(database.db, '2026-11-03T09:00:00+07:00');
+    const code = await filedUnder(portal, 'pause');
+    const { explained, told } = await askedForSupplement(portal, code);
+    expect(explained).toMatch(/^Thời hạn dừng lại, và tính tiếp/);
+    expect(told).toContain('tính tiếp');
+    expect((await portal.find(code)).dueAt).toBeNull();
+    expect(await answered(portal, code)).toEqual(new Date('2026-11-11T17:00:00+07:00'));
+  });
+
+  test('lets the limit run on where no law stops it: the dossier can be late while the answer is awaited', async () => {
+    const portal = testPortal(database.db, '2026-11-03T09:00:00+07:00');
+    const code = await filedUnder(portal, 'none');
+    const { dueAt, explained, told } = await askedForSupplement(portal, code);
+    expect(explained).toMatch(/^Thời hạn vẫn tiếp tục chạy/);
+    expect(told).toContain('vẫn tiếp tục chạy');
+    expect((await portal.find(code)).dueAt).toEqual(dueAt);
+    portal.clock.set(new Date('2026-11-06T09:00:00+07:00'));
+    expect(await seenLate(portal, code)).toEqual({ page: 'late', row: 'late', listed: true, running: true });
+    expect(await answered(portal, code)).toEqual(dueAt);
+  });
+});
+
+test('before reception there is no limit yet, and the officer is told so', async () => {
+  const portal = testPortal(database.db, '2026-11-03T09:00:00+07:00');
+  const code = await filedUnder(portal, 'reset');
+  const { version } = await portal.find(code);
+  const act = { event: 'request-supplement', code, version, reason: 'Chưa rõ', items };
+  expect(accepted(await actOnDossier(portal.deps, desk, act)).told).toContain(
+    'chỉ bắt đầu tính khi hồ sơ được tiếp nhận',
+  );
+  expect((await portal.find(code)).dueAt).toBeNull();
+});
