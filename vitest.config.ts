@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // A worker loads the modules of the portal once, not once a file: what a test changes in them it puts back.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -24,6 +24,9 @@ const { generateDrizzleJson, generateMigration } = kit as unknown as {
   readonly generateMigration: (previous: Snapshot, current: Snapshot) => Promise<string[]>;
 };
 
+// It gives every array an enumerable method, which whoever comes after in this worker would see.
+Reflect.deleteProperty(Array.prototype, 'random');
+
 const drops: (() => Promise<void>)[] = [];
 const plainOwner = 'plain_owner';
 
