@@ -1,7 +1,7 @@
 // Refusals as replies. What is unknown and what belongs to somebody else look exactly the same from outside.
 import { data, redirect } from '@remix-run/node';
 
-import type { Refusal } from '#app/domain/refusal.ts';
+import type { Refusal } from '#app/domain/kernel/refusal.ts';
 
 export const statusOf: Record<Refusal['code'], number> = {
   'not-found': 404,

@@ -3,7 +3,7 @@ import { redirect, type AppLoadContext } from '@remix-run/node';
 
 import { sessionCookie } from '#app/domain/accounts/auth.server.ts';
 import { readActor, type SignedIn } from '#app/domain/accounts/read-actor.server.ts';
-import type { Resident, Staff } from '#app/domain/actor.ts';
+import type { Resident, Staff } from '#app/domain/kernel/actor.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from './replies.server.ts';
 

@@ -6,7 +6,7 @@ import type { DossierState, DossierTransition } from '#catalog/lifecycle.ts';
 import type { PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
 import type { Delivery, Procedure, RequiredDocument } from '#catalog/procedure.ts';
 import type { FormContext, FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
-import type { Refusal } from '#app/domain/refusal.ts';
+import type { Refusal } from '#app/domain/kernel/refusal.ts';
 
 export type { Delivery };
 

@@ -3,7 +3,7 @@ import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { Tone } from '#app/steps/step-table.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { FormDefinition, Problem, ReadSection } from '#forms/index.ts';
-import type { Refusal } from '#app/domain/refusal.ts';
+import type { Refusal } from '#app/domain/kernel/refusal.ts';
 
 interface InquiryFile {
   readonly id: string;

@@ -14,7 +14,7 @@ import { createViewCounter, type ViewCounter } from '#app/domain/statistics/coun
 import type { AccountDeps } from '#app/domain/accounts/account-deps.server.ts';
 import { readAccountName } from '#app/domain/accounts/read-actor.server.ts';
 import { createAuth } from '#app/domain/accounts/auth.server.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { keepMenu, type Menu } from '#app/domain/publishing/keep-menu.server.ts';
 import { openKeyRing } from '#app/domain/personal-data/key-ring.server.ts';
 import type { NamedAccount } from '#app/http/account-slot.ts';

@@ -1,6 +1,6 @@
 // What a fresh database is given: the catalog, the calendar and the sections always, the demo accounts in demo mode.
 import { synchroniseCatalog } from '#app/domain/catalog/synchronise-catalog.server.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { seedDemoMembers, seedSections } from '#app/domain/publishing/seed-sections.server.ts';
 import { seedRateTable } from '#app/domain/royalties/rate-tables.server.ts';
 import { sealProfile } from '#app/domain/personal-data/resident-profile.server.ts';

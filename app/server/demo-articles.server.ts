@@ -1,5 +1,5 @@
 // Publishes news by the thousand, each by the board's own last step, many in one transaction.
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { builtInSections } from '#app/publications/sections.ts';
 import { listOpenSections } from '#db/queries/content-sections.server.ts';
 import { demoArticle } from './demo-articles.ts';

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 
 import { fixedClock } from '#app/adapters/clock.ts';
-import type { Resident, Staff } from '#app/domain/actor.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Resident, Staff } from '#app/domain/kernel/actor.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
@@ -13,7 +13,7 @@ import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
-import type { Outcome } from '#app/domain/refusal.ts';
+import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { demoPeople } from '#db/seed/demo-people.ts';

@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 
 import { fixedClock } from '#app/adapters/clock.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
-import type { Outcome } from '#app/domain/refusal.ts';
+import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { informationRequest as kind } from '#app/inquiries/kinds/information-request.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';

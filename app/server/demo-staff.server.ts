@@ -1,5 +1,5 @@
 // The staff of the demonstration, as those who act.
-import type { Staff } from '#app/domain/actor.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { demoUserId } from '#db/seed/demo-accounts.server.ts';
 import { demoPeople } from '#db/seed/demo-people.ts';
 

@@ -1,7 +1,7 @@
 // One log of JSON lines on standard error; secrets and personal data never enter it.
 import { pino, type Logger } from 'pino';
 
-import type { Log } from '#app/domain/deps.server.ts';
+import type { Log } from '#app/domain/kernel/deps.server.ts';
 
 const hidden = [
   'password',

@@ -1,6 +1,6 @@
 // What every loader and action receives as `context`: the built portal, and what belongs to this one request.
 import type { Auth } from '#app/domain/accounts/auth.server.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { NamedAccount } from '#app/http/account-slot.ts';
 import type { Menu } from '#app/domain/publishing/keep-menu.server.ts';
 

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 
 import type { TaskPool } from '#app/adapters/task-pool.ts';
 import { workerPool, type WorkerPoolOptions } from '#app/adapters/worker-pool.server.ts';
-import type { DrawingTasks } from '#app/domain/drawing/drawing-tasks.server.ts';
+import type { DrawingTasks } from './drawing-tasks.server.ts';
 import type { ReadingTasks } from '#app/domain/writing/reading-tasks.server.ts';
 
 type Limits = Omit<WorkerPoolOptions, 'onTrouble'>;

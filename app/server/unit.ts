@@ -1,5 +1,5 @@
 // The commune whose portal this is. Telephone, fax and mail as the decree's page of contact asks (Đ10.10).
-import type { Unit } from '#app/domain/deps.server.ts';
+import type { Unit } from '#app/domain/kernel/deps.server.ts';
 
 export const unit: Unit = {
   name: 'Ủy ban nhân dân xã Phú An',

@@ -2,7 +2,7 @@
 import pino from 'pino';
 import postgres from 'postgres';
 
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { compose } from '#app/server/composition.server.ts';
 import { loadConfig } from '#app/server/config.server.ts';
 import { loadContent } from '#app/server/content.server.ts';

@@ -1,5 +1,5 @@
 // What is computed anew when nothing is cached: a search, the queue of an officer, the figures of every service.
-import type { Staff } from '#app/domain/actor.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { findPublishedServices } from '#app/domain/catalog/find-published-services.server.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';

@@ -5,7 +5,7 @@ import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.serve
 import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
 import { changeCalendar } from '#app/domain/calendar/change-calendar.server.ts';
 import { listAudit } from '#app/domain/catalog-editing/list-audit.server.ts';
-import type { AuditSubject } from '#app/domain/audit.server.ts';
+import type { AuditSubject } from '#app/domain/kernel/audit.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal } from '../support/dossiers.ts';

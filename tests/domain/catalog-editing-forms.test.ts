@@ -14,7 +14,7 @@ import { submitDraft } from '#app/domain/catalog-editing/submit-draft.server.ts'
 import { printBlankForm } from '#app/domain/catalog/fill-form.server.ts';
 import { currentFormVersion } from '#app/domain/catalog/read-catalog.server.ts';
 import type { FormChange } from '#forms/editing/index.ts';
-import type { Actor } from '#app/domain/actor.ts';
+import type { Actor } from '#app/domain/kernel/actor.ts';
 import { published, underWay } from '../support/catalog-editing.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';

@@ -1,7 +1,7 @@
 // Staff keep the catalog themselves (Đ14.1): drafts by component, a second person's approval, publishing now or at an hour.
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import type { Staff } from '#app/domain/actor.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
 import { discardDraft } from '#app/domain/catalog-editing/discard-catalog-draft.server.ts';
 import { listAudit } from '#app/domain/catalog-editing/list-audit.server.ts';

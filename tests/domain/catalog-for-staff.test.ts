@@ -1,7 +1,7 @@
 // The catalog as staff find their way in it: by words, sector, level, what is under review, and where drafts are.
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { Actor } from '#app/domain/actor.ts';
+import type { Actor } from '#app/domain/kernel/actor.ts';
 import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
 import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-for-staff.server.ts';
 import { startNewProcedure } from '#app/domain/catalog-editing/start-new-procedure.server.ts';

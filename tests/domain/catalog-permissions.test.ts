@@ -1,7 +1,7 @@
 // Who may do what to a draft of the catalog: every role, every state, every action, from the one table.
 import { describe, expect, test } from 'vitest';
 
-import type { Actor, Staff, StaffRole } from '#app/domain/actor.ts';
+import type { Actor, Staff, StaffRole } from '#app/domain/kernel/actor.ts';
 import {
   capacitiesOnDraft,
   permitOn,
@@ -9,7 +9,7 @@ import {
   sectorsOf,
   type EditedSubject,
 } from '#app/domain/catalog-editing/permissions.ts';
-import { portalItself } from '#app/domain/audit.server.ts';
+import { portalItself } from '#app/domain/kernel/audit.server.ts';
 import { draftTransitions } from '#catalog/draft-steps.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 import { people } from '../support/dossiers.ts';

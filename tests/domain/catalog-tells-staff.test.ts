@@ -1,7 +1,7 @@
 // Staff are told by mail what waits for them, and what became of what they submitted (Đ18: a second person decides).
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import type { Actor } from '#app/domain/actor.ts';
+import type { Actor } from '#app/domain/kernel/actor.ts';
 import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
 import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
 import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft.server.ts';

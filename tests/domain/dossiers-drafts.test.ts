@@ -7,7 +7,7 @@ import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
 import { openAnswers } from '#app/domain/dossiers/draft-content.server.ts';
 import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
-import { newDossierCode, readDossierCode } from '#app/domain/dossiers/dossier-code.ts';
+import { newDossierCode, readDossierCode } from '#app/domain/kernel/codes.ts';
 import { listDrafts } from '#app/domain/dossiers/list-drafts.server.ts';
 import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';

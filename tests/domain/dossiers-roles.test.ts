@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { describe, expect, test } from 'vitest';
 
-import type { Actor, SystemActor } from '#app/domain/actor.ts';
+import type { Actor, SystemActor } from '#app/domain/kernel/actor.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
@@ -11,7 +11,7 @@ import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
-import type { Outcome } from '#app/domain/refusal.ts';
+import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import {
   dossierSteps,
   stateIds,

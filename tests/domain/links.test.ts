@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { LinkProber, Probe } from '#app/adapters/link-prober.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { checkLinks } from '#app/domain/links/check-links.server.ts';
 import { countBroken } from '#app/domain/links/count-links.server.ts';
 import { hrefsIn } from '#app/domain/links/hrefs.ts';

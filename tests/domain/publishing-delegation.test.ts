@@ -7,7 +7,7 @@ import { listDelegations } from '#app/domain/publishing/list-delegations.server.
 import { revokeDelegation } from '#app/domain/publishing/revoke-delegation.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import type { Staff } from '#app/domain/actor.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { act, edited, opened, written } from '../support/publishing.ts';
 
 const database = useDatabase();

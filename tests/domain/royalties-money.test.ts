@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { StaffRole, Staff } from '#app/domain/actor.ts';
+import type { StaffRole, Staff } from '#app/domain/kernel/actor.ts';
 import {
   mayEnterRates,
   permitOnRoyalty,

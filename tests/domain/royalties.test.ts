@@ -1,8 +1,8 @@
 // Royalties (Đ7.2f) on a real database: proposed with the article, approved by another, stated once, paid with a mail.
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import type { Actor } from '#app/domain/actor.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Actor } from '#app/domain/kernel/actor.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
 import { actOnStatement } from '#app/domain/royalties/act-on-statement.server.ts';
 import { addRateTable } from '#app/domain/royalties/add-rate-table.server.ts';

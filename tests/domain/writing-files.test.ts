@@ -6,7 +6,7 @@ import { importWord } from '#app/domain/writing/import-word.server.ts';
 import { openContentFile } from '#app/domain/writing/open-content-file.server.ts';
 import { uploadAttachment } from '#app/domain/writing/upload-attachment.server.ts';
 import { uploadPicture } from '#app/domain/writing/upload-picture.server.ts';
-import type { Actor } from '#app/domain/actor.ts';
+import type { Actor } from '#app/domain/kernel/actor.ts';
 import { useDatabase } from '../support/database.ts';
 import { docx, docxParagraph, docxPicture, docxTable, zip } from '../support/docx.ts';
 import { accepted, people, testPortal } from '../support/dossiers.ts';

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 
 import { tasksHere } from '#app/adapters/task-pool.ts';
 import { drawBlank } from '#app/domain/drawing/draw-blank.server.ts';
-import { drawingTasks } from '#app/domain/drawing/drawing-tasks.server.ts';
+import { drawingTasks } from '#app/server/drawing-tasks.server.ts';
 import { openTaskPools } from '#app/server/task-pools.server.ts';
 import { checkDeclaration, exampleWire, findForm, type FormContext } from '#forms/index.ts';
 import { unit } from '../forms/pdf-example.ts';

@@ -4,8 +4,8 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import { fixedClock } from '#app/adapters/clock.ts';
 import { createAuth } from '#app/domain/accounts/auth.server.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
-import { drawingTasks } from '#app/domain/drawing/drawing-tasks.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { drawingTasks } from '#app/server/drawing-tasks.server.ts';
 import { readingTasks } from '#app/domain/writing/reading-tasks.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';

@@ -5,8 +5,8 @@ import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft
 import { openComponentEditor } from '#app/domain/catalog-editing/open-component-editor.server.ts';
 import { saveComponent } from '#app/domain/catalog-editing/save-component.server.ts';
 import { submitDraft } from '#app/domain/catalog-editing/submit-draft.server.ts';
-import type { Actor } from '#app/domain/actor.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Actor } from '#app/domain/kernel/actor.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import type { Wire } from '#forms/index.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';

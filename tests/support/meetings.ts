@@ -1,6 +1,6 @@
 // Meetings of the board for tests: convened, recorded, confirmed; and the mails that they caused.
-import type { Actor } from '#app/domain/actor.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Actor } from '#app/domain/kernel/actor.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { confirmMinutes } from '#app/domain/meetings/confirm-minutes.server.ts';
 import { conveneMeeting } from '#app/domain/meetings/convene-meeting.server.ts';
 import type { MeetingPlan } from '#app/domain/meetings/meeting-plan.ts';

@@ -1,6 +1,6 @@
 // The board as its people use it, for tests: an item written, and taken step by step to its readers.
-import type { Actor } from '#app/domain/actor.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Actor } from '#app/domain/kernel/actor.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { actOnItem } from '#app/domain/publishing/act-on-item.server.ts';
 import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
 import { saveItem } from '#app/domain/publishing/save-item.server.ts';

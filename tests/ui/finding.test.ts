@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 import { findServices } from '#app/domain/catalog/find-services.ts';
 import { relatedServices, servicesFor } from '#app/domain/catalog/life-event-services.ts';
-import { fold, misspelling, wordsOf } from '#app/domain/catalog/words.ts';
+import { fold, misspelling, wordsOf } from '#app/domain/kernel/words.ts';
 import type { Sought } from '#app/read-models/finding.ts';
 import { FinderResults, ServiceFinder, soughtAddress } from '#app/ui/service-finder/service-finder.tsx';
 import { lifeEventIds, lifeEvents } from '#catalog/life-events.ts';

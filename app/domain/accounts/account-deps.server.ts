@@ -1,5 +1,5 @@
 // What the account use cases need: the portal's parts, and better-auth built on them.
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import type { Auth } from './auth.server.ts';
 
 export interface AccountDeps {

@@ -1,5 +1,5 @@
 // The mails about an account itself. They name no procedure and carry no personal data beyond the name.
-import type { Unit } from '../deps.server.ts';
+import type { Unit } from '../kernel/deps.server.ts';
 
 export interface AccountMail {
   readonly subject: string;

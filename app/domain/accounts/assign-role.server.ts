@@ -7,11 +7,11 @@ import {
   removeRole,
   saveRole,
 } from '#db/queries/staff-roles.server.ts';
-import type { Actor, StaffRole } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import { allOrNothing } from '../dossiers/all-or-nothing.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor, StaffRole } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { administratorsOnly, isAdministrator } from './list-staff.server.ts';
 
 export interface AssignRole {

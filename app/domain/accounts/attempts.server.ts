@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 import { countAttempt, forgetAttempts } from '#db/queries/people.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 
 export interface AttemptLimit {
   /** What is tried: "sign-in", "look-up". */

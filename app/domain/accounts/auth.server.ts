@@ -12,7 +12,7 @@ import type { Database } from '#db/client.server.ts';
 import { enqueueMail } from '#db/queries/outbox.server.ts';
 import { findUser, markEmailVerified } from '#db/queries/people.server.ts';
 import { credentials, rateLimits, sessions, users, verifications } from '#db/schema/people.ts';
-import type { Log, Unit } from '../deps.server.ts';
+import type { Log, Unit } from '../kernel/deps.server.ts';
 import {
   alreadyRegisteredMail,
   confirmEmailMail,

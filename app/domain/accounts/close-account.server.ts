@@ -1,10 +1,10 @@
 // An administrator closes an account of the staff, or opens it again.
 import { setAccountClosed, lockRoles } from '#db/queries/staff-roles.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { allOrNothing } from '../dossiers/all-or-nothing.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { nameIn, reachMember, stillAdministered } from './assign-role.server.ts';
 
 /** A closed account cannot sign in, and its sessions end at once; what it did keeps its name. */

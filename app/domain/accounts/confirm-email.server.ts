@@ -1,5 +1,5 @@
 // The link of the confirmation mail was opened and confirmed: the account can be used from now on.
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { authErrorCode, type AccountDeps } from './account-deps.server.ts';
 import { accountWords } from './account-words.ts';
 

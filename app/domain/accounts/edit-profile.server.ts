@@ -1,8 +1,8 @@
 // The profile as the account page shows and changes it: checked like a declaration, kept sealed.
 import { localDate } from '#catalog/local-date.ts';
 import { checkDeclaration, initialWire, type FormContext, type Problem, type Wire } from '#forms/index.ts';
-import type { Resident } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { readProfile, saveProfile } from '../personal-data/resident-profile.server.ts';
 import { profileForm } from './profile-form.ts';
 

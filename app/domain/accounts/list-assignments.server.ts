@@ -1,9 +1,9 @@
 // Who is assigned to process each service, and within which limit (Đ20). Any member of staff may know.
 import { listRoles, listUsers } from '#db/queries/people.server.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { readPublishedCatalog } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export interface Assignment {
   readonly slug: string;

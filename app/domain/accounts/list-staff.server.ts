@@ -1,8 +1,8 @@
 // The staff's accounts with their roles, for administrators.
 import { listRoles, listUsers } from '#db/queries/people.server.ts';
-import type { Actor, Staff, StaffRole } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor, Staff, StaffRole } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export interface HeldRole {
   readonly role: StaffRole;

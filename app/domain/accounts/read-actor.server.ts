@@ -1,6 +1,6 @@
 // Who sends this request, by the session's cookie: a resident, a member of staff with the roles of this hour, or nobody.
 import { listRolesOf } from '#db/queries/people.server.ts';
-import type { Resident, Staff } from '../actor.ts';
+import type { Resident, Staff } from '../kernel/actor.ts';
 import { visitorHeaders, type AccountDeps, type Visitor } from './account-deps.server.ts';
 
 export type SignedIn = Resident | Staff;

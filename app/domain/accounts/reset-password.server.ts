@@ -1,5 +1,5 @@
 // A forgotten password: a mail with a link that works once and for one hour.
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { authErrorCode, type AccountDeps } from './account-deps.server.ts';
 import { emailField, passwordProblem, typed, type FieldProblems } from './account-input.ts';
 import { accountWords } from './account-words.ts';

@@ -15,13 +15,13 @@ import { findDossierById, listRunningDossierIds, type DossierRow } from '#db/que
 import { isTimed } from '#catalog/lifecycle.ts';
 import { formatLongDate, isLocalDate, weekday } from '#catalog/local-date.ts';
 import { buildCalendar, type WorkingCalendar } from '#catalog/working-calendar.ts';
-import type { Actor, Staff } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { computeDueDate } from '../dossiers/due-dates.server.ts';
 import { composeMail } from '../notifications/compose-mail.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { mayEditCalendar } from './read-calendar.server.ts';
 
 export type CalendarChange =

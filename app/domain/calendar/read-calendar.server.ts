@@ -1,8 +1,8 @@
 // The working calendar of one year, as administrators edit it.
 import { listCalendarDays, type CalendarDayRow } from '#db/queries/calendar.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export type { CalendarDayRow };
 

@@ -4,11 +4,11 @@ import { formatMoment } from '#catalog/local-date.ts';
 import { driverOf } from '#db/client.server.ts';
 import { changeCatalogDraft, findDraftById } from '#db/queries/catalog-drafts.server.ts';
 import { lockCatalog } from '#db/queries/catalog.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import { digestOf } from '../catalog/digest.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { digestOf } from '../kernel/digest.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { obstaclesTo, publishDraft } from './publish-draft.server.ts';
 import { reachDraft, summaryNow, type Decision } from './reach-draft.server.ts';
 

@@ -14,11 +14,11 @@ import {
   type FormPart,
 } from '#forms/editing/index.ts';
 import type { FormDefinition } from '#forms/index.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import { digestOf } from '../catalog/digest.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { digestOf } from '../kernel/digest.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { formIn, takenIdsOf } from './form-drafts.server.ts';
 import { reachDraft, reopened, summaryNow, summaryOf, touchesOf } from './reach-draft.server.ts';
 

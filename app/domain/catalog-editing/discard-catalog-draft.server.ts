@@ -1,10 +1,10 @@
 // A draft of the catalog is given up: what is published stays, and the history says that there was one.
 import { driverOf } from '#db/client.server.ts';
 import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { reachDraft, type Decision } from './reach-draft.server.ts';
 
 /** @returns `isNew`: nothing of it was ever published, so that nothing is left of it */

@@ -2,7 +2,7 @@
 import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
 import type { Queryable } from '#db/client.server.ts';
 import type { CatalogDraftRow, DraftKind } from '#db/queries/catalog-drafts.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { formDrafts } from './form-drafts.server.ts';
 import type { EditedSubject } from './permissions.ts';
 import { procedureDrafts } from './procedure-drafts.server.ts';

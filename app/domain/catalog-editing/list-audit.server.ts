@@ -2,10 +2,10 @@
 import type { AuditEntry } from '#app/read-models/catalog-editing.ts';
 import { componentIds, components } from '#catalog/components.ts';
 import { listAuditEvents } from '#db/queries/audit.server.ts';
-import type { Actor } from '../actor.ts';
-import type { AuditSubject } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { AuditSubject } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { staffOnly } from './reach-draft.server.ts';
 
 const most = 200;

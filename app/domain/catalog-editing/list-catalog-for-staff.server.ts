@@ -3,16 +3,16 @@ import type { StaffCatalog, StaffCatalogFilter, StaffCatalogRow } from '#app/rea
 import type { Level, Procedure } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 import { listDraftsUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
-import type { Actor, Staff } from '../actor.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
 import { findServices } from '../catalog/find-services.ts';
 import {
   listUnreadable,
   readPublishedCatalog,
   type PublishedProcedure,
 } from '../catalog/read-catalog.server.ts';
-import { comparable } from '../catalog/words.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import { comparable } from '../kernel/words.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { mayDo, mayEdit, sectorsOf, type EditedSubject } from './permissions.ts';
 import { readableProcedure, sectorIn } from './procedure-drafts.server.ts';
 import { staffOnly } from './reach-draft.server.ts';

@@ -3,15 +3,15 @@ import type { StaffFormRow } from '#app/read-models/catalog-editing.ts';
 import { offersForms } from '#catalog/procedure.ts';
 import { listDraftsUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { FormDefinition } from '#forms/index.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import {
   readPublishedCatalog,
   readPublishedForms,
   type FormVersion,
 } from '../catalog/read-catalog.server.ts';
-import { comparable } from '../catalog/words.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import { comparable } from '../kernel/words.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { readableForm } from './form-drafts.server.ts';
 import { mayDo, mayEdit } from './permissions.ts';
 import { staffOnly } from './reach-draft.server.ts';

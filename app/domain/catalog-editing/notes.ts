@@ -1,6 +1,6 @@
 // The note of a change and the reason of a return: one tidy text.
 import { cleanLines } from '#forms/text.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 const longest = 2000;
 

@@ -2,10 +2,10 @@
 import type { DraftSummary } from '#app/read-models/catalog-editing.ts';
 import { driverOf } from '#db/client.server.ts';
 import { findDraftUnderWay, insertCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
 import { mayEdit } from './permissions.ts';
 import { staffOnly, summaryOf, type DraftOf } from './reach-draft.server.ts';

@@ -2,11 +2,11 @@
 import type { OpenFormDraft } from '#app/read-models/catalog-editing.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
 import { partsOf } from '#forms/editing/index.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion } from '../catalog/read-catalog.server.ts';
 import { seenPart } from './change-form-draft.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readableForm, problemsOfForm, usersOf } from './form-drafts.server.ts';
 import { rightsOn } from './permissions.ts';
 import { staffOnly, summaryOf, touchesOf, unreadableDraft } from './reach-draft.server.ts';

@@ -2,10 +2,10 @@
 import type { StaffForm } from '#app/read-models/catalog-editing.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
 import { listFormVersions } from '#db/queries/catalog-history.server.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readableForm, usersOf } from './form-drafts.server.ts';
 import { revisionSummary } from './history.ts';
 import { mayEdit, rightsOn, type EditedSubject } from './permissions.ts';

@@ -3,11 +3,11 @@ import type { ComponentState, OpenProcedureDraft } from '#app/read-models/catalo
 import { componentIds } from '#catalog/components.ts';
 import { componentIn, differingComponents, levelNeeds, notesIn } from '#catalog/drafting.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
-import type { Actor } from '../actor.ts';
-import { digestOf } from '../catalog/digest.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { digestOf } from '../kernel/digest.server.ts';
 import { findPublishedByCode, readPublishedForms } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { outlineOf } from './form-outlines.ts';
 import { rightsOn } from './permissions.ts';
 import { problemsOf, procedureDrafts, readableProcedure } from './procedure-drafts.server.ts';

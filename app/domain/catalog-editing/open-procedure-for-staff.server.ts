@@ -2,10 +2,10 @@
 import type { StaffProcedure } from '#app/read-models/catalog-editing.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
 import { listRevisions } from '#db/queries/catalog-history.server.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { revisionSummary } from './history.ts';
 import { mayEdit, rightsOn } from './permissions.ts';
 import { procedureDrafts, readableProcedure } from './procedure-drafts.server.ts';

@@ -1,9 +1,9 @@
 // A draft that can't be read: who made it and when is known, and whoever may edit it takes it back and discards it.
 import type { UnreadableDraft } from '#app/read-models/catalog-editing.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
 import { rightsOn } from './permissions.ts';
 import { staffOnly, summaryOf, type DraftOf } from './reach-draft.server.ts';

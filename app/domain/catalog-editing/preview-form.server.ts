@@ -1,12 +1,13 @@
 // A form as it would be published now, to be tried and printed by staff: the draft, or what is live without one.
 import { localDate } from '#catalog/local-date.ts';
 import { checkDeclaration, exampleWire, type FormContext, type FormDefinition } from '#forms/index.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { paperUnit, type PrintedForm } from '../catalog/fill-form.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { drawBlank } from '../drawing/draw-blank.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { filledForm } from '#forms/pdf/index.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readFormVersion } from './read-form-version.server.ts';
 
 export interface FormPreview {
@@ -57,6 +58,10 @@ export async function printPreview(
     );
   }
   const options = { unit, at: deps.clock.now(), draft: true };
-  const drawn = await drawPdf(deps, 'known', 'filledForm', [definition, checked.answers, options]);
+  const drawn = await drawPdf<typeof filledForm>(deps, 'known', 'filledForm', [
+    definition,
+    checked.answers,
+    options,
+  ]);
   return drawn.ok ? { ...drawn, fileName: `${form}-vi-du.pdf` } : drawn;
 }

@@ -2,11 +2,11 @@
 import type { OpenProcedureDraft } from '#app/read-models/catalog-editing.ts';
 import { asProcedure } from '#catalog/drafting.ts';
 
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { procedurePage, type ProcedurePage } from '../catalog/open-procedure-page.server.ts';
 import { readPublishedCatalog, readPublishedForms } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import type { EditingSituation } from './component-editor.ts';
 import { openProcedureDraft } from './open-procedure-draft.server.ts';
 

@@ -21,7 +21,7 @@ import {
 } from '#db/queries/catalog-history.server.ts';
 import { insertProcedure, publishRevision } from '#db/queries/catalog.server.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
-import { digestOf } from '../catalog/digest.server.ts';
+import { digestOf } from '../kernel/digest.server.ts';
 import { findPublishedByCode, readPublishedForms } from '../catalog/read-catalog.server.ts';
 import { indexCatalog } from '../search/index-catalog.server.ts';
 import type { KindOfDraft } from './draft-kinds.server.ts';

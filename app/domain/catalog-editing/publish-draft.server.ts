@@ -2,11 +2,11 @@
 import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
 import { driverOf, type Queryable } from '#db/client.server.ts';
 import { changeCatalogDraft, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import { digestOf } from '../catalog/digest.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { digestOf } from '../kernel/digest.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
 import { tellAuthor } from './tell-staff.server.ts';
 

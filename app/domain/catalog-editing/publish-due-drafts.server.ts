@@ -8,8 +8,8 @@ import {
   type CatalogDraftRow,
 } from '#db/queries/catalog-drafts.server.ts';
 import { lockCatalog } from '#db/queries/catalog.server.ts';
-import { portalItself, recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
+import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { obstaclesTo, publishDraft } from './publish-draft.server.ts';
 import type { DraftOf } from './reach-draft.server.ts';
 import { tellAuthor } from './tell-staff.server.ts';

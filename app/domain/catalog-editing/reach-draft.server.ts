@@ -10,8 +10,8 @@ import {
   type CatalogDraftRow,
   type DraftKind,
 } from '#db/queries/catalog-drafts.server.ts';
-import type { Actor, Staff } from '../actor.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
 import { permitOn, type EditedSubject } from './permissions.ts';
 

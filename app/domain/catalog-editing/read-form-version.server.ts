@@ -3,10 +3,10 @@ import { formatLongDate, localDate } from '#catalog/local-date.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
 import { listFormVersions } from '#db/queries/catalog-history.server.ts';
 import type { FormDefinition } from '#forms/index.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { openFormVersion } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readableForm } from './form-drafts.server.ts';
 import { staffOnly, unreadableDraft } from './reach-draft.server.ts';
 

@@ -3,10 +3,10 @@ import type { RevisionSide } from '#app/read-models/catalog-editing.ts';
 import { formatLongDate, localDate } from '#catalog/local-date.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
 import { findRevisionByNumber } from '#db/queries/catalog-history.server.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { findPublishedByCode, openRevision } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readableProcedure } from './procedure-drafts.server.ts';
 import { staffOnly, unreadableDraft } from './reach-draft.server.ts';
 

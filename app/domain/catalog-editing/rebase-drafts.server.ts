@@ -5,7 +5,7 @@ import type { Procedure } from '#catalog/procedure.ts';
 import { sameValue } from '#catalog/same-value.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { changeCatalogDraft, findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
-import { portalItself } from '../audit.server.ts';
+import { portalItself } from '../kernel/audit.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { readableProcedure } from './procedure-drafts.server.ts';
 import { undecided } from './reach-draft.server.ts';

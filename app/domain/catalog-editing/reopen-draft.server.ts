@@ -2,10 +2,10 @@
 import type { DraftSummary } from '#app/read-models/catalog-editing.ts';
 import { driverOf } from '#db/client.server.ts';
 import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { reachDraft, summaryNow, undecided, type Decision } from './reach-draft.server.ts';
 import { tellAuthor } from './tell-staff.server.ts';
 

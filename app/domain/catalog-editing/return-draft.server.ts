@@ -1,8 +1,8 @@
 // An approver returns a draft to whoever prepared it, and says what has to be mended.
 import type { DraftSummary } from '#app/read-models/catalog-editing.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { tidyNote } from './notes.ts';
 import type { Decision } from './reach-draft.server.ts';
 import { reopenDraft } from './reopen-draft.server.ts';

@@ -9,18 +9,18 @@ import { driverOf, type Queryable } from '#db/client.server.ts';
 import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
 import { findProcedureCodeBySlug } from '#db/queries/catalog-history.server.ts';
 import { checkDeclaration, type Wire } from '#forms/index.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import { digestOf } from '../catalog/digest.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { digestOf } from '../kernel/digest.server.ts';
 import { readPublishedForms } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { EditProblem } from './component-editor.ts';
 import { componentEditors } from './editors/index.ts';
 import { sectorsOf } from './permissions.ts';
 import { procedureIn } from './procedure-drafts.server.ts';
 import { reachDraft, reopened, summaryNow, summaryOf, touchesOf } from './reach-draft.server.ts';
-import { isReserved } from './slugs.ts';
+import { isReserved } from './reserved-addresses.ts';
 
 export interface SaveComponent {
   readonly code: string;

@@ -7,14 +7,15 @@ import { findDraftUnderWay, insertCatalogDraft } from '#db/queries/catalog-draft
 import { formDefinitionSchema } from '#forms/definition-schema.ts';
 import { copyForm, newForm } from '#forms/editing/index.ts';
 import { cleanLine } from '#forms/text.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { currentFormVersion } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { mayEdit } from './permissions.ts';
 import { staffOnly } from './reach-draft.server.ts';
-import { isReservedForm, slugOf } from './slugs.ts';
+import { isReservedForm } from './reserved-addresses.ts';
+import { slugOf } from '../kernel/slug.ts';
 
 export interface StartNewForm {
   /** "to-khai-xac-nhan"; empty: made from the title. */

@@ -6,13 +6,14 @@ import { driverOf, type Queryable } from '#db/client.server.ts';
 import { draftHasSlug, findDraftUnderWay, insertCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
 import { findProcedureCodeBySlug, procedureExists } from '#db/queries/catalog-history.server.ts';
 import { cleanLine } from '#forms/text.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { sectorsOf } from './permissions.ts';
 import { staffOnly } from './reach-draft.server.ts';
-import { isReserved, slugOf } from './slugs.ts';
+import { isReserved } from './reserved-addresses.ts';
+import { slugOf } from '../kernel/slug.ts';
 
 /** As the editor of the name has it. */
 const longestName = 600;

@@ -3,10 +3,10 @@ import type { DraftSummary, PublicationRefusal } from '#app/read-models/catalog-
 import { sameValue } from '#catalog/same-value.ts';
 import { driverOf } from '#db/client.server.ts';
 import { changeCatalogDraft, findDraftById } from '#db/queries/catalog-drafts.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
 import { tidyNote } from './notes.ts';
 import { obstaclesTo } from './publish-draft.server.ts';

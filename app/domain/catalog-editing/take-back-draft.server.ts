@@ -1,9 +1,9 @@
 // Whoever may edit takes back what waits for approval or for its hour, to go on with it.
 import type { Decision } from './reach-draft.server.ts';
 import type { DraftSummary } from '#app/read-models/catalog-editing.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { reopenDraft } from './reopen-draft.server.ts';
 
 export async function takeBackDraft(

@@ -5,7 +5,7 @@ import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
 import { driverOf, type Queryable } from '#db/client.server.ts';
 import { listDraftsFor } from '#db/queries/dossiers.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { composeMail } from '../notifications/compose-mail.ts';
 
 /**

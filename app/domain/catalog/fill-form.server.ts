@@ -5,10 +5,11 @@ import type { FormDefinition } from '#forms/definition.ts';
 import { checkDeclaration, narrowForm, type Problem } from '#forms/index.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { drawBlank } from '../drawing/draw-blank.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
-import { refuse, type Outcome, type Refusal } from '../refusal.ts';
+import type { filledForm } from '#forms/pdf/index.server.ts';
+import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { currentFormVersion, findPublishedProcedure } from './read-catalog.server.ts';
 
 interface FormOf {
@@ -69,7 +70,7 @@ export async function printFilledForm(
       refusal: { code: 'invalid', message: 'Tờ khai còn chỗ cần sửa.', problems: checked.problems },
     };
   }
-  const drawn = await drawPdf(deps, 'stranger', 'filledForm', [
+  const drawn = await drawPdf<typeof filledForm>(deps, 'stranger', 'filledForm', [
     opened.form,
     checked.answers,
     { unit: paperUnit(deps), at: deps.clock.now() },

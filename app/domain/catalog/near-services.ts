@@ -12,7 +12,7 @@ import {
   type Field,
   type Query,
 } from './service-words.ts';
-import { misspelling, type Word } from './words.ts';
+import { misspelling, type Word } from '../kernel/words.ts';
 
 const mostNear = 6;
 /** Longer than any name that people write from memory. */

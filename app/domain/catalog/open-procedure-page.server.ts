@@ -2,8 +2,8 @@
 import { acceptsOnlineSubmission, offersForms, type FormCode, type Procedure } from '#catalog/procedure.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { relatedServices } from './life-event-services.ts';
 import { currentFormVersion, readPublishedCatalog } from './read-catalog.server.ts';
 

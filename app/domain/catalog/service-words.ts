@@ -5,7 +5,7 @@ import { lifeEvents } from '#catalog/life-events.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { byRank } from './by-rank.ts';
-import { comparable, wordsOf, type Word } from './words.ts';
+import { comparable, wordsOf, type Word } from '../kernel/words.ts';
 
 /** Words that people put around what they look for. They help to rank, but nothing has to hold them. */
 const around = new Set(

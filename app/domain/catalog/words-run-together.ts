@@ -1,7 +1,7 @@
 // "khaisinh", "dangkykethon": words of a name that were written as one.
 import type { Procedure } from '#catalog/procedure.ts';
 import { rowOf, serviceWords, type Field, type Query } from './service-words.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../kernel/words.ts';
 
 /** Two words of two letters. */
 const shortest = 4;

@@ -2,12 +2,12 @@
 // are, and a consequence what one brings beside a new state.
 import { transitions, transitionOf, type Consequence } from '#catalog/lifecycle.ts';
 import { unknownEvent } from '#app/steps/permit.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
-import { allOrNothing } from './all-or-nothing.server.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { attachResult, resultProblems } from './attach-result.server.ts';
 import type { DossierAct, StepConsequence } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';

@@ -1,8 +1,8 @@
 // A note among staff; the applicant never sees it.
 import { insertNote } from '#db/queries/dossier-parts.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachAsHandler } from './dossier-access.server.ts';
 
 export async function addNote(

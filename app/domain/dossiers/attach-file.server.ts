@@ -5,22 +5,16 @@ import { insertFile, listFiles, listSupplements } from '#db/queries/dossier-part
 import type { NewFile } from '#db/queries/dossier-moves.server.ts';
 import { raiseVersion, type DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
-import { accountOf, type Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
-import { allOrNothing } from './all-or-nothing.server.ts';
-import { attachmentLimits } from './attachment-limits.ts';
+import { accountOf, type Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import { attachmentLimits } from '../kernel/attachment-limits.ts';
+import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { slotsOf } from './dossier-documents.ts';
 import { pinnedTo, summarise } from './dossier-facts.server.ts';
 import type { AttachmentSummary } from '#app/read-models/dossiers.ts';
-
-export interface IncomingFile {
-  readonly fileName: string;
-  /** Sniffed from the content, never what the browser said. */
-  readonly mediaType: string;
-  readonly content: Uint8Array;
-}
 
 export interface AttachFile extends IncomingFile {
   readonly code: string;
@@ -72,18 +66,6 @@ export async function attachFile(
   });
 }
 
-/** What is wrong with the file itself, in words for the person who sent it. */
-export function unfitness({ fileName, mediaType, content }: IncomingFile): string | undefined {
-  if (content.byteLength === 0) return `Tệp "${cleanName(fileName)}" rỗng. Hãy chọn lại tệp.`;
-  if (content.byteLength > attachmentLimits.fileBytes) {
-    return `Tệp "${cleanName(fileName)}" nặng quá 10 MB. Hãy giảm dung lượng rồi gửi lại.`;
-  }
-  if (!(attachmentLimits.mediaTypes as readonly string[]).includes(mediaType)) {
-    return `Tệp "${cleanName(fileName)}" không phải là PDF, ảnh hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại.`;
-  }
-  return undefined;
-}
-
 /** Seals and stores; the row that names it is the caller's to write. */
 export async function storeFile(
   deps: Deps,
@@ -105,16 +87,6 @@ export async function storeFile(
     storageKey,
     uploadedBy,
   };
-}
-
-/** Only the name, NFC, without folders, control or direction characters. */
-export function cleanName(name: string): string {
-  const last = name.normalize('NFC').split(/[/\\]/).pop() ?? '';
-  const clean = last
-    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
-  return [...clean].slice(-120).join('') || 'tep';
 }
 
 /** Why nothing may be attached to, or removed from, the slot now; undefined when it may. */

@@ -1,7 +1,8 @@
 // An officer records the result: its file is sealed and stored, and can be checked by its digest (NĐ 61/2018 Đ20).
-import { accountOf } from '../actor.ts';
-import { refuse } from '../refusal.ts';
-import { storeFile, unfitness } from './attach-file.server.ts';
+import { accountOf } from '../kernel/actor.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { storeFile } from './attach-file.server.ts';
+import { unfitness } from '../kernel/incoming-file.ts';
 import { decisionProblem, type DossierAct, type StepInHand } from './dossier-act.ts';
 import { issuePaper } from './issue-paper.server.ts';
 

@@ -1,9 +1,9 @@
 // What a draft still lacks before it can be filed, and what it will cost: the "check your answers" page.
 import { assess } from '#catalog/assess.ts';
 import { checkDeclaration, readDeclaration, vouched } from '#forms/index.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { missingDocuments } from './dossier-documents.ts';
 import { paysOnline } from './dossier-facts.server.ts';
 import { openDraft } from './open-draft.server.ts';

@@ -1,9 +1,9 @@
 // A resident throws a draft away: rows at once, then the stored files.
 import { deleteDraft } from '#db/queries/dossiers.server.ts';
 import { inTransaction } from '#db/client.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachOwn } from './dossier-access.server.ts';
 
 export async function discardDraft(

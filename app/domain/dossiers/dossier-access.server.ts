@@ -2,9 +2,9 @@
 import type { Sql } from '#db/client.server.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Capacity } from '#catalog/lifecycle.ts';
-import { capacitiesOn, type Actor } from '../actor.ts';
-import { refuse, type Outcome } from '../refusal.ts';
-import { readDossierCode } from './dossier-code.ts';
+import { capacitiesOn, type Actor } from '../kernel/actor.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { readDossierCode } from '../kernel/codes.ts';
 
 export const dossierNotFound = () => refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã hồ sơ.');
 

@@ -3,10 +3,10 @@ import type { Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Problem } from '#forms/index.ts';
 import type { SupplementItem } from '#app/read-models/dossiers.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
-import type { IncomingFile } from './attach-file.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import type { IncomingFile } from '../kernel/incoming-file.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import type { Consequences, DossierPlan } from './move-dossier.server.ts';
 

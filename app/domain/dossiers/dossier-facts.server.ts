@@ -6,7 +6,7 @@ import { localDate } from '#catalog/local-date.ts';
 import { acceptsOnlinePayment, type Procedure } from '#catalog/procedure.ts';
 import { narrowForm, type FormContext, type FormDefinition } from '#forms/index.ts';
 import { openFormVersion, openRevision } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { slotsOf } from './dossier-documents.ts';
 import type { AttachmentSummary } from '#app/read-models/dossiers.ts';
 

@@ -12,7 +12,7 @@ import { lateness } from '#catalog/lateness.ts';
 import { isTimed, states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
 import { readDeclaration } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { computeDueDate } from './due-dates.server.ts';
 import { attachmentsOf, paysOnline, pinnedTo, type Pinned } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';

@@ -1,5 +1,5 @@
 // What a draft holds beside its row: sealed, and merged section by section.
-import type { KeyRing } from '../personal-data/key-ring.server.ts';
+import type { KeyRing } from '../kernel/key-ring.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { Answers, FormDefinition, Wire, WireValue } from '#forms/index.ts';
 import type { ComponentId } from '#catalog/components.ts';

@@ -9,8 +9,8 @@ import type { Assessment } from '#catalog/charges.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import type {
   FilingConfirmationContent,
   PaperContent,
@@ -18,7 +18,7 @@ import type {
   ReceiptContent,
 } from '../papers/content.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
-import { newPaperToken } from './dossier-code.ts';
+import { newPaperToken } from '../kernel/codes.ts';
 import { uploadedDocuments } from './dossier-documents.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import type { ApplicantFacts, Delivery } from '#app/read-models/dossiers.ts';

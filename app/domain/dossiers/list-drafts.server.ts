@@ -1,8 +1,8 @@
 // The drafts a resident can go on with.
 import { listDossiersOf } from '#db/queries/dossiers.server.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import type { DraftSummary } from '#app/read-models/dossiers.ts';
 
 export async function listDrafts(

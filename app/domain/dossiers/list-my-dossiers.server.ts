@@ -1,9 +1,9 @@
 // A resident's dossiers, drafts among them, with what is his to do.
 import { listDossiersOf, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { states } from '#catalog/lifecycle.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
 
 export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossier[]> {

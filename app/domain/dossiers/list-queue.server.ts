@@ -10,12 +10,12 @@ import {
 import { lateness } from '#catalog/lateness.ts';
 import { isTimed, states } from '#catalog/lifecycle.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { readRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { openListed, unreadableName } from '../personal-data/sealed-json.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
-import { readDossierCode } from './dossier-code.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { readDossierCode } from '../kernel/codes.ts';
 import { applicantContext } from './draft-content.server.ts';
 import { queueMoment, queueScope } from './queue-scope.server.ts';
 import type { ApplicantFacts, QueueItem } from '#app/read-models/dossiers.ts';

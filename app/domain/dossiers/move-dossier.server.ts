@@ -30,10 +30,10 @@ import {
 } from '#db/queries/dossier-moves.server.ts';
 import { findDossierById, type DossierRow } from '#db/queries/dossiers.server.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { composeMail, isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { capacitiesHere, dossierNotFound } from './dossier-access.server.ts';
 import { dueDateAfter } from './due-dates.server.ts';
 import { owedBack } from './money-back.server.ts';

@@ -1,16 +1,11 @@
 // A file of a dossier, opened for its owner or for who handles it; the latter's look is recorded.
 import { insertView, listFiles } from '#db/queries/dossier-parts.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { OpenedFile } from '../kernel/opened-file.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { fileContext } from './attach-file.server.ts';
 import { reachAsHandler, reachOwn } from './dossier-access.server.ts';
-
-export interface OpenedFile {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly content: Uint8Array;
-}
 
 export async function openAttachment(
   deps: Deps,

@@ -1,17 +1,19 @@
 // A paper of a dossier as a PDF, drawn again from what was sealed when it was issued.
 import { insertView, listFiles, listPapers } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
+import type { drawPaper } from '../papers/index.server.ts';
+import type { filledForm } from '#forms/pdf/index.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { fileContext } from './attach-file.server.ts';
 import { dossierNotFound, reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
-import type { OpenedFile } from './open-attachment.server.ts';
+import type { OpenedFile } from '../kernel/opened-file.ts';
 import { paperKindOf } from './paper-names.ts';
 
 /** @param input `paper`: `xac-nhan-da-nop`, `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`, `ket-qua` */
@@ -44,7 +46,7 @@ const noPaper = () => refuse('not-found', 'Hồ sơ không có giấy tờ này.
 async function declaration(deps: Deps, dossier: DossierRow): Promise<Outcome<OpenedFile>> {
   if (dossier.submittedAt === null) return noPaper();
   const { form } = await pinnedTo(deps, dossier);
-  const drawn = await drawPdf(deps, 'known', 'filledForm', [
+  const drawn = await drawPdf<typeof filledForm>(deps, 'known', 'filledForm', [
     form,
     openAnswers(deps.keys, dossier),
     {
@@ -64,7 +66,7 @@ async function issued(deps: Deps, dossier: DossierRow, name: string): Promise<Ou
   if (paper === undefined) return noPaper();
   const content = openJson<StoredPaperContent>(deps.keys, paper.content, paperContext(paper.id));
   if (content.kind !== 'result') {
-    const drawn = await drawPdf(deps, 'known', 'paper', [content]);
+    const drawn = await drawPdf<typeof drawPaper>(deps, 'known', 'paper', [content]);
     if (!drawn.ok) return drawn;
     return { ...drawn, fileName: `${name}-${dossier.code}.pdf`, mediaType: 'application/pdf' };
   }

@@ -2,11 +2,11 @@
 import { paths } from '#app/addresses/paths.ts';
 import { dueDate } from '#catalog/due-date.ts';
 import type { DossierEvent } from '#catalog/lifecycle.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { composeMail, isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { owedBack } from './money-back.server.ts';

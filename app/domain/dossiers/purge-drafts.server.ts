@@ -2,7 +2,7 @@
 import { inTransaction } from '#db/client.server.ts';
 import { listDraftsUntouchedSince } from '#db/queries/draft-retention.server.ts';
 import { deleteDraft } from '#db/queries/dossiers.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 
 export const draftKeptDays = 180;
 

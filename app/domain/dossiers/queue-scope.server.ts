@@ -2,7 +2,7 @@
 import type { QueueMoment, QueueScope } from '#db/queries/dossier-queue.server.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
 import { groupsOf, type WorkingCapacity } from '#catalog/work-order.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 
 const working: readonly WorkingCapacity[] = ['one-stop-desk', 'officer', 'accountant'];
 

@@ -1,7 +1,7 @@
 // Who applies, with a telephone to reach him by: what he declared, else what stands on his account.
 import type { Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { readProfile } from '../personal-data/resident-profile.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { applicantContext } from './draft-content.server.ts';

@@ -3,7 +3,7 @@ import type { Sql } from '#db/client.server.ts';
 import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { isOfficerOf } from '#db/queries/staff-at-work.server.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { capacitiesHere } from './dossier-access.server.ts';
 import type { StepInHand } from './dossier-act.ts';
 import { paysOnline } from './dossier-facts.server.ts';

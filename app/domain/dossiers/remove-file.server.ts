@@ -1,10 +1,10 @@
 // Takes a file away: from a draft for good; while a supplement is answered, it gives way and stays on record.
 import { deleteFile, listFiles, supersedeFile } from '#db/queries/dossier-parts.server.ts';
 import { raiseVersion } from '#db/queries/dossiers.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
-import { allOrNothing } from './all-or-nothing.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { closedReason } from './attach-file.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
 

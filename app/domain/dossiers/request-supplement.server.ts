@@ -2,8 +2,8 @@
 import { listSupplements } from '#db/queries/dossier-parts.server.ts';
 import { pauseSentence } from '#catalog/pause-words.ts';
 import type { SupplementItem } from '#app/read-models/dossiers.ts';
-import { accountOf } from '../actor.ts';
-import { refuse } from '../refusal.ts';
+import { accountOf } from '../kernel/actor.ts';
+import { refuse } from '../kernel/refusal.ts';
 import { decisionProblem, type DossierAct, type StepInHand } from './dossier-act.ts';
 import { supplementTargets } from './dossier-documents.ts';
 import type { Pinned } from './dossier-facts.server.ts';

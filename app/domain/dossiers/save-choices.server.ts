@@ -1,9 +1,9 @@
 // How the result shall arrive, where to, and which exemption is claimed.
 import { updateDraft } from '#db/queries/dossiers.server.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { deliveriesOf, deliveryOf } from '#catalog/procedure.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';

@@ -1,9 +1,9 @@
 // Saves what was typed, right or wrong. Two devices may save at once: the later one holds, and what it replaced is told.
 import { updateDraft } from '#db/queries/dossiers.server.ts';
 import type { Wire } from '#forms/index.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { mergeWire, openDraftContent, sealDraft } from './draft-content.server.ts';

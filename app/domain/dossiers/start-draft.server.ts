@@ -12,16 +12,16 @@ import {
   type Wire,
   type WireValue,
 } from '#forms/index.ts';
-import type { Actor, Resident } from '../actor.ts';
+import type { Actor, Resident } from '../kernel/actor.ts';
 import {
   currentFormVersion,
   findPublishedProcedure,
   openFormVersion,
 } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { readProfile } from '../personal-data/resident-profile.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
-import { newDossierCode } from './dossier-code.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { newDossierCode } from '../kernel/codes.ts';
 import { openAnswers, sealDraft } from './draft-content.server.ts';
 
 export async function startDraft(

@@ -4,8 +4,8 @@ import { countOpenQueues, type QueueFilter } from '#db/queries/dossier-queue.ser
 import type { DossierState } from '#catalog/lifecycle.ts';
 import { openStates } from '#catalog/dossier-states.ts';
 import type { WorkGroupId } from '#catalog/work-order.ts';
-import type { Staff } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { queueMoment, queueScope } from './queue-scope.server.ts';
 
 export interface QueueSurvey {

@@ -5,8 +5,8 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { queueMails } from '#db/queries/outbox.server.ts';
 import { findColleague, listColleagues, type Colleague } from '#db/queries/staff-at-work.server.ts';
 import { states, transitionOf, type DossierEvent, type DossierTransition } from '#catalog/lifecycle.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { staffLetter } from '../notifications/staff-letter.ts';
 
 interface Step {

@@ -1,8 +1,8 @@
 // Is a paper with this QR code real, and does it still stand? Nothing about a person is told.
 import { findPaperByToken } from '#db/queries/dossier-parts.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import { paperNames } from './paper-names.ts';
 import type { VerifiedPaper } from '#app/read-models/dossiers.ts';

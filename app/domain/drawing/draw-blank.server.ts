@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
 import type { FormDefinition } from '#forms/definition.ts';
-import type { BlankOptions, Unit } from '#forms/pdf/index.server.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { BlankOptions, blankForm, Unit } from '#forms/pdf/index.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { drawPdf, type AskedBy } from './draw-pdf.server.ts';
 
 type Drawn = Outcome<{ content: Uint8Array }>;
@@ -44,7 +44,7 @@ async function draw(
   key: string,
 ): Promise<Drawn> {
   try {
-    const drawn = await drawPdf(deps, askedBy, 'blankForm', [...blank]);
+    const drawn = await drawPdf<typeof blankForm>(deps, askedBy, 'blankForm', [...blank]);
     if (drawn.ok) blanks.set(key, drawn.content);
     return drawn;
   } finally {

@@ -1,20 +1,25 @@
 // Has a PDF drawn beside the thread that answers requests. Strangers wait in a queue of their own, behind everybody whose
 // work depends on the paper.
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
-import type { DrawingTasks } from './drawing-tasks.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 /** `known`: staff, or a resident for their own dossier; `stranger`: at an address that anybody may ask. */
 export type AskedBy = 'known' | 'stranger';
 
-export async function drawPdf<Name extends keyof DrawingTasks>(
+type Draw = (...input: never[]) => Uint8Array | Promise<Uint8Array>;
+
+/**
+ * @param name of the task in `app/server/drawing-tasks.server.ts`
+ * @typeParam D what draws there: a module names its own, so that nobody has to know them all
+ */
+export async function drawPdf<D extends Draw>(
   { drawing }: Pick<Deps, 'drawing'>,
   askedBy: AskedBy,
-  name: Name,
-  input: Parameters<DrawingTasks[Name]>,
+  name: string,
+  input: Parameters<D>,
 ): Promise<Outcome<{ content: Uint8Array }>> {
   const drawn = await drawing.run(name, input, { urgent: askedBy === 'known' });
-  if (drawn.done) return { ok: true, content: drawn.result };
+  if (drawn.done) return { ok: true, content: drawn.result as Uint8Array };
   return drawn.trouble === 'busy'
     ? refuse(
         'busy',

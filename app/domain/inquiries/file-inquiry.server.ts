@@ -17,11 +17,11 @@ import {
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { checkDeclaration, initialWire, type FormContext, type Wire } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Resident } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { newDossierCode } from '../dossiers/dossier-code.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { newDossierCode } from '../kernel/codes.ts';
 import { readProfile } from '../personal-data/resident-profile.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { channelIn, formOf, requesterIn, sealWritten } from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
 

@@ -6,10 +6,10 @@ import type { StepCase } from '#app/steps/step-table.ts';
 import type { Sql } from '#db/client.server.ts';
 import { findInquiry, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { unitsOf } from '#db/queries/content-sections.server.ts';
-import type { Actor, Staff } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { readDossierCode } from '../dossiers/dossier-code.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { readDossierCode } from '../kernel/codes.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export const inquiryNotFound = () =>
   refuse('not-found', 'Không tìm thấy mã này. Hãy kiểm tra lại mã ghi trên phiếu tiếp nhận.');

@@ -3,7 +3,7 @@ import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import type { InquiryEventRow } from '#db/queries/inquiries-parts.server.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
-import type { KeyRing } from '../personal-data/key-ring.server.ts';
+import type { KeyRing } from '../kernel/key-ring.ts';
 import { openJson, openListed, sealJson, unreadableName } from '../personal-data/sealed-json.server.ts';
 
 const answersContext = (id: string): string => `inquiry:${id}`;

@@ -2,7 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { formatDate } from '#catalog/local-date.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 
 interface InquiryMailFacts {
   readonly name: string;

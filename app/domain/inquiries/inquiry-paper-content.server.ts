@@ -6,7 +6,7 @@ import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import { listInquiryFiles, type InquiryEventRow } from '#db/queries/inquiries-parts.server.ts';
 import { paperUnit } from '../catalog/fill-form.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import type { InquiryPaperContent } from './draw-inquiry-paper.server.ts';
 import { formOf, openDecision, openWritten, requesterIn, rowsOf } from './inquiry-contents.server.ts';
 import { followAddress } from './inquiry-mail.ts';

@@ -20,7 +20,7 @@ import {
   type InquiryFileRow,
 } from '#db/queries/inquiries-parts.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { caseOf } from './inquiry-access.server.ts';
 import { formOf, openDecision, openWritten, rowsOf } from './inquiry-contents.server.ts';
 

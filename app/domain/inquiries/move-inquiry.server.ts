@@ -22,11 +22,11 @@ import {
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Wire } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Actor, Resident } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { cleanName, unfitness, type IncomingFile } from '../dossiers/attach-file.server.ts';
-import { attachmentLimits } from '../dossiers/attachment-limits.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor, Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
+import { attachmentLimits } from '../kernel/attachment-limits.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { inquiryContext, requesterName } from './file-inquiry.server.ts';
 import { caseOf, inquiryNotFound, reachInquiry, standAtDesk } from './inquiry-access.server.ts';
 import { inquiryFileContext, openWritten, requesterIn, sealDecision } from './inquiry-contents.server.ts';

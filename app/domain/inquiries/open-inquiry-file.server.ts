@@ -6,13 +6,14 @@ import {
   listInquiryFiles,
 } from '#db/queries/inquiries-parts.server.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { paperUnit } from '../catalog/fill-form.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { drawBlank } from '../drawing/draw-blank.server.ts';
 import { drawPdf, type AskedBy } from '../drawing/draw-pdf.server.ts';
-import type { OpenedFile } from '../dossiers/open-attachment.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { drawInquiryPaper } from './draw-inquiry-paper.server.ts';
+import type { OpenedFile } from '../kernel/opened-file.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { knowsWhoWrote, reachInquiry, standAtDesk } from './inquiry-access.server.ts';
 import { inquiryFileContext } from './inquiry-contents.server.ts';
 import { inquiryPaperContent } from './inquiry-paper-content.server.ts';
@@ -87,7 +88,7 @@ async function paperOf(
   const { inquiry } = of;
   const drawn = async (words: InquiryPaper, issued?: Parameters<typeof inquiryPaperContent>[4]) => {
     const content = await inquiryPaperContent(deps, kind, of, words, issued);
-    const paper = await drawPdf(deps, askedBy, 'inquiryPaper', [content]);
+    const paper = await drawPdf<typeof drawInquiryPaper>(deps, askedBy, 'inquiryPaper', [content]);
     if (!paper.ok) return paper;
     return { ...paper, fileName: `${name}-${inquiry.code}.pdf`, mediaType: 'application/pdf' };
   };

@@ -1,7 +1,7 @@
 // Documents of the portal by their numbers, for whoever quotes them: a procedure's legal bases.
 import { numberKey } from '#app/publications/legal-documents/number.ts';
 import { addressesOfNumbers } from '#db/queries/legal-documents.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 
 /** @returns an address for each number that exactly one published document has */
 export async function documentAddresses(

@@ -9,7 +9,7 @@ import {
   listFoundDocuments,
   type DocumentsSought,
 } from '#db/queries/legal-documents-find.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { shownFiles } from '../publishing/shown-files.server.ts';
 import { readableBody } from '../publishing/stored-body.ts';
 import { readQuery } from '../search/read-query.ts';

@@ -10,7 +10,7 @@ import {
   type RelationRow,
   type TitledRow,
 } from '#db/queries/legal-documents.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 
 /** @returns undefined for what is no document, or is not published */
 export async function readStanding(

@@ -9,7 +9,7 @@ import {
   type LinkCheckRow,
 } from '#db/queries/links.server.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { linksInUse, type LinkUse } from './links-in-use.server.ts';
 import { probeAll } from './probe-all.server.ts';
 import { tellOfBrokenLinks } from './tell-of-broken-links.server.ts';

@@ -1,6 +1,6 @@
 // How many links are broken: for the navigation, which every page of the staff carries.
 import { countBrokenLinks } from '#db/queries/links.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { brokenAfterNights } from './verdict.ts';
 
 export const countBroken = ({ db }: Pick<Deps, 'db'>): Promise<number> =>

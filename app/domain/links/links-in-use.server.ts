@@ -1,7 +1,7 @@
 // Every link that readers can follow out of the portal, with the items that lead there.
 import type { Queryable } from '#db/client.server.ts';
 import { listLinkingTexts, type LinkingText } from '#db/queries/links.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { hrefsIn } from './hrefs.ts';
 
 export type LinkUse = Pick<LinkingText, 'itemId' | 'title' | 'section'>;

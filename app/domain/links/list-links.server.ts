@@ -1,12 +1,12 @@
 // Every link out of the portal, how it stands and where it is used, for staff (Đ13.1b).
 import { linkStates, type LinkLine, type LinkStateWord, type LinkSurvey } from '#app/read-models/links.ts';
 import { listLinkChecks } from '#db/queries/links.server.ts';
-import type { Actor } from '../actor.ts';
-import { comparable } from '../catalog/words.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { comparable } from '../kernel/words.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly } from '../publishing/reach-item.server.ts';
 import { capacitiesOf } from '../publishing/ties.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { findingOf, stateOf } from './findings.ts';
 import { linksInUse } from './links-in-use.server.ts';
 

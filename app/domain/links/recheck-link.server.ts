@@ -2,11 +2,11 @@
 // is broken is what did not open on three nights.
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import { listLinkChecks, lockLinkChecks, saveLinkCheck } from '#db/queries/links.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { notInThisSection, staffOnly } from '../publishing/reach-item.server.ts';
 import { capacitiesOf } from '../publishing/ties.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { findingOf } from './findings.ts';
 import { linksInUse } from './links-in-use.server.ts';
 import { afterProbe, networkIsDown } from './verdict.ts';

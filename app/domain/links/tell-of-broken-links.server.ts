@@ -4,7 +4,7 @@ import { localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { listLinkChecks, markLinksTold, type LinkCheckRow } from '#db/queries/links.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { staffLetter } from '../notifications/staff-letter.ts';
 import { boardPeople, type BoardPerson } from '../publishing/board-people.server.ts';
 import { findingOf } from './findings.ts';

@@ -3,7 +3,7 @@ import { textFact } from '#app/publications/facts.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
 import { listLinkChecks } from '#db/queries/links.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { hrefsIn } from './hrefs.ts';
 import { brokenAfterNights } from './verdict.ts';
 

@@ -1,8 +1,8 @@
 // Calls a meeting off, with the reason to everybody who was invited.
 import { changeMeeting } from '#db/queries/meetings.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { longestText, textTyped } from './text-typed.ts';
 import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';

@@ -1,8 +1,8 @@
 // Another time, place, agenda or circle: everybody who is concerned is told in the same transaction.
 import { changeMeeting as changeRow, replaceInvitees } from '#db/queries/meetings.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { invitedBy, problemOf, rowOf, type MeetingPlan, type PlanRefusal } from './meeting-plan.ts';
 import { mailFacts, reachMeetingFor, record, staffNow, tell } from './reach-meeting.server.ts';

@@ -1,9 +1,9 @@
 // Đ19: the head convenes a regular or an extraordinary meeting; in his absence the deputy, who then chairs it.
 import { insertMeeting, replaceInvitees } from '#db/queries/meetings.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly } from '../publishing/reach-item.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import {
   inPlaceOfHead,

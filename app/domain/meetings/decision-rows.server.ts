@@ -4,7 +4,7 @@ import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { peopleOf } from '#db/queries/meetings.server.ts';
 import { listDecisions, type DecisionRecord } from '#db/queries/meetings-record.server.ts';
-import type { Staff } from '../actor.ts';
+import type { Staff } from '../kernel/actor.ts';
 import { mayFinish } from './permissions.ts';
 
 export async function decisionRows(

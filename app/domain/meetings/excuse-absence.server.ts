@@ -1,10 +1,10 @@
 // Somebody invited says beforehand that he cannot come, or that he can after all (Đ19: "tham gia đầy đủ các phiên họp").
 import { saveAbsence } from '#db/queries/meetings.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import type { KeyRing } from '../personal-data/key-ring.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { KeyRing } from '../kernel/key-ring.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachMeetingFor, record } from './reach-meeting.server.ts';
 import { textTyped } from './text-typed.ts';
 

@@ -1,10 +1,10 @@
 // What the board decided is done: said by whoever had to do it, or by the chair.
 import { finishDecisionRow, listDecisions } from '#db/queries/meetings-record.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { isGuid } from '../publishing/guid.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isGuid } from '../kernel/guid.ts';
 import { staffOnly } from '../publishing/reach-item.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { mayFinish } from './permissions.ts';
 import { reachMeeting, record } from './reach-meeting.server.ts';
 import { textTyped } from './text-typed.ts';

@@ -9,10 +9,10 @@ import {
   readBoardPast,
 } from '#db/queries/meetings.server.ts';
 import { listDecisions } from '#db/queries/meetings-record.server.ts';
-import type { Actor, Staff } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly } from '../publishing/reach-item.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { decisionRows, stateOf } from './decision-rows.server.ts';
 import { isMember, mayConvene, stageOf } from './permissions.ts';
 import { meetingRule } from './three-months.ts';

@@ -1,6 +1,6 @@
 // The mails about a meeting of the board and what was decided there (Đ19).
 import { formatDate, formatMoment, type LocalDate } from '#catalog/local-date.ts';
-import type { Unit } from '../deps.server.ts';
+import type { Unit } from '../kernel/deps.server.ts';
 
 export interface MeetingFacts {
   readonly startsAt: Date;

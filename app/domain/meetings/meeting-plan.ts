@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import { instantAt } from '#catalog/local-date.ts';
-import type { Refusal } from '../refusal.ts';
+import type { Refusal } from '../kernel/refusal.ts';
 
 /** "2026-11-24T08:30", "2026-11-24T08": on the wall in Việt Nam. */
 export const wallMoment = z

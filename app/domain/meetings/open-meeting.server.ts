@@ -3,9 +3,9 @@ import { meetingTransitions, type MeetingEvent } from '#app/publications/meeting
 import type { OpenedMeeting } from '#app/read-models/meetings.ts';
 import { listProposals, peopleOf } from '#db/queries/meetings.server.ts';
 import { listDrafts, listRecords, type DraftRow } from '#db/queries/meetings-record.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { decisionRows } from './decision-rows.server.ts';
 import { readAbsence } from './excuse-absence.server.ts';
 import { inPlaceOfHead } from './meeting-plan.ts';

@@ -1,9 +1,10 @@
 // The official paper of confirmed minutes, drawn from what was confirmed.
 import { localDate } from '#catalog/local-date.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { drawMinutes } from './draw-minutes.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { openMeeting } from './open-meeting.server.ts';
 
 export async function openMinutesPaper(
@@ -17,7 +18,7 @@ export async function openMinutesPaper(
   if (minutes === undefined) return refuse('not-possible', 'Biên bản chưa được người chủ trì xác nhận.');
   const { name, header, place } = deps.unit;
   const unit = { name, headerLines: header, place };
-  const drawn = await drawPdf(deps, 'known', 'minutes', [unit, minutes, addenda]);
+  const drawn = await drawPdf<typeof drawMinutes>(deps, 'known', 'minutes', [unit, minutes, addenda]);
   if (!drawn.ok) return drawn;
   const fileName = `bien-ban-hop-ban-bien-tap-${localDate(startsAt)}.pdf`;
   return { ...drawn, fileName, mediaType: 'application/pdf' };

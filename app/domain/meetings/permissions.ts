@@ -6,7 +6,7 @@ import {
   type Tie,
 } from '#app/publications/meeting-steps.ts';
 import { permit } from '#app/steps/permit.ts';
-import type { Actor, StaffRole } from '../actor.ts';
+import type { Actor, StaffRole } from '../kernel/actor.ts';
 
 export interface MeetingFacts {
   readonly chairId: string;

@@ -5,9 +5,9 @@ import {
   listProposals,
   settleProposalRow,
 } from '#db/queries/meetings.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
 import { textTyped } from './text-typed.ts';

@@ -17,13 +17,13 @@ import {
   type MeetingRecord,
 } from '#db/queries/meetings.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
-import type { Actor, Staff } from '../actor.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { isGuid } from '../publishing/guid.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isGuid } from '../kernel/guid.ts';
 import { staffOnly } from '../publishing/reach-item.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { writeLetter, type Letter, type MeetingFacts } from './meeting-mails.ts';
 import type { StaffRow } from './meeting-plan.ts';
 import { maySee, permitOnMeeting, stageOf, tiesTo } from './permissions.ts';

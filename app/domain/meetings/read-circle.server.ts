@@ -1,9 +1,9 @@
 // Who may be invited to a meeting, who chairs it, and who is invited when nobody says otherwise: the whole board.
 import type { Person } from '#app/read-models/meetings.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly } from '../publishing/reach-item.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { chairsAmong, type StaffRow } from './meeting-plan.ts';
 import { isBoardRole, mayConvene } from './permissions.ts';
 import { staffNow } from './reach-meeting.server.ts';

@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { listComing, listInvitees } from '#db/queries/meetings.server.ts';
 import { listDecisions } from '#db/queries/meetings-record.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { readRule } from './list-meetings.server.ts';
 import { decisionLetters, meetingLetters, ruleLetters, type Letter } from './meeting-mails.ts';
 import { chairsAmong } from './meeting-plan.ts';

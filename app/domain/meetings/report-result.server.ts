@@ -1,8 +1,8 @@
 // Đ19: the deputy who chaired in the head's place "sau đó báo cáo kết quả cuộc họp với Trưởng ban"; the head has seen it.
 import { changeMeeting } from '#db/queries/meetings.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { headsAmong, inPlaceOfHead } from './meeting-plan.ts';
 import { mailFacts, reachMeetingFor, record, staffNow, tell } from './reach-meeting.server.ts';

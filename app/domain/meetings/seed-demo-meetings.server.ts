@@ -2,10 +2,10 @@
 // the use cases themselves with the clock put back, so that everything about them is as if people had done it.
 import { addDays, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
-import type { Staff, StaffRole } from '../actor.ts';
+import type { Staff, StaffRole } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { confirmMinutes } from './confirm-minutes.server.ts';
 import { conveneMeeting } from './convene-meeting.server.ts';
 import { finishDecision } from './finish-decision.server.ts';

@@ -1,8 +1,8 @@
 // Đ19: the head is away, so the deputy chairs the meeting in his place.
 import { changeMeeting, listInvitees, replaceInvitees } from '#db/queries/meetings.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
 

@@ -2,9 +2,9 @@
 import type { MinutesContent } from '#app/read-models/meetings.ts';
 import { changeMeeting } from '#db/queries/meetings.server.ts';
 import { saveDraftOver } from '#db/queries/meetings-record.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { addendumContent, minutesContent } from './minutes-content.ts';
 import { reachMeetingFor, record, staffNow } from './reach-meeting.server.ts';
 import { textTyped } from './text-typed.ts';

@@ -7,7 +7,7 @@ import {
   type PaymentMethod,
   type RefundWay,
 } from '#catalog/payment-states.ts';
-import type { Unit } from '../deps.server.ts';
+import type { Unit } from '../kernel/deps.server.ts';
 
 export interface MailFacts {
   readonly name: string;

@@ -1,6 +1,6 @@
 // The mails to staff about a draft of the catalog: who waits for whom, and what was decided.
 import { formatMoment } from '#catalog/local-date.ts';
-import type { Unit } from '../deps.server.ts';
+import type { Unit } from '../kernel/deps.server.ts';
 
 export interface StaffMailFacts {
   readonly name: string;

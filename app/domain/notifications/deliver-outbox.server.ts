@@ -1,7 +1,7 @@
 // Sends what waits in the outbox. Several processes may do it at once; a crash loses no mail.
 import { inTransaction } from '#db/client.server.ts';
 import { markSent, markUnsent, takeNextMail } from '#db/queries/outbox.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 
 const minute = 60_000;
 /** Waits after the first, second, … failure; after the last of them the mail is given up. */

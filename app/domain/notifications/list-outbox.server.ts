@@ -1,8 +1,8 @@
 // Mail as administrators see it: what waits, what was sent, what was given up.
 import { listMails, type OutboxItem } from '#db/queries/outbox.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export interface MailLine extends Omit<OutboxItem, 'createdAt' | 'sentAt' | 'failedAt'> {
   readonly state: 'waiting' | 'sent' | 'failed';

@@ -1,8 +1,8 @@
 // An administrator has a mail sent that was given up, or that waits for its next attempt.
 import { retryMail as putInFront } from '#db/queries/outbox.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export async function retryMail(deps: Deps, actor: Actor, { id }: { id: string }): Promise<Outcome<object>> {
   if (actor.kind !== 'staff' || !actor.roles.includes('administrator')) {

@@ -1,5 +1,5 @@
 // The form of a mail to staff: who is written to, what is said, whose portal it is.
-import type { Unit } from '../deps.server.ts';
+import type { Unit } from '../kernel/deps.server.ts';
 
 /** @returns subject and plain text, Vietnamese */
 export function staffLetter(

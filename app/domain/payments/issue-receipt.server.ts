@@ -3,9 +3,9 @@ import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
 import type { NewPaper } from '#db/queries/dossier-moves.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import { localDate } from '#catalog/local-date.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { feeLines, issuePaper, paperHead } from '../dossiers/issue-paper.server.ts';
 import { readApplicant } from '../dossiers/read-applicant.server.ts';
 

@@ -4,10 +4,10 @@ import { states, type DossierState } from '#catalog/lifecycle.ts';
 import { instantAt, localDate } from '#catalog/local-date.ts';
 import { paymentStateDescriptions, paymentStates, type PaymentState } from '#catalog/payment-states.ts';
 import type { Ledger, OwedLine, TakenLine } from '#app/read-models/payments.ts';
-import { hasCapacity, type Actor } from '../actor.ts';
+import { hasCapacity, type Actor } from '../kernel/actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { accountantOnly } from './reach-payment.server.ts';
 
 const size = 50;

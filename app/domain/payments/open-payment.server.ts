@@ -5,10 +5,10 @@ import { listNotifications, type NotificationRow } from '#db/queries/payment-not
 import { states } from '#catalog/lifecycle.ts';
 import { paymentStateDescriptions } from '#catalog/payment-states.ts';
 import type { Exchange, OpenPayment } from '#app/read-models/payments.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { reachPayment, seenOf } from './reach-payment.server.ts';
 import { anotherPerson, endedIt } from './record-refund.server.ts';
 

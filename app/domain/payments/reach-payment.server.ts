@@ -2,8 +2,8 @@
 import { findDossierById, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { findPayment, type PaymentRow } from '#db/queries/payments.server.ts';
 import type { Sql } from '#db/client.server.ts';
-import { hasCapacity, type Actor, type Staff } from '../actor.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export const accountantOnly = () =>
   refuse('not-allowed', 'Chỉ kế toán được xem và quyết định các khoản thu.');

@@ -4,7 +4,7 @@ import { recordNotification } from '#db/queries/payment-notifications.server.ts'
 import { findDossierById } from '#db/queries/dossiers.server.ts';
 import type { PaymentState } from '#catalog/payment-states.ts';
 import type { GatewayReport } from '#app/adapters/payment-gateway.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 
 export type ReadReturn =
   | { readonly kind: 'invalid' }

@@ -8,7 +8,7 @@ import {
 } from '#db/queries/payments.server.ts';
 import { inTransaction } from '#db/client.server.ts';
 import type { PaymentState } from '#catalog/payment-states.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { settleAttempt } from './settle-attempt.server.ts';
 
 export interface Reconciled {

@@ -5,13 +5,13 @@ import { insertPayment } from '#db/queries/payments.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { allOrNothing } from '../dossiers/all-or-nothing.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { reachDossier } from '../dossiers/dossier-access.server.ts';
 import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
 import { moveDossier, type Moved } from '../dossiers/move-dossier.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { issueReceipt } from './issue-receipt.server.ts';
 
 export interface RecordDeskPayment {

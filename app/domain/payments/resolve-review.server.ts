@@ -1,11 +1,11 @@
 // A person ends a review: the money came, or it did not. With a reason, in the audit log; the payer gets a mail.
 import { inTransaction } from '#db/client.server.ts';
 import type { PaymentState } from '#catalog/payment-states.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { decideAttempt } from './decide-attempt.server.ts';
 import { changedMeanwhile, lockPayment, reachPayment, seenOf } from './reach-payment.server.ts';
 

@@ -11,7 +11,7 @@ import {
 
 import { countRepetition, recordNotification } from '#db/queries/payment-notifications.server.ts';
 import { allowAttempt, attemptLimits } from '../accounts/attempts.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { settleAttempt, type Answer } from './settle-attempt.server.ts';
 
 /** 00 and 02 end VNPAY's retries; with any other it comes again. A failed payment that was recorded is a 00, too. */

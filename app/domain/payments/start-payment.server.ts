@@ -5,12 +5,12 @@ import { paths } from '#app/addresses/paths.ts';
 import { insertPayment, listPaymentsOf } from '#db/queries/payments.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { vnd } from '#catalog/money.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { allOrNothing } from '../dossiers/all-or-nothing.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { reachOwn } from '../dossiers/dossier-access.server.ts';
 import { paysOnline, pinnedTo } from '../dossiers/dossier-facts.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 const minute = 60_000;
 export const paymentWindow = 15 * minute;

@@ -2,7 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { queueMails } from '#db/queries/outbox.server.ts';
 import type { Sql } from '#db/client.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { composeMail, type MailFacts, type MailKind } from '../notifications/compose-mail.ts';
 import type { LockedAttempt } from './decide-attempt.server.ts';
 

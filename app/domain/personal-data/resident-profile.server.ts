@@ -2,9 +2,9 @@
 import type { Sql } from '#db/client.server.ts';
 import { findProfile, storeProfile } from '#db/queries/people.server.ts';
 import type { Profile } from '#forms/index.ts';
-import type { Resident } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import type { KeyRing } from './key-ring.server.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { KeyRing } from '../kernel/key-ring.ts';
 import { openJson, sealJson } from './sealed-json.server.ts';
 
 const context = (userId: string): string => `profile:${userId}`;

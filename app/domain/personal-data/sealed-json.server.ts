@@ -1,5 +1,5 @@
 // Values of personal data as sealed JSON.
-import type { KeyRing } from './key-ring.server.ts';
+import type { KeyRing } from '../kernel/key-ring.ts';
 
 /** @param context what the value belongs to; opening it under another one fails */
 export function sealJson(keys: KeyRing, value: unknown, context: string): Uint8Array {

@@ -15,13 +15,13 @@ import {
   type ReviewChange,
   type ReviewRow,
 } from '#db/queries/content.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { newsOf, tellBoard } from './board-mails.server.ts';
 import { boardItem } from './open-board-item.server.ts';
 import { obstaclesTo, publishItem } from './publish-item.server.ts';

@@ -9,11 +9,11 @@ import {
   unitsOf,
 } from '#db/queries/content-sections.server.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { slugOf } from '../catalog-editing/slugs.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { slugOf } from '../kernel/slug.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { indexSection } from '../search/index-item.server.ts';
 import { findKind } from './kind-of-section.ts';
 import { sectionPowers } from './permissions.ts';

@@ -2,10 +2,10 @@
 import type { ContentBody } from '#app/publications/content-body.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { findVersion, storeAutosave } from '#db/queries/content.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
-import { isGuid } from './guid.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { isGuid } from '../kernel/guid.ts';
 import { kindOf } from './kind-of-section.ts';
 import { notInThisSection, reachItem } from './reach-item.server.ts';
 import { readContentBody, type BodyRefusal } from './stored-body.ts';

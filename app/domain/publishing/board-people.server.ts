@@ -4,8 +4,8 @@ import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { listBoardPeople } from '#db/queries/board-people.server.ts';
 import { delegationsThatHold, type SectionRow } from '#db/queries/content-sections.server.ts';
-import type { Staff } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import type { Viewer } from './board-rows.server.ts';
 import { capacitiesIn } from './permissions.ts';
 

@@ -2,9 +2,9 @@
 import type { VersionLine } from '#app/read-models/publishing.ts';
 import type { VersionDifference } from '#app/read-models/version-differences.ts';
 import { findVersion, listVersions } from '#db/queries/content.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { differencesBetween } from './differences.server.ts';
 import { kindOf } from './kind-of-section.ts';
 import { reachItem } from './reach-item.server.ts';

@@ -2,8 +2,8 @@
 import type { BoardCapacity } from '#app/publications/board-steps.ts';
 import { countWaiting } from '#db/queries/content-board.server.ts';
 import { listAllSections } from '#db/queries/content-sections.server.ts';
-import type { Staff } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { capacitiesOf } from './ties.server.ts';
 
 export async function countBoard(deps: Deps, staff: Staff): Promise<number> {

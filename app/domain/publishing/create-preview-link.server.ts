@@ -3,10 +3,10 @@ import { createHash, randomBytes } from 'node:crypto';
 
 import { driverOf } from '#db/client.server.ts';
 import { insertPreviewLink } from '#db/queries/content.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { versionOf } from './preview-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
 

@@ -2,10 +2,10 @@
 import { isLocalDate, localDate } from '#catalog/local-date.ts';
 import { driverOf } from '#db/client.server.ts';
 import { insertDelegation, listAllSections, listStaff } from '#db/queries/content-sections.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { delegablePowers } from './permissions.ts';
 import { staffOnly } from './reach-item.server.ts';
 

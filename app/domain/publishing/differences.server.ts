@@ -3,9 +3,9 @@ import type { ContentBody } from '#app/publications/content-body.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
 import type { VersionDifference } from '#app/read-models/version-differences.ts';
 import { findFiles } from '#db/queries/content-shown-files.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { compareBodies } from './compare-bodies.ts';
-import { isGuid } from './guid.ts';
+import { isGuid } from '../kernel/guid.ts';
 import { filesOf } from './stored-body.ts';
 
 /** Asks nobody's permission: for whoever reached the item. @returns empty when a reader would notice nothing */

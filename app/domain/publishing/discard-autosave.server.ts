@@ -1,8 +1,8 @@
 // Drops what somebody typed and did not save: he goes on from the newest version.
 import { removeAutosave } from '#db/queries/content.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { reachItem } from './reach-item.server.ts';
 
 export async function discardAutosave(

@@ -1,6 +1,6 @@
 // Does anything stand at an address of the information site, now or once?
 import { isContentAddress } from '#db/queries/content-readers.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 
 /**
  * One question for what `readPage` finds out in several.

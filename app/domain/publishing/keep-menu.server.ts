@@ -1,7 +1,7 @@
 // The sections of the menu, which every page carries: read once and kept in process until they change, here or in
 // another process (LISTEN page_cache).
 import type { SectionView } from '#app/read-models/publishing.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { listSections } from './list-sections.server.ts';
 
 export interface Menu {

@@ -1,7 +1,7 @@
 // The newest items, for the home page and feeds.
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { listLive } from '#db/queries/content-readers.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { itemLines } from './item-views.server.ts';
 
 /** The newest of some sections together. */

@@ -1,6 +1,6 @@
 // Every public address of the information site.
 import { listLiveAddresses } from '#db/queries/content-readers.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { kindOf } from './kind-of-section.ts';
 import { listSections } from './list-sections.server.ts';
 

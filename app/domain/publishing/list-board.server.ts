@@ -10,11 +10,11 @@ import {
 } from '#db/queries/content-board.server.ts';
 import { findBodies } from '#db/queries/content.server.ts';
 import { listOpenSections } from '#db/queries/content-sections.server.ts';
-import type { Actor, Staff } from '../actor.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import { fold } from '../catalog/words.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import { fold } from '../kernel/words.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { boardRow, waitsFor, type Viewer } from './board-rows.server.ts';
 import { countBoard } from './count-board.server.ts';
 import { staffOnly } from './reach-item.server.ts';

@@ -2,8 +2,8 @@
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { countLive, listLive, type LiveFilter } from '#db/queries/content-readers.server.ts';
 import { findSection } from '#db/queries/content-sections.server.ts';
-import { fold } from '../catalog/words.ts';
-import type { Deps } from '../deps.server.ts';
+import { fold } from '../kernel/words.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { itemLines } from './item-views.server.ts';
 import { kindOf } from './kind-of-section.ts';
 

@@ -8,9 +8,9 @@ import {
   listUnits,
   unitsOf,
 } from '#db/queries/content-sections.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { sectionPowers } from './permissions.ts';
 import { staffOnly } from './reach-item.server.ts';
 import { sectionView } from './section-view.ts';

@@ -1,7 +1,7 @@
 // The sections as readers have them.
 import type { SectionView } from '#app/read-models/publishing.ts';
 import { listOpenSections } from '#db/queries/content-sections.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { sectionView } from './section-view.ts';
 
 /** Sections that are not closed, in the order of the menu; `parentId` makes the tree. */

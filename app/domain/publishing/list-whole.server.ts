@@ -2,7 +2,7 @@
 import type { ItemPage } from '#app/read-models/publishing.ts';
 import { listLive } from '#db/queries/content-readers.server.ts';
 import { findSection } from '#db/queries/content-sections.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { itemPages } from './item-views.server.ts';
 import { kindOf } from './kind-of-section.ts';
 

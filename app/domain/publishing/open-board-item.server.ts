@@ -14,10 +14,10 @@ import {
   type ReviewRow,
 } from '#db/queries/content.server.ts';
 import { namesOf } from '#db/queries/content-sections.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { sameNumber } from '../legal-documents/same-number.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { kindOf } from './kind-of-section.ts';
 import { missingIn } from './missing.ts';
 import { permitOnItem, reachItem, type ReachedItem } from './reach-item.server.ts';

@@ -2,9 +2,9 @@
 import { paths } from '#app/addresses/paths.ts';
 import { findContentFile } from '#db/queries/content-files.server.ts';
 import { findItem, findPreviewLink, findVersion, type VersionRow } from '#db/queries/content.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
-import type { OpenedFile } from '../dossiers/open-attachment.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import type { OpenedFile } from '../kernel/opened-file.ts';
 import { fileNamed } from '../writing/open-content-file.server.ts';
 import { previewDigest } from './create-preview-link.server.ts';
 import { preview, type Previewed } from './preview-item.server.ts';

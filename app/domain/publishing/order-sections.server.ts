@@ -2,10 +2,10 @@
 import { driverOf } from '#db/client.server.ts';
 import { changeSection, listAllSections, lockSections } from '#db/queries/content-sections.server.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { notManager, sectionPowers } from './permissions.ts';
 
 export async function orderSections(

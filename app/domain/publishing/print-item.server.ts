@@ -2,10 +2,10 @@
 import { contentFileAt, pictureSources } from '#app/addresses/content-files.ts';
 import type { ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import { findContentFile } from '#db/queries/content-files.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
-import type { Outcome } from '../refusal.ts';
-import type { ItemToDraw } from './draw-item.server.ts';
+import type { drawItem, ItemToDraw } from './draw-item.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 
 /** Wide enough for a sheet, small enough to send on. */
 const bestWidth = 960;
@@ -19,7 +19,7 @@ export async function printItem(
   const leadPicture = contentFileAt(page.picture?.sources[0]?.href ?? '');
   const inText = [...page.html.matchAll(pictureSources)].flatMap(([, file]) => file ?? []);
   const files = [...inText, ...(leadPicture === undefined ? [] : [leadPicture])];
-  return drawPdf(deps, 'stranger', 'item', [
+  return drawPdf<typeof drawItem>(deps, 'stranger', 'item', [
     {
       page,
       section: section.title,

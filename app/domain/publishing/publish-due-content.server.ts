@@ -10,8 +10,8 @@ import {
   newestVersion,
   type ReviewRow,
 } from '#db/queries/content.server.ts';
-import { portalItself, recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
+import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { tellBoard } from './board-mails.server.ts';
 import { obstaclesTo, publishItem } from './publish-item.server.ts';
 import { sectionOf } from './reach-item.server.ts';

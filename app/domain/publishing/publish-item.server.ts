@@ -16,12 +16,12 @@ import {
 import { listAllSections, type SectionRow } from '#db/queries/content-sections.server.ts';
 import { showFiles } from '#db/queries/content-shown-files.server.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import { slugOf } from '../catalog-editing/slugs.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { slugOf } from '../kernel/slug.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { followDocument } from '../legal-documents/follow-document.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { indexItem } from '../search/index-item.server.ts';
 import { kindOf } from './kind-of-section.ts';
 import { missingIn } from './missing.ts';

@@ -3,7 +3,7 @@ import type { ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import { findItemBySlug, findRedirect } from '#db/queries/content.server.ts';
 import { findLive } from '#db/queries/content-readers.server.ts';
 import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { itemPage } from './item-views.server.ts';
 import { kindOf } from './kind-of-section.ts';
 import { addressOf, hrefOf, sectionView } from './section-view.ts';

@@ -1,7 +1,7 @@
 // Whatever stands at a public address of the information site.
 import { findRedirect } from '#db/queries/content.server.ts';
 import { findSectionByPath } from '#db/queries/content-sections.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { moved, readItem, type ReadItem } from './read-item.server.ts';
 import { readSection, type OpenedSection } from './read-section.server.ts';
 

@@ -1,6 +1,6 @@
 // A section with what lies above and below it.
 import type { SectionView } from '#app/read-models/publishing.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { listSections } from './list-sections.server.ts';
 
 export interface OpenedSection extends SectionView {

@@ -1,11 +1,11 @@
 // Gives an item another address; the old one leads to it for ever.
 import { driverOf } from '#db/client.server.ts';
 import { changeItem, findItemBySlug, moveAddress } from '#db/queries/content.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { slugOf } from '../catalog-editing/slugs.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { slugOf } from '../kernel/slug.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { indexItem } from '../search/index-item.server.ts';
 import { pagesChanged, slugsBelow } from './publish-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';

@@ -1,11 +1,11 @@
 // Ends a delegation before its day: by whoever gave it, or by the head.
 import { driverOf } from '#db/client.server.ts';
 import { endDelegation, listDelegationRows } from '#db/queries/content-sections.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
-import { isGuid } from './guid.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { isGuid } from '../kernel/guid.ts';
 import { mayRevoke } from './permissions.ts';
 
 export async function revokeDelegation(

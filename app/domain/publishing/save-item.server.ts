@@ -13,12 +13,12 @@ import {
   type VersionRow,
 } from '#db/queries/content.server.ts';
 import { holdFiles } from '#db/queries/content-shown-files.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import { digestOf } from '../catalog/digest.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
-import { isGuid } from './guid.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { digestOf } from '../kernel/digest.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { isGuid } from '../kernel/guid.ts';
 import { kindOf } from './kind-of-section.ts';
 import { boardItem } from './open-board-item.server.ts';
 import { stateAfterSaving } from './permissions.ts';

@@ -1,10 +1,10 @@
 // What was published urgently is looked at again by somebody who edits (Đ18): never by whoever approved it.
 import { driverOf } from '#db/client.server.ts';
 import { changeReview, findReviewToLookAt } from '#db/queries/content.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachItem } from './reach-item.server.ts';
 
 export async function secondLook(

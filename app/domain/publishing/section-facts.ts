@@ -1,5 +1,5 @@
 // What staff type of a section, before it is believed.
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 interface Typed {
   readonly title?: string;

@@ -9,7 +9,7 @@ import {
 } from '#db/queries/content-sections.server.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { indexSection } from '../search/index-item.server.ts';
 
 export async function seedSections({ db }: Pick<Deps, 'db'>): Promise<void> {

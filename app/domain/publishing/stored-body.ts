@@ -7,10 +7,10 @@ import { textFact } from '#app/publications/facts.ts';
 import { undemanding } from '#app/publications/item-wire.ts';
 import { isLocalDate } from '#catalog/local-date.ts';
 import { answersToWire, checkDeclaration, type FormContext } from '#forms/index.ts';
-import { refuse, type Outcome, type Refusal } from '../refusal.ts';
+import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { cleanHtml } from '../writing/clean-html.ts';
 import { picturesIn, plainText } from '../writing/html-text.ts';
-import { fold } from '../catalog/words.ts';
+import { fold } from '../kernel/words.ts';
 
 export interface BodyProblem {
   /** The input that it belongs to, as the page names it: "item.title", "goal". */

@@ -3,10 +3,10 @@ import type { UnitYear, YearSheet } from '#app/read-models/freshness-year.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { listBoardItems } from '#db/queries/content-board.server.ts';
 import { listAllSections } from '#db/queries/content-sections.server.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { unitYears } from './freshness-year.ts';
 import { staffOnly } from './reach-item.server.ts';
 

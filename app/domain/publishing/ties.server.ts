@@ -8,8 +8,8 @@ import {
   type SectionRow,
 } from '#db/queries/content-sections.server.ts';
 import type { BoardCapacity } from '#app/publications/board-steps.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { capacitiesIn } from './permissions.ts';
 
 /** @returns the capacities of `actor` in any section, as they are at this moment */

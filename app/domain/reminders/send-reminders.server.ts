@@ -6,7 +6,7 @@ import { lastPublications, listBoardItems } from '#db/queries/content-board.serv
 import { listOpenSections } from '#db/queries/content-sections.server.ts';
 import { enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { staffLetter } from '../notifications/staff-letter.ts';
 import { boardPeople, type BoardPerson } from '../publishing/board-people.server.ts';
 import { dueWork, type Reminder } from './due-work.server.ts';

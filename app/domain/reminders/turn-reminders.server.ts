@@ -1,9 +1,9 @@
 // Each for himself: the mail of the morning, on or off.
 import { turnReminders as store, wantsReminders } from '#db/queries/board-people.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly } from '../publishing/reach-item.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 
 export async function readReminders({ db }: Deps, actor: Actor): Promise<Outcome<{ on: boolean }>> {
   if (actor.kind !== 'staff') return staffOnly();

@@ -10,11 +10,11 @@ import {
   type StatementRow,
 } from '#db/queries/royalties-statements.server.ts';
 import type { StatementEvent } from '#app/publications/royalty-steps.ts';
-import type { Actor, Staff } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { isGuid } from '../publishing/guid.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isGuid } from '../kernel/guid.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { headsOf, lineOf } from './lines.server.ts';
 import { permitOnStatement, seesAll } from './permissions.ts';
 import { composePaidMail } from './paid-mail.ts';

@@ -2,10 +2,10 @@
 import type { Rates } from '#app/read-models/royalties.ts';
 import { driverOf } from '#db/client.server.ts';
 import { insertRateTable } from '#db/queries/royalties-rates.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { mayEnterRates } from './permissions.ts';
 import { ratesSchema } from './rates.ts';
 

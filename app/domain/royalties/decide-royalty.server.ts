@@ -1,11 +1,11 @@
 // The head of the board approves or refuses what was proposed, once the item has come out; never his own (Đ7.2f).
 import { driverOf } from '#db/client.server.ts';
 import { changeRoyalty } from '#db/queries/royalties.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { notInThisSection, reachItem, staffOnly } from '../publishing/reach-item.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { headsOf, lockLine } from './lines.server.ts';
 import { permitOnRoyalty } from './permissions.ts';
 

@@ -1,12 +1,12 @@
 // Rows of royalties as pages show them, and the way to one line: found and locked together with its item.
-import { isGuid } from '../publishing/guid.ts';
+import { isGuid } from '../kernel/guid.ts';
 import type { RoyaltyLine } from '#app/read-models/royalties.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';
 import { findItem, type ItemRow } from '#db/queries/content.server.ts';
 import { listStaffInRoles } from '#db/queries/people.server.ts';
 import { findRoyalty, type RoyaltyLineRow, type RoyaltyRow } from '#db/queries/royalties.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export function lineOf(row: RoyaltyLineRow): RoyaltyLine {
   const { royalty, item, author, contributor } = row;

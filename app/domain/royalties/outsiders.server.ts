@@ -2,7 +2,7 @@
 // ledger and on the page of an author.
 import type { Queryable } from '#db/client.server.ts';
 import { listContributors } from '#db/queries/royalties.server.ts';
-import type { Staff } from '../actor.ts';
+import type { Staff } from '../kernel/actor.ts';
 import { seesAll } from './permissions.ts';
 
 /** @param item on which he works, and whose lines he therefore sees */

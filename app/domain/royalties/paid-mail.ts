@@ -3,7 +3,7 @@ import { paths } from '#app/addresses/paths.ts';
 import type { PayeeSums, RoyaltyLine } from '#app/read-models/royalties.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 
 export function composePaidMail(
   { unit, publicUrl }: Pick<Deps, 'unit' | 'publicUrl'>,

@@ -12,11 +12,11 @@ import {
   insertRoyalty,
   keepContributor,
 } from '#db/queries/royalties.server.ts';
-import type { Actor } from '../actor.ts';
-import { recordAuditEvent } from '../audit.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { notInThisSection, reachItem, staffOnly, type ReachedItem } from '../publishing/reach-item.server.ts';
-import type { Outcome, Refusal } from '../refusal.ts';
+import type { Outcome, Refusal } from '../kernel/refusal.ts';
 import { lockLine } from './lines.server.ts';
 import { permitOnRoyalty } from './permissions.ts';
 import { outsidersSeenBy } from './outsiders.server.ts';

@@ -9,9 +9,9 @@ import {
   type RateTableRow,
 } from '#db/queries/royalties-rates.server.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { staffOnly } from '../publishing/reach-item.server.ts';
 import { mayEnterRates } from './permissions.ts';
 import { provisionalRates } from './rates.ts';

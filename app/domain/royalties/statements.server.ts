@@ -15,10 +15,10 @@ import {
   type StatementLineRow,
 } from '#db/queries/royalties-statements.server.ts';
 import type { StatementEvent } from '#app/publications/royalty-steps.ts';
-import type { Actor, Staff } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { isGuid } from '../publishing/guid.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isGuid } from '../kernel/guid.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { headsOf, lineOf } from './lines.server.ts';
 import { permitOnStatement, mayDrawStatements, seesAll } from './permissions.ts';
 import { withholdingOn } from './rate-tables.server.ts';

@@ -2,7 +2,7 @@
 // can be typed is an error.
 import type { WordQuery } from '#app/read-models/search.ts';
 import { tellingWords } from '../catalog/service-words.ts';
-import { wordsOf, type Word } from '../catalog/words.ts';
+import { wordsOf, type Word } from '../kernel/words.ts';
 import { joined, lexeme, withNumbersTogether } from './word-vectors.ts';
 
 const longestQuery = 200;

@@ -3,7 +3,7 @@ import { listAllSections } from '#db/queries/content-sections.server.ts';
 import { lockCatalog } from '#db/queries/catalog.server.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
 import { hasMilestone } from '#db/queries/search.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { indexCatalog } from './index-catalog.server.ts';
 import { indexSection } from './index-item.server.ts';
 import { putInSearch, type Searchable } from './put-in-search.server.ts';

@@ -11,8 +11,8 @@ import {
 } from '#db/queries/search-find.server.ts';
 import { findServices } from '../catalog/find-services.ts';
 import { readPublishedCatalog } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { cutQuery, plainWords, readQuery } from './read-query.ts';
 import { markedParts, partsAround } from './shown-parts.ts';

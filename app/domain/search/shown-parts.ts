@@ -1,6 +1,6 @@
 // The words around what was found, and which of them were sought: also where the marks differ.
 import type { TextPart } from '#app/read-models/search.ts';
-import { comparable } from '../catalog/words.ts';
+import { comparable } from '../kernel/words.ts';
 
 /** Letters before the first hit, and in all. */
 const before = 60;

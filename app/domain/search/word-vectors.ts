@@ -1,6 +1,6 @@
 // The words of a published thing as PostgreSQL keeps them: written here, not by its parser, so that what is stored and
 // what is sought are taken apart the same way, whatever the server's locale says a letter is.
-import { wordsOf, type Word } from '../catalog/words.ts';
+import { wordsOf, type Word } from '../kernel/words.ts';
 
 export type Weight = 'A' | 'B' | 'C' | 'D';
 

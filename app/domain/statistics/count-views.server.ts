@@ -1,7 +1,7 @@
 // Đ14.3: counts how often the page of a service is looked at. Only a number a month: no address, no cookie, no person.
 import { localDate } from '#catalog/local-date.ts';
 import { addViews } from '#db/queries/service-statistics.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 
 export interface ViewCounter {
   /** @param slug the last part of the address of a page that was shown */

@@ -3,7 +3,7 @@ import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 import { findFigures, listFigures } from '#db/queries/service-statistics.server.ts';
 import { readPublishedCatalog } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 
 export interface PublishedFigures {
   readonly procedure: Procedure;

@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import { countUse, saveFigures, type CountedUse } from '#db/queries/service-statistics.server.ts';
 import { readPublishedCatalog, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 
 const shownMonths = 12;
 

@@ -1,7 +1,7 @@
 // A Word document becomes the text of an item: headings, lists, tables and pictures; and what could not be kept is told.
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { cleanHtml } from './clean-html.ts';
 import { wordLimits } from './file-limits.ts';
 import { missingAlternatives } from './html-text.ts';

@@ -1,9 +1,9 @@
 // Who may bring pictures, files and Word documents: the editorial board, and whoever belongs to a unit that answers for
 // a section (Đ11, Đ16, Đ18 bước 1).
 import { belongsToUnit } from '#db/queries/content-files.server.ts';
-import type { Actor, StaffRole } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import type { Actor, StaffRole } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Refusal } from '../kernel/refusal.ts';
 
 const ofTheBoard: readonly StaffRole[] = ['editor-in-chief', 'deputy-editor', 'editor', 'contributor'];
 

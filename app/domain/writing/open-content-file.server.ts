@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 
 import { variantName } from '#app/addresses/content-files.ts';
 import { findContentFile, type ContentFileRow } from '#db/queries/content-files.server.ts';
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { mayWrite } from './may-write.server.ts';
 import { fileIdShape } from './read-blocks.ts';
 

@@ -1,7 +1,7 @@
 // Has a file from outside opened beside the thread that answers requests; what it cannot do is told in words.
 import type { TaskOptions } from '#app/adapters/task-pool.ts';
-import type { Deps } from '../deps.server.ts';
-import { refuse, type Outcome } from '../refusal.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { ReadingTasks } from './reading-tasks.server.ts';
 
 /** @param fileName as whoever brought it calls it */
@@ -12,8 +12,9 @@ export async function readFile<Name extends keyof ReadingTasks>(
   input: Parameters<ReadingTasks[Name]>,
   options: TaskOptions = {},
 ): Promise<Outcome<{ result: Awaited<ReturnType<ReadingTasks[Name]>> }>> {
-  const read = await reading.run(name, input, options);
-  if (read.done) return { ok: true, result: read.result };
+  const given: readonly unknown[] = input;
+  const read = await reading.run(name, given as never[], options);
+  if (read.done) return { ok: true, result: read.result as Awaited<ReturnType<ReadingTasks[Name]>> };
   return read.trouble === 'busy'
     ? refuse(
         'busy',

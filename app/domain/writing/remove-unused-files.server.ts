@@ -1,6 +1,6 @@
 // Pictures and files that somebody brought and nothing names: nobody will ask for them any more.
 import { listUnusedFiles, removeUnusedFile } from '#db/queries/content-files.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 
 /** Whoever brought a file may still be writing the text that names it. */
 const keptDays = 7;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 import { findFiles, type FileRow } from '#db/queries/content-shown-files.server.ts';
-import type { Deps } from '../deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { fileIdShape } from './read-blocks.ts';
 
 /**

@@ -2,9 +2,9 @@
 // how many could not be is told. One that lies elsewhere is nobody's to fetch from here.
 import { Parser } from 'htmlparser2';
 
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { pictureLimits, wordLimits } from './file-limits.ts';
 import { mayWrite, refusedToWrite } from './may-write.server.ts';
 import { fileIdShape } from './read-blocks.ts';

@@ -1,7 +1,7 @@
 // Somebody who writes brings a picture. It stays private until a version that shows it is published.
-import type { Actor } from '../actor.ts';
-import type { Deps } from '../deps.server.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { mayWrite, refusedToWrite } from './may-write.server.ts';
 import { pictureView } from './picture-view.ts';
 import { sameFile } from './same-file.server.ts';

@@ -1,6 +1,6 @@
 // What of the board's work waits for somebody on the page on which his day starts.
-import type { Staff } from '#app/domain/actor.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { countMeetingWork } from '#app/domain/meetings/list-meetings.server.ts';
 import { countToDecide } from '#app/domain/royalties/list-ledger.server.ts';
 import { paths } from '#app/addresses/paths.ts';

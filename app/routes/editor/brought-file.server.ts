@@ -1,8 +1,8 @@
 // One file that a script of the writing page sent, and the answer in JSON: what became of it, or what to do.
 import type { AppLoadContext } from '@remix-run/node';
 
-import type { Staff } from '#app/domain/actor.ts';
-import type { Refusal } from '#app/domain/refusal.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import type { Refusal } from '#app/domain/kernel/refusal.ts';
 import { statusOf } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { contentUploadLimits, readUploads, type Upload } from '#app/http/uploads.server.ts';

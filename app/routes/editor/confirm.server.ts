@@ -1,9 +1,9 @@
 // What the pages that take an item down or move it have in common: whose page it is, and how a refusal is told.
 import type { AppLoadContext } from '@remix-run/node';
 
-import type { Staff } from '#app/domain/actor.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
-import type { Refusal } from '#app/domain/refusal.ts';
+import type { Refusal } from '#app/domain/kernel/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';

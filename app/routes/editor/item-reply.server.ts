@@ -1,8 +1,8 @@
 // What the page of an item is told after something was asked of it: done, or why not, with everything that was typed.
 import type { AppLoadContext } from '@remix-run/node';
 
-import type { Staff } from '#app/domain/actor.ts';
-import type { Refusal } from '#app/domain/refusal.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import type { Refusal } from '#app/domain/kernel/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';

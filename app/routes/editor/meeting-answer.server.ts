@@ -1,8 +1,8 @@
 // Reads what was asked of a meeting on its page, calls the use case of it, and says what happened. Nothing typed is lost.
 import type { AppLoadContext } from '@remix-run/node';
 
-import type { Staff } from '#app/domain/actor.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { cancelMeeting } from '#app/domain/meetings/cancel-meeting.server.ts';
 import { confirmAddendum, confirmMinutes } from '#app/domain/meetings/confirm-minutes.server.ts';
 import { excuseAbsence } from '#app/domain/meetings/excuse-absence.server.ts';
@@ -11,7 +11,7 @@ import { proposePoint, settleProposal } from '#app/domain/meetings/propose-point
 import { reportResult, seeReport } from '#app/domain/meetings/report-result.server.ts';
 import { takeChair } from '#app/domain/meetings/take-chair.server.ts';
 import { writeAddendum } from '#app/domain/meetings/write-minutes.server.ts';
-import { refuse, type Outcome } from '#app/domain/refusal.ts';
+import { refuse, type Outcome } from '#app/domain/kernel/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';

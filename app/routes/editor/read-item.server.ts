@@ -1,7 +1,7 @@
 // What the page of an item sent: its text, picture and files, the new ones stored first, and the whole as a version.
 import type { AppLoadContext } from '@remix-run/node';
 
-import type { Staff } from '#app/domain/actor.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { readRichText } from '#app/domain/writing/read-rich-text.ts';
 import { storePastedPictures } from '#app/domain/writing/store-pasted-pictures.server.ts';
 import { uploadAttachment } from '#app/domain/writing/upload-attachment.server.ts';

@@ -1,7 +1,7 @@
 // What was pressed on the page of an item's royalties: proposed, changed, withdrawn, approved, refused.
 import type { AppLoadContext } from '@remix-run/node';
 
-import type { Staff } from '#app/domain/actor.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { decideRoyalty, withdrawRoyalty } from '#app/domain/royalties/decide-royalty.server.ts';
 import { proposeRoyalty, type ProposalRefusal } from '#app/domain/royalties/propose-royalty.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';

@@ -1,5 +1,5 @@
 // The staff's navigation: queues of dossiers, what the public wrote, the board's work, the catalog, administration.
-import { hasCapacity, type Staff } from '#app/domain/actor.ts';
+import { hasCapacity, type Staff } from '#app/domain/kernel/actor.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import type { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { paths } from '#app/addresses/paths.ts';

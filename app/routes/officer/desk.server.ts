@@ -1,7 +1,7 @@
 // What every staff page begins with: who is here, his queues with their counts, and what just happened.
 import type { AppLoadContext } from '@remix-run/node';
 
-import type { Staff } from '#app/domain/actor.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { surveyQueues, type QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { countBoard } from '#app/domain/publishing/count-board.server.ts';

@@ -1,5 +1,5 @@
 // Where a member of staff may go from the page on which the day starts, by his roles.
-import { hasCapacity, type Staff } from '#app/domain/actor.ts';
+import { hasCapacity, type Staff } from '#app/domain/kernel/actor.ts';
 import { paths } from '#app/addresses/paths.ts';
 
 export function doorsFor(staff: Staff) {

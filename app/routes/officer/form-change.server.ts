@@ -1,10 +1,10 @@
 // Buttons that move, remove or lay out a part of a form's draft: one change, then the outline again at that part.
 import type { AppLoadContext } from '@remix-run/node';
 
-import type { Staff } from '#app/domain/actor.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.server.ts';
 import { openFormForStaff } from '#app/domain/catalog-editing/open-form-for-staff.server.ts';
-import type { Refusal } from '#app/domain/refusal.ts';
+import type { Refusal } from '#app/domain/kernel/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';

@@ -1,7 +1,7 @@
 // What was typed into the settings of a part: an entry added or moved, or the whole saved; whoever was faster is shown beside it.
 import type { AppLoadContext } from '@remix-run/node';
 
-import type { Staff } from '#app/domain/actor.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.server.ts';
 import { compareAnswers } from '#app/domain/catalog-editing/editors/compare-procedures.ts';
 import { openFormDraft } from '#app/domain/catalog-editing/open-form-draft.server.ts';

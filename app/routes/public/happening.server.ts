@@ -1,5 +1,5 @@
 // What the home page tells of the commune: the newest notices and news, the events to come, the leaders' week.
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { latest } from '#app/domain/publishing/latest.server.ts';
 import { listPublished } from '#app/domain/publishing/list-published.server.ts';
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';

@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
-import { attachmentLimits } from '#app/domain/dossiers/attachment-limits.ts';
+import { attachmentLimits } from '#app/domain/kernel/attachment-limits.ts';
 import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';

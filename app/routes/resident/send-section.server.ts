@@ -1,6 +1,6 @@
 // What a section's buttons do: save all that was typed, keep the files, then stay, leave or go on.
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
-import type { Resident } from '#app/domain/actor.ts';
+import type { Resident } from '#app/domain/kernel/actor.ts';
 import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import type { Draft } from '#app/read-models/dossiers.ts';

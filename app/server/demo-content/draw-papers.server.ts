@@ -1,9 +1,9 @@
 // The papers of the demonstration's documents, in the layout of NĐ 30/2020: drawn by the portal itself, never signed.
 import { createHash, randomUUID } from 'node:crypto';
 
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { documentFacts } from '#app/publications/legal-documents/facts.ts';
-import { slugOf } from '#app/domain/catalog-editing/slugs.ts';
+import { slugOf } from '#app/domain/kernel/slug.ts';
 import { textFact } from '#app/publications/facts.ts';
 import { formatPaperDate } from '#catalog/local-date.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';

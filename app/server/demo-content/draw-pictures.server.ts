@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 
 import sharp from 'sharp';
 
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
 import { insertContentFile } from '#db/queries/content-files.server.ts';
 import { staffMember } from '../demo-staff.server.ts';

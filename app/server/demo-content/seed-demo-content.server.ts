@@ -1,7 +1,7 @@
 // Gives the demonstration something to read, at its first start and in one transaction: every item with the history that
 // the board's three steps would have given it (Đ18), at moments before now, by the accounts of the demonstration.
 import { localDate } from '#catalog/local-date.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { listOpenSections } from '#db/queries/content-sections.server.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
 import { demoDays } from './demo-item.ts';

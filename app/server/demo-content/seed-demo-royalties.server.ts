@@ -1,7 +1,7 @@
 // Gives the demonstration some royalties at its first start: proposed, approved, and one statement that waits to be paid.
 // Everything is done by the use cases themselves, so that no rule of theirs is passed over.
-import type { Deps } from '#app/domain/deps.server.ts';
-import type { Outcome } from '#app/domain/refusal.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { actOnStatement } from '#app/domain/royalties/act-on-statement.server.ts';
 import { decideRoyalty } from '#app/domain/royalties/decide-royalty.server.ts';
 import { drawStatement } from '#app/domain/royalties/draw-statement.server.ts';

@@ -3,10 +3,10 @@
 import { randomUUID } from 'node:crypto';
 
 import { fixedClock } from '#app/adapters/clock.ts';
-import type { Staff } from '#app/domain/actor.ts';
-import { recordAuditEvent } from '#app/domain/audit.server.ts';
-import { digestOf } from '#app/domain/catalog/digest.server.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import { recordAuditEvent } from '#app/domain/kernel/audit.server.ts';
+import { digestOf } from '#app/domain/kernel/digest.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { kindOf } from '#app/domain/publishing/kind-of-section.ts';
 import { obstaclesTo, publishItem } from '#app/domain/publishing/publish-item.server.ts';
 import { addressOf } from '#app/domain/publishing/section-view.ts';

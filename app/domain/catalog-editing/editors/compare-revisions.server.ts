@@ -2,10 +2,10 @@
 import type { RevisionSide } from '#app/read-models/catalog-editing.ts';
 import type { ComponentDifference } from '#app/read-models/component-differences.ts';
 
-import type { Actor } from '../../actor.ts';
+import type { Actor } from '../../kernel/actor.ts';
 import { readPublishedForms } from '../../catalog/read-catalog.server.ts';
-import type { Deps } from '../../deps.server.ts';
-import type { Outcome } from '../../refusal.ts';
+import type { Deps } from '../../kernel/deps.server.ts';
+import type { Outcome } from '../../kernel/refusal.ts';
 import { readRevision } from '../read-revision.server.ts';
 import { compareProcedures } from './compare-procedures.ts';
 

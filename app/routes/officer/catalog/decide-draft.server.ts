@@ -1,13 +1,13 @@
 // Reads what was decided of a draft, of a procedure or of a form, calls the use case of it, and says what happened.
 import type { AppLoadContext } from '@remix-run/node';
 
-import type { Staff } from '#app/domain/actor.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
 import { discardDraft } from '#app/domain/catalog-editing/discard-catalog-draft.server.ts';
 import { returnDraft } from '#app/domain/catalog-editing/return-draft.server.ts';
 import { submitDraft } from '#app/domain/catalog-editing/submit-draft.server.ts';
 import { takeBackDraft } from '#app/domain/catalog-editing/take-back-draft.server.ts';
-import type { Deps } from '#app/domain/deps.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf, versionOf } from '#app/http/form-values.server.ts';

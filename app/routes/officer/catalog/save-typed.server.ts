@@ -1,7 +1,7 @@
 // What was typed into a component's editor: an entry added or moved, or the whole saved; whoever was faster is shown beside it.
 import type { AppLoadContext } from '@remix-run/node';
 
-import type { Staff } from '#app/domain/actor.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { compareAnswers } from '#app/domain/catalog-editing/editors/compare-procedures.ts';
 import { componentEditors } from '#app/domain/catalog-editing/editors/index.ts';
 import { openComponentEditor } from '#app/domain/catalog-editing/open-component-editor.server.ts';

@@ -5,10 +5,8 @@ import type { FileStorage } from '#app/adapters/file-storage.ts';
 import type { LinkProber } from '#app/adapters/link-prober.ts';
 import type { Mailer } from '#app/adapters/mail.ts';
 import type { PaymentGateway } from '#app/adapters/payment-gateway.ts';
-import type { TaskPool } from '#app/adapters/task-pool.ts';
-import type { DrawingTasks } from './drawing/drawing-tasks.server.ts';
-import type { KeyRing } from './personal-data/key-ring.server.ts';
-import type { ReadingTasks } from './writing/reading-tasks.server.ts';
+import type { TaskPool, Tasks } from '#app/adapters/task-pool.ts';
+import type { KeyRing } from './key-ring.ts';
 
 export interface Deps {
   readonly db: Database;
@@ -18,9 +16,9 @@ export interface Deps {
   readonly gateway: PaymentGateway;
   readonly linkProber: LinkProber;
   /** Every PDF, beside the thread that answers requests; asked through `drawPdf`. */
-  readonly drawing: TaskPool<DrawingTasks>;
-  /** Files from outside are opened here alone. */
-  readonly reading: TaskPool<ReadingTasks>;
+  readonly drawing: TaskPool<Tasks>;
+  /** Files from outside are opened here alone; asked through `readFile`. */
+  readonly reading: TaskPool<Tasks>;
   readonly keys: KeyRing;
   readonly unit: Unit;
   /** "https://phuanbinhduong.gov.vn": the start of every link in mails and papers (Đ4). */

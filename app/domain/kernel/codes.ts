@@ -1,5 +1,5 @@
 // The public code of a dossier: random, so that it cannot be guessed, and easy to read out on the telephone.
-import { takeRandom } from '../personal-data/random.server.ts';
+import { takeRandom } from './random.server.ts';
 
 /** Crockford's base 32: no I, L, O, U. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

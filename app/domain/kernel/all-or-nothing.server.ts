@@ -1,6 +1,6 @@
 // A transaction around an outcome: a refusal undoes what was written on the way to it, numbers included.
 import { inTransaction, type Database, type Sql } from '#db/client.server.ts';
-import type { Outcome, Refusal } from '../refusal.ts';
+import type { Outcome, Refusal } from './refusal.ts';
 
 export async function allOrNothing<T, R extends Refusal>(
   db: Database,

@@ -1,0 +1,8 @@
+// The digest of a published form: synchronising the same catalog twice changes nothing.
+import type { FormDefinition } from '#forms/definition.ts';
+import { digestOf } from '../kernel/digest.server.ts';
+
+/** The number is not part of what a form asks: a changed form gets a new one even if nobody raised it. */
+export function formDigest({ version: _version, ...asked }: FormDefinition): string {
+  return digestOf(asked);
+}
