@@ -40,8 +40,7 @@ export const identityPaper: RequiredDocument = {
   form: 'to-be-shown',
   copies: 1,
   required: true,
-  condition:
-    'Xuất trình khi đến trực tiếp. Nộp trực tuyến thì chỉ cần khai đúng số định danh, không phải tải bản chụp lên.',
+  condition: 'Xuất trình khi đến trực tiếp.',
 };
 
 export const applicantDuties = [

@@ -140,6 +140,10 @@ describe.each(procedures.map((procedure) => ({ slug: procedure.slug, procedure }
       const replaced = procedure.documents.some(({ replacedByForm }) => replacedByForm !== undefined);
       expect(promised).toBe(replaced && acceptsOnlineSubmission(procedure));
       if (replaced && !promised) expect(html).toContain('in ra, ký và nộp');
+      // Nor any other words about sending it from here.
+      if (!acceptsOnlineSubmission(procedure)) expect(html).not.toMatch(/nộp trực tuyến thì/i);
+      else if (procedure.documents.some(({ form }) => form === 'to-be-shown'))
+        expect(html).toContain('Nộp trực tuyến thì không phải tải bản chụp giấy này lên.');
     });
 
     test('says what to prepare before the start', () => {

@@ -35,6 +35,11 @@ export function DocumentList({ documents, formName, filedOnline = false }: Docum
             {document.condition !== undefined && (
               <span className="document-list__condition">{document.condition}</span>
             )}
+            {filedOnline && document.form === 'to-be-shown' && (
+              <span className="document-list__condition">
+                Nộp trực tuyến thì không phải tải bản chụp giấy này lên.
+              </span>
+            )}
             {replacedBy !== undefined && (
               <span className="document-list__condition">
                 {filedOnline
