@@ -51,7 +51,6 @@ export interface Ledger {
 /** One exchange with the gateway, or one return of the payer's browser. */
 export interface Exchange {
   readonly source: 'ipn' | 'return' | 'querydr';
-  readonly believed: boolean;
   readonly outcome: 'paid' | 'failed' | 'under-review' | 'pending' | 'not-found' | 'unreadable';
   /** đồng; undefined: it named none. */
   readonly amount?: number;
@@ -72,6 +71,8 @@ export interface OpenPayment extends LedgerLine {
   readonly saidPaidAt?: Date;
   readonly refund?: Refund & { readonly note: string; readonly recordedByName: string };
   readonly exchanges: readonly Exchange[];
+  /** Notifications with a wrong signature that named this attempt. */
+  readonly forgeries?: { readonly times: number; readonly lastAt: Date };
   readonly history: readonly {
     readonly label: string;
     readonly actorName: string;

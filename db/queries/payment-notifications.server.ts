@@ -46,15 +46,28 @@ function sameAs(sql: Sql, { reference, source, verified, parameters }: Omit<Noti
       = md5((${JSON.stringify(parameters)}::text::jsonb - 'vnp_ResponseId')::text)`;
 }
 
-export interface NotificationRow extends Omit<Notification, 'reference'> {
+export interface NotificationRow extends Omit<Notification, 'reference' | 'verified'> {
   readonly times: number;
   readonly lastAt: Date;
 }
 
-/** In the order they first came. */
+/** What was believed, in the order it first came: whoever forges as much as he likes pushes nothing of it out of sight. */
 export async function listNotifications(sql: Sql, reference: string): Promise<NotificationRow[]> {
   const rows = await sql<(Omit<NotificationRow, 'at' | 'lastAt'> & { at: string; lastAt: string })[]>`
-    select source, verified, answer, parameters, at, times, last_at as "lastAt" from payment_notifications
-    where reference = ${reference} order by id limit 100`;
+    select source, answer, parameters, at, times, last_at as "lastAt" from payment_notifications
+    where reference = ${reference} and verified order by id limit 200`;
   return rows.map((row) => ({ ...row, at: new Date(row.at), lastAt: new Date(row.lastAt) }));
+}
+
+export interface Forgeries {
+  readonly times: number;
+  readonly lastAt: Date;
+}
+
+/** What named the reference and was not believed; undefined when there is none. */
+export async function countForgeries(sql: Sql, reference: string): Promise<Forgeries | undefined> {
+  const [row] = await sql<{ times: number; lastAt: string | null }[]>`
+    select coalesce(sum(times), 0)::int as times, max(last_at) as "lastAt" from payment_notifications
+    where reference = ${reference} and not verified`;
+  return row === undefined || row.lastAt === null ? undefined : { ...row, lastAt: new Date(row.lastAt) };
 }

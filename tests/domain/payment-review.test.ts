@@ -1,6 +1,7 @@
 // A payment under review: no notification ends it; a person with a reason does, or the gateway when it is asked.
 import { expect, test } from 'vitest';
 
+import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
@@ -57,8 +58,8 @@ test('the accountant confirms that the money came: the dossier goes on, with rec
     awaited: true,
     may: { resolve: true, refund: false },
     exchanges: [
-      { source: 'ipn', outcome: 'failed', believed: true },
-      { source: 'ipn', outcome: 'paid', believed: true },
+      { source: 'ipn', outcome: 'failed' },
+      { source: 'ipn', outcome: 'paid' },
     ],
   });
   expect(await resolve(portal, reference, true, '  ')).toMatchObject({ refusal: { code: 'invalid' } });
@@ -70,6 +71,21 @@ test('the accountant confirms that the money came: the dossier goes on, with rec
     { label: 'Xác nhận tiền đã vào tài khoản', actorName: accountant.name, reason: 'Sao kê 17/11' },
   ]);
   expect(await resolve(portal, reference, false)).toMatchObject({ refusal: { code: 'not-possible' } });
+});
+
+test('what the gateway signed stands in sight however much is forged before it', async () => {
+  const portal = testPortal(database.db);
+  const { reference, amount } = await waiting(portal);
+  for (let sent = 0; sent < 120; sent += 1) {
+    const forged = notification(reference, amount, { transaction: String(sent) });
+    forged.set('vnp_SecureHash', 'x');
+    await told(portal, forged);
+  }
+  await told(portal, notification(reference, amount, held));
+  const { exchanges, forgeries } = await opened(portal, reference);
+  expect(exchanges).toMatchObject([{ source: 'ipn', outcome: 'under-review', times: 1 }]);
+  expect(forgeries).toEqual({ times: attemptLimits.forgedNotification.max, lastAt: portal.clock.now() });
+  await database.db.$client`delete from rate_limits`;
 });
 
 test('that it did not come: the resident may pay again, and the old notification changes nothing any more', async () => {

@@ -19,8 +19,8 @@ export const attemptLimits = {
   resetByAccount: { door: 'reset-account', max: 5, minutes: 60 },
   confirmationByAccount: { door: 'confirmation-account', max: 3, minutes: 60 },
   confirmationByAddress: { door: 'confirmation-address', max: 20, minutes: 60 },
-  /** Kept as evidence; beyond that a flood of them would only fill the disk. */
-  forgedNotification: { door: 'forged-notification', max: 200, minutes: 60 },
+  /** Evidence that stays for good; beyond that a flood of them would only fill the disk, day after day. */
+  forgedNotification: { door: 'forged-notification', max: 100, minutes: 24 * 60 },
   /** Writing to the commune: a whole hamlet may stand behind one address. */
   inquiryByAddress: { door: 'inquiry-address', max: 20, minutes: 60 },
   lookUpByAddress: { door: 'look-up-address', max: 60, minutes: 10 },

@@ -1,7 +1,11 @@
 // One payment as the accountant decides about it: what the gateway said and when, what was done, what can be done.
 import { insertView } from '#db/queries/dossier-parts.server.ts';
 import { listAuditEvents } from '#db/queries/audit.server.ts';
-import { listNotifications, type NotificationRow } from '#db/queries/payment-notifications.server.ts';
+import {
+  countForgeries,
+  listNotifications,
+  type NotificationRow,
+} from '#db/queries/payment-notifications.server.ts';
 import { states } from '#catalog/lifecycle.ts';
 import { paymentStateDescriptions } from '#catalog/payment-states.ts';
 import type { Exchange, OpenPayment } from '#app/read-models/payments.ts';
@@ -32,9 +36,10 @@ export async function openPayment(
   const at = deps.clock.now();
   // The payer's name stands on the page: he can see who looked.
   await insertView(sql, { dossierId: dossier.id, staffId: accountant.userId, what: 'khoản nộp', at });
-  const [procedure, exchanges, history, ended] = await Promise.all([
+  const [procedure, exchanges, forgeries, history, ended] = await Promise.all([
     openRevision(deps, dossier.procedureRevisionId),
     listNotifications(sql, payment.reference),
+    countForgeries(sql, payment.reference),
     listAuditEvents(sql, `payment:${payment.reference}`, mostEvents),
     endedIt(sql, accountant, dossier.id),
   ]);
@@ -54,6 +59,7 @@ export async function openPayment(
       stateLabel: paymentStateDescriptions[payment.state].label,
       createdAt: payment.createdAt,
       exchanges: exchanges.map((row) => exchangeOf(deps, row)),
+      ...(forgeries === undefined ? {} : { forgeries }),
       history: history.map(({ event, actorName, at: when, detail }) => ({
         label: eventLabels.get(event) ?? event,
         actorName,
@@ -73,12 +79,11 @@ export async function openPayment(
   };
 }
 
-function exchangeOf(deps: Deps, { parameters, verified, ...row }: NotificationRow): Exchange {
+function exchangeOf(deps: Deps, { parameters, ...row }: NotificationRow): Exchange {
   const { outcome, amount, transaction } = deps.gateway.recall(parameters);
   const { source, at, times, lastAt } = row;
   return {
     ...{ source, at, times, lastAt, outcome, transaction },
-    believed: verified,
     ...(amount === undefined ? {} : { amount }),
   };
 }

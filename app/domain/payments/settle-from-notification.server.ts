@@ -41,7 +41,7 @@ export async function settleFromNotification(deps: Deps, query: URLSearchParams)
   }
 }
 
-/** Kept as evidence, in bounds: the same one again is counted, and of new ones only so many an hour are written down. */
+/** Kept as evidence, in bounds: the same one again is counted, and of new ones only so many a day are written down. */
 async function keepForgery(deps: Deps, query: URLSearchParams): Promise<void> {
   const forgery = {
     reference: (query.get('vnp_TxnRef') ?? '').slice(0, 100).replaceAll('\0', ''),

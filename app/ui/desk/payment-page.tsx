@@ -1,6 +1,6 @@
 // One payment: how it stands, what the gateway said, what was done about it, and the decision that waits for the accountant.
 import { paths } from '#app/addresses/paths.ts';
-import type { Exchange, OpenPayment } from '#app/read-models/payments.ts';
+import type { OpenPayment } from '#app/read-models/payments.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { refundWays } from '#catalog/payment-states.ts';
@@ -39,7 +39,7 @@ export function PaymentPage({ desk, payment, reply }: PaymentPageProps) {
           {payment.may.resolve && <ReviewForm payment={payment} reply={reply} />}
           {payment.may.refund && <RefundForm payment={payment} reply={reply} />}
           {payment.whyNot !== undefined && <p>{payment.whyNot}</p>}
-          <Exchanges exchanges={payment.exchanges} />
+          <Exchanges exchanges={payment.exchanges} forgeries={payment.forgeries} />
           <History payment={payment} />
         </div>
         <div className="dossier__side">
@@ -78,6 +78,10 @@ function factsOf(payment: OpenPayment): SummaryRow[] {
   ];
 }
 
+interface Forged {
+  readonly forgeries: OpenPayment['forgeries'] | undefined;
+}
+
 const sources = {
   ipn: 'Cổng thanh toán báo',
   return: 'Trình duyệt người nộp mang về',
@@ -93,8 +97,8 @@ const outcomes = {
   unreadable: 'Không rõ kết quả',
 } as const;
 
-function Exchanges({ exchanges }: { readonly exchanges: readonly Exchange[] }) {
-  if (exchanges.length === 0) return null;
+function Exchanges({ exchanges, forgeries }: Pick<OpenPayment, 'exchanges'> & Forged) {
+  if (exchanges.length === 0 && forgeries === undefined) return null;
   return (
     <section aria-labelledby="cong-thanh-toan">
       <h2 id="cong-thanh-toan">Cổng thanh toán đã báo gì</h2>
@@ -103,6 +107,7 @@ function Exchanges({ exchanges }: { readonly exchanges: readonly Exchange[] }) {
         captionHidden
         dense
         rows={exchanges}
+        empty={<p>Chưa có tin nào mang chữ ký đúng.</p>}
         rowKey={(row) => `${row.source}-${row.at.toISOString()}-${row.outcome}-${row.transaction}`}
         columns={[
           {
@@ -121,12 +126,7 @@ function Exchanges({ exchanges }: { readonly exchanges: readonly Exchange[] }) {
           },
           {
             header: 'Từ đâu',
-            cell: (row) => (
-              <>
-                {sources[row.source]}
-                {!row.believed && <span className="queue__second">chữ ký sai, không dùng</span>}
-              </>
-            ),
+            cell: (row) => sources[row.source],
           },
           { header: 'Kết quả', cell: (row) => outcomes[row.outcome] },
           {
@@ -138,6 +138,12 @@ function Exchanges({ exchanges }: { readonly exchanges: readonly Exchange[] }) {
           { header: 'Mã của VNPAY', hideOnPhone: true, cell: (row) => row.transaction },
         ]}
       />
+      {forgeries !== undefined && (
+        <p>
+          Ngoài ra có {forgeries.times} tin mang mã này nhưng chữ ký sai, lần cuối{' '}
+          {formatMoment(forgeries.lastAt)}. Cổng không dùng tin nào trong số đó.
+        </p>
+      )}
     </section>
   );
 }
