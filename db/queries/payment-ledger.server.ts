@@ -44,16 +44,24 @@ export interface OwedRow {
 /** In which what is owed can be taken at the desk. */
 const owingStates = statesOf('settle-payment', 'cashier');
 
-/** Filed dossiers that still owe something; nobody's own, for nobody records what he himself paid. */
-export async function listOwed(sql: Sql, exceptOwner: string): Promise<OwedRow[]> {
-  return [
-    ...(await sql<OwedRow[]>`
-      select code, version, state, amount_due as "amountDue", procedure_revision_id as "procedureRevisionId",
-        exists (select 1 from payments p where p.dossier_id = dossiers.id and p.state = 'under-review') as "underReview"
-      from dossiers where amount_due > 0 and paid_at is null and owner_id <> ${exceptOwner}
-        and state = any(${[...owingStates]})
-      order by submitted_at limit 200`),
-  ];
+/**
+ * Filed dossiers that still owe something, the longest waiting first; nobody's own, for nobody records what he himself paid.
+ * @param part `text`: letters and digits of a code, capital; of all that match, `size` are read
+ */
+export async function listOwed(
+  sql: Sql,
+  exceptOwner: string,
+  { text, size }: { readonly text: string; readonly size: number },
+): Promise<{ rows: OwedRow[]; total: number }> {
+  const rows = await sql<(OwedRow & { total: number })[]>`
+    select code, version, state, amount_due as "amountDue", procedure_revision_id as "procedureRevisionId",
+      exists (select 1 from payments p where p.dossier_id = dossiers.id and p.state = 'under-review') as "underReview",
+      count(*) over ()::int as total
+    from dossiers where amount_due > 0 and paid_at is null and owner_id <> ${exceptOwner}
+      and state = any(${[...owingStates]})
+      and replace(code, '-', '') like ${`%${text}%`}
+    order by submitted_at, code limit ${size}`;
+  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
 export interface TakenRow {

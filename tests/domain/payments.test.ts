@@ -17,6 +17,7 @@ import { settleFromNotification } from '#app/domain/payments/settle-from-notific
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { findPayment, listPaymentsOf } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
+import { addDossier } from '../support/dossier-rows.ts';
 import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { failed, held, payingDossier, vnpayMessage } from '../support/vnpay-messages.ts';
@@ -94,7 +95,13 @@ describe('Đ3.4d the notification', () => {
       forged.set('vnp_SecureHash', 'x');
       expect(await told(portal, forged)).toBe('97');
     }
+    // Nor does a flood that goes on for hours fill it bit by bit.
+    portal.clock.set(new Date(portal.clock.now().getTime() + 12 * 3_600_000));
+    const later = notification('PAFLOODLATER', 8000);
+    later.set('vnp_SecureHash', 'x');
+    expect(await told(portal, later)).toBe('97');
     expect((await kept('PAFLOOD'))?.rows).toBeLessThanOrEqual(max);
+    expect((await kept('PAFLOODLATER'))?.rows).toBe(0);
     await database.db.$client`delete from rate_limits`;
   });
 
@@ -376,6 +383,26 @@ describe('at the desk', () => {
     });
     for (const actor of [desk, accountant])
       expect(accepted(await listOwedAtDesk(portal.deps, actor)).owed.map((one) => one.code)).toContain(code);
+  });
+
+  test('whoever stands at the desk is found by his code, however many wait before him', async () => {
+    const portal = testPortal(database.db);
+    const { code } = await waiting(portal);
+    await database.owner
+      .$client`update dossiers set submitted_at = now() + interval '10 years' where code = ${code}`;
+    const others = await Promise.all(Array.from({ length: 60 }, () => addDossier(database.owner)));
+    await database.owner.$client`
+      update dossiers set state = 'submitted', amount_due = 16000, submitted_at = now()
+      where code = any(${others.map((other) => other.code)})`;
+    const list = (text?: string) => listOwedAtDesk(portal.deps, desk, { text });
+    const { owed, owedTotal } = accepted(await list());
+    expect([owed.length, owed.map((one) => one.code)]).toEqual([50, expect.not.arrayContaining([code])]);
+    expect(owedTotal).toBeGreaterThan(60);
+    for (const written of [code, code.toLowerCase().replaceAll('-', ' '), code.slice(3)])
+      expect(accepted(await list(written)).owed.map((one) => one.code)).toEqual([code]);
+    expect(accepted(await list('%')).owed).toHaveLength(50);
+    await database.owner
+      .$client`update dossiers set paid_at = now() where code = any(${others.map((other) => other.code)})`;
   });
 
   test('the receipt names who took the money, and the cashier sees what she took today', async () => {

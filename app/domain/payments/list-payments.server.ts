@@ -11,6 +11,8 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { accountantOnly } from './reach-payment.server.ts';
 
 const size = 50;
+/** The rest is found by its code: whoever pays stands at the desk with it. */
+const mostOwed = 50;
 
 export async function listPayments(
   deps: Deps,
@@ -45,16 +47,23 @@ export async function listPayments(
   };
 }
 
-/** What is to be taken at the desk (nobody's own is among it), and what this person has taken there today. */
+/**
+ * What is to be taken at the desk (nobody's own is among it), and what this person has taken there today.
+ * @param request `text`: part of a dossier's code as people write it
+ * @returns the longest waiting first; `owedTotal` counts those that are not listed, too
+ */
 export async function listOwedAtDesk(
   deps: Deps,
   actor: Actor,
-): Promise<Outcome<{ owed: readonly OwedLine[]; taken: readonly TakenLine[] }>> {
+  request: { readonly text?: string | undefined } = {},
+): Promise<Outcome<{ owed: readonly OwedLine[]; owedTotal: number; taken: readonly TakenLine[] }>> {
   if (!hasCapacity(actor, 'cashier')) return refuse('not-allowed', 'Bạn không được giao thu tiền tại quầy.');
-  const rows = await listOwed(deps.db.$client, actor.userId);
+  const text = (request.text ?? '').toUpperCase().replace(/[^0-9A-Z]/g, '');
+  const { rows, total } = await listOwed(deps.db.$client, actor.userId, { text, size: mostOwed });
   const taken = await listTaken(deps.db.$client, actor.userId, instantAt(localDate(deps.clock.now())));
   return {
     ok: true,
+    owedTotal: total,
     owed: await Promise.all(
       rows.map(async ({ state, procedureRevisionId, ...row }) => ({
         ...row,

@@ -25,19 +25,16 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thu phí, lệ phí
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const atDesk = await listOwedAtDesk(deps, staff);
-  if (!atDesk.ok) throw refusalResponse(atDesk.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const query = new URL(request.url).searchParams;
+  const text = query.get('q')?.trim() || undefined;
+  const atDesk = await listOwedAtDesk(deps, staff, { text });
+  if (!atDesk.ok) throw refusalResponse(atDesk.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const state = paymentStates.find((candidate) => candidate === query.get('trang-thai'));
   const page = Number(query.get('trang') ?? '1');
   const ledger = await listPayments(deps, staff, { state, page: Number.isSafeInteger(page) ? page : 1 });
-  const text = query.get('q')?.trim() || undefined;
-  const plain = (code: string) => code.toUpperCase().replace(/[^0-9A-Z]/g, '');
-  const owed = atDesk.owed
-    .filter((line) => text === undefined || plain(line.code).includes(plain(text)))
-    .map((line) => ({ ...line, requestId: randomUUID() }));
-  const { taken } = atDesk;
-  return data({ desk, owed, taken, text, state, ...(ledger.ok ? { ledger } : {}) }, { headers });
+  const { taken, owedTotal } = atDesk;
+  const owed = atDesk.owed.map((line) => ({ ...line, requestId: randomUUID() }));
+  return data({ desk, owed, owedTotal, taken, text, state, ...(ledger.ok ? { ledger } : {}) }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

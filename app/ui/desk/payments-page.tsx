@@ -21,6 +21,8 @@ export interface OwedItem extends OwedLine {
 export interface PaymentsPageProps {
   readonly desk: Desk;
   readonly owed: readonly OwedItem[];
+  /** With those that are not listed. */
+  readonly owedTotal: number;
   readonly taken: readonly TakenLine[];
   /** What the list of what is owed is narrowed to. */
   readonly text?: string | undefined;
@@ -37,7 +39,8 @@ function address(state: string | undefined, page = 1): string {
   return query.size === 0 ? paths.staffPayments() : `${paths.staffPayments()}?${query.toString()}`;
 }
 
-export function PaymentsPage({ desk, owed, taken, text, ledger, state, refusal }: PaymentsPageProps) {
+export function PaymentsPage(props: PaymentsPageProps) {
+  const { desk, owed, owedTotal, taken, text, ledger, state, refusal } = props;
   return (
     <DeskPage desk={desk} heading="Thu phí, lệ phí">
       <ErrorSummary
@@ -47,6 +50,12 @@ export function PaymentsPage({ desk, owed, taken, text, ledger, state, refusal }
       {ledger !== undefined && <ToDecide ledger={ledger} />}
       <h2>Chờ thu tại quầy</h2>
       <SearchBox action={paths.staffPayments()} label="Tìm theo mã hồ sơ" defaultValue={text} />
+      {owedTotal > owed.length && (
+        <p>
+          Có {owedTotal} hồ sơ chờ thu; dưới đây là {owed.length} hồ sơ nộp sớm nhất. Nhập mã để tìm hồ sơ
+          khác.
+        </p>
+      )}
       <Owed owed={owed} text={text} />
       <Taken taken={taken} />
       {ledger !== undefined && <Payments ledger={ledger} state={state} />}
@@ -186,6 +195,7 @@ function Owed({ owed, text }: { readonly owed: readonly OwedItem[]; readonly tex
       caption="Chờ thu tại quầy"
       captionHidden
       dense
+      cards
       rows={owed}
       rowKey={(item) => item.code}
       empty={
@@ -204,7 +214,7 @@ function Owed({ owed, text }: { readonly owed: readonly OwedItem[]; readonly tex
             </>
           ),
         },
-        { header: 'Phải thu', numeric: true, cell: (item) => formatVnd(item.amountDue) },
+        { header: 'Phải thu', numeric: true, labelled: true, cell: (item) => formatVnd(item.amountDue) },
         { header: 'Trạng thái', hideOnPhone: true, cell: (item) => item.stateLabel },
         {
           header: 'Ghi nhận',
