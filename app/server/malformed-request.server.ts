@@ -13,8 +13,9 @@ export function malformedIn(request: IncomingMessage): number | undefined {
 
 /** The part that people see: a mistyped or cut address. @returns the status to answer with */
 export function malformedAddress({ method, url: address = '' }: IncomingMessage): number | undefined {
-  // "//elsewhere/…" and "http://elsewhere/…" would name another host than the header does.
-  if (method !== 'OPTIONS' && (!address.startsWith('/') || address.startsWith('//'))) return 400;
+  // "//elsewhere/…" and "http://elsewhere/…" would name another host than the header does; so would a backslash, which
+  // counts as a slash where addresses are taken apart.
+  if (method !== 'OPTIONS' && !/^\/(?![/\\])/.test(address)) return 400;
   // Remix logs this question of an older client as a fault.
   if (/[?&]_data=/.test(address)) return 400;
   // A NUL character fits in no column of the database.

@@ -105,6 +105,8 @@ describe('the door', () => {
     ['TRACE / HTTP/1.1', 'phuan.vn', 405],
     ['GET //elsewhere.example/ HTTP/1.1', 'phuan.vn', 400],
     ['GET http://elsewhere.example/ HTTP/1.1', 'phuan.vn', 400],
+    ['GET /\\elsewhere.example/ HTTP/1.1', 'phuan.vn', 400],
+    ['GET elsewhere HTTP/1.1', 'phuan.vn', 400],
     ['GET / HTTP/1.1', 'a b', 400],
     ['GET / HTTP/1.1', 'phuan.vn:99999', 400],
     ['GET /dich-vu-cong/%00 HTTP/1.1', 'phuan.vn', 404],
