@@ -7,6 +7,12 @@ import tseslint from 'typescript-eslint';
 /** `target` may not import from `from`; `except` names what it may all the same. */
 const forbidden = [
   {
+    target: './app/values',
+    from: ['./app', './db', './services-catalog', './forms'],
+    except: ['./values'],
+    message: 'Helpers that every room may use know nobody.',
+  },
+  {
     target: './app/addresses',
     from: ['./app', './db', './forms'],
     except: ['./addresses'],
@@ -15,12 +21,13 @@ const forbidden = [
   {
     target: './forms',
     from: ['./app', './db', './services-catalog', './tests'],
+    except: ['./values'],
     message: 'forms know nobody.',
   },
   {
     target: './services-catalog',
     from: './app',
-    except: ['./steps/step-table.ts'],
+    except: ['./steps/step-table.ts', './values'],
     message: 'Of the rooms above, the catalog knows the type of a table of steps alone.',
   },
   {
@@ -31,7 +38,7 @@ const forbidden = [
   {
     target: './db',
     from: './app',
-    except: ['./addresses', './steps', './publications', './inquiries'],
+    except: ['./addresses', './steps', './publications', './inquiries', './values'],
     message: 'db knows the pure rooms alone.',
   },
   { target: './db', from: './tests', message: 'db is the lowest layer.' },
