@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 
 import postgres from 'postgres';
 
+import { present } from '../app/values/present.ts';
 import * as schema from './schema/index.ts';
 
 export type Database = PostgresJsDatabase<typeof schema> & { readonly $client: postgres.Sql };
@@ -30,11 +31,11 @@ export function connect(
   const client = postgres(url, {
     max: options.max ?? poolSize,
     onnotice: () => {},
-    ...(options.socket === undefined ? {} : { path: options.socket }),
+    ...present({ path: options.socket }),
     connection: {
       application_name: 'phu-an-portal',
       TimeZone: 'UTC',
-      ...(options.role === undefined ? {} : { role: options.role }),
+      ...present({ role: options.role }),
     },
   });
   return drizzle(client, { schema });

@@ -1,4 +1,6 @@
 // The standard layout of a paper: what is printed of sections that have no official layout of their own.
+import { present } from '#app/values/present.ts';
+
 import type { Condition, FieldDefinition, FieldId, FormSection, PaperBlock } from './definition.ts';
 import { controlOf } from './kinds/index.ts';
 import type { Input } from './kinds/kind.ts';
@@ -85,7 +87,7 @@ export function standardPaper(
   const body = told.flatMap(({ section, asked }, index): readonly PaperBlock[] => {
     const showWhen = shownWhen(section, asked);
     return [
-      { block: 'heading', text: `${index + 1}. ${section.heading}`, ...(showWhen && { showWhen }) },
+      { block: 'heading', text: `${index + 1}. ${section.heading}`, ...present({ showWhen }) },
       ...bodyOf(asked),
     ];
   });
@@ -105,6 +107,6 @@ export function standardPaper(
     ...list,
     ...pledges.map(({ id }): PaperBlock => ({ block: 'line', fields: [id] })),
     { block: 'place-and-date' },
-    { block: 'signatures', people: [{ title, hint, ...(nameFrom !== undefined && { nameFrom }) }] },
+    { block: 'signatures', people: [{ title, hint, ...present({ nameFrom }) }] },
   ];
 }

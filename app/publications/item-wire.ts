@@ -1,5 +1,6 @@
 // A version of an item as the values that fill its page, and what was typed there back as a version: as far as it goes,
 // because an item is saved long before it is complete. Only what cannot be read at all (31/02) is refused.
+import { present } from '#app/values/present.ts';
 import {
   answersToWire,
   checkDeclaration,
@@ -36,16 +37,15 @@ export function bodyToWire(kind: ContentKind, body: ContentBody): Wire {
     summary: body.summary,
     author: body.author,
     source: body.source,
-    ...(eventDate !== undefined && { eventDate }),
-    ...(changeNote !== undefined && { changeNote }),
+    ...present({ eventDate, changeNote }),
   };
   return {
     ...(kind.facts === undefined ? {} : answersToWire(kind.facts, body.facts)),
     item: {
       ...answersToWire(itemQuestions, own),
       html: body.html,
-      ...(picture !== undefined && {
-        picture: { fileId: picture.fileId, alt: picture.alt, caption: picture.caption ?? '' },
+      ...present({
+        picture: picture && { fileId: picture.fileId, alt: picture.alt, caption: picture.caption ?? '' },
       }),
       attachments: attachments.map(({ fileId, title }) => ({ fileId, title })),
     },
@@ -74,7 +74,7 @@ export function readBody(kind: ContentKind, wire: Wire, context: FormContext): R
       summary: answer(own.answers, 'summary'),
       html: partOf(item, 'html'),
       facts: facts?.answers ?? {},
-      ...(picture !== undefined && { picture }),
+      ...present({ picture }),
       attachments: attachmentsIn(item),
       author: answer(own.answers, 'author'),
       source: answer(own.answers, 'source'),

@@ -1,4 +1,6 @@
 // Pieces of the civil-status declarations: a person's particulars, the registration made before, the checks.
+import { present } from '#app/values/present.ts';
+
 import type { FieldDefinition, FormRule, PaperBlock } from '../definition.ts';
 import type { WireValue } from '../kinds/kind.ts';
 import {
@@ -46,7 +48,7 @@ export function person({ id, who, birth = 'date', optional = [], self, example =
     paperLabel: 'Ngày, tháng, năm sinh',
     required: needed('birthDate'),
     past: true,
-    ...(example.birth !== undefined && { example: example.birth }),
+    ...present({ example: example.birth }),
     ...(self && { profile: 'birthDate' as const }),
   };
   const name: FieldDefinition = {
@@ -56,7 +58,7 @@ export function person({ id, who, birth = 'date', optional = [], self, example =
     paperLabel: 'Họ, chữ đệm, tên',
     required: true,
     ...(self && { profile: 'fullName' as const }),
-    ...(example.name !== undefined && { example: example.name }),
+    ...present({ example: example.name }),
   };
   const birthDate: FieldDefinition =
     birth === 'date'

@@ -1,4 +1,6 @@
 // A request for a procedure without an official form: who asks, what is asked, the pledge, on the standard paper.
+import { present } from '#app/values/present.ts';
+
 import type { Condition, FieldDefinition, FormDefinition, FormRule, FormSection } from '../definition.ts';
 import { standardPaper, type StandardPaper } from '../paper.ts';
 import { HONEST_PLEDGE, paperExample, pledgeSection } from './pieces.ts';
@@ -203,8 +205,7 @@ export function requestForm({
     // A list of papers is arranged by hand: laying the paper out anew would lose it.
     ...(enclosed === undefined && { paperLayout: 'standard' as const }),
     paper: standardPaper(sections, {
-      ...(addressee !== undefined && { addressee }),
-      ...(enclosed !== undefined && { enclosed }),
+      ...present({ addressee, enclosed }),
       signatory: signatory ?? {
         ...names,
         nameFrom: applicant === 'organisation' ? 'representativeName' : 'requesterName',

@@ -1,4 +1,6 @@
 // Applies one change to a definition. What cannot be done any more, because a part is gone, is told and never thrown.
+import { present } from '#app/values/present.ts';
+
 import type { FieldDefinition, FormDefinition, FormRule } from '../definition.ts';
 import { formDefinitionSchema } from '../definition-schema.ts';
 import type { Direction, FormChange, NewField, NewRule } from './change.ts';
@@ -102,7 +104,7 @@ const steps: Steps = {
     replaced(def, 'sections', id, ({ intro: _intro, ...section }) => ({
       ...section,
       heading,
-      ...(intro !== undefined && { intro }),
+      ...present({ intro }),
     })),
   'move-section': (def, { section, to }) => {
     const at = def.sections.findIndex(({ id }) => id === section);

@@ -1,4 +1,6 @@
 // Short ways to ask for a setting with the forms' own fields.
+import { present } from '#app/values/present.ts';
+
 import type { FieldDefinition } from '../definition.ts';
 import type { Fields } from './find.ts';
 
@@ -15,13 +17,13 @@ export const askText = (
     required = true,
     ...rest
   }: Words & { readonly multiline?: boolean; readonly maxLength?: number } = {},
-): FieldDefinition => ({ id, kind: 'text', label, required, ...rest, ...(hint !== undefined && { hint }) });
+): FieldDefinition => ({ id, kind: 'text', label, required, ...rest, ...present({ hint }) });
 
 export const askNumber = (
   id: string,
   label: string,
   { hint, required = false, ...rest }: Words & { readonly min?: number; readonly max?: number } = {},
-): FieldDefinition => ({ id, kind: 'number', label, required, ...rest, ...(hint !== undefined && { hint }) });
+): FieldDefinition => ({ id, kind: 'number', label, required, ...rest, ...present({ hint }) });
 
 export const askTick = (id: string, statement: string, hint?: string): FieldDefinition => ({
   id,
@@ -29,7 +31,7 @@ export const askTick = (id: string, statement: string, hint?: string): FieldDefi
   label: statement,
   statement,
   required: false,
-  ...(hint !== undefined && { hint }),
+  ...present({ hint }),
 });
 
 /** One of the form's fields, or of those given. */
@@ -44,5 +46,5 @@ export const askField = (
   label,
   required,
   options: { labelled: fields.map((field) => ({ value: field.id, label: field.label })) },
-  ...(hint !== undefined && { hint }),
+  ...present({ hint }),
 });

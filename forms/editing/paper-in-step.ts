@@ -1,4 +1,6 @@
 // Keeps the paper in step with the questions: laid out anew where it follows them, repaired where it was arranged by hand.
+import { present } from '#app/values/present.ts';
+
 import type { FieldDefinition, FormDefinition, PaperBlock } from '../definition.ts';
 import { controlOf } from '../kinds/index.ts';
 import { standardPaper } from '../paper.ts';
@@ -35,10 +37,10 @@ export function followingPaper(def: FormDefinition): readonly PaperBlock[] {
   const sections = def.sections.map((section) => ({ ...section, fields: section.fields.filter(isPrinted) }));
   const { title = '', hint = '', nameFrom } = signatory ?? {};
   const gone = nameFrom !== undefined && !fieldsIn(def).some(({ id }) => id === nameFrom);
-  const body = standardPaper(sections, {
-    ...(addressee !== undefined && { addressee }),
-    ...(signatory !== undefined && { signatory: gone ? { title, hint } : signatory }),
-  });
+  const body = standardPaper(
+    sections,
+    present({ addressee, signatory: signatory && (gone ? { title, hint } : signatory) }),
+  );
   return [...body, ...def.paper.filter(({ block }) => block === 'office-use')];
 }
 

@@ -1,4 +1,6 @@
 // Sets or removes the condition of whatever can have one.
+import { present } from '#app/values/present.ts';
+
 import type { Condition, FormDefinition } from '../definition.ts';
 import type { FormPart } from './change.ts';
 import { findBlock, findField, withField } from './find.ts';
@@ -6,7 +8,7 @@ import { findBlock, findField, withField } from './find.ts';
 /** The object with its `showWhen` set, or without one. */
 function shownWhen<T extends { readonly showWhen?: Condition }>(item: T, shown: Condition | undefined): T {
   const { showWhen: _old, ...rest } = item;
-  return { ...rest, ...(shown !== undefined && { showWhen: shown }) } as T;
+  return { ...rest, ...present({ showWhen: shown }) } as T;
 }
 
 export function conditionOf(def: FormDefinition, part: FormPart): Condition | undefined {

@@ -1,4 +1,6 @@
 // The settings of a part in words, through the same form that edits them.
+import { present } from '#app/values/present.ts';
+
 import type { FormDefinition } from '../definition.ts';
 import { readDeclaration } from '../read-declaration.ts';
 import { checkDeclaration } from '../validate.ts';
@@ -21,6 +23,6 @@ export function settingWords(def: FormDefinition, part: FormPart): Readonly<Reco
   const path = part.startsWith('field:') ? part.slice('field:'.length) : '';
   return {
     ...Object.fromEntries(rows.map(({ label, value }) => [label, value])),
-    ...(condition !== undefined && { 'Chỉ khi': conditionInWords(condition, fieldsAround(def, path)) }),
+    ...present({ 'Chỉ khi': condition && conditionInWords(condition, fieldsAround(def, path)) }),
   };
 }

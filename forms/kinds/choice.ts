@@ -1,4 +1,6 @@
 // What select and radio share: one value of a list.
+import { present } from '#app/values/present.ts';
+
 import type { FieldDefinition, OptionSource } from '../definition.ts';
 import { labelIn, labelledOptions, optionsOf } from '../lists/index.ts';
 import { cleanLine, missing } from '../text.ts';
@@ -52,7 +54,7 @@ export const choiceTexts: Texts = {
     return {
       ...field,
       options: { labelled },
-      ...(start !== undefined && { default: start }),
+      ...present({ default: start }),
       ...(labelled.some(({ value }) => value === example) && { example: example ?? '' }),
       ...(others.length === 0 && { required: true }),
     };

@@ -1,4 +1,6 @@
 // An identity paper: its kind, number, day and place of issue.
+import { present } from '#app/values/present.ts';
+
 import { dateParts, datePartsOf, formatDay, readDate } from '../calendar.ts';
 import { cleanLine, missing, named } from '../text.ts';
 import { isBlank, own, partOf } from '../wire.ts';
@@ -88,7 +90,7 @@ export const identityPaper: Kind<'identity-paper', IdentityPaper> = {
       return {
         type: typed,
         number,
-        ...(issuedOn === undefined ? {} : { issuedOn }),
+        ...present({ issuedOn }),
         ...(issuedBy === '' ? {} : { issuedBy }),
       };
     }),
@@ -148,7 +150,7 @@ export const identityPaper: Kind<'identity-paper', IdentityPaper> = {
     type: answer.type,
     number: answer.number,
     ...(answer.issuedOn === undefined ? {} : { issuedOn: datePartsOf(answer.issuedOn) }),
-    ...(answer.issuedBy === undefined ? {} : { issuedBy: answer.issuedBy }),
+    ...present({ issuedBy: answer.issuedBy }),
   }),
   example: () => ({
     type: 'CCCD',

@@ -1,4 +1,6 @@
 // Which editor a page asks for, and what can be added.
+import { present } from '#app/values/present.ts';
+
 import type { FormDefinition } from '../../definition.ts';
 import type { FormPart } from '../change.ts';
 import { blocks } from '../blocks/index.ts';
@@ -47,7 +49,7 @@ export function openEditor(def: FormDefinition, request: EditorRequest): PartEdi
   if (request.add === 'field') {
     const { section, group, kind: named } = request;
     const kind = kindNamed(named);
-    return kind && newFieldEditor(def, { section, kind, ...(group !== undefined && { group }) });
+    return kind && newFieldEditor(def, { section, kind, ...present({ group }) });
   }
   if (request.add === 'rule') {
     const kind = ruleKindNamed(request.kind);

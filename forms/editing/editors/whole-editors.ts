@@ -1,4 +1,6 @@
 // The parts of a form that are not fields, each as a form of its own: the head, a section, a rule, a line of the paper.
+import { present } from '#app/values/present.ts';
+
 import type { FormDefinition, PaperBlock } from '../../definition.ts';
 import type { RuleKind } from '../../rules/rule.ts';
 import { askField, askText } from '../ask.ts';
@@ -190,7 +192,7 @@ export function newBlockEditor(def: FormDefinition, kind: BlockKind, after: stri
     change: (answers) => ({
       do: 'add-block',
       block: settings.apply(answers),
-      ...(after !== undefined && { after }),
+      ...present({ after }),
     }),
   };
 }
