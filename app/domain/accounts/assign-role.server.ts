@@ -1,4 +1,5 @@
 // An administrator gives a member of staff a role, for a period when it is a delegation, or takes it back.
+import { present } from '#app/values/present.ts';
 import type { Sql } from '#db/client.server.ts';
 import { findUser } from '#db/queries/people.server.ts';
 import {
@@ -46,7 +47,7 @@ export async function assignRole(deps: Deps, actor: Actor, input: AssignRole): P
         role,
         sectors,
         from: from.toISOString(),
-        ...(until === undefined ? {} : { until: until.toISOString() }),
+        ...present({ until: until?.toISOString() }),
       },
     });
     return stillAdministered(sql, now);

@@ -1,4 +1,5 @@
 // Who is assigned to process each service, and within which limit (Đ20). Any member of staff may know.
+import { present } from '#app/values/present.ts';
 import { listRoles, listUsers } from '#db/queries/people.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readPublishedCatalog } from '../catalog/read-catalog.server.ts';
@@ -45,7 +46,7 @@ export async function listAssignments(
           {
             name: user.name,
             position: user.position ?? 'Cán bộ',
-            ...(held.validUntil === null ? {} : { until: held.validUntil }),
+            ...present({ until: held.validUntil }),
           },
         ];
       }),

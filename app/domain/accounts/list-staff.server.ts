@@ -1,4 +1,5 @@
 // The staff's accounts with their roles, for administrators.
+import { present } from '#app/values/present.ts';
 import { listRoles, listUsers } from '#db/queries/people.server.ts';
 import type { Actor, Staff, StaffRole } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -48,10 +49,10 @@ export async function listStaff(
           role,
           sectors,
           from: validFrom,
-          ...(validUntil === null ? {} : { until: validUntil }),
+          ...present({ until: validUntil }),
           holds: validFrom <= now && (validUntil === null || validUntil > now),
         })),
-      ...(user.disabledAt === null ? {} : { closedAt: user.disabledAt }),
+      ...present({ closedAt: user.disabledAt }),
     }));
   return { ok: true, staff, residents: users.length - staff.length };
 }

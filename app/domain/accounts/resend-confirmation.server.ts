@@ -1,4 +1,6 @@
 // The mail with the link that confirms an address, once more, when its owner asks for it.
+import { present } from '#app/values/present.ts';
+
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { emailField, type FieldProblems } from './account-input.ts';
 import { accountWords } from './account-words.ts';
@@ -33,7 +35,7 @@ export async function resendConfirmation(
     return { ok: false, problems: [{ field: 'email', message: accountWords.tooManyConfirmations }] };
   }
   await auth.api.sendVerificationEmail({
-    body: { email: parsed.data, ...(returnTo === undefined ? {} : { callbackURL: returnTo }) },
+    body: { email: parsed.data, ...present({ callbackURL: returnTo }) },
   });
   return { ok: true };
 }

@@ -1,5 +1,6 @@
 // A resident opens an account with name, address and password. The reply is the same whether or not the
 // address is registered already; only the mail differs.
+import { present } from '#app/values/present.ts';
 import { removeUnconfirmedUser } from '#db/queries/people.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { passwordProblem, problemsOf, signUpSchema, typed, type FieldProblems } from './account-input.ts';
@@ -37,7 +38,7 @@ export async function signUp(
   // Whoever registered this address before without confirming has no claim to it: his link and password go.
   await removeUnconfirmedUser(deps.db, parsed.data.email);
   await auth.api.signUpEmail({
-    body: { ...parsed.data, ...(input.returnTo === undefined ? {} : { callbackURL: input.returnTo }) },
+    body: { ...parsed.data, ...present({ callbackURL: input.returnTo }) },
   });
   return { ok: true, email: parsed.data.email };
 }

@@ -1,5 +1,6 @@
 // A second person approves a draft, to be published at once or at a date (Đ18). The approval is of exactly this body.
 import type { DraftSummary, PublicationRefusal } from '#app/read-models/catalog-editing.ts';
+import { present } from '#app/values/present.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { driverOf } from '#db/client.server.ts';
 import { changeCatalogDraft, findDraftById } from '#db/queries/catalog-drafts.server.ts';
@@ -58,7 +59,7 @@ export async function approveDraft(
       event: 'approved',
       detail: {
         note: draft.changeNote,
-        ...(publishAt === undefined ? {} : { publishAt: publishAt.toISOString() }),
+        ...present({ publishAt: publishAt?.toISOString() }),
       },
     });
     if (publishAt === undefined) {

@@ -1,5 +1,6 @@
 // One change to a form's draft. Changes of different parts merge; of the same part, whoever comes second is told.
 import type { DraftSummary, EditRefusal } from '#app/read-models/catalog-editing.ts';
+import { present } from '#app/values/present.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { sameValue } from '#catalog/same-value.ts';
 import { driverOf } from '#db/client.server.ts';
@@ -50,7 +51,7 @@ export async function changeFormDraft(
       const by = touchesOf(row)[part];
       const who = by === undefined ? '' : ` (${by.name}, ${formatMoment(by.at)})`;
       const message = `Phần này vừa được người khác sửa${who}. Những gì bạn nhập vẫn còn ở đây: hãy xem hai bản rồi lưu.`;
-      const theirs = { seen: now, ...(by === undefined ? {} : { by }) };
+      const theirs = { seen: now, ...present({ by }) };
       return { ok: false, refusal: { code: 'changed-meanwhile', message, theirs } };
     }
     const changed = applyFormChange(before, change, { takenIds: await takenIdsOf(tx, code) });

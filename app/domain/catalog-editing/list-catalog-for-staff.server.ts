@@ -1,5 +1,6 @@
 // The catalog as staff keep it: every procedure, live or new, with what is under review and whose draft is where.
 import type { StaffCatalog, StaffCatalogFilter, StaffCatalogRow } from '#app/read-models/catalog-editing.ts';
+import { present } from '#app/values/present.ts';
 import type { Level, Procedure } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 import { listDraftsUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
@@ -75,11 +76,10 @@ function newEntry(actor: Staff, draft: CatalogDraftRow): readonly Entry[] {
   const row = {
     code: draft.code,
     name,
-    ...(sector === undefined ? {} : { sector }),
+    ...present({ sector }),
     live: false,
     toReview: toReview.length,
-    ...(level === undefined ? {} : { level }),
-    ...(slug === undefined ? {} : { slug }),
+    ...present({ level, slug }),
   };
   return [
     {
@@ -97,7 +97,7 @@ function draftPart(draft: CatalogDraftRow | undefined): Pick<StaffCatalogRow, 'd
     draft: {
       state,
       updatedAt,
-      ...(failure === null ? {} : { failure }),
+      ...present({ failure }),
       ...(readableProcedure(draft) === undefined ? { unreadable: true as const } : {}),
     },
   };

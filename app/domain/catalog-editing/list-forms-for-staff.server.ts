@@ -1,5 +1,6 @@
 // The forms as staff keep them: every form, live or new, with the procedures that use it.
 import type { StaffFormRow } from '#app/read-models/catalog-editing.ts';
+import { present } from '#app/values/present.ts';
 import { offersForms } from '#catalog/procedure.ts';
 import { listDraftsUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { FormDefinition } from '#forms/index.ts';
@@ -47,16 +48,14 @@ export async function listFormsForStaff(
       toReview: toReview.length,
       mayEdit: mayEdit(actor, { kind: 'form', sectors }),
       ...(live === undefined ? {} : { version: live.version, publishedAt: live.publishedAt }),
-      ...(draft === undefined
-        ? {}
-        : {
-            draft: {
-              state: draft.state,
-              updatedAt: draft.updatedAt,
-              ...(draft.failure === null ? {} : { failure: draft.failure }),
-              ...(readableForm(draft) === undefined ? { unreadable: true as const } : {}),
-            },
-          }),
+      ...present({
+        draft: draft && {
+          state: draft.state,
+          updatedAt: draft.updatedAt,
+          ...present({ failure: draft.failure }),
+          ...(readableForm(draft) === undefined ? { unreadable: true as const } : {}),
+        },
+      }),
     };
   };
   const draftOf = new Map(drafts.map((draft) => [draft.code, draft]));

@@ -1,5 +1,6 @@
 // A form's draft as staff build it: every problem at its part, what was seen of each part, and what they may do.
 import type { OpenFormDraft } from '#app/read-models/catalog-editing.ts';
+import { present } from '#app/values/present.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
 import { partsOf } from '#forms/editing/index.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -31,7 +32,7 @@ export async function openFormDraft(
     opened: {
       draft: summaryOf(row),
       definition,
-      ...(live === undefined ? {} : { live: live.definition }),
+      ...present({ live: live?.definition }),
       usedBy: users.map(({ code: of, name, slug }) => ({ code: of, name, slug })),
       problems,
       seen: Object.fromEntries(partsOf(definition).map((part) => [part, seenPart(definition, part)])),

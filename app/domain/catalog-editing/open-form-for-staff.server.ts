@@ -1,5 +1,6 @@
 // A form as any member of staff may see it: the live version, its history, who uses it, and whether a draft is under way.
 import type { StaffForm } from '#app/read-models/catalog-editing.ts';
+import { present } from '#app/values/present.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
 import { listFormVersions } from '#db/queries/catalog-history.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -41,7 +42,7 @@ export async function openFormForStaff(
         : { live: { version, definition: live.definition } }),
       versions,
       usedBy: users.map(({ code: of, name, slug }) => ({ code: of, name, slug })),
-      ...(row === undefined ? {} : { draft: summaryOf(row) }),
+      ...present({ draft: row && summaryOf(row) }),
       rights: rightsOn(actor, subject, row),
       mayEdit: mayEdit(actor, subject),
     },

@@ -1,5 +1,6 @@
 // A procedure's draft as staff work on it: each component with its state, what is missing at once, and what they may do.
 import type { ComponentState, OpenProcedureDraft } from '#app/read-models/catalog-editing.ts';
+import { present } from '#app/values/present.ts';
 import { componentIds } from '#catalog/components.ts';
 import { componentIn, differingComponents, levelNeeds, notesIn } from '#catalog/drafting.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
@@ -33,7 +34,7 @@ export async function openProcedureDraft(
     opened: {
       draft: summaryOf(row),
       procedure,
-      ...(live === undefined ? {} : { live: live.procedure }),
+      ...present({ live: live?.procedure }),
       components: componentIds.map((component): ComponentState => {
         const own = problems.filter((problem) => problem.component === component);
         const touched = touches[component];
@@ -44,7 +45,7 @@ export async function openProcedureDraft(
           notes: notesIn(procedure, component),
           problems: own,
           seen: digestOf(componentIn(procedure, component)),
-          ...(touched === undefined ? {} : { touched }),
+          ...present({ touched }),
         };
       }),
       problems,

@@ -1,5 +1,6 @@
 // A procedure as any member of staff may see it: what is live, its history, and whether a draft is under way.
 import type { StaffProcedure } from '#app/read-models/catalog-editing.ts';
+import { present } from '#app/values/present.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
 import { listRevisions } from '#db/queries/catalog-history.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -37,7 +38,7 @@ export async function openProcedureForStaff(
         ? {}
         : { live: { revision, procedure: live.procedure } }),
       revisions,
-      ...(row === undefined ? {} : { draft: summaryOf(row) }),
+      ...present({ draft: row && summaryOf(row) }),
       rights: rightsOn(actor, subject, row),
       mayEdit: mayEdit(actor, subject),
     },

@@ -1,5 +1,6 @@
 // An approved draft becomes what is published: revision or version, history, page cache and mails in one transaction.
 import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
+import { present } from '#app/values/present.ts';
 import { driverOf, type Queryable } from '#db/client.server.ts';
 import { changeCatalogDraft, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -55,6 +56,6 @@ export async function publishDraft(
   await tellAuthor(tx, deps, draft, {
     kind: 'catalog-draft-published',
     actor,
-    ...(draft.approvedByName === null ? {} : { by: draft.approvedByName }),
+    ...present({ by: draft.approvedByName }),
   });
 }

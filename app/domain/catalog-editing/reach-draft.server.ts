@@ -1,4 +1,5 @@
 // The way to a draft: found, locked, and allowed, or refused in words that say why and who was faster.
+import { present } from '#app/values/present.ts';
 import { draftSteps, type DraftEvent } from '#catalog/draft-steps.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
@@ -101,10 +102,7 @@ export function summaryOf(draft: CatalogDraftRow): DraftSummary {
     createdAt,
     updatedAt,
     editors: draft.editorNames,
-    ...(submitted === undefined ? {} : { submitted }),
-    ...(approved === undefined ? {} : { approved }),
-    ...(draft.publishAt === null ? {} : { publishAt: draft.publishAt }),
-    ...(draft.failure === null ? {} : { failure: draft.failure }),
+    ...present({ submitted, approved, publishAt: draft.publishAt, failure: draft.failure }),
     isNew: draft.baseId === null,
   };
 }

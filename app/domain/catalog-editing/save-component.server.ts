@@ -1,6 +1,7 @@
 // Saves one component of a procedure's draft. Different components merge; of the same one, whoever comes second is told
 // what the first wrote, and decides.
 import type { DraftSummary, EditRefusal } from '#app/read-models/catalog-editing.ts';
+import { present } from '#app/values/present.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import { componentIn, draftSchema, withComponent, type ProcedureDraft } from '#catalog/drafting.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
@@ -56,7 +57,7 @@ export async function saveComponent(
         refusal: {
           code: 'changed-meanwhile',
           message,
-          theirs: { seen, ...(by === undefined ? {} : { by }) },
+          theirs: { seen, ...present({ by }) },
         },
       };
     }

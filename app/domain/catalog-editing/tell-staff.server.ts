@@ -1,6 +1,7 @@
 // Mails to staff about a draft: to those who may approve it when it is submitted, to whoever submitted it when it was
 // decided. Nobody is told of what he did himself.
 import { paths } from '#app/addresses/paths.ts';
+import { present } from '#app/values/present.ts';
 import type { Queryable } from '#db/client.server.ts';
 import type { CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
@@ -24,7 +25,7 @@ export async function tellApprovers(tx: Queryable, deps: Deps, draft: CatalogDra
   const readers = able.filter(({ id }) => !authorsOf(draft).includes(id));
   await tell(tx, deps, draft, 'catalog-draft-submitted', readers, {
     note: draft.changeNote,
-    ...(draft.submittedByName === null ? {} : { by: draft.submittedByName }),
+    ...present({ by: draft.submittedByName }),
   });
 }
 
@@ -48,7 +49,7 @@ export async function tellAuthor(
   if (author === undefined || author.disabledAt !== null) return;
   await tell(tx, deps, draft, kind, [author], {
     ...facts,
-    ...(draft.publishAt === null ? {} : { publishAt: draft.publishAt }),
+    ...present({ publishAt: draft.publishAt }),
   });
 }
 

@@ -1,6 +1,7 @@
 // Finding a procedure by what somebody types and chooses: on the page of the services, in the search over everything, and
 // for machines.
 import type { FoundServices, Sought } from '#app/read-models/finding.ts';
+import { present } from '#app/values/present.ts';
 import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
 import { servicesFor } from './life-event-services.ts';
 import { comeNear } from './near-services.ts';
@@ -41,7 +42,7 @@ export function findServices(all: readonly Procedure[], sought: Sought): FoundSe
     withoutFilters: found.length,
     wordless,
     loose: found.length > 0 && !found.some((procedure) => holdsFirmly(query, serviceWords(procedure))),
-    ...(apart === undefined ? {} : { readAs: apart }),
+    ...present({ readAs: apart }),
     ...(found.length > 0 || wordless ? { near: [] } : comeNear(all, query)),
   };
 }

@@ -1,4 +1,5 @@
 // A published procedure with its published forms, and what else the same life events lead to: what its page shows.
+import { present } from '#app/values/present.ts';
 import { acceptsOnlineSubmission, offersForms, type FormCode, type Procedure } from '#catalog/procedure.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 
@@ -43,7 +44,7 @@ export function procedurePage(
   return {
     procedure,
     forms: offered.map(({ code, title }) => ({ code, title })),
-    ...(onlineForm === undefined ? {} : { onlineForm }),
+    ...present({ onlineForm }),
     related: relatedServices(published, procedure),
   };
 }

@@ -1,4 +1,5 @@
 // The applicant supplies what was asked: only that may change, and what stood there before is kept.
+import { present } from '#app/values/present.ts';
 import { listFiles, listSupplements, type SupplementRow } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
@@ -162,7 +163,7 @@ export async function answerSupplement(
     },
     answeredSupplement: { before: sealJson(deps.keys, before, beforeContext(dossier.id)) },
     // A limit that ran on while the answer was awaited is told as well.
-    ...(dossier.dueAt !== null && { mail: { dueAt: dossier.dueAt } }),
+    ...present({ mail: dossier.dueAt && { dueAt: dossier.dueAt } }),
   };
   const moved = await moveDossier(deps, sql, actor, dossier, setting, request, () => ({
     ok: true,

@@ -1,4 +1,5 @@
 // Who applies, read from the declaration: the answers that the form prefills from the resident's profile.
+import { present } from '#app/values/present.ts';
 import { readTextOf, type Answers, type FormDefinition } from '#forms/index.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
@@ -22,7 +23,7 @@ export function applicantFacts(
     name: text('fullName') || owner.ownerName,
     email: owner.ownerEmail,
     ...(phone === '' ? {} : { phone }),
-    ...(identityNumber === undefined ? {} : { identityNumber }),
+    ...present({ identityNumber }),
     ...(address === '' ? {} : { address }),
   };
 }

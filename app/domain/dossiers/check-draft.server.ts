@@ -1,4 +1,5 @@
 // What a draft still lacks before it can be filed, and what it will cost: the "check your answers" page.
+import { present } from '#app/values/present.ts';
 import { assess } from '#catalog/assess.ts';
 import { checkDeclaration, readDeclaration, vouched } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -29,7 +30,7 @@ export async function checkDraft(
     problems: checked.ok ? [] : checked.problems,
     missingDocuments: missing,
     ...(checked.ok ? { declaration: readDeclaration(form, checked.answers) } : {}),
-    ...(assessment === undefined ? {} : { assessment }),
+    ...present({ assessment }),
     amountDue,
     payOnline: paysOnline(procedure, amountDue),
   };

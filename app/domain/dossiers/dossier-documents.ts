@@ -1,4 +1,5 @@
 // Which files a dossier takes: one slot a required document, one an attachment field, and the result.
+import { present } from '#app/values/present.ts';
 import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
 import { givenAnswer, pledgesOf, type FormDefinition } from '#forms/index.ts';
 
@@ -36,7 +37,7 @@ export function slotsOf(procedure: Procedure, form: FormDefinition): readonly Sl
             {
               slot: `field:${field.id}`,
               label: field.label,
-              ...(field.maxFiles === undefined ? {} : { maxFiles: field.maxFiles }),
+              ...present({ maxFiles: field.maxFiles }),
             },
           ]
         : [],

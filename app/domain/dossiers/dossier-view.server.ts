@@ -1,4 +1,5 @@
 // What owner and staff both see of a dossier.
+import { present } from '#app/values/present.ts';
 import { listEvents, type EventRow } from '#db/queries/dossier-moves.server.ts';
 import {
   listPapers,
@@ -65,7 +66,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     holder: holderName(state.holder, dossier.holderName),
     dueExplanation: due?.explanation ?? [],
     delivery: dossier.delivery,
-    ...(postalAddress === undefined ? {} : { postalAddress }),
+    ...present({ postalAddress }),
     declaration: readDeclaration(form, openAnswers(deps.keys, dossier)),
     attachments: attachments.filter((file) => file.slot !== 'result'),
     resultFiles: attachments.filter((file) => file.slot === 'result'),
@@ -75,18 +76,18 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
       amountDue: dossier.amountDue,
       payable: dossier.state === 'payment-required' && paysOnline(procedure, dossier.amountDue),
       attempts: payments.map(attemptOf),
-      ...(dossier.charges === null ? {} : { assessment: dossier.charges }),
-      ...(dossier.paidAt === null ? {} : { paidAt: dossier.paidAt }),
+      ...present({ assessment: dossier.charges, paidAt: dossier.paidAt }),
     },
-    ...(dossier.registerNumber === null ? {} : { registerNumber: dossier.registerNumber }),
-    ...(dossier.submittedAt === null ? {} : { submittedAt: dossier.submittedAt }),
-    ...(dossier.receivedAt === null ? {} : { receivedAt: dossier.receivedAt }),
-    ...(dossier.dueAt === null ? {} : { dueAt: dossier.dueAt }),
+    ...present({
+      registerNumber: dossier.registerNumber,
+      submittedAt: dossier.submittedAt,
+      receivedAt: dossier.receivedAt,
+      dueAt: dossier.dueAt,
+    }),
     ...(showsLateness && dossier.dueAt !== null
       ? { lateness: lateness(dossier.dueAt, measuredAt, calendar) }
       : {}),
-    ...(dossier.finishedAt === null ? {} : { finishedAt: dossier.finishedAt }),
-    ...(dossier.returnedAt === null ? {} : { returnedAt: dossier.returnedAt }),
+    ...present({ finishedAt: dossier.finishedAt, returnedAt: dossier.returnedAt }),
   };
   return { seen, pinned, supplements };
 }
@@ -95,8 +96,7 @@ function attemptOf(payment: PaymentRow): PaymentAttempt {
   const { reference, state, method, amount, createdAt, decidedAt, refund } = payment;
   return {
     ...{ reference, state, method, amount, createdAt },
-    ...(decidedAt === null ? {} : { decidedAt }),
-    ...(refund === null ? {} : { refund: refundOf(refund) }),
+    ...present({ decidedAt, refund: refund && refundOf(refund) }),
   };
 }
 
@@ -131,7 +131,7 @@ function entryOf(event: EventRow): TimelineEntry {
     actorName: event.actorName,
     at: event.at,
     detail: event.detail,
-    ...(event.reason === null ? {} : { reason: event.reason }),
+    ...present({ reason: event.reason }),
   };
 }
 
@@ -155,6 +155,6 @@ export function summariseSupplement(row: SupplementRow): SupplementSummary {
     stage: row.stage,
     requestedAt: row.requestedAt,
     requestedBy: row.requestedByName,
-    ...(row.answeredAt === null ? {} : { answeredAt: row.answeredAt }),
+    ...present({ answeredAt: row.answeredAt }),
   };
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { paths } from '#app/addresses/paths.ts';
+import { present } from '#app/values/present.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { NewPaper } from '#db/queries/dossier-moves.server.ts';
 import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
@@ -99,9 +100,11 @@ export function paperHead(
     applicant: {
       name: applicant.name,
       email: applicant.email,
-      ...(applicant.identityNumber === undefined ? {} : { identityNumber: applicant.identityNumber }),
-      ...(applicant.phone === undefined ? {} : { phone: applicant.phone }),
-      ...(applicant.address === undefined ? {} : { address: applicant.address }),
+      ...present({
+        identityNumber: applicant.identityNumber,
+        phone: applicant.phone,
+        address: applicant.address,
+      }),
     },
     verificationUrl,
   };
@@ -198,7 +201,7 @@ function filedContent(deps: Deps, facts: FiledFacts, verificationUrl: string) {
     fees: {
       lines: assessment === null ? [] : feeLines(procedure, assessment),
       total: assessment?.total ?? 0,
-      ...(facts.payment === undefined ? {} : { payment: facts.payment }),
+      ...present({ payment: facts.payment }),
       ...(note === '' ? {} : { note }),
     },
   };

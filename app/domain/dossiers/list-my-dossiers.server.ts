@@ -1,4 +1,5 @@
 // A resident's dossiers, drafts among them, with what is his to do.
+import { present } from '#app/values/present.ts';
 import { listDossiersOf, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { states } from '#catalog/lifecycle.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -21,10 +22,12 @@ export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossie
         stateLabel: states[row.state].label,
         plain: states[row.state].plain,
         updatedAt: row.updatedAt,
-        ...(todo === undefined ? {} : { todo }),
-        ...(row.registerNumber === null ? {} : { registerNumber: row.registerNumber }),
-        ...(row.submittedAt === null ? {} : { submittedAt: row.submittedAt }),
-        ...(row.dueAt === null ? {} : { dueAt: row.dueAt }),
+        ...present({
+          todo,
+          registerNumber: row.registerNumber,
+          submittedAt: row.submittedAt,
+          dueAt: row.dueAt,
+        }),
       };
     }),
   );

@@ -1,5 +1,6 @@
 // The lists of a member of staff: what he can act on first. The desk sees every sector, an officer his own, the accountant
 // what is not paid.
+import { present } from '#app/values/present.ts';
 import {
   listQueueRows,
   type QueueFilter,
@@ -85,11 +86,10 @@ async function itemOf(
     version: row.version,
     handles,
     supplemented: row.supplemented,
-    ...(row.registerNumber === null ? {} : { registerNumber: row.registerNumber }),
-    ...(row.holderName === null ? {} : { holderName: row.holderName }),
+    ...present({ registerNumber: row.registerNumber, holderName: row.holderName }),
     ...(row.submittedAt === null ? {} : { submittedAt: new Date(row.submittedAt) }),
     ...(row.receivedAt === null ? {} : { receivedAt: new Date(row.receivedAt) }),
-    ...(dueAt === undefined ? {} : { dueAt }),
+    ...present({ dueAt }),
     ...(dueAt !== undefined &&
       isTimed({ state: row.state, dueAt }) && { lateness: lateness(dueAt, deps.clock.now(), calendar) }),
   };

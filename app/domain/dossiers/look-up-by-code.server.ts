@@ -1,5 +1,6 @@
 // How far a dossier is, for whoever knows its code: the degree of completion and nothing about a person
 // (TT 01/2018/TT-VPCP Đ16.2d). The register number is not taken: it can be guessed.
+import { present } from '#app/values/present.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
@@ -43,9 +44,11 @@ function progressOf(dossier: DossierRow, been: readonly DossierState[]): Progres
       current: step === state,
     })),
     percent: ended ? 100 : Math.round((Math.max(0, farthest) / (way.length - 1)) * 100),
-    ...(dossier.submittedAt === null ? {} : { submittedAt: dossier.submittedAt }),
-    ...(dossier.receivedAt === null ? {} : { receivedAt: dossier.receivedAt }),
-    ...(dossier.dueAt === null ? {} : { dueAt: dossier.dueAt }),
-    ...(dossier.finishedAt === null ? {} : { finishedAt: dossier.finishedAt }),
+    ...present({
+      submittedAt: dossier.submittedAt,
+      receivedAt: dossier.receivedAt,
+      dueAt: dossier.dueAt,
+      finishedAt: dossier.finishedAt,
+    }),
   };
 }

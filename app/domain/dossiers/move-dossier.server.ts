@@ -1,6 +1,7 @@
 // The one place where a dossier changes state: the table plans the step, and what it writes is one statement, so that a
 // crash, a second officer or a second click leaves either all of it or none.
 import { paths } from '#app/addresses/paths.ts';
+import { present } from '#app/values/present.ts';
 import type { FormContext, Problem } from '#forms/index.ts';
 import { changedMeanwhile, permit, type Permit } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
@@ -186,11 +187,7 @@ async function commit(
       dossier,
       event,
       changes: { ...changesOf(actor, dossier, plan), ...consequences.changes },
-      ...(mail && { mail }),
-      ...(paper && { paper }),
-      ...(supplement && { supplement }),
-      ...(answeredSupplement && { answeredSupplement }),
-      ...(file && { file }),
+      ...present({ mail, paper, supplement, answeredSupplement, file }),
       owesBack: back.length > 0,
     });
   } catch (error) {
@@ -268,7 +265,7 @@ function mailOf(
     procedureName: procedure.name,
     link: `${deps.publicUrl}${paths.myDossier(dossier.code)}`,
     delivery: dossier.delivery,
-    ...(reason !== undefined && { reason }),
+    ...present({ reason }),
     ...facts,
   });
   return {

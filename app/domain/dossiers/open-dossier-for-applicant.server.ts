@@ -1,4 +1,5 @@
 // A dossier as its owner sees it: what happened, what is next, what he must do, and who looked at it.
+import { present } from '#app/values/present.ts';
 import { listViews } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
@@ -32,8 +33,7 @@ export async function openDossierForApplicant(
     dossier: {
       ...seen,
       timeline: seen.timeline.map(forApplicant),
-      ...(open === undefined ? {} : { supplement: summariseSupplement(open) }),
-      ...(todo === undefined ? {} : { todo }),
+      ...present({ supplement: open && summariseSupplement(open), todo }),
       canWithdraw: permitStep(actor, dossier, 'withdraw').ok,
       nextStep: nextStep(dossier, seen.payment.attempts),
       viewedBy: views.map(({ name, position, what, at }) => ({ name, position: position ?? '', what, at })),

@@ -1,4 +1,5 @@
 // A dossier as the desk and its officers see it. The look is recorded first, and its owner can see that.
+import { present } from '#app/values/present.ts';
 import { insertView, listNotes, type SupplementRow } from '#db/queries/dossier-parts.server.ts';
 import { countSameMatter } from '#db/queries/dossier-queue.server.ts';
 import { listDuplicates, type DossierRow } from '#db/queries/dossiers.server.ts';
@@ -48,8 +49,7 @@ export async function openDossierForStaff(
       ...seen,
       sector: dossier.sector,
       applicant,
-      ...(dossier.holderId === null ? {} : { holderId: dossier.holderId }),
-      ...(dossier.holderName === null ? {} : { holderName: dossier.holderName }),
+      ...present({ holderId: dossier.holderId, holderName: dossier.holderName }),
       changed: changesOf(deps, dossier, pinned.form, supplements),
       supplements: supplements.map(summariseSupplement),
       notes,
@@ -63,7 +63,7 @@ export async function openDossierForStaff(
         code: other.code,
         state: other.state,
         stateLabel: states[other.state].label,
-        ...(other.submittedAt === null ? {} : { submittedAt: other.submittedAt }),
+        ...present({ submittedAt: other.submittedAt }),
       })),
       toReview: pinned.procedure.toReview.map(({ note }) => note),
     },

@@ -1,4 +1,5 @@
 // A draft as its owner goes on with it. Drafts move to the newest revision and form; he is told what to look at again.
+import { present } from '#app/values/present.ts';
 import { updateDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { listFiles } from '#db/queries/dossier-parts.server.ts';
 import { assess } from '#catalog/assess.ts';
@@ -114,9 +115,9 @@ export async function draftOf(
     form,
     wire: content.wire,
     toReview: content.toReview.filter((field) => !pledges.has(field)),
-    ...(content.moved === undefined
-      ? {}
-      : { moved: { at: new Date(content.moved.at), components: content.moved.components } }),
+    ...present({
+      moved: content.moved && { at: new Date(content.moved.at), components: content.moved.components },
+    }),
     ...(closed ? { closedBecause: closedReason } : {}),
     savedSections: Object.keys(content.sections),
     savedAt: dossier.updatedAt,
@@ -126,10 +127,10 @@ export async function draftOf(
     postalAddress: content.postalAddress ?? declaredAddress ?? '',
     lacksAddress: delivery === 'post' && postalAddressProblem(content.postalAddress ?? '') !== undefined,
     context,
-    ...(dossier.exemption === null ? {} : { exemption: dossier.exemption }),
-    ...(content.replaced === undefined
-      ? {}
-      : { replaced: { at: new Date(content.replaced.at), values: content.replaced.values } }),
+    ...present({
+      exemption: dossier.exemption,
+      replaced: content.replaced && { at: new Date(content.replaced.at), values: content.replaced.values },
+    }),
     ...(checked.ok
       ? { assessment: assess(procedure.charges, checked.answers, dossier.exemption ?? undefined) }
       : {}),

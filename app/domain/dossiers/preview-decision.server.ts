@@ -1,5 +1,6 @@
 // What a decision will cause, before it is taken: the mail to the applicant, and the due date of a reception.
 import { paths } from '#app/addresses/paths.ts';
+import { present } from '#app/values/present.ts';
 import { dueDate } from '#catalog/due-date.ts';
 import type { DossierEvent } from '#catalog/lifecycle.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -68,7 +69,7 @@ export async function previewDecision(
       items: items.length > 0 ? items : ['(các mục chọn ở trên)'],
     }),
     ...(transition.consequence === 'registration' && { registerNumber: '(cấp khi tiếp nhận)' }),
-    ...(due === undefined ? {} : { dueAt: due.dueAt }),
+    ...present({ dueAt: due?.dueAt }),
   };
   const { mail: kind } = transition;
   return {

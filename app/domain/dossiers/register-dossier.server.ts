@@ -1,4 +1,5 @@
 // The dossier is taken into the register: its number, and the receipt that says it with the due date.
+import { present } from '#app/values/present.ts';
 import type { Sql } from '#db/client.server.ts';
 import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { isOfficerOf } from '#db/queries/staff-at-work.server.ts';
@@ -29,7 +30,7 @@ export async function registerDossier({ deps, sql, actor, dossier, pinned, plan 
         applicant,
         assessment: dossier.charges,
         submittedAt: dossier.submittedAt ?? receivedAt,
-        ...(payment !== undefined && { payment }),
+        ...present({ payment }),
       },
       { registerNumber, receivedAt, dueAt },
       url,

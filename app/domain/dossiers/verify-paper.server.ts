@@ -1,4 +1,5 @@
 // Is a paper with this QR code real, and does it still stand? Nothing about a person is told.
+import { present } from '#app/values/present.ts';
 import { findPaperByToken } from '#db/queries/dossier-parts.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
@@ -26,8 +27,7 @@ export async function verifyPaper(
       unit: deps.unit.name,
       procedureName: content.procedure.name,
       valid: row.revokedAt === null,
-      ...(row.issuedBy === null ? {} : { issuedBy: row.issuedBy }),
-      ...(row.revokedAt === null ? {} : { revokedAt: row.revokedAt }),
+      ...present({ issuedBy: row.issuedBy, revokedAt: row.revokedAt }),
       ...(content.kind === 'result' ? { resultSha256: content.sha256 } : {}),
     },
   };

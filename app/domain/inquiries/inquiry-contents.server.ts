@@ -1,5 +1,6 @@
 // What was written and decided, sealed (personal data), and what the lists read out of it.
 import type { InquiryKind } from '#app/inquiries/kind.ts';
+import { present } from '#app/values/present.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import type { InquiryEventRow } from '#db/queries/inquiries-parts.server.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
@@ -66,7 +67,7 @@ export function requesterIn({ fields }: InquiryKind, answers: Answers): Requeste
     name: textAt(answers, fields.name),
     subject: textAt(answers, fields.subject),
     ...(email === '' ? {} : { email }),
-    ...(identityNumber === undefined ? {} : { identityNumber }),
+    ...present({ identityNumber }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { inquiryDue } from '#app/inquiries/clock.ts';
 import type { InquiryKind, InquiryPaper, InquiryTransition } from '#app/inquiries/kind.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
+import { present } from '#app/values/present.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import { listInquiryFiles, type InquiryEventRow } from '#db/queries/inquiries-parts.server.ts';
 import { paperUnit } from '../catalog/fill-form.server.ts';
@@ -55,8 +56,7 @@ export async function inquiryPaperContent(
       .filter(({ field }) => kind.fields.shown.includes(field))
       .map(({ label, value }) => ({ label, value })),
     submittedAt: inquiry.submittedAt,
-    ...(due === undefined ? {} : { due }),
-    ...(issued === undefined ? {} : { decided: await decidedBy(deps, inquiry, issued) }),
+    ...present({ due, decided: issued && (await decidedBy(deps, inquiry, issued)) }),
     ...(words.signed && issued !== undefined
       ? { signature: { name: issued.event.actorName, register: kind.words.register.toLowerCase() } }
       : {}),

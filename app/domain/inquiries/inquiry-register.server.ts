@@ -2,6 +2,7 @@
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import type { RegisterFigures, RegisterLine } from '#app/read-models/inquiries.ts';
+import { present } from '#app/values/present.ts';
 import { instantAt } from '#catalog/local-date.ts';
 import { listInquiriesFiled, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { optionsOf } from '#forms/index.ts';
@@ -33,8 +34,7 @@ export async function readInquiryRegister(
     return {
       ...lineOf(deps, kind, row, calendar),
       channel: written.find(({ field }) => field === kind.fields.channel)?.value ?? '',
-      ...(row.finishedAt === null ? {} : { finishedAt: row.finishedAt }),
-      ...(ground === undefined ? {} : { ground }),
+      ...present({ finishedAt: row.finishedAt, ground }),
     };
   });
   return { ok: true, lines, figures: figuresOf(kind, rows, lines) };

@@ -10,6 +10,7 @@ import type {
 import { decisionForm } from '#app/steps/decision-form.ts';
 import { openTransitions, stateOf } from '#app/steps/permit.ts';
 import type { CaseActor } from '#app/steps/step-table.ts';
+import { present } from '#app/values/present.ts';
 import { lateness } from '#catalog/lateness.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
@@ -89,8 +90,7 @@ export async function viewInquiry(
       }),
     ].map(({ name, label }) => ({ name, label })),
     actions: openTransitions(kind, caseOf(inquiry), visitor).map(actionOf),
-    ...(registerNumber === undefined ? {} : { registerNumber }),
-    ...(due === undefined ? {} : { due }),
+    ...present({ registerNumber, due }),
   };
 }
 

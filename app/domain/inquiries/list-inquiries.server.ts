@@ -3,6 +3,7 @@ import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import type { InquiryLine } from '#app/read-models/inquiries.ts';
+import { present } from '#app/values/present.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { countInquiries, listInquiries, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -44,8 +45,7 @@ export function lineOf(
     tone: state.tone,
     paused: state.clock === 'paused',
     submittedAt: row.submittedAt,
-    ...(registerNumber === undefined ? {} : { registerNumber }),
-    ...(due === undefined ? {} : { due }),
+    ...present({ registerNumber, due }),
   };
 }
 

@@ -10,6 +10,7 @@ import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
 import { planStep, type ClockEffect, type StepPlan } from '#app/steps/plan.ts';
 import type { CaseActor } from '#app/steps/step-table.ts';
+import { present } from '#app/values/present.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
 import { driverOf, type Sql, type Transaction } from '#db/client.server.ts';
 import { takeNumber } from '#db/queries/dossiers.server.ts';
@@ -167,7 +168,7 @@ function changesOf(
   return {
     state,
     ...register,
-    ...(register !== undefined && { receivedAt: at }),
+    ...present({ receivedAt: register && at }),
     ...(register !== undefined && typeof handling === 'string' && { handling }),
     ...(typeof ground === 'string' && { ground }),
     ...(clock === 'extend' && { extendedAt: at }),

@@ -2,6 +2,7 @@
 import { forceOn } from '#app/publications/legal-documents/force.ts';
 import { isRelation, type Side } from '#app/publications/legal-documents/relations.ts';
 import type { LegalStanding, RelatedDocument } from '#app/read-models/legal-documents.ts';
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import {
   findDocument,
@@ -46,8 +47,7 @@ function related(one: RelationRow, item: string, titles: ReadonlyMap<string, Tit
       relation: one.relation,
       side,
       number: other?.number ?? one.number,
-      ...(title === null ? {} : { title }),
-      ...(other === undefined ? {} : { href: other.address }),
+      ...present({ title, href: other?.address }),
       ...(own && one.issuedOn !== null ? { issuedOn: one.issuedOn } : {}),
     },
   ];

@@ -1,6 +1,7 @@
 // Which documents stand to which, and what the newer make of the force of the older: from all that is published, whatever
 // the order in which it was.
 import { effectOf, isRelation, type Side } from '#app/publications/legal-documents/relations.ts';
+import { present } from '#app/values/present.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 
 export interface SettledDocument {
@@ -86,7 +87,7 @@ function changed(before: ForceFound, { relation, untilOn }: ToldRelation, from: 
     case 'suspends':
       return {
         ...before,
-        suspensions: [...before.suspensions, { from, ...(untilOn !== null && { until: untilOn }) }],
+        suspensions: [...before.suspensions, { from, ...present({ until: untilOn }) }],
       };
     case undefined:
       return before;

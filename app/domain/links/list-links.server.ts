@@ -1,5 +1,6 @@
 // Every link out of the portal, how it stands and where it is used, for staff (Đ13.1b).
 import { linkStates, type LinkLine, type LinkStateWord, type LinkSurvey } from '#app/read-models/links.ts';
+import { present } from '#app/values/present.ts';
 import { listLinkChecks } from '#db/queries/links.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { comparable } from '../kernel/words.ts';
@@ -29,10 +30,12 @@ export async function listLinks(
       url,
       state: stateOf(check),
       failures: check?.failures ?? 0,
-      ...(finding === undefined ? {} : { finding }),
-      ...(check?.movedTo == null ? {} : { movedTo: check.movedTo }),
-      ...(check === undefined ? {} : { lastTriedAt: check.lastTriedAt }),
-      ...(check?.lastGoodAt == null ? {} : { lastGoodAt: check.lastGoodAt }),
+      ...present({
+        finding,
+        movedTo: check?.movedTo,
+        lastTriedAt: check?.lastTriedAt,
+        lastGoodAt: check?.lastGoodAt,
+      }),
       uses: uses.map(({ itemId, title, section }) => ({ itemId, title, section: section.title })),
       mayRecheck: uses.some(({ section }) => capacities(section).length > 0),
     };

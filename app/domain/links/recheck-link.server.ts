@@ -1,5 +1,6 @@
 // Somebody asks at once whether a link opens, after he mended it or doubts it. It makes a link good, never worse: what
 // is broken is what did not open on three nights.
+import { present } from '#app/values/present.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import { listLinkChecks, lockLinkChecks, saveLinkCheck } from '#db/queries/links.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -42,6 +43,6 @@ export async function recheckLink(
     await saveLinkCheck(tx, { url, ...state });
     await invalidatePages(tx, [...new Set(uses.map(({ section }) => `section:${section.id}`))]);
     const finding = findingOf(state);
-    return { ok: true, ...(finding === undefined ? {} : { finding }) };
+    return { ok: true, ...present({ finding }) };
   });
 }

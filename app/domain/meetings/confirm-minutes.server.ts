@@ -1,5 +1,6 @@
 // The chair confirms what was written: from then on it stands, and a mistake is corrected by an addition (Đ19).
 import type { ConfirmedMinutes, MinutesContent } from '#app/read-models/meetings.ts';
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
 import { takeNumber } from '#db/queries/dossiers.server.ts';
@@ -119,7 +120,7 @@ async function wordedMinutes(
     kind: meeting.kind,
     reason: meeting.reason,
     startsAt: meeting.startsAt.toISOString(),
-    ...(content.endedAt !== undefined && { endedAt: content.endedAt }),
+    ...present({ endedAt: content.endedAt }),
     place: meeting.place,
     chair: person(meeting.chairId),
     inPlaceOfHead: inPlaceOfHead(meeting.chairId, staff),

@@ -1,5 +1,6 @@
 // Decisions as they are listed and followed.
 import type { DecisionRow } from '#app/read-models/meetings.ts';
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { peopleOf } from '#db/queries/meetings.server.ts';
@@ -29,9 +30,9 @@ export async function decisionRows(
     responsible: person(one.responsibleId),
     dueOn: one.dueOn,
     state: stateOf(one, now),
-    ...(one.doneAt !== null && { doneAt: one.doneAt }),
+    ...present({ doneAt: one.doneAt }),
     ...(one.doneBy !== null && { doneBy: person(one.doneBy).name }),
-    ...(one.doneNote !== null && { doneNote: one.doneNote }),
+    ...present({ doneNote: one.doneNote }),
     mayFinish: one.doneAt === null && mayFinish(staff, one),
   }));
 }

@@ -1,6 +1,7 @@
 // The meetings that somebody may see, the open decisions, and how the board keeps its three months (Đ19).
 import type { MeetingStage } from '#app/publications/meeting-steps.ts';
 import type { MeetingList, MeetingRule } from '#app/read-models/meetings.ts';
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import {
   listComing,
@@ -32,7 +33,7 @@ export async function listMeetings(
   const sees = isMember(actor) ? {} : { invited: actor.userId };
   const filter = {
     ...sees,
-    ...(year !== undefined && { year }),
+    ...present({ year }),
     ...(state !== undefined && { states: [state] }),
   };
   const { total } = await listRows(deps.db, filter, 1, 1);
@@ -74,7 +75,7 @@ export async function readRule({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promi
   const [next] = await listComing(db, now);
   return {
     ...meetingRule(last && localDate(last), localDate(since ?? now), today),
-    ...(next !== undefined && { nextAt: next.startsAt }),
+    ...present({ nextAt: next?.startsAt }),
   };
 }
 

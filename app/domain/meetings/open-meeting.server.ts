@@ -1,6 +1,7 @@
 // A meeting as somebody reads it, with what he may do there now.
 import { meetingTransitions, type MeetingEvent } from '#app/publications/meeting-steps.ts';
 import type { OpenedMeeting } from '#app/read-models/meetings.ts';
+import { present } from '#app/values/present.ts';
 import { listProposals, peopleOf } from '#db/queries/meetings.server.ts';
 import { listDrafts, listRecords, type DraftRow } from '#db/queries/meetings-record.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -58,11 +59,11 @@ export async function openMeeting(
       convenedBy: person(meeting.convenedBy).name,
       convenedAt: meeting.convenedAt,
       changedAt: meeting.changedAt,
-      ...(meeting.cancelReason !== null && { cancelReason: meeting.cancelReason }),
+      ...present({ cancelReason: meeting.cancelReason }),
       agenda: meeting.agenda.map(({ title, presenter, minutes }) => ({
         title,
         ...(presenter !== null && { presenter: person(presenter) }),
-        ...(minutes !== null && { minutes }),
+        ...present({ minutes }),
       })),
       invited: invitees.map((one) => ({
         ...person(one.userId),
@@ -90,7 +91,7 @@ export async function openMeeting(
             text: addendumContent.parse(addendumDraft.content).text,
           },
         }),
-      ...(confirmed !== undefined && { minutes: confirmedMinutes.parse(confirmed.content) }),
+      ...present({ minutes: confirmed && confirmedMinutes.parse(confirmed.content) }),
       addenda: additions.map(({ number, content, writtenBy, confirmedBy, confirmedAt }) => ({
         number,
         text: addendumContent.parse(content).text,
@@ -104,7 +105,7 @@ export async function openMeeting(
           report: {
             text: meeting.report,
             at: meeting.reportedAt,
-            ...(meeting.reportSeenAt !== null && { seenAt: meeting.reportSeenAt }),
+            ...present({ seenAt: meeting.reportSeenAt }),
           },
         }),
       may: mayNow(

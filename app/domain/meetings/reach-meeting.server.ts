@@ -6,6 +6,7 @@ import {
   type MeetingStage,
   type Tie,
 } from '#app/publications/meeting-steps.ts';
+import { present } from '#app/values/present.ts';
 import { driverOf, type Queryable, type Transaction } from '#db/client.server.ts';
 import { listStaff } from '#db/queries/content-sections.server.ts';
 import {
@@ -83,7 +84,7 @@ export async function mailFacts(db: Queryable, meeting: MeetingRecord): Promise<
     agenda: meeting.agenda.map(({ title, presenter, minutes }) => ({
       title,
       ...(presenter !== null && { presenter: people.get(presenter)?.name ?? '' }),
-      ...(minutes !== null && { minutes }),
+      ...present({ minutes }),
     })),
   };
 }

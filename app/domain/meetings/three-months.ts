@@ -1,5 +1,6 @@
 // Đ19: "định kỳ 03 tháng Ban biên tập họp ít nhất 01 lần". Pure.
 import type { MeetingRule } from '#app/read-models/meetings.ts';
+import { present } from '#app/values/present.ts';
 import { addMonths, daysBetween, type LocalDate } from '#catalog/local-date.ts';
 
 /** How many days before the last one the head is told. */
@@ -18,6 +19,6 @@ export function meetingRule(last: LocalDate | undefined, since: LocalDate, today
     kind: daysLeft < 0 ? 'late' : daysLeft <= warnDays ? 'soon' : 'in-time',
     dueOn,
     daysLeft,
-    ...(last !== undefined && { lastOn: last }),
+    ...present({ lastOn: last }),
   };
 }

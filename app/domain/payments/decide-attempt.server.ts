@@ -1,4 +1,5 @@
 // An attempt to pay takes its next step, whoever decided it: receipt, dossier and mail go with it in one transaction.
+import { present } from '#app/values/present.ts';
 import { decidePayment, type PaymentDecision, type PaymentRow } from '#db/queries/payments.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
@@ -81,8 +82,7 @@ async function settle(
     method: 'VNPAY',
     paidAt: decision.at,
     simulated: deps.gateway.name === 'vnpay-stand-in',
-    ...(transaction === undefined ? {} : { transaction }),
-    ...(bank === undefined ? {} : { bank }),
+    ...present({ transaction, bank }),
   });
   await decidePayment(sql, { ...decision, receiptNumber: receipt.number });
   const consequences = {

@@ -1,4 +1,5 @@
 // The accountant's ledger, every attempt by state; and, for whoever takes money at the desk, what is still owed there.
+import { present } from '#app/values/present.ts';
 import { countMoneyToDecide, listLedger, listOwed, listTaken } from '#db/queries/payment-ledger.server.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
 import { instantAt, localDate } from '#catalog/local-date.ts';
@@ -41,7 +42,7 @@ export async function listPayments(
         stateLabel: paymentStateDescriptions[item.state].label,
         createdAt: new Date(createdAt),
         ...(decidedAt === null ? {} : { decidedAt: new Date(decidedAt) }),
-        ...(receiptNumber === null ? {} : { receiptNumber }),
+        ...present({ receiptNumber }),
       })),
     ),
   };

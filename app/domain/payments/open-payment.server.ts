@@ -1,4 +1,5 @@
 // One payment as the accountant decides about it: what the gateway said and when, what was done, what can be done.
+import { present } from '#app/values/present.ts';
 import { insertView } from '#db/queries/dossier-parts.server.ts';
 import { listAuditEvents } from '#db/queries/audit.server.ts';
 import {
@@ -69,12 +70,14 @@ export async function openPayment(
       may: { resolve: payment.state === 'under-review', refund: due && !ended },
       seen: seenOf(payment),
       ...(due && ended ? { whyNot: anotherPerson } : {}),
-      ...(payment.decidedAt === null ? {} : { decidedAt: payment.decidedAt }),
-      ...(payment.gatewayTransaction === null ? {} : { transaction: payment.gatewayTransaction }),
-      ...(payment.bankCode === null ? {} : { bank: payment.bankCode }),
-      ...(payment.receiptNumber === null ? {} : { receiptNumber: payment.receiptNumber }),
-      ...(payment.saidPaidAt === null ? {} : { saidPaidAt: payment.saidPaidAt }),
-      ...(payment.refund === null ? {} : { refund: payment.refund }),
+      ...present({
+        decidedAt: payment.decidedAt,
+        transaction: payment.gatewayTransaction,
+        bank: payment.bankCode,
+        receiptNumber: payment.receiptNumber,
+        saidPaidAt: payment.saidPaidAt,
+        refund: payment.refund,
+      }),
     },
   };
 }
@@ -84,6 +87,6 @@ function exchangeOf(deps: Deps, { parameters, ...row }: NotificationRow): Exchan
   const { source, at, times, lastAt } = row;
   return {
     ...{ source, at, times, lastAt, outcome, transaction },
-    ...(amount === undefined ? {} : { amount }),
+    ...present({ amount }),
   };
 }

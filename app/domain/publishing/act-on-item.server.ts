@@ -6,6 +6,7 @@ import {
   type ReviewState,
 } from '#app/publications/board-steps.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
 import {
   changeReview,
@@ -109,7 +110,7 @@ async function take(
   await recordAuditEvent(deps, driverOf(tx), staff, {
     subject: `content:${item.id}`,
     event: input.event,
-    detail: { version: review.versionId, ...(reason !== undefined && { note: reason }) },
+    detail: { version: review.versionId, ...present({ note: reason }) },
   });
   const news = newsOf(input.event);
   if (news !== undefined)

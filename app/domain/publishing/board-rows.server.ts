@@ -1,6 +1,7 @@
 // Items as lines of the board's lists, with whom each waits for and how it keeps its limit (Đ12).
 import type { BoardCapacity } from '#app/publications/board-steps.ts';
 import type { BoardRow } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { BoardItemRow } from '#db/queries/content-board.server.ts';
@@ -71,10 +72,12 @@ export function boardRow(
     updatedBy: savedBy,
     waitsForMe: waitsFor(viewer, row),
     ...(review === null ? {} : { reviewId: review.id, state: review.state }),
-    ...(review?.publishAt == null ? {} : { publishAt: review.publishAt }),
-    ...(review?.returnReason == null ? {} : { returnReason: review.returnReason }),
-    ...(review?.failure == null ? {} : { failure: review.failure }),
+    ...present({
+      publishAt: review?.publishAt,
+      returnReason: review?.returnReason,
+      failure: review?.failure,
+    }),
     ...(row.urgentBy === null ? {} : { needsSecondLook: true as const }),
-    ...(lateness === undefined ? {} : { lateness }),
+    ...present({ lateness }),
   };
 }

@@ -9,6 +9,7 @@ import type {
   DifferenceMark,
   SameLines,
 } from '#app/read-models/version-differences.ts';
+import { present } from '#app/values/present.ts';
 
 /** What is never taken apart: a word, a picture, a file, the edge of a cell. */
 export interface Token {
@@ -116,8 +117,7 @@ function hunk(gone: readonly Line[], come: readonly Line[]): readonly ComparedRo
 function otherLines(left: Line | undefined, right: Line | undefined): ComparedRow {
   return {
     changed: true,
-    ...(left !== undefined && { before: lineOf(left, 'removed') }),
-    ...(right !== undefined && { after: lineOf(right, 'added') }),
+    ...present({ before: left && lineOf(left, 'removed'), after: right && lineOf(right, 'added') }),
     notes: [],
   };
 }

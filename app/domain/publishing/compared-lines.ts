@@ -2,6 +2,7 @@
 import type { ComparedFile, Looks } from '#app/read-models/version-differences.ts';
 import { variantName } from '#app/addresses/content-files.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { present } from '#app/values/present.ts';
 import type { FileRow } from '#db/queries/content-shown-files.server.ts';
 import { readBlocks } from '../writing/read-blocks.ts';
 import type { Block, Cell, HeadingLevel, List, Run } from '../writing/text-blocks.ts';
@@ -32,8 +33,8 @@ export function lineOfFile({ fileId, title }: { fileId: string; title: string },
   const file = files.get(fileId);
   const piece: ComparedFile = {
     kind: 'file',
-    ...(file !== undefined && {
-      file: {
+    ...present({
+      file: file && {
         href: paths.contentFile(fileId, file.fileName),
         name: file.fileName,
         mediaType: file.mediaType,
@@ -154,7 +155,7 @@ function pictureToken({ fileId, alt }: { fileId: string; alt: string }, files: C
     name: 'Ảnh',
     piece: {
       kind: 'picture',
-      ...(size !== undefined && { src: paths.contentFile(fileId, variantName(size.width, size.mediaType)) }),
+      ...present({ src: size && paths.contentFile(fileId, variantName(size.width, size.mediaType)) }),
       alt,
     },
   };
@@ -190,6 +191,6 @@ function called({ strong, em, script, href }: Looks): Token['looks'] {
     ...(em === true && { 'chữ nghiêng': '' }),
     ...(script === 'sup' && { 'chỉ số trên': '' }),
     ...(script === 'sub' && { 'chỉ số dưới': '' }),
-    ...(href !== undefined && { 'liên kết': href }),
+    ...present({ 'liên kết': href }),
   };
 }

@@ -1,4 +1,5 @@
 // The figures of a year for its report (Đ12, Đ23), a line a unit (Đ11): pure, so that the same year gives the same sheet.
+import { present } from '#app/values/present.ts';
 import { addDays, daysBetween, localDate, type LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { UnitYear } from '#app/read-models/freshness-year.ts';
@@ -56,7 +57,7 @@ export function unitYears(
             dueOn !== undefined && within(dueOn) && dueOn < until && (publishedOn ?? '9999') > until,
         ).length,
         withdrawn: told.filter(({ withdrawnOn }) => within(withdrawnOn)).length,
-        ...(medianDaysLate === undefined ? {} : { medianDaysLate }),
+        ...present({ medianDaysLate }),
         ...(silences.length === 0 ? {} : { longestSilence: Math.max(...silences) }),
       };
     })

@@ -1,6 +1,7 @@
 // Published items as pages show them: lines of a list, and whole pages, with their pictures and files.
 import type { ContentBody } from '#app/publications/content-body.ts';
 import type { ItemLine, ItemPage } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { listLive, listPublications, type LiveRow } from '#db/queries/content-readers.server.ts';
 import { hrefOf } from './section-view.ts';
@@ -83,7 +84,7 @@ function lineOf({ item, section }: LiveRow, body: ContentBody, files: ShownFiles
     title: body.title,
     summary: body.summary,
     facts: body.facts,
-    ...(picture === undefined ? {} : { picture }),
+    ...present({ picture }),
     author: body.author,
     source: body.source,
     publishedAt: item.publishedAt ?? item.createdAt,
@@ -99,11 +100,11 @@ function pageOf(row: LiveRow, body: ContentBody, files: ShownFiles): ItemPage {
     ...line,
     html: files.html(body.html),
     attachments: body.attachments.flatMap((use) => files.attachment(use) ?? []),
-    ...(body.eventDate === undefined ? {} : { eventDate: body.eventDate }),
+    ...present({ eventDate: body.eventDate }),
     firstPublishedAt: firstPublishedAt ?? line.publishedAt,
     updatedAt: line.publishedAt,
     changes: [],
-    ...(withdrawnAt === null ? {} : { withdrawn: { at: withdrawnAt, reason: withdrawnReason ?? '' } }),
+    ...present({ withdrawn: withdrawnAt && { at: withdrawnAt, reason: withdrawnReason ?? '' } }),
     related: [],
   };
 }

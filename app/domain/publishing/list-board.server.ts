@@ -1,6 +1,7 @@
 // The board's list: what waits for somebody, what is his, or everything; by section, step and whether readers see it.
 import type { ReviewState } from '#app/publications/board-steps.ts';
 import type { Board, BoardRow } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import {
   countBoardItems,
@@ -96,9 +97,7 @@ function queryOf(
       .split(' ')
       .filter((word) => word !== '')
       .slice(0, 10),
-    ...(section === undefined ? {} : { section }),
-    ...(state === undefined ? {} : { state }),
-    ...(visibility === undefined ? {} : { visibility }),
+    ...present({ section, state, visibility }),
     ...(toLookAt === true ? { toLookAt } : {}),
     ...(tab === 'mine' ? { writtenBy: actor.userId } : {}),
     ...(tab === 'waits-for-me' ? { underWay: true } : {}),

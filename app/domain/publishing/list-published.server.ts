@@ -1,5 +1,6 @@
 // What came out in some sections, page by page, found by words and by facts.
 import type { ItemLine } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
 import { countLive, listLive, type LiveFilter } from '#db/queries/content-readers.server.ts';
 import { findSection } from '#db/queries/content-sections.server.ts';
 import { fold } from '../kernel/words.ts';
@@ -37,8 +38,7 @@ export async function listPublished(
       .split(' ')
       .filter((word) => word !== '')
       .slice(0, 10),
-    ...(facts === undefined ? {} : { facts }),
-    ...(year === undefined ? {} : { year }),
+    ...present({ facts, year }),
   };
   const total = await countLive(db, filter);
   const pages = Math.max(1, Math.ceil(total / perPage));

@@ -3,6 +3,7 @@ import { boardSteps, boardTransitions } from '#app/publications/board-steps.ts';
 import type { ItemEvent } from '#app/publications/item-steps.ts';
 import { permit } from '#app/steps/permit.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
 import {
@@ -54,7 +55,7 @@ export async function boardItem(deps: Deps, db: Queryable, reached: ReachedItem)
     section: sectionView(section),
     visibility: item.visibility,
     pinned: item.pinned,
-    ...(review === undefined ? {} : { review: reviewView(review, names) }),
+    ...present({ review: review && reviewView(review, names) }),
     version: {
       id: version.id,
       number: version.number,
@@ -81,11 +82,11 @@ export async function boardItem(deps: Deps, db: Queryable, reached: ReachedItem)
       secondLook: urgent !== undefined && as.includes('editor') && urgent.approvedBy !== staff.userId,
     },
     ...(urgent?.urgentReason == null ? {} : { needsSecondLook: { reason: urgent.urgentReason } }),
-    ...(item.withdrawnAt === null
-      ? {}
-      : { withdrawn: { at: item.withdrawnAt, reason: item.withdrawnReason ?? '' } }),
-    ...(item.publishedAt === null ? {} : { publishedAt: item.publishedAt }),
-    ...(item.expiresAt === null ? {} : { expiresAt: item.expiresAt }),
+    ...present({
+      withdrawn: item.withdrawnAt && { at: item.withdrawnAt, reason: item.withdrawnReason ?? '' },
+      publishedAt: item.publishedAt,
+      expiresAt: item.expiresAt,
+    }),
     ...(doubles.length === 0 ? {} : { doubles }),
     missing: missingIn(kindOf(section), body, section, {
       today: localDate(deps.clock.now()),
@@ -100,13 +101,11 @@ function reviewView(review: ReviewRow, names: ReadonlyMap<string, string>): NonN
     id,
     state,
     lock,
-    ...(publishAt === null ? {} : { publishAt }),
-    ...(expireAt === null ? {} : { expireAt }),
-    ...(urgentReason === null ? {} : { urgentReason }),
+    ...present({ publishAt, expireAt, urgentReason }),
     ...(returnReason === null || returnedBy === null
       ? {}
       : { returned: { reason: returnReason, by: names.get(returnedBy) ?? '' } }),
-    ...(failure === null ? {} : { failure }),
+    ...present({ failure }),
   };
 }
 

@@ -1,5 +1,6 @@
 // A section with what lies above and below it.
 import type { SectionView } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { listSections } from './list-sections.server.ts';
 
@@ -19,6 +20,6 @@ export async function readSection(
   return {
     ...section,
     children: all.filter(({ parentId }) => parentId === section.id),
-    ...(parent === undefined ? {} : { parent }),
+    ...present({ parent }),
   };
 }

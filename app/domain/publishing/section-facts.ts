@@ -1,4 +1,6 @@
 // What staff type of a section, before it is believed.
+import { present } from '#app/values/present.ts';
+
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 interface Typed {
@@ -24,8 +26,7 @@ export function readSectionFacts(typed: Typed): Outcome<Typed> {
     return refuse('invalid', `Thời hạn là số ngày làm việc từ 0 đến ${mostDays}.`);
   return {
     ok: true,
-    ...(title === undefined ? {} : { title }),
-    ...(intro === undefined ? {} : { intro }),
+    ...present({ title, intro }),
     ...(limitDays === undefined ? {} : { limitDays }),
   };
 }

@@ -1,5 +1,6 @@
 // Sections and the addresses under them, as pages are given them.
 import type { SectionView } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
 import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import { kindOf } from './kind-of-section.ts';
 
@@ -14,8 +15,7 @@ export function sectionView(row: SectionRow): SectionView {
     demand,
     unit: { id: unitId, name: unitName },
     inMenu,
-    ...(parentId === null ? {} : { parentId }),
-    ...(limitDays === null ? {} : { limitDays }),
+    ...present({ parentId, limitDays }),
   };
 }
 

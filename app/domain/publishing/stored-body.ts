@@ -5,6 +5,7 @@ import { contentBodySchema, type ContentBody } from '#app/publications/content-b
 import type { ContentKind } from '#app/publications/content-kind.ts';
 import { textFact } from '#app/publications/facts.ts';
 import { undemanding } from '#app/publications/item-wire.ts';
+import { present } from '#app/values/present.ts';
 import { isLocalDate } from '#catalog/local-date.ts';
 import { answersToWire, checkDeclaration, type FormContext } from '#forms/index.ts';
 import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
@@ -68,9 +69,9 @@ export function readContentBody(
       ...rest,
       html: kind.text === 'none' ? '' : cleanHtml(rest.html),
       facts: kind.tidy?.(checked.answers) ?? checked.answers,
-      ...(picture === undefined ? {} : { picture: withoutEmptyCaption(picture) }),
+      ...present({ picture: picture && withoutEmptyCaption(picture) }),
       ...(eventDate === undefined || eventDate === '' ? {} : { eventDate }),
-      ...(changeNote === undefined ? {} : { changeNote }),
+      ...present({ changeNote }),
     },
   };
 }

@@ -1,5 +1,6 @@
 // Đ12: how every section keeps its limit in a year; what is due and late now; how long the continuous ones are silent.
 import type { FreshnessRow } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
 import { daysBetween, localDate } from '#catalog/local-date.ts';
 import { lastPublications, listBoardItems, type BoardItemRow } from '#db/queries/content-board.server.ts';
 import { listOpenSections, type SectionRow } from '#db/queries/content-sections.server.ts';
@@ -51,7 +52,7 @@ export async function surveyFreshness(
     return {
       section: sectionView(section),
       counts: { due: count('due'), late: count('late'), onTime: count('on-time') },
-      ...(lastPublishedAt === undefined ? {} : { lastPublishedAt }),
+      ...present({ lastPublishedAt }),
       ...(section.limitDays === null && lastPublishedAt !== undefined
         ? { daysSince: daysBetween(localDate(lastPublishedAt), today) }
         : {}),

@@ -1,4 +1,5 @@
 // Changes what a section is called, whose it is, its limit, and whether it stands in the menu or is closed.
+import { present } from '#app/values/present.ts';
 import { driverOf } from '#db/client.server.ts';
 import { changeSection, findSection, listUnits, lockSections } from '#db/queries/content-sections.server.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
@@ -42,8 +43,7 @@ export async function updateSection(
     const { ok: _, ...change } = facts;
     await changeSection(tx, section.id, {
       ...change,
-      ...(unit === undefined ? {} : { unitId: unit }),
-      ...(inMenu === undefined ? {} : { inMenu }),
+      ...present({ unitId: unit, inMenu }),
       ...(closed === undefined ? {} : { closedAt: closed ? (section.closedAt ?? deps.clock.now()) : null }),
     });
     await indexSection(tx, section.id, { withItems: closed !== undefined });

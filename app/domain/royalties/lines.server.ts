@@ -1,6 +1,7 @@
 // Rows of royalties as pages show them, and the way to one line: found and locked together with its item.
 import { isGuid } from '../kernel/guid.ts';
 import type { RoyaltyLine } from '#app/read-models/royalties.ts';
+import { present } from '#app/values/present.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';
 import { findItem, type ItemRow } from '#db/queries/content.server.ts';
 import { listStaffInRoles } from '#db/queries/people.server.ts';
@@ -21,7 +22,7 @@ export function lineOf(row: RoyaltyLineRow): RoyaltyLine {
       visibility: item.visibility,
       sample: item.sample,
       editedSince: row.newest > row.version,
-      ...(item.firstPublishedAt !== null && { publishedAt: item.firstPublishedAt }),
+      ...present({ publishedAt: item.firstPublishedAt }),
     },
     version: row.version,
     author: {
@@ -40,9 +41,7 @@ export function lineOf(row: RoyaltyLineRow): RoyaltyLine {
     state: royalty.state,
     proposedBy: row.proposedBy,
     proposedAt: royalty.proposedAt,
-    ...(row.decidedBy !== null && { decidedBy: row.decidedBy }),
-    ...(decidedAt !== null && { decidedAt }),
-    ...(refusalReason !== null && { refusalReason }),
+    ...present({ decidedBy: row.decidedBy, decidedAt, refusalReason }),
     ...(statementId !== null &&
       row.statementNumber !== null && { statement: { id: statementId, number: row.statementNumber } }),
   };

@@ -1,6 +1,7 @@
 // The ledger: what was proposed, approved and paid, by period and author. Whoever is no member of the board sees his own.
 import type { AuthorSums, RoyaltyLedger, RoyaltySums } from '#app/read-models/royalties.ts';
 import type { RoyaltyState } from '#app/publications/royalty-steps.ts';
+import { present } from '#app/values/present.ts';
 import { addDays, instantAt } from '#catalog/local-date.ts';
 import {
   listRoyalties,
@@ -63,7 +64,7 @@ function queryOf(actor: Staff, { from, until, author, state }: Omit<LedgerFilter
   return {
     ...(from !== undefined && { from: instantAt(from) }),
     ...(until !== undefined && { before: instantAt(addDays(until, 1)) }),
-    ...(author !== undefined && { author }),
+    ...present({ author }),
     ...(state !== undefined && { states: [state] }),
     ...(!seesAll(actor) && { of: actor.userId }),
   };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import type { RateTable } from '#app/read-models/royalties.ts';
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
 import { newestVersion } from '#db/queries/content.server.ts';
@@ -70,7 +71,7 @@ export async function proposeRoyalty(
       itemId: item.id,
       payee,
       work: input.work,
-      ...(input.line !== undefined && { except: input.line.id }),
+      ...present({ except: input.line?.id }),
     });
     if (same !== undefined)
       return wrong('work', 'Tác giả này đã có một khoản cùng thể loại cho bài. Hãy sửa khoản đó.');

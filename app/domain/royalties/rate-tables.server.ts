@@ -1,4 +1,5 @@
 // Tables of rates as pages and royalties use them.
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { RateTable, Withholding } from '#app/read-models/royalties.ts';
 import type { Database, Queryable } from '#db/client.server.ts';
@@ -28,7 +29,7 @@ export async function listRateTables(
   const tables = rows.map(({ table, createdBy }): RateTable => {
     const coming = table.effectiveFrom > today;
     const state = coming ? 'coming' : table.id === inForce ? 'in-force' : 'past';
-    return { ...rateTable(table, state), ...(createdBy !== null && { createdBy }) };
+    return { ...rateTable(table, state), ...present({ createdBy }) };
   });
   return { ok: true, tables, mayEnter: mayEnterRates(actor) };
 }
@@ -78,6 +79,6 @@ function rateTable(row: RateTableRow, state: RateTable['state']): RateTable {
     works,
     createdAt,
     state,
-    ...(withholding !== null && { withholding }),
+    ...present({ withholding }),
   };
 }

@@ -5,6 +5,7 @@ import type {
   StatementLine,
   StatementPreview,
 } from '#app/read-models/royalties.ts';
+import { present } from '#app/values/present.ts';
 import { addDays, instantAt, isLocalDate, localDate } from '#catalog/local-date.ts';
 import { amountInWords } from '#forms/words.ts';
 import type { Queryable } from '#db/client.server.ts';
@@ -60,7 +61,7 @@ export async function openStatement(
       lock,
       lines,
       netInWords: amountInWords(found.statement.gross - found.statement.withheld),
-      ...(withholding !== null && { withholding }),
+      ...present({ withholding }),
       may: {
         approve: permits.approve.ok,
         pay: permits.pay.ok,
@@ -94,7 +95,7 @@ export async function previewStatement(
     return refuse('invalid', 'Ngày kết thúc kỳ phải từ ngày bắt đầu trở đi.');
   const withholding = await withholdingOn(deps.db, localDate(deps.clock.now()));
   const lines = await linesFor(deps.db, period);
-  return { ok: true, preview: { from, until, lines, ...(withholding && { withholding }) } };
+  return { ok: true, preview: { from, until, lines, ...present({ withholding }) } };
 }
 
 export async function linesFor(
@@ -121,12 +122,12 @@ function statementLine({ statement, ...names }: StatementLineRow): StatementLine
     withheld: statement.withheld,
     drawnBy: names.drawnBy,
     drawnAt: statement.drawnAt,
-    ...(names.approvedBy !== null && { approvedBy: names.approvedBy }),
-    ...(approvedAt !== null && { approvedAt }),
-    ...(names.paidBy !== null && { paidBy: names.paidBy }),
-    ...(paidOn !== null && { paidOn }),
-    ...(cancelledAt !== null && {
-      cancelled: { by: names.cancelledBy ?? '', at: cancelledAt, reason: cancelReason ?? '' },
+    ...present({
+      approvedBy: names.approvedBy,
+      approvedAt,
+      paidBy: names.paidBy,
+      paidOn,
+      cancelled: cancelledAt && { by: names.cancelledBy ?? '', at: cancelledAt, reason: cancelReason ?? '' },
     }),
   };
 }

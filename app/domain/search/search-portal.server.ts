@@ -1,6 +1,7 @@
 // Search over everything that is published, complete and exact (Đ13.1a). Procedures are found as on their own page.
 import type { FoundServices } from '#app/read-models/finding.ts';
 import type { PortalSearch, SearchAsked, SearchResult, WordQuery } from '#app/read-models/search.ts';
+import { present } from '#app/values/present.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { listAllSections } from '#db/queries/content-sections.server.ts';
 import {
@@ -35,8 +36,7 @@ export async function searchPortal(
 ): Promise<Outcome<{ search: PortalSearch }>> {
   const asked: SearchAsked = {
     query: cutQuery(input.query),
-    ...(input.shelf === undefined ? {} : { shelf: input.shelf }),
-    ...(input.year === undefined ? {} : { year: input.year }),
+    ...present({ shelf: input.shelf, year: input.year }),
     order: input.order ?? 'relevance',
     page: Math.min(Math.max(1, Math.trunc(input.page ?? 1)), lastPage),
   };
@@ -70,8 +70,7 @@ function besides(
   { services, loose, readAs, suggestion, near }: FoundServices,
 ): Pick<PortalSearch, 'readAs' | 'suggestion' | 'near'> {
   return {
-    ...(readAs === undefined ? {} : { readAs }),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...present({ readAs, suggestion }),
     near:
       shelf === undefined && year === undefined && page === 1
         ? loose
@@ -128,7 +127,7 @@ async function asRead(
     pages: Math.min(lastPage, Math.max(1, Math.ceil(found.total / resultsOnPage))),
     shelves: found.shelves.map(({ shelf, count }) => ({ id: shelf, label: label(shelf), count })),
     years: found.years.map(({ year, count }) => ({ id: year, label: String(year), count })),
-    ...(query.loosened === undefined ? {} : { loosened: query.loosened }),
+    ...present({ loosened: query.loosened }),
   };
 }
 
@@ -151,6 +150,6 @@ function resultOf(
     publishedAt: new Date(row.publishedAt),
     dated: row.year !== null,
     withdrawn: row.withdrawn,
-    ...(procedure === undefined ? {} : { procedure }),
+    ...present({ procedure }),
   };
 }

@@ -3,6 +3,7 @@ import type { PictureUse } from '#app/publications/content-body.ts';
 import { variantName } from '#app/addresses/content-files.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { PictureView } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
 import { cleanHtml } from './clean-html.ts';
 
 export interface StoredPicture {
@@ -20,7 +21,7 @@ export function pictureView(
 ): PictureView {
   return {
     alt: use.alt,
-    ...(use.caption === undefined ? {} : { caption: use.caption }),
+    ...present({ caption: use.caption }),
     width: file.width,
     height: file.height,
     sources: file.variants.map(({ width, mediaType }) => ({

@@ -1,4 +1,6 @@
 // The letters of a paragraph: marks read from any HTML, white space and hidden characters put in order.
+import { present } from '#app/values/present.ts';
+
 import { styleOf, type HtmlElement } from './html-tree.ts';
 import { safeHref } from './safe-href.ts';
 import type { Marks, Run } from './text-blocks.ts';
@@ -17,12 +19,7 @@ export function marksIn(element: HtmlElement, outer: Marks): Marks {
   else if (/vertical-align:\s*sub/.test(style)) script = 'sub';
   else if (/vertical-align:\s*super/.test(style)) script = 'sup';
   if (name === 'a') href = safeHref(element.attributes['href']) ?? href;
-  return {
-    ...(strong === undefined ? {} : { strong }),
-    ...(em === undefined ? {} : { em }),
-    ...(script === undefined ? {} : { script }),
-    ...(href === undefined ? {} : { href }),
-  };
+  return present({ strong, em, script, href });
 }
 
 export const sameMarks = (a: Marks, b: Marks): boolean =>

@@ -1,4 +1,5 @@
 // The level, and what it needs: forms from level 2 on, an online form from level 3 on, how to pay at level 4 (Đ3.4).
+import { present } from '#app/values/present.ts';
 import type { FormCode, Level, Presets } from '#catalog/procedure.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 
@@ -121,7 +122,7 @@ export const level = defineEditor({
         newerTerm: newerTermList.code(answers['newerTerm']),
         ...(at >= 2 && { forms: atLeastOne(forms) }),
         ...(at >= 2 && Object.keys(presets).length > 0 && { presets }),
-        ...(online !== undefined && { onlineForm: online }),
+        ...present({ onlineForm: online }),
         ...(at === 4 && { onlinePayment: paymentList.code(answers['onlinePayment']) }),
       },
       problems: problemsOf(forms, online),
