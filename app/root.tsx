@@ -13,6 +13,8 @@ import {
 } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 
+import { present } from '#app/values/present.ts';
+
 import { asksForHydration, ownScripts } from './http/document.ts';
 import { paths } from './addresses/paths.ts';
 import { RequestContext } from './http/request-context.ts';
@@ -52,7 +54,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
         place: unit.place,
         address: unit.address,
         phone: unit.phone,
-        ...(unit.fax !== undefined && { fax: unit.fax }),
+        ...present({ fax: unit.fax }),
         email: unit.email,
         responsible: 'Chủ tịch Ủy ban nhân dân xã Phú An',
       },

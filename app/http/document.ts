@@ -1,5 +1,6 @@
 // What a route says about its document: a `static` one carries no client JavaScript and may be cached; a static one with
 // a `script` runs that small file of the portal besides, and does without it too.
+import { present } from '#app/values/present.ts';
 
 export type DocumentHandle =
   { readonly document: 'static'; readonly script?: string } | { readonly document: 'hydrated' };
@@ -34,6 +35,6 @@ export function publicPage(
   return {
     'Cache-Control': `public, max-age=0, must-revalidate${options.seconds === undefined ? '' : `, s-maxage=${options.seconds}`}`,
     'X-Page-Tags': tags.join(', '),
-    ...(options.query === undefined ? {} : { 'X-Page-Query': options.query.join(', ') }),
+    ...present({ 'X-Page-Query': options.query?.join(', ') }),
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { apiSchemas, procedureQuery } from '#app/read-models/procedures-api.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { present } from '#app/values/present.ts';
 
 const componentOf = (id: string) => `#/components/schemas/${id}`;
 
@@ -16,7 +17,7 @@ export function openApiDescription({ publicUrl, unitName }: { publicUrl: string;
       name,
       in: 'query',
       required: false,
-      ...(description === undefined ? {} : { description }),
+      ...present({ description }),
       schema: rest,
     };
   });

@@ -2,6 +2,7 @@
 import { data, redirect } from '@remix-run/node';
 
 import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import { present } from '#app/values/present.ts';
 
 export const statusOf: Record<Refusal['code'], number> = {
   'not-found': 404,
@@ -25,7 +26,7 @@ export interface RefusalPage {
 /** Throw it: the error page of the portal shows `message`. */
 export function refusalResponse(refusal: Refusal, link?: RefusalPage['link']) {
   if (refusal.code === 'not-found') return notFound();
-  const page: RefusalPage = { message: refusal.message, ...(link === undefined ? {} : { link }) };
+  const page: RefusalPage = { message: refusal.message, ...present({ link }) };
   return data(page, {
     status: statusOf[refusal.code],
     ...(refusal.code === 'busy' ? { headers: { 'Retry-After': retryAfter } } : {}),
@@ -54,7 +55,7 @@ export function sameFormAgain<T extends object>(page: T, status = 422) {
 
 /** After a post: 303, so that a reload shows the page and does not send the form again. */
 export function seeOther(to: string, headers?: HeadersInit) {
-  return redirect(to, { status: 303, ...(headers === undefined ? {} : { headers }) });
+  return redirect(to, { status: 303, ...present({ headers }) });
 }
 
 export function withCookies(cookies: readonly string[]): Headers {

@@ -2,6 +2,7 @@
 import { Feed, type Item } from 'feed';
 
 import type { ItemLine, PictureView } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
 import { escapeXml } from './xml.ts';
 
 export interface SectionFeed {
@@ -60,7 +61,7 @@ function feedOf({ publicUrl, unitName, lines, ...section }: SectionFeed): Feed {
     generator: unitName,
     author: { name: unitName },
     feedLinks: { rss: publicUrl + section.feedPaths.rss, atom: publicUrl + section.feedPaths.atom },
-    ...(newest !== undefined && { updated: newest.publishedAt }),
+    ...present({ updated: newest?.publishedAt }),
   });
 }
 

@@ -2,6 +2,7 @@
 import { pino, type Logger } from 'pino';
 
 import type { Log } from '#app/domain/kernel/deps.server.ts';
+import { present } from '#app/values/present.ts';
 
 const hidden = [
   'password',
@@ -69,9 +70,7 @@ export function describeFault(error: unknown): DescribedFault {
   return {
     type: error.name,
     message: failedQuery ? 'Failed query' : error.message.slice(0, 1000),
-    ...(code === undefined ? {} : { code }),
-    ...(constraint === undefined ? {} : { constraint }),
-    ...(stack === undefined ? {} : { stack }),
+    ...present({ code, constraint, stack }),
     ...(error.cause === undefined ? {} : { cause: describeFault(error.cause) }),
   };
 }

@@ -9,6 +9,7 @@ import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import type { Conflict } from '#app/ui/board/conflict-notice.tsx';
 import type { TypedDecision } from '#app/ui/board/item-decisions.tsx';
 import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import { present } from '#app/values/present.ts';
 import type { itemView } from './item-view.server.ts';
 
 export interface ItemReply {
@@ -44,6 +45,6 @@ export function refused({ item }: Asked, refusal: ItemRefusal, typed?: TypedDeci
   const problems = (refusal.problems ?? [{ path, message: refusal.message }]).map((one) =>
     one.path === 'reason' && typed !== undefined ? { ...one, path: `${typed.event}.reason` } : one,
   );
-  const reply: ItemReply = { problems, ...(typed !== undefined && { typed }) };
+  const reply: ItemReply = { problems, ...present({ typed }) };
   return sameFormAgain(reply, refusal.code === 'invalid' ? 422 : 409);
 }

@@ -5,6 +5,7 @@ import type { MinutesContent, OpenedMeeting, Person } from '#app/read-models/mee
 import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
 import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
 import { asDraft, meetingForm, minutesForm } from '#app/ui/meetings/meeting-form.ts';
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import type { Answers, Wire } from '#forms/kinds/kind.ts';
@@ -80,7 +81,7 @@ export function readMinutes(
   return {
     ok: true,
     value: {
-      ...(endedAt !== undefined && { endedAt: endedAt.toISOString() }),
+      ...present({ endedAt: endedAt?.toISOString() }),
       attendance: meeting.invited.map(({ id }, index) => ({
         userId: id,
         was: was.catch(undefined).parse(answers[`attendee${index}`]),

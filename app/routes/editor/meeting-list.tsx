@@ -13,6 +13,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { noteName, type TypedFinish } from '#app/ui/meetings/decision-table.tsx';
 import { meetingStateWords, MeetingsPage, type MeetingFilter } from '#app/ui/meetings/meetings-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
+import { present } from '#app/values/present.ts';
 import { openDesk } from '../officer/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
@@ -57,7 +58,7 @@ function readFilter(query: URLSearchParams): MeetingFilter {
   const state = states.find((one) => meetingStateWords[one].word === word);
   return {
     ...(/^20\d\d$/.test(year) && { year: Number(year) }),
-    ...(state !== undefined && { state }),
+    ...present({ state }),
     ...(/^[1-9]\d{0,4}$/.test(page) && { page: Number(page) }),
   };
 }

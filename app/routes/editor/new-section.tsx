@@ -11,6 +11,7 @@ import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { SectionPage } from '#app/ui/board/section-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
+import { present } from '#app/values/present.ts';
 import { openDesk } from '../officer/desk.server.ts';
 import { readSection } from './read-section.ts';
 
@@ -43,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     unit,
     intro,
     ...(parent !== '' && { parent }),
-    ...(limitDays !== undefined && { limitDays }),
+    ...present({ limitDays }),
   });
   if (added.ok) {
     const message = `Đã thêm chuyên mục, địa chỉ ${added.path}.`;

@@ -6,6 +6,7 @@ import {
   visibilityWords,
   type BoardFilter,
 } from '#app/ui/board/board-filters.tsx';
+import { present } from '#app/values/present.ts';
 
 export function readBoardFilter(query: URLSearchParams): BoardFilter {
   const tab = keyOf(boardTabs, (one) => one.word === query.get('danh-sach'));
@@ -15,9 +16,7 @@ export function readBoardFilter(query: URLSearchParams): BoardFilter {
   const words = query.get('q')?.trim() ?? '';
   const page = query.get('trang') ?? '';
   return {
-    ...(tab !== undefined && { tab }),
-    ...(state !== undefined && { state }),
-    ...(visibility !== undefined && { visibility }),
+    ...present({ tab, state, visibility }),
     ...(query.get('khan') === toLookAtWord && { toLookAt: true as const }),
     ...(/^[a-z0-9-]{1,60}$/.test(section) && { section }),
     ...(words !== '' && { words }),

@@ -1,6 +1,7 @@
 // When an approved item shall appear and go again, as it was typed.
 import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
 import { publishTimesForm } from '#app/ui/board/publish-times.ts';
+import { present } from '#app/values/present.ts';
 import { instantAt, localDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';
@@ -16,7 +17,7 @@ export function readTimes(wire: Wire, now: Date): ReadTimes {
   const publishAt = instantIn(checked.answers['publishAt']);
   const expireAt = instantIn(checked.answers['expireAt']);
   return {
-    times: { ...(publishAt !== undefined && { publishAt }), ...(expireAt !== undefined && { expireAt }) },
+    times: present({ publishAt, expireAt }),
     problems: [],
   };
 }

@@ -6,6 +6,7 @@ import { usePageData } from '#app/http/page-data.ts';
 import { notFound, refusalResponse } from '#app/http/replies.server.ts';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { AuthorPage } from '#app/ui/royalties/ledger-page.tsx';
+import { present } from '#app/values/present.ts';
 import { openDesk } from '../officer/desk.server.ts';
 import { readLedgerChoice } from './royalty-choice.ts';
 
@@ -20,7 +21,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { page } = readLedgerChoice(new URL(request.url).searchParams);
   const listed = await listLedger(context.portal.deps, staff, {
     author: params['author'] ?? '',
-    ...(page !== undefined && { page }),
+    ...present({ page }),
   });
   if (!listed.ok) throw refusalResponse(listed.refusal);
   // Unknown, or somebody else's: the same to whoever may not see it.

@@ -2,6 +2,7 @@
 import type { RoyaltyState } from '#app/publications/royalty-steps.ts';
 import type { LedgerChoice } from '#app/ui/royalties/ledger-filter.tsx';
 import { royaltyStateWords } from '#app/ui/royalties/royalty-words.tsx';
+import { present } from '#app/values/present.ts';
 import { addDays, addMonths, formatDate, isLocalDate } from '#catalog/local-date.ts';
 
 const periodForm = /^20\d\d(-q[1-4]|-(0[1-9]|1[0-2]))?$/;
@@ -16,10 +17,9 @@ export function readLedgerChoice(query: URLSearchParams): LedgerChoice {
   const [period, author, page] = [text('ky'), text('tac-gia'), text('trang')];
   return {
     ...((periodForm.test(period) || period === 'tat-ca') && { period }),
-    ...(from !== undefined && { from }),
-    ...(until !== undefined && { until }),
+    ...present({ from, until }),
     ...(/^[\w-]{1,80}$/.test(author) && { author }),
-    ...(state !== undefined && { state }),
+    ...present({ state }),
     ...(/^[1-9]\d{0,4}$/.test(page) && { page: Number(page) }),
   };
 }

@@ -11,6 +11,7 @@ import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { SectionsPage } from '#app/ui/board/sections-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
+import { present } from '#app/values/present.ts';
 import { openDesk } from '../officer/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
@@ -41,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   order[at] = two;
   order[other] = one;
   const ordered = await orderSections(deps, staff, {
-    ...(moved.parentId !== undefined && { parent: moved.parentId }),
+    ...present({ parent: moved.parentId }),
     order,
   });
   if (!ordered.ok) throw refusalResponse(ordered.refusal);

@@ -10,6 +10,7 @@ import { countPaymentsToDecide } from '#app/domain/payments/list-payments.server
 import { readFlash } from '#app/http/flash.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { Desk } from '#app/ui/desk/desk-page.tsx';
+import { present } from '#app/values/present.ts';
 import { navigationFor } from './desk-navigation.ts';
 
 export interface OpenedDesk {
@@ -46,7 +47,7 @@ export async function openDesk(request: Request, context: AppLoadContext): Promi
     desk: {
       actor: { name: staff.name, position: staff.position },
       groups,
-      ...(flash === undefined ? {} : { flash }),
+      ...present({ flash }),
     },
   };
 }

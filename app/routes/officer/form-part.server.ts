@@ -14,6 +14,7 @@ import type { EditRefusal, OpenFormDraft } from '#app/read-models/catalog-editin
 import type { PartConflict, PartReply } from '#app/ui/form-builder/editor-page.tsx';
 import { changeOf, partAnchor } from '#app/ui/form-builder/part-address.ts';
 import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { openEditor, partOf, partsOf, type EditorRequest, type FormChange } from '#forms/editing/index.ts';
@@ -87,7 +88,7 @@ async function refused(sent: Sent, refusal: EditRefusal) {
   const theirs = editor && checkDeclaration(editor.form, editor.wire, formContext);
   const both = editor !== undefined && mine?.ok === true && theirs?.ok === true;
   const conflict: PartConflict = {
-    ...(refusal.theirs.by !== undefined && { by: refusal.theirs.by }),
+    ...present({ by: refusal.theirs.by }),
     rows: both ? compareAnswers(editor.form, theirs.answers, mine.answers).filter((row) => row.changed) : [],
   };
   return sameFormAgain<PartReply>({ wire, problems: [], seen: refusal.theirs.seen, conflict }, 409);

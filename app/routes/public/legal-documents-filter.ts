@@ -3,6 +3,7 @@ import type { DocumentFilter } from '#app/domain/legal-documents/find-documents.
 import { notFound } from '#app/http/replies.server.ts';
 import { forceOfWord } from '#app/publications/legal-documents/force.ts';
 import { legalNames, legalOrders, type LegalTyped } from '#app/ui/legal-documents/legal-search-form.tsx';
+import { present } from '#app/values/present.ts';
 import { isLocalDate } from '#catalog/local-date.ts';
 
 const longest = 200;
@@ -41,15 +42,17 @@ export function readLegalFilter(query: URLSearchParams): ReadFilter {
     problems,
     filter: {
       page: Number(page),
-      ...(typed.q !== undefined && { words: typed.q }),
-      ...(typed['hinh-thuc'] !== undefined && { form: typed['hinh-thuc'] }),
-      ...(typed['co-quan'] !== undefined && { authority: typed['co-quan'] }),
-      ...(typed['linh-vuc'] !== undefined && { field: typed['linh-vuc'] }),
-      ...(year !== undefined && { year }),
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-      ...(force !== undefined && { force }),
-      ...(order !== undefined && { order }),
+      ...present({
+        words: typed.q,
+        form: typed['hinh-thuc'],
+        authority: typed['co-quan'],
+        field: typed['linh-vuc'],
+        year,
+        from,
+        to,
+        force,
+        order,
+      }),
     },
   };
 }

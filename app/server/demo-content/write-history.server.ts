@@ -12,6 +12,7 @@ import { obstaclesTo, publishItem } from '#app/domain/publishing/publish-item.se
 import { addressOf } from '#app/domain/publishing/section-view.ts';
 import { readContentBody, searchTextOf } from '#app/domain/publishing/stored-body.ts';
 import type { BoardEvent, ReviewState } from '#app/publications/board-steps.ts';
+import { present } from '#app/values/present.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
 import {
@@ -73,7 +74,7 @@ export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed
   await record(90, writer, 'item-started', { section: section.id });
   await record(60, writer, 'version-saved', { version: versionId });
   for (const { event, by, minutes, note } of steps) {
-    await record(minutes, by, event, { version: versionId, ...(note !== undefined && { note }) });
+    await record(minutes, by, event, { version: versionId, ...present({ note }) });
   }
   const taken = (event: BoardEvent) => {
     const step = steps.find((one) => one.event === event);
@@ -132,7 +133,7 @@ function bodyOfItem(deps: Deps, { item, section, pictures, papers }: Placed, wri
       source: item.source,
       ...(item.picture &&
         fileId && { picture: { fileId, alt: scenes[item.picture].alt, caption: 'Tranh minh họa.' } }),
-      ...(item.eventDate !== undefined && { eventDate: item.eventDate }),
+      ...present({ eventDate: item.eventDate }),
     },
     { today: localDate(deps.clock.now()), unitName: deps.unit.name },
   );

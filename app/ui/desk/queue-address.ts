@@ -1,6 +1,7 @@
 // The address of a list of dossiers: what it is narrowed by, in which order, which page. It is kept on the way into a dossier
 // and back, so that whoever has dealt with one returns to where he was.
 import { paths } from '#app/addresses/paths.ts';
+import { present } from '#app/values/present.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
 import { groupsOf, workGroupIds, type WorkGroupId } from '#catalog/work-order.ts';
 
@@ -75,10 +76,10 @@ export function readQueueFilter(query: URLSearchParams): QueueFilter {
     ...(flag('qua-han') ? { late: true } : {}),
     ...(flag('hom-nay') ? { dueToday: true } : {}),
     ...(flag('ket-thuc') ? { closed: true } : {}),
-    ...(work === undefined ? {} : { work }),
+    ...present({ work }),
     ...(sameAs === '' ? {} : { sameAs }),
     ...(text === '' ? {} : { text }),
-    ...(order === undefined ? {} : { order }),
+    ...present({ order }),
   };
 }
 

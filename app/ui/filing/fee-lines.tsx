@@ -1,4 +1,5 @@
 // What one dossier costs: a line an item, what is free and why, the sum, and what only the desk can tell.
+import { present } from '#app/values/present.ts';
 import type { Assessment } from '#catalog/charges.ts';
 import { formatVnd } from '#catalog/money.ts';
 
@@ -24,5 +25,5 @@ export function FeeLines({ assessment, heading, exemptionLabel }: FeeLinesProps)
     ...undetermined.map((item) => ({ label: item.name, value: `Thu tại Bộ phận Một cửa. ${item.note}` })),
     { label: 'Cộng', value: <strong>{formatVnd(total)}</strong> },
   ];
-  return <SummaryList {...(heading === undefined ? {} : { heading })} rows={rows} />;
+  return <SummaryList {...present({ heading })} rows={rows} />;
 }

@@ -1,6 +1,7 @@
 // The draft as a list of tasks, in any order: what is done, what is missing, where to go on.
 import { paths } from '#app/addresses/paths.ts';
 import type { DraftCheck } from '#app/read-models/dossiers.ts';
+import { present } from '#app/values/present.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { documentsToAttach } from '#catalog/procedure.ts';
 
@@ -38,7 +39,7 @@ export function TaskPage({ accountName, check, links, stepHref }: TaskPageProps)
         tasks={statuses.map(({ step, status }): Task => ({
           label: step.heading,
           href: stepHref(step.id),
-          ...(status.hint === undefined ? {} : { hint: status.hint }),
+          ...present({ hint: status.hint }),
           status:
             status.tone === undefined ? { text: status.text } : { tone: status.tone, text: status.text },
         }))}

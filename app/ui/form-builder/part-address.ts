@@ -1,5 +1,6 @@
 // The address of each part's page, and back; the buttons that move and remove a part, and back.
 import { paths } from '#app/addresses/paths.ts';
+import { present } from '#app/values/present.ts';
 import type { EditorRequest, FormChange, FormPart } from '#forms/editing/index.ts';
 
 /** What can be added where the kind is still to be chosen. */
@@ -55,7 +56,7 @@ export function requestAt(what: string, query: URLSearchParams): PartRequest | u
       return { add: 'section' };
     case 'them-o': {
       const group = value('nhom');
-      const where = { section: value('phan') ?? '', ...(group !== undefined && { group }) };
+      const where = { section: value('phan') ?? '', ...present({ group }) };
       return kind === undefined ? { choose: 'field', ...where } : { add: 'field', ...where, kind };
     }
     case 'them-quy-tac':

@@ -3,6 +3,7 @@ import { documentFacts } from '#app/publications/legal-documents/facts.ts';
 import type { Force } from '#app/publications/legal-documents/force.ts';
 import { effectOf } from '#app/publications/legal-documents/relations.ts';
 import type { ItemPage } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
 
 import type { MetaTag } from '../sections/section-view.ts';
 
@@ -49,9 +50,7 @@ export function documentMeta(page: ItemPage, address: string): readonly MetaTag[
         legislationType: form,
         legislationDate: issuedOn,
         legislationPassedBy: { '@type': 'GovernmentOrganization', name: authority },
-        ...(standing === undefined
-          ? {}
-          : { legislationLegalForce: `https://schema.org/${legalForce[standing.force]}` }),
+        ...present({ legislationLegalForce: standing && `https://schema.org/${legalForce[standing.force]}` }),
         temporalCoverage: `${effectiveOn}/${standing?.endsOn ?? '..'}`,
         ...(changes.length === 0 ? {} : { legislationChanges: changes }),
         ...(page.attachments.length === 0

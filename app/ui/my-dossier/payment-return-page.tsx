@@ -1,4 +1,6 @@
 // Back from the gateway. It only shows: what counts is the gateway's own notification.
+import { present } from '#app/values/present.ts';
+
 import { PageHeading } from '../page/page-heading.tsx';
 import { Page } from '../page/page.tsx';
 import { Button } from '../button/button.tsx';
@@ -26,9 +28,7 @@ export function PaymentReturnPage({
       current="myDossiers"
       breadcrumbs={[{ label: 'Hồ sơ của tôi', href: listHref }, { label: 'Kết quả thanh toán' }]}
     >
-      <PageHeading {...(dossier === undefined ? {} : { caption: `Hồ sơ ${dossier.code}` })}>
-        {heading}
-      </PageHeading>
+      <PageHeading {...present({ caption: dossier && `Hồ sơ ${dossier.code}` })}>{heading}</PageHeading>
       <p>{message}</p>
       {then === 'wait' && (
         <p>

@@ -2,6 +2,8 @@
 import { Editor, type JSONContent } from '@tiptap/core';
 import { useEffect, useReducer, useRef, useState } from 'react';
 
+import { present } from '#app/values/present.ts';
+
 import { writingExtensions, type PictureSources } from './extensions.ts';
 import { LinkPanel, PicturePanel } from './panels.tsx';
 import { pastedHtml } from './paste.ts';
@@ -82,7 +84,7 @@ export default function WritingEditor(props: WritingEditorProps) {
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-labelledby': labelledBy,
-          ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
+          ...present({ 'aria-describedby': describedBy }),
           ...(invalid ? { 'aria-invalid': 'true' } : {}),
         },
       },

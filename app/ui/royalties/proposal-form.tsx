@@ -1,5 +1,6 @@
 // The questions of a proposal: who, which kind of work, how good; by another coefficient than the table's only with a reason.
 import type { ItemRoyalties, OpenRoyaltyLine } from '#app/read-models/royalties.ts';
+import { present } from '#app/values/present.ts';
 
 import { Button } from '../button/button.tsx';
 import { Select } from '../select/select.tsx';
@@ -101,7 +102,7 @@ export function ProposalForm({ opened, line, reply }: ProposalFormProps) {
         kind={line === undefined ? 'primary' : 'secondary'}
         name="intent"
         value={line === undefined ? 'propose' : 'change'}
-        {...(line !== undefined && { hiddenText: `của ${line.author.name}` })}
+        {...present({ hiddenText: line && `của ${line.author.name}` })}
       >
         {line === undefined ? 'Đề nghị' : 'Lưu thay đổi'}
       </Button>

@@ -15,6 +15,7 @@ import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
 import type { DraftReply, TypedDecision } from '#app/ui/catalog-desk/draft-decisions.tsx';
+import { present } from '#app/values/present.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { readWire } from '#forms/wire.ts';
 import { readPublishAt } from './read-publish-at.ts';
@@ -86,7 +87,7 @@ async function decide(
     case 'approve': {
       const approved = await approveDraft(deps, staff, {
         ...draft,
-        ...(publishAt === undefined ? {} : { publishAt }),
+        ...present({ publishAt }),
       });
       if (!approved.ok) return approved;
       if (approved.published)

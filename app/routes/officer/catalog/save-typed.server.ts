@@ -16,6 +16,7 @@ import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
 import type { Conflict } from '#app/ui/catalog-desk/component-page.tsx';
 import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
 import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import { present } from '#app/values/present.ts';
 import { components, type ComponentId } from '#catalog/components.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';
@@ -95,7 +96,7 @@ async function refused({ context, staff, where, wire, seen }: Typed, refusal: Ed
   const mine = checkDeclaration(form, wire, formContext);
   const theirs = componentEditors[component].answers(situation.draft, situation);
   const conflict: Conflict = {
-    ...(refusal.theirs.by === undefined ? {} : { by: refusal.theirs.by }),
+    ...present({ by: refusal.theirs.by }),
     rows: mine.ok ? compareAnswers(form, theirs, mine.answers) : [],
   };
   return sameFormAgain<TypedReply>({ wire, problems: [], seen: opened.seen, conflict }, 409);
