@@ -19,6 +19,12 @@ const forbidden = [
     message: 'Addresses know the catalog alone: the segments of its decisions stand in its table.',
   },
   {
+    target: './app/vocabulary',
+    from: ['./app', './db', './forms'],
+    except: ['./vocabulary'],
+    message: 'The lists that everybody shares know nobody.',
+  },
+  {
     target: './forms',
     from: ['./app', './db', './services-catalog', './tests'],
     except: ['./values'],
@@ -38,7 +44,7 @@ const forbidden = [
   {
     target: './db',
     from: './app',
-    except: ['./addresses', './steps', './publications', './inquiries', './values'],
+    except: ['./addresses', './steps', './publications', './inquiries', './values', './vocabulary'],
     message: 'db knows the pure rooms alone.',
   },
   { target: './db', from: './tests', message: 'db is the lowest layer.' },

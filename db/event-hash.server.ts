@@ -2,6 +2,7 @@
 // has everything that staff may change for all.
 import { createHash } from 'node:crypto';
 
+import type { AuditedActorKind } from '../app/vocabulary/actor-kinds.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 export interface ChainedEvent {
@@ -39,7 +40,7 @@ export interface AuditedEvent {
   readonly subject: string;
   readonly sequence: number;
   readonly event: string;
-  readonly actorKind: 'staff' | 'system';
+  readonly actorKind: AuditedActorKind;
   readonly actorId: string | null;
   readonly actorName: string;
   readonly at: Date;

@@ -1,11 +1,12 @@
 // Who is signed in, as the band at the top of every page says it. Pages for everybody are drawn and cached as for nobody,
 // with a marked place; whoever has a session gets his name put in there on the way out, so that no name is ever cached.
 import { paths } from '#app/addresses/paths.ts';
+import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { escapeXml } from './xml.ts';
 
 export interface NamedAccount {
   readonly name: string;
-  readonly kind: 'resident' | 'staff';
+  readonly kind: AccountKind;
 }
 
 const marks = { begin: '<!--account-->', end: '<!--/account-->' } as const;

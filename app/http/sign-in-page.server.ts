@@ -8,11 +8,12 @@ import { readFlash, redirectWithFlash } from './flash.server.ts';
 import { typed } from '#app/domain/accounts/account-input.ts';
 import { readForm } from './form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
+import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { safeReturnTo } from './return-to.ts';
 import { sameFormAgain, seeOther, withCookies } from './replies.server.ts';
 import { currentActor, visitorOf } from './session.server.ts';
 
-export type Door = 'resident' | 'staff';
+export type Door = AccountKind;
 
 const inside: Record<Door, () => string> = { resident: paths.myDossiers, staff: paths.staff };
 

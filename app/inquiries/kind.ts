@@ -1,7 +1,7 @@
 // What a kind of inquiry says about itself: somebody writes, gets a code and follows it; staff handle it under a clock.
 // It is a table of steps (app/steps) with the words, forms, papers and limits of its kind. Shared code never asks which
 // kind it has before it.
-import type { StaffRole } from '#app/domain/kernel/actor.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
 import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
 import type { ClockPolicy } from './clock.ts';

@@ -1,4 +1,5 @@
 // The audit log: what staff did to what everybody relies on. Appended in the transaction that did it, and never changed.
+import type { AuditedActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { Sql } from '../client.server.ts';
 import { auditHash } from '../event-hash.server.ts';
 
@@ -6,7 +7,7 @@ export interface NewAuditEvent {
   /** "procedure:1.001193", "form:khai-sinh", "user:<id>", "calendar" */
   readonly subject: string;
   readonly event: string;
-  readonly actorKind: 'staff' | 'system';
+  readonly actorKind: AuditedActorKind;
   readonly actorId: string | null;
   readonly actorName: string;
   readonly at: Date;

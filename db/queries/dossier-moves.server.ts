@@ -1,4 +1,5 @@
 // One move of a dossier in one statement: the new state, its event, its papers, its mail. All of it or nothing.
+import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import type { Sql } from '../client.server.ts';
@@ -29,7 +30,7 @@ export interface MoveEvent {
   readonly event: string;
   readonly fromState: DossierState;
   readonly toState: DossierState;
-  readonly actorKind: 'resident' | 'staff' | 'system';
+  readonly actorKind: ActorKind;
   readonly actorId: string | null;
   readonly actorName: string;
   readonly at: Date;

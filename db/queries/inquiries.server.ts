@@ -1,4 +1,5 @@
 // Inquiries as rows: finding and listing them, filing one, and moving one with its event, in the caller's transaction.
+import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import { inquiryEventHash } from '../event-hash.server.ts';
 import type { Sql } from '../client.server.ts';
 
@@ -139,7 +140,7 @@ export interface InquiryEvent {
   readonly event: string;
   readonly fromState: string;
   readonly toState: string;
-  readonly actorKind: 'resident' | 'staff' | 'system';
+  readonly actorKind: ActorKind;
   readonly actorId: string | null;
   readonly actorName: string;
   readonly at: Date;

@@ -1,6 +1,7 @@
 // Accounts as rows: who somebody is, in which roles, his sealed profile, and how often a door was tried.
 import { and, eq, gt, inArray, isNull, like, lte, or, sql } from 'drizzle-orm';
 
+import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Queryable, Sql } from '../client.server.ts';
 import { rateLimits, residentProfiles, sessions, staffRoles, users } from '../schema/people.ts';
 
@@ -34,7 +35,7 @@ export async function listRolesOf(db: Queryable, userId: string, at: Date): Prom
 /** Whoever can sign in at `at` and has one of the roles then. */
 export async function listStaffInRoles(
   db: Queryable,
-  roles: readonly StaffRoleRow['role'][],
+  roles: readonly StaffRole[],
   at: Date,
 ): Promise<{ id: string; name: string; email: string }[]> {
   return db

@@ -1,4 +1,5 @@
 // Who of the staff handles dossiers now: those at the desk, and the officers of a sector.
+import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Sql } from '../client.server.ts';
 
 export interface Colleague {
@@ -23,7 +24,7 @@ export async function isOfficerOf(sql: Sql, userId: string, sector: string, at: 
 /** @param office the desk, or the officers of `sector` */
 export async function listColleagues(
   sql: Sql,
-  office: 'one-stop-desk' | 'officer',
+  office: Extract<StaffRole, 'one-stop-desk' | 'officer'>,
   sector: string,
   at: Date,
 ): Promise<Colleague[]> {

@@ -1,8 +1,6 @@
 // What staff may do, as administrators give and take it.
+import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Sql } from '../client.server.ts';
-import type { StaffRoleRow } from './people.server.ts';
-
-export type RoleName = StaffRoleRow['role'];
 
 /** One change of roles at a time, so that the last administrator cannot be lost in a race; until the transaction ends. */
 export async function lockRoles(sql: Sql): Promise<void> {
@@ -11,7 +9,7 @@ export async function lockRoles(sql: Sql): Promise<void> {
 
 export interface RoleGrant {
   readonly userId: string;
-  readonly role: RoleName;
+  readonly role: StaffRole;
   readonly sectors: readonly string[];
   readonly from: Date;
   readonly until: Date | null;
@@ -27,7 +25,7 @@ export async function saveRole(sql: Sql, { userId, role, sectors, from, until }:
 }
 
 /** @returns false when the person does not have it */
-export async function removeRole(sql: Sql, userId: string, role: RoleName): Promise<boolean> {
+export async function removeRole(sql: Sql, userId: string, role: StaffRole): Promise<boolean> {
   return (
     (await sql`delete from staff_roles where user_id = ${userId} and role = ${role} returning role`).length >
     0

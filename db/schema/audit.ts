@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { bigserial, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 
+import { auditedActorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import { digest, instant } from './columns.ts';
 
 /** How far each chain goes: events cut off at its end leave one that holds. Whoever appends locks its row. */
@@ -21,7 +22,7 @@ export const auditEvents = pgTable(
       .references(() => auditHeads.subject),
     sequence: integer().notNull(),
     event: text().notNull(),
-    actorKind: text('actor_kind', { enum: ['staff', 'system'] }).notNull(),
+    actorKind: text('actor_kind', { enum: auditedActorKinds }).notNull(),
     actorId: text('actor_id'),
     actorName: text('actor_name').notNull(),
     at: instant('at').notNull(),

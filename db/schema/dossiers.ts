@@ -12,6 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
+import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import { formVersions, procedureRevisions, procedures } from './catalog.ts';
@@ -92,7 +93,7 @@ export const dossierEvents = pgTable(
     event: text().notNull(),
     fromState: text('from_state').$type<DossierState>().notNull(),
     toState: text('to_state').$type<DossierState>().notNull(),
-    actorKind: text('actor_kind', { enum: ['resident', 'staff', 'system'] }).notNull(),
+    actorKind: text('actor_kind', { enum: actorKinds }).notNull(),
     actorId: text('actor_id'),
     /** As shown in the timeline: the office for the desk, the name of an officer. */
     actorName: text('actor_name').notNull(),

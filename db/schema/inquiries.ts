@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { bigserial, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
+import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import { digest, instant, sealed } from './columns.ts';
 import { users } from './people.ts';
 
@@ -60,7 +61,7 @@ export const inquiryEvents = pgTable(
     event: text().notNull(),
     fromState: text('from_state').notNull(),
     toState: text('to_state').notNull(),
-    actorKind: text('actor_kind', { enum: ['resident', 'staff', 'system'] }).notNull(),
+    actorKind: text('actor_kind', { enum: actorKinds }).notNull(),
     actorId: text('actor_id'),
     /** Of staff the name; whoever wrote is called what he is, never by name. */
     actorName: text('actor_name').notNull(),

@@ -2,6 +2,8 @@
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
+import { accountKinds } from '../../app/vocabulary/actor-kinds.ts';
+import { staffRoleIds } from '../../app/vocabulary/staff-roles.ts';
 import { digest, instant, sealed } from './columns.ts';
 
 export const users = pgTable('users', {
@@ -10,9 +12,7 @@ export const users = pgTable('users', {
   email: text().notNull().unique(),
   emailVerified: boolean('email_verified').notNull().default(false),
   image: text(),
-  kind: text({ enum: ['resident', 'staff'] })
-    .notNull()
-    .default('resident'),
+  kind: text({ enum: accountKinds }).notNull().default('resident'),
   /** Staff: "Công chức Tư pháp - Hộ tịch". */
   position: text(),
   disabledAt: instant('disabled_at'),
@@ -86,18 +86,7 @@ export const staffRoles = pgTable(
     userId: text('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    role: text({
-      enum: [
-        'one-stop-desk',
-        'officer',
-        'accountant',
-        'editor-in-chief',
-        'deputy-editor',
-        'editor',
-        'contributor',
-        'administrator',
-      ],
-    }).notNull(),
+    role: text({ enum: staffRoleIds }).notNull(),
     /** Sector ids for `officer`; empty for the others. */
     sectors: jsonb()
       .$type<string[]>()

@@ -1,17 +1,16 @@
 // The people of the demonstration. Invented; the identity numbers are well-formed and belong to nobody known.
 import type { Profile } from '#forms/index.ts';
-import type { users, staffRoles } from '../schema/people.ts';
+import type { AccountKind } from '../../app/vocabulary/actor-kinds.ts';
+import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 
 export const demoPassword = 'PhuAn@2018';
-
-type Role = (typeof staffRoles.$inferSelect)['role'];
 
 export interface DemoPerson {
   readonly email: string;
   readonly name: string;
-  readonly kind: (typeof users.$inferSelect)['kind'];
+  readonly kind: AccountKind;
   readonly position?: string;
-  readonly roles?: readonly { readonly role: Role; readonly sectors?: readonly string[] }[];
+  readonly roles?: readonly { readonly role: StaffRole; readonly sectors?: readonly string[] }[];
   readonly profile?: Profile;
 }
 

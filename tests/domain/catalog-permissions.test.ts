@@ -1,7 +1,8 @@
 // Who may do what to a draft of the catalog: every role, every state, every action, from the one table.
 import { describe, expect, test } from 'vitest';
 
-import type { Actor, Staff, StaffRole } from '#app/domain/kernel/actor.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
 import {
   capacitiesOnDraft,
   permitOn,

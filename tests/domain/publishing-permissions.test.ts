@@ -1,7 +1,8 @@
 // Who may do what on the board: every capacity, every step, every state, from the tables that the buttons are drawn from.
 import { describe, expect, test } from 'vitest';
 
-import type { Staff, StaffRole } from '#app/domain/kernel/actor.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { portalItself } from '#app/domain/kernel/audit.server.ts';
 import {
   capacitiesIn,

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { StaffRole, Staff } from '#app/domain/kernel/actor.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import {
   mayEnterRates,
   permitOnRoyalty,

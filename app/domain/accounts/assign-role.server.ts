@@ -8,7 +8,8 @@ import {
   removeRole,
   saveRole,
 } from '#db/queries/staff-roles.server.ts';
-import type { Actor, StaffRole } from '../kernel/actor.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';

@@ -1,7 +1,8 @@
 // The staff's accounts with their roles, for administrators.
 import { present } from '#app/values/present.ts';
 import { listRoles, listUsers } from '#db/queries/people.server.ts';
-import type { Actor, Staff, StaffRole } from '../kernel/actor.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 

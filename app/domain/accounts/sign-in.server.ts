@@ -1,5 +1,6 @@
 // Signing in through one of two doors: residents and staff have pages of their own, and no account opens both.
 import { findUserByEmail } from '#db/queries/people.server.ts';
+import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { authErrorCode, visitorHeaders, type AccountDeps, type Visitor } from './account-deps.server.ts';
 import { problemsOf, signInSchema, type FieldProblems } from './account-input.ts';
 import { accountWords } from './account-words.ts';
@@ -29,7 +30,7 @@ const refused = (message: string): SignInOutcome => ({ ok: false, problems: [{ f
 export async function signIn(
   { deps, auth }: AccountDeps,
   visitor: Visitor,
-  door: 'resident' | 'staff',
+  door: AccountKind,
   input: SignInInput,
 ): Promise<SignInOutcome> {
   const parsed = signInSchema.safeParse(input);

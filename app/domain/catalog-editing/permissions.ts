@@ -3,7 +3,8 @@ import { sectorIds, type SectorId } from '#catalog/sectors.ts';
 import { draftSteps, type DraftCapacity, type DraftEvent, type DraftState } from '#catalog/draft-steps.ts';
 import type { DraftRights } from '#app/read-models/catalog-editing.ts';
 import { permit } from '#app/steps/permit.ts';
-import type { Actor, Staff, StaffRole } from '../kernel/actor.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
 
 /** What a draft is about: the sector of a procedure, or the sectors of the procedures that use a form. */
 export interface EditedSubject {

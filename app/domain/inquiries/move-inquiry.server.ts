@@ -22,6 +22,7 @@ import {
 } from '#db/queries/inquiries-parts.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Wire } from '#forms/index.ts';
+import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor, Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -49,7 +50,7 @@ interface InquiryStep {
 type Moved = Outcome<{ state: string; repeated: boolean }, InquiryRefusal>;
 
 interface Mover extends CaseActor<InquiryCapacity> {
-  readonly kind: 'resident' | 'staff';
+  readonly kind: AccountKind;
   readonly name: string;
 }
 

@@ -1,15 +1,6 @@
 // Who acts. Every use case takes an actor and decides by it; a page never does.
 import type { Capacity } from '#catalog/lifecycle.ts';
-
-export type StaffRole =
-  | 'one-stop-desk'
-  | 'officer'
-  | 'accountant'
-  | 'editor-in-chief'
-  | 'deputy-editor'
-  | 'editor'
-  | 'contributor'
-  | 'administrator';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 
 export interface Resident {
   readonly kind: 'resident';

@@ -6,7 +6,8 @@ import {
   type Tie,
 } from '#app/publications/meeting-steps.ts';
 import { permit } from '#app/steps/permit.ts';
-import type { Actor, StaffRole } from '../kernel/actor.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { Actor } from '../kernel/actor.ts';
 
 export interface MeetingFacts {
   readonly chairId: string;

@@ -2,7 +2,8 @@
 // the use cases themselves with the clock put back, so that everything about them is as if people had done it.
 import { addDays, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
-import type { Staff, StaffRole } from '../kernel/actor.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { Staff } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';

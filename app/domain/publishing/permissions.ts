@@ -1,7 +1,8 @@
 // Who acts in which capacity in a section of the board (Đ11, Đ16, Đ18). What a capacity opens say the tables of
 // app/publications: board-steps.ts for a review, item-steps.ts for the item itself.
 import type { BoardCapacity, ReviewState } from '#app/publications/board-steps.ts';
-import type { Actor, StaffRole } from '../kernel/actor.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { Actor } from '../kernel/actor.ts';
 
 /** What ties somebody to one section, beside his roles. */
 export interface SectionTies {

@@ -10,7 +10,8 @@ import {
   type StatementState,
 } from '#app/publications/royalty-steps.ts';
 import { permit } from '#app/steps/permit.ts';
-import type { Actor, Staff, StaffRole } from '../kernel/actor.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
 import { isOnBoard } from '../publishing/permissions.ts';
 
 const has = (actor: Actor, role: StaffRole): boolean => actor.kind === 'staff' && actor.roles.includes(role);

@@ -1,7 +1,8 @@
 // Who may bring pictures, files and Word documents: the editorial board, and whoever belongs to a unit that answers for
 // a section (Đ11, Đ16, Đ18 bước 1).
 import { belongsToUnit } from '#db/queries/content-files.server.ts';
-import type { Actor, StaffRole } from '../kernel/actor.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Refusal } from '../kernel/refusal.ts';
 

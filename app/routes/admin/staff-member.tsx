@@ -12,8 +12,8 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { StaffMemberPage } from '#app/ui/desk/staff-member-page.tsx';
-import { isRoleName, roleNames } from '#app/ui/desk/staff-words.ts';
 import { pageTitle } from '#app/ui/page/page-title.ts';
+import { isStaffRole, staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { openDesk } from '../officer/desk.server.ts';
 import { readPeriod, readTypedRole } from './read-role.ts';
 
@@ -48,17 +48,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       break;
     }
     default: {
-      if (!isRoleName(role))
+      if (!isStaffRole(role))
         return sameFormAgain({ typed, problems: [{ path: 'role', message: 'Chọn vai trò' }] });
       if (fields.get('intent') === 'withdraw') {
         outcome = await withdrawRole(deps, staff, { userId, role });
-        message = `Đã thu lại vai trò ${roleNames[role]}.`;
+        message = `Đã thu lại vai trò ${staffRoles[role]}.`;
         break;
       }
       const { period, problems } = readPeriod(typed);
       if (problems.length > 0) return sameFormAgain({ typed, problems });
       outcome = await assignRole(deps, staff, { userId, role, sectors: typed.sectors, ...period });
-      message = `Đã giao vai trò ${roleNames[role]}.`;
+      message = `Đã giao vai trò ${staffRoles[role]}.`;
     }
   }
   if (outcome.ok) return redirectWithFlash(context, paths.staffUser(userId), { kind: 'success', message });

@@ -1,15 +1,15 @@
 // Every account of the staff with what it may do.
 import { paths } from '#app/addresses/paths.ts';
+import { staffRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { StatusTag } from '../status-tag/status-tag.tsx';
 import { Table } from '../table/table.tsx';
 import { DeskPage, type Desk } from './desk-page.tsx';
 import { sectorName } from './sector-name.ts';
-import { roleNames, type RoleName } from './staff-words.ts';
 
 export interface HeldRoleLine {
-  readonly role: RoleName;
+  readonly role: StaffRole;
   readonly sectors: readonly string[];
   readonly from: Date;
   readonly until?: Date;
@@ -81,7 +81,7 @@ export function StaffListPage({
 export function RoleLine({ held }: { readonly held: HeldRoleLine }) {
   return (
     <span className="assigned">
-      {roleNames[held.role]}
+      {staffRoles[held.role]}
       {held.sectors.length > 0 && `: ${held.sectors.map(sectorName).join(', ')}`}
       {(held.until !== undefined || !held.holds) && (
         <span className="queue__second">

@@ -1,4 +1,6 @@
 // One member of the staff: the roles he has, giving one for a period, closing the account.
+import { staffRoleIds, staffRoles } from '#app/vocabulary/staff-roles.ts';
+
 import { Button } from '../button/button.tsx';
 import { Checkboxes } from '../checkboxes/checkboxes.tsx';
 import { Details } from '../details/details.tsx';
@@ -9,7 +11,6 @@ import { TextInput } from '../text-input/text-input.tsx';
 import { DeskPage, type Desk } from './desk-page.tsx';
 import { sectorChoices } from './sector-name.ts';
 import { RoleLine, type StaffLine } from './staff-list-page.tsx';
-import { roleChoices, roleNames } from './staff-words.ts';
 
 export interface TypedRole {
   readonly role: string;
@@ -48,7 +49,7 @@ export function StaffMemberPage({ desk, member, back, problems, typed }: StaffMe
             <RoleLine held={held} />
             <form method="post">
               <input type="hidden" name="role" value={held.role} />
-              <Button kind="quiet" name="intent" value="withdraw" hiddenText={roleNames[held.role]}>
+              <Button kind="quiet" name="intent" value="withdraw" hiddenText={staffRoles[held.role]}>
                 Thu lại vai trò
               </Button>
             </form>
@@ -60,7 +61,7 @@ export function StaffMemberPage({ desk, member, back, problems, typed }: StaffMe
         <Select
           label="Vai trò"
           name="role"
-          options={roleChoices}
+          options={staffRoleIds.map((value) => ({ value, label: staffRoles[value] }))}
           defaultValue={typed?.role ?? ''}
           placeholder="Chọn vai trò"
           hint="Chọn vai trò đang có để sửa lĩnh vực hoặc thời gian."
