@@ -1,5 +1,6 @@
 // What a procedure costs: fees (lệ phí) and charges (phí), by quantity, with exemptions.
 import type { Vnd } from './money.ts';
+import type { ChargeKind } from './procedure-lists.ts';
 
 export interface Exemption {
   readonly id: string;
@@ -37,7 +38,7 @@ export interface ChargeCondition {
 
 export interface ChargeItem {
   readonly id: string;
-  readonly kind: 'fee' | 'charge'; // lệ phí | phí
+  readonly kind: ChargeKind;
   readonly name: string;
   readonly tariff: Tariff;
   readonly quantity: Quantity;

@@ -1,6 +1,5 @@
 // How the law counts one procedure's time limit. The laws differ, so the policy is data.
-
-export type TimeUnit = 'working-day' | 'calendar-day' | 'working-hour';
+import type { After15, ClockStart, SupplementPolicy, TimeUnit } from './procedure-lists.ts';
 
 export interface ClockStage {
   readonly title: string;
@@ -17,11 +16,11 @@ export interface ClockPolicy {
    * Reception at or after 15:00: `shift` moves day 0 to the next working day; `same-day-only` moves it
    * only for limits of zero days (Luật Hộ tịch Đ5.3, NĐ 23/2015 Đ7); `none` never moves it.
    */
-  readonly after15: 'shift' | 'same-day-only' | 'none';
+  readonly after15: After15;
   /** NĐ 61/2018 Đ19.4 resets the clock on a supplement, NĐ 162/2017 Đ23.2 pauses it. */
-  readonly supplement: 'reset' | 'pause' | 'none';
+  readonly supplement: SupplementPolicy;
   /** `accepted`: the law counts from its own decision to take the matter up (thụ lý), which no dossier records: level 1 or 2. */
-  readonly start: 'received' | 'accepted';
+  readonly start: ClockStart;
   /** The limit in the law's own words, shown beside the computed date. */
   readonly wording: string;
   /** Where the law says so: the limit, and why `after15` is what it is. */

@@ -2,7 +2,24 @@
 // prepares and submits it, another person decides (Đ18). Buttons, guards, refusals and tests read it.
 import type { StepTable, Transition } from '#app/steps/step-table.ts';
 
+/** What is drafted, as a sentence calls it. */
+export const draftKinds = { procedure: 'thủ tục', form: 'mẫu đơn' } as const;
+
+export type DraftKind = keyof typeof draftKinds;
+
+export const draftKindIds = Object.keys(draftKinds) as [DraftKind, ...DraftKind[]];
+
+/** Where what is published came from: with a version of the portal, or from a draft of the staff. */
+export const revisionSources = ['synchronised', 'edited'] as const;
+
+export type RevisionSource = (typeof revisionSources)[number];
+
 export type DraftState = 'open' | 'submitted' | 'approved' | 'published' | 'discarded';
+
+/** Nothing is decided for good: at most one such draft for each procedure and form. */
+export const statesUnderWay = ['open', 'submitted', 'approved'] as const satisfies readonly DraftState[];
+
+export type StateUnderWay = (typeof statesUnderWay)[number];
 
 /** In which capacity somebody stands before a draft. */
 export type DraftCapacity = 'reader' | 'editor' | 'approver';
@@ -14,7 +31,7 @@ export const draftTransitions = [
     // Any change takes an approval back: it is of exactly one body.
     event: 'edit',
     label: 'Sửa',
-    from: ['open', 'submitted', 'approved'],
+    from: statesUnderWay,
     to: 'open',
     by: ['editor'],
   },

@@ -1,5 +1,6 @@
 // The sentences that show how a due date was counted: day zero, the days left out by name, the stages.
-import type { ClockPolicy, TimeUnit } from './clock-policy.ts';
+import type { ClockPolicy } from './clock-policy.ts';
+import type { TimeUnit } from './procedure-lists.ts';
 import { addDays, formatLongDate, formatMoment, localDate, weekday, type LocalDate } from './local-date.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 

@@ -1,6 +1,7 @@
 // When a dossier is due: a pure function of its clock policy, its moments and the working calendar,
 // with the sentences that show a reader how the date came about.
-import type { ClockPolicy, TimeUnit } from './clock-policy.ts';
+import type { ClockPolicy } from './clock-policy.ts';
+import type { TimeUnit } from './procedure-lists.ts';
 import { countingNotes, span, startNotes, type StartReason } from './due-date-notes.ts';
 import { addDays, daysBetween, formatMoment, instantAt, localDate, type LocalDate } from './local-date.ts';
 import type { WorkingCalendar } from './working-calendar.ts';

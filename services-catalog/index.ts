@@ -12,6 +12,7 @@ export * from './life-events.ts';
 export * from './lifecycle.ts';
 export * from './local-date.ts';
 export * from './money.ts';
+export * from './procedure-lists.ts';
 export * from './procedure-schema.ts';
 export * from './procedure.ts';
 export { findProcedure, findProcedureBySlug, procedures } from './procedures/index.ts';

@@ -19,15 +19,7 @@ export const paymentStateDescriptions = {
 
 export type PaymentState = keyof typeof paymentStateDescriptions;
 
-export const paymentStates = [
-  'pending',
-  'settled',
-  'failed',
-  'under-review',
-  'expired',
-  'refund-due',
-  'refunded',
-] as const satisfies readonly PaymentState[];
+export const paymentStates = Object.keys(paymentStateDescriptions) as [PaymentState, ...PaymentState[]];
 
 /** How money went back. `gateway`: to the account or card that it came from. */
 export const refundWays = {
@@ -38,9 +30,45 @@ export const refundWays = {
 
 export type RefundWay = keyof typeof refundWays;
 
-export const refundWayList = ['cash', 'bank-transfer', 'gateway'] as const satisfies readonly RefundWay[];
+export const refundWayList = Object.keys(refundWays) as [RefundWay, ...RefundWay[]];
 
-export type PaymentMethod = 'vnpay' | 'desk';
+/** How money came: in a fact of its own, and in a column. */
+export const paymentMethods = {
+  vnpay: { label: 'Trực tuyến qua VNPAY', brief: 'VNPAY' },
+  desk: { label: 'Tiền mặt tại quầy', brief: 'Tại quầy' },
+} as const;
+
+export type PaymentMethod = keyof typeof paymentMethods;
+
+export const paymentMethodIds = Object.keys(paymentMethods) as [PaymentMethod, ...PaymentMethod[]];
+
+/** By which door the gateway's word came. */
+export const exchangeSources = {
+  ipn: 'Cổng thanh toán báo',
+  return: 'Trình duyệt người nộp mang về',
+  querydr: 'Trả lời khi cổng hỏi lại',
+} as const;
+
+export type ExchangeSource = keyof typeof exchangeSources;
+
+export const exchangeSourceIds = Object.keys(exchangeSources) as [ExchangeSource, ...ExchangeSource[]];
+
+/** What the gateway said of an attempt. `unreadable`: signed, but without the codes that say how it ended. */
+export const gatewayOutcomes = {
+  paid: 'Đã thanh toán',
+  failed: 'Không thành công',
+  'under-review': 'Nghi ngờ, chờ kiểm tra',
+  pending: 'Chưa hoàn tất',
+  'not-found': 'Không có giao dịch này',
+  unreadable: 'Không rõ kết quả',
+} as const;
+
+export type GatewayOutcome = keyof typeof gatewayOutcomes;
+
+/** What becomes of an attempt at the stand-in gateway of a demonstration. */
+export const standInStates = ['open', 'paid', 'failed', 'cancelled'] as const;
+
+export type StandInState = (typeof standInStates)[number];
 
 /** To the payer: how money that is owed back reaches him, by how he had paid it. */
 export const howMoneyComesBack: Readonly<Record<PaymentMethod, string>> = {

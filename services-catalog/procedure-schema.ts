@@ -7,6 +7,19 @@ import { contradictions } from './contradictions.ts';
 import { lifeEventIds } from './life-events.ts';
 import type { Vnd } from './money.ts';
 import type { Level, PayableProcedure, Procedure } from './procedure.ts';
+import {
+  after15Labels,
+  channelLabels,
+  chargeKindLabels,
+  clockStartLabels,
+  deliveryLabels,
+  documentFormLabels,
+  newerTermLabels,
+  onlinePaymentLabels,
+  partyLabels,
+  supplementPolicyLabels,
+  timeUnitLabels,
+} from './procedure-lists.ts';
 import { sectorIds } from './sectors.ts';
 
 const text = z.string().trim().min(1, 'Không được để trống');
@@ -21,6 +34,9 @@ const vndAmount = z
   )
   // What JSON Schema cannot see in a function.
   .meta({ type: 'integer', minimum: 0, description: 'đồng' });
+/** A code of a closed list. */
+const oneOf = <Code extends string>(labels: Readonly<Record<Code, string>>) =>
+  z.enum(Object.keys(labels) as Code[]);
 const wholeNumber = z.number().int('Phải là số nguyên').nonnegative('Không được âm');
 
 const exemption = z.strictObject({ id, label: text, legalBasis: text }).readonly();
@@ -56,7 +72,7 @@ const quantity = z.discriminatedUnion('kind', [
 const chargeItem = z
   .strictObject({
     id,
-    kind: z.enum(['fee', 'charge']),
+    kind: oneOf(chargeKindLabels),
     name: text,
     tariff,
     quantity,
@@ -80,16 +96,16 @@ export const chargesSchema = z.discriminatedUnion('kind', [
     .readonly(),
 ]);
 
-const unit = z.enum(['working-day', 'calendar-day', 'working-hour']);
+const unit = oneOf(timeUnitLabels);
 
 export const clockPolicySchema = z
   .strictObject({
     unit,
     value: wholeNumber,
     stages: z.array(z.strictObject({ title: text, value: wholeNumber, unit }).readonly()).readonly(),
-    after15: z.enum(['shift', 'same-day-only', 'none']),
-    supplement: z.enum(['reset', 'pause', 'none']),
-    start: z.enum(['received', 'accepted']),
+    after15: oneOf(after15Labels),
+    supplement: oneOf(supplementPolicyLabels),
+    start: oneOf(clockStartLabels),
     wording: text,
     law: text.exactOptional(),
   })
@@ -99,7 +115,7 @@ const requiredDocument = z
   .strictObject({
     id,
     name: text,
-    form: z.enum(['original', 'copy', 'to-be-shown']),
+    form: oneOf(documentFormLabels),
     copies: wholeNumber.min(1, 'Ít nhất 1 bản'),
     required: z.boolean(),
     condition: text.exactOptional(),
@@ -110,15 +126,15 @@ const requiredDocument = z
 const handlingStep = z
   .strictObject({
     title: text,
-    party: z.enum(['applicant', 'one-stop-desk', 'officer', 'leader', 'other-agency']),
+    party: oneOf(partyLabels),
   })
   .readonly();
 
-const channel = z.enum(['in-person', 'post', 'online']);
+const channel = oneOf(channelLabels);
 const legalBasis = z.strictObject({ number: text, title: text.exactOptional() }).readonly();
 const reviewNote = z.strictObject({ component: z.enum(componentIds), note: text }).readonly();
 
-const delivery = z.enum(['online', 'desk', 'post']);
+const delivery = oneOf(deliveryLabels);
 const deliveries = z.tuple([delivery], delivery).readonly();
 
 const described = {
@@ -128,7 +144,7 @@ const described = {
   name: text,
   otherNames: z.array(text).readonly(),
   lifeEvents: z.array(z.enum(lifeEventIds)).readonly(),
-  newerTerm: z.enum(['information', 'partly-online', 'wholly-online']),
+  newerTerm: oneOf(newerTermLabels),
   levelReason: text,
   audience: z.array(text).readonly(),
   eligibility: text,
@@ -173,7 +189,7 @@ export const publishedProcedureSchema = z.discriminatedUnion('level', [
       forms,
       presets: presets.exactOptional(),
       onlineForm: id,
-      onlinePayment: z.enum(['gateway', 'nothing-to-pay']),
+      onlinePayment: oneOf(onlinePaymentLabels),
     })
     .readonly(),
 ]);
@@ -186,7 +202,7 @@ export const factSchemas = {
   forms,
   presets,
   onlineForm: id,
-  onlinePayment: z.enum(['gateway', 'nothing-to-pay']),
+  onlinePayment: oneOf(onlinePaymentLabels),
 } as const;
 
 /** The facts of a procedure under work: any of them may still be absent. */

@@ -4,18 +4,19 @@ import type { ClockPolicy } from './clock-policy.ts';
 import type { Charges } from './charges.ts';
 import type { ComponentId } from './components.ts';
 import type { LifeEventId } from './life-events.ts';
+import {
+  deliveryIds,
+  type Channel,
+  type Delivery,
+  type DocumentForm,
+  type NewerTerm,
+  type OnlinePayment,
+  type Party,
+} from './procedure-lists.ts';
 import type { SectorId } from './sectors.ts';
 
 export type ProcedureCode = string; // national code, e.g. "1.001193"
 export type FormCode = string; // e.g. "khai-sinh"
-
-export type Channel = 'in-person' | 'post' | 'online';
-
-/** How a result reaches the applicant. */
-export type Delivery = 'online' | 'desk' | 'post';
-
-/** Who has to do something; the responsibilities of each party are shown on the page (Đ15). */
-export type Party = 'applicant' | 'one-stop-desk' | 'officer' | 'leader' | 'other-agency';
 
 export interface HandlingStep {
   readonly title: string;
@@ -26,7 +27,7 @@ export interface RequiredDocument {
   /** Stable id: attachments point at it. */
   readonly id: string;
   readonly name: string;
-  readonly form: 'original' | 'copy' | 'to-be-shown';
+  readonly form: DocumentForm;
   readonly copies: number;
   readonly required: boolean;
   /** When it applies, in plain Vietnamese. */
@@ -63,7 +64,7 @@ interface Described {
   readonly otherNames: readonly string[];
   readonly lifeEvents: readonly LifeEventId[];
   /** The term of Nghị định 42/2022/NĐ-CP beside the level of 2018. */
-  readonly newerTerm: 'information' | 'partly-online' | 'wholly-online';
+  readonly newerTerm: NewerTerm;
   readonly levelReason: string;
   readonly audience: readonly string[];
   /** One sentence before the start button, by which a resident knows whether this is for her. */
@@ -118,7 +119,7 @@ export interface PayableProcedure extends Described {
   readonly forms: readonly [FormCode, ...FormCode[]];
   readonly presets?: Presets;
   readonly onlineForm: FormCode;
-  readonly onlinePayment: 'gateway' | 'nothing-to-pay';
+  readonly onlinePayment: OnlinePayment;
 }
 
 export type Procedure = InformationProcedure | FormProcedure | OnlineProcedure | PayableProcedure;
@@ -147,7 +148,7 @@ export function deliveriesOf({
   deliveries,
   level,
 }: Pick<Procedure, 'deliveries' | 'level'>): readonly [Delivery, ...Delivery[]] {
-  return deliveries ?? (level === 4 ? ['online', 'desk', 'post'] : ['desk']);
+  return deliveries ?? (level === 4 ? deliveryIds : ['desk']);
 }
 
 /** The way that was chosen, where the procedure has it (still); else the office, or its only way. */

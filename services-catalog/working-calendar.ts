@@ -2,10 +2,24 @@
 // except the days off, the worked Saturdays and the half days that the table names.
 import { addDays, instantAt, localDate, weekday, type LocalDate } from './local-date.ts';
 
+/** What differs from Monday to Friday, in a list and as the choice of whoever names a day. */
+export const calendarDayKinds = {
+  off: { label: 'Nghỉ', choice: 'Nghỉ cả ngày' },
+  worked: { label: 'Làm bù', choice: 'Làm bù (thứ Bảy, Chủ nhật)' },
+  'half-day': { label: 'Làm buổi sáng', choice: 'Chỉ làm buổi sáng' },
+} as const;
+
+export type CalendarDayKind = keyof typeof calendarDayKinds;
+
+export const calendarDayKindIds = Object.keys(calendarDayKinds) as [CalendarDayKind, ...CalendarDayKind[]];
+
+/** @param text as a form sent it */
+export const isCalendarDayKind = (text: string): text is CalendarDayKind =>
+  Object.hasOwn(calendarDayKinds, text);
+
 export interface CalendarDay {
   readonly date: LocalDate;
-  /** `half-day`: the morning only. */
-  readonly kind: 'off' | 'worked' | 'half-day';
+  readonly kind: CalendarDayKind;
   readonly label?: string;
   /** True while the year's calendar is not issued. */
   readonly provisional?: boolean;

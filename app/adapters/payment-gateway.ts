@@ -1,5 +1,6 @@
 // Paying online: a port. VNPAY is one adapter behind it; the domain knows no `vnp_` name.
 import type { Vnd } from '#catalog/money.ts';
+import type { GatewayOutcome } from '#catalog/payment-states.ts';
 import type { StandInBank } from './vnpay-stand-in/stand-in-bank.server.ts';
 
 export interface PaymentRequest {
@@ -20,8 +21,7 @@ export interface GatewayReport {
   readonly reference: string;
   /** Undefined when it names no whole amount. */
   readonly amount: Vnd | undefined;
-  /** `unreadable`: signed, but without the codes that say how it ended. */
-  readonly outcome: 'paid' | 'failed' | 'under-review' | 'pending' | 'not-found' | 'unreadable';
+  readonly outcome: GatewayOutcome;
   readonly transaction: string;
   readonly bankCode: string;
   readonly responseCode: string;

@@ -1,6 +1,12 @@
 // What the pages of catalog editing are given to show: types alone, safe for any bundle.
 import type { ComponentId } from '#catalog/components.ts';
-import type { DraftEvent, DraftState } from '#catalog/draft-steps.ts';
+import type {
+  DraftEvent,
+  DraftKind,
+  DraftState,
+  RevisionSource,
+  StateUnderWay,
+} from '#catalog/draft-steps.ts';
 import type { LevelNeed, ProcedureDraft, PublicationProblem } from '#catalog/drafting.ts';
 import type { LifeEventId } from '#catalog/life-events.ts';
 import type { Level, Procedure } from '#catalog/procedure.ts';
@@ -22,7 +28,7 @@ export interface DraftRights extends Readonly<Record<DraftEvent, boolean>> {
 }
 
 export interface DraftSummary {
-  readonly kind: 'procedure' | 'form';
+  readonly kind: DraftKind;
   readonly code: string;
   readonly state: DraftState;
   /** Rises with every change; the decisions carry it as `version`. */
@@ -102,7 +108,7 @@ export interface StaffCatalog {
     readonly bySector: Readonly<Partial<Record<SectorId, number>>>;
     readonly byLevel: Readonly<Record<Level, number>>;
     readonly toReview: number;
-    readonly drafts: Readonly<Record<'open' | 'submitted' | 'approved', number>>;
+    readonly drafts: Readonly<Record<StateUnderWay, number>>;
     readonly mineToApprove: number;
   };
   /** The sectors in which this person may start a procedure. */
@@ -121,7 +127,7 @@ export interface RevisionSummary {
   readonly id: string;
   readonly number: number;
   readonly live: boolean;
-  readonly source: 'synchronised' | 'edited';
+  readonly source: RevisionSource;
   readonly publishedAt: Date;
   /** Absent for what came with a version of the portal. */
   readonly author?: string;

@@ -1,14 +1,14 @@
 // What pages are given to show: types alone, safe for any bundle.
 import type { Assessment } from '#catalog/charges.ts';
 import type { ComponentId } from '#catalog/components.ts';
+import type { PaperKind, ScanState, SupplementItem, SupplementStage } from '#catalog/dossier-parts.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { DossierState, DossierTransition } from '#catalog/lifecycle.ts';
 import type { PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
-import type { Delivery, Procedure, RequiredDocument } from '#catalog/procedure.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
+import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
 import type { FormContext, FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
 import type { Refusal } from '#app/domain/kernel/refusal.ts';
-
-export type { Delivery };
 
 export interface AttachmentSummary {
   readonly id: string;
@@ -19,7 +19,7 @@ export interface AttachmentSummary {
   readonly mediaType: string;
   readonly bytes: number;
   readonly uploadedAt: Date;
-  readonly scan: 'not-scanned' | 'clean';
+  readonly scan: ScanState;
   readonly superseded: boolean;
 }
 
@@ -134,18 +134,10 @@ export interface Refund {
   readonly evidence: string;
 }
 
-export interface SupplementItem {
-  /** `field:<id>` or `document:<id>` */
-  readonly target: string;
-  readonly label: string;
-  readonly problem: 'wrong' | 'missing' | 'out-of-date';
-  readonly note: string;
-}
-
 export interface SupplementSummary {
   readonly items: readonly SupplementItem[];
   readonly reason: string;
-  readonly stage: 'reception' | 'processing';
+  readonly stage: SupplementStage;
   readonly requestedAt: Date;
   readonly requestedBy: string;
   readonly answeredAt?: Date;
@@ -318,8 +310,7 @@ export interface Progress {
 }
 
 export interface VerifiedPaper {
-  readonly kind:
-    'filing-confirmation' | 'receipt' | 'supplement-request' | 'refusal' | 'payment-receipt' | 'result';
+  readonly kind: PaperKind;
   readonly kindLabel: string;
   readonly number: string;
   readonly issuedAt: Date;

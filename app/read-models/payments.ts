@@ -1,5 +1,5 @@
 // The accountant's pages: what they are drawn from.
-import type { PaymentMethod, PaymentState } from '#catalog/payment-states.ts';
+import type { ExchangeSource, GatewayOutcome, PaymentMethod, PaymentState } from '#catalog/payment-states.ts';
 import type { Refund } from './dossiers.ts';
 
 export interface LedgerLine {
@@ -50,8 +50,8 @@ export interface Ledger {
 
 /** One exchange with the gateway, or one return of the payer's browser. */
 export interface Exchange {
-  readonly source: 'ipn' | 'return' | 'querydr';
-  readonly outcome: 'paid' | 'failed' | 'under-review' | 'pending' | 'not-found' | 'unreadable';
+  readonly source: ExchangeSource;
+  readonly outcome: GatewayOutcome;
   /** đồng; undefined: it named none. */
   readonly amount?: number;
   readonly transaction: string;

@@ -2,11 +2,11 @@
 import { and, asc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
+import { statesUnderWay, type DraftKind } from '../../services-catalog/draft-steps.ts';
 import type { Queryable } from '../client.server.ts';
 import { catalogDrafts } from '../schema/catalog-drafts.ts';
 import { users } from '../schema/people.ts';
 
-export type DraftKind = 'procedure' | 'form';
 type Stored = typeof catalogDrafts.$inferSelect;
 
 export interface CatalogDraftRow extends Stored {
@@ -17,7 +17,7 @@ export interface CatalogDraftRow extends Stored {
   readonly editorNames: readonly string[];
 }
 
-const underWay = inArray(catalogDrafts.state, ['open', 'submitted', 'approved']);
+const underWay = inArray(catalogDrafts.state, statesUnderWay);
 const creator = alias(users, 'creator');
 const submitter = alias(users, 'submitter');
 const approver = alias(users, 'approver');

@@ -2,6 +2,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
+import type { RevisionSource } from '../../services-catalog/draft-steps.ts';
 import type { Queryable } from '../client.server.ts';
 import { formVersions, procedureRevisions, procedures } from '../schema/catalog.ts';
 import { users } from '../schema/people.ts';
@@ -11,7 +12,7 @@ export interface HistoryRow {
   /** Of the revision, or of the form's version. */
   readonly number: number;
   readonly live: boolean;
-  readonly source: 'synchronised' | 'edited';
+  readonly source: RevisionSource;
   readonly publishedAt: Date;
   readonly author: string | null;
   readonly approver: string | null;

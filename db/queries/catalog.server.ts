@@ -3,6 +3,7 @@ import { asc, desc, eq, sql } from 'drizzle-orm';
 
 import type { FormDefinition } from '../../forms/definition.ts';
 import type { Procedure } from '../../services-catalog/procedure.ts';
+import type { RevisionSource } from '../../services-catalog/draft-steps.ts';
 import type { Queryable } from '../client.server.ts';
 import { formVersions, procedureRevisions, procedures } from '../schema/catalog.ts';
 
@@ -23,7 +24,7 @@ export interface RevisionRow {
   /** Read it with its schema: an older release, or somebody by SQL, may have written it. */
   readonly body: object;
   readonly digest: string;
-  readonly source: 'synchronised' | 'edited';
+  readonly source: RevisionSource;
   readonly publishedAt: Date;
 }
 
@@ -115,7 +116,7 @@ export async function listCurrentFormIds(db: Queryable): Promise<string[]> {
 /** The versions of every form in order, without their definitions. */
 export async function listFormDigests(
   db: Queryable,
-): Promise<{ code: string; version: number; digest: string; source: 'synchronised' | 'edited' }[]> {
+): Promise<{ code: string; version: number; digest: string; source: RevisionSource }[]> {
   return db
     .select({
       code: formVersions.formCode,
@@ -130,9 +131,7 @@ export async function listFormDigests(
 /** The revisions of every procedure in order, without their bodies, each saying whether it is the published one. */
 export async function listRevisionDigests(
   db: Queryable,
-): Promise<
-  { code: string; number: number; digest: string; source: 'synchronised' | 'edited'; published: boolean }[]
-> {
+): Promise<{ code: string; number: number; digest: string; source: RevisionSource; published: boolean }[]> {
   return db
     .select({
       code: procedureRevisions.procedureCode,
@@ -176,7 +175,7 @@ export async function publishRevision(
     number: number;
     body: Procedure;
     digest: string;
-    source: 'synchronised' | 'edited';
+    source: RevisionSource;
   },
 ): Promise<string> {
   const { body } = revision;
@@ -199,7 +198,7 @@ export async function insertFormVersion(
     version: number;
     definition: FormDefinition;
     digest: string;
-    source?: 'synchronised' | 'edited';
+    source?: RevisionSource;
   },
 ): Promise<string> {
   const [inserted] = await db.insert(formVersions).values(version).returning({ id: formVersions.id });

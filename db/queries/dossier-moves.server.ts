@@ -1,4 +1,5 @@
 // One move of a dossier in one statement: the new state, its event, its papers, its mail. All of it or nothing.
+import type { PaperKind, SupplementItem, SupplementStage } from '../../services-catalog/dossier-parts.ts';
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
@@ -40,9 +41,6 @@ export interface MoveEvent {
   readonly hash: Uint8Array;
 }
 
-export type PaperKind =
-  'filing-confirmation' | 'receipt' | 'supplement-request' | 'refusal' | 'payment-receipt' | 'result';
-
 export interface NewPaper {
   readonly id: string;
   readonly kind: PaperKind;
@@ -55,14 +53,9 @@ export interface NewPaper {
 }
 
 export interface NewSupplement {
-  readonly items: readonly {
-    target: string;
-    label: string;
-    problem: 'wrong' | 'missing' | 'out-of-date';
-    note: string;
-  }[];
+  readonly items: readonly SupplementItem[];
   readonly reason: string;
-  readonly stage: 'reception' | 'processing';
+  readonly stage: SupplementStage;
   readonly requestedBy: string;
 }
 

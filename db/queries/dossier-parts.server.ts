@@ -1,9 +1,10 @@
 // What hangs on a dossier: files, supplement requests, papers, looks and notes.
+import type { PaperKind, ScanState } from '../../services-catalog/dossier-parts.ts';
 import type { Sql } from '../client.server.ts';
-import type { NewFile, NewSupplement, PaperKind } from './dossier-moves.server.ts';
+import type { NewFile, NewSupplement } from './dossier-moves.server.ts';
 
 export interface FileRow extends NewFile {
-  readonly scan: 'not-scanned' | 'clean';
+  readonly scan: ScanState;
   readonly uploadedAt: Date;
   readonly supersededAt: Date | null;
 }

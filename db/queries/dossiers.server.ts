@@ -1,9 +1,8 @@
 // Dossiers as rows: finding one, drafts, and what hangs on a dossier. State changes are in dossier-moves.
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
+import type { Delivery } from '../../services-catalog/procedure-lists.ts';
 import type { Sql } from '../client.server.ts';
-
-export type Delivery = 'online' | 'desk' | 'post';
 
 export interface DossierRow {
   readonly id: string;

@@ -1,6 +1,6 @@
 // The accountant's lists: every attempt to pay by state, what is still owed at the desk, what waits for a decision.
 import { statesOf } from '../../services-catalog/work-order.ts';
-import type { PaymentState } from '../../services-catalog/payment-states.ts';
+import type { PaymentMethod, PaymentState } from '../../services-catalog/payment-states.ts';
 import type { Sql } from '../client.server.ts';
 
 export interface LedgerRow {
@@ -8,7 +8,7 @@ export interface LedgerRow {
   readonly code: string;
   readonly procedureRevisionId: string;
   readonly amount: number;
-  readonly method: 'vnpay' | 'desk';
+  readonly method: PaymentMethod;
   readonly state: PaymentState;
   readonly createdAt: string;
   readonly decidedAt: string | null;

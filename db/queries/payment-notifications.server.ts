@@ -1,9 +1,10 @@
 // What the gateway said, as it came: evidence, one row an exchange however often it is repeated.
+import type { ExchangeSource } from '../../services-catalog/payment-states.ts';
 import type { Sql } from '../client.server.ts';
 
 export interface Notification {
   readonly reference: string;
-  readonly source: 'ipn' | 'return' | 'querydr';
+  readonly source: ExchangeSource;
   readonly verified: boolean;
   readonly answer: string;
   readonly parameters: Readonly<Record<string, string>>;

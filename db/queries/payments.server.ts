@@ -1,5 +1,5 @@
 // Payments as rows: one an attempt, and every notification as it came.
-import type { PaymentState, RefundWay } from '../../services-catalog/payment-states.ts';
+import type { PaymentMethod, PaymentState, RefundWay } from '../../services-catalog/payment-states.ts';
 import type { Sql } from '../client.server.ts';
 
 export interface PaymentRow {
@@ -7,7 +7,7 @@ export interface PaymentRow {
   readonly dossierId: string;
   readonly reference: string;
   readonly amount: number;
-  readonly method: 'vnpay' | 'desk';
+  readonly method: PaymentMethod;
   readonly state: PaymentState;
   readonly createdAt: Date;
   readonly expiresAt: Date;
@@ -105,7 +105,7 @@ export interface NewPayment {
   readonly dossierId: string;
   readonly reference: string;
   readonly amount: number;
-  readonly method: 'vnpay' | 'desk';
+  readonly method: PaymentMethod;
   readonly state: 'pending' | 'settled';
   readonly createdAt: Date;
   readonly expiresAt: Date;

@@ -1,13 +1,13 @@
 // What the stand-in gateway remembers; used only when no real terminal is configured.
+import type { StandInState } from '../../services-catalog/payment-states.ts';
 import type { Database } from '../client.server.ts';
 
 type Parameters = Readonly<Record<string, string>>;
-type State = 'open' | 'paid' | 'failed' | 'cancelled';
 
 interface Row {
   readonly reference: string;
   readonly parameters: Parameters;
-  readonly state: State;
+  readonly state: StandInState;
   readonly transactionNo: string;
   readonly answeredAt: string | null;
   readonly ipnAttempts: number;
@@ -34,7 +34,7 @@ export function standInTransactions(db: Database) {
         values (${transaction.reference}, ${JSON.stringify(transaction.parameters)}::jsonb, ${transaction.transactionNo})
         on conflict do nothing`;
     },
-    async answer(reference: string, answer: { state: State; parameters: Parameters; at: Date }) {
+    async answer(reference: string, answer: { state: StandInState; parameters: Parameters; at: Date }) {
       // The next attempt is set at once: a crash before the first notification loses none.
       const rows = await sql`
         update stand_in_transactions set state = ${answer.state}, parameters = ${JSON.stringify(answer.parameters)}::jsonb,

@@ -4,7 +4,7 @@ import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from '
 import * as z from 'zod';
 
 import { formDefinitionSchema } from '../../forms/definition-schema.ts';
-import type { DraftState } from '../../services-catalog/draft-steps.ts';
+import { draftKindIds, type DraftState } from '../../services-catalog/draft-steps.ts';
 import { draftSchema } from '../../services-catalog/drafting.ts';
 import { checkedJson, instant } from './columns.ts';
 import { users } from './people.ts';
@@ -15,7 +15,7 @@ export const catalogDrafts = pgTable(
     id: uuid()
       .primaryKey()
       .default(sql`gen_random_uuid()`),
-    kind: text({ enum: ['procedure', 'form'] }).notNull(),
+    kind: text({ enum: draftKindIds }).notNull(),
     /** The procedure's or the form's code. */
     code: text().notNull(),
     /** The live revision or form version it started from; null for something new. */

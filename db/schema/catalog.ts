@@ -2,6 +2,8 @@
 import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
+import { revisionSources } from '../../services-catalog/draft-steps.ts';
+import { calendarDayKindIds } from '../../services-catalog/working-calendar.ts';
 import { formDefinitionSchema } from '../../forms/definition-schema.ts';
 import { publishedProcedureSchema } from '../../services-catalog/procedure-schema.ts';
 import { checkedJson, instant } from './columns.ts';
@@ -38,7 +40,7 @@ export const procedureRevisions = pgTable(
     body: checkedJson(publishedProcedureSchema).notNull(),
     /** SHA-256 of the canonical body: synchronising the same catalog twice changes nothing. */
     digest: text().notNull(),
-    source: text({ enum: ['synchronised', 'edited'] }).notNull(),
+    source: text({ enum: revisionSources }).notNull(),
     ...publication,
   },
   (t) => [uniqueIndex('procedure_revisions_number').on(t.procedureCode, t.number)],
@@ -54,9 +56,7 @@ export const formVersions = pgTable(
     version: integer().notNull(),
     definition: checkedJson(formDefinitionSchema).notNull(),
     digest: text().notNull(),
-    source: text({ enum: ['synchronised', 'edited'] })
-      .notNull()
-      .default('synchronised'),
+    source: text({ enum: revisionSources }).notNull().default('synchronised'),
     ...publication,
   },
   (t) => [uniqueIndex('form_versions_version').on(t.formCode, t.version)],
@@ -67,7 +67,7 @@ export const calendarDays = pgTable(
   'calendar_days',
   {
     date: date({ mode: 'string' }).primaryKey(),
-    kind: text({ enum: ['off', 'worked', 'half-day'] }).notNull(),
+    kind: text({ enum: calendarDayKindIds }).notNull(),
     label: text().notNull(),
     legalBasis: text('legal_basis').notNull(),
     /** True while the year's calendar is not issued: due dates are recomputed when it is. */

@@ -12,8 +12,15 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
+import { deliveryIds } from '../../services-catalog/procedure-lists.ts';
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
+import {
+  paperKindIds,
+  scanStateIds,
+  supplementStages,
+  type SupplementItem,
+} from '../../services-catalog/dossier-parts.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import { formVersions, procedureRevisions, procedures } from './catalog.ts';
 import { digest, instant, sealed } from './columns.ts';
@@ -53,9 +60,7 @@ export const dossiers = pgTable(
     applicant: sealed(),
     identityIndex: digest('identity_index'),
     /** How the result shall arrive. */
-    delivery: text({ enum: ['online', 'desk', 'post'] })
-      .notNull()
-      .default('desk'),
+    delivery: text({ enum: deliveryIds }).notNull().default('desk'),
     charges: jsonb().$type<Assessment>(),
     exemption: text(),
     amountDue: integer('amount_due').notNull().default(0),
@@ -128,9 +133,7 @@ export const attachments = pgTable(
     bytes: integer().notNull(),
     sha256: digest().notNull(),
     storageKey: text('storage_key').notNull().unique(),
-    scan: text({ enum: ['not-scanned', 'clean'] })
-      .notNull()
-      .default('not-scanned'),
+    scan: text({ enum: scanStateIds }).notNull().default('not-scanned'),
     uploadedBy: text('uploaded_by')
       .notNull()
       .references(() => users.id),
@@ -151,18 +154,9 @@ export const supplementRequests = pgTable(
     dossierId: uuid('dossier_id')
       .notNull()
       .references(() => dossiers.id),
-    items: jsonb()
-      .$type<
-        readonly {
-          target: string;
-          label: string;
-          problem: 'wrong' | 'missing' | 'out-of-date';
-          note: string;
-        }[]
-      >()
-      .notNull(),
+    items: jsonb().$type<readonly SupplementItem[]>().notNull(),
     reason: text().notNull(),
-    stage: text({ enum: ['reception', 'processing'] }).notNull(),
+    stage: text({ enum: supplementStages }).notNull(),
     requestedBy: text('requested_by')
       .notNull()
       .references(() => users.id),
@@ -191,7 +185,7 @@ export const papers = pgTable(
       .notNull()
       .references(() => dossiers.id),
     kind: text({
-      enum: ['filing-confirmation', 'receipt', 'supplement-request', 'refusal', 'payment-receipt', 'result'],
+      enum: paperKindIds,
     }).notNull(),
     /** Code of the unit that issued it: each numbers its own papers. Empty: before numbers were kept by unit. */
     issuer: text().notNull().default(''),

@@ -14,7 +14,13 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
-import { paymentStates, refundWayList } from '../../services-catalog/payment-states.ts';
+import {
+  exchangeSourceIds,
+  paymentMethodIds,
+  paymentStates,
+  refundWayList,
+  standInStates,
+} from '../../services-catalog/payment-states.ts';
 import { instant } from './columns.ts';
 import { dossiers } from './dossiers.ts';
 
@@ -31,7 +37,7 @@ export const payments = pgTable(
     reference: text().notNull().unique(),
     /** Whole đồng. */
     amount: integer().notNull(),
-    method: text({ enum: ['vnpay', 'desk'] }).notNull(),
+    method: text({ enum: paymentMethodIds }).notNull(),
     /**
      * Pending is not failed: only a verified answer of the gateway, or the desk, decides.
      * `refund-due`: money came for a dossier that owes none, or that ended without being handled; it must go back.
@@ -79,7 +85,7 @@ export const paymentNotifications = pgTable(
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
     reference: text().notNull(),
-    source: text({ enum: ['ipn', 'return', 'querydr'] }).notNull(),
+    source: text({ enum: exchangeSourceIds }).notNull(),
     verified: boolean().notNull(),
     answer: text().notNull(),
     parameters: jsonb().$type<Record<string, string>>().notNull(),
@@ -129,9 +135,7 @@ export const paymentRefunds = pgTable(
 export const standInTransactions = pgTable('stand_in_transactions', {
   reference: text().primaryKey(),
   parameters: jsonb().$type<Record<string, string>>().notNull(),
-  state: text({ enum: ['open', 'paid', 'failed', 'cancelled'] })
-    .notNull()
-    .default('open'),
+  state: text({ enum: standInStates }).notNull().default('open'),
   transactionNo: text('transaction_no').notNull(),
   answeredAt: instant('answered_at'),
   ipnAttempts: integer('ipn_attempts').notNull().default(0),

@@ -7,8 +7,8 @@ import {
   acceptsOnlineSubmission,
   deliveriesOf,
   deliveryOf,
-  type Delivery,
 } from '#catalog/procedure.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
 
 /** The texts of these say how the result comes; all others say what their level says. */
 const said: Readonly<Record<string, readonly Delivery[]>> = {

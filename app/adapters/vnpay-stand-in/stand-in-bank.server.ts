@@ -1,6 +1,7 @@
 // The local stand-in of VNPAY: what the gateway's side does, by the same protocol, with no money moving.
 import { randomInt, randomUUID } from 'node:crypto';
 
+import type { StandInState } from '#catalog/payment-states.ts';
 import {
   queryAnswerData,
   queryData,
@@ -15,8 +16,6 @@ import {
   type Parameters,
   type Terminal,
 } from '../vnpay/vnpay-protocol.server.ts';
-
-export type StandInState = 'open' | 'paid' | 'failed' | 'cancelled';
 
 export interface StandInTransaction {
   readonly reference: string;

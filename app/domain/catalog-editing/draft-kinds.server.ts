@@ -1,7 +1,8 @@
 // A draft is of a procedure or of a form: each kind answers for itself, and everything else is the same for both.
 import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
 import type { Queryable } from '#db/client.server.ts';
-import type { CatalogDraftRow, DraftKind } from '#db/queries/catalog-drafts.server.ts';
+import type { DraftKind } from '#catalog/draft-steps.ts';
+import type { CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formDrafts } from './form-drafts.server.ts';
 import type { EditedSubject } from './permissions.ts';

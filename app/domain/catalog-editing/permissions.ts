@@ -1,6 +1,12 @@
 // Who stands in which capacity before a draft of the catalog; what it opens says services-catalog/draft-steps.ts.
 import { sectorIds, type SectorId } from '#catalog/sectors.ts';
-import { draftSteps, type DraftCapacity, type DraftEvent, type DraftState } from '#catalog/draft-steps.ts';
+import {
+  draftSteps,
+  type DraftCapacity,
+  type DraftEvent,
+  type DraftKind,
+  type DraftState,
+} from '#catalog/draft-steps.ts';
 import type { DraftRights } from '#app/read-models/catalog-editing.ts';
 import { permit } from '#app/steps/permit.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
@@ -8,7 +14,7 @@ import type { Actor, Staff } from '../kernel/actor.ts';
 
 /** What a draft is about: the sector of a procedure, or the sectors of the procedures that use a form. */
 export interface EditedSubject {
-  readonly kind: 'procedure' | 'form';
+  readonly kind: DraftKind;
   /** Empty: a form that nobody uses yet. */
   readonly sectors: readonly string[];
 }

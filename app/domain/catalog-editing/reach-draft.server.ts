@@ -1,16 +1,11 @@
 // The way to a draft: found, locked, and allowed, or refused in words that say why and who was faster.
 import { present } from '#app/values/present.ts';
-import { draftSteps, type DraftEvent } from '#catalog/draft-steps.ts';
+import { draftSteps, type DraftEvent, type DraftKind } from '#catalog/draft-steps.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
 import type { DraftSummary, Touch } from '#app/read-models/catalog-editing.ts';
 import type { Queryable } from '#db/client.server.ts';
-import {
-  findDraftById,
-  findDraftUnderWay,
-  type CatalogDraftRow,
-  type DraftKind,
-} from '#db/queries/catalog-drafts.server.ts';
+import { findDraftById, findDraftUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';

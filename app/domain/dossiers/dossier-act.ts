@@ -2,7 +2,7 @@
 import type { Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Problem } from '#forms/index.ts';
-import type { SupplementItem } from '#app/read-models/dossiers.ts';
+import type { SupplementItem } from '#catalog/dossier-parts.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';

@@ -9,6 +9,7 @@ import {
 } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { listPaymentsOf, type PaymentRow, type RefundRow } from '#db/queries/payments.server.ts';
+import { paperKinds } from '#catalog/dossier-parts.ts';
 import { lateness } from '#catalog/lateness.ts';
 import { isTimed, states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
 import { readDeclaration } from '#forms/index.ts';
@@ -18,7 +19,6 @@ import { computeDueDate } from './due-dates.server.ts';
 import { attachmentsOf, paysOnline, pinnedTo, type Pinned } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
-import { paperNames } from './paper-names.ts';
 import { readApplicant } from './read-applicant.server.ts';
 import type {
   ApplicantDossier,
@@ -144,7 +144,12 @@ function paperSummaries(dossier: DossierRow, papers: readonly PaperRow[]): Paper
     .filter((paper) => paper.revokedAt === null)
     // Of several supplement requests the latest is the one the address shows.
     .filter((paper, index, all) => !all.slice(index + 1).some((later) => later.kind === paper.kind))
-    .map(({ kind, number, issuedAt }) => ({ ...paperNames[kind], number, issuedAt }));
+    .map(({ kind, number, issuedAt }) => ({
+      paper: paperKinds[kind].segment,
+      label: paperKinds[kind].label,
+      number,
+      issuedAt,
+    }));
   return [...declaration, ...issued];
 }
 

@@ -22,7 +22,8 @@ import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { newPaperToken } from '../kernel/codes.ts';
 import { uploadedDocuments } from './dossier-documents.ts';
 import type { Pinned } from './dossier-facts.server.ts';
-import type { ApplicantFacts, Delivery } from '#app/read-models/dossiers.ts';
+import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
 
 /** The result is a file, not a drawn paper; its digest is what can be checked. */
 export interface ResultContent {

@@ -1,4 +1,5 @@
 // A paper of a dossier as a PDF, drawn again from what was sealed when it was issued.
+import { paperKindOf } from '#catalog/dossier-parts.ts';
 import { insertView, listFiles, listPapers } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -14,7 +15,6 @@ import { pinnedTo } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
-import { paperKindOf } from './paper-names.ts';
 
 /** @param input `paper`: `xac-nhan-da-nop`, `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`, `ket-qua` */
 export async function openPaper(

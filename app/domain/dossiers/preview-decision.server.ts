@@ -12,7 +12,7 @@ import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { owedBack } from './money-back.server.ts';
 import { permitStep } from './move-dossier.server.ts';
-import type { SupplementItem } from '#app/read-models/dossiers.ts';
+import type { SupplementItem } from '#catalog/dossier-parts.ts';
 import { itemText, supplementItems } from './request-supplement.server.ts';
 
 export interface DecisionPreview {

@@ -1,7 +1,7 @@
 // What is missing or wrong is asked once, and all of it (NĐ 61/2018 Đ11.2c, Đ17.2).
+import { problemLabels, type SupplementItem } from '#catalog/dossier-parts.ts';
 import { listSupplements } from '#db/queries/dossier-parts.server.ts';
 import { pauseSentence } from '#catalog/pause-words.ts';
-import type { SupplementItem } from '#app/read-models/dossiers.ts';
 import { accountOf } from '../kernel/actor.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { decisionProblem, type DossierAct, type StepInHand } from './dossier-act.ts';
@@ -10,14 +10,8 @@ import type { Pinned } from './dossier-facts.server.ts';
 import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 
-const problemWords = {
-  wrong: 'chưa đúng',
-  missing: 'còn thiếu',
-  'out-of-date': 'đã hết hạn hoặc đã cũ',
-} as const;
-
 export const itemText = ({ label, problem, note }: SupplementItem): string =>
-  `${label}: ${problemWords[problem]}${note === '' ? '' : ` – ${note}`}`;
+  `${label}: ${problemLabels[problem]}${note === '' ? '' : ` – ${note}`}`;
 
 /** Letters of what is written to one item, or of the grounds for asking again: refused beyond, never cut. */
 const longestNote = 2000;

@@ -9,7 +9,8 @@ import { reachOwn } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { openDraftContent, sealDraft } from './draft-content.server.ts';
 import { postalAddressProblem } from './postal-address.ts';
-import type { ChoicesRefusal, Delivery } from '#app/read-models/dossiers.ts';
+import type { ChoicesRefusal } from '#app/read-models/dossiers.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
 
 export interface DraftChoices {
   readonly code: string;

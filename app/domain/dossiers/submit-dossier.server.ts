@@ -19,7 +19,8 @@ import { moveDossier, permitStep } from './move-dossier.server.ts';
 import { closedReason } from './open-draft.server.ts';
 import { postalAddressProblem } from './postal-address.ts';
 import { withTelephone } from './read-applicant.server.ts';
-import type { Delivery, SubmissionRefusal } from '#app/read-models/dossiers.ts';
+import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
 
 export interface SubmitDossier {
   readonly code: string;

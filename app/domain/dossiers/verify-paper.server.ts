@@ -1,11 +1,11 @@
 // Is a paper with this QR code real, and does it still stand? Nothing about a person is told.
 import { present } from '#app/values/present.ts';
+import { paperKinds } from '#catalog/dossier-parts.ts';
 import { findPaperByToken } from '#db/queries/dossier-parts.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
-import { paperNames } from './paper-names.ts';
 import type { VerifiedPaper } from '#app/read-models/dossiers.ts';
 
 export async function verifyPaper(
@@ -21,7 +21,7 @@ export async function verifyPaper(
     ok: true,
     paper: {
       kind: row.kind,
-      kindLabel: paperNames[row.kind].label,
+      kindLabel: paperKinds[row.kind].label,
       number: row.number,
       issuedAt: row.issuedAt,
       unit: deps.unit.name,

@@ -7,6 +7,7 @@ import {
   type PaymentMethod,
   type RefundWay,
 } from '#catalog/payment-states.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
 import type { Unit } from '../kernel/deps.server.ts';
 
 export interface MailFacts {
@@ -21,7 +22,7 @@ export interface MailFacts {
   readonly reason?: string;
   /** Of a supplement request: what is asked, item by item. */
   readonly items?: readonly string[];
-  readonly delivery?: 'online' | 'desk' | 'post';
+  readonly delivery?: Delivery;
   readonly reference?: string;
   /** How `amount` was paid. */
   readonly method?: PaymentMethod;
@@ -56,7 +57,7 @@ const collecting = {
   online: 'Bạn tải kết quả ngay trên trang hồ sơ của mình.',
   desk: 'Mời bạn mang giấy tờ tùy thân đến Bộ phận Một cửa để nhận kết quả trong giờ làm việc.',
   post: 'Kết quả sẽ được gửi đến bạn qua bưu chính.',
-} as const;
+} as const satisfies Record<Delivery, string>;
 
 const letters = {
   'dossier-submitted': (f) => ({

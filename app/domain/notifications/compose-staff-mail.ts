@@ -1,10 +1,11 @@
 // The mails to staff about a draft of the catalog: who waits for whom, and what was decided.
+import { draftKinds, type DraftKind } from '#catalog/draft-steps.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Unit } from '../kernel/deps.server.ts';
 
 export interface StaffMailFacts {
   readonly name: string;
-  readonly kind: 'procedure' | 'form';
+  readonly kind: DraftKind;
   /** Of the procedure, or the title of the form. */
   readonly title: string;
   readonly code: string;
@@ -23,8 +24,7 @@ interface Letter {
   readonly lines: readonly string[];
 }
 
-const kindWords = { procedure: 'thủ tục', form: 'mẫu đơn' } as const;
-const called = ({ kind, title }: StaffMailFacts): string => `${kindWords[kind]} "${title}"`;
+const called = ({ kind, title }: StaffMailFacts): string => `${draftKinds[kind]} "${title}"`;
 const byWhom = ({ by }: StaffMailFacts): string => (by === undefined ? '' : ` (${by})`);
 
 const letters = {

@@ -1,4 +1,5 @@
 // What stands on the papers the commune issues. JSON-serialisable: sealed, stored, and redrawn the same.
+import type { SupplementStage } from '#catalog/dossier-parts.ts';
 
 /** An instant as an ISO 8601 string. */
 export type Instant = string;
@@ -91,7 +92,7 @@ export interface ReceiptContent extends FiledContent {
 /** Mẫu số 02: everything that is missing, said once (NĐ 61/2018/NĐ-CP Điều 17.2). */
 export interface SupplementRequestContent extends IssuedPaper {
   readonly kind: 'supplement-request';
-  readonly stage: 'reception' | 'processing';
+  readonly stage: SupplementStage;
   readonly requests: readonly string[];
   readonly reason: string;
   readonly legalBasis?: string;

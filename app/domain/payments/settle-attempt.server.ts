@@ -3,7 +3,7 @@ import { noteSaidPaid, findPayment, type PaymentRow } from '#db/queries/payments
 import { recordNotification, wasTakenIn } from '#db/queries/payment-notifications.server.ts';
 import { findDossierById } from '#db/queries/dossiers.server.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
-import type { PaymentState } from '#catalog/payment-states.ts';
+import type { ExchangeSource, PaymentState } from '#catalog/payment-states.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { GatewayReport } from '#app/adapters/payment-gateway.ts';
 import type { SystemActor } from '../kernel/actor.ts';
@@ -28,7 +28,7 @@ const gatewayActor: SystemActor = { kind: 'system', name: 'Cổng thanh toán VN
 export async function settleAttempt(
   deps: Deps,
   report: GatewayReport,
-  source: 'ipn' | 'querydr',
+  source: Exclude<ExchangeSource, 'return'>,
   codeOf: (answer: Answer) => string,
 ): Promise<Settlement> {
   const known = await findPayment(deps.db.$client, report.reference);
@@ -57,7 +57,7 @@ async function takeIn(
   sql: Sql,
   known: PaymentRow,
   report: GatewayReport,
-  source: 'ipn' | 'querydr',
+  source: Exclude<ExchangeSource, 'return'>,
   procedure: Procedure,
 ): Promise<Settlement> {
   const locked = await lockPayment(sql, known);

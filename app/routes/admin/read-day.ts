@@ -1,5 +1,6 @@
 // A day of the calendar as an administrator typed it, and as it is stored.
 import type { CalendarLine, TypedDay } from '#app/ui/desk/calendar-page.tsx';
+import { isCalendarDayKind } from '#catalog/working-calendar.ts';
 import { readDate } from './read-date.ts';
 
 export function readTypedDay(fields: FormData): { typed: TypedDay; day: CalendarLine } {
@@ -14,7 +15,7 @@ export function readTypedDay(fields: FormData): { typed: TypedDay; day: Calendar
     legalBasis: text('legalBasis'),
     provisional: text('provisional') !== '',
   };
-  const kind = typed.kind === 'worked' || typed.kind === 'half-day' ? typed.kind : 'off';
+  const kind = isCalendarDayKind(typed.kind) ? typed.kind : 'off';
   return { typed, day: { ...typed, kind, date: readDate(typed.date) ?? '' } };
 }
 

@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { findPublishedServices } from '#app/domain/catalog/find-published-services.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { listReply, problemReply, summaryOf } from '#app/http/procedures-api.server.ts';
-import { procedureQuery } from '#app/read-models/procedures-api.ts';
+import { procedureQuery } from '#app/http/procedures-api-schemas.ts';
 
 const usualPageSize = 50;
 

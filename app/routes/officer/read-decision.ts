@@ -1,7 +1,7 @@
 // What a decision's form carries, as an officer typed it.
 import { isRequestId } from '#app/http/request-id.ts';
 import type { Typed } from '#app/ui/desk/decision-page.tsx';
-import type { TypedItem } from '#app/ui/desk/supplement-fields.tsx';
+import { isSupplementProblem, type SupplementProblem } from '#catalog/dossier-parts.ts';
 
 export interface ReadDecision {
   readonly intent: 'decide' | 'preview';
@@ -41,6 +41,6 @@ export function readDecision(fields: FormData): ReadDecision {
   };
 }
 
-function problemIn(text: string): TypedItem['problem'] {
-  return text === 'wrong' || text === 'out-of-date' ? text : 'missing';
+function problemIn(text: string): SupplementProblem {
+  return isSupplementProblem(text) ? text : 'missing';
 }

@@ -1,13 +1,13 @@
 // How the result shall come, and which exemption is claimed.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
-import type { Delivery } from '#app/read-models/dossiers.ts';
+import { isDelivery } from '#catalog/procedure-lists.ts';
 import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
-import { ChoicesPage, deliveryLabels, noExemption } from '#app/ui/filing/choices-page.tsx';
+import { ChoicesPage, noExemption } from '#app/ui/filing/choices-page.tsx';
 import { choicesStep, filingSteps, stepAfter } from '#app/ui/filing/steps.ts';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
@@ -61,10 +61,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       ? paths.filingTasks(slug, code)
       : paths.filingStep(slug, code, stepAfter(filingSteps(draft), choicesStep)),
   );
-}
-
-function isDelivery(value: string): value is Delivery {
-  return Object.hasOwn(deliveryLabels, value);
 }
 
 export default function FilingChoices() {

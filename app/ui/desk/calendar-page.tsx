@@ -1,6 +1,7 @@
 // The working calendar of a year: every day that differs from Monday to Friday, and a form to name another.
 import { paths } from '#app/addresses/paths.ts';
 import { formatLongDate } from '#catalog/local-date.ts';
+import { calendarDayKindIds, calendarDayKinds, type CalendarDayKind } from '#catalog/working-calendar.ts';
 
 import { Button } from '../button/button.tsx';
 import { Details } from '../details/details.tsx';
@@ -14,7 +15,7 @@ import { DeskPage, type Desk } from './desk-page.tsx';
 
 export interface CalendarLine {
   readonly date: string;
-  readonly kind: 'off' | 'worked' | 'half-day';
+  readonly kind: CalendarDayKind;
   readonly label: string;
   readonly legalBasis: string;
   readonly provisional: boolean;
@@ -27,8 +28,6 @@ export interface TypedDay {
   readonly legalBasis: string;
   readonly provisional: boolean;
 }
-
-const kinds = { off: 'Nghỉ', worked: 'Làm bù', 'half-day': 'Làm buổi sáng' } as const;
 
 export interface CalendarPageProps {
   readonly desk: Desk;
@@ -67,7 +66,9 @@ export function CalendarPage({ desk, year, days, problems, typed }: CalendarPage
           {
             header: 'Loại',
             cell: (day) => (
-              <StatusTag tone={day.kind === 'off' ? 'stopped' : 'progress'}>{kinds[day.kind]}</StatusTag>
+              <StatusTag tone={day.kind === 'off' ? 'stopped' : 'progress'}>
+                {calendarDayKinds[day.kind].label}
+              </StatusTag>
             ),
           },
           {
@@ -123,11 +124,7 @@ export function CalendarPage({ desk, year, days, problems, typed }: CalendarPage
           legend="Loại"
           name="kind"
           legendSize="s"
-          options={[
-            { value: 'off', label: 'Nghỉ cả ngày' },
-            { value: 'worked', label: 'Làm bù (thứ Bảy, Chủ nhật)' },
-            { value: 'half-day', label: 'Chỉ làm buổi sáng' },
-          ]}
+          options={calendarDayKindIds.map((value) => ({ value, label: calendarDayKinds[value].choice }))}
           defaultValue={typed?.kind ?? 'off'}
         />
         <TextInput

@@ -1,13 +1,13 @@
 // What the applicant declared and sent, what a supplement changed, and the papers that were issued.
 import type { AttachmentSummary, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { scanStates, problemLabels } from '#catalog/dossier-parts.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { FileList } from '../file-list/file-list.tsx';
 import { StatusTag } from '../status-tag/status-tag.tsx';
 import { SummaryList } from '../summary-list/summary-list.tsx';
 import { Table } from '../table/table.tsx';
-import { problemLabels } from '../my-dossier/supplement-words.ts';
 
 type Changed = StaffDossier['changed'];
 
@@ -57,13 +57,12 @@ function Changes({ changed }: { readonly changed: Changed }) {
 }
 
 function held(code: string, file: AttachmentSummary) {
-  const scan = file.scan === 'clean' ? 'đã quét mã độc' : 'chưa quét mã độc';
   return {
     id: file.id,
     fileName: file.fileName,
     byteSize: file.bytes,
     href: paths.staffAttachment(code, file.id),
-    note: `${file.label} · ${formatMoment(file.uploadedAt)} · ${scan}${file.superseded ? ' · đã thay bằng tệp khác' : ''}`,
+    note: `${file.label} · ${formatMoment(file.uploadedAt)} · ${scanStates[file.scan]}${file.superseded ? ' · đã thay bằng tệp khác' : ''}`,
   };
 }
 

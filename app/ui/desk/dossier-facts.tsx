@@ -3,6 +3,7 @@ import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
 
 import { Details } from '../details/details.tsx';
 import { DossierStatus } from '../status-tag/dossier-status.tsx';
@@ -18,7 +19,7 @@ const deliveries = {
   online: 'Tải về từ trang hồ sơ',
   desk: 'Nhận tại Bộ phận Một cửa',
   post: 'Qua bưu chính',
-} as const;
+} as const satisfies Record<Delivery, string>;
 
 const moment = (label: string, at: Date | undefined): SummaryRow[] =>
   at === undefined ? [] : [{ label, value: formatMoment(at) }];

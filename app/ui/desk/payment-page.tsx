@@ -3,7 +3,7 @@ import { paths } from '#app/addresses/paths.ts';
 import type { OpenPayment } from '#app/read-models/payments.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
-import { refundWays } from '#catalog/payment-states.ts';
+import { exchangeSources, gatewayOutcomes, paymentMethods, refundWays } from '#catalog/payment-states.ts';
 
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import type { FieldProblem } from '../form-fields/form-fields.tsx';
@@ -59,7 +59,7 @@ function factsOf(payment: OpenPayment): SummaryRow[] {
     { label: 'Số tiền', value: formatVnd(payment.amount) },
     { label: 'Thủ tục', value: payment.procedureName },
     { label: 'Trạng thái hồ sơ', value: payment.dossierStateLabel },
-    { label: 'Cách nộp', value: payment.method === 'vnpay' ? 'Trực tuyến qua VNPAY' : 'Tiền mặt tại quầy' },
+    { label: 'Cách nộp', value: paymentMethods[payment.method].label },
     { label: 'Mã giao dịch', value: <span className="payment__reference">{payment.reference}</span> },
     ...given('Mã của VNPAY', payment.transaction),
     ...given('Ngân hàng', payment.bank),
@@ -81,21 +81,6 @@ function factsOf(payment: OpenPayment): SummaryRow[] {
 interface Forged {
   readonly forgeries: OpenPayment['forgeries'] | undefined;
 }
-
-const sources = {
-  ipn: 'Cổng thanh toán báo',
-  return: 'Trình duyệt người nộp mang về',
-  querydr: 'Trả lời khi cổng hỏi lại',
-} as const;
-
-const outcomes = {
-  paid: 'Đã thanh toán',
-  failed: 'Không thành công',
-  'under-review': 'Nghi ngờ, chờ kiểm tra',
-  pending: 'Chưa hoàn tất',
-  'not-found': 'Không có giao dịch này',
-  unreadable: 'Không rõ kết quả',
-} as const;
 
 function Exchanges({ exchanges, forgeries }: Pick<OpenPayment, 'exchanges'> & Forged) {
   if (exchanges.length === 0 && forgeries === undefined) return null;
@@ -126,9 +111,9 @@ function Exchanges({ exchanges, forgeries }: Pick<OpenPayment, 'exchanges'> & Fo
           },
           {
             header: 'Từ đâu',
-            cell: (row) => sources[row.source],
+            cell: (row) => exchangeSources[row.source],
           },
-          { header: 'Kết quả', cell: (row) => outcomes[row.outcome] },
+          { header: 'Kết quả', cell: (row) => gatewayOutcomes[row.outcome] },
           {
             header: 'Số tiền',
             numeric: true,

@@ -3,6 +3,7 @@ import { paths } from '#app/addresses/paths.ts';
 import type { Ledger, OwedLine, TakenLine } from '#app/read-models/payments.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { paymentMethods } from '#catalog/payment-states.ts';
 
 import { Button } from '../button/button.tsx';
 import { Details } from '../details/details.tsx';
@@ -168,7 +169,7 @@ function Payments({ ledger, state }: { readonly ledger: Ledger; readonly state: 
             hideOnPhone: true,
             cell: (item) => (
               <>
-                {item.method === 'vnpay' ? 'VNPAY' : 'Tại quầy'}
+                {paymentMethods[item.method].brief}
                 <span className="queue__second payment__reference">{item.reference}</span>
               </>
             ),

@@ -1,5 +1,7 @@
 // Picking what has to be supplied: each item of the dossier with what is wrong with it and a word to the applicant.
-import type { StaffDossier, SupplementItem } from '#app/read-models/dossiers.ts';
+import type { StaffDossier } from '#app/read-models/dossiers.ts';
+import { problemLabels, type SupplementProblem } from '#catalog/dossier-parts.ts';
+import { capitalise } from '#forms/text.ts';
 
 import { Details } from '../details/details.tsx';
 import { inputId } from '../form-fields/input-id.ts';
@@ -8,15 +10,9 @@ import { Warning } from '../warning/warning.tsx';
 
 export interface TypedItem {
   readonly target: string;
-  readonly problem: SupplementItem['problem'];
+  readonly problem: SupplementProblem;
   readonly note: string;
 }
-
-const problems: Readonly<Record<SupplementItem['problem'], string>> = {
-  missing: 'Còn thiếu',
-  wrong: 'Chưa đúng',
-  'out-of-date': 'Đã hết hạn hoặc đã cũ',
-};
 
 export interface SupplementFieldsProps {
   readonly targets: StaffDossier['supplementTargets'];
@@ -148,9 +144,9 @@ function Pick({ id, target, label, value, item }: PickProps) {
             name={`problem.${target}`}
             defaultValue={item?.problem ?? 'missing'}
           >
-            {Object.entries(problems).map(([value, words]) => (
+            {Object.entries(problemLabels).map(([value, words]) => (
               <option key={value} value={value}>
-                {words}
+                {capitalise(words)}
               </option>
             ))}
           </select>

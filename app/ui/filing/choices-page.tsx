@@ -1,6 +1,7 @@
 // How the result shall come, and on which ground nothing is to be paid.
-import type { Delivery, Draft } from '#app/read-models/dossiers.ts';
+import type { Draft } from '#app/read-models/dossiers.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
+import { deliveryIds, type Delivery } from '#catalog/procedure-lists.ts';
 import { deliveriesOf } from '#catalog/procedure.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
@@ -12,7 +13,7 @@ import { FeeLines } from './fee-lines.tsx';
 import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
 import { choicesHeading } from './steps.ts';
 
-export const deliveryLabels: Readonly<Record<Delivery, string>> = {
+const choiceLabels: Readonly<Record<Delivery, string>> = {
   online: 'Nhận bản điện tử trên cổng này',
   desk: 'Đến nhận tại Bộ phận Một cửa',
   post: 'Nhận qua bưu điện',
@@ -27,7 +28,7 @@ const deliveryHints: Readonly<Record<Delivery, string>> = {
 /** The way, and where to when it is the post. */
 export function deliveryText(delivery: Delivery, postalAddress?: string): string {
   const to = delivery === 'post' && postalAddress !== undefined && postalAddress !== '';
-  return `${deliveryLabels[delivery]}${to ? `, đến ${postalAddress}` : ''}`;
+  return `${choiceLabels[delivery]}${to ? `, đến ${postalAddress}` : ''}`;
 }
 
 /** The radio's value when no ground is claimed: an empty one would be sent as nothing chosen. */
@@ -57,7 +58,7 @@ function DeliveryChoice({
       <>
         <h2>Nhận kết quả</h2>
         <p>
-          {deliveryLabels[only]}. {deliveryHints[only]}
+          {choiceLabels[only]}. {deliveryHints[only]}
         </p>
         <input type="hidden" name="delivery" value={only} />
       </>
@@ -71,9 +72,9 @@ function DeliveryChoice({
         name="delivery"
         defaultValue={chosen.delivery}
         error={errorAt('delivery')}
-        options={(Object.keys(deliveryLabels) as Delivery[])
+        options={deliveryIds
           .filter((value) => offered.includes(value))
-          .map((value) => ({ value, label: deliveryLabels[value], hint: deliveryHints[value] }))}
+          .map((value) => ({ value, label: choiceLabels[value], hint: deliveryHints[value] }))}
       />
       {offered.includes('post') && (
         <div className="filing-delivery__address">

@@ -1,5 +1,6 @@
 // What waits for the resident, before anything else on the page.
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
+import { problemLabels } from '#catalog/dossier-parts.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
@@ -7,7 +8,6 @@ import { Button } from '../button/button.tsx';
 import { FileList } from '../file-list/file-list.tsx';
 import { Notification } from '../notification/notification.tsx';
 import type { DossierLinks } from './my-dossier-page.tsx';
-import { problemLabels } from './supplement-words.ts';
 
 export function DossierTodo({
   dossier,

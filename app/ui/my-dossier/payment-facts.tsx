@@ -3,7 +3,7 @@ import type { ApplicantDossier, PaymentAttempt } from '#app/read-models/dossiers
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
-import { howMoneyComesBack, refundWays } from '#catalog/payment-states.ts';
+import { howMoneyComesBack, paymentMethods, refundWays } from '#catalog/payment-states.ts';
 
 import { FeeLines } from '../filing/fee-lines.tsx';
 import { Inset } from '../inset/inset.tsx';
@@ -72,7 +72,7 @@ export function Attempts({ attempts }: { readonly attempts: readonly PaymentAtte
         { header: 'Lúc', cell: (attempt) => formatMoment(attempt.createdAt), rowHeader: true },
         {
           header: 'Cách nộp',
-          cell: (attempt) => (attempt.method === 'vnpay' ? 'VNPAY' : 'Tại quầy'),
+          cell: (attempt) => paymentMethods[attempt.method].brief,
           hideOnPhone: true,
         },
         { header: 'Số tiền', cell: (attempt) => formatVnd(attempt.amount), numeric: true },

@@ -1,5 +1,6 @@
 // Answering a supplement: only what was asked, each with the officer's note, the old values kept in their place.
-import type { OpenSupplement, SupplementItem } from '#app/read-models/dossiers.ts';
+import type { OpenSupplement } from '#app/read-models/dossiers.ts';
+import { problemLabels, type SupplementItem } from '#catalog/dossier-parts.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
@@ -13,7 +14,6 @@ import { Inset } from '../inset/inset.tsx';
 import { PageHeading } from '../page/page-heading.tsx';
 import { Page } from '../page/page.tsx';
 import type { DossierLinks } from './my-dossier-page.tsx';
-import { problemLabels } from './supplement-words.ts';
 
 export interface SupplementPageProps {
   readonly accountName: string;

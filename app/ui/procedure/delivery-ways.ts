@@ -1,5 +1,6 @@
 // How results may be handed over, in a sentence: "trên cổng này, tại Bộ phận Một cửa hoặc qua bưu điện".
-import { deliveriesOf, type Delivery, type Procedure } from '#catalog/procedure.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
+import { deliveriesOf, type Procedure } from '#catalog/procedure.ts';
 
 const ways: Readonly<Record<Delivery, string>> = {
   online: 'trên cổng này (bản điện tử)',

@@ -2,13 +2,8 @@
 import type { ReactNode } from 'react';
 
 import type { ComponentId } from '#catalog/components.ts';
-import {
-  acceptsOnlinePayment,
-  acceptsOnlineSubmission,
-  type Channel,
-  type Party,
-  type Procedure,
-} from '#catalog/procedure.ts';
+import { acceptsOnlinePayment, acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+import { channelLabels, partyLabels } from '#catalog/procedure-lists.ts';
 import { sectors } from '#catalog/sectors.ts';
 
 import { DocumentList } from '../document-list/document-list.tsx';
@@ -32,20 +27,6 @@ export interface ProcedureSection {
   readonly heading: string;
   readonly body: ReactNode;
 }
-
-export const parties: Record<Party, string> = {
-  applicant: 'Người nộp hồ sơ',
-  'one-stop-desk': 'Bộ phận Một cửa',
-  officer: 'Công chức chuyên môn',
-  leader: 'Lãnh đạo Ủy ban nhân dân xã',
-  'other-agency': 'Cơ quan khác',
-};
-
-const channels: Record<Channel, string> = {
-  'in-person': 'Trực tiếp tại Bộ phận Một cửa',
-  post: 'Qua dịch vụ bưu chính công ích',
-  online: 'Trực tuyến trên cổng này',
-};
 
 const after15: Record<Procedure['timeLimit']['after15'], string | undefined> = {
   shift: 'Hồ sơ nhận từ 15 giờ trở đi được tính là nhận vào ngày làm việc tiếp theo.',
@@ -108,7 +89,7 @@ const described: Readonly<Record<ComponentId, Described>> = {
       <ol className="procedure-steps">
         {handling.map((step) => (
           <li key={step.title}>
-            <span className="procedure-steps__party">{parties[step.party]}</span>
+            <span className="procedure-steps__party">{partyLabels[step.party]}</span>
             {step.title}
           </li>
         ))}
@@ -117,7 +98,7 @@ const described: Readonly<Record<ComponentId, Described>> = {
   },
   channels: {
     heading: 'Cách nộp hồ sơ',
-    body: (procedure) => <Listed items={procedure.channels.map((channel) => channels[channel])} />,
+    body: (procedure) => <Listed items={procedure.channels.map((channel) => channelLabels[channel])} />,
   },
   timeLimit: { heading: 'Thời hạn giải quyết', body: ({ timeLimit }) => <TimeLimit limit={timeLimit} /> },
   charges: { heading: 'Phí, lệ phí', body: ({ charges }) => <Fees charges={charges} /> },

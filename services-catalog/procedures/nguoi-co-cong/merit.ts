@@ -1,7 +1,8 @@
 // What the procedures about people with merit share.
 import type { Charges } from '../../charges.ts';
 import type { ClockPolicy } from '../../clock-policy.ts';
-import type { Channel, HandlingStep, LegalBasis } from '../../procedure.ts';
+import type { Channel } from '../../procedure-lists.ts';
+import type { HandlingStep, LegalBasis } from '../../procedure.ts';
 import { applicantDuties, communeDuties, desk, levelToReview, oneStopDecree, review } from '../one-stop.ts';
 
 export const meritChannels: readonly [Channel, ...Channel[]] = ['in-person', 'post', 'online'];

@@ -1,6 +1,7 @@
 // What the commendation procedures share. The source knows them from memory alone: every component is under review.
 import type { ClockPolicy } from '../../clock-policy.ts';
-import type { Channel, HandlingStep, LegalBasis, RequiredDocument, ReviewNote } from '../../procedure.ts';
+import type { Channel } from '../../procedure-lists.ts';
+import type { HandlingStep, LegalBasis, RequiredDocument, ReviewNote } from '../../procedure.ts';
 import {
   applicantDuties,
   communeDuties,

@@ -1,7 +1,8 @@
 // What the procedures of the Law on belief and religion share; supplements stop the clock there (NĐ 162/2017 Đ23.2).
 import type { Charges } from '../../charges.ts';
 import type { ClockPolicy } from '../../clock-policy.ts';
-import type { Channel, HandlingStep, LegalBasis, RequiredDocument } from '../../procedure.ts';
+import type { Channel } from '../../procedure-lists.ts';
+import type { HandlingStep, LegalBasis, RequiredDocument } from '../../procedure.ts';
 import {
   applicantDuties,
   communeDuties,

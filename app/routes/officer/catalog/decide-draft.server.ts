@@ -18,6 +18,7 @@ import type { DraftReply, TypedDecision } from '#app/ui/catalog-desk/draft-decis
 import { present } from '#app/values/present.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { readWire } from '#forms/wire.ts';
+import type { DraftKind } from '#catalog/draft-steps.ts';
 import { readPublishAt } from './read-publish-at.ts';
 import { refusedDraft, type DecidedDraft } from './refused-draft.server.ts';
 
@@ -54,7 +55,7 @@ export async function decideDraft(
 }
 
 interface Decision {
-  readonly kind: 'procedure' | 'form';
+  readonly kind: DraftKind;
   readonly code: string;
   readonly version: number;
   readonly typed: TypedDecision;

@@ -3,9 +3,10 @@ import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
 import type { DraftReply, TypedDecision } from '#app/ui/catalog-desk/draft-decisions.tsx';
 import { components } from '#catalog/components.ts';
+import type { DraftKind } from '#catalog/draft-steps.ts';
 
 export interface DecidedDraft {
-  readonly kind: 'procedure' | 'form';
+  readonly kind: DraftKind;
   readonly code: string;
   readonly draftHref: string;
   /** Where nothing is under work any more: published, or discarded. */

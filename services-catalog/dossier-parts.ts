@@ -1,0 +1,57 @@
+// What hangs on a dossier: papers that were issued, files, and what an officer asks for again.
+
+/** Each with its name in addresses. */
+export const paperKinds = {
+  'filing-confirmation': { segment: 'xac-nhan-da-nop', label: 'Giấy xác nhận đã nộp hồ sơ trực tuyến' },
+  receipt: { segment: 'giay-tiep-nhan', label: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả' },
+  'supplement-request': { segment: 'phieu-bo-sung', label: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' },
+  refusal: { segment: 'phieu-tu-choi', label: 'Phiếu từ chối tiếp nhận, giải quyết hồ sơ' },
+  'payment-receipt': { segment: 'bien-lai', label: 'Biên nhận nộp phí, lệ phí' },
+  result: { segment: 'ket-qua', label: 'Kết quả giải quyết' },
+} as const;
+
+export type PaperKind = keyof typeof paperKinds;
+
+export const paperKindIds = Object.keys(paperKinds) as [PaperKind, ...PaperKind[]];
+
+/** @param segment as an address names the paper */
+export function paperKindOf(segment: string): PaperKind | undefined {
+  return paperKindIds.find((kind) => paperKinds[kind].segment === segment);
+}
+
+/** Whether a file was searched for harmful content. */
+export const scanStates = {
+  'not-scanned': 'chưa quét mã độc',
+  clean: 'đã quét mã độc',
+} as const;
+
+export type ScanState = keyof typeof scanStates;
+
+export const scanStateIds = Object.keys(scanStates) as [ScanState, ...ScanState[]];
+
+/** Why something is asked for again. */
+export const problemLabels = {
+  missing: 'còn thiếu',
+  wrong: 'chưa đúng',
+  'out-of-date': 'đã hết hạn hoặc không còn đúng',
+} as const;
+
+export type SupplementProblem = keyof typeof problemLabels;
+
+/** @param text as a form sent it */
+export const isSupplementProblem = (text: string): text is SupplementProblem =>
+  Object.hasOwn(problemLabels, text);
+
+/** Before the dossier is received, or while it is handled: the law and the paper differ. */
+export const supplementStages = ['reception', 'processing'] as const;
+
+export type SupplementStage = (typeof supplementStages)[number];
+
+/** What one item of a request says: the paper, the mail and the pages show the same. */
+export interface SupplementItem {
+  /** `field:<id>` or `document:<id>` */
+  readonly target: string;
+  readonly label: string;
+  readonly problem: SupplementProblem;
+  readonly note: string;
+}

@@ -1,0 +1,96 @@
+// The closed lists of a procedure: every code with the words that people read. Types, schemas and the editors' choices
+// come from here; where a page needs other words for its reader, it holds one for each code.
+
+export const channelLabels = {
+  'in-person': 'Trực tiếp tại Bộ phận Một cửa',
+  post: 'Qua dịch vụ bưu chính công ích',
+  online: 'Trực tuyến trên cổng này',
+} as const;
+
+export type Channel = keyof typeof channelLabels;
+
+export const deliveryLabels = {
+  online: 'Bản điện tử trên trang hồ sơ',
+  desk: 'Tại Bộ phận Một cửa',
+  post: 'Qua dịch vụ bưu chính công ích',
+} as const;
+
+/** How a result reaches the applicant. */
+export type Delivery = keyof typeof deliveryLabels;
+
+export const deliveryIds = Object.keys(deliveryLabels) as [Delivery, ...Delivery[]];
+
+/** @param text as a form sent it */
+export const isDelivery = (text: string): text is Delivery => Object.hasOwn(deliveryLabels, text);
+
+export const partyLabels = {
+  applicant: 'Người nộp hồ sơ',
+  'one-stop-desk': 'Bộ phận Một cửa',
+  officer: 'Công chức chuyên môn',
+  leader: 'Lãnh đạo Ủy ban nhân dân xã',
+  'other-agency': 'Cơ quan khác',
+} as const;
+
+/** Who has to do something; the responsibilities of each party are shown on the page (Đ15). */
+export type Party = keyof typeof partyLabels;
+
+export const documentFormLabels = {
+  original: 'Bản chính',
+  copy: 'Bản sao',
+  'to-be-shown': 'Xuất trình, không nộp',
+} as const;
+
+export type DocumentForm = keyof typeof documentFormLabels;
+
+/** The term of Nghị định 42/2022/NĐ-CP beside the level of 2018. */
+export const newerTermLabels = {
+  information: 'Cung cấp thông tin trực tuyến',
+  'partly-online': 'Dịch vụ công trực tuyến một phần',
+  'wholly-online': 'Dịch vụ công trực tuyến toàn trình',
+} as const;
+
+export type NewerTerm = keyof typeof newerTermLabels;
+
+export const newerTermIds = Object.keys(newerTermLabels) as [NewerTerm, ...NewerTerm[]];
+
+export const onlinePaymentLabels = {
+  gateway: 'Trả phí, lệ phí qua cổng thanh toán',
+  'nothing-to-pay': 'Không phải nộp phí, lệ phí',
+} as const;
+
+export type OnlinePayment = keyof typeof onlinePaymentLabels;
+
+export const chargeKindLabels = { fee: 'Lệ phí', charge: 'Phí' } as const;
+
+export type ChargeKind = keyof typeof chargeKindLabels;
+
+export const timeUnitLabels = {
+  'working-day': 'Ngày làm việc',
+  'calendar-day': 'Ngày theo lịch',
+  'working-hour': 'Giờ làm việc',
+} as const;
+
+export type TimeUnit = keyof typeof timeUnitLabels;
+
+export const after15Labels = {
+  shift: 'Tính là nhận vào ngày làm việc tiếp theo',
+  'same-day-only': 'Chỉ lùi sang ngày làm việc tiếp theo khi phải trả trong ngày',
+  none: 'Không lùi: luật riêng không quy định',
+} as const;
+
+export type After15 = keyof typeof after15Labels;
+
+export const supplementPolicyLabels = {
+  reset: 'Tính lại từ đầu khi nhận đủ (Nghị định 61/2018/NĐ-CP, Điều 19)',
+  pause: 'Không tính thời gian chờ bổ sung (Nghị định 162/2017/NĐ-CP, Điều 23)',
+  none: 'Thời hạn vẫn chạy',
+} as const;
+
+export type SupplementPolicy = keyof typeof supplementPolicyLabels;
+
+export const clockStartLabels = {
+  received: 'Ngày tiếp nhận hồ sơ',
+  accepted: 'Ngày thụ lý (chỉ ở mức độ 1, 2: cổng chưa tính hạn từ ngày này)',
+} as const;
+
+export type ClockStart = keyof typeof clockStartLabels;
