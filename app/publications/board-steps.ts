@@ -28,6 +28,21 @@ export const reviewStates = {
 
 export type ReviewState = keyof typeof reviewStates;
 
+/** Under way: at most one such review for each item. */
+export const openReviewStates = [
+  'writing',
+  'submitted',
+  'edited',
+  'approved',
+] as const satisfies readonly ReviewState[];
+
+/** What the board's people may do in each other's place (Đ18). */
+export const delegationPowers = { edit: 'Biên tập (bước 2)', approve: 'Duyệt và đăng (bước 3)' } as const;
+
+export type DelegationPower = keyof typeof delegationPowers;
+
+export const delegationPowerIds = Object.keys(delegationPowers) as [DelegationPower, ...DelegationPower[]];
+
 /** In which capacity somebody acts on an item of a section. */
 export type BoardCapacity =
   /** Of the section's unit, or a member of the board: step 1 (Đ11, Đ18). */
@@ -44,7 +59,7 @@ export const boardTransitions = [
     // Any edit takes an approval back: it binds to one version.
     event: 'save',
     label: 'Lưu',
-    from: ['writing', 'submitted', 'edited', 'approved'],
+    from: openReviewStates,
     to: 'same',
     by: ['writer', 'editor', 'approver'],
   },

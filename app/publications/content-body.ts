@@ -11,6 +11,11 @@ export interface PictureUse {
   readonly caption?: string;
 }
 
+/** What the files of the content are. */
+export const contentFileKinds = ['picture', 'attachment'] as const;
+
+export type ContentFileKind = (typeof contentFileKinds)[number];
+
 export interface AttachmentUse {
   readonly fileId: string;
   readonly title: string;

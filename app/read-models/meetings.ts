@@ -1,8 +1,7 @@
 // What the pages of the board's meetings are drawn from (Đ19).
+import type { Attendance, MeetingKind, ProposalState } from '#app/publications/meeting-lists.ts';
 import type { MeetingEvent, MeetingStage } from '#app/publications/meeting-steps.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
-
-export type MeetingKind = 'regular' | 'extraordinary';
 
 /** Đ19: the board meets at least once in three months. */
 export interface MeetingRule {
@@ -64,8 +63,6 @@ export interface ShownPoint {
   readonly presenter?: Person;
   readonly minutes?: number;
 }
-
-export type Attendance = 'present' | 'absent-with-leave' | 'absent-without-leave';
 
 /** What the secretary writes; everything may be missing until the chair confirms. */
 export interface MinutesContent {
@@ -144,7 +141,7 @@ export interface OpenedMeeting {
     readonly title: string;
     readonly note: string;
     readonly by: string;
-    readonly state: 'proposed' | 'taken' | 'declined';
+    readonly state: ProposalState;
   }[];
   readonly draft?: MinutesDraft;
   readonly addendumDraft?: AddendumDraft;

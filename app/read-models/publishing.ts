@@ -1,6 +1,6 @@
 // What pages of the board and of readers are drawn from.
 import type { Visibility } from '#app/publications/item-steps.ts';
-import type { BoardEvent, ReviewState } from '#app/publications/board-steps.ts';
+import type { BoardEvent, DelegationPower, ReviewState } from '#app/publications/board-steps.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
 import type { LegalStanding } from './legal-documents.ts';
 
@@ -163,7 +163,7 @@ export interface BoardItem {
 /** A delegation as the board lists it (Đ18). */
 export interface DelegationLine {
   readonly id: string;
-  readonly power: 'edit' | 'approve';
+  readonly power: DelegationPower;
   readonly from: string;
   readonly to: string;
   /** Titles; none: every section. */

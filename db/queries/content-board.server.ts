@@ -1,6 +1,7 @@
 // The board's lists: every item with its newest version and the review under way.
-import { and, desc, eq, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 
+import { openReviewStates, type BoardCapacity } from '../../app/publications/board-steps.ts';
 import { isLocalDate } from '../../services-catalog/local-date.ts';
 import type { Queryable } from '../client.server.ts';
 import { contentItems, contentReviews, contentSections, contentVersions } from '../schema/content.ts';
@@ -39,15 +40,11 @@ function selectBoard(db: Queryable) {
     .innerJoin(users, eq(users.id, contentVersions.savedBy))
     .leftJoin(
       contentReviews,
-      sql`${contentReviews.itemId} = ${contentItems.id}
-        and ${contentReviews.state} in ('writing', 'submitted', 'edited', 'approved')`,
+      and(eq(contentReviews.itemId, contentItems.id), inArray(contentReviews.state, openReviewStates)),
     );
 }
 
 export type BoardItemRow = Awaited<ReturnType<typeof selectBoard>>[number];
-
-/** In which capacity somebody acts on the items of a section. */
-type BoardCapacity = 'writer' | 'editor' | 'approver';
 
 export interface BoardQuery {
   readonly section?: string;
@@ -162,8 +159,7 @@ export async function countBoardItems(
     )
     .leftJoin(
       contentReviews,
-      sql`${contentReviews.itemId} = ${contentItems.id}
-        and ${contentReviews.state} in ('writing', 'submitted', 'edited', 'approved')`,
+      and(eq(contentReviews.itemId, contentItems.id), inArray(contentReviews.state, openReviewStates)),
     )
     .where(narrowed(query))
     .groupBy(contentReviews.state, contentItems.visibility);

@@ -1,4 +1,5 @@
 // Pictures and attached files of the content, and who may bring some.
+import type { ContentFileKind } from '../../app/publications/content-body.ts';
 import { driverOf, type Database, type Sql } from '../client.server.ts';
 
 export interface ContentFileVariant {
@@ -10,7 +11,7 @@ export interface ContentFileVariant {
 
 export interface NewContentFile {
   readonly id: string;
-  readonly kind: 'picture' | 'attachment';
+  readonly kind: ContentFileKind;
   readonly fileName: string;
   readonly mediaType: string;
   readonly bytes: number;

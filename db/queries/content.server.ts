@@ -1,6 +1,7 @@
 // Items of content as the board works on them: versions written once, the open review, what was typed and not saved.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 
+import { openReviewStates } from '../../app/publications/board-steps.ts';
 import type { Queryable } from '../client.server.ts';
 import {
   contentAutosaves,
@@ -16,7 +17,7 @@ export type ItemRow = typeof contentItems.$inferSelect;
 export type ReviewRow = typeof contentReviews.$inferSelect;
 export type VersionRow = typeof contentVersions.$inferSelect & { readonly savedByName: string };
 
-const open = inArray(contentReviews.state, ['writing', 'submitted', 'edited', 'approved']);
+const open = inArray(contentReviews.state, openReviewStates);
 
 /** @param lock holds the item, and with it everything that happens to it, until the transaction ends */
 export async function findItem(db: Queryable, id: string, lock = false): Promise<ItemRow | undefined> {

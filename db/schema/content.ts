@@ -14,8 +14,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
-import type { ReviewState } from '../../app/publications/board-steps.ts';
-import { contentBodySchema } from '../../app/publications/content-body.ts';
+import { delegationPowerIds, type ReviewState } from '../../app/publications/board-steps.ts';
+import { contentBodySchema, contentFileKinds } from '../../app/publications/content-body.ts';
 import type { Visibility } from '../../app/publications/item-steps.ts';
 import { checkedJson, digest, instant } from './columns.ts';
 import { users } from './people.ts';
@@ -233,7 +233,7 @@ export const contentFiles = pgTable('content_files', {
   id: uuid()
     .primaryKey()
     .default(sql`gen_random_uuid()`),
-  kind: text({ enum: ['picture', 'attachment'] }).notNull(),
+  kind: text({ enum: contentFileKinds }).notNull(),
   fileName: text('file_name').notNull(),
   mediaType: text('media_type').notNull(),
   bytes: integer().notNull(),
@@ -295,7 +295,7 @@ export const boardDelegations = pgTable('board_delegations', {
   id: uuid()
     .primaryKey()
     .default(sql`gen_random_uuid()`),
-  power: text({ enum: ['edit', 'approve'] }).notNull(),
+  power: text({ enum: delegationPowerIds }).notNull(),
   fromUser: text('from_user')
     .notNull()
     .references(() => users.id),

@@ -2,6 +2,7 @@
 // published versions in the transaction that publishes or takes down; the versions stay the source.
 import { date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
+import { sides } from '../../app/publications/legal-documents/relations.ts';
 import { contentItems } from './content.ts';
 
 const day = (name: string) => date(name, { mode: 'string' });
@@ -43,7 +44,7 @@ export const legalDocumentRelations = pgTable(
       .references(() => legalDocuments.itemId, { onDelete: 'cascade' }),
     position: integer().notNull(),
     relation: text().notNull(),
-    side: text({ enum: ['active', 'passive'] }).notNull(),
+    side: text({ enum: sides }).notNull(),
     number: text().notNull(),
     numberKey: text('number_key').notNull(),
     issuedOn: day('issued_on'),

@@ -12,6 +12,12 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
+import {
+  meetingKindIds,
+  meetingPapers,
+  meetingStateIds,
+  proposalStateIds,
+} from '../../app/publications/meeting-lists.ts';
 import { instant, sealed } from './columns.ts';
 import { users } from './people.ts';
 
@@ -32,7 +38,7 @@ export const boardMeetings = pgTable(
   'board_meetings',
   {
     id: id(),
-    kind: text({ enum: ['regular', 'extraordinary'] }).notNull(),
+    kind: text({ enum: meetingKindIds }).notNull(),
     /** Why an extraordinary one; empty for a regular one. */
     reason: text().notNull().default(''),
     startsAt: instant('starts_at').notNull(),
@@ -41,9 +47,7 @@ export const boardMeetings = pgTable(
     chairId: userId('chair_id').notNull(),
     /** Whoever the chair names; otherwise whoever opens the minutes. */
     secretaryId: userId('secretary_id'),
-    state: text({ enum: ['convened', 'recording', 'recorded', 'cancelled'] })
-      .notNull()
-      .default('convened'),
+    state: text({ enum: meetingStateIds }).notNull().default('convened'),
     /** Rises with every change: whoever acts on what is no longer there is told. */
     lock: integer().notNull().default(1),
     convenedBy: userId('convened_by').notNull(),
@@ -85,9 +89,7 @@ export const meetingProposals = pgTable(
     note: text().notNull().default(''),
     proposedBy: userId('proposed_by').notNull(),
     proposedAt: instant('proposed_at').notNull(),
-    state: text({ enum: ['proposed', 'taken', 'declined'] })
-      .notNull()
-      .default('proposed'),
+    state: text({ enum: proposalStateIds }).notNull().default('proposed'),
   },
   (t) => [index('meeting_proposals_meeting').on(t.meetingId)],
 );
@@ -99,7 +101,7 @@ export const meetingDrafts = pgTable(
     meetingId: uuid('meeting_id')
       .notNull()
       .references(() => boardMeetings.id),
-    kind: text({ enum: ['minutes', 'addendum'] }).notNull(),
+    kind: text({ enum: meetingPapers }).notNull(),
     content: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
     /** Compare and set: a save over what somebody else saved is refused. */
     lock: integer().notNull().default(1),

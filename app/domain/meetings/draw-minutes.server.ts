@@ -12,6 +12,7 @@ import {
   title,
   type Unit,
 } from '#forms/pdf/index.server.ts';
+import { attendances } from '#app/publications/meeting-lists.ts';
 
 const withOffice = ({ name, position }: Person) => (position === '' ? name : `${name}, ${position}`);
 
@@ -67,12 +68,10 @@ export async function drawMinutes(
   const came = minutes.attendance.filter(({ was }) => was === 'present');
   paper.text(`Có mặt (${came.length}/${minutes.attendance.length}):`);
   for (const { person } of came) paper.text(`- ${withOffice(person)}`, { indent: 14 });
-  for (const [was, words] of [
-    ['absent-with-leave', 'Vắng có lý do'],
-    ['absent-without-leave', 'Vắng không lý do'],
-  ] as const) {
+  for (const was of ['absent-with-leave', 'absent-without-leave'] as const) {
     const absent = minutes.attendance.filter((one) => one.was === was);
-    if (absent.length > 0) labelled(paper, words, absent.map(({ person }) => withOffice(person)).join('; '));
+    if (absent.length > 0)
+      labelled(paper, attendances[was], absent.map(({ person }) => withOffice(person)).join('; '));
   }
   heading(paper, 'II. NỘI DUNG');
   minutes.points.forEach(({ title: point, presenter, text }, index) => {

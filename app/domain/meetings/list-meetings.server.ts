@@ -10,6 +10,7 @@ import {
   readBoardPast,
 } from '#db/queries/meetings.server.ts';
 import { listDecisions } from '#db/queries/meetings-record.server.ts';
+import type { MeetingState } from '#app/publications/meeting-lists.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly } from '../publishing/reach-item.server.ts';
@@ -20,12 +21,10 @@ import { meetingRule } from './three-months.ts';
 
 const pageSize = 20;
 
-export type MeetingStateFilter = 'convened' | 'recording' | 'recorded' | 'cancelled';
-
 export async function listMeetings(
   deps: Deps,
   actor: Actor,
-  input: { readonly year?: number; readonly state?: MeetingStateFilter; readonly page?: number },
+  input: { readonly year?: number; readonly state?: MeetingState; readonly page?: number },
 ): Promise<Outcome<{ list: MeetingList }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const { year, state } = input;

@@ -1,6 +1,7 @@
 // What is convened: read from what the form answered, and checked against who works here.
 import * as z from 'zod';
 
+import { meetingKindIds } from '#app/publications/meeting-lists.ts';
 import { instantAt } from '#catalog/local-date.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 
@@ -16,7 +17,7 @@ export const wallMoment = z
 const line = (longest: number) => z.string().trim().min(1).max(longest);
 
 export const meetingPlan = z.object({
-  kind: z.enum(['regular', 'extraordinary']),
+  kind: z.enum(meetingKindIds),
   reason: z.string().trim().max(1000).default(''),
   startsAt: wallMoment,
   place: line(200),

@@ -1,12 +1,13 @@
 // Minutes while they are written: their shape, and what is missing before the chair can confirm them.
 import * as z from 'zod';
 
+import { attendanceIds, meetingKindIds } from '#app/publications/meeting-lists.ts';
 import type { ConfirmedMinutes, MinutesContent } from '#app/read-models/meetings.ts';
 import { isLocalDate } from '#catalog/local-date.ts';
 
 const longestPoint = 20_000;
 
-const was = z.enum(['present', 'absent-with-leave', 'absent-without-leave']);
+const was = z.enum(attendanceIds);
 
 export const minutesContent = z.object({
   endedAt: z.iso.datetime().optional(),
@@ -38,7 +39,7 @@ const person = z.object({ id: z.string(), name: z.string(), position: z.string()
 /** As `confirmMinutes` stored it. */
 export const confirmedMinutes = z.object({
   sign: z.string(),
-  kind: z.enum(['regular', 'extraordinary']),
+  kind: z.enum(meetingKindIds),
   reason: z.string(),
   startsAt: z.string(),
   endedAt: z.string().optional(),

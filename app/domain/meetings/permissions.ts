@@ -7,6 +7,7 @@ import {
 } from '#app/publications/meeting-steps.ts';
 import { permit } from '#app/steps/permit.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { MeetingState } from '#app/publications/meeting-lists.ts';
 import type { Actor } from '../kernel/actor.ts';
 
 export interface MeetingFacts {
@@ -70,7 +71,7 @@ export function mayFinish(
 }
 
 export function stageOf(
-  meeting: { readonly state: 'convened' | 'recording' | 'recorded' | 'cancelled'; readonly startsAt: Date },
+  meeting: { readonly state: MeetingState; readonly startsAt: Date },
   now: Date,
 ): MeetingStage {
   if (meeting.state !== 'convened') return meeting.state;

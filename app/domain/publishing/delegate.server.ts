@@ -1,4 +1,5 @@
 // Gives a power of the board to somebody for a time, in all sections or in some (Đ18: "hoặc cán bộ được ủy quyền").
+import type { DelegationPower } from '#app/publications/board-steps.ts';
 import { isLocalDate, localDate } from '#catalog/local-date.ts';
 import { driverOf } from '#db/client.server.ts';
 import { insertDelegation, listAllSections, listStaff } from '#db/queries/content-sections.server.ts';
@@ -13,7 +14,7 @@ export async function delegate(
   deps: Deps,
   actor: Actor,
   input: {
-    readonly power: 'edit' | 'approve';
+    readonly power: DelegationPower;
     readonly to: string;
     /** None: every section. */
     readonly sections?: readonly string[];

@@ -1,4 +1,5 @@
 // Every delegation of the board, and what the reader may delegate to whom.
+import type { DelegationPower } from '#app/publications/board-steps.ts';
 import type { DelegationLine } from '#app/read-models/publishing.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
 import {
@@ -21,7 +22,7 @@ export async function listDelegations(
 ): Promise<
   Outcome<{
     delegations: readonly DelegationLine[];
-    powers: readonly ('edit' | 'approve')[];
+    powers: readonly DelegationPower[];
     people: readonly { readonly id: string; readonly name: string; readonly position: string }[];
   }>
 > {

@@ -1,6 +1,11 @@
 // Who acts in which capacity in a section of the board (Đ11, Đ16, Đ18). What a capacity opens say the tables of
 // app/publications: board-steps.ts for a review, item-steps.ts for the item itself.
-import type { BoardCapacity, ReviewState } from '#app/publications/board-steps.ts';
+import {
+  delegationPowerIds,
+  type BoardCapacity,
+  type DelegationPower,
+  type ReviewState,
+} from '#app/publications/board-steps.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Actor } from '../kernel/actor.ts';
 
@@ -11,7 +16,7 @@ export interface SectionTies {
   /** The head assigned it to him (Đ16.4). */
   readonly assigned: boolean;
   /** What was delegated to him there, today (Đ18). */
-  readonly delegated: readonly ('edit' | 'approve')[];
+  readonly delegated: readonly DelegationPower[];
 }
 
 const board: readonly StaffRole[] = ['editor-in-chief', 'deputy-editor', 'editor'];
@@ -45,9 +50,9 @@ export function stateAfterSaving(state: ReviewState, as: readonly BoardCapacity[
 }
 
 /** Đ18: who may delegate which power; a delegate passes nothing on. */
-export function delegablePowers(actor: Actor): readonly ('edit' | 'approve')[] {
+export function delegablePowers(actor: Actor): readonly DelegationPower[] {
   if (actor.kind !== 'staff') return [];
-  if (actor.roles.includes('editor-in-chief')) return ['edit', 'approve'];
+  if (actor.roles.includes('editor-in-chief')) return delegationPowerIds;
   return actor.roles.includes('deputy-editor') ? ['edit'] : [];
 }
 

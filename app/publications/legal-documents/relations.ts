@@ -25,7 +25,9 @@ export const relations = {
 
 export type RelationId = keyof typeof relations;
 
-export type Side = 'active' | 'passive';
+export const sides = ['active', 'passive'] as const;
+
+export type Side = (typeof sides)[number];
 
 const known: Readonly<Record<string, Relation>> = relations;
 

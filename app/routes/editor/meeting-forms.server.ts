@@ -11,6 +11,7 @@ import type { FormDefinition } from '#forms/definition.ts';
 import type { Answers, Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';
 import * as z from 'zod';
+import { attendanceIds } from '#app/publications/meeting-lists.ts';
 
 type Read<T> =
   | { readonly ok: true; readonly value: T }
@@ -58,7 +59,7 @@ const written = z.object({
     .array(z.object({ text: z.string(), responsible: z.string().optional(), dueOn: z.string().optional() }))
     .default([]),
 });
-const was = z.enum(['present', 'absent-with-leave', 'absent-without-leave']).optional();
+const was = z.enum(attendanceIds).optional();
 
 export function formOfMinutes(meeting: OpenedMeeting, staff: readonly Person[]): FormDefinition {
   return asDraft(minutesForm({ invited: meeting.invited, agenda: meeting.agenda, staff }));

@@ -11,7 +11,8 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { noteName, type TypedFinish } from '#app/ui/meetings/decision-table.tsx';
-import { meetingStateWords, MeetingsPage, type MeetingFilter } from '#app/ui/meetings/meetings-page.tsx';
+import { meetingStateIds, meetingStates } from '#app/publications/meeting-lists.ts';
+import { MeetingsPage, type MeetingFilter } from '#app/ui/meetings/meetings-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { present } from '#app/values/present.ts';
 import { openDesk } from '../officer/desk.server.ts';
@@ -54,8 +55,7 @@ function readFilter(query: URLSearchParams): MeetingFilter {
   const year = query.get('nam') ?? '';
   const word = query.get('tinh-trang');
   const page = query.get('trang') ?? '';
-  const states = Object.keys(meetingStateWords) as (keyof typeof meetingStateWords)[];
-  const state = states.find((one) => meetingStateWords[one].word === word);
+  const state = meetingStateIds.find((one) => meetingStates[one].word === word);
   return {
     ...(/^20\d\d$/.test(year) && { year: Number(year) }),
     ...present({ state }),

@@ -1,4 +1,5 @@
 // Who may edit or approve in somebody's place, in which sections, from when to when (Đ18).
+import { delegationPowers, type DelegationPower } from '#app/publications/board-steps.ts';
 import type { DelegationLine } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
@@ -14,8 +15,6 @@ import { StatusTag, type Tone } from '../status-tag/status-tag.tsx';
 import { Table } from '../table/table.tsx';
 import { period } from './period.ts';
 
-const powerLabels = { edit: 'Biên tập (bước 2)', approve: 'Duyệt và đăng (bước 3)' } as const;
-
 const states: Readonly<Record<DelegationLine['state'], { readonly label: string; readonly tone: Tone }>> = {
   coming: { label: 'Chưa đến ngày', tone: 'waiting' },
   holds: { label: 'Đang có hiệu lực', tone: 'done' },
@@ -26,7 +25,7 @@ const states: Readonly<Record<DelegationLine['state'], { readonly label: string;
 export interface DelegationsPageProps {
   readonly desk: Desk;
   readonly delegations: readonly DelegationLine[];
-  readonly powers: readonly (keyof typeof powerLabels)[];
+  readonly powers: readonly DelegationPower[];
   readonly people: readonly { readonly id: string; readonly name: string; readonly position: string }[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly reply?:
@@ -64,7 +63,7 @@ export function DelegationsPage(props: DelegationsPageProps) {
               </>
             ),
           },
-          { header: 'Việc', cell: ({ power }) => powerLabels[power] },
+          { header: 'Việc', cell: ({ power }) => delegationPowers[power] },
           {
             header: 'Chuyên mục',
             cell: ({ sections: titles }) => (titles.length === 0 ? 'tất cả' : titles.join('; ')),
@@ -103,7 +102,7 @@ export function DelegationsPage(props: DelegationsPageProps) {
             <Select
               label="Ủy quyền việc"
               name="power"
-              options={powers.map((power) => ({ value: power, label: powerLabels[power] }))}
+              options={powers.map((power) => ({ value: power, label: delegationPowers[power] }))}
               defaultValue={textIn(reply?.wire, 'power')}
               error={errorAt('power')}
             />

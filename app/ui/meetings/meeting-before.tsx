@@ -1,4 +1,5 @@
 // Before a meeting: points that somebody proposes, absences that are told, and calling it off.
+import { proposalStates } from '#app/publications/meeting-lists.ts';
 import type { OpenedMeeting } from '#app/read-models/meetings.ts';
 
 import { Button } from '../button/button.tsx';
@@ -7,12 +8,6 @@ import type { FieldProblem } from '../form-fields/form-fields.tsx';
 import { StatusTag } from '../status-tag/status-tag.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { textOfIntent, type TypedMeeting } from './typed-meeting.ts';
-
-const proposalStates = {
-  proposed: { label: 'Chờ xem xét', tone: 'waiting' },
-  taken: { label: 'Đã đưa vào chương trình', tone: 'done' },
-  declined: { label: 'Không đưa vào', tone: 'neutral' },
-} as const;
 
 export interface MeetingPartProps {
   readonly meeting: OpenedMeeting;

@@ -1,4 +1,5 @@
 // What is asked of a meeting that is convened, and of its minutes: questions of the forms room, read on page and server.
+import { attendanceIds, attendances, meetingKindIds, meetingKinds } from '#app/publications/meeting-lists.ts';
 import type { Person } from '#app/read-models/meetings.ts';
 import type { FieldDefinition, FormDefinition } from '#forms/index.ts';
 
@@ -43,10 +44,7 @@ export function meetingForm({ staff, chairs }: MeetingCircle): FormDefinition {
           required: true,
           default: 'regular',
           options: {
-            labelled: [
-              { value: 'regular', label: 'Thường kỳ' },
-              { value: 'extraordinary', label: 'Đột xuất' },
-            ],
+            labelled: meetingKindIds.map((value) => ({ value, label: meetingKinds[value].choice })),
           },
         },
         {
@@ -135,11 +133,7 @@ export function meetingForm({ staff, chairs }: MeetingCircle): FormDefinition {
 }
 
 const attendanceOptions = {
-  labelled: [
-    { value: 'present', label: 'Có mặt' },
-    { value: 'absent-with-leave', label: 'Vắng có lý do' },
-    { value: 'absent-without-leave', label: 'Vắng không lý do' },
-  ],
+  labelled: attendanceIds.map((value) => ({ value, label: attendances[value] })),
 };
 
 /** What stands in minutes when the chair confirms them; `asDraft` reads them before. */

@@ -1,4 +1,5 @@
 // One meeting: what it is about, who comes, what was recorded and decided, and what the reader may do now.
+import { meetingKinds } from '#app/publications/meeting-lists.ts';
 import type { OpenedMeeting } from '#app/read-models/meetings.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -11,7 +12,7 @@ import { SummaryList } from '../summary-list/summary-list.tsx';
 import { DecisionTable, noteName } from './decision-table.tsx';
 import { MeetingBefore } from './meeting-before.tsx';
 import { MeetingAfter } from './meeting-after.tsx';
-import { kindWords, StageTag } from './meeting-words.tsx';
+import { StageTag } from './meeting-words.tsx';
 import type { TypedMeeting } from './typed-meeting.ts';
 
 export interface MeetingPageProps {
@@ -27,7 +28,7 @@ export function MeetingPage({ desk, meeting, problems, typed }: MeetingPageProps
   return (
     <DeskPage
       desk={desk}
-      heading={`${kindWords[meeting.kind]} Ban Biên tập`}
+      heading={`${meetingKinds[meeting.kind].label} Ban Biên tập`}
       caption={<a href={paths.meetings()}>Họp Ban Biên tập</a>}
       actions={
         <>

@@ -5,14 +5,6 @@ import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { StatusTag, type Tone } from '../status-tag/status-tag.tsx';
 
-export const kindWords = { regular: 'Họp thường kỳ', extraordinary: 'Họp đột xuất' } as const;
-
-export const attendanceWords = {
-  present: 'có mặt',
-  'absent-with-leave': 'vắng có lý do',
-  'absent-without-leave': 'vắng không lý do',
-} as const;
-
 export function StageTag({ stage }: { readonly stage: MeetingStage }) {
   const { tone, label } = meetingSteps.states[stage];
   return <StatusTag tone={tone}>{label}</StatusTag>;

@@ -1,4 +1,5 @@
 // The meetings of the board: how it keeps its three months, what is still to be done, and every meeting.
+import { meetingKinds, meetingStates, type MeetingState } from '#app/publications/meeting-lists.ts';
 import type { MeetingList, MeetingRow } from '#app/read-models/meetings.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -11,26 +12,18 @@ import { Pagination } from '../pagination/pagination.tsx';
 import { Select } from '../select/select.tsx';
 import { Table, type Column } from '../table/table.tsx';
 import { DecisionTable, noteName, type TypedFinish } from './decision-table.tsx';
-import { kindWords, RuleLine, StageTag } from './meeting-words.tsx';
+import { RuleLine, StageTag } from './meeting-words.tsx';
 
 export interface MeetingFilter {
   readonly year?: number;
-  readonly state?: 'convened' | 'recording' | 'recorded' | 'cancelled';
+  readonly state?: MeetingState;
   readonly page?: number;
 }
-
-/** The words of the address for each state. */
-export const meetingStateWords = {
-  convened: { word: 'da-trieu-tap', label: 'Đã triệu tập' },
-  recording: { word: 'dang-ghi', label: 'Đang ghi biên bản' },
-  recorded: { word: 'co-bien-ban', label: 'Đã có biên bản' },
-  cancelled: { word: 'da-huy', label: 'Đã hủy' },
-} as const;
 
 export function meetingsAddress({ year, state, page }: MeetingFilter): string {
   const query = new URLSearchParams();
   if (year !== undefined) query.set('nam', String(year));
-  if (state !== undefined) query.set('tinh-trang', meetingStateWords[state].word);
+  if (state !== undefined) query.set('tinh-trang', meetingStates[state].word);
   if (page !== undefined && page > 1) query.set('trang', String(page));
   const text = query.toString();
   return text === '' ? paths.meetings() : `${paths.meetings()}?${text}`;
@@ -46,7 +39,7 @@ const columns: readonly Column<MeetingRow>[] = [
           {formatMoment(row.startsAt)}
         </a>
         <span className="queue__second">
-          {kindWords[row.kind]}, {row.place}
+          {meetingKinds[row.kind].label}, {row.place}
         </span>
       </>
     ),
@@ -106,8 +99,8 @@ export function MeetingsPage({ desk, filter, list, typed }: MeetingsPageProps) {
         <Select
           label="Tình trạng"
           name="tinh-trang"
-          options={Object.values(meetingStateWords).map(({ word, label }) => ({ value: word, label }))}
-          defaultValue={filter.state === undefined ? '' : meetingStateWords[filter.state].word}
+          options={Object.values(meetingStates).map(({ word, label }) => ({ value: word, label }))}
+          defaultValue={filter.state === undefined ? '' : meetingStates[filter.state].word}
           placeholder="Tất cả"
         />
       </ListFilters>

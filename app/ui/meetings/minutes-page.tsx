@@ -1,4 +1,6 @@
 // Where the secretary writes the minutes. What somebody else saved meanwhile stands beside what was typed here.
+import { attendances } from '#app/publications/meeting-lists.ts';
+import { inSentence } from '#forms/text.ts';
 import type { MinutesDraft, OpenedMeeting, Person } from '#app/read-models/meetings.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
@@ -12,7 +14,6 @@ import type { FieldProblem } from '../form-fields/form-fields.tsx';
 import { Notification } from '../notification/notification.tsx';
 import { minutesForm } from './meeting-form.ts';
 import { MeetingFields } from './meeting-fields.tsx';
-import { attendanceWords } from './meeting-words.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 
 export interface MinutesPageProps {
@@ -96,7 +97,7 @@ export function DraftText({
         {content.attendance
           .map(
             ({ userId, was }) =>
-              `${nameOf(userId)}: ${was === undefined ? 'chưa ghi' : attendanceWords[was]}`,
+              `${nameOf(userId)}: ${was === undefined ? 'chưa ghi' : inSentence(attendances[was])}`,
           )
           .join('; ')}
       </p>

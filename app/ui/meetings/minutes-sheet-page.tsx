@@ -1,4 +1,6 @@
 // Confirmed minutes, to be read and printed.
+import { meetingKinds, attendances } from '#app/publications/meeting-lists.ts';
+import { inSentence } from '#forms/text.ts';
 import type { ConfirmedMinutes, OpenedMeeting } from '#app/read-models/meetings.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
@@ -7,7 +9,6 @@ import { Button } from '../button/button.tsx';
 import { DeskPage, type Desk } from '../desk/desk-page.tsx';
 import { PrintHint, PrintSheet } from '../print-sheet/print-sheet.tsx';
 import { SummaryList } from '../summary-list/summary-list.tsx';
-import { attendanceWords, kindWords } from './meeting-words.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 
 export interface MinutesSheetPageProps {
@@ -50,7 +51,7 @@ export function MinutesText({
       <SummaryList
         dense
         rows={[
-          { label: 'Cuộc họp', value: kindWords[minutes.kind] },
+          { label: 'Cuộc họp', value: meetingKinds[minutes.kind].label },
           ...(minutes.reason === '' ? [] : [{ label: 'Lý do', value: minutes.reason }]),
           { label: 'Bắt đầu', value: formatMoment(new Date(minutes.startsAt)) },
           ...(minutes.endedAt === undefined
@@ -68,7 +69,7 @@ export function MinutesText({
       <ul>
         {minutes.attendance.map(({ person, was }) => (
           <li key={person.id}>
-            {named(person)}: {attendanceWords[was]}
+            {named(person)}: {inSentence(attendances[was])}
           </li>
         ))}
       </ul>
