@@ -124,6 +124,18 @@ const writtenAddress = ['Literal[value=', 'TemplateElement[value.raw='].map((nod
   message: 'An address comes from app/addresses, so that a change of one is a change of one line.',
 }));
 
+/** Anything that is there when the program runs. */
+const aValue = [
+  'VariableDeclaration',
+  'FunctionDeclaration',
+  'ClassDeclaration',
+  'TSEnumDeclaration',
+  'ImportDeclaration[importKind!="type"]',
+].map((selector) => ({
+  selector,
+  message: 'A read model is types alone: values belong to a pure room or to whoever uses them.',
+}));
+
 const noReact = {
   paths: ['react', 'react-dom', '@remix-run/react', '@remix-run/node'].map((name) => ({
     name,
@@ -191,6 +203,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', ...neverWritten, ...writtenAddress],
     },
+  },
+  {
+    files: ['app/read-models/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...neverWritten, ...aValue] },
   },
   {
     files: ['tests/**/*.{ts,tsx}'],

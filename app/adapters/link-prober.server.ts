@@ -5,7 +5,8 @@ import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 
-import type { LinkProber, LinkProblem, Probe } from './link-prober.ts';
+import type { LinkProblem } from '#app/vocabulary/link-states.ts';
+import type { LinkProber, Probe } from './link-prober.ts';
 import { isPublicAddress } from './public-address.server.ts';
 
 export interface ProberOptions {

@@ -1,7 +1,7 @@
 // The OpenAPI 3.1 description of /api/v1, made of the schemas that check its replies and its questions.
 import { z } from 'zod';
 
-import { apiSchemas, procedureQuery } from '#app/read-models/procedures-api.ts';
+import { apiSchemas, procedureQuery } from './procedures-api-schemas.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { present } from '#app/values/present.ts';
 

@@ -1,4 +1,4 @@
-// Replies of /api/v1: published procedures in the shapes of app/read-models/procedures-api.ts, with whole addresses.
+// Replies of /api/v1: published procedures in the shapes of procedures-api-schemas.ts, with whole addresses.
 import type { PublishedProcedure } from '#app/domain/catalog/read-catalog.server.ts';
 import {
   apiProblem,
@@ -6,7 +6,7 @@ import {
   procedureList,
   type ProcedureDocument,
   type ProcedureList,
-} from '#app/read-models/procedures-api.ts';
+} from './procedures-api-schemas.ts';
 import { acceptsOnlinePayment, acceptsOnlineSubmission } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { FormDefinition } from '#forms/definition.ts';

@@ -1,15 +1,5 @@
 // What the page of links to other agencies' sites is drawn from (Đ13.1b).
-
-/** The word of the state in addresses of the page is its key here. */
-export const linkStates = {
-  hong: 'Không mở được',
-  'chua-chac': 'Mới không mở được',
-  chuyen: 'Đã chuyển địa chỉ',
-  'chua-thu': 'Chưa kiểm tra',
-  tot: 'Mở được',
-} as const;
-
-export type LinkStateWord = keyof typeof linkStates;
+import type { LinkStateWord } from '#app/vocabulary/link-states.ts';
 
 export interface LinkLine {
   readonly url: string;

@@ -1,6 +1,7 @@
 // What the nightly look at other agencies' sites found (Đ13.1b), and who wants no reminders by mail.
 import { date, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 
+import { linkProblemIds } from '../../app/vocabulary/link-states.ts';
 import { instant } from './columns.ts';
 import { users } from './people.ts';
 
@@ -13,20 +14,7 @@ export const linkChecks = pgTable(
     /** Of the last answer; null when there was none. */
     httpStatus: integer('http_status'),
     /** Null: it opened. */
-    problem: text({
-      enum: [
-        'gone',
-        'error-reply',
-        'timeout',
-        'no-name',
-        'no-network',
-        'no-connection',
-        'bad-certificate',
-        'too-many-redirects',
-        'not-public',
-        'not-an-address',
-      ],
-    }),
+    problem: text({ enum: linkProblemIds }),
     /** Where the site says that the page is from now on. */
     movedTo: text('moved_to'),
     /** Nights in a row. */

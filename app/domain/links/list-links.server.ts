@@ -1,6 +1,7 @@
 // Every link out of the portal, how it stands and where it is used, for staff (Đ13.1b).
-import { linkStates, type LinkLine, type LinkStateWord, type LinkSurvey } from '#app/read-models/links.ts';
+import type { LinkLine, LinkSurvey } from '#app/read-models/links.ts';
 import { present } from '#app/values/present.ts';
+import { linkStateWords, type LinkStateWord } from '#app/vocabulary/link-states.ts';
 import { listLinkChecks } from '#db/queries/links.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { comparable } from '../kernel/words.ts';
@@ -11,8 +12,7 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { findingOf, stateOf } from './findings.ts';
 import { linksInUse } from './links-in-use.server.ts';
 
-const order = Object.keys(linkStates);
-const rank = ({ state }: LinkLine) => order.indexOf(state);
+const rank = ({ state }: LinkLine) => linkStateWords.indexOf(state);
 
 /** @param input `state`: all when absent; `words`: in the address, or in the title of an item that leads there */
 export async function listLinks(

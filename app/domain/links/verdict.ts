@@ -1,5 +1,6 @@
 // What one look at a link makes of what was known of it.
-import type { LinkProblem, Probe } from '#app/adapters/link-prober.ts';
+import type { Probe } from '#app/adapters/link-prober.ts';
+import type { LinkProblem } from '#app/vocabulary/link-states.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 
 /** A site may be down for an evening: only what does not open this many nights in a row is called broken. */

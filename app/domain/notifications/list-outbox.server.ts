@@ -1,11 +1,12 @@
 // Mail as administrators see it: what waits, what was sent, what was given up.
+import type { MailState } from '#app/vocabulary/mail-states.ts';
 import { listMails, type OutboxItem } from '#db/queries/outbox.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export interface MailLine extends Omit<OutboxItem, 'createdAt' | 'sentAt' | 'failedAt'> {
-  readonly state: 'waiting' | 'sent' | 'failed';
+  readonly state: MailState;
   readonly createdAt: Date;
   readonly sentAt?: Date;
 }

@@ -1,12 +1,13 @@
 // Mail as it went out, or did not.
 import { paths } from '#app/addresses/paths.ts';
+import { mailStates, type MailState } from '#app/vocabulary/mail-states.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';
 import { Details } from '../details/details.tsx';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { Pagination } from '../pagination/pagination.tsx';
-import { StatusTag, type Tone } from '../status-tag/status-tag.tsx';
+import { StatusTag } from '../status-tag/status-tag.tsx';
 import { Table } from '../table/table.tsx';
 import { DeskPage, type Desk } from './desk-page.tsx';
 
@@ -16,18 +17,12 @@ export interface MailItem {
   readonly subject: string;
   /** Only where nobody's real mail can be read: in demo mode. */
   readonly body?: string | undefined;
-  readonly state: 'waiting' | 'sent' | 'failed';
+  readonly state: MailState;
   readonly createdAt: Date;
   readonly sentAt?: Date;
   readonly attempts: number;
   readonly lastError: string | null;
 }
-
-const states: Readonly<Record<MailItem['state'], { tone: Tone; text: string }>> = {
-  waiting: { tone: 'progress', text: 'Đang chờ' },
-  sent: { tone: 'done', text: 'Đã gửi' },
-  failed: { tone: 'stopped', text: 'Không gửi được' },
-};
 
 export interface OutboxPageProps {
   readonly desk: Desk;
@@ -78,7 +73,7 @@ export function OutboxPage({ desk, items, page, pages, demo, refusal }: OutboxPa
             header: 'Tình trạng',
             cell: (item) => (
               <>
-                <StatusTag tone={states[item.state].tone}>{states[item.state].text}</StatusTag>
+                <StatusTag tone={mailStates[item.state].tone}>{mailStates[item.state].label}</StatusTag>
                 {item.state !== 'sent' && item.attempts > 0 && (
                   <span className="queue__second">đã thử {item.attempts} lần</span>
                 )}

@@ -1,6 +1,7 @@
 // Links to other agencies' sites as staff look after them (Đ13.1b): what does not open, what moved, where each is used.
 import { paths } from '#app/addresses/paths.ts';
-import { linkStates, type LinkLine, type LinkStateWord, type LinkSurvey } from '#app/read-models/links.ts';
+import type { LinkLine, LinkSurvey } from '#app/read-models/links.ts';
+import { linkStates, linkStateWords, type LinkStateWord } from '#app/vocabulary/link-states.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../button/button.tsx';
@@ -9,7 +10,7 @@ import { FilterText } from '../desk/filter-text.tsx';
 import { ListFilters } from '../desk/list-filters.tsx';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { Select } from '../select/select.tsx';
-import { StatusTag, type Tone } from '../status-tag/status-tag.tsx';
+import { StatusTag } from '../status-tag/status-tag.tsx';
 import { Table, type Column } from '../table/table.tsx';
 
 export interface LinkFilter {
@@ -24,15 +25,6 @@ export interface LinksPageProps {
   /** Why a link was not looked at. */
   readonly problem?: string | undefined;
 }
-
-const tones: Readonly<Record<LinkStateWord, Tone>> = {
-  hong: 'stopped',
-  'chua-chac': 'waiting',
-  chuyen: 'progress',
-  'chua-thu': 'neutral',
-  tot: 'done',
-};
-const words = Object.keys(linkStates) as LinkStateWord[];
 
 const columns: readonly Column<LinkLine>[] = [
   {
@@ -57,7 +49,7 @@ const columns: readonly Column<LinkLine>[] = [
   },
   {
     header: 'Tình trạng',
-    cell: ({ state }) => <StatusTag tone={tones[state]}>{linkStates[state]}</StatusTag>,
+    cell: ({ state }) => <StatusTag tone={linkStates[state].tone}>{linkStates[state].label}</StatusTag>,
   },
   {
     header: 'Kiểm tra gần nhất',
@@ -116,13 +108,13 @@ export function LinksPage({ desk, filter, survey, problem }: LinksPageProps) {
 }
 
 export function LinkList({ filter, survey }: Pick<LinksPageProps, 'filter' | 'survey'>) {
-  const chips = words.map((state) => ({ state, href: paths.boardLinks(state) }));
+  const chips = linkStateWords.map((state) => ({ state, href: paths.boardLinks(state) }));
   return (
     <div className="queue link-checks">
       <nav className="chips" aria-label="Theo tình trạng">
         {chips.map(({ state, href }) => (
           <a key={state} href={href} aria-current={filter.state === state ? 'page' : undefined}>
-            {linkStates[state]} ({survey.counts[state]})
+            {linkStates[state].label} ({survey.counts[state]})
           </a>
         ))}
         <a href={paths.boardLinks()} aria-current={filter.state === undefined ? 'page' : undefined}>
@@ -134,7 +126,7 @@ export function LinkList({ filter, survey }: Pick<LinksPageProps, 'filter' | 'su
         <Select
           label="Tình trạng"
           name="tinh-trang"
-          options={words.map((value) => ({ value, label: linkStates[value] }))}
+          options={linkStateWords.map((value) => ({ value, label: linkStates[value].label }))}
           defaultValue={filter.state ?? ''}
           placeholder="Tất cả"
         />

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { lifeEventIds } from '#catalog/life-events.ts';
 import type { Level } from '#catalog/procedure.ts';
+import { newerTermIds } from '#catalog/procedure-lists.ts';
 import { publishedProcedureSchema } from '#catalog/procedure-schema.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 
@@ -33,7 +34,7 @@ const procedureSummary = z
     name: z.string(),
     sector: z.strictObject({ id: z.enum(sectorIds), name: z.string() }),
     level,
-    newerTerm: z.enum(['information', 'partly-online', 'wholly-online']),
+    newerTerm: z.enum(newerTermIds),
     lifeEvents: z.array(z.enum(lifeEventIds)),
     eligibility: z.string(),
     timeLimit: z.string(),
