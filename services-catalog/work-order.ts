@@ -5,6 +5,9 @@ import { dossierSteps, stateIds, states, type Capacity, type DossierState } from
 export type WorkGroupId =
   'supplemented' | 'new' | 'to-return' | 'withdrawals' | 'mine' | 'unclaimed' | 'to-pay';
 
+/** `work`: what the viewer can act on first. `due`: the nearest due date first. `newest`: the latest filed first. */
+export type QueueOrder = 'work' | 'due' | 'newest';
+
 export interface WorkGroup {
   readonly id: WorkGroupId;
   /** On a tile, behind the number. */
@@ -74,6 +77,9 @@ export const workOrder = {
 
 export type WorkingCapacity = keyof typeof workOrder;
 
+/** Who handles dossiers, the widest first. */
+export const workingCapacities = Object.keys(workOrder) as readonly WorkingCapacity[];
+
 export interface GroupOfCapacity {
   readonly capacity: WorkingCapacity;
   readonly group: WorkGroup;
@@ -82,12 +88,10 @@ export interface GroupOfCapacity {
 /** The groups of somebody with these capacities, in his order; a group of two capacities is the wider one's. */
 export function groupsOf(capacities: readonly WorkingCapacity[]): readonly GroupOfCapacity[] {
   const seen = new Set<WorkGroupId>();
-  return (Object.keys(workOrder) as WorkingCapacity[])
+  return workingCapacities
     .filter((capacity) => capacities.includes(capacity))
     .flatMap((capacity) => workOrder[capacity].map((group) => ({ capacity, group })))
     .filter(({ group }) => !seen.has(group.id) && seen.add(group.id));
 }
 
-export const workGroupIds: readonly WorkGroupId[] = groupsOf(Object.keys(workOrder) as WorkingCapacity[]).map(
-  ({ group }) => group.id,
-);
+export const workGroupIds: readonly WorkGroupId[] = groupsOf(workingCapacities).map(({ group }) => group.id);

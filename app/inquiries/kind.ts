@@ -2,7 +2,7 @@
 // It is a table of steps (app/steps) with the words, forms, papers and limits of its kind. Shared code never asks which
 // kind it has before it.
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
-import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
+import type { CaseState, Look, StepTable, Transition } from '#app/steps/step-table.ts';
 import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
 import type { ClockPolicy } from './clock.ts';
 import type { InquiryKindId } from '#app/addresses/inquiry-addresses.ts';
@@ -41,7 +41,7 @@ export interface InquiryTransition extends Transition<string, InquiryCapacity> {
   /** The paper that it issues: a key of `papers`. */
   readonly paper?: string;
   readonly mail?: { readonly subject: string; readonly lines: readonly string[] };
-  readonly look: 'primary' | 'secondary' | 'warning';
+  readonly look: Look;
 }
 
 export interface InquiryPaper {

@@ -4,6 +4,9 @@ import type { BoardCapacity } from './board-steps.ts';
 
 export type Visibility = 'never-published' | 'published' | 'withdrawn' | 'unpublished';
 
+/** In which somebody can read it on the portal. */
+export const readableVisibilities = ['published', 'withdrawn'] as const satisfies readonly Visibility[];
+
 type ItemTransition = Transition<Visibility, BoardCapacity, never>;
 
 const byApprover = 'Chỉ Trưởng ban Biên tập hoặc người được ủy quyền duyệt được làm việc này.';
@@ -21,7 +24,7 @@ export const itemTransitions = [
   {
     event: 'unpublish',
     label: 'Gỡ',
-    from: ['published', 'withdrawn'],
+    from: readableVisibilities,
     to: 'unpublished',
     by: ['approver'],
     notAllowed: byApprover,

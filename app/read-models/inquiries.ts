@@ -1,6 +1,6 @@
 // What the pages of inquiries are given to show: types alone, safe for any bundle.
 import type { InquiryKind } from '#app/inquiries/kind.ts';
-import type { Tone } from '#app/steps/step-table.ts';
+import type { Look, Tone } from '#app/steps/step-table.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { FormDefinition, Problem, ReadSection } from '#forms/index.ts';
 import type { Refusal } from '#app/domain/kernel/refusal.ts';
@@ -41,7 +41,7 @@ export interface InquiryAction {
   readonly segment: string;
   readonly label: string;
   readonly explain: string;
-  readonly look: 'primary' | 'secondary' | 'warning';
+  readonly look: Look;
   readonly files: boolean;
   readonly form: FormDefinition;
 }

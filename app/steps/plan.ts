@@ -1,5 +1,6 @@
 // What a step will do, worked out before anything is done: from the table, the case, who acts and what he wrote to a
 // refusal, or to the plan. A preview is a plan that nobody commits.
+import type { SupplementPolicy } from '#catalog/procedure-lists.ts';
 import { checkDeclaration, type Answers, type FormContext, type Problem, type Wire } from '#forms/index.ts';
 import { decisionForm } from './decision-form.ts';
 import { permit, targetOf, type StepRefusal, type StepRequest } from './permit.ts';
@@ -9,7 +10,7 @@ import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './st
  * What a question to whoever waits means for the limit: it begins anew with the answer (`reset`), stands still until
  * then (`pause`), or runs on (`none`). The laws differ: NĐ 61/2018 Đ19.4 resets, NĐ 162/2017 Đ23.2 pauses.
  */
-export type PausePolicy = 'reset' | 'pause' | 'none';
+export type PausePolicy = SupplementPolicy;
 
 /** What becomes of the legal clock; nothing when absent. */
 export type ClockEffect = 'start' | 'extend' | 'stand-still' | 'begin-anew' | 'go-on';

@@ -30,6 +30,9 @@ export interface ReasonWords {
   readonly missing?: string;
 }
 
+/** How a button looks. */
+export type Look = 'primary' | 'secondary' | 'warning';
+
 export interface Transition<
   State extends string = string,
   Capacity extends string = string,
@@ -53,7 +56,7 @@ export interface Transition<
   /** Said before it is decided: what will happen. */
   readonly explain?: string;
   /** How the button looks. */
-  readonly look?: 'primary' | 'secondary' | 'warning';
+  readonly look?: Look;
   readonly reason?: 'required' | 'optional';
   readonly reasonWords?: ReasonWords;
   /** What the page of the decision asks beside a reason. */

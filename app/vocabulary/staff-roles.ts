@@ -15,5 +15,12 @@ export type StaffRole = keyof typeof staffRoles;
 
 export const staffRoleIds = Object.keys(staffRoles) as [StaffRole, ...StaffRole[]];
 
+/** The editorial board, by rank; contributors write for it and do not belong to it. */
+export const boardRoles = [
+  'editor-in-chief',
+  'deputy-editor',
+  'editor',
+] as const satisfies readonly StaffRole[];
+
 /** @param text as a form sent it */
 export const isStaffRole = (text: string): text is StaffRole => Object.hasOwn(staffRoles, text);

@@ -1,6 +1,7 @@
 // Items of content as the board works on them: versions written once, the open review, what was typed and not saved.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 
+import { readableVisibilities } from '../../app/publications/item-steps.ts';
 import { openReviewStates } from '../../app/publications/board-steps.ts';
 import type { Queryable } from '../client.server.ts';
 import {
@@ -206,9 +207,7 @@ export async function listExpiredItems(db: Queryable, now: Date): Promise<string
   const rows = await db
     .select({ id: contentItems.id })
     .from(contentItems)
-    .where(
-      and(inArray(contentItems.visibility, ['published', 'withdrawn']), lte(contentItems.expiresAt, now)),
-    )
+    .where(and(inArray(contentItems.visibility, readableVisibilities), lte(contentItems.expiresAt, now)))
     .orderBy(asc(contentItems.expiresAt), asc(contentItems.id));
   return rows.map(({ id }) => id);
 }

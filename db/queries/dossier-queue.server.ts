@@ -1,7 +1,7 @@
 // The staff's lists of dossiers: narrowed, ordered, counted and paged in the database. A list and the number on its tile
 // are made of the same conditions.
 import { openStates, timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
-import type { GroupOfCapacity, WorkGroupId } from '../../services-catalog/work-order.ts';
+import type { GroupOfCapacity, QueueOrder, WorkGroupId } from '../../services-catalog/work-order.ts';
 import type { Sql } from '../client.server.ts';
 
 export interface QueueScope {
@@ -38,9 +38,6 @@ export interface QueueFilter {
   /** A dossier code as stored, or part of a register number. */
   readonly text?: string | undefined;
 }
-
-/** `work`: what the viewer can act on first. `due`: the nearest due date first. `newest`: the latest filed first. */
-export type QueueOrder = 'work' | 'due' | 'newest';
 
 export interface QueueRow {
   readonly id: string;

@@ -76,12 +76,15 @@ function closest({ words, numberKey }: DocumentsSought): SQL[] {
   ];
 }
 
+/** `closest`: to the words sought. */
+export type DocumentOrder = 'newest' | 'oldest' | 'closest';
+
 export async function listFoundDocuments(
   db: Queryable,
   sought: DocumentsSought,
   page: {
     readonly today: string;
-    readonly order: 'newest' | 'oldest' | 'closest';
+    readonly order: DocumentOrder;
     readonly limit: number;
     readonly offset: number;
   },

@@ -4,13 +4,13 @@ import { present } from '#app/values/present.ts';
 import {
   listQueueRows,
   type QueueFilter,
-  type QueueOrder,
   type QueueRow,
   type QueueScope,
 } from '#db/queries/dossier-queue.server.ts';
 import { lateness } from '#catalog/lateness.ts';
 import { isTimed, states } from '#catalog/lifecycle.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import type { QueueOrder } from '#catalog/work-order.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';

@@ -7,6 +7,7 @@ import {
   countDocuments,
   documentChoices,
   listFoundDocuments,
+  type DocumentOrder,
   type DocumentsSought,
 } from '#db/queries/legal-documents-find.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -26,7 +27,7 @@ export interface DocumentFilter {
   readonly from?: string;
   readonly to?: string;
   readonly force?: Force;
-  readonly order?: 'newest' | 'oldest' | 'closest';
+  readonly order?: DocumentOrder;
   readonly page?: number;
 }
 

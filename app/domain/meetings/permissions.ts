@@ -6,7 +6,7 @@ import {
   type Tie,
 } from '#app/publications/meeting-steps.ts';
 import { permit } from '#app/steps/permit.ts';
-import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { boardRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { MeetingState } from '#app/publications/meeting-lists.ts';
 import type { Actor } from '../kernel/actor.ts';
 
@@ -30,7 +30,6 @@ export function permitOnMeeting(
   return permit(meetingSteps, now, { id: userId, as: ties }, { event, version: versions.seen });
 }
 
-const boardRoles: readonly StaffRole[] = ['editor-in-chief', 'deputy-editor', 'editor'];
 const has = (actor: Actor, role: StaffRole) => actor.kind === 'staff' && actor.roles.includes(role);
 
 export const isBoardRole = (role: string): boolean => boardRoles.some((one) => one === role);

@@ -6,7 +6,7 @@ import {
   type DelegationPower,
   type ReviewState,
 } from '#app/publications/board-steps.ts';
-import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { boardRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Actor } from '../kernel/actor.ts';
 
 /** What ties somebody to one section, beside his roles. */
@@ -19,10 +19,8 @@ export interface SectionTies {
   readonly delegated: readonly DelegationPower[];
 }
 
-const board: readonly StaffRole[] = ['editor-in-chief', 'deputy-editor', 'editor'];
-
 export function isOnBoard(actor: Actor): boolean {
-  return actor.kind === 'staff' && actor.roles.some((role) => board.includes(role));
+  return actor.kind === 'staff' && boardRoles.some((role) => actor.roles.includes(role));
 }
 
 export function capacitiesIn(actor: Actor, ties: SectionTies): readonly BoardCapacity[] {

@@ -1,12 +1,12 @@
 // Who may bring pictures, files and Word documents: the editorial board, and whoever belongs to a unit that answers for
 // a section (Đ11, Đ16, Đ18 bước 1).
 import { belongsToUnit } from '#db/queries/content-files.server.ts';
-import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { boardRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Refusal } from '../kernel/refusal.ts';
 
-const ofTheBoard: readonly StaffRole[] = ['editor-in-chief', 'deputy-editor', 'editor', 'contributor'];
+const ofTheBoard: readonly StaffRole[] = [...boardRoles, 'contributor'];
 
 export async function mayWrite(deps: Deps, actor: Actor | undefined): Promise<boolean> {
   if (actor?.kind !== 'staff') return false;

@@ -3,9 +3,13 @@
 import { paths } from '#app/addresses/paths.ts';
 import { present } from '#app/values/present.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
-import { groupsOf, workGroupIds, type WorkGroupId } from '#catalog/work-order.ts';
-
-export type QueueOrder = 'work' | 'due' | 'newest';
+import {
+  groupsOf,
+  workGroupIds,
+  workingCapacities,
+  type QueueOrder,
+  type WorkGroupId,
+} from '#catalog/work-order.ts';
 
 export interface QueueFilter {
   readonly state?: DossierState | undefined;
@@ -100,9 +104,7 @@ export function listBehind(search: URLSearchParams): string {
 
 const isState = (text: string): text is DossierState => Object.hasOwn(states, text) && text !== 'draft';
 
-const workNames = new Map(
-  groupsOf(['one-stop-desk', 'officer', 'accountant']).map(({ group }) => [group.id, group.label]),
-);
+const workNames = new Map(groupsOf(workingCapacities).map(({ group }) => [group.id, group.label]));
 
 /** "Mới gửi, chờ tiếp nhận" */
 export function workName(work: WorkGroupId): string {
