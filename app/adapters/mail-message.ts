@@ -9,6 +9,7 @@ export function messageOf(mail: Mail, from: string) {
     to: { name: '', address: mail.to },
     subject: mail.subject,
     text: mail.text,
+    ...(mail.html === undefined ? {} : { html: mail.html }),
     messageId: `<outbox-${mail.id}@${domain}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'vi' },
   };

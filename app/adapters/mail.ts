@@ -5,6 +5,8 @@ export interface Mail {
   readonly subject: string;
   /** Plain text, Vietnamese. */
   readonly text: string;
+  /** The same for mail programs that show it; a mail may do without. */
+  readonly html?: string;
   /** The outbox row: becomes the Message-ID, so that a retry after a lost answer is recognisable. */
   readonly id: string;
 }

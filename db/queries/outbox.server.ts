@@ -10,7 +10,9 @@ export interface QueuedMail {
   readonly kind: string;
   readonly recipient: string;
   readonly subject: string;
+  /** Plain text. */
   readonly body: string;
+  readonly html: string;
 }
 
 /** Puts a mail into the outbox; one with the same key that is there already stays as it is. */
@@ -39,14 +41,15 @@ export async function enqueueMails(
 export async function queueMails(sql: Sql, mails: readonly QueuedMail[], at: Date): Promise<void> {
   if (mails.length === 0) return;
   await sql`
-    insert into outbox (dedupe_key, kind, recipient, subject, body, created_at, next_attempt_at)
-    select m."dedupeKey", m.kind, m.recipient, m.subject, m.body, ${at.toISOString()}::timestamptz, ${at.toISOString()}::timestamptz
+    insert into outbox (dedupe_key, kind, recipient, subject, body, html, created_at, next_attempt_at)
+    select m."dedupeKey", m.kind, m.recipient, m.subject, m.body, m.html, ${at.toISOString()}::timestamptz, ${at.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(mails)}::text::jsonb)
-      as m("dedupeKey" text, kind text, recipient text, subject text, body text)
+      as m("dedupeKey" text, kind text, recipient text, subject text, body text, html text)
     on conflict (dedupe_key) do nothing`;
 }
 
-export interface WaitingMail extends QueuedMail {
+export interface WaitingMail extends Omit<QueuedMail, 'html'> {
+  readonly html: string | null;
   readonly id: string;
   readonly attempts: number;
 }
@@ -54,7 +57,7 @@ export interface WaitingMail extends QueuedMail {
 /** The next mail that is due, locked for this transaction; one that another worker holds is passed over. */
 export async function takeNextMail(sql: Sql, now: Date): Promise<WaitingMail | undefined> {
   const [row] = await sql<WaitingMail[]>`
-    select id::text, dedupe_key as "dedupeKey", kind, recipient, subject, body, attempts from outbox
+    select id::text, dedupe_key as "dedupeKey", kind, recipient, subject, body, html, attempts from outbox
     where sent_at is null and failed_at is null and next_attempt_at <= ${now.toISOString()}
     order by outbox.next_attempt_at, outbox.id limit 1 for update skip locked`;
   return row;

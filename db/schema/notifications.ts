@@ -14,6 +14,8 @@ export const outbox = pgTable(
     recipient: text().notNull(),
     subject: text().notNull(),
     body: text().notNull(),
+    /** The body for mail programs that show HTML; null in mails from before there was any. */
+    html: text(),
     createdAt: instant('created_at').notNull().defaultNow(),
     nextAttemptAt: instant('next_attempt_at').notNull().defaultNow(),
     attempts: integer().notNull().default(0),

@@ -63,6 +63,10 @@ describe('mail as files', () => {
     const read = await simpleParser(readFileSync(path.join(box, '000042.eml')));
     expect(read.subject).toBe(mail.subject);
     expect(read.text?.trim()).toBe(mail.text);
+    expect(read.html).toBe(false);
+    await mailer.send({ ...mail, html: '<p>Kính gửi</p>' });
+    const both = await simpleParser(readFileSync(path.join(box, '000042.eml')));
+    expect([both.text?.trim(), both.html]).toEqual([mail.text, '<p>Kính gửi</p>']);
     expect(read.messageId).toBe('<outbox-42@phuan.example>');
   });
 });

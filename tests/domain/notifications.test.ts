@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { MailRefused, type Mail } from '#app/adapters/mail.ts';
 import { composeMail, isMailKind } from '#app/domain/notifications/compose-mail.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import { writeMail } from '#app/domain/notifications/letter.ts';
 import { listOutbox } from '#app/domain/notifications/list-outbox.server.ts';
 import { unit } from '#app/server/unit.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
@@ -19,6 +20,7 @@ const mail = (key: string) => ({
   recipient: `${key}@demo.phuan`,
   subject: 'Thử',
   body: 'Nội dung',
+  html: '<p>Nội dung</p>',
 });
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 
@@ -26,7 +28,11 @@ test('every mail that the lifecycle names is written, in Vietnamese, with the co
   for (const { mail: kind } of dossierSteps.transitions) {
     if (kind === undefined) continue;
     if (!isMailKind(kind)) throw new Error(`nobody writes ${kind}`);
-    const { subject, text } = composeMail(unit, kind, {
+    const {
+      subject,
+      body: text,
+      html,
+    } = composeMail(unit, kind, {
       name: 'Nguyễn Văn An',
       code: 'PA-7K3M-Q9TX-2V',
       procedureName: 'Đăng ký khai sinh',
@@ -37,8 +43,62 @@ test('every mail that the lifecycle names is written, in Vietnamese, with the co
     expect(text).toContain('Kính gửi ông/bà Nguyễn Văn An,');
     expect(text).toContain('http://localhost:3000/ho-so/PA-7K3M-Q9TX-2V');
     expect(text).not.toMatch(/undefined|\[object/);
+    expect(html).not.toMatch(/undefined|\[object/);
     expect(text.normalize('NFC')).toBe(text);
   }
+});
+
+describe('a letter', () => {
+  const letter = {
+    subject: 'Cần bổ sung',
+    lines: [
+      'Cần sửa những điểm sau:',
+      '1. Giấy chứng sinh',
+      '2. Tờ khai',
+      '  mục 3',
+      '',
+      'Lý do: <b>mờ</b> & "thiếu"; xem https://noi-khac.example/a',
+    ],
+    details: ['Mã hồ sơ: PA-1'],
+    action: { label: 'Xem hồ sơ', href: 'http://localhost:3000/ho-so/PA-1?a=1&b=2' },
+    after: ['Tắt thư này: http://localhost:3000/can-bo/nhac-viec'],
+  };
+
+  test('says the same as text and as HTML, to residents with whom to call', () => {
+    const { subject, body, html } = writeMail(unit, 'Lê Văn An', letter);
+    expect(subject).toBe(`Cần bổ sung – ${unit.name}`);
+    expect(body.split('\n')).toEqual([
+      'Kính gửi ông/bà Lê Văn An,',
+      '',
+      ...letter.lines,
+      '',
+      'Mã hồ sơ: PA-1',
+      'Xem hồ sơ: http://localhost:3000/ho-so/PA-1?a=1&b=2',
+      'Tắt thư này: http://localhost:3000/can-bo/nhac-viec',
+      '',
+      unit.name,
+      unit.address,
+      `Điện thoại: ${unit.phone}`,
+      '',
+      'Thư này được gửi tự động, xin đừng trả lời.',
+    ]);
+    for (const said of ['Kính gửi ông/bà Lê Văn An,', unit.name, unit.address, unit.phone, 'Mã hồ sơ: PA-1'])
+      expect(html).toContain(said);
+    expect(html).toMatch(/<ol [^>]*><li [^>]*>Giấy chứng sinh<\/li><li [^>]*>Tờ khai<br>mục 3<\/li><\/ol>/);
+    expect(writeMail(unit, 'Lê Văn An', letter, 'staff').body).not.toContain(unit.phone);
+  });
+
+  test('shows what people wrote as text, and leads nowhere but to this portal', () => {
+    const { html } = writeMail(unit, '<script>alert(1)</script> http://noi-khac.example', letter);
+    expect(html).not.toMatch(/<script|<b>|<img/);
+    expect(html).toContain('&lt;b&gt;mờ&lt;/b&gt; &amp; &quot;thiếu&quot;');
+    const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    expect(hrefs).toEqual([
+      'http://localhost:3000/ho-so/PA-1?a=1&amp;b=2',
+      'http://localhost:3000/ho-so/PA-1?a=1&amp;b=2',
+      'http://localhost:3000/can-bo/nhac-viec',
+    ]);
+  });
 });
 
 describe('the outbox', () => {
@@ -52,6 +112,7 @@ describe('the outbox', () => {
     expect(done.reduce((sum, one) => sum + one.sent, 0)).toBe(3);
     expect(sent.map((one) => one.to).sort()).toEqual(['a1@demo.phuan', 'a2@demo.phuan', 'a3@demo.phuan']);
     expect(new Set(sent.map((one) => one.id)).size).toBe(3);
+    expect(sent[0]).toMatchObject({ text: 'Nội dung', html: '<p>Nội dung</p>' });
   });
 
   test('tries again, ever later, and gives up in sight of the administrators', async () => {

@@ -2,23 +2,23 @@
 // exposed: the use cases beside this file call it, so that every text and every limit is the portal's.
 import { randomUUID } from 'node:crypto';
 
-import { paths } from '#app/addresses/paths.ts';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
 
+import { paths } from '#app/addresses/paths.ts';
 import type { Clock } from '#app/adapters/clock.ts';
 import type { Database } from '#db/client.server.ts';
 import { enqueueMail } from '#db/queries/outbox.server.ts';
 import { findUser, markEmailVerified } from '#db/queries/people.server.ts';
 import { credentials, rateLimits, sessions, users, verifications } from '#db/schema/people.ts';
 import type { Log, Unit } from '../kernel/deps.server.ts';
+import type { WrittenMail } from '../notifications/letter.ts';
 import {
   alreadyRegisteredMail,
   confirmEmailMail,
   passwordChangedMail,
   resetPasswordMail,
-  type AccountMail,
 } from './account-mails.ts';
 import { passwordRules } from './password-rules.ts';
 
@@ -63,7 +63,7 @@ export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: A
   async function post(
     cause: string,
     user: { id: string; email: string },
-    mail: AccountMail,
+    mail: WrittenMail,
     occasion = Math.floor(Date.now() / 300_000).toString(),
   ): Promise<void> {
     await enqueueMail(
@@ -72,8 +72,7 @@ export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: A
         dedupeKey: `${cause}:${user.id}:${occasion}`,
         kind: cause,
         recipient: user.email,
-        subject: mail.subject,
-        body: mail.text,
+        ...mail,
       },
       clock.now(),
     );

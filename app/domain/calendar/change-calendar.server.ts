@@ -125,7 +125,7 @@ function letter(
   sequence: number,
 ) {
   const kind = 'due-date-changed';
-  const { subject, text } = composeMail(deps.unit, kind, {
+  const mail = composeMail(deps.unit, kind, {
     name: dossier.ownerName,
     code: dossier.code,
     procedureName,
@@ -137,8 +137,7 @@ function letter(
     dedupeKey: `${kind}:${dossier.id}:${sequence}`,
     kind,
     recipient: dossier.ownerEmail,
-    subject,
-    body: text,
+    ...mail,
   };
 }
 

@@ -29,7 +29,7 @@ export async function tellResidents(
     const procedure = byCode.get(draft.procedureCode);
     if (procedure === undefined) return [];
     const kind = acceptsOnlineSubmission(procedure) ? 'draft-updated' : 'draft-closed';
-    const { subject, text } = composeMail(deps.unit, kind, {
+    const mail = composeMail(deps.unit, kind, {
       name: draft.ownerName,
       code: draft.code,
       procedureName: procedure.name,
@@ -41,8 +41,7 @@ export async function tellResidents(
         dedupeKey: `${kind}:${draft.id}:${news.cause}`,
         kind,
         recipient: draft.ownerEmail,
-        subject,
-        body: text,
+        ...mail,
       },
     ];
   });

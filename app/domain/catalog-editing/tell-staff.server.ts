@@ -67,7 +67,7 @@ async function tell(
   },
 ): Promise<void> {
   const mails = readers.map(({ id, name, email }) => {
-    const { subject, text } = composeStaffMail(deps.unit, kind, {
+    const mail = composeStaffMail(deps.unit, kind, {
       ...facts,
       name,
       kind: draft.kind,
@@ -79,8 +79,7 @@ async function tell(
       dedupeKey: `${kind}:${draft.id}:${draft.version}:${id}`,
       kind,
       recipient: email,
-      subject,
-      body: text,
+      ...mail,
     };
   });
   await enqueueMails(tx, mails, deps.clock.now());

@@ -259,7 +259,7 @@ function mailOf(
 ) {
   if (kind === undefined) return undefined;
   if (!isMailKind(kind)) throw new Error(`the table names a mail that nobody writes: ${kind}`);
-  const { subject, text } = composeMail(deps.unit, kind, {
+  const mail = composeMail(deps.unit, kind, {
     name: dossier.ownerName,
     code: dossier.code,
     procedureName: procedure.name,
@@ -272,8 +272,7 @@ function mailOf(
     dedupeKey: `${kind}:${dossier.id}:${sequence}`,
     kind,
     recipient: dossier.ownerEmail,
-    subject,
-    body: text,
+    ...mail,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { composeMail, isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
+import type { WrittenMail } from '../notifications/letter.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
@@ -77,8 +78,10 @@ export async function previewDecision(
     preview: {
       ...(kind === undefined || !isMailKind(kind)
         ? {}
-        : { mail: { to: dossier.ownerEmail, ...composeMail(deps.unit, kind, facts) } }),
+        : { mail: shownMail(dossier.ownerEmail, composeMail(deps.unit, kind, facts)) }),
       ...(due === undefined ? {} : { dueAt: due.dueAt, dueExplanation: due.explanation }),
     },
   };
 }
+
+const shownMail = (to: string, { subject, body: text }: WrittenMail) => ({ to, subject, text });

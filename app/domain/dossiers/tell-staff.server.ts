@@ -7,7 +7,7 @@ import { findColleague, listColleagues, type Colleague } from '#db/queries/staff
 import { states, transitionOf, type DossierEvent, type DossierTransition } from '#catalog/lifecycle.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { staffLetter } from '../notifications/staff-letter.ts';
+import { writeMail, type Letter } from '../notifications/letter.ts';
 
 interface Step {
   readonly event: DossierEvent;
@@ -39,7 +39,7 @@ export async function tellStaff(
       dedupeKey: `staff-${step.event}:${dossier.id}:${dossier.eventCount + 1}:${id}`,
       kind: `staff-${step.event}`,
       recipient: email,
-      ...staffLetter(deps.unit, name, letter),
+      ...writeMail(deps.unit, name, letter, 'staff'),
     }));
   await queueMails(sql, mails, at);
 }
@@ -63,7 +63,7 @@ function letterOf(
   { code, registerNumber, state }: DossierRow,
   tells: NonNullable<DossierTransition['tells']>,
   { reason, procedureName }: Step,
-) {
+): Letter {
   const called = registerNumber ?? code;
   return {
     subject:
@@ -76,10 +76,8 @@ function letterOf(
         : `${by} không giữ hồ sơ "${procedureName}" nữa. Hồ sơ đang chờ người nhận trong danh sách của ông/bà.`,
       '',
       `Lý do: ${reason?.normalize('NFC').trim() ?? ''}`,
-      '',
-      `Trạng thái: ${states[state].label}`,
-      `Mã hồ sơ: ${code}`,
-      `Xem hồ sơ: ${deps.publicUrl}${paths.staffDossier(code)}`,
     ],
+    details: [`Trạng thái: ${states[state].label}`, `Mã hồ sơ: ${code}`],
+    action: { label: 'Xem hồ sơ', href: deps.publicUrl + paths.staffDossier(code) },
   };
 }

@@ -3,6 +3,7 @@ import { paths } from '#app/addresses/paths.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { writeMail, type WrittenMail } from '../notifications/letter.ts';
 
 interface InquiryMailFacts {
   readonly name: string;
@@ -19,23 +20,15 @@ export function composeInquiryMail(
   kind: InquiryKind,
   mail: { readonly subject: string; readonly lines: readonly string[] },
   facts: InquiryMailFacts,
-): { subject: string; body: string } {
-  const { unit } = deps;
-  const body = [
-    `Kính gửi ông/bà ${facts.name},`,
-    '',
-    ...mail.lines,
-    ...(facts.dueOn === undefined ? [] : [`Trả lời chậm nhất ngày ${formatDate(facts.dueOn)}.`]),
-    '',
-    `Mã: ${facts.code}`,
-    `Theo dõi: ${followAddress(deps, kind, facts.code)}`,
-    'Xin giữ mã cẩn thận: ai có mã đều xem được yêu cầu này.',
-    '',
-    unit.name,
-    unit.address,
-    `Điện thoại: ${unit.phone}`,
-    '',
-    'Thư này được gửi tự động, xin đừng trả lời.',
-  ];
-  return { subject: `${mail.subject} – ${unit.name}`, body: body.join('\n') };
+): WrittenMail {
+  return writeMail(deps.unit, facts.name, {
+    subject: mail.subject,
+    lines: [
+      ...mail.lines,
+      ...(facts.dueOn === undefined ? [] : [`Trả lời chậm nhất ngày ${formatDate(facts.dueOn)}.`]),
+    ],
+    details: [`Mã: ${facts.code}`],
+    action: { label: 'Theo dõi', href: followAddress(deps, kind, facts.code) },
+    after: ['Xin giữ mã cẩn thận: ai có mã đều xem được yêu cầu này.'],
+  });
 }

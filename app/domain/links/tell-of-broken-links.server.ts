@@ -5,7 +5,7 @@ import type { Transaction } from '#db/client.server.ts';
 import { listLinkChecks, markLinksTold, type LinkCheckRow } from '#db/queries/links.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { staffLetter } from '../notifications/staff-letter.ts';
+import { writeMail, type Letter } from '../notifications/letter.ts';
 import { boardPeople, type BoardPerson } from '../publishing/board-people.server.ts';
 import { findingOf } from './findings.ts';
 import type { LinkUse } from './links-in-use.server.ts';
@@ -28,22 +28,22 @@ export async function tellOfBrokenLinks(
       return his.length === 0 ? [] : [lineOf(row, his)];
     });
     if (lines.length === 0) return [];
-    const letter = staffLetter(deps.unit, person.name, {
+    const letter: Letter = {
       subject: `${lines.length} liên kết không mở được`,
       lines: [
         'Cổng đã thử ba đêm liền mà các trang sau không mở được:',
         ...lines.flatMap((line) => ['', ...line]),
         '',
         'Mời ông/bà xem lại: sửa địa chỉ, hoặc gỡ liên kết khỏi bài.',
-        `Xem và kiểm tra lại: ${deps.publicUrl}${paths.boardLinks()}`,
       ],
-    });
+      action: { label: 'Xem và kiểm tra lại', href: deps.publicUrl + paths.boardLinks() },
+    };
     return [
       {
         dedupeKey: `links-broken:${localDate(at)}:${person.userId}`,
         kind: 'links-broken',
         recipient: person.email,
-        ...letter,
+        ...writeMail(deps.unit, person.name, letter, 'staff'),
       },
     ];
   });

@@ -1,6 +1,6 @@
 // The mails about a meeting of the board and what was decided there (Đ19).
 import { formatDate, formatMoment, type LocalDate } from '#catalog/local-date.ts';
-import type { Unit } from '../kernel/deps.server.ts';
+import type { Letter } from '../notifications/letter.ts';
 
 export interface MeetingFacts {
   readonly startsAt: Date;
@@ -12,11 +12,6 @@ export interface MeetingFacts {
     readonly presenter?: string;
     readonly minutes?: number;
   }[];
-}
-
-interface Letter {
-  readonly subject: string;
-  readonly lines: readonly string[];
 }
 
 function appointment(facts: MeetingFacts): string[] {
@@ -135,28 +130,3 @@ export const ruleLetters = {
     ],
   }),
 } as const;
-
-/** @returns subject and plain text, Vietnamese */
-export function writeLetter(
-  unit: Unit,
-  name: string,
-  link: string,
-  { subject, lines }: Letter,
-): { readonly subject: string; readonly body: string } {
-  return {
-    subject: `${subject} – ${unit.name}`,
-    body: [
-      `Kính gửi ông/bà ${name},`,
-      '',
-      ...lines,
-      '',
-      `Xem trên cổng: ${link}`,
-      '',
-      unit.name,
-      '',
-      'Thư này được gửi tự động, xin đừng trả lời.',
-    ].join('\n'),
-  };
-}
-
-export type { Letter };

@@ -25,7 +25,8 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { isGuid } from '../kernel/guid.ts';
 import { staffOnly } from '../publishing/reach-item.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { writeLetter, type Letter, type MeetingFacts } from './meeting-mails.ts';
+import { writeMail, type Letter } from '../notifications/letter.ts';
+import type { MeetingFacts } from './meeting-mails.ts';
 import type { StaffRow } from './meeting-plan.ts';
 import { maySee, permitOnMeeting, stageOf, tiesTo } from './permissions.ts';
 
@@ -110,14 +111,14 @@ export async function tell(
   },
 ): Promise<void> {
   const people = await addressesOf(db, [...new Set(mail.to)]);
-  const link = meetingLink(deps, mail.meetingId);
+  const action = { label: 'Xem trên cổng', href: meetingLink(deps, mail.meetingId) };
   await enqueueMails(
     db,
     people.map(({ id, name, email }) => ({
       dedupeKey: `${mail.cause}:${id}`,
       kind: mail.kind,
       recipient: email,
-      ...writeLetter(deps.unit, name, link, mail.letter(id)),
+      ...writeMail(deps.unit, name, { ...mail.letter(id), action }, 'staff'),
     })),
     deps.clock.now(),
   );

@@ -7,7 +7,8 @@ import { listDecisions } from '#db/queries/meetings-record.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { readRule } from './list-meetings.server.ts';
-import { decisionLetters, meetingLetters, ruleLetters, type Letter } from './meeting-mails.ts';
+import type { Letter } from '../notifications/letter.ts';
+import { decisionLetters, meetingLetters, ruleLetters } from './meeting-mails.ts';
 import { chairsAmong } from './meeting-plan.ts';
 import { mailFacts, staffNow, tell } from './reach-meeting.server.ts';
 

@@ -9,6 +9,7 @@ import {
 } from '#catalog/payment-states.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 import type { Unit } from '../kernel/deps.server.ts';
+import { writeMail, type Letter, type WrittenMail } from './letter.ts';
 
 export interface MailFacts {
   readonly name: string;
@@ -33,11 +34,6 @@ export interface MailFacts {
   readonly refund?: { readonly way: RefundWay; readonly returnedOn: string; readonly evidence: string };
   /** What changed in the procedure of a draft, in words. */
   readonly changes?: readonly string[];
-}
-
-interface Letter {
-  readonly subject: string;
-  readonly lines: readonly string[];
 }
 
 const reasonLines = (facts: MailFacts): readonly string[] =>
@@ -217,23 +213,11 @@ export function isMailKind(kind: string): kind is MailKind {
   return Object.hasOwn(letters, kind);
 }
 
-/** @returns subject and plain text, Vietnamese */
-export function composeMail(unit: Unit, kind: MailKind, facts: MailFacts): { subject: string; text: string } {
+export function composeMail(unit: Unit, kind: MailKind, facts: MailFacts): WrittenMail {
   const write: (facts: MailFacts) => Letter = letters[kind];
-  const { subject, lines } = write(facts);
-  const text = [
-    `Kính gửi ông/bà ${facts.name},`,
-    '',
-    ...lines,
-    '',
-    `Mã hồ sơ: ${facts.code}`,
-    `Xem hồ sơ: ${facts.link}`,
-    '',
-    unit.name,
-    unit.address,
-    `Điện thoại: ${unit.phone}`,
-    '',
-    'Thư này được gửi tự động, xin đừng trả lời.',
-  ];
-  return { subject: `${subject} – ${unit.name}`, text: text.join('\n') };
+  return writeMail(unit, facts.name, {
+    ...write(facts),
+    details: [`Mã hồ sơ: ${facts.code}`],
+    action: { label: 'Xem hồ sơ', href: facts.link },
+  });
 }

@@ -2,6 +2,7 @@
 import { draftKinds, type DraftKind } from '#catalog/draft-steps.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Unit } from '../kernel/deps.server.ts';
+import { writeMail, type Letter, type WrittenMail } from './letter.ts';
 
 export interface StaffMailFacts {
   readonly name: string;
@@ -17,11 +18,6 @@ export interface StaffMailFacts {
   readonly note?: string;
   readonly reason?: string;
   readonly publishAt?: Date;
-}
-
-interface Letter {
-  readonly subject: string;
-  readonly lines: readonly string[];
 }
 
 const called = ({ kind, title }: StaffMailFacts): string => `${draftKinds[kind]} "${title}"`;
@@ -65,25 +61,12 @@ const letters = {
 
 export type StaffMailKind = keyof typeof letters;
 
-/** @returns subject and plain text, Vietnamese */
-export function composeStaffMail(
-  unit: Unit,
-  kind: StaffMailKind,
-  facts: StaffMailFacts,
-): { subject: string; text: string } {
+export function composeStaffMail(unit: Unit, kind: StaffMailKind, facts: StaffMailFacts): WrittenMail {
   const write: (facts: StaffMailFacts) => Letter = letters[kind];
-  const { subject, lines } = write(facts);
-  const text = [
-    `Kính gửi ông/bà ${facts.name},`,
-    '',
-    ...lines,
-    '',
-    `Mã: ${facts.code}`,
-    `Xem trên cổng: ${facts.link}`,
-    '',
-    unit.name,
-    '',
-    'Thư này được gửi tự động, xin đừng trả lời.',
-  ];
-  return { subject: `${subject} – ${unit.name}`, text: text.join('\n') };
+  const letter: Letter = {
+    ...write(facts),
+    details: [`Mã: ${facts.code}`],
+    action: { label: 'Xem trên cổng', href: facts.link },
+  };
+  return writeMail(unit, facts.name, letter, 'staff');
 }

@@ -34,7 +34,8 @@ async function deliverNext(deps: Deps): Promise<keyof Delivered | 'nothing'> {
     const mail = await takeNextMail(sql, now);
     if (mail === undefined) return 'nothing';
     try {
-      await deps.mailer.send({ to: mail.recipient, subject: mail.subject, text: mail.body, id: mail.id });
+      const { id, recipient: to, subject, body: text, html } = mail;
+      await deps.mailer.send({ id, to, subject, text, ...(html === null ? {} : { html }) });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const wait = waits[mail.attempts];

@@ -20,7 +20,7 @@ export async function tellPayer(
   facts: Partial<MailFacts> = {},
 ): Promise<void> {
   const at = deps.clock.now();
-  const { subject, text } = composeMail(deps.unit, kind, {
+  const mail = composeMail(deps.unit, kind, {
     name: dossier.ownerName,
     code: dossier.code,
     procedureName: procedure.name,
@@ -31,5 +31,5 @@ export async function tellPayer(
     ...facts,
   });
   const dedupeKey = `${kind}:${payment.id}:${at.getTime()}`;
-  await queueMails(sql, [{ dedupeKey, kind, recipient: dossier.ownerEmail, subject, body: text }], at);
+  await queueMails(sql, [{ dedupeKey, kind, recipient: dossier.ownerEmail, ...mail }], at);
 }

@@ -8,7 +8,7 @@ import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { staffLetter } from '../notifications/staff-letter.ts';
+import { writeMail, type Letter } from '../notifications/letter.ts';
 import { boardPeople, type BoardPerson } from './board-people.server.ts';
 import { bodyForStaff } from './stored-body.ts';
 
@@ -50,14 +50,16 @@ export async function tellBoard(
   if (readers.length === 0) return;
   const { title } = bodyForStaff(await newestVersion(tx, item.id));
   const { subject, lines } = letters[news](`“${title}” (${section.title})`, circumstances);
+  const letter: Letter = {
+    subject: `${subject}: ${title}`,
+    lines,
+    action: { label: 'Xem trên cổng', href: deps.publicUrl + paths.boardItem(item.id) },
+  };
   const mails = readers.map((person) => ({
     dedupeKey: `board-${news}:${review.id}:${review.lock}:${person.userId}`,
     kind: `board-${news}`,
     recipient: person.email,
-    ...staffLetter(deps.unit, person.name, {
-      subject: `${subject}: ${title}`,
-      lines: [...lines, '', `Xem trên cổng: ${deps.publicUrl}${paths.boardItem(item.id)}`],
-    }),
+    ...writeMail(deps.unit, person.name, letter, 'staff'),
   }));
   await enqueueMails(tx, mails, deps.clock.now());
 }
@@ -80,12 +82,7 @@ function concerns(news: BoardNews, person: BoardPerson, { item, section, review 
 const byWhom = ({ actor }: Circumstances): string => (actor.kind === 'staff' ? ` (${actor.name})` : '');
 const because = ({ reason = '' }: Circumstances) => (reason === '' ? [] : ['', `Lý do: ${reason}`]);
 
-const letters: Readonly<
-  Record<
-    BoardNews,
-    (called: string, circumstances: Circumstances) => { subject: string; lines: readonly string[] }
-  >
-> = {
+const letters: Readonly<Record<BoardNews, (called: string, circumstances: Circumstances) => Letter>> = {
   submitted: (called, at) => ({
     subject: 'Chờ biên tập',
     lines: [

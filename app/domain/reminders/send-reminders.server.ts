@@ -7,7 +7,7 @@ import { listOpenSections } from '#db/queries/content-sections.server.ts';
 import { enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { staffLetter } from '../notifications/staff-letter.ts';
+import { writeMail, type Letter } from '../notifications/letter.ts';
 import { boardPeople, type BoardPerson } from '../publishing/board-people.server.ts';
 import { dueWork, type Reminder } from './due-work.server.ts';
 
@@ -43,24 +43,22 @@ function mailTo(
   today: string,
 ): QueuedMail {
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
-  const letter = staffLetter(unit, person.name, {
+  const letter: Letter = {
     subject: `Hôm nay có ${count} việc tin, bài`,
-    lines: [
-      ...groups.flatMap(({ heading, lines }) => [
-        heading,
-        ...lines.map(({ text, item }) =>
-          item === undefined ? `- ${text}` : `- ${text}\n  ${publicUrl}${paths.boardItem(item)}`,
-        ),
-        '',
-      ]),
-      `Xem tất cả: ${publicUrl}${paths.board()}`,
-      `Không muốn nhận thư nhắc việc buổi sáng: ${publicUrl}${paths.reminders()}`,
-    ],
-  });
+    lines: groups.flatMap(({ heading, lines }, index) => [
+      ...(index === 0 ? [] : ['']),
+      heading,
+      ...lines.map(({ text, item }) =>
+        item === undefined ? `- ${text}` : `- ${text}\n  ${publicUrl}${paths.boardItem(item)}`,
+      ),
+    ]),
+    action: { label: 'Xem tất cả', href: publicUrl + paths.board() },
+    after: [`Không muốn nhận thư nhắc việc buổi sáng: ${publicUrl}${paths.reminders()}`],
+  };
   return {
     dedupeKey: `reminder:${person.userId}:${today}`,
     kind: 'reminder',
     recipient: person.email,
-    ...letter,
+    ...writeMail(unit, person.name, letter, 'staff'),
   };
 }

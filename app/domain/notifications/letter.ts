@@ -1,0 +1,157 @@
+// The form of every mail: greeting, what is said, where the reader goes on, whose portal it is. As text, and as HTML
+// for whoever reads mail in a browser: inline styles and no picture, since mail programs keep nothing else.
+import type { Unit } from '../kernel/deps.server.ts';
+
+/** What a module has to say. */
+export interface Letter {
+  /** Without the sender's name. */
+  readonly subject: string;
+  /** A paragraph each; '' leaves a gap, "- …" and "1. …" make a list, "  …" goes on under the line above. */
+  readonly lines: readonly string[];
+  /** Between the text and the action: codes, states. */
+  readonly details?: readonly string[];
+  /** Where the reader goes on; `href` is a whole address of the portal. */
+  readonly action?: { readonly label: string; readonly href: string };
+  /** What stands below the action. */
+  readonly after?: readonly string[];
+}
+
+/** As the outbox takes it. */
+export interface WrittenMail {
+  readonly subject: string;
+  /** Plain text. */
+  readonly body: string;
+  readonly html: string;
+}
+
+const automatic = 'Thư này được gửi tự động, xin đừng trả lời.';
+
+/**
+ * @param reader staff know where the office is and whom to call
+ * @returns Vietnamese; everything of `letter` and `name` is text, whoever wrote it
+ */
+export function writeMail(
+  unit: Pick<Unit, 'name' | 'address' | 'phone'>,
+  name: string,
+  letter: Letter,
+  reader: 'resident' | 'staff' = 'resident',
+): WrittenMail {
+  const greeting = `Kính gửi ông/bà ${name},`;
+  const signature = reader === 'staff' ? [unit.name] : [unit.name, unit.address, `Điện thoại: ${unit.phone}`];
+  const subject = `${letter.subject} – ${unit.name}`;
+  const { lines, details = [], action, after = [] } = letter;
+  const below = [...details, ...(action === undefined ? [] : [`${action.label}: ${action.href}`]), ...after];
+  const body = [
+    greeting,
+    '',
+    ...lines,
+    ...(below.length === 0 ? [] : ['', ...below]),
+    '',
+    ...signature,
+    '',
+    automatic,
+  ];
+  return { subject, body: body.join('\n'), html: page(subject, greeting, letter, signature) };
+}
+
+// The light theme of app/ui/tokens.scss, as far as a mail can carry it.
+const ink = '#1d1915';
+const soft = '#4b443c';
+const line = '#ded6ca';
+const identity = '#97130f';
+const link = '#0a4b52';
+
+const paragraph = 'margin:0 0 12px';
+const small = `margin:0 0 4px;font-size:14px;color:${soft}`;
+
+function page(subject: string, greeting: string, letter: Letter, signature: readonly string[]): string {
+  const { lines, details = [], action, after = [] } = letter;
+  const own = action === undefined ? undefined : new URL(action.href).origin;
+  const [unit = '', ...office] = signature;
+  return `<!DOCTYPE html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<title>${escaped(subject)}</title>
+</head>
+<body style="margin:0;padding:0;background:#f1ebe0">
+<div style="max-width:600px;margin:0 auto;background:#ffffff;color:${ink};font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;overflow-wrap:anywhere">
+<div style="padding:14px 20px;background:${identity};color:#ffffff"><span style="font-size:14px">Cổng thông tin điện tử</span><br><strong>${escaped(unit)}</strong></div>
+<div style="padding:20px 20px 8px">
+<p style="${paragraph}">${escaped(greeting)}</p>
+${blocks(lines, own)}${blocks(details, own)}${action === undefined ? '' : button(action)}${blocks(after, own)}</div>
+<div style="margin:0 20px;padding:12px 0 16px;border-top:1px solid ${line}">
+${[...office, automatic].map((text) => `<p style="${small}">${escaped(text)}</p>`).join('\n')}
+</div>
+</div>
+</body>
+</html>
+`;
+}
+
+/** A table's cell: the one box that every mail program colours. The address stands below for who cannot press it. */
+const button = ({ label, href }: NonNullable<Letter['action']>): string =>
+  `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 12px"><tr><td bgcolor="${link}" style="border-radius:4px"><a href="${escaped(href)}" style="display:inline-block;padding:10px 18px;color:#ffffff;font-weight:bold;text-decoration:none">${escaped(label)}</a></td></tr></table>
+<p style="margin:0 0 12px;font-size:14px;color:${soft}">Nếu không bấm được, xin chép địa chỉ này vào trình duyệt: <a href="${escaped(href)}" style="color:${link}">${escaped(href)}</a></p>
+`;
+
+interface Block {
+  readonly tag: 'p' | 'ul' | 'ol';
+  /** Of a list, its items; each in lines. */
+  readonly parts: string[][];
+  /** The number of the first item, should something stand between two items. */
+  readonly first: string;
+}
+
+/** @param own the portal's own origin: nobody else's address becomes a link, since other people's words stand here */
+function blocks(lines: readonly string[], own: string | undefined): string {
+  const found: Block[] = [];
+  let gap = true;
+  for (const text of lines.flatMap((one) => one.split('\n'))) {
+    const last = gap ? undefined : found.at(-1);
+    gap = text.trim() === '';
+    if (gap) continue;
+    const item = /^(?:- |(\d+)\. )(.*)$/s.exec(text);
+    if (item !== null) {
+      const tag = item[1] === undefined ? 'ul' : 'ol';
+      if (last?.tag === tag) last.parts.push([item[2] ?? '']);
+      else found.push({ tag, parts: [[item[2] ?? '']], first: item[1] ?? '1' });
+    } else if (text.startsWith('  ') && last !== undefined) {
+      last.parts.at(-1)?.push(text.trim());
+    } else {
+      found.push({ tag: 'p', parts: [[text]], first: '1' });
+    }
+  }
+  return found.map((block) => drawn(block, own)).join('');
+}
+
+function drawn({ tag, parts, first }: Block, own: string | undefined): string {
+  const texts = parts.map((lines) => lines.map((text) => linked(text, own)).join('<br>'));
+  if (tag === 'p') return texts.map((text) => `<p style="${paragraph}">${text}</p>\n`).join('');
+  const items = texts.map((text) => `<li style="margin:0 0 6px">${text}</li>`).join('');
+  const start = first === '1' ? '' : ` start="${first}"`;
+  return `<${tag}${start} style="${paragraph};padding-left:24px">${items}</${tag}>\n`;
+}
+
+function linked(text: string, own: string | undefined): string {
+  return text
+    .split(/(https?:\/\/\S+)/)
+    .map((part) =>
+      own !== undefined && (part === own || part.startsWith(`${own}/`))
+        ? `<a href="${escaped(part)}" style="color:${link}">${escaped(part)}</a>`
+        : escaped(part),
+    )
+    .join('');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
