@@ -19,16 +19,6 @@ export function paperKindOf(segment: string): PaperKind | undefined {
   return paperKindIds.find((kind) => paperKinds[kind].segment === segment);
 }
 
-/** Whether a file was searched for harmful content. */
-export const scanStates = {
-  'not-scanned': 'chưa quét mã độc',
-  clean: 'đã quét mã độc',
-} as const;
-
-export type ScanState = keyof typeof scanStates;
-
-export const scanStateIds = Object.keys(scanStates) as [ScanState, ...ScanState[]];
-
 /** Why something is asked for again. */
 export const problemLabels = {
   missing: 'còn thiếu',

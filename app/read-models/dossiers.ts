@@ -1,7 +1,7 @@
 // What pages are given to show: types alone, safe for any bundle.
 import type { Assessment } from '#catalog/charges.ts';
 import type { ComponentId } from '#catalog/components.ts';
-import type { PaperKind, ScanState, SupplementItem, SupplementStage } from '#catalog/dossier-parts.ts';
+import type { PaperKind, SupplementItem, SupplementStage } from '#catalog/dossier-parts.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { DossierState, DossierTransition } from '#catalog/lifecycle.ts';
 import type { PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
@@ -19,7 +19,6 @@ export interface AttachmentSummary {
   readonly mediaType: string;
   readonly bytes: number;
   readonly uploadedAt: Date;
-  readonly scan: ScanState;
   readonly superseded: boolean;
 }
 

@@ -1,10 +1,9 @@
 // What hangs on a dossier: files, supplement requests, papers, looks and notes.
-import type { PaperKind, ScanState } from '../../services-catalog/dossier-parts.ts';
+import type { PaperKind } from '../../services-catalog/dossier-parts.ts';
 import type { Sql } from '../client.server.ts';
 import type { NewFile, NewSupplement } from './dossier-moves.server.ts';
 
 export interface FileRow extends NewFile {
-  readonly scan: ScanState;
   readonly uploadedAt: Date;
   readonly supersededAt: Date | null;
 }
@@ -19,7 +18,7 @@ const maybeDate = (text: string | null): Date | null => (text === null ? null : 
 export async function listFiles(sql: Sql, dossierId: string): Promise<FileRow[]> {
   const rows = await sql<Dated<FileRow, 'uploadedAt' | 'supersededAt'>[]>`
     select id, slot, file_name as "fileName", media_type as "mediaType", bytes, sha256, storage_key as "storageKey",
-      scan, uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", superseded_at as "supersededAt"
+      uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", superseded_at as "supersededAt"
     from attachments where dossier_id = ${dossierId} order by uploaded_at, id`;
   return rows.map((row) => ({
     ...row,

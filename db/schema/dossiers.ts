@@ -17,7 +17,6 @@ import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import {
   paperKindIds,
-  scanStateIds,
   supplementStages,
   type SupplementItem,
 } from '../../services-catalog/dossier-parts.ts';
@@ -133,7 +132,6 @@ export const attachments = pgTable(
     bytes: integer().notNull(),
     sha256: digest().notNull(),
     storageKey: text('storage_key').notNull().unique(),
-    scan: text({ enum: scanStateIds }).notNull().default('not-scanned'),
     uploadedBy: text('uploaded_by')
       .notNull()
       .references(() => users.id),

@@ -38,7 +38,6 @@ const tables = {
   'the clock and supplements': lists.supplementPolicyLabels,
   'the start of the clock': lists.clockStartLabels,
   'kinds of papers': dossierParts.paperKinds,
-  'scans of files': dossierParts.scanStates,
   'what a supplement mends': dossierParts.problemLabels,
   'states of payments': payments.paymentStateDescriptions,
   'ways of paying': payments.paymentMethods,

@@ -61,7 +61,7 @@ export async function attachFile(
     await raiseVersion(sql, dossier.id, at);
     return {
       ok: true,
-      attachment: summarise({ ...stored, scan: 'not-scanned', uploadedAt: at, supersededAt: null }, pinned),
+      attachment: summarise({ ...stored, uploadedAt: at, supersededAt: null }, pinned),
     };
   });
 }

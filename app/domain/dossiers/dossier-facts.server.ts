@@ -30,7 +30,7 @@ export function formContext(deps: Deps, held: DossierRow['held']): FormContext {
 
 export function summarise(file: FileRow, { procedure, form }: Pinned): AttachmentSummary {
   const label = slotsOf(procedure, form).find((slot) => slot.slot === file.slot)?.label;
-  const { id, slot, fileName, mediaType, bytes, uploadedAt, scan } = file;
+  const { id, slot, fileName, mediaType, bytes, uploadedAt } = file;
   return {
     id,
     slot,
@@ -39,7 +39,6 @@ export function summarise(file: FileRow, { procedure, form }: Pinned): Attachmen
     mediaType,
     bytes,
     uploadedAt,
-    scan,
     superseded: file.supersededAt !== null,
   };
 }

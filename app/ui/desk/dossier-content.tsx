@@ -1,7 +1,7 @@
 // What the applicant declared and sent, what a supplement changed, and the papers that were issued.
 import type { AttachmentSummary, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { scanStates, problemLabels } from '#catalog/dossier-parts.ts';
+import { problemLabels } from '#catalog/dossier-parts.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { FileList } from '../file-list/file-list.tsx';
@@ -62,7 +62,7 @@ function held(code: string, file: AttachmentSummary) {
     fileName: file.fileName,
     byteSize: file.bytes,
     href: paths.staffAttachment(code, file.id),
-    note: `${file.label} · ${formatMoment(file.uploadedAt)} · ${scanStates[file.scan]}${file.superseded ? ' · đã thay bằng tệp khác' : ''}`,
+    note: `${file.label} · ${formatMoment(file.uploadedAt)} · chưa quét mã độc${file.superseded ? ' · đã thay bằng tệp khác' : ''}`,
   };
 }
 
