@@ -5,8 +5,7 @@ import { listAuditEvents } from '#db/queries/audit.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { AuditSubject } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
-import { staffOnly } from './reach-draft.server.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 
 const most = 200;
 

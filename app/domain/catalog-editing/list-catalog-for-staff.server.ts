@@ -13,10 +13,9 @@ import {
 } from '../catalog/read-catalog.server.ts';
 import { comparable } from '../kernel/words.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayDo, mayEdit, sectorsOf, type EditedSubject } from './permissions.ts';
 import { readableProcedure, sectorIn } from './procedure-drafts.server.ts';
-import { staffOnly } from './reach-draft.server.ts';
 
 interface Entry {
   readonly row: StaffCatalogRow;

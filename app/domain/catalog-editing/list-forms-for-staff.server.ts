@@ -12,10 +12,9 @@ import {
 } from '../catalog/read-catalog.server.ts';
 import { comparable } from '../kernel/words.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { readableForm } from './form-drafts.server.ts';
 import { mayDo, mayEdit } from './permissions.ts';
-import { staffOnly } from './reach-draft.server.ts';
 
 /** A form that can't be read is known by its code. */
 const nameless = ({ code }: CatalogDraftRow) => ({ code, title: code, toReview: [] });

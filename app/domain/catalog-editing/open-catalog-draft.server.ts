@@ -5,10 +5,10 @@ import { findDraftUnderWay, insertCatalogDraft } from '#db/queries/catalog-draft
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
 import { mayEdit } from './permissions.ts';
-import { staffOnly, summaryOf, type DraftOf } from './reach-draft.server.ts';
+import { summaryOf, type DraftOf } from './reach-draft.server.ts';
 
 export async function openCatalogDraft(
   deps: Deps,

@@ -7,10 +7,10 @@ import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion } from '../catalog/read-catalog.server.ts';
 import { seenPart } from './change-form-draft.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { readableForm, problemsOfForm, usersOf } from './form-drafts.server.ts';
 import { rightsOn } from './permissions.ts';
-import { staffOnly, summaryOf, touchesOf, unreadableDraft } from './reach-draft.server.ts';
+import { summaryOf, touchesOf, unreadableDraft } from './reach-draft.server.ts';
 
 export async function openFormDraft(
   deps: Deps,

@@ -6,11 +6,11 @@ import { listFormVersions } from '#db/queries/catalog-history.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { readableForm, usersOf } from './form-drafts.server.ts';
 import { revisionSummary } from './history.ts';
 import { mayEdit, rightsOn, type EditedSubject } from './permissions.ts';
-import { staffOnly, summaryOf } from './reach-draft.server.ts';
+import { summaryOf } from './reach-draft.server.ts';
 
 export async function openFormForStaff(
   deps: Deps,

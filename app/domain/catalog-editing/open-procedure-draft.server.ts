@@ -8,11 +8,11 @@ import type { Actor } from '../kernel/actor.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import { findPublishedByCode, readPublishedForms } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { outlineOf } from './form-outlines.ts';
 import { rightsOn } from './permissions.ts';
 import { problemsOf, procedureDrafts, readableProcedure } from './procedure-drafts.server.ts';
-import { staffOnly, summaryOf, touchesOf, unreadableDraft } from './reach-draft.server.ts';
+import { summaryOf, touchesOf, unreadableDraft } from './reach-draft.server.ts';
 
 export async function openProcedureDraft(
   deps: Deps,

@@ -6,11 +6,11 @@ import { listRevisions } from '#db/queries/catalog-history.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { revisionSummary } from './history.ts';
 import { mayEdit, rightsOn } from './permissions.ts';
 import { procedureDrafts, readableProcedure } from './procedure-drafts.server.ts';
-import { staffOnly, summaryOf } from './reach-draft.server.ts';
+import { summaryOf } from './reach-draft.server.ts';
 
 export async function openProcedureForStaff(
   deps: Deps,

@@ -3,10 +3,10 @@ import type { UnreadableDraft } from '#app/read-models/catalog-editing.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
 import { rightsOn } from './permissions.ts';
-import { staffOnly, summaryOf, type DraftOf } from './reach-draft.server.ts';
+import { summaryOf, type DraftOf } from './reach-draft.server.ts';
 
 /** Refuses `not-found` for a draft that can be read: it has a page of its own. */
 export async function openUnreadableDraft(

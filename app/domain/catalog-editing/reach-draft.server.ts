@@ -7,7 +7,7 @@ import type { DraftSummary, Touch } from '#app/read-models/catalog-editing.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findDraftById, findDraftUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
 import { permitOn, type EditedSubject } from './permissions.ts';
 
@@ -27,8 +27,6 @@ export interface Reached {
   /** The actor, whom it is now known to be. */
   readonly staff: Staff;
 }
-
-export const staffOnly = () => refuse('not-allowed', 'Trang này chỉ dành cho cán bộ.');
 
 /**
  * The draft under way, locked until the transaction ends.

@@ -6,9 +6,9 @@ import type { FormDefinition } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { openFormVersion } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { readableForm } from './form-drafts.server.ts';
-import { staffOnly, unreadableDraft } from './reach-draft.server.ts';
+import { unreadableDraft } from './reach-draft.server.ts';
 
 export async function readFormVersion(
   deps: Deps,

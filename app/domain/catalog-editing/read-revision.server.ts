@@ -6,9 +6,9 @@ import { findRevisionByNumber } from '#db/queries/catalog-history.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { findPublishedByCode, openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { readableProcedure } from './procedure-drafts.server.ts';
-import { staffOnly, unreadableDraft } from './reach-draft.server.ts';
+import { unreadableDraft } from './reach-draft.server.ts';
 
 export async function readRevision(
   deps: Deps,

@@ -11,11 +11,9 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { currentFormVersion } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayEdit } from './permissions.ts';
-import { staffOnly } from './reach-draft.server.ts';
-import { isReservedForm } from './reserved-addresses.ts';
-import { slugOf } from '../kernel/slug.ts';
+import { isReservedForm, slugOf } from './slugs.ts';
 
 export interface StartNewForm {
   /** "to-khai-xac-nhan"; empty: made from the title. */

@@ -9,11 +9,9 @@ import { cleanLine } from '#forms/text.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { sectorsOf } from './permissions.ts';
-import { staffOnly } from './reach-draft.server.ts';
-import { isReserved } from './reserved-addresses.ts';
-import { slugOf } from '../kernel/slug.ts';
+import { isReserved, slugOf } from './slugs.ts';
 
 /** As the editor of the name has it. */
 const longestName = 600;

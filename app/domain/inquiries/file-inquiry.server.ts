@@ -21,6 +21,7 @@ import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { newDossierCode } from '../kernel/codes.ts';
 import { readProfile } from '../personal-data/resident-profile.server.ts';
+import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { channelIn, formOf, requesterIn, sealWritten } from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
@@ -75,8 +76,7 @@ export async function fileInquiry(
   input: WrittenInquiry & { readonly requestId: string },
 ): Promise<Outcome<{ code: string; repeated: boolean }, InquiryRefusal>> {
   const { kind, formCode } = input;
-  if (!z.uuid().safeParse(input.requestId).success)
-    return refuse('invalid', 'Trang đã cũ. Hãy kiểm tra lại nội dung rồi gửi.');
+  if (!isUuid(input.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy kiểm tra lại nội dung rồi gửi.');
   const checked = checkInquiry(deps, input);
   if (!checked.ok) {
     return {

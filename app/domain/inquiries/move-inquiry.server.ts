@@ -2,8 +2,6 @@
 // mail written in one transaction.
 import { createHash, randomUUID } from 'node:crypto';
 
-import * as z from 'zod';
-
 import { inquiryDue, type Pause } from '#app/inquiries/clock.ts';
 import type { InquiryCapacity, InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
 import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
@@ -26,8 +24,9 @@ import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor, Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
+import { cleanName, unfitness, type IncomingFile } from '../dossiers/attach-file.server.ts';
 import { attachmentLimits } from '../kernel/attachment-limits.ts';
+import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { inquiryContext, requesterName } from './file-inquiry.server.ts';
 import { caseOf, inquiryNotFound, reachInquiry, standAtDesk } from './inquiry-access.server.ts';
@@ -79,8 +78,7 @@ export function actByCode(deps: Deps, visitor: Resident | undefined, step: Inqui
 
 async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
   const { kind, event } = step;
-  if (!z.uuid().safeParse(step.requestId).success)
-    return refuse('invalid', 'Trang đã cũ. Hãy tải lại trang.');
+  if (!isUuid(step.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy tải lại trang.');
   const calendar = await readWorkingCalendar(deps);
   return deps.db.transaction(async (tx): Promise<Moved> => {
     const sql = driverOf(tx);

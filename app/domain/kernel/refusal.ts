@@ -18,3 +18,6 @@ export type Outcome<T, R extends Refusal = Refusal> =
 export function refuse(code: Refusal['code'], message: string): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: { code, message } };
 }
+
+/** For whoever is no staff, wherever only staff may come. */
+export const staffOnly = () => refuse('not-allowed', 'Trang này chỉ dành cho cán bộ.');

@@ -6,9 +6,8 @@ import { listLinkChecks } from '#db/queries/links.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { comparable } from '../kernel/words.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { staffOnly } from '../publishing/reach-item.server.ts';
 import { capacitiesOf } from '../publishing/ties.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { findingOf, stateOf } from './findings.ts';
 import { linksInUse } from './links-in-use.server.ts';
 

@@ -2,8 +2,7 @@
 import { insertMeeting, replaceInvitees } from '#db/queries/meetings.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { staffOnly } from '../publishing/reach-item.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import {
   inPlaceOfHead,

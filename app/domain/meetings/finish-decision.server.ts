@@ -2,9 +2,8 @@
 import { finishDecisionRow, listDecisions } from '#db/queries/meetings-record.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isGuid } from '../kernel/guid.ts';
-import { staffOnly } from '../publishing/reach-item.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayFinish } from './permissions.ts';
 import { reachMeeting, record } from './reach-meeting.server.ts';
 import { textTyped } from './text-typed.ts';
@@ -17,7 +16,7 @@ export async function finishDecision(
   if (actor.kind !== 'staff') return staffOnly();
   const note = textTyped(input.note, 2000);
   const gone = () => refuse('not-found', 'Không có kết luận này.');
-  if (!isGuid(input.decision)) return gone();
+  if (!isUuid(input.decision)) return gone();
   return deps.db.transaction(async (tx) => {
     const [decision] = await listDecisions(tx, { id: input.decision });
     if (decision === undefined) return gone();

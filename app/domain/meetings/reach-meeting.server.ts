@@ -22,9 +22,8 @@ import type { Actor, Staff } from '../kernel/actor.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isGuid } from '../kernel/guid.ts';
-import { staffOnly } from '../publishing/reach-item.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { writeMail, type Letter } from '../notifications/letter.ts';
 import type { MeetingFacts } from './meeting-mails.ts';
 import type { StaffRow } from './meeting-plan.ts';
@@ -49,7 +48,7 @@ export async function reachMeeting(
   lock = false,
 ): Promise<Outcome<ReachedMeeting>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const meeting = isGuid(id) ? await findMeeting(db, id, lock) : undefined;
+  const meeting = isUuid(id) ? await findMeeting(db, id, lock) : undefined;
   if (meeting === undefined) return noSuchMeeting();
   const invitees = await listInvitees(db, meeting.id);
   const ties = tiesTo(actor, { ...meeting, invited: invitees.map(({ userId }) => userId) });

@@ -2,8 +2,7 @@
 import type { Person } from '#app/read-models/meetings.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { staffOnly } from '../publishing/reach-item.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { chairsAmong, type StaffRow } from './meeting-plan.ts';
 import { isBoardRole, mayConvene } from './permissions.ts';
 import { staffNow } from './reach-meeting.server.ts';

@@ -5,7 +5,7 @@ import { findVersion, storeAutosave } from '#db/queries/content.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { isGuid } from '../kernel/guid.ts';
+import { isUuid } from '../kernel/ids.ts';
 import { kindOf } from './kind-of-section.ts';
 import { notInThisSection, reachItem } from './reach-item.server.ts';
 import { readContentBody, type BodyRefusal } from './stored-body.ts';
@@ -19,7 +19,7 @@ export async function autosaveItem(
   if (!reached.ok) return reached;
   const { item, section, staff, as } = reached;
   if (as.length === 0) return notInThisSection();
-  const version = isGuid(input.version) ? await findVersion(deps.db, input.version) : undefined;
+  const version = isUuid(input.version) ? await findVersion(deps.db, input.version) : undefined;
   if (version?.itemId !== item.id) return refuse('not-found', 'Không có bản này.');
   const savedAt = deps.clock.now();
   const context = { today: localDate(savedAt), unitName: deps.unit.name };

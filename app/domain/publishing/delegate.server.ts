@@ -6,9 +6,8 @@ import { insertDelegation, listAllSections, listStaff } from '#db/queries/conten
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { delegablePowers } from './permissions.ts';
-import { staffOnly } from './reach-item.server.ts';
 
 export async function delegate(
   deps: Deps,

@@ -5,7 +5,7 @@ import type { VersionDifference } from '#app/read-models/version-differences.ts'
 import { findFiles } from '#db/queries/content-shown-files.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { compareBodies } from './compare-bodies.ts';
-import { isGuid } from '../kernel/guid.ts';
+import { isUuid } from '../kernel/ids.ts';
 import { filesOf } from './stored-body.ts';
 
 /** Asks nobody's permission: for whoever reached the item. @returns empty when a reader would notice nothing */
@@ -15,7 +15,7 @@ export async function differencesBetween(
   before: ContentBody,
   after: ContentBody,
 ): Promise<readonly VersionDifference[]> {
-  const named = [...new Set([...filesOf(before), ...filesOf(after)])].filter(isGuid);
+  const named = [...new Set([...filesOf(before), ...filesOf(after)])].filter(isUuid);
   const files = new Map((await findFiles(db, named)).map((file) => [file.id, file]));
   return compareBodies(kind, before, after, files);
 }

@@ -15,10 +15,9 @@ import type { Actor, Staff } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { fold } from '../kernel/words.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { boardRow, waitsFor, type Viewer } from './board-rows.server.ts';
 import { countBoard } from './count-board.server.ts';
-import { staffOnly } from './reach-item.server.ts';
 import { capacitiesOf } from './ties.server.ts';
 
 const perPage = 30;

@@ -11,9 +11,8 @@ import {
 } from '#db/queries/content-sections.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { delegablePowers, mayRevoke } from './permissions.ts';
-import { staffOnly } from './reach-item.server.ts';
 
 export async function listDelegations(
   deps: Deps,

@@ -10,9 +10,8 @@ import {
 } from '#db/queries/content-sections.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { sectionPowers } from './permissions.ts';
-import { staffOnly } from './reach-item.server.ts';
 import { sectionView } from './section-view.ts';
 
 export interface StaffSections {

@@ -6,7 +6,7 @@ import type { Queryable } from '#db/client.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { isGuid } from '../kernel/guid.ts';
+import { isUuid } from '../kernel/ids.ts';
 import { itemPages } from './item-views.server.ts';
 import { reachItem } from './reach-item.server.ts';
 import { sectionView } from './section-view.ts';
@@ -37,7 +37,7 @@ export async function versionOf(
   id: string | undefined,
 ): Promise<VersionRow | undefined> {
   if (id === undefined) return newestVersion(db, item.id);
-  const version = isGuid(id) ? await findVersion(db, id) : undefined;
+  const version = isUuid(id) ? await findVersion(db, id) : undefined;
   return version?.itemId === item.id ? version : undefined;
 }
 

@@ -2,13 +2,13 @@
 import type { BoardCapacity } from '#app/publications/board-steps.ts';
 import { itemSteps, type ItemEvent } from '#app/publications/item-steps.ts';
 import { permit } from '#app/steps/permit.ts';
-import { isGuid } from '../kernel/guid.ts';
+import { isUuid } from '../kernel/ids.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findItem, type ItemRow } from '#db/queries/content.server.ts';
 import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { capacitiesOf } from './ties.server.ts';
 
 export interface ReachedItem {
@@ -19,7 +19,6 @@ export interface ReachedItem {
   readonly as: readonly BoardCapacity[];
 }
 
-export const staffOnly = () => refuse('not-allowed', 'Trang này chỉ dành cho cán bộ.');
 export const noSuchItem = () => refuse('not-found', 'Không có bài này.');
 export const notInThisSection = () =>
   refuse('not-allowed', 'Bạn không phụ trách chuyên mục này, nên chỉ được xem.');
@@ -33,7 +32,7 @@ export async function reachItem(
   lock = false,
 ): Promise<Outcome<ReachedItem>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const item = isGuid(id) ? await findItem(db, id, lock) : undefined;
+  const item = isUuid(id) ? await findItem(db, id, lock) : undefined;
   if (item === undefined) return noSuchItem();
   const section = await sectionOf(db, item);
   const as = (await capacitiesOf(deps, db, actor))(section);

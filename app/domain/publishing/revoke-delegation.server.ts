@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { isGuid } from '../kernel/guid.ts';
+import { isUuid } from '../kernel/ids.ts';
 import { mayRevoke } from './permissions.ts';
 
 export async function revokeDelegation(
@@ -14,7 +14,7 @@ export async function revokeDelegation(
   input: { readonly id: string },
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
-    const [found] = isGuid(input.id) ? await listDelegationRows(tx, input.id) : [];
+    const [found] = isUuid(input.id) ? await listDelegationRows(tx, input.id) : [];
     if (found === undefined) return refuse('not-found', 'Không có ủy quyền này.');
     if (!mayRevoke(actor, found))
       return refuse('not-allowed', 'Chỉ người đã ủy quyền và Trưởng ban thu lại được ủy quyền này.');

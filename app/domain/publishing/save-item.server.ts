@@ -15,10 +15,10 @@ import {
 import { holdFiles } from '#db/queries/content-shown-files.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
-import { digestOf } from '../kernel/digest.server.ts';
+import { digestOf } from '../catalog/digest.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { isGuid } from '../kernel/guid.ts';
+import { isUuid } from '../kernel/ids.ts';
 import { kindOf } from './kind-of-section.ts';
 import { boardItem } from './open-board-item.server.ts';
 import { stateAfterSaving } from './permissions.ts';
@@ -62,7 +62,7 @@ export async function saveItem(
     const newest = await newestVersion(tx, reached.item.id);
     if (newest.id !== input.version) return overtaken(newest);
     const files = filesOf(read.body);
-    if (!files.every(isGuid) || (await holdFiles(tx, files)) !== files.length)
+    if (!files.every(isUuid) || (await holdFiles(tx, files)) !== files.length)
       return invalid([{ path: 'item.html', message: 'Có ảnh hoặc tệp không còn. Hãy tải lên lại.' }]);
     const unchanged = newest.digest === digestOf(read.body);
     await keepVersion(deps, tx, reached, newest, unchanged ? undefined : read.body);

@@ -6,9 +6,8 @@ import { listAllSections } from '#db/queries/content-sections.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { unitYears } from './freshness-year.ts';
-import { staffOnly } from './reach-item.server.ts';
 
 /** @param input `year`: this one when absent; one that has not begun has no figures */
 export async function surveyFreshnessYear(

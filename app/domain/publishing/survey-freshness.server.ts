@@ -7,9 +7,8 @@ import { listOpenSections, type SectionRow } from '#db/queries/content-sections.
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { freshnessOf } from './freshness.ts';
-import { staffOnly } from './reach-item.server.ts';
 import { sectionView } from './section-view.ts';
 import { unreadableTitle } from './stored-body.ts';
 

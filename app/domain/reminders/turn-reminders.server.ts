@@ -2,8 +2,7 @@
 import { turnReminders as store, wantsReminders } from '#db/queries/board-people.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { staffOnly } from '../publishing/reach-item.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 
 export async function readReminders({ db }: Deps, actor: Actor): Promise<Outcome<{ on: boolean }>> {
   if (actor.kind !== 'staff') return staffOnly();

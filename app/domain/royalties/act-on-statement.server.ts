@@ -13,7 +13,7 @@ import type { StatementEvent } from '#app/publications/royalty-steps.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isGuid } from '../kernel/guid.ts';
+import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { headsOf, lineOf } from './lines.server.ts';
 import { permitOnStatement, seesAll } from './permissions.ts';
@@ -39,7 +39,7 @@ export async function actOnStatement(
 ): Promise<Outcome<{ number: string }>> {
   if (actor.kind !== 'staff' || !seesAll(actor)) return boardOrAccountant();
   return deps.db.transaction(async (tx) => {
-    const row = isGuid(input.statement) ? await lockStatement(tx, input.statement) : undefined;
+    const row = isUuid(input.statement) ? await lockStatement(tx, input.statement) : undefined;
     if (row === undefined) return noSuchStatement();
     const request = { event: input.step, version: input.lock };
     const permitted = permitOnStatement(actor, row, request, await headsOf(deps, tx));

@@ -4,8 +4,8 @@ import { changeRoyalty } from '#db/queries/royalties.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { notInThisSection, reachItem, staffOnly } from '../publishing/reach-item.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { notInThisSection, reachItem } from '../publishing/reach-item.server.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { headsOf, lockLine } from './lines.server.ts';
 import { permitOnRoyalty } from './permissions.ts';
 

@@ -1,5 +1,5 @@
 // Rows of royalties as pages show them, and the way to one line: found and locked together with its item.
-import { isGuid } from '../kernel/guid.ts';
+import { isUuid } from '../kernel/ids.ts';
 import type { RoyaltyLine } from '#app/read-models/royalties.ts';
 import { present } from '#app/values/present.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';
@@ -64,7 +64,7 @@ export async function lockLine(
   input: { readonly item: string; readonly line: string; readonly lock: number },
 ): Promise<Outcome<{ item: ItemRow; line: RoyaltyRow }>> {
   const none = () => refuse('not-found', 'Không có khoản nhuận bút này.');
-  if (!isGuid(input.item) || !isGuid(input.line)) return none();
+  if (!isUuid(input.item) || !isUuid(input.line)) return none();
   const item = await findItem(tx, input.item, true);
   const line = await findRoyalty(tx, input.line, true);
   if (item === undefined || line === undefined || line.itemId !== item.id) return none();

@@ -11,8 +11,7 @@ import {
 } from '#db/queries/royalties.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { staffOnly } from '../publishing/reach-item.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { headsOf, lineOf } from './lines.server.ts';
 import { permitOnRoyalty, seesAll } from './permissions.ts';
 

@@ -16,8 +16,8 @@ import {
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { notInThisSection, reachItem, staffOnly, type ReachedItem } from '../publishing/reach-item.server.ts';
-import type { Outcome, Refusal } from '../kernel/refusal.ts';
+import { notInThisSection, reachItem, type ReachedItem } from '../publishing/reach-item.server.ts';
+import { staffOnly, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { lockLine } from './lines.server.ts';
 import { permitOnRoyalty } from './permissions.ts';
 import { outsidersSeenBy } from './outsiders.server.ts';

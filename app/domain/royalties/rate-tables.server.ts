@@ -12,8 +12,7 @@ import {
 import { reachMilestone } from '#db/queries/milestones.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
-import { staffOnly } from '../publishing/reach-item.server.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayEnterRates } from './permissions.ts';
 import { provisionalRates } from './rates.ts';
 

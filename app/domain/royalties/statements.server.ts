@@ -18,7 +18,7 @@ import {
 import type { StatementEvent } from '#app/publications/royalty-steps.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isGuid } from '../kernel/guid.ts';
+import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { headsOf, lineOf } from './lines.server.ts';
 import { permitOnStatement, mayDrawStatements, seesAll } from './permissions.ts';
@@ -44,7 +44,7 @@ export async function openStatement(
   input: { readonly statement: string },
 ): Promise<Outcome<{ opened: OpenStatement }>> {
   if (actor.kind !== 'staff' || !seesAll(actor)) return boardOrAccountant();
-  const found = isGuid(input.statement) ? await findStatement(deps.db, input.statement) : undefined;
+  const found = isUuid(input.statement) ? await findStatement(deps.db, input.statement) : undefined;
   if (found === undefined) return noSuchStatement();
   const { id, lock, withholding } = found.statement;
   const lines = (await listRoyalties(deps.db, { statement: id })).map(lineOf);

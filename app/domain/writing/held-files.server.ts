@@ -3,6 +3,7 @@ import { variantName } from '#app/addresses/content-files.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { findContentFile } from '#db/queries/content-files.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
 
 export interface HeldFile {
   /** Of a picture: its smallest size. */
@@ -12,15 +13,13 @@ export interface HeldFile {
   readonly about: string;
 }
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** @param ids as a page sent them; unknown ones are left out */
 export async function heldFiles(
   deps: Deps,
   ids: readonly string[],
 ): Promise<Readonly<Record<string, HeldFile>>> {
   const held: Record<string, HeldFile> = {};
-  for (const id of new Set(ids.filter((one) => guid.test(one)))) {
+  for (const id of new Set(ids.filter((one) => isUuid(one)))) {
     const file = await findContentFile(deps.db.$client, id);
     if (file === undefined) continue;
     const [smallest] = [...file.variants].sort((a, b) => a.width - b.width);

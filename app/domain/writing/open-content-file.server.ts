@@ -7,7 +7,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { mayWrite } from './may-write.server.ts';
-import { fileIdShape } from './read-blocks.ts';
+import { isUuid } from '../kernel/ids.ts';
 
 export interface OpenedContentFile {
   readonly fileName: string;
@@ -25,7 +25,7 @@ export async function openContentFile(
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<Outcome<OpenedContentFile>> {
   const missing = refuse('not-found', 'Không tìm thấy tệp này.');
-  if (!fileIdShape.test(id)) return missing;
+  if (!isUuid(id)) return missing;
   const file = await findContentFile(deps.db.$client, id);
   if (file === undefined) return missing;
   if (!file.isPublic && !(await mayWrite(deps, await askWho()))) return missing;

@@ -1,4 +1,5 @@
 // From a tree of any HTML to the blocks of a text. What has no place among them gives its words and goes.
+import { isUuid } from '../kernel/ids.ts';
 import { typedLists, isWordMarker, listOfMarker, wordListItem } from './fake-lists.ts';
 import { parseHtml, type HtmlElement, type HtmlNode } from './html-tree.ts';
 import { readTable } from './read-table.ts';
@@ -19,7 +20,6 @@ const blockTags = new Set(
     'figure figcaption pre hr html body caption thead tbody tfoot tr td th li'
   ).split(' '),
 );
-export const fileIdShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export function readBlocks(html: string): readonly Block[] {
   return blocksOf(parseHtml(html), { within: 'text', listDepth: 0 }, {});
@@ -87,7 +87,7 @@ class BlockReader {
 
   private picture({ attributes }: HtmlElement): void {
     const fileId = (attributes['data-file'] ?? '').toLowerCase();
-    if (!fileIdShape.test(fileId)) return;
+    if (!isUuid(fileId)) return;
     this.flush();
     const alt = textOf(tidyRuns([{ text: sourceText(attributes['alt'] ?? ''), marks: {} }]));
     this.found.push({ kind: 'picture', fileId, alt: [...alt].slice(0, 500).join('').trim() });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 import { findFiles, type FileRow } from '#db/queries/content-shown-files.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { fileIdShape } from './read-blocks.ts';
+import { isUuid } from '../kernel/ids.ts';
 
 /**
  * @param among ids as a page sent them: what it names already
@@ -18,7 +18,7 @@ export async function sameFile(
     name,
   }: { readonly kind: FileRow['kind']; readonly content: Uint8Array; readonly name?: string },
 ): Promise<FileRow | undefined> {
-  const ids = [...new Set(among)].filter((id) => fileIdShape.test(id));
+  const ids = [...new Set(among)].filter((id) => isUuid(id));
   const digest = createHash('sha256').update(content).digest();
   const files = await findFiles(db, ids);
   return files.find(

@@ -7,7 +7,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { pictureLimits, wordLimits } from './file-limits.ts';
 import { mayWrite, refusedToWrite } from './may-write.server.ts';
-import { fileIdShape } from './read-blocks.ts';
+import { isUuid } from '../kernel/ids.ts';
 import { storePicture } from './store-picture.server.ts';
 
 export interface PastedPictures {
@@ -63,7 +63,7 @@ function pastedIn(html: string): readonly PictureTag[] {
   const tags: PictureTag[] = [];
   const parser = new Parser({
     onopentag(name, { src = '', alt = '', 'data-file': file = '' }) {
-      if (name !== 'img' || src === '' || fileIdShape.test(file.toLowerCase())) return;
+      if (name !== 'img' || src === '' || isUuid(file.toLowerCase())) return;
       tags.push({ from: parser.startIndex, to: parser.endIndex + 1, src, alt });
     },
   });

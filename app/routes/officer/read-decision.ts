@@ -1,5 +1,5 @@
 // What a decision's form carries, as an officer typed it.
-import { isRequestId } from '#app/http/request-id.ts';
+import { isUuid } from '#app/domain/kernel/ids.ts';
 import type { Typed } from '#app/ui/desk/decision-page.tsx';
 import { isSupplementProblem, type SupplementProblem } from '#catalog/dossier-parts.ts';
 
@@ -37,7 +37,7 @@ export function readDecision(fields: FormData): ReadDecision {
         note: text(`note.${target}`).trim(),
       })),
     },
-    ...(isRequestId(requestId) ? { requestId } : {}),
+    ...(isUuid(requestId) ? { requestId } : {}),
   };
 }
 

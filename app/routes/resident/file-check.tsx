@@ -8,7 +8,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
-import { isRequestId } from '#app/http/request-id.ts';
+import { isUuid } from '#app/domain/kernel/ids.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { CheckPage } from '#app/ui/filing/check-page.tsx';
 import { checkStep, filingSteps } from '#app/ui/filing/steps.ts';
@@ -37,7 +37,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const code = params['code'] ?? '';
   const entries = await readForm(request);
   const given = textOf(entries, 'requestId');
-  const requestId = isRequestId(given) ? given : randomUUID();
+  const requestId = isUuid(given) ? given : randomUUID();
   const accepted = textOf(entries, 'accepted') !== '';
   const filed = await submitDossier(context.portal.deps, resident, { code, requestId, accepted });
   if (filed.ok) return seeOther(`${paths.myDossier(filed.code)}?moi=1`);

@@ -17,7 +17,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
-import { isRequestId } from '#app/http/request-id.ts';
+import { isUuid } from '#app/domain/kernel/ids.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { MyDossierPage } from '#app/ui/my-dossier/my-dossier-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
@@ -68,7 +68,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     code,
     // Without a version nothing can be told of what changed meanwhile: then no page of ours has sent it.
     version: versionOf(entries).version ?? 0,
-    ...(isRequestId(requestId) ? { requestId } : {}),
+    ...(isUuid(requestId) ? { requestId } : {}),
     ...(reason === '' ? {} : { reason }),
   });
   if (!withdrawn.ok)

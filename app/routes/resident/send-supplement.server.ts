@@ -10,7 +10,7 @@ import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
-import { isRequestId } from '#app/http/request-id.ts';
+import { isUuid } from '#app/domain/kernel/ids.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
 import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
@@ -28,7 +28,7 @@ export async function sendSupplement({ request, context, params }: PageArguments
   if (!opened.ok && opened.refusal.code === 'not-found') throw refusalResponse(opened.refusal);
   const sent = await readUploads(request);
   const given = textOf(sent.fields, 'requestId');
-  const requestId = isRequestId(given) ? given : randomUUID();
+  const requestId = isUuid(given) ? given : randomUUID();
   const intent = textOf(sent.fields, 'intent') || 'submit';
   // The same request sent twice finds nothing open any more: the use case knows its first outcome.
   const asked = opened.ok ? opened.supplement.askedFields : [];
