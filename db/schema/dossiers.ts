@@ -15,11 +15,7 @@ import {
 import { deliveryIds } from '../../services-catalog/procedure-lists.ts';
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
-import {
-  paperKindIds,
-  supplementStages,
-  type SupplementItem,
-} from '../../services-catalog/dossier-parts.ts';
+import { paperKindIds, supplementStages, type SupplementItem } from '../../services-catalog/dossier-parts.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import { formVersions, procedureRevisions, procedures } from './catalog.ts';
 import { digest, instant, sealed } from './columns.ts';

@@ -13,7 +13,8 @@ import { currentFormVersion } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayEdit } from './permissions.ts';
-import { isReservedForm, slugOf } from './slugs.ts';
+import { isReservedForm } from './reserved-addresses.ts';
+import { slugOf } from '../kernel/slug.ts';
 
 export interface StartNewForm {
   /** "to-khai-xac-nhan"; empty: made from the title. */

@@ -11,7 +11,8 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { sectorsOf } from './permissions.ts';
-import { isReserved, slugOf } from './slugs.ts';
+import { isReserved } from './reserved-addresses.ts';
+import { slugOf } from '../kernel/slug.ts';
 
 /** As the editor of the name has it. */
 const longestName = 600;

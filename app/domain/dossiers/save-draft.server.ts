@@ -22,6 +22,8 @@ export interface SaveDraft {
 export interface SavedDraft {
   readonly version: number;
   readonly savedAt: Date;
+  /** Everything of the draft, as it is saved now. */
+  readonly wire: Wire;
   readonly conflict?: { readonly savedAt: Date; readonly replaced: Wire };
 }
 
@@ -64,6 +66,7 @@ export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Pro
       ok: true,
       version,
       savedAt: at,
+      wire,
       ...(elsewhere ? { conflict: { savedAt: dossier.updatedAt, replaced } } : {}),
     };
   }

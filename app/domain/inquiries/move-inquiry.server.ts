@@ -24,7 +24,7 @@ import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor, Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { cleanName, unfitness, type IncomingFile } from '../dossiers/attach-file.server.ts';
+import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
 import { attachmentLimits } from '../kernel/attachment-limits.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';

@@ -1,16 +1,14 @@
 // One step of an item's way to its readers (Đ18): submitted, edited, approved, returned, taken back, discarded.
+import { present } from '#app/values/present.ts';
 import {
   boardSteps,
   type BoardEvent,
   type BoardTransition,
   type ReviewState,
 } from '#app/publications/board-steps.ts';
-import type { BoardItem } from '#app/read-models/publishing.ts';
-import { present } from '#app/values/present.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
 import {
   changeReview,
-  findItem,
   findOpenReview,
   newestVersion,
   type ReviewChange,
@@ -24,7 +22,6 @@ import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { newsOf, tellBoard } from './board-mails.server.ts';
-import { boardItem } from './open-board-item.server.ts';
 import { obstaclesTo, publishItem } from './publish-item.server.ts';
 import { reachItem, type ReachedItem } from './reach-item.server.ts';
 import { reviewCase } from './review-case.ts';
@@ -41,11 +38,17 @@ interface StepTaken {
   readonly expireAt?: Date;
 }
 
+export interface StepResult {
+  readonly state: ReviewState;
+  /** Of an approval: when readers will see it; absent when they do already. */
+  readonly publishAt?: Date;
+}
+
 export async function actOnItem(
   deps: Deps,
   actor: Actor,
   input: StepTaken,
-): Promise<Outcome<{ state: ReviewState; opened: BoardItem }, BodyRefusal>> {
+): Promise<Outcome<StepResult, BodyRefusal>> {
   return deps.db.transaction(async (tx) => {
     const reached = await reachItem(deps, tx, actor, input.item, true);
     if (!reached.ok) return reached;
@@ -60,9 +63,7 @@ export async function actOnItem(
       const clear = obstaclesTo(deps, reached.section, body);
       if (!clear.ok) return clear;
     }
-    const state = await take(deps, tx, reached, plan, review, input);
-    const item = (await findItem(tx, reached.item.id)) ?? reached.item;
-    return { ok: true, state, opened: await boardItem(deps, tx, { ...reached, item }) };
+    return { ok: true, ...(await take(deps, tx, reached, plan, review, input)) };
   });
 }
 
@@ -102,7 +103,7 @@ async function take(
   plan: ReviewPlan,
   review: ReviewRow,
   input: StepTaken,
-): Promise<ReviewState> {
+): Promise<StepResult> {
   const at = deps.clock.now();
   const { staff, item, section } = reached;
   const { reason } = plan;
@@ -122,10 +123,13 @@ async function take(
       { actor: staff, reason: reason ?? '' },
     );
   const due = changed.state === 'approved' && (changed.publishAt === null || changed.publishAt <= at);
-  if (!due) return changed.state;
+  if (!due) {
+    const { state, publishAt } = changed;
+    return { state, ...(state === 'approved' && publishAt !== null && { publishAt }) };
+  }
   await publishItem(tx, deps, staff, { item, section, review: changed });
   await tellBoard(tx, deps, 'published', { item, section, review: changed }, { actor: staff });
-  return 'published';
+  return { state: 'published' };
 }
 
 const undecided = {

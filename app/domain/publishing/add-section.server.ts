@@ -12,7 +12,7 @@ import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { slugOf } from '../catalog-editing/slugs.ts';
+import { slugOf } from '../kernel/slug.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { indexSection } from '../search/index-item.server.ts';
 import { findKind } from './kind-of-section.ts';

@@ -1,6 +1,5 @@
 // Saves what was written as the next version. Whoever was faster is never overwritten unseen: his version comes back.
 import type { ContentBody } from '#app/publications/content-body.ts';
-import type { BoardItem } from '#app/read-models/publishing.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
 import {
@@ -10,17 +9,17 @@ import {
   insertVersion,
   newestVersion,
   removeAutosave,
+  type ReviewRow,
   type VersionRow,
 } from '#db/queries/content.server.ts';
 import { holdFiles } from '#db/queries/content-shown-files.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
-import { digestOf } from '../catalog/digest.server.ts';
+import { digestOf } from '../kernel/digest.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { kindOf } from './kind-of-section.ts';
-import { boardItem } from './open-board-item.server.ts';
 import { stateAfterSaving } from './permissions.ts';
 import { notInThisSection, reachItem, type ReachedItem } from './reach-item.server.ts';
 import {
@@ -42,6 +41,7 @@ export interface SaveRefusal extends BodyRefusal {
   };
 }
 
+/** @returns `lock`: of the review as it is now, to which the next step binds; 0 when there is none */
 export async function saveItem(
   deps: Deps,
   actor: Actor,
@@ -51,7 +51,7 @@ export async function saveItem(
     readonly version: string;
     readonly body: ContentBody;
   },
-): Promise<Outcome<{ opened: BoardItem; unchanged: boolean }, SaveRefusal>> {
+): Promise<Outcome<{ unchanged: boolean; lock: number }, SaveRefusal>> {
   return deps.db.transaction(async (tx) => {
     const reached = await reachItem(deps, tx, actor, input.item, true);
     if (!reached.ok) return reached;
@@ -65,9 +65,9 @@ export async function saveItem(
     if (!files.every(isUuid) || (await holdFiles(tx, files)) !== files.length)
       return invalid([{ path: 'item.html', message: 'Có ảnh hoặc tệp không còn. Hãy tải lên lại.' }]);
     const unchanged = newest.digest === digestOf(read.body);
-    await keepVersion(deps, tx, reached, newest, unchanged ? undefined : read.body);
+    const review = await keepVersion(deps, tx, reached, newest, unchanged ? undefined : read.body);
     await removeAutosave(tx, reached.item.id, reached.staff.userId);
-    return { ok: true, unchanged, opened: await boardItem(deps, tx, reached) };
+    return { ok: true, unchanged, lock: review?.lock ?? 0 };
   });
 }
 
@@ -86,17 +86,20 @@ function overtaken(newest: VersionRow): { ok: false; refusal: SaveRefusal } {
   };
 }
 
-/** @param body undefined when nothing was changed: then only an item that nobody works on gets its next review */
+/**
+ * @param body undefined when nothing was changed: then only an item that nobody works on gets its next review
+ * @returns the review as it is now; undefined when nobody works on the item
+ */
 async function keepVersion(
   deps: Deps,
   tx: Transaction,
   { item, staff, as }: ReachedItem,
   newest: VersionRow,
   body: ContentBody | undefined,
-): Promise<void> {
+): Promise<ReviewRow | undefined> {
   const at = deps.clock.now();
   const review = await findOpenReview(tx, item.id);
-  if (body === undefined && (review !== undefined || item.visibility === 'published')) return;
+  if (body === undefined && (review !== undefined || item.visibility === 'published')) return review;
   const versionId =
     body === undefined
       ? newest.id
@@ -108,37 +111,39 @@ async function keepVersion(
           savedBy: staff.userId,
           savedAt: at,
         });
-  if (review === undefined) {
-    await insertReview(tx, {
-      itemId: item.id,
-      versionId,
-      writers: [staff.userId],
-      openedBy: staff.userId,
-      openedAt: at,
-      updatedAt: at,
-    });
-  } else {
-    await changeReview(
-      tx,
-      review.id,
-      {
-        versionId,
-        state: stateAfterSaving(review.state, as),
-        writers: review.writers.includes(staff.userId) ? review.writers : [...review.writers, staff.userId],
-        approvedBy: null,
-        approvedAt: null,
-        approvedVersionId: null,
-        publishAt: null,
-        expireAt: null,
-        urgentReason: null,
-        failure: null,
-      },
-      at,
-    );
-  }
+  const changed =
+    review === undefined
+      ? await insertReview(tx, {
+          itemId: item.id,
+          versionId,
+          writers: [staff.userId],
+          openedBy: staff.userId,
+          openedAt: at,
+          updatedAt: at,
+        })
+      : await changeReview(
+          tx,
+          review.id,
+          {
+            versionId,
+            state: stateAfterSaving(review.state, as),
+            writers: review.writers.includes(staff.userId)
+              ? review.writers
+              : [...review.writers, staff.userId],
+            approvedBy: null,
+            approvedAt: null,
+            approvedVersionId: null,
+            publishAt: null,
+            expireAt: null,
+            urgentReason: null,
+            failure: null,
+          },
+          at,
+        );
   await recordAuditEvent(deps, driverOf(tx), staff, {
     subject: `content:${item.id}`,
     event: 'version-saved',
     detail: { version: versionId },
   });
+  return changed;
 }

@@ -7,7 +7,7 @@ import { insertItem, insertReview, insertVersion } from '#db/queries/content.ser
 import { findSection } from '#db/queries/content-sections.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
-import { digestOf } from '../catalog/digest.server.ts';
+import { digestOf } from '../kernel/digest.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { kindOf } from './kind-of-section.ts';

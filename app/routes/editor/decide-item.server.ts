@@ -1,11 +1,10 @@
 // A step of the board on an item that needs no text of the page: read, taken, and told.
-import { actOnItem } from '#app/domain/publishing/act-on-item.server.ts';
+import { actOnItem, type StepResult } from '#app/domain/publishing/act-on-item.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import type { BoardEvent } from '#app/publications/board-steps.ts';
-import type { BoardItem } from '#app/read-models/publishing.ts';
 import type { TypedDecision } from '#app/ui/board/item-decisions.tsx';
 import { formatMoment } from '#catalog/local-date.ts';
 import { readWire } from '#forms/wire.ts';
@@ -31,11 +30,14 @@ export async function decideItem(asked: Asked, event: Exclude<BoardEvent, 'save'
   if (!acted.ok) return refused(asked, acted.refusal, typed);
   return redirectWithFlash(context, event === 'discard' ? paths.board() : paths.boardItem(item), {
     kind: 'success',
-    message: toldOf(event, acted.opened),
+    message: toldOf(event, acted),
   });
 }
 
-export function toldOf(event: Exclude<BoardEvent, 'save'>, { review }: BoardItem): string {
+export function toldOf(
+  event: Exclude<BoardEvent, 'save'>,
+  { publishAt }: Pick<StepResult, 'publishAt'>,
+): string {
   switch (event) {
     case 'submit':
       return 'Đã gửi biên tập. Người biên tập sẽ thấy bài này.';
@@ -43,9 +45,9 @@ export function toldOf(event: Exclude<BoardEvent, 'save'>, { review }: BoardItem
       return 'Đã biên tập xong và trình duyệt.';
     case 'approve':
     case 'approve-urgently':
-      return review?.publishAt === undefined
+      return publishAt === undefined
         ? 'Đã duyệt và đăng. Người đọc thấy ngay bây giờ.'
-        : `Đã duyệt. Bài sẽ được đăng lúc ${formatMoment(review.publishAt)}.`;
+        : `Đã duyệt. Bài sẽ được đăng lúc ${formatMoment(publishAt)}.`;
     case 'return':
       return 'Đã trả lại người viết, kèm lý do.';
     case 'take-back':

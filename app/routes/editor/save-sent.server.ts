@@ -37,8 +37,7 @@ export async function saveSent(asked: Asked, sent: ReadUploads) {
   const read = readBody(kind, stored.wire, formContext(context));
   if (!read.ok) return again(asked, opened, stored.wire, { problems: read.problems, seen }, 422);
   const saved = await saveItem(context.portal.deps, staff, { item, version: seen, body: read.body });
-  if (saved.ok)
-    return event === undefined ? kept(asked, saved.unchanged) : stepOn(asked, event, saved.opened);
+  if (saved.ok) return event === undefined ? kept(asked, saved.unchanged) : stepOn(asked, event, saved.lock);
   const { refusal } = saved;
   if (refusal.code === 'changed-meanwhile' && refusal.theirs !== undefined) {
     const { theirs } = refusal;
@@ -66,16 +65,12 @@ function kept({ context, item }: Asked, unchanged: boolean) {
 }
 
 /** The text is saved by now, whatever the answer to the step. */
-async function stepOn(asked: Asked, event: 'submit' | 'finish-editing', opened: BoardItem) {
+async function stepOn(asked: Asked, event: 'submit' | 'finish-editing', lock: number) {
   const { context, staff, item } = asked;
-  const acted = await actOnItem(context.portal.deps, staff, {
-    item,
-    lock: opened.review?.lock ?? 0,
-    event,
-  });
+  const acted = await actOnItem(context.portal.deps, staff, { item, lock, event });
   if (!acted.ok) return refused(asked, acted.refusal);
   return redirectWithFlash(context, paths.boardItem(item), {
     kind: 'success',
-    message: toldOf(event, acted.opened),
+    message: toldOf(event, acted),
   });
 }

@@ -55,19 +55,20 @@ export async function sendSection(page: PageArguments) {
   if (!saved.ok && saved.refusal.code === 'not-possible') throw turnedAway(saved.refusal, draft.code);
   if (!saved.ok && saved.refusal.code === 'not-found') throw refusalResponse(saved.refusal);
   const fileProblems = await keepFiles(page, resident, draft, sent, intent);
-  const after = (await openDraftPage(page)).draft;
   if (!saved.ok)
-    return again(after, section, typed, [{ path: '', message: saved.refusal.message }, ...fileProblems]);
-  if (fileProblems.length > 0) return again(after, section, after.wire, fileProblems);
+    return again(page, section, [{ path: '', message: saved.refusal.message }, ...fileProblems], typed);
+  if (fileProblems.length > 0) return again(page, section, fileProblems);
   // What another device wrote was replaced: shown here before anything else.
   if (saved.conflict !== undefined) return seeOther(here);
 
   switch (intent) {
     case 'next': {
-      const checked = checkSection(after.form, section.id, after.wire, after.context);
-      if (!checked.ok) return again(after, section, after.wire, checked.problems);
+      // Whether a file was sent that must be, the draft says only when it is opened again.
+      const { form, context } = sent.files.length === 0 ? draft : (await openDraftPage(page)).draft;
+      const checked = checkSection(form, section.id, saved.wire, context);
+      if (!checked.ok) return again(page, section, checked.problems);
       const fromCheck = new URLSearchParams(search).get('ve') === checkStep;
-      const next = fromCheck ? checkStep : stepAfter(filingSteps(after), section.id);
+      const next = fromCheck ? checkStep : stepAfter(filingSteps({ ...draft, wire: saved.wire }), section.id);
       return seeOther(paths.filingStep(draft.slug, draft.code, next));
     }
     case 'save':
@@ -79,10 +80,18 @@ export async function sendSection(page: PageArguments) {
   }
 }
 
-function again(draft: Draft, section: FormSection, wire: Wire, problems: readonly FieldProblem[]) {
+/** @param typed what could not be saved; without it the section as it is saved */
+async function again(
+  page: PageArguments,
+  section: FormSection,
+  problems: readonly FieldProblem[],
+  typed?: Wire,
+) {
+  // Opened once more: the version, the files and what another device wrote are others by now.
+  const { draft } = await openDraftPage(page);
   const view: SectionView = {
     ...sectionView(draft, section, (id) => paths.attachment(draft.code, id)),
-    wire,
+    wire: typed ?? draft.wire,
   };
   return sameFormAgain({ view, problems });
 }
