@@ -4,6 +4,8 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+import { ownNames } from './scripts/lint-own-names.mjs';
+
 /** `target` may not import from `from`; `except` names what it may all the same. */
 const forbidden = [
   {
@@ -15,7 +17,7 @@ const forbidden = [
   {
     target: './app/addresses',
     from: ['./app', './db', './forms'],
-    except: ['./addresses'],
+    except: ['./addresses', './own.ts'],
     message: 'Addresses know the catalog alone: the segments of its decisions stand in its table.',
   },
   {
@@ -38,7 +40,13 @@ const forbidden = [
   },
   {
     target: './services-catalog',
-    from: ['./db', './forms', './tests'],
+    from: './forms',
+    except: ['./own.ts'],
+    message: 'Of the forms, the catalog knows how a name from outside is looked up.',
+  },
+  {
+    target: './services-catalog',
+    from: ['./db', './tests'],
     message: 'The catalog knows nobody.',
   },
   {
@@ -115,6 +123,11 @@ const neverWritten = [
     selector: 'ExpressionStatement > CallExpression[callee.name="redirect"]',
     message: 'A redirect that is neither returned nor thrown is lost.',
   },
+  {
+    selector:
+      'CallExpression[callee.name=/^(Number|parseInt|parseFloat)$/] CallExpression:matches([callee.property.name="get"], [callee.name=/^(textOf|text|field|value)$/])',
+    message: 'A number from outside may be none: numberOf, wholeNumber, pageIn.',
+  },
 ];
 
 /** The beginning of an address of the portal: a word of Vietnamese, or one of the few that are short. */
@@ -180,6 +193,11 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': ['error', ...neverWritten],
     },
+  },
+  {
+    files: ['{app,db,forms,services-catalog}/**/*.{ts,tsx}'],
+    plugins: { house: { rules: { 'own-names': ownNames } } },
+    rules: { 'house/own-names': 'error' },
   },
   {
     files: ['forms/**/*.ts', 'services-catalog/**/*.ts'],

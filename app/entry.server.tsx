@@ -6,6 +6,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 
+import { own } from '#forms/own.ts';
 import { documentPolicy } from './http/content-security.server.ts';
 import { asksForHydration, ownScripts } from './http/document.ts';
 import { notFoundPage } from './http/page-cache.server.ts';
@@ -23,7 +24,7 @@ export default async function handleRequest(
 ) {
   const { nonce, requestId, portal, development } = loadContext;
   const { matches, errors } = remixContext.staticHandlerContext;
-  const modules = matches.map(({ route }) => remixContext.routeModules[route.id] ?? {});
+  const modules = matches.map(({ route }) => own(remixContext.routeModules, route.id) ?? {});
   const hydrated = errors === null && asksForHydration(modules);
   const scripts = hydrated
     ? 'hydration'

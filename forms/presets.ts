@@ -1,6 +1,7 @@
 // A form as one procedure puts it: what the procedure itself says is given and not asked again.
 import type { FieldDefinition, FieldId, FormDefinition } from './definition.ts';
 import { controlOf, kindOf } from './kinds/index.ts';
+import { own } from './own.ts';
 
 /** By question, the answers that are left. */
 export type Presets = Readonly<Record<FieldId, readonly string[]>>;
@@ -22,7 +23,7 @@ export function narrowForm(def: FormDefinition, presets: Presets = {}): FormDefi
     ...def,
     sections: def.sections.map((section) => ({
       ...section,
-      fields: section.fields.map((field) => narrowField(field, presets[field.id])),
+      fields: section.fields.map((field) => narrowField(field, own(presets, field.id))),
     })),
   };
   known.set(key, made);

@@ -4,6 +4,7 @@ import { kindOf, readTextOf } from './kinds/index.ts';
 import type { Answers, FormContext, Wire, WireValue } from './kinds/kind.ts';
 import { askedSections } from './visibility.ts';
 import { isBlank } from './wire.ts';
+import { own } from './own.ts';
 
 export interface ReadSection {
   readonly heading: string;
@@ -39,7 +40,7 @@ function wireFrom(
 /** Stored answers → the values that fill the form with them. */
 export function answersToWire(def: FormDefinition, answers: Answers): Wire {
   return wireFrom(fieldsIn(def), (field) => {
-    const answer = answers[field.id];
+    const answer = own(answers, field.id);
     return answer === undefined ? undefined : kindOf(field).toWire(field, answer);
   });
 }

@@ -8,6 +8,7 @@ import { firstInputOf, kindOf } from './kinds/index.ts';
 import type { Answers, FormContext, Wire } from './kinds/kind.ts';
 import { brokenRules, fieldsById, ruleOf } from './rules/index.ts';
 import { askedSections } from './visibility.ts';
+import { own } from './own.ts';
 
 export interface Problem {
   /** The name of the input the message belongs to: "childBirthDate.day", "papers.0.pages". */
@@ -48,7 +49,7 @@ function read(def: FormDefinition, wire: unknown, context: FormContext, only?: s
       .filter((rule) => rule.severity === severity)
       .map((rule) => asIssue(rule.message, byId.get(rule.at), rule.at));
   const odd = fields.flatMap((field) => {
-    const answer = answers[field.id];
+    const answer = own(answers, field.id);
     if (answer === undefined) return [];
     return (kindOf(field).warnings?.(field, answer, context) ?? []).map((message) =>
       asIssue(message, field, field.id),
@@ -90,7 +91,7 @@ export function checkField(
   context: FormContext,
 ): { readonly answer: unknown; readonly messages: readonly string[] } {
   const { answers, issues } = answerFields([field], { [field.id]: wire }, context, kindOf);
-  return { answer: answers[field.id], messages: issues.map(({ message }) => message) };
+  return { answer: own(answers, field.id), messages: issues.map(({ message }) => message) };
 }
 
 function schema(
@@ -156,7 +157,7 @@ export function checkSection(
 export function derivedText(def: FormDefinition, fieldId: FieldId, wire: Wire, context: FormContext): string {
   const field = fieldsById(def).get(fieldId);
   if (field === undefined) return '';
-  const answer = read(def, wire, context).answers[fieldId];
+  const answer = own(read(def, wire, context).answers, fieldId);
   return answer === undefined ? '' : kindOf(field).readText(field, answer, {});
 }
 

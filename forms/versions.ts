@@ -4,7 +4,8 @@ import { kindOf } from './kinds/index.ts';
 import type { Wire, WireValue } from './kinds/kind.ts';
 import { pledgesOf } from './pledge.ts';
 import { givenAnswer } from './presets.ts';
-import { isBlank, own } from './wire.ts';
+import { own } from './own.ts';
+import { isBlank } from './wire.ts';
 
 /** What the meaning of an answer depends on; hints and paper labels may change freely. */
 function meaning(field: FieldDefinition): string {
@@ -40,7 +41,7 @@ export function moveWire(
       moved[field.id] = given;
       continue;
     }
-    const value = own(wire, field.id) as WireValue | undefined;
+    const value = own<Wire>(wire, field.id);
     if (value === undefined || isBlank(value)) continue;
     const old = before.get(field.id);
     const shape = (other: FieldDefinition) => {

@@ -2,7 +2,7 @@
 import { holds } from './conditions.ts';
 import type { FieldDefinition, FormDefinition, FormSection } from './definition.ts';
 import type { Wire, WireValue } from './kinds/kind.ts';
-import { own } from './wire.ts';
+import { own } from './own.ts';
 
 type Kept = Record<string, WireValue>;
 

@@ -1,4 +1,5 @@
 // Wire values: what a browser sends, read into a tree that no hostile name can harm.
+import { own } from './own.ts';
 import type { Wire, WireValue } from './kinds/kind.ts';
 import { repairText } from './text.ts';
 
@@ -8,12 +9,6 @@ const NAME = /^[A-Za-z][A-Za-z0-9]*(?:\.(?:[A-Za-z][A-Za-z0-9]*|\d{1,3})){0,4}$/
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
 /** More inputs than any form has; the rest of such a request is noise. */
 const MOST_ENTRIES = 5000;
-
-/** @returns the own property, never one inherited from `Object.prototype` */
-export function own(tree: unknown, key: string): unknown {
-  if (typeof tree !== 'object' || tree === null) return undefined;
-  return Object.prototype.hasOwnProperty.call(tree, key) ? (tree as Record<string, unknown>)[key] : undefined;
-}
 
 /** @param path "requesterIdentity.type" */
 export function valueAt(tree: unknown, path: string): unknown {
@@ -51,7 +46,7 @@ export function entriesOf(value: unknown): readonly (readonly [index: number, en
 function compact(tree: Tree): WireValue {
   const keys = Object.keys(tree);
   const inner = (key: string): WireValue => {
-    const value = tree[key];
+    const value = own(tree, key);
     return typeof value === 'object' ? compact(value) : (value ?? '');
   };
   if (keys.length > 0 && keys.every((key) => /^\d+$/.test(key))) {
@@ -76,14 +71,14 @@ export function readWire(entries: Iterable<readonly [string, unknown]>): Wire {
     const last = keys.pop() ?? '';
     let branch: Tree | undefined = tree;
     for (const key of keys) {
-      const next: string | Tree | undefined = branch[key];
+      const next: string | Tree | undefined = own(branch, key);
       if (typeof next === 'string') {
         branch = undefined;
         break;
       }
       branch = branch[key] = next ?? {};
     }
-    if (branch !== undefined && typeof branch[last] !== 'object') branch[last] = repairText(value);
+    if (branch !== undefined && typeof own(branch, last) !== 'object') branch[last] = repairText(value);
   }
   return Object.fromEntries(
     Object.entries(tree).map(([key, value]) => [key, typeof value === 'object' ? compact(value) : value]),

@@ -1,4 +1,5 @@
 // What a declaration costs, from its answers: whole đồng, whatever the answers hold.
+import { own } from '#forms/own.ts';
 import type { Assessment, ChargeItem, ChargeLine, Charges, Exemption, Quantity, Tariff } from './charges.ts';
 import { vnd, type Vnd } from './money.ts';
 
@@ -30,16 +31,16 @@ function batches(quantity: Quantity, answers: ChargedAnswers): readonly Batch[] 
     case 'constant':
       return [{ copies: count(quantity.value), pages: 1 }];
     case 'field':
-      return [{ copies: count(answers[quantity.field]), pages: 1 }];
+      return [{ copies: count(own(answers, quantity.field)), pages: 1 }];
     case 'group': {
-      const entries: unknown = answers[quantity.group];
+      const entries: unknown = own(answers, quantity.group);
       if (!Array.isArray(entries)) return [];
       return entries
         .slice(0, most)
         .filter(isEntry)
         .map((entry) => ({
-          copies: quantity.copies === undefined ? 1 : count(entry[quantity.copies]),
-          pages: quantity.pages === undefined ? 1 : count(entry[quantity.pages]),
+          copies: quantity.copies === undefined ? 1 : count(own(entry, quantity.copies)),
+          pages: quantity.pages === undefined ? 1 : count(own(entry, quantity.pages)),
         }));
     }
   }
@@ -61,7 +62,7 @@ function price(tariff: Tariff, { copies, pages }: Batch): number | undefined {
 }
 
 function applies({ when }: ChargeItem, answers: ChargedAnswers): boolean {
-  return when === undefined || answers[when.field] === when.equals;
+  return when === undefined || own(answers, when.field) === when.equals;
 }
 
 /** The grounds on which somebody may pay less, each once, in the order of the items. */

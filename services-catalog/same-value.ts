@@ -1,4 +1,5 @@
 // Do two values say the same? The order of keys does not count (a database does not keep it), nor a key without a value.
+import { own } from '#forms/own.ts';
 
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -14,6 +15,6 @@ export function sameValue(a: unknown, b: unknown): boolean {
   const left: Readonly<Record<string, unknown>> = { ...a };
   const right: Readonly<Record<string, unknown>> = { ...b };
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) =>
-    sameValue(left[key], right[key]),
+    sameValue(own(left, key), own(right, key)),
   );
 }

@@ -1,5 +1,6 @@
 // Work that would keep the thread that answers requests busy: drawing a paper, reading a file from outside. A pool takes
 // a bounded number of such tasks, and each has a bounded time and memory; what comes to grief is told as a value.
+import { own } from '#forms/own.ts';
 
 /** What a pool can do, by name. Input and result are plain data: they travel to another thread or process. */
 export type Tasks = Readonly<Record<string, (...input: never[]) => unknown>>;
@@ -29,7 +30,10 @@ export interface TaskPool<T extends Tasks> {
 export function tasksHere<T extends Tasks>(tasks: T): TaskPool<T> {
   return {
     async run(name, input) {
-      return { done: true, result: (await tasks[name]?.(...input)) as Awaited<ReturnType<T[typeof name]>> };
+      return {
+        done: true,
+        result: (await own(tasks, name)?.(...input)) as Awaited<ReturnType<T[typeof name]>>,
+      };
     },
     close: async () => {},
   };

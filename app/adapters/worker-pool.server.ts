@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import workerpool, { type WorkerPoolOptions as LibraryOptions } from 'workerpool';
 
+import { own } from '#forms/own.ts';
 import type { TaskOptions, TaskPool, Tasks, TaskTrouble } from './task-pool.ts';
 
 export interface WorkerPoolOptions {
@@ -90,7 +91,7 @@ export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPoo
 function open({ script, in: workerType, workers, megabytes }: WorkerPoolOptions, queue: TaskQueue): Pool {
   const env = Object.fromEntries(
     inherited.flatMap((name) =>
-      Object.entries(process.env[name] === undefined ? {} : { [name]: process.env[name] }),
+      Object.entries(own(process.env, name) === undefined ? {} : { [name]: own(process.env, name) }),
     ),
   );
   return workerpool.pool(start, {

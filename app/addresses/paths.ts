@@ -2,6 +2,7 @@
 // one is a change of one line. tests/house/addresses.test.ts holds the routes to it, and it to the routes.
 
 import { transitionOf } from '#catalog/lifecycle.ts';
+import { own } from '#forms/own.ts';
 import { addressOf } from './inquiry-addresses.ts';
 
 const segment = encodeURIComponent;
@@ -93,7 +94,7 @@ export const paths = {
   staffProcedure: (code: string) => `/can-bo/thu-tuc/${segment(code)}`,
   staffProcedureDraft: (code: string) => `/can-bo/thu-tuc/${segment(code)}/ban-nhap`,
   staffComponent: (code: string, component: string) =>
-    `/can-bo/thu-tuc/${segment(code)}/ban-nhap/${segment(componentSegments[component] ?? component)}`,
+    `/can-bo/thu-tuc/${segment(code)}/ban-nhap/${segment(own(componentSegments, component) ?? component)}`,
   /** Two revisions side by side: numbers, `hien-hanh` or `ban-nhap`; the live one and the draft when none is named. */
   staffComparison: (code: string, from?: string | number, to?: string | number) =>
     `/can-bo/thu-tuc/${segment(code)}/so-sanh${from === undefined ? '' : `?tu=${segment(from)}&den=${segment(to ?? '')}`}`,

@@ -2,7 +2,9 @@
 // refused is refused here, before anything is stored.
 import { fileTypeFromBuffer } from 'file-type';
 
+import { own } from '#forms/own.ts';
 import { cleanText } from './form-body.server.ts';
+import { wholeNumber } from './whole-number.server.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -89,7 +91,7 @@ export async function readUploads(
   request: Request,
   limits: UploadLimits = uploadLimits,
 ): Promise<ReadUploads> {
-  const announced = Number(request.headers.get('content-length') ?? '0');
+  const announced = wholeNumber(request.headers.get('content-length') ?? '0') ?? Number.POSITIVE_INFINITY;
   if (announced > limits.totalBytes + megabyte) {
     // Read to the end without keeping it: a browser whose sending is cut off shows an error of its own.
     await drain(request);
@@ -128,7 +130,7 @@ export async function readUploads(
     }
     const content = new Uint8Array(await value.arrayBuffer());
     const mediaType = await sniff(content);
-    const kind = mediaType === undefined ? undefined : kinds.accepted[mediaType];
+    const kind = mediaType === undefined ? undefined : own(kinds.accepted, mediaType);
     if (mediaType === undefined || kind === undefined) {
       refused.push({
         field,

@@ -1,4 +1,6 @@
 // Text inside XML.
+import { own } from '#forms/own.ts';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -8,5 +10,5 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
+  return text.replace(/[&<>"']/g, (letter) => own(entities, letter) ?? letter);
 }

@@ -2,6 +2,7 @@
 import { addDays, formatDate, localDate, type LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { PausePolicy } from '#app/steps/plan.ts';
+import { own } from '#forms/own.ts';
 
 export interface Span {
   readonly unit: 'working-days' | 'days';
@@ -48,8 +49,8 @@ interface InquiryDue {
 /** @throws RangeError when the policy has no limit for the class and channel */
 export function limitOf(policy: ClockPolicy, handling: string | null, channel: string): Limit {
   if (handling === null) return policy.first;
-  const byChannel = policy.limits[handling];
-  const limit = byChannel?.[channel] ?? byChannel?.['*'];
+  const byChannel = own(policy.limits, handling);
+  const limit = byChannel && (own(byChannel, channel) ?? byChannel['*']);
   if (limit === undefined) throw new RangeError(`no limit for ${handling}, ${channel}`);
   return limit;
 }

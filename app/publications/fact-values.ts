@@ -1,18 +1,19 @@
 // Single facts of any kind by name, whatever an older version of the kind stored.
 import type { Answers, FieldId } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
 
 export function textFact(facts: Answers, id: FieldId): string {
-  const value = facts[id];
+  const value = own(facts, id);
   return typeof value === 'string' ? value : '';
 }
 
 export function numberFact(facts: Answers, id: FieldId): number | undefined {
-  const value = facts[id];
+  const value = own(facts, id);
   return typeof value === 'number' ? value : undefined;
 }
 
 export function entriesOfFact(facts: Answers, id: FieldId): readonly Answers[] {
-  const value = facts[id];
+  const value = own(facts, id);
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry: unknown) =>
     typeof entry === 'object' && entry !== null ? [Object.fromEntries(Object.entries(entry))] : [],

@@ -12,6 +12,7 @@ import {
   type Wire,
 } from '#forms/index.ts';
 import { entriesOf, partOf, valueAt } from '#forms/wire.ts';
+import { own } from '#forms/own.ts';
 import type { AttachmentUse, ContentBody, PictureUse } from './content-body.ts';
 import type { ContentKind } from './content-kind.ts';
 import { itemPrefix, itemQuestions } from './item-questions.ts';
@@ -89,7 +90,7 @@ function isWire(value: unknown): value is Wire {
 }
 
 function answer(answers: Answers, id: string): string {
-  const value = answers[id];
+  const value = own(answers, id);
   return typeof value === 'string' ? value : '';
 }
 

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 
 import { prepareReply, sendPrepared, type PreparedReply } from '#app/http/prepared-reply.server.ts';
+import { own } from '#forms/own.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -38,7 +39,7 @@ export function loadStaticFiles(folder: string): StaticFiles {
     files.set(address, {
       body: readFileSync(file),
       headers: {
-        'Content-Type': types[path.extname(entry)] ?? 'application/octet-stream',
+        'Content-Type': own(types, path.extname(entry)) ?? 'application/octet-stream',
         // Vite names what it builds after its content.
         'Cache-Control': address.startsWith('/assets/')
           ? 'public, max-age=31536000, immutable'

@@ -1,5 +1,6 @@
 // May somebody make this step? One order of questions for everything that goes step by step, so that buttons, guards and
 // refusals agree: is there such an event, is it his, is the case where he saw it, does it lead on from here, is it his own.
+import { own } from '#forms/own.ts';
 import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './step-table.ts';
 
 /** Why not. `own-work`: another person has to decide. */
@@ -46,9 +47,11 @@ export function permit<T extends Transition, Facts, S extends CaseState>(
   const as = transition && capacityFor(transition, actor);
   if (transition === undefined || as === undefined) return refusing('not-allowed', 'not-allowed', notAllowed);
   const { id } = actor;
-  const part = transition.byAnother?.find((one) => id !== null && now.people?.[one]?.includes(id) === true);
+  const part = transition.byAnother?.find(
+    (one) => id !== null && own(now.people ?? {}, one)?.includes(id) === true,
+  );
   if (part !== undefined)
-    return refusing('own-work', 'not-allowed', table.words.ownWork?.[part] ?? notAllowed);
+    return refusing('own-work', 'not-allowed', own(table.words.ownWork ?? {}, part) ?? notAllowed);
   return { ok: true, transition, as };
 }
 
@@ -104,7 +107,7 @@ function leadsOn<T extends Transition, Facts, S extends CaseState>(
   { state, facts }: StepCase<StateOf<T>, Facts>,
 ): boolean {
   const holds: Readonly<Record<string, (facts: Facts) => boolean>> = circumstances;
-  return from.includes(state) && when.every((circumstance) => holds[circumstance]?.(facts) === true);
+  return from.includes(state) && when.every((circumstance) => own(holds, circumstance)?.(facts) === true);
 }
 
 function capacityFor<T extends Transition>(

@@ -3,6 +3,7 @@ import type { FormDefinition } from '../definition.ts';
 import type { FormPart } from './change.ts';
 import { labelOfPart, partsOf, readPart } from './parts.ts';
 import { settingWords } from './setting-words.ts';
+import { own } from '../own.ts';
 
 export interface PartDifference {
   readonly part: FormPart;
@@ -50,6 +51,6 @@ function rowsOf(
   const old = before === undefined ? {} : settingWords(before, part);
   const now = settingWords(after, part);
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .map((name) => ({ name, before: old[name] ?? '', after: now[name] ?? '' }))
+    .map((name) => ({ name, before: own(old, name) ?? '', after: own(now, name) ?? '' }))
     .filter((row) => row.before !== row.after);
 }

@@ -11,6 +11,7 @@ import { blockIds, entryFields, fieldsIn, type Fields } from './find.ts';
 import type { TakenIds } from './ids.ts';
 import { settingsOf } from './kinds/index.ts';
 import { fieldsOnBlock, isPrinted } from './paper-in-step.ts';
+import { own } from '../own.ts';
 
 export interface FormProblem {
   readonly part: FormPart;
@@ -59,7 +60,7 @@ function ofFields(
     const part: FormPart = `field:${prefix}${field.id}`;
     // Inside an entry, conditions look at their own entry alone.
     const earlier = [...(prefix === '' ? before : []), ...fields.slice(0, index)];
-    const taken = takenIds[`${prefix}${field.id}`];
+    const taken = own(takenIds, `${prefix}${field.id}`);
     const messages = [
       ...unseen(field.showWhen, earlier, [...before, ...fields]),
       ...unseen(field.required, earlier, [...before, ...fields]),

@@ -1,19 +1,20 @@
 // Answers of a settings form, read as what the settings are made of.
 import type { Answers } from '../kinds/kind.ts';
+import { own } from '../own.ts';
 
 export function textIn(answers: Answers, id: string): string | undefined {
-  const value = answers[id];
+  const value = own(answers, id);
   return typeof value === 'string' ? value : undefined;
 }
 
 export function numberIn(answers: Answers, id: string): number | undefined {
-  const value = answers[id];
+  const value = own(answers, id);
   return typeof value === 'number' ? value : undefined;
 }
 
 /** True when ticked, and undefined, so that it is left out, when not. */
 export function tickedIn(answers: Answers, id: string): true | undefined {
-  return answers[id] === true ? true : undefined;
+  return own(answers, id) === true ? true : undefined;
 }
 
 /** The lines of a text of several lines. */
@@ -22,12 +23,12 @@ export function linesIn(answers: Answers, id: string): readonly string[] {
 }
 
 export function entriesIn(answers: Answers, id: string): readonly Answers[] {
-  const value = answers[id];
+  const value = own(answers, id);
   return Array.isArray(value) ? (value as readonly Answers[]) : [];
 }
 
 export function listIn(answers: Answers, id: string): readonly string[] {
-  const value = answers[id];
+  const value = own(answers, id);
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 

@@ -5,7 +5,7 @@ import { holds } from '../conditions.ts';
 import type { FieldDefinition, FieldKind } from '../definition.ts';
 import { unprintable } from '../repertoire.ts';
 import { named } from '../text.ts';
-import { own } from '../wire.ts';
+import { own } from '../own.ts';
 import type { Answers, FormContext, Kind } from './kind.ts';
 
 export type KindOf = (field: FieldDefinition) => Kind<FieldKind>;

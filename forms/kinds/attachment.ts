@@ -1,4 +1,5 @@
 // Files kept outside the answers: the field is answered by what is held under "field:<id>".
+import { own } from '../own.ts';
 import { inSentence, named } from '../text.ts';
 import { fromWire } from './from-wire.ts';
 import type { Kind } from './kind.ts';
@@ -8,7 +9,7 @@ export const attachment: Kind<'attachment', readonly string[]> = {
   readsFiles: true,
   schema: (field, required, context) =>
     fromWire((_wire, report) => {
-      const names = (context.attachments?.[`field:${field.id}`] ?? []).map((file) => file.fileName);
+      const names = (own(context.attachments ?? {}, `field:${field.id}`) ?? []).map((file) => file.fileName);
       const max = field.maxFiles ?? 5;
       if (names.length > max) return report(`Bớt tệp của ${named(field.label)}: tối đa ${max} tệp`);
       if (names.length > 0) return names;

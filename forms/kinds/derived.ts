@@ -2,6 +2,7 @@
 import { amountInWords, dateInWords, momentInWords } from '../words.ts';
 import type { FieldOf, Kind } from './kind.ts';
 import { fromWire } from './from-wire.ts';
+import { own } from '../own.ts';
 
 const words: Record<FieldOf<'derived'>['as'], (answer: unknown) => string | undefined> = {
   'date-in-words': (answer) => (typeof answer === 'string' ? dateInWords(answer) : undefined),
@@ -14,11 +15,11 @@ export const derived: Kind<'derived', string> = {
   // Whatever a browser sends here is ignored.
   schema: () => fromWire<string>(() => undefined),
   control: () => ({ layout: 'single', inputs: [{ suffix: '', type: 'output', width: 'full' }] }),
-  paperText: (field, answer, answers) => answer ?? words[field.as](answers[field.from]) ?? '',
+  paperText: (field, answer, answers) => answer ?? words[field.as](own(answers, field.from)) ?? '',
   paperParts: () => [{ box: '', share: 1 }],
-  readText: (field, answer, answers) => answer ?? words[field.as](answers[field.from]) ?? '',
+  readText: (field, answer, answers) => answer ?? words[field.as](own(answers, field.from)) ?? '',
   toWire: () => '',
   example: () => '',
   jsonSchema: () => ({ type: 'string', minLength: 1 }),
-  derive: (field, answers) => words[field.as](answers[field.from]),
+  derive: (field, answers) => words[field.as](own(answers, field.from)),
 };

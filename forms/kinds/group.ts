@@ -1,5 +1,6 @@
 // Entries of the same fields: the papers to certify, the children of a family.
-import { own, entriesOf, isBlank } from '../wire.ts';
+import { own } from '../own.ts';
+import { entriesOf, isBlank } from '../wire.ts';
 import { cleanLine, missing, named } from '../text.ts';
 import { askedFields } from '../visibility.ts';
 import { answerFields, type KindOf } from './answer-fields.ts';
@@ -23,7 +24,7 @@ function isUntouched(field: FieldOf<'group'>, entry: unknown): boolean {
 export function groupKind(kindOf: KindOf): Kind<'group', readonly Entry[]> {
   const texts = (field: FieldOf<'group'>, entry: Entry, how: 'paperText' | 'readText') =>
     field.fields.flatMap((inner) => {
-      const answer = entry[inner.id];
+      const answer = own(entry, inner.id);
       return answer === undefined ? [] : [`${inner.label}: ${kindOf(inner)[how](inner, answer, entry)}`];
     });
   const listed = (field: FieldOf<'group'>, answer: readonly Entry[], how: 'paperText' | 'readText') =>
@@ -87,7 +88,7 @@ export function groupKind(kindOf: KindOf): Kind<'group', readonly Entry[]> {
       answer.map((entry) =>
         Object.fromEntries(
           field.fields.flatMap((inner) => {
-            const value = entry[inner.id];
+            const value = own(entry, inner.id);
             return value === undefined ? [] : [[inner.id, kindOf(inner).toWire(inner, value)] as const];
           }),
         ),

@@ -3,7 +3,8 @@ import { present } from '#app/values/present.ts';
 
 import { dateParts, datePartsOf, formatDay, readDate } from '../calendar.ts';
 import { cleanLine, missing, named } from '../text.ts';
-import { isBlank, own, partOf } from '../wire.ts';
+import { own } from '../own.ts';
+import { isBlank, partOf } from '../wire.ts';
 import { fromWire } from './from-wire.ts';
 import { bareDigits, provinceWarning } from './identity-number.ts';
 import type { Kind } from './kind.ts';

@@ -19,6 +19,7 @@ import { phone } from './phone.ts';
 import { radio } from './radio.ts';
 import { select } from './select.ts';
 import { text } from './text.ts';
+import { own } from '../own.ts';
 
 export const kinds: { readonly [K in FieldKind]: Kind<K> } = {
   text,
@@ -57,12 +58,12 @@ export function firstInputOf(field: FieldDefinition): string {
 
 /** What the filled paper says in the place of a field; nothing when it was not answered. */
 export function paperTextOf(field: FieldDefinition, answers: Answers): string {
-  const answer = answers[field.id];
+  const answer = own(answers, field.id);
   return answer === undefined ? '' : kindOf(field).paperText(field, answer, answers);
 }
 
 /** What a reader sees of an answer; nothing when there is none. */
 export function readTextOf(field: FieldDefinition, answers: Answers): string {
-  const answer = answers[field.id];
+  const answer = own(answers, field.id);
   return answer === undefined ? '' : kindOf(field).readText(field, answer, answers);
 }

@@ -3,6 +3,7 @@ import { cleanLine, missing } from '../text.ts';
 import { textOf } from '../wire.ts';
 import { fromWire } from './from-wire.ts';
 import type { Kind } from './kind.ts';
+import { own } from '../own.ts';
 
 const MOBILE = /^0(3[2-9]|5[2-9]|7[06-9]|8[1-9]|9\d)\d{7}$/;
 const FIXED = /^02\d{8,9}$/;
@@ -44,7 +45,7 @@ export const phone: Kind<'phone', string> = {
       if (typed === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
       const local = typed.replace(/^(\+84|0084)/, '0');
       if (MOBILE.test(local) || FIXED.test(local)) return `+84${local.slice(1)}`;
-      const renewed = /^\d{11}$/.test(local) ? REPLACED[local.slice(0, 4)] : undefined;
+      const renewed = /^\d{11}$/.test(local) ? own(REPLACED, local.slice(0, 4)) : undefined;
       if (renewed !== undefined) {
         return report(
           `Đầu số ${local.slice(0, 4)} đã đổi thành ${renewed}: nhập số mới ${renewed}${local.slice(4)}`,

@@ -13,6 +13,7 @@ import { ink, type Paper, type Strip } from './paper.server.ts';
 import { labelledStrips, placeAndDate, type Unit } from './parts.server.ts';
 import { signatures } from './signatures.server.ts';
 import { table } from './table.server.ts';
+import { own } from '../own.ts';
 
 export interface FilledOptions {
   readonly unit: Unit;
@@ -126,7 +127,7 @@ function beginFilled(
         flush();
         if (pledgeOf(field) !== undefined)
           paper.text(statement.replace(/[.;]?$/, '.'), { align: 'justify', indent: 28, after: 3 });
-        else paper.flow(statementStrips(paper, statement, answers[field.id] !== undefined));
+        else paper.flow(statementStrips(paper, statement, own(answers, field.id) !== undefined));
         continue;
       }
       const label = paperLabel(field);
@@ -161,7 +162,7 @@ function beginFilled(
       const group = shown(block.group);
       const entryFields = group && controlOf(group).entry?.fields;
       if (!group || !entryFields) return;
-      const entries = (answers[group.id] ?? []) as readonly Answers[];
+      const entries = (own(answers, group.id) ?? []) as readonly Answers[];
       table(
         paper,
         groupColumns(entryFields, paper.width, 76),

@@ -13,6 +13,7 @@ import type { Rule, RuleKind, RuleScope } from './rule.ts';
 import { sameAsOneOf } from './same-as-one-of.ts';
 import { sum } from './sum.ts';
 import { withinDays } from './within-days.ts';
+import { own } from '../own.ts';
 
 const rules: { readonly [K in RuleKind]: Rule<K> } = {
   'not-before': notBefore,
@@ -52,12 +53,13 @@ export function brokenRules(
     answers,
     context,
     sameness: (id) => {
-      const [field, answer] = [fields.get(id), answers[id]];
+      const [field, answer] = [fields.get(id), own(answers, id)];
       if (field === undefined || answer === undefined) return undefined;
       return kindOf(field).sameness?.(answer) ?? JSON.stringify(answer);
     },
   };
   return def.rules.filter(
-    (rule) => answers[rule.at] !== undefined && holds(rule.when, answers) && ruleOf(rule).broken(rule, scope),
+    (rule) =>
+      own(answers, rule.at) !== undefined && holds(rule.when, answers) && ruleOf(rule).broken(rule, scope),
   );
 }

@@ -1,6 +1,7 @@
 // What every kind of rule answers for itself: whether the answers break it. Unanswered fields break nothing.
 import type { FieldId, FormRule } from '../definition.ts';
 import type { Answers, FormContext } from '../kinds/kind.ts';
+import { own } from '../own.ts';
 
 export type RuleKind = FormRule['kind'];
 export type RuleOf<K extends RuleKind> = Extract<FormRule, { kind: K }>;
@@ -21,11 +22,11 @@ export interface Rule<K extends RuleKind> {
 
 /** An answer that is a day, a moment or a part of a date, as text. */
 export function dayOf(scope: RuleScope, field: FieldId): string | undefined {
-  const answer = scope.answers[field];
+  const answer = own(scope.answers, field);
   return typeof answer === 'string' && /^\d{4}(-|$)/.test(answer) ? answer : undefined;
 }
 
 export function numberOf(scope: RuleScope, field: FieldId): number | undefined {
-  const answer = scope.answers[field];
+  const answer = own(scope.answers, field);
   return typeof answer === 'number' ? answer : undefined;
 }

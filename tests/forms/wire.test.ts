@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { readWire } from '#forms/index.ts';
-import { entriesOf, isBlank, own, valueAt } from '#forms/wire.ts';
+import { own } from '#forms/own.ts';
+import { entriesOf, isBlank, valueAt } from '#forms/wire.ts';
 
 describe('readWire', () => {
   it('reads dotted names into a tree and numbered ones into a list', () => {

@@ -189,6 +189,13 @@ test('who saved the minutes second sees what the first wrote, keeps what he type
     data: { conflict: true, seen: 1, wire: { other: 'Bản sau' } },
   });
   expect((await open('truongban', id)).draft?.content.other).toBe('Bản đầu');
+  for (const none of ['abc', '', '1.5', '9'.repeat(20)])
+    expect((await write('Bản sau', none)).status, none).toBe(409);
+  const confirm: Fields = [
+    ['intent', 'confirm-minutes'],
+    ['seen', 'abc'],
+  ];
+  expect((await press('truongban', id, confirm)).status).toBe(409);
   expect((await write('Bản sau', '1')).status).toBe(303);
   expect((await open('truongban', id)).draft?.content.other).toBe('Bản sau');
 });

@@ -2,6 +2,7 @@
 // unsigned answer verified), so what decides about money is checked here.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
+import { own } from '#forms/own.ts';
 import type { GatewayReport, Verified } from '../payment-gateway.ts';
 import { vnd } from '#catalog/money.ts';
 
@@ -162,7 +163,7 @@ const answerFields = [
 ];
 
 const piped = (fields: readonly string[], parameters: Parameters): string =>
-  fields.map((field) => parameters[field] ?? '').join('|');
+  fields.map((field) => own(parameters, field) ?? '').join('|');
 
 /** What is signed of a querydr request: values as they are, joined with `|`. */
 export const queryData = (parameters: Parameters): string => piped(queryFields, parameters);

@@ -15,6 +15,7 @@ import {
   type FormPart,
 } from '#forms/editing/index.ts';
 import type { FormDefinition } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
@@ -48,7 +49,7 @@ export async function changeFormDraft(
     const part = partOf(change);
     const now = seenPart(before, part);
     if (seen !== undefined && seen !== now) {
-      const by = touchesOf(row)[part];
+      const by = own(touchesOf(row), part);
       const who = by === undefined ? '' : ` (${by.name}, ${formatMoment(by.at)})`;
       const message = `Phần này vừa được người khác sửa${who}. Những gì bạn nhập vẫn còn ở đây: hãy xem hai bản rồi lưu.`;
       const theirs = { seen: now, ...present({ by }) };

@@ -2,6 +2,7 @@
 import type { AuditEntry } from '#app/read-models/catalog-editing.ts';
 import { componentIds, components } from '#catalog/components.ts';
 import { listAuditEvents } from '#db/queries/audit.server.ts';
+import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { AuditSubject } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -67,7 +68,7 @@ export async function listAudit(
       return {
         event,
         // A form is changed in many small ways; what was changed is told by its part.
-        label: labels[event] ?? (event.startsWith('form-') ? 'Sửa mẫu đơn' : event),
+        label: own(labels, event) ?? (event.startsWith('form-') ? 'Sửa mẫu đơn' : event),
         actor: actorName,
         at,
         about: aboutOf(detail),

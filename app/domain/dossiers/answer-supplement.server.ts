@@ -11,6 +11,7 @@ import {
   type Wire,
   type WireValue,
 } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -116,7 +117,7 @@ export async function answerSupplement(
   const before = openAnswers(deps.keys, dossier);
   const typed: Record<string, WireValue> = {};
   for (const field of asked.fields) {
-    const value = input.wire[field];
+    const value = own(input.wire, field);
     if (value !== undefined) typed[field] = value;
   }
   const { wire } = mergeWire(form, answersToWire(form, before), typed);

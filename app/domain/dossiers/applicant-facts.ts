@@ -3,6 +3,7 @@ import { present } from '#app/values/present.ts';
 import { readTextOf, type Answers, type FormDefinition } from '#forms/index.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
+import { own } from '#forms/own.ts';
 
 export function applicantFacts(
   form: FormDefinition,
@@ -11,13 +12,13 @@ export function applicantFacts(
 ): ApplicantFacts {
   const aboutHim = form.sections.flatMap((section) => section.fields).filter((field) => field.profile);
   const told = (key: 'fullName' | 'phone' | 'residence' | 'identity') =>
-    aboutHim.find((field) => field.profile === key && answers[field.id] !== undefined);
+    aboutHim.find((field) => field.profile === key && own(answers, field.id) !== undefined);
   const text = (key: 'fullName' | 'phone' | 'residence') => {
     const field = told(key);
     return field === undefined ? '' : readTextOf(field, answers);
   };
   const identity = told('identity');
-  const identityNumber = identity === undefined ? undefined : numberIn(answers[identity.id]);
+  const identityNumber = identity === undefined ? undefined : numberIn(own(answers, identity.id));
   const [phone, address] = [text('phone'), text('residence')];
   return {
     name: text('fullName') || owner.ownerName,

@@ -23,9 +23,13 @@ export async function pinnedTo(deps: Deps, dossier: DossierRow): Promise<Pinned>
 }
 
 export function formContext(deps: Deps, held: DossierRow['held']): FormContext {
-  const attachments: Record<string, { fileName: string }[]> = {};
-  for (const { slot, fileName } of held) (attachments[slot] ??= []).push({ fileName });
-  return { today: localDate(deps.clock.now()), unitName: deps.unit.name, attachments };
+  const bySlot = new Map<string, { fileName: string }[]>();
+  for (const { slot, fileName } of held) bySlot.set(slot, [...(bySlot.get(slot) ?? []), { fileName }]);
+  return {
+    today: localDate(deps.clock.now()),
+    unitName: deps.unit.name,
+    attachments: Object.fromEntries(bySlot),
+  };
 }
 
 export function summarise(file: FileRow, { procedure, form }: Pinned): AttachmentSummary {

@@ -1,4 +1,5 @@
 // What a draft holds beside its row: sealed, and merged section by section.
+import { own } from '#forms/own.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { Answers, FormDefinition, Wire, WireValue } from '#forms/index.ts';
@@ -51,8 +52,8 @@ export function mergeWire(
   for (const { id, kind } of fields) {
     // Files are kept beside the wire, derived texts are computed.
     if (kind === 'attachment' || kind === 'derived') continue;
-    const before = kept[id];
-    const value = typed[id];
+    const before = own(kept, id);
+    const value = own(typed, id);
     if (value === undefined && section === undefined) continue;
     if (value === undefined) delete wire[id];
     else wire[id] = value;

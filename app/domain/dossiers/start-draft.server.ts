@@ -12,6 +12,7 @@ import {
   type Wire,
   type WireValue,
 } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
 import type { Actor, Resident } from '../kernel/actor.ts';
 import {
   currentFormVersion,
@@ -77,13 +78,14 @@ async function knownAnswers(
   const fieldsOf = (def: FormDefinition) => def.sections.flatMap((section) => section.fields);
   const moved = lastForm.code === form.code ? moveWire(lastForm, form, told).wire : {};
   for (const field of fieldsOf(form)) {
-    if (field.profile === undefined || wire[field.id] !== undefined) continue;
+    if (field.profile === undefined || own(wire, field.id) !== undefined) continue;
     const same =
-      moved[field.id] ??
-      told[
+      own(moved, field.id) ??
+      own(
+        told,
         fieldsOf(lastForm).find((other) => other.profile === field.profile && other.kind === field.kind)
-          ?.id ?? ''
-      ];
+          ?.id ?? '',
+      );
     if (same !== undefined) wire[field.id] = same;
   }
   return wire;

@@ -16,6 +16,7 @@ import {
 } from '#db/queries/inquiries.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { checkDeclaration, initialWire, type FormContext, type Wire } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -52,7 +53,7 @@ export async function startInquiry(
 export function checkInquiry(deps: Deps, { kind, formCode, wire }: WrittenInquiry) {
   const form = formOf(kind, formCode);
   const checked = checkDeclaration(form, wire, inquiryContext(deps));
-  const typed = wire[kind.fields.email];
+  const typed = own(wire, kind.fields.email);
   const email = typeof typed === 'string' ? typed.trim() : '';
   const odd =
     email === '' || z.email().safeParse(email).success

@@ -4,6 +4,7 @@ import { present } from '#app/values/present.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import type { InquiryEventRow } from '#db/queries/inquiries-parts.server.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { openJson, openListed, sealJson, unreadableName } from '../personal-data/sealed-json.server.ts';
 
@@ -42,7 +43,7 @@ export function rowsOf(form: FormDefinition, answers: Answers) {
 }
 
 const textAt = (answers: Answers, field: string): string => {
-  const value = answers[field];
+  const value = own(answers, field);
   return typeof value === 'string' ? value : '';
 };
 
@@ -62,7 +63,7 @@ function numberIn(answer: unknown): string | undefined {
 
 export function requesterIn({ fields }: InquiryKind, answers: Answers): Requester {
   const email = textAt(answers, fields.email);
-  const identityNumber = numberIn(answers[fields.identity]);
+  const identityNumber = numberIn(own(answers, fields.identity));
   return {
     name: textAt(answers, fields.name),
     subject: textAt(answers, fields.subject),

@@ -20,6 +20,7 @@ import {
   type InquiryEventRow,
   type InquiryFileRow,
 } from '#db/queries/inquiries-parts.server.ts';
+import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { caseOf } from './inquiry-access.server.ts';
@@ -86,7 +87,7 @@ export async function viewInquiry(
       kind.receipt,
       ...events.flatMap(({ event, fromState }) => {
         const paper = transitionOf(kind, event, fromState)?.paper;
-        return paper === undefined ? [] : (kind.papers[paper] ?? []);
+        return paper === undefined ? [] : (own(kind.papers, paper) ?? []);
       }),
     ].map(({ name, label }) => ({ name, label })),
     actions: openTransitions(kind, caseOf(inquiry), visitor).map(actionOf),

@@ -21,6 +21,7 @@ import {
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Wire } from '#forms/index.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
+import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor, Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -146,7 +147,7 @@ function filesRefusal(transition: InquiryTransition, files: readonly IncomingFil
 /** Numbers stay locked until the transaction ends, so that none is skipped. */
 async function takeNumbers(sql: Sql, kind: InquiryKind, transition: InquiryTransition, at: Date) {
   const year = Number(localDate(at).slice(0, 4));
-  const series = transition.paper === undefined ? undefined : kind.papers[transition.paper]?.series;
+  const series = transition.paper === undefined ? undefined : own(kind.papers, transition.paper)?.series;
   return {
     register:
       transition.clock === 'start'

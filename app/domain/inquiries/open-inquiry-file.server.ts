@@ -6,6 +6,7 @@ import {
   listInquiryFiles,
 } from '#db/queries/inquiries-parts.server.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
+import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { paperUnit } from '../catalog/fill-form.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -95,7 +96,7 @@ async function paperOf(
   if (name === kind.receipt.name) return drawn(kind.receipt);
   for (const event of await listInquiryEvents(deps.db.$client, inquiry.id)) {
     const transition = transitionOf(kind, event.event, event.fromState);
-    const paper = transition?.paper === undefined ? undefined : kind.papers[transition.paper];
+    const paper = transition?.paper === undefined ? undefined : own(kind.papers, transition.paper);
     if (transition !== undefined && paper?.name === name) return drawn(paper, { event, transition });
   }
   return refuse('not-found', 'Không có giấy tờ này.');

@@ -2,6 +2,8 @@
 // What is the same word in another dress (bold, another link) stays beside itself and is told in a note.
 import { diffArrays } from 'diff';
 
+import { own } from '#forms/own.ts';
+
 import type {
   ComparedLine,
   ComparedPiece,
@@ -242,7 +244,7 @@ class LooksNotes {
 function changeOf(old: Token['looks'], now: Token['looks']): string {
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
     .flatMap((what) => {
-      const [was, is] = [old[what], now[what]];
+      const [was, is] = [own(old, what), own(now, what)];
       if (was === is) return [];
       if (was === undefined) return [`thêm ${what}${quoted(is)}`];
       if (is === undefined) return [`bỏ ${what}${quoted(was)}`];

@@ -1,11 +1,12 @@
 // The kind of what a section holds. A section is never stored with a kind that does not exist.
 import type { ContentKind } from '#app/publications/content-kind.ts';
 import { kinds } from '#app/publications/kinds/index.ts';
+import { own } from '#forms/own.ts';
 
 const byId: Readonly<Record<string, ContentKind>> = kinds;
 
 export function findKind(id: string): ContentKind | undefined {
-  return byId[id];
+  return own(byId, id);
 }
 
 /** @throws Error for a kind that does not exist */

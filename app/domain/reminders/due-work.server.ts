@@ -4,6 +4,7 @@ import { localDate, daysBetween, formatDate, type LocalDate } from '#catalog/loc
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { BoardItemRow } from '#db/queries/content-board.server.ts';
 import type { SectionRow } from '#db/queries/content-sections.server.ts';
+import { own } from '#forms/own.ts';
 import { waitsFor } from '../publishing/board-rows.server.ts';
 import type { BoardPerson } from '../publishing/board-people.server.ts';
 import { freshnessOf } from '../publishing/freshness.ts';
@@ -89,7 +90,7 @@ function limits({ items, today, calendar }: Published, his: (row: BoardItemRow) 
 
 function silent({ sections, last, today }: Published, { units }: BoardPerson) {
   return sections.flatMap(({ id, title, kind, demand, unitId, limitDays }) => {
-    const days = longestSilence[kind];
+    const days = own(longestSilence, kind);
     if (days === undefined || limitDays !== null || demand === '' || !units.includes(unitId)) return [];
     const at = last.get(id);
     if (at === undefined) return [{ text: `${title}: chưa đăng gì` }];

@@ -13,6 +13,7 @@ import {
   insertRoyalty,
   keepContributor,
 } from '#db/queries/royalties.server.ts';
+import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -108,7 +109,7 @@ function price(rates: RateTable, input: RoyaltyProposal) {
   const grade = rates.grades.find(({ id }) => id === input.grade);
   if (work === undefined) return wrong('work', 'Hãy chọn thể loại.');
   if (grade === undefined) return wrong('grade', 'Hãy chọn chất lượng.');
-  const tableCoefficient = work.coefficients[grade.id];
+  const tableCoefficient = own(work.coefficients, grade.id);
   if (tableCoefficient === undefined)
     return wrong('grade', `Bảng hệ số không có “${grade.label}” cho thể loại “${work.label}”.`);
   const coefficient = input.coefficient ?? tableCoefficient;

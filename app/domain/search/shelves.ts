@@ -1,4 +1,5 @@
 // What readers narrow a search by: kinds of things with a shelf of their own; everything else stands on its section's.
+import { own } from '#forms/own.ts';
 
 const labels: Readonly<Record<string, string>> = {
   'thu-tuc': 'Thủ tục',
@@ -12,4 +13,4 @@ const labels: Readonly<Record<string, string>> = {
 
 /** @param sections titles by id */
 export const shelfLabel = (shelf: string, sections: ReadonlyMap<string, string>): string =>
-  labels[shelf] ?? sections.get(shelf) ?? 'Khác';
+  own(labels, shelf) ?? sections.get(shelf) ?? 'Khác';

@@ -1,5 +1,6 @@
 // The text of an item on paper: the same few kinds of block that the page has, drawn one under the other.
 import { hanging, table, type Paper, type Strip } from '#forms/pdf/index.server.ts';
+import { own } from '#forms/own.ts';
 import type { Block, Cell, List, Run } from './text-blocks.ts';
 
 type Pictures = ReadonlyMap<string, Strip>;
@@ -9,7 +10,7 @@ const raised: Readonly<Record<string, string>> = { '1': '¹', '2': '²', '3': '�
 
 const printed = (runs: readonly Run[]) =>
   runs.map(({ text, marks }) => ({
-    text: marks.script === 'sup' ? text.replace(/[123]/g, (figure) => raised[figure] ?? figure) : text,
+    text: marks.script === 'sup' ? text.replace(/[123]/g, (figure) => own(raised, figure) ?? figure) : text,
     face: marks.strong === true ? 'bold' : marks.em === true ? 'italic' : 'regular',
   })) satisfies Parameters<Paper['strips']>[0];
 

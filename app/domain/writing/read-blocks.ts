@@ -1,5 +1,6 @@
 // From a tree of any HTML to the blocks of a text. What has no place among them gives its words and goes.
 import { isUuid } from '../kernel/ids.ts';
+import { own } from '#forms/own.ts';
 import { typedLists, isWordMarker, listOfMarker, wordListItem } from './fake-lists.ts';
 import { parseHtml, type HtmlElement, type HtmlNode } from './html-tree.ts';
 import { readTable } from './read-table.ts';
@@ -65,7 +66,8 @@ class BlockReader {
 
   private element(element: HtmlElement, outer: Marks): void {
     const { name, children } = element;
-    const level = headings[name] ?? (/\bMsoTitle\b/.test(element.attributes['class'] ?? '') ? 2 : undefined);
+    const level =
+      own(headings, name) ?? (/\bMsoTitle\b/.test(element.attributes['class'] ?? '') ? 2 : undefined);
     if (name === 'br') this.line.push({ text: '\n', marks: outer });
     else if (name === 'img') this.picture(element);
     else if (level !== undefined) this.heading(level, children);

@@ -4,6 +4,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { paths } from '#app/addresses/paths.ts';
 import type { AttachmentView } from '#app/read-models/publishing.ts';
 import { insertContentFile } from '#db/queries/content-files.server.ts';
+import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName } from '../kernel/incoming-file.ts';
@@ -79,5 +80,5 @@ const view = (id: string, name: string, mediaType: string, { byteLength: bytes }
 
 function extensionOf(mediaType: string | undefined): string | undefined {
   const known: Readonly<Record<string, string>> = contentAttachmentLimits.extensions;
-  return mediaType === undefined ? undefined : known[mediaType];
+  return mediaType === undefined ? undefined : own(known, mediaType);
 }

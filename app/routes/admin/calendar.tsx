@@ -9,6 +9,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
+import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { CalendarPage } from '#app/ui/desk/calendar-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { formatLongDate, localDate } from '#catalog/local-date.ts';
@@ -24,11 +25,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const asked = Number(new URL(request.url).searchParams.get('nam') ?? '');
-  const year =
-    Number.isInteger(asked) && asked >= 2000 && asked < 2200
-      ? asked
-      : Number(localDate(deps.clock.now()).slice(0, 4));
+  const asked = wholeNumber(new URL(request.url).searchParams.get('nam'), { from: 2000, to: 2199 });
+  const year = asked ?? Number(localDate(deps.clock.now()).slice(0, 4));
   const calendar = await readCalendar(deps, staff, { year });
   if (!calendar.ok)
     throw refusalResponse(calendar.refusal, { href: paths.staff(), label: 'Về trang làm việc' });

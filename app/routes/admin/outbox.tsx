@@ -9,6 +9,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
+import { pageIn } from '#app/http/whole-number.server.ts';
 import { OutboxPage } from '#app/ui/desk/outbox-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { openDesk } from '../officer/desk.server.ts';
@@ -20,10 +21,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thư đi') }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps, mode } = context.portal;
-  const asked = Number(new URL(request.url).searchParams.get('trang') ?? '1');
-  const listed = await listOutbox(deps, staff, {
-    page: Number.isSafeInteger(asked) && asked > 0 ? asked : 1,
-  });
+  const listed = await listOutbox(deps, staff, { page: pageIn(new URL(request.url).searchParams) });
   if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   // Mails name their readers' dossiers and carry links that open accounts: only a demonstration shows them.
   const items = listed.items.map(({ body, ...item }) => ({ ...item, ...(mode === 'demo' ? { body } : {}) }));

@@ -1,7 +1,7 @@
 // A step of the board on an item that needs no text of the page: read, taken, and told.
 import { actOnItem, type StepResult } from '#app/domain/publishing/act-on-item.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import type { BoardEvent } from '#app/publications/board-steps.ts';
@@ -22,7 +22,7 @@ export async function decideItem(asked: Asked, event: Exclude<BoardEvent, 'save'
   if (when.problems.length > 0) return sameFormAgain<ItemReply>({ problems: when.problems, typed });
   const acted = await actOnItem(deps, staff, {
     item,
-    lock: Number(textOf(fields, 'lock')),
+    lock: numberOf(fields, 'lock'),
     event,
     ...(reason.trim() !== '' && { reason }),
     ...when.times,

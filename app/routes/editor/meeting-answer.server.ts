@@ -14,12 +14,13 @@ import { writeAddendum } from '#app/domain/meetings/write-minutes.server.ts';
 import { refuse, type Outcome } from '#app/domain/kernel/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { noteName } from '#app/ui/meetings/decision-table.tsx';
 import type { TypedMeeting } from '#app/ui/meetings/typed-meeting.ts';
+import { own } from '#forms/own.ts';
 
 interface Asked {
   readonly id: string;
@@ -106,10 +107,10 @@ export async function answerMeeting(request: Request, context: AppLoadContext, i
   const field = (name: string) => textOf(fields, name);
   const intent = field('intent');
   const decision = field('decision');
-  const answer = Object.hasOwn(answers, intent) ? answers[intent] : undefined;
+  const answer = own(answers, intent);
   if (answer === undefined)
     throw refusalResponse(refuse('invalid', 'Hãy mở lại cuộc họp rồi chọn việc cần làm.').refusal);
-  const result = await answer.ask(context.portal.deps, staff, { id, seen: Number(field('seen')), field });
+  const result = await answer.ask(context.portal.deps, staff, { id, seen: numberOf(fields, 'seen'), field });
   if (result.ok)
     return redirectWithFlash(context, paths.meeting(id), { kind: 'success', message: answer.done });
   const { refusal } = result;

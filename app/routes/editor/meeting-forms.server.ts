@@ -12,6 +12,7 @@ import type { Answers, Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';
 import * as z from 'zod';
 import { attendanceIds } from '#app/publications/meeting-lists.ts';
+import { own } from '#forms/own.ts';
 
 type Read<T> =
   | { readonly ok: true; readonly value: T }
@@ -49,7 +50,7 @@ export function readPlan(circle: ReadCircle, wire: Wire, now: Date): Read<Meetin
 export function problemAt(refusal: { readonly message: string; readonly at?: string }): FieldProblem {
   const inputs: Readonly<Record<string, string>> = { startsAt: 'startsAt.day', agenda: 'agenda.0.title' };
   const at = refusal.at ?? '';
-  return { path: inputs[at] ?? at, message: refusal.message };
+  return { path: own(inputs, at) ?? at, message: refusal.message };
 }
 
 const written = z.object({
@@ -78,14 +79,14 @@ export function readMinutes(
   if (!parsed.success)
     return { ok: false, problems: [{ path: 'endedAt.hour', message: 'Nhập giờ kết thúc cuộc họp.' }] };
   const { other, endedAt, decisions } = parsed.data;
-  const textAt = (id: string) => z.string().catch('').parse(answers[id]);
+  const textAt = (id: string) => z.string().catch('').parse(own(answers, id));
   return {
     ok: true,
     value: {
       ...present({ endedAt: endedAt?.toISOString() }),
       attendance: meeting.invited.map(({ id }, index) => ({
         userId: id,
-        was: was.catch(undefined).parse(answers[`attendee${index}`]),
+        was: was.catch(undefined).parse(own(answers, `attendee${index}`)),
       })),
       points: meeting.agenda.map((_, index) => textAt(`point${index}`)),
       other,

@@ -6,7 +6,7 @@ import { readCircle } from '#app/domain/meetings/read-circle.server.ts';
 import { writeMinutes } from '#app/domain/meetings/write-minutes.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -53,7 +53,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const people = read.circle.staff;
   const fields = await readForm(request);
   const wire = readWire(fields.entries());
-  const seen = Number(textOf(fields, 'seen'));
+  const seen = numberOf(fields, 'seen');
   const again = (
     status: number,
     reply: {

@@ -4,6 +4,7 @@ import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
 import { localDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';
+import { own } from '#forms/own.ts';
 
 export interface ReadPeriod {
   readonly from: string;
@@ -15,7 +16,7 @@ export function readPeriod(wire: Wire, now: Date): ReadPeriod {
   const checked = checkDeclaration(periodForm, wire, { today: localDate(now), unitName: '' });
   if (!checked.ok) return { from: '', until: '', problems: checked.problems };
   const day = (id: string) => {
-    const value = checked.answers[id];
+    const value = own(checked.answers, id);
     return typeof value === 'string' ? value : '';
   };
   return { from: day('from'), until: day('until'), problems: [] };

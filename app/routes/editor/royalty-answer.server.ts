@@ -6,7 +6,7 @@ import { decideRoyalty, withdrawRoyalty } from '#app/domain/royalties/decide-roy
 import { proposeRoyalty, type ProposalRefusal } from '#app/domain/royalties/propose-royalty.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -49,7 +49,7 @@ export async function answerRoyalty(
   const value = (name: string) => textOf(fields, `${prefix}${name}`).trim();
   const intent = (Object.keys(messages) as Intent[]).find((one) => one === textOf(fields, 'intent'));
   if (intent === undefined) throw refusalResponse(unknownEvent);
-  const lock = Number(textOf(fields, 'lock')) || 0;
+  const lock = numberOf(fields, 'lock');
   const done = await press(intent, { context, staff, item, line, lock, value });
   if (done.ok) {
     const message = messages[intent];

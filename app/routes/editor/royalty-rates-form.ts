@@ -4,6 +4,7 @@ import type { TypedRates } from '#app/ui/royalties/new-rates-page.tsx';
 import { coefficientText } from '#app/ui/royalties/royalty-words.tsx';
 import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
 import { isLocalDate } from '#catalog/local-date.ts';
+import { own } from '#forms/own.ts';
 import { readHundredths, readWhole } from './royalty-numbers.ts';
 
 export interface FormSize {
@@ -48,7 +49,7 @@ export function typedRates(rates: Rates, today: string): TypedRates {
         [`works.${index}.id`, id],
         [`works.${index}.label`, label],
         ...rates.grades.flatMap((grade, column): [string, string][] => {
-          const coefficient = coefficients[grade.id];
+          const coefficient = own(coefficients, grade.id);
           return coefficient === undefined
             ? []
             : [[`works.${index}.${column}`, coefficientText(coefficient)]];
@@ -64,7 +65,7 @@ export function readRates(
 ): { readonly rates: Rates; readonly problems: readonly FieldProblem[] } {
   const problems: FieldProblem[] = [];
   const wrong = (path: string, message: string) => void problems.push({ path, message });
-  const text = (name: string) => typed[name]?.trim() ?? '';
+  const text = (name: string) => own(typed, name)?.trim() ?? '';
   const effectiveFrom = [text('effectiveFrom.year'), text('effectiveFrom.month'), text('effectiveFrom.day')]
     .map((part) => part.padStart(2, '0'))
     .join('-');

@@ -5,13 +5,14 @@ import { actOnStatement } from '#app/domain/royalties/act-on-statement.server.ts
 import { openStatement } from '#app/domain/royalties/statements.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { StatementPage } from '#app/ui/royalties/statement-page.tsx';
+import { own } from '#forms/own.ts';
 import { openDesk } from '../officer/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
@@ -41,11 +42,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (step === undefined) throw refusalResponse({ code: 'invalid', message: 'Hãy chọn một việc.' });
   const names = ['paidOn.day', 'paidOn.month', 'paidOn.year', 'reason'];
   const typed = Object.fromEntries(names.map((name) => [name, textOf(fields, name).trim()]));
-  const paidOn = ['year', 'month', 'day'].map((part) => (typed[`paidOn.${part}`] ?? '').padStart(2, '0'));
+  const paidOn = ['year', 'month', 'day'].map((part) =>
+    (own(typed, `paidOn.${part}`) ?? '').padStart(2, '0'),
+  );
   const done = await actOnStatement(context.portal.deps, staff, {
     statement,
     step,
-    lock: Number(textOf(fields, 'lock')) || 0,
+    lock: numberOf(fields, 'lock'),
     paidOn: paidOn.join('-'),
     reason: typed['reason'] ?? '',
   });

@@ -6,13 +6,14 @@ import { paths } from '#app/addresses/paths.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { notFound, refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
+import { own } from '#forms/own.ts';
 
 const papers: Readonly<Record<string, 'blank' | 'filled'>> = { trong: 'blank', 'da-dien': 'filled' };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const form = params['form'] ?? '';
-  const paper = papers[params['paper'] ?? ''];
+  const paper = own(papers, params['paper'] ?? '');
   if (paper === undefined) throw notFound();
   const printed = await printPreview(context.portal.deps, staff, { form, paper });
   if (!printed.ok) {

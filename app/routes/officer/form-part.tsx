@@ -11,6 +11,7 @@ import { partHref, requestAt, type PartRequest } from '#app/ui/form-builder/part
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { openEditor, type EditorRequest } from '#forms/editing/index.ts';
 import { initialWire } from '#forms/read-declaration.ts';
+import { own } from '#forms/own.ts';
 import { openDesk } from './desk.server.ts';
 import { withoutFormDraft } from './form-change.server.ts';
 import { contextOf, savePart } from './form-part.server.ts';
@@ -30,9 +31,9 @@ function requestIn({ request, params }: Pick<LoaderFunctionArgs, 'request' | 'pa
 
 /** The digest of what is shown; nothing is compared where something is added. */
 function seenOf(asked: EditorRequest, seen: Readonly<Record<string, string>>): string {
-  if ('edit' in asked) return seen[asked.edit] ?? '';
-  if ('condition' in asked) return seen[asked.condition] ?? '';
-  return 'required' in asked ? (seen[`field:${asked.required}`] ?? '') : '';
+  if ('edit' in asked) return own(seen, asked.edit) ?? '';
+  if ('condition' in asked) return own(seen, asked.condition) ?? '';
+  return 'required' in asked ? (own(seen, `field:${asked.required}`) ?? '') : '';
 }
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

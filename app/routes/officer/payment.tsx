@@ -6,7 +6,7 @@ import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
 import { resolveReview } from '#app/domain/payments/resolve-review.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -48,7 +48,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const fields = await readForm(request);
   const text = (name: string) => textOf(fields, name);
-  const which = { reference: params['reference'] ?? '', seen: Number(text('seen')) || 0 };
+  const which = { reference: params['reference'] ?? '', seen: numberOf(fields, 'seen') };
   const typed = Object.fromEntries(names.map((name) => [name, text(name)]));
 
   if (text('intent') === 'refund') {

@@ -12,6 +12,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
+import { pageIn } from '#app/http/whole-number.server.ts';
 import { PaymentsPage } from '#app/ui/desk/payments-page.tsx';
 import { pageTitle } from '#app/ui/page/page-title.ts';
 import { paymentStates } from '#catalog/payment-states.ts';
@@ -30,8 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const atDesk = await listOwedAtDesk(deps, staff, { text });
   if (!atDesk.ok) throw refusalResponse(atDesk.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const state = paymentStates.find((candidate) => candidate === query.get('trang-thai'));
-  const page = Number(query.get('trang') ?? '1');
-  const ledger = await listPayments(deps, staff, { state, page: Number.isSafeInteger(page) ? page : 1 });
+  const ledger = await listPayments(deps, staff, { state, page: pageIn(query) });
   const { taken, owedTotal } = atDesk;
   const owed = atDesk.owed.map((line) => ({ ...line, requestId: randomUUID() }));
   return data({ desk, owed, owedTotal, taken, text, state, ...(ledger.ok ? { ledger } : {}) }, { headers });

@@ -1,5 +1,7 @@
 // What a decision's form carries, as an officer typed it.
 import { isUuid } from '#app/domain/kernel/ids.ts';
+import { isRequestId } from '#app/http/request-id.ts';
+import { wholeNumber } from '#app/http/whole-number.server.ts';
 import type { Typed } from '#app/ui/desk/decision-page.tsx';
 import { isSupplementProblem, type SupplementProblem } from '#catalog/dossier-parts.ts';
 
@@ -18,10 +20,7 @@ export function readDecision(fields: FormData): ReadDecision {
     const value = fields.get(name);
     return typeof value === 'string' ? value.normalize('NFC') : '';
   };
-  const number = (name: string) => {
-    const value = Number(text(name));
-    return Number.isSafeInteger(value) && value > 0 ? value : 0;
-  };
+  const number = (name: string) => wholeNumber(text(name)) ?? 0;
   const requestId = text('requestId');
   const targets = fields.getAll('target').filter((target) => typeof target === 'string');
   return {

@@ -2,7 +2,7 @@
 import { kindAt } from '#app/inquiries/kinds/index.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
 import type { DecisionAgain } from '#app/ui/inquiries/decision-form.tsx';
@@ -33,7 +33,7 @@ export function partAt(params: { readonly what?: string; readonly id?: string })
 /** The decision that was sent, or the page again when its files were refused. */
 export async function readInquiryStep(request: Request) {
   const { fields, files, refused } = await readUploads(request);
-  const version = Number(textOf(fields, 'version'));
+  const version = numberOf(fields, 'version');
   const requestId = textOf(fields, 'requestId');
   fields.delete('version');
   fields.delete('requestId');

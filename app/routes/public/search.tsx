@@ -6,6 +6,7 @@ import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { seeOther } from '#app/http/replies.server.ts';
+import { wholeNumber } from '#app/http/whole-number.server.ts';
 import type { PortalSearch, SearchAsked } from '#app/read-models/search.ts';
 import { Page } from '#app/ui/page/page.tsx';
 import { PageHeading } from '#app/ui/page/page-heading.tsx';
@@ -50,14 +51,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** What the address asks for; what is no choice is left open. */
 function askedIn(given: URLSearchParams): SearchAsked {
   const shelf = given.get(askedBy.shelf) ?? '';
-  const year = Number(given.get(askedBy.year));
-  const page = Number(given.get(askedBy.page));
+  const year = wholeNumber(given.get(askedBy.year), { from: 1900, to: 2999 });
   return {
     query: given.get(askedBy.query) ?? '',
     ...(/^[\w-]{1,100}$/.test(shelf) ? { shelf } : {}),
-    ...(Number.isInteger(year) && year >= 1900 && year <= 2999 ? { year } : {}),
+    ...(year === undefined ? {} : { year }),
     order: given.get(askedBy.order) === newestFirst ? 'newest' : 'relevance',
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    page: wholeNumber(given.get(askedBy.page), { from: 1 }) ?? 1,
   };
 }
 

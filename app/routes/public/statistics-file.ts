@@ -5,14 +5,16 @@ import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts
 import { figuresByMonth, figuresByService } from '#app/domain/statistics/statistics-files.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { notFound } from '#app/http/replies.server.ts';
+import { own } from '#forms/own.ts';
 
 const files = { 'thong-ke': figuresByService, 'thong-ke-theo-thang': figuresByMonth } as const;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const name = params['file'] ?? '';
-  if (!(name in files)) throw notFound();
+  const file = own(files, name);
+  if (file === undefined) throw notFound();
   const { services } = await readStatistics(context.portal.deps);
-  return new Response(files[name as keyof typeof files](services), {
+  return new Response(file(services), {
     headers: {
       ...publicPage(['catalog', 'statistics']),
       'Content-Type': 'text/csv; charset=utf-8',

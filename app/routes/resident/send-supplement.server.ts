@@ -16,6 +16,7 @@ import { readUploads } from '#app/http/uploads.server.ts';
 import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
 import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
 import { readWire, type Wire, type WireValue } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
 import type { PageArguments } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 
@@ -63,7 +64,7 @@ export async function sendSupplement({ request, context, params }: PageArguments
 
 /** Asked fields alone. A box that was unticked sends nothing: an empty answer takes its place. */
 function only(wire: Wire, asked: readonly string[]): Wire {
-  return Object.fromEntries(asked.map((id): [string, WireValue] => [id, wire[id] ?? '']));
+  return Object.fromEntries(asked.map((id): [string, WireValue] => [id, own(wire, id) ?? '']));
 }
 
 function problemsOf({

@@ -7,6 +7,7 @@ import { itemSteps, type Visibility } from '#app/publications/item-steps.ts';
 import { Select } from '../select/select.tsx';
 import { FilterText } from '../desk/filter-text.tsx';
 import { ListFilters } from '../desk/list-filters.tsx';
+import { own } from '#forms/own.ts';
 
 export interface BoardFilter {
   readonly tab?: 'waits-for-me' | 'mine' | 'all';
@@ -50,10 +51,8 @@ export function boardAddress(filter: BoardFilter): string {
   }
   if (filter.words !== undefined && filter.words !== '') query.set('q', filter.words);
   if (filter.section !== undefined) query.set('chuyen-muc', filter.section);
-  const { state } = filter;
-  if (state !== undefined && state in stateWords) {
-    query.set('buoc', stateWords[state as keyof typeof stateWords]);
-  }
+  const step = filter.state && own(stateWords, filter.state);
+  if (step !== undefined) query.set('buoc', step);
   if (filter.visibility !== undefined) query.set('hien', visibilityWords[filter.visibility]);
   if (filter.toLookAt === true) query.set('khan', toLookAtWord);
   if (filter.page !== undefined && filter.page > 1) query.set('trang', String(filter.page));
@@ -135,9 +134,7 @@ export function BoardFilters({
           value,
           label: reviewStates[state as ReviewState].label,
         }))}
-        defaultValue={
-          filter.state === undefined ? '' : (stateWords[filter.state as keyof typeof stateWords] ?? '')
-        }
+        defaultValue={(filter.state && own(stateWords, filter.state)) ?? ''}
         placeholder="Không kể"
       />
       <Select

@@ -14,6 +14,7 @@ import { Select } from '../select/select.tsx';
 import { StatusTag, type Tone } from '../status-tag/status-tag.tsx';
 import { Table } from '../table/table.tsx';
 import { period } from './period.ts';
+import { own } from '#forms/own.ts';
 
 const states: Readonly<Record<DelegationLine['state'], { readonly label: string; readonly tone: Tone }>> = {
   coming: { label: 'Chưa đến ngày', tone: 'waiting' },
@@ -34,7 +35,7 @@ export interface DelegationsPageProps {
 }
 
 const textIn = (wire: Wire | undefined, name: string) => {
-  const value = wire?.[name];
+  const value = own(wire, name);
   return typeof value === 'string' ? value : '';
 };
 

@@ -3,6 +3,7 @@ import type { ContentKind } from '#app/publications/content-kind.ts';
 import { entriesOf, partOf, valueAt } from '#forms/wire.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
+import { own } from '#forms/own.ts';
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
 import { FileUpload } from '../file-upload/file-upload.tsx';
 import type { FieldProblem } from '../form-fields/form-fields.tsx';
@@ -27,7 +28,7 @@ export function PictureFields({ kind, wire, held, problems }: WritingFilesProps)
   if (kind.picture === 'none') return null;
   const picture = valueAt(wire, 'item.picture');
   const fileId = partOf(picture, 'fileId');
-  const shown = held[fileId];
+  const shown = own(held, fileId);
   return (
     <section className="form-section" aria-labelledby="anh-dai-dien">
       <h2 id="anh-dai-dien">Ảnh đại diện</h2>
@@ -80,7 +81,7 @@ export function AttachmentFields({ wire, held, problems }: Omit<WritingFilesProp
       {attached.map(([index, entry]) => {
         const fileId = partOf(entry, 'fileId');
         const at = `item.attachments.${index}`;
-        const file = held[fileId];
+        const file = own(held, fileId);
         return (
           <fieldset key={fileId} className="form-entry">
             <legend className="form-entry__legend">Tệp {index + 1}</legend>

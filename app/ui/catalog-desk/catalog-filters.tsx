@@ -9,6 +9,7 @@ import { Checkbox } from '../checkboxes/checkboxes.tsx';
 import { Select } from '../select/select.tsx';
 import { FilterText } from '../desk/filter-text.tsx';
 import { ListFilters } from '../desk/list-filters.tsx';
+import { own } from '#forms/own.ts';
 
 /** The words of the address for each state of a draft that can be asked for. */
 export const draftFilters = {
@@ -95,7 +96,7 @@ export function CatalogFilters({ filter, counts }: CatalogFiltersProps) {
         name="linh-vuc"
         options={Object.entries(sectors).map(([value, label]) => ({
           value,
-          label: counted(label, counts.bySector[value as keyof typeof sectors]),
+          label: counted(label, own(counts.bySector, value)),
         }))}
         defaultValue={filter.sector ?? ''}
         placeholder="Tất cả"

@@ -88,8 +88,8 @@ export function readQueueFilter(query: URLSearchParams): QueueFilter {
 }
 
 export function readQueuePage(query: URLSearchParams): number {
-  const page = Number(query.get('trang') ?? '1');
-  return Number.isSafeInteger(page) && page > 0 && page < 100_000 ? page : 1;
+  const page = query.get('trang') ?? '';
+  return /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1;
 }
 
 /**

@@ -7,6 +7,7 @@ import { pledgesOf } from '#forms/pledge.ts';
 import { readDeclaration } from '#forms/read-declaration.ts';
 import { checkSection } from '#forms/validate.ts';
 
+import { own } from '#forms/own.ts';
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
@@ -154,7 +155,7 @@ function Answers({ check, stepHref }: { readonly check: DraftCheck; readonly ste
       const rows =
         read?.rows ??
         fieldsOf(step.id).flatMap((field) => {
-          const value = plainWire(draft.wire[field.id]);
+          const value = plainWire(own(draft.wire, field.id));
           return value === '' ? [] : [{ field: field.id, label: field.label, value }];
         });
       return (

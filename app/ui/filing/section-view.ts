@@ -4,6 +4,7 @@ import type { FormDefinition, FormSection } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import { formatMoment, localTime } from '#catalog/local-date.ts';
 
+import { own } from '#forms/own.ts';
 import type { HeldFile } from '../file-list/file-list.tsx';
 import { plainWire } from './plain-wire.ts';
 
@@ -72,9 +73,9 @@ function replacedIn(draft: Draft, section: FormSection): SectionView['replaced']
   if (draft.replaced === undefined) return undefined;
   const { at, values } = draft.replaced;
   const answers = section.fields.flatMap((field) => {
-    const before = plainWire(values[field.id]);
-    const now = plainWire(draft.wire[field.id]);
-    return values[field.id] === undefined || before === now ? [] : [{ label: field.label, before, now }];
+    const before = plainWire(own(values, field.id));
+    const now = plainWire(own(draft.wire, field.id));
+    return own(values, field.id) === undefined || before === now ? [] : [{ label: field.label, before, now }];
   });
   return answers.length === 0 ? undefined : { at: formatMoment(at), answers };
 }

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
+import { own } from '#forms/own.ts';
 import { DraftSaver, type SaveReport } from './draft-saver.ts';
 import { keepHere, readKeptHere, type KeptHere } from './kept-here.ts';
 import { wireEntries } from './plain-wire.ts';
@@ -75,8 +76,11 @@ export function useAutosave({ url, storageKey, version, savedAt, fields }: Autos
 
   const changed = useCallback(
     (wire: Wire) => {
-      const own = fields.flatMap(({ id }) => (wire[id] === undefined ? [] : [[id, wire[id]] as const]));
-      saver.current?.changed(wireEntries(Object.fromEntries(own)));
+      const ours = fields.flatMap(({ id }) => {
+        const value = own(wire, id);
+        return value === undefined ? [] : [[id, value] as const];
+      });
+      saver.current?.changed(wireEntries(Object.fromEntries(ours)));
     },
     [fields],
   );

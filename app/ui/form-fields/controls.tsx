@@ -14,6 +14,7 @@ import { Select } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import type { ControlProps, FieldProblem } from './form-fields.tsx';
 import { inputId } from './input-id.ts';
+import { own } from '#forms/own.ts';
 
 /** Letters. Two answers no longer than this stand beside each other; longer ones are read faster below each other. */
 const SHORT = 6;
@@ -139,7 +140,7 @@ function FilesInput({
   readonly error: string | undefined;
   readonly optional: boolean;
 }) {
-  const held = context.heldFiles?.[context.field.id] ?? [];
+  const held = own(context.heldFiles ?? {}, context.field.id) ?? [];
   return (
     <div className="form-files">
       <FileUpload {...field} name={path} multiple limitText={fileLimits} accept=".pdf,.jpg,.jpeg,.png" />

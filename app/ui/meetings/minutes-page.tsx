@@ -6,6 +6,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
+import { own } from '#forms/own.ts';
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { DeskPage, type Desk } from '../desk/desk-page.tsx';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
@@ -90,7 +91,7 @@ export function DraftText({
   readonly draft: MinutesDraft;
 }) {
   const nameOf = (id: string | undefined) =>
-    meeting.invited.find((one) => one.id === id)?.name ?? names[id ?? ''] ?? 'chưa ghi';
+    meeting.invited.find((one) => one.id === id)?.name ?? own(names, id ?? '') ?? 'chưa ghi';
   return (
     <div className="minutes">
       <p>

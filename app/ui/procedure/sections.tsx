@@ -6,6 +6,7 @@ import { acceptsOnlinePayment, acceptsOnlineSubmission, type Procedure } from '#
 import { channelLabels, partyLabels } from '#catalog/procedure-lists.ts';
 import { sectors } from '#catalog/sectors.ts';
 
+import { own } from '#forms/own.ts';
 import { DocumentList } from '../document-list/document-list.tsx';
 import { Fees } from '../fees/fees.tsx';
 import { LevelMark } from '../level-mark/level-mark.tsx';
@@ -152,7 +153,7 @@ const described: Readonly<Record<ComponentId, Described>> = {
       <Listed
         items={legalBases.map(({ number, title }) => {
           const named = title === undefined ? number : `${title} (${number})`;
-          const href = documents[number];
+          const href = own(documents, number);
           return href === undefined ? (
             named
           ) : (

@@ -1,6 +1,7 @@
 // The buttons above the text, in words. One stop of the Tab key; arrows lead from one to the next.
 import type { Editor } from '@tiptap/core';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { own } from '#forms/own.ts';
 
 export type PanelName = 'link' | 'picture' | 'word';
 
@@ -33,7 +34,7 @@ export function Toolbar({ editor, controls, panel, open, word }: ToolbarProps) {
       Home: 0,
       End: tools.length - 1,
     };
-    const to = steps[event.key];
+    const to = own(steps, event.key);
     if (to === undefined) return;
     event.preventDefault();
     const next = (to + tools.length) % tools.length;

@@ -1,6 +1,7 @@
 // A new table of rates, begun from the one in force: coefficients as people write them, "0,5"; an empty row is no row.
 import { paths } from '#app/addresses/paths.ts';
 
+import { own } from '#forms/own.ts';
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
 import { DateInput } from '../date-input/date-input.tsx';
@@ -24,7 +25,7 @@ export interface NewRatesPageProps {
 export function NewRatesPage({ desk, typed, size, problems }: NewRatesPageProps) {
   const errorAt = (name: string) => problems.find(({ path }) => path === name)?.message;
   const text = (label: string, name: string, more: Partial<Parameters<typeof TextInput>[0]> = {}) => (
-    <TextInput label={label} name={name} defaultValue={typed[name]} error={errorAt(name)} {...more} />
+    <TextInput label={label} name={name} defaultValue={own(typed, name)} error={errorAt(name)} {...more} />
   );
   return (
     <DeskPage
@@ -107,7 +108,7 @@ function Grid({ typed, size, problems }: Pick<NewRatesPageProps, 'typed' | 'size
         aria-label={label}
         aria-invalid={problems.some(({ path }) => path === name) ? true : undefined}
         inputMode={narrow ? 'decimal' : 'text'}
-        defaultValue={typed[name]}
+        defaultValue={own(typed, name)}
         maxLength={narrow ? 8 : 200}
       />
     </>
@@ -126,7 +127,11 @@ function Grid({ typed, size, problems }: Pick<NewRatesPageProps, 'typed' | 'size
             {grades.map((grade) => (
               <th key={grade} scope="col" className="govuk-table__header">
                 {cell(`grades.${grade}.label`, `Tên mức chất lượng ${grade + 1}`, false)}
-                <input type="hidden" name={`grades.${grade}.id`} value={typed[`grades.${grade}.id`] ?? ''} />
+                <input
+                  type="hidden"
+                  name={`grades.${grade}.id`}
+                  value={own(typed, `grades.${grade}.id`) ?? ''}
+                />
               </th>
             ))}
           </tr>
@@ -136,7 +141,7 @@ function Grid({ typed, size, problems }: Pick<NewRatesPageProps, 'typed' | 'size
             <tr key={work} className="govuk-table__row">
               <th scope="row" className="govuk-table__header">
                 {cell(`works.${work}.label`, `Tên thể loại ${work + 1}`, false)}
-                <input type="hidden" name={`works.${work}.id`} value={typed[`works.${work}.id`] ?? ''} />
+                <input type="hidden" name={`works.${work}.id`} value={own(typed, `works.${work}.id`) ?? ''} />
               </th>
               {grades.map((grade) => (
                 <td key={grade} className="govuk-table__cell">

@@ -2,6 +2,7 @@
 import type { ItemRoyalties, OpenRoyaltyLine } from '#app/read-models/royalties.ts';
 import { present } from '#app/values/present.ts';
 
+import { own } from '#forms/own.ts';
 import { Button } from '../button/button.tsx';
 import { Select } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
@@ -64,7 +65,7 @@ export function ProposalForm({ opened, line, reply }: ProposalFormProps) {
         options={rates.works.map(({ id, label, coefficients }) => ({
           value: id,
           label: `${label} (${rates.grades
-            .flatMap((grade) => coefficients[grade.id] ?? [])
+            .flatMap((grade) => own(coefficients, grade.id) ?? [])
             .map(coefficientText)
             .join(' / ')})`,
         }))}

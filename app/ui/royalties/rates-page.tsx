@@ -4,6 +4,7 @@ import type { RateTable } from '#app/read-models/royalties.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
+import { own } from '#forms/own.ts';
 import { Button } from '../button/button.tsx';
 import { DeskPage, type Desk } from '../desk/desk-page.tsx';
 import { Details } from '../details/details.tsx';
@@ -79,7 +80,7 @@ export function RateTableView({ table }: { readonly table: RateTable }) {
             header: grade.label,
             numeric: true,
             cell: ({ coefficients }: (typeof works)[number]) => {
-              const coefficient = coefficients[grade.id];
+              const coefficient = own(coefficients, grade.id);
               return coefficient === undefined ? '' : coefficientText(coefficient);
             },
           })),

@@ -6,6 +6,7 @@ import type { Answers } from '#forms/index.ts';
 import type { Example } from '../preview/example.ts';
 import { ItemArticle } from './item-article.tsx';
 import { SectionPage } from './section-page.tsx';
+import { own } from '#forms/own.ts';
 
 const at = new Date('2026-11-24T01:30:00Z');
 const picture = {
@@ -33,9 +34,7 @@ function lineOf(section: SectionView, slug: string, title: string, facts: Answer
     id: `${section.id}-${slug}`,
     sectionId: section.id,
     kind: section.kind,
-    href: kinds[section.kind as keyof typeof kinds].ownPage
-      ? `${section.path}/${slug}`
-      : `${section.path}#${slug}`,
+    href: own(kinds, section.kind)?.ownPage === true ? `${section.path}/${slug}` : `${section.path}#${slug}`,
     title,
     summary: 'Một câu ngắn nói điều chính.',
     facts,

@@ -2,6 +2,7 @@
 import { textFact } from '#app/publications/facts.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
+import { own } from '#forms/own.ts';
 import { webAddress } from './fact-text.ts';
 import { Grouped } from './grouped.tsx';
 import type { KindReaders } from './section-view.ts';
@@ -10,10 +11,10 @@ export const link: KindReaders = {
   looksAfterLinks: true,
   List: ({ section, lines, unopened = {} }) => (
     <Grouped lines={lines} kind={section.kind} fact="level">
-      {(own, label) => (
+      {(links, label) => (
         <ul className="site-links" aria-label={label}>
-          {own.map((line) => {
-            const day = unopened[line.id];
+          {links.map((line) => {
+            const day = own(unopened, line.id);
             const address = webAddress(textFact(line.facts, 'address'));
             return (
               <li key={line.id} id={line.href.split('#')[1]}>

@@ -2,6 +2,7 @@
 import { choicesOf } from '#app/publications/facts.ts';
 import { project } from '#app/publications/kinds/project.ts';
 
+import { own } from '#forms/own.ts';
 import { Button } from '../button/button.tsx';
 import { Select } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
@@ -33,7 +34,7 @@ export function ProjectFilters({ section, chosen, choices }: FiltersProps) {
           id={`loc-${name}`}
           label={label}
           placeholder="Tất cả"
-          defaultValue={chosen[name] ?? ''}
+          defaultValue={own(chosen, name) ?? ''}
           options={options}
         />
       ))}

@@ -2,6 +2,7 @@
 import { choicesOf, fieldOf, kindById } from '#app/publications/facts.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 
+import { own } from '#forms/own.ts';
 import { Button } from '../button/button.tsx';
 import { PageHeading } from '../page/page-heading.tsx';
 import { Pagination } from '../pagination/pagination.tsx';
@@ -100,7 +101,7 @@ function SectionFilters({ section, chosen }: Pick<SectionPageProps, 'section' | 
           id={`loc-${id}`}
           label={fieldOf(kind, id)?.label ?? id}
           placeholder="Tất cả"
-          defaultValue={chosen[id] ?? ''}
+          defaultValue={own(chosen, id) ?? ''}
           options={choicesOf(kind, id)}
         />
       ))}

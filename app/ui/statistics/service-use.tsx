@@ -1,6 +1,7 @@
 // Đ14.3: how much one service is used, on its own page.
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 
+import { own } from '#forms/own.ts';
 import { Details } from '../details/details.tsx';
 import { BarPlot, ColumnPlot, formatCount } from '../plot/plot.tsx';
 import { SummaryList } from '../summary-list/summary-list.tsx';
@@ -47,7 +48,7 @@ export function UsePlots({ figures }: { readonly figures: readonly ServiceFigure
   const months = sumMonths(figures);
   const byState: Record<string, number> = {};
   for (const { byState: counts } of figures) {
-    for (const [state, count] of Object.entries(counts)) byState[state] = (byState[state] ?? 0) + count;
+    for (const [state, count] of Object.entries(counts)) byState[state] = (own(byState, state) ?? 0) + count;
   }
   const states = statePoints(byState);
   return (

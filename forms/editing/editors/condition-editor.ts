@@ -10,6 +10,7 @@ import { entriesIn, numberIn, textIn } from '../read-answers.ts';
 import { conditionOf } from '../set-condition.ts';
 import { conditionInWords } from '../words.ts';
 import { settingsForm, type PartEditor } from './part-editor.ts';
+import { own } from '../../own.ts';
 
 type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { oneOf: unknown }>;
 
@@ -208,7 +209,7 @@ const questions: Readonly<Record<string, readonly [string, string]>> = {
 
 /** When a part is shown, binds, or is printed. */
 export function conditionEditor(def: FormDefinition, part: FormPart): PartEditor | undefined {
-  const words = questions[part.split(':')[0] ?? ''];
+  const words = own(questions, part.split(':')[0] ?? '');
   if (words === undefined) return undefined;
   const title = `Điều kiện: ${labelOfPart(def, part)}`;
   const { form, wire, read } = askCondition({

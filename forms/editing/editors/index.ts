@@ -20,6 +20,7 @@ import {
   ruleKindNamed,
   sectionEditor,
 } from './whole-editors.ts';
+import { own } from '../../own.ts';
 
 /** Kinds come from an address: one that does not exist opens nothing. */
 export type EditorRequest =
@@ -71,9 +72,7 @@ const offered = (registry: Readonly<Record<string, Omit<Addable, 'kind'>>>): rea
 /** The kinds that can be added, in the order they are offered. */
 export const addable = {
   field: offered(kindSettings),
-  entryField: offered(kindSettings).filter(
-    ({ kind }) => kindSettings[kind as keyof typeof kindSettings].onlyOutside !== true,
-  ),
+  entryField: offered(kindSettings).filter(({ kind }) => own(kindSettings, kind)?.onlyOutside !== true),
   rule: offered(ruleSettings),
   block: offered(blocks),
 } as const;

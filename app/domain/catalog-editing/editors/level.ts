@@ -3,6 +3,7 @@ import { present } from '#app/values/present.ts';
 import type { FormCode, Level, Presets } from '#catalog/procedure.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 
+import { own } from '#forms/own.ts';
 import type { EditingSituation, EditProblem } from '../component-editor.ts';
 import { levelList, newerTermList, paymentList } from './closed-lists.ts';
 import { defineEditor } from './editor.ts';
@@ -133,7 +134,7 @@ export const level = defineEditor({
 function presetsOf(codes: readonly string[]): Presets {
   const presets: Record<string, readonly [string, ...string[]]> = {};
   for (const [field, answer] of codes.map(presetOf)) {
-    const before = presets[field];
+    const before = own(presets, field);
     if (before?.includes(answer) === true) continue;
     presets[field] = before === undefined ? [answer] : [...before, answer];
   }

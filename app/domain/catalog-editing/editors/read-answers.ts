@@ -1,5 +1,6 @@
 // Checked answers back as the values they stand for: the form has said that they are there and of what shape.
 import type { Answers } from '#forms/kinds/kind.ts';
+import { own } from '#forms/own.ts';
 
 /** A text; empty when it was not asked. */
 export function textAt(answers: Answers, id: string): string {
@@ -7,24 +8,24 @@ export function textAt(answers: Answers, id: string): string {
 }
 
 export function optionalAt(answers: Answers, id: string): string | undefined {
-  const value = answers[id];
+  const value = own(answers, id);
   return typeof value === 'string' ? value : undefined;
 }
 
 /** A whole number; 0 when it was not asked. */
 export function numberAt(answers: Answers, id: string): number {
-  const value = answers[id];
+  const value = own(answers, id);
   return typeof value === 'number' ? value : 0;
 }
 
 export function entriesAt(answers: Answers, id: string): readonly Answers[] {
-  const value = answers[id];
+  const value = own(answers, id);
   return Array.isArray(value) ? (value as readonly Answers[]) : [];
 }
 
 /** What was ticked of a list. */
 export function listAt(answers: Answers, id: string): readonly string[] {
-  const value = answers[id];
+  const value = own(answers, id);
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 

@@ -4,6 +4,7 @@ import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
 import type { DraftReply, TypedDecision } from '#app/ui/catalog-desk/draft-decisions.tsx';
 import { components } from '#catalog/components.ts';
 import type { DraftKind } from '#catalog/draft-steps.ts';
+import { own } from '#forms/own.ts';
 
 export interface DecidedDraft {
   readonly kind: DraftKind;
@@ -45,7 +46,7 @@ export function refusedDraft(
       href: draft.problemHref({ component: '', part }),
     })),
   ];
-  const path = refusal.code === 'invalid' && missing.length === 0 ? (inputOf[intent] ?? '') : '';
+  const path = refusal.code === 'invalid' && missing.length === 0 ? (own(inputOf, intent) ?? '') : '';
   return sameFormAgain<DraftReply>(
     { typed, problems: [{ path, message: refusal.message }], missing },
     refusal.code === 'invalid' ? 422 : 409,

@@ -1,0 +1,49 @@
+// The lint rule that keeps names from outside away from what every object inherits.
+import { resolve } from 'node:path';
+
+import { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import typescript from 'typescript';
+import { expect, test } from 'vitest';
+
+import { ownNames } from '../../scripts/lint-own-names.mjs';
+
+/** The lines that the rule marks; types are known of this text alone, so that nothing of the house is read. */
+function marked(lines: readonly string[]): readonly number[] {
+  const [fileName, text] = [resolve('one.ts'), lines.join('\n')];
+  const file = typescript.createSourceFile(fileName, text, typescript.ScriptTarget.ES2022, true);
+  const options = { noLib: true, strict: true, types: [], target: typescript.ScriptTarget.ES2022 };
+  const host = { ...typescript.createCompilerHost(options), getSourceFile: () => file };
+  const program = typescript.createProgram([fileName], options, host);
+  const found = new Linter().verify(
+    text,
+    {
+      files: ['**/*.ts'],
+      languageOptions: { parser: tseslint.parser as Linter.Parser, parserOptions: { programs: [program] } },
+      plugins: { house: { rules: { 'own-names': ownNames } } },
+      rules: { 'house/own-names': 'error' },
+    },
+    { filename: fileName },
+  );
+  expect(found.filter(({ ruleId }) => ruleId === null)).toEqual([]);
+  return [...new Set(found.map(({ line }) => line))];
+}
+
+test('a free text is no key of a table; a name of the table, a number and a write are', () => {
+  const found = marked([
+    'declare const table: { [name: string]: number };',
+    'declare const known: { a: number; b: number };',
+    'declare const name: string;',
+    "declare const one: 'a' | 'b';",
+    'export const wrong = [',
+    '  table[name],',
+    '  table[`x${name}`],',
+    '  name in known,',
+    '  known[name as keyof typeof known],',
+    '];',
+    'export const { [name]: alsoWrong } = table;',
+    "export const right = [known[one], table['a'], [1, 2][0], 'a' in known];",
+    'table[name] = 1;',
+  ]);
+  expect(found).toEqual([6, 7, 8, 9, 11]);
+});
