@@ -165,6 +165,14 @@ export function loadConfig(
   };
 }
 
+/** @returns what is no mistake by itself, but should be known to whoever starts the portal: a sentence each */
+export function configWarnings({ mode, trustProxy }: Config): readonly string[] {
+  if (mode !== 'live' || trustProxy.length > 0) return [];
+  return [
+    'TRUST_PROXY chưa được đặt: nếu cổng chạy sau một máy chủ trung gian (proxy) thì mọi người truy cập mang chung một địa chỉ, và các giới hạn theo địa chỉ (đăng nhập, đăng ký, tra cứu, gửi yêu cầu) tính chung cho tất cả.',
+  ];
+}
+
 function gatewayProblems(settings: Settings): string[] {
   const names = ['VNPAY_TMN_CODE', 'VNPAY_HASH_SECRET', 'VNPAY_URL', 'VNPAY_API_URL'] as const;
   const missing = names.filter((name) => settings[name] === undefined);

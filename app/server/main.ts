@@ -12,7 +12,7 @@ import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.t
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { demoUserId } from '#db/seed/demo-accounts.server.ts';
 import { compose } from './composition.server.ts';
-import { loadConfig, type Config } from './config.server.ts';
+import { configWarnings, loadConfig, type Config } from './config.server.ts';
 import { openDatabase } from './database.server.ts';
 import { createDoor } from './door.server.ts';
 import { seedDemoContent } from './demo-content/seed-demo-content.server.ts';
@@ -45,6 +45,7 @@ async function main(): Promise<void> {
   }
   const { config } = loaded;
   const logger = createLogger(config.logLevel);
+  for (const warning of configWarnings(config)) logger.warn(warning);
   const stop = onStop(logger);
   try {
     await start(config, logger, stop);
@@ -140,6 +141,7 @@ function announce(config: Config, address: AddressInfo): void {
   say('');
   say(`Cổng thông tin điện tử xã Phú An đang chạy tại  http://${here}:${address.port}`);
   say(`Dữ liệu: ${path.relative(process.cwd(), config.dataDir) || config.dataDir}`);
+  for (const warning of configWarnings(config)) say(`Chú ý: ${warning}`);
   if (config.mode === 'demo') {
     if (config.host !== '127.0.0.1' && config.host !== 'localhost' && config.host !== '::1') {
       say(`Chú ý: bản dùng thử đang mở ra mạng ngoài (HOST=${config.host}), ai cũng biết mật khẩu của nó.`);

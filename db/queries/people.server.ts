@@ -109,9 +109,14 @@ export async function storeProfile(
 
 /**
  * Counts one attempt in a window of `windowMs` that starts with the first.
- * @returns how many attempts the window holds now, this one included
+ * @returns how many attempts the window holds now, this one included, and how long it still lasts
  */
-export async function countAttempt(db: Queryable, key: string, now: Date, windowMs: number): Promise<number> {
+export async function countAttempt(
+  db: Queryable,
+  key: string,
+  now: Date,
+  windowMs: number,
+): Promise<{ readonly count: number; readonly leftMs: number }> {
   const at = now.getTime();
   const begun = sql`${rateLimits.lastRequest} <= ${at - windowMs}`;
   const [row] = await db
@@ -124,8 +129,52 @@ export async function countAttempt(db: Queryable, key: string, now: Date, window
         lastRequest: sql`case when ${begun} then ${at} else ${rateLimits.lastRequest} end`,
       },
     })
+    .returning({ count: rateLimits.count, begunAt: rateLimits.lastRequest });
+  return { count: row?.count ?? 1, leftMs: Math.max(0, (row?.begunAt ?? at) + windowMs - at) };
+}
+
+/** Pauses between attempts: none after the first `free` ones, then twice as long each time, up to the longest. */
+export interface GrowingPauses {
+  readonly free: number;
+  readonly firstMs: number;
+  readonly longestMs: number;
+  /** Without an attempt for so long, the next one is the first again. */
+  readonly forgottenAfterMs: number;
+}
+
+/**
+ * Counts one attempt unless a pause runs; what comes during a pause neither counts nor makes it longer. In one
+ * statement, so that many at once are one after the other.
+ * @returns how long the pause still lasts; 0 when the attempt may go on
+ */
+export async function takeAttempt(
+  db: Queryable,
+  key: string,
+  now: Date,
+  { free, firstMs, longestMs, forgottenAfterMs }: GrowingPauses,
+): Promise<number> {
+  const at = now.getTime();
+  const doublings = sql`least(${rateLimits.count} - ${free}::int, 30)`;
+  const pause = sql`case when ${rateLimits.count} < ${free}::int then 0
+    else least(${longestMs}::float8, ${firstMs}::float8 * power(2, ${doublings})) end`;
+  const [taken] = await db
+    .insert(rateLimits)
+    .values({ id: key, key, count: 1, lastRequest: at })
+    .onConflictDoUpdate({
+      target: rateLimits.key,
+      set: {
+        count: sql`case when ${rateLimits.lastRequest} <= ${at - forgottenAfterMs}::bigint then 1 else ${rateLimits.count} + 1 end`,
+        lastRequest: at,
+      },
+      setWhere: sql`${rateLimits.lastRequest} + ${pause} <= ${at}::float8`,
+    })
     .returning({ count: rateLimits.count });
-  return row?.count ?? 1;
+  if (taken !== undefined) return 0;
+  const [running] = await db
+    .select({ until: sql<number>`(${rateLimits.lastRequest} + ${pause})::float8` })
+    .from(rateLimits)
+    .where(eq(rateLimits.key, key));
+  return Math.max(0, (running?.until ?? at) - at);
 }
 
 export async function forgetAttempts(db: Queryable, key: string): Promise<void> {

@@ -293,16 +293,58 @@ describe('signing in', () => {
     ).toContain('không đúng');
   });
 
-  it('asks for patience after ten wrong passwords, for a quarter of an hour', async () => {
-    const email = await confirmedAccount();
-    for (let attempt = 0; attempt < 10; attempt += 1) {
-      await signIn(portal.portal, visitor(), 'resident', { email, password: 'sai mật khẩu rồi' });
+  describe('after ten wrong passwords from one place', () => {
+    const tryAt = (clientIp: string, email: string, given: string) =>
+      signIn(portal.portal, { ...visitor(), clientIp }, 'resident', { email, password: given });
+    const wrong = 'sai mật khẩu rồi';
+    const later = (ms: number) => portal.clock.set(new Date(portal.clock.now().getTime() + ms));
+
+    async function account(clientIp = '203.0.113.9'): Promise<string> {
+      const email = await confirmedAccount();
+      for (let attempt = 0; attempt < 10; attempt += 1) await tryAt(clientIp, email, wrong);
+      return email;
     }
-    expect(messages(await signIn(portal.portal, visitor(), 'resident', { email, password }))[0]).toContain(
-      'quá nhiều lần',
-    );
-    portal.clock.set(new Date(portal.clock.now().getTime() + 15 * 60_000));
-    expect((await signIn(portal.portal, visitor(), 'resident', { email, password })).ok).toBe(true);
+
+    it('the right one still opens the account from elsewhere', async () => {
+      const email = await account();
+      expect((await tryAt('203.0.113.9', email, password)).ok).toBe(false);
+      expect((await tryAt('198.51.100.7', email, password)).ok).toBe(true);
+      expect((await tryAt('203.0.113.9', email, password)).ok).toBe(false);
+    });
+
+    it('each further one makes the pause longer, and its end is told', async () => {
+      const email = await account();
+      for (const [told, ms] of [
+        ['30 giây', 30_000],
+        ['1 phút', 60_000],
+        ['2 phút', 120_000],
+        ['4 phút', 240_000],
+        ['8 phút', 480_000],
+        ['15 phút', 900_000],
+        ['15 phút', 900_000],
+      ] as const) {
+        expect(messages(await tryAt('203.0.113.9', email, wrong))[0]).toContain(`đợi ${told} rồi`);
+        // Whoever is impatient waits no longer for it.
+        expect(messages(await tryAt('203.0.113.9', email, password))[0]).toContain(`đợi ${told} rồi`);
+        later(ms);
+        expect(messages(await tryAt('203.0.113.9', email, wrong))[0]).toContain('không đúng');
+      }
+      later(900_000);
+      expect((await tryAt('203.0.113.9', email, password)).ok).toBe(true);
+      expect(messages(await tryAt('203.0.113.9', email, wrong))[0]).toContain('không đúng');
+    });
+
+    it('many at once are counted one after the other', async () => {
+      const email = await confirmedAccount();
+      const replies = await Promise.all(Array.from({ length: 14 }, () => tryAt('203.0.113.9', email, wrong)));
+      expect(replies.filter((reply) => messages(reply)[0]?.includes('quá nhiều lần'))).toHaveLength(4);
+    });
+
+    it('an address of IPv6 is as good as its neighbour', async () => {
+      const email = await account('2001:db8:1:2::1');
+      expect((await tryAt('2001:0db8:1:2:ffff::9', email, password)).ok).toBe(false);
+      expect((await tryAt('2001:db8:1:3::1', email, password)).ok).toBe(true);
+    });
   });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { loadConfig } from '#app/server/config.server.ts';
+import { configWarnings, loadConfig } from '#app/server/config.server.ts';
 import { keepDemoSecrets } from '#app/server/demo-secrets.server.ts';
 
 const demoSecrets = () => ({ keys: 'd1:x', session: 'session secret', gateway: 'gateway secret' });
@@ -112,4 +112,14 @@ describe('live mode', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^${name}: `));
   });
+});
+
+it('live mode without a trusted proxy is told that limits by address may be everybody’s', () => {
+  const warningsOf = (env: Record<string, string>) => {
+    const loaded = loadConfig(env, demoSecrets);
+    return loaded.ok ? configWarnings(loaded.config) : undefined;
+  };
+  expect(warningsOf({})).toEqual([]);
+  expect(warningsOf({ ...live, TRUST_PROXY: '10.0.0.1' })).toEqual([]);
+  expect(warningsOf(live)?.[0]).toContain('TRUST_PROXY');
 });

@@ -3,6 +3,10 @@ import { passwordRules } from './password-rules.ts';
 
 export const longestEmail = 120;
 
+/** @param ms how long somebody has to wait, rounded up, so that nobody comes too early */
+const durationWords = (ms: number): string =>
+  ms < 60_000 ? `${Math.max(1, Math.ceil(ms / 1000))} giây` : `${Math.ceil(ms / 60_000)} phút`;
+
 export const accountWords = {
   email: 'Nhập địa chỉ thư điện tử, ví dụ ten@example.com',
   emailShape: 'Địa chỉ thư điện tử chưa đúng, hãy nhập dạng ten@example.com',
@@ -21,6 +25,9 @@ export const accountWords = {
   closed: 'Tài khoản này đã bị khóa. Hãy liên hệ Ủy ban nhân dân xã để được hướng dẫn',
   staffAtResidentDoor: 'Đây là tài khoản của cán bộ. Hãy đăng nhập ở trang dành cho cán bộ',
   residentAtStaffDoor: 'Đây là tài khoản của người dân. Hãy đăng nhập ở trang dành cho người dân',
-  tooManyAttempts: 'Bạn đã thử quá nhiều lần. Hãy đợi 15 phút rồi thử lại, hoặc đặt lại mật khẩu',
+  tooManyAttempts: (waitMs: number) =>
+    `Bạn đã thử quá nhiều lần. Hãy đợi ${durationWords(waitMs)} rồi thử lại, hoặc đặt lại mật khẩu`,
+  tooManySignUps: (waitMs: number) =>
+    `Đã có quá nhiều lần đăng ký từ mạng bạn đang dùng. Hãy đợi ${durationWords(waitMs)} rồi thử lại`,
   badLink: 'Liên kết không còn dùng được: đã quá hạn hoặc đã dùng rồi. Hãy yêu cầu gửi thư mới',
 } as const;

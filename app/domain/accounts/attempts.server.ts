@@ -1,7 +1,8 @@
 // How often a door may be tried. Counted in the database, so that every process counts the same.
 import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
 
-import { countAttempt, forgetAttempts } from '#db/queries/people.server.ts';
+import { countAttempt, forgetAttempts, takeAttempt, type GrowingPauses } from '#db/queries/people.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
 export interface AttemptLimit {
@@ -12,7 +13,6 @@ export interface AttemptLimit {
 }
 
 export const attemptLimits = {
-  signInByAccount: { door: 'sign-in-account', max: 10, minutes: 15 },
   // A commune's office, or a whole mobile network, may share one address.
   signInByAddress: { door: 'sign-in-address', max: 100, minutes: 15 },
   signUpByAddress: { door: 'sign-up-address', max: 20, minutes: 60 },
@@ -26,18 +26,58 @@ export const attemptLimits = {
   lookUpByAddress: { door: 'look-up-address', max: 60, minutes: 10 },
 } as const satisfies Record<string, AttemptLimit>;
 
+/**
+ * Wrong passwords for one account from one place. From elsewhere the right one still opens it: whoever types wrong ones
+ * on purpose locks out nobody but himself.
+ */
+export const signInPauses = {
+  door: 'sign-in',
+  free: 10,
+  firstMs: 30_000,
+  longestMs: 15 * 60_000,
+  forgottenAfterMs: 12 * 3_600_000,
+} as const satisfies GrowingPauses & { door: string };
+
 /** Only a digest is kept: neither an address nor an e-mail can be read from the table. */
-function keyOf(limit: AttemptLimit, who: string): string {
+function keyOf(limit: { readonly door: string }, who: string): string {
   return `${limit.door}:${createHash('sha256').update(`${limit.door}\n${who}`).digest('base64url')}`;
+}
+
+/** @returns the address; of IPv6 the network, because whoever has one address of it has them all */
+export function placeOf(clientIp: string): string {
+  if (!isIPv6(clientIp) || !URL.canParse(`http://[${clientIp}]/`)) return clientIp;
+  const [head = '', tail] = new URL(`http://[${clientIp}]/`).hostname.slice(1, -1).split('::');
+  const groups = (text: string) => text.split(':').filter((group) => group !== '');
+  const [left, right] = [groups(head), groups(tail ?? '')];
+  const zeros = Array.from({ length: 8 - left.length - right.length }, () => '0');
+  const all = [...left, ...zeros, ...right];
+  // An address of IPv4 in the clothes of IPv6 is one place, not all of them.
+  return all.slice(0, 6).join(':') === '0:0:0:0:0:ffff' ? all.join(':') : all.slice(0, 4).join(':');
 }
 
 /** Counts this attempt. @returns false when there were too many already */
 export async function allowAttempt(deps: Deps, limit: AttemptLimit, who: string): Promise<boolean> {
-  const count = await countAttempt(deps.db, keyOf(limit, who), deps.clock.now(), limit.minutes * 60_000);
-  return count <= limit.max;
+  return (await waitForWindow(deps, limit, who)) === 0;
 }
 
-/** The right password clears what the wrong ones left. */
-export async function clearAttempts(deps: Deps, limit: AttemptLimit, who: string): Promise<void> {
-  await forgetAttempts(deps.db, keyOf(limit, who));
+/** Counts this attempt. @returns how many milliseconds it has to wait, because there were too many; 0 when it has not */
+export async function waitForWindow(deps: Deps, limit: AttemptLimit, who: string): Promise<number> {
+  const window = limit.minutes * 60_000;
+  const { count, leftMs } = await countAttempt(deps.db, keyOf(limit, who), deps.clock.now(), window);
+  return count <= limit.max ? 0 : Math.max(1, leftMs);
 }
+
+/** Counts an attempt to sign in. @returns how many milliseconds it has to wait; 0 when it has not */
+export async function waitToSignIn(deps: Deps, email: string, clientIp: string): Promise<number> {
+  const place = placeOf(clientIp);
+  const crowded = await waitForWindow(deps, attemptLimits.signInByAddress, place);
+  if (crowded > 0) return crowded;
+  return takeAttempt(deps.db, signInKey(email, place), deps.clock.now(), signInPauses);
+}
+
+/** The right password clears what the wrong ones left at this place. */
+export async function clearSignIns(deps: Deps, email: string, clientIp: string): Promise<void> {
+  await forgetAttempts(deps.db, signInKey(email, placeOf(clientIp)));
+}
+
+const signInKey = (email: string, place: string) => keyOf(signInPauses, `${email}\n${place}`);

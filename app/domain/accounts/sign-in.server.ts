@@ -4,7 +4,7 @@ import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { authErrorCode, visitorHeaders, type AccountDeps, type Visitor } from './account-deps.server.ts';
 import { problemsOf, signInSchema, type FieldProblems } from './account-input.ts';
 import { accountWords } from './account-words.ts';
-import { allowAttempt, attemptLimits, clearAttempts } from './attempts.server.ts';
+import { clearSignIns, waitToSignIn } from './attempts.server.ts';
 import { accountClosed } from './auth.server.ts';
 
 export interface SignInInput {
@@ -36,11 +36,8 @@ export async function signIn(
   const parsed = signInSchema.safeParse(input);
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
   const { email, password } = parsed.data;
-  const allowed = [
-    await allowAttempt(deps, attemptLimits.signInByAddress, visitor.clientIp),
-    await allowAttempt(deps, attemptLimits.signInByAccount, email),
-  ];
-  if (allowed.includes(false)) return refused(accountWords.tooManyAttempts);
+  const waitMs = await waitToSignIn(deps, email, visitor.clientIp);
+  if (waitMs > 0) return refused(accountWords.tooManyAttempts(waitMs));
 
   try {
     const { headers } = await auth.api.signInEmail({
@@ -56,7 +53,7 @@ export async function signIn(
         door === 'resident' ? accountWords.staffAtResidentDoor : accountWords.residentAtStaffDoor,
       );
     }
-    await clearAttempts(deps, attemptLimits.signInByAccount, email);
+    await clearSignIns(deps, email, visitor.clientIp);
     return { ok: true, cookies };
   } catch (error) {
     const code = authErrorCode(error);

@@ -5,7 +5,7 @@ import { removeUnconfirmedUser } from '#db/queries/people.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { passwordProblem, problemsOf, signUpSchema, typed, type FieldProblems } from './account-input.ts';
 import { accountWords } from './account-words.ts';
-import { allowAttempt, attemptLimits } from './attempts.server.ts';
+import { attemptLimits, waitForWindow } from './attempts.server.ts';
 
 export interface SignUpInput {
   readonly name: unknown;
@@ -31,8 +31,9 @@ export async function signUp(
     ...passwordProblem(password, person),
   ];
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  if (!(await allowAttempt(deps, attemptLimits.signUpByAddress, visitor.clientIp))) {
-    return { ok: false, problems: [{ field: 'email', message: accountWords.tooManyAttempts }] };
+  const waitMs = await waitForWindow(deps, attemptLimits.signUpByAddress, visitor.clientIp);
+  if (waitMs > 0) {
+    return { ok: false, problems: [{ field: 'email', message: accountWords.tooManySignUps(waitMs) }] };
   }
 
   // Whoever registered this address before without confirming has no claim to it: his link and password go.
