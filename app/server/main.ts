@@ -14,6 +14,7 @@ import { demoUserId } from '#db/seed/demo-accounts.server.ts';
 import { compose } from './composition.server.ts';
 import { configWarnings, loadConfig, type Config } from './config.server.ts';
 import { openDatabase } from './database.server.ts';
+import { databaseAvailability } from './database-availability.server.ts';
 import { createDoor } from './door.server.ts';
 import { seedDemoContent } from './demo-content/seed-demo-content.server.ts';
 import { seedDemoRoyalties } from './demo-content/seed-demo-royalties.server.ts';
@@ -57,19 +58,21 @@ async function main(): Promise<void> {
 }
 
 async function start(config: Config, logger: Logger, stop: Stop): Promise<void> {
-  const database = await openDatabase(config, (why) => stop.now(why));
+  const availability = databaseAvailability(logger);
+  const database = await openDatabase(config, { ...availability, lost: (why) => stop.now(why) });
   stop.add('cơ sở dữ liệu', () => database.close());
   const built = compose(config, database.db, logger);
   stop.add('việc vẽ và đọc tệp', () => built.closePools());
+  const jobs = { ...built.portal, deps: { ...built.portal.deps, db: database.jobs } };
   await progress('Nạp danh mục thủ tục và nội dung', async () => {
-    await loadContent(config, built.portal.deps);
+    await loadContent(config, jobs.deps);
     if (config.mode === 'demo') {
-      await seedDemoContent(built.portal.deps);
-      await seedDemoRoyalties(built.portal.deps);
-      await seedDemoInquiries(built.portal.deps);
-      await seedDemoMeetings(built.portal.deps, (account) => demoUserId({ email: `${account}@` }));
+      await seedDemoContent(jobs.deps);
+      await seedDemoRoyalties(jobs.deps);
+      await seedDemoInquiries(jobs.deps);
+      await seedDemoMeetings(jobs.deps, (account) => demoUserId({ email: `${account}@` }));
     }
-    await refreshStatistics(built.portal.deps);
+    await refreshStatistics(jobs.deps);
   });
 
   const door = createDoor();
@@ -96,12 +99,14 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
     menu.forget(tags);
     cache.invalidate(tags);
   };
-  stop.add('bộ nhớ trang', await listenForPageChanges(database.db, pagesChanged));
+  stop.add('bộ nhớ trang', await listenForPageChanges(database.listener(), pagesChanged));
+  // The driver does not listen again where the server was away. Everything is drawn anew from then on.
+  availability.onUp(() => void listenForPageChanges(database.listener(), pagesChanged));
   const worker = await progress('Khởi động việc chạy nền', () =>
     startWorker({
       databaseUrl: database.ownerUrl,
-      frequent: frequentJobs(portal, views),
-      scheduled: scheduledJobs(portal),
+      frequent: frequentJobs(jobs, views),
+      scheduled: scheduledJobs(jobs),
       logger,
     }),
   );
@@ -122,6 +127,7 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
       if (viewed !== undefined) views.count(viewed);
       return;
     }
+    if (availability.answer(request, response)) return;
     if (viewed !== undefined)
       response.once('finish', () => response.statusCode === 200 && views.count(viewed));
     const answered = unknown.answer(request, response).then((done) => {

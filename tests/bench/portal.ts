@@ -19,9 +19,10 @@ export async function withPortal<T>(work: (deps: Deps, owner: postgres.Sql) => P
     keepDemoSecrets,
   );
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
-  const database = await openDatabase(loaded.config, (why) => {
+  const fail = (why: string) => {
     throw new Error(why);
-  });
+  };
+  const database = await openDatabase(loaded.config, { down: fail, up: () => {}, lost: fail });
   try {
     const { deps } = compose(loaded.config, database.db, pino({ level: 'silent' })).portal;
     await loadContent(loaded.config, deps);

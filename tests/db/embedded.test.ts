@@ -1,6 +1,15 @@
 // The embedded server survives what happens to it: kill -9, stale files, a second portal, a lost password.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import postgres from 'postgres';
@@ -125,6 +134,43 @@ test('After a kill -9 of the portal and of its server the stale lock is no obsta
   process.kill(orphan, 'SIGKILL');
   const server = await start();
   expect(await ask(server.url, 'select value from committed')).toBe(43);
+});
+
+test('A server that is killed is started again under the same address, with everything that was committed', async () => {
+  const told: string[] = [];
+  const up = new Promise<void>((resolve) => {
+    void startEmbedded({
+      dataDir,
+      settings: { fsync: 'off' },
+      onDown: () => told.push('down'),
+      onUp: resolve,
+      onLost: () => told.push('lost'),
+    }).then(async (server) => {
+      running.push(server);
+      await ask(server.url, 'create table survivors (value int); insert into survivors values (7)');
+      process.kill(serverPid(server.place), 'SIGKILL');
+    });
+  });
+  await up;
+  expect(await ask(running[0]?.url ?? '', 'select value from survivors')).toBe(7);
+  expect(told).toEqual(['down']);
+});
+
+test('A server that cannot be started any more is given up after some tries', async () => {
+  const lost = new Promise<string>((resolve) => {
+    void startEmbedded({
+      dataDir,
+      settings: { fsync: 'off' },
+      restarts: { tries: 2, firstPauseMs: 10 },
+      onLost: resolve,
+    }).then((server) => {
+      running.push(server);
+      const pid = serverPid(server.place);
+      renameSync(join(server.place, 'global'), join(server.place, 'gone'));
+      process.kill(pid, 'SIGKILL');
+    });
+  });
+  expect(await lost).toContain('global');
 });
 
 test('A lock that names a process of somebody else is removed', async () => {
