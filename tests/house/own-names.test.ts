@@ -19,7 +19,7 @@ function marked(lines: readonly string[]): readonly number[] {
     text,
     {
       files: ['**/*.ts'],
-      languageOptions: { parser: tseslint.parser as Linter.Parser, parserOptions: { programs: [program] } },
+      languageOptions: { parser: tseslint.parser, parserOptions: { programs: [program] } },
       plugins: { house: { rules: { 'own-names': ownNames } } },
       rules: { 'house/own-names': 'error' },
     },
