@@ -113,7 +113,7 @@ const forbidden = [
   },
 ];
 
-const neverWritten = [
+const neverAnywhere = [
   {
     selector:
       'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(only|skip|todo|skipIf|runIf)$/]',
@@ -123,6 +123,10 @@ const neverWritten = [
     selector: 'ExpressionStatement > CallExpression[callee.name="redirect"]',
     message: 'A redirect that is neither returned nor thrown is lost.',
   },
+];
+
+const neverWritten = [
+  ...neverAnywhere,
   {
     selector:
       'CallExpression[callee.name=/^(Number|parseInt|parseFloat)$/] CallExpression:matches([callee.property.name="get"], [callee.name=/^(textOf|text|field|value)$/])',
@@ -228,7 +232,11 @@ export default tseslint.config(
   },
   {
     files: ['tests/**/*.{ts,tsx}'],
-    rules: { '@typescript-eslint/restrict-template-expressions': 'off' },
+    // What tests read comes from the portal itself.
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': 'off',
+      'no-restricted-syntax': ['error', ...neverAnywhere],
+    },
   },
   {
     files: ['**/*.{js,mjs}'],

@@ -2,7 +2,7 @@
 // with a marked place; whoever has a session gets his name put in there on the way out, so that no name is ever cached.
 import { paths } from '#app/addresses/paths.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '#app/values/xml.ts';
 
 export interface NamedAccount {
   readonly name: string;

@@ -3,7 +3,7 @@ import { Feed, type Item } from 'feed';
 
 import type { ItemLine, PictureView } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '#app/values/xml.ts';
 
 export interface SectionFeed {
   readonly title: string;

@@ -5,7 +5,7 @@ import type { Refusal } from '#app/domain/kernel/refusal.ts';
 import { plainPage } from '#app/server/plain-page.ts';
 import { documentPolicy } from './content-security.server.ts';
 import { retryAfter, statusOf } from './replies.server.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '#app/values/xml.ts';
 
 /** @param form `action`: the address it was sent to; `fields`: what it carried; `button`: what its button does */
 export function tryAgainPage(

@@ -8,7 +8,7 @@ import type { Logger } from 'pino';
 
 import { comesFromOurPages, wouldLoseSession } from '#app/http/origin.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { escapeXml } from '#app/http/xml.ts';
+import { escapeXml } from '#app/values/xml.ts';
 import { decideStatus, malformedHost, malformedIn } from './malformed-request.server.ts';
 import type { Metrics } from './metrics.server.ts';
 import { plainPage } from './plain-page.ts';

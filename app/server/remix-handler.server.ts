@@ -15,7 +15,7 @@ import { ownPath } from '#app/http/own-path.ts';
 import type { PageCache } from '#app/http/page-cache.server.ts';
 import { retryAfter } from '#app/http/replies.server.ts';
 import { bringsSession } from '#app/http/session.server.ts';
-import { escapeXml } from '#app/http/xml.ts';
+import { escapeXml } from '#app/values/xml.ts';
 import { statusDecided } from './malformed-request.server.ts';
 import { plainPage } from './plain-page.ts';
 import type { Portal } from './portal.ts';

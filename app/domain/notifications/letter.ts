@@ -1,5 +1,7 @@
 // The form of every mail: greeting, what is said, where the reader goes on, whose portal it is. As text, and as HTML
 // for whoever reads mail in a browser: inline styles and no picture, since mail programs keep nothing else.
+import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
+import { escapeXml } from '#app/values/xml.ts';
 import type { Unit } from '../kernel/deps.server.ts';
 
 /** What a module has to say. */
@@ -34,7 +36,7 @@ export function writeMail(
   unit: Pick<Unit, 'name' | 'address' | 'phone'>,
   name: string,
   letter: Letter,
-  reader: 'resident' | 'staff' = 'resident',
+  reader: AccountKind = 'resident',
 ): WrittenMail {
   const greeting = `Kính gửi ông/bà ${name},`;
   const signature = reader === 'staff' ? [unit.name] : [unit.name, unit.address, `Điện thoại: ${unit.phone}`];
@@ -74,16 +76,16 @@ function page(subject: string, greeting: string, letter: Letter, signature: read
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
-<title>${escaped(subject)}</title>
+<title>${escapeXml(subject)}</title>
 </head>
 <body style="margin:0;padding:0;background:#f1ebe0">
 <div style="max-width:600px;margin:0 auto;background:#ffffff;color:${ink};font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;overflow-wrap:anywhere">
-<div style="padding:14px 20px;background:${identity};color:#ffffff"><span style="font-size:14px">Cổng thông tin điện tử</span><br><strong>${escaped(unit)}</strong></div>
+<div style="padding:14px 20px;background:${identity};color:#ffffff"><span style="font-size:14px">Cổng thông tin điện tử</span><br><strong>${escapeXml(unit)}</strong></div>
 <div style="padding:20px 20px 8px">
-<p style="${paragraph}">${escaped(greeting)}</p>
+<p style="${paragraph}">${escapeXml(greeting)}</p>
 ${blocks(lines, own)}${blocks(details, own)}${action === undefined ? '' : button(action)}${blocks(after, own)}</div>
 <div style="margin:0 20px;padding:12px 0 16px;border-top:1px solid ${line}">
-${[...office, automatic].map((text) => `<p style="${small}">${escaped(text)}</p>`).join('\n')}
+${[...office, automatic].map((text) => `<p style="${small}">${escapeXml(text)}</p>`).join('\n')}
 </div>
 </div>
 </body>
@@ -93,8 +95,8 @@ ${[...office, automatic].map((text) => `<p style="${small}">${escaped(text)}</p>
 
 /** A table's cell: the one box that every mail program colours. The address stands below for who cannot press it. */
 const button = ({ label, href }: NonNullable<Letter['action']>): string =>
-  `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 12px"><tr><td bgcolor="${link}" style="border-radius:4px"><a href="${escaped(href)}" style="display:inline-block;padding:10px 18px;color:#ffffff;font-weight:bold;text-decoration:none">${escaped(label)}</a></td></tr></table>
-<p style="margin:0 0 12px;font-size:14px;color:${soft}">Nếu không bấm được, xin chép địa chỉ này vào trình duyệt: <a href="${escaped(href)}" style="color:${link}">${escaped(href)}</a></p>
+  `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 12px"><tr><td bgcolor="${link}" style="border-radius:4px"><a href="${escapeXml(href)}" style="display:inline-block;padding:10px 18px;color:#ffffff;font-weight:bold;text-decoration:none">${escapeXml(label)}</a></td></tr></table>
+<p style="margin:0 0 12px;font-size:14px;color:${soft}">Nếu không bấm được, xin chép địa chỉ này vào trình duyệt: <a href="${escapeXml(href)}" style="color:${link}">${escapeXml(href)}</a></p>
 `;
 
 interface Block {
@@ -140,18 +142,8 @@ function linked(text: string, own: string | undefined): string {
     .split(/(https?:\/\/\S+)/)
     .map((part) =>
       own !== undefined && (part === own || part.startsWith(`${own}/`))
-        ? `<a href="${escaped(part)}" style="color:${link}">${escaped(part)}</a>`
-        : escaped(part),
+        ? `<a href="${escapeXml(part)}" style="color:${link}">${escapeXml(part)}</a>`
+        : escapeXml(part),
     )
     .join('');
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { escapeXml } from '#app/http/xml.ts';
+import { escapeXml } from '#app/values/xml.ts';
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { publicUrl } = context.portal.deps;

@@ -5,7 +5,7 @@ import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts
 import { listAddresses } from '#app/domain/publishing/list-addresses.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { escapeXml } from '#app/http/xml.ts';
+import { escapeXml } from '#app/values/xml.ts';
 
 interface Entry {
   readonly path: string;

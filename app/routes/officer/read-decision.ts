@@ -1,6 +1,5 @@
 // What a decision's form carries, as an officer typed it.
 import { isUuid } from '#app/domain/kernel/ids.ts';
-import { isRequestId } from '#app/http/request-id.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import type { Typed } from '#app/ui/desk/decision-page.tsx';
 import { isSupplementProblem, type SupplementProblem } from '#catalog/dossier-parts.ts';
