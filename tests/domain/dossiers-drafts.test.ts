@@ -13,6 +13,7 @@ import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
 import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
@@ -24,6 +25,7 @@ import { updateDraft } from '#db/queries/dossiers.server.ts';
 import { pledgesOf } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, filledDraft, pdf, people, slugs, testPortal } from '../support/dossiers.ts';
+import { readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();
 const { an, binh, desk } = people;
@@ -298,6 +300,10 @@ describe('a draft', () => {
     accepted(await submit());
     const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
     expect(dossier).toMatchObject({ delivery: 'post', postalAddress: 'Số 12, đường ĐT 744, xã Phú An' });
+    const { content } = accepted(await openPaper(portal.deps, an, { code, paper: 'xac-nhan-da-nop' }));
+    expect((await readPdf(content)).text).toContain(
+      'Qua dịch vụ bưu chính công ích, đến Số 12, đường ĐT 744, xã Phú An',
+    );
   });
 
   test('keeps how the result shall arrive, and an exemption only from the list', async () => {
