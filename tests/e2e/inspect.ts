@@ -25,7 +25,7 @@ async function violationsOn(page: Page): Promise<AxeResults['violations']> {
   return (await looked.analyze()).violations;
 }
 
-/** Words of labels and legends that stand on more than one line: "N/a/m". */
+/** Words of labels and legends that stand on more than one line: "N/a/m". "61/2018/NĐ-CP" may break at its signs. */
 function brokenWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const broken: string[] = [];
@@ -33,7 +33,7 @@ function brokenWords(page: Page): Promise<readonly string[]> {
     for (const label of document.querySelectorAll('label, legend')) {
       const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-        for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\S+/g)) {
+        for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
           range.setStart(text, index);
           range.setEnd(text, index + word.length);
           const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
