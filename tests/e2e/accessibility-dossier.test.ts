@@ -1,11 +1,12 @@
 // A dossier's pages from the first to its result, its residents' and its officials', and the other pages of staff,
 // in all their states, looked at by axe.
+import type { Cookie } from 'playwright';
 import { describe, expect, test } from 'vitest';
 
 import { findForm } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
-import { enter } from './accounts.ts';
+import { enter, enterAsNew } from './accounts.ts';
 import { ready } from './fill.ts';
 import { fillSections, goOn, paperFile, startDraft, submit } from './filing.ts';
 import { inspection, press } from './inspect.ts';
@@ -16,11 +17,14 @@ const form = findForm('trich-luc-ho-tich');
 if (form === undefined) throw new Error('no such form');
 const slug = 'ban-sao-trich-luc-ho-tich';
 const dossier = { code: '' };
+/** The cookies of the resident whose dossier it is. */
+let session: readonly Cookie[] = [];
 
 describe('a dossier from its first page to its result', () => {
   test('filing it', async () => {
     const page = await browser.page();
-    await enter(page, portal.url, 'tran.thi.binh');
+    await enterAsNew(page, portal, 'Trần Thị Bình');
+    session = await page.context().cookies(portal.url);
     const look = inspection(page, portal.url);
     await look.at('/ho-so', 'hồ sơ của tôi, chưa có');
     await look.at('/tai-khoan');
@@ -107,7 +111,7 @@ describe('a dossier from its first page to its result', () => {
     const officer = await browser.page();
     const look = inspection(page, portal.url);
     const staffLook = inspection(officer, portal.url);
-    await enter(page, portal.url, 'tran.thi.binh');
+    await page.context().addCookies(session);
     await enter(officer, portal.url, 'hotich');
     await look.at(`/ho-so/${dossier.code}`, 'hồ sơ, chờ bổ sung');
     await look.at(`/ho-so/${dossier.code}/bo-sung`, 'bổ sung');

@@ -1,5 +1,10 @@
 // Signing in during browser tests: through the form where that is what is tested, else by one request.
-import type { Page } from 'playwright';
+import { randomUUID } from 'node:crypto';
+
+import type { Cookie, Page } from 'playwright';
+
+import type { RunningPortal } from '../support/portal.ts';
+import { linkIn, mailTo } from './mailbox.ts';
 
 export const password = 'PhuAn@2018';
 
@@ -19,8 +24,18 @@ export type Account =
 
 const residents: readonly Account[] = ['nguyen.van.an', 'tran.thi.binh'];
 
+/** By "URL account": each signs in once at a portal. */
+const sessions = new Map<string, readonly Cookie[]>();
+
 /** Gives the page's context the session of a demo account. */
 export async function enter(page: Page, url: string, account: Account): Promise<void> {
+  const context = page.context();
+  const begun = sessions.get(`${url} ${account}`);
+  if (begun !== undefined) {
+    await context.clearCookies();
+    await context.addCookies(begun);
+    return;
+  }
   const door = residents.includes(account) ? '/dang-nhap' : '/can-bo/dang-nhap';
   const response = await page.request.post(url + door, {
     form: { email: `${account}@demo.phuan`, password },
@@ -30,6 +45,21 @@ export async function enter(page: Page, url: string, account: Account): Promise<
   if (response.status() !== 302 && response.status() !== 303) {
     throw new Error(`${account} was not let in: ${response.status()}`);
   }
+  sessions.set(`${url} ${account}`, await context.cookies(url));
+}
+
+/** Gives the page's context the session of somebody who opened an account just now, and has filed nothing yet. */
+export async function enterAsNew(page: Page, portal: RunningPortal, name: string): Promise<void> {
+  const email = `${randomUUID()}@thu.example`;
+  const headers = { Origin: portal.url };
+  await page.request.post(`${portal.url}/dang-ky`, { form: { name, email, password }, headers });
+  await page.request.post(linkIn(await mailTo(portal, email, /^Xác nhận/)), { form: {}, headers });
+  const reply = await page.request.post(`${portal.url}/dang-nhap`, {
+    form: { email, password },
+    headers,
+    maxRedirects: 0,
+  });
+  if (reply.status() >= 400) throw new Error(`${name} was not let in: ${reply.status()}`);
 }
 
 /** Signs in as a person does; the page shows the sign-in form. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { componentSegments } from '#app/addresses/paths.ts';
 import { useBrowser } from '../support/browser.ts';
-import { usePortal } from '../support/portal.ts';
+import { useOwnPortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
 import { fillIn, ready } from './fill.ts';
 import { goOn, paperFile, startDraft, submit } from './filing.ts';
@@ -13,7 +13,7 @@ import { buildForm, builtFormAnswers } from './form-builder.ts';
 import { inspection } from './inspect.ts';
 import { approveDraft, draftPaths, fee, submitDraft, writeProcedure } from './procedure-editing.ts';
 
-const portal = usePortal({ PORTAL_CLOCK: '2026-11-24T09:04:00+07:00' });
+const portal = useOwnPortal({ PORTAL_CLOCK: '2026-11-24T09:04:00+07:00' });
 const browser = useBrowser();
 
 const main = (page: Page) => page.getByRole('main');

@@ -8,7 +8,7 @@ import { fillIn, ready } from './fill.ts';
 import { buildForm, builtFormAnswers } from './form-builder.ts';
 import { inspection } from './inspect.ts';
 
-const portal = usePortal({ PORTAL_CLOCK: '2026-11-24T09:04:00+07:00' });
+const portal = usePortal();
 const browser = useBrowser();
 
 describe.each([

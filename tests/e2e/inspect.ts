@@ -8,16 +8,24 @@ import { ready } from './fill.ts';
 
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
-const widths = [1280, 360] as const;
+type Violations = AxeResults['violations'];
 
 /** Named by the script that axe leaves in the page. */
 declare const axe: {
-  run(context: Document, options: object): Promise<{ violations: AxeResults['violations'] }>;
+  run(context: Document | { include: Element[] }, options: object): Promise<{ violations: Violations }>;
 };
 
+declare global {
+  interface Window {
+    /** What decides the contrast of each element, when it was looked at last, and which differed then from the time before. */
+    contrasts?: { readonly now: WeakMap<Element, string>; readonly different: Element[] };
+  }
+}
+
 /** Axe's script is put into a page once; asking it again is fast. Where no script runs it does not run either. */
-async function violationsOn(page: Page): Promise<AxeResults['violations']> {
+async function violationsOn(page: Page): Promise<Violations> {
   if (!runsScripts(page)) return [];
+  await noteContrasts(page);
   if (await page.evaluate(() => typeof axe !== 'undefined')) {
     return page.evaluate(async () => (await axe.run(document, { resultTypes: ['violations'] })).violations);
   }
@@ -46,6 +54,44 @@ function brokenWords(page: Page): Promise<readonly string[]> {
 }
 
 /**
+ * At another width the same element has the same contrast, unless it was not to be seen or its colours or the size of its
+ * letters differ. Measuring contrast is most of what axe does: here it measures what differs.
+ */
+async function violationsAgain(page: Page): Promise<Violations> {
+  if (!runsScripts(page)) return [];
+  await noteContrasts(page);
+  return page.evaluate(async () => {
+    const resultTypes = ['violations'];
+    const rest = await axe.run(document, { resultTypes, rules: { 'color-contrast': { enabled: false } } });
+    const include = window.contrasts?.different ?? [];
+    if (include.length === 0) return rest.violations;
+    const contrast = await axe.run(
+      { include },
+      { resultTypes, runOnly: { type: 'rule', values: ['color-contrast'] } },
+    );
+    return [...rest.violations, ...contrast.violations];
+  });
+}
+
+function noteContrasts(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const decides = (element: Element) => {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return 'not seen';
+      const style = getComputedStyle(element);
+      const pixels = Number.parseFloat(style.fontSize);
+      const large = pixels >= 24 || (pixels >= 18.66 && Number.parseInt(style.fontWeight, 10) >= 700);
+      return [style.color, style.backgroundColor, style.backgroundImage, style.opacity, large].join(' ');
+    };
+    const before = window.contrasts?.now;
+    const all = [...document.body.querySelectorAll('*')].map(
+      (element) => [element, decides(element)] as const,
+    );
+    const different = all.filter(([element, said]) => said !== 'not seen' && before?.get(element) !== said);
+    window.contrasts = { now: new WeakMap(all), different: different.map(([element]) => element) };
+  });
+}
+
+/**
  * @param axes false: all but axe, which takes most of the time and finds in a second page of the same parts what it found
  * in the first
  * @returns what is wrong with the page that is shown, each line naming the page and the width
@@ -70,9 +116,12 @@ async function inspect(page: Page, name: string, axes: boolean): Promise<readonl
   if (facts.mains !== 1) wrong.push(`${name}: ${facts.mains} main`);
   if (facts.title.trim() === '') wrong.push(`${name}: no title`);
   if (!facts.skips) wrong.push(`${name}: the first link does not lead to the content`);
-  for (const width of widths) {
+  for (const [width, look] of [
+    [1280, violationsOn],
+    [360, violationsAgain],
+  ] as const) {
     await page.setViewportSize({ width, height: 800 });
-    for (const { id, nodes } of axes ? await violationsOn(page) : []) {
+    for (const { id, nodes } of axes ? await look(page) : []) {
       const [node] = nodes;
       wrong.push(
         `${name} at ${width}: ${id} (${nodes.length}) ${node?.html.slice(0, 200)} – ${node?.failureSummary}`,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { findForm, isPledgeSection, pledgesOf } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
-import { usePortal } from '../support/portal.ts';
+import { useOwnPortal } from '../support/portal.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { enter, signInByForm } from './accounts.ts';
 import { exampleOf, fillIn, ready } from './fill.ts';
@@ -17,7 +17,7 @@ if (form === undefined) throw new Error('no such form');
 const secret = 'mưa đêm trên đồng lúa';
 
 // Tuesday evening: the office is closed, the portal is not.
-const portal = usePortal({ PORTAL_CLOCK: '2026-11-24T21:04:00+07:00' });
+const portal = useOwnPortal({ PORTAL_CLOCK: '2026-11-24T21:04:00+07:00' });
 const browser = useBrowser();
 
 const main = (page: Page) => page.getByRole('main');

@@ -1,4 +1,4 @@
-// One Chromium for a browser test file, and pages that clean up after themselves.
+// One Chromium for all browser test files of a worker, and pages that clean up after themselves.
 import {
   chromium,
   type Browser,
@@ -6,7 +6,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
 
 import { findChromium } from '../../scripts/chromium.mjs';
 
@@ -22,25 +22,27 @@ export function runsScripts(page: Page): boolean {
   return !plain.has(page.context());
 }
 
-/** Call it at the top of a test file. */
+let launched: Promise<Browser> | undefined;
+
+async function launch(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
+  if (executablePath === undefined)
+    throw new Error('no Chromium: npm test gets one, or name one in CHROMIUM_PATH');
+  // Chromium's sandbox needs rights that root in a container does not have; the tests only visit the portal.
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+}
+
+/** Call it at the top of a test file. The browser ends with its worker. */
 export function useBrowser(): TestBrowser {
   let browser: Browser | undefined;
   const open: BrowserContext[] = [];
 
   beforeAll(async () => {
-    const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
-    if (executablePath === undefined)
-      throw new Error('no Chromium: npm test gets one, or name one in CHROMIUM_PATH');
-    // Chromium's sandbox needs rights that root in a container does not have; the tests only visit the portal.
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+    browser = await (launched ??= launch());
   });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((context) => context.close()));
   });
-  afterAll(async () => {
-    await browser?.close();
-  });
-
   return {
     async page(options = {}) {
       if (browser === undefined) throw new Error('the browser is there from beforeAll on');

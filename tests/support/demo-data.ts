@@ -1,27 +1,64 @@
-// The data of a demonstration that was started once: each browser test file begins with a copy of it instead of filling
-// one in for itself. What the first start does is seen here too: where it fails, no browser test runs.
+// The demonstration of a whole run of the browser tests: started once on an empty folder, then copied. Each worker has a
+// portal on a copy, started when its first test file asks for it; its files share that portal one after the other.
+// What the first start does is seen here too: where it fails, no browser test runs.
 import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
 import type { TestProject } from 'vitest/node';
 
-import { startPortal } from './portal-process.ts';
+import { launchPortal, startPortal, type PortalProcess } from './portal-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** A data directory that a portal has left in order. */
     demoData: string;
+    /** Where a worker learns of its portal: "http://127.0.0.1:PORT". */
+    portalsUrl: string;
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => void> {
+/** What a worker is told of its portal, as JSON. */
+export type SharedPortal = Pick<PortalProcess, 'url' | 'dataDir'>;
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { path, remove } = temporaryFolder();
   const { child, ended } = await startPortal(path);
   child.kill('SIGTERM');
   const code = await ended;
   if (code !== 0) throw new Error(`the first portal ended with ${code}`);
+
+  // They belong to this process and not to the workers, so that they are stopped however a worker ends.
+  const portals = new Map<string, Promise<PortalProcess>>();
+  const ofWorker = (worker: string): Promise<PortalProcess> => {
+    const portal = portals.get(worker) ?? launchPortal({ fill: (folder) => copyDemoData(path, folder) });
+    portals.set(worker, portal);
+    return portal;
+  };
+  const server = createServer((request, response) => {
+    ofWorker(request.url ?? '').then(
+      ({ url, dataDir }) => response.end(JSON.stringify({ url, dataDir } satisfies SharedPortal)),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   project.provide('demoData', path);
-  return remove;
+  project.provide('portalsUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return async () => {
+    server.close();
+    const started = await Promise.allSettled(portals.values());
+    await Promise.all(started.map(async (one) => one.status === 'fulfilled' && (await one.value.stop())));
+    remove();
+  };
+}
+
+/** The portal of this worker, running. @throws Error with what it said when it does not start */
+export async function sharedPortal(portalsUrl: string): Promise<SharedPortal> {
+  const reply = await fetch(`${portalsUrl}/${process.env['VITEST_POOL_ID'] ?? ''}`);
+  const text = await reply.text();
+  if (!reply.ok) throw new Error(text);
+  return JSON.parse(text) as SharedPortal;
 }
 
 /** Copies it into `folder`, with its owners: as root the database belongs to another user. */
