@@ -1,0 +1,36 @@
+// What looks at pages sees on a phone what differs there, although it measures contrast at both widths only where it differs.
+import { expect, test } from 'vitest';
+
+import { useBrowser } from '../support/browser.ts';
+import { inspection } from './inspect.ts';
+
+const browser = useBrowser();
+
+const document = (css: string) => `<!doctype html><html lang="vi"><head><title>Trang</title>
+  <style>body { color: #000; background: #fff } ${css}</style></head>
+  <body><a class="govuk-skip-link" href="#noi-dung">Đến nội dung</a>
+  <main id="noi-dung"><h1>Tiêu đề</h1><p id="chu">Chữ</p></main></body></html>`;
+const onPhone = (css: string) => `@media (max-width: 600px) { ${css} }`;
+
+test.each([
+  ['nothing where nothing is wrong', '', []],
+  ['a colour that is pale at every width, once', '#chu { color: #ccc }', ['1280']],
+  ['a colour that is pale on a phone', onPhone('#chu { color: #ccc }'), ['360']],
+  ['a ground that is dark on a phone', onPhone('main { background: #333 }'), ['360']],
+  [
+    'what only a phone shows',
+    `#chu { display: none; color: #ccc } ${onPhone('#chu { display: block }')}`,
+    ['360'],
+  ],
+  [
+    'letters that only a phone makes too small for their grey',
+    `#chu { font-size: 30px; color: #888 } ${onPhone('#chu { font-size: 12px }')}`,
+    ['360'],
+  ],
+])('it finds %s', async (_what, css, widths) => {
+  const page = await browser.page({ viewport: { width: 1280, height: 800 } });
+  await page.setContent(document(css));
+  const look = inspection(page, '');
+  await look.now('trang');
+  expect(look.wrong.map((line) => /at (\d+): color-contrast/.exec(line)?.[1])).toEqual(widths);
+});
