@@ -1,13 +1,16 @@
 // Whole numbers from outside: the page of a list, a year, the version that a page was drawn with.
 import { z } from 'zod';
 
-/** As the portal writes them itself; nine digits fit in every column of the database. */
+/** As the portal writes them itself; fifteen digits are exact. */
 const written = z
   .string()
-  .regex(/^(0|[1-9]\d{0,8})$/)
+  .regex(/^(0|[1-9]\d{0,14})$/)
   .transform(Number);
 
-/** @returns undefined when the text is no whole number between the bounds, both included */
+/**
+ * @param to left out: nine digits, which fit in every column of the database
+ * @returns undefined when the text is no whole number between the bounds, both included
+ */
 export function wholeNumber(
   text: unknown,
   { from = 0, to = 999_999_999 }: { readonly from?: number; readonly to?: number } = {},

@@ -108,7 +108,7 @@ describe('an article', () => {
     await deputy.getByLabel('Tóm tắt').fill('Xã trồng 500 cây xanh đầu năm.');
     await press(deputy, 'Lưu');
     await told(deputy, 'vừa lưu bài này, chưa lưu bản của bạn');
-    expect(await main(deputy).locator('.differences__row').allTextContents()).toEqual(
+    expect(await main(deputy).locator('.differences__label').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringContaining('Nguồn tin')]),
     );
     await ready(deputy);

@@ -83,7 +83,7 @@ const wholes: readonly Omit<Traces, 'code'>[] = [
     paid: false,
     events: ['submit>payment-required'],
     mails: ['payment-required'],
-    papers: ['receipt'],
+    papers: ['filing-confirmation'],
     settled: 0,
   },
   {
@@ -93,7 +93,7 @@ const wholes: readonly Omit<Traces, 'code'>[] = [
     paid: true,
     events: ['submit>payment-required', 'settle-payment>submitted'],
     mails: ['payment-required', 'payment-settled'],
-    papers: ['payment-receipt', 'receipt'],
+    papers: ['filing-confirmation', 'payment-receipt'],
     settled: 1,
   },
   {
@@ -103,7 +103,7 @@ const wholes: readonly Omit<Traces, 'code'>[] = [
     paid: true,
     events: ['submit>payment-required', 'settle-payment>submitted', 'receive>received'],
     mails: ['payment-required', 'payment-settled', 'dossier-received'],
-    papers: ['payment-receipt', 'receipt', 'receipt'],
+    papers: ['filing-confirmation', 'payment-receipt', 'receipt'],
     settled: 1,
   },
 ];

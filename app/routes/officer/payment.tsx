@@ -6,7 +6,8 @@ import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
 import { resolveReview } from '#app/domain/payments/resolve-review.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -43,12 +44,15 @@ const names = [
   'note',
 ];
 
+/** Milliseconds, what the page was drawn from. */
+const momentOf = (text: string): number => wholeNumber(text, { to: Number.MAX_SAFE_INTEGER }) ?? -1;
+
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const fields = await readForm(request);
   const text = (name: string) => textOf(fields, name);
-  const which = { reference: params['reference'] ?? '', seen: numberOf(fields, 'seen') };
+  const which = { reference: params['reference'] ?? '', seen: momentOf(text('seen')) };
   const typed = Object.fromEntries(names.map((name) => [name, text(name)]));
 
   if (text('intent') === 'refund') {
