@@ -59,7 +59,22 @@ export function connect(
       ...present({ role: options.role, statement_timeout: bounds?.statementMs }),
     },
   });
-  return drizzle(bounds === undefined ? client : boundWaiting(client, bounds.waitMs), { schema });
+  const db = drizzle(bounds === undefined ? client : boundWaiting(client, bounds.waitMs), { schema });
+  readInstants(client);
+  return db;
+}
+
+/** The number of `timestamptz` among PostgreSQL's types. */
+const timestamptz = 1184;
+
+/**
+ * The one decoder of rows: an instant is a `Date` in whatever a statement answers and takes, drizzle's or the driver's.
+ * (drizzle has the driver leave them as text, for its own columns alone; these take a `Date` as well.) Bytes come as
+ * `Uint8Array` and jsonb as values by the driver itself, local dates stay text, and a count is cast to `int` where it is made.
+ */
+function readInstants({ options }: postgres.Sql): void {
+  options.parsers[timestamptz] = (text: string) => new Date(text);
+  options.serializers[timestamptz] = (at: unknown) => (at instanceof Date ? at.toISOString() : at);
 }
 
 /** The driver itself: its tagged statements are prepared, one round trip each, where drizzle takes two. */

@@ -129,22 +129,16 @@ function auditChains({ $client: sql }: Database): Chains {
   };
 }
 
-/** As the driver gives it: instants as text. */
-type Stored<E> = Omit<E, 'at'> & {
+type Stored<E> = E & {
   readonly sequence: number;
-  readonly at: string | Date;
   readonly previousHash: Uint8Array | null;
   readonly hash: Uint8Array;
 };
 
-function link<E extends { readonly at: Date }>(
-  stored: Stored<E>,
-  hashOf: (event: E, previous: Uint8Array | null) => Uint8Array,
-): Link {
+function link<E>(stored: Stored<E>, hashOf: (event: E, previous: Uint8Array | null) => Uint8Array): Link {
   const { sequence, previousHash, hash } = stored;
   // The hash names the fields it reads; the columns of the chain are not among them.
-  const event = { ...stored, at: new Date(stored.at) } as unknown as E;
-  return { sequence, previousHash, hash, expected: (previous) => hashOf(event, previous) };
+  return { sequence, previousHash, hash, expected: (previous) => hashOf(stored, previous) };
 }
 
 function firstBreak(links: readonly Link[], head: Head): { sequence: number; why: string } | undefined {

@@ -26,7 +26,7 @@ export async function appendAuditEvent(sql: Sql, event: NewAuditEvent): Promise<
   await sql`
     insert into audit_events (subject, sequence, event, actor_kind, actor_id, actor_name, at, detail, previous_hash, hash)
     values (${event.subject}, ${sequence}, ${event.event}, ${event.actorKind}, ${event.actorId}, ${event.actorName},
-      ${event.at.toISOString()}, ${JSON.stringify(event.detail)}::text::jsonb, ${head.last}, ${hash})`;
+      ${event.at}, ${JSON.stringify(event.detail)}::text::jsonb, ${head.last}, ${hash})`;
   await sql`
     update audit_heads set event_count = ${sequence}, last_event_hash = ${hash} where subject = ${event.subject}`;
 }
@@ -40,8 +40,8 @@ export interface AuditRow {
 
 /** The newest first. */
 export async function listAuditEvents(sql: Sql, subject: string, limit: number): Promise<AuditRow[]> {
-  const rows = await sql<(Omit<AuditRow, 'at'> & { at: string })[]>`
+  const rows = await sql<AuditRow[]>`
     select event, actor_name as "actorName", at, detail from audit_events
     where subject = ${subject} order by sequence desc limit ${limit}`;
-  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
+  return [...rows];
 }

@@ -19,7 +19,6 @@ export interface BoardPersonRow {
 
 /** Open accounts of staff, with the roles that hold at `at`. */
 export async function listBoardPeople(db: Queryable, at: Date): Promise<BoardPersonRow[]> {
-  const moment = at.toISOString();
   const ofHim = sql.raw('"users"."id"');
   return db
     .select({
@@ -28,8 +27,8 @@ export async function listBoardPeople(db: Queryable, at: Date): Promise<BoardPer
       email: users.email,
       position: users.position,
       roles: sql<StaffRoleRow['role'][]>`coalesce((select jsonb_agg(r.role) from ${staffRoles} r
-        where r.user_id = ${ofHim} and r.valid_from <= ${moment}
-          and (r.valid_until is null or r.valid_until > ${moment})), '[]'::jsonb)`,
+        where r.user_id = ${ofHim} and r.valid_from <= ${at}
+          and (r.valid_until is null or r.valid_until > ${at})), '[]'::jsonb)`,
       units: sql<string[]>`coalesce((select jsonb_agg(m.unit_id) from ${unitMembers} m
         where m.user_id = ${ofHim}), '[]'::jsonb)`,
       assigned: sql<string[]>`coalesce((select jsonb_agg(s.section_id) from ${sectionMembers} s

@@ -168,9 +168,9 @@ export async function countBoardItems(
 /** When something last came out in each section. */
 export async function lastPublications(db: Queryable): Promise<ReadonlyMap<string, Date>> {
   const rows = await db
-    .select({ id: contentItems.sectionId, at: sql<string>`max(${contentItems.publishedAt})` })
+    .select({ id: contentItems.sectionId, at: sql<Date>`max(${contentItems.publishedAt})` })
     .from(contentItems)
     .where(sql`${contentItems.publishedAt} is not null`)
     .groupBy(contentItems.sectionId);
-  return new Map(rows.map(({ id, at }) => [id, new Date(at)]));
+  return new Map(rows.map(({ id, at }) => [id, at]));
 }

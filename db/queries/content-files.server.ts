@@ -49,7 +49,7 @@ export async function insertContentFile(sql: Sql, file: NewContentFile): Promise
       variants, uploaded_by, uploaded_at)
     values (${file.id}, ${file.kind}, ${file.fileName}, ${file.mediaType}, ${file.bytes}, ${file.sha256},
       ${file.storageKey}, ${file.originalKey ?? null}, ${file.width}, ${file.height}, ${JSON.stringify(file.variants)}::text::jsonb, ${file.uploadedBy},
-      ${file.uploadedAt.toISOString()})`;
+      ${file.uploadedAt})`;
 }
 
 export async function findContentFile(sql: Sql, id: string): Promise<ContentFileRow | undefined> {
@@ -80,7 +80,7 @@ export async function listUnusedFiles(
 ): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
     select file.id from content_files file
-    where file.uploaded_at < ${uploadedBefore.toISOString()} and file.public_since is null and ${unnamed(sql)}
+    where file.uploaded_at < ${uploadedBefore} and file.public_since is null and ${unnamed(sql)}
     order by file.uploaded_at`;
   return rows.map(({ id }) => id);
 }

@@ -114,13 +114,13 @@ export async function listPublications(
 /** Every item that has an address of its own to be found at, with when it last changed. */
 export async function listLiveAddresses(
   db: Queryable,
-): Promise<{ slug: string; path: string; kind: string; updatedAt: string | null }[]> {
+): Promise<{ slug: string; path: string; kind: string; updatedAt: Date | null }[]> {
   return db
     .select({
       slug: contentItems.slug,
       path: contentSections.path,
       kind: contentSections.kind,
-      updatedAt: sql<string | null>`(select max(r.closed_at) from ${contentReviews} r
+      updatedAt: sql<Date | null>`(select max(r.closed_at) from ${contentReviews} r
         where r.item_id = ${contentItems.id} and r.state = 'published')`,
     })
     .from(contentItems)

@@ -144,7 +144,7 @@ export async function listStaff(
       roles: sql<
         string[]
       >`coalesce((select jsonb_agg(r.role) from ${staffRoles} r where r.user_id = "users"."id"
-        and r.valid_from <= ${at.toISOString()} and (r.valid_until is null or r.valid_until > ${at.toISOString()})), '[]'::jsonb)`,
+        and r.valid_from <= ${at} and (r.valid_until is null or r.valid_until > ${at})), '[]'::jsonb)`,
     })
     .from(users)
     .where(and(eq(users.kind, 'staff'), isNull(users.disabledAt)))
@@ -203,7 +203,7 @@ export async function delegationsThatHold(
         sql`${today}::date between ${boardDelegations.validFrom} and ${boardDelegations.validUntil}`,
         sql`exists (select 1 from ${staffRoles} r where r.user_id = ${boardDelegations.fromUser}
           and (r.role = 'editor-in-chief' or (${boardDelegations.power} = 'edit' and r.role = 'deputy-editor'))
-          and r.valid_from <= ${at.toISOString()} and (r.valid_until is null or r.valid_until > ${at.toISOString()}))`,
+          and r.valid_from <= ${at} and (r.valid_until is null or r.valid_until > ${at}))`,
       ),
     );
 }

@@ -84,12 +84,10 @@ export interface Move {
   readonly owesBack?: boolean;
 }
 
-const iso = (date: Date | null) => (date === null ? null : date.toISOString());
-
 /** @returns false when the dossier is no longer at the version and state that were read: nothing was written */
 export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
   const { dossier, event, changes } = move;
-  const at = event.at.toISOString();
+  const { at } = event;
   const next = { ...dossier, ...changes };
   const rows = await sql`
     with moved as (
@@ -99,9 +97,9 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
         applicant = coalesce(${changes.applicant ?? null}, applicant),
         identity_index = ${next.identityIndex}, delivery = ${next.delivery},
         charges = coalesce(${changes.charges === undefined ? null : JSON.stringify(changes.charges)}::jsonb, charges),
-        exemption = ${next.exemption}, amount_due = ${next.amountDue}, paid_at = ${iso(next.paidAt)},
-        submitted_at = ${iso(next.submittedAt)}, received_at = ${iso(next.receivedAt)}, due_at = ${iso(next.dueAt)},
-        finished_at = ${iso(next.finishedAt)}, returned_at = ${iso(next.returnedAt)},
+        exemption = ${next.exemption}, amount_due = ${next.amountDue}, paid_at = ${next.paidAt},
+        submitted_at = ${next.submittedAt}, received_at = ${next.receivedAt}, due_at = ${next.dueAt},
+        finished_at = ${next.finishedAt}, returned_at = ${next.returnedAt},
         event_count = ${event.sequence}, last_event_hash = ${event.hash}
       where id = ${dossier.id} and version = ${dossier.version} and state = ${event.fromState}
       returning id
@@ -126,7 +124,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
 // The parts below hang on `moved`, so that they are written only when the move is. A part that a move has not
 // is left out of the statement: a filing pays for its event, its mail and its receipt alone.
 
-function post(sql: Sql, mail: QueuedMail, at: string) {
+function post(sql: Sql, mail: QueuedMail, at: Date) {
   return sql`, mail as (
     insert into outbox (dedupe_key, kind, recipient, subject, body, created_at, next_attempt_at)
     select ${mail.dedupeKey}, ${mail.kind}, ${mail.recipient}, ${mail.subject}, ${mail.body}, ${at}::timestamptz,
@@ -135,7 +133,7 @@ function post(sql: Sql, mail: QueuedMail, at: string) {
 }
 
 /** A new paper; a receipt or result that it replaces is revoked. Before it was filed, nothing was issued. */
-function issue(sql: Sql, dossier: DossierRow, paper: NewPaper, at: string) {
+function issue(sql: Sql, dossier: DossierRow, paper: NewPaper, at: Date) {
   const replaces = dossier.submittedAt !== null && ['receipt', 'result'].includes(paper.kind);
   return sql`${replaces ? revoke(sql, dossier, paper.kind, at) : sql``}, paper as (
     insert into papers (id, dossier_id, kind, issuer, number, token, issued_at, issued_by, content)
@@ -143,33 +141,33 @@ function issue(sql: Sql, dossier: DossierRow, paper: NewPaper, at: string) {
       ${paper.issuedBy}::text, ${paper.content}::bytea from moved)`;
 }
 
-function revoke(sql: Sql, dossier: DossierRow, kind: PaperKind, at: string) {
+function revoke(sql: Sql, dossier: DossierRow, kind: PaperKind, at: Date) {
   return sql`, revoked as (
     update papers set revoked_at = ${at}::timestamptz from moved
     where papers.dossier_id = ${dossier.id} and papers.revoked_at is null and papers.kind = ${kind})`;
 }
 
-function keepFile(sql: Sql, file: NewFile, at: string) {
+function keepFile(sql: Sql, file: NewFile, at: Date) {
   return sql`, file as (
     insert into attachments (id, dossier_id, slot, file_name, media_type, bytes, sha256, storage_key, uploaded_by, uploaded_at)
     select ${file.id}::uuid, id, ${file.slot}, ${file.fileName}, ${file.mediaType}, ${file.bytes}::int,
       ${file.sha256}::bytea, ${file.storageKey}, ${file.uploadedBy}, ${at}::timestamptz from moved)`;
 }
 
-function oweBack(sql: Sql, at: string) {
+function oweBack(sql: Sql, at: Date) {
   return sql`, owed_back as (
     update payments set state = 'refund-due', decided_at = ${at}::timestamptz from moved
     where payments.dossier_id = moved.id and payments.state = 'settled')`;
 }
 
-function ask(sql: Sql, request: NewSupplement, at: string) {
+function ask(sql: Sql, request: NewSupplement, at: Date) {
   return sql`, asked as (
     insert into supplement_requests (dossier_id, items, reason, stage, requested_by, requested_at)
     select id, ${JSON.stringify(request.items)}::jsonb, ${request.reason}, ${request.stage}, ${request.requestedBy},
       ${at}::timestamptz from moved)`;
 }
 
-function closeRequest(sql: Sql, dossier: DossierRow, before: Uint8Array, at: string) {
+function closeRequest(sql: Sql, dossier: DossierRow, before: Uint8Array, at: Date) {
   return sql`, answered as (
     update supplement_requests set answered_at = ${at}::timestamptz, before = ${before}
     from moved where supplement_requests.dossier_id = ${dossier.id} and answered_at is null)`;
@@ -182,8 +180,6 @@ export interface EventRow extends MoveEvent {
   readonly previousHash: Uint8Array | null;
 }
 
-type RawEvent = Omit<EventRow, 'at'> & { readonly at: string };
-
 function eventSelection(sql: Sql) {
   return sql`
     select id::text, dossier_id as "dossierId", sequence, event, from_state as "fromState", to_state as "toState",
@@ -191,25 +187,22 @@ function eventSelection(sql: Sql) {
       request_id as "requestId", previous_hash as "previousHash", hash from dossier_events`;
 }
 
-const toEvent = (raw: RawEvent): EventRow => ({ ...raw, at: new Date(raw.at) });
-
 export async function findEventByRequest(sql: Sql, requestId: string): Promise<EventRow | undefined> {
-  const [raw] = await sql<RawEvent[]>`${eventSelection(sql)} where request_id = ${requestId}`;
-  return raw && toEvent(raw);
+  const [row] = await sql<EventRow[]>`${eventSelection(sql)} where request_id = ${requestId}`;
+  return row;
 }
 
 export async function findLastEvent(sql: Sql, dossierId: string): Promise<EventRow | undefined> {
-  const [raw] = await sql<RawEvent[]>`
+  const [row] = await sql<EventRow[]>`
     ${eventSelection(sql)} where dossier_id = ${dossierId} order by sequence desc limit 1`;
-  return raw && toEvent(raw);
+  return row;
 }
 
 /** The whole life of a dossier, in order. */
 export async function listEvents(sql: Sql, dossierId: string): Promise<EventRow[]> {
-  const rows = await sql<
-    RawEvent[]
-  >`${eventSelection(sql)} where dossier_id = ${dossierId} order by sequence`;
-  return rows.map(toEvent);
+  const rows = await sql<EventRow[]>`
+    ${eventSelection(sql)} where dossier_id = ${dossierId} order by sequence`;
+  return [...rows];
 }
 
 /** The members of staff who refused or stopped the dossier, or confirmed that it was withdrawn. */

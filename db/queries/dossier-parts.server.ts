@@ -8,30 +8,19 @@ export interface FileRow extends NewFile {
   readonly supersededAt: Date | null;
 }
 
-type Dated<T, K extends keyof T> = Omit<T, K> & {
-  readonly [P in K]: T[P] extends Date ? string : string | null;
-};
-
-const date = (text: string): Date => new Date(text);
-const maybeDate = (text: string | null): Date | null => (text === null ? null : new Date(text));
-
 export async function listFiles(sql: Sql, dossierId: string): Promise<FileRow[]> {
-  const rows = await sql<Dated<FileRow, 'uploadedAt' | 'supersededAt'>[]>`
+  const rows = await sql<FileRow[]>`
     select id, slot, file_name as "fileName", media_type as "mediaType", bytes, sha256, storage_key as "storageKey",
       uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", superseded_at as "supersededAt"
     from attachments where dossier_id = ${dossierId} order by uploaded_at, id`;
-  return rows.map((row) => ({
-    ...row,
-    uploadedAt: date(row.uploadedAt),
-    supersededAt: maybeDate(row.supersededAt),
-  }));
+  return [...rows];
 }
 
 export async function insertFile(sql: Sql, dossierId: string, file: NewFile, at: Date): Promise<void> {
   await sql`
     insert into attachments (id, dossier_id, slot, file_name, media_type, bytes, sha256, storage_key, uploaded_by, uploaded_at)
     values (${file.id}, ${dossierId}, ${file.slot}, ${file.fileName}, ${file.mediaType}, ${file.bytes}, ${file.sha256},
-      ${file.storageKey}, ${file.uploadedBy}, ${at.toISOString()})`;
+      ${file.storageKey}, ${file.uploadedBy}, ${at})`;
 }
 
 export async function deleteFile(sql: Sql, id: string): Promise<void> {
@@ -40,7 +29,7 @@ export async function deleteFile(sql: Sql, id: string): Promise<void> {
 
 /** After filing, a file is no longer deleted: it gives way to another and stays. */
 export async function supersedeFile(sql: Sql, id: string, at: Date): Promise<void> {
-  await sql`update attachments set superseded_at = ${at.toISOString()} where id = ${id} and superseded_at is null`;
+  await sql`update attachments set superseded_at = ${at} where id = ${id} and superseded_at is null`;
 }
 
 export interface SupplementRow extends NewSupplement {
@@ -53,16 +42,12 @@ export interface SupplementRow extends NewSupplement {
 
 /** In the order in which they were asked. */
 export async function listSupplements(sql: Sql, dossierId: string): Promise<SupplementRow[]> {
-  const rows = await sql<Dated<SupplementRow, 'requestedAt' | 'answeredAt'>[]>`
+  const rows = await sql<SupplementRow[]>`
     select s.id, s.items, s.reason, s.stage, s.requested_by as "requestedBy", u.name as "requestedByName",
       s.requested_at as "requestedAt", s.answered_at as "answeredAt", s.before
     from supplement_requests s join users u on u.id = s.requested_by
     where s.dossier_id = ${dossierId} order by s.requested_at`;
-  return rows.map((row) => ({
-    ...row,
-    requestedAt: date(row.requestedAt),
-    answeredAt: maybeDate(row.answeredAt),
-  }));
+  return [...rows];
 }
 
 export interface PaperRow {
@@ -83,23 +68,15 @@ function paperSelection(sql: Sql) {
       content, revoked_at as "revokedAt" from papers`;
 }
 
-const toPaper = (row: Dated<PaperRow, 'issuedAt' | 'revokedAt'>): PaperRow => ({
-  ...row,
-  issuedAt: date(row.issuedAt),
-  revokedAt: maybeDate(row.revokedAt),
-});
-
 export async function listPapers(sql: Sql, dossierId: string): Promise<PaperRow[]> {
-  const rows = await sql<Dated<PaperRow, 'issuedAt' | 'revokedAt'>[]>`
+  const rows = await sql<PaperRow[]>`
     ${paperSelection(sql)} where dossier_id = ${dossierId} order by issued_at, (revoked_at is null), id`;
-  return rows.map(toPaper);
+  return [...rows];
 }
 
 export async function findPaperByToken(sql: Sql, token: string): Promise<PaperRow | undefined> {
-  const [row] = await sql<
-    Dated<PaperRow, 'issuedAt' | 'revokedAt'>[]
-  >`${paperSelection(sql)} where token = ${token}`;
-  return row && toPaper(row);
+  const [row] = await sql<PaperRow[]>`${paperSelection(sql)} where token = ${token}`;
+  return row;
 }
 
 export async function insertView(
@@ -108,7 +85,7 @@ export async function insertView(
 ): Promise<void> {
   await sql`
     insert into dossier_views (dossier_id, staff_id, what, at)
-    values (${view.dossierId}, ${view.staffId}, ${view.what}, ${view.at.toISOString()})`;
+    values (${view.dossierId}, ${view.staffId}, ${view.what}, ${view.at})`;
 }
 
 export interface ViewRow {
@@ -120,10 +97,10 @@ export interface ViewRow {
 
 /** Who looked, the latest first. */
 export async function listViews(sql: Sql, dossierId: string): Promise<ViewRow[]> {
-  const rows = await sql<Dated<ViewRow, 'at'>[]>`
+  const rows = await sql<ViewRow[]>`
     select u.name, u.position, v.what, v.at from dossier_views v join users u on u.id = v.staff_id
     where v.dossier_id = ${dossierId} order by v.at desc, v.id desc limit 200`;
-  return rows.map((row) => ({ ...row, at: date(row.at) }));
+  return [...rows];
 }
 
 export async function insertNote(
@@ -132,7 +109,7 @@ export async function insertNote(
 ): Promise<void> {
   await sql`
     insert into dossier_notes (dossier_id, author_id, body, at)
-    values (${note.dossierId}, ${note.authorId}, ${note.body}, ${note.at.toISOString()})`;
+    values (${note.dossierId}, ${note.authorId}, ${note.body}, ${note.at})`;
 }
 
 export interface NoteRow {
@@ -142,8 +119,8 @@ export interface NoteRow {
 }
 
 export async function listNotes(sql: Sql, dossierId: string): Promise<NoteRow[]> {
-  const rows = await sql<Dated<NoteRow, 'at'>[]>`
+  const rows = await sql<NoteRow[]>`
     select u.name as author, n.body, n.at from dossier_notes n join users u on u.id = n.author_id
     where n.dossier_id = ${dossierId} order by n.at`;
-  return rows.map((row) => ({ ...row, at: date(row.at) }));
+  return [...rows];
 }

@@ -50,9 +50,9 @@ export interface QueueRow {
   readonly applicant: Uint8Array | null;
   readonly holderName: string | null;
   readonly supplemented: boolean;
-  readonly submittedAt: string | null;
-  readonly receivedAt: string | null;
-  readonly dueAt: string | null;
+  readonly submittedAt: Date | null;
+  readonly receivedAt: Date | null;
+  readonly dueAt: Date | null;
 }
 
 const isOpen = (sql: Sql) => sql`d.state = any(${[...openStates]})`;
@@ -63,12 +63,12 @@ const wasSupplemented = (sql: Sql) =>
   sql`exists (select 1 from supplement_requests s where s.dossier_id = d.id and s.answered_at is not null)`;
 
 function isLate(sql: Sql, { now }: QueueMoment) {
-  return sql`d.state = any(${[...timedStates]}) and d.due_at < ${now.toISOString()}`;
+  return sql`d.state = any(${[...timedStates]}) and d.due_at < ${now}`;
 }
 
 function isDueToday(sql: Sql, { now, endOfDay }: QueueMoment) {
   return sql`d.state = any(${[...timedStates]})
-    and d.due_at >= ${now.toISOString()} and d.due_at < ${endOfDay.toISOString()}`;
+    and d.due_at >= ${now} and d.due_at < ${endOfDay}`;
 }
 
 /** The viewer may open it. */

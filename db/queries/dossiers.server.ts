@@ -44,48 +44,21 @@ export interface DossierRow {
   readonly held: readonly { readonly slot: string; readonly fileName: string }[];
 }
 
-/** As the driver gives it: the portal's drizzle leaves instants as text. */
-type Raw<T> = {
-  readonly [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K];
-};
-
-const instants = [
-  'paidAt',
-  'submittedAt',
-  'receivedAt',
-  'dueAt',
-  'finishedAt',
-  'returnedAt',
-  'createdAt',
-  'updatedAt',
-] as const satisfies readonly (keyof DossierRow)[];
-
-function toRow(raw: Raw<DossierRow>): DossierRow {
-  const row: Record<string, unknown> = { ...raw };
-  for (const name of instants) {
-    const value = raw[name];
-    row[name] = value === null ? null : new Date(value);
-  }
-  return row as unknown as DossierRow;
-}
-
 /** @param lock holds the row until the end of the transaction */
 export async function findDossierByCode(
   sql: Sql,
   code: string,
   lock = false,
 ): Promise<DossierRow | undefined> {
-  const [raw] = lock
-    ? await sql<Raw<DossierRow>[]>`${selection(sql)} where d.code = ${code} for update of d`
-    : await sql<Raw<DossierRow>[]>`${selection(sql)} where d.code = ${code}`;
-  return raw && toRow(raw);
+  const [row] = await sql<DossierRow[]>`
+    ${selection(sql)} where d.code = ${code} ${lock ? sql`for update of d` : sql``}`;
+  return row;
 }
 
 export async function findDossierById(sql: Sql, id: string, lock = false): Promise<DossierRow | undefined> {
-  const [raw] = lock
-    ? await sql<Raw<DossierRow>[]>`${selection(sql)} where d.id = ${id} for update of d`
-    : await sql<Raw<DossierRow>[]>`${selection(sql)} where d.id = ${id}`;
-  return raw && toRow(raw);
+  const [row] = await sql<DossierRow[]>`
+    ${selection(sql)} where d.id = ${id} ${lock ? sql`for update of d` : sql``}`;
+  return row;
 }
 
 function selection(sql: Sql) {
@@ -109,9 +82,9 @@ function selection(sql: Sql) {
 
 /** The dossiers of one resident, the latest change first. */
 export async function listDossiersOf(sql: Sql, ownerId: string): Promise<DossierRow[]> {
-  const rows = await sql<Raw<DossierRow>[]>`
+  const rows = await sql<DossierRow[]>`
     ${selection(sql)} where d.owner_id = ${ownerId} order by d.updated_at desc limit 200`;
-  return rows.map(toRow);
+  return [...rows];
 }
 
 /** What the resident last filed in this procedure, or else in any: its answers may be offered again. */
@@ -120,10 +93,10 @@ export async function findLastFiled(
   ownerId: string,
   procedureCode: string,
 ): Promise<DossierRow | undefined> {
-  const [raw] = await sql<Raw<DossierRow>[]>`
+  const [row] = await sql<DossierRow[]>`
     ${selection(sql)} where d.owner_id = ${ownerId} and d.submitted_at is not null
     order by (d.procedure_code = ${procedureCode}) desc, d.submitted_at desc limit 1`;
-  return raw && toRow(raw);
+  return row;
 }
 
 /**
@@ -132,11 +105,11 @@ export async function findLastFiled(
  */
 export async function listDuplicates(sql: Sql, dossier: DossierRow, viewerId: string): Promise<DossierRow[]> {
   if (dossier.identityIndex === null) return [];
-  const rows = await sql<Raw<DossierRow>[]>`
+  const rows = await sql<DossierRow[]>`
     ${selection(sql)} where d.identity_index = ${dossier.identityIndex} and d.procedure_code = ${dossier.procedureCode}
       and d.id <> ${dossier.id} and d.state <> 'draft' and d.owner_id <> ${viewerId}
     order by d.submitted_at desc limit 10`;
-  return rows.map(toRow);
+  return [...rows];
 }
 
 /** Those whose clock runs: a change of the calendar can move their due date. */
@@ -177,12 +150,11 @@ export interface NewDraft {
 }
 
 export async function insertDraft(sql: Sql, draft: NewDraft): Promise<void> {
-  const at = draft.at.toISOString();
   await sql`
     insert into dossiers (id, code, owner_id, procedure_code, procedure_revision_id, form_version_id, sector, answers,
       delivery, created_at, updated_at)
     values (${draft.id}, ${draft.code}, ${draft.ownerId}, ${draft.procedureCode}, ${draft.procedureRevisionId},
-      ${draft.formVersionId}, ${draft.sector}, ${draft.answers}, ${draft.delivery}, ${at}, ${at})`;
+      ${draft.formVersionId}, ${draft.sector}, ${draft.answers}, ${draft.delivery}, ${draft.at}, ${draft.at})`;
 }
 
 export interface DraftChange {
@@ -199,7 +171,7 @@ export interface DraftChange {
 /** @returns the new version, or undefined when the draft was changed or filed meanwhile */
 export async function updateDraft(sql: Sql, change: DraftChange): Promise<number | undefined> {
   const [row] = await sql<{ version: number }[]>`
-    update dossiers set version = version + 1, updated_at = ${change.at.toISOString()},
+    update dossiers set version = version + 1, updated_at = ${change.at},
       answers = coalesce(${change.answers ?? null}, answers),
       delivery = coalesce(${change.delivery ?? null}, delivery),
       exemption = case when ${change.exemption !== undefined} then ${change.exemption ?? null} else exemption end,
@@ -234,5 +206,5 @@ export async function takeNumber(sql: Sql, series: string): Promise<number> {
 
 /** Its files changed: whoever decides by what he read before must read again. */
 export async function raiseVersion(sql: Sql, id: string, at: Date): Promise<void> {
-  await sql`update dossiers set version = version + 1, updated_at = ${at.toISOString()} where id = ${id}`;
+  await sql`update dossiers set version = version + 1, updated_at = ${at} where id = ${id}`;
 }

@@ -13,14 +13,11 @@ function eventSelection(sql: Sql) {
     from inquiry_events`;
 }
 
-type RawEvent = Omit<InquiryEventRow, 'at'> & { readonly at: string };
-const toEvent = (raw: RawEvent): InquiryEventRow => ({ ...raw, at: new Date(raw.at) });
-
 /** In the order in which they happened. */
 export async function listInquiryEvents(sql: Sql, inquiryId: string): Promise<InquiryEventRow[]> {
-  const rows = await sql<RawEvent[]>`
+  const rows = await sql<InquiryEventRow[]>`
     ${eventSelection(sql)} where inquiry_id = ${inquiryId} order by sequence`;
-  return rows.map(toEvent);
+  return [...rows];
 }
 
 /** The event that a request caused, on this inquiry. */
@@ -28,9 +25,9 @@ export async function findInquiryEvent(
   sql: Sql,
   { inquiryId, requestId }: { readonly inquiryId: string; readonly requestId: string },
 ): Promise<InquiryEventRow | undefined> {
-  const [raw] = await sql<RawEvent[]>`
+  const [row] = await sql<InquiryEventRow[]>`
     ${eventSelection(sql)} where inquiry_id = ${inquiryId} and request_id = ${requestId}`;
-  return raw && toEvent(raw);
+  return row;
 }
 
 export interface InquiryFileRow {
@@ -69,5 +66,5 @@ export async function insertInquiryView(
 ): Promise<void> {
   await sql`
     insert into inquiry_views (inquiry_id, staff_id, what, at)
-    values (${view.inquiryId}, ${view.staffId}, ${view.what}, ${view.at.toISOString()})`;
+    values (${view.inquiryId}, ${view.staffId}, ${view.what}, ${view.at})`;
 }

@@ -28,21 +28,6 @@ export interface InquiryRow {
   readonly lastEventHash: Uint8Array | null;
 }
 
-/** As the driver gives it: instants as text. */
-type Raw<T> = {
-  readonly [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K];
-};
-
-const maybe = (text: string | null): Date | null => (text === null ? null : new Date(text));
-
-const toRow = (raw: Raw<InquiryRow>): InquiryRow => ({
-  ...raw,
-  submittedAt: new Date(raw.submittedAt),
-  receivedAt: maybe(raw.receivedAt),
-  extendedAt: maybe(raw.extendedAt),
-  finishedAt: maybe(raw.finishedAt),
-});
-
 function selection(sql: Sql) {
   return sql`
     select id, kind, code, owner_id as "ownerId", form_code as "formCode", form_version as "formVersion", answers,
@@ -58,14 +43,14 @@ export async function findInquiry(
   sql: Sql,
   { kind, code, lock = false }: { kind: string; code: string; lock?: boolean },
 ): Promise<InquiryRow | undefined> {
-  const [raw] = await sql<Raw<InquiryRow>[]>`
+  const [row] = await sql<InquiryRow[]>`
     ${selection(sql)} where kind = ${kind} and code = ${code} ${lock ? sql`for update` : sql``}`;
-  return raw && toRow(raw);
+  return row;
 }
 
 export async function findInquiryByRequest(sql: Sql, requestId: string): Promise<InquiryRow | undefined> {
-  const [raw] = await sql<Raw<InquiryRow>[]>`${selection(sql)} where request_id = ${requestId}`;
-  return raw && toRow(raw);
+  const [row] = await sql<InquiryRow[]>`${selection(sql)} where request_id = ${requestId}`;
+  return row;
 }
 
 const mostListed = 1000;
@@ -75,10 +60,10 @@ export async function listInquiries(
   sql: Sql,
   { kind, states }: { readonly kind: string; readonly states: readonly string[] },
 ): Promise<InquiryRow[]> {
-  const rows = await sql<Raw<InquiryRow>[]>`
+  const rows = await sql<InquiryRow[]>`
     ${selection(sql)} where kind = ${kind} and state = any(${[...states]})
     order by submitted_at, id limit ${mostListed}`;
-  return rows.map(toRow);
+  return [...rows];
 }
 
 /** Everything filed in [from, until), in the order in which it came. */
@@ -86,17 +71,17 @@ export async function listInquiriesFiled(
   sql: Sql,
   { kind, from, until }: { readonly kind: string; readonly from: Date; readonly until: Date },
 ): Promise<InquiryRow[]> {
-  const rows = await sql<Raw<InquiryRow>[]>`
-    ${selection(sql)} where kind = ${kind} and submitted_at >= ${from.toISOString()}
-      and submitted_at < ${until.toISOString()} order by submitted_at, id`;
-  return rows.map(toRow);
+  const rows = await sql<InquiryRow[]>`
+    ${selection(sql)} where kind = ${kind} and submitted_at >= ${from}
+      and submitted_at < ${until} order by submitted_at, id`;
+  return [...rows];
 }
 
 /** Of one resident, the newest first. */
 export async function listInquiriesOf(sql: Sql, ownerId: string): Promise<InquiryRow[]> {
-  const rows = await sql<Raw<InquiryRow>[]>`
+  const rows = await sql<InquiryRow[]>`
     ${selection(sql)} where owner_id = ${ownerId} order by submitted_at desc limit 200`;
-  return rows.map(toRow);
+  return [...rows];
 }
 
 /** How many of each kind wait in the given states. */
@@ -131,7 +116,7 @@ export async function insertInquiry(sql: Sql, row: NewInquiry): Promise<boolean>
       channel, state, submitted_at)
     values (${row.id}, ${row.kind}, ${row.code}, ${row.requestId}, ${row.ownerId}, ${row.formCode},
       ${row.formVersion}, ${row.answers}, ${row.identityIndex}, ${row.channel}, ${row.state},
-      ${row.submittedAt.toISOString()})
+      ${row.submittedAt})
     on conflict (request_id) do nothing returning id`;
   return rows.length > 0;
 }
@@ -177,16 +162,14 @@ export async function recordInquiryEvent(
     insert into inquiry_events (inquiry_id, sequence, event, from_state, to_state, actor_kind, actor_id, actor_name,
       at, content, detail, request_id, previous_hash, hash)
     values (${inquiry.id}, ${sequence}, ${event.event}, ${event.fromState}, ${event.toState}, ${event.actorKind},
-      ${event.actorId}, ${event.actorName}, ${event.at.toISOString()}, ${event.content},
+      ${event.actorId}, ${event.actorName}, ${event.at}, ${event.content},
       ${JSON.stringify(event.detail)}::text::jsonb, ${event.requestId}, ${inquiry.lastEventHash}, ${Buffer.from(hash)})`;
   await sql`
     update inquiries set version = ${version}, state = ${now.state}, register_year = ${now.registerYear},
       register_number = ${now.registerNumber}, handling = ${now.handling}, ground = ${now.ground},
-      pauses = ${JSON.stringify(now.pauses)}::text::jsonb, received_at = ${iso(now.receivedAt)},
-      extended_at = ${iso(now.extendedAt)}, finished_at = ${iso(now.finishedAt)}, event_count = ${sequence},
+      pauses = ${JSON.stringify(now.pauses)}::text::jsonb, received_at = ${now.receivedAt},
+      extended_at = ${now.extendedAt}, finished_at = ${now.finishedAt}, event_count = ${sequence},
       last_event_hash = ${Buffer.from(hash)}
     where id = ${inquiry.id}`;
   return { sequence, version };
 }
-
-const iso = (at: Date | null): string | null => (at === null ? null : at.toISOString());

@@ -170,7 +170,7 @@ export async function listComing(db: Queryable, after: Date): Promise<MeetingRec
   return db
     .select()
     .from(boardMeetings)
-    .where(and(eq(boardMeetings.state, 'convened'), sql`${boardMeetings.startsAt} > ${after.toISOString()}`))
+    .where(and(eq(boardMeetings.state, 'convened'), sql`${boardMeetings.startsAt} > ${after}`))
     .orderBy(asc(boardMeetings.startsAt));
 }
 
@@ -186,11 +186,11 @@ export async function readBoardPast(
     .orderBy(desc(boardMeetings.startsAt))
     .limit(1);
   if (held !== undefined) return { last: held.at, since: undefined };
-  const [first] = await db.execute<{ at: string | null }>(sql`
+  const [first] = await db.execute<{ at: Date | null }>(sql`
     select coalesce(
       (select min(at) from audit_events where subject = 'board' or subject like 'content:%'),
       (select reached_at from milestones where name = 'content-units')) as at`);
-  return { last: undefined, since: first?.at == null ? undefined : new Date(first.at) };
+  return { last: undefined, since: first?.at ?? undefined };
 }
 
 /** Open accounts with these ids, to whom mail can be sent. */

@@ -42,7 +42,7 @@ export async function queueMails(sql: Sql, mails: readonly QueuedMail[], at: Dat
   if (mails.length === 0) return;
   await sql`
     insert into outbox (dedupe_key, kind, recipient, subject, body, html, created_at, next_attempt_at)
-    select m."dedupeKey", m.kind, m.recipient, m.subject, m.body, m.html, ${at.toISOString()}::timestamptz, ${at.toISOString()}::timestamptz
+    select m."dedupeKey", m.kind, m.recipient, m.subject, m.body, m.html, ${at}::timestamptz, ${at}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(mails)}::text::jsonb)
       as m("dedupeKey" text, kind text, recipient text, subject text, body text, html text)
     on conflict (dedupe_key) do nothing`;
@@ -58,13 +58,13 @@ export interface WaitingMail extends Omit<QueuedMail, 'html'> {
 export async function takeNextMail(sql: Sql, now: Date): Promise<WaitingMail | undefined> {
   const [row] = await sql<WaitingMail[]>`
     select id::text, dedupe_key as "dedupeKey", kind, recipient, subject, body, html, attempts from outbox
-    where sent_at is null and failed_at is null and next_attempt_at <= ${now.toISOString()}
+    where sent_at is null and failed_at is null and next_attempt_at <= ${now}
     order by outbox.next_attempt_at, outbox.id limit 1 for update skip locked`;
   return row;
 }
 
 export async function markSent(sql: Sql, id: string, at: Date): Promise<void> {
-  await sql`update outbox set sent_at = ${at.toISOString()}, attempts = attempts + 1, last_error = null where id = ${id}`;
+  await sql`update outbox set sent_at = ${at}, attempts = attempts + 1, last_error = null where id = ${id}`;
 }
 
 /** Mails to people who never lived are not sent at all. */
@@ -73,7 +73,7 @@ export async function markMailsSent(
   { recipientLike, at }: { readonly recipientLike: string; readonly at: Date },
 ): Promise<void> {
   await sql`
-    update outbox set sent_at = ${at.toISOString()} where sent_at is null and recipient like ${recipientLike}`;
+    update outbox set sent_at = ${at} where sent_at is null and recipient like ${recipientLike}`;
 }
 
 /** @param nextAttemptAt undefined when it is given up */
@@ -86,8 +86,8 @@ export async function markUnsent(
 ): Promise<void> {
   await sql`
     update outbox set attempts = attempts + 1, last_error = ${error.slice(0, 500)},
-      next_attempt_at = ${(nextAttemptAt ?? at).toISOString()},
-      failed_at = ${nextAttemptAt === undefined ? at.toISOString() : null}
+      next_attempt_at = ${nextAttemptAt ?? at},
+      failed_at = ${nextAttemptAt === undefined ? at : null}
     where id = ${id}`;
 }
 
@@ -97,9 +97,9 @@ export interface OutboxItem {
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;
-  readonly createdAt: string;
-  readonly sentAt: string | null;
-  readonly failedAt: string | null;
+  readonly createdAt: Date;
+  readonly sentAt: Date | null;
+  readonly failedAt: Date | null;
   readonly attempts: number;
   readonly lastError: string | null;
 }
@@ -120,7 +120,7 @@ export async function listMails(
 /** Puts a mail that was given up, or that waits for its next attempt, in front again. @returns false when it was sent */
 export async function retryMail(sql: Sql, id: string, at: Date): Promise<boolean> {
   const rows = await sql`
-    update outbox set failed_at = null, attempts = 0, next_attempt_at = ${at.toISOString()}
+    update outbox set failed_at = null, attempts = 0, next_attempt_at = ${at}
     where id = ${id} and sent_at is null returning id`;
   return rows.length > 0;
 }

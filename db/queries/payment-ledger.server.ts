@@ -10,8 +10,8 @@ export interface LedgerRow {
   readonly amount: number;
   readonly method: PaymentMethod;
   readonly state: PaymentState;
-  readonly createdAt: string;
-  readonly decidedAt: string | null;
+  readonly createdAt: Date;
+  readonly decidedAt: Date | null;
   readonly receiptNumber: string | null;
 }
 
@@ -68,7 +68,7 @@ export interface TakenRow {
   readonly code: string;
   readonly amount: number;
   readonly receiptNumber: string | null;
-  readonly at: string;
+  readonly at: Date;
 }
 
 /** What one person took at the desk from `since` on, the newest first. */
@@ -77,7 +77,7 @@ export async function listTaken(sql: Sql, by: string, since: Date): Promise<Take
     ...(await sql<TakenRow[]>`
       select d.code, p.amount, p.receipt_number as "receiptNumber", p.created_at as at
       from payments p join dossiers d on d.id = p.dossier_id
-      where p.method = 'desk' and p.recorded_by = ${by} and p.created_at >= ${since.toISOString()}
+      where p.method = 'desk' and p.recorded_by = ${by} and p.created_at >= ${since}
       order by p.created_at desc, p.id`),
   ];
 }

@@ -12,7 +12,7 @@ export interface Notification {
 }
 
 export async function recordNotification(sql: Sql, notification: Notification): Promise<void> {
-  const at = notification.at.toISOString();
+  const { at } = notification;
   await sql`
     insert into payment_notifications (reference, source, verified, answer, parameters, at, last_at, last_answer)
     values (${notification.reference}, ${notification.source}, ${notification.verified}, ${notification.answer},
@@ -24,7 +24,7 @@ export async function recordNotification(sql: Sql, notification: Notification): 
 /** Counts an exchange that is known. @returns false when it is not */
 export async function countRepetition(sql: Sql, notification: Notification): Promise<boolean> {
   const rows = await sql`
-    update payment_notifications set times = times + 1, last_at = ${notification.at.toISOString()},
+    update payment_notifications set times = times + 1, last_at = ${notification.at},
       last_answer = ${notification.answer}
     where ${sameAs(sql, notification)} returning id`;
   return rows.length > 0;
@@ -54,10 +54,10 @@ export interface NotificationRow extends Omit<Notification, 'reference' | 'verif
 
 /** What was believed, in the order it first came: whoever forges as much as he likes pushes nothing of it out of sight. */
 export async function listNotifications(sql: Sql, reference: string): Promise<NotificationRow[]> {
-  const rows = await sql<(Omit<NotificationRow, 'at' | 'lastAt'> & { at: string; lastAt: string })[]>`
+  const rows = await sql<NotificationRow[]>`
     select source, answer, parameters, at, times, last_at as "lastAt" from payment_notifications
     where reference = ${reference} and verified order by id limit 200`;
-  return rows.map((row) => ({ ...row, at: new Date(row.at), lastAt: new Date(row.lastAt) }));
+  return [...rows];
 }
 
 export interface Forgeries {
@@ -67,8 +67,8 @@ export interface Forgeries {
 
 /** What named the reference and was not believed; undefined when there is none. */
 export async function countForgeries(sql: Sql, reference: string): Promise<Forgeries | undefined> {
-  const [row] = await sql<{ times: number; lastAt: string | null }[]>`
+  const [row] = await sql<{ times: number; lastAt: Date | null }[]>`
     select coalesce(sum(times), 0)::int as times, max(last_at) as "lastAt" from payment_notifications
     where reference = ${reference} and not verified`;
-  return row === undefined || row.lastAt === null ? undefined : { ...row, lastAt: new Date(row.lastAt) };
+  return row === undefined || row.lastAt === null ? undefined : { times: row.times, lastAt: row.lastAt };
 }

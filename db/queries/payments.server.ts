@@ -32,21 +32,6 @@ export interface RefundRow {
   readonly recordedByName: string;
 }
 
-type Raw = Omit<PaymentRow, 'createdAt' | 'expiresAt' | 'decidedAt' | 'saidPaidAt'> & {
-  readonly createdAt: string;
-  readonly expiresAt: string;
-  readonly decidedAt: string | null;
-  readonly saidPaidAt: string | null;
-};
-
-const toRow = (raw: Raw): PaymentRow => ({
-  ...raw,
-  createdAt: new Date(raw.createdAt),
-  expiresAt: new Date(raw.expiresAt),
-  decidedAt: raw.decidedAt === null ? null : new Date(raw.decidedAt),
-  saidPaidAt: raw.saidPaidAt === null ? null : new Date(raw.saidPaidAt),
-});
-
 function selection(sql: Sql) {
   return sql`
     select id, dossier_id as "dossierId", reference, amount, method, state, created_at as "createdAt",
@@ -63,15 +48,16 @@ export async function findPayment(
   reference: string,
   lock = false,
 ): Promise<PaymentRow | undefined> {
-  const [raw] = lock
-    ? await sql<Raw[]>`${selection(sql)} where reference = ${reference} for update`
-    : await sql<Raw[]>`${selection(sql)} where reference = ${reference}`;
-  return raw && toRow(raw);
+  const [row] = await sql<PaymentRow[]>`
+    ${selection(sql)} where reference = ${reference} ${lock ? sql`for update` : sql``}`;
+  return row;
 }
 
 export async function listPaymentsOf(sql: Sql, dossierId: string): Promise<PaymentRow[]> {
-  const rows = await sql<Raw[]>`${selection(sql)} where dossier_id = ${dossierId} order by created_at, id`;
-  return rows.map(toRow);
+  const rows = await sql<
+    PaymentRow[]
+  >`${selection(sql)} where dossier_id = ${dossierId} order by created_at, id`;
+  return [...rows];
 }
 
 export interface Asking {
@@ -89,16 +75,16 @@ export async function listPaymentsToAsk(
   sql: Sql,
   { now, reviewEvery, limit }: Asking,
 ): Promise<PaymentRow[]> {
-  const before = new Date(now.getTime() - reviewEvery).toISOString();
-  const rows = await sql<Raw[]>`
-    ${selection(sql)} where method = 'vnpay' and ((state = 'pending' and expires_at <= ${now.toISOString()})
+  const before = new Date(now.getTime() - reviewEvery);
+  const rows = await sql<PaymentRow[]>`
+    ${selection(sql)} where method = 'vnpay' and ((state = 'pending' and expires_at <= ${now})
       or (state = 'under-review' and (asked_at is null or asked_at <= ${before})))
     order by asked_at nulls first, expires_at limit ${limit}`;
-  return rows.map(toRow);
+  return [...rows];
 }
 
 export async function noteAsked(sql: Sql, id: string, at: Date): Promise<void> {
-  await sql`update payments set asked_at = ${at.toISOString()} where id = ${id}`;
+  await sql`update payments set asked_at = ${at} where id = ${id}`;
 }
 
 export interface NewPayment {
@@ -119,8 +105,8 @@ export async function insertPayment(sql: Sql, payment: NewPayment): Promise<void
     insert into payments (dossier_id, reference, amount, method, state, created_at, expires_at, decided_at, recorded_by,
       receipt_number)
     values (${payment.dossierId}, ${payment.reference}, ${payment.amount}, ${payment.method}, ${payment.state},
-      ${payment.createdAt.toISOString()}, ${payment.expiresAt.toISOString()},
-      ${payment.decidedAt?.toISOString() ?? null}, ${payment.recordedBy ?? null}, ${payment.receiptNumber ?? null})`;
+      ${payment.createdAt}, ${payment.expiresAt},
+      ${payment.decidedAt ?? null}, ${payment.recordedBy ?? null}, ${payment.receiptNumber ?? null})`;
 }
 
 export interface PaymentDecision {
@@ -135,7 +121,7 @@ export interface PaymentDecision {
 
 export async function decidePayment(sql: Sql, decision: PaymentDecision): Promise<void> {
   await sql`
-    update payments set state = ${decision.state}, decided_at = ${decision.at.toISOString()},
+    update payments set state = ${decision.state}, decided_at = ${decision.at},
       gateway_transaction = coalesce(${decision.transaction ?? null}, gateway_transaction),
       bank_code = coalesce(${decision.bankCode ?? null}, bank_code),
       response_code = coalesce(${decision.responseCode ?? null}, response_code),
@@ -145,7 +131,7 @@ export async function decidePayment(sql: Sql, decision: PaymentDecision): Promis
 
 /** The first time that the gateway says so counts. */
 export async function noteSaidPaid(sql: Sql, id: string, at: Date): Promise<void> {
-  await sql`update payments set said_paid_at = coalesce(said_paid_at, ${at.toISOString()}) where id = ${id}`;
+  await sql`update payments set said_paid_at = coalesce(said_paid_at, ${at}) where id = ${id}`;
 }
 
 export type NewRefund = Omit<RefundRow, 'recordedByName'> & {
@@ -160,5 +146,5 @@ export async function insertRefund(sql: Sql, refund: NewRefund): Promise<void> {
     insert into payment_refunds (payment_id, amount, way, returned_on, evidence, note, recorded_by, recorded_by_name,
       recorded_at)
     values (${refund.paymentId}, ${refund.amount}, ${refund.way}, ${refund.returnedOn}, ${refund.evidence},
-      ${refund.note}, ${refund.recordedBy}, ${refund.recordedByName}, ${refund.recordedAt.toISOString()})`;
+      ${refund.note}, ${refund.recordedBy}, ${refund.recordedByName}, ${refund.recordedAt})`;
 }

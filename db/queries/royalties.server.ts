@@ -71,8 +71,8 @@ function narrowed({
   statement,
 }: RoyaltyQuery): SQL | undefined {
   return and(
-    from && sql`${counted} >= ${from.toISOString()}`,
-    before && sql`${counted} < ${before.toISOString()}`,
+    from && sql`${counted} >= ${from}`,
+    before && sql`${counted} < ${before}`,
     whose === undefined ? undefined : sql`${payee} = ${whose}`,
     states && inArray(royalties.state, [...states]),
     of === undefined ? undefined : sql`(${royalties.authorId} = ${of} or ${royalties.proposedBy} = ${of})`,

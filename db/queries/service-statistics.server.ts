@@ -53,7 +53,6 @@ export interface CountedUse {
 const zone = 'Asia/Ho_Chi_Minh';
 
 export async function countUse(db: Sql, { yearBegins, since, now }: Span): Promise<CountedUse> {
-  const at = now.toISOString();
   const day = (column: string) => db.unsafe(`(${column} at time zone '${zone}')::date`);
   const months = await db<CountedUse['months'][number][]>`
     select code, to_char(month, 'YYYY-MM') as month, sum(views)::int as views, sum(filings)::int as filings
@@ -73,7 +72,7 @@ export async function countUse(db: Sql, { yearBegins, since, now }: Span): Promi
       count(*) filter (where ${day('finished_at')} >= ${yearBegins}::date)::int as handled,
       count(*) filter (where ${day('finished_at')} >= ${yearBegins}::date
         and (due_at is null or finished_at <= due_at))::int as "onTime",
-      count(*) filter (where state = any(${[...timedStates]}) and due_at < ${at})::int as "lateNow"
+      count(*) filter (where state = any(${[...timedStates]}) and due_at < ${now})::int as "lateNow"
     from dossiers where state <> 'draft' group by procedure_code`;
   const spans = await db<CountedUse['spans'][number][]>`
     select procedure_code as code, ${day('received_at')}::text as received, ${day('finished_at')}::text as finished,

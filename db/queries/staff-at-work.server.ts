@@ -10,8 +10,8 @@ export interface Colleague {
 
 /** Roles that hold at `at`, of accounts that are open. */
 function atWork(sql: Sql, at: Date) {
-  return sql`u.disabled_at is null and r.valid_from <= ${at.toISOString()}
-    and (r.valid_until is null or r.valid_until > ${at.toISOString()})`;
+  return sql`u.disabled_at is null and r.valid_from <= ${at}
+    and (r.valid_until is null or r.valid_until > ${at})`;
 }
 
 export async function isOfficerOf(sql: Sql, userId: string, sector: string, at: Date): Promise<boolean> {

@@ -19,7 +19,7 @@ export interface RoleGrant {
 export async function saveRole(sql: Sql, { userId, role, sectors, from, until }: RoleGrant): Promise<void> {
   await sql`
     insert into staff_roles (user_id, role, sectors, valid_from, valid_until)
-    values (${userId}, ${role}, ${JSON.stringify(sectors)}::text::jsonb, ${from.toISOString()}, ${until?.toISOString() ?? null})
+    values (${userId}, ${role}, ${JSON.stringify(sectors)}::text::jsonb, ${from}, ${until})
     on conflict (user_id, role) do update set sectors = excluded.sectors, valid_from = excluded.valid_from,
       valid_until = excluded.valid_until`;
 }
@@ -37,12 +37,12 @@ export async function countLastingAdministrators(sql: Sql, at: Date): Promise<nu
   const [row] = await sql<{ count: number }[]>`
     select count(*)::int as count from staff_roles r join users u on u.id = r.user_id
     where r.role = 'administrator' and u.disabled_at is null and r.valid_until is null
-      and r.valid_from <= ${at.toISOString()}`;
+      and r.valid_from <= ${at}`;
   return row?.count ?? 0;
 }
 
 /** Closes or reopens an account; closing ends its sessions. Call it in a transaction. */
 export async function setAccountClosed(sql: Sql, userId: string, at: Date | null): Promise<void> {
-  await sql`update users set disabled_at = ${at?.toISOString() ?? null}, updated_at = now() where id = ${userId}`;
+  await sql`update users set disabled_at = ${at}, updated_at = now() where id = ${userId}`;
   if (at !== null) await sql`delete from sessions where user_id = ${userId}`;
 }

@@ -9,7 +9,7 @@ interface Row {
   readonly parameters: Parameters;
   readonly state: StandInState;
   readonly transactionNo: string;
-  readonly answeredAt: string | null;
+  readonly answeredAt: Date | null;
   readonly ipnAttempts: number;
 }
 
@@ -17,16 +17,12 @@ interface Row {
 export function standInTransactions(db: Database) {
   const sql = db.$client;
   const columns = sql`reference, parameters, state, transaction_no as "transactionNo", answered_at as "answeredAt", ipn_attempts as "ipnAttempts"`;
-  const toTransaction = (row: Row) => ({
-    ...row,
-    answeredAt: row.answeredAt === null ? null : new Date(row.answeredAt),
-  });
   return {
     async find(reference: string) {
       const [row] = await sql<
         Row[]
       >`select ${columns} from stand_in_transactions where reference = ${reference}`;
-      return row && toTransaction(row);
+      return row;
     },
     async open(transaction: { reference: string; parameters: Parameters; transactionNo: string }) {
       await sql`
@@ -38,20 +34,20 @@ export function standInTransactions(db: Database) {
       // The next attempt is set at once: a crash before the first notification loses none.
       const rows = await sql`
         update stand_in_transactions set state = ${answer.state}, parameters = ${JSON.stringify(answer.parameters)}::jsonb,
-          answered_at = ${answer.at.toISOString()}, ipn_next_at = ${new Date(answer.at.getTime() + 30_000).toISOString()}
+          answered_at = ${answer.at}, ipn_next_at = ${new Date(answer.at.getTime() + 30_000)}
         where reference = ${reference} and state = 'open' returning reference`;
       return rows.length > 0;
     },
     async noteNotification(reference: string, note: { answer: string; nextAt: Date | null }) {
       await sql`
         update stand_in_transactions set ipn_attempts = ipn_attempts + 1, ipn_answer = ${note.answer},
-          ipn_next_at = ${note.nextAt?.toISOString() ?? null}
+          ipn_next_at = ${note.nextAt}
         where reference = ${reference}`;
     },
     async listDueNotifications(now: Date) {
       const rows = await sql<Row[]>`
-        select ${columns} from stand_in_transactions where ipn_next_at <= ${now.toISOString()} order by ipn_next_at limit 20`;
-      return rows.map(toTransaction);
+        select ${columns} from stand_in_transactions where ipn_next_at <= ${now} order by ipn_next_at limit 20`;
+      return [...rows];
     },
   };
 }

@@ -75,7 +75,7 @@ async function itemOf(
     row.applicant === null || !handles
       ? { name: '' }
       : openListed<ApplicantFacts>(deps.keys, row.applicant, applicantContext(row.id));
-  const dueAt = row.dueAt === null ? undefined : new Date(row.dueAt);
+  const { dueAt } = row;
   return {
     code: row.code,
     procedureName: procedure?.name ?? unreadableName,
@@ -86,11 +86,14 @@ async function itemOf(
     version: row.version,
     handles,
     supplemented: row.supplemented,
-    ...present({ registerNumber: row.registerNumber, holderName: row.holderName }),
-    ...(row.submittedAt === null ? {} : { submittedAt: new Date(row.submittedAt) }),
-    ...(row.receivedAt === null ? {} : { receivedAt: new Date(row.receivedAt) }),
-    ...present({ dueAt }),
-    ...(dueAt !== undefined &&
+    ...present({
+      registerNumber: row.registerNumber,
+      holderName: row.holderName,
+      submittedAt: row.submittedAt,
+      receivedAt: row.receivedAt,
+      dueAt,
+    }),
+    ...(dueAt !== null &&
       isTimed({ state: row.state, dueAt }) && { lateness: lateness(dueAt, deps.clock.now(), calendar) }),
   };
 }

@@ -1,4 +1,5 @@
 // Mail as administrators see it: what waits, what was sent, what was given up.
+import { present } from '#app/values/present.ts';
 import type { MailState } from '#app/vocabulary/mail-states.ts';
 import { listMails, type OutboxItem } from '#db/queries/outbox.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -30,8 +31,8 @@ export async function listOutbox(
     items: items.map(({ createdAt, sentAt, failedAt, ...item }) => ({
       ...item,
       state: sentAt !== null ? 'sent' : failedAt !== null ? 'failed' : 'waiting',
-      createdAt: new Date(createdAt),
-      ...(sentAt === null ? {} : { sentAt: new Date(sentAt) }),
+      createdAt,
+      ...present({ sentAt }),
     })),
   };
 }

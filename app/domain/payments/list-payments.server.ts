@@ -36,13 +36,11 @@ export async function listPayments(
       count: counts.find((c) => c.state === state)?.count ?? 0,
     })),
     items: await Promise.all(
-      items.map(async ({ procedureRevisionId, createdAt, decidedAt, receiptNumber, ...item }) => ({
+      items.map(async ({ procedureRevisionId, decidedAt, receiptNumber, ...item }) => ({
         ...item,
         procedureName: (await openRevision(deps, procedureRevisionId)).name,
         stateLabel: paymentStateDescriptions[item.state].label,
-        createdAt: new Date(createdAt),
-        ...(decidedAt === null ? {} : { decidedAt: new Date(decidedAt) }),
-        ...present({ receiptNumber }),
+        ...present({ decidedAt, receiptNumber }),
       })),
     ),
   };

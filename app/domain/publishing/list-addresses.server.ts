@@ -1,4 +1,5 @@
 // Every public address of the information site.
+import { present } from '#app/values/present.ts';
 import { listLiveAddresses } from '#db/queries/content-readers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { kindOf } from './kind-of-section.ts';
@@ -13,7 +14,7 @@ export async function listAddresses(
     ...(await listSections(deps)).map(({ path }) => ({ path })),
     ...items.map(({ path, slug, updatedAt }) => ({
       path: `${path}/${slug}`,
-      ...(updatedAt === null ? {} : { updatedAt: new Date(updatedAt) }),
+      ...present({ updatedAt }),
     })),
   ];
 }
