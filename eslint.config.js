@@ -153,6 +153,25 @@ const aValue = [
   message: 'A read model is types alone: values belong to a pure room or to whoever uses them.',
 }));
 
+/**
+ * The query files that speak the driver's tagged statements: what moves a dossier, an inquiry or a payment, and what
+ * is read on the way (docs/decisions/025-one-dialect-of-sql.md). Every other speaks drizzle, and none speaks both.
+ */
+const inTaggedStatements = [
+  'applicant-profile',
+  'dossier-moves',
+  'dossier-parts',
+  'dossier-queue',
+  'dossiers',
+  'inquiries',
+  'inquiries-parts',
+  'mails-of-moves',
+  'payment-ledger',
+  'payment-notifications',
+  'payments',
+  'staff-at-work',
+].map((name) => `db/queries/${name}.server.ts`);
+
 const noReact = {
   paths: ['react', 'react-dom', '@remix-run/react', '@remix-run/node'].map((name) => ({
     name,
@@ -229,6 +248,63 @@ export default tseslint.config(
   {
     files: ['app/read-models/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...neverWritten, ...aValue] },
+  },
+  {
+    files: ['app/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['drizzle-orm', 'drizzle-orm/*', 'postgres'], message: 'db is the only home of SQL.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['db/queries/*.ts'],
+    ignores: inTaggedStatements,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/client.server.ts'],
+              importNames: ['Sql', 'driverOf', 'inTransaction'],
+              message:
+                'This file speaks drizzle: tagged statements of the driver are for the list in eslint.config.js.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...neverWritten,
+        {
+          selector: 'TaggedTemplateExpression[tag.property.name="$client"]',
+          message:
+            'This file speaks drizzle: tagged statements of the driver are for the list in eslint.config.js.',
+        },
+      ],
+    },
+  },
+  {
+    files: inTaggedStatements,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['drizzle-orm', 'drizzle-orm/*'],
+              message: "This file speaks the driver's tagged statements alone.",
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['tests/**/*.{ts,tsx}'],

@@ -86,7 +86,18 @@ export function driverOf(db: Queryable): Sql {
   return (db._.session as unknown as { readonly client: Sql }).client;
 }
 
-/** Everything `work` does through its `sql` is kept, or, when it throws, nothing is. */
-export function inTransaction<T>(db: Database, work: (sql: Sql) => Promise<T>): Promise<T> {
-  return db.$client.begin((sql) => work(sql)) as Promise<T>;
+/**
+ * Everything `work` does is kept, or, when it throws, nothing is.
+ * @param work `sql` and `tx` are the same transaction, for statements of the one and the other dialect
+ */
+export function inTransaction<T>(db: Database, work: (sql: Sql, tx: Transaction) => Promise<T>): Promise<T> {
+  return db.transaction((tx) => work(driverOf(tx), tx));
+}
+
+/** Does the database answer at all? For whoever watches the portal. */
+export async function answers(db: Database): Promise<boolean> {
+  return db.$client`select 1`.then(
+    () => true,
+    () => false,
+  );
 }

@@ -2,7 +2,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import path from 'node:path';
 
-import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
 
 import { fixedClock, systemClock } from '#app/adapters/clock.ts';
@@ -21,7 +20,7 @@ import type { NamedAccount } from '#app/http/account-slot.ts';
 import { bringsSession } from '#app/http/session.server.ts';
 import { createPageCache, type PageCache } from '#app/http/page-cache.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import type { Database } from '#db/client.server.ts';
+import { answers, type Database } from '#db/client.server.ts';
 import { countWaitingMails } from '#db/queries/outbox.server.ts';
 import type { Config } from './config.server.ts';
 import { createGateway } from './gateway.server.ts';
@@ -110,7 +109,7 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
       menu,
       accountOf,
       health: {
-        isReady: async () => !stopping && (await answers(db)),
+        isReady: async () => !stopping && (await answersInTime(db)),
         metrics: async () => ({ text: await metrics.text(), contentType: metrics.contentType }),
         mayReadMetrics: (clientIp, authorization) =>
           config.metricsToken === undefined
@@ -135,15 +134,9 @@ async function nameSoon(portal: AccountDeps, cookie: string): Promise<NamedAccou
   return Promise.race([named, late]);
 }
 
-async function answers(db: Database): Promise<boolean> {
+async function answersInTime(db: Database): Promise<boolean> {
   const late = new Promise<boolean>((resolve) => setTimeout(resolve, 2000, false).unref());
-  return Promise.race([
-    db.execute(sql`select 1`).then(
-      () => true,
-      () => false,
-    ),
-    late,
-  ]);
+  return Promise.race([answers(db), late]);
 }
 
 function sameSecret(given: string, expected: string): boolean {

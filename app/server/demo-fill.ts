@@ -63,7 +63,7 @@ async function fill(): Promise<void> {
       };
       await Promise.all(Array.from({ length: atOnce }, work));
       // Nobody reads the mail of people who never lived.
-      await markMailsSent(db.$client, { recipientLike: 'cong-dan-%@demo.phuan', at: deps.clock.now() });
+      await markMailsSent(db, { recipientLike: 'cong-dan-%@demo.phuan', at: deps.clock.now() });
       const today = localDate(deps.clock.now());
       for (let back = 0; back < 12; back += 1) {
         const month = `${addMonths(today, -back).slice(0, 7)}-01`;
@@ -74,7 +74,7 @@ async function fill(): Promise<void> {
             choices.between(0, 20 + Math.round((wanted * 4) / (rank + 2))),
           ]),
         );
-        await addViews(db.$client, { month, views });
+        await addViews(db, { month, views });
       }
       await refreshStatistics(deps);
       // A use case reads beside the transaction that it holds open.

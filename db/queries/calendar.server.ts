@@ -1,7 +1,7 @@
 // The working calendar that staff edit: days off, worked Saturdays, half days.
-import { and, asc, gte, lte } from 'drizzle-orm';
+import { and, asc, eq, gte, lte, sql } from 'drizzle-orm';
 
-import type { Queryable, Sql } from '../client.server.ts';
+import type { Queryable, Transaction } from '../client.server.ts';
 import { calendarDays } from '../schema/catalog.ts';
 
 export type CalendarDayRow = typeof calendarDays.$inferSelect;
@@ -37,30 +37,22 @@ export async function addMissingCalendarDays(
   return added.length;
 }
 
-/** One change at a time; held until the transaction of `sql` ends. */
-export async function lockCalendar(sql: Sql): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext('working-calendar'))`;
+/** One change at a time; held until the transaction ends. */
+export async function lockCalendar(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('working-calendar'))`);
 }
 
-/** The whole table as it is within the transaction of `sql`. */
-export async function listDaysForUpdate(sql: Sql): Promise<CalendarDayRow[]> {
-  const rows = await sql<CalendarDayRow[]>`
-    select date::text as date, kind, label, legal_basis as "legalBasis", provisional from calendar_days order by date`;
-  return [...rows];
-}
-
-export async function saveDay(
-  sql: Sql,
-  { date, kind, label, legalBasis, provisional }: CalendarDayRow,
-): Promise<void> {
-  await sql`
-    insert into calendar_days (date, kind, label, legal_basis, provisional)
-    values (${date}, ${kind}, ${label}, ${legalBasis}, ${provisional})
-    on conflict (date) do update set kind = excluded.kind, label = excluded.label,
-      legal_basis = excluded.legal_basis, provisional = excluded.provisional`;
+/** Adds the day, or writes over what the table says of it. */
+export async function saveDay(tx: Transaction, day: CalendarDayRow): Promise<void> {
+  const { date: _, ...set } = day;
+  await tx.insert(calendarDays).values(day).onConflictDoUpdate({ target: calendarDays.date, set });
 }
 
 /** @returns false when the table does not name the day */
-export async function removeDay(sql: Sql, date: string): Promise<boolean> {
-  return (await sql`delete from calendar_days where date = ${date} returning date`).length > 0;
+export async function removeDay(tx: Transaction, date: string): Promise<boolean> {
+  const removed = await tx
+    .delete(calendarDays)
+    .where(eq(calendarDays.date, date))
+    .returning({ date: calendarDays.date });
+  return removed.length > 0;
 }

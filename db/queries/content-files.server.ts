@@ -1,6 +1,9 @@
 // Pictures and attached files of the content, and who may bring some.
+import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+
 import type { ContentFileKind } from '../../app/publications/content-body.ts';
-import { driverOf, type Database, type Sql } from '../client.server.ts';
+import type { Database, Queryable } from '../client.server.ts';
+import { contentFiles, unitMembers } from '../schema/content.ts';
 
 export interface ContentFileVariant {
   readonly width: number;
@@ -43,31 +46,38 @@ export interface ContentFileRow extends Pick<
   readonly isPublic: boolean;
 }
 
-export async function insertContentFile(sql: Sql, file: NewContentFile): Promise<void> {
-  await sql`
-    insert into content_files (id, kind, file_name, media_type, bytes, sha256, storage_key, original_key, width, height,
-      variants, uploaded_by, uploaded_at)
-    values (${file.id}, ${file.kind}, ${file.fileName}, ${file.mediaType}, ${file.bytes}, ${file.sha256},
-      ${file.storageKey}, ${file.originalKey ?? null}, ${file.width}, ${file.height}, ${JSON.stringify(file.variants)}::text::jsonb, ${file.uploadedBy},
-      ${file.uploadedAt})`;
+export async function insertContentFile(db: Queryable, file: NewContentFile): Promise<void> {
+  await db.insert(contentFiles).values(file);
 }
 
-export async function findContentFile(sql: Sql, id: string): Promise<ContentFileRow | undefined> {
-  const [row] = await sql<ContentFileRow[]>`
-    select id, kind, file_name as "fileName", media_type as "mediaType", bytes, storage_key as "storageKey", width, height,
-      variants, sha256,
-      exists (select 1 from content_item_files used
+/** In a select from one table, drizzle leaves its name away; a subquery needs it. */
+const fileId = sql.raw('content_files.id');
+
+export async function findContentFile(db: Queryable, id: string): Promise<ContentFileRow | undefined> {
+  const [row] = await db
+    .select({
+      id: contentFiles.id,
+      kind: contentFiles.kind,
+      fileName: contentFiles.fileName,
+      mediaType: contentFiles.mediaType,
+      bytes: contentFiles.bytes,
+      sha256: contentFiles.sha256,
+      storageKey: contentFiles.storageKey,
+      width: contentFiles.width,
+      height: contentFiles.height,
+      variants: contentFiles.variants,
+      isPublic: sql<boolean>`exists (select 1 from content_item_files used
         join content_items item on item.id = used.item_id
         join content_sections section on section.id = item.section_id
-        where used.file_id = content_files.id and item.visibility = 'published' and section.closed_at is null
-      ) as "isPublic"
-    from content_files where id = ${id}`;
+        where used.file_id = ${fileId} and item.visibility = 'published' and section.closed_at is null)`,
+    })
+    .from(contentFiles)
+    .where(eq(contentFiles.id, id));
   return row;
 }
 
-export async function belongsToUnit(sql: Sql, userId: string): Promise<boolean> {
-  const rows = await sql`select 1 from unit_members where user_id = ${userId} limit 1`;
-  return rows.length > 0;
+export async function belongsToUnit(db: Queryable, userId: string): Promise<boolean> {
+  return (await db.$count(unitMembers, eq(unitMembers.userId, userId))) > 0;
 }
 
 /**
@@ -75,13 +85,14 @@ export async function belongsToUnit(sql: Sql, userId: string): Promise<boolean> 
  * it came (a day is left for clocks that differ), so that only the younger versions are read.
  */
 export async function listUnusedFiles(
-  sql: Sql,
+  db: Queryable,
   { uploadedBefore }: { uploadedBefore: Date },
 ): Promise<string[]> {
-  const rows = await sql<{ id: string }[]>`
-    select file.id from content_files file
-    where file.uploaded_at < ${uploadedBefore} and file.public_since is null and ${unnamed(sql)}
-    order by file.uploaded_at`;
+  const rows = await db
+    .select({ id: contentFiles.id })
+    .from(contentFiles)
+    .where(and(lt(contentFiles.uploadedAt, uploadedBefore), isNull(contentFiles.publicSince), unnamed))
+    .orderBy(contentFiles.uploadedAt);
   return rows.map(({ id }) => id);
 }
 
@@ -91,18 +102,21 @@ export async function listUnusedFiles(
  * @returns what lay in the storage for it; undefined when it stays, or was removed before
  */
 export async function removeUnusedFile(db: Database, id: string): Promise<readonly string[] | undefined> {
-  return db.transaction(async (transaction) => {
-    const tx = driverOf(transaction);
-    await tx`select 1 from content_files where id = ${id} for update`;
-    const [row] = await tx<{ keys: string[] }[]>`
-      delete from content_files file where file.id = ${id} and file.public_since is null and ${unnamed(tx)}
-      returning array_remove(array[file.storage_key, file.original_key]
-        || array(select variant ->> 'storageKey' from jsonb_array_elements(file.variants) variant), null) as keys`;
-    return row === undefined ? undefined : [...new Set(row.keys)];
+  return db.transaction(async (tx) => {
+    await tx.select({ id: contentFiles.id }).from(contentFiles).where(eq(contentFiles.id, id)).for('update');
+    const [removed] = await tx
+      .delete(contentFiles)
+      .where(and(eq(contentFiles.id, id), isNull(contentFiles.publicSince), unnamed))
+      .returning();
+    if (removed === undefined) return undefined;
+    const { storageKey, originalKey, variants } = removed;
+    const keys = [storageKey, originalKey, ...variants.map((variant) => variant.storageKey)];
+    return [...new Set(keys.filter((key) => key !== null))];
   });
 }
 
-const unnamed = (sql: Sql) => sql`
+const unnamed = sql`
   not exists (select 1 from content_versions version
-    where version.saved_at >= file.uploaded_at - interval '1 day' and strpos(version.body::text, file.id::text) > 0)
-  and not exists (select 1 from content_autosaves typed where strpos(typed.body::text, file.id::text) > 0)`;
+    where version.saved_at >= content_files.uploaded_at - interval '1 day'
+      and strpos(version.body::text, content_files.id::text) > 0)
+  and not exists (select 1 from content_autosaves typed where strpos(typed.body::text, content_files.id::text) > 0)`;

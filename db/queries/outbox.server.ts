@@ -1,7 +1,7 @@
 // The outbox: mail is written in the transaction that causes it, and sent afterwards.
-import { and, isNull } from 'drizzle-orm';
+import { and, desc, isNull, like, lte, sql } from 'drizzle-orm';
 
-import type { Queryable, Sql } from '../client.server.ts';
+import type { Queryable, Transaction } from '../client.server.ts';
 import { outbox } from '../schema/notifications.ts';
 
 export interface QueuedMail {
@@ -37,58 +37,63 @@ export async function enqueueMails(
   }
 }
 
-/** The same in one statement of the driver, for use cases that keep to its transactions. */
-export async function queueMails(sql: Sql, mails: readonly QueuedMail[], at: Date): Promise<void> {
-  if (mails.length === 0) return;
-  await sql`
-    insert into outbox (dedupe_key, kind, recipient, subject, body, html, created_at, next_attempt_at)
-    select m."dedupeKey", m.kind, m.recipient, m.subject, m.body, m.html, ${at}::timestamptz, ${at}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(mails)}::text::jsonb)
-      as m("dedupeKey" text, kind text, recipient text, subject text, body text, html text)
-    on conflict (dedupe_key) do nothing`;
-}
-
 export interface WaitingMail extends Omit<QueuedMail, 'html'> {
   readonly html: string | null;
   readonly id: string;
   readonly attempts: number;
 }
 
+/** As it is named outside: in the mail's Message-ID, in addresses. */
+const idText = sql<string>`${outbox.id}::text`;
+const isMail = (id: string) => sql`${outbox.id} = ${id}`;
+
 /** The next mail that is due, locked for this transaction; one that another worker holds is passed over. */
-export async function takeNextMail(sql: Sql, now: Date): Promise<WaitingMail | undefined> {
-  const [row] = await sql<WaitingMail[]>`
-    select id::text, dedupe_key as "dedupeKey", kind, recipient, subject, body, html, attempts from outbox
-    where sent_at is null and failed_at is null and next_attempt_at <= ${now}
-    order by outbox.next_attempt_at, outbox.id limit 1 for update skip locked`;
+export async function takeNextMail(tx: Transaction, now: Date): Promise<WaitingMail | undefined> {
+  const { dedupeKey, kind, recipient, subject, body, html, attempts } = outbox;
+  const [row] = await tx
+    .select({ id: idText, dedupeKey, kind, recipient, subject, body, html, attempts })
+    .from(outbox)
+    .where(and(isNull(outbox.sentAt), isNull(outbox.failedAt), lte(outbox.nextAttemptAt, now)))
+    .orderBy(outbox.nextAttemptAt, outbox.id)
+    .limit(1)
+    .for('update', { skipLocked: true });
   return row;
 }
 
-export async function markSent(sql: Sql, id: string, at: Date): Promise<void> {
-  await sql`update outbox set sent_at = ${at}, attempts = attempts + 1, last_error = null where id = ${id}`;
+const onceMore = sql`${outbox.attempts} + 1`;
+
+export async function markSent(tx: Transaction, id: string, at: Date): Promise<void> {
+  await tx.update(outbox).set({ sentAt: at, attempts: onceMore, lastError: null }).where(isMail(id));
 }
 
 /** Mails to people who never lived are not sent at all. */
 export async function markMailsSent(
-  sql: Sql,
+  db: Queryable,
   { recipientLike, at }: { readonly recipientLike: string; readonly at: Date },
 ): Promise<void> {
-  await sql`
-    update outbox set sent_at = ${at} where sent_at is null and recipient like ${recipientLike}`;
+  await db
+    .update(outbox)
+    .set({ sentAt: at })
+    .where(and(isNull(outbox.sentAt), like(outbox.recipient, recipientLike)));
 }
 
 /** @param nextAttemptAt undefined when it is given up */
 export async function markUnsent(
-  sql: Sql,
+  tx: Transaction,
   id: string,
   error: string,
   at: Date,
   nextAttemptAt?: Date,
 ): Promise<void> {
-  await sql`
-    update outbox set attempts = attempts + 1, last_error = ${error.slice(0, 500)},
-      next_attempt_at = ${nextAttemptAt ?? at},
-      failed_at = ${nextAttemptAt === undefined ? at : null}
-    where id = ${id}`;
+  await tx
+    .update(outbox)
+    .set({
+      attempts: onceMore,
+      lastError: error.slice(0, 500),
+      nextAttemptAt: nextAttemptAt ?? at,
+      failedAt: nextAttemptAt === undefined ? at : null,
+    })
+    .where(isMail(id));
 }
 
 export interface OutboxItem {
@@ -105,23 +110,27 @@ export interface OutboxItem {
 }
 
 export async function listMails(
-  sql: Sql,
+  db: Queryable,
   page: number,
   size: number,
 ): Promise<{ items: OutboxItem[]; total: number }> {
-  const items = await sql<OutboxItem[]>`
-    select id::text, kind, recipient, subject, body, created_at as "createdAt", sent_at as "sentAt",
-      failed_at as "failedAt", attempts, last_error as "lastError"
-    from outbox order by outbox.id desc limit ${size} offset ${(page - 1) * size}`;
-  const [count] = await sql<{ total: number }[]>`select count(*)::int as total from outbox`;
-  return { items: [...items], total: count?.total ?? 0 };
+  const { kind, recipient, subject, body, createdAt, sentAt, failedAt, attempts, lastError } = outbox;
+  const items = await db
+    .select({ id: idText, kind, recipient, subject, body, createdAt, sentAt, failedAt, attempts, lastError })
+    .from(outbox)
+    .orderBy(desc(outbox.id))
+    .limit(size)
+    .offset((page - 1) * size);
+  return { items, total: await db.$count(outbox) };
 }
 
 /** Puts a mail that was given up, or that waits for its next attempt, in front again. @returns false when it was sent */
-export async function retryMail(sql: Sql, id: string, at: Date): Promise<boolean> {
-  const rows = await sql`
-    update outbox set failed_at = null, attempts = 0, next_attempt_at = ${at}
-    where id = ${id} and sent_at is null returning id`;
+export async function retryMail(db: Queryable, id: string, at: Date): Promise<boolean> {
+  const rows = await db
+    .update(outbox)
+    .set({ failedAt: null, attempts: 0, nextAttemptAt: at })
+    .where(and(isMail(id), isNull(outbox.sentAt)))
+    .returning({ id: outbox.id });
   return rows.length > 0;
 }
 

@@ -2,7 +2,7 @@
 import { and, eq, gt, inArray, isNull, like, lte, or, sql } from 'drizzle-orm';
 
 import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
-import type { Queryable, Sql } from '../client.server.ts';
+import type { Queryable } from '../client.server.ts';
 import { rateLimits, residentProfiles, sessions, staffRoles, users } from '../schema/people.ts';
 
 export type UserRow = typeof users.$inferSelect;
@@ -88,12 +88,6 @@ export async function hasDemoAccounts(db: Queryable): Promise<boolean> {
     .where(like(users.email, '%@demo.phuan'))
     .limit(1);
   return row !== undefined;
-}
-
-export async function findProfile(driver: Sql, userId: string): Promise<Uint8Array | undefined> {
-  const [row] = await driver<{ profile: Uint8Array }[]>`
-    select profile from resident_profiles where user_id = ${userId}`;
-  return row?.profile;
 }
 
 export async function storeProfile(

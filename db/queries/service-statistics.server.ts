@@ -3,20 +3,21 @@ import { eq, sql } from 'drizzle-orm';
 
 import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
 import type { ServiceFigures } from '../../services-catalog/service-figures.ts';
-import type { Queryable, Sql } from '../client.server.ts';
+import type { Queryable } from '../client.server.ts';
 import { serviceStatistics } from '../schema/service-statistics.ts';
 
 /** Adds views of the month to what is counted. Addresses that are no procedure's count for nothing. */
 export async function addViews(
-  db: Sql,
+  db: Queryable,
   { month, views }: { readonly month: string; readonly views: ReadonlyMap<string, number> },
 ): Promise<void> {
-  await db`
+  const seen = [...views].map(([slug, count]) => ({ slug, views: count }));
+  await db.execute(sql`
     insert into service_views (procedure_code, month, views)
     select p.code, ${month}::date, seen.views
-    from unnest(${[...views.keys()]}::text[], ${[...views.values()]}::int[]) as seen(slug, views)
+    from jsonb_to_recordset(${JSON.stringify(seen)}::jsonb) as seen(slug text, views int)
     join procedures p on p.slug = seen.slug
-    on conflict (procedure_code, month) do update set views = service_views.views + excluded.views`;
+    on conflict (procedure_code, month) do update set views = service_views.views + excluded.views`);
 }
 
 interface Span {
@@ -52,9 +53,9 @@ export interface CountedUse {
 
 const zone = 'Asia/Ho_Chi_Minh';
 
-export async function countUse(db: Sql, { yearBegins, since, now }: Span): Promise<CountedUse> {
-  const day = (column: string) => db.unsafe(`(${column} at time zone '${zone}')::date`);
-  const months = await db<CountedUse['months'][number][]>`
+export async function countUse(db: Queryable, { yearBegins, since, now }: Span): Promise<CountedUse> {
+  const day = (column: string) => sql.raw(`(${column} at time zone '${zone}')::date`);
+  const months = await db.execute<CountedUse['months'][number]>(sql`
     select code, to_char(month, 'YYYY-MM') as month, sum(views)::int as views, sum(filings)::int as filings
     from (
       select procedure_code as code, month, views, 0 as filings from service_views where month >= ${since}::date
@@ -62,24 +63,24 @@ export async function countUse(db: Sql, { yearBegins, since, now }: Span): Promi
       select procedure_code, date_trunc('month', submitted_at at time zone ${zone})::date, 0, 1 from dossiers
       where state <> 'draft' and ${day('submitted_at')} >= ${since}::date
     ) use
-    group by code, month`;
-  const states = await db<CountedUse['states'][number][]>`
+    group by code, month`);
+  const states = await db.execute<CountedUse['states'][number]>(sql`
     select procedure_code as code, state, count(*)::int as count from dossiers
     where state <> 'draft' and ${day('submitted_at')} >= ${yearBegins}::date
-    group by procedure_code, state`;
-  const outcomes = await db<CountedUse['outcomes'][number][]>`
+    group by procedure_code, state`);
+  const outcomes = await db.execute<CountedUse['outcomes'][number]>(sql`
     select procedure_code as code,
       count(*) filter (where ${day('finished_at')} >= ${yearBegins}::date)::int as handled,
       count(*) filter (where ${day('finished_at')} >= ${yearBegins}::date
         and (due_at is null or finished_at <= due_at))::int as "onTime",
-      count(*) filter (where state = any(${[...timedStates]}) and due_at < ${now})::int as "lateNow"
-    from dossiers where state <> 'draft' group by procedure_code`;
-  const spans = await db<CountedUse['spans'][number][]>`
+      count(*) filter (where state in ${[...timedStates]} and due_at < ${now})::int as "lateNow"
+    from dossiers where state <> 'draft' group by procedure_code`);
+  const spans = await db.execute<CountedUse['spans'][number]>(sql`
     select procedure_code as code, ${day('received_at')}::text as received, ${day('finished_at')}::text as finished,
       count(*)::int as count
     from dossiers
     where received_at is not null and ${day('finished_at')} >= ${yearBegins}::date
-    group by 1, 2, 3`;
+    group by 1, 2, 3`);
   return { months: [...months], states: [...states], outcomes: [...outcomes], spans: [...spans] };
 }
 

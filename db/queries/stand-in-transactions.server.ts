@@ -1,53 +1,51 @@
 // What the stand-in gateway remembers; used only when no real terminal is configured.
-import type { StandInState } from '../../services-catalog/payment-states.ts';
+import { and, eq, lte, sql } from 'drizzle-orm';
+
 import type { Database } from '../client.server.ts';
+import { standInTransactions as transactions } from '../schema/payments.ts';
 
 type Parameters = Readonly<Record<string, string>>;
-
-interface Row {
-  readonly reference: string;
-  readonly parameters: Parameters;
-  readonly state: StandInState;
-  readonly transactionNo: string;
-  readonly answeredAt: Date | null;
-  readonly ipnAttempts: number;
-}
+type State = (typeof transactions.$inferSelect)['state'];
 
 /** Its shape is the stand-in's `StandInStore`. */
 export function standInTransactions(db: Database) {
-  const sql = db.$client;
-  const columns = sql`reference, parameters, state, transaction_no as "transactionNo", answered_at as "answeredAt", ipn_attempts as "ipnAttempts"`;
+  const of = (reference: string) => eq(transactions.reference, reference);
   return {
     async find(reference: string) {
-      const [row] = await sql<
-        Row[]
-      >`select ${columns} from stand_in_transactions where reference = ${reference}`;
+      const [row] = await db.select().from(transactions).where(of(reference));
       return row;
     },
     async open(transaction: { reference: string; parameters: Parameters; transactionNo: string }) {
-      await sql`
-        insert into stand_in_transactions (reference, parameters, transaction_no)
-        values (${transaction.reference}, ${JSON.stringify(transaction.parameters)}::jsonb, ${transaction.transactionNo})
-        on conflict do nothing`;
+      await db.insert(transactions).values(transaction).onConflictDoNothing();
     },
-    async answer(reference: string, answer: { state: StandInState; parameters: Parameters; at: Date }) {
+    async answer(reference: string, answer: { state: State; parameters: Parameters; at: Date }) {
+      const { state, parameters, at } = answer;
       // The next attempt is set at once: a crash before the first notification loses none.
-      const rows = await sql`
-        update stand_in_transactions set state = ${answer.state}, parameters = ${JSON.stringify(answer.parameters)}::jsonb,
-          answered_at = ${answer.at}, ipn_next_at = ${new Date(answer.at.getTime() + 30_000)}
-        where reference = ${reference} and state = 'open' returning reference`;
+      const ipnNextAt = new Date(at.getTime() + 30_000);
+      const rows = await db
+        .update(transactions)
+        .set({ state, parameters, answeredAt: at, ipnNextAt })
+        .where(and(of(reference), eq(transactions.state, 'open')))
+        .returning({ reference: transactions.reference });
       return rows.length > 0;
     },
     async noteNotification(reference: string, note: { answer: string; nextAt: Date | null }) {
-      await sql`
-        update stand_in_transactions set ipn_attempts = ipn_attempts + 1, ipn_answer = ${note.answer},
-          ipn_next_at = ${note.nextAt}
-        where reference = ${reference}`;
+      await db
+        .update(transactions)
+        .set({
+          ipnAttempts: sql`${transactions.ipnAttempts} + 1`,
+          ipnAnswer: note.answer,
+          ipnNextAt: note.nextAt,
+        })
+        .where(of(reference));
     },
     async listDueNotifications(now: Date) {
-      const rows = await sql<Row[]>`
-        select ${columns} from stand_in_transactions where ipn_next_at <= ${now} order by ipn_next_at limit 20`;
-      return [...rows];
+      return db
+        .select()
+        .from(transactions)
+        .where(lte(transactions.ipnNextAt, now))
+        .orderBy(transactions.ipnNextAt)
+        .limit(20);
     },
   };
 }

@@ -134,7 +134,7 @@ export const paymentRefunds = pgTable(
 /** What the stand-in gateway remembers; used only when no real terminal is configured. */
 export const standInTransactions = pgTable('stand_in_transactions', {
   reference: text().primaryKey(),
-  parameters: jsonb().$type<Record<string, string>>().notNull(),
+  parameters: jsonb().$type<Readonly<Record<string, string>>>().notNull(),
   state: text({ enum: standInStates }).notNull().default('open'),
   transactionNo: text('transaction_no').notNull(),
   answeredAt: instant('answered_at'),

@@ -1,7 +1,6 @@
 // A chain tells when an event was altered, dropped or cut off, and which: of dossiers and of the audit log alike.
 import { beforeEach, expect, test } from 'vitest';
 
-import { inTransaction } from '#db/client.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { appendAuditEvent } from '#db/queries/audit.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -26,8 +25,8 @@ beforeEach(async () => {
 });
 
 function audit(subject: string, event: string): Promise<void> {
-  return inTransaction(database.db, (sql) =>
-    appendAuditEvent(sql, {
+  return database.db.transaction((tx) =>
+    appendAuditEvent(tx, {
       subject,
       event,
       actorKind: 'staff',

@@ -47,7 +47,7 @@ const picture = async (fileName = 'cho.png') => {
 const attachment = async (fileName = 'to-trinh.pdf') =>
   accepted(await uploadAttachment(portal.deps, contributor, { fileName, content: pdf(fileName) })).file.id;
 const inText = (fileId: string) => `<p>Xem ảnh.</p><img data-file="${fileId}" alt="Chợ xã" />`;
-const there = async (id: string) => (await findContentFile(database.db.$client, id)) !== undefined;
+const there = async (id: string) => (await findContentFile(database.db, id)) !== undefined;
 
 describe('a link to a version that is not published', () => {
   const parts = (href: string) => {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
 import { action, loader } from '#app/routes/resident/account.tsx';
-import { findProfile } from '#db/queries/people.server.ts';
+import { findProfile } from '#db/queries/applicant-profile.server.ts';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
 

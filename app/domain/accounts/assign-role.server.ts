@@ -1,6 +1,6 @@
 // An administrator gives a member of staff a role, for a period when it is a delegation, or takes it back.
 import { present } from '#app/values/present.ts';
-import type { Sql } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import { findUser } from '#db/queries/people.server.ts';
 import {
   countLastingAdministrators,
@@ -36,12 +36,12 @@ export async function assignRole(deps: Deps, actor: Actor, input: AssignRole): P
   if (input.until !== undefined && input.until <= from) {
     return refuse('invalid', 'Ngày kết thúc phải sau ngày bắt đầu.');
   }
-  const outcome = await allOrNothing(deps.db, async (sql) => {
-    await lockRoles(sql);
+  const outcome = await allOrNothing(deps.db, async (_sql, tx) => {
+    await lockRoles(tx);
     const sectors = input.role === 'officer' ? [...new Set(input.sectors)] : [];
     const { userId, role, until } = input;
-    await saveRole(sql, { userId, role, sectors, from, until: until ?? null });
-    await recordAuditEvent(deps, sql, actor, {
+    await saveRole(tx, { userId, role, sectors, from, until: until ?? null });
+    await recordAuditEvent(deps, tx, actor, {
       subject: `user:${userId}`,
       event: 'role-given',
       detail: {
@@ -51,7 +51,7 @@ export async function assignRole(deps: Deps, actor: Actor, input: AssignRole): P
         ...present({ until: until?.toISOString() }),
       },
     });
-    return stillAdministered(sql, now);
+    return stillAdministered(tx, now);
   });
   if (outcome.ok) deps.log.info({ by: nameIn(actor), user: input.userId, role: input.role }, 'role given');
   return outcome;
@@ -64,17 +64,17 @@ export async function withdrawRole(
 ): Promise<Outcome<object>> {
   const member = await reachMember(deps, actor, input.userId);
   if (!member.ok) return member;
-  const outcome = await allOrNothing(deps.db, async (sql) => {
-    await lockRoles(sql);
-    if (!(await removeRole(sql, input.userId, input.role))) {
+  const outcome = await allOrNothing(deps.db, async (_sql, tx) => {
+    await lockRoles(tx);
+    if (!(await removeRole(tx, input.userId, input.role))) {
       return refuse('changed-meanwhile', 'Cán bộ này không còn giữ vai trò đó. Hãy tải lại trang.');
     }
-    await recordAuditEvent(deps, sql, actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `user:${input.userId}`,
       event: 'role-withdrawn',
       detail: { role: input.role },
     });
-    return stillAdministered(sql, deps.clock.now());
+    return stillAdministered(tx, deps.clock.now());
   });
   if (outcome.ok)
     deps.log.info({ by: nameIn(actor), user: input.userId, role: input.role }, 'role taken back');
@@ -89,8 +89,8 @@ export async function reachMember(deps: Deps, actor: Actor, userId: string): Pro
 }
 
 /** Somebody must be able to give roles tomorrow, too. */
-export async function stillAdministered(sql: Sql, now: Date): Promise<Outcome<object>> {
-  return (await countLastingAdministrators(sql, now)) > 0
+export async function stillAdministered(tx: Transaction, now: Date): Promise<Outcome<object>> {
+  return (await countLastingAdministrators(tx, now)) > 0
     ? { ok: true }
     : refuse(
         'not-possible',

@@ -22,14 +22,14 @@ export async function closeAccount(
     );
   }
   const now = deps.clock.now();
-  const outcome = await allOrNothing(deps.db, async (sql) => {
-    await lockRoles(sql);
-    await setAccountClosed(sql, input.userId, input.closed ? now : null);
-    await recordAuditEvent(deps, sql, actor, {
+  const outcome = await allOrNothing(deps.db, async (_sql, tx) => {
+    await lockRoles(tx);
+    await setAccountClosed(tx, input.userId, input.closed ? now : null);
+    await recordAuditEvent(deps, tx, actor, {
       subject: `user:${input.userId}`,
       event: input.closed ? 'account-closed' : 'account-reopened',
     });
-    return stillAdministered(sql, now);
+    return stillAdministered(tx, now);
   });
   if (outcome.ok) {
     deps.log.info(

@@ -4,7 +4,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { eventHash } from '#db/event-hash.server.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
 import {
-  listDaysForUpdate,
+  listCalendarDays,
   lockCalendar,
   removeDay,
   saveDay,
@@ -45,19 +45,19 @@ export async function changeCalendar(
   const wrong = change.do === 'save' ? problemOf(change.day) : undefined;
   if (wrong !== undefined) return refuse('invalid', wrong);
 
-  const outcome = await inTransaction(deps.db, async (sql): Promise<Outcome<CalendarChanged>> => {
+  const outcome = await inTransaction(deps.db, async (sql, tx): Promise<Outcome<CalendarChanged>> => {
     // Two administrators at once: the second computes from what the first left.
-    await lockCalendar(sql);
-    if (change.do === 'save') await saveDay(sql, tidy(change.day));
-    else if (!(await removeDay(sql, change.date))) {
+    await lockCalendar(tx);
+    if (change.do === 'save') await saveDay(tx, tidy(change.day));
+    else if (!(await removeDay(tx, change.date))) {
       return refuse('changed-meanwhile', 'Ngày này không còn trong lịch. Hãy xem lại danh sách.');
     }
-    const calendar = buildCalendar(await listDaysForUpdate(sql));
+    const calendar = buildCalendar(await listCalendarDays(tx));
     const date = change.do === 'save' ? change.day.date : change.date;
     const ids = await listRunningDossierIds(sql);
     let moved = 0;
     for (const id of ids) if (await moveDueDate(deps, sql, actor, id, calendar, date)) moved += 1;
-    await recordAuditEvent(deps, sql, actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: 'calendar',
       event: change.do === 'save' ? 'day-saved' : 'day-removed',
       detail: { ...(change.do === 'save' ? tidy(change.day) : { date }), moved },

@@ -2,7 +2,6 @@
 import type { DraftSummary, PublicationRefusal } from '#app/read-models/catalog-editing.ts';
 import { present } from '#app/values/present.ts';
 import { formatMoment } from '#catalog/local-date.ts';
-import { driverOf } from '#db/client.server.ts';
 import { changeCatalogDraft, findDraftById } from '#db/queries/catalog-drafts.server.ts';
 import { lockCatalog } from '#db/queries/catalog.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -54,7 +53,7 @@ export async function approveDraft(
       },
       at,
     );
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `${draft.kind}:${draft.code}`,
       event: 'approved',
       detail: {

@@ -3,7 +3,6 @@ import type { DraftSummary, EditRefusal } from '#app/read-models/catalog-editing
 import { present } from '#app/values/present.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { sameValue } from '#catalog/same-value.ts';
-import { driverOf } from '#db/client.server.ts';
 import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
 import { formDefinitionSchema } from '#forms/definition-schema.ts';
 import {
@@ -72,7 +71,7 @@ export async function changeFormDraft(
       at,
     );
     const shown = readPart(next, part) === undefined ? before : next;
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `form:${code}`,
       event: `form-${change.do}`,
       detail: { parts: [labelOfPart(shown, part)] },

@@ -1,5 +1,4 @@
 // A draft of the catalog is given up: what is published stays, and the history says that there was one.
-import { driverOf } from '#db/client.server.ts';
 import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -18,7 +17,7 @@ export async function discardDraft(
     if (!reached.ok) return reached;
     const { draft } = reached;
     await changeCatalogDraft(tx, draft.id, { state: 'discarded' }, deps.clock.now());
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `${draft.kind}:${draft.code}`,
       event: 'discarded',
     });

@@ -60,7 +60,7 @@ export async function listAudit(
   { subject }: { readonly subject: AuditSubject },
 ): Promise<Outcome<{ entries: readonly AuditEntry[] }>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const rows = await listAuditEvents(deps.db.$client, subject, most);
+  const rows = await listAuditEvents(deps.db, subject, most);
   return {
     ok: true,
     entries: rows.map(({ event, actorName, at, detail }) => {

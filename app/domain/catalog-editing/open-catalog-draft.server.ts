@@ -1,6 +1,5 @@
 // Opens a draft of what is published, or goes on with the one that is under way: two editors share it.
 import type { DraftSummary } from '#app/read-models/catalog-editing.ts';
-import { driverOf } from '#db/client.server.ts';
 import { findDraftUnderWay, insertCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -39,7 +38,7 @@ export async function openCatalogDraft(
     });
     // A click at the same moment opened it: it is his as well as theirs.
     if (opened) {
-      await recordAuditEvent(deps, driverOf(tx), actor, {
+      await recordAuditEvent(deps, tx, actor, {
         subject: `${kind}:${code}`,
         event: 'draft-opened',
       });

@@ -1,7 +1,7 @@
 // An approved draft becomes what is published: revision or version, history, page cache and mails in one transaction.
 import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
 import { present } from '#app/values/present.ts';
-import { driverOf, type Queryable } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import { changeCatalogDraft, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -13,7 +13,7 @@ import { tellAuthor } from './tell-staff.server.ts';
 
 /** What keeps the draft from being published: what is missing in it, or another revision that came in between. */
 export async function obstaclesTo(
-  tx: Queryable,
+  tx: Transaction,
   draft: CatalogDraftRow,
 ): Promise<Outcome<object, PublicationRefusal>> {
   const kind = kindOfDraft(draft.kind);
@@ -33,7 +33,7 @@ export async function obstaclesTo(
  * @throws Error when what was approved is not what would be published
  */
 export async function publishDraft(
-  tx: Queryable,
+  tx: Transaction,
   deps: Deps,
   actor: Actor,
   draft: CatalogDraftRow,
@@ -48,7 +48,7 @@ export async function publishDraft(
     { state: 'published', publishedAt: at, resultId, failure: null },
     at,
   );
-  await recordAuditEvent(deps, driverOf(tx), actor, {
+  await recordAuditEvent(deps, tx, actor, {
     subject: `${draft.kind}:${draft.code}`,
     event: 'published',
     detail: { ...detail, note: draft.changeNote },

@@ -1,6 +1,5 @@
 // Publishes the approved drafts whose hour has come. What cannot be published says why, is seen by staff, and is tried
 // again at the next run: after a restart too, since the hour is in the row.
-import { driverOf } from '#db/client.server.ts';
 import {
   changeCatalogDraft,
   findDraftUnderWay,
@@ -71,7 +70,7 @@ async function keepFailure(deps: Deps, of: DraftOf, failure: string): Promise<vo
     // The same reason is told once, however often it is tried.
     if (draft === undefined || !isDue(draft, deps.clock.now()) || draft.failure === failure) return;
     await changeCatalogDraft(tx, draft.id, { failure }, deps.clock.now());
-    await recordAuditEvent(deps, driverOf(tx), portalItself, {
+    await recordAuditEvent(deps, tx, portalItself, {
       subject: `${of.kind}:${of.code}`,
       event: 'publication-failed',
       detail: { note: failure },

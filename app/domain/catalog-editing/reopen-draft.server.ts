@@ -1,6 +1,5 @@
 // A draft that was submitted or approved is open again: taken back, or returned with a reason.
 import type { DraftSummary } from '#app/read-models/catalog-editing.ts';
-import { driverOf } from '#db/client.server.ts';
 import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -25,7 +24,7 @@ export async function reopenDraft(
     const { draft } = reached;
     const failure = how.reason === undefined ? null : `Trả lại: ${how.reason} (${actor.name})`;
     await changeCatalogDraft(tx, draft.id, { ...undecided, state: 'open', failure }, deps.clock.now());
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `${draft.kind}:${draft.code}`,
       event: how.event,
       detail: how.reason === undefined ? {} : { note: how.reason },

@@ -6,7 +6,7 @@ import type { ComponentId } from '#catalog/components.ts';
 import { componentIn, draftSchema, withComponent, type ProcedureDraft } from '#catalog/drafting.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
 import { sameValue } from '#catalog/same-value.ts';
-import { driverOf, type Queryable } from '#db/client.server.ts';
+import type { Queryable } from '#db/client.server.ts';
 import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
 import { findProcedureCodeBySlug } from '#db/queries/catalog-history.server.ts';
 import { checkDeclaration, type Wire } from '#forms/index.ts';
@@ -70,7 +70,7 @@ export async function saveComponent(
       { body: { ...next }, ...reopened(row, reached.staff, component, at) },
       at,
     );
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `procedure:${row.code}`,
       event: 'component-saved',
       detail: { components: [component] },

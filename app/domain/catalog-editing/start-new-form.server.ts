@@ -2,7 +2,6 @@
 import type { ZodError } from 'zod';
 
 import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
-import { driverOf } from '#db/client.server.ts';
 import { findDraftUnderWay, insertCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
 import { formDefinitionSchema } from '#forms/definition-schema.ts';
 import { copyForm, newForm } from '#forms/editing/index.ts';
@@ -65,7 +64,7 @@ export async function startNewForm(
       at: deps.clock.now(),
     });
     if (!made) return invalid('code', 'Đã có mẫu đơn hoặc bản nháp mang mã này.');
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `form:${code}`,
       event: 'form-started',
       detail: { title },

@@ -2,7 +2,7 @@
 import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
 import { emptyDraft } from '#catalog/drafting.ts';
 import { factSchemas } from '#catalog/procedure-schema.ts';
-import { driverOf, type Queryable } from '#db/client.server.ts';
+import type { Queryable } from '#db/client.server.ts';
 import { draftHasSlug, findDraftUnderWay, insertCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
 import { findProcedureCodeBySlug, procedureExists } from '#db/queries/catalog-history.server.ts';
 import { cleanLine } from '#forms/text.ts';
@@ -60,7 +60,7 @@ export async function startNewProcedure(
       at: deps.clock.now(),
     });
     if (!made) return invalid([codeTaken]);
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `procedure:${code}`,
       event: 'procedure-started',
       detail: { name },

@@ -1,7 +1,6 @@
 // Whoever prepared a draft submits it for approval: whole, and with a note of what changes and why.
 import type { DraftSummary, PublicationRefusal } from '#app/read-models/catalog-editing.ts';
 import { sameValue } from '#catalog/same-value.ts';
-import { driverOf } from '#db/client.server.ts';
 import { changeCatalogDraft, findDraftById } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -45,7 +44,7 @@ export async function submitDraft(
       },
       at,
     );
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `${draft.kind}:${draft.code}`,
       event: 'submitted',
       detail: { note },

@@ -1,7 +1,6 @@
 // Personal data is not kept for a declaration that was never sent: a draft untouched for half a year goes.
 import { inTransaction } from '#db/client.server.ts';
-import { listDraftsUntouchedSince } from '#db/queries/draft-retention.server.ts';
-import { deleteDraft } from '#db/queries/dossiers.server.ts';
+import { deleteDraft, listDraftsUntouchedSince } from '#db/queries/dossiers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
 export const draftKeptDays = 180;

@@ -2,7 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import { queueMails } from '#db/queries/outbox.server.ts';
+import { queueMails } from '#db/queries/mails-of-moves.server.ts';
 import { findColleague, listColleagues, type Colleague } from '#db/queries/staff-at-work.server.ts';
 import { states, transitionOf, type DossierEvent, type DossierTransition } from '#catalog/lifecycle.ts';
 import type { Actor } from '../kernel/actor.ts';

@@ -1,15 +1,15 @@
 // A transaction around an outcome: a refusal undoes what was written on the way to it, numbers included.
-import { inTransaction, type Database, type Sql } from '#db/client.server.ts';
+import { inTransaction, type Database, type Sql, type Transaction } from '#db/client.server.ts';
 import type { Outcome, Refusal } from './refusal.ts';
 
 export async function allOrNothing<T, R extends Refusal>(
   db: Database,
-  work: (sql: Sql) => Promise<Outcome<T, R>>,
+  work: (sql: Sql, tx: Transaction) => Promise<Outcome<T, R>>,
 ): Promise<Outcome<T, R>> {
   let refused: { readonly ok: false; readonly refusal: R } | undefined;
   try {
-    return await inTransaction(db, async (sql) => {
-      const outcome = await work(sql);
+    return await inTransaction(db, async (sql, tx) => {
+      const outcome = await work(sql, tx);
       if (!outcome.ok) {
         refused = outcome;
         throw new Error('undone because it was refused');

@@ -1,5 +1,5 @@
 // Records what staff do to what everybody relies on, in the transaction that does it.
-import type { Sql } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import { appendAuditEvent } from '#db/queries/audit.server.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.server.ts';
@@ -19,12 +19,12 @@ export type AuditSubject =
   | 'calendar';
 
 /**
- * @param sql the transaction: should it fail, nothing was recorded
+ * @param tx the transaction: should it fail, nothing was recorded
  * @param event `detail`: facts worth keeping; no personal data of residents
  */
 export async function recordAuditEvent(
   { clock }: Pick<Deps, 'clock'>,
-  sql: Sql,
+  tx: Transaction,
   actor: Actor,
   event: {
     readonly subject: AuditSubject;
@@ -33,7 +33,7 @@ export async function recordAuditEvent(
   },
 ): Promise<void> {
   if (actor.kind === 'resident') throw new Error('residents have no part in the audit log of staff');
-  await appendAuditEvent(sql, {
+  await appendAuditEvent(tx, {
     subject: event.subject,
     event: event.event,
     actorKind: actor.kind,

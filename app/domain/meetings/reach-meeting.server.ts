@@ -7,7 +7,7 @@ import {
   type Tie,
 } from '#app/publications/meeting-steps.ts';
 import { present } from '#app/values/present.ts';
-import { driverOf, type Queryable, type Transaction } from '#db/client.server.ts';
+import type { Queryable, Transaction } from '#db/client.server.ts';
 import { listStaff } from '#db/queries/content-sections.server.ts';
 import {
   addressesOf,
@@ -131,7 +131,7 @@ export async function record(
   event: string,
   detail: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  await recordAuditEvent(deps, driverOf(tx), actor, { subject: `meeting:${meetingId}`, event, detail });
+  await recordAuditEvent(deps, tx, actor, { subject: `meeting:${meetingId}`, event, detail });
 }
 
 export async function staffNow({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<readonly StaffRow[]> {

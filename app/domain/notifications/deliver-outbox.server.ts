@@ -1,5 +1,4 @@
 // Sends what waits in the outbox. Several processes may do it at once; a crash loses no mail.
-import { inTransaction } from '#db/client.server.ts';
 import { markSent, markUnsent, takeNextMail } from '#db/queries/outbox.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
@@ -29,9 +28,9 @@ export async function deliverOutbox(deps: Deps, options: { limit?: number } = {}
 }
 
 async function deliverNext(deps: Deps): Promise<keyof Delivered | 'nothing'> {
-  return inTransaction(deps.db, async (sql) => {
+  return deps.db.transaction(async (tx) => {
     const now = deps.clock.now();
-    const mail = await takeNextMail(sql, now);
+    const mail = await takeNextMail(tx, now);
     if (mail === undefined) return 'nothing';
     try {
       const { id, recipient: to, subject, body: text, html } = mail;
@@ -42,14 +41,14 @@ async function deliverNext(deps: Deps): Promise<keyof Delivered | 'nothing'> {
       // The error's class may come from another copy of the module: its name tells.
       const refused = error instanceof Error && error.name === 'MailRefused';
       const again = refused || wait === undefined ? undefined : new Date(now.getTime() + wait);
-      await markUnsent(sql, mail.id, message, now, again);
+      await markUnsent(tx, mail.id, message, now, again);
       deps.log.warn(
         { mail: mail.id, kind: mail.kind, givenUp: again === undefined },
         `mail not sent: ${message}`,
       );
       return again === undefined ? 'failed' : 'retried';
     }
-    await markSent(sql, mail.id, now);
+    await markSent(tx, mail.id, now);
     return 'sent';
   });
 }

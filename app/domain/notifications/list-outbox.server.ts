@@ -22,7 +22,7 @@ export async function listOutbox(
   if (actor.kind !== 'staff' || !actor.roles.includes('administrator')) {
     return refuse('not-allowed', 'Chỉ quản trị viên được xem thư đi.');
   }
-  const { items, total } = await listMails(deps.db.$client, page, pageSize);
+  const { items, total } = await listMails(deps.db, page, pageSize);
   return {
     ok: true,
     page,

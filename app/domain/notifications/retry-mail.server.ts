@@ -9,7 +9,7 @@ export async function retryMail(deps: Deps, actor: Actor, { id }: { id: string }
     return refuse('not-allowed', 'Chỉ quản trị viên được gửi lại thư.');
   }
   if (!/^\d{1,15}$/.test(id)) return refuse('not-found', 'Không tìm thấy thư này.');
-  if (!(await putInFront(deps.db.$client, id, deps.clock.now()))) {
+  if (!(await putInFront(deps.db, id, deps.clock.now()))) {
     return refuse('not-possible', 'Thư này đã được gửi đi rồi.');
   }
   return { ok: true };

@@ -41,7 +41,7 @@ export async function openPayment(
     openRevision(deps, dossier.procedureRevisionId),
     listNotifications(sql, payment.reference),
     countForgeries(sql, payment.reference),
-    listAuditEvents(sql, `payment:${payment.reference}`, mostEvents),
+    listAuditEvents(deps.db, `payment:${payment.reference}`, mostEvents),
     endedIt(sql, accountant, dossier.id),
   ]);
   const due = payment.state === 'refund-due';

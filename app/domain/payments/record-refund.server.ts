@@ -57,7 +57,7 @@ export async function recordRefund(
   if (way === undefined || problems.length > 0)
     return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
   const procedure = await openRevision(deps, reached.dossier.procedureRevisionId);
-  return inTransaction(deps.db, async (sql): Promise<Outcome<{ code: string; amount: number }>> => {
+  return inTransaction(deps.db, async (sql, tx): Promise<Outcome<{ code: string; amount: number }>> => {
     const locked = await lockPayment(sql, reached.payment);
     if (locked === undefined) return changedMeanwhile();
     const { payment, dossier } = locked;
@@ -76,7 +76,7 @@ export async function recordRefund(
       recordedAt: at,
     });
     await decidePayment(sql, { id: payment.id, state: 'refunded', at });
-    await recordAuditEvent(deps, sql, accountant, {
+    await recordAuditEvent(deps, tx, accountant, {
       subject: `payment:${reference}`,
       event: 'payment-refunded',
       detail: { ...refund },

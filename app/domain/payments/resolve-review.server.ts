@@ -34,7 +34,7 @@ export async function resolveReview(
   if (reason === '' || reason.length > longestReason)
     return refuse('invalid', `Hãy ghi căn cứ của quyết định này, tối đa ${longestReason} ký tự.`);
   const procedure = await openRevision(deps, reached.dossier.procedureRevisionId);
-  return inTransaction(deps.db, async (sql) => {
+  return inTransaction(deps.db, async (sql, tx) => {
     const locked = await lockPayment(sql, reached.payment);
     if (locked === undefined) return changedMeanwhile();
     const { payment, dossier } = locked;
@@ -43,7 +43,7 @@ export async function resolveReview(
       return refuse('not-possible', 'Khoản này không ở tình trạng đang kiểm tra, nên không phải quyết định.');
     const step = input.cameIn ? 'money-came' : 'fail';
     const state = await decideAttempt(deps, sql, accountant, { payment, dossier, procedure }, step);
-    await recordAuditEvent(deps, sql, accountant, {
+    await recordAuditEvent(deps, tx, accountant, {
       subject: `payment:${payment.reference}`,
       event: input.cameIn ? 'payment-came-in' : 'payment-did-not-come-in',
       detail: { amount: payment.amount, state, reason },

@@ -1,6 +1,6 @@
 // The mails about an attempt to pay that no move of the dossier sends: what became of the money, in words.
 import { paths } from '#app/addresses/paths.ts';
-import { queueMails } from '#db/queries/outbox.server.ts';
+import { queueMails } from '#db/queries/mails-of-moves.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { composeMail, type MailFacts, type MailKind } from '../notifications/compose-mail.ts';

@@ -1,6 +1,7 @@
 // What a resident told once and is not asked again: sealed with his account.
 import type { Sql } from '#db/client.server.ts';
-import { findProfile, storeProfile } from '#db/queries/people.server.ts';
+import { findProfile } from '#db/queries/applicant-profile.server.ts';
+import { storeProfile } from '#db/queries/people.server.ts';
 import type { Profile } from '#forms/index.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';

@@ -6,7 +6,7 @@ import {
   type BoardTransition,
   type ReviewState,
 } from '#app/publications/board-steps.ts';
-import { driverOf, type Transaction } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import {
   changeReview,
   findOpenReview,
@@ -108,7 +108,7 @@ async function take(
   const { staff, item, section } = reached;
   const { reason } = plan;
   const changed = await changeReview(tx, review.id, changeBy(plan, review, input, staff.userId, at), at);
-  await recordAuditEvent(deps, driverOf(tx), staff, {
+  await recordAuditEvent(deps, tx, staff, {
     subject: `content:${item.id}`,
     event: input.event,
     detail: { version: review.versionId, ...present({ note: reason }) },

@@ -1,5 +1,4 @@
 // Adds a section (Đ10.13). One that a unit adds by itself comes into the menu when the head or the administrator puts it there.
-import { driverOf } from '#db/client.server.ts';
 import { findItemBySlug } from '#db/queries/content.server.ts';
 import {
   insertSection,
@@ -67,7 +66,7 @@ export async function addSection(
     if (!made) return refuse('invalid', 'Đã có chuyên mục tên này. Hãy chọn tên khác.');
     await indexSection(tx, id, { withItems: false });
     await invalidatePages(tx, ['*']);
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `section:${id}`,
       event: 'section-added',
       detail: { path, unit: input.unit, kind: input.kind },

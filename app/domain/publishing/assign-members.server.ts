@@ -1,5 +1,4 @@
 // The head assigns a section to members of the board, who edit it from then on (Đ16.4).
-import { driverOf } from '#db/client.server.ts';
 import {
   findSection,
   listStaff,
@@ -30,7 +29,7 @@ export async function assignMembers(
     if (members.some((id) => !editors.includes(id)))
       return refuse('invalid', 'Chỉ phân công được thành viên Ban Biên tập.');
     await replaceSectionMembers(tx, input.section, members);
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `section:${input.section}`,
       event: 'members-assigned',
       detail: { members },

@@ -1,7 +1,6 @@
 // A link to a version that is not published, for somebody outside. The portal keeps its digest alone.
 import { createHash, randomBytes } from 'node:crypto';
 
-import { driverOf } from '#db/client.server.ts';
 import { insertPreviewLink } from '#db/queries/content.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -35,7 +34,7 @@ export async function createPreviewLink(
       createdBy: reached.staff.userId,
       expiresAt,
     });
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `content:${reached.item.id}`,
       event: 'preview-link-made',
       detail: { version: version.id, until: expiresAt.toISOString() },

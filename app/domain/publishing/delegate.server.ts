@@ -1,7 +1,6 @@
 // Gives a power of the board to somebody for a time, in all sections or in some (Đ18: "hoặc cán bộ được ủy quyền").
 import type { DelegationPower } from '#app/publications/board-steps.ts';
 import { isLocalDate, localDate } from '#catalog/local-date.ts';
-import { driverOf } from '#db/client.server.ts';
 import { insertDelegation, listAllSections, listStaff } from '#db/queries/content-sections.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -48,7 +47,7 @@ export async function delegate(
       validUntil: until,
       createdAt: at,
     });
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: 'board',
       event: 'delegated',
       detail: { id, power, to, sections: sections ?? [], from, until },

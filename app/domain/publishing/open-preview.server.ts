@@ -39,7 +39,7 @@ export async function openPreviewFile(
   const missing = refuse('not-found', 'Không tìm thấy tệp này.');
   const linked = await versionBehind(deps, token);
   if (linked === undefined || !filesOf(bodyForStaff(linked.version)).includes(id)) return missing;
-  const file = await findContentFile(deps.db.$client, id);
+  const file = await findContentFile(deps.db, id);
   const found = file && fileNamed(file, name);
   if (found === undefined) return missing;
   const content = await deps.files.get(found.storageKey);

@@ -1,5 +1,4 @@
 // Puts the sections of the menu, or those under one section, in an order.
-import { driverOf } from '#db/client.server.ts';
 import { changeSection, listAllSections, lockSections } from '#db/queries/content-sections.server.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -24,7 +23,7 @@ export async function orderSections(
       return refuse('changed-meanwhile', 'Danh sách chuyên mục vừa thay đổi. Hãy xem lại rồi sắp xếp.');
     for (const [position, id] of input.order.entries()) await changeSection(tx, id, { position });
     await invalidatePages(tx, ['*']);
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: 'board',
       event: 'sections-ordered',
       detail: { order: input.order },

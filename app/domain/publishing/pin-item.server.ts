@@ -1,5 +1,4 @@
 // Keeps an item at the head of its section's list, or lets it go down with the others.
-import { driverOf } from '#db/client.server.ts';
 import { changeItem } from '#db/queries/content.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -20,7 +19,7 @@ export async function pinItem(
     if (item.pinned === input.pinned) return { ok: true };
     await changeItem(tx, item.id, { pinned: input.pinned });
     await pagesChanged(tx, item);
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `content:${item.id}`,
       event: input.pinned ? 'pinned' : 'unpinned',
     });

@@ -34,7 +34,7 @@ export async function printItem(
 async function readPictures(deps: Deps, files: readonly string[]): Promise<ItemToDraw['pictures']> {
   const pictures = new Map<string, { mediaType: string; content: Uint8Array }>();
   for (const id of new Set(files)) {
-    const drawn = (await findContentFile(deps.db.$client, id))?.variants
+    const drawn = (await findContentFile(deps.db, id))?.variants
       .filter(({ mediaType }) => mediaType === 'image/jpeg' || mediaType === 'image/png')
       .sort((a, b) => Math.abs(a.width - bestWidth) - Math.abs(b.width - bestWidth))[0];
     if (drawn === undefined) continue;

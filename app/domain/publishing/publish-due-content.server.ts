@@ -1,6 +1,5 @@
 // Publishes approved items whose hour has come, and takes down those whose time is over. What cannot be published says
 // why, is seen by the board, and is tried again: after a restart too, since the hours are in the rows.
-import { driverOf } from '#db/client.server.ts';
 import {
   changeReview,
   findItem,
@@ -80,7 +79,7 @@ async function keepFailure(deps: Deps, id: string, failure: string): Promise<voi
       { item, section, review: changed },
       { actor: portalItself, reason: failure },
     );
-    await recordAuditEvent(deps, driverOf(tx), portalItself, {
+    await recordAuditEvent(deps, tx, portalItself, {
       subject: `content:${id}`,
       event: 'publication-failed',
       detail: { note: failure },

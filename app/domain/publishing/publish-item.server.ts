@@ -2,7 +2,7 @@
 // transaction.
 import type { ContentBody } from '#app/publications/content-body.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { driverOf, type Transaction } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import {
   changeItem,
   changeReview,
@@ -72,7 +72,7 @@ export async function publishItem(
   await showFiles(tx, item.id, filesOf(body), at);
   await indexItem(tx, item.id);
   await pagesChanged(tx, item);
-  await recordAuditEvent(deps, driverOf(tx), actor, {
+  await recordAuditEvent(deps, tx, actor, {
     subject: `content:${item.id}`,
     event: 'published',
     detail: { version: version.id, number: version.number },

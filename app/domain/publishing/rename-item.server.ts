@@ -1,5 +1,4 @@
 // Gives an item another address; the old one leads to it for ever.
-import { driverOf } from '#db/client.server.ts';
 import { changeItem, findItemBySlug, moveAddress } from '#db/queries/content.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -31,7 +30,7 @@ export async function renameItem(
     if (item.firstPublishedAt !== null)
       await moveAddress(tx, addressOf(section, item.slug), addressOf(section, slug), deps.clock.now());
     await pagesChanged(tx, item);
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `content:${item.id}`,
       event: 'renamed',
       detail: { from: item.slug, to: slug },

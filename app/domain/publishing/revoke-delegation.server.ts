@@ -1,5 +1,4 @@
 // Ends a delegation before its day: by whoever gave it, or by the head.
-import { driverOf } from '#db/client.server.ts';
 import { endDelegation, listDelegationRows } from '#db/queries/content-sections.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -20,7 +19,7 @@ export async function revokeDelegation(
       return refuse('not-allowed', 'Chỉ người đã ủy quyền và Trưởng ban thu lại được ủy quyền này.');
     if (found.revokedAt !== null) return { ok: true };
     await endDelegation(tx, found.id, deps.clock.now());
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: 'board',
       event: 'delegation-revoked',
       detail: { id: found.id },

@@ -1,7 +1,7 @@
 // Saves what was written as the next version. Whoever was faster is never overwritten unseen: his version comes back.
 import type { ContentBody } from '#app/publications/content-body.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
-import { driverOf, type Transaction } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import {
   changeReview,
   findOpenReview,
@@ -140,7 +140,7 @@ async function keepVersion(
           },
           at,
         );
-  await recordAuditEvent(deps, driverOf(tx), staff, {
+  await recordAuditEvent(deps, tx, staff, {
     subject: `content:${item.id}`,
     event: 'version-saved',
     detail: { version: versionId },

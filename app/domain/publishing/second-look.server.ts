@@ -1,5 +1,4 @@
 // What was published urgently is looked at again by somebody who edits (Đ18): never by whoever approved it.
-import { driverOf } from '#db/client.server.ts';
 import { changeReview, findReviewToLookAt } from '#db/queries/content.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -24,7 +23,7 @@ export async function secondLook(
       return refuse('not-allowed', 'Bạn đã duyệt khẩn bài này, nên một người khác phải xem lại.');
     const at = deps.clock.now();
     await changeReview(tx, review.id, { secondLookBy: staff.userId, secondLookAt: at }, at);
-    await recordAuditEvent(deps, driverOf(tx), staff, {
+    await recordAuditEvent(deps, tx, staff, {
       subject: `content:${item.id}`,
       event: 'looked-at-again',
       detail: { version: review.versionId },

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 
 import { localDate } from '#catalog/local-date.ts';
-import { driverOf } from '#db/client.server.ts';
 import { insertItem, insertReview, insertVersion } from '#db/queries/content.server.ts';
 import { findSection } from '#db/queries/content-sections.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -67,7 +66,7 @@ export async function startItem(
       openedAt: at,
       updatedAt: at,
     });
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `content:${id}`,
       event: 'item-started',
       detail: { section: section.id },

@@ -1,5 +1,5 @@
 // Takes an item down: its address leads to where whoever takes it down says, or tells that it is gone.
-import { driverOf, type Transaction } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import { changeItem, type ItemRow } from '#db/queries/content.server.ts';
 import { showFiles } from '#db/queries/content-shown-files.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -60,7 +60,7 @@ export async function takeDown(
   await showFiles(tx, item.id, [], deps.clock.now());
   await indexItem(tx, item.id);
   await pagesChanged(tx, item);
-  await recordAuditEvent(deps, driverOf(tx), actor, {
+  await recordAuditEvent(deps, tx, actor, {
     subject: `content:${item.id}`,
     event,
     detail: leadTo === undefined ? {} : { leadTo },

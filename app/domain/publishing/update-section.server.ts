@@ -1,6 +1,5 @@
 // Changes what a section is called, whose it is, its limit, and whether it stands in the menu or is closed.
 import { present } from '#app/values/present.ts';
-import { driverOf } from '#db/client.server.ts';
 import { changeSection, findSection, listUnits, lockSections } from '#db/queries/content-sections.server.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -48,7 +47,7 @@ export async function updateSection(
     });
     await indexSection(tx, section.id, { withItems: closed !== undefined });
     await invalidatePages(tx, ['*']);
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `section:${section.id}`,
       event: 'section-changed',
       detail: { ...input },

@@ -1,5 +1,4 @@
 // Withdraws a published item: its page stays, under a banner that says why, and it leaves every list.
-import { driverOf } from '#db/client.server.ts';
 import { changeItem } from '#db/queries/content.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -31,7 +30,7 @@ export async function withdrawItem(
     });
     await indexItem(tx, item.id);
     await pagesChanged(tx, item);
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `content:${item.id}`,
       event: 'withdrawn',
       detail: { note: reason },

@@ -1,6 +1,6 @@
 // A statement approved, paid or cancelled: its lines go with it, and whoever is paid gets a mail, in one transaction.
 import { isLocalDate, localDate } from '#catalog/local-date.ts';
-import { driverOf, type Transaction } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { changeRoyalties, listRoyalties } from '#db/queries/royalties.server.ts';
 import {
@@ -46,7 +46,7 @@ export async function actOnStatement(
     if (!permitted.ok) return { ok: false, refusal: permitted.refusal };
     const done = await take(deps, tx, actor, row, input);
     if (!done.ok) return done;
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `royalty-statement:${row.id}`,
       event: `statement-${{ approve: 'approved', pay: 'paid', cancel: 'cancelled' }[input.step]}`,
       detail: { number: row.number, gross: row.gross, withheld: row.withheld, ...done.detail },

@@ -1,6 +1,5 @@
 // Enters rates with their legal basis (Đ7.2f). Nothing that was computed with other rates changes.
 import type { Rates } from '#app/read-models/royalties.ts';
-import { driverOf } from '#db/client.server.ts';
 import { insertRateTable } from '#db/queries/royalties-rates.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -30,7 +29,7 @@ export async function addRateTable(
       createdBy: actor.userId,
       createdAt: deps.clock.now(),
     });
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: 'royalty-rates',
       event: 'rates-entered',
       detail: {

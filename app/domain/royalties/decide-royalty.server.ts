@@ -1,5 +1,4 @@
 // The head of the board approves or refuses what was proposed, once the item has come out; never his own (Đ7.2f).
-import { driverOf } from '#db/client.server.ts';
 import { changeRoyalty } from '#db/queries/royalties.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -46,7 +45,7 @@ export async function decideRoyalty(
       decidedBy: actor.userId,
       decidedAt: at,
     });
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `royalty:${line.id}`,
       event: decision === 'approve' ? 'royalty-approved' : 'royalty-refused',
       detail: { item: item.id, amount: line.amount, ...(decision === 'refuse' && { reason }) },
@@ -68,7 +67,7 @@ export async function withdrawRoyalty(deps: Deps, actor: Actor, input: ThisLine)
     const permitted = permitOnRoyalty(actor, line, 'withdraw', { heads: [], proposes: true });
     if (!permitted.ok) return { ok: false, refusal: permitted.refusal };
     await changeRoyalty(tx, line.id, { state: 'withdrawn' });
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `royalty:${line.id}`,
       event: 'royalty-withdrawn',
       detail: { item: line.itemId, from: line.state, amount: line.amount },

@@ -71,7 +71,7 @@ export async function drawStatement(
       drawnAt: at,
     });
     await changeRoyalties(tx, { ids: lines.map((line) => line.id) }, { state: 'stated', statementId: id });
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `royalty-statement:${id}`,
       event: 'statement-drawn',
       detail: { number, from, until, lines: lines.length, gross, withheld },

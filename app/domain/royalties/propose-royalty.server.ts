@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { RateTable } from '#app/read-models/royalties.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { driverOf, type Transaction } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import { newestVersion } from '#db/queries/content.server.ts';
 import { listStaff } from '#db/queries/content-sections.server.ts';
 import {
@@ -90,7 +90,7 @@ export async function proposeRoyalty(
     const id = input.line?.id ?? (await insertRoyalty(tx, { ...values, itemId: item.id }));
     if (input.line !== undefined) await changeRoyalty(tx, id, values);
     const { workLabel, gradeLabel, coefficient, amount } = priced.values;
-    await recordAuditEvent(deps, driverOf(tx), actor, {
+    await recordAuditEvent(deps, tx, actor, {
       subject: `royalty:${id}`,
       event: input.line === undefined ? 'royalty-proposed' : 'royalty-changed',
       detail: { item: item.id, payee, work: workLabel, grade: gradeLabel, coefficient, amount },

@@ -23,7 +23,7 @@ export function createViewCounter(deps: Pick<Deps, 'db' | 'clock'>): ViewCounter
       seen = new Map();
       const month = `${localDate(deps.clock.now()).slice(0, 7)}-01`;
       try {
-        await addViews(deps.db.$client, { month, views });
+        await addViews(deps.db, { month, views });
       } catch (error) {
         for (const [slug, count] of views) seen.set(slug, (seen.get(slug) ?? 0) + count);
         throw error;

@@ -15,7 +15,7 @@ export async function refreshStatistics(deps: Pick<Deps, 'db' | 'clock'>): Promi
   const months = lastMonths(today);
   const published = await readPublishedCatalog(deps);
   const calendar = await readWorkingCalendar(deps);
-  const use = await countUse(deps.db.$client, {
+  const use = await countUse(deps.db, {
     yearBegins: `${today.slice(0, 4)}-01-01`,
     since: `${months[0] ?? today.slice(0, 7)}-01`,
     now,

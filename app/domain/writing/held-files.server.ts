@@ -20,7 +20,7 @@ export async function heldFiles(
 ): Promise<Readonly<Record<string, HeldFile>>> {
   const held: Record<string, HeldFile> = {};
   for (const id of new Set(ids.filter((one) => isUuid(one)))) {
-    const file = await findContentFile(deps.db.$client, id);
+    const file = await findContentFile(deps.db, id);
     if (file === undefined) continue;
     const [smallest] = [...file.variants].sort((a, b) => a.width - b.width);
     held[id] =

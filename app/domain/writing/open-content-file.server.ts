@@ -26,7 +26,7 @@ export async function openContentFile(
 ): Promise<Outcome<OpenedContentFile>> {
   const missing = refuse('not-found', 'Không tìm thấy tệp này.');
   if (!isUuid(id)) return missing;
-  const file = await findContentFile(deps.db.$client, id);
+  const file = await findContentFile(deps.db, id);
   if (file === undefined) return missing;
   if (!file.isPublic && !(await mayWrite(deps, await askWho()))) return missing;
   const found = fileNamed(file, name);

@@ -10,7 +10,7 @@ const dayMs = 86_400_000;
 export async function removeUnusedFiles(deps: Deps): Promise<number> {
   const uploadedBefore = new Date(deps.clock.now().getTime() - keptDays * dayMs);
   let removed = 0;
-  for (const id of await listUnusedFiles(deps.db.$client, { uploadedBefore })) {
+  for (const id of await listUnusedFiles(deps.db, { uploadedBefore })) {
     const keys = await removeUnusedFile(deps.db, id);
     if (keys === undefined) continue;
     // After the row: a row without its file would be an error for readers, a file without its row only takes room.

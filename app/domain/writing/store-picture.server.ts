@@ -60,7 +60,7 @@ export async function storePicture(
       await deps.files.put(storageKey, bytes);
       variants.push({ width, mediaType, storageKey, bytes: bytes.byteLength });
     }
-    await insertContentFile(deps.db.$client, {
+    await insertContentFile(deps.db, {
       id,
       kind: 'picture',
       fileName: name,

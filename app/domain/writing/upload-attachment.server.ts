@@ -50,7 +50,7 @@ export async function uploadAttachment(
   const storageKey = `content/${id}/file`;
   await deps.files.put(storageKey, content);
   try {
-    await insertContentFile(deps.db.$client, {
+    await insertContentFile(deps.db, {
       id,
       kind: 'attachment',
       fileName: name,

@@ -6,7 +6,7 @@ import { documentFacts } from '#app/publications/legal-documents/facts.ts';
 import { slugOf } from '#app/domain/kernel/slug.ts';
 import { textFact } from '#app/publications/facts.ts';
 import { formatPaperDate } from '#catalog/local-date.ts';
-import { driverOf, type Transaction } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import { insertContentFile } from '#db/queries/content-files.server.ts';
 import { header, Paper, signatures, title } from '#forms/pdf/index.server.ts';
 import { staffMember } from '../demo-staff.server.ts';
@@ -27,7 +27,7 @@ export async function drawPapers(
     const content = await drawPaper(item, item.paper);
     const storageKey = `content/${id}/file`;
     await deps.files.put(storageKey, content);
-    await insertContentFile(driverOf(tx), {
+    await insertContentFile(tx, {
       id,
       kind: 'attachment',
       fileName: `${slugOf(item.title)}.pdf`,

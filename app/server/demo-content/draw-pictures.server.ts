@@ -4,7 +4,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
-import { driverOf, type Transaction } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import { insertContentFile } from '#db/queries/content-files.server.ts';
 import { staffMember } from '../demo-staff.server.ts';
 import { height, width } from './pictures/drawing.ts';
@@ -37,7 +37,7 @@ export async function drawPictures(deps: Deps, tx: Transaction): Promise<Readonl
     );
     const [largest, content] = [stored.at(-1), sizes.at(-1)];
     if (largest === undefined || content === undefined) throw new Error(`${scene} was not drawn`);
-    await insertContentFile(driverOf(tx), {
+    await insertContentFile(tx, {
       id,
       kind: 'picture',
       fileName: `${scene}.webp`,

@@ -14,7 +14,7 @@ import { readContentBody, searchTextOf } from '#app/domain/publishing/stored-bod
 import type { BoardEvent, ReviewState } from '#app/publications/board-steps.ts';
 import { present } from '#app/values/present.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
-import { driverOf, type Transaction } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import {
   changeItem,
   findItem,
@@ -68,7 +68,7 @@ export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed
   });
   const record = async (minutes: number, actor: Staff, event: string, detail: Record<string, unknown>) => {
     clock.set(before(minutes));
-    await recordAuditEvent(deps, driverOf(tx), actor, { subject: `content:${id}`, event, detail });
+    await recordAuditEvent(deps, tx, actor, { subject: `content:${id}`, event, detail });
   };
   const steps = stepsOf(item, { writer, editor, head });
   await record(90, writer, 'item-started', { section: section.id });
