@@ -42,7 +42,7 @@ describe('at its hour', () => {
     const scheduled = await act(deps, head, item, 'approve', { publishAt: at('07:00') });
     expect(accepted(scheduled)).toMatchObject({
       state: 'approved',
-      opened: { review: { publishAt: at('07:00') } },
+      publishAt: at('07:00'),
     });
     clock.set(new Date('2026-11-18T06:59:59+07:00'));
     expect(await publishDueContent(deps)).toBe(0);
