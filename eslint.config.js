@@ -4,6 +4,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+import { domainModules } from './scripts/domain-modules.mjs';
 import { ownNames } from './scripts/lint-own-names.mjs';
 
 /** `target` may not import from `from`; `except` names what it may all the same. */
@@ -106,6 +107,12 @@ const forbidden = [
     from: ['./app/routes', './app/ui', './app/http', './app/server', './db'],
     message: 'An adapter knows the outside world alone.',
   },
+  ...Object.entries(domainModules).map(([module, used]) => ({
+    target: `./app/domain/${module}`,
+    from: './app/domain',
+    except: [...new Set([module, 'kernel', ...used])].map((name) => `./${name}`),
+    message: 'scripts/domain-modules.mjs says which modules this one may use.',
+  })),
   {
     target: ['./app', './db', './forms', './services-catalog'],
     from: './tests',

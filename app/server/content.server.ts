@@ -1,5 +1,5 @@
 // What a fresh database is given: the catalog, the calendar and the sections always, the demo accounts in demo mode.
-import { synchroniseCatalog } from '#app/domain/catalog/synchronise-catalog.server.ts';
+import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { seedDemoMembers, seedSections } from '#app/domain/publishing/seed-sections.server.ts';
 import { seedRateTable } from '#app/domain/royalties/rate-tables.server.ts';

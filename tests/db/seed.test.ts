@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 import { readProfile, sealProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
-import { synchroniseCatalog } from '#app/domain/catalog/synchronise-catalog.server.ts';
+import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
 import { calendarDays, procedures as offered } from '#catalog/index.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { listCalendarDays } from '#db/queries/calendar.server.ts';

@@ -8,7 +8,7 @@ import { openProcedureDraft } from '#app/domain/catalog-editing/open-procedure-d
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { startNewProcedure } from '#app/domain/catalog-editing/start-new-procedure.server.ts';
 import { currentFormVersion, findPublishedByCode } from '#app/domain/catalog/read-catalog.server.ts';
-import { synchroniseCatalog } from '#app/domain/catalog/synchronise-catalog.server.ts';
+import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { change, published, submitted, underWay } from '../support/catalog-editing.ts';
 import { useDatabase } from '../support/database.ts';

@@ -10,7 +10,7 @@ import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
 import { updateSection } from '#app/domain/publishing/update-section.server.ts';
 import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
-import { synchroniseCatalog } from '#app/domain/catalog/synchronise-catalog.server.ts';
+import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
 import { keepSearchIndex } from '#app/domain/search/rebuild-index.server.ts';
 import { searchPortal } from '#app/domain/search/search-portal.server.ts';
 import { procedures } from '#catalog/index.ts';

@@ -10,7 +10,7 @@ import { formDefinitionSchema } from '#forms/definition-schema.ts';
 import { formProblems, type FormProblem, type TakenIds } from '#forms/editing/index.ts';
 import type { FieldDefinition, FieldKind, FormDefinition } from '#forms/index.ts';
 import { currentFormVersion, readPublishedCatalog } from '../catalog/read-catalog.server.ts';
-import { formDigest } from '../catalog/form-digest.server.ts';
+import { formDigest } from './form-digest.server.ts';
 import { indexCatalog } from '../search/index-catalog.server.ts';
 import type { KindOfDraft } from './draft-kinds.server.ts';
 import { outlineOf } from './form-outlines.ts';

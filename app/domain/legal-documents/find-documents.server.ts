@@ -11,8 +11,8 @@ import {
   type DocumentsSought,
 } from '#db/queries/legal-documents-find.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { shownFiles } from '../publishing/shown-files.server.ts';
-import { readableBody } from '../publishing/stored-body.ts';
+import { shownFiles } from '../writing/shown-files.server.ts';
+import { readableBody } from '../writing/stored-body.ts';
 import { readQuery } from '../search/read-query.ts';
 
 const perPage = 20;

@@ -17,8 +17,8 @@ import {
   type RelationRow,
 } from '#db/queries/legal-documents.server.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
-import { hrefOf } from '../publishing/section-view.ts';
-import { readableBody } from '../publishing/stored-body.ts';
+import { hrefOf } from '#app/publications/section-address.ts';
+import { readableBody } from '../writing/stored-body.ts';
 import { settle } from './settle.ts';
 
 /** Call it with the item locked, after anything that changes what readers see of it. */

@@ -25,7 +25,7 @@ import { newsOf, tellBoard } from './board-mails.server.ts';
 import { obstaclesTo, publishItem } from './publish-item.server.ts';
 import { reachItem, type ReachedItem } from './reach-item.server.ts';
 import { reviewCase } from './review-case.ts';
-import { bodyForStaff, type BodyRefusal } from './stored-body.ts';
+import { bodyForStaff, type BodyRefusal } from '../writing/stored-body.ts';
 
 interface StepTaken {
   readonly item: string;

@@ -14,7 +14,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { slugOf } from '../kernel/slug.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { indexSection } from '../search/index-item.server.ts';
-import { findKind } from './kind-of-section.ts';
+import { findKind } from '#app/publications/kind-of-section.ts';
 import { sectionPowers } from './permissions.ts';
 import { isReservedAddress } from '#app/addresses/first-parts.ts';
 import { readSectionFacts } from './section-facts.ts';

@@ -6,9 +6,9 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { isUuid } from '../kernel/ids.ts';
-import { kindOf } from './kind-of-section.ts';
+import { kindOf } from '#app/publications/kind-of-section.ts';
 import { notInThisSection, reachItem } from './reach-item.server.ts';
-import { readContentBody, type BodyRefusal } from './stored-body.ts';
+import { readContentBody, type BodyRefusal } from '../writing/stored-body.ts';
 
 export async function autosaveItem(
   deps: Deps,

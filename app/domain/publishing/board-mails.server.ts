@@ -10,7 +10,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { writeMail, type Letter } from '../notifications/letter.ts';
 import { boardPeople, type BoardPerson } from './board-people.server.ts';
-import { bodyForStaff } from './stored-body.ts';
+import { bodyForStaff } from '../writing/stored-body.ts';
 
 type BoardNews = 'submitted' | 'edited' | 'returned' | 'published' | 'publication-failed';
 

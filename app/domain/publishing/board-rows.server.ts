@@ -7,7 +7,7 @@ import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { BoardItemRow } from '#db/queries/content-board.server.ts';
 import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import { freshnessOf } from './freshness.ts';
-import { readableBody, unreadableTitle } from './stored-body.ts';
+import { readableBody, unreadableTitle } from '../writing/stored-body.ts';
 
 export interface Viewer {
   readonly userId: string;

@@ -6,9 +6,9 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { differencesBetween } from './differences.server.ts';
-import { kindOf } from './kind-of-section.ts';
+import { kindOf } from '#app/publications/kind-of-section.ts';
 import { reachItem } from './reach-item.server.ts';
-import { bodyForStaff } from './stored-body.ts';
+import { bodyForStaff } from '../writing/stored-body.ts';
 
 /** @param input versions by their numbers */
 export async function compareVersions(

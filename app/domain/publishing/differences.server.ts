@@ -6,7 +6,7 @@ import { findFiles } from '#db/queries/content-shown-files.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { compareBodies } from './compare-bodies.ts';
 import { isUuid } from '../kernel/ids.ts';
-import { filesOf } from './stored-body.ts';
+import { filesOf } from '../writing/stored-body.ts';
 
 /** Asks nobody's permission: for whoever reached the item. @returns empty when a reader would notice nothing */
 export async function differencesBetween(

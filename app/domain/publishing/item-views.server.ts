@@ -4,10 +4,10 @@ import type { ItemLine, ItemPage } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { listLive, listPublications, type LiveRow } from '#db/queries/content-readers.server.ts';
-import { hrefOf } from './section-view.ts';
-import { shownFiles, type ShownFiles } from './shown-files.server.ts';
+import { hrefOf } from '#app/publications/section-address.ts';
+import { shownFiles, type ShownFiles } from '../writing/shown-files.server.ts';
 import { withResponsivePictures } from '../writing/picture-view.ts';
-import { filesOf, readableBody } from './stored-body.ts';
+import { filesOf, readableBody } from '../writing/stored-body.ts';
 
 const mostRelated = 4;
 

@@ -2,7 +2,7 @@
 import { present } from '#app/values/present.ts';
 import { listLiveAddresses } from '#db/queries/content-readers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { kindOf } from './kind-of-section.ts';
+import { kindOf } from '#app/publications/kind-of-section.ts';
 import { listSections } from './list-sections.server.ts';
 
 /** For the sitemap: sections, and items with a page of their own. */

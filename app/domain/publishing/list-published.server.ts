@@ -6,7 +6,7 @@ import { findSection } from '#db/queries/content-sections.server.ts';
 import { fold } from '../kernel/words.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { itemLines } from './item-views.server.ts';
-import { kindOf } from './kind-of-section.ts';
+import { kindOf } from '#app/publications/kind-of-section.ts';
 
 const usualPage = 20;
 const mostOnPage = 100;

@@ -4,7 +4,7 @@ import { listLive } from '#db/queries/content-readers.server.ts';
 import { findSection } from '#db/queries/content-sections.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { itemPages } from './item-views.server.ts';
-import { kindOf } from './kind-of-section.ts';
+import { kindOf } from '#app/publications/kind-of-section.ts';
 
 /** Items whole, for what is drawn on the page of its section, and for calendars. */
 export async function listWhole(

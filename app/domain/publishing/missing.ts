@@ -4,7 +4,7 @@ import type { ContentBody } from '#app/publications/content-body.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
 import { answersToWire, checkDeclaration, type FormContext } from '#forms/index.ts';
 import { missingAlternatives, plainText } from '../writing/html-text.ts';
-import type { BodyProblem } from './stored-body.ts';
+import type { BodyProblem } from '../writing/stored-body.ts';
 
 export function missingIn(
   kind: ContentKind,

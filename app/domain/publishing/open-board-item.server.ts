@@ -19,12 +19,13 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sameNumber } from '../legal-documents/same-number.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { kindOf } from './kind-of-section.ts';
+import { kindOf } from '#app/publications/kind-of-section.ts';
 import { missingIn } from './missing.ts';
 import { permitOnItem, reachItem, type ReachedItem } from './reach-item.server.ts';
-import { hrefOf, sectionView } from './section-view.ts';
+import { hrefOf } from '#app/publications/section-address.ts';
+import { sectionView } from './section-view.ts';
 import { reviewCase } from './review-case.ts';
-import { bodyForStaff, readableBody } from './stored-body.ts';
+import { bodyForStaff, readableBody } from '../writing/stored-body.ts';
 
 export async function openBoardItem(
   deps: Deps,

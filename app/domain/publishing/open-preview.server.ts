@@ -9,7 +9,7 @@ import { fileNamed } from '../writing/open-content-file.server.ts';
 import { previewDigest } from './create-preview-link.server.ts';
 import { preview, type Previewed } from './preview-item.server.ts';
 import { sectionOf } from './reach-item.server.ts';
-import { bodyForStaff, filesOf } from './stored-body.ts';
+import { bodyForStaff, filesOf } from '../writing/stored-body.ts';
 
 type Opening = Pick<Deps, 'db' | 'clock'>;
 

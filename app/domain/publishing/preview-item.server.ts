@@ -10,7 +10,7 @@ import { isUuid } from '../kernel/ids.ts';
 import { itemPages } from './item-views.server.ts';
 import { reachItem } from './reach-item.server.ts';
 import { sectionView } from './section-view.ts';
-import { bodyForStaff } from './stored-body.ts';
+import { bodyForStaff } from '../writing/stored-body.ts';
 
 export interface Previewed {
   readonly page: ItemPage;

@@ -14,7 +14,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { tellBoard } from './board-mails.server.ts';
 import { obstaclesTo, publishItem } from './publish-item.server.ts';
 import { sectionOf } from './reach-item.server.ts';
-import { bodyForStaff } from './stored-body.ts';
+import { bodyForStaff } from '../writing/stored-body.ts';
 import { takeDown } from './unpublish-item.server.ts';
 
 /** @returns how many were published */

@@ -23,10 +23,10 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { followDocument } from '../legal-documents/follow-document.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { indexItem } from '../search/index-item.server.ts';
-import { kindOf } from './kind-of-section.ts';
+import { kindOf } from '#app/publications/kind-of-section.ts';
 import { missingIn } from './missing.ts';
-import { addressOf } from './section-view.ts';
-import { bodyOf, filesOf, type BodyRefusal } from './stored-body.ts';
+import { addressOf } from '#app/publications/section-address.ts';
+import { bodyOf, filesOf, type BodyRefusal } from '../writing/stored-body.ts';
 
 /** What keeps a version from its next step: something missing in it, or its section. */
 export function obstaclesTo(

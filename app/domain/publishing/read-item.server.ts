@@ -5,8 +5,9 @@ import { findLive } from '#db/queries/content-readers.server.ts';
 import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { itemPage } from './item-views.server.ts';
-import { kindOf } from './kind-of-section.ts';
-import { addressOf, hrefOf, sectionView } from './section-view.ts';
+import { kindOf } from '#app/publications/kind-of-section.ts';
+import { addressOf, hrefOf } from '#app/publications/section-address.ts';
+import { sectionView } from './section-view.ts';
 
 export type ReadItem =
   | { readonly found: 'page'; readonly page: ItemPage; readonly section: SectionView }

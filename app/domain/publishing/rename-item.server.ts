@@ -8,7 +8,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { indexItem } from '../search/index-item.server.ts';
 import { pagesChanged, slugsBelow } from './publish-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
-import { addressOf, hrefOf } from './section-view.ts';
+import { addressOf, hrefOf } from '#app/publications/section-address.ts';
 
 export async function renameItem(
   deps: Deps,

@@ -19,7 +19,7 @@ import { digestOf } from '../kernel/digest.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { isUuid } from '../kernel/ids.ts';
-import { kindOf } from './kind-of-section.ts';
+import { kindOf } from '#app/publications/kind-of-section.ts';
 import { stateAfterSaving } from './permissions.ts';
 import { notInThisSection, reachItem, type ReachedItem } from './reach-item.server.ts';
 import {
@@ -29,7 +29,7 @@ import {
   readContentBody,
   searchTextOf,
   type BodyRefusal,
-} from './stored-body.ts';
+} from '../writing/stored-body.ts';
 
 export interface SaveRefusal extends BodyRefusal {
   /** What somebody else saved meanwhile. */

@@ -9,9 +9,9 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { kindOf } from './kind-of-section.ts';
+import { kindOf } from '#app/publications/kind-of-section.ts';
 import { notInThisSection } from './reach-item.server.ts';
-import { readContentBody, searchTextOf, type BodyRefusal } from './stored-body.ts';
+import { readContentBody, searchTextOf, type BodyRefusal } from '../writing/stored-body.ts';
 import { capacitiesOf } from './ties.server.ts';
 
 export async function startItem(

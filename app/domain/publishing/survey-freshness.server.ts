@@ -10,7 +10,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { freshnessOf } from './freshness.ts';
 import { sectionView } from './section-view.ts';
-import { unreadableTitle } from './stored-body.ts';
+import { unreadableTitle } from '../writing/stored-body.ts';
 
 type Line = FreshnessRow['items'][number];
 

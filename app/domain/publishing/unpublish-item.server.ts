@@ -9,7 +9,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { indexItem } from '../search/index-item.server.ts';
 import { pagesChanged } from './publish-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
-import { addressOf } from './section-view.ts';
+import { addressOf } from '#app/publications/section-address.ts';
 
 /** A place of this site: never another one's, which "//" and a backslash would name. */
 const ownAddress = /^\/(?![/\\])[\w\-./?=&%#]{0,500}$/;

@@ -8,7 +8,7 @@ import { own } from '#forms/own.ts';
 import { waitsFor } from '../publishing/board-rows.server.ts';
 import type { BoardPerson } from '../publishing/board-people.server.ts';
 import { freshnessOf } from '../publishing/freshness.ts';
-import { unreadableTitle } from '../publishing/stored-body.ts';
+import { unreadableTitle } from '../writing/stored-body.ts';
 
 /** Đ12.1: days of silence after which a section that the regulation wants kept up continuously is named, by its kind. */
 const longestSilence: Readonly<Record<string, number>> = { article: 7, directive: 10, week: 7 };

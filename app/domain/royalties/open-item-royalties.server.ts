@@ -7,7 +7,7 @@ import { listRoyalties, type RoyaltyLineRow } from '#db/queries/royalties.server
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { reachItem } from '../publishing/reach-item.server.ts';
-import { bodyForStaff } from '../publishing/stored-body.ts';
+import { bodyForStaff } from '../writing/stored-body.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import type { RoyaltyEvent } from '#app/publications/royalty-steps.ts';
 import { notPublishedYet } from './decide-royalty.server.ts';

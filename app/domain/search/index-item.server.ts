@@ -4,8 +4,8 @@ import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findLive, type LiveRow } from '#db/queries/content-readers.server.ts';
 import { holdSection, listLiveIds, removeSearchRowsOfSection } from '#db/queries/search.server.ts';
-import { hrefOf } from '../publishing/section-view.ts';
-import { readableBody } from '../publishing/stored-body.ts';
+import { hrefOf } from '#app/publications/section-address.ts';
+import { readableBody } from '../writing/stored-body.ts';
 import { plainText } from '../writing/html-text.ts';
 import { putInSearch, removeFromSearch, type Searchable } from './put-in-search.server.ts';
 

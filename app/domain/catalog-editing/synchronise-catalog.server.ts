@@ -14,7 +14,7 @@ import {
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { forms } from '#forms/index.ts';
-import { rebaseFormDraft, rebaseProcedureDraft } from '../catalog-editing/rebase-drafts.server.ts';
+import { rebaseFormDraft, rebaseProcedureDraft } from './rebase-drafts.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { indexCatalog } from '../search/index-catalog.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';

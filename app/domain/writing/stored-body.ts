@@ -9,8 +9,8 @@ import { present } from '#app/values/present.ts';
 import { isLocalDate } from '#catalog/local-date.ts';
 import { answersToWire, checkDeclaration, type FormContext } from '#forms/index.ts';
 import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
-import { cleanHtml } from '../writing/clean-html.ts';
-import { picturesIn, plainText } from '../writing/html-text.ts';
+import { cleanHtml } from './clean-html.ts';
+import { picturesIn, plainText } from './html-text.ts';
 import { fold } from '../kernel/words.ts';
 
 export interface BodyProblem {

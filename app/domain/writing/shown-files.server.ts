@@ -4,7 +4,7 @@ import { paths } from '#app/addresses/paths.ts';
 import type { AttachmentView, PictureView } from '#app/read-models/publishing.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findFiles, type FileRow } from '#db/queries/content-shown-files.server.ts';
-import { pictureView, withResponsivePictures } from '../writing/picture-view.ts';
+import { pictureView, withResponsivePictures } from './picture-view.ts';
 
 export interface ShownFiles {
   /** Undefined: the file is not there any more. */
