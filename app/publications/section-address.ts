@@ -12,5 +12,4 @@ export function hrefOf(section: Place & { readonly kind: string }, slug: string)
 }
 
 /** Where the item stands, whether or not a page answers there: what redirects are about. */
-export const addressOf = (section: Place, slug: string): string =>
-  `${section.path}/${slug}`;
+export const addressOf = (section: Place, slug: string): string => `${section.path}/${slug}`;
