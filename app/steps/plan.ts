@@ -19,6 +19,8 @@ export interface StepWriting extends StepRequest {
   readonly reason?: string | undefined;
   /** The form of the decision as it was sent. */
   readonly wire?: Wire;
+  /** What is wrong in what was given beside reason and form: told together with what is wrong in these. */
+  readonly problems?: readonly Problem[];
 }
 
 export interface StepPlan<T extends Transition> {
@@ -56,14 +58,12 @@ export function planStep<T extends Transition, Facts, S extends CaseState>(
   if (!permitted.ok) return permitted;
   const { transition, as } = permitted;
   const reason = writing.reason?.normalize('NFC').trim() ?? '';
-  if (transition.reason === 'required' && reason === '')
-    return invalid('reason', transition.reasonWords?.missing ?? table.words.reason ?? 'Hãy ghi rõ lý do.');
-  if (reason.length > longestReason)
-    return invalid('reason', `Lý do tối đa ${longestReason} ký tự; bạn đã viết ${reason.length}.`);
+  const told = [...(writing.problems ?? []), ...reasonProblems(table, transition, reason)];
   const checked = checkDeclaration(decisionForm(transition), writing.wire ?? {}, context);
-  if (!checked.ok) {
-    const { problems } = checked;
-    return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
+  if (!checked.ok || told.length > 0) {
+    const problems = [...told, ...(checked.ok ? [] : checked.problems)];
+    const message = told[0]?.message ?? 'Còn chỗ cần sửa.';
+    return { ok: false, refusal: { code: 'invalid', message, problems } };
   }
   return {
     ok: true,
@@ -98,7 +98,17 @@ export function clockEffect(
   }
 }
 
-function invalid(path: string, message: string) {
-  const problem = { path, field: path, section: 'decision', message };
-  return { ok: false, refusal: { code: 'invalid', message, problems: [problem] } } as const;
+function reasonProblems(
+  { words }: Pick<StepTable, 'words'>,
+  { reason: asked, reasonWords }: Pick<Transition, 'reason' | 'reasonWords'>,
+  reason: string,
+): readonly Problem[] {
+  const problem = (message: string): readonly Problem[] => [
+    { path: 'reason', field: 'reason', section: 'decision', message },
+  ];
+  if (asked === 'required' && reason === '')
+    return problem(reasonWords?.missing ?? words.reason ?? 'Hãy ghi rõ lý do.');
+  return reason.length > longestReason
+    ? problem(`Lý do tối đa ${longestReason} ký tự; bạn đã viết ${reason.length}.`)
+    : [];
 }

@@ -1,6 +1,6 @@
 // Every step that is made on a dossier after its filing by whoever handles it, and its withdrawal: the table says which there
 // are, and a consequence what one brings beside a new state.
-import { transitions, transitionOf, type Consequence } from '#catalog/lifecycle.ts';
+import { transitions, transitionOf, type Consequence, type DossierEvent } from '#catalog/lifecycle.ts';
 import { unknownEvent } from '#app/steps/permit.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -31,6 +31,9 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
 const isHere = (consequence: Consequence): consequence is ConsequenceHere =>
   Object.hasOwn(consequences, consequence);
 
+/** Most steps leave the clock alone: the calendar is not read for them. */
+const movesClock = (event: DossierEvent): boolean => transitionOf(event)?.clock === 'start';
+
 /** Refuses as the table does; `invalid` with a problem for each thing that is missing or wrong. */
 export async function actOnDossier(
   deps: Deps,
@@ -45,7 +48,10 @@ export async function actOnDossier(
   const before = await reachDossier(deps.db.$client, actor, act.code);
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
-  const calendar = await readWorkingCalendar(deps);
+  const setting = {
+    procedure: pinned.procedure,
+    ...(movesClock(event) && { calendar: await readWorkingCalendar(deps) }),
+  };
   return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved, StepRefusal>> => {
     const reached = await reachDossier(sql, actor, act.code, true);
     if (!reached.ok) return reached;
@@ -56,7 +62,7 @@ export async function actOnDossier(
       sql,
       actor,
       dossier,
-      { procedure: pinned.procedure, calendar },
+      setting,
       request,
       (plan) =>
         consequence?.write({ deps, sql, actor, dossier, pinned, act, plan }) ?? {

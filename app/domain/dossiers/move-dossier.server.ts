@@ -139,19 +139,16 @@ export async function moveDossier(
     pauses: procedure.timeLimit.supplement,
     context,
   });
-  const problems = [...(request.problems ?? []), ...(planned.ok ? [] : (planned.refusal.problems ?? []))];
-  if (!planned.ok && (planned.refusal.code !== 'invalid' || problems.length === 0)) {
-    const { refusal } = planned;
-    if (refusal.code === 'not-allowed') return planned;
-    return (
-      (await repeatedOutcome(sql, actor, dossier, request)) ??
-      (refusal.code === 'changed-meanwhile' ? tellChange(sql, dossier) : planned)
-    );
-  }
-  const [problem] = problems;
-  if (!planned.ok || problem !== undefined) {
-    const message = problem?.message ?? 'Còn chỗ cần sửa.';
-    return { ok: false, refusal: { code: 'invalid', message, problems } };
+  if (!planned.ok) {
+    switch (planned.refusal.code) {
+      case 'not-allowed':
+      case 'invalid':
+        return planned;
+      case 'changed-meanwhile':
+        return (await repeatedOutcome(sql, actor, dossier, request)) ?? tellChange(sql, dossier);
+      case 'not-possible':
+        return (await repeatedOutcome(sql, actor, dossier, request)) ?? planned;
+    }
   }
 
   const at = deps.clock.now();
