@@ -24,7 +24,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { newsOf, tellBoard } from './board-mails.server.ts';
 import { obstaclesTo, publishItem } from './publish-item.server.ts';
 import { reachItem, type ReachedItem } from './reach-item.server.ts';
-import { reviewCase } from './review-case.ts';
+import { reviewCase, undecided } from './review-case.ts';
 import { bodyForStaff, type BodyRefusal } from '../writing/stored-body.ts';
 
 interface StepTaken {
@@ -131,16 +131,6 @@ async function take(
   await tellBoard(tx, deps, 'published', { item, section, review: changed }, { actor: staff });
   return { state: 'published' };
 }
-
-const undecided = {
-  approvedBy: null,
-  approvedAt: null,
-  approvedVersionId: null,
-  publishAt: null,
-  expireAt: null,
-  urgentReason: null,
-  failure: null,
-} as const;
 
 function changeBy(
   { state, reason }: ReviewPlan,

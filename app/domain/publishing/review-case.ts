@@ -12,3 +12,14 @@ interface Review {
 export function reviewCase({ state, lock, writers }: Review): StepCase<ReviewState> {
   return { state, version: lock, facts: {}, people: { writer: writers } };
 }
+
+/** What a review forgets when it goes back to writing: an approval is of exactly one version, and of its hour. */
+export const undecided = {
+  approvedBy: null,
+  approvedAt: null,
+  approvedVersionId: null,
+  publishAt: null,
+  expireAt: null,
+  urgentReason: null,
+  failure: null,
+} as const;

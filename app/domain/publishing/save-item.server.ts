@@ -21,6 +21,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { stateAfterSaving } from './permissions.ts';
+import { undecided } from './review-case.ts';
 import { notInThisSection, reachItem, type ReachedItem } from './reach-item.server.ts';
 import {
   bodyForStaff,
@@ -130,13 +131,7 @@ async function keepVersion(
             writers: review.writers.includes(staff.userId)
               ? review.writers
               : [...review.writers, staff.userId],
-            approvedBy: null,
-            approvedAt: null,
-            approvedVersionId: null,
-            publishAt: null,
-            expireAt: null,
-            urgentReason: null,
-            failure: null,
+            ...undecided,
           },
           at,
         );
