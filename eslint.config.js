@@ -91,6 +91,13 @@ const forbidden = [
     from: ['./app/domain', './app/adapters', './app/server', './app/routes', './db'],
     message: 'ui has no business rule and no query.',
   },
+  { target: './app/ui/components', from: './app/ui/pages', message: 'A component knows no page.' },
+  ...Object.entries({ public: [], resident: ['public'] }).map(([audience, shown]) => ({
+    target: `./app/ui/pages/${audience}`,
+    from: './app/ui/pages',
+    except: [audience, ...shown].map((name) => `./${name}`),
+    message: 'Pages of the public and of residents know no page of the staff, who may preview theirs.',
+  })),
   {
     target: './app/routes',
     from: ['./db', './app/adapters'],

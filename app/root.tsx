@@ -18,9 +18,9 @@ import { present } from '#app/values/present.ts';
 import { asksForHydration, ownScripts } from './http/document.ts';
 import { paths } from './addresses/paths.ts';
 import { RequestContext } from './http/request-context.ts';
-import { ErrorPage } from './ui/page/error-page.tsx';
-import { pageTitle } from './ui/page/page-title.ts';
-import { SiteProvider } from './ui/page/site.tsx';
+import { ErrorPage } from '#app/ui/components/page/error-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { SiteProvider } from '#app/ui/components/page/site.tsx';
 import stylesheet from './ui/styles.scss?url';
 
 export const links = () => [

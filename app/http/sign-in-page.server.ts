@@ -3,7 +3,7 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import { resendConfirmation } from '#app/domain/accounts/resend-confirmation.server.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
-import { resendIntent } from '#app/ui/account-form/sign-in-form.tsx';
+import { resendIntent } from '#app/ui/components/account-form/sign-in-form.tsx';
 import { readFlash, redirectWithFlash } from './flash.server.ts';
 import { typed } from '#app/domain/accounts/account-input.ts';
 import { readForm } from './form-body.server.ts';

@@ -16,7 +16,7 @@ import { sumStatement, withheldFrom } from '#app/domain/royalties/statement-sums
 import { readHundredths, readWhole } from '#app/routes/editor/royalty-numbers.ts';
 import { daysOf } from '#app/routes/editor/royalty-choice.ts';
 import { readRates, sizeFor, typedRates } from '#app/routes/editor/royalty-rates-form.ts';
-import { coefficientText } from '#app/ui/royalties/royalty-words.tsx';
+import { coefficientText } from '#app/ui/pages/editor/royalties/royalty-words.tsx';
 
 const amount = fc.integer({ min: 1, max: 50_000_000 });
 const line = fc.record({

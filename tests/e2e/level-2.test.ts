@@ -3,7 +3,7 @@ import postgres from 'postgres';
 import { describe, expect, test } from 'vitest';
 
 import { escapeXml } from '#app/values/xml.ts';
-import { wireEntries } from '#app/ui/form-fields/hidden-wire.tsx';
+import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
 import { runningEmbedded } from '#db/embedded.server.ts';
 import { exampleWire, findForm, type FormDefinition } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';

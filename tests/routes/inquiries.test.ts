@@ -15,7 +15,7 @@ import * as form from '#app/routes/public/inquiry-form.tsx';
 import { loader as mine } from '#app/routes/public/inquiries-mine.tsx';
 import { loader as part } from '#app/routes/public/inquiry-part.ts';
 import { loader as follow } from '#app/routes/public/inquiry.tsx';
-import { wireEntries } from '#app/ui/form-fields/hidden-wire.tsx';
+import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { pdf } from '../support/dossiers.ts';

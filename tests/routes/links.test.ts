@@ -7,7 +7,7 @@ import * as links from '#app/routes/editor/links.tsx';
 import * as landing from '#app/routes/officer/landing.tsx';
 import * as published from '#app/routes/public/published.tsx';
 import * as reminders from '#app/routes/editor/reminders.tsx';
-import type { Desk } from '#app/ui/desk/desk-page.tsx';
+import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
 import { useDatabase } from '../support/database.ts';
 import { people, testPortal } from '../support/dossiers.ts';
 import { published as publish } from '../support/publishing.ts';

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { loader as table } from '#app/routes/machine/section-table.ts';
 import { loader } from '#app/routes/public/published.tsx';
-import { SectionPage, type SectionPageProps } from '#app/ui/sections/section-page.tsx';
+import { SectionPage, type SectionPageProps } from '#app/ui/pages/public/sections/section-page.tsx';
 import { useDatabase } from '../support/database.ts';
 import { people } from '../support/dossiers.ts';
 import { published } from '../support/publishing.ts';

@@ -3,9 +3,9 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { DraftState } from '#app/ui/filing/draft-state.tsx';
-import { DraftSaver, type SaveReport } from '#app/ui/filing/draft-saver.ts';
-import { plainWire, wireEntries } from '#app/ui/filing/plain-wire.ts';
+import { DraftState } from '#app/ui/components/autosave/draft-state.tsx';
+import { DraftSaver, type SaveReport } from '#app/ui/components/autosave/draft-saver.ts';
+import { plainWire, wireEntries } from '#app/ui/components/autosave/plain-wire.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

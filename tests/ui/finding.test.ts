@@ -8,7 +8,11 @@ import { findServices } from '#app/domain/catalog/find-services.ts';
 import { relatedServices, servicesFor } from '#app/domain/catalog/life-event-services.ts';
 import { fold, misspelling, wordsOf } from '#app/domain/kernel/words.ts';
 import type { Sought } from '#app/read-models/finding.ts';
-import { FinderResults, ServiceFinder, soughtAddress } from '#app/ui/service-finder/service-finder.tsx';
+import {
+  FinderResults,
+  ServiceFinder,
+  soughtAddress,
+} from '#app/ui/pages/public/service-finder/service-finder.tsx';
 import { lifeEventIds, lifeEvents } from '#catalog/life-events.ts';
 import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
 import { procedures } from '#catalog/procedures/index.ts';

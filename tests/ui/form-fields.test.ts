@@ -3,11 +3,11 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
-import { isWithin, questionAt } from '#app/ui/form-fields/question-at.ts';
-import { changeGroup } from '#app/ui/form-fields/change-group.ts';
-import { FormFields } from '#app/ui/form-fields/form-fields.tsx';
-import { fieldOfEveryKind } from '#app/ui/form-fields/examples.tsx';
-import { inputId } from '#app/ui/form-fields/input-id.ts';
+import { isWithin, questionAt } from '#app/ui/components/form-fields/question-at.ts';
+import { changeGroup } from '#app/ui/components/form-fields/change-group.ts';
+import { FormFields } from '#app/ui/components/form-fields/form-fields.tsx';
+import { fieldOfEveryKind } from '#app/ui/components/form-fields/examples.tsx';
+import { inputId } from '#app/ui/components/form-fields/input-id.ts';
 import {
   checkDeclaration,
   exampleWire,

@@ -7,9 +7,15 @@ import { builtInSections } from '#app/publications/sections.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { entriesOfWeek, mondayOf, weekOf, weeksBeside } from '#app/publications/week.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
-import { anyAddress, byGivenName, mailAddress, momentText, webAddress } from '#app/ui/sections/fact-text.ts';
-import { ItemArticle } from '#app/ui/sections/item-article.tsx';
-import { SectionPage } from '#app/ui/sections/section-page.tsx';
+import {
+  anyAddress,
+  byGivenName,
+  mailAddress,
+  momentText,
+  webAddress,
+} from '#app/ui/pages/public/sections/fact-text.ts';
+import { ItemArticle } from '#app/ui/pages/public/sections/item-article.tsx';
+import { SectionPage } from '#app/ui/pages/public/sections/section-page.tsx';
 
 import { at, exampleFacts, itemPage, line, sectionView } from './section-samples.ts';
 

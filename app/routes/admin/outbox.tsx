@@ -10,8 +10,8 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { pageIn } from '#app/http/whole-number.server.ts';
-import { OutboxPage } from '#app/ui/desk/outbox-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { OutboxPage } from '#app/ui/pages/admin/outbox/outbox-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../officer/desk.server.ts';
 
 export const handle = { document: 'hydrated' };

@@ -1,5 +1,5 @@
 // A day of the calendar as an administrator typed it, and as it is stored.
-import type { CalendarLine, TypedDay } from '#app/ui/desk/calendar-page.tsx';
+import type { CalendarLine, TypedDay } from '#app/ui/pages/admin/calendar/calendar-page.tsx';
 import { isCalendarDayKind } from '#catalog/working-calendar.ts';
 import { readDate } from './read-date.ts';
 

@@ -1,6 +1,6 @@
 // What an administrator typed to give a role, and its period as instants.
 import { readDate } from './read-date.ts';
-import type { TypedRole } from '#app/ui/desk/staff-member-page.tsx';
+import type { TypedRole } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
 import { addDays, instantAt } from '#catalog/local-date.ts';
 
 export function readTypedRole(fields: FormData): TypedRole {

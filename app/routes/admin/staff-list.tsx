@@ -5,8 +5,8 @@ import { listStaff } from '#app/domain/accounts/list-staff.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { StaffListPage } from '#app/ui/desk/staff-list-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { StaffListPage } from '#app/ui/pages/admin/staff/staff-list-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../officer/desk.server.ts';
 
 export const handle = { document: 'hydrated' };

@@ -10,7 +10,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { boardTransitions } from '#app/publications/board-steps.ts';
-import { isAfterSaving } from '#app/ui/board/item-decisions.tsx';
+import { isAfterSaving } from '#app/ui/pages/editor/board/item-decisions.tsx';
 import { decideItem } from './decide-item.server.ts';
 import { done, refused, type Asked, type ItemReply } from './item-reply.server.ts';
 import { readSent } from './read-item.server.ts';

@@ -4,7 +4,7 @@ import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { countMeetingWork } from '#app/domain/meetings/list-meetings.server.ts';
 import { countToDecide } from '#app/domain/royalties/list-ledger.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import type { Waiting } from '#app/ui/desk/landing-page.tsx';
+import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 
 /** @param items how many items of content wait for him */
 export async function boardWaiting(deps: Deps, staff: Staff, items: number): Promise<readonly Waiting[]> {

@@ -4,8 +4,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listBoard } from '#app/domain/publishing/list-board.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { BoardListPage } from '#app/ui/board/board-list-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { BoardListPage } from '#app/ui/pages/editor/board/board-list-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../officer/desk.server.ts';
 import { readBoardFilter } from './read-board-filter.ts';
 

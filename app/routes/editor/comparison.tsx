@@ -7,8 +7,8 @@ import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import type { VersionLine } from '#app/read-models/publishing.ts';
-import { ItemComparisonPage } from '#app/ui/board/item-comparison-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { ItemComparisonPage } from '#app/ui/pages/editor/board/item-comparison-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../officer/desk.server.ts';
 
 export const handle = { document: 'hydrated' };

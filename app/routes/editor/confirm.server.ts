@@ -11,7 +11,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
-import type { ConfirmReply } from '#app/ui/board/confirm-page.tsx';
+import type { ConfirmReply } from '#app/ui/pages/editor/board/confirm-page.tsx';
 import { openDesk } from '../officer/desk.server.ts';
 
 interface Where {

@@ -5,7 +5,7 @@ import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import type { BoardEvent } from '#app/publications/board-steps.ts';
-import type { TypedDecision } from '#app/ui/board/item-decisions.tsx';
+import type { TypedDecision } from '#app/ui/pages/editor/board/item-decisions.tsx';
 import { formatMoment } from '#catalog/local-date.ts';
 import { readWire } from '#forms/wire.ts';
 import { refused, type Asked, type ItemReply } from './item-reply.server.ts';

@@ -5,7 +5,7 @@ import { surveyFreshnessYear } from '#app/domain/publishing/survey-freshness-yea
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
-import { yearColumns } from '#app/ui/board/freshness-year-columns.ts';
+import { yearColumns } from '#app/ui/pages/editor/board/freshness-year-columns.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { readYear } from './read-year.ts';
 

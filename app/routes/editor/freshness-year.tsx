@@ -4,8 +4,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { surveyFreshnessYear } from '#app/domain/publishing/survey-freshness-year.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { FreshnessYearPage } from '#app/ui/board/freshness-year-sheet.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { FreshnessYearPage } from '#app/ui/pages/editor/board/freshness-year-sheet.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../officer/desk.server.ts';
 import { readYear } from './read-year.ts';
 

@@ -4,8 +4,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { surveyFreshness } from '#app/domain/publishing/survey-freshness.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { FreshnessPage } from '#app/ui/board/freshness-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { FreshnessPage } from '#app/ui/pages/editor/board/freshness-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../officer/desk.server.ts';
 import { readYear } from './read-year.ts';
 

@@ -6,9 +6,9 @@ import type { Refusal } from '#app/domain/kernel/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
-import type { Conflict } from '#app/ui/board/conflict-notice.tsx';
-import type { TypedDecision } from '#app/ui/board/item-decisions.tsx';
-import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import type { Conflict } from '#app/ui/pages/editor/board/conflict-notice.tsx';
+import type { TypedDecision } from '#app/ui/pages/editor/board/item-decisions.tsx';
+import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { present } from '#app/values/present.ts';
 import type { itemView } from './item-view.server.ts';
 

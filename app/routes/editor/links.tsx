@@ -9,8 +9,8 @@ import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { LinksPage } from '#app/ui/links/links-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { LinksPage } from '#app/ui/pages/editor/links/links-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { isLinkState } from '#app/vocabulary/link-states.ts';
 import { openDesk } from '../officer/desk.server.ts';
 

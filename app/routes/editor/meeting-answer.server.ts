@@ -18,8 +18,8 @@ import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { noteName } from '#app/ui/meetings/decision-table.tsx';
-import type { TypedMeeting } from '#app/ui/meetings/typed-meeting.ts';
+import { noteName } from '#app/ui/pages/editor/meetings/decision-table.tsx';
+import type { TypedMeeting } from '#app/ui/pages/editor/meetings/typed-meeting.ts';
 import { own } from '#forms/own.ts';
 
 interface Asked {

@@ -10,10 +10,10 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { noteName, type TypedFinish } from '#app/ui/meetings/decision-table.tsx';
+import { noteName, type TypedFinish } from '#app/ui/pages/editor/meetings/decision-table.tsx';
 import { meetingStateIds, meetingStates } from '#app/publications/meeting-lists.ts';
-import { MeetingsPage, type MeetingFilter } from '#app/ui/meetings/meetings-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { MeetingsPage, type MeetingFilter } from '#app/ui/pages/editor/meetings/meetings-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { present } from '#app/values/present.ts';
 import { openDesk } from '../officer/desk.server.ts';
 

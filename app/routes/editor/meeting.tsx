@@ -5,8 +5,8 @@ import { openMeeting } from '#app/domain/meetings/open-meeting.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { MeetingPage } from '#app/ui/meetings/meeting-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { MeetingPage } from '#app/ui/pages/editor/meetings/meeting-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../officer/desk.server.ts';
 import { answerMeeting } from './meeting-answer.server.ts';
 

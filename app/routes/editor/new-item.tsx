@@ -9,8 +9,8 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { NewItemPage } from '#app/ui/board/new-item-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { NewItemPage } from '#app/ui/pages/editor/board/new-item-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../officer/desk.server.ts';
 
 export const handle = { document: 'hydrated' };

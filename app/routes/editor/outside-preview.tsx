@@ -4,8 +4,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { openPreview } from '#app/domain/publishing/open-preview.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { ItemPreviewPage } from '#app/ui/board/item-preview-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { ItemPreviewPage } from '#app/ui/pages/editor/board/item-preview-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
 export const handle = { document: 'static' };
 

@@ -6,8 +6,8 @@ import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { ItemPreviewPage } from '#app/ui/board/item-preview-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { ItemPreviewPage } from '#app/ui/pages/editor/board/item-preview-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
 export const handle = { document: 'static' };
 

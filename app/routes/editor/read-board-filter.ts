@@ -5,7 +5,7 @@ import {
   toLookAtWord,
   visibilityWords,
   type BoardFilter,
-} from '#app/ui/board/board-filters.tsx';
+} from '#app/ui/pages/editor/board/board-filters.tsx';
 import { present } from '#app/values/present.ts';
 
 export function readBoardFilter(query: URLSearchParams): BoardFilter {

@@ -14,7 +14,7 @@ import {
   type UploadLimits,
 } from '#app/http/uploads.server.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
-import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { localDate } from '#catalog/local-date.ts';
 import type { FormContext, Wire, WireValue } from '#forms/kinds/kind.ts';
 import { entriesOf, partOf, readWire, valueAt } from '#forms/wire.ts';

@@ -1,6 +1,6 @@
 // From when to when something is delegated, as it was typed.
-import { periodForm } from '#app/ui/board/period.ts';
-import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import { periodForm } from '#app/ui/pages/editor/board/period.ts';
+import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { localDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';

@@ -1,7 +1,7 @@
 // A section as its page sent it.
 import { textOf } from '#app/http/form-values.server.ts';
-import type { TypedSection } from '#app/ui/board/section-page.tsx';
-import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import type { TypedSection } from '#app/ui/pages/editor/board/section-page.tsx';
+import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 
 export interface ReadSection {
   readonly typed: TypedSection;

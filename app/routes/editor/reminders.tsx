@@ -9,8 +9,8 @@ import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { RemindersPage } from '#app/ui/board/reminders-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { RemindersPage } from '#app/ui/pages/editor/board/reminders-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../officer/desk.server.ts';
 
 export const handle = { document: 'hydrated' };

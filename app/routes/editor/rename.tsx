@@ -3,8 +3,8 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 
 import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { ConfirmPage } from '#app/ui/board/confirm-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { ConfirmPage } from '#app/ui/pages/editor/board/confirm-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { answerConfirmed, openConfirmed } from './confirm.server.ts';
 
 export const handle = { document: 'hydrated' };

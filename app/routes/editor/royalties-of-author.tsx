@@ -4,8 +4,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listLedger } from '#app/domain/royalties/list-ledger.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { notFound, refusalResponse } from '#app/http/replies.server.ts';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { AuthorPage } from '#app/ui/royalties/ledger-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { AuthorPage } from '#app/ui/pages/editor/royalties/ledger-page.tsx';
 import { present } from '#app/values/present.ts';
 import { openDesk } from '../officer/desk.server.ts';
 import { readLedgerChoice } from './royalty-choice.ts';

@@ -5,8 +5,8 @@ import { openItemRoyalties } from '#app/domain/royalties/open-item-royalties.ser
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { ItemRoyaltiesPage } from '#app/ui/royalties/item-royalties-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { ItemRoyaltiesPage } from '#app/ui/pages/editor/royalties/item-royalties-page.tsx';
 import { openDesk } from '../officer/desk.server.ts';
 import { answerRoyalty } from './royalty-answer.server.ts';
 

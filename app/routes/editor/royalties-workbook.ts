@@ -6,7 +6,7 @@ import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import { royaltySteps } from '#app/publications/royalty-steps.ts';
-import { itemMarks } from '#app/ui/royalties/royalty-words.tsx';
+import { itemMarks } from '#app/ui/pages/editor/royalties/royalty-words.tsx';
 import { localDate } from '#catalog/local-date.ts';
 import { daysOf, readLedgerChoice } from './royalty-choice.ts';
 

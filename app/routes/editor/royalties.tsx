@@ -4,9 +4,9 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listLedger } from '#app/domain/royalties/list-ledger.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { periodOptions } from '#app/ui/royalties/ledger-filter.tsx';
-import { LedgerPage } from '#app/ui/royalties/ledger-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { periodOptions } from '#app/ui/pages/editor/royalties/ledger-filter.tsx';
+import { LedgerPage } from '#app/ui/pages/editor/royalties/ledger-page.tsx';
 import { localDate } from '#catalog/local-date.ts';
 import { openDesk } from '../officer/desk.server.ts';
 import { daysOf, readLedgerChoice } from './royalty-choice.ts';

@@ -10,7 +10,7 @@ import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import type { ItemRoyaltiesReply } from '#app/ui/royalties/item-royalties-page.tsx';
+import type { ItemRoyaltiesReply } from '#app/ui/pages/editor/royalties/item-royalties-page.tsx';
 import { unknownEvent } from '#app/steps/permit.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { readHundredths } from './royalty-numbers.ts';

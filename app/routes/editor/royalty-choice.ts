@@ -1,7 +1,7 @@
 // The period, author and state that an address of the ledger asks for; what it does not know narrows nothing.
 import type { RoyaltyState } from '#app/publications/royalty-steps.ts';
-import type { LedgerChoice } from '#app/ui/royalties/ledger-filter.tsx';
-import { royaltyStateWords } from '#app/ui/royalties/royalty-words.tsx';
+import type { LedgerChoice } from '#app/ui/pages/editor/royalties/ledger-filter.tsx';
+import { royaltyStateWords } from '#app/ui/pages/editor/royalties/royalty-words.tsx';
 import { present } from '#app/values/present.ts';
 import { addDays, addMonths, formatDate, isLocalDate } from '#catalog/local-date.ts';
 

@@ -1,8 +1,8 @@
 // The form of a new table of rates: filled from the one in force, and read back.
 import type { Rates } from '#app/read-models/royalties.ts';
-import type { TypedRates } from '#app/ui/royalties/new-rates-page.tsx';
-import { coefficientText } from '#app/ui/royalties/royalty-words.tsx';
-import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
+import type { TypedRates } from '#app/ui/pages/editor/royalties/new-rates-page.tsx';
+import { coefficientText } from '#app/ui/pages/editor/royalties/royalty-words.tsx';
+import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { isLocalDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
 import { readHundredths, readWhole } from './royalty-numbers.ts';

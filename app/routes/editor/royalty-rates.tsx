@@ -4,8 +4,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listRateTables } from '#app/domain/royalties/rate-tables.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { RatesPage } from '#app/ui/royalties/rates-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { RatesPage } from '#app/ui/pages/editor/royalties/rates-page.tsx';
 import { openDesk } from '../officer/desk.server.ts';
 
 export const handle = { document: 'hydrated' };

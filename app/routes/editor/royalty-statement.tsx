@@ -10,8 +10,8 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { StatementPage } from '#app/ui/royalties/statement-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { StatementPage } from '#app/ui/pages/editor/royalties/statement-page.tsx';
 import { own } from '#forms/own.ts';
 import { openDesk } from '../officer/desk.server.ts';
 

@@ -5,8 +5,8 @@ import { listStatements } from '#app/domain/royalties/statements.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { StatementsPage } from '#app/ui/royalties/statements-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { StatementsPage } from '#app/ui/pages/editor/royalties/statements-page.tsx';
 import { openDesk } from '../officer/desk.server.ts';
 
 export const handle = { document: 'hydrated' };

@@ -11,8 +11,8 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { SectionPage } from '#app/ui/board/section-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { SectionPage } from '#app/ui/pages/editor/board/section-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../officer/desk.server.ts';
 import { readSection } from './read-section.ts';
 

@@ -9,8 +9,8 @@ import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { SectionsPage } from '#app/ui/board/sections-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { SectionsPage } from '#app/ui/pages/editor/board/sections-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { present } from '#app/values/present.ts';
 import { openDesk } from '../officer/desk.server.ts';
 

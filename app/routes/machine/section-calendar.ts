@@ -7,7 +7,7 @@ import { calendarFile } from '#app/http/calendar-file.ts';
 import { publicPage } from '#app/http/document.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { calendarEvents } from '#app/publications/calendar-events.ts';
-import { readersOf } from '#app/ui/sections/kind-readers.ts';
+import { readersOf } from '#app/ui/pages/public/sections/kind-readers.ts';
 
 const mostItems = 60;
 

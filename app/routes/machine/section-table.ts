@@ -7,7 +7,7 @@ import { notFound } from '#app/http/replies.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import { fieldOf, factText, kindById, numberFact } from '#app/publications/facts.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
-import { readersOf } from '#app/ui/sections/kind-readers.ts';
+import { readersOf } from '#app/ui/pages/public/sections/kind-readers.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

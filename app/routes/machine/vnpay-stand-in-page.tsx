@@ -4,10 +4,10 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { notFound } from '#app/http/replies.server.ts';
-import { Button } from '#app/ui/button/button.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
-import { Warning } from '#app/ui/warning/warning.tsx';
+import { Button } from '#app/ui/components/button/button.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
+import { Warning } from '#app/ui/components/warning/warning.tsx';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 

@@ -4,8 +4,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listAssignments } from '#app/domain/accounts/list-assignments.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { AssignmentsPage } from '#app/ui/desk/assignments-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { AssignmentsPage } from '#app/ui/pages/officer/dossiers/assignments-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from './desk.server.ts';
 
 export const handle = { document: 'hydrated' };

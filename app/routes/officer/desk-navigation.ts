@@ -3,8 +3,8 @@ import { hasCapacity, type Staff } from '#app/domain/kernel/actor.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import type { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import type { Desk } from '#app/ui/desk/desk-page.tsx';
-import { queueAddress } from '#app/ui/desk/queue-address.ts';
+import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
+import { queueAddress } from '#app/ui/pages/officer/dossiers/queue-address.ts';
 import { states } from '#catalog/lifecycle.ts';
 
 type Links = Desk['groups'][number]['links'];

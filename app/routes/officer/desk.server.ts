@@ -9,7 +9,7 @@ import { countBroken } from '#app/domain/links/count-links.server.ts';
 import { countPaymentsToDecide } from '#app/domain/payments/list-payments.server.ts';
 import { readFlash } from '#app/http/flash.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import type { Desk } from '#app/ui/desk/desk-page.tsx';
+import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
 import { present } from '#app/values/present.ts';
 import { navigationFor } from './desk-navigation.ts';
 

@@ -5,8 +5,8 @@ import { openFormForStaff } from '#app/domain/catalog-editing/open-form-for-staf
 import { readFormVersion } from '#app/domain/catalog-editing/read-form-version.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { FormComparisonPage } from '#app/ui/form-builder/form-comparison-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { FormComparisonPage } from '#app/ui/pages/officer/form-builder/form-comparison-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from './desk.server.ts';
 
 export const handle = { document: 'hydrated' };

@@ -8,11 +8,11 @@ import { openUnreadableDraft } from '#app/domain/catalog-editing/open-unreadable
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { BuilderPage, problemHref } from '#app/ui/form-builder/builder-page.tsx';
-import { changeOf, partNamed } from '#app/ui/form-builder/part-address.ts';
-import { formTitle } from '#app/ui/form-fields/form-title.ts';
-import { UnreadableDraftPage } from '#app/ui/catalog-desk/unreadable-draft-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { BuilderPage, problemHref } from '#app/ui/pages/officer/form-builder/builder-page.tsx';
+import { changeOf, partNamed } from '#app/ui/pages/officer/form-builder/part-address.ts';
+import { formTitle } from '#app/ui/components/form-fields/form-title.ts';
+import { UnreadableDraftPage } from '#app/ui/pages/officer/catalog/unreadable-draft-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { decideDraft } from './catalog/decide-draft.server.ts';
 import { openDesk } from './desk.server.ts';
 import { changePressed, withoutFormDraft } from './form-change.server.ts';

@@ -4,8 +4,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { FormListPage } from '#app/ui/form-builder/form-list-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { FormListPage } from '#app/ui/pages/officer/form-builder/form-list-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from './desk.server.ts';
 
 export const handle = { document: 'hydrated' };

@@ -10,8 +10,8 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { NewFormPage } from '#app/ui/form-builder/new-form-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { NewFormPage } from '#app/ui/pages/officer/form-builder/new-form-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from './desk.server.ts';
 
 export const handle = { document: 'hydrated' };

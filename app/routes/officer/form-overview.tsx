@@ -8,9 +8,9 @@ import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { FormOverviewPage } from '#app/ui/form-builder/form-overview-page.tsx';
-import { formTitle } from '#app/ui/form-fields/form-title.ts';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { FormOverviewPage } from '#app/ui/pages/officer/form-builder/form-overview-page.tsx';
+import { formTitle } from '#app/ui/components/form-fields/form-title.ts';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from './desk.server.ts';
 
 export const handle = { document: 'hydrated' };

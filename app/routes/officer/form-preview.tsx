@@ -7,10 +7,10 @@ import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { PreviewPage } from '#app/ui/form-builder/preview-page.tsx';
-import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
-import { formTitle } from '#app/ui/form-fields/form-title.ts';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { PreviewPage } from '#app/ui/pages/officer/form-builder/preview-page.tsx';
+import { changeGroup, leastEntries } from '#app/ui/components/form-fields/change-group.ts';
+import { formTitle } from '#app/ui/components/form-fields/form-title.ts';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { checkDeclaration, exampleWire, initialWire, readDeclaration, readWire } from '#forms/index.ts';
 import { openDesk } from './desk.server.ts';
 

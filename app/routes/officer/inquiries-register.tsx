@@ -5,8 +5,8 @@ import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.serv
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { RegisterPage } from '#app/ui/inquiries/register-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { RegisterPage } from '#app/ui/pages/officer/inquiries/register-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { kindOfRequest } from '../public/inquiry-request.server.ts';
 import { openDesk } from './desk.server.ts';
 import { readYear } from './inquiries-year.ts';

@@ -5,8 +5,8 @@ import { listInquiryDesk } from '#app/domain/inquiries/list-inquiries.server.ts'
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { InquiryListPage } from '#app/ui/inquiries/desk-pages.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { InquiryListPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { kindOfRequest } from '../public/inquiry-request.server.ts';
 import { openDesk } from './desk.server.ts';
 

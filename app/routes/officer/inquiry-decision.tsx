@@ -11,8 +11,8 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
-import { InquiryDecisionPage } from '#app/ui/inquiries/desk-pages.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { InquiryDecisionPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { decisionAgain, eventAt, kindOfRequest, readInquiryStep } from '../public/inquiry-request.server.ts';
 import { openDesk } from './desk.server.ts';
 

@@ -4,9 +4,13 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { queueHeading, readQueueFilter, readQueuePage } from '#app/ui/desk/queue-address.ts';
-import { QueuePage } from '#app/ui/desk/queue-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import {
+  queueHeading,
+  readQueueFilter,
+  readQueuePage,
+} from '#app/ui/pages/officer/dossiers/queue-address.ts';
+import { QueuePage } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { openDesk } from './desk.server.ts';
 

@@ -1,7 +1,7 @@
 // What a decision's form carries, as an officer typed it.
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
-import type { Typed } from '#app/ui/desk/decision-page.tsx';
+import type { Typed } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import { isSupplementProblem, type SupplementProblem } from '#catalog/dossier-parts.ts';
 
 export interface ReadDecision {

@@ -1,11 +1,11 @@
 // Đ10.10: where the commune is, when it is open, and how to reach it.
 import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { Page } from '#app/ui/page/page.tsx';
-import { PageHeading } from '#app/ui/page/page-heading.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { useSite } from '#app/ui/page/site.tsx';
-import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { useSite } from '#app/ui/components/page/site.tsx';
+import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
 import { usualHours } from '#catalog/working-calendar.ts';
 
 export const handle = { document: 'static' };

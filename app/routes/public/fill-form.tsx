@@ -6,12 +6,12 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { CheckAndPrint, FillDeclaration } from '#app/ui/fill-declaration/fill-declaration.tsx';
-import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
-import { formTitle } from '#app/ui/form-fields/form-title.ts';
-import { Page } from '#app/ui/page/page.tsx';
-import { PageHeading } from '#app/ui/page/page-heading.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { CheckAndPrint, FillDeclaration } from '#app/ui/pages/public/fill-declaration/fill-declaration.tsx';
+import { changeGroup, leastEntries } from '#app/ui/components/form-fields/change-group.ts';
+import { formTitle } from '#app/ui/components/form-fields/form-title.ts';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { checkDeclaration, initialWire, readDeclaration, readWire } from '#forms/index.ts';
 
 export const handle = { document: 'hydrated' };

@@ -5,7 +5,7 @@ import { listPublished } from '#app/domain/publishing/list-published.server.ts';
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';
 import type { ContentKindId } from '#app/publications/kinds/index.ts';
 import { weekOf } from '#app/publications/week.ts';
-import { toCome } from '#app/ui/sections/event.tsx';
+import { toCome } from '#app/ui/pages/public/sections/event.tsx';
 import { localDate } from '#catalog/local-date.ts';
 
 const mostNotices = 3;

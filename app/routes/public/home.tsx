@@ -6,12 +6,12 @@ import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { Happening } from '#app/ui/home/happening.tsx';
-import { HomeSearch, HowItWorks, LifeEvents, LookUpPanel } from '#app/ui/home/home.tsx';
-import { Page } from '#app/ui/page/page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { soughtAddress } from '#app/ui/service-finder/service-finder.tsx';
-import findAsTyped from '#app/ui/service-finder/find-as-typed.ts?worker&url';
+import { Happening } from '#app/ui/pages/public/home/happening.tsx';
+import { HomeSearch, HowItWorks, LifeEvents, LookUpPanel } from '#app/ui/pages/public/home/home.tsx';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { soughtAddress } from '#app/ui/pages/public/service-finder/service-finder.tsx';
+import findAsTyped from '#app/ui/pages/public/service-finder/find-as-typed.ts?worker&url';
 import { lifeEventIds, type LifeEventId } from '#catalog/life-events.ts';
 import { readHappening } from './happening.server.ts';
 

@@ -5,9 +5,9 @@ import { listMyInquiries } from '#app/domain/inquiries/follow-inquiry.server.ts'
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { requireResident } from '#app/http/session.server.ts';
-import { MyInquiriesPage } from '#app/ui/inquiries/my-inquiries-page.tsx';
-import { Page } from '#app/ui/page/page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { MyInquiriesPage } from '#app/ui/pages/public/inquiries/my-inquiries-page.tsx';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
 export const handle = { document: 'static' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });

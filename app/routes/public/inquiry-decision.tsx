@@ -11,9 +11,9 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
-import { WriterDecisionPage } from '#app/ui/inquiries/writer-decision-page.tsx';
-import { Page } from '#app/ui/page/page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { WriterDecisionPage } from '#app/ui/pages/public/inquiries/writer-decision-page.tsx';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { decisionAgain, eventAt, kindOfRequest, readInquiryStep } from './inquiry-request.server.ts';
 
 export const handle = { document: 'static' };

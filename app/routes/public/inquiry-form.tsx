@@ -17,12 +17,12 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
-import { changeGroup, leastEntries } from '#app/ui/form-fields/change-group.ts';
-import { CheckInquiry, WriteInquiry } from '#app/ui/inquiries/write-inquiry.tsx';
-import { OtherForms } from '#app/ui/inquiries/other-forms.tsx';
-import { Page } from '#app/ui/page/page.tsx';
-import { PageHeading } from '#app/ui/page/page-heading.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { changeGroup, leastEntries } from '#app/ui/components/form-fields/change-group.ts';
+import { CheckInquiry, WriteInquiry } from '#app/ui/pages/public/inquiries/write-inquiry.tsx';
+import { OtherForms } from '#app/ui/pages/public/inquiries/other-forms.tsx';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readDeclaration, readWire } from '#forms/index.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 

@@ -5,7 +5,7 @@ import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
-import type { DecisionAgain } from '#app/ui/inquiries/decision-form.tsx';
+import type { DecisionAgain } from '#app/ui/components/inquiries/decision-form.tsx';
 import { readWire } from '#forms/wire.ts';
 
 /** @throws 404 */

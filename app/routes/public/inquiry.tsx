@@ -7,9 +7,9 @@ import { readFlash } from '#app/http/flash.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { FollowPage } from '#app/ui/inquiries/follow-page.tsx';
-import { Page } from '#app/ui/page/page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { FollowPage } from '#app/ui/pages/public/inquiries/follow-page.tsx';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
 export const handle = { document: 'static' };

@@ -2,7 +2,11 @@
 import type { DocumentFilter } from '#app/domain/legal-documents/find-documents.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { forceOfWord } from '#app/publications/legal-documents/force.ts';
-import { legalNames, legalOrders, type LegalTyped } from '#app/ui/legal-documents/legal-search-form.tsx';
+import {
+  legalNames,
+  legalOrders,
+  type LegalTyped,
+} from '#app/ui/pages/public/legal-documents/legal-search-form.tsx';
 import { present } from '#app/values/present.ts';
 import { isLocalDate } from '#catalog/local-date.ts';
 

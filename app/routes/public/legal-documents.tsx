@@ -7,9 +7,9 @@ import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
-import { LegalSearchPage } from '#app/ui/legal-documents/legal-search-page.tsx';
-import { Page } from '#app/ui/page/page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { LegalSearchPage } from '#app/ui/pages/public/legal-documents/legal-search-page.tsx';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readLegalFilter } from './legal-documents-filter.ts';
 
 export const handle = { document: 'static' } satisfies DocumentHandle;

@@ -5,12 +5,12 @@ import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.serve
 import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { ErrorSummary } from '#app/ui/error-summary/error-summary.tsx';
-import { Page } from '#app/ui/page/page.tsx';
-import { PageHeading } from '#app/ui/page/page-heading.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { ProgressView } from '#app/ui/progress-view/progress-view.tsx';
-import { SearchBox } from '#app/ui/search-box/search-box.tsx';
+import { ErrorSummary } from '#app/ui/components/error-summary/error-summary.tsx';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { ProgressView } from '#app/ui/components/progress-view/progress-view.tsx';
+import { SearchBox } from '#app/ui/components/search-box/search-box.tsx';
 import { formatMoment } from '#catalog/local-date.ts';
 
 export const handle = { document: 'static' };

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { usePageData } from '#app/http/page-data.ts';
 import { notFound } from '#app/http/replies.server.ts';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { Preview } from '#app/ui/preview/preview.tsx';
 
 export const handle = { document: 'static' };

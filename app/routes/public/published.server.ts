@@ -11,8 +11,8 @@ import { paths } from '#app/addresses/paths.ts';
 import { gone, notFound } from '#app/http/replies.server.ts';
 import { choicesOf, kindById, textFact } from '#app/publications/facts.ts';
 import type { ItemLine, SectionView } from '#app/read-models/publishing.ts';
-import { readersOf } from '#app/ui/sections/kind-readers.ts';
-import type { ReaderSection } from '#app/ui/sections/section-view.ts';
+import { readersOf } from '#app/ui/pages/public/sections/kind-readers.ts';
+import type { ReaderSection } from '#app/ui/pages/public/sections/section-view.ts';
 import { localDate } from '#catalog/local-date.ts';
 
 /** As many as a year has weeks: a grid finds its neighbours among them. */

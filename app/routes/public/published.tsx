@@ -6,11 +6,11 @@ import { usePageData, type PageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { kindById } from '#app/publications/facts.ts';
-import { Page, type Crumb } from '#app/ui/page/page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { ItemArticle } from '#app/ui/sections/item-article.tsx';
-import { readersOf } from '#app/ui/sections/kind-readers.ts';
-import { SectionPage } from '#app/ui/sections/section-page.tsx';
+import { Page, type Crumb } from '#app/ui/components/page/page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { ItemArticle } from '#app/ui/pages/public/sections/item-article.tsx';
+import { readersOf } from '#app/ui/pages/public/sections/kind-readers.ts';
+import { SectionPage } from '#app/ui/pages/public/sections/section-page.tsx';
 import { openPublished } from './published.server.ts';
 
 export const handle = { document: 'static' } satisfies DocumentHandle;

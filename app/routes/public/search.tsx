@@ -8,11 +8,11 @@ import { paths } from '#app/addresses/paths.ts';
 import { seeOther } from '#app/http/replies.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import type { PortalSearch, SearchAsked } from '#app/read-models/search.ts';
-import { Page } from '#app/ui/page/page.tsx';
-import { PageHeading } from '#app/ui/page/page-heading.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { askedBy, newestFirst, searchAddress } from '#app/ui/search/search-address.ts';
-import { SearchPage, type SearchLinks } from '#app/ui/search/search-page.tsx';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { askedBy, newestFirst, searchAddress } from '#app/ui/pages/public/search/search-address.ts';
+import { SearchPage, type SearchLinks } from '#app/ui/pages/public/search/search-page.tsx';
 
 export const handle = { document: 'static' } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;

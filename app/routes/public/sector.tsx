@@ -6,11 +6,11 @@ import { publicPage } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
-import { Page } from '#app/ui/page/page.tsx';
-import { PageHeading } from '#app/ui/page/page-heading.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { ServiceList } from '#app/ui/service-list/service-list.tsx';
-import { soughtAddress } from '#app/ui/service-finder/service-finder.tsx';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { ServiceList } from '#app/ui/components/service-list/service-list.tsx';
+import { soughtAddress } from '#app/ui/pages/public/service-finder/service-finder.tsx';
 import { sectorIds, sectors } from '#catalog/sectors.ts';
 
 export const handle = { document: 'static' };

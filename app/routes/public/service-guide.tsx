@@ -1,12 +1,12 @@
 // How to use the online services: the four levels in plain words (Đ3.4), and filing step by step (Đ14.3).
 import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { Details } from '#app/ui/details/details.tsx';
-import { LevelMark } from '#app/ui/level-mark/level-mark.tsx';
-import { Page } from '#app/ui/page/page.tsx';
-import { PageHeading } from '#app/ui/page/page-heading.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { FilingGuide, generalSteps } from '#app/ui/procedure/filing-guide.tsx';
+import { Details } from '#app/ui/components/details/details.tsx';
+import { LevelMark } from '#app/ui/components/level-mark/level-mark.tsx';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { FilingGuide, generalSteps } from '#app/ui/pages/public/procedure/filing-guide.tsx';
 import type { Level, Procedure } from '#catalog/procedure.ts';
 
 export const handle = { document: 'static' };

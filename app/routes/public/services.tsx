@@ -9,17 +9,17 @@ import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { seeOther } from '#app/http/replies.server.ts';
 import type { Sought } from '#app/read-models/finding.ts';
-import { Page } from '#app/ui/page/page.tsx';
-import { PageHeading } from '#app/ui/page/page-heading.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import {
   FinderResults,
   ServiceFinder,
   soughtAddress,
   soughtBy,
   type FinderLinks,
-} from '#app/ui/service-finder/service-finder.tsx';
-import findAsTyped from '#app/ui/service-finder/find-as-typed.ts?worker&url';
+} from '#app/ui/pages/public/service-finder/service-finder.tsx';
+import findAsTyped from '#app/ui/pages/public/service-finder/find-as-typed.ts?worker&url';
 import { lifeEventIds } from '#catalog/life-events.ts';
 import type { Level } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';

@@ -5,10 +5,10 @@ import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts
 import { publicPage } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { Page } from '#app/ui/page/page.tsx';
-import { PageHeading } from '#app/ui/page/page-heading.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { StatisticsPage } from '#app/ui/statistics/statistics-page.tsx';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { StatisticsPage } from '#app/ui/pages/public/statistics/statistics-page.tsx';
 
 const title = 'Tình hình sử dụng dịch vụ công trực tuyến';
 

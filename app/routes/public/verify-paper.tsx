@@ -4,12 +4,12 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { Notification } from '#app/ui/notification/notification.tsx';
-import { Page } from '#app/ui/page/page.tsx';
-import { PageHeading } from '#app/ui/page/page-heading.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { useSite } from '#app/ui/page/site.tsx';
-import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
+import { Notification } from '#app/ui/components/notification/notification.tsx';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { useSite } from '#app/ui/components/page/site.tsx';
+import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
 import { formatMoment } from '#catalog/local-date.ts';
 
 export const handle = { document: 'static' };

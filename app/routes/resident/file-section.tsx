@@ -4,11 +4,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
-import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
-import { SectionPage } from '#app/ui/filing/section-page.tsx';
-import { sectionView } from '#app/ui/filing/section-view.ts';
-import { checkStep, filingSteps, sectionAt } from '#app/ui/filing/steps.ts';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
+import { SectionPage } from '#app/ui/pages/resident/filing/section-page.tsx';
+import { sectionView } from '#app/ui/pages/resident/filing/section-view.ts';
+import { checkStep, filingSteps, sectionAt } from '#app/ui/pages/resident/filing/steps.ts';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { checkSection } from '#forms/validate.ts';
 import { around, filingLinks } from './filing-links.ts';
 import { openDraftPage } from './filing-page.server.ts';

@@ -8,8 +8,8 @@ import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
-import { StartPage } from '#app/ui/filing/start-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { StartPage } from '#app/ui/pages/resident/filing/start-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { acceptsOnlineSubmission, offersForms } from '#catalog/procedure.ts';
 
 export const handle = { document: 'static' };

@@ -7,8 +7,8 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { seeOther } from '#app/http/replies.server.ts';
-import { TaskPage } from '#app/ui/filing/task-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { TaskPage } from '#app/ui/pages/resident/filing/task-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { checkDraftPage, openDraftPage, turnedAway } from './filing-page.server.ts';
 import { filingLinks } from './filing-links.ts';
 

@@ -19,8 +19,8 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { requireResident } from '#app/http/session.server.ts';
-import { MyDossierPage } from '#app/ui/my-dossier/my-dossier-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { MyDossierPage } from '#app/ui/pages/resident/my-dossier/my-dossier-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { dossierLinks } from './filing-links.ts';
 import { textOf, versionOf } from '#app/http/form-values.server.ts';
 

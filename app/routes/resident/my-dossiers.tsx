@@ -6,8 +6,8 @@ import { readFlash } from '#app/http/flash.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { requireResident } from '#app/http/session.server.ts';
-import { MyDossiersPage } from '#app/ui/my-dossier/my-dossiers-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { MyDossiersPage } from '#app/ui/pages/resident/my-dossier/my-dossiers-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
 export const handle = { document: 'static' };
 

@@ -11,8 +11,8 @@ import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
-import { PayPage } from '#app/ui/my-dossier/pay-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { PayPage } from '#app/ui/pages/resident/my-dossier/pay-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { dossierLinks } from './filing-links.ts';
 
 export const handle = { document: 'static' };

@@ -4,8 +4,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { readReturn } from '#app/domain/payments/read-return.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { PaymentReturnPage } from '#app/ui/my-dossier/payment-return-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { PaymentReturnPage } from '#app/ui/pages/resident/my-dossier/payment-return-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
 export const handle = { document: 'static' };
 

@@ -7,10 +7,10 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, sameFormAgain } from '#app/http/replies.server.ts';
-import { AccountForm, messageFor } from '#app/ui/account-form/account-form.tsx';
-import { Button } from '#app/ui/button/button.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
-import { TextInput } from '#app/ui/text-input/text-input.tsx';
+import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
+import { Button } from '#app/ui/components/button/button.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { TextInput } from '#app/ui/components/text-input/text-input.tsx';
 
 export const handle = { document: 'static' };
 

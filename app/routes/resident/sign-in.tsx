@@ -4,8 +4,8 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { paths } from '#app/addresses/paths.ts';
 import { enterDoor, openDoor } from '#app/http/sign-in-page.server.ts';
-import { SignInForm } from '#app/ui/account-form/sign-in-form.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { SignInForm } from '#app/ui/components/account-form/sign-in-form.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
 export const handle = { document: 'static' };
 

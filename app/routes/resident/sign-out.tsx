@@ -6,9 +6,9 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { withCookies } from '#app/http/replies.server.ts';
 import { currentActor, visitorOf } from '#app/http/session.server.ts';
-import { AccountForm } from '#app/ui/account-form/account-form.tsx';
-import { Button } from '#app/ui/button/button.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { AccountForm } from '#app/ui/components/account-form/account-form.tsx';
+import { Button } from '#app/ui/components/button/button.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
 export const handle = { document: 'static' };
 

@@ -10,8 +10,8 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
-import { SupplementPage } from '#app/ui/my-dossier/supplement-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { SupplementPage } from '#app/ui/pages/resident/my-dossier/supplement-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { dossierLinks } from './filing-links.ts';
 import { sendSupplement } from './send-supplement.server.ts';
 

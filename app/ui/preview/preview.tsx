@@ -1,6 +1,6 @@
 // All components side by side, for whoever builds pages; the shells are shown alone, by name.
-import { Page } from '../page/page.tsx';
-import { PageHeading } from '../page/page-heading.tsx';
+import { Page } from '../components/page/page.tsx';
+import { PageHeading } from '../components/page/page-heading.tsx';
 import { allExamples } from './all-examples.ts';
 
 export function Preview({ whole }: { readonly whole?: string | undefined }) {

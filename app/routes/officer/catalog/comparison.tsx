@@ -9,8 +9,8 @@ import { openProcedureForStaff } from '#app/domain/catalog-editing/open-procedur
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import type { StaffProcedure } from '#app/read-models/catalog-editing.ts';
-import { ComparisonPage } from '#app/ui/catalog-desk/comparison-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { ComparisonPage } from '#app/ui/pages/officer/catalog/comparison-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../desk.server.ts';
 
 export const handle = { document: 'hydrated' };

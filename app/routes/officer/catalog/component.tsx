@@ -5,9 +5,9 @@ import { openComponentEditor } from '#app/domain/catalog-editing/open-component-
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { componentSegments } from '#app/addresses/paths.ts';
-import { ComponentPage } from '#app/ui/catalog-desk/component-page.tsx';
-import type { FieldProblem } from '#app/ui/form-fields/form-fields.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { ComponentPage } from '#app/ui/pages/officer/catalog/component-page.tsx';
+import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { componentIds, components, type ComponentId } from '#catalog/components.ts';
 import { openDesk } from '../desk.server.ts';
 import { componentView } from './component-view.server.ts';

@@ -14,7 +14,7 @@ import { textOf, versionOf } from '#app/http/form-values.server.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
-import type { DraftReply, TypedDecision } from '#app/ui/catalog-desk/draft-decisions.tsx';
+import type { DraftReply, TypedDecision } from '#app/ui/pages/officer/catalog/draft-decisions.tsx';
 import { present } from '#app/values/present.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { readWire } from '#forms/wire.ts';

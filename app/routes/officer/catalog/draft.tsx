@@ -5,9 +5,9 @@ import { openProcedureDraft } from '#app/domain/catalog-editing/open-procedure-d
 import { openUnreadableDraft } from '#app/domain/catalog-editing/open-unreadable-draft.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { DraftPage } from '#app/ui/catalog-desk/draft-page.tsx';
-import { UnreadableDraftPage } from '#app/ui/catalog-desk/unreadable-draft-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { DraftPage } from '#app/ui/pages/officer/catalog/draft-page.tsx';
+import { UnreadableDraftPage } from '#app/ui/pages/officer/catalog/unreadable-draft-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../desk.server.ts';
 import { decideDraft } from './decide-draft.server.ts';
 import { withoutDraft } from './without-draft.server.ts';

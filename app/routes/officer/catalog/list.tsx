@@ -4,8 +4,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-for-staff.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { CatalogListPage } from '#app/ui/catalog-desk/catalog-list-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { CatalogListPage } from '#app/ui/pages/officer/catalog/catalog-list-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../desk.server.ts';
 import { readFilter } from './read-filter.ts';
 

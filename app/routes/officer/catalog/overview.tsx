@@ -8,8 +8,8 @@ import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { ProcedureOverviewPage } from '#app/ui/catalog-desk/procedure-overview-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { ProcedureOverviewPage } from '#app/ui/pages/officer/catalog/procedure-overview-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../desk.server.ts';
 
 export const handle = { document: 'hydrated' };

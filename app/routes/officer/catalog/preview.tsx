@@ -5,8 +5,8 @@ import { readComponent } from '#app/domain/catalog-editing/editors/compare-proce
 import { previewProcedure } from '#app/domain/catalog-editing/preview-procedure.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { PreviewPage, UnfinishedPage } from '#app/ui/catalog-desk/preview-page.tsx';
-import { pageTitle } from '#app/ui/page/page-title.ts';
+import { PreviewPage, UnfinishedPage } from '#app/ui/pages/officer/catalog/preview-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { componentIds, components } from '#catalog/components.ts';
 import { openDesk } from '../desk.server.ts';
 import { withoutDraft } from './without-draft.server.ts';

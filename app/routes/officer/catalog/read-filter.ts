@@ -1,6 +1,6 @@
 // The filter of the staff's list of procedures, from its address.
 import type { StaffCatalogFilter } from '#app/read-models/catalog-editing.ts';
-import { draftFilters } from '#app/ui/catalog-desk/catalog-filters.tsx';
+import { draftFilters } from '#app/ui/pages/officer/catalog/catalog-filters.tsx';
 import { lifeEventIds } from '#catalog/life-events.ts';
 import type { Level } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';

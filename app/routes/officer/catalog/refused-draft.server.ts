@@ -1,7 +1,7 @@
 // A decision on a draft that was refused: everything that stands in the way at once, and nothing that was typed is lost.
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
-import type { DraftReply, TypedDecision } from '#app/ui/catalog-desk/draft-decisions.tsx';
+import type { DraftReply, TypedDecision } from '#app/ui/pages/officer/catalog/draft-decisions.tsx';
 import { components } from '#catalog/components.ts';
 import type { DraftKind } from '#catalog/draft-steps.ts';
 import { own } from '#forms/own.ts';

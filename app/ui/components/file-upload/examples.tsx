@@ -1,0 +1,28 @@
+// Examples of file-upload, for the preview page and the tests.
+import type { Example } from '../../preview/example.ts';
+import { FileUpload } from './file-upload.tsx';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'Chọn tệp',
+    element: (
+      <FileUpload
+        label="Giấy chứng sinh"
+        name="exFile"
+        hint="Chụp hoặc quét rõ cả trang."
+        limitText="Tệp PDF, JPG hoặc PNG, mỗi tệp không quá 10 MB."
+        multiple
+      />
+    ),
+  },
+  {
+    name: 'Tệp bị từ chối',
+    element: (
+      <FileUpload
+        label="Văn bản ủy quyền"
+        name="exFile2"
+        error="Tệp lớn quá 10 MB. Hãy giảm dung lượng rồi gửi lại."
+      />
+    ),
+  },
+];

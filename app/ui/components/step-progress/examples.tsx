@@ -1,0 +1,7 @@
+// Examples of step-progress, for the preview page and the tests.
+import type { Example } from '../../preview/example.ts';
+import { StepProgress } from './step-progress.tsx';
+
+export const examples: readonly Example[] = [
+  { name: 'Bước 2 trong 5', element: <StepProgress step={2} of={5} label="Thông tin của trẻ" /> },
+];

@@ -1,0 +1,14 @@
+// Examples of warning, for the preview page and the tests.
+import type { Example } from '../../preview/example.ts';
+import { Warning } from './warning.tsx';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'Hậu quả',
+    element: (
+      <Warning>
+        <p>Gửi rồi thì không sửa được nữa, trừ khi cán bộ yêu cầu bổ sung.</p>
+      </Warning>
+    ),
+  },
+];

@@ -1,0 +1,155 @@
+// The working calendar of a year: every day that differs from Monday to Friday, and a form to name another.
+import { paths } from '#app/addresses/paths.ts';
+import { formatLongDate } from '#catalog/local-date.ts';
+import { calendarDayKindIds, calendarDayKinds, type CalendarDayKind } from '#catalog/working-calendar.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
+import { Radios } from '../../../components/radios/radios.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+
+export interface CalendarLine {
+  readonly date: string;
+  readonly kind: CalendarDayKind;
+  readonly label: string;
+  readonly legalBasis: string;
+  readonly provisional: boolean;
+}
+
+export interface TypedDay {
+  readonly date: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly legalBasis: string;
+  readonly provisional: boolean;
+}
+
+export interface CalendarPageProps {
+  readonly desk: Desk;
+  readonly year: number;
+  readonly days: readonly CalendarLine[];
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly typed?: TypedDay | undefined;
+}
+
+export function CalendarPage({ desk, year, days, problems, typed }: CalendarPageProps) {
+  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
+  const yearAddress = (of: number) => `${paths.staffCalendar()}?nam=${of}`;
+  return (
+    <DeskPage desk={desk} heading={`Lịch làm việc năm ${year}`}>
+      <ErrorSummary problems={problems} />
+      <p>
+        Ngày thường làm việc từ thứ Hai đến thứ Sáu, 7:30–11:30 và 13:00–17:00. Dưới đây là những ngày khác
+        với lệ đó.
+      </p>
+      <nav className="chips" aria-label="Chọn năm">
+        {[year - 1, year, year + 1].map((of) => (
+          <a key={of} href={yearAddress(of)} aria-current={of === year ? 'page' : undefined}>
+            {of}
+          </a>
+        ))}
+      </nav>
+      <Table
+        caption={`Các ngày nghỉ và làm bù năm ${year}`}
+        captionHidden
+        dense
+        rows={days}
+        rowKey={(day) => day.date}
+        empty={<p>Chưa có ngày nghỉ nào của năm {year}. Hãy thêm khi có lịch nghỉ chính thức.</p>}
+        columns={[
+          { header: 'Ngày', rowHeader: true, cell: (day) => formatLongDate(day.date) },
+          {
+            header: 'Loại',
+            cell: (day) => (
+              <StatusTag tone={day.kind === 'off' ? 'stopped' : 'progress'}>
+                {calendarDayKinds[day.kind].label}
+              </StatusTag>
+            ),
+          },
+          {
+            header: 'Tên',
+            cell: (day) => (
+              <>
+                {day.label}
+                {day.provisional && <span className="queue__second">dự kiến, chưa ban hành</span>}
+              </>
+            ),
+          },
+          { header: 'Căn cứ', cell: (day) => day.legalBasis, hideOnPhone: true },
+          {
+            header: 'Bỏ',
+            cell: (day) => (
+              <Details
+                summary={
+                  <>
+                    Bỏ<span className="visually-hidden"> ngày {formatLongDate(day.date)}</span>
+                  </>
+                }
+              >
+                <form method="post">
+                  <input type="hidden" name="date" value={day.date} />
+                  <p>
+                    Hạn của các hồ sơ đang xử lý sẽ được tính lại; người dân có ngày hẹn thay đổi được báo qua
+                    thư.
+                  </p>
+                  <Button kind="warning" name="intent" value="remove">
+                    Bỏ ngày này
+                  </Button>
+                </form>
+              </Details>
+            ),
+          },
+        ]}
+      />
+      <h2 id="them">Thêm hoặc sửa một ngày</h2>
+      <p>
+        Khi lưu, hạn của các hồ sơ đang xử lý được tính lại ngay; người dân có ngày hẹn thay đổi được báo qua
+        thư.
+      </p>
+      <form method="post" noValidate>
+        <TextInput
+          label="Ngày"
+          name="date"
+          width={10}
+          hint="Ví dụ 24/11/2026"
+          defaultValue={typed?.date}
+          error={errorAt('date')}
+        />
+        <Radios
+          legend="Loại"
+          name="kind"
+          legendSize="s"
+          options={calendarDayKindIds.map((value) => ({ value, label: calendarDayKinds[value].choice }))}
+          defaultValue={typed?.kind ?? 'off'}
+        />
+        <TextInput
+          label="Tên"
+          name="label"
+          hint="Ví dụ: Quốc khánh; Làm bù cho ngày 31/8"
+          defaultValue={typed?.label}
+          error={errorAt('label')}
+        />
+        <TextInput
+          label="Căn cứ pháp lý"
+          name="legalBasis"
+          hint="Số, ký hiệu của văn bản"
+          defaultValue={typed?.legalBasis}
+          error={errorAt('legalBasis')}
+        />
+        <Checkbox
+          label="Dự kiến, chưa có văn bản chính thức"
+          name="provisional"
+          defaultChecked={typed?.provisional}
+        />
+        <Button name="intent" value="save">
+          Lưu ngày này
+        </Button>
+      </form>
+    </DeskPage>
+  );
+}

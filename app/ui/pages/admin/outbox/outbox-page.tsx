@@ -1,0 +1,104 @@
+// Mail as it went out, or did not.
+import { paths } from '#app/addresses/paths.ts';
+import { mailStates, type MailState } from '#app/vocabulary/mail-states.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Pagination } from '../../../components/pagination/pagination.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+
+export interface MailItem {
+  readonly id: string;
+  readonly recipient: string;
+  readonly subject: string;
+  /** Only where nobody's real mail can be read: in demo mode. */
+  readonly body?: string | undefined;
+  readonly state: MailState;
+  readonly createdAt: Date;
+  readonly sentAt?: Date;
+  readonly attempts: number;
+  readonly lastError: string | null;
+}
+
+export interface OutboxPageProps {
+  readonly desk: Desk;
+  readonly items: readonly MailItem[];
+  readonly page: number;
+  readonly pages: number;
+  readonly demo: boolean;
+  readonly refusal?: string | undefined;
+}
+
+export function OutboxPage({ desk, items, page, pages, demo, refusal }: OutboxPageProps) {
+  return (
+    <DeskPage desk={desk} heading="Thư đi">
+      <ErrorSummary
+        problems={refusal === undefined ? [] : [{ path: '', message: refusal }]}
+        title="Chưa gửi lại"
+      />
+      <p className="quiet">
+        {demo
+          ? 'Bản dùng thử không gửi thư ra ngoài: thư được ghi thành tệp trong máy chủ và đọc được ở đây.'
+          : 'Nội dung thư không hiện ở đây để giữ kín thông tin của người dân.'}
+      </p>
+      <Table
+        caption="Thư đi"
+        captionHidden
+        dense
+        rows={items}
+        rowKey={(item) => item.id}
+        empty={<p>Chưa có thư nào.</p>}
+        columns={[
+          {
+            header: 'Thư',
+            rowHeader: true,
+            cell: (item) => (
+              <>
+                {item.body === undefined ? (
+                  item.subject
+                ) : (
+                  <Details summary={item.subject}>
+                    <pre className="mail-preview__text">{item.body}</pre>
+                  </Details>
+                )}
+                <span className="queue__second">{item.recipient}</span>
+              </>
+            ),
+          },
+          {
+            header: 'Tình trạng',
+            cell: (item) => (
+              <>
+                <StatusTag tone={mailStates[item.state].tone}>{mailStates[item.state].label}</StatusTag>
+                {item.state !== 'sent' && item.attempts > 0 && (
+                  <span className="queue__second">đã thử {item.attempts} lần</span>
+                )}
+                {item.lastError !== null && <span className="queue__second">{item.lastError}</span>}
+              </>
+            ),
+          },
+          { header: 'Lúc', cell: (item) => formatMoment(item.sentAt ?? item.createdAt), hideOnPhone: true },
+          {
+            header: 'Gửi lại',
+            cell: (item) =>
+              item.state === 'sent' || item.attempts === 0 ? (
+                ''
+              ) : (
+                <form method="post">
+                  <input type="hidden" name="id" value={item.id} />
+                  <Button kind="secondary" hiddenText={item.subject}>
+                    Gửi lại
+                  </Button>
+                </form>
+              ),
+          },
+        ]}
+      />
+      <Pagination page={page} pageCount={pages} hrefOf={(n) => `${paths.staffMail()}?trang=${n}`} />
+    </DeskPage>
+  );
+}

@@ -1,0 +1,95 @@
+// Every account of the staff with what it may do.
+import { paths } from '#app/addresses/paths.ts';
+import { staffRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { formatDate } from '#catalog/local-date.ts';
+
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { sectorName } from '../../officer/dossiers/sector-name.ts';
+
+export interface HeldRoleLine {
+  readonly role: StaffRole;
+  readonly sectors: readonly string[];
+  readonly from: Date;
+  readonly until?: Date;
+  readonly holds: boolean;
+}
+
+export interface StaffLine {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly position: string;
+  readonly roles: readonly HeldRoleLine[];
+  readonly closedAt?: Date;
+}
+
+export function StaffListPage({
+  desk,
+  staff,
+}: {
+  readonly desk: Desk;
+  readonly staff: readonly StaffLine[];
+}) {
+  return (
+    <DeskPage desk={desk} heading="Cán bộ và vai trò">
+      <Table
+        caption="Tài khoản cán bộ"
+        captionHidden
+        dense
+        rows={staff}
+        rowKey={(line) => line.id}
+        columns={[
+          {
+            header: 'Cán bộ',
+            rowHeader: true,
+            cell: (line) => (
+              <>
+                <a href={paths.staffUser(line.id)} data-desk-row="">
+                  {line.name}
+                </a>
+                <span className="queue__second">{line.position}</span>
+              </>
+            ),
+          },
+          { header: 'Thư điện tử', cell: (line) => line.email, hideOnPhone: true },
+          {
+            header: 'Vai trò',
+            cell: (line) =>
+              line.roles.length === 0 ? (
+                <span className="due__quiet">Chưa có</span>
+              ) : (
+                line.roles.map((held) => <RoleLine key={held.role} held={held} />)
+              ),
+          },
+          {
+            header: 'Tài khoản',
+            cell: (line) =>
+              line.closedAt === undefined ? (
+                <StatusTag tone="done">Đang dùng</StatusTag>
+              ) : (
+                <StatusTag tone="stopped">Đã khóa</StatusTag>
+              ),
+          },
+        ]}
+      />
+    </DeskPage>
+  );
+}
+
+export function RoleLine({ held }: { readonly held: HeldRoleLine }) {
+  return (
+    <span className="assigned">
+      {staffRoles[held.role]}
+      {held.sectors.length > 0 && `: ${held.sectors.map(sectorName).join(', ')}`}
+      {(held.until !== undefined || !held.holds) && (
+        <span className="queue__second">
+          từ {formatDate(held.from)}
+          {held.until !== undefined && ` đến ${formatDate(held.until)}`}
+          {!held.holds && ' (hiện không có hiệu lực)'}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,118 @@
+// One member of the staff: the roles he has, giving one for a period, closing the account.
+import { staffRoleIds, staffRoles } from '#app/vocabulary/staff-roles.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Select } from '../../../components/select/select.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { sectorChoices } from '../../officer/dossiers/sector-name.ts';
+import { RoleLine, type StaffLine } from './staff-list-page.tsx';
+
+export interface TypedRole {
+  readonly role: string;
+  readonly sectors: readonly string[];
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface StaffMemberPageProps {
+  readonly desk: Desk;
+  readonly member: StaffLine;
+  readonly back: string;
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly typed?: TypedRole | undefined;
+}
+
+export function StaffMemberPage({ desk, member, back, problems, typed }: StaffMemberPageProps) {
+  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
+  const officer = member.roles.find((held) => held.role === 'officer');
+  return (
+    <DeskPage desk={desk} heading={member.name} caption={<a href={back}>Cán bộ và vai trò</a>}>
+      <ErrorSummary problems={problems} />
+      <SummaryList
+        dense
+        rows={[
+          { label: 'Chức vụ', value: member.position },
+          { label: 'Thư điện tử', value: member.email },
+          { label: 'Tài khoản', value: member.closedAt === undefined ? 'Đang dùng' : 'Đã khóa' },
+        ]}
+      />
+      <h2>Vai trò đang có</h2>
+      {member.roles.length === 0 && <p className="quiet">Chưa có vai trò nào.</p>}
+      <ul className="notes">
+        {member.roles.map((held) => (
+          <li key={held.role}>
+            <RoleLine held={held} />
+            <form method="post">
+              <input type="hidden" name="role" value={held.role} />
+              <Button kind="quiet" name="intent" value="withdraw" hiddenText={staffRoles[held.role]}>
+                Thu lại vai trò
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <h2>Giao vai trò</h2>
+      <form method="post" noValidate>
+        <Select
+          label="Vai trò"
+          name="role"
+          options={staffRoleIds.map((value) => ({ value, label: staffRoles[value] }))}
+          defaultValue={typed?.role ?? ''}
+          placeholder="Chọn vai trò"
+          hint="Chọn vai trò đang có để sửa lĩnh vực hoặc thời gian."
+          error={errorAt('role')}
+        />
+        <Checkboxes
+          legend="Lĩnh vực (chỉ cho cán bộ chuyên môn)"
+          name="sectors"
+          options={sectorChoices}
+          defaultValues={typed?.sectors ?? officer?.sectors ?? []}
+          error={errorAt('sectors')}
+        />
+        <TextInput
+          label="Từ ngày"
+          name="from"
+          width={10}
+          optional
+          hint="Ví dụ 24/11/2026. Để trống: từ bây giờ."
+          defaultValue={typed?.from}
+          error={errorAt('from')}
+        />
+        <TextInput
+          label="Đến hết ngày"
+          name="until"
+          width={10}
+          optional
+          hint="Để trống: không thời hạn."
+          defaultValue={typed?.until}
+          error={errorAt('until')}
+        />
+        <Button name="intent" value="assign">
+          Giao vai trò
+        </Button>
+      </form>
+      <h2>Khóa tài khoản</h2>
+      {member.closedAt === undefined ? (
+        <Details summary="Khóa tài khoản này">
+          <form method="post">
+            <p>Cán bộ này sẽ bị đăng xuất ngay và không đăng nhập được nữa. Những việc đã làm vẫn còn tên.</p>
+            <Button kind="warning" name="intent" value="close">
+              Khóa tài khoản
+            </Button>
+          </form>
+        </Details>
+      ) : (
+        <form method="post">
+          <Button kind="secondary" name="intent" value="reopen">
+            Mở lại tài khoản
+          </Button>
+        </form>
+      )}
+    </DeskPage>
+  );
+}

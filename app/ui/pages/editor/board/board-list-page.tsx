@@ -1,0 +1,161 @@
+// The board's list: what waits for me first, what was returned, what failed, what is late.
+import type { Board, BoardRow } from '#app/read-models/publishing.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { Pagination } from '../../../components/pagination/pagination.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { Table, type Column } from '../../../components/table/table.tsx';
+import { boardAddress, BoardFilters, BoardTabs, type BoardFilter } from './board-filters.tsx';
+import { FreshnessTag, ReviewStateTag, VisibilityTag } from './board-words.tsx';
+
+const columns: readonly Column<BoardRow>[] = [
+  {
+    header: 'Tin, bài',
+    rowHeader: true,
+    cell: (row) => (
+      <>
+        <a href={paths.boardItem(row.itemId)} data-desk-row="">
+          {row.title}
+        </a>
+        <span className="queue__second">{row.section.title}</span>
+        {row.unreadable === true && (
+          <span className="queue__second">
+            Bản lưu bị hỏng: mở bài để viết lại, bỏ bản này hoặc gỡ khỏi cổng
+          </span>
+        )}
+        {row.returnReason !== undefined && <span className="queue__second">Trả lại: {row.returnReason}</span>}
+        {row.failure !== undefined && <span className="queue__second">Chưa đăng được: {row.failure}</span>}
+      </>
+    ),
+  },
+  {
+    header: 'Bước',
+    cell: (row) => (
+      <>
+        {row.needsSecondLook === true && (
+          <div>
+            <StatusTag tone="waiting">Duyệt khẩn, chờ xem lại</StatusTag>
+          </div>
+        )}
+        {(row.needsSecondLook !== true || row.state !== undefined) && <Step row={row} />}
+      </>
+    ),
+  },
+  { header: 'Trên cổng', cell: (row) => <VisibilityTag visibility={row.visibility} />, hideOnPhone: true },
+  {
+    header: 'Thời hạn',
+    cell: (row) =>
+      row.lateness === undefined ? (
+        <span className="quiet catalog-list__none">không tính</span>
+      ) : (
+        <FreshnessTag lateness={row.lateness} />
+      ),
+  },
+  {
+    header: 'Sửa lần cuối',
+    cell: (row) => (
+      <>
+        {formatMoment(row.updatedAt)}
+        <span className="queue__second">{row.updatedBy}</span>
+      </>
+    ),
+    hideOnPhone: true,
+  },
+];
+
+function Step({ row }: { readonly row: BoardRow }) {
+  if (row.failure !== undefined) return <StatusTag tone="stopped">Chưa đăng được</StatusTag>;
+  if (row.returnReason !== undefined && row.state === 'writing') {
+    return <StatusTag tone="waiting">Trả lại để sửa</StatusTag>;
+  }
+  if (row.state === undefined) return <span className="quiet catalog-list__none">không có bản đang làm</span>;
+  return (
+    <>
+      <ReviewStateTag state={row.state} />
+      {row.publishAt !== undefined && (
+        <span className="queue__second">đăng {formatMoment(row.publishAt)}</span>
+      )}
+    </>
+  );
+}
+
+/** The list of one section, at an address of its own. */
+export interface BoardPlace {
+  readonly address: string;
+  readonly heading: string;
+  readonly add: string;
+  readonly things: string;
+}
+
+export interface BoardListPageProps {
+  readonly place?: BoardPlace;
+  readonly desk: Desk;
+  readonly filter: BoardFilter;
+  readonly board: Board;
+}
+
+export function BoardListPage({ desk, filter, board, place }: BoardListPageProps) {
+  const mayStart = board.sections.some(
+    (section) => section.mayStart && (place === undefined || section.id === filter.section),
+  );
+  const things = place?.things ?? 'tin, bài';
+  const at = (asked: BoardFilter) =>
+    boardAddress(asked).replace(paths.board(), place?.address ?? paths.board());
+  return (
+    <DeskPage
+      desk={desk}
+      heading={place?.heading ?? 'Biên tập tin, bài'}
+      actions={
+        <>
+          {mayStart && <Button href={paths.newItem(filter.section)}>{place?.add ?? 'Viết bài mới'}</Button>}
+          <Button kind="secondary" href={paths.boardDelegations()}>
+            Ủy quyền
+          </Button>
+        </>
+      }
+    >
+      {place === undefined && <BoardTabs filter={filter} board={board} />}
+      <BoardFilters filter={filter} board={board} address={place?.address} />
+      <p className="quiet" role="status">
+        {board.total === 0 ? `Không có ${things} nào` : `${board.total} ${things}`}
+      </p>
+      <div className="queue catalog-list">
+        <Table
+          caption="Tin, bài"
+          captionHidden
+          dense
+          columns={columns}
+          rows={board.rows}
+          rowKey={(row) => row.itemId}
+          empty={<Nothing filter={filter} mayStart={mayStart} />}
+        />
+      </div>
+      <Pagination
+        page={board.page}
+        pageCount={board.pages}
+        hrefOf={(page) => at({ ...filter, page })}
+        label="Các trang của danh sách"
+      />
+    </DeskPage>
+  );
+}
+
+function Nothing({ filter, mayStart }: { readonly filter: BoardFilter; readonly mayStart: boolean }) {
+  const waiting = boardAddress(filter) === paths.board();
+  return (
+    <p>
+      {waiting ? 'Không có việc nào chờ bạn. ' : 'Không có tin, bài nào như vậy. '}
+      <a href={boardAddress({ tab: 'all' })}>Xem tất cả tin, bài</a>
+      {mayStart && (
+        <>
+          {' '}
+          hoặc <a href={paths.newItem()}>viết bài mới</a>
+        </>
+      )}
+      .
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+// A published item taken down or moved: one page a decision, which says what readers will see and asks once.
+import type { ReactNode } from 'react';
+
+import { paths } from '#app/addresses/paths.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { Warning } from '../../../components/warning/warning.tsx';
+
+export interface ConfirmReply {
+  readonly typed: string;
+  readonly problems: readonly FieldProblem[];
+}
+
+export interface ConfirmPageProps {
+  readonly desk: Desk;
+  readonly item: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly warning: ReactNode;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly multiline?: boolean | undefined;
+  readonly value?: string | undefined;
+  readonly button: string;
+  readonly kind?: 'primary' | 'warning';
+  readonly reply?: ConfirmReply | undefined;
+}
+
+export function ConfirmPage(props: ConfirmPageProps) {
+  const { desk, item, title, heading, reply } = props;
+  const problems = reply?.problems ?? [];
+  return (
+    <DeskPage
+      desk={desk}
+      heading={heading}
+      caption={
+        <>
+          <a href={paths.board()}>Biên tập</a> · <a href={paths.boardItem(item)}>{title}</a>
+        </>
+      }
+    >
+      <ErrorSummary problems={problems} />
+      <form method="post" noValidate className="board-confirm">
+        <Warning>{props.warning}</Warning>
+        <TextInput
+          label={props.label}
+          name="typed"
+          hint={props.hint}
+          multiline={props.multiline}
+          rows={3}
+          defaultValue={reply?.typed ?? props.value}
+          error={problems.find(({ path }) => path === 'typed')?.message}
+        />
+        <ButtonGroup>
+          <Button kind={props.kind ?? 'warning'}>{props.button}</Button>
+          <Button kind="quiet" href={paths.boardItem(item)}>
+            Quay lại
+          </Button>
+        </ButtonGroup>
+      </form>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,124 @@
+// What may be done with an item now besides writing it: drawn from its actions, each asked once, none without its reason.
+import type { ReactNode } from 'react';
+
+import type { BoardItem } from '#app/read-models/publishing.ts';
+import { boardTransitions, type BoardEvent, type BoardTransition } from '#app/publications/board-steps.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { Warning } from '../../../components/warning/warning.tsx';
+import { publishTimes } from './publish-times.ts';
+
+/** What somebody has written so far: never lost, whatever the answer to it. */
+export interface TypedDecision {
+  readonly event: string;
+  readonly reason: string;
+  readonly times: Wire;
+}
+
+/** What happens with the text on the page: these save it first, and stand under it. */
+const afterSaving = ['submit', 'finish-editing'] as const satisfies readonly BoardEvent[];
+
+export const isAfterSaving = (event: string): event is (typeof afterSaving)[number] =>
+  afterSaving.some((one) => one === event);
+
+export interface ItemDecisionsProps {
+  readonly opened: BoardItem;
+  readonly typed?: TypedDecision | undefined;
+  readonly problems: readonly FieldProblem[];
+}
+
+export function ItemDecisions({ opened, typed, problems }: ItemDecisionsProps) {
+  const { actions, review } = opened;
+  if (review === undefined) return null;
+  const others = actions.filter(({ event }) => event !== 'save' && !isAfterSaving(event));
+  return (
+    <>
+      {others.map((action) => (
+        <Decision
+          key={action.event}
+          {...action}
+          lock={review.lock}
+          reason={typed?.event === action.event ? typed.reason : undefined}
+          times={typed?.event === action.event ? typed.times : {}}
+          problems={problems}
+        />
+      ))}
+    </>
+  );
+}
+
+interface DecisionProps {
+  readonly event: BoardEvent;
+  readonly label: string;
+  readonly whyNot?: string;
+  readonly lock: number;
+  readonly reason: string | undefined;
+  readonly times: Wire;
+  readonly problems: readonly FieldProblem[];
+}
+
+function Decision({ event, label, whyNot, lock, reason, times, problems }: DecisionProps) {
+  const step: BoardTransition | undefined = boardTransitions.find((one) => one.event === event);
+  const id = `viec-${event}`;
+  if (whyNot !== undefined) {
+    return (
+      <section aria-labelledby={id}>
+        <h2 id={id}>{label}</h2>
+        <p className="quiet">{whyNot}</p>
+      </section>
+    );
+  }
+  const publishes = step?.to === 'approved';
+  const form = (children: ReactNode) => (
+    <form method="post" noValidate>
+      <input type="hidden" name="lock" value={lock} />
+      {children}
+    </form>
+  );
+  if (event === 'discard') {
+    return (
+      <Details summary={label}>
+        {form(
+          <>
+            <Warning>
+              <p>{step?.explain}</p>
+            </Warning>
+            <Button kind="warning" name="intent" value={event}>
+              {label}
+            </Button>
+          </>,
+        )}
+      </Details>
+    );
+  }
+  const body = form(
+    <>
+      {step?.explain !== undefined && <p>{step.explain}</p>}
+      {step?.reason === 'required' && (
+        <TextInput
+          label="Lý do"
+          name={`${event}.reason`}
+          multiline
+          rows={3}
+          defaultValue={reason}
+          error={problems.find((one) => one.path === `${event}.reason`)?.message}
+        />
+      )}
+      {publishes && <FormFields fields={publishTimes} wire={times} problems={problems} />}
+      <Button kind={step?.look ?? 'secondary'} name="intent" value={event}>
+        {label}
+      </Button>
+    </>,
+  );
+  if (event === 'approve-urgently') return <Details summary={label}>{body}</Details>;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{label}</h2>
+      {body}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+// An item as somebody of the board works on it: written at the left, what is missing and what is decided at the right.
+import type { BoardItem } from '#app/read-models/publishing.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { MissingList } from '../../../components/missing-list/missing-list.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { inputId } from '../../../components/form-fields/input-id.ts';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { ConflictNotice, type Conflict } from './conflict-notice.tsx';
+import { ItemDecisions, type TypedDecision } from './item-decisions.tsx';
+import { ItemFacts, ItemNews, ItemVersions } from './item-facts.tsx';
+import { ItemServices } from './item-services.tsx';
+import { WritingForm, type WritingFormProps } from './writing-form.tsx';
+
+export interface ItemPageProps extends Omit<WritingFormProps, 'conflict'> {
+  readonly desk: Desk;
+  readonly conflict?: Conflict | undefined;
+  readonly typed?: TypedDecision | undefined;
+  /** A link for somebody outside that was just made. */
+  readonly previewLink?: { readonly href: string; readonly expiresAt: Date } | undefined;
+}
+
+export function ItemPage({ desk, conflict, typed, previewLink, ...writing }: ItemPageProps) {
+  const { opened, problems } = writing;
+  const { section, version } = opened;
+  const mayWrite = opened.actions.some(({ event, whyNot }) => event === 'save' && whyNot === undefined);
+  return (
+    <DeskPage
+      desk={desk}
+      heading={version.body.title}
+      caption={
+        <>
+          <a href={paths.board()}>Biên tập</a> · {section.title}
+        </>
+      }
+    >
+      <ItemNews opened={opened} />
+      {opened.doubles !== undefined && <Doubles doubles={opened.doubles} />}
+      {conflict !== undefined && <ConflictNotice conflict={conflict} />}
+      {conflict === undefined && opened.autosave !== undefined && mayWrite && (
+        <KeptNotice autosave={opened.autosave} />
+      )}
+      {!mayWrite && <ErrorSummary problems={problems} />}
+      <div className="draft-layout board-item">
+        <div className="draft-layout__main">
+          {mayWrite ? (
+            <WritingForm key={writing.seen} {...writing} conflict={conflict !== undefined} />
+          ) : (
+            <ReadOnly opened={opened} />
+          )}
+        </div>
+        <div className="draft-layout__side">
+          <ItemFacts opened={opened} />
+          <Readiness opened={opened} mayWrite={mayWrite} />
+          <ItemDecisions opened={opened} typed={typed} problems={problems} />
+          <ItemServices opened={opened} previewLink={previewLink} />
+          <ItemVersions opened={opened} />
+        </div>
+      </div>
+    </DeskPage>
+  );
+}
+
+function Doubles({ doubles }: { readonly doubles: NonNullable<BoardItem['doubles']> }) {
+  return (
+    <Notification tone="important" heading="Số, ký hiệu này đã có">
+      <p>Cùng cơ quan, cùng năm đã có văn bản mang số này. Hãy kiểm tra để không đăng hai lần:</p>
+      <ul>
+        {doubles.map(({ itemId, title }) => (
+          <li key={itemId}>
+            <a href={paths.boardItem(itemId)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </Notification>
+  );
+}
+
+function KeptNotice({ autosave }: { readonly autosave: NonNullable<BoardItem['autosave']> }) {
+  return (
+    <Notification heading="Đang hiện phần bạn nhập mà chưa lưu">
+      <p>
+        Giữ lại từ {formatMoment(autosave.savedAt)}.
+        {autosave.outdated &&
+          ' Sau đó có người đã lưu một bản mới: khi bạn lưu, cổng sẽ cho xem chỗ khác nhau.'}
+      </p>
+      <form method="post">
+        <ButtonGroup>
+          <Button kind="quiet" name="intent" value="discard-typing">
+            Bỏ phần chưa lưu
+          </Button>
+        </ButtonGroup>
+      </form>
+    </Notification>
+  );
+}
+
+function Readiness({ opened, mayWrite }: { readonly opened: BoardItem; readonly mayWrite: boolean }) {
+  if (opened.review === undefined) return null;
+  if (opened.missing.length === 0) return <p>Đã đủ để đăng.</p>;
+  return (
+    <MissingList
+      heading="Còn thiếu để đăng"
+      missing={opened.missing.map(({ field, message }) => ({
+        message,
+        ...(mayWrite && { href: `#${inputId(field === 'item.picture.file' ? 'pictureFile' : field)}` }),
+      }))}
+    />
+  );
+}
+
+function ReadOnly({ opened }: { readonly opened: BoardItem }) {
+  const { body } = opened.version;
+  return (
+    <>
+      <p>{body.summary}</p>
+      <p className="quiet">
+        Tác giả: {body.author}. Nguồn: {body.source}.
+      </p>
+      <ButtonGroup>
+        <Button kind="secondary" href={paths.boardItemPart(opened.itemId, 'xem-truoc')}>
+          Đọc toàn bài như người đọc sẽ thấy
+        </Button>
+      </ButtonGroup>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+// What else can be done with an item: looked at as readers will see it, shown to somebody outside, moved, taken down.
+import type { BoardItem } from '#app/read-models/publishing.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
+
+export interface ItemServicesProps {
+  readonly opened: BoardItem;
+  readonly previewLink: { readonly href: string; readonly expiresAt: Date } | undefined;
+}
+
+export function ItemServices({ opened, previewLink }: ItemServicesProps) {
+  const { itemId, may, versions } = opened;
+  const links = [
+    { label: 'Xem trước', href: paths.boardItemPart(itemId, 'xem-truoc'), shown: true },
+    { label: 'So sánh các bản', href: paths.boardComparison(itemId), shown: versions.length > 1 },
+    { label: 'Nhuận bút', href: paths.itemRoyalties(itemId), shown: true },
+    { label: 'Đổi địa chỉ trang', href: paths.boardItemPart(itemId, 'dia-chi'), shown: may.rename },
+    { label: 'Thu hồi, để lại lý do', href: paths.boardItemPart(itemId, 'thu-hoi'), shown: may.withdraw },
+    { label: 'Gỡ khỏi cổng', href: paths.boardItemPart(itemId, 'go-bai'), shown: may.unpublish },
+  ].filter(({ shown }) => shown);
+  return (
+    <section aria-labelledby="viec-khac">
+      <h2 id="viec-khac">Việc khác</h2>
+      <ul className="board-services">
+        {links.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+      {previewLink !== undefined && (
+        <Notification tone="success" heading="Liên kết xem trước">
+          <p className="board-link">
+            <a href={previewLink.href}>{previewLink.href}</a>
+          </p>
+          <p>Ai có liên kết này đều đọc được bản hiện nay, đến {formatMoment(previewLink.expiresAt)}.</p>
+        </Notification>
+      )}
+      {may.pin && (
+        <form method="post">
+          <Button kind="quiet" name="intent" value={opened.pinned ? 'unpin' : 'pin'}>
+            {opened.pinned ? 'Thôi ghim ở đầu chuyên mục' : 'Ghim ở đầu chuyên mục'}
+          </Button>
+        </form>
+      )}
+      {may.preview && (
+        <Details summary="Gửi cho người ngoài xem trước">
+          <form method="post">
+            <p>Liên kết tự hết hạn sau 7 ngày và chỉ mở được bản đã lưu hiện nay.</p>
+            <Button kind="secondary" name="intent" value="preview-link">
+              Lập liên kết xem trước
+            </Button>
+          </form>
+        </Details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+// A new item begins with its section and its title; everything else is written on its own page.
+import type { Board } from '#app/read-models/publishing.ts';
+import { paths } from '#app/addresses/paths.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { Select } from '../../../components/select/select.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+
+export interface NewItemPageProps {
+  readonly desk: Desk;
+  readonly sections: Board['sections'];
+  readonly section: string;
+  readonly reply?:
+    | { readonly title: string; readonly section: string; readonly problems: readonly FieldProblem[] }
+    | undefined;
+}
+
+export function NewItemPage({ desk, sections, section, reply }: NewItemPageProps) {
+  const errorAt = (path: string) => reply?.problems.find((problem) => problem.path === path)?.message;
+  const allowed = sections.filter((one) => one.mayStart);
+  return (
+    <DeskPage desk={desk} heading="Viết bài mới" caption={<a href={paths.board()}>Biên tập tin, bài</a>}>
+      <ErrorSummary problems={reply?.problems ?? []} />
+      {allowed.length === 0 ? (
+        <p>
+          Bạn chưa được giao chuyên mục nào để viết. Người quản trị thêm bạn vào đơn vị phụ trách chuyên mục.
+        </p>
+      ) : (
+        <form method="post" noValidate>
+          <Select
+            label="Chuyên mục"
+            name="section"
+            options={allowed.map(({ id, title }) => ({ value: id, label: title }))}
+            defaultValue={reply?.section ?? section}
+            placeholder="Chọn chuyên mục"
+            hint="Chỉ có những chuyên mục mà đơn vị của bạn phụ trách."
+            error={errorAt('section')}
+          />
+          <TextInput
+            label="Tiêu đề"
+            name="title"
+            maxLength={200}
+            defaultValue={reply?.title}
+            error={errorAt('title')}
+          />
+          <ButtonGroup>
+            <Button>Bắt đầu viết</Button>
+            <Button kind="quiet" href={paths.board()}>
+              Quay lại danh sách
+            </Button>
+          </ButtonGroup>
+        </form>
+      )}
+    </DeskPage>
+  );
+}

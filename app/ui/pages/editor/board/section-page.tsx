@@ -1,0 +1,158 @@
+// One section: how it is called, which unit answers for it, how quickly it is kept up, and whose it is to edit.
+import type { StaffSection } from '#app/read-models/publishing.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { kinds } from '#app/publications/kinds/index.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Checkbox, Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { Select } from '../../../components/select/select.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+
+export interface TypedSection {
+  readonly title: string;
+  readonly intro: string;
+  readonly kind: string;
+  readonly unit: string;
+  readonly parent: string;
+  readonly limitDays: string;
+  readonly inMenu: boolean;
+  readonly closed: boolean;
+}
+
+export interface SectionPageProps {
+  readonly desk: Desk;
+  /** Undefined: a new one. */
+  readonly section?: StaffSection | undefined;
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  readonly parents: readonly { readonly id: string; readonly title: string }[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly mayManage: boolean;
+  readonly mayAssign: boolean;
+  readonly reply?: { readonly typed: TypedSection; readonly problems: readonly FieldProblem[] } | undefined;
+}
+
+const startOf = (section: StaffSection | undefined): TypedSection => ({
+  title: section?.title ?? '',
+  intro: section?.intro ?? '',
+  kind: section?.kind ?? 'article',
+  unit: section?.unit.id ?? '',
+  parent: section?.parentId ?? '',
+  limitDays: section?.limitDays === undefined ? '' : String(section.limitDays),
+  inMenu: section?.inMenu ?? true,
+  closed: section?.closed ?? false,
+});
+
+export function SectionPage(props: SectionPageProps) {
+  const { desk, section, reply, mayManage, mayAssign, people } = props;
+  return (
+    <DeskPage
+      desk={desk}
+      heading={section?.title ?? 'Thêm chuyên mục'}
+      caption={<a href={paths.boardSections()}>Chuyên mục</a>}
+    >
+      <ErrorSummary problems={reply?.problems ?? []} />
+      {(section === undefined || mayManage) && <SectionForm {...props} />}
+      {section !== undefined && mayAssign && (
+        <section aria-labelledby="thanh-vien">
+          <h2 id="thanh-vien">Thành viên biên tập</h2>
+          <form method="post" className="board-confirm">
+            <Checkboxes
+              legend="Ai biên tập chuyên mục này"
+              hint="Phó Trưởng ban biên tập được mọi chuyên mục."
+              name="members"
+              options={people.map(({ id, name }) => ({ value: id, label: name }))}
+              defaultValues={section.members.map(({ id }) => id)}
+            />
+            <Button name="intent" value="assign">
+              Lưu phân công
+            </Button>
+          </form>
+        </section>
+      )}
+    </DeskPage>
+  );
+}
+
+function SectionForm({ section, units, parents, mayManage, reply }: SectionPageProps) {
+  const errorAt = (path: string) => reply?.problems.find((problem) => problem.path === path)?.message;
+  const typed = reply?.typed ?? startOf(section);
+  return (
+    <form method="post" noValidate className="board-confirm">
+      <TextInput
+        label="Tên chuyên mục"
+        name="title"
+        maxLength={120}
+        defaultValue={typed.title}
+        error={errorAt('title')}
+      />
+      <TextInput
+        label="Giới thiệu ngắn"
+        name="intro"
+        multiline
+        rows={2}
+        optional
+        defaultValue={typed.intro}
+        error={errorAt('intro')}
+      />
+      {section === undefined && (
+        <>
+          <Select
+            label="Đăng gì trong đó"
+            name="kind"
+            options={Object.values(kinds).map(({ id, name }) => ({ value: id, label: name }))}
+            defaultValue={typed.kind}
+            error={errorAt('kind')}
+          />
+          <Select
+            label="Nằm trong chuyên mục"
+            name="parent"
+            options={parents.map(({ id, title }) => ({ value: id, label: title }))}
+            placeholder="Không nằm trong chuyên mục nào"
+            defaultValue={typed.parent}
+            error={errorAt('parent')}
+          />
+        </>
+      )}
+      <Select
+        label="Đơn vị phụ trách"
+        name="unit"
+        options={units.map(({ id, name }) => ({ value: id, label: name }))}
+        placeholder="Chọn đơn vị"
+        defaultValue={typed.unit}
+        error={errorAt('unit')}
+      />
+      <TextInput
+        label="Hạn cập nhật, ngày làm việc"
+        name="limitDays"
+        width={4}
+        inputMode="numeric"
+        hint="Tính từ ngày sự việc. Để trống: cập nhật thường xuyên."
+        optional
+        defaultValue={typed.limitDays}
+        error={errorAt('limitDays')}
+      />
+      {section !== undefined && mayManage && (
+        <>
+          <Checkbox label="Hiện trong trình đơn" name="inMenu" defaultChecked={typed.inMenu} />
+          <Checkbox
+            label="Đóng chuyên mục"
+            name="closed"
+            hint="Không viết thêm được; bài đã đăng vẫn đọc được."
+            defaultChecked={typed.closed}
+          />
+        </>
+      )}
+      <ButtonGroup>
+        <Button name="intent" value="save">
+          {section === undefined ? 'Thêm chuyên mục' : 'Lưu'}
+        </Button>
+        <Button kind="quiet" href={paths.boardSections()}>
+          Quay lại
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

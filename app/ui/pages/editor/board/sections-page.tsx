@@ -1,0 +1,106 @@
+// The sections of the site, in the order of the menu: their units, limits and members (Đ10.13, Đ11, Đ12, Đ16.4).
+import type { StaffSection } from '#app/read-models/publishing.ts';
+import { paths } from '#app/addresses/paths.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { Table, type Column } from '../../../components/table/table.tsx';
+
+export interface SectionsPageProps {
+  readonly desk: Desk;
+  readonly sections: readonly StaffSection[];
+  readonly mayManage: boolean;
+  readonly mayAssign: boolean;
+  readonly mayAdd: boolean;
+}
+
+export function SectionsPage({ desk, sections, mayManage, mayAssign, mayAdd }: SectionsPageProps) {
+  const mayOpen = mayManage || mayAssign;
+  const columns: readonly Column<StaffSection>[] = [
+    {
+      header: 'Chuyên mục',
+      rowHeader: true,
+      cell: (one) => (
+        <span className={one.parentId === undefined ? undefined : 'board-child'}>
+          {mayOpen ? (
+            <a href={paths.boardSection(one.id)} data-desk-row="">
+              {one.title}
+            </a>
+          ) : (
+            one.title
+          )}
+          <span className="queue__second">
+            {one.path}
+            {one.demand !== '' && ` · ${one.demand}`}
+          </span>
+        </span>
+      ),
+    },
+    { header: 'Đơn vị phụ trách', cell: (one) => one.unit.name },
+    {
+      header: 'Hạn cập nhật',
+      cell: (one) => (one.limitDays === undefined ? 'thường xuyên' : `${one.limitDays} ngày làm việc`),
+    },
+    {
+      header: 'Thành viên biên tập',
+      cell: (one) =>
+        one.members.length === 0 ? (
+          <span className="quiet">chưa phân công</span>
+        ) : (
+          one.members.map(({ name }) => name).join(', ')
+        ),
+    },
+    { header: 'Tin, bài', numeric: true, cell: (one) => one.items },
+    { header: 'Trình đơn', cell: (one) => <Menu section={one} /> },
+    ...(mayManage
+      ? [{ header: 'Thứ tự', cell: (one: StaffSection) => <Order section={one} all={sections} /> }]
+      : []),
+  ];
+  return (
+    <DeskPage
+      desk={desk}
+      heading="Chuyên mục"
+      caption={<a href={paths.board()}>Biên tập tin, bài</a>}
+      actions={mayAdd ? <Button href={paths.newSection()}>Thêm chuyên mục</Button> : undefined}
+    >
+      <div className="queue catalog-list">
+        <Table
+          caption="Chuyên mục"
+          captionHidden
+          dense
+          columns={columns}
+          rows={sections}
+          rowKey={({ id }) => id}
+          empty={<p>Chưa có chuyên mục nào.</p>}
+        />
+      </div>
+    </DeskPage>
+  );
+}
+
+function Menu({ section }: { readonly section: StaffSection }) {
+  if (section.closed) return <StatusTag tone="stopped">Đã đóng</StatusTag>;
+  return section.inMenu ? <StatusTag tone="done">Hiện</StatusTag> : <StatusTag tone="neutral">Ẩn</StatusTag>;
+}
+
+function Order({ section, all }: { readonly section: StaffSection; readonly all: readonly StaffSection[] }) {
+  const beside = all.filter(({ parentId }) => parentId === section.parentId);
+  const at = beside.findIndex(({ id }) => id === section.id);
+  return (
+    <form method="post" className="board-order">
+      <ButtonGroup>
+        {at > 0 && (
+          <Button kind="quiet" name="intent" value={`up:${section.id}`} hiddenText={section.title}>
+            Lên
+          </Button>
+        )}
+        {at < beside.length - 1 && (
+          <Button kind="quiet" name="intent" value={`down:${section.id}`} hiddenText={section.title}>
+            Xuống
+          </Button>
+        )}
+      </ButtonGroup>
+    </form>
+  );
+}

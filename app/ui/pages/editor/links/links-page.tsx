@@ -1,0 +1,145 @@
+// Links to other agencies' sites as staff look after them (Đ13.1b): what does not open, what moved, where each is used.
+import { paths } from '#app/addresses/paths.ts';
+import type { LinkLine, LinkSurvey } from '#app/read-models/links.ts';
+import { linkStates, linkStateWords, type LinkStateWord } from '#app/vocabulary/link-states.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { FilterText } from '../../../components/workspace/filter-text.tsx';
+import { ListFilters } from '../../../components/workspace/list-filters.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Select } from '../../../components/select/select.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { Table, type Column } from '../../../components/table/table.tsx';
+
+export interface LinkFilter {
+  readonly state?: LinkStateWord;
+  readonly words: string;
+}
+
+export interface LinksPageProps {
+  readonly desk: Desk;
+  readonly filter: LinkFilter;
+  readonly survey: LinkSurvey;
+  /** Why a link was not looked at. */
+  readonly problem?: string | undefined;
+}
+
+const columns: readonly Column<LinkLine>[] = [
+  {
+    header: 'Liên kết',
+    rowHeader: true,
+    cell: ({ url, movedTo, finding, failures }) => (
+      <>
+        <a className="link-checks__address" href={url} rel="noreferrer" data-desk-row="">
+          {url}
+        </a>
+        {finding !== undefined && (
+          <span className="queue__second">
+            {finding}
+            {failures > 0 && `, ${failures} đêm liền`}
+          </span>
+        )}
+        {movedTo !== undefined && (
+          <span className="queue__second link-checks__address">địa chỉ mới: {movedTo}</span>
+        )}
+      </>
+    ),
+  },
+  {
+    header: 'Tình trạng',
+    cell: ({ state }) => <StatusTag tone={linkStates[state].tone}>{linkStates[state].label}</StatusTag>,
+  },
+  {
+    header: 'Kiểm tra gần nhất',
+    hideOnPhone: true,
+    cell: ({ lastTriedAt, lastGoodAt, state }) =>
+      lastTriedAt === undefined ? (
+        <span className="quiet">chưa kiểm tra</span>
+      ) : (
+        <>
+          {formatMoment(lastTriedAt)}
+          {state !== 'tot' && state !== 'chuyen' && (
+            <span className="queue__second">
+              {lastGoodAt === undefined ? 'chưa lần nào mở được' : `mở được ${formatMoment(lastGoodAt)}`}
+            </span>
+          )}
+        </>
+      ),
+  },
+  {
+    header: 'Dùng trong',
+    cell: ({ uses }) => (
+      <ul className="link-checks__uses">
+        {uses.map(({ itemId, title, section }) => (
+          <li key={itemId}>
+            <a href={paths.boardItem(itemId)}>{title}</a>
+            <span className="queue__second">{section}</span>
+          </li>
+        ))}
+      </ul>
+    ),
+  },
+  {
+    header: 'Kiểm tra',
+    cell: ({ url, mayRecheck }) =>
+      mayRecheck ? (
+        <form method="post">
+          <Button kind="quiet" name="url" value={url} hiddenText={`liên kết ${url}`}>
+            Kiểm tra lại
+          </Button>
+        </form>
+      ) : null,
+  },
+];
+
+export function LinksPage({ desk, filter, survey, problem }: LinksPageProps) {
+  return (
+    <DeskPage desk={desk} heading="Kiểm tra liên kết" caption={<a href={paths.board()}>Biên tập tin, bài</a>}>
+      {problem !== undefined && <ErrorSummary problems={[{ path: '', message: problem }]} />}
+      <p>
+        Mỗi đêm cổng mở thử mọi liên kết ra ngoài. Trang nào ba đêm liền không mở được thì đơn vị phụ trách
+        nhận thư, và người đọc thấy lời báo cạnh liên kết.
+      </p>
+      <LinkList filter={filter} survey={survey} />
+    </DeskPage>
+  );
+}
+
+export function LinkList({ filter, survey }: Pick<LinksPageProps, 'filter' | 'survey'>) {
+  const chips = linkStateWords.map((state) => ({ state, href: paths.boardLinks(state) }));
+  return (
+    <div className="queue link-checks">
+      <nav className="chips" aria-label="Theo tình trạng">
+        {chips.map(({ state, href }) => (
+          <a key={state} href={href} aria-current={filter.state === state ? 'page' : undefined}>
+            {linkStates[state].label} ({survey.counts[state]})
+          </a>
+        ))}
+        <a href={paths.boardLinks()} aria-current={filter.state === undefined ? 'page' : undefined}>
+          Tất cả
+        </a>
+      </nav>
+      <ListFilters label="Lọc liên kết" address={paths.boardLinks()}>
+        <FilterText label="Tìm trong địa chỉ, tên bài" defaultValue={filter.words} />
+        <Select
+          label="Tình trạng"
+          name="tinh-trang"
+          options={linkStateWords.map((value) => ({ value, label: linkStates[value].label }))}
+          defaultValue={filter.state ?? ''}
+          placeholder="Tất cả"
+        />
+      </ListFilters>
+      <Table
+        caption="Liên kết ra ngoài"
+        captionHidden
+        dense
+        columns={columns}
+        rows={survey.lines}
+        rowKey={({ url }) => url}
+        empty={<p>Không có liên kết nào như vậy.</p>}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+// The meetings of the board: how it keeps its three months, what is still to be done, and every meeting.
+import { meetingKinds, meetingStates, type MeetingState } from '#app/publications/meeting-lists.ts';
+import type { MeetingList, MeetingRow } from '#app/read-models/meetings.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ListFilters } from '../../../components/workspace/list-filters.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Pagination } from '../../../components/pagination/pagination.tsx';
+import { Select } from '../../../components/select/select.tsx';
+import { Table, type Column } from '../../../components/table/table.tsx';
+import { DecisionTable, noteName, type TypedFinish } from './decision-table.tsx';
+import { RuleLine, StageTag } from './meeting-words.tsx';
+
+export interface MeetingFilter {
+  readonly year?: number;
+  readonly state?: MeetingState;
+  readonly page?: number;
+}
+
+export function meetingsAddress({ year, state, page }: MeetingFilter): string {
+  const query = new URLSearchParams();
+  if (year !== undefined) query.set('nam', String(year));
+  if (state !== undefined) query.set('tinh-trang', meetingStates[state].word);
+  if (page !== undefined && page > 1) query.set('trang', String(page));
+  const text = query.toString();
+  return text === '' ? paths.meetings() : `${paths.meetings()}?${text}`;
+}
+
+const columns: readonly Column<MeetingRow>[] = [
+  {
+    header: 'Cuộc họp',
+    rowHeader: true,
+    cell: (row) => (
+      <>
+        <a href={paths.meeting(row.id)} data-desk-row="">
+          {formatMoment(row.startsAt)}
+        </a>
+        <span className="queue__second">
+          {meetingKinds[row.kind].label}, {row.place}
+        </span>
+      </>
+    ),
+  },
+  { header: 'Chủ trì', cell: ({ chair }) => chair, hideOnPhone: true },
+  { header: 'Số mục', numeric: true, cell: ({ pointCount }) => pointCount, hideOnPhone: true },
+  {
+    header: 'Kết luận chưa xong',
+    numeric: true,
+    cell: ({ openDecisions }) => openDecisions,
+    hideOnPhone: true,
+  },
+  { header: 'Tình trạng', cell: ({ stage }) => <StageTag stage={stage} /> },
+];
+
+export interface MeetingsPageProps {
+  readonly desk: Desk;
+  readonly filter: MeetingFilter;
+  readonly list: MeetingList;
+  readonly typed?: TypedFinish | undefined;
+}
+
+export function MeetingsPage({ desk, filter, list, typed }: MeetingsPageProps) {
+  const { decisions, rule, mayConvene } = list;
+  const filtered = filter.year !== undefined || filter.state !== undefined;
+  return (
+    <DeskPage
+      desk={desk}
+      heading="Họp Ban Biên tập"
+      actions={mayConvene && <Button href={paths.newMeeting()}>Triệu tập họp</Button>}
+    >
+      <ErrorSummary
+        problems={
+          typed?.error === undefined ? [] : [{ path: noteName(typed.decision), message: typed.error }]
+        }
+      />
+      {rule !== undefined && <RuleLine rule={rule} />}
+      <h2>Kết luận chưa thực hiện xong</h2>
+      <div className="queue catalog-list">
+        <DecisionTable
+          caption="Kết luận chưa thực hiện xong"
+          decisions={decisions}
+          linked
+          empty="Không có kết luận nào đang chờ thực hiện."
+          typed={typed}
+        />
+      </div>
+      <h2>Các cuộc họp</h2>
+      <ListFilters label="Lọc cuộc họp" address={paths.meetings()}>
+        <Select
+          label="Năm"
+          name="nam"
+          options={list.years.map((year) => ({ value: String(year), label: String(year) }))}
+          defaultValue={filter.year === undefined ? '' : String(filter.year)}
+          placeholder="Tất cả"
+        />
+        <Select
+          label="Tình trạng"
+          name="tinh-trang"
+          options={Object.values(meetingStates).map(({ word, label }) => ({ value: word, label }))}
+          defaultValue={filter.state === undefined ? '' : meetingStates[filter.state].word}
+          placeholder="Tất cả"
+        />
+      </ListFilters>
+      <p className="quiet" role="status">
+        {list.total === 0 ? 'Không có cuộc họp nào' : `${list.total} cuộc họp`}
+      </p>
+      <div className="queue catalog-list">
+        <Table
+          caption="Các cuộc họp"
+          captionHidden
+          dense
+          columns={columns}
+          rows={list.rows}
+          rowKey={({ id }) => id}
+          empty={
+            <p>
+              {filtered ? 'Không có cuộc họp nào như vậy. ' : 'Chưa có cuộc họp nào. '}
+              {filtered ? (
+                <a href={paths.meetings()}>Xem tất cả cuộc họp</a>
+              ) : (
+                mayConvene && <a href={paths.newMeeting()}>Triệu tập cuộc họp đầu tiên</a>
+              )}
+            </p>
+          }
+        />
+      </div>
+      <Pagination
+        page={list.page}
+        pageCount={list.pages}
+        hrefOf={(page) => meetingsAddress({ ...filter, page })}
+        label="Các trang của danh sách"
+      />
+    </DeskPage>
+  );
+}

@@ -1,0 +1,175 @@
+// The royalties of one item: who is proposed what, what can be decided, and a form for one more.
+import { paths } from '#app/addresses/paths.ts';
+import type { ItemRoyalties, OpenRoyaltyLine } from '#app/read-models/royalties.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { ProposalForm } from './proposal-form.tsx';
+import { coefficientText, ItemMarks, RoyaltyTag } from './royalty-words.tsx';
+
+export interface ItemRoyaltiesReply {
+  /** The line that was acted on; empty for the form of a new one. */
+  readonly line: string;
+  readonly typed: Readonly<Record<string, string>>;
+  /** Paths are names of inputs: what belongs to a line begins with its id. */
+  readonly problems: readonly FieldProblem[];
+}
+
+export interface ItemRoyaltiesPageProps {
+  readonly desk: Desk;
+  readonly opened: ItemRoyalties;
+  readonly reply?: ItemRoyaltiesReply | undefined;
+}
+
+export function ItemRoyaltiesPage({ desk, opened, reply }: ItemRoyaltiesPageProps) {
+  const { item, lines, mayPropose, rates } = opened;
+  const problems = reply?.problems ?? [];
+  return (
+    <DeskPage
+      desk={desk}
+      heading="Nhuận bút của bài"
+      caption={
+        <>
+          <a href={paths.royalties()}>Nhuận bút</a> · <a href={paths.boardItem(item.id)}>{item.title}</a>
+        </>
+      }
+    >
+      <ErrorSummary problems={problems} />
+      {!item.published && <p>Bài chưa đăng: đề nghị được ngay, duyệt sau khi bài đăng lên cổng.</p>}
+      {lines.length === 0 && <p>Chưa có khoản nhuận bút nào cho bài này.</p>}
+      {lines.map((line) => (
+        <Line
+          key={`${line.id}-${line.lock}`}
+          line={line}
+          opened={opened}
+          reply={reply?.line === line.id ? reply : undefined}
+        />
+      ))}
+      {mayPropose && (
+        <section aria-labelledby="de-nghi">
+          <h2 id="de-nghi">Đề nghị một khoản</h2>
+          <p className="quiet">
+            Theo <a href={paths.royaltyRates()}>bảng hệ số</a> áp dụng từ {formatDate(rates.effectiveFrom)},
+            một đơn vị hệ số là {formatVnd(rates.unitValue)}
+            {rates.provisional && ' (bảng tạm, cần rà soát)'}. Bài nhiều tác giả thì đề nghị mỗi người một
+            khoản.
+          </p>
+          <ProposalForm opened={opened} reply={reply?.line === '' ? reply : undefined} />
+        </section>
+      )}
+    </DeskPage>
+  );
+}
+
+interface LineProps {
+  readonly line: OpenRoyaltyLine;
+  readonly opened: ItemRoyalties;
+  readonly reply: ItemRoyaltiesReply | undefined;
+}
+
+function Line({ line, opened, reply }: LineProps) {
+  const { may, author } = line;
+  return (
+    <section className="royalty-line" aria-labelledby={`khoan-${line.id}`}>
+      <h2 id={`khoan-${line.id}`}>
+        {author.name}: {line.work.label.toLocaleLowerCase('vi')}
+      </h2>
+      <p>
+        <RoyaltyTag state={line.state} /> <strong>{formatVnd(line.amount)}</strong> = hệ số{' '}
+        {coefficientText(line.coefficient)} × {formatVnd(line.unitValue)}
+      </p>
+      <p className="quiet">
+        {line.grade.label}
+        {line.coefficient !== line.tableCoefficient &&
+          `; bảng ghi hệ số ${coefficientText(line.tableCoefficient)}, lý do khác bảng: ${line.coefficientReason}`}
+        . {line.proposedBy} đề nghị {formatMoment(line.proposedAt)}, bản {line.version}.
+        {line.decidedAt !== undefined &&
+          ` ${line.decidedBy ?? ''} ${line.state === 'refused' ? 'không duyệt' : 'duyệt'} ${formatMoment(line.decidedAt)}.`}
+        {line.refusalReason !== undefined && ` Lý do: ${line.refusalReason}`}
+        {line.statement !== undefined && (
+          <>
+            {' '}
+            <a href={paths.royaltyStatement(line.statement.id)}>Bảng kê {line.statement.number}</a>.
+          </>
+        )}
+        <ItemMarks line={line} />
+      </p>
+      {line.whyNot !== undefined && <p className="quiet">{line.whyNot}</p>}
+      {(may.approve || may.refuse) && <Decisions line={line} reply={reply} />}
+      {may.change && <Changes line={line} opened={opened} reply={reply} />}
+    </section>
+  );
+}
+
+/** Which line, as the page shows it. */
+function ThisLine({ line }: { readonly line: OpenRoyaltyLine }) {
+  return (
+    <>
+      <input type="hidden" name="line" value={line.id} />
+      <input type="hidden" name="lock" value={line.lock} />
+    </>
+  );
+}
+
+function Decisions({ line, reply }: Omit<LineProps, 'opened'>) {
+  const { may, author } = line;
+  const name = `${line.id}.refusal`;
+  const error = reply?.problems.find(({ path }) => path === name)?.message;
+  return (
+    <>
+      {may.approve && (
+        <form method="post">
+          <ThisLine line={line} />
+          <ButtonGroup>
+            <Button name="intent" value="approve" hiddenText={`khoản của ${author.name}`}>
+              Duyệt {formatVnd(line.amount)}
+            </Button>
+          </ButtonGroup>
+        </form>
+      )}
+      {may.refuse && (
+        <Details
+          summary={line.state === 'approved' ? 'Thôi duyệt' : 'Không duyệt'}
+          open={error !== undefined}
+        >
+          <form method="post" noValidate className="board-confirm">
+            <ThisLine line={line} />
+            <TextInput
+              label="Lý do"
+              name={name}
+              hint="Người đề nghị và tác giả thấy câu này."
+              error={error}
+              defaultValue={reply?.typed['refusal']}
+              maxLength={500}
+            />
+            <Button kind="warning" name="intent" value="refuse" hiddenText={`khoản của ${author.name}`}>
+              Không duyệt
+            </Button>
+          </form>
+        </Details>
+      )}
+    </>
+  );
+}
+
+function Changes({ line, opened, reply }: LineProps) {
+  const changing = reply !== undefined && reply.problems.every(({ path }) => !path.endsWith('.refusal'));
+  return (
+    <Details summary="Sửa hoặc rút khoản này" open={changing}>
+      {line.state === 'approved' && <p>Khoản này đã duyệt: sửa thì phải duyệt lại.</p>}
+      <ProposalForm opened={opened} line={line} reply={reply} />
+      <form method="post">
+        <ThisLine line={line} />
+        <Button kind="quiet" name="intent" value="withdraw" hiddenText={`của ${line.author.name}`}>
+          Rút khoản này
+        </Button>
+      </form>
+    </Details>
+  );
+}

@@ -1,0 +1,199 @@
+// The ledger of royalties: sums of a period for each author, then line by line; or everything of one author.
+import { paths } from '#app/addresses/paths.ts';
+import type { AuthorSums, RoyaltyAuthor, RoyaltyLedger, RoyaltyLine } from '#app/read-models/royalties.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { Pagination } from '../../../components/pagination/pagination.tsx';
+import { Table, type Column } from '../../../components/table/table.tsx';
+import { ledgerAddress, LedgerFilters, type LedgerChoice } from './ledger-filter.tsx';
+import { coefficientText, ItemMarks, RoyaltyTag } from './royalty-words.tsx';
+
+export interface LedgerPageProps {
+  readonly desk: Desk;
+  readonly ledger: RoyaltyLedger;
+  readonly choice: LedgerChoice;
+  readonly periods: readonly { readonly value: string; readonly label: string }[];
+  /** Whom the filter offers. */
+  readonly authors: readonly RoyaltyAuthor[];
+  /** "Quý 4/2026" */
+  readonly title: string;
+}
+
+export function LedgerPage({ desk, ledger, choice, periods, authors, title }: LedgerPageProps) {
+  return (
+    <DeskPage
+      desk={desk}
+      heading="Nhuận bút, thù lao"
+      actions={
+        <>
+          {ledger.all && <Button href={paths.royaltyStatements()}>Bảng kê chi trả</Button>}
+          <Button kind="secondary" href={paths.royaltyRates()}>
+            Bảng hệ số
+          </Button>
+        </>
+      }
+    >
+      {ledger.toDecide > 0 && (
+        <Notification tone="important" heading={`${ledger.toDecide} khoản chờ bạn duyệt`}>
+          <p>
+            <a href={ledgerAddress({ period: 'tat-ca', state: 'proposed' })}>Xem các khoản chờ duyệt</a>
+          </p>
+        </Notification>
+      )}
+      {!ledger.all && <p className="quiet">Bạn xem được các khoản của mình và các khoản bạn đã đề nghị.</p>}
+      <LedgerFilters choice={choice} periods={periods} authors={authors} />
+      <h2>{title}</h2>
+      <AuthorsTable authors={ledger.authors} sums={ledger.sums} />
+      <LinesOf ledger={ledger} choice={choice} hrefOf={(page) => ledgerAddress({ ...choice, page })} />
+    </DeskPage>
+  );
+}
+
+export interface AuthorPageProps {
+  readonly desk: Desk;
+  readonly ledger: RoyaltyLedger;
+  readonly author: RoyaltyAuthor;
+}
+
+export function AuthorPage({ desk, ledger, author }: AuthorPageProps) {
+  return (
+    <DeskPage
+      desk={desk}
+      heading={author.name}
+      caption={
+        <>
+          <a href={paths.royalties()}>Nhuận bút</a>
+          {author.note !== '' && ` · ${author.note}`}
+        </>
+      }
+    >
+      <AuthorsTable authors={ledger.authors} sums={ledger.sums} />
+      <LinesOf
+        ledger={ledger}
+        choice={{ period: 'tat-ca', author: author.id }}
+        hrefOf={(page) => `${paths.royaltyAuthor(author.id)}?trang=${page}`}
+      />
+    </DeskPage>
+  );
+}
+
+function AuthorsTable({ authors, sums }: Pick<RoyaltyLedger, 'authors' | 'sums'>) {
+  const rows: readonly (Omit<AuthorSums, 'author'> & { readonly author?: RoyaltyAuthor })[] =
+    authors.length > 1 ? [...authors, sums] : authors;
+  const money = (header: string, of: (row: (typeof rows)[number]) => number, hideOnPhone = false) => ({
+    header,
+    numeric: true,
+    hideOnPhone,
+    cell: (row: (typeof rows)[number]) => formatVnd(of(row)),
+  });
+  return (
+    <Table
+      caption="Cộng theo tác giả"
+      captionHidden
+      dense
+      rows={rows}
+      rowKey={({ author }) => author?.id ?? 'sum'}
+      empty={<p>Không có khoản nhuận bút nào như vậy. Nhuận bút được đề nghị từ trang của từng bài.</p>}
+      columns={[
+        {
+          header: 'Tác giả',
+          rowHeader: true,
+          cell: ({ author }) =>
+            author === undefined ? (
+              <strong>Cộng</strong>
+            ) : (
+              <>
+                <a href={paths.royaltyAuthor(author.id)}>{author.name}</a>
+                <span className="queue__second">{author.note || 'ngoài cơ quan'}</span>
+              </>
+            ),
+        },
+        { header: 'Số khoản', numeric: true, hideOnPhone: true, cell: ({ lines }) => lines },
+        money('Chờ duyệt', (row) => row.proposed, true),
+        money('Đã duyệt, chưa chi', (row) => row.approved + row.stated, true),
+        money('Đã chi', (row) => row.paid),
+        money('Cộng', (row) => row.total),
+      ]}
+    />
+  );
+}
+
+const columns: readonly Column<RoyaltyLine>[] = [
+  {
+    header: 'Tin, bài',
+    rowHeader: true,
+    cell: (line) => (
+      <>
+        <a href={paths.itemRoyalties(line.item.id)} data-desk-row="">
+          {line.item.title}
+        </a>
+        <span className="queue__second">
+          {line.author.name} · {line.item.section}
+          {line.item.publishedAt !== undefined && `, đăng ${formatDate(line.item.publishedAt)}`}
+        </span>
+        <ItemMarks line={line} />
+      </>
+    ),
+  },
+  {
+    header: 'Thể loại, chất lượng',
+    hideOnPhone: true,
+    cell: (line) => (
+      <>
+        {line.work.label}
+        <span className="queue__second">
+          {line.grade.label}, hệ số {coefficientText(line.coefficient)}
+        </span>
+      </>
+    ),
+  },
+  { header: 'Số tiền', numeric: true, cell: ({ amount }) => formatVnd(amount) },
+  {
+    header: 'Tình trạng',
+    cell: (line) => (
+      <>
+        <RoyaltyTag state={line.state} />
+        {line.statement !== undefined && (
+          <span className="queue__second">
+            <a href={paths.royaltyStatement(line.statement.id)}>bảng kê {line.statement.number}</a>
+          </span>
+        )}
+        {line.refusalReason !== undefined && <span className="queue__second">{line.refusalReason}</span>}
+      </>
+    ),
+  },
+];
+
+function LinesOf({
+  ledger,
+  choice,
+  hrefOf,
+}: {
+  readonly ledger: RoyaltyLedger;
+  readonly choice: LedgerChoice;
+  readonly hrefOf: (page: number) => string;
+}) {
+  if (ledger.count === 0) return null;
+  return (
+    <>
+      <h2>Từng khoản</h2>
+      <p className="quiet" role="status">
+        {ledger.count} khoản.{' '}
+        <a href={ledgerAddress(choice, paths.royaltyWorkbook())}>Tải về Excel (.xlsx)</a>
+      </p>
+      <Table
+        caption="Từng khoản nhuận bút"
+        captionHidden
+        dense
+        rows={ledger.lines}
+        rowKey={({ id }) => id}
+        columns={columns}
+      />
+      <Pagination page={ledger.page} pageCount={ledger.pages} hrefOf={hrefOf} />
+    </>
+  );
+}

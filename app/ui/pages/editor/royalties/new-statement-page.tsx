@@ -1,0 +1,85 @@
+// A statement is drawn up: the period first, then which of its approved lines go in.
+import { paths } from '#app/addresses/paths.ts';
+import type { StatementPreview } from '#app/read-models/royalties.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { Select } from '../../../components/select/select.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import type { LedgerChoice } from './ledger-filter.tsx';
+import { itemMarks } from './royalty-words.tsx';
+
+export interface NewStatementPageProps {
+  readonly desk: Desk;
+  readonly preview: StatementPreview;
+  readonly choice: LedgerChoice;
+  readonly periods: readonly { readonly value: string; readonly label: string }[];
+  readonly reply?:
+    { readonly chosen: readonly string[]; readonly problems: readonly FieldProblem[] } | undefined;
+}
+
+export function NewStatementPage({ desk, preview, choice, periods, reply }: NewStatementPageProps) {
+  const { from, until, lines } = preview;
+  const total = lines.reduce((all, { amount }) => all + amount, 0);
+  return (
+    <DeskPage
+      desk={desk}
+      heading="Lập bảng kê chi trả"
+      caption={
+        <>
+          <a href={paths.royalties()}>Nhuận bút</a> · <a href={paths.royaltyStatements()}>Bảng kê</a>
+        </>
+      }
+    >
+      <ErrorSummary problems={reply?.problems ?? []} />
+      <form
+        className="queue-filters"
+        method="get"
+        action={paths.newRoyaltyStatement()}
+        aria-label="Kỳ của bảng kê"
+      >
+        <Select label="Kỳ" name="ky" options={periods} defaultValue={choice.period ?? periods[0]?.value} />
+        <TextInput label="Hoặc từ ngày" name="tu" type="date" defaultValue={choice.from} />
+        <TextInput label="đến ngày" name="den" type="date" defaultValue={choice.until} />
+        <div className="queue-filters__buttons">
+          <Button kind="secondary">Xem các khoản</Button>
+        </div>
+      </form>
+      <h2>
+        Bài đăng từ {formatDate(from)} đến {formatDate(until)}
+      </h2>
+      {lines.length === 0 ? (
+        <p>Không có khoản nào đã duyệt mà chưa vào bảng kê trong kỳ này.</p>
+      ) : (
+        <form method="post" noValidate>
+          <input type="hidden" name="from" value={from} />
+          <input type="hidden" name="until" value={until} />
+          <Checkboxes
+            legend={`Các khoản đã duyệt, chưa vào bảng kê nào: ${lines.length} khoản, ${formatVnd(total)}`}
+            hint="Bài đã thu hồi, đã gỡ hoặc bài mẫu có ghi chú; bỏ chọn khoản nào chưa chi."
+            name="lines"
+            options={lines.map((line) => ({
+              value: line.id,
+              label: `${line.author.name}: ${line.item.title} (${line.work.label}), ${formatVnd(line.amount)}`,
+              ...(itemMarks(line).length > 0 && { hint: itemMarks(line).join('; ') }),
+            }))}
+            defaultValues={
+              reply?.chosen ??
+              lines.filter(({ item }) => item.visibility === 'published').map((line) => line.id)
+            }
+          />
+          <ButtonGroup>
+            <Button name="intent" value="draw">
+              Lập bảng kê
+            </Button>
+          </ButtonGroup>
+        </form>
+      )}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,72 @@
+// The words of royalties: states, coefficients, marks of an item. One place, for pages and workbooks.
+import type { RateTable, RoyaltyLine } from '#app/read-models/royalties.ts';
+import {
+  royaltySteps,
+  statementSteps,
+  type RoyaltyState,
+  type StatementState,
+} from '#app/publications/royalty-steps.ts';
+
+import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
+
+interface Word {
+  readonly label: string;
+  readonly tone: Tone;
+  /** In the address of a list. */
+  readonly word: string;
+}
+
+/** What a state is called in the address of a list. */
+export const royaltyStateWords = {
+  proposed: 'cho-duyet',
+  approved: 'da-duyet',
+  stated: 'trong-bang-ke',
+  paid: 'da-chi',
+  refused: 'khong-duyet',
+  withdrawn: 'da-rut',
+} as const satisfies Record<RoyaltyState, string>;
+
+const tableStates = {
+  coming: { label: 'Chưa đến ngày', tone: 'waiting' },
+  'in-force': { label: 'Đang áp dụng', tone: 'done' },
+  past: { label: 'Không còn áp dụng', tone: 'neutral' },
+} as const satisfies Record<RateTable['state'], Omit<Word, 'word'>>;
+
+export function RoyaltyTag({ state }: { readonly state: RoyaltyState }) {
+  const { tone, label } = royaltySteps.states[state];
+  return <StatusTag tone={tone}>{label}</StatusTag>;
+}
+
+export function StatementTag({ state }: { readonly state: StatementState }) {
+  const { tone, label } = statementSteps.states[state];
+  return <StatusTag tone={tone}>{label}</StatusTag>;
+}
+
+export function RateTableTag({ state }: { readonly state: RateTable['state'] }) {
+  return <StatusTag tone={tableStates[state].tone}>{tableStates[state].label}</StatusTag>;
+}
+
+/** "1,5": hundredths as they are written. */
+export function coefficientText(hundredths: number): string {
+  return (hundredths / 100).toLocaleString('vi-VN', { maximumFractionDigits: 2 });
+}
+
+/** What somebody who pays should know of the item; nothing to tell of one that is simply published. */
+export function itemMarks({ item }: RoyaltyLine): readonly string[] {
+  const visibility = {
+    'never-published': ['chưa đăng'],
+    published: [],
+    withdrawn: ['bài đã thu hồi'],
+    unpublished: ['bài đã gỡ khỏi cổng'],
+  }[item.visibility];
+  return [
+    ...visibility,
+    ...(item.sample ? ['bài mẫu của bản dùng thử'] : []),
+    ...(item.editedSince ? ['bài có bản sửa mới hơn'] : []),
+  ];
+}
+
+export function ItemMarks({ line }: { readonly line: RoyaltyLine }) {
+  const marks = itemMarks(line);
+  return marks.length === 0 ? null : <span className="queue__second royalty-marks">{marks.join('; ')}</span>;
+}

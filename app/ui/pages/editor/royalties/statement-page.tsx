@@ -1,0 +1,127 @@
+// One statement: on the screen with its steps, on paper as a sheet to sign (A4 across, the header of NĐ 30/2020).
+import { paths } from '#app/addresses/paths.ts';
+import type { OpenStatement } from '#app/read-models/royalties.ts';
+import { formatDate, formatMoment, formatPaperDate } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { useSite } from '../../../components/page/site.tsx';
+import { PrintHint } from '../../../components/print-sheet/print-sheet.tsx';
+import { StatementLines, StatementPayees } from './statement-sheet.tsx';
+import { StatementSteps } from './statement-steps.tsx';
+import { StatementTag } from './royalty-words.tsx';
+
+export interface StatementPageProps {
+  readonly desk: Desk;
+  readonly opened: OpenStatement;
+  readonly reply?:
+    | { readonly typed: Readonly<Record<string, string>>; readonly problems: readonly FieldProblem[] }
+    | undefined;
+}
+
+export function StatementPage({ desk, opened, reply }: StatementPageProps) {
+  return (
+    <div className="statement">
+      <DeskPage
+        desk={desk}
+        heading={`Bảng kê số ${opened.number}`}
+        caption={
+          <>
+            <a href={paths.royalties()}>Nhuận bút</a> · <a href={paths.royaltyStatements()}>Bảng kê</a>
+          </>
+        }
+        actions={
+          opened.state === 'cancelled' ? undefined : (
+            <Button kind="secondary" href={paths.royaltyStatementWorkbook(opened.id)} download>
+              Tải về Excel (.xlsx)
+            </Button>
+          )
+        }
+      >
+        <ErrorSummary problems={reply?.problems ?? []} />
+        <div className="no-print">
+          <p>
+            <StatementTag state={opened.state} /> <strong>{formatVnd(opened.gross)}</strong>, bài đăng từ{' '}
+            {formatDate(opened.from)} đến {formatDate(opened.until)}.
+          </p>
+          <History opened={opened} />
+          {opened.whyNot !== undefined && <p className="quiet">{opened.whyNot}</p>}
+          <StatementSteps opened={opened} reply={reply} />
+          {opened.state !== 'cancelled' && <PrintHint />}
+        </div>
+        {opened.state !== 'cancelled' && <Sheet opened={opened} />}
+      </DeskPage>
+    </div>
+  );
+}
+
+function History({ opened }: { readonly opened: OpenStatement }) {
+  const { cancelled } = opened;
+  return (
+    <p className="quiet">
+      {opened.drawnBy} lập {formatMoment(opened.drawnAt)}.
+      {opened.approvedAt !== undefined &&
+        ` ${opened.approvedBy ?? ''} duyệt ${formatMoment(opened.approvedAt)}.`}
+      {opened.paidOn !== undefined &&
+        ` ${opened.paidBy ?? ''} ghi nhận đã chi ngày ${formatDate(opened.paidOn)}.`}
+      {cancelled !== undefined &&
+        ` ${cancelled.by} hủy ${formatMoment(cancelled.at)}. Lý do: ${cancelled.reason} Các khoản đã trở lại chờ vào bảng kê khác.`}
+    </p>
+  );
+}
+
+function Sheet({ opened }: { readonly opened: OpenStatement }) {
+  const { unit } = useSite();
+  const [above, name] = unit.header;
+  return (
+    <div className="statement__sheet">
+      <div className="only-print statement__head">
+        <div>
+          <p>{above}</p>
+          <p>
+            <strong>{name}</strong>
+          </p>
+        </div>
+        <div>
+          <p>
+            <strong>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</strong>
+          </p>
+          <p>
+            <strong>Độc lập - Tự do - Hạnh phúc</strong>
+          </p>
+          <p>
+            <em>
+              {unit.place}, {formatPaperDate(opened.drawnAt)}
+            </em>
+          </p>
+        </div>
+      </div>
+      <div className="only-print statement__title">
+        <p>
+          <strong>BẢNG KÊ CHI TRẢ NHUẬN BÚT, THÙ LAO</strong>
+        </p>
+        <p>
+          Số {opened.number}, tin, bài đăng từ ngày {formatDate(opened.from)} đến ngày{' '}
+          {formatDate(opened.until)}
+        </p>
+      </div>
+      <StatementPayees opened={opened} />
+      <p>
+        Số tiền bằng chữ: <strong>{opened.netInWords}</strong>.
+      </p>
+      <div className="only-print statement__signatures">
+        {['Người lập bảng', 'Kế toán', 'Thủ trưởng đơn vị'].map((role) => (
+          <p key={role}>
+            <strong>{role}</strong>
+            <br />
+            <em>(ký, ghi rõ họ tên)</em>
+          </p>
+        ))}
+      </div>
+      <StatementLines opened={opened} />
+    </div>
+  );
+}

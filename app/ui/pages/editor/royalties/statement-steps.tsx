@@ -1,0 +1,70 @@
+// What can be done with a statement: approved, marked as paid, cancelled.
+import type { OpenStatement } from '#app/read-models/royalties.ts';
+import { formatVnd } from '#catalog/money.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { DateInput } from '../../../components/date-input/date-input.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import type { StatementPageProps } from './statement-page.tsx';
+
+export function StatementSteps({ opened, reply }: Pick<StatementPageProps, 'opened' | 'reply'>) {
+  const { may } = opened;
+  const errorAt = (name: string) => reply?.problems.find(({ path }) => path === name)?.message;
+  const typed = reply?.typed ?? {};
+  return (
+    <>
+      {may.approve && (
+        <form method="post">
+          <Lock opened={opened} />
+          <ButtonGroup>
+            <Button name="intent" value="approve">
+              Duyệt chi {formatVnd(opened.gross)}
+            </Button>
+          </ButtonGroup>
+        </form>
+      )}
+      {may.pay && (
+        <form method="post" noValidate className="board-confirm">
+          <Lock opened={opened} />
+          <DateInput
+            legend="Ngày chi"
+            name="paidOn"
+            hint="Tác giả có tài khoản trên cổng sẽ nhận thư báo."
+            defaultValue={{
+              day: typed['paidOn.day'] ?? '',
+              month: typed['paidOn.month'] ?? '',
+              year: typed['paidOn.year'] ?? '',
+            }}
+            error={errorAt('paidOn')}
+          />
+          <Button name="intent" value="pay">
+            Ghi nhận đã chi
+          </Button>
+        </form>
+      )}
+      {may.cancel && (
+        <Details summary="Hủy bảng kê" open={errorAt('reason') !== undefined}>
+          <form method="post" noValidate className="board-confirm">
+            <Lock opened={opened} />
+            <p>Số bảng kê không dùng lại. Các khoản trong đó trở lại chờ vào bảng kê khác.</p>
+            <TextInput
+              label="Lý do hủy"
+              name="reason"
+              defaultValue={typed['reason']}
+              error={errorAt('reason')}
+              maxLength={500}
+            />
+            <Button kind="warning" name="intent" value="cancel">
+              Hủy bảng kê
+            </Button>
+          </form>
+        </Details>
+      )}
+    </>
+  );
+}
+
+function Lock({ opened }: { readonly opened: OpenStatement }) {
+  return <input type="hidden" name="lock" value={opened.lock} />;
+}

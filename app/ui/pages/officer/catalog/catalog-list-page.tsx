@@ -1,0 +1,123 @@
+// Every procedure for its keepers: level, what is under review, and the draft under way.
+import type { StaffCatalog, StaffCatalogFilter, StaffCatalogRow } from '#app/read-models/catalog-editing.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import { sectors } from '#catalog/sectors.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { Table, type Column } from '../../../components/table/table.tsx';
+import { CatalogCounts, CatalogFilters } from './catalog-filters.tsx';
+import { DraftStateTag } from './draft-state.tsx';
+
+const columns: readonly Column<StaffCatalogRow>[] = [
+  {
+    header: 'Thủ tục',
+    rowHeader: true,
+    cell: (row) => (
+      <>
+        <a href={paths.staffProcedure(row.code)} data-desk-row="">
+          {row.name}
+        </a>
+        <span className="queue__second">{row.code}</span>
+      </>
+    ),
+  },
+  {
+    header: 'Lĩnh vực, mức độ',
+    cell: (row) => (
+      <>
+        {row.sector === undefined ? 'chưa rõ lĩnh vực' : sectors[row.sector]}
+        <span className="queue__second">{row.level === undefined ? 'chưa chọn' : `mức độ ${row.level}`}</span>
+      </>
+    ),
+  },
+  { header: 'Công bố', cell: (row) => <Published row={row} />, hideOnPhone: true },
+  {
+    header: 'Cần rà soát',
+    cell: (row) =>
+      row.toReview === 0 ? (
+        <span className="quiet catalog-list__none">không</span>
+      ) : (
+        <StatusTag tone="waiting">
+          {row.toReview} điểm<span className="catalog-list__more"> cần rà soát</span>
+        </StatusTag>
+      ),
+  },
+  {
+    header: 'Bản nháp',
+    cell: (row) =>
+      row.draft === undefined ? (
+        <span className="quiet catalog-list__none">không</span>
+      ) : (
+        <>
+          <a href={paths.staffProcedureDraft(row.code)}>
+            {row.draft.unreadable === true ? (
+              <StatusTag tone="stopped">Bị hỏng</StatusTag>
+            ) : (
+              <DraftStateTag state={row.draft.state} />
+            )}
+            <span className="visually-hidden">: {row.name}</span>
+          </a>
+          <span className="queue__second">sửa {formatDate(row.draft.updatedAt)}</span>
+          {row.draft.failure !== undefined && <span className="queue__second">{row.draft.failure}</span>}
+        </>
+      ),
+  },
+];
+
+function Published({ row }: { readonly row: StaffCatalogRow }) {
+  if (!row.live) return <StatusTag tone="neutral">Chưa công bố</StatusTag>;
+  return <>{row.publishedAt === undefined ? 'đang công bố' : formatDate(row.publishedAt)}</>;
+}
+
+export interface CatalogListPageProps {
+  readonly desk: Desk;
+  readonly filter: StaffCatalogFilter;
+  readonly catalog: StaffCatalog;
+}
+
+export function CatalogListPage({ desk, filter, catalog }: CatalogListPageProps) {
+  const { rows, counts, mayStartIn } = catalog;
+  return (
+    <DeskPage
+      desk={desk}
+      heading="Thủ tục hành chính"
+      actions={
+        mayStartIn.length > 0 ? <Button href={paths.staffNewProcedure()}>Thêm thủ tục</Button> : undefined
+      }
+    >
+      {catalog.unreadable.length > 0 && (
+        <Notification tone="important" heading="Có thủ tục đang công bố bị hỏng">
+          <p>
+            Cổng không đọc được bản đang công bố của: {catalog.unreadable.join(', ')}. Người dân không thấy
+            các thủ tục này. Hãy báo quản trị viên phục hồi từ bản sao lưu.
+          </p>
+        </Notification>
+      )}
+      <CatalogCounts filter={filter} counts={counts} />
+      <CatalogFilters filter={filter} counts={counts} />
+      <p className="quiet" role="status">
+        {rows.length === 0 ? 'Không có thủ tục nào' : `${rows.length} thủ tục`}
+      </p>
+      <div className="queue catalog-list">
+        <Table
+          caption="Thủ tục hành chính"
+          captionHidden
+          dense
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.code}
+          empty={
+            <p>
+              Không có thủ tục nào như vậy. <a href={paths.staffCatalog()}>Xem tất cả {counts.all} thủ tục</a>
+              .
+            </p>
+          }
+        />
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,83 @@
+// The published revisions, and the record of everything that was done.
+import type { ReactNode } from 'react';
+
+import type { AuditEntry, RevisionSummary } from '#app/read-models/catalog-editing.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Table } from '../../../components/table/table.tsx';
+import { Timeline } from '../../../components/timeline/timeline.tsx';
+
+export type RevisionLine = Omit<RevisionSummary, 'number'> & { readonly number: number };
+
+export function Revisions({
+  revisions,
+  linkOf,
+}: {
+  readonly revisions: readonly RevisionLine[];
+  /** Compared with the one before it. */
+  readonly linkOf: (revision: RevisionLine) => ReactNode;
+}) {
+  return (
+    <Table
+      caption="Từng bản, ai soạn, ai duyệt, thay đổi gì"
+      captionHidden
+      dense
+      rows={revisions}
+      rowKey={(revision) => revision.id}
+      empty={<p>Chưa công bố bản nào.</p>}
+      columns={[
+        {
+          header: 'Bản',
+          rowHeader: true,
+          cell: (revision) => (
+            <>
+              Bản số {revision.number}
+              {revision.live && <span className="queue__second">đang công bố</span>}
+            </>
+          ),
+        },
+        { header: 'Công bố lúc', cell: (revision) => formatMoment(revision.publishedAt) },
+        { header: 'Thay đổi', cell: (revision) => <WhoAndWhy revision={revision} /> },
+        { header: 'So sánh', cell: linkOf },
+      ]}
+    />
+  );
+}
+
+function WhoAndWhy({ revision }: { readonly revision: RevisionLine }) {
+  if (revision.source === 'synchronised') return <>Có sẵn khi cài đặt cổng</>;
+  return (
+    <>
+      {revision.note}
+      <span className="queue__second">
+        {revision.author !== undefined && `soạn: ${revision.author}`}
+        {revision.approver !== undefined && `; duyệt: ${revision.approver}`}
+      </span>
+    </>
+  );
+}
+
+export function AuditTrail({ entries }: { readonly entries: readonly AuditEntry[] }) {
+  if (entries.length === 0) return <p className="quiet">Chưa có việc nào được ghi.</p>;
+  return (
+    <Timeline
+      entries={entries.map((entry, index) => ({
+        key: `${entry.at.toISOString()}-${index}`,
+        title: entry.label,
+        at: entry.at.toISOString(),
+        atText: formatMoment(entry.at),
+        by: entry.actor,
+        ...(entry.note === undefined && entry.about.length === 0
+          ? {}
+          : {
+              children: (
+                <>
+                  {entry.about.length > 0 && <p>{entry.about.join('; ')}</p>}
+                  {entry.note !== undefined && <p>{entry.note}</p>}
+                </>
+              ),
+            }),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+// A new procedure begins with its code, its name and its sector; everything else is written in its draft.
+import { paths } from '#app/addresses/paths.ts';
+import { sectors, type SectorId } from '#catalog/sectors.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { Select } from '../../../components/select/select.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+
+export interface TypedProcedure {
+  readonly code: string;
+  readonly name: string;
+  readonly sector: string;
+}
+
+export interface NewProcedurePageProps {
+  readonly desk: Desk;
+  readonly sectors: readonly SectorId[];
+  readonly reply?: { readonly typed: TypedProcedure; readonly problems: readonly FieldProblem[] } | undefined;
+}
+
+export function NewProcedurePage({ desk, sectors: allowed, reply }: NewProcedurePageProps) {
+  const errorAt = (path: string) => reply?.problems.find((problem) => problem.path === path)?.message;
+  return (
+    <DeskPage
+      desk={desk}
+      heading="Thêm thủ tục"
+      caption={<a href={paths.staffCatalog()}>Thủ tục hành chính</a>}
+    >
+      <ErrorSummary problems={reply?.problems ?? []} />
+      <p>Bản nháp được lập ngay; chưa có gì hiện ra với người dân cho đến khi được duyệt và công bố.</p>
+      <form method="post" noValidate>
+        <TextInput
+          label="Mã thủ tục"
+          name="code"
+          width={10}
+          hint="Mã trong Cơ sở dữ liệu quốc gia về thủ tục hành chính, ví dụ 1.001193"
+          defaultValue={reply?.typed.code}
+          error={errorAt('code')}
+          spellCheck={false}
+        />
+        <TextInput
+          label="Tên thủ tục"
+          name="name"
+          multiline
+          rows={2}
+          defaultValue={reply?.typed.name}
+          error={errorAt('name')}
+        />
+        <Select
+          label="Lĩnh vực"
+          name="sector"
+          options={allowed.map((value) => ({ value, label: sectors[value] }))}
+          defaultValue={reply?.typed.sector ?? ''}
+          placeholder="Chọn lĩnh vực"
+          error={errorAt('sector')}
+        />
+        <ButtonGroup>
+          <Button>Lập bản nháp</Button>
+          <Button kind="quiet" href={paths.staffCatalog()}>
+            Quay lại danh sách
+          </Button>
+        </ButtonGroup>
+      </form>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,91 @@
+// A draft as the public will see it, or, while it cannot be published, what there is of it and what is missing.
+import type { ReadRow } from '#app/read-models/component-differences.ts';
+import { paths } from '#app/addresses/paths.ts';
+import type { Procedure } from '#catalog/procedure.ts';
+import { sectors } from '#catalog/sectors.ts';
+import type { FormDefinition } from '#forms/definition.ts';
+
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { Page } from '../../../components/page/page.tsx';
+import { procedureForms, procedureLinks } from '../../public/procedure/procedure-links.ts';
+import { ProcedureView } from '../../public/procedure/procedure-view.tsx';
+import type { DraftReply } from './draft-decisions.tsx';
+import { MissingList } from '../../../components/missing-list/missing-list.tsx';
+import { ReadRows } from './read-rows.tsx';
+
+export interface PreviewedPage {
+  readonly procedure: Procedure;
+  readonly forms: readonly { readonly code: string; readonly title: string }[];
+  readonly onlineForm?: FormDefinition;
+  readonly related: readonly Procedure[];
+  readonly address: string;
+}
+
+const bannerId = 'ban-xem-truoc';
+
+export function PreviewPage({ code, page }: { readonly code: string; readonly page: PreviewedPage }) {
+  const { procedure, forms, onlineForm, related, address } = page;
+  const { slug } = procedure;
+  // Nothing is filed and nothing filled under a draft.
+  const nowhere = `#${bannerId}`;
+  return (
+    <Page
+      current="services"
+      breadcrumbs={[
+        { label: 'Trang chủ', href: paths.home() },
+        { label: 'Dịch vụ công', href: paths.services() },
+        { label: sectors[procedure.sector], href: paths.sector(procedure.sector) },
+        { label: procedure.name },
+      ]}
+    >
+      <aside className="preview-banner no-print" id={bannerId} aria-label="Bản xem trước">
+        <p>
+          <strong>Bản xem trước, chưa công bố.</strong> Nút nộp hồ sơ và liên kết mẫu đơn ở đây không mở gì.{' '}
+          <a href={paths.staffProcedureDraft(code)}>Quay lại bản nháp</a>
+        </p>
+      </aside>
+      <ProcedureView
+        procedure={procedure}
+        forms={procedureForms(slug, forms).map((form) => ({
+          ...form,
+          blankHref: nowhere,
+          fillHref: nowhere,
+        }))}
+        onlineForm={onlineForm}
+        related={related}
+        address={address}
+        links={{ ...procedureLinks(slug), file: nowhere, fill: () => nowhere }}
+      />
+    </Page>
+  );
+}
+
+export interface UnfinishedPageProps {
+  readonly desk: Desk;
+  readonly code: string;
+  readonly name: string;
+  readonly missing: DraftReply['missing'];
+  readonly components: readonly { readonly label: string; readonly rows: readonly ReadRow[] }[];
+}
+
+export function UnfinishedPage({ desk, code, name, missing, components }: UnfinishedPageProps) {
+  return (
+    <DeskPage
+      desk={desk}
+      heading={name}
+      caption={
+        <>
+          <a href={paths.staffProcedureDraft(code)}>Bản nháp</a> · xem trước
+        </>
+      }
+    >
+      <MissingList heading="Còn thiếu nên chưa xem trước trọn trang được" missing={missing} />
+      {components.map(({ label, rows }) => (
+        <section key={label} aria-label={label}>
+          <h2>{label}</h2>
+          <ReadRows rows={rows} />
+        </section>
+      ))}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,122 @@
+// One procedure for its keepers: what is live, the draft under way, every revision, everything that was done.
+import type { AuditEntry, StaffProcedure } from '#app/read-models/catalog-editing.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { acceptsOnlinePayment, type Procedure } from '#catalog/procedure.ts';
+import { sectors } from '#catalog/sectors.ts';
+import { components } from '#catalog/components.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { Revisions, type RevisionLine } from './history.tsx';
+import { OverviewLayout } from './overview-layout.tsx';
+
+export interface ProcedureOverviewPageProps {
+  readonly desk: Desk;
+  readonly procedure: StaffProcedure;
+  readonly audit: readonly AuditEntry[];
+}
+
+export function ProcedureOverviewPage({ desk, procedure, audit }: ProcedureOverviewPageProps) {
+  const { code, name, live, draft, revisions } = procedure;
+  return (
+    <DeskPage
+      desk={desk}
+      heading={name}
+      caption={
+        <>
+          <a href={paths.staffCatalog()}>Thủ tục hành chính</a> · {sectors[procedure.sector]} · {code}
+        </>
+      }
+    >
+      <Doors procedure={procedure} />
+      <OverviewLayout
+        live={live === undefined ? <p>Thủ tục này chưa được công bố.</p> : <Live live={live} />}
+        revisions={
+          <Revisions revisions={revisions} linkOf={(revision) => linkOf(code, revision, revisions)} />
+        }
+        draft={draft}
+        audit={audit}
+      />
+    </DeskPage>
+  );
+}
+
+function Doors({ procedure: { code, draft, mayEdit, live } }: { readonly procedure: StaffProcedure }) {
+  return (
+    <div className="decisions">
+      {draft !== undefined && <Button href={paths.staffProcedureDraft(code)}>Mở bản nháp</Button>}
+      {draft === undefined && mayEdit && (
+        <form method="post">
+          <Button name="intent" value="open">
+            Sửa thủ tục
+          </Button>
+        </form>
+      )}
+      {draft !== undefined && live !== undefined && (
+        <Button kind="secondary" href={paths.staffComparison(code)}>
+          So sánh với bản nháp
+        </Button>
+      )}
+      {live !== undefined && (
+        <Button kind="quiet" href={paths.procedure(live.procedure.slug)}>
+          Xem trang của người dân
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Live({ live: { revision, procedure } }: { readonly live: NonNullable<StaffProcedure['live']> }) {
+  return (
+    <>
+      <SummaryList
+        dense
+        rows={[
+          { label: 'Bản số', value: `${revision.number}, công bố ${formatMoment(revision.publishedAt)}` },
+          {
+            label: 'Mức độ',
+            value: (
+              <LevelMark
+                level={procedure.level}
+                newerTerm={procedure.newerTerm}
+                payable={acceptsOnlinePayment(procedure)}
+              />
+            ),
+          },
+          { label: 'Thời hạn', value: procedure.timeLimit.wording },
+        ]}
+      />
+      <ToReview notes={procedure.toReview} />
+    </>
+  );
+}
+
+function ToReview({ notes }: { readonly notes: Procedure['toReview'] }) {
+  if (notes.length === 0) return <p className="quiet">Không có điểm nào cần rà soát.</p>;
+  return (
+    <>
+      <h3>Cần rà soát: {notes.length} điểm</h3>
+      <ul>
+        {notes.map(({ component, note }) => (
+          <li key={`${component}-${note}`}>
+            <strong>{components[component]}:</strong> {note}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function linkOf(code: string, revision: RevisionLine, all: readonly RevisionLine[]) {
+  const older = all.find(({ number }) => number < revision.number);
+  if (older === undefined) return <span className="quiet">bản đầu</span>;
+  return (
+    <a href={paths.staffComparison(code, older.number, revision.number)}>
+      Khác gì bản {older.number}
+      <span className="visually-hidden">: bản số {revision.number}</span>
+    </a>
+  );
+}

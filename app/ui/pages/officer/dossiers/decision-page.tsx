@@ -1,0 +1,207 @@
+// One decision on one dossier: what it does, what it asks for, what the applicant will be sent; asked once.
+import type { ReactNode } from 'react';
+
+import type { StaffDossier } from '#app/read-models/dossiers.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { transitionOf } from '#catalog/lifecycle.ts';
+import { formatVnd } from '#catalog/money.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { Warning } from '../../../components/warning/warning.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { DossierState } from './dossier-facts.tsx';
+import { MailPreview, type MailText } from './mail-preview.tsx';
+import { Meanwhile } from './meanwhile.tsx';
+import { ReceptionDate } from './reception-date.tsx';
+import { SupplementFields, type TypedItem } from './supplement-fields.tsx';
+
+/** What an officer has written so far: never lost, whatever the answer to it. */
+export interface Typed {
+  readonly reason: string;
+  readonly overrideReason: string;
+  readonly items: readonly TypedItem[];
+}
+
+export interface DecisionReply {
+  readonly typed: Typed;
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  /** Somebody was faster: what to say, and how many events the page had shown. */
+  readonly meanwhile?: { readonly message: string; readonly seen: number } | undefined;
+  readonly mail?: MailText | undefined;
+}
+
+export interface DecisionPageProps {
+  readonly desk: Desk;
+  readonly dossier: StaffDossier;
+  readonly event: string;
+  readonly preview:
+    | { readonly mail?: MailText; readonly dueAt?: Date; readonly dueExplanation?: readonly string[] }
+    | undefined;
+  readonly requestId: string;
+  readonly acceptedFiles: string;
+  /** The query of the list from which the dossier was opened. */
+  readonly list: string;
+  readonly reply?: DecisionReply | undefined;
+}
+
+const nothing: Typed = { reason: '', overrideReason: '', items: [] };
+
+export function DecisionPage({
+  desk,
+  dossier,
+  event,
+  preview,
+  requestId,
+  acceptedFiles,
+  list,
+  reply,
+}: DecisionPageProps) {
+  const action = dossier.actions.find((candidate) => candidate.event === event);
+  const typed = reply?.typed ?? nothing;
+  const problems = reply?.problems ?? [];
+  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
+  const back = paths.staffDossier(dossier.code, list);
+  const frame = (children: ReactNode) => (
+    <DeskPage
+      desk={desk}
+      heading={action?.label ?? transitionOf(event)?.label ?? 'Việc này'}
+      caption={
+        <>
+          <a href={back}>{dossier.registerNumber ?? dossier.code}</a> · {dossier.applicant.name} ·{' '}
+          {dossier.procedureName}
+        </>
+      }
+    >
+      <ErrorSummary problems={problems} />
+      {reply?.meanwhile !== undefined && (
+        <Meanwhile
+          message={reply.meanwhile.message}
+          entries={dossier.timeline.slice(reply.meanwhile.seen)}
+          open={action !== undefined}
+        />
+      )}
+      {children}
+    </DeskPage>
+  );
+  if (action === undefined) return frame(<NoLonger dossier={dossier} back={back} typed={typed} />);
+
+  // The mail about a result says nothing of the note, and a preview would lose the chosen file.
+  const asksFile = action.consequence === 'result';
+  const showsText = action.reason !== undefined && !asksFile && preview?.mail !== undefined;
+  return frame(
+    <div className="dossier">
+      <form
+        className="dossier__main"
+        method="post"
+        noValidate
+        encType={asksFile ? 'multipart/form-data' : undefined}
+      >
+        <input type="hidden" name="version" value={dossier.version} />
+        <input type="hidden" name="requestId" value={requestId} />
+        <input type="hidden" name="seen" value={dossier.timeline.length} />
+        <p>{action.explain}</p>
+        {event === 'return' && owes(dossier) && (
+          <Warning>
+            Hồ sơ chưa nộp {formatVnd(dossier.payment.amountDue)}. Hãy thu trước khi trả kết quả.
+          </Warning>
+        )}
+        {action.consequence === 'payment' && reviewed(dossier) && (
+          <Warning>
+            Một lần nộp trực tuyến của hồ sơ này đang được kiểm tra. Hỏi kế toán trước khi thu, kẻo người dân
+            nộp hai lần.
+          </Warning>
+        )}
+        {preview?.dueAt !== undefined && (
+          <ReceptionDate dueAt={preview.dueAt} explanation={preview.dueExplanation ?? []} />
+        )}
+        {action.consequence === 'supplement-request' && (
+          <SupplementFields
+            targets={dossier.supplementTargets}
+            declaration={dossier.declaration}
+            askedBefore={dossier.supplementAskedBefore}
+            items={typed.items}
+            overrideReason={typed.overrideReason}
+            error={errorAt('target')}
+            overrideError={errorAt('overrideReason')}
+          />
+        )}
+        {asksFile && (
+          <FileUpload
+            label="Tệp kết quả"
+            name="file"
+            accept={acceptedFiles}
+            limitText="PDF, ảnh hoặc Word, tối đa 10 MB"
+            error={errorAt('file')}
+          />
+        )}
+        {action.reason !== undefined && (
+          <TextInput
+            label={action.reasonWords?.label ?? 'Lý do'}
+            name="reason"
+            multiline
+            rows={4}
+            hint={action.reasonWords?.hint}
+            optional={action.reason === 'optional'}
+            defaultValue={typed.reason}
+            error={errorAt('reason')}
+          />
+        )}
+        <ButtonGroup>
+          <Button name="intent" value="decide">
+            {action.label}
+          </Button>
+          {showsText && (
+            <Button kind="secondary" name="intent" value="preview">
+              Xem trước thư
+            </Button>
+          )}
+          <Button kind="quiet" href={back}>
+            Quay lại hồ sơ
+          </Button>
+        </ButtonGroup>
+        <MailPreview mail={reply?.mail ?? preview?.mail} />
+      </form>
+      <div className="dossier__side">
+        <DossierState dossier={dossier} />
+      </div>
+    </div>,
+  );
+}
+
+const owes = ({ payment }: StaffDossier): boolean => payment.amountDue > 0 && payment.paidAt === undefined;
+
+const reviewed = ({ payment }: StaffDossier): boolean =>
+  payment.attempts.some((attempt) => attempt.state === 'under-review');
+
+function NoLonger({
+  dossier,
+  back,
+  typed,
+}: {
+  readonly dossier: StaffDossier;
+  readonly back: string;
+  readonly typed: Typed;
+}) {
+  return (
+    <>
+      <p>
+        Hồ sơ đang ở trạng thái <strong>{dossier.stateLabel}</strong>, nên việc này không làm được nữa.
+      </p>
+      {typed.reason !== '' && (
+        <TextInput
+          label="Nội dung bạn đã viết (chép lại nếu cần)"
+          name="reason"
+          multiline
+          rows={4}
+          defaultValue={typed.reason}
+        />
+      )}
+      <ButtonGroup>
+        <Button href={back}>Xem hồ sơ</Button>
+      </ButtonGroup>
+    </>
+  );
+}

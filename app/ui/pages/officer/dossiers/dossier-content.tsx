@@ -1,0 +1,132 @@
+// What the applicant declared and sent, what a supplement changed, and the papers that were issued.
+import type { AttachmentSummary, StaffDossier } from '#app/read-models/dossiers.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { problemLabels } from '#catalog/dossier-parts.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+
+import { FileList } from '../../../components/file-list/file-list.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { Table } from '../../../components/table/table.tsx';
+
+type Changed = StaffDossier['changed'];
+
+export function Declaration({ dossier }: { readonly dossier: StaffDossier }) {
+  const changed = new Map(dossier.changed.map((change) => [change.field, change]));
+  return (
+    <section aria-labelledby="to-khai">
+      <h2 id="to-khai">Tờ khai</h2>
+      {dossier.changed.length > 0 && <Changes changed={dossier.changed} />}
+      {dossier.declaration.map((section) => (
+        <SummaryList
+          key={section.heading}
+          heading={section.heading}
+          headingLevel={3}
+          dense
+          rows={section.rows.map((row) => ({
+            label: row.label,
+            value: changed.has(row.field) ? (
+              <>
+                <mark className="changed">{row.value}</mark> <StatusTag tone="waiting">Đã sửa</StatusTag>
+                <span className="queue__second">Trước: {changed.get(row.field)?.before || 'để trống'}</span>
+              </>
+            ) : (
+              row.value
+            ),
+          }))}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Changes({ changed }: { readonly changed: Changed }) {
+  return (
+    <Table
+      caption={`Người nộp đã sửa ${changed.length} chỗ khi bổ sung`}
+      dense
+      rows={changed}
+      rowKey={(change) => change.field}
+      columns={[
+        { header: 'Mục', cell: (change) => change.label, rowHeader: true },
+        { header: 'Trước', cell: (change) => change.before || 'Để trống' },
+        { header: 'Sau', cell: (change) => <mark className="changed">{change.after || 'Để trống'}</mark> },
+      ]}
+    />
+  );
+}
+
+function held(code: string, file: AttachmentSummary) {
+  return {
+    id: file.id,
+    fileName: file.fileName,
+    byteSize: file.bytes,
+    href: paths.staffAttachment(code, file.id),
+    note: `${file.label} · ${formatMoment(file.uploadedAt)} · chưa quét mã độc${file.superseded ? ' · đã thay bằng tệp khác' : ''}`,
+  };
+}
+
+export function Files({ dossier }: { readonly dossier: StaffDossier }) {
+  const { code, attachments, resultFiles, papers } = dossier;
+  return (
+    <section aria-labelledby="giay-to">
+      <h2 id="giay-to">Giấy tờ</h2>
+      {attachments.length === 0 ? (
+        <p className="quiet">Người nộp không gửi tệp nào.</p>
+      ) : (
+        <FileList label="Tệp người nộp gửi" files={attachments.map((file) => held(code, file))} />
+      )}
+      {resultFiles.length > 0 && (
+        <>
+          <h3>Kết quả</h3>
+          <FileList label="Tệp kết quả" files={resultFiles.map((file) => held(code, file))} />
+        </>
+      )}
+      {papers.length > 0 && (
+        <>
+          <h3>Văn bản của hồ sơ</h3>
+          <ul>
+            {papers.map((paper) => (
+              <li key={`${paper.paper}-${paper.number ?? ''}`}>
+                <a href={paths.staffPaper(code, paper.paper)}>{paper.label} (PDF)</a>
+                <span className="quiet small">
+                  {paper.number !== undefined && ` số ${paper.number},`} ngày {formatDate(paper.issuedAt)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+export function Supplements({ dossier }: { readonly dossier: StaffDossier }) {
+  if (dossier.supplements.length === 0) return null;
+  return (
+    <section aria-labelledby="bo-sung">
+      <h2 id="bo-sung">Yêu cầu bổ sung</h2>
+      {dossier.supplements.map((supplement) => (
+        <div key={supplement.requestedAt.toISOString()} className="supplement-asked">
+          <p>
+            <strong>{supplement.reason}</strong>
+            <span className="queue__second">
+              {supplement.requestedBy}, {formatMoment(supplement.requestedAt)} ·{' '}
+              {supplement.answeredAt === undefined
+                ? 'chưa trả lời'
+                : `trả lời ${formatMoment(supplement.answeredAt)}`}
+            </span>
+          </p>
+          <ul>
+            {supplement.items.map((item) => (
+              <li key={item.target}>
+                {item.label}: {problemLabels[item.problem]}
+                {item.note === '' ? '' : ` – ${item.note}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+// The dossier at a glance: where it is, who applies, when it is due and why, what is owed, what to be careful about.
+import type { StaffDossier } from '#app/read-models/dossiers.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
+
+import { Details } from '../../../components/details/details.tsx';
+import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
+import { PaymentStatus } from '../../../components/status-tag/payment-status.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
+import { Warning } from '../../../components/warning/warning.tsx';
+import { Due } from './due.tsx';
+import { queueAddress } from './queue-address.ts';
+import { sectorName } from './sector-name.ts';
+
+const deliveries = {
+  online: 'Tải về từ trang hồ sơ',
+  desk: 'Nhận tại Bộ phận Một cửa',
+  post: 'Qua bưu chính',
+} as const satisfies Record<Delivery, string>;
+
+const moment = (label: string, at: Date | undefined): SummaryRow[] =>
+  at === undefined ? [] : [{ label, value: formatMoment(at) }];
+
+export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
+  const { holder, holderName } = dossier;
+  const rows: SummaryRow[] = [
+    { label: 'Trạng thái', value: <DossierStatus state={dossier.state} /> },
+    { label: 'Đang ở', value: holder === '' ? 'Đã kết thúc' : holder },
+    ...(holderName === undefined || holderName === holder
+      ? []
+      : [{ label: 'Cán bộ đang giữ', value: holderName }]),
+    {
+      label: 'Hẹn trả kết quả',
+      value: (
+        <>
+          <Due
+            state={dossier.state}
+            dueAt={dossier.dueAt}
+            lateness={dossier.lateness}
+            finished={dossier.finishedAt !== undefined}
+            exact
+          />
+          {dossier.dueExplanation.length > 0 && (
+            <Details summary="Cách tính ngày hẹn">
+              <ul>
+                {dossier.dueExplanation.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </Details>
+          )}
+        </>
+      ),
+    },
+    ...moment('Nộp lúc', dossier.submittedAt),
+    ...moment('Tiếp nhận lúc', dossier.receivedAt),
+    ...moment('Xử lý xong lúc', dossier.finishedAt),
+    ...moment('Trả kết quả lúc', dossier.returnedAt),
+    { label: 'Lĩnh vực, mức độ', value: `${sectorName(dossier.sector)}, mức độ ${dossier.level}` },
+    {
+      label: 'Cách nhận kết quả',
+      value: `${deliveries[dossier.delivery]}${dossier.postalAddress === undefined ? '' : `, đến ${dossier.postalAddress}`}`,
+    },
+    { label: 'Phí, lệ phí', value: <Owed dossier={dossier} /> },
+  ];
+  return <SummaryList heading="Tình trạng" rows={rows} dense />;
+}
+
+function Owed({ dossier }: { readonly dossier: StaffDossier }) {
+  const { amountDue, paidAt, assessment, attempts } = dossier.payment;
+  const notable = attempts.filter(({ state }) => ['under-review', 'refund-due', 'refunded'].includes(state));
+  return (
+    <>
+      {amountDue === 0 ? 'Không phải nộp' : formatVnd(amountDue)}{' '}
+      {paidAt !== undefined && <StatusTag tone="done">{`Đã nộp ${formatMoment(paidAt)}`}</StatusTag>}
+      {paidAt === undefined && amountDue > 0 && <StatusTag tone="waiting">Chưa nộp</StatusTag>}
+      {notable.map(({ reference, state, amount }) => (
+        <p key={reference}>
+          Lần nộp {formatVnd(amount)}: <PaymentStatus state={state} to="staff" />
+        </p>
+      ))}
+      {assessment?.undetermined.map((item) => (
+        <p key={item.itemId} className="small quiet">
+          {item.name}: {item.note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+export function Applicant({ dossier }: { readonly dossier: StaffDossier }) {
+  const { name, identityNumber, phone, email, address } = dossier.applicant;
+  const rows: SummaryRow[] = [
+    { label: 'Họ và tên', value: <strong>{name}</strong> },
+    ...(identityNumber === undefined
+      ? []
+      : [{ label: 'Số định danh, CMND', value: <span className="tabular">{identityNumber}</span> }]),
+    ...(phone === undefined
+      ? []
+      : [{ label: 'Điện thoại', value: <a href={`tel:${phone.replace(/\D/g, '')}`}>{phone}</a> }]),
+    { label: 'Thư điện tử', value: <a href={`mailto:${email}`}>{email}</a> },
+    ...(address === undefined ? [] : [{ label: 'Nơi cư trú', value: address }]),
+  ];
+  return <SummaryList heading="Người nộp hồ sơ" rows={rows} dense />;
+}
+
+/** What an officer has to know before he decides: twins of this dossier, and facts nobody has vouched for. */
+export function Cautions({ dossier }: { readonly dossier: StaffDossier }) {
+  return (
+    <>
+      {dossier.duplicateCount > 0 && (
+        <Warning>
+          Có thể trùng: người này đã nộp {dossier.duplicateCount} hồ sơ khác cùng thủ tục.{' '}
+          <a
+            href={queueAddress({ sameAs: dossier.code })}
+          >{`Xem danh sách ${dossier.duplicateCount} hồ sơ`}</a>
+          <Details
+            summary={
+              dossier.duplicateCount > dossier.duplicates.length
+                ? `Xem nhanh ${dossier.duplicates.length} hồ sơ mới nhất`
+                : 'Xem nhanh'
+            }
+          >
+            <ul>
+              {dossier.duplicates.map((other) => (
+                <li key={other.code}>
+                  <a href={paths.staffDossier(other.code)}>{other.code}</a> {other.stateLabel}
+                  {other.submittedAt === undefined ? '' : `, nộp ${formatDate(other.submittedAt)}`}
+                </li>
+              ))}
+            </ul>
+          </Details>
+        </Warning>
+      )}
+      {dossier.toReview.length > 0 && (
+        <Details summary={`Thủ tục này có ${dossier.toReview.length} điểm cần rà soát`}>
+          <ul>
+            {dossier.toReview.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+// What happened, newest first, and the notes that staff leave each other.
+import type { StaffDossier, TimelineEntry } from '#app/read-models/dossiers.ts';
+import { states } from '#catalog/lifecycle.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { Timeline } from '../../../components/timeline/timeline.tsx';
+
+/** @param entries in the order in which they happened */
+export function Events({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+  return (
+    <Timeline
+      entries={entries.toReversed().map((entry, index) => ({
+        key: `${entries.length - index}`,
+        title: entry.label,
+        at: entry.at.toISOString(),
+        atText: formatMoment(entry.at),
+        by: entry.actorName,
+        tone: states[entry.state].tone,
+        ...(entry.reason === undefined ? {} : { children: <Reason entry={entry} /> }),
+      }))}
+    />
+  );
+}
+
+function Reason({ entry: { reason, detail } }: { readonly entry: TimelineEntry }) {
+  const previous = detail['previousHolder'];
+  return (
+    <>
+      <p>{reason}</p>
+      {typeof previous === 'string' && <p className="quiet small">Người giữ trước: {previous}</p>}
+    </>
+  );
+}
+
+export interface NotesProps {
+  readonly notes: StaffDossier['notes'];
+  readonly error?: string | undefined;
+  readonly typed?: string | undefined;
+}
+
+export function Notes({ notes, error, typed }: NotesProps) {
+  return (
+    <section aria-labelledby="ghi-chu">
+      <h2 id="ghi-chu">Ghi chú nội bộ</h2>
+      <p className="quiet small">Chỉ cán bộ giải quyết hồ sơ đọc được; người nộp không thấy.</p>
+      {notes.length > 0 && (
+        <ul className="notes">
+          {notes.map((note) => (
+            <li key={`${note.at.toISOString()}-${note.author}`}>
+              <p>{note.body}</p>
+              <p className="quiet small">
+                {note.author}, {formatMoment(note.at)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form method="post" action="#ghi-chu" noValidate>
+        <TextInput label="Thêm ghi chú" name="note" multiline rows={3} error={error} defaultValue={typed} />
+        <Button kind="secondary">Lưu ghi chú</Button>
+      </form>
+    </section>
+  );
+}

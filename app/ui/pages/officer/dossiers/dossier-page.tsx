@@ -1,0 +1,83 @@
+// One dossier on an officer's table: what can be done at the top, then everything there is to decide by.
+import type { StaffDossier } from '#app/read-models/dossiers.ts';
+import { paths } from '#app/addresses/paths.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { Declaration, Files, Supplements } from './dossier-content.tsx';
+import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
+import { Events, Notes } from './dossier-history.tsx';
+
+/** What leads on comes first and solid; what ends a dossier comes last and looks like it. */
+const order = { primary: 0, secondary: 1, warning: 2 } as const;
+
+export interface DossierPageProps {
+  readonly desk: Desk;
+  readonly dossier: StaffDossier;
+  /** The query of the list from which it was opened. */
+  readonly list: string;
+  readonly note?: { readonly error: string; readonly typed: string } | undefined;
+}
+
+export function DossierPage({ desk, dossier, list, note }: DossierPageProps) {
+  return (
+    <DeskPage desk={desk} caption={<Codes dossier={dossier} list={list} />} heading={dossier.procedureName}>
+      <Decisions dossier={dossier} list={list} />
+      <Cautions dossier={dossier} />
+      <div className="dossier">
+        <div className="dossier__main">
+          <Applicant dossier={dossier} />
+          <Declaration dossier={dossier} />
+          <Files dossier={dossier} />
+          <Supplements dossier={dossier} />
+        </div>
+        <div className="dossier__side">
+          <DossierState dossier={dossier} />
+          <Notes notes={dossier.notes} error={note?.error} typed={note?.typed} />
+          <section aria-labelledby="qua-trinh">
+            <h2 id="qua-trinh">Quá trình giải quyết</h2>
+            <Events entries={dossier.timeline} />
+          </section>
+        </div>
+      </div>
+    </DeskPage>
+  );
+}
+
+interface Behind {
+  readonly dossier: StaffDossier;
+  readonly list: string;
+}
+
+function Codes({ dossier, list }: Behind) {
+  return (
+    <span className="tabular">
+      <a href={list === '' ? paths.queue() : `${paths.queue()}?${list}`}>Danh sách hồ sơ</a>
+      {' · '}
+      {dossier.registerNumber !== undefined && `${dossier.registerNumber} · `}
+      {dossier.code}
+    </span>
+  );
+}
+
+function Decisions({ dossier, list }: Behind) {
+  const actions = dossier.actions.toSorted(
+    (a, b) => order[a.look ?? 'secondary'] - order[b.look ?? 'secondary'],
+  );
+  if (actions.length === 0) {
+    return (
+      <p className="quiet">
+        {dossier.holder === '' ? 'Hồ sơ đã kết thúc.' : 'Lúc này bạn không phải làm gì với hồ sơ.'}
+      </p>
+    );
+  }
+  return (
+    <nav className="decisions no-print" aria-label="Việc có thể làm với hồ sơ">
+      {actions.map(({ event, label, look = 'secondary' }) => (
+        <Button key={event} href={paths.staffDecision(dossier.code, event, list)} kind={look}>
+          {label}
+        </Button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,37 @@
+// How much time is left, or how late it is: in words and with a shape, never by colour alone.
+import { describeOutcome, describeRemaining, type Lateness } from '#catalog/lateness.ts';
+import { states, type DossierState } from '#catalog/lifecycle.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+
+export interface DueProps {
+  readonly state: DossierState;
+  readonly dueAt?: Date | undefined;
+  readonly lateness?: Lateness | undefined;
+  readonly finished?: boolean | undefined;
+  /** With the hour, where there is room. */
+  readonly exact?: boolean | undefined;
+}
+
+export function Due({ state, dueAt, lateness, finished = false, exact = false }: DueProps) {
+  if (dueAt === undefined) {
+    const paused = states[state].clock === 'paused';
+    return <span className="due__quiet">{paused ? 'Tạm dừng, chờ người dân' : 'Chưa tính'}</span>;
+  }
+  return (
+    <span className="due">
+      <span className="due__date">{exact ? formatMoment(dueAt) : formatDate(dueAt)}</span>
+      {lateness !== undefined && <Remaining lateness={lateness} finished={finished} />}
+    </span>
+  );
+}
+
+function Remaining({ lateness, finished }: { readonly lateness: Lateness; readonly finished: boolean }) {
+  const words = finished ? describeOutcome(lateness) : describeRemaining(lateness);
+  if (lateness.kind === 'late') return <StatusTag tone="stopped">{words}</StatusTag>;
+  if (finished) return <StatusTag tone="done">{words}</StatusTag>;
+  if (lateness.kind === 'on-time' || lateness.workingDays <= 1)
+    return <StatusTag tone="waiting">{words}</StatusTag>;
+  return <span className="due__quiet">{words}</span>;
+}

@@ -1,0 +1,46 @@
+// The queue with its filters.
+import type { QueueItem } from '#app/read-models/dossiers.ts';
+
+import { Pagination } from '../../../components/pagination/pagination.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { queueAddress, queueHeading, queueQuery, type QueueFilter } from './queue-address.ts';
+import { QueueFilters } from './queue-filters.tsx';
+import { QueueTable } from './queue-table.tsx';
+
+export interface QueuePageProps {
+  readonly desk: Desk;
+  readonly filter: QueueFilter;
+  readonly sectors: readonly string[];
+  readonly items: readonly QueueItem[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+export function QueuePage({ desk, filter, sectors, items, total, page, pages }: QueuePageProps) {
+  const heading = queueHeading(filter);
+  return (
+    <DeskPage
+      desk={desk}
+      heading={heading}
+      actions={<p className="quiet desk-hint-keys">Bấm ? để xem phím tắt</p>}
+    >
+      <QueueFilters filter={filter} sectors={sectors} />
+      <p className="quiet" role="status">
+        {total === 0 ? 'Không có hồ sơ nào' : `${total} hồ sơ`}
+        {pages > 1 && `, trang ${page} trong ${pages}`}
+      </p>
+      <QueueTable
+        items={items}
+        list={queueQuery(filter, page)}
+        caption={heading}
+        empty={
+          filter.text === undefined
+            ? 'Không có hồ sơ nào ở đây. Hãy chọn danh sách khác trong mục “Công việc”.'
+            : 'Không tìm thấy hồ sơ nào có mã hoặc số này. Mã hồ sơ có dạng PA-7K3M-Q9TX-2V; số hồ sơ có thể gõ một phần.'
+        }
+      />
+      <Pagination page={page} pageCount={pages} hrefOf={(n) => queueAddress(filter, n)} />
+    </DeskPage>
+  );
+}

@@ -1,0 +1,133 @@
+// The draft of a form: its questions in order, its rules and its paper, what is missing, and what may be done with it.
+import type { OpenFormDraft } from '#app/read-models/catalog-editing.ts';
+import { paths } from '#app/addresses/paths.ts';
+import type { FormPart } from '#forms/editing/index.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { DraftDecisions, type DraftReply } from '../catalog/draft-decisions.tsx';
+import { DraftFacts } from '../catalog/draft-state.tsx';
+import { MissingList } from '../../../components/missing-list/missing-list.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { formTitle } from '../../../components/form-fields/form-title.ts';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { FormCaption } from './form-caption.tsx';
+import { Outline } from './outline.tsx';
+import { PaperOutline, RulesOutline } from './paper-outline.tsx';
+import { partAnchor, partHref } from './part-address.ts';
+
+export interface BuilderPageProps {
+  readonly desk: Desk;
+  readonly opened: OpenFormDraft;
+  readonly reply?: DraftReply | undefined;
+}
+
+/** Where a problem is mended: the page of its part, or the paper in the outline. */
+export function problemHref(form: string, part: FormPart): string {
+  return part === 'paper'
+    ? `${paths.staffFormDraft(form)}#${partAnchor(part)}`
+    : partHref(form, { edit: part });
+}
+
+export function BuilderPage({ desk, opened, reply }: BuilderPageProps) {
+  const { draft, definition: form, rights, problems, live } = opened;
+  const { code } = draft;
+  const outline = { form, mayEdit: rights.edit, problems };
+  const missing = problems.map(({ part, message }) => ({
+    message,
+    href: rights.edit ? problemHref(code, part) : undefined,
+  }));
+  return (
+    <DeskPage
+      desk={desk}
+      heading={formTitle(form.title)}
+      caption={<FormCaption code={code} here="bản nháp" />}
+    >
+      <ErrorSummary problems={reply?.problems ?? []} />
+      {reply !== undefined && reply.missing.length > 0 && (
+        <MissingList heading="Chưa công bố được" missing={reply.missing} />
+      )}
+      {draft.failure !== undefined && (
+        <Notification tone="important" heading="Cần xem lại">
+          <p>{draft.failure}</p>
+        </Notification>
+      )}
+      <div className="decisions">
+        <Button kind="secondary" href={paths.staffFormPreview(code)}>
+          Xem thử và điền thử
+        </Button>
+        <Button kind="secondary" href={paths.staffFormPaper(code, 'trong')}>
+          Giấy để trống (PDF)
+        </Button>
+        <Button kind="secondary" href={paths.staffFormPaper(code, 'da-dien')}>
+          Giấy điền ví dụ (PDF)
+        </Button>
+        {live !== undefined && (
+          <Button kind="secondary" href={paths.staffFormComparison(code)}>
+            So sánh với bản đang công bố
+          </Button>
+        )}
+      </div>
+      <div className="draft-layout">
+        <div className="draft-layout__main form-builder">
+          {rights.edit && draft.state !== 'open' && (
+            <p>Sửa bất cứ chỗ nào thì bản nháp trở về đang soạn và phải gửi duyệt lại.</p>
+          )}
+          <section aria-labelledby="cac-phan">
+            <h2 id="cac-phan">Các phần và các ô</h2>
+            <Outline {...outline} />
+          </section>
+          <section aria-labelledby="quy-tac">
+            <h2 id="quy-tac">Quy tắc giữa các ô</h2>
+            <RulesOutline {...outline} />
+          </section>
+          <section aria-labelledby="tren-giay">
+            <h2 id="tren-giay">Trên giấy</h2>
+            <PaperOutline {...outline} />
+          </section>
+        </div>
+        <div className="draft-layout__side">
+          <DraftFacts draft={draft} />
+          {reply !== undefined && reply.missing.length > 0 ? null : missing.length === 0 ? (
+            <p>Đã đủ để công bố.</p>
+          ) : (
+            <MissingList heading="Còn thiếu để công bố" missing={missing} />
+          )}
+          <Head opened={opened} />
+          <DraftDecisions
+            draft={draft}
+            rights={rights}
+            compareHref={live === undefined ? undefined : paths.staffFormComparison(code)}
+            reply={reply}
+          />
+        </div>
+      </div>
+    </DeskPage>
+  );
+}
+
+function Head({ opened: { definition: form, usedBy, rights } }: { readonly opened: OpenFormDraft }) {
+  const rows = [
+    { label: 'Tên trên giấy', value: form.title },
+    ...(form.subtitle === undefined ? [] : [{ label: 'Dòng dưới tên', value: form.subtitle }]),
+    ...(form.corner === undefined ? [] : [{ label: 'Ký hiệu', value: form.corner }]),
+    { label: 'Nguồn', value: form.source === '' ? 'chưa ghi' : form.source },
+    {
+      label: 'Dùng cho',
+      value: usedBy.length === 0 ? 'chưa thủ tục nào' : usedBy.map(({ name }) => name).join('; '),
+    },
+    ...(form.toReview.length === 0 ? [] : [{ label: 'Cần rà soát', value: form.toReview.join('; ') }]),
+  ];
+  return (
+    <section aria-labelledby="thong-tin">
+      <h2 id="thong-tin">Thông tin chung</h2>
+      <SummaryList dense rows={rows} />
+      {rights.edit && (
+        <p>
+          <a href={partHref(form.code, { edit: 'form' })}>Sửa thông tin chung</a>
+        </p>
+      )}
+    </section>
+  );
+}

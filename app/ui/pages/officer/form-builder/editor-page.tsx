@@ -1,0 +1,222 @@
+// One part of a draft under work: its settings asked with the forms' own fields, and the field itself beside them.
+import { Form } from '@remix-run/react';
+import { useMemo } from 'react';
+
+import type { OpenFormDraft } from '#app/read-models/catalog-editing.ts';
+import type { DifferenceRow } from '#app/read-models/component-differences.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { openEditor, type EditorRequest } from '#forms/editing/index.ts';
+import type { FormContext, Wire } from '#forms/kinds/kind.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { DifferenceRows } from '../catalog/differences.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { wireEntries } from '../../../components/form-fields/hidden-wire.tsx';
+import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
+import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
+import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { FieldPreview } from './field-preview.tsx';
+import { FormCaption } from './form-caption.tsx';
+import { Problems } from './outline.tsx';
+import { partHref, type PartIntent } from './part-address.ts';
+
+/** Somebody else changed this part meanwhile. */
+export interface PartConflict {
+  readonly by?: { readonly name: string; readonly at: Date } | undefined;
+  /** His at the left, what was typed here at the right. */
+  readonly rows: readonly DifferenceRow[];
+}
+
+export interface PartReply {
+  readonly wire: Wire;
+  readonly problems: readonly FieldProblem[];
+  readonly seen: string;
+  readonly conflict?: PartConflict;
+}
+
+export interface EditorPageProps {
+  readonly desk: Desk;
+  readonly opened: OpenFormDraft;
+  readonly request: EditorRequest;
+  readonly context: FormContext;
+  /** The digest of the part as the page was drawn; empty when something is added. */
+  readonly seen: string;
+  readonly start: Wire;
+  readonly reply?: PartReply | undefined;
+}
+
+const none: readonly FieldProblem[] = [];
+const nowhere = {
+  code: '',
+  version: 1,
+  title: '',
+  source: '',
+  toReview: [],
+  sections: [],
+  rules: [],
+  paper: [],
+};
+
+export function EditorPage(props: EditorPageProps) {
+  const { desk, opened, request, context, reply } = props;
+  const { definition, draft } = opened;
+  const editor = useMemo(() => openEditor(definition, request), [definition, request]);
+  const def = editor?.form ?? nowhere;
+  const form = useSectionForm({
+    def,
+    sectionId: 'all',
+    wire: reply?.wire ?? props.start,
+    problems: reply?.problems ?? none,
+    context,
+  });
+  const caption = (
+    <FormCaption code={draft.code} here={<a href={paths.staffFormDraft(draft.code)}>bản nháp</a>} />
+  );
+  if (editor === undefined) return <GonePage desk={desk} code={draft.code} typed={reply?.wire} />;
+  const seen = reply?.seen ?? props.seen;
+  return (
+    <DeskPage desk={desk} heading={editor.title} caption={caption}>
+      <ErrorSummary problems={form.summary} attempt={form.attempt} />
+      {reply?.conflict !== undefined && <ConflictNotice conflict={reply.conflict} {...{ draft, request }} />}
+      {draft.state !== 'open' && (
+        <Notification>
+          <p>
+            Bản nháp đã gửi duyệt. Lưu thay đổi ở đây thì bản nháp trở về đang soạn và phải gửi duyệt lại.
+          </p>
+        </Notification>
+      )}
+      <div className="draft-layout">
+        <div className="draft-layout__main">
+          {'edit' in request && <Problems part={request.edit} problems={opened.problems} />}
+          <Form method="post" {...form.formProps}>
+            <DefaultButton value="save" />
+            <input type="hidden" name="seen" value={seen} key={seen} />
+            <FormSections def={def} form={form} />
+            <ShowMoreQuestions />
+            <ButtonGroup>
+              <Button name="intent" value="save">
+                {'add' in request ? 'Thêm' : reply?.conflict === undefined ? 'Lưu' : 'Lưu bản của tôi'}
+              </Button>
+              <Button kind="quiet" href={paths.staffFormDraft(draft.code)}>
+                Quay lại bản nháp
+              </Button>
+            </ButtonGroup>
+          </Form>
+          <OtherDoors code={draft.code} request={request} />
+        </div>
+        {showsField(request) && (
+          <aside className="draft-layout__side" aria-label="Xem thử">
+            <FieldPreview definition={definition} request={request} wire={form.wire} context={context} />
+          </aside>
+        )}
+      </div>
+    </DeskPage>
+  );
+}
+
+/** Is it a question that will be asked? */
+const showsField = (request: EditorRequest): boolean =>
+  'edit' in request ? request.edit.startsWith('field:') : 'add' in request && request.add === 'field';
+
+/** What else can be done with the part that is edited. */
+function OtherDoors({ code, request }: { readonly code: string; readonly request: EditorRequest }) {
+  if (!('edit' in request) || request.edit === 'form') return null;
+  const part = request.edit;
+  const [what, path = ''] = part.split(':');
+  const doors: readonly (readonly [href: string, label: string])[] = [
+    ...(what === 'block'
+      ? [[partHref(code, { choose: 'block', after: path }), 'Thêm dòng sau dòng này'] as const]
+      : [
+          [
+            partHref(code, { condition: part }),
+            what === 'rule' ? 'Chỉ áp dụng khi…' : 'Chỉ hỏi khi…',
+          ] as const,
+        ]),
+    ...(what === 'field' ? [[partHref(code, { required: path }), 'Bắt buộc khi…'] as const] : []),
+  ];
+  return (
+    <>
+      <ul className="form-builder__doors">
+        {doors.map(([href, label]) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+      <Details summary="Bỏ phần này khỏi mẫu">
+        <p>
+          {what === 'section'
+            ? 'Cả phần và mọi ô trong đó bị bỏ khỏi bản nháp.'
+            : 'Nó bị bỏ khỏi bản nháp. Hồ sơ đã nộp vẫn giữ câu trả lời cũ.'}
+        </p>
+        <form method="post">
+          <Button kind="warning" name="intent" value={`remove:${part}` as PartIntent}>
+            Bỏ
+          </Button>
+        </form>
+      </Details>
+    </>
+  );
+}
+
+function ConflictNotice({
+  conflict: { by, rows },
+  draft,
+  request,
+}: {
+  readonly conflict: PartConflict;
+  readonly draft: OpenFormDraft['draft'];
+  readonly request: EditorRequest;
+}) {
+  const who = by === undefined ? 'Người khác' : by.name;
+  return (
+    <Notification tone="important" heading={`${who} vừa sửa phần này, chưa lưu bản của bạn`}>
+      <p>
+        {by !== undefined && `Lưu lúc ${formatMoment(by.at)}. `}
+        Những gì bạn nhập vẫn còn ở dưới. Xem chỗ khác nhau, rồi sửa tiếp và lưu bản của bạn, hoặc lấy bản của
+        người kia.
+      </p>
+      <DifferenceRows rows={rows} before={`Bản của ${who}`} after="Bản của bạn" />
+      <ButtonGroup>
+        <Button kind="secondary" href={partHref(draft.code, request)}>
+          Bỏ bản của tôi, lấy bản của {who}
+        </Button>
+      </ButtonGroup>
+    </Notification>
+  );
+}
+
+/** The part was removed or rewritten while this page was open: what was typed is still here to be copied. */
+function GonePage({
+  desk,
+  code,
+  typed,
+}: {
+  readonly desk: Desk;
+  readonly code: string;
+  readonly typed: Wire | undefined;
+}) {
+  const texts = wireEntries(typed ?? {}).filter(([, value]) => value.trim() !== '');
+  return (
+    <DeskPage desk={desk} heading="Phần này không còn nữa" caption={<FormCaption code={code} />}>
+      <p>Người khác vừa bỏ hoặc vừa sửa nó. Hãy mở bản nháp để xem mẫu đơn bây giờ ra sao.</p>
+      {texts.length > 0 && (
+        <>
+          <h2>Những gì bạn đã nhập</h2>
+          <ul>
+            {texts.map(([name, value]) => (
+              <li key={name}>{value}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Button href={paths.staffFormDraft(code)}>Mở bản nháp</Button>
+    </DeskPage>
+  );
+}

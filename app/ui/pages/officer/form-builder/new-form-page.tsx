@@ -1,0 +1,68 @@
+// A new form: from nothing, or as a copy of a published one.
+import { paths } from '#app/addresses/paths.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { formTitle } from '../../../components/form-fields/form-title.ts';
+import { Select } from '../../../components/select/select.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+
+export interface TypedForm {
+  readonly title: string;
+  readonly code: string;
+  readonly copyOf: string;
+}
+
+export interface NewFormPageProps {
+  readonly desk: Desk;
+  /** The published forms that can be copied. */
+  readonly published: readonly { readonly code: string; readonly title: string }[];
+  readonly copyOf: string;
+  readonly reply?: { readonly typed: TypedForm; readonly problems: readonly FieldProblem[] } | undefined;
+}
+
+export function NewFormPage({ desk, published, copyOf, reply }: NewFormPageProps) {
+  const errorAt = (path: string) => reply?.problems.find((problem) => problem.path === path)?.message;
+  return (
+    <DeskPage desk={desk} heading="Thêm mẫu đơn" caption={<a href={paths.staffForms()}>Mẫu đơn, tờ khai</a>}>
+      <ErrorSummary problems={reply?.problems ?? []} />
+      <p>Bản nháp được lập ngay; chưa thủ tục nào dùng được cho đến khi mẫu được duyệt và công bố.</p>
+      <form method="post" noValidate>
+        <TextInput
+          label="Tên mẫu đơn"
+          name="title"
+          hint="Viết như in trên giấy, ví dụ: ĐƠN ĐỀ NGHỊ XÁC NHẬN NƠI CƯ TRÚ"
+          defaultValue={reply?.typed.title}
+          error={errorAt('title')}
+        />
+        <TextInput
+          label="Mã"
+          name="code"
+          optional
+          width={20}
+          hint="Chữ thường không dấu và gạch nối; bỏ trống thì đặt theo tên"
+          defaultValue={reply?.typed.code}
+          error={errorAt('code')}
+          spellCheck={false}
+        />
+        <Select
+          label="Chép từ mẫu có sẵn"
+          name="copyOf"
+          optional
+          placeholder="Không chép, bắt đầu từ đầu"
+          options={published.map(({ code, title }) => ({ value: code, label: formTitle(title) }))}
+          defaultValue={reply?.typed.copyOf ?? copyOf}
+          error={errorAt('copyOf')}
+        />
+        <ButtonGroup>
+          <Button>Lập bản nháp</Button>
+          <Button kind="quiet" href={paths.staffForms()}>
+            Quay lại danh sách
+          </Button>
+        </ButtonGroup>
+      </form>
+    </DeskPage>
+  );
+}

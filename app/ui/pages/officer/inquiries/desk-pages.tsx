@@ -1,0 +1,243 @@
+// The staff's pages of inquiries: the list of a kind, one inquiry, one decision on it.
+import type { InquiryLine, InquiryWords, StaffInquiry } from '#app/read-models/inquiries.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { FilterText } from '../../../components/workspace/filter-text.tsx';
+import { ListFilters } from '../../../components/workspace/list-filters.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { Select } from '../../../components/select/select.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { DecisionForm, type DecisionAgain } from '../../../components/inquiries/decision-form.tsx';
+import { DueText } from '../../../components/inquiries/due-text.tsx';
+import { Entries } from '../../../components/inquiries/entries.tsx';
+
+export interface InquiryListPageProps {
+  readonly desk: Desk;
+  readonly kind: string;
+  readonly words: InquiryWords;
+  readonly states: readonly { readonly value: string; readonly label: string }[];
+  readonly filter: { readonly state: string; readonly late: boolean; readonly text: string };
+  readonly lines: readonly InquiryLine[];
+}
+
+export function InquiryListPage({ desk, kind, words, states, filter, lines }: InquiryListPageProps) {
+  const here = paths.staffInquiries(kind);
+  return (
+    <DeskPage
+      desk={desk}
+      heading={words.desk}
+      actions={<a href={paths.staffInquiryRegister(kind)}>{words.register}</a>}
+    >
+      <ListFilters
+        label="Lọc danh sách"
+        address={here}
+        checks={
+          <>
+            <Checkbox label="Quá hạn" name="qua-han" value="1" defaultChecked={filter.late} />
+          </>
+        }
+      >
+        <FilterText label="Mã hoặc số vào sổ" defaultValue={filter.text} />
+        <Select
+          label="Trạng thái"
+          name="trang-thai"
+          options={states}
+          defaultValue={filter.state}
+          placeholder="Đang giải quyết"
+        />
+      </ListFilters>
+      <p className="quiet" role="status">
+        {lines.length === 0 ? 'Không có yêu cầu nào' : `${lines.length} yêu cầu`}
+      </p>
+      <div className="queue">
+        <Table
+          caption={words.desk}
+          captionHidden
+          dense
+          rows={lines}
+          rowKey={({ code }) => code}
+          empty={<p>Không có gì ở đây. Hãy chọn trạng thái khác hoặc bỏ lọc.</p>}
+          columns={[
+            {
+              header: 'Mã',
+              rowHeader: true,
+              cell: (line) => (
+                <>
+                  <a className="queue__code" href={paths.staffInquiry(kind, line.code)} data-desk-row="">
+                    {line.registerNumber ?? line.code}
+                  </a>
+                  {line.registerNumber !== undefined && <span className="queue__second">{line.code}</span>}
+                </>
+              ),
+            },
+            {
+              header: 'Người gửi và nội dung',
+              cell: (line) => (
+                <>
+                  <strong>{line.requesterName}</strong>
+                  <span className="queue__second">{line.subject.slice(0, 140)}</span>
+                </>
+              ),
+            },
+            {
+              header: 'Trạng thái',
+              cell: (line) => <StatusTag tone={line.tone}>{line.stateLabel}</StatusTag>,
+            },
+            { header: 'Gửi', cell: (line) => formatDate(line.submittedAt), hideOnPhone: true },
+            { header: 'Trả lời', cell: (line) => <DueText due={line.due} paused={line.paused} brief /> },
+          ]}
+        />
+      </div>
+    </DeskPage>
+  );
+}
+
+interface OneInquiry {
+  readonly desk: Desk;
+  readonly words: InquiryWords;
+  readonly inquiry: StaffInquiry;
+}
+
+export function InquiryDeskPage({ desk, words, inquiry }: OneInquiry) {
+  const { kind, code, actions } = inquiry;
+  return (
+    <DeskPage
+      desk={desk}
+      heading={inquiry.requesterName}
+      caption={
+        <span className="tabular">
+          <a href={paths.staffInquiries(kind)}>{words.desk}</a>
+          {inquiry.registerNumber === undefined ? '' : ` · ${inquiry.registerNumber}`}
+          {` · ${code}`}
+        </span>
+      }
+    >
+      {actions.length === 0 ? (
+        <p className="quiet">Lúc này bạn không phải làm gì.</p>
+      ) : (
+        <nav className="decisions no-print" aria-label="Việc có thể làm">
+          {actions.map(({ event, segment, label, look }) => (
+            <Button key={event} kind={look} href={paths.staffInquiryDecision(kind, code, segment)}>
+              {label}
+            </Button>
+          ))}
+        </nav>
+      )}
+      <div className="dossier">
+        <div className="dossier__main">
+          {inquiry.declaration.map((section) => (
+            <SummaryList key={section.heading} heading={section.heading} rows={section.rows} dense />
+          ))}
+        </div>
+        <div className="dossier__side">
+          <State inquiry={inquiry} />
+          <section aria-labelledby="qua-trinh">
+            <h2 id="qua-trinh">Quá trình giải quyết</h2>
+            <Entries entries={inquiry.entries} fileHref={(id) => paths.staffInquiryFile(kind, code, id)} />
+          </section>
+          <section aria-labelledby="giay-to">
+            <h2 id="giay-to">Giấy tờ</h2>
+            <ul>
+              {inquiry.papers.map(({ name, label }) => (
+                <li key={name}>
+                  <a href={paths.staffInquiryPaper(kind, code, name)}>{label} (PDF)</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </div>
+    </DeskPage>
+  );
+}
+
+function State({ inquiry }: { readonly inquiry: StaffInquiry }) {
+  return (
+    <SummaryList
+      heading="Tình trạng"
+      dense
+      rows={[
+        { label: 'Trạng thái', value: <StatusTag tone={inquiry.tone}>{inquiry.stateLabel}</StatusTag> },
+        { label: 'Trả lời chậm nhất', value: <DueText due={inquiry.due} paused={inquiry.paused} /> },
+        { label: 'Gửi lúc', value: formatMoment(inquiry.submittedAt) },
+      ]}
+    />
+  );
+}
+
+export interface InquiryDecisionPageProps extends OneInquiry {
+  readonly event: string;
+  readonly requestId: string;
+  readonly acceptedFiles: string;
+  readonly again?: DecisionAgain | undefined;
+}
+
+export function InquiryDecisionPage(props: InquiryDecisionPageProps) {
+  const { desk, inquiry, event, requestId, acceptedFiles, again } = props;
+  const { kind, code } = inquiry;
+  const back = paths.staffInquiry(kind, code);
+  const action = inquiry.actions.find((one) => one.event === event);
+  const problems = again?.problems ?? [];
+  return (
+    <DeskPage
+      desk={desk}
+      heading={action?.label ?? 'Việc này không làm được nữa'}
+      caption={
+        <>
+          <a href={back}>{inquiry.registerNumber ?? code}</a> · {inquiry.requesterName}
+        </>
+      }
+    >
+      <ErrorSummary problems={problems} />
+      {again?.meanwhile !== undefined && (
+        <Notification tone="important">
+          <p>{again.meanwhile}</p>
+        </Notification>
+      )}
+      <div className="dossier">
+        <div className="dossier__main">
+          {action === undefined ? (
+            <>
+              <p>Yêu cầu đang ở trạng thái “{inquiry.stateLabel}”.</p>
+              <Kept again={again} />
+              <Button href={back}>Xem yêu cầu</Button>
+            </>
+          ) : (
+            <DecisionForm
+              action={action}
+              version={inquiry.version}
+              requestId={requestId}
+              wire={again?.wire ?? {}}
+              problems={problems}
+              back={back}
+              acceptedFiles={acceptedFiles}
+            />
+          )}
+        </div>
+        <div className="dossier__side">
+          <State inquiry={inquiry} />
+          <SummaryList heading="Nội dung" rows={inquiry.shown} dense />
+        </div>
+      </div>
+    </DeskPage>
+  );
+}
+
+/** What was written for a decision that came too late, to be copied. */
+function Kept({ again }: { readonly again: DecisionAgain | undefined }) {
+  const text = again?.wire['text'];
+  if (typeof text !== 'string' || text === '') return null;
+  return (
+    <>
+      <p>Nội dung bạn đã viết (chép lại nếu cần):</p>
+      <blockquote className="inquiry-said">{text}</blockquote>
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+// Examples of inquiries, for the preview page and the tests.
+import { informationRequest } from '#app/inquiries/kinds/information-request.ts';
+import type { StaffInquiry } from '#app/read-models/inquiries.ts';
+
+import type { Desk } from '../../../components/workspace/desk-page.tsx';
+import type { Example } from '../../../preview/example.ts';
+import { InquiryDecisionPage, InquiryDeskPage, InquiryListPage } from './desk-pages.tsx';
+import { FollowPage } from '../../public/inquiries/follow-page.tsx';
+import { InformationRequestEntry } from '../../public/inquiries/information-request-entry.tsx';
+import { MyInquiriesPage } from '../../public/inquiries/my-inquiries-page.tsx';
+import { OtherForms } from '../../public/inquiries/other-forms.tsx';
+import { RegisterPage } from './register-page.tsx';
+import { WriterDecisionPage } from '../../public/inquiries/writer-decision-page.tsx';
+
+const { id: kind, words } = informationRequest;
+const at = new Date('2026-11-24T09:30:00+07:00');
+const desk: Desk = { actor: { name: 'Huỳnh Tấn Phát', position: 'Văn phòng' }, groups: [] };
+const ask = {
+  event: 'ask',
+  segment: 'hoi-lai',
+  label: 'Đề nghị làm rõ',
+  explain: 'Hỏi những điều còn thiếu.',
+  look: 'secondary',
+  files: true,
+  form: {
+    code: 'ask',
+    version: 1,
+    title: 'Đề nghị làm rõ',
+    source: '',
+    toReview: [],
+    sections: [
+      {
+        id: 'decision',
+        heading: 'Đề nghị làm rõ',
+        fields: [{ id: 'text', kind: 'text', label: 'Điều cần làm rõ', required: true, multiline: true }],
+      },
+    ],
+    rules: [],
+    paper: [],
+  },
+} as const;
+
+const inquiry: StaffInquiry = {
+  kind,
+  code: 'PA-7K3M-Q9TX-2V',
+  version: 2,
+  state: 'asked',
+  stateLabel: 'Chờ người yêu cầu làm rõ',
+  plain: 'Cán bộ cần bạn làm rõ thêm.',
+  tone: 'waiting',
+  paused: false,
+  submittedAt: at,
+  registerNumber: '12/2026',
+  requesterName: 'Nguyễn Văn An',
+  subject: 'Quyết toán kinh phí làm đường liên ấp năm 2025.',
+  declaration: [
+    { heading: 'Người yêu cầu', rows: [{ field: 'name', label: 'Họ và tên', value: 'Nguyễn Văn An' }] },
+  ],
+  due: {
+    date: '2026-12-15',
+    explanation: ['Nhận ngày 24/11/2026.', 'Thời hạn 15 ngày làm việc.'],
+    lateness: { kind: 'early', workingDays: 15 },
+    finished: false,
+  },
+  shown: [{ label: 'Thông tin bạn cần', value: 'Quyết toán kinh phí làm đường liên ấp năm 2025.' }],
+  entries: [
+    { event: 'submit', label: 'Gửi yêu cầu', tone: 'progress', by: 'Người gửi', at, rows: [], files: [] },
+    {
+      event: 'ask',
+      label: 'Đề nghị làm rõ',
+      tone: 'waiting',
+      by: 'Huỳnh Tấn Phát',
+      at,
+      rows: [{ label: 'Điều cần làm rõ', value: 'Đoạn đường nào?\nNăm nào?' }],
+      files: [{ id: 'f', fileName: 'so-do.pdf', mediaType: 'application/pdf', bytes: 120_000 }],
+    },
+  ],
+  papers: [{ name: 'giay-tiep-nhan', label: 'Phiếu tiếp nhận yêu cầu' }],
+  actions: [ask],
+};
+
+const decision = { words, inquiry, event: 'ask', requestId: 'r', acceptedFiles: '.pdf' };
+const line = { ...inquiry, channel: 'Qua mạng điện tử', finishedAt: at, ground: 'Đã được công khai' };
+
+export const examples: readonly Example[] = [
+  { name: 'Lối vào từ trang tiếp cận thông tin', element: <InformationRequestEntry /> },
+  {
+    name: 'Viết với tư cách nào',
+    element: (
+      <OtherForms
+        kind={kind}
+        forms={informationRequest.forms.map((offered) => ({ label: offered.label, code: offered.form.code }))}
+        current="yeu-cau-thong-tin"
+      />
+    ),
+  },
+  {
+    name: 'Trang theo dõi bằng mã',
+    element: <FollowPage words={words} inquiry={inquiry} flash="Đã gửi yêu cầu" />,
+    whole: true,
+  },
+  {
+    name: 'Người gửi làm rõ',
+    element: (
+      <WriterDecisionPage
+        {...decision}
+        inquiry={{ ...inquiry, paused: true }}
+        again={{ wire: {}, problems: [{ path: 'text', message: 'Nhập điều cần làm rõ' }] }}
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Những gì tôi đã gửi',
+    element: <MyInquiriesPage inquiries={[{ ...inquiry, title: words.title }]} />,
+    whole: true,
+  },
+  {
+    name: 'Danh sách của cán bộ',
+    element: (
+      <InquiryListPage
+        desk={desk}
+        kind={kind}
+        words={words}
+        states={[{ value: 'asked', label: 'Chờ làm rõ' }]}
+        filter={{ state: '', late: false, text: '' }}
+        lines={[inquiry]}
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Một yêu cầu trên bàn cán bộ',
+    element: <InquiryDeskPage desk={desk} words={words} inquiry={inquiry} />,
+    whole: true,
+  },
+  {
+    name: 'Quyết định sau khi người khác đã làm',
+    element: (
+      <InquiryDecisionPage
+        {...decision}
+        desk={desk}
+        again={{ wire: { text: 'Đã viết' }, problems: [], meanwhile: 'Vừa có thay đổi.' }}
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Sổ theo dõi',
+    element: (
+      <RegisterPage
+        desk={desk}
+        kind={kind}
+        words={words}
+        year={2026}
+        lines={[line]}
+        figures={{
+          filed: 1,
+          open: 0,
+          answered: 0,
+          refused: 1,
+          forwarded: 0,
+          withdrawn: 0,
+          onTime: 1,
+          late: 0,
+          byGround: [{ ground: 'Đã được công khai', count: 1 }],
+        }}
+      />
+    ),
+    whole: true,
+  },
+];

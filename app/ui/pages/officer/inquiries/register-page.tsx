@@ -1,0 +1,88 @@
+// The register of a year with its figures, to be read, printed, and taken to a sheet.
+import type { InquiryWords, RegisterFigures, RegisterLine } from '#app/read-models/inquiries.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { formatDate } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { PrintHint } from '../../../components/print-sheet/print-sheet.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { DueText } from '../../../components/inquiries/due-text.tsx';
+
+export interface RegisterPageProps {
+  readonly desk: Desk;
+  readonly kind: string;
+  readonly words: InquiryWords;
+  readonly year: number;
+  readonly lines: readonly RegisterLine[];
+  readonly figures: RegisterFigures;
+}
+
+export function RegisterPage({ desk, kind, words, year, lines, figures }: RegisterPageProps) {
+  return (
+    <DeskPage
+      desk={desk}
+      heading={`${words.register} năm ${year}`}
+      caption={<a href={paths.staffInquiries(kind)}>{words.desk}</a>}
+    >
+      <p className="button-group no-print">
+        <Button kind="secondary" href={paths.staffInquiryRegister(kind, year - 1)}>
+          {`Năm ${year - 1}`}
+        </Button>
+        <Button kind="secondary" href={paths.staffInquiryRegister(kind, year + 1)}>
+          {`Năm ${year + 1}`}
+        </Button>
+        <Button kind="secondary" href={paths.staffInquirySheet(kind, year)} download>
+          Tải bảng Excel
+        </Button>
+      </p>
+      <SummaryList
+        heading="Số liệu trong năm"
+        dense
+        rows={[
+          { label: 'Đã nhận', value: figures.filed },
+          { label: 'Đang giải quyết', value: figures.open },
+          { label: 'Đã trả lời', value: figures.answered },
+          { label: 'Từ chối', value: figures.refused },
+          { label: 'Hướng dẫn đến cơ quan khác', value: figures.forwarded },
+          { label: 'Người gửi rút', value: figures.withdrawn },
+          { label: 'Đúng hạn / trễ hạn', value: `${figures.onTime} / ${figures.late}` },
+          ...figures.byGround.map(({ ground, count }) => ({ label: `Từ chối: ${ground}`, value: count })),
+        ]}
+      />
+      <Table
+        caption={`${words.register} năm ${year}`}
+        captionHidden
+        dense
+        rows={lines}
+        rowKey={({ code }) => code}
+        empty={<p>Năm {year} chưa có yêu cầu nào.</p>}
+        columns={[
+          {
+            header: 'Số',
+            rowHeader: true,
+            cell: (line) => (
+              <a href={paths.staffInquiry(kind, line.code)}>{line.registerNumber ?? line.code}</a>
+            ),
+          },
+          { header: 'Ngày nhận', cell: (line) => formatDate(line.submittedAt) },
+          { header: 'Người gửi', cell: (line) => line.requesterName },
+          { header: 'Nội dung', cell: (line) => line.subject.slice(0, 200) },
+          { header: 'Hình thức', cell: (line) => line.channel, hideOnPhone: true },
+          {
+            header: 'Kết quả',
+            cell: (line) => (
+              <>
+                {line.stateLabel}
+                {line.ground !== undefined && <span className="queue__second">{line.ground}</span>}
+              </>
+            ),
+          },
+          { header: 'Thời hạn', cell: (line) => <DueText due={line.due} paused={line.paused} brief /> },
+        ]}
+      />
+      <PrintHint />
+    </DeskPage>
+  );
+}

@@ -1,0 +1,87 @@
+// Where a member of staff starts the day: what waits for him, by number, then what is most urgent.
+import type { QueueItem } from '#app/read-models/dossiers.ts';
+import { paths } from '#app/addresses/paths.ts';
+
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { queueAddress, queueQuery } from '../dossiers/queue-address.ts';
+import { QueueTable } from '../dossiers/queue-table.tsx';
+
+export interface Waiting {
+  readonly label: string;
+  readonly count: number;
+  readonly href: string;
+  /** Late, or due today. */
+  readonly urgent?: boolean | undefined;
+}
+
+export interface LandingPageProps {
+  readonly desk: Desk;
+  readonly waiting: readonly Waiting[];
+  /** Undefined for who handles no dossiers. */
+  readonly urgent?: readonly QueueItem[] | undefined;
+  /** How many there are of these in all. */
+  readonly toDo: number;
+  /** What an administrator or an editor finds here. */
+  readonly doors: readonly { readonly label: string; readonly href: string; readonly about: string }[];
+}
+
+export function LandingPage({ desk, waiting, urgent, toDo, doors }: LandingPageProps) {
+  return (
+    <DeskPage desk={desk} heading={`Chào ${desk.actor.name}`} caption={desk.actor.position}>
+      {waiting.length > 0 && (
+        <>
+          <h2>Việc chờ bạn</h2>
+          <ul className="waiting">
+            {waiting.map((one) => (
+              <li key={one.label}>
+                <a
+                  className={`waiting__one${one.urgent === true && one.count > 0 ? ' waiting__one--urgent' : ''}`}
+                  href={one.href}
+                >
+                  <span className="waiting__count">{one.count}</span>
+                  <span>{one.label}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {urgent !== undefined && (
+        <>
+          <h2>Cần làm trước</h2>
+          <QueueTable
+            items={urgent}
+            list={queueQuery({ work: 'all' })}
+            caption="Hồ sơ cần làm trước"
+            empty="Không có hồ sơ nào chờ bạn. Hồ sơ mới sẽ hiện ở đây ngay khi người dân gửi."
+          />
+          <p>
+            {toDo > urgent.length && (
+              <>
+                <a href={queueAddress({ work: 'all' })}>{`Xem cả ${toDo} hồ sơ cần làm`}</a>
+                {' · '}
+              </>
+            )}
+            <a href={paths.queue()}>Xem tất cả hồ sơ</a>
+          </p>
+        </>
+      )}
+      {doors.length > 0 && (
+        <ul className="doors">
+          {doors.map((door) => (
+            <li key={door.href}>
+              <a href={door.href}>{door.label}</a>
+              <p className="quiet">{door.about}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {waiting.length === 0 && urgent === undefined && doors.length === 0 && (
+        <p>
+          Hiện chưa có việc nào trên hệ thống dành cho vai trò của bạn. Nếu bạn cần giải quyết hồ sơ, hãy nhờ
+          quản trị viên giao vai trò.
+        </p>
+      )}
+    </DeskPage>
+  );
+}

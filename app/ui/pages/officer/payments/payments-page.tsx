@@ -1,0 +1,252 @@
+// Money at the desk: what is owed is recorded here; for the accountant also every payment by state, and what he has to decide.
+import { paths } from '#app/addresses/paths.ts';
+import type { Ledger, OwedLine, TakenLine } from '#app/read-models/payments.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
+import { paymentMethods } from '#catalog/payment-states.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { Pagination } from '../../../components/pagination/pagination.tsx';
+import { SearchBox } from '../../../components/search-box/search-box.tsx';
+import { PaymentStatus } from '../../../components/status-tag/payment-status.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+
+export interface OwedItem extends OwedLine {
+  readonly requestId: string;
+}
+
+export interface PaymentsPageProps {
+  readonly desk: Desk;
+  readonly owed: readonly OwedItem[];
+  /** With those that are not listed. */
+  readonly owedTotal: number;
+  readonly taken: readonly TakenLine[];
+  /** What the list of what is owed is narrowed to. */
+  readonly text?: string | undefined;
+  /** The accountant's; whoever only takes money does not see it. */
+  readonly ledger?: Ledger | undefined;
+  readonly state: string | undefined;
+  readonly refusal?: string | undefined;
+}
+
+function address(state: string | undefined, page = 1): string {
+  const query = new URLSearchParams();
+  if (state !== undefined) query.set('trang-thai', state);
+  if (page > 1) query.set('trang', String(page));
+  return query.size === 0 ? paths.staffPayments() : `${paths.staffPayments()}?${query.toString()}`;
+}
+
+export function PaymentsPage(props: PaymentsPageProps) {
+  const { desk, owed, owedTotal, taken, text, ledger, state, refusal } = props;
+  return (
+    <DeskPage desk={desk} heading="Thu phí, lệ phí">
+      <ErrorSummary
+        problems={refusal === undefined ? [] : [{ path: '', message: refusal }]}
+        title="Chưa ghi nhận"
+      />
+      {ledger !== undefined && <ToDecide ledger={ledger} />}
+      <h2>Chờ thu tại quầy</h2>
+      <SearchBox action={paths.staffPayments()} label="Tìm theo mã hồ sơ" defaultValue={text} />
+      {owedTotal > owed.length && (
+        <p>
+          Có {owedTotal} hồ sơ chờ thu; dưới đây là {owed.length} hồ sơ nộp sớm nhất. Nhập mã để tìm hồ sơ
+          khác.
+        </p>
+      )}
+      <Owed owed={owed} text={text} />
+      <Taken taken={taken} />
+      {ledger !== undefined && <Payments ledger={ledger} state={state} />}
+    </DeskPage>
+  );
+}
+
+/** What this person took today: the sum of his till, and each receipt to be printed. */
+function Taken({ taken }: { readonly taken: readonly TakenLine[] }) {
+  if (taken.length === 0) return null;
+  const sum = taken.reduce((total, { amount }) => total + amount, 0);
+  return (
+    <>
+      <h2>Bạn đã thu hôm nay: {formatVnd(sum)}</h2>
+      <Table
+        caption="Bạn đã thu hôm nay"
+        captionHidden
+        dense
+        rows={taken}
+        rowKey={(item) => item.code}
+        columns={[
+          { header: 'Hồ sơ', rowHeader: true, cell: (item) => <span className="code">{item.code}</span> },
+          { header: 'Số tiền', numeric: true, cell: (item) => formatVnd(item.amount) },
+          { header: 'Lúc', hideOnPhone: true, cell: (item) => formatMoment(item.at) },
+          { header: 'Biên nhận', cell: (item) => <Receipt code={item.code} number={item.receiptNumber} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function Receipt({ code, number }: { readonly code: string; readonly number: string | undefined }) {
+  if (number === undefined) return null;
+  return (
+    <a className="code" href={paths.staffPaper(code, 'bien-lai')}>
+      {number}
+      <span className="visually-hidden"> (PDF)</span>
+    </a>
+  );
+}
+
+/** What waits for the accountant, before anything else. */
+function ToDecide({ ledger }: { readonly ledger: Ledger }) {
+  const count = (state: string) => ledger.counts.find((one) => one.state === state)?.count ?? 0;
+  const [review, refund] = [count('under-review'), count('refund-due')];
+  if (review + refund === 0) return null;
+  return (
+    <Notification tone="important" heading="Chờ kế toán quyết định">
+      <ul>
+        {review > 0 && (
+          <li>
+            <a href={address('under-review')}>{review} khoản đang kiểm tra</a>: tiền đã vào tài khoản hay
+            chưa.
+          </li>
+        )}
+        {refund > 0 && (
+          <li>
+            <a href={address('refund-due')}>{refund} khoản phải hoàn trả</a>: trả lại người nộp rồi ghi nhận
+            chứng từ.
+          </li>
+        )}
+      </ul>
+    </Notification>
+  );
+}
+
+function Payments({ ledger, state }: { readonly ledger: Ledger; readonly state: string | undefined }) {
+  const { items, counts, page, pages } = ledger;
+  return (
+    <>
+      <h2>Các khoản đã ghi nhận</h2>
+      <nav className="chips" aria-label="Lọc theo tình trạng">
+        <a href={address(undefined)} aria-current={state === undefined ? 'page' : undefined}>
+          Tất cả
+        </a>
+        {counts.map((one) => (
+          <a
+            key={one.state}
+            href={address(one.state)}
+            aria-current={state === one.state ? 'page' : undefined}
+          >
+            {one.label} ({one.count})
+          </a>
+        ))}
+      </nav>
+      <Table
+        caption="Các khoản đã ghi nhận"
+        captionHidden
+        dense
+        rows={items}
+        rowKey={(item) => item.reference}
+        empty={<p>Chưa có khoản nào.</p>}
+        columns={[
+          {
+            header: 'Hồ sơ',
+            rowHeader: true,
+            cell: (item) => (
+              <>
+                <a className="code" href={paths.staffPayment(item.reference)}>
+                  {item.code}
+                </a>
+                <span className="queue__second">{item.procedureName}</span>
+              </>
+            ),
+          },
+          { header: 'Số tiền', numeric: true, cell: (item) => formatVnd(item.amount) },
+          { header: 'Tình trạng', cell: (item) => <PaymentStatus state={item.state} to="staff" /> },
+          {
+            header: 'Cách nộp',
+            hideOnPhone: true,
+            cell: (item) => (
+              <>
+                {paymentMethods[item.method].brief}
+                <span className="queue__second payment__reference">{item.reference}</span>
+              </>
+            ),
+          },
+          {
+            header: 'Lúc',
+            hideOnPhone: true,
+            cell: (item) => formatMoment(item.decidedAt ?? item.createdAt),
+          },
+          {
+            header: 'Biên nhận',
+            cell: (item) => <Receipt code={item.code} number={item.receiptNumber} />,
+          },
+        ]}
+      />
+      <Pagination page={page} pageCount={pages} hrefOf={(n) => address(state, n)} />
+    </>
+  );
+}
+
+function Owed({ owed, text }: { readonly owed: readonly OwedItem[]; readonly text: string | undefined }) {
+  return (
+    <Table
+      caption="Chờ thu tại quầy"
+      captionHidden
+      dense
+      cards
+      rows={owed}
+      rowKey={(item) => item.code}
+      empty={
+        <p>
+          {text === undefined ? 'Không có hồ sơ nào chờ thu.' : `Không có hồ sơ nào chờ thu có mã ${text}.`}
+        </p>
+      }
+      columns={[
+        {
+          header: 'Hồ sơ',
+          rowHeader: true,
+          cell: (item) => (
+            <>
+              <span className="code">{item.code}</span>
+              <span className="queue__second">{item.procedureName}</span>
+            </>
+          ),
+        },
+        { header: 'Phải thu', numeric: true, labelled: true, cell: (item) => formatVnd(item.amountDue) },
+        { header: 'Trạng thái', hideOnPhone: true, cell: (item) => item.stateLabel },
+        {
+          header: 'Ghi nhận',
+          cell: (item) => (
+            <Details
+              summary={
+                <>
+                  Đã nhận tiền<span className="visually-hidden"> của hồ sơ {item.code}</span>
+                </>
+              }
+            >
+              <form method="post">
+                <input type="hidden" name="code" value={item.code} />
+                <input type="hidden" name="version" value={item.version} />
+                <input type="hidden" name="requestId" value={item.requestId} />
+                {item.underReview && (
+                  <p>
+                    <strong>Một lần nộp trực tuyến của hồ sơ này đang được kiểm tra</strong>: hỏi kế toán
+                    trước khi thu, kẻo người dân nộp hai lần.
+                  </p>
+                )}
+                <p>
+                  Đã nhận đủ {formatVnd(item.amountDue)} tiền mặt? Biên nhận ghi tên bạn là người thu; người
+                  dân nhận thư và biên nhận.
+                </p>
+                <Button>Xác nhận đã thu</Button>
+              </form>
+            </Details>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+// A whole declaration on one page, and the page that shows it before it is printed.
+import { Form } from '@remix-run/react';
+
+import type { FormDefinition } from '#forms/definition.ts';
+import type { FormContext, Wire } from '#forms/kinds/kind.ts';
+import type { ReadSection } from '#forms/read-declaration.ts';
+import type { Problem } from '#forms/validate.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
+import { HiddenWire } from '../../../components/form-fields/hidden-wire.tsx';
+import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
+import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
+import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+
+export interface FillDeclarationProps {
+  readonly def: FormDefinition;
+  readonly context: FormContext;
+  readonly wire: Wire;
+  readonly problems: readonly Problem[];
+}
+
+export function FillDeclaration({ def, context, wire: given, problems: refused }: FillDeclarationProps) {
+  const form = useSectionForm({ def, sectionId: 'all', wire: given, problems: refused, context });
+  return (
+    <Form method="post" {...form.formProps}>
+      <DefaultButton value="check" />
+      <ErrorSummary problems={form.summary} attempt={form.attempt} />
+      <FormSections def={def} form={form} />
+      <ShowMoreQuestions />
+      <ButtonGroup>
+        <Button name="intent" value="check">
+          Kiểm tra tờ khai
+        </Button>
+      </ButtonGroup>
+    </Form>
+  );
+}
+
+export interface CheckAndPrintProps {
+  readonly sections: readonly ReadSection[];
+  readonly warnings: readonly Problem[];
+  readonly wire: Wire;
+  readonly printHref: string;
+}
+
+export function CheckAndPrint({ sections, warnings, wire, printHref }: CheckAndPrintProps) {
+  return (
+    <>
+      <h2>Kiểm tra trước khi in</h2>
+      {warnings.length > 0 && (
+        <Notification tone="important" heading="Bạn xem lại giúp">
+          <ul>
+            {warnings.map((warning) => (
+              <li key={`${warning.path}:${warning.message}`}>{warning.message}</li>
+            ))}
+          </ul>
+        </Notification>
+      )}
+      {sections.map((section) => (
+        <SummaryList key={section.heading} heading={section.heading} headingLevel={3} rows={section.rows} />
+      ))}
+      <p>In ra, ký tên rồi nộp cùng giấy tờ khác tại Bộ phận Một cửa.</p>
+      <div className="button-group">
+        {/* A plain form: the reply is a file, which only the browser itself can save. */}
+        <form method="post" action={printHref}>
+          <HiddenWire wire={wire} />
+          <Button>Tải tờ khai đã điền (PDF)</Button>
+        </form>
+        <Form method="post">
+          <HiddenWire wire={wire} />
+          <Button kind="secondary" name="intent" value="edit">
+            Sửa lại
+          </Button>
+        </Form>
+      </div>
+    </>
+  );
+}

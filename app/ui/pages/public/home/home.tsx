@@ -1,0 +1,126 @@
+// The parts of the home page: what happened in somebody's life first, then looking up, how it works, and where we are.
+import { lifeEvents, type LifeEventId } from '#catalog/life-events.ts';
+import type { Procedure } from '#catalog/procedure.ts';
+
+import { Icon } from '../../../components/icon/icon.tsx';
+import { SearchBox } from '../../../components/search-box/search-box.tsx';
+
+export interface HomeLinks {
+  readonly services: string;
+  readonly lookUp: string;
+  readonly guide: string;
+  readonly procedure: (slug: string) => string;
+  readonly event: (event: LifeEventId) => string;
+}
+
+export interface EventServices {
+  readonly event: LifeEventId;
+  /** The first few. */
+  readonly procedures: readonly Procedure[];
+  readonly total: number;
+}
+
+export function HomeSearch({ links }: { readonly links: HomeLinks }) {
+  return (
+    <div className="home-search">
+      <h1 className="home-search__question" id="hoi">
+        Bạn cần làm thủ tục gì?
+      </h1>
+      <SearchBox
+        action={links.services}
+        label="Bạn cần làm thủ tục gì?"
+        labelHidden
+        hint="Gõ có dấu hay không dấu đều được, ví dụ: khai sinh, sao y"
+        finds="links"
+      />
+      <p className="home-search__all">
+        <a href={links.services}>Xem tất cả dịch vụ công</a>
+      </p>
+    </div>
+  );
+}
+
+export function LifeEvents({
+  events,
+  links,
+}: {
+  readonly events: readonly EventServices[];
+  readonly links: HomeLinks;
+}) {
+  return (
+    <section aria-labelledby="su-kien">
+      <h2 id="su-kien">Theo việc của bạn</h2>
+      <ul className="life-events">
+        {events.map(({ event, procedures, total }) => (
+          <li key={event} className="life-events__event">
+            <h3 className="life-events__title">
+              <Icon name={event} size={28} />
+              {lifeEvents[event]}
+            </h3>
+            <ul>
+              {procedures.map((procedure) => (
+                <li key={procedure.slug}>
+                  <a href={links.procedure(procedure.slug)}>{procedure.name}</a>
+                </li>
+              ))}
+              {total > procedures.length && (
+                <li className="life-events__all">
+                  <a href={links.event(event)}>
+                    Xem tất cả {total} thủ tục
+                    <span className="visually-hidden"> về {lifeEvents[event]}</span>
+                  </a>
+                </li>
+              )}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function LookUpPanel({ links }: { readonly links: HomeLinks }) {
+  return (
+    <section className="look-up-panel" aria-labelledby="tra-cuu">
+      <h2 id="tra-cuu">Tra cứu hồ sơ</h2>
+      <SearchBox
+        action={links.lookUp}
+        name="ma"
+        label="Mã hồ sơ"
+        hint={
+          <>
+            Ghi trên giấy xác nhận đã nộp, giấy tiếp nhận, ví dụ <span className="code">PA-7K3M-Q9TX-2V</span>
+          </>
+        }
+        button="Tra cứu"
+        autoCapitalize="characters"
+      />
+    </section>
+  );
+}
+
+const stages = [
+  { title: 'Tìm thủ tục', text: 'Xem giấy tờ phải chuẩn bị, thời hạn và phí trước khi bắt đầu.' },
+  { title: 'Khai và gửi', text: 'Khai từng bước, dừng lúc nào cũng được. Gửi xong có ngay mã hồ sơ.' },
+  { title: 'Theo dõi', text: 'Xem hồ sơ đang ở đâu, ai giải quyết, ngày nào có kết quả.' },
+  { title: 'Nhận kết quả', text: 'Trực tuyến, tại Bộ phận Một cửa hoặc qua bưu điện, tùy thủ tục.' },
+] as const;
+
+export function HowItWorks({ links }: { readonly links: HomeLinks }) {
+  return (
+    <section aria-labelledby="cach-lam">
+      <h2 id="cach-lam">Nộp hồ sơ trực tuyến như thế nào?</h2>
+      <ol className="how-it-works">
+        {stages.map((stage) => (
+          <li key={stage.title}>
+            <strong>{stage.title}</strong>
+            <span>{stage.text}</span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={links.guide}>Hướng dẫn chi tiết, kèm giải thích bốn mức độ</a>
+      </p>
+    </section>
+  );
+}

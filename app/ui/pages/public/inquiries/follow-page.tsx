@@ -1,0 +1,76 @@
+// The page of a code: how far it is, what was answered, what the writer may do. To be kept and printed.
+import { paths } from '#app/addresses/paths.ts';
+import type { FollowedInquiry, InquiryWords } from '#app/read-models/inquiries.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Panel } from '../../../components/panel/panel.tsx';
+import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { DueText } from '../../../components/inquiries/due-text.tsx';
+import { Entries } from '../../../components/inquiries/entries.tsx';
+
+export interface FollowPageProps {
+  readonly words: InquiryWords;
+  readonly inquiry: FollowedInquiry;
+  /** It was sent, or changed, just now. */
+  readonly flash?: string | undefined;
+}
+
+export function FollowPage({ words, inquiry, flash }: FollowPageProps) {
+  const { kind, code, entries, papers, actions } = inquiry;
+  return (
+    <PrintSheet>
+      <Panel heading={flash ?? words.title} code={code} codeLabel="Mã theo dõi của bạn">
+        <p>
+          Hãy ghi lại mã này hoặc lưu địa chỉ trang. Ai có mã đều xem được trang này, nên đừng đưa mã cho
+          người khác.
+        </p>
+      </Panel>
+      <p>{inquiry.plain}</p>
+      {actions.length > 0 && (
+        <ButtonGroup>
+          {actions.map(({ event, segment, label, look }) => (
+            <Button key={event} kind={look} href={paths.inquiryDecision(kind, code, segment)}>
+              {label}
+            </Button>
+          ))}
+        </ButtonGroup>
+      )}
+      <SummaryList
+        heading="Tình trạng"
+        rows={[
+          {
+            label: 'Trạng thái',
+            value: <StatusTag tone={inquiry.tone}>{inquiry.stateLabel}</StatusTag>,
+          },
+          {
+            label: 'Trả lời chậm nhất ngày',
+            value: <DueText due={inquiry.due} paused={inquiry.paused} />,
+          },
+          { label: 'Gửi lúc', value: formatMoment(inquiry.submittedAt) },
+          ...(inquiry.registerNumber === undefined
+            ? []
+            : [{ label: 'Số vào sổ', value: inquiry.registerNumber }]),
+          ...inquiry.shown,
+        ]}
+      />
+      <section aria-labelledby="qua-trinh">
+        <h2 id="qua-trinh">Quá trình giải quyết</h2>
+        <Entries entries={entries} fileHref={(id) => paths.inquiryFile(kind, code, id)} />
+      </section>
+      <section aria-labelledby="giay-to">
+        <h2 id="giay-to">Giấy tờ</h2>
+        <ul>
+          {papers.map(({ name, label }) => (
+            <li key={name}>
+              <a href={paths.inquiryPaper(kind, code, name)}>{label} (PDF)</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <PrintHint />
+    </PrintSheet>
+  );
+}

@@ -1,0 +1,44 @@
+// A resident's own inquiries, the newest first.
+import { paths } from '#app/addresses/paths.ts';
+import type { MyInquiry } from '#app/read-models/inquiries.ts';
+import { formatDate } from '#catalog/local-date.ts';
+
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { Table } from '../../../components/table/table.tsx';
+
+export function MyInquiriesPage({ inquiries }: { readonly inquiries: readonly MyInquiry[] }) {
+  return (
+    <>
+      <PageHeading>Những gì tôi đã gửi</PageHeading>
+      <Table
+        caption="Những gì tôi đã gửi"
+        captionHidden
+        rows={inquiries}
+        rowKey={({ code }) => code}
+        empty={<p>Bạn chưa gửi yêu cầu nào khi đang đăng nhập.</p>}
+        columns={[
+          {
+            header: 'Mã',
+            rowHeader: true,
+            cell: ({ kind, code }) => <a href={paths.inquiry(kind, code)}>{code}</a>,
+          },
+          {
+            header: 'Nội dung',
+            cell: ({ title, subject }) => (
+              <>
+                {title}
+                <span className="queue__second">{subject.slice(0, 140)}</span>
+              </>
+            ),
+          },
+          {
+            header: 'Trạng thái',
+            cell: ({ tone, stateLabel }) => <StatusTag tone={tone}>{stateLabel}</StatusTag>,
+          },
+          { header: 'Gửi', cell: ({ submittedAt }) => formatDate(submittedAt) },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+// What legal documents are sought by: words or a number first, the attributes below. Everything typed stays.
+import type { LegalChoices } from '#app/read-models/legal-documents.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { forces } from '#app/publications/legal-documents/force.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { Select } from '../../../components/select/select.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+
+/** The names in the address, and what stands there. */
+export const legalNames = [
+  'q',
+  'hinh-thuc',
+  'co-quan',
+  'linh-vuc',
+  'nam',
+  'tu',
+  'den',
+  'tinh-trang',
+  'sap-xep',
+  'trang',
+] as const;
+
+export type LegalTyped = Readonly<Partial<Record<(typeof legalNames)[number], string>>>;
+
+export const legalOrders = {
+  'lien-quan': { order: 'closest', label: 'Sát với từ tìm nhất' },
+  'moi-nhat': { order: 'newest', label: 'Mới ban hành trước' },
+  'cu-nhat': { order: 'oldest', label: 'Cũ trước' },
+} as const;
+
+export function searchAddress(typed: LegalTyped): string {
+  const query = new URLSearchParams();
+  for (const name of legalNames) {
+    const value = typed[name] ?? '';
+    if (value !== '' && !(name === 'trang' && value === '1')) query.set(name, value);
+  }
+  const text = query.toString();
+  return text === '' ? paths.legalDocuments() : `${paths.legalDocuments()}?${text}`;
+}
+
+export interface LegalSearchFormProps {
+  readonly typed: LegalTyped;
+  readonly problems: Readonly<Record<string, string>>;
+  readonly choices: LegalChoices;
+}
+
+const same = (text: string) => ({ value: text, label: text });
+
+export function LegalSearchForm({ typed, problems, choices }: LegalSearchFormProps) {
+  const exact = legalNames.filter((name) => !['q', 'sap-xep', 'trang'].includes(name));
+  const open = exact.some((name) => (typed[name] ?? '') !== '');
+  const choice = (
+    name: keyof LegalTyped,
+    label: string,
+    options: readonly { value: string; label: string }[],
+  ) => (
+    <Select
+      label={label}
+      name={name}
+      options={options}
+      defaultValue={typed[name] ?? ''}
+      placeholder="Tất cả"
+    />
+  );
+  return (
+    <form
+      className="legal-search no-print"
+      method="get"
+      action={paths.legalDocuments()}
+      role="search"
+      aria-label="Tìm văn bản"
+    >
+      <TextInput
+        label="Số, ký hiệu hoặc từ trong văn bản"
+        name="q"
+        hint="Ví dụ: 349/QĐ-UBND, ngân sách. Gõ có dấu hay không dấu đều được."
+        type="search"
+        maxLength={200}
+        defaultValue={typed.q}
+      />
+      <Details summary="Tìm theo thuộc tính" open={open}>
+        <div className="legal-search__choices">
+          {choice('hinh-thuc', 'Hình thức', choices.forms.map(same))}
+          {choice('co-quan', 'Cơ quan ban hành', choices.authorities.map(same))}
+          {choice('linh-vuc', 'Lĩnh vực', choices.fields.map(same))}
+          {choice('nam', 'Năm ban hành', choices.years.map(String).map(same))}
+          {choice(
+            'tinh-trang',
+            'Tình trạng hiệu lực',
+            Object.values(forces).map(({ word, label }) => ({ value: word, label })),
+          )}
+          <TextInput
+            label="Ban hành từ ngày"
+            name="tu"
+            width={10}
+            hint="Ví dụ: 01/07/2018"
+            defaultValue={typed.tu}
+            error={problems['tu']}
+          />
+          <TextInput
+            label="Đến ngày"
+            name="den"
+            width={10}
+            hint="Ví dụ: 31/12/2018"
+            defaultValue={typed.den}
+            error={problems['den']}
+          />
+        </div>
+      </Details>
+      <Select
+        label="Sắp xếp"
+        name="sap-xep"
+        options={Object.entries(legalOrders).map(([value, { label }]) => ({ value, label }))}
+        defaultValue={typed['sap-xep'] ?? ''}
+        placeholder="Tự động"
+      />
+      <ButtonGroup>
+        <Button>Tìm văn bản</Button>
+      </ButtonGroup>
+    </form>
+  );
+}

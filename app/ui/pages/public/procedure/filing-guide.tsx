@@ -1,0 +1,214 @@
+// Đ14.3: how a service is filed online, step by step with pictures, made from the procedure and its published form, so that
+// an edited procedure never has old instructions.
+import type { ReactNode } from 'react';
+
+import {
+  acceptsOnlinePayment,
+  deliveriesOf,
+  documentsToAttach,
+  mustBeAttached,
+  type OnlineProcedure,
+  type PayableProcedure,
+} from '#catalog/procedure.ts';
+import type { FormDefinition } from '#forms/definition.ts';
+import { isPledgeSection } from '#forms/pledge.ts';
+
+import { feeSummary } from '../../../components/fees/fee-text.ts';
+import { formTitle } from '../../../components/form-fields/form-title.ts';
+import { limitSummary } from '../../../components/service-list/service-list.tsx';
+import { deliveryWays } from './delivery-ways.ts';
+import { Picture, type PictureName } from './pictures.tsx';
+
+export interface GuideLinks {
+  readonly signUp: string;
+  readonly myDossiers: string;
+  readonly lookUp: string;
+}
+
+export interface GuideStep {
+  readonly picture: PictureName;
+  readonly title: string;
+  readonly text: ReactNode;
+  readonly items?: readonly string[];
+}
+
+export function FilingGuide({ steps }: { readonly steps: readonly GuideStep[] }) {
+  return (
+    <ol className="filing-guide">
+      {steps.map(({ picture, title, text, items = [] }) => (
+        <li key={title}>
+          <Picture name={picture} />
+          <div>
+            <h3 className="filing-guide__title">{title}</h3>
+            <p>{text}</p>
+            {items.length > 0 && (
+              <ul>
+                {items.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type Fileable = OnlineProcedure | PayableProcedure;
+
+/** @param form the published declaration of the service; without it the sections are not told one by one */
+export function stepsOf(
+  procedure: Fileable,
+  form: FormDefinition | undefined,
+  links: GuideLinks,
+): readonly GuideStep[] {
+  return [
+    signIn(links),
+    declare(form),
+    ...attach(procedure),
+    {
+      picture: 'choose',
+      title: 'Chọn cách nhận kết quả',
+      text: 'Nhận bản điện tử trên cổng, đến Bộ phận Một cửa, hoặc nhận qua bưu điện. Nếu bạn thuộc trường hợp được miễn phí, lệ phí thì chọn luôn ở bước này.',
+    },
+    {
+      picture: 'check',
+      title: 'Kiểm tra, cam đoan và gửi',
+      text: `Đọc lại từng phần, đánh dấu lời cam đoan rồi bấm “Gửi hồ sơ”. Mã hồ sơ hiện ngay, kèm giấy xác nhận đã nộp để tải về.${procedure.charges.kind === 'free' ? ' Thủ tục này không mất phí, lệ phí.' : ''}`,
+    },
+    ...pay(procedure),
+    follow(links, limitSummary(procedure)),
+    receive(procedure),
+  ];
+}
+
+function signIn({ signUp }: GuideLinks): GuideStep {
+  return {
+    picture: 'sign-in',
+    title: 'Đăng nhập',
+    text: (
+      <>
+        Bấm “Nộp hồ sơ trực tuyến” và đăng nhập bằng thư điện tử, mật khẩu. Chưa có tài khoản thì{' '}
+        <a href={signUp}>đăng ký</a>, một lần dùng cho mọi thủ tục.
+      </>
+    ),
+  };
+}
+
+function declare(form: FormDefinition | undefined): GuideStep {
+  const saved = 'Cổng lưu lại sau mỗi phần; bạn có thể dừng và khai tiếp sau, trên máy khác cũng được.';
+  const title = 'Khai tờ khai trên máy';
+  if (form === undefined) return { picture: 'form', title, text: `Mỗi phần một trang. ${saved}` };
+  const sections = form.sections.filter((section) => !isPledgeSection(section));
+  return {
+    picture: 'form',
+    title,
+    text: `${formTitle(form.title)} gồm ${sections.length} phần, mỗi phần một trang. ${saved}`,
+    items: sections.map(({ heading, showWhen }) =>
+      showWhen === undefined ? heading : `${heading} (nếu có)`,
+    ),
+  };
+}
+
+function attach(procedure: Fileable): readonly GuideStep[] {
+  const documents = documentsToAttach(procedure).filter(({ form }) => form !== 'to-be-shown');
+  if (documents.length === 0) return [];
+  return [
+    {
+      picture: 'attach',
+      title: 'Đính kèm giấy tờ',
+      text: 'Chụp hoặc quét từng giấy tờ, rõ chữ, đủ trang, rồi tải lên đúng ô. Nhận tệp PDF, ảnh (JPG, PNG, HEIC) và Word (DOCX).',
+      items: documents.map((document) =>
+        mustBeAttached(document) ? document.name : `${document.name} (nếu có)`,
+      ),
+    },
+  ];
+}
+
+function pay(procedure: Fileable): readonly GuideStep[] {
+  if (procedure.charges.kind === 'free') return [];
+  const amount = feeSummary(procedure.charges);
+  return acceptsOnlinePayment(procedure)
+    ? [
+        {
+          picture: 'pay',
+          title: 'Trả phí, lệ phí trực tuyến',
+          text: `${amount}. Cổng tính số tiền theo tờ khai và chuyển bạn sang trang thanh toán VNPAY; cổng không biết và không giữ số thẻ. Hồ sơ đến cán bộ khi đã nộp.`,
+        },
+      ]
+    : [
+        {
+          picture: 'desk',
+          title: 'Nộp phí, lệ phí tại Bộ phận Một cửa',
+          text: `${amount}. Cổng tính trước số tiền theo tờ khai; bạn nộp khi đến nhận kết quả.`,
+        },
+      ];
+}
+
+function follow({ myDossiers, lookUp }: GuideLinks, limit?: string): GuideStep {
+  return {
+    picture: 'follow',
+    title: 'Theo dõi và bổ sung khi được yêu cầu',
+    text: (
+      <>
+        Xem hồ sơ đến đâu ở <a href={myDossiers}>Hồ sơ của tôi</a> hoặc <a href={lookUp}>tra cứu bằng mã</a>.
+        Khi cần bổ sung, cổng báo qua thư điện tử và bạn chỉ sửa đúng chỗ được yêu cầu.
+        {limit !== undefined && ` Thời hạn giải quyết: ${limit.toLowerCase()}.`}
+      </>
+    ),
+  };
+}
+
+function receive(procedure: Fileable): GuideStep {
+  const shown = procedure.documents.filter(({ form }) => form === 'to-be-shown');
+  const where =
+    deliveriesOf(procedure).length > 1
+      ? `Nhận theo cách bạn đã chọn: ${deliveryWays(procedure)}.`
+      : 'Nhận tại Bộ phận Một cửa, theo giấy hẹn.';
+  return {
+    picture: 'result',
+    title: 'Nhận kết quả',
+    text: `${where} Kết quả là: ${procedure.results.join('; ')}.${shown.length === 0 ? '' : ' Khi đến Bộ phận Một cửa, mang theo để xuất trình:'}`,
+    items: shown.map(({ name }) => name),
+  };
+}
+
+/** What holds for every service that is filed online. */
+export function generalSteps(links: GuideLinks & { readonly services: string }): readonly GuideStep[] {
+  return [
+    {
+      picture: 'choose',
+      title: 'Tìm thủ tục',
+      text: (
+        <>
+          Tìm trong <a href={links.services}>danh mục dịch vụ công</a>, đọc phần “Bạn cần chuẩn bị”. Trang của
+          mỗi thủ tục nộp trực tuyến được có hướng dẫn riêng, nêu đúng các phần phải khai và giấy tờ phải kèm.
+        </>
+      ),
+    },
+    signIn(links),
+    declare(undefined),
+    {
+      picture: 'attach',
+      title: 'Đính kèm giấy tờ',
+      text: 'Chụp hoặc quét giấy tờ, rõ chữ, đủ trang. Nhận tệp PDF, ảnh (JPG, PNG, HEIC) và Word (DOCX).',
+    },
+    {
+      picture: 'check',
+      title: 'Kiểm tra, cam đoan và gửi',
+      text: 'Chọn cách nhận kết quả, đọc lại câu trả lời, đánh dấu lời cam đoan và gửi. Mã hồ sơ và giấy xác nhận đã nộp có ngay trên màn hình.',
+    },
+    {
+      picture: 'pay',
+      title: 'Trả phí, lệ phí nếu có',
+      text: 'Thủ tục mức độ 4 trả trực tuyến qua VNPAY, cổng không biết và không giữ số thẻ của bạn. Thủ tục mức độ 3 nộp tại Bộ phận Một cửa.',
+    },
+    follow(links),
+    {
+      picture: 'result',
+      title: 'Nhận kết quả',
+      text: 'Tải bản điện tử, đến Bộ phận Một cửa, hoặc nhận qua bưu điện, như bạn đã chọn.',
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+// The whole page of a procedure but its shell: as the public reads it, and as staff preview what they are editing.
+import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+import { sectors } from '#catalog/sectors.ts';
+import type { ServiceFigures } from '#catalog/service-figures.ts';
+import type { FormDefinition } from '#forms/definition.ts';
+
+import { Columns } from '../../../components/page/columns.tsx';
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
+import { ServiceUse } from '../statistics/service-use.tsx';
+import { ProcedureContents, ProcedureSections } from './contents.tsx';
+import { ProcedureFacts } from './facts.tsx';
+import { FilingGuide, stepsOf, type GuideLinks } from './filing-guide.tsx';
+import { RelatedServices, type RelatedLinks } from './related.tsx';
+import {
+  procedureSections,
+  type LegalAddresses,
+  type ProcedureForm,
+  type ProcedureSection,
+} from './sections.tsx';
+import { ProcedureStart, type StartLinks } from './start.tsx';
+
+export interface ProcedureLinks extends StartLinks, GuideLinks, RelatedLinks {
+  readonly statistics: string;
+}
+
+export interface ProcedureViewProps {
+  readonly procedure: Procedure;
+  readonly forms: readonly ProcedureForm[];
+  /** The declaration that is filled online, for its instructions. */
+  readonly onlineForm?: FormDefinition | undefined;
+  readonly related?: readonly Procedure[] | undefined;
+  /** Đ14.3: of services that are filed here. */
+  readonly figures?: ServiceFigures | undefined;
+  /** Where it is published, for the printed sheet. */
+  readonly address?: string | undefined;
+  readonly links: ProcedureLinks;
+  /** Legal bases that the portal holds (Đ10.6). */
+  readonly legalAddresses?: LegalAddresses | undefined;
+}
+
+export function ProcedureView(props: ProcedureViewProps) {
+  const { procedure, forms, onlineForm, related = [], figures, address, links, legalAddresses } = props;
+  const guide = acceptsOnlineSubmission(procedure) ? (
+    <FilingGuide steps={stepsOf(procedure, onlineForm, links)} />
+  ) : undefined;
+  const sections = [
+    ...procedureSections(procedure, forms, guide, legalAddresses),
+    ...(figures === undefined ? [] : [figuresSection(figures, links.statistics)]),
+  ];
+  return (
+    <PrintSheet address={address}>
+      <PageHeading
+        caption={`${sectors[procedure.sector]} · mã thủ tục ${procedure.code}`}
+        lead={procedure.eligibility}
+      >
+        {procedure.name}
+      </PageHeading>
+      <Columns asideFirst asideLabel="Tóm tắt" aside={<ProcedureFacts procedure={procedure} />}>
+        <ProcedureStart procedure={procedure} links={links} />
+        <ProcedureContents sections={sections} />
+        <ProcedureSections sections={sections} />
+        {related.length > 0 && <RelatedServices procedure={procedure} related={related} links={links} />}
+        <PrintHint />
+      </Columns>
+    </PrintSheet>
+  );
+}
+
+function figuresSection(figures: ServiceFigures, statistics: string): ProcedureSection {
+  return {
+    id: 'su-dung',
+    heading: 'Tình hình sử dụng',
+    body: (
+      <>
+        <ServiceUse figures={figures} />
+        <p>
+          <a href={statistics}>Thống kê của mọi dịch vụ công trực tuyến</a>
+        </p>
+      </>
+    ),
+  };
+}

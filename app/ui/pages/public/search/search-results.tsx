@@ -1,0 +1,77 @@
+// What was found, one below the other: where it stands, its title, the words around what was sought.
+import type { SearchResult, TextPart } from '#app/read-models/search.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
+import { acceptsOnlinePayment, acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+
+import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
+import { limitSummary } from '../../../components/service-list/service-list.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+
+export function SearchResults({
+  results,
+  fileHref,
+}: {
+  readonly results: readonly SearchResult[];
+  readonly fileHref: (slug: string) => string;
+}) {
+  return (
+    <ol className="search-results" aria-label="Kết quả tìm kiếm">
+      {results.map((result) => (
+        <li key={result.subject} className="search-results__item">
+          <p className="search-results__about">
+            {result.shelf.label}
+            {result.dated && ` · ${formatDate(localDate(result.publishedAt))}`}
+            {result.withdrawn && (
+              <>
+                {' '}
+                <StatusTag tone="stopped">Đã thu hồi</StatusTag>
+              </>
+            )}
+          </p>
+          <h3 className="search-results__title">
+            <a href={result.address}>
+              <Marked parts={result.title} />
+            </a>
+          </h3>
+          {result.around.length > 0 && (
+            <p className="search-results__around">
+              <Marked parts={result.around} />
+            </p>
+          )}
+          {result.procedure !== undefined && (
+            <OfProcedure procedure={result.procedure} fileHref={fileHref(result.procedure.slug)} />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Marked({ parts }: { readonly parts: readonly TextPart[] }) {
+  return (
+    <>
+      {parts.map(({ text, hit }, index) =>
+        hit ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+      )}
+    </>
+  );
+}
+
+function OfProcedure({ procedure, fileHref }: { readonly procedure: Procedure; readonly fileHref: string }) {
+  return (
+    <div className="search-results__procedure">
+      <LevelMark
+        level={procedure.level}
+        newerTerm={procedure.newerTerm}
+        payable={acceptsOnlinePayment(procedure)}
+        compact
+      />
+      <span>Thời hạn: {limitSummary(procedure)}</span>
+      {acceptsOnlineSubmission(procedure) && (
+        <a className="no-print" href={fileHref}>
+          Nộp trực tuyến<span className="visually-hidden">: {procedure.name}</span>
+        </a>
+      )}
+    </div>
+  );
+}

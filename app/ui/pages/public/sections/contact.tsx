@@ -1,0 +1,55 @@
+// Competent officials (Đ10.9): whom to call or write to, by given name as Vietnamese lists are.
+import { textFact } from '#app/publications/facts.ts';
+
+import { Table } from '../../../components/table/table.tsx';
+import { byGivenName, mailAddress, phoneText } from './fact-text.ts';
+import type { KindReaders } from './section-view.ts';
+
+function Phone({ number }: { readonly number: string }) {
+  return (
+    <a className="code" href={`tel:${number}`}>
+      {phoneText(number)}
+    </a>
+  );
+}
+
+function Mail({ address }: { readonly address: string }) {
+  const known = mailAddress(address);
+  return known === undefined ? <>{address}</> : <a href={`mailto:${known}`}>{known}</a>;
+}
+
+export const contact: KindReaders = {
+  List: ({ section, lines }) => (
+    <Table
+      caption={section.title}
+      captionHidden
+      cards
+      rows={[...lines].sort((a, b) => byGivenName(a.title, b.title))}
+      rowKey={(line) => line.id}
+      columns={[
+        {
+          header: 'Họ và tên',
+          rowHeader: true,
+          cell: (line) => <span id={line.href.split('#')[1]}>{line.title}</span>,
+        },
+        { header: 'Chức vụ', cell: (line) => textFact(line.facts, 'post') },
+        { header: 'Đơn vị công tác', cell: (line) => textFact(line.facts, 'unit') },
+        {
+          header: 'Điện thoại, fax',
+          cell: (line) => (
+            <>
+              <Phone number={textFact(line.facts, 'phone')} />
+              {textFact(line.facts, 'fax') !== '' && (
+                <>
+                  <br />
+                  Fax {phoneText(textFact(line.facts, 'fax'))}
+                </>
+              )}
+            </>
+          ),
+        },
+        { header: 'Thư điện tử', cell: (line) => <Mail address={textFact(line.facts, 'email')} /> },
+      ]}
+    />
+  ),
+};

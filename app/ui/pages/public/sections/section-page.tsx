@@ -1,0 +1,113 @@
+// A section's page below the shell: heading, sections inside it, filters, the list of its kind, further pages.
+import { choicesOf, fieldOf, kindById } from '#app/publications/facts.ts';
+import type { ItemLine } from '#app/read-models/publishing.ts';
+
+import { own } from '#forms/own.ts';
+import { Button } from '../../../components/button/button.tsx';
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { Pagination } from '../../../components/pagination/pagination.tsx';
+import { PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
+import { Select } from '../../../components/select/select.tsx';
+import { readersOf } from './kind-readers.ts';
+import type { ReaderSection } from './section-view.ts';
+
+export interface SectionPageProps {
+  readonly section: ReaderSection;
+  readonly lines: readonly ItemLine[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageCount: number;
+  /** What was chosen to narrow the list, by fact. */
+  readonly chosen: Readonly<Record<string, string>>;
+  /** What there is to choose from, where the list itself says it. */
+  readonly choices?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly unopened?: Readonly<Record<string, string>> | undefined;
+  readonly today: string;
+  readonly address: string;
+  readonly feeds: { readonly rss: string; readonly atom: string; readonly calendar?: string | undefined };
+}
+
+export function SectionPage(props: SectionPageProps) {
+  const { section, lines, page, pageCount, chosen, today, address, feeds, unopened, choices = {} } = props;
+  const readers = readersOf(section.kind);
+  const List = readers?.List;
+  const Filters = readers?.narrowing?.Filters;
+  const hrefOf = (number: number) =>
+    `${section.path}?${new URLSearchParams({ ...chosen, trang: String(number) }).toString()}`;
+  const narrowed = Object.keys(chosen).length > 0;
+  return (
+    <PrintSheet address={address}>
+      <PageHeading
+        caption={
+          section.parent === undefined ? undefined : <a href={section.parent.path}>{section.parent.title}</a>
+        }
+        lead={section.intro === '' ? undefined : section.intro}
+      >
+        {section.title}
+      </PageHeading>
+      {section.children !== undefined && section.children.length > 0 && (
+        <ul className="section-children" aria-label="Mục con">
+          {section.children.map((child) => (
+            <li key={child.id}>
+              <a href={child.path}>{child.title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {Filters === undefined ? (
+        <SectionFilters section={section} chosen={chosen} />
+      ) : (
+        <Filters section={section} chosen={chosen} choices={choices} />
+      )}
+      {lines.length === 0 || List === undefined ? (
+        <p>
+          {narrowed ? (
+            <>
+              Không có nội dung nào hợp với lựa chọn này. <a href={section.path}>Xem tất cả</a>
+            </>
+          ) : (
+            'Chuyên mục này chưa có nội dung. Mời bạn quay lại sau.'
+          )}
+        </p>
+      ) : (
+        <List section={section} lines={lines} today={today} chosen={chosen} unopened={unopened} />
+      )}
+      <Pagination page={page} pageCount={pageCount} hrefOf={hrefOf} />
+      <p className="section-feeds no-print small">
+        Theo dõi chuyên mục: <a href={feeds.rss}>RSS</a>
+        {' · '}
+        <a href={feeds.atom}>Atom</a>
+        {feeds.calendar !== undefined && (
+          <>
+            {' · '}
+            <a href={feeds.calendar}>Lịch (.ics)</a>
+          </>
+        )}
+      </p>
+    </PrintSheet>
+  );
+}
+
+function SectionFilters({ section, chosen }: Pick<SectionPageProps, 'section' | 'chosen'>) {
+  const kind = kindById(section.kind);
+  const filters = kind?.filters ?? [];
+  if (kind === undefined || filters.length === 0) return null;
+  return (
+    <form className="section-filters" method="get" action={section.path} aria-label="Lọc danh sách">
+      {filters.map((id) => (
+        <Select
+          key={id}
+          name={id}
+          id={`loc-${id}`}
+          label={fieldOf(kind, id)?.label ?? id}
+          placeholder="Tất cả"
+          defaultValue={own(chosen, id) ?? ''}
+          options={choicesOf(kind, id)}
+        />
+      ))}
+      <Button kind="secondary" type="submit">
+        Lọc
+      </Button>
+    </form>
+  );
+}

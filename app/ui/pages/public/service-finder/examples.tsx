@@ -1,0 +1,51 @@
+// Examples of service-finder, for the preview page and the tests.
+import type { FoundServices, Sought } from '#app/read-models/finding.ts';
+import { procedures } from '#catalog/procedures/index.ts';
+
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { Page } from '../../../components/page/page.tsx';
+import type { Example } from '../../../preview/example.ts';
+import { FinderResults, ServiceFinder } from './service-finder.tsx';
+
+const links = {
+  services: '/dich-vu-cong',
+  contact: '/lien-he',
+  sector: (sector: string) => `/dich-vu-cong/linh-vuc/${sector}`,
+  procedure: ({ slug }: { slug: string }) => `/dich-vu-cong/${slug}`,
+};
+
+const sought: Sought = { query: 'khai sinh', sector: 'ho-tich', level: 3, fileable: true };
+const found: FoundServices = {
+  services: procedures.slice(0, 2),
+  counts: { sector: { 'ho-tich': 2, 'lien-thong': 1 }, level: { 3: 2 }, event: { birth: 2 }, fileable: 2 },
+  withoutFilters: 3,
+  loose: false,
+  wordless: false,
+  near: [],
+};
+const nothing: FoundServices = {
+  services: [],
+  counts: { sector: {}, level: {}, event: {}, fileable: 0 },
+  withoutFilters: 0,
+  loose: false,
+  wordless: false,
+  suggestion: 'khai sinh',
+  near: procedures.slice(0, 1),
+};
+
+const page = (asked: Sought, answer: FoundServices) => (
+  <Page current="services">
+    <PageHeading>Dịch vụ công trực tuyến</PageHeading>
+    <ServiceFinder sought={asked} found={answer} links={links} />
+    <FinderResults sought={asked} found={answer} links={links} />
+  </Page>
+);
+
+export const examples: readonly Example[] = [
+  { name: 'Tìm thủ tục: đang lọc', whole: true, element: page(sought, found) },
+  {
+    name: 'Tìm thủ tục: không thấy, có gợi ý',
+    whole: true,
+    element: page({ query: 'khai shinh', fileable: false }, nothing),
+  },
+];

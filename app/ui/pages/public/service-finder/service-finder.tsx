@@ -1,0 +1,280 @@
+// Finding in the catalog: words, four choices with counts beside them, and what was found. A plain GET form; where
+// scripts run it answers while it is typed (find-as-typed.ts).
+import type { ReactNode } from 'react';
+
+import type { FoundServices, Sought } from '#app/read-models/finding.ts';
+import { lifeEventIds, lifeEvents } from '#catalog/life-events.ts';
+import type { Level, Procedure } from '#catalog/procedure.ts';
+import { sectorIds, sectors, type SectorId } from '#catalog/sectors.ts';
+
+import { inputId } from '../../../components/form-fields/input-id.ts';
+import { SearchBox } from '../../../components/search-box/search-box.tsx';
+import { ServiceList } from '../../../components/service-list/service-list.tsx';
+
+/** The names in the address. */
+export const soughtBy = {
+  query: 'q',
+  event: 'su-kien',
+  sector: 'linh-vuc',
+  level: 'muc',
+  fileable: 'truc-tuyen',
+} as const;
+
+const levels: readonly Level[] = [1, 2, 3, 4];
+
+export interface FinderLinks {
+  /** The page of services. */
+  readonly services: string;
+  readonly contact: string;
+  readonly sector: (sector: SectorId) => string;
+  readonly procedure: (procedure: Procedure) => string;
+}
+
+/** The address that asks for this, without what is left open. */
+export function soughtAddress(services: string, sought: Partial<Sought>): string {
+  const asked = new URLSearchParams();
+  if (sought.query) asked.set(soughtBy.query, sought.query);
+  if (sought.event !== undefined) asked.set(soughtBy.event, sought.event);
+  if (sought.sector !== undefined) asked.set(soughtBy.sector, sought.sector);
+  if (sought.level !== undefined) asked.set(soughtBy.level, String(sought.level));
+  if (sought.fileable === true) asked.set(soughtBy.fileable, '1');
+  return asked.size > 0 ? `${services}?${asked.toString()}` : services;
+}
+
+interface FinderProps {
+  readonly sought: Sought;
+  readonly found: FoundServices;
+  readonly links: FinderLinks;
+}
+
+export function ServiceFinder({ sought, found, links }: FinderProps) {
+  const { counts } = found;
+  return (
+    <SearchBox
+      action={links.services}
+      label="Tìm thủ tục"
+      defaultValue={sought.query}
+      hint="Gõ có dấu hay không dấu đều được, ví dụ: khai sinh, sao y"
+      finds="results"
+    >
+      <div className="service-finder">
+        <Choice
+          name={soughtBy.event}
+          label="Việc của bạn"
+          all="Việc nào cũng được"
+          chosen={sought.event}
+          options={lifeEventIds.map((id) => ({ value: id, label: lifeEvents[id], count: counts.event[id] }))}
+        />
+        <Choice
+          name={soughtBy.sector}
+          label="Lĩnh vực"
+          all="Mọi lĩnh vực"
+          chosen={sought.sector}
+          options={sectorIds.map((id) => ({ value: id, label: sectors[id], count: counts.sector[id] }))}
+        />
+        <Choice
+          name={soughtBy.level}
+          label="Mức độ"
+          all="Mọi mức độ"
+          chosen={sought.level?.toString()}
+          options={levels.map((level) => ({
+            value: String(level),
+            label: `Mức độ ${level}`,
+            count: counts.level[level],
+          }))}
+        />
+        <div className="service-finder__fileable">
+          <div className="govuk-checkboxes govuk-checkboxes--small">
+            <div className="govuk-checkboxes__item">
+              <input
+                className="govuk-checkboxes__input"
+                id={inputId(soughtBy.fileable)}
+                name={soughtBy.fileable}
+                type="checkbox"
+                value="1"
+                defaultChecked={sought.fileable}
+              />
+              <label className="govuk-label govuk-checkboxes__label" htmlFor={inputId(soughtBy.fileable)}>
+                Nộp trực tuyến được{' '}
+                <span id="so-nop-truc-tuyen" data-counts>
+                  ({counts.fileable})
+                </span>
+              </label>
+            </div>
+          </div>
+        </div>
+        <noscript>
+          <button className="button button--secondary" type="submit">
+            Lọc
+          </button>
+        </noscript>
+      </div>
+    </SearchBox>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly label: string;
+  readonly all: string;
+  readonly chosen: string | undefined;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly count: number | undefined;
+  }[];
+}
+
+/** Choices that would find nothing are left out, but for the one that was made. */
+function Choice({ name, label, all, chosen, options }: ChoiceProps) {
+  const id = inputId(name);
+  return (
+    <div className="service-finder__choice">
+      <label className="govuk-label" htmlFor={id}>
+        {label}
+      </label>
+      <select className="govuk-select" id={id} name={name} defaultValue={chosen ?? ''} data-counts>
+        <option value="">{all}</option>
+        {options
+          .filter(({ value, count }) => count !== undefined || value === chosen)
+          .map(({ value, label: words, count = 0 }) => (
+            <option key={value} value={value}>
+              {words} ({count})
+            </option>
+          ))}
+      </select>
+    </div>
+  );
+}
+
+export function FinderResults({ sought, found, links }: FinderProps) {
+  const filtered = { ...sought, query: '' };
+  const narrowed = soughtAddress(links.services, filtered) !== links.services;
+  const asked = narrowed || sought.query !== '';
+  return (
+    <section className="finder-results" aria-labelledby="ket-qua" data-results>
+      <h2 id="ket-qua">{headingOf(sought, found)}</h2>
+      {found.readAs !== undefined && (
+        <p>
+          Đã tìm theo <strong>{found.readAs}</strong>.
+        </p>
+      )}
+      {narrowed && <Chosen sought={sought} links={links} />}
+      {found.services.length === 0 ? (
+        <Nothing sought={sought} found={found} links={links} narrowed={narrowed} />
+      ) : asked ? (
+        <ServiceList services={found.services} hrefOf={links.procedure} label="Thủ tục tìm thấy" />
+      ) : (
+        <BySector services={found.services} links={links} />
+      )}
+    </section>
+  );
+}
+
+function headingOf({ query }: Sought, { services, wordless }: FoundServices): string {
+  if (wordless) return `“${query}” không có chữ hay số nào để tìm`;
+  const about = query === '' ? '' : ` cho “${query}”`;
+  return services.length === 0 ? `Không tìm thấy thủ tục nào${about}` : `${services.length} thủ tục${about}`;
+}
+
+/** What narrows the list, each with a link that takes it off. */
+function Chosen({ sought, links }: Pick<FinderProps, 'sought' | 'links'>) {
+  const { event, sector, level, fileable, query } = sought;
+  const without = (open: Partial<Sought>) => soughtAddress(links.services, { ...sought, ...open });
+  const chosen: readonly { readonly label: string; readonly href: string }[] = [
+    ...(event === undefined ? [] : [{ label: lifeEvents[event], href: without({ event: undefined }) }]),
+    ...(sector === undefined ? [] : [{ label: sectors[sector], href: without({ sector: undefined }) }]),
+    ...(level === undefined ? [] : [{ label: `Mức độ ${level}`, href: without({ level: undefined }) }]),
+    ...(fileable ? [{ label: 'Nộp trực tuyến được', href: without({ fileable: false }) }] : []),
+  ];
+  return (
+    <div className="finder-chosen">
+      <span className="finder-chosen__label" id="dang-loc">
+        Đang lọc:
+      </span>
+      <ul aria-labelledby="dang-loc">
+        {chosen.map(({ label, href }) => (
+          <li key={label}>
+            <a href={href}>
+              <span className="visually-hidden">Bỏ lọc </span>
+              {label} <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+        {chosen.length > 1 && (
+          <li>
+            <a className="finder-chosen__all" href={soughtAddress(links.services, { query })}>
+              Bỏ tất cả
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function Nothing({ sought, found, links, narrowed }: FinderProps & { readonly narrowed: boolean }) {
+  const { suggestion, near, withoutFilters } = found;
+  const ask = (query: string, words: ReactNode) => (
+    <a href={soughtAddress(links.services, { query })}>{words}</a>
+  );
+  return (
+    <>
+      {narrowed && withoutFilters > 0 && (
+        <p>{ask(sought.query, `Bỏ hết lựa chọn để xem ${withoutFilters} thủ tục`)}</p>
+      )}
+      {suggestion !== undefined && (
+        <p>Có phải bạn muốn tìm {ask(suggestion, <strong>{suggestion}</strong>)}?</p>
+      )}
+      {near.length > 0 && (
+        <>
+          <h3>Gần với điều bạn tìm</h3>
+          <ServiceList services={near} hrefOf={links.procedure} headingLevel={4} label="Thủ tục gần đúng" />
+        </>
+      )}
+      <p>
+        Thử một từ khác, ví dụ “khai sinh” hoặc “chứng thực”, <a href={links.services}>xem tất cả thủ tục</a>,
+        hoặc <a href={links.contact}>hỏi Bộ phận Một cửa</a>.
+      </p>
+    </>
+  );
+}
+
+/** The whole catalog on one page, so that it can be searched in the browser and printed; the sectors lead down to it. */
+function BySector({
+  services,
+  links,
+}: {
+  readonly services: readonly Procedure[];
+  readonly links: FinderLinks;
+}) {
+  const bySector = sectorIds
+    .map((id) => ({ id, inSector: services.filter(({ sector }) => sector === id) }))
+    .filter(({ inSector }) => inSector.length > 0);
+  return (
+    <>
+      <nav className="finder-sectors no-print" aria-label="Các lĩnh vực trong trang này">
+        <ul>
+          {bySector.map(({ id, inSector }) => (
+            <li key={id}>
+              <a href={`#linh-vuc-${id}`}>{sectors[id]}</a> <span className="quiet">({inSector.length})</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {bySector.map(({ id, inSector }) => (
+        <section key={id} aria-labelledby={`linh-vuc-${id}`}>
+          <h3 id={`linh-vuc-${id}`}>
+            <a href={links.sector(id)}>{sectors[id]}</a>
+          </h3>
+          <ServiceList
+            services={inSector}
+            hrefOf={links.procedure}
+            headingLevel={4}
+            label={`Thủ tục lĩnh vực ${sectors[id]}`}
+          />
+        </section>
+      ))}
+    </>
+  );
+}

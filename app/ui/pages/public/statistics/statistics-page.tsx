@@ -1,0 +1,117 @@
+// Đ14.3: the use of all services of level 3 and 4 together: sums, plots, and a line a service.
+import { formatMoment } from '#catalog/local-date.ts';
+import type { ServiceFigures } from '#catalog/service-figures.ts';
+
+import { formatCount } from '../../../components/plot/plot.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { share } from './figure-text.ts';
+import { UsePlots } from './service-use.tsx';
+
+export interface ServiceLine {
+  readonly code: string;
+  readonly name: string;
+  readonly href: string;
+  readonly level: number;
+  readonly figures: ServiceFigures;
+}
+
+export interface StatisticsPageProps {
+  readonly computedAt: Date | undefined;
+  readonly services: readonly ServiceLine[];
+  readonly files: { readonly services: string; readonly months: string };
+}
+
+export function StatisticsPage({ computedAt, services, files }: StatisticsPageProps) {
+  if (computedAt === undefined) {
+    return <p>Chưa có số liệu. Số liệu được tổng hợp mỗi 10 phút, hãy quay lại sau.</p>;
+  }
+  const all = services.map(({ figures }) => figures);
+  const sum = (of: (figures: ServiceFigures) => number) => all.reduce((total, one) => total + of(one), 0);
+  const handled = sum((one) => one.handledThisYear);
+  return (
+    <>
+      <SummaryList
+        heading="Từ đầu năm đến nay"
+        rows={[
+          { label: 'Dịch vụ nhận hồ sơ trực tuyến', value: formatCount(services.length) },
+          { label: 'Hồ sơ nhận', value: formatCount(sum((one) => one.filedThisYear)) },
+          { label: 'Hồ sơ giải quyết xong', value: formatCount(handled) },
+          {
+            label: 'Tỷ lệ đúng hạn',
+            value: share(
+              sum((one) => one.onTimeThisYear),
+              handled,
+            ),
+          },
+          { label: 'Hồ sơ đang quá hạn', value: formatCount(sum((one) => one.lateNow)) },
+        ]}
+      />
+      <p className="quiet small">
+        Số liệu đến {formatMoment(computedAt)}. Lượt xem chỉ là một con số mỗi tháng: cổng không ghi ai đã
+        xem.
+      </p>
+      <h2>Mười hai tháng qua</h2>
+      <UsePlots figures={all} />
+      <h2>Từng dịch vụ</h2>
+      <p>
+        Thời gian tính bằng ngày làm việc, từ lúc tiếp nhận đến lúc có kết quả, kể cả thời gian chờ bổ sung; 0
+        là xong trong ngày.
+      </p>
+      <ServiceTable services={services} />
+      <h2>Tải số liệu</h2>
+      <ul>
+        <li>
+          <a href={files.services}>Số liệu từng dịch vụ (tệp CSV)</a>
+        </li>
+        <li>
+          <a href={files.months}>Lượt xem và hồ sơ nộp theo tháng (tệp CSV)</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+const days = (count: number | undefined) => (count === undefined ? '–' : formatCount(count));
+
+function ServiceTable({ services }: { readonly services: readonly ServiceLine[] }) {
+  return (
+    <Table
+      caption="Tình hình sử dụng từng dịch vụ"
+      captionHidden
+      dense
+      rows={services}
+      rowKey={({ code }) => code}
+      columns={[
+        { header: 'Dịch vụ', rowHeader: true, cell: ({ name, href }) => <a href={href}>{name}</a> },
+        { header: 'Mức độ', numeric: true, cell: ({ level }) => level },
+        {
+          header: 'Lượt xem, 12 tháng',
+          numeric: true,
+          cell: ({ figures }) => formatCount(figures.months.reduce((sum, { views }) => sum + views, 0)),
+        },
+        { header: 'Hồ sơ nhận', numeric: true, cell: ({ figures }) => formatCount(figures.filedThisYear) },
+        {
+          header: 'Giải quyết xong',
+          numeric: true,
+          cell: ({ figures }) => formatCount(figures.handledThisYear),
+        },
+        {
+          header: 'Đúng hạn',
+          numeric: true,
+          cell: ({ figures }) => share(figures.onTimeThisYear, figures.handledThisYear),
+        },
+        {
+          header: 'Một nửa xong trong (ngày)',
+          numeric: true,
+          cell: ({ figures }) => days(figures.workingDays?.median),
+        },
+        {
+          header: 'Chín phần mười xong trong (ngày)',
+          numeric: true,
+          cell: ({ figures }) => days(figures.workingDays?.p90),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,237 @@
+// Check your answers: everything on one page, what is missing with links to it, the fee, the declaration, sending.
+import type { Draft, DraftCheck } from '#app/read-models/dossiers.ts';
+import { exemptionsOf } from '#catalog/assess.ts';
+import { formatVnd } from '#catalog/money.ts';
+import type { FormDefinition } from '#forms/definition.ts';
+import { pledgesOf } from '#forms/pledge.ts';
+import { readDeclaration } from '#forms/read-declaration.ts';
+import { checkSection } from '#forms/validate.ts';
+
+import { own } from '#forms/own.ts';
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { inputId } from '../../../components/form-fields/input-id.ts';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { Warning } from '../../../components/warning/warning.tsx';
+import { deliveryText } from './choices-page.tsx';
+import { DraftNews } from './draft-news.tsx';
+import { FeeLines } from './fee-lines.tsx';
+import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
+import { plainWire } from '../../../components/autosave/plain-wire.ts';
+import { choicesHeading, choicesStep, documentsStep, filingSteps } from './steps.ts';
+
+export interface CheckPageProps {
+  readonly accountName: string;
+  readonly check: DraftCheck;
+  readonly requestId: string;
+  readonly accepted: boolean;
+  readonly problems: readonly { readonly path?: string; readonly message: string }[];
+  readonly links: FilingLinks;
+  readonly stepHref: (step: string, anchor?: string) => string;
+  readonly fileHref: (id: string) => string;
+  readonly place: { readonly step: number; readonly of: number } | undefined;
+  readonly back: { readonly href: string; readonly label: string };
+}
+
+export function CheckPage(props: CheckPageProps) {
+  const { accountName, check, requestId, accepted, problems, links, stepHref, fileHref, place, back } = props;
+  const { draft, ready } = check;
+  return (
+    <FilingFrame
+      accountName={accountName}
+      procedureName={draft.procedure.name}
+      links={links}
+      heading="Kiểm tra và gửi hồ sơ"
+      lead="Đọc lại từng phần. Chỗ nào chưa đúng thì bấm “Sửa”."
+      place={place}
+      back={back}
+      before={
+        <>
+          <ErrorSummary problems={problems} title="Chưa gửi được hồ sơ" />
+          <DraftNews draft={draft} />
+          {!ready && draft.closedBecause === undefined && <StillMissing check={check} stepHref={stepHref} />}
+        </>
+      }
+    >
+      <Answers check={check} stepHref={stepHref} />
+      <Papers check={check} stepHref={stepHref} fileHref={fileHref} />
+      <Choices check={check} stepHref={stepHref} />
+      {ready ? (
+        <form method="post" noValidate>
+          <input type="hidden" name="requestId" value={requestId} />
+          <Warning>
+            <p>Gửi rồi thì bạn chỉ sửa được khi cán bộ yêu cầu bổ sung. Bạn vẫn có thể rút hồ sơ.</p>
+          </Warning>
+          <Checkbox
+            name="accepted"
+            label={pledgeText(draft.form)}
+            defaultChecked={accepted}
+            error={problems.find((problem) => problem.path === 'accepted')?.message}
+          />
+          {check.amountDue > 0 && (
+            <p>
+              {check.payOnline
+                ? `Sau khi gửi, bạn nộp ${formatVnd(check.amountDue)} trực tuyến. Hồ sơ được chuyển đến cán bộ khi đã nộp.`
+                : `Bạn nộp ${formatVnd(check.amountDue)} tại Bộ phận Một cửa.`}
+            </p>
+          )}
+          <ButtonGroup>
+            <Button name="intent" value="submit">
+              Gửi hồ sơ
+            </Button>
+            <a href={links.tasks}>Chưa gửi, để sau</a>
+          </ButtonGroup>
+        </form>
+      ) : (
+        <ButtonGroup>
+          <Button href={links.tasks} kind="secondary">
+            Về danh sách các phần
+          </Button>
+        </ButtonGroup>
+      )}
+    </FilingFrame>
+  );
+}
+
+const usualPledge =
+  'Tôi cam đoan những nội dung đã khai và giấy tờ gửi kèm là đúng sự thật, và chịu trách nhiệm trước pháp luật về cam đoan của mình.';
+
+/** The declaration's own words, as they are printed on it; the usual ones where it has none. */
+function pledgeText(form: FormDefinition): string {
+  const statements = pledgesOf(form).map(({ statement }) => statement.replace(/[.;]?$/, '.'));
+  return statements.length === 0 ? usualPledge : statements.join(' ');
+}
+
+type StepHref = CheckPageProps['stepHref'];
+
+function StillMissing({ check, stepHref }: { readonly check: DraftCheck; readonly stepHref: StepHref }) {
+  const { draft, problems, missingDocuments } = check;
+  const missing = problems.length + missingDocuments.length + (draft.lacksAddress ? 1 : 0);
+  return (
+    <Notification tone="important" heading={`Còn ${missing} chỗ phải bổ sung thì mới gửi được`}>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.path}:${problem.message}`}>
+            <a href={stepHref(problem.section, inputId(problem.path))}>{problem.message}</a>
+          </li>
+        ))}
+        {draft.lacksAddress && (
+          <li>
+            <a href={stepHref(choicesStep, inputId('postalAddress'))}>
+              Thiếu địa chỉ để gửi kết quả qua bưu điện
+            </a>
+          </li>
+        )}
+        {missingDocuments.map((document) => (
+          <li key={document.id}>
+            <a href={stepHref(documentsStep, inputId(`document:${document.id}`))}>
+              Thiếu giấy tờ: {document.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notification>
+  );
+}
+
+/** One section's answers, when it has no problem of its own. */
+function readSection({ form, wire, context }: Draft, id: string) {
+  const checked = checkSection(form, id, wire, context);
+  return checked.ok ? readDeclaration(form, checked.answers) : [];
+}
+
+function Answers({ check, stepHref }: { readonly check: DraftCheck; readonly stepHref: StepHref }) {
+  const { draft, declaration } = check;
+  const fieldsOf = (id: string) => draft.form.sections.find((section) => section.id === id)?.fields ?? [];
+  return filingSteps(draft)
+    .filter((step) => step.kind === 'section')
+    .map((step) => {
+      // The parsed answers read best; where something is wrong, what was typed stands in their place.
+      const read = (declaration ?? readSection(draft, step.id)).find(
+        (section) => section.heading === step.heading,
+      );
+      const rows =
+        read?.rows ??
+        fieldsOf(step.id).flatMap((field) => {
+          const value = plainWire(own(draft.wire, field.id));
+          return value === '' ? [] : [{ field: field.id, label: field.label, value }];
+        });
+      return (
+        <SummaryList
+          key={step.id}
+          heading={step.heading}
+          change={{ href: stepHref(step.id), label: 'Sửa' }}
+          rows={rows.length === 0 ? [{ label: 'Chưa khai', value: '' }] : rows}
+        />
+      );
+    });
+}
+
+function Papers({
+  check,
+  stepHref,
+  fileHref,
+}: { readonly check: DraftCheck } & Pick<CheckPageProps, 'stepHref' | 'fileHref'>) {
+  const { draft } = check;
+  if (!filingSteps(draft).some((step) => step.kind === 'documents')) return null;
+  const files = draft.attachments.filter((file) => !file.superseded);
+  const labels = [...new Set(files.map((file) => file.label))];
+  return (
+    <SummaryList
+      heading="Giấy tờ kèm theo"
+      change={{ href: stepHref(documentsStep), label: 'Sửa' }}
+      rows={
+        labels.length === 0
+          ? [{ label: 'Không có tệp kèm theo', value: '' }]
+          : labels.map((label) => ({
+              label,
+              value: files
+                .filter((file) => file.label === label)
+                .map((file) => (
+                  <span key={file.id} className="filing-file">
+                    <a href={fileHref(file.id)}>{file.fileName}</a>
+                  </span>
+                )),
+            }))
+      }
+    />
+  );
+}
+
+function Choices({ check, stepHref }: { readonly check: DraftCheck; readonly stepHref: StepHref }) {
+  const { draft, assessment } = check;
+  const grounds = exemptionsOf(draft.procedure.charges);
+  return (
+    <>
+      <SummaryList
+        heading={choicesHeading(draft.procedure)}
+        change={{ href: stepHref(choicesStep), label: 'Sửa' }}
+        rows={[
+          {
+            label: 'Cách nhận kết quả',
+            value: deliveryText(draft.delivery, draft.lacksAddress ? undefined : draft.postalAddress),
+          },
+          ...(grounds.length === 0
+            ? []
+            : [
+                {
+                  label: 'Miễn phí, lệ phí',
+                  value:
+                    grounds.find((ground) => ground.id === draft.exemption)?.label ??
+                    'Không thuộc trường hợp nào',
+                },
+              ]),
+        ]}
+      />
+      {assessment !== undefined && (
+        <FeeLines
+          heading="Phí, lệ phí phải nộp"
+          assessment={assessment}
+          exemptionLabel={(id) => grounds.find((ground) => ground.id === id)?.label}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+// How the result shall come, and on which ground nothing is to be paid.
+import type { Draft } from '#app/read-models/dossiers.ts';
+import { exemptionsOf } from '#catalog/assess.ts';
+import { deliveryIds, type Delivery } from '#catalog/procedure-lists.ts';
+import { deliveriesOf } from '#catalog/procedure.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Fees } from '../../../components/fees/fees.tsx';
+import { Radios } from '../../../components/radios/radios.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { FeeLines } from './fee-lines.tsx';
+import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
+import { choicesHeading } from './steps.ts';
+
+const choiceLabels: Readonly<Record<Delivery, string>> = {
+  online: 'Nhận bản điện tử trên cổng này',
+  desk: 'Đến nhận tại Bộ phận Một cửa',
+  post: 'Nhận qua bưu điện',
+};
+
+const deliveryHints: Readonly<Record<Delivery, string>> = {
+  online: 'Bạn tải kết quả về từ trang hồ sơ của mình.',
+  desk: 'Mang theo giấy tờ tùy thân và các giấy tờ phải xuất trình.',
+  post: 'Gửi đến địa chỉ bạn ghi ở dưới. Cước bưu điện trả khi nhận.',
+};
+
+/** The way, and where to when it is the post. */
+export function deliveryText(delivery: Delivery, postalAddress?: string): string {
+  const to = delivery === 'post' && postalAddress !== undefined && postalAddress !== '';
+  return `${choiceLabels[delivery]}${to ? `, đến ${postalAddress}` : ''}`;
+}
+
+/** The radio's value when no ground is claimed: an empty one would be sent as nothing chosen. */
+export const noExemption = 'khong';
+
+export interface ChoicesPageProps {
+  readonly accountName: string;
+  readonly draft: Draft;
+  readonly chosen: { readonly delivery: string; readonly postalAddress: string; readonly exemption: string };
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly links: FilingLinks;
+  readonly place: { readonly step: number; readonly of: number } | undefined;
+  readonly back: { readonly href: string; readonly label: string };
+}
+
+function DeliveryChoice({
+  offered,
+  chosen,
+  errorAt,
+}: Pick<ChoicesPageProps, 'chosen'> & {
+  readonly offered: readonly [Delivery, ...Delivery[]];
+  readonly errorAt: (path: string) => string | undefined;
+}) {
+  const [only, ...others] = offered;
+  if (others.length === 0) {
+    return (
+      <>
+        <h2>Nhận kết quả</h2>
+        <p>
+          {choiceLabels[only]}. {deliveryHints[only]}
+        </p>
+        <input type="hidden" name="delivery" value={only} />
+      </>
+    );
+  }
+  return (
+    <div className="filing-delivery">
+      <Radios
+        legend="Bạn muốn nhận kết quả bằng cách nào?"
+        legendSize="m"
+        name="delivery"
+        defaultValue={chosen.delivery}
+        error={errorAt('delivery')}
+        options={deliveryIds
+          .filter((value) => offered.includes(value))
+          .map((value) => ({ value, label: choiceLabels[value], hint: deliveryHints[value] }))}
+      />
+      {offered.includes('post') && (
+        <div className="filing-delivery__address">
+          <TextInput
+            label="Địa chỉ nhận qua bưu điện"
+            name="postalAddress"
+            hint="Số nhà, đường hoặc ấp; xã, huyện, tỉnh. Chỉ cần khi bạn chọn nhận qua bưu điện."
+            multiline
+            rows={2}
+            autoComplete="street-address"
+            defaultValue={chosen.postalAddress}
+            error={errorAt('postalAddress')}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+export function ChoicesPage({ accountName, draft, chosen, problems, links, place, back }: ChoicesPageProps) {
+  const { procedure, assessment } = draft;
+  const grounds = exemptionsOf(procedure.charges);
+  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
+  return (
+    <FilingFrame
+      accountName={accountName}
+      procedureName={procedure.name}
+      links={links}
+      heading={choicesHeading(procedure)}
+      place={place}
+      back={back}
+      before={<ErrorSummary problems={problems} />}
+    >
+      <form method="post" noValidate>
+        <DeliveryChoice offered={deliveriesOf(procedure)} chosen={chosen} errorAt={errorAt} />
+        {grounds.length > 0 && (
+          <Radios
+            legend="Bạn có thuộc trường hợp được miễn phí, lệ phí không?"
+            legendSize="m"
+            name="exemption"
+            hint="Nếu có, hãy kèm giấy tờ chứng minh ở phần Giấy tờ kèm theo. Cán bộ sẽ kiểm tra."
+            defaultValue={chosen.exemption}
+            error={errorAt('exemption')}
+            options={[
+              { value: noExemption, label: 'Không thuộc trường hợp nào' },
+              ...grounds.map((ground) => ({
+                value: ground.id,
+                label: ground.label,
+                hint: `Căn cứ: ${ground.legalBasis}`,
+              })),
+            ]}
+          />
+        )}
+        <h2>Phí, lệ phí</h2>
+        {assessment === undefined ? (
+          <>
+            <Fees charges={procedure.charges} />
+            {procedure.charges.kind === 'charged' && (
+              <p className="quiet">Số tiền của hồ sơ này được tính khi bạn khai xong tờ khai.</p>
+            )}
+          </>
+        ) : (
+          <>
+            <FeeLines
+              assessment={assessment}
+              exemptionLabel={(id) => grounds.find((ground) => ground.id === id)?.label}
+            />
+            {grounds.length > 0 && (
+              <p className="quiet">
+                Đổi lựa chọn ở trên rồi bấm “Lưu và tiếp tục” thì số tiền được tính lại.
+              </p>
+            )}
+          </>
+        )}
+        <ButtonGroup>
+          <Button name="intent" value="next">
+            Lưu và tiếp tục
+          </Button>
+          <Button kind="secondary" name="intent" value="save">
+            Lưu và thoát
+          </Button>
+        </ButtonGroup>
+      </form>
+    </FilingFrame>
+  );
+}

@@ -1,0 +1,29 @@
+// What one dossier costs: a line an item, what is free and why, the sum, and what only the desk can tell.
+import { present } from '#app/values/present.ts';
+import type { Assessment } from '#catalog/charges.ts';
+import { formatVnd } from '#catalog/money.ts';
+
+import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
+
+export interface FeeLinesProps {
+  readonly assessment: Assessment;
+  readonly heading?: string | undefined;
+  readonly exemptionLabel?: ((id: string) => string | undefined) | undefined;
+}
+
+export function FeeLines({ assessment, heading, exemptionLabel }: FeeLinesProps) {
+  const { lines, total, undetermined } = assessment;
+  if (lines.length === 0 && undetermined.length === 0) return <p>Hồ sơ này không phải nộp phí, lệ phí.</p>;
+  const rows: SummaryRow[] = [
+    ...lines.map((line) => ({
+      label: line.quantity > 1 ? `${line.name} (số lượng ${line.quantity})` : line.name,
+      value:
+        line.exemptedBy === undefined
+          ? formatVnd(line.amount)
+          : `Được miễn: ${exemptionLabel?.(line.exemptedBy) ?? 'theo trường hợp đã chọn'}`,
+    })),
+    ...undetermined.map((item) => ({ label: item.name, value: `Thu tại Bộ phận Một cửa. ${item.note}` })),
+    { label: 'Cộng', value: <strong>{formatVnd(total)}</strong> },
+  ];
+  return <SummaryList {...present({ heading })} rows={rows} />;
+}

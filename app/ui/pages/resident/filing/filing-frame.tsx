@@ -1,0 +1,56 @@
+// What every page of a filing stands in: where it is, the way back, the step.
+import type { ReactNode } from 'react';
+
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { Page } from '../../../components/page/page.tsx';
+import { StepProgress } from '../../../components/step-progress/step-progress.tsx';
+
+export interface FilingLinks {
+  readonly services: string;
+  readonly procedure: string;
+  readonly tasks: string;
+}
+
+export interface FilingFrameProps {
+  readonly accountName: string;
+  readonly procedureName: string;
+  readonly links: FilingLinks;
+  readonly heading: string;
+  readonly lead?: ReactNode;
+  readonly place?: { readonly step: number; readonly of: number } | undefined;
+  readonly back?: { readonly href: string; readonly label: string } | undefined;
+  /** Above the heading: the error summary, what must be told first. */
+  readonly before?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function FilingFrame(props: FilingFrameProps) {
+  const { accountName, procedureName, links, heading, lead, place, back, before, children } = props;
+  return (
+    <Page
+      current="services"
+      account={{ name: accountName }}
+      breadcrumbs={[
+        { label: 'Dịch vụ công', href: links.services },
+        { label: procedureName, href: links.procedure },
+        { label: 'Hồ sơ đang khai', href: links.tasks },
+        { label: heading },
+      ]}
+    >
+      {back !== undefined && (
+        <p className="filing-back no-print">
+          <a href={back.href}>
+            <span aria-hidden="true">← </span>
+            {back.label}
+          </a>
+        </p>
+      )}
+      {before}
+      {place !== undefined && <StepProgress {...place} />}
+      <PageHeading caption={place === undefined ? procedureName : undefined} lead={lead}>
+        {heading}
+      </PageHeading>
+      {children}
+    </Page>
+  );
+}

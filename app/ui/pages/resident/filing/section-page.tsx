@@ -1,0 +1,164 @@
+// One section of the declaration: a step that saves while it is typed, and on every button without JavaScript.
+import { Form } from '@remix-run/react';
+import { useEffect, type FormEvent } from 'react';
+
+import { visibleFields } from '#forms/visibility.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
+import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { DraftState } from '../../../components/autosave/draft-state.tsx';
+import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
+import { ReplacedNotice } from './replaced-notice.tsx';
+import type { SectionView } from './section-view.ts';
+import { useAutosave } from './use-autosave.ts';
+
+export interface SectionPageProps {
+  readonly accountName: string;
+  readonly view: SectionView;
+  readonly problems: readonly FieldProblem[];
+  readonly links: FilingLinks & { readonly save: string };
+  readonly place: { readonly step: number; readonly of: number } | undefined;
+  readonly back: { readonly href: string; readonly label: string };
+  /** The page was opened from "check your answers" and leads back there. */
+  readonly fromCheck: boolean;
+}
+
+export function SectionPage({
+  accountName,
+  view,
+  problems,
+  links,
+  place,
+  back,
+  fromCheck,
+}: SectionPageProps) {
+  const { form: def, section, context } = view;
+  const autosave = useAutosave({
+    url: links.save,
+    storageKey: `${view.code}:${section.id}`,
+    version: view.version,
+    savedAt: view.savedAt,
+    fields: section.fields,
+  });
+  const form = useSectionForm({
+    def,
+    sectionId: section.id,
+    wire: view.wire,
+    problems,
+    context,
+    onChange: autosave.changed,
+  });
+  const { ref, onSubmit } = form.formProps;
+  const carriesFiles = section.fields.some((field) => field.kind === 'attachment');
+
+  // Files that were sent are held now: the inputs are emptied, so that they are not sent twice.
+  useEffect(() => {
+    for (const input of ref.current?.querySelectorAll<HTMLInputElement>('input[type=file]') ?? [])
+      input.value = '';
+  }, [ref, view.heldFiles, problems]);
+
+  const submitted = (event: FormEvent<HTMLFormElement>) => {
+    const saver = autosave.saver.current;
+    const element = event.currentTarget;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    if (!navigator.onLine) {
+      event.preventDefault();
+      autosave.changed(form.wire);
+      void saver?.flush();
+      return;
+    }
+    if (saver?.sending !== undefined) {
+      // A save under way carries this page's version: beside it, the form would look like another device.
+      event.preventDefault();
+      void saver.sending.then(() => element.requestSubmit(submitter));
+      return;
+    }
+    onSubmit(event);
+  };
+
+  return (
+    <FilingFrame
+      accountName={accountName}
+      procedureName={view.procedureName}
+      links={links}
+      heading={section.heading}
+      lead={section.intro}
+      place={place}
+      back={back}
+      before={
+        <>
+          <ErrorSummary problems={form.summary} attempt={form.attempt} />
+          {view.replaced !== undefined && <ReplacedNotice replaced={view.replaced} />}
+          {autosave.report.conflict === true && view.replaced === undefined && (
+            <Notification tone="important" heading="Bản nháp này còn được sửa ở nơi khác">
+              <p>
+                Những gì bạn nhập ở đây đã được lưu và thay câu trả lời ở nơi khác.{' '}
+                <a href="">Tải lại trang</a> để xem và lấy lại câu trả lời đã bị thay.
+              </p>
+            </Notification>
+          )}
+          {autosave.kept !== undefined && (
+            <Notification tone="important" heading="Máy này còn giữ phần chưa lưu được">
+              <p>Lần trước bạn nhập nhưng không kết nối được, nên phần đó chưa về đến hệ thống.</p>
+              <ButtonGroup>
+                <Button kind="secondary" type="button" onClick={autosave.restoreKept}>
+                  Dùng lại phần đó
+                </Button>
+                <Button kind="quiet" type="button" onClick={autosave.dropKept}>
+                  Bỏ đi
+                </Button>
+              </ButtonGroup>
+            </Notification>
+          )}
+          {view.toReview.length > 0 && (
+            <Notification heading="Mẫu tờ khai vừa được cập nhật">
+              <p>Câu trả lời của bạn vẫn còn. Hãy xem lại: {view.toReview.join('; ')}.</p>
+            </Notification>
+          )}
+        </>
+      }
+    >
+      <Form
+        method="post"
+        {...form.formProps}
+        {...(carriesFiles && { encType: 'multipart/form-data' as const })}
+        onSubmit={submitted}
+        className="filing-form"
+      >
+        {/* Enter in a field presses the first button. */}
+        <button
+          type="submit"
+          name="intent"
+          value="next"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
+        <input type="hidden" name="version" value={autosave.version} />
+        <FormFields
+          fields={visibleFields(section, form.wire, def)}
+          wire={form.wire}
+          problems={form.problems}
+          register={form.register}
+          heldFiles={view.heldFiles}
+          onGroupChange={form.changeGroup}
+          derive={form.derive}
+        />
+        <ShowMoreQuestions />
+        <DraftState report={autosave.report} />
+        <ButtonGroup>
+          <Button name="intent" value="next">
+            {fromCheck ? 'Lưu và quay lại trang kiểm tra' : 'Lưu và tiếp tục'}
+          </Button>
+          <Button kind="secondary" name="intent" value="save" formNoValidate>
+            Lưu và thoát
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </FilingFrame>
+  );
+}

@@ -1,0 +1,116 @@
+// The draft as a list of tasks, in any order: what is done, what is missing, where to go on.
+import { paths } from '#app/addresses/paths.ts';
+import type { DraftCheck } from '#app/read-models/dossiers.ts';
+import { present } from '#app/values/present.ts';
+import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
+import { documentsToAttach } from '#catalog/procedure.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { TaskList, type Task } from '../../../components/task-list/task-list.tsx';
+import { DraftNews } from './draft-news.tsx';
+import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
+import { filingSteps, type FilingStep } from './steps.ts';
+import { deliveryText } from './choices-page.tsx';
+
+export interface TaskPageProps {
+  readonly accountName: string;
+  readonly check: DraftCheck;
+  readonly links: FilingLinks;
+  readonly stepHref: (step: string) => string;
+}
+
+export function TaskPage({ accountName, check, links, stepHref }: TaskPageProps) {
+  const { draft } = check;
+  const steps = filingSteps(draft);
+  const statuses = steps.map((step) => ({ step, status: statusOf(step, check) }));
+  const next = statuses.find(({ status }) => !status.done)?.step ?? steps.at(-1);
+  return (
+    <FilingFrame
+      accountName={accountName}
+      procedureName={draft.procedure.name}
+      links={links}
+      heading="Hồ sơ đang khai"
+      lead={`Mã bản nháp ${draft.code}. Lưu lần cuối ${formatMoment(draft.savedAt)}.`}
+      before={<DraftNews draft={draft} />}
+    >
+      <TaskList
+        label="Các phần của hồ sơ"
+        tasks={statuses.map(({ step, status }): Task => ({
+          label: step.heading,
+          href: stepHref(step.id),
+          ...present({ hint: status.hint }),
+          status:
+            status.tone === undefined ? { text: status.text } : { tone: status.tone, text: status.text },
+        }))}
+      />
+      <ButtonGroup>
+        {next !== undefined && (
+          <Button href={stepHref(next.id)}>
+            {draft.savedSections.length === 0 ? 'Bắt đầu khai' : `Tiếp tục: ${next.heading}`}
+          </Button>
+        )}
+        <a href={paths.myDossiers()}>Để sau, về hồ sơ của tôi</a>
+      </ButtonGroup>
+      <Details summary="Xóa bản nháp này">
+        <p>Mọi câu trả lời và tệp của bản nháp sẽ bị xóa, không lấy lại được.</p>
+        <form method="post">
+          <Button kind="warning" name="intent" value="discard">
+            Xóa bản nháp
+          </Button>
+        </form>
+      </Details>
+      <p className="quiet">
+        Bản nháp được giữ đến hết {formatLongDate(draft.keptUntil)} nếu bạn không sửa gì thêm, sau đó tự động
+        bị xóa.
+      </p>
+    </FilingFrame>
+  );
+}
+
+interface Status {
+  readonly done: boolean;
+  readonly text: string;
+  readonly tone?: NonNullable<Task['status']['tone']>;
+  readonly hint?: string;
+}
+
+function statusOf(step: FilingStep, { draft, problems, missingDocuments, ready }: DraftCheck): Status {
+  switch (step.kind) {
+    case 'section': {
+      const fields = draft.form.sections.find((section) => section.id === step.id)?.fields ?? [];
+      if (fields.some((field) => draft.toReview.includes(field.id)))
+        return { done: false, text: 'Cần xem lại', tone: 'waiting' };
+      if (!draft.savedSections.includes(step.id)) return { done: false, text: 'Chưa khai', tone: 'neutral' };
+      const wrong = problems.filter((problem) => problem.section === step.id).length;
+      return wrong === 0
+        ? { done: true, text: 'Đã khai xong' }
+        : { done: false, text: `Còn ${wrong} chỗ cần sửa`, tone: 'waiting' };
+    }
+    case 'documents': {
+      const held = draft.attachments.filter((file) => file.slot.startsWith('document:')).length;
+      if (missingDocuments.length > 0) {
+        return {
+          done: false,
+          text: 'Còn thiếu',
+          tone: 'waiting',
+          hint: missingDocuments.map((document) => document.name).join('; '),
+        };
+      }
+      if (held > 0) return { done: true, text: `Đã có ${held} tệp` };
+      return {
+        done: true,
+        text: 'Không bắt buộc',
+        hint: `${documentsToAttach(draft.procedure).length} loại giấy tờ có thể kèm theo`,
+      };
+    }
+    case 'choices':
+      return draft.lacksAddress
+        ? { done: false, text: 'Còn thiếu địa chỉ', tone: 'waiting', hint: deliveryText(draft.delivery) }
+        : { done: true, text: 'Đã chọn', hint: deliveryText(draft.delivery, draft.postalAddress) };
+    case 'check':
+      return ready
+        ? { done: false, text: 'Gửi được rồi', tone: 'progress' }
+        : { done: false, text: 'Chưa gửi được', tone: 'neutral' };
+  }
+}

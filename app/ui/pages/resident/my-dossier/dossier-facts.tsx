@@ -1,0 +1,44 @@
+// Numbers, dates and who holds it; the due date with how it was computed.
+import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
+import { describeOutcome, describeRemaining } from '#catalog/lateness.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Details } from '../../../components/details/details.tsx';
+import { deliveryText } from '../filing/choices-page.tsx';
+import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
+
+export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }) {
+  const { lateness, finishedAt } = dossier;
+  const measured =
+    lateness && (finishedAt === undefined ? describeRemaining(lateness) : describeOutcome(lateness));
+  const moment = (label: string, at: Date | undefined, after = ''): SummaryRow[] =>
+    at === undefined ? [] : [{ label, value: `${formatMoment(at)}${after}` }];
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { label: 'Mã hồ sơ', value: <strong className="tabular">{dossier.code}</strong> },
+          ...(dossier.registerNumber === undefined
+            ? []
+            : [{ label: 'Số tiếp nhận', value: dossier.registerNumber }]),
+          ...(dossier.holder === '' ? [] : [{ label: 'Đang ở', value: dossier.holder }]),
+          ...moment('Gửi lúc', dossier.submittedAt),
+          ...moment('Tiếp nhận lúc', dossier.receivedAt),
+          ...moment('Hẹn trả kết quả', dossier.dueAt, measured === undefined ? '' : ` (${measured})`),
+          ...moment('Có kết quả lúc', finishedAt),
+          ...moment('Trả kết quả lúc', dossier.returnedAt),
+          { label: 'Cách nhận kết quả', value: deliveryText(dossier.delivery, dossier.postalAddress) },
+        ]}
+      />
+      {dossier.dueExplanation.length > 0 && (
+        <Details summary="Ngày hẹn được tính thế nào?">
+          <ol>
+            {dossier.dueExplanation.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ol>
+        </Details>
+      )}
+    </>
+  );
+}

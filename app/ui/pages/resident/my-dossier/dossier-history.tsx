@@ -1,0 +1,57 @@
+// What happened to the dossier, newest first, and who looked at it.
+import type { ApplicantDossier, TimelineEntry } from '#app/read-models/dossiers.ts';
+import { states } from '#catalog/lifecycle.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Details } from '../../../components/details/details.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { Timeline } from '../../../components/timeline/timeline.tsx';
+
+export function DossierHistory({ timeline }: { readonly timeline: readonly TimelineEntry[] }) {
+  return (
+    <section>
+      <h2>Quá trình giải quyết</h2>
+      <Timeline
+        entries={[...timeline].reverse().map((entry, index) => ({
+          key: `${entry.at.toISOString()}-${entry.event}-${index}`,
+          title: entry.label,
+          at: entry.at.toISOString(),
+          atText: formatMoment(entry.at),
+          by: entry.actorName,
+          tone: states[entry.state].tone,
+          ...(entry.reason === undefined ? {} : { children: <p>{entry.reason}</p> }),
+        }))}
+      />
+    </section>
+  );
+}
+
+export function ViewedBy({ views }: { readonly views: ApplicantDossier['viewedBy'] }) {
+  return (
+    <section>
+      <h2>Ai đã xem hồ sơ của tôi</h2>
+      {views.length === 0 ? (
+        <p>Chưa có cán bộ nào mở hồ sơ này. Mỗi lần cán bộ xem đều được ghi lại ở đây.</p>
+      ) : (
+        <Details summary={`${views.length} lượt xem của cán bộ`}>
+          <Table
+            caption="Các lượt xem"
+            captionHidden
+            dense
+            rows={views.map((view, index) => ({ ...view, key: String(index) }))}
+            rowKey={(view) => view.key}
+            columns={[
+              { header: 'Lúc', cell: (view) => formatMoment(view.at) },
+              {
+                header: 'Ai',
+                cell: (view) => (view.position === '' ? view.name : `${view.name}, ${view.position}`),
+                rowHeader: true,
+              },
+              { header: 'Xem gì', cell: (view) => view.what },
+            ]}
+          />
+        </Details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+// The papers the commune issued, the result, and the files that were sent.
+import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
+import { formatDate } from '#catalog/local-date.ts';
+
+import { FileList } from '../../../components/file-list/file-list.tsx';
+import type { DossierLinks } from './my-dossier-page.tsx';
+
+export function DossierPapers({
+  dossier,
+  links,
+}: {
+  readonly dossier: ApplicantDossier;
+  readonly links: DossierLinks;
+}) {
+  const { papers, attachments, resultFiles, todo } = dossier;
+  return (
+    <section>
+      <h2>Giấy tờ</h2>
+      {resultFiles.length > 0 && todo !== 'collect' && (
+        <>
+          <h3>Kết quả</h3>
+          <FileList label="Tệp kết quả" files={resultFiles.map((file) => held(file, links))} />
+        </>
+      )}
+      <ul>
+        {papers.map((paper) => (
+          <li key={paper.paper}>
+            <a href={links.paper(paper.paper)}>{paper.label} (PDF)</a>
+            <span className="quiet small">
+              {paper.number !== undefined && ` số ${paper.number},`} ngày {formatDate(paper.issuedAt)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {attachments.length > 0 && (
+        <>
+          <h3>Tệp bạn đã gửi</h3>
+          <FileList label="Tệp đã gửi" files={attachments.map((file) => held(file, links))} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function held(file: ApplicantDossier['attachments'][number], links: DossierLinks) {
+  return {
+    id: file.id,
+    fileName: file.fileName,
+    byteSize: file.bytes,
+    href: links.file(file.id),
+    note: file.superseded ? `${file.label}. Đã thay bằng tệp khác.` : file.label,
+  };
+}

@@ -1,0 +1,72 @@
+// What waits for the resident, before anything else on the page.
+import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
+import { problemLabels } from '#catalog/dossier-parts.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { FileList } from '../../../components/file-list/file-list.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
+import type { DossierLinks } from './my-dossier-page.tsx';
+
+export function DossierTodo({
+  dossier,
+  links,
+}: {
+  readonly dossier: ApplicantDossier;
+  readonly links: DossierLinks;
+}) {
+  const { payment, supplement, resultFiles } = dossier;
+  switch (dossier.todo) {
+    case 'pay':
+      if (payment.attempts.some((attempt) => attempt.state === 'under-review'))
+        return (
+          <Notification tone="important" heading="Một lần nộp đang được kiểm tra">
+            <p>{dossier.nextStep}</p>
+          </Notification>
+        );
+      return (
+        <Notification tone="important" heading="Bạn cần nộp phí, lệ phí">
+          <p>{dossier.nextStep}</p>
+          <Button href={links.pay}>Nộp {formatVnd(payment.amountDue)}</Button>
+        </Notification>
+      );
+    case 'supplement':
+      return (
+        <Notification tone="important" heading="Bạn cần bổ sung hồ sơ">
+          {supplement !== undefined && (
+            <>
+              <p>
+                Cán bộ yêu cầu lúc {formatMoment(supplement.requestedAt)}: {supplement.reason}
+              </p>
+              <ul>
+                {supplement.items.map((item) => (
+                  <li key={item.target}>
+                    <strong>{item.label}</strong>: {problemLabels[item.problem]}. {item.note}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <Button href={links.supplement}>Bổ sung hồ sơ</Button>
+        </Notification>
+      );
+    case 'collect':
+      return (
+        <Notification tone="success" heading="Đã có kết quả">
+          <p>{dossier.nextStep}</p>
+          <FileList
+            label="Tệp kết quả"
+            files={resultFiles.map((file) => ({
+              id: file.id,
+              fileName: file.fileName,
+              byteSize: file.bytes,
+              href: links.file(file.id),
+            }))}
+          />
+        </Notification>
+      );
+    default:
+      return null;
+  }
+}

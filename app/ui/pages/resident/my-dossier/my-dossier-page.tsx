@@ -1,0 +1,95 @@
+// One dossier as its owner sees it: what he must do first, the state in plain words, then everything there is.
+import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
+
+import { Notification } from '../../../components/notification/notification.tsx';
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { Page } from '../../../components/page/page.tsx';
+import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { DossierFacts } from './dossier-facts.tsx';
+import { DossierHistory, ViewedBy } from './dossier-history.tsx';
+import { DossierPapers } from './dossier-papers.tsx';
+import { DossierTodo } from './dossier-todo.tsx';
+import { PaymentFacts } from './payment-facts.tsx';
+import { JustFiled } from './just-filed.tsx';
+import { WithdrawForm } from './withdraw-form.tsx';
+
+export interface DossierLinks {
+  readonly self: string;
+  readonly list: string;
+  readonly procedure: string;
+  readonly pay: string;
+  readonly supplement: string;
+  readonly paper: (paper: string) => string;
+  readonly file: (id: string) => string;
+}
+
+export interface MyDossierPageProps {
+  readonly accountName: string;
+  readonly dossier: ApplicantDossier;
+  /** The page right after filing. */
+  readonly justFiled: boolean;
+  readonly flash?: string | undefined;
+  readonly requestId: string;
+  readonly links: DossierLinks;
+}
+
+export function MyDossierPage({
+  accountName,
+  dossier,
+  justFiled,
+  flash,
+  requestId,
+  links,
+}: MyDossierPageProps) {
+  return (
+    <Page
+      current="myDossiers"
+      account={{ name: accountName }}
+      breadcrumbs={[{ label: 'Hồ sơ của tôi', href: links.list }, { label: dossier.code }]}
+    >
+      {flash !== undefined && (
+        <Notification tone="success">
+          <p>{flash}</p>
+        </Notification>
+      )}
+      {justFiled ? (
+        <JustFiled dossier={dossier} links={links} />
+      ) : (
+        <>
+          <PageHeading caption={`Hồ sơ ${dossier.code}`}>{dossier.procedureName}</PageHeading>
+          <DossierTodo dossier={dossier} links={links} />
+          <p className="dossier-state">
+            <DossierStatus state={dossier.state} /> {dossier.plain}
+          </p>
+          {dossier.todo === undefined && <p>{dossier.nextStep}</p>}
+          <DossierFacts dossier={dossier} />
+          <DossierPapers dossier={dossier} links={links} />
+          <PaymentFacts payment={dossier.payment} payHref={links.pay} />
+          <DossierHistory timeline={dossier.timeline} />
+          {dossier.declaration.length > 0 && <h2>Nội dung đã khai</h2>}
+          {dossier.declaration.map((section) => (
+            <SummaryList
+              key={section.heading}
+              heading={section.heading}
+              headingLevel={3}
+              dense
+              rows={section.rows}
+            />
+          ))}
+          <ViewedBy views={dossier.viewedBy} />
+          {dossier.canWithdraw && (
+            <WithdrawForm
+              version={dossier.version}
+              requestId={requestId}
+              paid={dossier.payment.paidAt !== undefined}
+            />
+          )}
+          <p className="quiet small">
+            <a href={links.procedure}>Xem lại hướng dẫn của thủ tục này</a>.
+          </p>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+// A resident's dossiers: drafts to go on with, then what waits for him, then the rest.
+import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
+import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { Page } from '../../../components/page/page.tsx';
+import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
+
+export interface MyDossiersPageProps {
+  readonly accountName: string;
+  readonly dossiers: readonly (MyDossier & { readonly href: string })[];
+  readonly flash?: string | undefined;
+  readonly servicesHref: string;
+}
+
+export const todoLabels: Readonly<Record<Todo, string>> = {
+  continue: 'Khai tiếp',
+  pay: 'Nộp phí, lệ phí',
+  supplement: 'Bổ sung hồ sơ',
+  collect: 'Nhận kết quả',
+};
+
+export function MyDossiersPage({ accountName, dossiers, flash, servicesHref }: MyDossiersPageProps) {
+  const drafts = dossiers.filter((dossier) => dossier.state === 'draft');
+  const filed = dossiers.filter((dossier) => dossier.state !== 'draft');
+  const waiting = filed.filter((dossier) => dossier.todo !== undefined);
+  const rest = filed.filter((dossier) => dossier.todo === undefined);
+  return (
+    <Page current="myDossiers" account={{ name: accountName }}>
+      {flash !== undefined && (
+        <Notification tone="success">
+          <p>{flash}</p>
+        </Notification>
+      )}
+      <PageHeading>Hồ sơ của tôi</PageHeading>
+      {dossiers.length === 0 && (
+        <>
+          <p>Bạn chưa có hồ sơ nào. Hãy chọn thủ tục bạn cần; hồ sơ đang khai và đã gửi sẽ hiện ở đây.</p>
+          <Button href={servicesHref}>Chọn thủ tục</Button>
+        </>
+      )}
+      <Group heading="Đang khai, chưa gửi" dossiers={drafts} />
+      <Group heading="Chờ bạn" dossiers={waiting} />
+      <Group heading={waiting.length > 0 ? 'Các hồ sơ khác' : 'Đã gửi'} dossiers={rest} />
+      {dossiers.length > 0 && (
+        <p>
+          <a href={servicesHref}>Làm thủ tục khác</a>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function Group({
+  heading,
+  dossiers,
+}: {
+  readonly heading: string;
+  readonly dossiers: MyDossiersPageProps['dossiers'];
+}) {
+  if (dossiers.length === 0) return null;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul className="dossier-lines">
+        {dossiers.map((dossier) => (
+          <li key={dossier.code} className="dossier-line">
+            <p className="dossier-line__name">
+              <a href={dossier.href}>{dossier.procedureName}</a>
+            </p>
+            <p className="dossier-line__state">
+              <DossierStatus state={dossier.state} />{' '}
+              <span className="quiet small tabular">{dossier.code}</span>
+            </p>
+            <p>
+              {dossier.todo !== undefined && dossier.todo !== 'continue' && (
+                <strong>Việc của bạn: {todoLabels[dossier.todo]}. </strong>
+              )}
+              {dossier.plain}
+            </p>
+            <p className="quiet small">{datesOf(dossier)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function datesOf({ state, submittedAt, dueAt, updatedAt }: MyDossier): string {
+  if (state === 'draft') return `Lưu lần cuối ${formatMoment(updatedAt)}`;
+  const filed = submittedAt === undefined ? '' : `Gửi ngày ${formatDate(submittedAt)}`;
+  const due = dueAt === undefined ? '' : `hẹn trả kết quả ${formatLongDate(dueAt)}`;
+  return [filed, due].filter((text) => text !== '').join(', ');
+}

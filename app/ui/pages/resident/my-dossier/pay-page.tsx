@@ -1,0 +1,91 @@
+// Paying online: what for, how much, the button that leads to the gateway, and how earlier attempts stand.
+import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { FeeLines } from '../filing/fee-lines.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { Page } from '../../../components/page/page.tsx';
+import type { DossierLinks } from './my-dossier-page.tsx';
+import { Attempts } from './payment-facts.tsx';
+
+export interface PayPageProps {
+  readonly accountName: string;
+  readonly dossier: ApplicantDossier;
+  readonly problem?: string | undefined;
+  readonly links: DossierLinks;
+}
+
+export function PayPage({ accountName, dossier, problem, links }: PayPageProps) {
+  const { payment } = dossier;
+  const pending = payment.attempts.some((attempt) => attempt.state === 'pending');
+  const underReview = payment.attempts.some((attempt) => attempt.state === 'under-review');
+  return (
+    <Page
+      current="myDossiers"
+      account={{ name: accountName }}
+      breadcrumbs={[
+        { label: 'Hồ sơ của tôi', href: links.list },
+        { label: dossier.code, href: links.self },
+        { label: 'Nộp phí, lệ phí' },
+      ]}
+    >
+      <ErrorSummary problems={problem === undefined ? [] : [{ message: problem }]} title="Chưa nộp được" />
+      <PageHeading caption={`Hồ sơ ${dossier.code}: ${dossier.procedureName}`}>Nộp phí, lệ phí</PageHeading>
+      {payment.assessment !== undefined && <FeeLines assessment={payment.assessment} />}
+      {payment.paidAt !== undefined && (
+        <Notification tone="success" heading="Đã nộp">
+          <p>
+            Đã nhận {formatVnd(payment.amountDue)} lúc {formatMoment(payment.paidAt)}. Biên nhận có ở{' '}
+            <a href={links.self}>trang hồ sơ</a>.
+          </p>
+        </Notification>
+      )}
+      {payment.paidAt === undefined && underReview && (
+        <Notification tone="important" heading="Một lần nộp đang được kiểm tra">
+          <p>
+            Tiền có thể đã được trừ. Hãy đợi kết quả kiểm tra trước khi nộp lại, chúng tôi sẽ báo cho bạn qua
+            thư điện tử.
+          </p>
+        </Notification>
+      )}
+      {payment.payable && pending && !underReview && (
+        <Notification heading="Một lần nộp đang chờ xác nhận">
+          <p>
+            Nếu bạn đã trả tiền, xác nhận thường đến trong vài phút; bạn không cần làm gì thêm và không bị thu
+            hai lần nếu không nộp lại. Nếu bạn chưa trả, hãy nộp lại ở dưới.
+          </p>
+          <p>
+            <a href={links.pay}>Xem lại tình trạng</a>
+          </p>
+        </Notification>
+      )}
+      {payment.payable && !underReview && (
+        <form method="post">
+          <p>
+            Bạn được chuyển sang trang thanh toán của VNPAY (thẻ ngân hàng nội địa, thẻ quốc tế hoặc mã QR),
+            sau đó được đưa về trang này. Cổng không giữ thông tin thẻ của bạn.
+          </p>
+          <ButtonGroup>
+            <Button name="intent" value="pay">
+              Nộp {formatVnd(payment.amountDue)} qua VNPAY
+            </Button>
+            <a href={links.self}>Để sau</a>
+          </ButtonGroup>
+        </form>
+      )}
+      {!payment.payable && payment.paidAt === undefined && !underReview && (
+        <p>
+          {payment.amountDue === 0
+            ? 'Hồ sơ này không phải nộp phí, lệ phí.'
+            : `Hồ sơ này không nộp trực tuyến được lúc này. Bạn nộp ${formatVnd(payment.amountDue)} tại Bộ phận Một cửa.`}{' '}
+          <a href={links.self}>Về hồ sơ</a>
+        </p>
+      )}
+      <Attempts attempts={payment.attempts} />
+    </Page>
+  );
+}

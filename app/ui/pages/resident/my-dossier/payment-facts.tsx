@@ -1,0 +1,86 @@
+// What the dossier costs, whether it is paid, and each attempt to pay.
+import type { ApplicantDossier, PaymentAttempt } from '#app/read-models/dossiers.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
+
+import { howMoneyComesBack, paymentMethods, refundWays } from '#catalog/payment-states.ts';
+
+import { FeeLines } from '../filing/fee-lines.tsx';
+import { Inset } from '../../../components/inset/inset.tsx';
+import { PaymentStatus } from '../../../components/status-tag/payment-status.tsx';
+import { Table } from '../../../components/table/table.tsx';
+
+type Payment = ApplicantDossier['payment'];
+
+export function PaymentFacts({ payment, payHref }: { readonly payment: Payment; readonly payHref: string }) {
+  const { assessment, amountDue, paidAt, payable, attempts } = payment;
+  if (assessment === undefined && amountDue === 0 && attempts.length === 0) return null;
+  const underReview = attempts.some((attempt) => attempt.state === 'under-review');
+  return (
+    <section>
+      <h2>Phí, lệ phí</h2>
+      {assessment !== undefined && <FeeLines assessment={assessment} />}
+      <p>
+        {paidAt !== undefined && `Đã nộp lúc ${formatMoment(paidAt)}.`}
+        {paidAt === undefined &&
+          amountDue > 0 &&
+          !payable &&
+          !underReview &&
+          `Chưa nộp. Bạn nộp ${formatVnd(amountDue)} tại Bộ phận Một cửa.`}
+        {payable && !underReview && <a href={payHref}>Nộp {formatVnd(amountDue)} trực tuyến</a>}
+        {underReview &&
+          'Một lần nộp đang được kiểm tra: tiền có thể đã được trừ, xin đừng nộp lại. Chúng tôi báo cho bạn ngay khi có kết quả.'}
+      </p>
+      <MoneyBack attempts={attempts} />
+      <Attempts attempts={attempts} />
+    </section>
+  );
+}
+
+/** What goes back to the payer and how, and what he has got back already. */
+function MoneyBack({ attempts }: { readonly attempts: readonly PaymentAttempt[] }) {
+  return attempts.map(({ reference, state, amount, method, refund }) => {
+    if (state === 'refund-due')
+      return (
+        <Inset key={reference}>
+          <p>
+            <strong>Chúng tôi hoàn lại cho bạn {formatVnd(amount)}.</strong> {howMoneyComesBack[method]}
+          </p>
+        </Inset>
+      );
+    if (refund === undefined) return null;
+    return (
+      <Inset key={reference}>
+        <p>
+          <strong>Đã hoàn lại cho bạn {formatVnd(refund.amount)}</strong> ngày {formatDate(refund.returnedOn)}
+          . Cách trả: {refundWays[refund.way]}. Số chứng từ: {refund.evidence}.
+        </p>
+      </Inset>
+    );
+  });
+}
+
+export function Attempts({ attempts }: { readonly attempts: readonly PaymentAttempt[] }) {
+  if (attempts.length === 0) return null;
+  return (
+    <Table
+      caption="Các lần nộp"
+      dense
+      rows={attempts}
+      rowKey={(attempt) => attempt.reference}
+      columns={[
+        { header: 'Lúc', cell: (attempt) => formatMoment(attempt.createdAt), rowHeader: true },
+        {
+          header: 'Cách nộp',
+          cell: (attempt) => paymentMethods[attempt.method].brief,
+          hideOnPhone: true,
+        },
+        { header: 'Số tiền', cell: (attempt) => formatVnd(attempt.amount), numeric: true },
+        {
+          header: 'Tình trạng',
+          cell: (attempt) => <PaymentStatus state={attempt.state} to="payer" />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+// Asking the dossier back: what it means is said before the button.
+import { Button } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+
+export function WithdrawForm({
+  version,
+  requestId,
+  paid,
+}: {
+  readonly version: number;
+  readonly requestId: string;
+  readonly paid: boolean;
+}) {
+  return (
+    <section>
+      <h2>Rút hồ sơ</h2>
+      <Details summary="Tôi muốn rút hồ sơ này">
+        <p>
+          Khi bạn rút, cán bộ dừng giải quyết và hồ sơ không mở lại được. Nếu vẫn cần, bạn nộp hồ sơ mới.
+          {paid && ' Phí, lệ phí đã nộp được hoàn lại cho bạn.'}
+        </p>
+        <form method="post">
+          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="requestId" value={requestId} />
+          <TextInput label="Lý do" name="reason" multiline rows={3} optional />
+          <Button kind="warning" name="intent" value="withdraw">
+            Rút hồ sơ
+          </Button>
+        </form>
+      </Details>
+    </section>
+  );
+}
