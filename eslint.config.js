@@ -277,6 +277,23 @@ export default tseslint.config(
     },
   },
   {
+    files: ['app/domain/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/queries/page-cache.server.ts'],
+              message:
+                'Say what changed through tellFollowers: app/server/followers.server.ts knows the pages.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['db/queries/*.ts'],
     ignores: inTaggedStatements,
     rules: {

@@ -6,6 +6,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 
+import { tags } from './vocabulary/page-tags.ts';
 import { own } from '#forms/own.ts';
 import { documentPolicy } from './http/content-security.server.ts';
 import { asksForHydration, ownScripts } from './http/document.ts';
@@ -40,7 +41,7 @@ export default async function handleRequest(
   if (errors !== null && Object.values(errors).every(isNotFound)) {
     // Whatever was looked for, this page says the same: drawn once, it serves every address.
     headers.set('X-Page-Name', notFoundPage);
-    headers.set('X-Page-Tags', notFoundPage);
+    headers.set('X-Page-Tags', tags.fixed);
     if (loadContext.notFoundPage !== undefined)
       return new Response(Buffer.from(loadContext.notFoundPage), { status, headers });
   }

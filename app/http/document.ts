@@ -1,6 +1,7 @@
 // What a route says about its document: a `static` one carries no client JavaScript and may be cached; a static one with
 // a `script` runs that small file of the portal besides, and does without it too.
 import { present } from '#app/values/present.ts';
+import { writeTags, type PageTag } from '#app/vocabulary/page-tags.ts';
 
 export type DocumentHandle =
   { readonly document: 'static'; readonly script?: string } | { readonly document: 'hydrated' };
@@ -29,12 +30,12 @@ export function ownScripts(matches: readonly Match[]): readonly string[] {
 
 /** Headers of a page that is the same for everybody: kept in the page cache until one of `tags` changes. */
 export function publicPage(
-  tags: readonly string[],
+  tags: readonly PageTag[],
   options: { readonly query?: readonly string[]; readonly seconds?: number } = {},
 ): Record<string, string> {
   return {
     'Cache-Control': `public, max-age=0, must-revalidate${options.seconds === undefined ? '' : `, s-maxage=${options.seconds}`}`,
-    'X-Page-Tags': tags.join(', '),
+    'X-Page-Tags': writeTags(tags),
     ...present({ 'X-Page-Query': options.query?.join(', ') }),
   };
 }

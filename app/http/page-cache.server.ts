@@ -5,12 +5,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { LRUCache } from 'lru-cache';
 
+import { readTags, tags as pageTags, type PageTag } from '#app/vocabulary/page-tags.ts';
 import { fillSlot, splitAtSlot, type NamedAccount, type SlottedPage } from './account-slot.ts';
 import { prepareReply, sendPersonal, sendPrepared, type PreparedReply } from './prepared-reply.server.ts';
 
 interface Page {
   readonly reply: PreparedReply;
-  readonly tags: readonly string[];
+  readonly tags: readonly PageTag[];
   /** For whoever is to be named on it. */
   readonly slotted: SlottedPage | undefined;
   readonly headers: Readonly<Record<string, string>>;
@@ -48,8 +49,8 @@ export interface PageCache {
   begin(): number;
   /** Keeps a rendered page if it says it may be kept: at its address, or as the page it says it is. */
   keep(address: string, page: RenderedPage, begun: number): Promise<void>;
-  /** Forgets every page that carries one of `tags`; `*` forgets all. */
-  invalidate(tags: readonly string[]): void;
+  /** Forgets every page that carries one of `changed`. */
+  invalidate(changed: readonly PageTag[]): void;
   readonly held: {
     readonly pages: number;
     readonly bytes: number;
@@ -61,7 +62,7 @@ export interface PageCache {
 /** @param maxBytes bound of all bodies in all codings */
 export function createPageCache(maxBytes: number, sessions: Sessions): PageCache {
   const pages = new LRUCache<string, Page>({ maxSize: maxBytes, sizeCalculation: (page) => page.reply.size });
-  const changedAt = new Map<string, number>();
+  const changedAt = new Map<PageTag, number>();
   let moment = 0;
   let allChangedAt = 0;
   let hits = 0;
@@ -102,7 +103,7 @@ export function createPageCache(maxBytes: number, sessions: Sessions): PageCache
     },
     begin: () => moment,
     async keep(address, rendered, begun) {
-      const tags = listOf(rendered.headers.get('x-page-tags'));
+      const tags = readTags(rendered.headers.get('x-page-tags') ?? '');
       const nothing = rendered.headers.get('x-page-name') === notFoundPage;
       const key = nothing ? notFoundPage : keyOf(address);
       if (key === undefined || !(nothing ? !pages.has(key) : mayKeep(address, rendered, tags))) return;
@@ -126,17 +127,17 @@ export function createPageCache(maxBytes: number, sessions: Sessions): PageCache
         seconds === undefined ? {} : { ttl: Number(seconds) * 1000 },
       );
     },
-    invalidate(tags) {
+    invalidate(changed) {
       moment += 1;
-      if (tags.includes('*')) {
+      if (changed.includes(pageTags.everything)) {
         allChangedAt = moment;
         changedAt.clear();
         pages.clear();
         return;
       }
-      for (const tag of tags) changedAt.set(tag, moment);
+      for (const tag of changed) changedAt.set(tag, moment);
       for (const [key, page] of pages.entries()) {
-        if (page.tags.some((tag) => tags.includes(tag))) pages.delete(key);
+        if (page.tags.some((tag) => changed.includes(tag))) pages.delete(key);
       }
     },
     get held() {
@@ -158,7 +159,7 @@ const dropped = new Set([
   'content-encoding',
 ]);
 
-function mayKeep(address: string, page: RenderedPage, tags: readonly string[]): boolean {
+function mayKeep(address: string, page: RenderedPage, tags: readonly PageTag[]): boolean {
   if (page.status !== 200 || tags.length === 0 || page.headers.has('set-cookie')) return false;
   if (!/\bpublic\b/.test(page.headers.get('cache-control') ?? '')) return false;
   const known = listOf(page.headers.get('x-page-query'));

@@ -12,6 +12,7 @@ import { sectors } from '#catalog/sectors.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { publicPage } from './document.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
 
 type Summary = ProcedureList['items'][number];
 
@@ -63,16 +64,16 @@ export function documentOf(
 const open = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' };
 
 export function listReply(list: ProcedureList, query: readonly string[]): Response {
-  return json(procedureList.parse(list), publicPage(['catalog'], { query }));
+  return json(procedureList.parse(list), publicPage([tags.catalog], { query }));
 }
 
 export function documentReply(document: ProcedureDocument): Response {
   const { slug } = document.procedure;
-  return json(procedureDocument.parse(document), publicPage(['catalog', `procedure:${slug}`]));
+  return json(procedureDocument.parse(document), publicPage([tags.catalog, tags.procedure(slug)]));
 }
 
 export function descriptionReply(description: object): Response {
-  return json(description, publicPage(['api']));
+  return json(description, publicPage([tags.fixed]));
 }
 
 /** RFC 9457: says what was wrong with what was asked. */

@@ -23,6 +23,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { answers, type Database } from '#db/client.server.ts';
 import { countWaitingMails } from '#db/queries/outbox.server.ts';
 import type { Config } from './config.server.ts';
+import { followers } from './followers.server.ts';
 import { createGateway } from './gateway.server.ts';
 import { domainLog } from './logging.server.ts';
 import { createMetrics, type Metrics } from './metrics.server.ts';
@@ -61,6 +62,7 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
     gateway: createGateway(config, db, clock),
     linkProber: httpLinkProber({ userAgent: `PhuAnPortal-LinkCheck/1.0 (+${publicUrl}/lien-ket)` }),
     keys: openKeyRing(config.keys),
+    followers,
     unit,
     publicUrl,
     log,

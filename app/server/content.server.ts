@@ -9,11 +9,12 @@ import { seedCalendar } from '#db/seed/calendar.server.ts';
 import { demoUserId, seedDemoAccounts } from '#db/seed/demo-accounts.server.ts';
 import { demoPassword, demoPeople } from '#db/seed/demo-people.ts';
 import type { Config } from './config.server.ts';
+import { searchSources } from './followers.server.ts';
 import { fixedPages } from './fixed-pages.ts';
 
 export async function loadContent(
   config: Pick<Config, 'mode'>,
-  deps: Pick<Deps, 'db' | 'keys'>,
+  deps: Pick<Deps, 'db' | 'keys' | 'followers'>,
 ): Promise<void> {
   await synchroniseCatalog(deps);
   await seedCalendar(deps.db);
@@ -23,7 +24,7 @@ export async function loadContent(
     await seedDemoAccounts(deps.db, (userId, profile) => sealProfile(deps.keys, userId, profile));
     await seedDemoMembers(deps, (account) => demoUserId({ email: `${account}@` }));
   }
-  await keepSearchIndex(deps, fixedPages);
+  await keepSearchIndex(deps, { pages: fixedPages, sources: searchSources });
 }
 
 export function demoAccountLines(): string[] {

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 
 import { seedDemoMeetings } from '#app/domain/meetings/seed-demo-meetings.server.ts';
+import type { PageTag } from '#app/vocabulary/page-tags.ts';
 import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { demoUserId } from '#db/seed/demo-accounts.server.ts';
@@ -94,10 +95,10 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
       waitFor: (work) => door.waitFor(work),
     }),
   });
-  const pagesChanged = (tags: readonly string[]) => {
+  const pagesChanged = (changed: readonly PageTag[]) => {
     // First: a page that is drawn anew asks for the menu.
-    menu.forget(tags);
-    cache.invalidate(tags);
+    menu.forget(changed);
+    cache.invalidate(changed);
   };
   stop.add('bộ nhớ trang', await listenForPageChanges(database.listener(), pagesChanged));
   // The driver does not listen again where the server was away. Everything is drawn anew from then on.

@@ -1,29 +1,34 @@
 // Tells every process which public pages are out of date, at the moment the change commits.
 import { sql } from 'drizzle-orm';
 
+import { readTags, tags, writeTags, type PageTag } from '../../app/vocabulary/page-tags.ts';
 import type { Database, Queryable } from '../client.server.ts';
 
 const channel = 'page_cache';
 
-/** Call it in the transaction that changes the content: PostgreSQL delivers at commit, and never for a rollback. */
-export async function invalidatePages(db: Queryable, tags: readonly string[]): Promise<void> {
+/**
+ * Call it in the transaction that changes the content: PostgreSQL delivers at commit, and never for a rollback.
+ * A use case calls `tellFollowers` instead.
+ */
+export async function invalidatePages(db: Queryable, changed: readonly PageTag[]): Promise<void> {
+  if (changed.length === 0) return;
   // A notification holds 8,000 bytes; more tags than that are a change of everything.
-  const payload = tags.join(',');
-  await db.execute(sql`select pg_notify(${channel}, ${payload.length > 7000 ? '*' : payload})`);
+  const payload = writeTags(changed);
+  await db.execute(sql`select pg_notify(${channel}, ${payload.length > 7000 ? tags.everything : payload})`);
 }
 
 /**
- * @param onChange receives the tags; after a lost connection it receives `*`, since anything may have been missed
+ * @param onChange receives the tags; after a lost connection it receives `tags.everything`, since anything may have been missed
  * @returns stops listening
  */
 export async function listenForPageChanges(
   db: Database,
-  onChange: (tags: readonly string[]) => void,
+  onChange: (changed: readonly PageTag[]) => void,
 ): Promise<() => Promise<void>> {
   const listening = await db.$client.listen(
     channel,
-    (payload) => onChange(payload.split(',')),
-    () => onChange(['*']),
+    (payload) => onChange(readTags(payload)),
+    () => onChange([tags.everything]),
   );
   return () => listening.unlisten();
 }

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { readProfile, sealProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
 import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
+import { followers } from '#app/server/followers.server.ts';
 import { calendarDays, procedures as offered } from '#catalog/index.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { listCalendarDays } from '#db/queries/calendar.server.ts';
@@ -43,7 +44,7 @@ async function undone(
 
 test('Loading everything a second time, as the portal does on every start, changes nothing', async () => {
   const { db } = database;
-  expect(await synchroniseCatalog({ db })).toEqual({ procedures: [], forms: [], keptByStaff: [] });
+  expect(await synchroniseCatalog({ db, followers })).toEqual({ procedures: [], forms: [], keptByStaff: [] });
   expect(await seedCalendar(db)).toBe(0);
   expect(await seedDemoAccounts(db, (userId, profile) => sealProfile(testKeys, userId, profile))).toBe(0);
 });
@@ -65,7 +66,10 @@ test('A changed procedure gets a new revision, and the old one stays as it was',
   await undone(async (tx) => {
     const before = await readPublishedCatalog({ db: tx });
     const changed = { ...firstProcedure, conditions: 'Khác trước' };
-    const result = await synchroniseCatalog({ db: tx as never }, { procedures: [changed], forms: [] });
+    const result = await synchroniseCatalog(
+      { db: tx as never, followers },
+      { procedures: [changed], forms: [] },
+    );
     expect(result).toEqual({ procedures: [changed.code], forms: [], keptByStaff: [] });
     const after = await readPublishedCatalog({ db: tx });
     const of = (catalog: typeof after) => catalog.find(({ procedure }) => procedure.code === changed.code);
@@ -80,14 +84,20 @@ test('Đ14.1: what staff edited or took down stays theirs when the catalog chang
     const edited = { ...firstProcedure, conditions: 'Cán bộ đã sửa' };
     await publishRevision(tx, { number: 2, body: edited, digest: 'edited', source: 'edited' });
     const changed = { ...firstProcedure, conditions: 'Bản mới' };
-    const result = await synchroniseCatalog({ db: tx as never }, { procedures: [changed], forms: [] });
+    const result = await synchroniseCatalog(
+      { db: tx as never, followers },
+      { procedures: [changed], forms: [] },
+    );
     expect(result).toEqual({ procedures: [], forms: [], keptByStaff: [firstProcedure.code] });
 
     await tx
       .update(procedures)
       .set({ currentRevisionId: null })
       .where(eq(procedures.code, firstProcedure.code));
-    const later = await synchroniseCatalog({ db: tx as never }, { procedures: [changed], forms: [] });
+    const later = await synchroniseCatalog(
+      { db: tx as never, followers },
+      { procedures: [changed], forms: [] },
+    );
     expect(later.keptByStaff).toEqual([firstProcedure.code]);
   });
 });
@@ -96,7 +106,7 @@ test('A changed form gets a higher version even when nobody raised its number', 
   await undone(async (tx) => {
     const changed = { ...firstForm, title: 'TỜ KHAI MỚI' };
     const { forms: published } = await synchroniseCatalog(
-      { db: tx as never },
+      { db: tx as never, followers },
       { procedures: [], forms: [changed] },
     );
     expect(published).toEqual([firstForm.code]);

@@ -9,6 +9,7 @@ import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts
 import { startNewProcedure } from '#app/domain/catalog-editing/start-new-procedure.server.ts';
 import { currentFormVersion, findPublishedByCode } from '#app/domain/catalog/read-catalog.server.ts';
 import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
+import { followers } from '#app/server/followers.server.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { change, published, submitted, underWay } from '../support/catalog-editing.ts';
 import { useDatabase } from '../support/database.ts';
@@ -22,7 +23,8 @@ const liveOf = async (code: string): Promise<Procedure> => {
   if (live === undefined) throw new Error(`no procedure ${code}`);
   return live.procedure;
 };
-const upgrade = (procedures: readonly Procedure[]) => synchroniseCatalog(database, { procedures, forms: [] });
+const upgrade = (procedures: readonly Procedure[]) =>
+  synchroniseCatalog({ db: database.db, followers }, { procedures, forms: [] });
 
 test('An open draft takes over what only the portal changed, keeps what staff changed, and says where both did', async () => {
   const { deps } = testPortal(database.db);
@@ -88,7 +90,9 @@ test('A form that staff edited stays theirs; a draft of one that the portal chan
   accepted(await changeFormDraft(deps, civil, { form: of.code, change: describe('TỜ KHAI CỦA XÃ') }));
 
   const newer = { ...before, title: 'TỜ KHAI CỦA PHIÊN BẢN MỚI' };
-  expect((await synchroniseCatalog(database, { procedures: [], forms: [newer] })).forms).toEqual([of.code]);
+  expect(
+    (await synchroniseCatalog({ db: database.db, followers }, { procedures: [], forms: [newer] })).forms,
+  ).toEqual([of.code]);
   const draft = await underWay(deps, of);
   expect(draft.body).toMatchObject({ title: 'TỜ KHAI CỦA XÃ' });
   expect(draft.failure).toMatch(/phiên bản mới của cổng/);
@@ -97,7 +101,9 @@ test('A form that staff edited stays theirs; a draft of one that the portal chan
   const after = await currentFormVersion(deps, of.code);
   expect(after).toMatchObject({ version: before.version + 2, definition: { title: 'TỜ KHAI CỦA XÃ' } });
   const newest = { ...before, title: 'TỜ KHAI MỚI HƠN NỮA' };
-  expect(await synchroniseCatalog(database, { procedures: [], forms: [newest] })).toEqual({
+  expect(
+    await synchroniseCatalog({ db: database.db, followers }, { procedures: [], forms: [newest] }),
+  ).toEqual({
     procedures: [],
     forms: [],
     keptByStaff: [of.code],

@@ -10,6 +10,7 @@ import { listBoard } from '#app/domain/publishing/list-board.server.ts';
 import { updateSection } from '#app/domain/publishing/update-section.server.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
 import { builtInSections } from '#app/publications/sections.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
 import { changeItem, insertItem, insertReview, insertVersion } from '#db/queries/content.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -164,7 +165,7 @@ describe('the menu', () => {
   test('stays while items come out, and is asked for again after a fault', async () => {
     const { menu } = await process();
     const first = menu.read();
-    menu.forget(['content', 'home', 'section:tin-tuc']);
+    menu.forget([tags.content, tags.section('tin-tuc')]);
     expect(menu.read()).toBe(first);
     let down = true;
     const faulty = keepMenu({

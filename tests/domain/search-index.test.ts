@@ -13,6 +13,7 @@ import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts
 import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
 import { keepSearchIndex } from '#app/domain/search/rebuild-index.server.ts';
 import { searchPortal } from '#app/domain/search/search-portal.server.ts';
+import { searchSources } from '#app/server/followers.server.ts';
 import { procedures } from '#catalog/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
@@ -151,13 +152,13 @@ test('made anew from what is published, the index is the same to the letter', as
   expect(before.map(({ title }) => title)).toContain('Hội thi nấu bánh tét');
   // At an ordinary start nothing is done again.
   await database.owner.$client`delete from search_documents where subject = ${`item:${kept}`}`;
-  await keepSearchIndex(deps, []);
+  await keepSearchIndex(deps, { pages: [], sources: searchSources });
   expect(await indexed(`item:${kept}`)).toEqual([]);
 });
 
 async function remake(): Promise<void> {
   await database.owner.$client`delete from milestones where name like 'search-index:%'`;
-  await keepSearchIndex(portal.deps, []);
+  await keepSearchIndex(portal.deps, { pages: [], sources: searchSources });
 }
 
 test('a section that closes goes with all that stands in it, and comes back with it', async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { accountSlot } from '#app/http/account-slot.ts';
 import { createPageCache, type PageCache, type Sessions } from '#app/http/page-cache.server.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
 import { invalidatePages, listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { useDatabase } from '../support/database.ts';
 
@@ -208,7 +209,7 @@ describe('the page for addresses at which there is nothing', () => {
     expect((await get('/khong-2', {}, 'HEAD')).body.length).toBe(0);
     expect(cache.held.pages).toBe(1);
     expect((await get('/dich-vu-cong')).body.toString()).toBe('miss');
-    cache.invalidate(['*']);
+    cache.invalidate([tags.everything]);
     expect((await get('/khong-2')).body.toString()).toBe('miss');
   });
 });
@@ -217,14 +218,14 @@ describe('forgetting', () => {
   it('forgets the pages of a tag and keeps the others', async () => {
     await keep('/khai-sinh');
     await keep('/khai-tu', page({ 'x-page-tags': 'procedure:khai-tu' }));
-    cache.invalidate(['procedure:khai-sinh']);
+    cache.invalidate([tags.procedure('khai-sinh')]);
     expect((await get('/khai-sinh')).status).toBe(404);
     expect((await get('/khai-tu')).status).toBe(200);
-    cache.invalidate(['*']);
+    cache.invalidate([tags.everything]);
     expect((await get('/khai-tu')).status).toBe(404);
   });
 
-  it.each([['catalog'], ['*']])(
+  it.each([[tags.catalog], [tags.everything]])(
     'does not keep a page that was read before a change of %s and would be stored after it',
     async (tag) => {
       const begun = cache.begin();
@@ -240,7 +241,7 @@ describe('forgetting', () => {
     const stop = await listenForPageChanges(database.db, (tags) => cache.invalidate(tags));
     await keep('/');
     await database.db.transaction(async (tx) => {
-      await invalidatePages(tx, ['catalog']);
+      await invalidatePages(tx, [tags.catalog]);
       expect((await get('/')).status).toBe(200);
     });
     await expect.poll(async () => (await get('/')).status).toBe(404);

@@ -5,6 +5,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { fixedClock } from '#app/adapters/clock.ts';
 import { createAuth } from '#app/domain/accounts/auth.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { followers } from '#app/server/followers.server.ts';
 import { drawingTasks } from '#app/server/drawing-tasks.server.ts';
 import { readingTasks } from '#app/domain/writing/reading-tasks.server.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -36,6 +37,7 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     drawing: tasksHere(drawingTasks),
     reading: tasksHere(readingTasks),
     keys: testKeys,
+    followers,
     unit,
     publicUrl,
     log,

@@ -11,6 +11,7 @@ import { standInGateway } from '#app/adapters/vnpay-stand-in/stand-in-gateway.se
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Actor, Resident, Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { followers } from '#app/server/followers.server.ts';
 import { drawingTasks } from '#app/server/drawing-tasks.server.ts';
 import { readingTasks } from '#app/domain/writing/reading-tasks.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
@@ -76,6 +77,7 @@ export function testPortal(db: Database, start = '2026-11-17T09:00:00+07:00', ma
     drawing: tasksHere(drawingTasks),
     reading: tasksHere(readingTasks),
     keys: testKeys,
+    followers,
     unit,
     publicUrl: 'http://localhost:3000',
     log: { info: () => {}, warn: () => {}, error: () => {} },

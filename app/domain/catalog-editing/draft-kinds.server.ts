@@ -1,6 +1,6 @@
 // A draft is of a procedure or of a form: each kind answers for itself, and everything else is the same for both.
 import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
-import type { Queryable } from '#db/client.server.ts';
+import type { Queryable, Transaction } from '#db/client.server.ts';
 import type { DraftKind } from '#catalog/draft-steps.ts';
 import type { CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -18,7 +18,7 @@ export interface KindOfDraft {
   /** Everything that keeps it from being published, at once. */
   obstacles(db: Queryable, draft: CatalogDraftRow): Promise<PublicationRefusal | undefined>;
   /** Puts it into the catalog; call it without obstacles, under the catalog's lock. */
-  publish(tx: Queryable, deps: Deps, draft: CatalogDraftRow): Promise<PublishedDraft>;
+  publish(tx: Transaction, deps: Deps, draft: CatalogDraftRow): Promise<PublishedDraft>;
 }
 
 export interface PublishedDraft {

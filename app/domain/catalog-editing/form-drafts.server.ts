@@ -5,13 +5,12 @@ import type { Queryable } from '#db/client.server.ts';
 import type { CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import { listDefinitionsOf } from '#db/queries/catalog-history.server.ts';
 import { insertFormVersion } from '#db/queries/catalog.server.ts';
-import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import { formDefinitionSchema } from '#forms/definition-schema.ts';
 import { formProblems, type FormProblem, type TakenIds } from '#forms/editing/index.ts';
 import type { FieldDefinition, FieldKind, FormDefinition } from '#forms/index.ts';
 import { currentFormVersion, readPublishedCatalog } from '../catalog/read-catalog.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import { formDigest } from './form-digest.server.ts';
-import { indexCatalog } from '../search/index-catalog.server.ts';
 import type { KindOfDraft } from './draft-kinds.server.ts';
 import { outlineOf } from './form-outlines.ts';
 import { tellResidents } from './tell-residents.server.ts';
@@ -118,8 +117,7 @@ export const formDrafts: KindOfDraft = {
       changes: [`Mẫu "${definition.title}"`],
       cause: resultId,
     });
-    await indexCatalog(tx);
-    await invalidatePages(tx, ['catalog', ...users.map(({ slug }) => `procedure:${slug}`)]);
+    await tellFollowers(deps, tx, { kind: 'procedures', slugs: users.map(({ slug }) => slug) });
     return { resultId, detail: { version, told } };
   },
 };

@@ -20,10 +20,9 @@ import {
   procedureExists,
 } from '#db/queries/catalog-history.server.ts';
 import { insertProcedure, publishRevision } from '#db/queries/catalog.server.ts';
-import { invalidatePages } from '#db/queries/page-cache.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import { findPublishedByCode, readPublishedForms } from '../catalog/read-catalog.server.ts';
-import { indexCatalog } from '../search/index-catalog.server.ts';
 import type { KindOfDraft } from './draft-kinds.server.ts';
 import { outlineOf } from './form-outlines.ts';
 import { tellResidents } from './tell-residents.server.ts';
@@ -113,8 +112,7 @@ export const procedureDrafts: KindOfDraft = {
       changes: changed.map((component) => components[component]),
       cause: resultId,
     });
-    await indexCatalog(tx);
-    await invalidatePages(tx, ['catalog', `procedure:${body.slug}`]);
+    await tellFollowers(deps, tx, { kind: 'procedures', slugs: [body.slug] });
     return { resultId, detail: { number, level: body.level, components: changed, told } };
   },
 };

@@ -11,12 +11,11 @@ import {
   lockCatalog,
   publishRevision,
 } from '#db/queries/catalog.server.ts';
-import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { forms } from '#forms/index.ts';
 import { rebaseFormDraft, rebaseProcedureDraft } from './rebase-drafts.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { indexCatalog } from '../search/index-catalog.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import { formDigest } from './form-digest.server.ts';
 
@@ -35,7 +34,7 @@ export interface Synchronised {
 
 /** One transaction; processes that start together do it one after the other. Drafts under way are brought up to date. */
 export async function synchroniseCatalog(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'followers'>,
   offer: Offer = { procedures, forms },
   at = new Date(),
 ): Promise<Synchronised> {
@@ -49,10 +48,8 @@ export async function synchroniseCatalog(
       keptByStaff: [...ofProcedures.keptByStaff, ...ofForms.keptByStaff],
     };
     // Older processes that share the database still hold the pages of before.
-    if (done.procedures.length > 0 || done.forms.length > 0) {
-      await indexCatalog(tx);
-      await invalidatePages(tx, ['*']);
-    }
+    if (done.procedures.length > 0 || done.forms.length > 0)
+      await tellFollowers(deps, tx, { kind: 'catalog' });
     return done;
   });
 }

@@ -6,6 +6,7 @@ import type { LinkProber } from '#app/adapters/link-prober.ts';
 import type { Mailer } from '#app/adapters/mail.ts';
 import type { PaymentGateway } from '#app/adapters/payment-gateway.ts';
 import type { TaskPool, Tasks } from '#app/adapters/task-pool.ts';
+import type { Followers } from './changes.ts';
 import type { KeyRing } from './key-ring.ts';
 
 export interface Deps {
@@ -20,6 +21,8 @@ export interface Deps {
   /** Files from outside are opened here alone; asked through `readFile`. */
   readonly reading: TaskPool<Tasks>;
   readonly keys: KeyRing;
+  /** What follows when readers see something else; run through `tellFollowers`. */
+  readonly followers: Followers;
   readonly unit: Unit;
   /** "https://phuanbinhduong.gov.vn": the start of every link in mails and papers (Đ4). */
   readonly publicUrl: string;

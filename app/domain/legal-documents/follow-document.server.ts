@@ -4,7 +4,6 @@ import type { ContentBody } from '#app/publications/content-body.ts';
 import { documentFacts } from '#app/publications/legal-documents/facts.ts';
 import { legalDocument } from '#app/publications/kinds/legal-document.ts';
 import { numberKey } from '#app/publications/legal-documents/number.ts';
-import type { Transaction } from '#db/client.server.ts';
 import { findLive, type LiveRow } from '#db/queries/content-readers.server.ts';
 import {
   changeForce,
@@ -16,13 +15,12 @@ import {
   type DocumentRow,
   type RelationRow,
 } from '#db/queries/legal-documents.server.ts';
-import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
+import type { Follower } from '../kernel/changes.ts';
 import { readableBody } from '../writing/stored-body.ts';
 import { settle } from './settle.ts';
 
-/** Call it with the item locked, after anything that changes what readers see of it. */
-export async function followDocument(tx: Transaction, itemId: string): Promise<void> {
+export const followDocument: Follower<'item'> = async (tx, { id: itemId }, tell) => {
   const live = await findLive(tx, itemId);
   const row =
     live?.section.kind === legalDocument.id && live.item.visibility === 'published' ? live : undefined;
@@ -48,8 +46,8 @@ export async function followDocument(tx: Transaction, itemId: string): Promise<v
     await changeForce(tx, document.itemId, days);
     touched.add(document.itemId);
   }
-  await invalidatePages(tx, ['legal-documents', ...[...touched].map((id) => `item:${id}`)]);
-}
+  await tell({ kind: 'legal-documents', items: [...touched] });
+};
 
 type Days = Pick<DocumentRow, 'partlyEndsOn' | 'endsOn' | 'suspensions'>;
 

@@ -8,7 +8,7 @@ import {
   saveLinkCheck,
   type LinkCheckRow,
 } from '#db/queries/links.server.ts';
-import { invalidatePages } from '#db/queries/page-cache.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { linksInUse, type LinkUse } from './links-in-use.server.ts';
 import { probeAll } from './probe-all.server.ts';
@@ -39,7 +39,8 @@ export async function checkLinks(deps: Deps): Promise<{ tried: number; failing: 
     }
     await forgetLinkChecks(tx, [...uses.keys()]);
     await tellOfBrokenLinks(deps, tx, uses);
-    await invalidatePages(tx, sectionsOf(uses, probes.keys(), await listLinkChecks(tx), before));
+    const sections = sectionsOf(uses, probes.keys(), await listLinkChecks(tx), before);
+    await tellFollowers(deps, tx, { kind: 'links', sections });
   });
   deps.log.info({ tried: probes.size, failing }, 'links looked at');
   return { tried: probes.size, failing };
@@ -50,7 +51,7 @@ function longestUntriedFirst(uses: Uses, known: ReadonlyMap<string, LinkCheckRow
   return [...uses.keys()].sort((a, b) => tried(a) - tried(b));
 }
 
-/** The pages on which a link is said not to open, or no longer. */
+/** The sections on whose pages a link is said not to open, or no longer. */
 function sectionsOf(
   uses: Uses,
   urls: Iterable<string>,
@@ -62,10 +63,7 @@ function sectionsOf(
     const old = before.get(url);
     return broken.has(url) || (old !== undefined && isBroken(old));
   });
-  const sections = changed.flatMap((url) =>
-    (uses.get(url) ?? []).map(({ section }) => `section:${section.id}`),
-  );
-  return [...new Set(sections)];
+  return [...new Set(changed.flatMap((url) => (uses.get(url) ?? []).map(({ section }) => section.id)))];
 }
 
 const isBroken = ({ failures }: LinkCheckRow): boolean => failures >= brokenAfterNights;

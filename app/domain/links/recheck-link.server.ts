@@ -1,9 +1,9 @@
 // Somebody asks at once whether a link opens, after he mended it or doubts it. It makes a link good, never worse: what
 // is broken is what did not open on three nights.
 import { present } from '#app/values/present.ts';
-import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import { listLinkChecks, lockLinkChecks, saveLinkCheck } from '#db/queries/links.server.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { notInThisSection } from '../publishing/reach-item.server.ts';
 import { capacitiesOf } from '../publishing/ties.server.ts';
@@ -41,7 +41,8 @@ export async function recheckLink(
     const [before] = await listLinkChecks(tx, [url]);
     const state = afterProbe(before, probe, deps.clock.now(), undefined);
     await saveLinkCheck(tx, { url, ...state });
-    await invalidatePages(tx, [...new Set(uses.map(({ section }) => `section:${section.id}`))]);
+    const sections = [...new Set(uses.map(({ section }) => section.id))];
+    await tellFollowers(deps, tx, { kind: 'links', sections });
     const finding = findingOf(state);
     return { ok: true, ...present({ finding }) };
   });

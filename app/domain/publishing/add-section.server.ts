@@ -7,13 +7,12 @@ import {
   lockSections,
   unitsOf,
 } from '#db/queries/content-sections.server.ts';
-import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { slugOf } from '../kernel/slug.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { indexSection } from '../search/index-item.server.ts';
 import { findKind } from '#app/publications/kind-of-section.ts';
 import { sectionPowers } from './permissions.ts';
 import { isReservedAddress } from '#app/addresses/first-parts.ts';
@@ -64,8 +63,7 @@ export async function addSection(
       inMenu: powers.manage,
     });
     if (!made) return refuse('invalid', 'Đã có chuyên mục tên này. Hãy chọn tên khác.');
-    await indexSection(tx, id, { withItems: false });
-    await invalidatePages(tx, ['*']);
+    await tellFollowers(deps, tx, { kind: 'section', id, openedOrClosed: false });
     await recordAuditEvent(deps, tx, actor, {
       subject: `section:${id}`,
       event: 'section-added',

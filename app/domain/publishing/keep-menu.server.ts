@@ -1,13 +1,14 @@
 // The sections of the menu, which every page carries: read once and kept in process until they change, here or in
 // another process (LISTEN page_cache).
+import { tags, type PageTag } from '#app/vocabulary/page-tags.ts';
 import type { SectionView } from '#app/read-models/publishing.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { listSections } from './list-sections.server.ts';
 
 export interface Menu {
   read(): Promise<readonly SectionView[]>;
-  /** @param tags of pages that changed; a change of sections is a change of all pages */
-  forget(tags: readonly string[]): void;
+  /** @param changed tags of pages; a change of sections is a change of all pages */
+  forget(changed: readonly PageTag[]): void;
 }
 
 export function keepMenu(deps: Pick<Deps, 'db'>): Menu {
@@ -23,8 +24,8 @@ export function keepMenu(deps: Pick<Deps, 'db'>): Menu {
       });
       return reading;
     },
-    forget(tags) {
-      if (tags.includes('*')) kept = undefined;
+    forget(changed) {
+      if (changed.includes(tags.everything)) kept = undefined;
     },
   };
 }

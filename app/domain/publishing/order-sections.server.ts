@@ -1,8 +1,8 @@
 // Puts the sections of the menu, or those under one section, in an order.
 import { changeSection, listAllSections, lockSections } from '#db/queries/content-sections.server.ts';
-import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { notManager, sectionPowers } from './permissions.ts';
@@ -22,7 +22,7 @@ export async function orderSections(
     if (named.size !== siblings.length || siblings.some(({ id }) => !named.has(id)))
       return refuse('changed-meanwhile', 'Danh sách chuyên mục vừa thay đổi. Hãy xem lại rồi sắp xếp.');
     for (const [position, id] of input.order.entries()) await changeSection(tx, id, { position });
-    await invalidatePages(tx, ['*']);
+    await tellFollowers(deps, tx, { kind: 'menu' });
     await recordAuditEvent(deps, tx, actor, {
       subject: 'board',
       event: 'sections-ordered',

@@ -2,9 +2,9 @@
 import { changeItem } from '#db/queries/content.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { pagesChanged } from './publish-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
 
 export async function pinItem(
@@ -18,7 +18,7 @@ export async function pinItem(
     const { item } = reached;
     if (item.pinned === input.pinned) return { ok: true };
     await changeItem(tx, item.id, { pinned: input.pinned });
-    await pagesChanged(tx, item);
+    await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: item.sectionId });
     await recordAuditEvent(deps, tx, actor, {
       subject: `content:${item.id}`,
       event: input.pinned ? 'pinned' : 'unpinned',

@@ -15,14 +15,12 @@ import {
 } from '#db/queries/content.server.ts';
 import { listAllSections, type SectionRow } from '#db/queries/content-sections.server.ts';
 import { showFiles } from '#db/queries/content-shown-files.server.ts';
-import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { slugOf } from '../kernel/slug.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { followDocument } from '../legal-documents/follow-document.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { indexItem } from '../search/index-item.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { missingIn } from './missing.ts';
 import { addressOf } from '#app/publications/section-address.ts';
@@ -70,8 +68,7 @@ export async function publishItem(
   await changeReview(tx, review.id, { state: 'published', closedAt: at, failure: null }, at);
   await freeAddress(tx, addressOf(section, slug));
   await showFiles(tx, item.id, filesOf(body), at);
-  await indexItem(tx, item.id);
-  await pagesChanged(tx, item);
+  await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: item.sectionId });
   await recordAuditEvent(deps, tx, actor, {
     subject: `content:${item.id}`,
     event: 'published',
@@ -85,12 +82,6 @@ async function approvedVersion(tx: Transaction, review: ReviewRow): Promise<Vers
   const version = approved ? await findVersion(tx, review.versionId) : undefined;
   if (version === undefined) throw new Error(`review ${review.id} holds nothing that was approved`);
   return version;
-}
-
-/** Every page that shows the item or a list with it. */
-export async function pagesChanged(tx: Transaction, item: Pick<ItemRow, 'id' | 'sectionId'>): Promise<void> {
-  await followDocument(tx, item.id);
-  await invalidatePages(tx, ['content', 'home', `section:${item.sectionId}`, `item:${item.id}`]);
 }
 
 /** The title's words; with a number when another item, or a section below this one, stands there. */

@@ -2,11 +2,11 @@
 import { changeItem, findItemBySlug, moveAddress } from '#db/queries/content.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { slugOf } from '../kernel/slug.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { indexItem } from '../search/index-item.server.ts';
-import { pagesChanged, slugsBelow } from './publish-item.server.ts';
+import { slugsBelow } from './publish-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
 import { addressOf, hrefOf } from '#app/publications/section-address.ts';
 
@@ -26,10 +26,9 @@ export async function renameItem(
     if (taken !== undefined || (await slugsBelow(tx, section)).includes(slug))
       return refuse('invalid', 'Địa chỉ này đã có bài hoặc chuyên mục khác. Hãy chọn địa chỉ khác.');
     await changeItem(tx, item.id, { slug });
-    await indexItem(tx, item.id);
     if (item.firstPublishedAt !== null)
       await moveAddress(tx, addressOf(section, item.slug), addressOf(section, slug), deps.clock.now());
-    await pagesChanged(tx, item);
+    await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: item.sectionId });
     await recordAuditEvent(deps, tx, actor, {
       subject: `content:${item.id}`,
       event: 'renamed',

@@ -7,19 +7,17 @@ import {
   insertUnits,
   replaceSectionMembers,
 } from '#db/queries/content-sections.server.ts';
-import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { indexSection } from '../search/index-item.server.ts';
 
-export async function seedSections({ db }: Pick<Deps, 'db'>): Promise<void> {
-  await db.transaction(async (tx) => {
+export async function seedSections(deps: Pick<Deps, 'db' | 'followers'>): Promise<void> {
+  await deps.db.transaction(async (tx) => {
     if (await reachMilestone(tx, 'content-units'))
       await insertUnits(
         tx,
         Object.entries(units).map(([id, name]) => ({ id, name })),
       );
-    let added = false;
     for (const [position, section] of builtInSections.entries()) {
       // Each by itself: a section that a later version adds comes, and one that staff removed does not come back.
       if (!(await reachMilestone(tx, `content-section:${section.id}`))) continue;
@@ -36,11 +34,8 @@ export async function seedSections({ db }: Pick<Deps, 'db'>): Promise<void> {
         unitId: unit,
         limitDays: limitDays ?? null,
       });
-      await indexSection(tx, id, { withItems: false });
-      added = true;
+      await tellFollowers(deps, tx, { kind: 'section', id, openedOrClosed: false });
     }
-    // Processes of the release before may still serve pages, with their menu.
-    if (added) await invalidatePages(tx, ['*']);
   });
 }
 

@@ -4,10 +4,9 @@ import { changeItem, type ItemRow } from '#db/queries/content.server.ts';
 import { showFiles } from '#db/queries/content-shown-files.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { indexItem } from '../search/index-item.server.ts';
-import { pagesChanged } from './publish-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
 import { addressOf } from '#app/publications/section-address.ts';
 
@@ -58,8 +57,7 @@ export async function takeDown(
     pinned: false,
   });
   await showFiles(tx, item.id, [], deps.clock.now());
-  await indexItem(tx, item.id);
-  await pagesChanged(tx, item);
+  await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: item.sectionId });
   await recordAuditEvent(deps, tx, actor, {
     subject: `content:${item.id}`,
     event,

@@ -1,12 +1,11 @@
 // Changes what a section is called, whose it is, its limit, and whether it stands in the menu or is closed.
 import { present } from '#app/values/present.ts';
 import { changeSection, findSection, listUnits, lockSections } from '#db/queries/content-sections.server.ts';
-import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { indexSection } from '../search/index-item.server.ts';
 import { notManager, sectionPowers } from './permissions.ts';
 import { readSectionFacts } from './section-facts.ts';
 
@@ -45,8 +44,11 @@ export async function updateSection(
       ...present({ unitId: unit, inMenu }),
       ...(closed === undefined ? {} : { closedAt: closed ? (section.closedAt ?? deps.clock.now()) : null }),
     });
-    await indexSection(tx, section.id, { withItems: closed !== undefined });
-    await invalidatePages(tx, ['*']);
+    await tellFollowers(deps, tx, {
+      kind: 'section',
+      id: section.id,
+      openedOrClosed: closed !== undefined,
+    });
     await recordAuditEvent(deps, tx, actor, {
       subject: `section:${section.id}`,
       event: 'section-changed',

@@ -2,10 +2,9 @@
 import { changeItem } from '#db/queries/content.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { indexItem } from '../search/index-item.server.ts';
-import { pagesChanged } from './publish-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
 
 const longestReason = 1000;
@@ -28,8 +27,7 @@ export async function withdrawItem(
       withdrawnReason: reason,
       pinned: false,
     });
-    await indexItem(tx, item.id);
-    await pagesChanged(tx, item);
+    await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: item.sectionId });
     await recordAuditEvent(deps, tx, actor, {
       subject: `content:${item.id}`,
       event: 'withdrawn',

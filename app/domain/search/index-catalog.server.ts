@@ -15,7 +15,7 @@ import {
 import { sinceEver } from './index-item.server.ts';
 import { putInSearch, type Searchable } from './put-in-search.server.ts';
 
-/** Call it under the catalog's lock, after anything that changes what is published. A few dozen rows: all of them anew. */
+/** Call it under the catalog's lock. A few dozen rows: all of them anew. */
 export async function indexCatalog(tx: Queryable): Promise<void> {
   const published = await readPublishedCatalog({ db: tx });
   const forms = await readPublishedForms({ db: tx });

@@ -5,27 +5,27 @@ import type { Queryable } from '#db/client.server.ts';
 import { findLive, type LiveRow } from '#db/queries/content-readers.server.ts';
 import { holdSection, listLiveIds, removeSearchRowsOfSection } from '#db/queries/search.server.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
+import type { Follower } from '../kernel/changes.ts';
 import { readableBody } from '../writing/stored-body.ts';
 import { plainText } from '../writing/html-text.ts';
 import { putInSearch, removeFromSearch, type Searchable } from './put-in-search.server.ts';
 
 const batch = 200;
 
-/** Call it with the item locked, after anything that changes what readers see of it. */
-export async function indexItem(tx: Queryable, itemId: string): Promise<void> {
-  const row = await findLive(tx, itemId);
+export const indexItem: Follower<'item'> = async (tx, { id }) => {
+  const row = await findLive(tx, id);
   // A race: without this a section that is closed meanwhile would leave the item behind.
   const section = row && (await holdSection(tx, row.section.id, 'share'));
   if (row === undefined || section === undefined || section.closedAt !== null)
-    await removeFromSearch(tx, [`item:${itemId}`]);
+    await removeFromSearch(tx, [`item:${id}`]);
   else await putInSearch(tx, searchableItem(row));
-}
+};
 
-/**
- * Call it after anything that changes what readers see of a section.
- * @param withItems when it opens: what stands in it comes with it. When it closes everything goes
- */
-export async function indexSection(
+export const indexSection: Follower<'section'> = (tx, { id, openedOrClosed }) =>
+  putSectionInSearch(tx, id, { withItems: openedOrClosed });
+
+/** @param withItems when it opens: what stands in it comes with it. When it closes everything goes */
+export async function putSectionInSearch(
   tx: Queryable,
   id: string,
   { withItems }: { readonly withItems: boolean },

@@ -2,14 +2,14 @@
 import { addMonths, localDate, type LocalDate } from '#catalog/local-date.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { invalidatePages } from '#db/queries/page-cache.server.ts';
 import { countUse, saveFigures, type CountedUse } from '#db/queries/service-statistics.server.ts';
 import { readPublishedCatalog, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
 const shownMonths = 12;
 
-export async function refreshStatistics(deps: Pick<Deps, 'db' | 'clock'>): Promise<void> {
+export async function refreshStatistics(deps: Pick<Deps, 'db' | 'clock' | 'followers'>): Promise<void> {
   const now = deps.clock.now();
   const today = localDate(now);
   const months = lastMonths(today);
@@ -28,7 +28,7 @@ export async function refreshStatistics(deps: Pick<Deps, 'db' | 'clock'>): Promi
     const changed = new Set(await saveFigures(tx, figures, now));
     if (changed.size === 0) return;
     const slugs = published.flatMap(({ procedure }) => (changed.has(procedure.code) ? [procedure.slug] : []));
-    await invalidatePages(tx, ['statistics', ...slugs.map((slug) => `statistics:${slug}`)]);
+    await tellFollowers(deps, tx, { kind: 'statistics', slugs });
   });
 }
 

@@ -7,6 +7,7 @@ import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import type { SectionFeed } from '#app/http/section-feed.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
 
 const mostItems = 30;
 
@@ -28,6 +29,9 @@ export async function answerFeed(
     feedPaths: { rss: paths.sectionFeed(section.id), atom: paths.sectionAtom(section.id) },
     lines: await latest(deps, { sections: [section.id], count: mostItems }),
   });
-  const headers = { ...publicPage([`section:${section.id}`]), 'Content-Type': `${mediaType}; charset=utf-8` };
+  const headers = {
+    ...publicPage([tags.section(section.id)]),
+    'Content-Type': `${mediaType}; charset=utf-8`,
+  };
   return new Response(xml, { headers });
 }

@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { escapeXml } from '#app/values/xml.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { publicUrl } = context.portal.deps;
@@ -19,7 +20,7 @@ export function loader({ context }: LoaderFunctionArgs) {
   ];
   return new Response(`${lines.join('\n')}\n`, {
     headers: {
-      ...publicPage(['site']),
+      ...publicPage([tags.fixed]),
       'Content-Type': 'application/opensearchdescription+xml; charset=utf-8',
     },
   });

@@ -8,6 +8,7 @@ import { publicPage } from '#app/http/document.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { calendarEvents } from '#app/publications/calendar-events.ts';
 import { readersOf } from '#app/ui/pages/public/sections/kind-readers.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
 
 const mostItems = 60;
 
@@ -28,6 +29,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     ),
   });
   return new Response(file, {
-    headers: { ...publicPage([`section:${section.id}`]), 'Content-Type': 'text/calendar; charset=utf-8' },
+    headers: { ...publicPage([tags.section(section.id)]), 'Content-Type': 'text/calendar; charset=utf-8' },
   });
 }

@@ -6,6 +6,7 @@ import { listAddresses } from '#app/domain/publishing/list-addresses.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { escapeXml } from '#app/values/xml.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
 
 interface Entry {
   readonly path: string;
@@ -39,6 +40,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
   );
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
-    { headers: { ...publicPage(['catalog', 'content']), 'Content-Type': 'application/xml; charset=utf-8' } },
+    {
+      headers: {
+        ...publicPage([tags.catalog, tags.content]),
+        'Content-Type': 'application/xml; charset=utf-8',
+      },
+    },
   );
 }

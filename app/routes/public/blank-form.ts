@@ -5,6 +5,7 @@ import { printBlankForm } from '#app/domain/catalog/fill-form.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? '';
@@ -12,6 +13,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!printed.ok) throw refusalResponse(printed.refusal);
   return pdfResponse(printed, {
     disposition: 'inline',
-    headers: publicPage(['catalog', `procedure:${slug}`]),
+    headers: publicPage([tags.catalog, tags.procedure(slug)]),
   });
 }

@@ -6,10 +6,11 @@ import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { useSite } from '#app/ui/components/page/site.tsx';
 import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
+import { tags } from '#app/vocabulary/page-tags.ts';
 import { usualHours } from '#catalog/working-calendar.ts';
 
 export const handle = { document: 'static' };
-export const headers = () => publicPage(['contact']);
+export const headers = () => publicPage([tags.fixed]);
 export const meta = () => [
   { title: pageTitle('Liên hệ') },
   {

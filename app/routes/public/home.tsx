@@ -12,6 +12,7 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { soughtAddress } from '#app/ui/pages/public/service-finder/service-finder.tsx';
 import findAsTyped from '#app/ui/pages/public/service-finder/find-as-typed.ts?worker&url';
+import { tags } from '#app/vocabulary/page-tags.ts';
 import { lifeEventIds, type LifeEventId } from '#catalog/life-events.ts';
 import { readHappening } from './happening.server.ts';
 
@@ -21,7 +22,7 @@ const mostServices = 4;
 
 export const handle = { document: 'static', script: findAsTyped } satisfies DocumentHandle;
 /** The week and what is to come change with the hour. */
-export const headers = () => publicPage(['catalog', 'home', 'content'], { seconds: 900 });
+export const headers = () => publicPage([tags.catalog, tags.content], { seconds: 900 });
 
 export const meta = () => [
   { title: pageTitle() },

@@ -5,6 +5,7 @@ import { printBlankInquiry } from '#app/domain/inquiries/open-inquiry-file.serve
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -13,5 +14,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     formCode: params['formCode'] ?? '',
   });
   if (!printed.ok) throw refusalResponse(printed.refusal);
-  return pdfResponse(printed, { disposition: 'inline', headers: publicPage(['inquiry-forms']) });
+  return pdfResponse(printed, { disposition: 'inline', headers: publicPage([tags.fixed]) });
 }

@@ -10,6 +10,7 @@ import { notFound } from '#app/http/replies.server.ts';
 import { LegalSearchPage } from '#app/ui/pages/public/legal-documents/legal-search-page.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
 import { readLegalFilter } from './legal-documents-filter.ts';
 
 export const handle = { document: 'static' } satisfies DocumentHandle;
@@ -34,7 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(
     { section, typed, problems, choices, list, address, feeds },
     {
-      headers: publicPage([`section:${section.id}`, 'sections', 'legal-documents'], {
+      headers: publicPage([tags.section(section.id), tags.legalDocuments], {
         seconds: longestKept,
         query: kept,
       }),

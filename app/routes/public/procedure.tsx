@@ -15,6 +15,7 @@ import { governmentService } from '#app/ui/pages/public/procedure/government-ser
 import { procedureForms, procedureLinks } from '#app/ui/pages/public/procedure/procedure-links.ts';
 import { ProcedureView } from '#app/ui/pages/public/procedure/procedure-view.tsx';
 import { levelSentence } from '#app/ui/components/level-mark/level-mark.tsx';
+import { tags } from '#app/vocabulary/page-tags.ts';
 import { acceptsOnlinePayment } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { usualHours } from '#catalog/working-calendar.ts';
@@ -55,7 +56,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const service = governmentService(procedure, { ...deps.unit, hours: usualHours }, addresses);
   return data(
     { procedure, forms, onlineForm, related, figures, service, legalAddresses, address: addresses.procedure },
-    { headers: publicPage(['catalog', `procedure:${slug}`, `statistics:${slug}`, 'legal-documents']) },
+    {
+      headers: publicPage([tags.catalog, tags.procedure(slug), tags.statisticsOf(slug), tags.legalDocuments]),
+    },
   );
 }
 

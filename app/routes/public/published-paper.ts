@@ -7,6 +7,7 @@ import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
@@ -22,7 +23,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     { fileName: `${slug}.pdf`, content: printed.content },
     {
       disposition: 'inline',
-      headers: publicPage([`section:${found.section.id}`, `item:${found.page.id}`]),
+      headers: publicPage([tags.section(found.section.id), tags.item(found.page.id)]),
     },
   );
 }

@@ -11,6 +11,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ItemArticle } from '#app/ui/pages/public/sections/item-article.tsx';
 import { readersOf } from '#app/ui/pages/public/sections/kind-readers.ts';
 import { SectionPage } from '#app/ui/pages/public/sections/section-page.tsx';
+import { tags } from '#app/vocabulary/page-tags.ts';
 import { openPublished } from './published.server.ts';
 
 export const handle = { document: 'static' } satisfies DocumentHandle;
@@ -21,13 +22,14 @@ const longestKept = 900;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = await openPublished(context, new URL(request.url));
-  const tags = [`section:${found.section.id}`, found.shown === 'item' ? `item:${found.page.id}` : 'sections'];
+  const shows = [tags.section(found.section.id)];
+  if (found.shown === 'item') shows.push(tags.item(found.page.id));
   const query = [
     'trang',
     ...(kindById(found.section.kind)?.filters ?? []),
     ...(readersOf(found.section.kind)?.narrowing?.query ?? []),
   ];
-  return data(found, { headers: publicPage(tags, { seconds: longestKept, query }) });
+  return data(found, { headers: publicPage(shows, { seconds: longestKept, query }) });
 }
 
 export function action() {

@@ -13,6 +13,7 @@ import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { askedBy, newestFirst, searchAddress } from '#app/ui/pages/public/search/search-address.ts';
 import { SearchPage, type SearchLinks } from '#app/ui/pages/public/search/search-page.tsx';
+import { tags } from '#app/vocabulary/page-tags.ts';
 
 export const handle = { document: 'static' } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
@@ -26,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const given = new URL(request.url).searchParams;
   const asked = askedIn(given);
   // Only the page that asks is kept: whatever can be typed would push every other page out of the cache.
-  const headers = given.size === 0 ? publicPage(['site']) : { 'Cache-Control': 'private, max-age=60' };
+  const headers = given.size === 0 ? publicPage([tags.fixed]) : { 'Cache-Control': 'private, max-age=60' };
   const found = await searchPortal(context.portal.deps, asked);
   if (!found.ok) {
     const search: PortalSearch = {

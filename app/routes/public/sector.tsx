@@ -11,10 +11,11 @@ import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ServiceList } from '#app/ui/components/service-list/service-list.tsx';
 import { soughtAddress } from '#app/ui/pages/public/service-finder/service-finder.tsx';
+import { tags } from '#app/vocabulary/page-tags.ts';
 import { sectorIds, sectors } from '#catalog/sectors.ts';
 
 export const handle = { document: 'static' };
-export const headers = () => publicPage(['catalog']);
+export const headers = () => publicPage([tags.catalog]);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data === undefined ? undefined : `Lĩnh vực ${data.name}`) },

@@ -7,10 +7,11 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { FilingGuide, generalSteps } from '#app/ui/pages/public/procedure/filing-guide.tsx';
+import { tags } from '#app/vocabulary/page-tags.ts';
 import type { Level, Procedure } from '#catalog/procedure.ts';
 
 export const handle = { document: 'static' };
-export const headers = () => publicPage(['guide']);
+export const headers = () => publicPage([tags.fixed]);
 export const meta = () => [
   { title: pageTitle('Hướng dẫn nộp hồ sơ trực tuyến') },
   {

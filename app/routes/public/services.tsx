@@ -20,12 +20,13 @@ import {
   type FinderLinks,
 } from '#app/ui/pages/public/service-finder/service-finder.tsx';
 import findAsTyped from '#app/ui/pages/public/service-finder/find-as-typed.ts?worker&url';
+import { tags } from '#app/vocabulary/page-tags.ts';
 import { lifeEventIds } from '#catalog/life-events.ts';
 import type { Level } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 
 export const handle = { document: 'static', script: findAsTyped } satisfies DocumentHandle;
-export const headers = () => publicPage(['catalog'], { query: Object.values(soughtBy) });
+export const headers = () => publicPage([tags.catalog], { query: Object.values(soughtBy) });
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
   {

@@ -9,11 +9,12 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { StatisticsPage } from '#app/ui/pages/public/statistics/statistics-page.tsx';
+import { tags } from '#app/vocabulary/page-tags.ts';
 
 const title = 'Tình hình sử dụng dịch vụ công trực tuyến';
 
 export const handle = { document: 'static' };
-export const headers = () => publicPage(['catalog', 'statistics']);
+export const headers = () => publicPage([tags.catalog, tags.statistics]);
 export const meta = () => [
   { title: pageTitle(title) },
   {

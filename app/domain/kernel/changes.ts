@@ -1,0 +1,55 @@
+// What readers see otherwise from now on. The use case that changes it says so, in its transaction; what follows from
+// it (search, kept pages, the relations of documents) is registered in app/server/followers.server.ts, and known to no
+// use case.
+import type { Transaction } from '#db/client.server.ts';
+import type { Deps } from './deps.server.ts';
+
+/** Every kind of change, and what it tells of itself. */
+interface Changes {
+  /** Published anew, renamed, pinned, withdrawn or taken down. The item is locked. */
+  readonly item: { readonly id: string; readonly sectionId: string };
+  /** Added, called otherwise, or moved in or out of the menu. `openedOrClosed`: its items come or go with it. */
+  readonly section: { readonly id: string; readonly openedOrClosed: boolean };
+  /** The order of the sections. */
+  readonly menu: object;
+  /** By their slugs: these procedures, or a form of theirs. The catalog is locked. */
+  readonly procedures: { readonly slugs: readonly string[] };
+  /** Any procedure and any form, as a new version of the portal brings them. The catalog is locked. */
+  readonly catalog: object;
+  /** The state or the relations of these documents, by the ids of their items. */
+  readonly 'legal-documents': { readonly items: readonly string[] };
+  /** Whether links out of the portal open, on the pages of these sections. */
+  readonly links: { readonly sections: readonly string[] };
+  /** The figures of these procedures, by their slugs. */
+  readonly statistics: { readonly slugs: readonly string[] };
+}
+
+type Kind = keyof Changes;
+export type Change<Of extends Kind = Kind> = { [K in Of]: { readonly kind: K } & Changes[K] }[Of];
+
+/**
+ * What follows from a change. It runs in the transaction of the change, and a fault of it takes the change back.
+ * @param tell says a further change, which this one brings about
+ */
+export type Follower<Of extends Kind> = (
+  tx: Transaction,
+  change: Change<Of>,
+  tell: (further: Change) => Promise<void>,
+) => Promise<void>;
+
+/** In the order in which they run. A change that nobody follows would be none: there is always one. */
+export type Followers = { readonly [K in Kind]: readonly [Follower<K>, ...Follower<K>[]] };
+
+/**
+ * Runs what is registered for a change, one after the other. Call it after the change is written, before the commit.
+ * @throws whatever a follower throws: index and pages never differ from what is stored
+ */
+export async function tellFollowers<Of extends Kind>(
+  { followers }: Pick<Deps, 'followers'>,
+  tx: Transaction,
+  change: Change<Of>,
+): Promise<void> {
+  const registered: readonly Follower<Of>[] = followers[change.kind];
+  for (const follow of registered)
+    await follow(tx, change, (further) => tellFollowers({ followers }, tx, further));
+}

@@ -1,0 +1,36 @@
+// What follows when readers see something else: for every kind of change, what is run in its transaction, in order. A
+// kind is added in app/domain/kernel/changes.ts; a follower stands in the module that it is about.
+import type { Change, Follower, Followers } from '#app/domain/kernel/changes.ts';
+import { followDocument } from '#app/domain/legal-documents/follow-document.server.ts';
+import { indexCatalog } from '#app/domain/search/index-catalog.server.ts';
+import { indexItem, indexSection } from '#app/domain/search/index-item.server.ts';
+import { catalogSource, sectionsSource, type SearchSource } from '#app/domain/search/rebuild-index.server.ts';
+import { tags, type PageTag } from '#app/vocabulary/page-tags.ts';
+import { invalidatePages } from '#db/queries/page-cache.server.ts';
+
+export const followers: Followers = {
+  item: [
+    indexItem,
+    followDocument,
+    pagesOf(({ id, sectionId }) => [tags.content, tags.section(sectionId), tags.item(id)]),
+  ],
+  // Every page carries the menu.
+  section: [indexSection, pagesOf(() => [tags.everything])],
+  menu: [pagesOf(() => [tags.everything])],
+  procedures: [indexCatalog, pagesOf(({ slugs }) => [tags.catalog, ...slugs.map(tags.procedure)])],
+  // Processes of the release before may still serve its pages.
+  catalog: [indexCatalog, pagesOf(() => [tags.everything])],
+  'legal-documents': [pagesOf(({ items }) => [tags.legalDocuments, ...items.map(tags.item)])],
+  links: [pagesOf(({ sections }) => sections.map(tags.section))],
+  statistics: [pagesOf(({ slugs }) => [tags.statistics, ...slugs.map(tags.statisticsOf)])],
+};
+
+/** All that is in the search index, for when a version of the portal makes it anew. */
+export const searchSources: readonly SearchSource[] = [catalogSource, sectionsSource];
+
+/** The pages that are drawn anew, here and in every other process, when the change commits. */
+function pagesOf<Of extends Change['kind']>(
+  tagsOf: (change: Change<Of>) => readonly PageTag[],
+): Follower<Of> {
+  return (tx, change) => invalidatePages(tx, tagsOf(change));
+}
