@@ -87,6 +87,19 @@ const forbidden = [
     message: 'The engine of steps is pure: it knows forms and the catalog alone.',
   },
   {
+    target: './app/lists',
+    from: [
+      './app/domain',
+      './app/ui',
+      './app/routes',
+      './app/http',
+      './app/server',
+      './app/adapters',
+      './db',
+    ],
+    message: 'What lists are narrowed by is data: it knows the pure rooms alone.',
+  },
+  {
     target: './app/ui',
     from: ['./app/domain', './app/adapters', './app/server', './app/routes', './db'],
     message: 'ui has no business rule and no query.',

@@ -8,7 +8,6 @@ import type {
   StateUnderWay,
 } from '#catalog/draft-steps.ts';
 import type { LevelNeed, ProcedureDraft, PublicationProblem } from '#catalog/drafting.ts';
-import type { LifeEventId } from '#catalog/life-events.ts';
 import type { Level, Procedure } from '#catalog/procedure.ts';
 import type { SectorId } from '#catalog/sectors.ts';
 import type { FormDefinition } from '#forms/index.ts';
@@ -63,16 +62,6 @@ export interface PublicationRefusal extends Refusal {
 }
 
 // ---- procedures
-
-export interface StaffCatalogFilter {
-  readonly sector?: SectorId | undefined;
-  readonly level?: Level | undefined;
-  readonly lifeEvent?: LifeEventId | undefined;
-  readonly review?: boolean | undefined;
-  readonly draft?: 'any' | 'open' | 'submitted' | 'approved' | 'mine-to-approve' | undefined;
-  /** As typed, with or without diacritics. */
-  readonly words?: string | undefined;
-}
 
 /** A draft under way in a list. */
 export interface ListedDraft {

@@ -13,9 +13,6 @@ export type LinkStateWord = keyof typeof linkStates;
 
 export const linkStateWords = Object.keys(linkStates) as [LinkStateWord, ...LinkStateWord[]];
 
-/** @param word as an address carries it */
-export const isLinkState = (word: string): word is LinkStateWord => Object.hasOwn(linkStates, word);
-
 export const linkProblems = {
   /** 404 or 410. */
   gone: 'không còn trang này',

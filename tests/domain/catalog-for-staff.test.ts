@@ -5,7 +5,7 @@ import type { Actor } from '#app/domain/kernel/actor.ts';
 import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
 import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-for-staff.server.ts';
 import { startNewProcedure } from '#app/domain/catalog-editing/start-new-procedure.server.ts';
-import type { StaffCatalogFilter } from '#app/read-models/catalog-editing.ts';
+import type { CatalogFilter } from '#app/lists/catalog.ts';
 import { procedures } from '#catalog/index.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 import { change, submitted, underWay } from '../support/catalog-editing.ts';
@@ -16,9 +16,9 @@ const database = useDatabase();
 const { an, civil, desk, head, social } = people;
 const of = (code: string) => ({ kind: 'procedure', code }) as const;
 
-const list = async (filter: StaffCatalogFilter, who: Actor = head) =>
+const list = async (filter: CatalogFilter, who: Actor = head) =>
   accepted(await listCatalogForStaff(testPortal(database.db).deps, who, filter)).catalog;
-const codes = async (filter: StaffCatalogFilter, who?: Actor) =>
+const codes = async (filter: CatalogFilter, who?: Actor) =>
   (await list(filter, who)).rows.map(({ code }) => code);
 
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import type { PortalSearch } from '#app/read-models/search.ts';
 import { loader as openSearch } from '#app/routes/machine/open-search.ts';
 import { loader } from '#app/routes/public/search.tsx';
 import { demoArticle } from '#app/server/demo-articles.ts';
-import { searchAddress } from '#app/ui/pages/public/search/search-address.ts';
+import { searchAddress } from '#app/lists/search.ts';
 import { SearchPage } from '#app/ui/pages/public/search/search-page.tsx';
 import { FinderResults } from '#app/ui/pages/public/service-finder/service-finder.tsx';
 import type { Procedure } from '#catalog/procedure.ts';
@@ -222,8 +222,8 @@ test('only the page that asks is kept: a search never takes the place of another
 
 test('an address holds only what was chosen', () => {
   const asked = { query: 'cá & "giống"', order: 'relevance', page: 3 } as const;
-  expect(searchAddress('/tim-kiem', asked)).toBe('/tim-kiem?q=c%C3%A1+%26+%22gi%E1%BB%91ng%22');
-  expect(searchAddress('/tim-kiem', asked, { year: 2018, page: 2 })).toContain('&nam=2018&trang=2');
+  expect(searchAddress(asked)).toBe('/tim-kiem?q=c%C3%A1+%26+%22gi%E1%BB%91ng%22');
+  expect(searchAddress(asked, { year: 2018, page: 2 })).toContain('&nam=2018&trang=2');
 });
 
 test('a browser searches the whole portal from its address bar', async () => {

@@ -4,15 +4,12 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
+import { servicesFilter } from '#app/lists/services.ts';
 import { findServices } from '#app/domain/catalog/find-services.ts';
 import { relatedServices, servicesFor } from '#app/domain/catalog/life-event-services.ts';
 import { fold, misspelling, wordsOf } from '#app/domain/kernel/words.ts';
 import type { Sought } from '#app/read-models/finding.ts';
-import {
-  FinderResults,
-  ServiceFinder,
-  soughtAddress,
-} from '#app/ui/pages/public/service-finder/service-finder.tsx';
+import { FinderResults, ServiceFinder } from '#app/ui/pages/public/service-finder/service-finder.tsx';
 import { lifeEventIds, lifeEvents } from '#catalog/life-events.ts';
 import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
 import { procedures } from '#catalog/procedures/index.ts';
@@ -329,9 +326,12 @@ describe('the page', () => {
   };
 
   test('keeps every choice in the address, and none that is open', () => {
-    expect(soughtAddress('/d', { query: '', fileable: false })).toBe('/d');
+    expect(servicesFilter.address({ query: '', fileable: false }, '/d')).toBe('/d');
     expect(
-      soughtAddress('/d', { query: 'a b', sector: 'ho-tich', level: 4, event: 'birth', fileable: true }),
+      servicesFilter.address(
+        { query: 'a b', sector: 'ho-tich', level: 4, event: 'birth', fileable: true },
+        '/d',
+      ),
     ).toBe('/d?q=a+b&su-kien=birth&linh-vuc=ho-tich&muc=4&truc-tuyen=1');
   });
 

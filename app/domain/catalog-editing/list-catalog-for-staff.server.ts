@@ -1,5 +1,6 @@
 // The catalog as staff keep it: every procedure, live or new, with what is under review and whose draft is where.
-import type { StaffCatalog, StaffCatalogFilter, StaffCatalogRow } from '#app/read-models/catalog-editing.ts';
+import type { CatalogFilter } from '#app/lists/catalog.ts';
+import type { StaffCatalog, StaffCatalogRow } from '#app/read-models/catalog-editing.ts';
 import { present } from '#app/values/present.ts';
 import type { Level, Procedure } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';
@@ -26,7 +27,7 @@ interface Entry {
 export async function listCatalogForStaff(
   deps: Deps,
   actor: Actor,
-  filter: StaffCatalogFilter,
+  filter: CatalogFilter,
 ): Promise<Outcome<{ catalog: StaffCatalog }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const [published, drafts] = await Promise.all([
@@ -126,7 +127,7 @@ function byWords(
   return [...new Set([...named, ...found])];
 }
 
-function passes({ row, lifeEvents, mineToApprove }: Entry, filter: StaffCatalogFilter): boolean {
+function passes({ row, lifeEvents, mineToApprove }: Entry, filter: CatalogFilter): boolean {
   const { sector, level, lifeEvent, review, draft } = filter;
   if (sector !== undefined && row.sector !== sector) return false;
   if (level !== undefined && row.level !== level) return false;

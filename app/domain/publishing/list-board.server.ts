@@ -1,4 +1,5 @@
 // The board's list: what waits for somebody, what is his, or everything; by section, step and whether readers see it.
+import type { BoardFilter } from '#app/lists/board.ts';
 import type { ReviewState } from '#app/publications/board-steps.ts';
 import type { Board, BoardRow } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
@@ -21,17 +22,6 @@ import { countBoard } from './count-board.server.ts';
 import { capacitiesOf } from './ties.server.ts';
 
 const perPage = 30;
-
-interface BoardFilter {
-  readonly tab?: 'waits-for-me' | 'mine' | 'all';
-  readonly section?: string;
-  readonly state?: ReviewState;
-  readonly visibility?: BoardRow['visibility'];
-  /** Only what was published urgently and waits for a second look (Đ18). */
-  readonly toLookAt?: boolean;
-  readonly words?: string;
-  readonly page?: number;
-}
 
 export async function listBoard(
   deps: Deps,

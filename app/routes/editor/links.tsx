@@ -9,9 +9,9 @@ import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
+import { linksFilter } from '#app/lists/links.ts';
 import { LinksPage } from '#app/ui/pages/editor/links/links-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { isLinkState } from '#app/vocabulary/link-states.ts';
 import { openDesk } from '../officer/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
@@ -20,9 +20,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Kiểm tra liên k�
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const query = new URL(request.url).searchParams;
-  const state = query.get('tinh-trang') ?? '';
-  const filter = { words: (query.get('q') ?? '').slice(0, 200), ...(isLinkState(state) ? { state } : {}) };
+  const filter = linksFilter.read(new URL(request.url).searchParams);
   const listed = await listLinks(context.portal.deps, staff, filter);
   if (!listed.ok) throw refusalResponse(listed.refusal);
   return data({ desk, filter, survey: listed.survey }, { headers });

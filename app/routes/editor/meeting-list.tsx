@@ -11,10 +11,9 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { noteName, type TypedFinish } from '#app/ui/pages/editor/meetings/decision-table.tsx';
-import { meetingStateIds, meetingStates } from '#app/publications/meeting-lists.ts';
-import { MeetingsPage, type MeetingFilter } from '#app/ui/pages/editor/meetings/meetings-page.tsx';
+import { meetingsFilter } from '#app/lists/meetings.ts';
+import { MeetingsPage } from '#app/ui/pages/editor/meetings/meetings-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { present } from '#app/values/present.ts';
 import { openDesk } from '../officer/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
@@ -23,7 +22,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Họp Ban Biên t�
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const filter = readFilter(new URL(request.url).searchParams);
+  const filter = meetingsFilter.read(new URL(request.url).searchParams);
   const listed = await listMeetings(context.portal.deps, staff, filter);
   if (!listed.ok) throw refusalResponse(listed.refusal);
   return data({ desk, filter, list: listed.list }, { headers });
@@ -48,17 +47,4 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function MeetingListPage() {
   return <MeetingsPage {...usePageData<typeof loader>()} typed={useReplyData<typeof action>()?.typed} />;
-}
-
-/** What an address does not know narrows nothing. */
-function readFilter(query: URLSearchParams): MeetingFilter {
-  const year = query.get('nam') ?? '';
-  const word = query.get('tinh-trang');
-  const page = query.get('trang') ?? '';
-  const state = meetingStateIds.find((one) => meetingStates[one].word === word);
-  return {
-    ...(/^20\d\d$/.test(year) && { year: Number(year) }),
-    ...present({ state }),
-    ...(/^[1-9]\d{0,4}$/.test(page) && { page: Number(page) }),
-  };
 }

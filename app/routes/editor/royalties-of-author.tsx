@@ -4,11 +4,11 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listLedger } from '#app/domain/royalties/list-ledger.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { ledgerFilter } from '#app/lists/ledger.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { AuthorPage } from '#app/ui/pages/editor/royalties/ledger-page.tsx';
 import { present } from '#app/values/present.ts';
 import { openDesk } from '../officer/desk.server.ts';
-import { readLedgerChoice } from './royalty-choice.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const { page } = readLedgerChoice(new URL(request.url).searchParams);
+  const { page } = ledgerFilter.read(new URL(request.url).searchParams);
   const listed = await listLedger(context.portal.deps, staff, {
     author: params['author'] ?? '',
     ...present({ page }),

@@ -5,18 +5,18 @@ import { listLedger } from '#app/domain/royalties/list-ledger.server.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
+import { daysOf, ledgerFilter } from '#app/lists/ledger.ts';
 import { royaltySteps } from '#app/publications/royalty-steps.ts';
 import { itemMarks } from '#app/ui/pages/editor/royalties/royalty-words.tsx';
 import { localDate } from '#catalog/local-date.ts';
-import { daysOf, readLedgerChoice } from './royalty-choice.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const today = localDate(deps.clock.now());
-  const choice = readLedgerChoice(new URL(request.url).searchParams);
-  const { title, ...days } = daysOf(choice, today.slice(0, 4));
-  const listed = await listLedger(deps, staff, { ...choice, ...days, page: 'all' });
+  const filter = ledgerFilter.read(new URL(request.url).searchParams);
+  const { title, ...days } = daysOf(filter, today.slice(0, 4));
+  const listed = await listLedger(deps, staff, { ...filter, ...days, page: 'all' });
   if (!listed.ok) throw refusalResponse(listed.refusal);
   const { lines } = listed.ledger;
   const amount = lines.reduce((all, line) => all + line.amount, 0);

@@ -4,12 +4,11 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listLedger } from '#app/domain/royalties/list-ledger.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
+import { daysOf, ledgerFilter, periodOptions } from '#app/lists/ledger.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { periodOptions } from '#app/ui/pages/editor/royalties/ledger-filter.tsx';
 import { LedgerPage } from '#app/ui/pages/editor/royalties/ledger-page.tsx';
 import { localDate } from '#catalog/local-date.ts';
 import { openDesk } from '../officer/desk.server.ts';
-import { daysOf, readLedgerChoice } from './royalty-choice.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -19,17 +18,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const today = localDate(deps.clock.now());
-  const choice = readLedgerChoice(new URL(request.url).searchParams);
-  const { title, ...days } = daysOf(choice, today.slice(0, 4));
-  const { author, ...rest } = choice;
-  const listed = await listLedger(deps, staff, { ...choice, ...days });
+  const filter = ledgerFilter.read(new URL(request.url).searchParams);
+  const { title, ...days } = daysOf(filter, today.slice(0, 4));
+  const { author, ...rest } = filter;
+  const listed = await listLedger(deps, staff, { ...filter, ...days });
   // Whom the filter offers: everybody in the period, whichever author is chosen.
   const everybody = await listLedger(deps, staff, { ...rest, ...days });
   if (!listed.ok) throw refusalResponse(listed.refusal);
   if (!everybody.ok) throw refusalResponse(everybody.refusal);
   const authors = everybody.ledger.authors.map((one) => one.author);
   return data(
-    { desk, ledger: listed.ledger, choice, periods: periodOptions(today), authors, title },
+    { desk, ledger: listed.ledger, filter, periods: periodOptions(today), authors, title },
     { headers },
   );
 }

@@ -10,12 +10,11 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
+import { daysOf, ledgerFilter, periodOptions } from '#app/lists/ledger.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { periodOptions } from '#app/ui/pages/editor/royalties/ledger-filter.tsx';
 import { NewStatementPage } from '#app/ui/pages/editor/royalties/new-statement-page.tsx';
 import { localDate } from '#catalog/local-date.ts';
 import { openDesk } from '../officer/desk.server.ts';
-import { daysOf, readLedgerChoice } from './royalty-choice.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -27,11 +26,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const today = localDate(deps.clock.now());
-  const choice = readLedgerChoice(new URL(request.url).searchParams);
-  const { from = '2018-01-01', until = today } = daysOf(choice, today.slice(0, 4));
+  const filter = ledgerFilter.read(new URL(request.url).searchParams);
+  const { from = '2018-01-01', until = today } = daysOf(filter, today.slice(0, 4));
   const found = await previewStatement(deps, staff, { from, until });
   if (!found.ok) throw refusalResponse(found.refusal, back);
-  return data({ desk, preview: found.preview, choice, periods: periodOptions(today) }, { headers });
+  return data({ desk, preview: found.preview, filter, periods: periodOptions(today) }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -3,23 +3,28 @@ import { hasCapacity, type Staff } from '#app/domain/kernel/actor.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import type { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { queueFilter } from '#app/lists/queue.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
-import { queueAddress } from '#app/ui/pages/officer/dossiers/queue-address.ts';
 import { states } from '#catalog/lifecycle.ts';
 
 type Links = Desk['groups'][number]['links'];
 
 function queueLinks(survey: QueueSurvey): Links {
-  const toDo = { label: 'Cần làm', href: queueAddress({ work: 'all' }), count: survey.toDo };
+  const toDo = { label: 'Cần làm', href: queueFilter.address({ work: 'all' }), count: survey.toDo };
   if (!survey.handles) return [toDo];
   return [
     toDo,
-    { label: 'Tất cả', href: queueAddress({}) },
-    { label: 'Tôi đang giữ', href: queueAddress({ mine: true }), count: survey.mine },
-    { label: 'Quá hạn', href: queueAddress({ late: true }), count: survey.late, urgent: survey.late > 0 },
+    { label: 'Tất cả', href: queueFilter.address({}) },
+    { label: 'Tôi đang giữ', href: queueFilter.address({ mine: true }), count: survey.mine },
+    {
+      label: 'Quá hạn',
+      href: queueFilter.address({ late: true }),
+      count: survey.late,
+      urgent: survey.late > 0,
+    },
     ...survey.states.map(({ state, count }) => ({
       label: states[state].label,
-      href: queueAddress({ state }),
+      href: queueFilter.address({ state }),
       count,
     })),
   ];

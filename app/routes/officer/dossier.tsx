@@ -9,8 +9,8 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
+import { listBehind } from '#app/lists/queue.ts';
 import { DossierPage } from '#app/ui/pages/officer/dossiers/dossier-page.tsx';
-import { listBehind } from '#app/ui/pages/officer/dossiers/queue-address.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from './desk.server.ts';
 

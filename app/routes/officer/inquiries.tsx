@@ -5,6 +5,7 @@ import { listInquiryDesk } from '#app/domain/inquiries/list-inquiries.server.ts'
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
+import { inquiriesFilter } from '#app/lists/inquiries.ts';
 import { InquiryListPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { kindOfRequest } from '../public/inquiry-request.server.ts';
@@ -18,12 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const kind = kindOfRequest(request);
-  const query = new URL(request.url).searchParams;
-  const filter = {
-    state: query.get('trang-thai') ?? '',
-    late: query.get('qua-han') === '1',
-    text: (query.get('q') ?? '').trim().slice(0, 60),
-  };
+  const filter = inquiriesFilter.read(new URL(request.url).searchParams);
   const listed = await listInquiryDesk(context.portal.deps, staff, { kind, ...filter });
   if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const states = Object.entries(kind.states).map(([value, { label }]) => ({ value, label }));

@@ -7,9 +7,9 @@ import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { catalogAddress } from '#app/ui/pages/officer/catalog/catalog-filters.tsx';
+import { queueFilter } from '#app/lists/queue.ts';
+import { catalogFilter } from '#app/lists/catalog.ts';
 import { LandingPage, type Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
-import { queueAddress } from '#app/ui/pages/officer/dossiers/queue-address.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { boardWaiting } from '../editor/board-waiting.server.ts';
 import { openDesk } from './desk.server.ts';
@@ -55,13 +55,22 @@ export default function Landing() {
 function waitingFor(survey: QueueSurvey | undefined): Waiting[] {
   if (survey === undefined) return [];
   const { work, late, dueToday, mine } = survey;
-  const toDo = work.map(({ id, label, count }) => ({ label, count, href: queueAddress({ work: id }) }));
+  const toDo = work.map(({ id, label, count }) => ({
+    label,
+    count,
+    href: queueFilter.address({ work: id }),
+  }));
   if (!survey.handles) return toDo;
   return [
-    { label: 'quá hạn', count: late, href: queueAddress({ late: true }), urgent: true },
-    { label: 'đến hạn hôm nay', count: dueToday, href: queueAddress({ dueToday: true }), urgent: true },
+    { label: 'quá hạn', count: late, href: queueFilter.address({ late: true }), urgent: true },
+    {
+      label: 'đến hạn hôm nay',
+      count: dueToday,
+      href: queueFilter.address({ dueToday: true }),
+      urgent: true,
+    },
     ...toDo,
-    { label: 'mang tên bạn', count: mine, href: queueAddress({ mine: true }) },
+    { label: 'mang tên bạn', count: mine, href: queueFilter.address({ mine: true }) },
   ];
 }
 
@@ -70,7 +79,7 @@ function waitingApproval(count: { readonly procedures: number; readonly forms: n
     {
       label: 'thủ tục chờ bạn duyệt',
       count: count.procedures,
-      href: catalogAddress({ draft: 'mine-to-approve' }),
+      href: catalogFilter.address({ draft: 'mine-to-approve' }),
     },
     { label: 'mẫu đơn chờ bạn duyệt', count: count.forms, href: paths.staffForms() },
   ].filter((one) => one.count > 0);

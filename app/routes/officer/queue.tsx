@@ -4,11 +4,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import {
-  queueHeading,
-  readQueueFilter,
-  readQueuePage,
-} from '#app/ui/pages/officer/dossiers/queue-address.ts';
+import { queueFilter, queueHeading } from '#app/lists/queue.ts';
 import { QueuePage } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { sectors } from '#catalog/sectors.ts';
@@ -22,9 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const query = new URL(request.url).searchParams;
-  const filter = readQueueFilter(query);
-  const queue = await listQueue(context.portal.deps, staff, { ...filter, page: readQueuePage(query) });
+  const filter = queueFilter.read(new URL(request.url).searchParams);
+  const queue = await listQueue(context.portal.deps, staff, filter);
   if (!queue.ok) throw refusalResponse(queue.refusal);
   const { items, total, page, pages } = queue;
   const seen = staff.roles.includes('one-stop-desk') ? Object.keys(sectors) : staff.sectors;

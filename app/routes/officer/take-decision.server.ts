@@ -9,8 +9,8 @@ import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
+import { listBehind } from '#app/lists/queue.ts';
 import type { DecisionReply } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
-import { listBehind } from '#app/ui/pages/officer/dossiers/queue-address.ts';
 import { eventAt, transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
 import { readDecision } from './read-decision.ts';
 

@@ -6,11 +6,11 @@ import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { servicesFilter } from '#app/lists/services.ts';
 import { Happening } from '#app/ui/pages/public/home/happening.tsx';
 import { HomeSearch, HowItWorks, LifeEvents, LookUpPanel } from '#app/ui/pages/public/home/home.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { soughtAddress } from '#app/ui/pages/public/service-finder/service-finder.tsx';
 import findAsTyped from '#app/ui/pages/public/service-finder/find-as-typed.ts?worker&url';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { lifeEventIds, type LifeEventId } from '#catalog/life-events.ts';
@@ -50,7 +50,7 @@ const links = {
   lookUp: paths.lookUp(),
   guide: paths.serviceGuide(),
   procedure: paths.procedure,
-  event: (event: LifeEventId) => soughtAddress(paths.services(), { event }),
+  event: (event: LifeEventId) => servicesFilter.address({ event }),
 };
 
 export default function Home() {

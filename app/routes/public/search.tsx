@@ -6,12 +6,11 @@ import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { seeOther } from '#app/http/replies.server.ts';
-import { wholeNumber } from '#app/http/whole-number.server.ts';
-import type { PortalSearch, SearchAsked } from '#app/read-models/search.ts';
+import { searchAddress, searchIn } from '#app/lists/search.ts';
+import type { PortalSearch } from '#app/read-models/search.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { askedBy, newestFirst, searchAddress } from '#app/ui/pages/public/search/search-address.ts';
 import { SearchPage, type SearchLinks } from '#app/ui/pages/public/search/search-page.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
@@ -25,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const given = new URL(request.url).searchParams;
-  const asked = askedIn(given);
+  const asked = searchIn(given);
   // Only the page that asks is kept: whatever can be typed would push every other page out of the cache.
   const headers = given.size === 0 ? publicPage([tags.fixed]) : { 'Cache-Control': 'private, max-age=60' };
   const found = await searchPortal(context.portal.deps, asked);
@@ -45,21 +44,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
   const { search } = found;
   if (search.total > 0 && search.results.length === 0)
-    throw seeOther(searchAddress(paths.search(), search.asked, { page: search.pages }));
+    throw seeOther(searchAddress(search.asked, { page: search.pages }));
   return data({ search, refused: undefined }, { headers });
-}
-
-/** What the address asks for; what is no choice is left open. */
-function askedIn(given: URLSearchParams): SearchAsked {
-  const shelf = given.get(askedBy.shelf) ?? '';
-  const year = wholeNumber(given.get(askedBy.year), { from: 1900, to: 2999 });
-  return {
-    query: given.get(askedBy.query) ?? '',
-    ...(/^[\w-]{1,100}$/.test(shelf) ? { shelf } : {}),
-    ...(year === undefined ? {} : { year }),
-    order: given.get(askedBy.order) === newestFirst ? 'newest' : 'relevance',
-    page: wholeNumber(given.get(askedBy.page), { from: 1 }) ?? 1,
-  };
 }
 
 const links: SearchLinks = {

@@ -10,7 +10,7 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ServiceList } from '#app/ui/components/service-list/service-list.tsx';
-import { soughtAddress } from '#app/ui/pages/public/service-finder/service-finder.tsx';
+import { servicesFilter } from '#app/lists/services.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { sectorIds, sectors } from '#catalog/sectors.ts';
 
@@ -52,7 +52,7 @@ export default function Sector() {
         {name}
       </PageHeading>
       <p>
-        <a href={soughtAddress(paths.services(), { sector })}>Tìm và lọc trong lĩnh vực này</a>
+        <a href={servicesFilter.address({ sector })}>Tìm và lọc trong lĩnh vực này</a>
       </p>
       <ServiceList
         services={services}

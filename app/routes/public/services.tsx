@@ -8,25 +8,21 @@ import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { seeOther } from '#app/http/replies.server.ts';
-import type { Sought } from '#app/read-models/finding.ts';
+import { servicesFilter, soughtIn } from '#app/lists/services.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import {
   FinderResults,
   ServiceFinder,
-  soughtAddress,
-  soughtBy,
   type FinderLinks,
 } from '#app/ui/pages/public/service-finder/service-finder.tsx';
 import findAsTyped from '#app/ui/pages/public/service-finder/find-as-typed.ts?worker&url';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { lifeEventIds } from '#catalog/life-events.ts';
-import type { Level } from '#catalog/procedure.ts';
-import { sectorIds } from '#catalog/sectors.ts';
 
 export const handle = { document: 'static', script: findAsTyped } satisfies DocumentHandle;
-export const headers = () => publicPage([tags.catalog], { query: Object.values(soughtBy) });
+export const headers = () =>
+  publicPage([tags.catalog], { query: Object.values(servicesFilter.fields).map(({ name }) => name) });
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
   {
@@ -45,22 +41,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const sought = soughtIn(asked);
   // A form sends what was left open too: one address for one question, to be kept and passed on.
-  if ([...asked.values()].includes('')) throw seeOther(soughtAddress(paths.services(), sought));
+  if ([...asked.values()].includes('')) throw seeOther(servicesFilter.address(sought));
   const published = (await readPublishedCatalog(context.portal.deps)).map(({ procedure }) => procedure);
   return { sought, found: findServices(published, sought), total: published.length };
-}
-
-/** What the address asks for; a choice that does not exist is left open. */
-function soughtIn(asked: URLSearchParams): Sought {
-  const oneOf = <T extends string | number>(among: readonly T[], name: string) =>
-    among.find((value) => String(value) === asked.get(name));
-  return {
-    query: (asked.get(soughtBy.query) ?? '').normalize('NFC').trim().slice(0, 200),
-    event: oneOf(lifeEventIds, soughtBy.event),
-    sector: oneOf(sectorIds, soughtBy.sector),
-    level: oneOf<Level>([1, 2, 3, 4], soughtBy.level),
-    fileable: asked.get(soughtBy.fileable) === '1',
-  };
 }
 
 const links: FinderLinks = {
@@ -80,7 +63,7 @@ export default function Services() {
       <PageHeading
         lead={
           // Whoever asked looks for the answer: on a phone it should not lie a screen further down.
-          soughtAddress('', sought) !== '' ? undefined : (
+          servicesFilter.query(sought) !== '' ? undefined : (
             <>
               {total} thủ tục của xã. <a href={paths.serviceGuide()}>Bốn mức độ nghĩa là gì?</a>{' '}
               <a href={paths.statistics()}>Thống kê sử dụng</a>

@@ -2,12 +2,12 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-for-staff.server.ts';
+import { catalogFilter } from '#app/lists/catalog.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { CatalogListPage } from '#app/ui/pages/officer/catalog/catalog-list-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '../desk.server.ts';
-import { readFilter } from './read-filter.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thủ tục hành c
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const filter = readFilter(new URL(request.url).searchParams);
+  const filter = catalogFilter.read(new URL(request.url).searchParams);
   const listed = await listCatalogForStaff(context.portal.deps, staff, filter);
   if (!listed.ok) throw refusalResponse(listed.refusal);
   return data({ desk, filter, catalog: listed.catalog }, { headers });

@@ -1,4 +1,5 @@
 // The board's list: what waits for me first, what was returned, what failed, what is late.
+import { boardFilter, type BoardFilter } from '#app/lists/board.ts';
 import type { Board, BoardRow } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -8,7 +9,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
-import { boardAddress, BoardFilters, BoardTabs, type BoardFilter } from './board-filters.tsx';
+import { BoardFilters, BoardTabs } from './board-filters.tsx';
 import { FreshnessTag, ReviewStateTag, VisibilityTag } from './board-words.tsx';
 
 const columns: readonly Column<BoardRow>[] = [
@@ -102,8 +103,6 @@ export function BoardListPage({ desk, filter, board, place }: BoardListPageProps
     (section) => section.mayStart && (place === undefined || section.id === filter.section),
   );
   const things = place?.things ?? 'tin, bài';
-  const at = (asked: BoardFilter) =>
-    boardAddress(asked).replace(paths.board(), place?.address ?? paths.board());
   return (
     <DeskPage
       desk={desk}
@@ -136,7 +135,7 @@ export function BoardListPage({ desk, filter, board, place }: BoardListPageProps
       <Pagination
         page={board.page}
         pageCount={board.pages}
-        hrefOf={(page) => at({ ...filter, page })}
+        hrefOf={(page) => boardFilter.address({ ...filter, page }, place?.address)}
         label="Các trang của danh sách"
       />
     </DeskPage>
@@ -144,11 +143,11 @@ export function BoardListPage({ desk, filter, board, place }: BoardListPageProps
 }
 
 function Nothing({ filter, mayStart }: { readonly filter: BoardFilter; readonly mayStart: boolean }) {
-  const waiting = boardAddress(filter) === paths.board();
+  const waiting = boardFilter.address(filter) === paths.board();
   return (
     <p>
       {waiting ? 'Không có việc nào chờ bạn. ' : 'Không có tin, bài nào như vậy. '}
-      <a href={boardAddress({ tab: 'all' })}>Xem tất cả tin, bài</a>
+      <a href={boardFilter.address({ tab: 'all' })}>Xem tất cả tin, bài</a>
       {mayStart && (
         <>
           {' '}

@@ -1,26 +1,20 @@
 // Links to other agencies' sites as staff look after them (Đ13.1b): what does not open, what moved, where each is used.
+import { linksFilter, type LinksFilter } from '#app/lists/links.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { LinkLine, LinkSurvey } from '#app/read-models/links.ts';
-import { linkStates, linkStateWords, type LinkStateWord } from '#app/vocabulary/link-states.ts';
+import { linkStates, linkStateWords } from '#app/vocabulary/link-states.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { FilterText } from '../../../components/workspace/filter-text.tsx';
-import { ListFilters } from '../../../components/workspace/list-filters.tsx';
+import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { Select } from '../../../components/select/select.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 
-export interface LinkFilter {
-  readonly state?: LinkStateWord;
-  readonly words: string;
-}
-
 export interface LinksPageProps {
   readonly desk: Desk;
-  readonly filter: LinkFilter;
+  readonly filter: LinksFilter;
   readonly survey: LinkSurvey;
   /** Why a link was not looked at. */
   readonly problem?: string | undefined;
@@ -108,7 +102,7 @@ export function LinksPage({ desk, filter, survey, problem }: LinksPageProps) {
 }
 
 export function LinkList({ filter, survey }: Pick<LinksPageProps, 'filter' | 'survey'>) {
-  const chips = linkStateWords.map((state) => ({ state, href: paths.boardLinks(state) }));
+  const chips = linkStateWords.map((state) => ({ state, href: linksFilter.address({ state }) }));
   return (
     <div className="queue link-checks">
       <nav className="chips" aria-label="Theo tình trạng">
@@ -121,16 +115,7 @@ export function LinkList({ filter, survey }: Pick<LinksPageProps, 'filter' | 'su
           Tất cả
         </a>
       </nav>
-      <ListFilters label="Lọc liên kết" address={paths.boardLinks()}>
-        <FilterText label="Tìm trong địa chỉ, tên bài" defaultValue={filter.words} />
-        <Select
-          label="Tình trạng"
-          name="tinh-trang"
-          options={linkStateWords.map((value) => ({ value, label: linkStates[value].label }))}
-          defaultValue={filter.state ?? ''}
-          placeholder="Tất cả"
-        />
-      </ListFilters>
+      <FilterForm list={linksFilter} filter={filter} label="Lọc liên kết" />
       <Table
         caption="Liên kết ra ngoài"
         captionHidden

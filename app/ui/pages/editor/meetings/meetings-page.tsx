@@ -1,33 +1,18 @@
 // The meetings of the board: how it keeps its three months, what is still to be done, and every meeting.
-import { meetingKinds, meetingStates, type MeetingState } from '#app/publications/meeting-lists.ts';
+import { meetingsFilter, type MeetingsFilter } from '#app/lists/meetings.ts';
+import { meetingKinds } from '#app/publications/meeting-lists.ts';
 import type { MeetingList, MeetingRow } from '#app/read-models/meetings.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { ListFilters } from '../../../components/workspace/list-filters.tsx';
+import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
-import { Select } from '../../../components/select/select.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { DecisionTable, noteName, type TypedFinish } from './decision-table.tsx';
 import { RuleLine, StageTag } from './meeting-words.tsx';
-
-export interface MeetingFilter {
-  readonly year?: number;
-  readonly state?: MeetingState;
-  readonly page?: number;
-}
-
-export function meetingsAddress({ year, state, page }: MeetingFilter): string {
-  const query = new URLSearchParams();
-  if (year !== undefined) query.set('nam', String(year));
-  if (state !== undefined) query.set('tinh-trang', meetingStates[state].word);
-  if (page !== undefined && page > 1) query.set('trang', String(page));
-  const text = query.toString();
-  return text === '' ? paths.meetings() : `${paths.meetings()}?${text}`;
-}
 
 const columns: readonly Column<MeetingRow>[] = [
   {
@@ -57,7 +42,7 @@ const columns: readonly Column<MeetingRow>[] = [
 
 export interface MeetingsPageProps {
   readonly desk: Desk;
-  readonly filter: MeetingFilter;
+  readonly filter: MeetingsFilter;
   readonly list: MeetingList;
   readonly typed?: TypedFinish | undefined;
 }
@@ -88,22 +73,12 @@ export function MeetingsPage({ desk, filter, list, typed }: MeetingsPageProps) {
         />
       </div>
       <h2>Các cuộc họp</h2>
-      <ListFilters label="Lọc cuộc họp" address={paths.meetings()}>
-        <Select
-          label="Năm"
-          name="nam"
-          options={list.years.map((year) => ({ value: String(year), label: String(year) }))}
-          defaultValue={filter.year === undefined ? '' : String(filter.year)}
-          placeholder="Tất cả"
-        />
-        <Select
-          label="Tình trạng"
-          name="tinh-trang"
-          options={Object.values(meetingStates).map(({ word, label }) => ({ value: word, label }))}
-          defaultValue={filter.state === undefined ? '' : meetingStates[filter.state].word}
-          placeholder="Tất cả"
-        />
-      </ListFilters>
+      <FilterForm
+        list={meetingsFilter}
+        filter={filter}
+        label="Lọc cuộc họp"
+        options={{ year: list.years.map((year) => ({ value: String(year), label: String(year) })) }}
+      />
       <p className="quiet" role="status">
         {list.total === 0 ? 'Không có cuộc họp nào' : `${list.total} cuộc họp`}
       </p>
@@ -130,7 +105,7 @@ export function MeetingsPage({ desk, filter, list, typed }: MeetingsPageProps) {
       <Pagination
         page={list.page}
         pageCount={list.pages}
-        hrefOf={(page) => meetingsAddress({ ...filter, page })}
+        hrefOf={(page) => meetingsFilter.address({ ...filter, page })}
         label="Các trang của danh sách"
       />
     </DeskPage>

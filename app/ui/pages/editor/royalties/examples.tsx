@@ -125,7 +125,7 @@ export const examples: readonly Example[] = [
       <LedgerPage
         desk={desk}
         ledger={ledger}
-        choice={{}}
+        filter={{}}
         periods={periods}
         authors={[author]}
         title="Năm 2026"
@@ -163,7 +163,7 @@ export const examples: readonly Example[] = [
       <NewStatementPage
         desk={desk}
         preview={{ from: '2026-10-01', until: '2026-12-31', lines: [line] }}
-        choice={{}}
+        filter={{}}
         periods={periods}
       />
     ),

@@ -1,21 +1,22 @@
 // The ledger of royalties: sums of a period for each author, then line by line; or everything of one author.
 import { paths } from '#app/addresses/paths.ts';
+import { allTime, ledgerFilter, type LedgerFilter } from '#app/lists/ledger.ts';
 import type { AuthorSums, RoyaltyAuthor, RoyaltyLedger, RoyaltyLine } from '#app/read-models/royalties.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
-import { ledgerAddress, LedgerFilters, type LedgerChoice } from './ledger-filter.tsx';
 import { coefficientText, ItemMarks, RoyaltyTag } from './royalty-words.tsx';
 
 export interface LedgerPageProps {
   readonly desk: Desk;
   readonly ledger: RoyaltyLedger;
-  readonly choice: LedgerChoice;
+  readonly filter: LedgerFilter;
   readonly periods: readonly { readonly value: string; readonly label: string }[];
   /** Whom the filter offers. */
   readonly authors: readonly RoyaltyAuthor[];
@@ -23,7 +24,7 @@ export interface LedgerPageProps {
   readonly title: string;
 }
 
-export function LedgerPage({ desk, ledger, choice, periods, authors, title }: LedgerPageProps) {
+export function LedgerPage({ desk, ledger, filter, periods, authors, title }: LedgerPageProps) {
   return (
     <DeskPage
       desk={desk}
@@ -40,15 +41,25 @@ export function LedgerPage({ desk, ledger, choice, periods, authors, title }: Le
       {ledger.toDecide > 0 && (
         <Notification tone="important" heading={`${ledger.toDecide} khoản chờ bạn duyệt`}>
           <p>
-            <a href={ledgerAddress({ period: 'tat-ca', state: 'proposed' })}>Xem các khoản chờ duyệt</a>
+            <a href={ledgerFilter.address({ period: allTime.value, state: 'proposed' })}>
+              Xem các khoản chờ duyệt
+            </a>
           </p>
         </Notification>
       )}
       {!ledger.all && <p className="quiet">Bạn xem được các khoản của mình và các khoản bạn đã đề nghị.</p>}
-      <LedgerFilters choice={choice} periods={periods} authors={authors} />
+      <FilterForm
+        list={ledgerFilter}
+        filter={filter}
+        label="Lọc nhuận bút"
+        options={{
+          period: [...periods, allTime],
+          author: authors.map(({ id, name }) => ({ value: id, label: name })),
+        }}
+      />
       <h2>{title}</h2>
       <AuthorsTable authors={ledger.authors} sums={ledger.sums} />
-      <LinesOf ledger={ledger} choice={choice} hrefOf={(page) => ledgerAddress({ ...choice, page })} />
+      <LinesOf ledger={ledger} filter={filter} hrefOf={(page) => ledgerFilter.address({ ...filter, page })} />
     </DeskPage>
   );
 }
@@ -74,7 +85,7 @@ export function AuthorPage({ desk, ledger, author }: AuthorPageProps) {
       <AuthorsTable authors={ledger.authors} sums={ledger.sums} />
       <LinesOf
         ledger={ledger}
-        choice={{ period: 'tat-ca', author: author.id }}
+        filter={{ period: 'tat-ca', author: author.id }}
         hrefOf={(page) => `${paths.royaltyAuthor(author.id)}?trang=${page}`}
       />
     </DeskPage>
@@ -170,11 +181,11 @@ const columns: readonly Column<RoyaltyLine>[] = [
 
 function LinesOf({
   ledger,
-  choice,
+  filter,
   hrefOf,
 }: {
   readonly ledger: RoyaltyLedger;
-  readonly choice: LedgerChoice;
+  readonly filter: LedgerFilter;
   readonly hrefOf: (page: number) => string;
 }) {
   if (ledger.count === 0) return null;
@@ -183,7 +194,7 @@ function LinesOf({
       <h2>Từng khoản</h2>
       <p className="quiet" role="status">
         {ledger.count} khoản.{' '}
-        <a href={ledgerAddress(choice, paths.royaltyWorkbook())}>Tải về Excel (.xlsx)</a>
+        <a href={ledgerFilter.address(filter, paths.royaltyWorkbook())}>Tải về Excel (.xlsx)</a>
       </p>
       <Table
         caption="Từng khoản nhuận bút"

@@ -1,5 +1,6 @@
 // A statement is drawn up: the period first, then which of its approved lines go in.
 import { paths } from '#app/addresses/paths.ts';
+import { ledgerFilter, type LedgerFilter } from '#app/lists/ledger.ts';
 import type { StatementPreview } from '#app/read-models/royalties.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
@@ -11,19 +12,20 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
-import type { LedgerChoice } from './ledger-filter.tsx';
 import { itemMarks } from './royalty-words.tsx';
 
 export interface NewStatementPageProps {
   readonly desk: Desk;
   readonly preview: StatementPreview;
-  readonly choice: LedgerChoice;
+  readonly filter: LedgerFilter;
   readonly periods: readonly { readonly value: string; readonly label: string }[];
   readonly reply?:
     { readonly chosen: readonly string[]; readonly problems: readonly FieldProblem[] } | undefined;
 }
 
-export function NewStatementPage({ desk, preview, choice, periods, reply }: NewStatementPageProps) {
+const asks = ledgerFilter.fields;
+
+export function NewStatementPage({ desk, preview, filter, periods, reply }: NewStatementPageProps) {
   const { from, until, lines } = preview;
   const total = lines.reduce((all, { amount }) => all + amount, 0);
   return (
@@ -43,9 +45,14 @@ export function NewStatementPage({ desk, preview, choice, periods, reply }: NewS
         action={paths.newRoyaltyStatement()}
         aria-label="Kỳ của bảng kê"
       >
-        <Select label="Kỳ" name="ky" options={periods} defaultValue={choice.period ?? periods[0]?.value} />
-        <TextInput label="Hoặc từ ngày" name="tu" type="date" defaultValue={choice.from} />
-        <TextInput label="đến ngày" name="den" type="date" defaultValue={choice.until} />
+        <Select
+          label="Kỳ"
+          name={asks.period.name}
+          options={periods}
+          defaultValue={filter.period ?? periods[0]?.value}
+        />
+        <TextInput label="Hoặc từ ngày" name={asks.from.name} type="date" defaultValue={filter.from} />
+        <TextInput label="đến ngày" name={asks.until.name} type="date" defaultValue={filter.until} />
         <div className="queue-filters__buttons">
           <Button kind="secondary">Xem các khoản</Button>
         </div>

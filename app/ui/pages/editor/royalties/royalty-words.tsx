@@ -16,16 +16,6 @@ interface Word {
   readonly word: string;
 }
 
-/** What a state is called in the address of a list. */
-export const royaltyStateWords = {
-  proposed: 'cho-duyet',
-  approved: 'da-duyet',
-  stated: 'trong-bang-ke',
-  paid: 'da-chi',
-  refused: 'khong-duyet',
-  withdrawn: 'da-rut',
-} as const satisfies Record<RoyaltyState, string>;
-
 const tableStates = {
   coming: { label: 'Chưa đến ngày', tone: 'waiting' },
   'in-force': { label: 'Đang áp dụng', tone: 'done' },

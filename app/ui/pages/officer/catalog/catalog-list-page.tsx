@@ -1,5 +1,6 @@
 // Every procedure for its keepers: level, what is under review, and the draft under way.
-import type { StaffCatalog, StaffCatalogFilter, StaffCatalogRow } from '#app/read-models/catalog-editing.ts';
+import type { CatalogFilter } from '#app/lists/catalog.ts';
+import type { StaffCatalog, StaffCatalogRow } from '#app/read-models/catalog-editing.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { sectors } from '#catalog/sectors.ts';
@@ -75,7 +76,7 @@ function Published({ row }: { readonly row: StaffCatalogRow }) {
 
 export interface CatalogListPageProps {
   readonly desk: Desk;
-  readonly filter: StaffCatalogFilter;
+  readonly filter: CatalogFilter;
   readonly catalog: StaffCatalog;
 }
 

@@ -1,6 +1,7 @@
 // The dossier at a glance: where it is, who applies, when it is due and why, what is owed, what to be careful about.
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { queueFilter } from '#app/lists/queue.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
@@ -12,7 +13,6 @@ import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { Due } from './due.tsx';
-import { queueAddress } from './queue-address.ts';
 import { sectorName } from './sector-name.ts';
 
 const deliveries = {
@@ -115,7 +115,7 @@ export function Cautions({ dossier }: { readonly dossier: StaffDossier }) {
         <Warning>
           Có thể trùng: người này đã nộp {dossier.duplicateCount} hồ sơ khác cùng thủ tục.{' '}
           <a
-            href={queueAddress({ sameAs: dossier.code })}
+            href={queueFilter.address({ sameAs: dossier.code })}
           >{`Xem danh sách ${dossier.duplicateCount} hồ sơ`}</a>
           <Details
             summary={

@@ -1,9 +1,9 @@
 // The queue with its filters.
+import { queueFilter, queueHeading, type QueueFilter } from '#app/lists/queue.ts';
 import type { QueueItem } from '#app/read-models/dossiers.ts';
 
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { queueAddress, queueHeading, queueQuery, type QueueFilter } from './queue-address.ts';
 import { QueueFilters } from './queue-filters.tsx';
 import { QueueTable } from './queue-table.tsx';
 
@@ -32,7 +32,7 @@ export function QueuePage({ desk, filter, sectors, items, total, page, pages }: 
       </p>
       <QueueTable
         items={items}
-        list={queueQuery(filter, page)}
+        list={queueFilter.query({ ...filter, page })}
         caption={heading}
         empty={
           filter.text === undefined
@@ -40,7 +40,7 @@ export function QueuePage({ desk, filter, sectors, items, total, page, pages }: 
             : 'Không tìm thấy hồ sơ nào có mã hoặc số này. Mã hồ sơ có dạng PA-7K3M-Q9TX-2V; số hồ sơ có thể gõ một phần.'
         }
       />
-      <Pagination page={page} pageCount={pages} hrefOf={(n) => queueAddress(filter, n)} />
+      <Pagination page={page} pageCount={pages} hrefOf={(n) => queueFilter.address({ ...filter, page: n })} />
     </DeskPage>
   );
 }

@@ -1,16 +1,14 @@
 // The staff's pages of inquiries: the list of a kind, one inquiry, one decision on it.
 import type { InquiryLine, InquiryWords, StaffInquiry } from '#app/read-models/inquiries.ts';
+import { inquiriesFilter, type InquiriesFilter } from '#app/lists/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
-import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { FilterText } from '../../../components/workspace/filter-text.tsx';
-import { ListFilters } from '../../../components/workspace/list-filters.tsx';
+import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
-import { Select } from '../../../components/select/select.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Table } from '../../../components/table/table.tsx';
@@ -23,36 +21,24 @@ export interface InquiryListPageProps {
   readonly kind: string;
   readonly words: InquiryWords;
   readonly states: readonly { readonly value: string; readonly label: string }[];
-  readonly filter: { readonly state: string; readonly late: boolean; readonly text: string };
+  readonly filter: InquiriesFilter;
   readonly lines: readonly InquiryLine[];
 }
 
 export function InquiryListPage({ desk, kind, words, states, filter, lines }: InquiryListPageProps) {
-  const here = paths.staffInquiries(kind);
   return (
     <DeskPage
       desk={desk}
       heading={words.desk}
       actions={<a href={paths.staffInquiryRegister(kind)}>{words.register}</a>}
     >
-      <ListFilters
+      <FilterForm
+        list={inquiriesFilter}
+        filter={filter}
         label="Lọc danh sách"
-        address={here}
-        checks={
-          <>
-            <Checkbox label="Quá hạn" name="qua-han" value="1" defaultChecked={filter.late} />
-          </>
-        }
-      >
-        <FilterText label="Mã hoặc số vào sổ" defaultValue={filter.text} />
-        <Select
-          label="Trạng thái"
-          name="trang-thai"
-          options={states}
-          defaultValue={filter.state}
-          placeholder="Đang giải quyết"
-        />
-      </ListFilters>
+        address={paths.staffInquiries(kind)}
+        options={{ state: states }}
+      />
       <p className="quiet" role="status">
         {lines.length === 0 ? 'Không có yêu cầu nào' : `${lines.length} yêu cầu`}
       </p>

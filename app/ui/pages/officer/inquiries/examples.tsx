@@ -123,7 +123,7 @@ export const examples: readonly Example[] = [
         kind={kind}
         words={words}
         states={[{ value: 'asked', label: 'Chờ làm rõ' }]}
-        filter={{ state: '', late: false, text: '' }}
+        filter={{}}
         lines={[inquiry]}
       />
     ),

@@ -1,9 +1,9 @@
 // Where a member of staff starts the day: what waits for him, by number, then what is most urgent.
 import type { QueueItem } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { queueFilter } from '#app/lists/queue.ts';
 
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { queueAddress, queueQuery } from '../dossiers/queue-address.ts';
 import { QueueTable } from '../dossiers/queue-table.tsx';
 
 export interface Waiting {
@@ -51,14 +51,14 @@ export function LandingPage({ desk, waiting, urgent, toDo, doors }: LandingPageP
           <h2>Cần làm trước</h2>
           <QueueTable
             items={urgent}
-            list={queueQuery({ work: 'all' })}
+            list={queueFilter.query({ work: 'all' })}
             caption="Hồ sơ cần làm trước"
             empty="Không có hồ sơ nào chờ bạn. Hồ sơ mới sẽ hiện ở đây ngay khi người dân gửi."
           />
           <p>
             {toDo > urgent.length && (
               <>
-                <a href={queueAddress({ work: 'all' })}>{`Xem cả ${toDo} hồ sơ cần làm`}</a>
+                <a href={queueFilter.address({ work: 'all' })}>{`Xem cả ${toDo} hồ sơ cần làm`}</a>
                 {' · '}
               </>
             )}

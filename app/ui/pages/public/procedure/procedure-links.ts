@@ -1,8 +1,8 @@
 // Where the page of a procedure leads: the same from the page that is published and from its preview.
 import { paths } from '#app/addresses/paths.ts';
+import { servicesFilter } from '#app/lists/services.ts';
 
 import { formTitle } from '../../../components/form-fields/form-title.ts';
-import { soughtAddress } from '../service-finder/service-finder.tsx';
 import type { ProcedureLinks } from './procedure-view.tsx';
 import type { ProcedureForm } from './sections.tsx';
 
@@ -15,7 +15,7 @@ export function procedureLinks(slug: string): ProcedureLinks {
     myDossiers: paths.myDossiers(),
     lookUp: paths.lookUp(),
     procedure: paths.procedure,
-    event: (event) => soughtAddress(paths.services(), { event }),
+    event: (event) => servicesFilter.address({ event }),
     statistics: paths.statistics(),
   };
 }

@@ -1,9 +1,9 @@
 // Search over everything published (Đ13.1a): what was found with the words marked, narrowed by kind and year; or where to go on.
+import { searchAddress, searchFilter } from '#app/lists/search.ts';
 import type { PortalSearch, SearchAsked } from '#app/read-models/search.ts';
 
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { SearchBox } from '../../../components/search-box/search-box.tsx';
-import { askedBy, newestFirst, searchAddress } from './search-address.ts';
 import { ServiceList } from '../../../components/service-list/service-list.tsx';
 import { SearchResults } from './search-results.tsx';
 
@@ -35,9 +35,11 @@ export function SearchPage({ search, links, refused }: SearchPageProps) {
         hint="Gõ có dấu hay không dấu đều được. Đặt cụm từ trong ngoặc kép để tìm đúng cụm đó."
         error={refused}
       >
-        {asked.shelf !== undefined && <input type="hidden" name={askedBy.shelf} value={asked.shelf} />}
-        {asked.year !== undefined && <input type="hidden" name={askedBy.year} value={asked.year} />}
-        {asked.order === 'newest' && <input type="hidden" name={askedBy.order} value={newestFirst} />}
+        {[...new URLSearchParams(searchFilter.query({ ...asked, query: undefined, page: undefined }))].map(
+          ([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ),
+        )}
       </SearchBox>
       {refused !== undefined ? null : asked.query === '' ? (
         <Entrances links={links} />
@@ -54,17 +56,17 @@ function Outcome({ search, links }: Parts) {
   return (
     <section aria-labelledby="ket-qua">
       <h2 id="ket-qua">{headingOf(search)}</h2>
-      <Reading search={search} links={links} />
+      <Reading search={search} />
       {partly && <Near search={search} links={links} />}
       {partly && search.near.length > 0 && total > 0 && <h3>Trong các trang khác</h3>}
-      {shelves.length > 0 && <Narrowing search={search} action={links.search} />}
+      {shelves.length > 0 && <Narrowing search={search} />}
       {results.length > 0 && <SearchResults results={results} fileHref={links.file} />}
       {total === 0 && <Nothing search={search} links={links} />}
       {/* Past the last page: the list is empty, and the way back is here. */}
       <Pagination
         page={asked.page}
         pageCount={pages}
-        hrefOf={(page) => searchAddress(links.search, asked, { page })}
+        hrefOf={(page) => searchAddress(asked, { page })}
         label="Các trang kết quả"
       />
       {!partly && <Near search={search} links={links} />}
@@ -87,7 +89,7 @@ interface Parts {
 }
 
 /** How the words were read where that is not as they were typed, and what may have been meant. */
-function Reading({ search, links }: Parts) {
+function Reading({ search }: Pick<Parts, 'search'>) {
   const { asked, loosened, readAs, suggestion } = search;
   return (
     <>
@@ -99,7 +101,7 @@ function Reading({ search, links }: Parts) {
       {suggestion !== undefined && isPartly(search) && (
         <p>
           Có phải bạn muốn tìm{' '}
-          <a href={searchAddress(links.search, asked, { query: suggestion })}>
+          <a href={searchAddress(asked, { query: suggestion })}>
             <strong>{suggestion}</strong>
           </a>
           ?
@@ -141,10 +143,10 @@ interface Choice {
   readonly chosen: boolean;
 }
 
-function Narrowing({ search, action }: { readonly search: PortalSearch; readonly action: string }) {
+function Narrowing({ search }: Pick<Parts, 'search'>) {
   const { asked, shelves, years } = search;
   const to = (change: Partial<Record<keyof SearchAsked, undefined>> | Partial<SearchAsked>) =>
-    searchAddress(action, asked, change);
+    searchAddress(asked, change);
   return (
     <div className="search-narrowing no-print">
       <Choices
@@ -229,7 +231,7 @@ function Nothing({ search, links }: Parts) {
     <>
       {narrowed && (shelves.length > 0 || years.length > 0) && (
         <p>
-          <a href={searchAddress(links.search, asked, { shelf: undefined, year: undefined })}>
+          <a href={searchAddress(asked, { shelf: undefined, year: undefined })}>
             Bỏ hết lựa chọn để xem mọi kết quả
           </a>
         </p>
@@ -260,7 +262,7 @@ function Entrances({ links }: { readonly links: SearchLinks }) {
       <ul className="govuk-list govuk-list--bullet">
         {oftenSought.map((query) => (
           <li key={query}>
-            <a href={searchAddress(links.search, asked, { query })}>{query}</a>
+            <a href={searchAddress(asked, { query })}>{query}</a>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 // scripts run it answers while it is typed (find-as-typed.ts).
 import type { ReactNode } from 'react';
 
+import { servicesFilter } from '#app/lists/services.ts';
 import type { FoundServices, Sought } from '#app/read-models/finding.ts';
 import { lifeEventIds, lifeEvents } from '#catalog/life-events.ts';
 import type { Level, Procedure } from '#catalog/procedure.ts';
@@ -11,16 +12,8 @@ import { inputId } from '../../../components/form-fields/input-id.ts';
 import { SearchBox } from '../../../components/search-box/search-box.tsx';
 import { ServiceList } from '../../../components/service-list/service-list.tsx';
 
-/** The names in the address. */
-export const soughtBy = {
-  query: 'q',
-  event: 'su-kien',
-  sector: 'linh-vuc',
-  level: 'muc',
-  fileable: 'truc-tuyen',
-} as const;
-
 const levels: readonly Level[] = [1, 2, 3, 4];
+const asks = servicesFilter.fields;
 
 export interface FinderLinks {
   /** The page of services. */
@@ -28,17 +21,6 @@ export interface FinderLinks {
   readonly contact: string;
   readonly sector: (sector: SectorId) => string;
   readonly procedure: (procedure: Procedure) => string;
-}
-
-/** The address that asks for this, without what is left open. */
-export function soughtAddress(services: string, sought: Partial<Sought>): string {
-  const asked = new URLSearchParams();
-  if (sought.query) asked.set(soughtBy.query, sought.query);
-  if (sought.event !== undefined) asked.set(soughtBy.event, sought.event);
-  if (sought.sector !== undefined) asked.set(soughtBy.sector, sought.sector);
-  if (sought.level !== undefined) asked.set(soughtBy.level, String(sought.level));
-  if (sought.fileable === true) asked.set(soughtBy.fileable, '1');
-  return asked.size > 0 ? `${services}?${asked.toString()}` : services;
 }
 
 interface FinderProps {
@@ -59,21 +41,21 @@ export function ServiceFinder({ sought, found, links }: FinderProps) {
     >
       <div className="service-finder">
         <Choice
-          name={soughtBy.event}
+          name={asks.event.name}
           label="Việc của bạn"
           all="Việc nào cũng được"
           chosen={sought.event}
           options={lifeEventIds.map((id) => ({ value: id, label: lifeEvents[id], count: counts.event[id] }))}
         />
         <Choice
-          name={soughtBy.sector}
+          name={asks.sector.name}
           label="Lĩnh vực"
           all="Mọi lĩnh vực"
           chosen={sought.sector}
           options={sectorIds.map((id) => ({ value: id, label: sectors[id], count: counts.sector[id] }))}
         />
         <Choice
-          name={soughtBy.level}
+          name={asks.level.name}
           label="Mức độ"
           all="Mọi mức độ"
           chosen={sought.level?.toString()}
@@ -88,13 +70,13 @@ export function ServiceFinder({ sought, found, links }: FinderProps) {
             <div className="govuk-checkboxes__item">
               <input
                 className="govuk-checkboxes__input"
-                id={inputId(soughtBy.fileable)}
-                name={soughtBy.fileable}
+                id={inputId(asks.fileable.name)}
+                name={asks.fileable.name}
                 type="checkbox"
                 value="1"
                 defaultChecked={sought.fileable}
               />
-              <label className="govuk-label govuk-checkboxes__label" htmlFor={inputId(soughtBy.fileable)}>
+              <label className="govuk-label govuk-checkboxes__label" htmlFor={inputId(asks.fileable.name)}>
                 Nộp trực tuyến được{' '}
                 <span id="so-nop-truc-tuyen" data-counts>
                   ({counts.fileable})
@@ -148,8 +130,7 @@ function Choice({ name, label, all, chosen, options }: ChoiceProps) {
 }
 
 export function FinderResults({ sought, found, links }: FinderProps) {
-  const filtered = { ...sought, query: '' };
-  const narrowed = soughtAddress(links.services, filtered) !== links.services;
+  const narrowed = servicesFilter.query({ ...sought, query: '' }) !== '';
   const asked = narrowed || sought.query !== '';
   return (
     <section className="finder-results" aria-labelledby="ket-qua" data-results>
@@ -159,7 +140,7 @@ export function FinderResults({ sought, found, links }: FinderProps) {
           Đã tìm theo <strong>{found.readAs}</strong>.
         </p>
       )}
-      {narrowed && <Chosen sought={sought} links={links} />}
+      {narrowed && <Chosen sought={sought} />}
       {found.services.length === 0 ? (
         <Nothing sought={sought} found={found} links={links} narrowed={narrowed} />
       ) : asked ? (
@@ -178,14 +159,14 @@ function headingOf({ query }: Sought, { services, wordless }: FoundServices): st
 }
 
 /** What narrows the list, each with a link that takes it off. */
-function Chosen({ sought, links }: Pick<FinderProps, 'sought' | 'links'>) {
+function Chosen({ sought }: Pick<FinderProps, 'sought'>) {
   const { event, sector, level, fileable, query } = sought;
-  const without = (open: Partial<Sought>) => soughtAddress(links.services, { ...sought, ...open });
+  const without = (id: keyof Sought) => servicesFilter.address({ ...sought, [id]: undefined });
   const chosen: readonly { readonly label: string; readonly href: string }[] = [
-    ...(event === undefined ? [] : [{ label: lifeEvents[event], href: without({ event: undefined }) }]),
-    ...(sector === undefined ? [] : [{ label: sectors[sector], href: without({ sector: undefined }) }]),
-    ...(level === undefined ? [] : [{ label: `Mức độ ${level}`, href: without({ level: undefined }) }]),
-    ...(fileable ? [{ label: 'Nộp trực tuyến được', href: without({ fileable: false }) }] : []),
+    ...(event === undefined ? [] : [{ label: lifeEvents[event], href: without('event') }]),
+    ...(sector === undefined ? [] : [{ label: sectors[sector], href: without('sector') }]),
+    ...(level === undefined ? [] : [{ label: `Mức độ ${level}`, href: without('level') }]),
+    ...(fileable ? [{ label: 'Nộp trực tuyến được', href: without('fileable') }] : []),
   ];
   return (
     <div className="finder-chosen">
@@ -203,7 +184,7 @@ function Chosen({ sought, links }: Pick<FinderProps, 'sought' | 'links'>) {
         ))}
         {chosen.length > 1 && (
           <li>
-            <a className="finder-chosen__all" href={soughtAddress(links.services, { query })}>
+            <a className="finder-chosen__all" href={servicesFilter.address({ query })}>
               Bỏ tất cả
             </a>
           </li>
@@ -215,9 +196,7 @@ function Chosen({ sought, links }: Pick<FinderProps, 'sought' | 'links'>) {
 
 function Nothing({ sought, found, links, narrowed }: FinderProps & { readonly narrowed: boolean }) {
   const { suggestion, near, withoutFilters } = found;
-  const ask = (query: string, words: ReactNode) => (
-    <a href={soughtAddress(links.services, { query })}>{words}</a>
-  );
+  const ask = (query: string, words: ReactNode) => <a href={servicesFilter.address({ query })}>{words}</a>;
   return (
     <>
       {narrowed && withoutFilters > 0 && (

@@ -1,0 +1,49 @@
+// The search over everything published (Đ13.1a).
+import { paths } from '#app/addresses/paths.ts';
+import type { SearchAsked } from '#app/read-models/search.ts';
+import { choice, choiceOfPage, listFilter, page, type FilterField } from './list-filter.ts';
+
+/** As typed: what is too long is for the search itself to say. */
+const query: FilterField<string> = {
+  name: 'q',
+  control: { kind: 'text', label: 'Tìm trên cổng' },
+  read: (text) => text,
+  write: (text) => text,
+};
+
+const year: FilterField<number> = {
+  name: 'nam',
+  control: { kind: 'choice', label: 'Năm', options: [] },
+  read: (text) => (/^(19|2\d)\d\d$/.test(text) ? Number(text) : undefined),
+  write: String,
+};
+
+export const searchFilter = listFilter(paths.search, {
+  query,
+  shelf: choiceOfPage('loai', 'Loại', /^[\w-]{1,100}$/),
+  year,
+  order: choice<SearchAsked['order']>(
+    'xep',
+    'Sắp xếp',
+    [
+      ['relevance', { value: 'lien-quan', label: 'Sát với từ tìm nhất' }],
+      ['newest', { value: 'moi-nhat', label: 'Mới nhất trước' }],
+    ],
+    { usual: 'relevance' },
+  ),
+  page,
+});
+
+/** @param change what is otherwise: a new choice begins at the first page; undefined takes a choice off */
+export const searchAddress = (
+  asked: SearchAsked,
+  change: { readonly [K in keyof SearchAsked]?: SearchAsked[K] | undefined } = {},
+): string => searchFilter.address({ ...asked, page: 1, ...change });
+
+/** What the address asks for; what is no choice is left open. */
+export const searchIn = (asked: URLSearchParams): SearchAsked => ({
+  query: '',
+  order: 'relevance',
+  page: 1,
+  ...searchFilter.read(asked),
+});

@@ -1,0 +1,119 @@
+// The form of a list that staff narrow, as the list's declaration says: choices by GET, so that a narrowed list has an address
+// of its own.
+import type { FilterControl, FilterField, FilterFields, ListFilter } from '#app/lists/list-filter.ts';
+import { own } from '#forms/own.ts';
+
+import { Button } from '../button/button.tsx';
+import { Checkbox } from '../checkboxes/checkboxes.tsx';
+import { Select } from '../select/select.tsx';
+import { TextInput } from '../text-input/text-input.tsx';
+import { FilterText } from './filter-text.tsx';
+
+type Options = readonly { readonly value: string; readonly label: string }[];
+
+export interface FilterFormProps<Fields extends FilterFields> {
+  readonly list: ListFilter<Fields>;
+  /** What the list is narrowed by now. */
+  readonly filter: { readonly [Id in keyof Fields]?: unknown };
+  /** "Lọc hồ sơ": what a screen reader says. */
+  readonly label: string;
+  /** The list of one part of it; its own address when left out. */
+  readonly address?: string | undefined;
+  /** Choices that only the page knows; an empty list is not asked. */
+  readonly options?: { readonly [Id in keyof Fields]?: Options };
+  readonly labels?: { readonly [Id in keyof Fields]?: string };
+  /** How many each choice would find, by its word in the address. */
+  readonly counts?: { readonly [Id in keyof Fields]?: Readonly<Record<string, number | undefined>> };
+}
+
+interface Asked {
+  readonly id: string;
+  readonly field: FilterField<unknown>;
+  /** As it stands in the address; undefined when nothing is chosen. */
+  readonly chosen: string | undefined;
+  readonly options: Options;
+  readonly label: string;
+}
+
+export function FilterForm<Fields extends FilterFields>(props: FilterFormProps<Fields>) {
+  const { list, filter, label, address = list.address({}) } = props;
+  const optionsOf = (id: string, control: FilterControl): Options => {
+    const options = own(props.options ?? {}, id) ?? (control.kind === 'choice' ? control.options : []);
+    const counts = own(props.counts ?? {}, id);
+    return counts === undefined
+      ? options
+      : options.map(({ value, label: words }) => ({
+          value,
+          label: `${words} (${own(counts, value) ?? 0})`,
+        }));
+  };
+  const asked = Object.entries(list.fields).flatMap(([id, field]): readonly Asked[] => {
+    if (field.control === undefined) return [];
+    const value: unknown = own(filter, id);
+    return [
+      {
+        id,
+        field,
+        chosen: value === undefined ? undefined : field.write(value),
+        options: optionsOf(id, field.control),
+        label: own(props.labels ?? {}, id) ?? field.control.label,
+      },
+    ];
+  });
+  const checks = asked.filter(({ field }) => field.control?.kind === 'check');
+  return (
+    <form className="queue-filters" method="get" action={address} role="search" aria-label={label}>
+      {asked.map((one) => (
+        <Question key={one.id} {...one} />
+      ))}
+      {checks.length > 0 && (
+        <div className="queue-filters__checks">
+          {checks.map((one) => (
+            <Check key={one.id} {...one} />
+          ))}
+        </div>
+      )}
+      <div className="queue-filters__buttons">
+        <Button kind="secondary">Lọc</Button>
+        <Button kind="quiet" href={address}>
+          Bỏ lọc
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Question({ field: { name, control }, chosen, options, label }: Asked) {
+  switch (control?.kind) {
+    case 'text':
+      return <FilterText label={label} defaultValue={chosen} />;
+    case 'day':
+      return <TextInput label={label} name={name} type="date" defaultValue={chosen} />;
+    case 'hidden':
+      return chosen === undefined ? null : <input type="hidden" name={name} value={chosen} />;
+    case 'choice':
+      return options.length === 0 ? null : (
+        <Select
+          label={label}
+          name={name}
+          options={options}
+          defaultValue={chosen ?? (control.none === undefined ? options[0]?.value : '')}
+          placeholder={control.none}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+function Check({ field: { name, control }, chosen, label }: Asked) {
+  if (control?.kind !== 'check') return null;
+  return (
+    <Checkbox
+      label={label}
+      name={name}
+      value={chosen ?? control.value}
+      defaultChecked={chosen !== undefined}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+// Every list's declaration, walked: what the form sends and what an address says come to the same choice.
+import { describe, expect, test } from 'vitest';
+
+import { boardFilter } from '#app/lists/board.ts';
+import { catalogFilter } from '#app/lists/catalog.ts';
+import { inquiriesFilter } from '#app/lists/inquiries.ts';
+import { ledgerFilter } from '#app/lists/ledger.ts';
+import { linksFilter } from '#app/lists/links.ts';
+import type { FilterField, FilterFields, ListFilter } from '#app/lists/list-filter.ts';
+import { meetingsFilter } from '#app/lists/meetings.ts';
+import { listBehind, queueFilter } from '#app/lists/queue.ts';
+import { searchFilter } from '#app/lists/search.ts';
+import { servicesFilter } from '#app/lists/services.ts';
+
+const lists = {
+  board: boardFilter,
+  catalog: catalogFilter,
+  inquiries: inquiriesFilter,
+  ledger: ledgerFilter,
+  links: linksFilter,
+  meetings: meetingsFilter,
+  queue: queueFilter,
+  search: searchFilter,
+  services: servicesFilter,
+} as unknown as Readonly<Record<string, ListFilter<FilterFields>>>;
+
+/** Texts that the form can send for a field. */
+function sent({ name, control }: FilterField<unknown>): readonly string[] {
+  switch (control?.kind) {
+    case 'choice':
+      return control.options.length > 0
+        ? control.options.map(({ value }) => value)
+        : [name === 'nam' ? '2026' : name === 'ky' ? '2026-q4' : 'ho-tich'];
+    case 'check':
+      return [control.value];
+    case 'day':
+      return ['2026-11-26'];
+    case 'text':
+      return ['khai sinh'];
+    case 'hidden':
+      return ['PA-7K3M-Q9TX-2V'];
+    default:
+      return ['7'];
+  }
+}
+
+describe.each(Object.entries(lists))('the list of %s', (_, list) => {
+  const fields = Object.entries(list.fields);
+
+  test('names each choice once in its address', () => {
+    const names = fields.map(([, { name }]) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test.each(fields)('reads what its form sends for %s, and writes it again', (id, field) => {
+    for (const text of sent(field)) {
+      const chosen = list.read(new URLSearchParams({ [field.name]: text }));
+      expect(Object.keys(chosen), text).toEqual([id]);
+      expect(list.read(new URLSearchParams(list.query(chosen)))).toEqual(
+        list.query(chosen) === '' ? {} : chosen,
+      );
+    }
+  });
+
+  test('is not narrowed by what it does not know', () => {
+    const strange = fields
+      .filter(([, { control }]) => control?.kind !== 'text' && control?.kind !== 'hidden')
+      .map(([, { name }]) => [name, '?\u0000<b>'] as [string, string]);
+    expect(list.read(new URLSearchParams([...strange, ['khac', '1']]))).toEqual({});
+    expect(list.query({})).toBe('');
+  });
+});
+
+test('the list behind a dossier is written anew, so that an address from elsewhere leads nowhere else', () => {
+  const from = new URLSearchParams({ ds: 'qua-han=1&trang=3&next=https://evil.example' });
+  expect(listBehind(from)).toBe('qua-han=1&trang=3');
+});
