@@ -1,5 +1,16 @@
 // Boxes to fill on a blank paper: laid out in lines among the printed words, each a PDF form field.
-import { PDFName, PDFHexString, PDFString, type PDFFont, type PDFForm } from 'pdf-lib';
+import {
+  PDFName,
+  PDFHexString,
+  PDFString,
+  type PDFCheckBox,
+  type PDFDropdown,
+  type PDFField,
+  type PDFFont,
+  type PDFForm,
+  type PDFRadioGroup,
+  type PDFTextField,
+} from 'pdf-lib';
 
 import type { FieldDefinition } from '../definition.ts';
 import { controlOf, kindOf } from '../kinds/index.ts';
@@ -48,8 +59,25 @@ const isTall = (items: readonly Item[] | undefined): boolean =>
 const characters = { 2: 20, 4: 33, 10: 62, 20: 75, full: 75 } as const;
 const mostTicks = 4;
 
+/** The field of that name, made where it is asked for first. */
+function once<F>(fields: Map<string, F>, name: string, create: () => F): F {
+  const field = fields.get(name) ?? create();
+  fields.set(name, field);
+  return field;
+}
+
+/** What a screen reader says of the field. */
+function describe({ acroField: { dict } }: PDFField, hint: string): void {
+  if (!dict.has(PDFName.of('TU'))) dict.set(PDFName.of('TU'), PDFHexString.fromText(clean(hint)));
+}
+
 export class Boxes {
   private readonly form: PDFForm;
+  // By their names: the form itself looks through all that it has.
+  private readonly texts = new Map<string, PDFTextField>();
+  private readonly dropdowns = new Map<string, PDFDropdown>();
+  private readonly checks = new Map<string, PDFCheckBox>();
+  private readonly radios = new Map<string, PDFRadioGroup>();
 
   private constructor(
     private readonly paper: Paper,
@@ -227,47 +255,42 @@ export class Boxes {
     const at = { x, y, width, height, font: this.font, textColor: ink, borderWidth: 0 };
     // Present but undefined: without these keys, pdf-lib paints a white ground and a frame over the dotted line.
     Object.assign(at, { backgroundColor: undefined, borderColor: undefined });
-    const known = this.form.getFieldMaybe(box.name);
-    if (box.input?.type === 'select' || box.input?.type === 'radios') {
-      const dropdown = known ? this.form.getDropdown(box.name) : this.form.createDropdown(box.name);
-      if (!known) {
-        dropdown.setOptions((box.input.options ?? []).map((o) => o.value));
+    const { input, lines, name, hint } = box;
+    if (input?.type === 'select' || input?.type === 'radios') {
+      const dropdown = once(this.dropdowns, name, () => {
+        const created = this.form.createDropdown(name);
+        created.setOptions((input.options ?? []).map((o) => o.value));
         // The paper takes what the list does not have.
-        dropdown.enableEditing();
-      }
+        created.enableEditing();
+        return created;
+      });
       dropdown.addToPage(page, at);
+      describe(dropdown, hint);
     } else {
-      const text = known ? this.form.getTextField(box.name) : this.form.createTextField(box.name);
-      if (!known) {
-        if (box.lines > 1) text.enableMultiline();
-        if (box.input?.maxLength && box.input.suffix !== '' && box.name.endsWith(box.input.suffix))
-          text.setMaxLength(box.input.maxLength);
-      }
+      const text = once(this.texts, name, () => {
+        const created = this.form.createTextField(name);
+        if (lines > 1) created.enableMultiline();
+        if (input?.maxLength && input.suffix !== '' && name.endsWith(input.suffix))
+          created.setMaxLength(input.maxLength);
+        return created;
+      });
       text.addToPage(page, at);
+      describe(text, hint);
     }
-    this.describe(box.name, box.hint);
   }
 
-  private tick(tick: Tick, x: number, y: number, side: number): void {
+  private tick({ name, option, hint }: Tick, x: number, y: number, side: number): void {
+    const { page } = this.paper;
     const at = { x, y, width: side, height: side, borderWidth: 0.7, borderColor: ink, textColor: ink };
-    if (tick.option === undefined) {
-      const box = this.form.getFieldMaybe(tick.name)
-        ? this.form.getCheckBox(tick.name)
-        : this.form.createCheckBox(tick.name);
-      box.addToPage(this.paper.page, at);
+    if (option === undefined) {
+      const check = once(this.checks, name, () => this.form.createCheckBox(name));
+      check.addToPage(page, at);
+      describe(check, hint);
     } else {
-      const group = this.form.getFieldMaybe(tick.name)
-        ? this.form.getRadioGroup(tick.name)
-        : this.form.createRadioGroup(tick.name);
-      group.addOptionToPage(tick.option, this.paper.page, at);
+      const group = once(this.radios, name, () => this.form.createRadioGroup(name));
+      group.addOptionToPage(option, page, at);
+      describe(group, hint);
     }
-    this.describe(tick.name, tick.hint);
-  }
-
-  /** What a screen reader says of the field. */
-  private describe(name: string, hint: string): void {
-    const { dict } = this.form.getField(name).acroField;
-    if (!dict.has(PDFName.of('TU'))) dict.set(PDFName.of('TU'), PDFHexString.fromText(clean(hint)));
   }
 
   /**

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 import fontkit from '@pdf-lib/fontkit';
+import { LRUCache } from 'lru-cache';
 import type { PDFDocument, PDFFont } from 'pdf-lib';
 
 import { padGlyphs } from './even-glyphs.ts';
@@ -32,20 +33,68 @@ function fontBytes(face: Face): Promise<Uint8Array> {
 }
 
 type Font = ReturnType<typeof fontkit.create>;
-const parsed = new WeakMap<Uint8Array, Font>();
+type Layout = Font['layout'];
+/** A glyph, and the letters it stands for. */
+type Shape = readonly [glyph: number, letters: number[]];
 
 /**
- * Parsing is most of what a paper costs, and the tables of a font never change. Its glyphs do: each remembers the letter
- * it was first asked for, or none when it was drawn as a part of another, and that is what is read back from a paper.
+ * The glyphs of texts, by text: the features are the same for all. Working them out is most of what drawing costs, and
+ * headers, labels and words repeat within a paper and from one to the next.
+ */
+function shaper(font: Font): (text: string, features: Parameters<Layout>[1]) => readonly Shape[] {
+  const texts = new LRUCache<string, readonly Shape[]>({
+    maxSize: 200_000,
+    sizeCalculation: (shapes) => shapes.length + 1,
+  });
+  const shared = new Map<string, Shape>();
+  const shaping = Object.create(font, { _glyphs: { value: {}, writable: true } }) as Font & {
+    _glyphs: object;
+  };
+  return (text, features) => {
+    const known = texts.get(text);
+    if (known) return known;
+    // No letters are left from the text before.
+    shaping._glyphs = {};
+    const shapes = shaping.layout(text, features).glyphs.map(({ id, codePoints }): Shape => {
+      const key = `${id} ${codePoints.join(' ')}`;
+      const shape = shared.get(key) ?? [id, codePoints];
+      shared.set(key, shape);
+      return shape;
+    });
+    texts.set(text, shapes);
+    return shapes;
+  };
+}
+
+const parsed = new WeakMap<Uint8Array, { readonly font: Font; readonly shape: ReturnType<typeof shaper> }>();
+
+/**
+ * Parsing a font is dear, and its tables never change. Its glyphs do: each remembers the letter it was first asked for, or
+ * none when it was drawn as a part of another, and that is what is read back from a paper.
  * So every paper has glyphs of its own, over the tables of all; its bytes hang on no paper before it.
  */
 const sharingFontkit = {
   create(bytes: Uint8Array): Font {
-    const font = parsed.get(bytes) ?? fontkit.create(bytes);
-    parsed.set(bytes, font);
-    return Object.create(font, { _glyphs: { value: {} } }) as Font;
+    let typeface = parsed.get(bytes);
+    if (typeface === undefined) {
+      const font = fontkit.create(bytes);
+      typeface = { font, shape: shaper(font) };
+      parsed.set(bytes, typeface);
+    }
+    const { font, shape } = typeface;
+    const own = Object.create(font, { _glyphs: { value: {} } }) as Font;
+    const layout = (text: string, features: Parameters<Layout>[1]) => ({
+      glyphs: shape(text, features).map(([id, letters]) => own.getGlyph(id, letters)),
+    });
+    return Object.assign(own, { layout: layout as Layout });
   },
 };
+
+/**
+ * A ligature would come back from the paper as one foreign letter. Kerning and the places of marks are worked out in vain:
+ * a paper is written with the advance of each glyph alone.
+ */
+const features = { liga: false, kern: false, mark: false, mkmk: false, curs: false };
 
 export type Fonts = Readonly<Record<Face, PDFFont>>;
 
@@ -60,8 +109,7 @@ export async function embedFonts(document: PDFDocument): Promise<Fonts> {
     document.embedFont(await fontBytes(face), {
       subset: true,
       customName: `${tag[face]}+Tinos-${style[face]}`,
-      // A ligature would come back from the paper as one foreign letter.
-      features: { liga: false },
+      features,
     });
   return { regular: await embed('regular'), bold: await embed('bold'), italic: await embed('italic') };
 }
@@ -72,6 +120,6 @@ export async function embedTypingFont(document: PDFDocument): Promise<PDFFont> {
   return document.embedFont(await fontBytes('regular'), {
     subset: false,
     customName: 'Tinos-Regular',
-    features: { liga: false },
+    features,
   });
 }

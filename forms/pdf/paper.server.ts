@@ -1,6 +1,7 @@
 // A sheet of an official paper: pages, margins, the cursor, text that wraps and flows to the next page.
 import { degrees, PDFDocument, PDFName, PDFString, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
 
+import { compressNatively } from './compression.server.ts';
 import { embedFonts, type Fonts } from './fonts.server.ts';
 import { clean, wrap, type Face, type Measure, type Run } from './wrap.ts';
 
@@ -116,6 +117,7 @@ export class Paper {
 
   static async start(options: PaperOptions): Promise<Paper> {
     const document = await PDFDocument.create();
+    compressNatively(document);
     document.setTitle(clean(options.title), { showInWindowTitleBar: true });
     document.setAuthor(clean(options.author));
     if (options.subject) document.setSubject(clean(options.subject));
