@@ -1,7 +1,7 @@
 // Fills a form in the browser by the names of its inputs, whatever it asks: conditional questions and groups included.
 import type { Page } from 'playwright';
 
-import { wireEntries } from '#app/ui/components/autosave/plain-wire.ts';
+import { wireEntries } from '#forms/plain-wire.ts';
 import { exampleWire, type FormDefinition, type Wire } from '#forms/index.ts';
 import { runsScripts } from '../support/browser.ts';
 

@@ -1,6 +1,6 @@
 // A visitor without a browser: signs in, reads forms and sends them, many at once where a burst is wanted.
 import { exampleWire, isPledgeSection, type FormDefinition } from '#forms/index.ts';
-import { wireEntries } from '#app/ui/components/autosave/plain-wire.ts';
+import { wireEntries } from '#forms/plain-wire.ts';
 import { password, type Account } from './accounts.ts';
 import { codePattern } from './filing.ts';
 import { context } from './fill.ts';

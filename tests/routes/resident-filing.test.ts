@@ -12,7 +12,7 @@ import { action as sendSection, loader as showSection } from '#app/routes/reside
 import { action as start, loader as showStart } from '#app/routes/resident/file-start.tsx';
 import { action as sendTasks, loader as showTasks } from '#app/routes/resident/file-tasks.tsx';
 import { action as saveWhileTyping } from '#app/routes/resident/save-draft.ts';
-import { wireEntries } from '#app/ui/components/autosave/plain-wire.ts';
+import { wireEntries } from '#forms/plain-wire.ts';
 import { exampleWire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filledDraft, people, pdf, slugs } from '../support/dossiers.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { DraftState } from '#app/ui/components/autosave/draft-state.tsx';
 import { DraftSaver, type SaveReport } from '#app/ui/components/autosave/draft-saver.ts';
-import { plainWire, wireEntries } from '#app/ui/components/autosave/plain-wire.ts';
+import { plainWire, wireEntries } from '#forms/plain-wire.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

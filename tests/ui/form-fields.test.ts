@@ -3,8 +3,8 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
-import { isWithin, questionAt } from '#app/ui/components/form-fields/question-at.ts';
-import { changeGroup } from '#app/ui/components/form-fields/change-group.ts';
+import { isWithin, questionAt } from '#forms/question-at.ts';
+import { changeGroup } from '#forms/change-group.ts';
 import { FormFields } from '#app/ui/components/form-fields/form-fields.tsx';
 import { fieldOfEveryKind } from '#app/ui/components/form-fields/examples.tsx';
 import { inputId } from '#app/ui/components/form-fields/input-id.ts';

@@ -13,7 +13,7 @@ import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { CalendarPage } from '#app/ui/pages/admin/calendar/calendar-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formatLongDate, localDate } from '#catalog/local-date.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { problemsOfDay, readTypedDay } from './read-day.ts';
 
 export const handle = { document: 'hydrated' };

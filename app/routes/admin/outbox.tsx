@@ -12,7 +12,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { pageIn } from '#app/http/whole-number.server.ts';
 import { OutboxPage } from '#app/ui/pages/admin/outbox/outbox-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

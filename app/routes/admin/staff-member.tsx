@@ -14,7 +14,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { StaffMemberPage } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { isStaffRole, staffRoles } from '#app/vocabulary/staff-roles.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { readPeriod, readTypedRole } from './read-role.ts';
 
 export const handle = { document: 'hydrated' };

@@ -7,7 +7,7 @@ import { refusalResponse } from '#app/http/replies.server.ts';
 import { boardFilter } from '#app/lists/board.ts';
 import { BoardListPage } from '#app/ui/pages/editor/board/board-list-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

@@ -9,7 +9,7 @@ import { refusalResponse } from '#app/http/replies.server.ts';
 import type { VersionLine } from '#app/read-models/publishing.ts';
 import { ItemComparisonPage } from '#app/ui/pages/editor/board/item-comparison-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

@@ -12,7 +12,7 @@ import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import type { ConfirmReply } from '#app/ui/pages/editor/board/confirm-page.tsx';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 interface Where {
   readonly request: Request;

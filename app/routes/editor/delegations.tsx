@@ -15,7 +15,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { DelegationsPage } from '#app/ui/pages/editor/board/delegations-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire } from '#forms/wire.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { readPeriod } from './read-period.ts';
 
 export const handle = { document: 'hydrated' };

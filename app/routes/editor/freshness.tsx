@@ -6,7 +6,7 @@ import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { FreshnessPage } from '#app/ui/pages/editor/board/freshness-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { readYear } from './read-year.ts';
 
 export const handle = { document: 'hydrated' };

@@ -9,7 +9,7 @@ import { kindById } from '#app/publications/facts.ts';
 import { ItemPage } from '#app/ui/pages/editor/board/item-page.tsx';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { answerItem } from './answer-item.server.ts';
 import { itemView } from './item-view.server.ts';
 

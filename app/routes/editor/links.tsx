@@ -12,7 +12,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { linksFilter } from '#app/lists/links.ts';
 import { LinksPage } from '#app/ui/pages/editor/links/links-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

@@ -11,12 +11,12 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { meetingWire } from '#app/ui/pages/editor/meetings/fill-form.ts';
-import { meetingForm } from '#app/ui/pages/editor/meetings/meeting-form.ts';
+import { meetingWire } from '#app/publications/meeting-wires.ts';
+import { meetingForm } from '#app/publications/meeting-forms.ts';
 import { MeetingFormPage } from '#app/ui/pages/editor/meetings/meeting-form-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire } from '#forms/wire.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { entriesChanged, problemAt, readPlan } from './meeting-forms.server.ts';
 
 export const handle = { document: 'hydrated' };

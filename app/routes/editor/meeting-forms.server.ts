@@ -2,9 +2,9 @@
 import { meetingPlan, wallMoment, type MeetingPlan } from '#app/domain/meetings/meeting-plan.ts';
 import type { ReadCircle } from '#app/domain/meetings/read-circle.server.ts';
 import type { MinutesContent, OpenedMeeting, Person } from '#app/read-models/meetings.ts';
-import { changeGroup, leastEntries } from '#app/ui/components/form-fields/change-group.ts';
+import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
-import { asDraft, meetingForm, minutesForm } from '#app/ui/pages/editor/meetings/meeting-form.ts';
+import { asDraft, meetingForm, minutesForm } from '#app/publications/meeting-forms.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { FormDefinition } from '#forms/definition.ts';

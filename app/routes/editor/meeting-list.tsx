@@ -14,7 +14,7 @@ import { noteName, type TypedFinish } from '#app/ui/pages/editor/meetings/decisi
 import { meetingsFilter } from '#app/lists/meetings.ts';
 import { MeetingsPage } from '#app/ui/pages/editor/meetings/meetings-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

@@ -12,13 +12,13 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
-import { minutesWire } from '#app/ui/pages/editor/meetings/fill-form.ts';
+import { minutesWire } from '#app/publications/meeting-wires.ts';
 import { MinutesPage } from '#app/ui/pages/editor/meetings/minutes-page.tsx';
 import { MinutesSheetPage } from '#app/ui/pages/editor/meetings/minutes-sheet-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { readWire } from '#forms/wire.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { entriesChanged, formOfMinutes, readMinutes } from './meeting-forms.server.ts';
 
 export const handle = { document: 'hydrated' };

@@ -7,7 +7,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { MeetingPage } from '#app/ui/pages/editor/meetings/meeting-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { answerMeeting } from './meeting-answer.server.ts';
 
 export const handle = { document: 'hydrated' };

@@ -11,7 +11,7 @@ import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.serv
 import { requireStaff } from '#app/http/session.server.ts';
 import { NewItemPage } from '#app/ui/pages/editor/board/new-item-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

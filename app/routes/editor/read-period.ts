@@ -1,5 +1,5 @@
 // From when to when something is delegated, as it was typed.
-import { periodForm } from '#app/ui/pages/editor/board/period.ts';
+import { periodForm } from '#forms/definitions/staff/delegation-period.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { localDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';

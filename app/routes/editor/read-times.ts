@@ -1,6 +1,6 @@
 // When an approved item shall appear and go again, as it was typed.
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
-import { publishTimesForm } from '#app/ui/pages/editor/board/publish-times.ts';
+import { publishTimesForm } from '#forms/definitions/staff/publish-times.ts';
 import { present } from '#app/values/present.ts';
 import { instantAt, localDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';

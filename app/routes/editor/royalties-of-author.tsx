@@ -8,7 +8,7 @@ import { ledgerFilter } from '#app/lists/ledger.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { AuthorPage } from '#app/ui/pages/editor/royalties/ledger-page.tsx';
 import { present } from '#app/values/present.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

@@ -7,7 +7,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ItemRoyaltiesPage } from '#app/ui/pages/editor/royalties/item-royalties-page.tsx';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { answerRoyalty } from './royalty-answer.server.ts';
 
 export const handle = { document: 'hydrated' };

@@ -8,7 +8,7 @@ import { daysOf, ledgerFilter, periodOptions } from '#app/lists/ledger.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { LedgerPage } from '#app/ui/pages/editor/royalties/ledger-page.tsx';
 import { localDate } from '#catalog/local-date.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

@@ -13,7 +13,7 @@ import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.ts
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { NewRatesPage, type TypedRates } from '#app/ui/pages/editor/royalties/new-rates-page.tsx';
 import { localDate } from '#catalog/local-date.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { readRates, sizeFor, sizeOf, typedRates, type FormSize } from './royalty-rates-form.ts';
 
 export const handle = { document: 'hydrated' };

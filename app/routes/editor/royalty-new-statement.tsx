@@ -14,7 +14,7 @@ import { daysOf, ledgerFilter, periodOptions } from '#app/lists/ledger.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { NewStatementPage } from '#app/ui/pages/editor/royalties/new-statement-page.tsx';
 import { localDate } from '#catalog/local-date.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

@@ -6,7 +6,7 @@ import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { RatesPage } from '#app/ui/pages/editor/royalties/rates-page.tsx';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

@@ -13,7 +13,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { StatementPage } from '#app/ui/pages/editor/royalties/statement-page.tsx';
 import { own } from '#forms/own.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

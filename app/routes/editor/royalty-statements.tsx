@@ -7,7 +7,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { StatementsPage } from '#app/ui/pages/editor/royalties/statements-page.tsx';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

@@ -11,7 +11,7 @@ import type { ReadUploads } from '#app/http/uploads.server.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
 import { readBody } from '#app/publications/item-wire.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
-import { changeGroup, leastEntries } from '#app/ui/components/form-fields/change-group.ts';
+import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import { isAfterSaving } from '#app/ui/pages/editor/board/item-decisions.tsx';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { toldOf } from './decide-item.server.ts';

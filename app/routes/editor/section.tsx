@@ -13,7 +13,7 @@ import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.serv
 import { requireStaff } from '#app/http/session.server.ts';
 import { SectionPage } from '#app/ui/pages/editor/board/section-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { readSection } from './read-section.ts';
 
 export const handle = { document: 'hydrated' };

@@ -12,7 +12,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { SectionsPage } from '#app/ui/pages/editor/board/sections-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { present } from '#app/values/present.ts';
-import { openDesk } from '../officer/desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

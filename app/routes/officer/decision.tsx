@@ -13,7 +13,7 @@ import { listBehind } from '#app/lists/queue.ts';
 import { DecisionPage } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
-import { openDesk } from './desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { eventIn, takeDecision } from './take-decision.server.ts';
 
 export const handle = { document: 'hydrated' };

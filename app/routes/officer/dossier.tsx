@@ -12,7 +12,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { listBehind } from '#app/lists/queue.ts';
 import { DossierPage } from '#app/ui/pages/officer/dossiers/dossier-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from './desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

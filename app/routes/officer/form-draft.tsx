@@ -10,11 +10,11 @@ import { paths } from '#app/addresses/paths.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { BuilderPage, problemHref } from '#app/ui/pages/officer/form-builder/builder-page.tsx';
 import { changeOf, partNamed } from '#app/ui/pages/officer/form-builder/part-address.ts';
-import { formTitle } from '#app/ui/components/form-fields/form-title.ts';
+import { formTitle } from '#forms/text.ts';
 import { UnreadableDraftPage } from '#app/ui/pages/officer/catalog/unreadable-draft-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { decideDraft } from './catalog/decide-draft.server.ts';
-import { openDesk } from './desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { changePressed, withoutFormDraft } from './form-change.server.ts';
 
 const list = { href: paths.staffForms(), label: 'Mẫu đơn, tờ khai' };

@@ -9,9 +9,9 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { FormOverviewPage } from '#app/ui/pages/officer/form-builder/form-overview-page.tsx';
-import { formTitle } from '#app/ui/components/form-fields/form-title.ts';
+import { formTitle } from '#forms/text.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from './desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

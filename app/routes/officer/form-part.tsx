@@ -12,7 +12,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openEditor, type EditorRequest } from '#forms/editing/index.ts';
 import { initialWire } from '#forms/read-declaration.ts';
 import { own } from '#forms/own.ts';
-import { openDesk } from './desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { withoutFormDraft } from './form-change.server.ts';
 import { contextOf, savePart } from './form-part.server.ts';
 

@@ -8,11 +8,11 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { PreviewPage } from '#app/ui/pages/officer/form-builder/preview-page.tsx';
-import { changeGroup, leastEntries } from '#app/ui/components/form-fields/change-group.ts';
-import { formTitle } from '#app/ui/components/form-fields/form-title.ts';
+import { changeGroup, leastEntries } from '#forms/change-group.ts';
+import { formTitle } from '#forms/text.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { checkDeclaration, exampleWire, initialWire, readDeclaration, readWire } from '#forms/index.ts';
-import { openDesk } from './desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

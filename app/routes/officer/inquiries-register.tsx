@@ -8,7 +8,7 @@ import { refusalResponse } from '#app/http/replies.server.ts';
 import { RegisterPage } from '#app/ui/pages/officer/inquiries/register-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { kindOfRequest } from '../public/inquiry-request.server.ts';
-import { openDesk } from './desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { readYear } from './inquiries-year.ts';
 
 export const handle = { document: 'hydrated' };

@@ -9,7 +9,7 @@ import { inquiriesFilter } from '#app/lists/inquiries.ts';
 import { InquiryListPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { kindOfRequest } from '../public/inquiry-request.server.ts';
-import { openDesk } from './desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [

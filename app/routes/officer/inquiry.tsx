@@ -8,7 +8,7 @@ import { refusalResponse } from '#app/http/replies.server.ts';
 import { InquiryDeskPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { kindOfRequest } from '../public/inquiry-request.server.ts';
-import { openDesk } from './desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [

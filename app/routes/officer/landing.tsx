@@ -12,7 +12,7 @@ import { catalogFilter } from '#app/lists/catalog.ts';
 import { LandingPage, type Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { boardWaiting } from '../editor/board-waiting.server.ts';
-import { openDesk } from './desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { doorsFor } from './doors.ts';
 
 export const handle = { document: 'hydrated' };

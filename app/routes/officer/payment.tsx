@@ -16,7 +16,7 @@ import { PaymentPage } from '#app/ui/pages/officer/payments/payment-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { PaymentState } from '#catalog/payment-states.ts';
-import { openDesk } from './desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

@@ -16,7 +16,7 @@ import { pageIn } from '#app/http/whole-number.server.ts';
 import { PaymentsPage } from '#app/ui/pages/officer/payments/payments-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { paymentStates } from '#catalog/payment-states.ts';
-import { openDesk } from './desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { readDecision } from './read-decision.ts';
 
 export const handle = { document: 'hydrated' };

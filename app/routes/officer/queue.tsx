@@ -8,7 +8,7 @@ import { queueFilter, queueHeading } from '#app/lists/queue.ts';
 import { QueuePage } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { sectors } from '#catalog/sectors.ts';
-import { openDesk } from './desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

@@ -17,7 +17,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
-import { changeGroup, leastEntries } from '#app/ui/components/form-fields/change-group.ts';
+import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import { CheckInquiry, WriteInquiry } from '#app/ui/pages/public/inquiries/write-inquiry.tsx';
 import { OtherForms } from '#app/ui/pages/public/inquiries/other-forms.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';

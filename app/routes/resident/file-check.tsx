@@ -11,7 +11,7 @@ import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.serv
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { CheckPage } from '#app/ui/pages/resident/filing/check-page.tsx';
-import { checkStep, filingSteps } from '#app/ui/pages/resident/filing/steps.ts';
+import { checkStep, filingSteps } from '#app/steps/filing-steps.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { around, filingLinks } from './filing-links.ts';
 import { checkDraftPage } from './filing-page.server.ts';

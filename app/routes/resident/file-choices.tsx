@@ -8,7 +8,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { ChoicesPage, noExemption } from '#app/ui/pages/resident/filing/choices-page.tsx';
-import { choicesStep, filingSteps, stepAfter } from '#app/ui/pages/resident/filing/steps.ts';
+import { choicesStep, filingSteps, stepAfter } from '#app/steps/filing-steps.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { around, filingLinks } from './filing-links.ts';

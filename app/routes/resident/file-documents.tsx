@@ -9,7 +9,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { acceptedFiles, readUploads } from '#app/http/uploads.server.ts';
 import { DocumentsPage } from '#app/ui/pages/resident/filing/documents-page.tsx';
-import { documentsStep, filingSteps, stepAfter } from '#app/ui/pages/resident/filing/steps.ts';
+import { documentsStep, filingSteps, stepAfter } from '#app/steps/filing-steps.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { around, filingLinks } from './filing-links.ts';
 import { checkDraftPage, openDraftPage } from './filing-page.server.ts';

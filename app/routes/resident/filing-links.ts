@@ -1,7 +1,7 @@
 // The addresses that pages of a filing and of a dossier link to.
 import { paths } from '#app/addresses/paths.ts';
 import type { FilingLinks } from '#app/ui/pages/resident/filing/filing-frame.tsx';
-import { placeOf, stepBefore, type FilingStep } from '#app/ui/pages/resident/filing/steps.ts';
+import { placeOf, stepBefore, type FilingStep } from '#app/steps/filing-steps.ts';
 import type { DossierLinks } from '#app/ui/pages/resident/my-dossier/my-dossier-page.tsx';
 
 export function filingLinks(slug: string, code: string): FilingLinks {

@@ -13,7 +13,7 @@ import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
-import { changeGroup, leastEntries } from '#app/ui/components/form-fields/change-group.ts';
+import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { readWire, type Wire, type WireValue } from '#forms/index.ts';
 import { own } from '#forms/own.ts';

@@ -11,7 +11,7 @@ import { refusalResponse } from '#app/http/replies.server.ts';
 import type { StaffProcedure } from '#app/read-models/catalog-editing.ts';
 import { ComparisonPage } from '#app/ui/pages/officer/catalog/comparison-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '../desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

@@ -9,7 +9,7 @@ import { ComponentPage } from '#app/ui/pages/officer/catalog/component-page.tsx'
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { componentIds, components, type ComponentId } from '#catalog/components.ts';
-import { openDesk } from '../desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { componentView } from './component-view.server.ts';
 import { saveTyped } from './save-typed.server.ts';
 import { withoutDraft } from './without-draft.server.ts';

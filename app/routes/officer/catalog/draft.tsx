@@ -8,7 +8,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { DraftPage } from '#app/ui/pages/officer/catalog/draft-page.tsx';
 import { UnreadableDraftPage } from '#app/ui/pages/officer/catalog/unreadable-draft-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '../desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { decideDraft } from './decide-draft.server.ts';
 import { withoutDraft } from './without-draft.server.ts';
 

@@ -10,7 +10,7 @@ import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { ProcedureOverviewPage } from '#app/ui/pages/officer/catalog/procedure-overview-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '../desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 

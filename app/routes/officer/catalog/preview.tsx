@@ -8,7 +8,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { PreviewPage, UnfinishedPage } from '#app/ui/pages/officer/catalog/preview-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { componentIds, components } from '#catalog/components.ts';
-import { openDesk } from '../desk.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
 import { withoutDraft } from './without-draft.server.ts';
 
 export const handle = { document: 'static' };

@@ -1,6 +1,6 @@
 // The date and time at which an approved draft shall be published, as they were typed.
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
-import { publishAtForm } from '#app/ui/pages/officer/catalog/publish-at.ts';
+import { publishAtForm } from '#forms/definitions/staff/publish-at.ts';
 import { instantAt, localDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';

@@ -14,7 +14,7 @@ import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
 import type { Conflict } from '#app/ui/pages/officer/catalog/component-page.tsx';
-import { changeGroup, leastEntries } from '#app/ui/components/form-fields/change-group.ts';
+import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { present } from '#app/values/present.ts';
 import { components, type ComponentId } from '#catalog/components.ts';

@@ -5,7 +5,7 @@ import type { Control } from '#forms/kinds/kind.ts';
 
 import { Button } from '../button/button.tsx';
 import { FieldSet } from '../field/field.tsx';
-import { entriesOf } from './change-group.ts';
+import { entriesOf } from '#forms/change-group.ts';
 import { messageAt } from './controls.tsx';
 import type { ControlProps } from './form-fields.tsx';
 import { inputId } from './input-id.ts';

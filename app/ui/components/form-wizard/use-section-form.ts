@@ -13,8 +13,8 @@ import { readWire } from '#forms/wire.ts';
 
 import type { Register } from '../field/field.tsx';
 import type { FieldProblem } from '../form-fields/form-fields.tsx';
-import { changeGroup as applyGroupChange, leastEntries } from '../form-fields/change-group.ts';
-import { isWithin, questionAt } from '../form-fields/question-at.ts';
+import { changeGroup as applyGroupChange, leastEntries } from '#forms/change-group.ts';
+import { isWithin, questionAt } from '#forms/question-at.ts';
 
 export interface SectionFormOptions {
   readonly def: FormDefinition;

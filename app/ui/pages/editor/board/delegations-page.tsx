@@ -13,7 +13,7 @@ import { FormFields, type FieldProblem } from '../../../components/form-fields/f
 import { Select } from '../../../components/select/select.tsx';
 import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
-import { period } from './period.ts';
+import { period } from '#forms/definitions/staff/delegation-period.ts';
 import { own } from '#forms/own.ts';
 
 const states: Readonly<Record<DelegationLine['state'], { readonly label: string; readonly tone: Tone }>> = {

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Wire } from '#forms/kinds/kind.ts';
 
 import { DraftSaver, type SaveReport } from '../../../components/autosave/draft-saver.ts';
-import { wireEntries } from '../../../components/autosave/plain-wire.ts';
+import { wireEntries } from '#forms/plain-wire.ts';
 
 export interface ItemAutosave {
   readonly report: SaveReport;

@@ -9,7 +9,7 @@ import { DefaultButton } from '../../../components/form-fields/default-button.ts
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { Inset } from '../../../components/inset/inset.tsx';
 import { MeetingFields } from './meeting-fields.tsx';
-import { meetingForm, type MeetingCircle } from './meeting-form.ts';
+import { meetingForm, type MeetingCircle } from '#app/publications/meeting-forms.ts';
 
 export interface MeetingFormPageProps {
   readonly desk: Desk;

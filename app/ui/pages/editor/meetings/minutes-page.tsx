@@ -13,7 +13,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
-import { minutesForm } from './meeting-form.ts';
+import { minutesForm } from '#app/publications/meeting-forms.ts';
 import { MeetingFields } from './meeting-fields.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 

@@ -9,7 +9,7 @@ import { Details } from '../../../components/details/details.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
-import { publishAtFields } from './publish-at.ts';
+import { publishAtFields } from '#forms/definitions/staff/publish-at.ts';
 
 /** What somebody has written so far: never lost, whatever the answer to it. */
 export interface TypedDecision {

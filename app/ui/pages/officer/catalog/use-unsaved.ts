@@ -7,7 +7,7 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { readWire } from '#forms/wire.ts';
 
 import { keepHere, readKeptHere, type KeptHere } from '../../../components/autosave/kept-here.ts';
-import { wireEntries } from '../../../components/autosave/plain-wire.ts';
+import { wireEntries } from '#forms/plain-wire.ts';
 
 export interface Unsaved {
   /** Undefined: nothing to offer. */

@@ -9,7 +9,7 @@ import { DraftFacts } from '../catalog/draft-state.tsx';
 import { MissingList } from '../../../components/missing-list/missing-list.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { formTitle } from '../../../components/form-fields/form-title.ts';
+import { formTitle } from '#forms/text.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { FormCaption } from './form-caption.tsx';

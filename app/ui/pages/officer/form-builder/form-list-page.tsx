@@ -6,7 +6,7 @@ import { formatDate } from '#catalog/local-date.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { DraftStateTag } from '../catalog/draft-state.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { formTitle } from '../../../components/form-fields/form-title.ts';
+import { formTitle } from '#forms/text.ts';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { FilterText } from '../../../components/workspace/filter-text.tsx';

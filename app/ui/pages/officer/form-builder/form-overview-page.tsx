@@ -7,7 +7,7 @@ import { Button } from '../../../components/button/button.tsx';
 import { Revisions, type RevisionLine } from '../catalog/history.tsx';
 import { OverviewLayout } from '../catalog/overview-layout.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { formTitle } from '../../../components/form-fields/form-title.ts';
+import { formTitle } from '#forms/text.ts';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { FormCaption } from './form-caption.tsx';
 

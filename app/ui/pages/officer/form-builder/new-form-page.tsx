@@ -5,7 +5,7 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { formTitle } from '../../../components/form-fields/form-title.ts';
+import { formTitle } from '#forms/text.ts';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 

@@ -11,7 +11,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { formTitle } from '../../../components/form-fields/form-title.ts';
+import { formTitle } from '#forms/text.ts';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';

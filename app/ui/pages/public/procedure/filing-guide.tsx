@@ -14,7 +14,7 @@ import type { FormDefinition } from '#forms/definition.ts';
 import { isPledgeSection } from '#forms/pledge.ts';
 
 import { feeSummary } from '../../../components/fees/fee-text.ts';
-import { formTitle } from '../../../components/form-fields/form-title.ts';
+import { formTitle } from '#forms/text.ts';
 import { limitSummary } from '../../../components/service-list/service-list.tsx';
 import { deliveryWays } from './delivery-ways.ts';
 import { Picture, type PictureName } from './pictures.tsx';

@@ -2,7 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { servicesFilter } from '#app/lists/services.ts';
 
-import { formTitle } from '../../../components/form-fields/form-title.ts';
+import { formTitle } from '#forms/text.ts';
 import type { ProcedureLinks } from './procedure-view.tsx';
 import type { ProcedureForm } from './sections.tsx';
 

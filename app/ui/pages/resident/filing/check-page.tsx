@@ -19,8 +19,8 @@ import { deliveryText } from './choices-page.tsx';
 import { DraftNews } from './draft-news.tsx';
 import { FeeLines } from './fee-lines.tsx';
 import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
-import { plainWire } from '../../../components/autosave/plain-wire.ts';
-import { choicesHeading, choicesStep, documentsStep, filingSteps } from './steps.ts';
+import { plainWire } from '#forms/plain-wire.ts';
+import { choicesHeading, choicesStep, documentsStep, filingSteps } from '#app/steps/filing-steps.ts';
 
 export interface CheckPageProps {
   readonly accountName: string;

@@ -11,7 +11,7 @@ import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { FeeLines } from './fee-lines.tsx';
 import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
-import { choicesHeading } from './steps.ts';
+import { choicesHeading } from '#app/steps/filing-steps.ts';
 
 const choiceLabels: Readonly<Record<Delivery, string>> = {
   online: 'Nhận bản điện tử trên cổng này',

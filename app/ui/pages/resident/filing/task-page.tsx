@@ -10,7 +10,7 @@ import { Details } from '../../../components/details/details.tsx';
 import { TaskList, type Task } from '../../../components/task-list/task-list.tsx';
 import { DraftNews } from './draft-news.tsx';
 import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
-import { filingSteps, type FilingStep } from './steps.ts';
+import { filingSteps, type FilingStep } from '#app/steps/filing-steps.ts';
 import { deliveryText } from './choices-page.tsx';
 
 export interface TaskPageProps {

@@ -8,7 +8,7 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { own } from '#forms/own.ts';
 import { DraftSaver, type SaveReport } from '../../../components/autosave/draft-saver.ts';
 import { keepHere, readKeptHere, type KeptHere } from '../../../components/autosave/kept-here.ts';
-import { wireEntries } from '../../../components/autosave/plain-wire.ts';
+import { wireEntries } from '#forms/plain-wire.ts';
 
 export interface AutosaveOptions {
   /** Where to save. */

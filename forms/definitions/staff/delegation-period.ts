@@ -1,5 +1,5 @@
 // From when to when something is delegated: questions of the forms room, read on page and server.
-import type { FieldDefinition, FormDefinition } from '#forms/index.ts';
+import type { FieldDefinition, FormDefinition } from '../../definition.ts';
 
 export const period: readonly FieldDefinition[] = [
   { id: 'from', kind: 'date', label: 'Từ ngày', required: true },

@@ -1,7 +1,7 @@
 // Adding, removing and moving an entry of a group, the same for the button that is sent and the one that is clicked.
-import type { FormDefinition } from '#forms/definition.ts';
-import type { Wire, WireValue } from '#forms/kinds/kind.ts';
-import { own } from '#forms/own.ts';
+import type { FormDefinition } from './definition.ts';
+import type { Wire, WireValue } from './kinds/kind.ts';
+import { own } from './own.ts';
 
 /** The entries of a group in the order of the page; entries come as a list, or as a map of indexes. */
 export function entriesOf(wire: Wire, group: string): readonly WireValue[] {

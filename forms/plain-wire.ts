@@ -1,5 +1,5 @@
 // Wire values as text and as form entries: for telling what was replaced, and for sending them while typing.
-import type { Wire, WireValue } from '#forms/kinds/kind.ts';
+import type { Wire, WireValue } from './kinds/kind.ts';
 
 /** What was typed, on one line; empty when nothing was. */
 export function plainWire(value: WireValue | undefined): string {

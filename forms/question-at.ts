@@ -1,6 +1,6 @@
 // Which question of a form an input belongs to: its three boxes of a date are one.
-import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
-import { controlOf } from '#forms/kinds/index.ts';
+import type { FieldDefinition, FormDefinition } from './definition.ts';
+import { controlOf } from './kinds/index.ts';
 
 /**
  * @param path an input's name: "birthDate.day", "papers.0.issued.year"

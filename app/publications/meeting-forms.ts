@@ -1,5 +1,5 @@
 // What is asked of a meeting that is convened, and of its minutes: questions of the forms room, read on page and server.
-import { attendanceIds, attendances, meetingKindIds, meetingKinds } from '#app/publications/meeting-lists.ts';
+import { attendanceIds, attendances, meetingKindIds, meetingKinds } from './meeting-lists.ts';
 import type { Person } from '#app/read-models/meetings.ts';
 import type { FieldDefinition, FormDefinition } from '#forms/index.ts';
 

@@ -1,5 +1,5 @@
 // When an approved item shall appear, and when it shall go again: questions of the forms room, read on page and server.
-import type { FieldDefinition, FormDefinition } from '#forms/index.ts';
+import type { FieldDefinition, FormDefinition } from '../../definition.ts';
 
 export const publishTimes: readonly FieldDefinition[] = [
   {

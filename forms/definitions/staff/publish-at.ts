@@ -1,5 +1,5 @@
 // When an approved draft shall be published: a question of the forms module's own kinds, read on the page and on the server.
-import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
+import type { FieldDefinition, FormDefinition } from '../../definition.ts';
 
 const field: FieldDefinition = {
   id: 'publishAt',

@@ -1,0 +1,56 @@
+// The page of one section, made from the draft.
+import type { Draft } from '#app/read-models/dossiers.ts';
+import type { SectionView } from '#app/ui/pages/resident/filing/section-view.ts';
+import { formatMoment, localTime } from '#catalog/local-date.ts';
+import type { FormSection } from '#forms/definition.ts';
+import { own } from '#forms/own.ts';
+import { plainWire } from '#forms/plain-wire.ts';
+
+export function sectionView(draft: Draft, section: FormSection, hrefOf: (id: string) => string): SectionView {
+  return {
+    code: draft.code,
+    procedureName: draft.procedure.name,
+    form: draft.form,
+    section,
+    wire: draft.wire,
+    context: draft.context,
+    version: draft.version,
+    savedAt: draft.savedSections.includes(section.id) ? localTime(draft.savedAt) : undefined,
+    heldFiles: heldFilesOf(draft, section, hrefOf),
+    toReview: section.fields.filter((field) => draft.toReview.includes(field.id)).map((field) => field.label),
+    replaced: replacedIn(draft, section),
+  };
+}
+
+function heldFilesOf(
+  draft: Draft,
+  section: FormSection,
+  hrefOf: (id: string) => string,
+): SectionView['heldFiles'] {
+  const fields = section.fields.filter((field) => field.kind === 'attachment');
+  return Object.fromEntries(
+    fields.map((field) => [
+      field.id,
+      draft.attachments
+        .filter((file) => file.slot === `field:${field.id}` && !file.superseded)
+        .map((file) => ({
+          id: file.id,
+          fileName: file.fileName,
+          byteSize: file.bytes,
+          href: hrefOf(file.id),
+          removable: true,
+        })),
+    ]),
+  );
+}
+
+function replacedIn(draft: Draft, section: FormSection): SectionView['replaced'] {
+  if (draft.replaced === undefined) return undefined;
+  const { at, values } = draft.replaced;
+  const answers = section.fields.flatMap((field) => {
+    const before = plainWire(own(values, field.id));
+    const now = plainWire(own(draft.wire, field.id));
+    return own(values, field.id) === undefined || before === now ? [] : [{ label: field.label, before, now }];
+  });
+  return answers.length === 0 ? undefined : { at: formatMoment(at), answers };
+}
