@@ -265,7 +265,7 @@ export default tseslint.config(
       'app/addresses/**',
       'app/**/*routes.ts',
       'app/ui/**/examples.tsx',
-      'app/server/demo-content/**',
+      'app/server/demo/**',
       'app/publications/**',
     ],
     rules: {

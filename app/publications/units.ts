@@ -1,4 +1,4 @@
-// The units that answer for sections (Điều 11), and who of the demonstration works in each.
+// The units that answer for sections (Điều 11).
 
 export const units = {
   'van-phong': 'Văn phòng Ủy ban nhân dân xã',
@@ -13,16 +13,3 @@ export const units = {
 } as const;
 
 export type UnitId = keyof typeof units;
-
-/** Accounts of the demonstration, by the part before "@demo.phuan". */
-export const demoUnitMembers: Readonly<Record<UnitId, readonly string[]>> = {
-  'van-phong': ['bientap', 'motcua'],
-  'noi-vu': ['bientap'],
-  'tai-chinh': ['ketoan'],
-  'dia-chinh': ['diachinh'],
-  'ke-hoach': ['diachinh'],
-  'tu-phap': ['hotich'],
-  'xa-hoi': ['xahoi'],
-  'van-hoa': ['vanhoa'],
-  'cac-nganh': ['vanhoa', 'xahoi'],
-};

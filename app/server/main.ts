@@ -7,24 +7,21 @@ import { fileURLToPath } from 'node:url';
 
 import type { Logger } from 'pino';
 
-import { seedDemoMeetings } from '#app/domain/meetings/seed-demo-meetings.server.ts';
 import type { PageTag } from '#app/vocabulary/page-tags.ts';
 import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
-import { demoUserId } from '#db/seed/demo-accounts.server.ts';
 import { compose } from './composition.server.ts';
 import { configWarnings, loadConfig, type Config } from './config.server.ts';
 import { openDatabase } from './database.server.ts';
 import { databaseAvailability } from './database-availability.server.ts';
 import { createDoor } from './door.server.ts';
-import { seedDemoContent } from './demo-content/seed-demo-content.server.ts';
-import { seedDemoRoyalties } from './demo-content/seed-demo-royalties.server.ts';
-import { seedDemoInquiries } from './demo-inquiries.server.ts';
-import { keepDemoSecrets } from './demo-secrets.server.ts';
+import { demoAccountLines } from './demo/people.ts';
+import { keepDemoSecrets } from './demo/secrets.server.ts';
+import { seedDemonstration } from './demo/seeds.server.ts';
 import { createExpressApp } from './express-app.server.ts';
 import { frequentJobs, scheduledJobs } from './jobs.server.ts';
 import { createLogger } from './logging.server.ts';
-import { demoAccountLines, loadContent } from './content.server.ts';
+import { loadContent } from './content.server.ts';
 import { progress, say } from './progress.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { loadRemix } from './remix-build.server.ts';
@@ -66,13 +63,8 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   stop.add('việc vẽ và đọc tệp', () => built.closePools());
   const jobs = { ...built.portal, deps: { ...built.portal.deps, db: database.jobs } };
   await progress('Nạp danh mục thủ tục và nội dung', async () => {
-    await loadContent(config, jobs.deps);
-    if (config.mode === 'demo') {
-      await seedDemoContent(jobs.deps);
-      await seedDemoRoyalties(jobs.deps);
-      await seedDemoInquiries(jobs.deps);
-      await seedDemoMeetings(jobs.deps, (account) => demoUserId({ email: `${account}@` }));
-    }
+    await loadContent(jobs.deps);
+    if (config.mode === 'demo') await seedDemonstration(jobs.deps);
     await refreshStatistics(jobs.deps);
   });
 

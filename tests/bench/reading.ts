@@ -4,10 +4,10 @@ import { findPublishedServices } from '#app/domain/catalog/find-published-servic
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
-import { liveDossier } from '#app/server/demo-dossier.server.ts';
+import { liveDossier } from '#app/server/demo/fill/live-dossier.server.ts';
 import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';
-import { seedDemoResidents } from '#db/seed/demo-residents.server.ts';
+import { seedDemoResidents } from '#app/server/demo/fill/residents.server.ts';
 
 import { compare, rateOf, type Comparison } from './measure.ts';
 import { withPortal } from './portal.ts';

@@ -2,7 +2,7 @@
 import { putInSearch } from '#app/domain/search/put-in-search.server.ts';
 import { readQuery } from '#app/domain/search/read-query.ts';
 import { searchPortal } from '#app/domain/search/search-portal.server.ts';
-import { demoArticle } from '#app/server/demo-articles.ts';
+import { demoArticle } from '#app/server/demo/fill/article.ts';
 
 import { compare, rateOf, type Comparison } from './measure.ts';
 import { withPortal } from './portal.ts';

@@ -3,7 +3,7 @@ import { verifyPassword } from 'better-auth/crypto';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 
-import { readProfile, sealProfile } from '#app/domain/personal-data/resident-profile.server.ts';
+import { readProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
 import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
 import { followers } from '#app/server/followers.server.ts';
@@ -19,8 +19,8 @@ import {
   users,
 } from '#db/schema/index.ts';
 import { seedCalendar } from '#db/seed/calendar.server.ts';
-import { seedDemoAccounts } from '#db/seed/demo-accounts.server.ts';
-import { demoPassword } from '#db/seed/demo-people.ts';
+import { seedDemoPeople } from '#app/server/demo/seeds.server.ts';
+import { demoPassword } from '#app/server/demo/people.ts';
 import { forms } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { testKeys } from '../support/keys.ts';
@@ -46,7 +46,9 @@ test('Loading everything a second time, as the portal does on every start, chang
   const { db } = database;
   expect(await synchroniseCatalog({ db, followers })).toEqual({ procedures: [], forms: [], keptByStaff: [] });
   expect(await seedCalendar(db)).toBe(0);
-  expect(await seedDemoAccounts(db, (userId, profile) => sealProfile(testKeys, userId, profile))).toBe(0);
+  const before = await db.$count(users);
+  await seedDemoPeople({ db, keys: testKeys });
+  expect(await db.$count(users)).toBe(before);
 });
 
 test('Đ14.1: every procedure and form of the catalog is published as a first revision', async () => {

@@ -7,12 +7,12 @@ import { plainText } from '#app/domain/writing/html-text.ts';
 import { communeMap } from '#app/publications/boundary/commune-map.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
 import { kinds } from '#app/publications/kinds/index.ts';
-import { demoUnitMembers } from '#app/publications/units.ts';
-import { demoDays } from '#app/server/demo-content/demo-item.ts';
-import { demoItems, type PlacedItem } from '#app/server/demo-content/index.ts';
-import { scenes, sceneSvg, type SceneId } from '#app/server/demo-content/pictures/scenes.ts';
+import { demoDays } from '#app/server/demo/content/demo-item.ts';
+import { demoItems, type PlacedItem } from '#app/server/demo/content/index.ts';
+import { scenes, sceneSvg, type SceneId } from '#app/server/demo/content/pictures/scenes.ts';
 import { addDays } from '#catalog/local-date.ts';
-import { demoPeople } from '#db/seed/demo-people.ts';
+import { demoPeople } from '#app/server/demo/people.ts';
+import { unitMembers } from '#app/server/demo/unit-members.ts';
 
 const today = '2026-11-24';
 const items = demoItems(demoDays(today));
@@ -112,7 +112,7 @@ describe('The content of the demonstration', () => {
 
   it('Đ11 is written by somebody of the unit that answers for the section, or of the board', () => {
     for (const { section, writer, title } of items) {
-      const may = demoUnitMembers[section.unit].includes(writer) || roleOnBoard(writer);
+      const may = unitMembers[section.unit].includes(writer) || roleOnBoard(writer);
       expect(may, `${title}: ${writer}`).toBe(true);
     }
   });

@@ -21,7 +21,7 @@ import * as landing from '#app/routes/officer/landing.tsx';
 import * as queue from '#app/routes/officer/queue.tsx';
 import { insertCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
 import { insertFormVersion } from '#db/queries/catalog.server.ts';
-import { demoPeople } from '#db/seed/demo-people.ts';
+import { demoPeople } from '#app/server/demo/people.ts';
 import { forms } from '#forms/index.ts';
 import { boardPages } from '../support/board-pages.ts';
 import { underWay } from '../support/catalog-editing.ts';

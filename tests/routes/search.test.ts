@@ -8,7 +8,7 @@ import { plainText } from '#app/domain/writing/html-text.ts';
 import type { PortalSearch } from '#app/read-models/search.ts';
 import { loader as openSearch } from '#app/routes/machine/open-search.ts';
 import { loader } from '#app/routes/public/search.tsx';
-import { demoArticle } from '#app/server/demo-articles.ts';
+import { demoArticle } from '#app/server/demo/fill/article.ts';
 import { searchAddress } from '#app/lists/search.ts';
 import { SearchPage } from '#app/ui/pages/public/search/search-page.tsx';
 import { FinderResults } from '#app/ui/pages/public/service-finder/service-finder.tsx';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { configWarnings, loadConfig } from '#app/server/config.server.ts';
-import { keepDemoSecrets } from '#app/server/demo-secrets.server.ts';
+import { keepDemoSecrets } from '#app/server/demo/secrets.server.ts';
 
 const demoSecrets = () => ({ keys: 'd1:x', session: 'session secret', gateway: 'gateway secret' });
 const never = () => {

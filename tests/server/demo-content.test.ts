@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { latest } from '#app/domain/publishing/latest.server.ts';
 import { listPublished } from '#app/domain/publishing/list-published.server.ts';
 import { builtInSections } from '#app/publications/sections.ts';
-import { seedDemoContent } from '#app/server/demo-content/seed-demo-content.server.ts';
+import { seedDemonstration } from '#app/server/demo/seeds.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { contentItems, contentReviews } from '#db/schema/content.ts';
 import { useDatabase } from '../support/database.ts';
@@ -14,7 +14,7 @@ const database = useDatabase();
 
 test('the demonstration publishes samples in every section, through all three steps, and once', async () => {
   const { deps } = testPortal(database.db);
-  await seedDemoContent(deps);
+  await seedDemonstration(deps);
 
   for (const { id } of builtInSections) {
     expect((await latest(deps, { sections: [id], count: 1 })).length, id).toBe(1);
@@ -46,6 +46,6 @@ test('the demonstration publishes samples in every section, through all three st
   expect((await verifyEventChains(database.owner)).broken).toBeUndefined();
 
   const before = await database.db.$count(contentItems);
-  await seedDemoContent(deps);
+  await seedDemonstration(deps);
   expect(await database.db.$count(contentItems)).toBe(before);
 });

@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 
 import { loadContent } from '#app/server/content.server.ts';
+import { seedDemoPeople } from '#app/server/demo/seeds.server.ts';
 import { followers } from '#app/server/followers.server.ts';
 import { connect } from '#db/client.server.ts';
 import { startEmbedded } from '#db/embedded.server.ts';
@@ -36,7 +37,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   url.pathname = `/${template}`;
   const { role } = await migrateDatabase(url.href);
   const db = connect(url.href, { max: 1 });
-  await loadContent({ mode: 'demo' }, { db, keys: testKeys, followers });
+  await loadContent({ db, followers });
+  await seedDemoPeople({ db, keys: testKeys });
   // A template with an open session cannot be cloned.
   await db.$client.end();
 

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
 import type { Database } from '#db/client.server.ts';
-import { demoPassword } from '#db/seed/demo-people.ts';
+import { demoPassword } from '#app/server/demo/people.ts';
 import { accountPortal } from './account-portal.ts';
 import { testPortal, type TestPortal } from './dossiers.ts';
 

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { insertContentFile } from '#db/queries/content-files.server.ts';
-import { staffMember } from '../demo-staff.server.ts';
+import { staffMember } from '../staff-member.ts';
 import { height, width } from './pictures/drawing.ts';
 import { scenes, sceneSvg, type SceneId } from './pictures/scenes.ts';
 

@@ -1,29 +1,20 @@
-// Two meetings of the demonstration: one held some weeks ago, with minutes and decisions, one convened. Made once, through
+// Two meetings of the demonstration: one held some weeks ago, with minutes and decisions, one convened. Made through
 // the use cases themselves with the clock put back, so that everything about them is as if people had done it.
 import { addDays, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
-import { reachMilestone } from '#db/queries/milestones.server.ts';
-import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
-import type { Staff } from '../kernel/actor.ts';
-import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
-import { confirmMinutes } from './confirm-minutes.server.ts';
-import { conveneMeeting } from './convene-meeting.server.ts';
-import { finishDecision } from './finish-decision.server.ts';
-import type { MeetingPlan } from './meeting-plan.ts';
-import { openMeeting } from './open-meeting.server.ts';
-import { writeMinutes } from './write-minutes.server.ts';
+import { readWorkingCalendar } from '#app/domain/catalog/read-catalog.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { confirmMinutes } from '#app/domain/meetings/confirm-minutes.server.ts';
+import { conveneMeeting } from '#app/domain/meetings/convene-meeting.server.ts';
+import { finishDecision } from '#app/domain/meetings/finish-decision.server.ts';
+import type { MeetingPlan } from '#app/domain/meetings/meeting-plan.ts';
+import { openMeeting } from '#app/domain/meetings/open-meeting.server.ts';
+import { writeMinutes } from '#app/domain/meetings/write-minutes.server.ts';
+import { orFault } from './or-fault.ts';
+import { staffMember } from './staff-member.ts';
 
 const place = 'Phòng họp Ủy ban nhân dân xã';
 
-function done<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`the demo meetings cannot be made: ${outcome.refusal.message}`);
-  return outcome;
-}
-
-/** @param userIdOf the id of a demo account: "truongban" */
-export async function seedDemoMeetings(deps: Deps, userIdOf: (account: string) => string): Promise<void> {
-  if (!(await deps.db.transaction((tx) => reachMilestone(tx, 'demo-meetings')))) return;
+export async function seedMeetings(deps: Deps): Promise<void> {
   const today = localDate(deps.clock.now());
   const calendar = await readWorkingCalendar(deps);
   const workday = (days: number): LocalDate => calendar.workingDayFrom(addDays(today, days));
@@ -31,17 +22,8 @@ export async function seedDemoMeetings(deps: Deps, userIdOf: (account: string) =
     ...deps,
     clock: { now: () => instantAt(day, time) },
   });
-  const as = (account: string, name: string, role: StaffRole): Staff => ({
-    kind: 'staff',
-    userId: userIdOf(account),
-    name,
-    position: '',
-    roles: [role],
-    sectors: [],
-  });
-  const head = as('truongban', 'Nguyễn Quốc Long', 'editor-in-chief');
-  const editor = as('bientap', 'Hồ Thị Nga', 'editor');
-  const [deputyId, cultureId] = [userIdOf('phoban'), userIdOf('vanhoa')];
+  const [head, editor] = [staffMember('truongban'), staffMember('bientap')];
+  const [deputyId, cultureId] = [staffMember('phoban').userId, staffMember('vanhoa').userId];
   const board = [head.userId, deputyId, editor.userId];
 
   const heldOn = workday(-45);
@@ -62,9 +44,9 @@ export async function seedDemoMeetings(deps: Deps, userIdOf: (account: string) =
     ],
     invited: [...board, cultureId],
   };
-  const { id } = done(await conveneMeeting(at(addDays(heldOn, -7), '09:00'), head, { plan: held }));
+  const { id } = orFault(await conveneMeeting(at(addDays(heldOn, -7), '09:00'), head, { plan: held }));
   const present = { was: 'present' } as const;
-  done(
+  orFault(
     await writeMinutes(at(heldOn, '10:00'), editor, {
       id,
       seen: 0,
@@ -99,11 +81,11 @@ export async function seedDemoMeetings(deps: Deps, userIdOf: (account: string) =
       },
     }),
   );
-  done(await confirmMinutes(at(heldOn, '15:00'), head, { id, seen: 1 }));
-  const { meeting } = done(await openMeeting(deps, head, { id }));
+  orFault(await confirmMinutes(at(heldOn, '15:00'), head, { id, seen: 1 }));
+  const { meeting } = orFault(await openMeeting(deps, head, { id }));
   const [first] = meeting.decisions;
   if (first !== undefined)
-    done(
+    orFault(
       await finishDecision(at(workday(-32), '14:00'), editor, {
         decision: first.id,
         note: 'Đã gửi danh sách cho bốn đơn vị; các đơn vị đã cử người.',
@@ -111,7 +93,7 @@ export async function seedDemoMeetings(deps: Deps, userIdOf: (account: string) =
     );
 
   const next = workday(10);
-  done(
+  orFault(
     await conveneMeeting(deps, head, {
       plan: {
         ...held,

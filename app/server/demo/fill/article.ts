@@ -1,6 +1,6 @@
 // News by the thousand, for a demonstration at scale: the same number always tells the same.
-import { choicesOf } from './demo-choices.ts';
-import { p, radio, type DemoItem } from './demo-content/demo-item.ts';
+import { choicesOf } from '../choices.ts';
+import { p, radio, type DemoItem } from '../content/demo-item.ts';
 
 const subjects = [
   'ra quân vệ sinh đường làng',

@@ -13,14 +13,14 @@ import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
-import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
-import { demoPeople } from '#db/seed/demo-people.ts';
-import type { DemoResident } from '#db/seed/demo-residents.server.ts';
+import { orFault } from '../or-fault.ts';
+import { demoPeople } from '../people.ts';
+import type { DemoResident } from './residents.server.ts';
 import { checkDeclaration, exampleWire } from '#forms/index.ts';
-import { choicesOf, type Choices } from './demo-choices.ts';
-import { staffMember } from './demo-staff.server.ts';
+import { choicesOf, type Choices } from '../choices.ts';
+import { staffMember } from '../staff-member.ts';
 
 const hour = 3_600_000;
 const longestPastHours = 360 * 24;
@@ -50,14 +50,14 @@ export async function liveDossier(portal: Deps, index: number, world: DemoWorld)
 
 /** @returns undefined when the form's example does not hold on that day: a date in it had not come yet */
 async function file(deps: Deps, procedure: Procedure, resident: Resident): Promise<string | undefined> {
-  const { code } = done(await startDraft(deps, resident, { slug: procedure.slug }));
-  const { draft } = done(await openDraft(deps, resident, { code }));
+  const { code } = orFault(await startDraft(deps, resident, { slug: procedure.slug }));
+  const { draft } = orFault(await openDraft(deps, resident, { code }));
   const wire = exampleWire(draft.form, draft.context);
   if (!checkDeclaration(draft.form, wire, draft.context).ok) {
-    done(await discardDraft(deps, resident, { code }));
+    orFault(await discardDraft(deps, resident, { code }));
     return undefined;
   }
-  done(await saveDraft(deps, resident, { code, wire }));
+  orFault(await saveDraft(deps, resident, { code, wire }));
   const fields = draft.form.sections.flatMap((section) => section.fields);
   const slots = [
     ...indispensableDocuments(draft.procedure).map(({ id }) => `document:${id}`),
@@ -67,9 +67,9 @@ async function file(deps: Deps, procedure: Procedure, resident: Resident): Promi
   ];
   for (const slot of slots) {
     const scan = { fileName: 'giấy tờ (mẫu).pdf', mediaType: 'application/pdf', content: paper };
-    done(await attachFile(deps, resident, { code, slot, ...scan }));
+    orFault(await attachFile(deps, resident, { code, slot, ...scan }));
   }
-  done(await submitDossier(deps, resident, { code, requestId: randomUUID(), accepted: true }));
+  orFault(await submitDossier(deps, resident, { code, requestId: randomUUID(), accepted: true }));
   return code;
 }
 
@@ -101,26 +101,26 @@ async function follow(
 
   if ((await read()).state === 'payment-required') {
     if (share() < 0.06 || !after(between(1, 30))) return;
-    done(await recordDeskPayment(deps, staffMember('ketoan'), await seen()));
+    orFault(await recordDeskPayment(deps, staffMember('ketoan'), await seen()));
   }
   if (!after(between(1, 40))) return;
   if (share() < 0.03) {
     const reason = 'Hồ sơ thuộc thẩm quyền của nơi khác.';
-    done(await actOnDossier(deps, staffMember('motcua'), { event: 'refuse', reason, ...(await seen()) }));
+    orFault(await actOnDossier(deps, staffMember('motcua'), { event: 'refuse', reason, ...(await seen()) }));
     return;
   }
-  done(await actOnDossier(deps, staffMember('motcua'), { event: 'receive', ...(await seen()) }));
+  orFault(await actOnDossier(deps, staffMember('motcua'), { event: 'receive', ...(await seen()) }));
   if (!after(between(1, 6))) return;
   const officer = officerOf(procedure);
-  done(await actOnDossier(deps, officer, { event: 'start-processing', ...(await seen()) }));
+  orFault(await actOnDossier(deps, officer, { event: 'start-processing', ...(await seen()) }));
   const { dueAt } = await read();
   const room =
     dueAt === null ? 48 : Math.max(1, (new Date(dueAt).getTime() - deps.clock.now().getTime()) / hour);
   if (!after(share() < 0.9 ? room * (0.2 + 0.75 * share()) : room + between(8, 90))) return;
   const result = { fileName: 'kết quả (mẫu).pdf', mediaType: 'application/pdf', content: paper };
-  done(await actOnDossier(deps, officer, { event: 'complete', ...(await seen()), file: result }));
+  orFault(await actOnDossier(deps, officer, { event: 'complete', ...(await seen()), file: result }));
   if (!after(between(2, 60))) return;
-  done(await actOnDossier(deps, staffMember('motcua'), { event: 'return', ...(await seen()) }));
+  orFault(await actOnDossier(deps, staffMember('motcua'), { event: 'return', ...(await seen()) }));
 }
 
 function officerOf({ sector }: Procedure): Staff {
@@ -129,9 +129,4 @@ function officerOf({ sector }: Procedure): Staff {
   );
   if (person === undefined) throw new Error(`no officer for ${sector}`);
   return staffMember(person.email.slice(0, person.email.indexOf('@')));
-}
-
-function done<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome;
 }

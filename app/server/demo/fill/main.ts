@@ -1,26 +1,26 @@
 // `npm run demo:fill -- --dossiers N --articles N`: gives a demonstration a past. Every dossier goes through the same use cases as a
 // real one, at its own moments of the last year; the same numbers make the same choices.
-import './environment.ts';
+import '../../environment.ts';
 
 import { parseArgs } from 'node:util';
 
 import { withDatabase } from '#db/commands/with-database.ts';
 import { markMailsSent } from '#db/queries/outbox.server.ts';
 import { addViews } from '#db/queries/service-statistics.server.ts';
-import { seedDemoResidents } from '#db/seed/demo-residents.server.ts';
+import { seedDemoResidents } from './residents.server.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
 import { addMonths, localDate } from '#catalog/local-date.ts';
 import { sectorIds } from '#catalog/sectors.ts';
-import { compose } from './composition.server.ts';
-import { loadConfig } from './config.server.ts';
-import { fillArticles } from './demo-articles.server.ts';
-import { choicesOf } from './demo-choices.ts';
-import { liveDossier } from './demo-dossier.server.ts';
-import { keepDemoSecrets } from './demo-secrets.server.ts';
-import { createLogger } from './logging.server.ts';
-import { say } from './progress.ts';
+import { compose } from '../../composition.server.ts';
+import { loadConfig } from '../../config.server.ts';
+import { fillArticles } from './fill-articles.server.ts';
+import { choicesOf } from '../choices.ts';
+import { liveDossier } from './live-dossier.server.ts';
+import { keepDemoSecrets } from '../secrets.server.ts';
+import { createLogger } from '../../logging.server.ts';
+import { say } from '../../progress.ts';
 
 const atOnce = 4;
 const most = 100_000;

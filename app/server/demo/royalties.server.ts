@@ -1,20 +1,18 @@
-// Gives the demonstration some royalties at its first start: proposed, approved, and one statement that waits to be paid.
+// Gives the demonstration some royalties: proposed, approved, and one statement that waits to be paid.
 // Everything is done by the use cases themselves, so that no rule of theirs is passed over.
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
-import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { actOnStatement } from '#app/domain/royalties/act-on-statement.server.ts';
 import { decideRoyalty } from '#app/domain/royalties/decide-royalty.server.ts';
 import { drawStatement } from '#app/domain/royalties/draw-statement.server.ts';
 import { proposeRoyalty } from '#app/domain/royalties/propose-royalty.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { listLive, type LiveRow } from '#db/queries/content-readers.server.ts';
-import { reachMilestone } from '#db/queries/milestones.server.ts';
-import { staffMember } from '../demo-staff.server.ts';
+import { orFault } from './or-fault.ts';
+import { staffMember } from './staff-member.ts';
 
 const grades = ['b', 'a', 'c', 'b', 'b', 'c', 'a', 'b'];
 
-export async function seedDemoRoyalties(deps: Deps): Promise<void> {
-  if (!(await reachMilestone(deps.db, 'demo-royalties'))) return;
+export async function seedRoyalties(deps: Deps): Promise<void> {
   const rows = await listLive(deps.db, { sections: ['tin-tuc'] }, { order: 'newest', limit: grades.length });
   const lines: { id: string; at: Date }[] = [];
   for (const [index, row] of rows.entries()) {
@@ -36,14 +34,14 @@ async function propose(deps: Deps, { item }: LiveRow, index: number): Promise<st
     work: index % 3 === 1 ? 'bai' : 'tin',
     grade: grades[index] ?? 'b',
   });
-  return done(proposed).id;
+  return orFault(proposed).id;
 }
 
 async function approve(deps: Deps, { item }: LiveRow, line: string): Promise<void> {
   const head = staffMember('truongban');
   // Nobody approves his own.
   const by = item.createdBy === head.userId ? staffMember('phoban') : head;
-  done(await decideRoyalty(deps, by, { item: item.id, line, lock: 1, decision: 'approve' }));
+  orFault(await decideRoyalty(deps, by, { item: item.id, line, lock: 1, decision: 'approve' }));
 }
 
 async function drawUp(
@@ -53,17 +51,12 @@ async function drawUp(
   const days = lines.map(({ at }) => localDate(at)).sort();
   const [from, until] = [days[0], days.at(-1)];
   if (from === undefined || until === undefined) return;
-  const { id } = done(
+  const { id } = orFault(
     await drawStatement(deps, staffMember('ketoan'), {
       from,
       until,
       lines: lines.map((line) => line.id),
     }),
   );
-  done(await actOnStatement(deps, staffMember('truongban'), { statement: id, step: 'approve', lock: 1 }));
-}
-
-function done<T>(outcome: Outcome<T>): { readonly ok: true } & T {
-  if (!outcome.ok) throw new Error(`the demonstration was refused: ${outcome.refusal.message}`);
-  return outcome;
+  orFault(await actOnStatement(deps, staffMember('truongban'), { statement: id, step: 'approve', lock: 1 }));
 }

@@ -1,6 +1,6 @@
 // Residents who never lived, for filling a demonstration: no password opens their accounts.
-import type { Database } from '../client.server.ts';
-import { users } from '../schema/people.ts';
+import type { Database } from '#db/client.server.ts';
+import { insertReadyAccounts } from '#db/queries/ready-accounts.server.ts';
 
 const surnames = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương'];
 const middles = ['Văn', 'Thị', 'Minh', 'Ngọc', 'Thanh', 'Hữu', 'Kim', 'Quốc'];
@@ -23,9 +23,9 @@ export async function seedDemoResidents(db: Database, count: number): Promise<re
     ].join(' '),
     email: `cong-dan-${index + 1}@demo.phuan`,
   }));
-  await db
-    .insert(users)
-    .values(residents.map((resident) => ({ ...resident, kind: 'resident' as const, emailVerified: true })))
-    .onConflictDoNothing();
+  await insertReadyAccounts(
+    db,
+    residents.map((resident) => ({ ...resident, kind: 'resident' })),
+  );
   return residents;
 }

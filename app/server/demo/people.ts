@@ -1,7 +1,7 @@
 // The people of the demonstration. Invented; the identity numbers are well-formed and belong to nobody known.
+import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Profile } from '#forms/index.ts';
-import type { AccountKind } from '../../app/vocabulary/actor-kinds.ts';
-import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 
 export const demoPassword = 'PhuAn@2018';
 
@@ -113,3 +113,16 @@ export const demoPeople: readonly DemoPerson[] = [
   staff('vanhoa', 'Huỳnh Tấn Phát', 'Công chức Văn hóa - Thông tin', [{ role: 'contributor' }]),
   staff('quantri', 'Đỗ Hữu Quang', 'Quản trị hệ thống', [{ role: 'administrator' }]),
 ];
+
+/** For whoever starts it: who can sign in. */
+export function demoAccountLines(): string[] {
+  return [
+    `Tài khoản dùng thử (mật khẩu chung: ${demoPassword}):`,
+    ...demoPeople.map((person) => `  ${person.email.padEnd(28)} ${person.position ?? 'Người dân'}`),
+  ];
+}
+
+/** "demo-hotich" for hotich@demo.phuan: the same in every demonstration, for tests and links. */
+export function demoUserId(person: Pick<DemoPerson, 'email'>): string {
+  return `demo-${person.email.slice(0, person.email.indexOf('@')).replaceAll('.', '-')}`;
+}

@@ -1,7 +1,7 @@
 // Everything the demonstration publishes, each with its section and who writes it.
 import { builtInSections, type BuiltInSection } from '#app/publications/sections.ts';
-import { demoUnitMembers } from '#app/publications/units.ts';
 import { own } from '#forms/own.ts';
+import { unitMembers } from '../unit-members.ts';
 import { canBoCongChuc } from './can-bo-cong-chuc.ts';
 import { chiDaoDieuHanh } from './chi-dao-dieu-hanh.ts';
 import type { DemoDays, DemoItem, DemoSection } from './demo-item.ts';
@@ -50,7 +50,7 @@ export interface PlacedItem extends DemoItem {
 
 export function demoItems(days: DemoDays): readonly PlacedItem[] {
   return builtInSections.flatMap((section) => {
-    const [first] = demoUnitMembers[section.unit];
+    const [first] = unitMembers[section.unit];
     if (first === undefined) throw new Error(`nobody of ${section.unit} writes`);
     return (own(contents, section.id)?.(days) ?? []).map((item) => ({
       ...item,

@@ -24,7 +24,7 @@ import {
   moveAddress,
 } from '#db/queries/content.server.ts';
 import type { SectionRow } from '#db/queries/content-sections.server.ts';
-import { staffMember } from '../demo-staff.server.ts';
+import { staffMember } from '../staff-member.ts';
 import type { PlacedItem } from './index.ts';
 import { scenes, type SceneId } from './pictures/scenes.ts';
 

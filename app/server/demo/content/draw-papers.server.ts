@@ -9,7 +9,7 @@ import { formatPaperDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { insertContentFile } from '#db/queries/content-files.server.ts';
 import { header, Paper, signatures, title } from '#forms/pdf/index.server.ts';
-import { staffMember } from '../demo-staff.server.ts';
+import { staffMember } from '../staff-member.ts';
 import type { DemoItem } from './demo-item.ts';
 
 const yearMs = 365 * 86_400_000;

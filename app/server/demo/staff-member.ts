@@ -1,7 +1,6 @@
 // The staff of the demonstration, as those who act.
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import { demoUserId } from '#db/seed/demo-accounts.server.ts';
-import { demoPeople } from '#db/seed/demo-people.ts';
+import { demoPeople, demoUserId } from './people.ts';
 
 /** @param account the part before "@demo.phuan" @throws Error when nobody has it */
 export function staffMember(account: string): Staff {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import { generateKey } from '#app/domain/personal-data/key-ring.server.ts';
-import type { DemoSecrets } from './config.server.ts';
+import type { DemoSecrets } from '../config.server.ts';
 
 const secretsSchema = z.object({ keys: z.string(), session: z.string(), gateway: z.string() });
 

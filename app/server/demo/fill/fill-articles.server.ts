@@ -2,9 +2,9 @@
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { builtInSections } from '#app/publications/sections.ts';
 import { listOpenSections } from '#db/queries/content-sections.server.ts';
-import { demoArticle } from './demo-articles.ts';
-import { writeHistory } from './demo-content/write-history.server.ts';
-import { say } from './progress.ts';
+import { demoArticle } from './article.ts';
+import { writeHistory } from '../content/write-history.server.ts';
+import { say } from '../../progress.ts';
 
 const batch = 100;
 

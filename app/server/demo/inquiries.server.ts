@@ -1,16 +1,15 @@
-// Three requests for information in the demonstration: one just come, one asked back, one answered. Once.
+// Three requests for information in the demonstration: one just come, one asked back, one answered.
 import { randomUUID } from 'node:crypto';
 
 import { fixedClock } from '#app/adapters/clock.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
-import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { informationRequest as kind } from '#app/inquiries/kinds/information-request.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { reachMilestone } from '#db/queries/milestones.server.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
-import { staffMember } from './demo-staff.server.ts';
+import { orFault } from './or-fault.ts';
+import { staffMember } from './staff-member.ts';
 
 const hour = 3_600_000;
 
@@ -54,8 +53,7 @@ const samples: readonly Sample[] = [
   },
 ];
 
-export async function seedDemoInquiries(deps: Deps): Promise<void> {
-  if (!(await reachMilestone(deps.db, 'demo-inquiries'))) return;
+export async function seedInquiries(deps: Deps): Promise<void> {
   const clerk = staffMember('motcua');
   const form = kind.forms[0]?.form;
   if (form === undefined) throw new Error('the kind has no form');
@@ -70,16 +68,11 @@ export async function seedDemoInquiries(deps: Deps): Promise<void> {
       wire,
       requestId: randomUUID(),
     });
-    const { code } = done(filed);
+    const { code } = orFault(filed);
     for (const [index, [event, answers]] of steps.entries()) {
       clock.set(new Date(clock.now().getTime() + hour));
       const step = { kind, code, event, version: index + 1, requestId: randomUUID(), wire: answers };
-      done(await decideInquiry(then, clerk, step));
+      orFault(await decideInquiry(then, clerk, step));
     }
   }
-}
-
-function done<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`a sample was refused: ${outcome.refusal.message}`);
-  return outcome;
 }
