@@ -36,6 +36,7 @@ const kept = [
   'royalty_contributors',
   'inquiries',
   'inquiry_files',
+  'inquiry_publications',
   'board_meetings',
   'meeting_decisions',
 ];

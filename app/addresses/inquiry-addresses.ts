@@ -2,17 +2,23 @@
 
 interface InquiryAddress {
   readonly kind: string;
-  /** The form; a code after it is the page by which the inquiry is followed. No slash at either end. */
+  /** A code after it is the page by which the inquiry is followed. No slash at either end. */
   readonly public: string;
+  /** Of a kind that is published: the last part of the form's address; its list stands at `public`. Else the form does. */
+  readonly form?: string;
   /** Under /can-bo/. */
   readonly desk: string;
 }
 
 export const inquiryAddresses = [
   { kind: 'information-request', public: 'tiep-can-thong-tin/yeu-cau', desk: 'tiep-can-thong-tin' },
+  { kind: 'question', public: 'hoi-dap', form: 'dat-cau-hoi', desk: 'hoi-dap' },
 ] as const satisfies readonly InquiryAddress[];
 
 export type InquiryKindId = (typeof inquiryAddresses)[number]['kind'];
+
+/** Between a kind's address and the name of a published one: no code is called so. */
+export const publishedSegment = 'da-tra-loi';
 
 /** @throws RangeError when there is no such kind */
 export function addressOf(kind: string): InquiryAddress {

@@ -3,7 +3,7 @@
 
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { own } from '#forms/own.ts';
-import { addressOf } from './inquiry-addresses.ts';
+import { addressOf, publishedSegment } from './inquiry-addresses.ts';
 
 const segment = encodeURIComponent;
 
@@ -205,8 +205,14 @@ export const paths = {
   componentExamples: () => '/_giao-dien',
 
   // Inquiries of a kind: where, the kind says; the code is the way in.
-  inquiryForm: (kind: string, form?: string) =>
-    `/${addressOf(kind).public}${form === undefined ? '' : `?mau=${segment(form)}`}`,
+  inquiryForm: (kind: string, form?: string) => {
+    const { public: at, form: page } = addressOf(kind);
+    return `/${at}${page === undefined ? '' : `/${page}`}${form === undefined ? '' : `?mau=${segment(form)}`}`;
+  },
+  /** What is published of a kind that is; of another, its form. */
+  inquiryFront: (kind: string) => `/${addressOf(kind).public}`,
+  published: (kind: string, slug: string) =>
+    `/${addressOf(kind).public}/${publishedSegment}/${segment(slug)}`,
   inquiryBlank: (kind: string, form: string) => `/${addressOf(kind).public}/mau/${segment(form)}.pdf`,
   inquiry: (kind: string, code: string) => `/${addressOf(kind).public}/${segment(code)}`,
   inquiryDecision: (kind: string, code: string, decision: string) =>

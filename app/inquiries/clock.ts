@@ -20,6 +20,8 @@ export interface ClockPolicy {
   readonly first: Limit;
   /** By class, then by channel; `*` stands for any. */
   readonly limits: Readonly<Record<string, Readonly<Record<string, Limit>>>>;
+  /** A day may be promised in a notice of progress, at most so many days from then. */
+  readonly promise?: { readonly days: number };
   /** What a question to whoever wrote does to the limit. */
   readonly pauses: PausePolicy;
 }
@@ -34,6 +36,8 @@ export interface ClockFacts {
   readonly handling: string | null;
   readonly channel: string;
   readonly extended: boolean;
+  /** "2026-12-20": a day that was promised. */
+  readonly promisedOn?: LocalDate | null;
   /** Instants as ISO 8601, in order; the last may be open. */
   readonly pauses: readonly Pause[];
 }
@@ -99,6 +103,11 @@ export function inquiryDue(
   if (facts.extended && limit.extension !== undefined) {
     date = after(date, limit.extension, calendar);
     explanation.push(`Đã gia hạn một lần ${spanWords(limit.extension)}.`);
+  }
+  const { promisedOn } = facts;
+  if (typeof promisedOn === 'string' && promisedOn > date) {
+    date = promisedOn;
+    explanation.push(`Đã báo tiến độ và hẹn trả lời ngày ${formatDate(promisedOn)}.`);
   }
   return { date, at: calendar.closingTime(date), explanation };
 }

@@ -7,41 +7,83 @@ import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
 import type { ClockPolicy } from './clock.ts';
 import type { InquiryKindId } from '#app/addresses/inquiry-addresses.ts';
 
+/** The answer to the field `nameShown` that lets the public page name whoever wrote. */
+export const wishesName = 'shown';
+
 interface InquiryState extends CaseState {
-  /** Nothing follows; how the register counts it. */
+  /** It is decided; how the register counts it. */
   readonly outcome?: 'answered' | 'refused' | 'forwarded' | 'withdrawn';
+  /** Who of the staff has the next step: it is counted for him as waiting. */
+  readonly waitsFor?: StaffCapacity;
 }
 
-/** Who acts: whoever wrote (and knows the code), or the staff who handle this kind. */
-export type InquiryCapacity = 'requester' | 'handler';
+/**
+ * Who of the staff acts: whoever receives the kind and classifies it, whoever one inquiry was given to, and whoever
+ * approves what another wrote.
+ */
+export type StaffCapacity = 'handler' | 'assignee' | 'approver';
+
+/** `requester`: whoever wrote, and knows the code. */
+export type InquiryCapacity = 'requester' | StaffCapacity;
 
 export interface InquiryFacts {
   readonly received: boolean;
   readonly extended: boolean;
   /** The class given at reception: 'simple', 'complex'. */
   readonly handling: string | null;
+  /** It was given to a unit. */
+  readonly assigned: boolean;
+  /** The public page names whoever wrote. */
+  readonly named: boolean;
 }
 
 export const inquiryCircumstances = {
   received: ({ received }: InquiryFacts) => received,
   'not-received': ({ received }: InquiryFacts) => !received,
   'not-extended': ({ extended }: InquiryFacts) => !extended,
+  assigned: ({ assigned }: InquiryFacts) => assigned,
+  'not-assigned': ({ assigned }: InquiryFacts) => !assigned,
+  named: ({ named }: InquiryFacts) => named,
 } as const;
 
+/** Somebody of an inquiry, as `byAnother` names him: whoever wrote the answer does not approve it. */
+export type InquiryPart = 'drafter';
+
+export interface MailWords {
+  readonly subject: string;
+  readonly lines: readonly string[];
+}
+
 export interface InquiryTransition extends Transition<string, InquiryCapacity> {
+  readonly byAnother?: readonly InquiryPart[];
   readonly segment: string;
   readonly explain: string;
   /**
    * Ids with a meaning: `handling` (its class, with `clock: 'start'`), `ground` (counted in the register), `text` (what
-   * is said to the other side). All answers are sealed, and shown to whoever wrote.
+   * is said to the other side), `until` (with `clock: 'extend'`: the day that is promised). All answers are sealed, and
+   * shown to whoever wrote, unless the transition is private.
    */
   readonly asks: readonly FieldDefinition[];
   /** Files go with it. */
   readonly files?: boolean;
   /** The paper that it issues: a key of `papers`. */
   readonly paper?: string;
-  readonly mail?: { readonly subject: string; readonly lines: readonly string[] };
+  /** To whoever wrote. */
+  readonly mail?: MailWords;
+  /** To those of the staff who have the next step; nobody is told of what he did himself. */
+  readonly tells?: MailWords & { readonly to: StaffCapacity };
   readonly look: Look;
+  /** It happens within the office: its entry, what was written with it and its files are for the staff alone. */
+  readonly private?: true;
+  /** It gives the inquiry to a unit, or to somebody of a unit; the page asks to whom. */
+  readonly assigns?: true;
+  /**
+   * `write`: it asks for the kind's `draft` and stores that in private. `issue`: what was drafted becomes what is said to
+   * whoever wrote, with the files of the last writing.
+   */
+  readonly draft?: 'write' | 'issue';
+  /** What becomes of the public version: written (and shown), taken down, or left without the name. */
+  readonly publication?: 'write' | 'withdraw' | 'withdraw-name';
 }
 
 export interface InquiryPaper {
@@ -56,9 +98,35 @@ export interface InquiryPaper {
   readonly lead: string;
   readonly close: string;
   readonly signed: boolean;
+  /** Under the signature's title: "(Người được giao cung cấp thông tin)". */
+  readonly signatory?: string;
 }
 
 type InquirySteps = StepTable<InquiryTransition, InquiryFacts, InquiryState>;
+
+export interface Category {
+  readonly value: string;
+  readonly label: string;
+  /** The unit to which it is usually given. */
+  readonly unit?: string;
+}
+
+/** How a kind is shown to everybody: a list with a page for each, found by the search. */
+export interface InquiryPublication {
+  /** A shelf of the search. */
+  readonly shelf: string;
+  readonly categories: readonly Category[];
+  /** Fields of the forms and of the draft from which the public version starts. */
+  readonly from: { readonly title?: string; readonly question: string; readonly answer: string };
+  readonly words: {
+    /** "Câu hỏi": over what was written. */
+    readonly question: string;
+    readonly answer: string;
+    /** Heading of the list. */
+    readonly list: string;
+    readonly empty: string;
+  };
+}
 
 export interface InquiryKind extends InquirySteps {
   readonly id: InquiryKindId;
@@ -77,21 +145,30 @@ export interface InquiryKind extends InquirySteps {
   readonly fields: {
     readonly name: string;
     readonly email: string;
-    readonly identity: string;
+    readonly identity?: string;
     /** What the lists show. */
     readonly subject: string;
     /** Chooses the limit; the same for all when the kind has none. */
     readonly channel?: string;
+    /** Holds one of the publication's categories. */
+    readonly category?: string;
+    /** Answered with `wishesName` by whoever wants to be named where it is published. */
+    readonly nameShown?: string;
     /** All that the page of the code shows: nothing about a person. */
     readonly shown: readonly string[];
   };
   readonly initial: string;
   readonly clock: ClockPolicy;
   readonly handlers: { readonly units: readonly string[]; readonly roles: readonly StaffRole[] };
+  readonly approvers?: { readonly roles: readonly StaffRole[] };
+  /** They read what they do not decide. */
   readonly viewers: readonly StaffRole[];
+  /** What an answer consists of while it is drafted. */
+  readonly draft?: readonly FieldDefinition[];
+  readonly publication?: InquiryPublication;
   readonly receipt: InquiryPaper;
   readonly papers: Readonly<Record<string, InquiryPaper>>;
-  readonly sentMail: { readonly subject: string; readonly lines: readonly string[] };
+  readonly sentMail: MailWords;
   /** Months that what was written is kept after its end; what then is removed is for a job to come. */
   readonly keptMonths: number;
 }

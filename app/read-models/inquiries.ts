@@ -2,7 +2,7 @@
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { Look, Tone } from '#app/steps/step-table.ts';
 import type { Lateness } from '#catalog/lateness.ts';
-import type { FormDefinition, Problem, ReadSection } from '#forms/index.ts';
+import type { FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
 import type { Refusal } from '#app/domain/kernel/refusal.ts';
 
 interface InquiryFile {
@@ -44,6 +44,8 @@ export interface InquiryAction {
   readonly look: Look;
   readonly files: boolean;
   readonly form: FormDefinition;
+  /** What its page starts with. */
+  readonly start: Wire;
 }
 
 /** By whoever knows the code: nothing about a person. */
@@ -64,12 +66,18 @@ export interface FollowedInquiry {
   readonly entries: readonly InquiryEntry[];
   readonly papers: readonly { readonly name: string; readonly label: string }[];
   readonly actions: readonly InquiryAction[];
+  /** Whose it is to answer: "Tư pháp - Hộ tịch: Phạm Văn Dũng". */
+  readonly assignedTo?: string;
+  /** Where everybody reads it, when it is published. */
+  readonly publicAddress?: string;
 }
 
 export interface StaffInquiry extends FollowedInquiry {
   readonly requesterName: string;
   readonly subject: string;
   readonly declaration: readonly ReadSection[];
+  /** The answer as far as it is written. */
+  readonly draft?: readonly Row[];
 }
 
 export interface InquiryLine {
@@ -113,6 +121,36 @@ export interface MyInquiry {
   readonly stateLabel: string;
   readonly tone: Tone;
   readonly submittedAt: Date;
+}
+
+/** What everybody reads of an inquiry, in a list. */
+export interface PublishedLine {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly category: { readonly value: string; readonly label: string };
+  readonly unit?: string;
+  readonly publishedAt: Date;
+  /** Of the answer. */
+  readonly beginning: string;
+}
+
+export interface PublishedInquiry extends PublishedLine {
+  readonly question: string;
+  readonly answer: string;
+  /** Only where whoever wrote wished it. */
+  readonly name?: string;
+  readonly submittedAt: Date;
+  readonly changedAt: Date;
+}
+
+export interface PublishedList {
+  readonly lines: readonly PublishedLine[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  /** Those of which something is published. */
+  readonly categories: readonly { readonly value: string; readonly label: string; readonly count: number }[];
 }
 
 export type InquiryWords = InquiryKind['words'];

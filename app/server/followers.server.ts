@@ -1,6 +1,7 @@
 // What follows when readers see something else: for every kind of change, what is run in its transaction, in order. A
 // kind is added in app/domain/kernel/changes.ts; a follower stands in the module that it is about.
 import type { Change, Follower, Followers } from '#app/domain/kernel/changes.ts';
+import { indexInquiry, inquiriesSource } from '#app/domain/inquiries/index-inquiry.server.ts';
 import { followDocument } from '#app/domain/legal-documents/follow-document.server.ts';
 import { indexCatalog } from '#app/domain/search/index-catalog.server.ts';
 import { indexItem, indexSection } from '#app/domain/search/index-item.server.ts';
@@ -21,12 +22,13 @@ export const followers: Followers = {
   // Processes of the release before may still serve its pages.
   catalog: [indexCatalog, pagesOf(() => [tags.everything])],
   'legal-documents': [pagesOf(({ items }) => [tags.legalDocuments, ...items.map(tags.item)])],
+  inquiry: [indexInquiry, pagesOf(({ of }) => [tags.inquiries(of)])],
   links: [pagesOf(({ sections }) => sections.map(tags.section))],
   statistics: [pagesOf(({ slugs }) => [tags.statistics, ...slugs.map(tags.statisticsOf)])],
 };
 
 /** All that is in the search index, for when a version of the portal makes it anew. */
-export const searchSources: readonly SearchSource[] = [catalogSource, sectionsSource];
+export const searchSources: readonly SearchSource[] = [catalogSource, sectionsSource, inquiriesSource];
 
 /** The pages that are drawn anew, here and in every other process, when the change commits. */
 function pagesOf<Of extends Change['kind']>(

@@ -16,6 +16,8 @@ export const tags = {
   procedure: about('procedure'),
   /** The figures of one procedure, by its slug. */
   statisticsOf: about('statistics'),
+  /** What is published of a kind of inquiry, by its id. */
+  inquiries: about('inquiries'),
   /** Of no page: it stands for all of them, as a change of the menu does. */
   everything: tag('*'),
   /** For pages that come with the version and change with the menu alone. */

@@ -24,6 +24,16 @@ export interface InquiryRow {
   readonly receivedAt: Date | null;
   readonly extendedAt: Date | null;
   readonly finishedAt: Date | null;
+  /** "2026-12-20" */
+  readonly promisedOn: string | null;
+  readonly assignedUnit: string | null;
+  readonly assignedOfficer: string | null;
+  /** Of the two, in words. */
+  readonly assignedTo: string | null;
+  readonly draft: Uint8Array | null;
+  readonly drafters: readonly string[];
+  /** The public page names whoever wrote. */
+  readonly named: boolean;
   readonly eventCount: number;
   readonly lastEventHash: Uint8Array | null;
 }
@@ -34,6 +44,13 @@ function selection(sql: Sql) {
       identity_index as "identityIndex", channel, state, version, register_year as "registerYear",
       register_number as "registerNumber", handling, ground, pauses, submitted_at as "submittedAt",
       received_at as "receivedAt", extended_at as "extendedAt", finished_at as "finishedAt",
+      promised_on::text as "promisedOn", assigned_unit as "assignedUnit", assigned_officer as "assignedOfficer",
+      (select concat_ws(': ', unit.name, officer.name) from units unit
+        left join users officer on officer.id = inquiries.assigned_officer
+        where unit.id = inquiries.assigned_unit) as "assignedTo",
+      draft, drafters,
+      exists (select 1 from inquiry_publications p where p.inquiry_id = inquiries.id and p.withdrawn_at is null
+        and p.name is not null) as named,
       event_count as "eventCount", last_event_hash as "lastEventHash"
     from inquiries`;
 }
@@ -55,13 +72,32 @@ export async function findInquiryByRequest(sql: Sql, requestId: string): Promise
 
 const mostListed = 1000;
 
+/** Those that were given to these units, or to this officer; all when there is no scope. */
+export interface AssignedScope {
+  readonly units: readonly string[];
+  /** Narrower: what nobody of the unit has taken, and his own. */
+  readonly officer?: string;
+}
+
+function within(sql: Sql, scope: AssignedScope | undefined) {
+  if (scope === undefined) return sql``;
+  const own =
+    scope.officer === undefined
+      ? sql``
+      : sql`and (assigned_officer is null or assigned_officer = ${scope.officer})`;
+  return sql`and assigned_unit = any(${[...scope.units]}) ${own}`;
+}
+
+interface InStates {
+  readonly kind: string;
+  readonly states: readonly string[];
+  readonly scope?: AssignedScope | undefined;
+}
+
 /** The oldest first: it has waited longest. */
-export async function listInquiries(
-  sql: Sql,
-  { kind, states }: { readonly kind: string; readonly states: readonly string[] },
-): Promise<InquiryRow[]> {
+export async function listInquiries(sql: Sql, { kind, states, scope }: InStates): Promise<InquiryRow[]> {
   const rows = await sql<InquiryRow[]>`
-    ${selection(sql)} where kind = ${kind} and state = any(${[...states]})
+    ${selection(sql)} where kind = ${kind} and state = any(${[...states]}) ${within(sql, scope)}
     order by submitted_at, id limit ${mostListed}`;
   return [...rows];
 }
@@ -85,12 +121,10 @@ export async function listInquiriesOf(sql: Sql, ownerId: string): Promise<Inquir
 }
 
 /** How many of each kind wait in the given states. */
-export async function countInquiries(
-  sql: Sql,
-  { kind, states }: { readonly kind: string; readonly states: readonly string[] },
-): Promise<number> {
+export async function countInquiries(sql: Sql, { kind, states, scope }: InStates): Promise<number> {
   const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from inquiries where kind = ${kind} and state = any(${[...states]})`;
+    select count(*)::int as count from inquiries
+    where kind = ${kind} and state = any(${[...states]}) ${within(sql, scope)}`;
   return row?.count ?? 0;
 }
 
@@ -145,6 +179,11 @@ type Changed = Pick<
   | 'receivedAt'
   | 'extendedAt'
   | 'finishedAt'
+  | 'promisedOn'
+  | 'assignedUnit'
+  | 'assignedOfficer'
+  | 'draft'
+  | 'drafters'
 >;
 
 /** Appends the event to the chain and writes what changed with it. The caller holds the row's lock. */
@@ -168,7 +207,9 @@ export async function recordInquiryEvent(
     update inquiries set version = ${version}, state = ${now.state}, register_year = ${now.registerYear},
       register_number = ${now.registerNumber}, handling = ${now.handling}, ground = ${now.ground},
       pauses = ${JSON.stringify(now.pauses)}::text::jsonb, received_at = ${now.receivedAt},
-      extended_at = ${now.extendedAt}, finished_at = ${now.finishedAt}, event_count = ${sequence},
+      extended_at = ${now.extendedAt}, finished_at = ${now.finishedAt}, promised_on = ${now.promisedOn}::text::date,
+      assigned_unit = ${now.assignedUnit}, assigned_officer = ${now.assignedOfficer}, draft = ${now.draft},
+      drafters = ${JSON.stringify(now.drafters)}::text::jsonb, event_count = ${sequence},
       last_event_hash = ${Buffer.from(hash)}
     where id = ${inquiry.id}`;
   return { sequence, version };

@@ -1,4 +1,4 @@
-// Who of the staff handles dossiers now: those at the desk, and the officers of a sector.
+// Who of the staff handles dossiers and inquiries now: at the desk, as officers of a sector, in a unit, in a role.
 import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Sql } from '../client.server.ts';
 
@@ -40,4 +40,45 @@ export async function findColleague(sql: Sql, userId: string): Promise<Colleague
   const [row] = await sql<Colleague[]>`
     select id, name, email from users where id = ${userId} and disabled_at is null`;
   return row;
+}
+
+/** Whoever belongs to one of the units, or holds one of the roles at `at`, or is named. */
+export async function listStaffOf(
+  sql: Sql,
+  {
+    units = [],
+    roles = [],
+    people = [],
+  }: {
+    readonly units?: readonly string[];
+    readonly roles?: readonly StaffRole[];
+    readonly people?: readonly string[];
+  },
+  at: Date,
+): Promise<Colleague[]> {
+  const rows = await sql<Colleague[]>`
+    select u.id, u.name, u.email from users u
+    where u.kind = 'staff' and u.disabled_at is null and (
+      u.id = any(${[...people]})
+      or exists (select 1 from unit_members m where m.user_id = u.id and m.unit_id = any(${[...units]}))
+      or exists (select 1 from staff_roles r where r.user_id = u.id and r.role = any(${[...roles]})
+        and r.valid_from <= ${at} and (r.valid_until is null or r.valid_until > ${at})))
+    order by u.id`;
+  return [...rows];
+}
+
+export interface UnitAtWork {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Units with the people who work there now; a unit without anybody is not among them. */
+export async function listUnitsAtWork(sql: Sql): Promise<UnitAtWork[]> {
+  const rows = await sql<UnitAtWork[]>`
+    select unit.id, unit.name, jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name, u.id) as members
+    from units unit join unit_members m on m.unit_id = unit.id
+      join users u on u.id = m.user_id and u.kind = 'staff' and u.disabled_at is null
+    group by unit.id, unit.name order by unit.name`;
+  return [...rows];
 }

@@ -1,9 +1,20 @@
 // Inquiries of every kind (requests for information, …), their append-only events, files, and who looked at them.
 import { sql } from 'drizzle-orm';
-import { bigserial, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigserial,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import { digest, instant, sealed } from './columns.ts';
+import { units } from './content.ts';
 import { users } from './people.ts';
 
 export const inquiries = pgTable(
@@ -39,12 +50,25 @@ export const inquiries = pgTable(
     receivedAt: instant('received_at'),
     extendedAt: instant('extended_at'),
     finishedAt: instant('finished_at'),
+    /** The day by which an answer was promised in a notice of progress. */
+    promisedOn: date('promised_on', { mode: 'string' }),
+    /** Whose it is to answer: a unit, and whoever of it took it or was named. */
+    assignedUnit: text('assigned_unit').references(() => units.id),
+    assignedOfficer: text('assigned_officer').references(() => users.id),
+    /** Sealed JSON: the answer as far as it is written. Nobody but staff sees it before a leader approved it. */
+    draft: sealed(),
+    /** Ids of everybody who wrote at it: none of them approves it. */
+    drafters: jsonb()
+      .$type<readonly string[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
     eventCount: integer('event_count').notNull().default(0),
     lastEventHash: digest('last_event_hash'),
   },
   (t) => [
     index('inquiries_list').on(t.kind, t.state, t.submittedAt),
     index('inquiries_owner').on(t.ownerId),
+    index('inquiries_assigned').on(t.assignedUnit, t.assignedOfficer),
     uniqueIndex('inquiries_register').on(t.kind, t.registerYear, t.registerNumber),
   ],
 );
@@ -114,4 +138,33 @@ export const inquiryViews = pgTable(
     at: instant('at').notNull(),
   },
   (t) => [index('inquiry_views_inquiry').on(t.inquiryId, t.at)],
+);
+
+/**
+ * What the public reads of an inquiry: written anew by staff for everybody, so that what was sent stays sealed. It says
+ * nothing about a person but the name, and that only where he wished it.
+ */
+export const inquiryPublications = pgTable(
+  'inquiry_publications',
+  {
+    inquiryId: uuid('inquiry_id')
+      .primaryKey()
+      .references(() => inquiries.id),
+    kind: text().notNull(),
+    /** The last part of its address: it stays, however the title changes. */
+    slug: text().notNull(),
+    category: text().notNull(),
+    unitId: text('unit_id').references(() => units.id),
+    title: text().notNull(),
+    question: text().notNull(),
+    answer: text().notNull(),
+    name: text(),
+    publishedAt: instant('published_at').notNull(),
+    changedAt: instant('changed_at').notNull(),
+    withdrawnAt: instant('withdrawn_at'),
+  },
+  (t) => [
+    uniqueIndex('inquiry_publications_address').on(t.kind, t.slug),
+    index('inquiry_publications_list').on(t.kind, t.category, t.publishedAt),
+  ],
 );

@@ -60,6 +60,7 @@ const changes: { readonly [Kind in Change['kind']]: Change<Kind> } = {
   procedures: { kind: 'procedures', slugs: ['dang-ky-khai-sinh'] },
   catalog: { kind: 'catalog' },
   'legal-documents': { kind: 'legal-documents', items: [crypto.randomUUID()] },
+  inquiry: { kind: 'inquiry', id: crypto.randomUUID(), of: 'question' },
   links: { kind: 'links', sections: ['lien-ket'] },
   statistics: { kind: 'statistics', slugs: ['dang-ky-khai-sinh'] },
 };

@@ -51,9 +51,11 @@ describe('the limits (Luật Tiếp cận thông tin Đ29–Đ31)', () => {
 });
 
 describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, kind) => {
-  const combinations = Object.entries(kind.clock.limits).flatMap(([handling, byChannel]) =>
+  const classed = Object.entries(kind.clock.limits).flatMap(([handling, byChannel]) =>
     Object.keys(byChannel).map((channel) => ({ handling, channel })),
   );
+  // A kind without classes has one limit for all.
+  const combinations = classed.length > 0 ? classed : [{ handling: null, channel: '*' }];
 
   test('is due at the close of a working day, never before it came, never earlier for being extended', () => {
     fc.assert(

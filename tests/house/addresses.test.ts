@@ -14,6 +14,7 @@ const code = 'PA-1';
 const id = '7';
 const slug = 'ten';
 const kinds = inquiryAddresses.map(({ kind }) => kind);
+const publishedKinds = inquiryAddresses.flatMap((address) => ('form' in address ? [address.kind] : []));
 const each = <T extends readonly unknown[]>(...rest: T) => kinds.map((kind) => [kind, ...rest] as const);
 
 /** Each entry called as pages and mails call it; with every word that it knows. */
@@ -143,6 +144,8 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   contact: [[]],
   componentExamples: [[]],
   inquiryForm: [...each(), ...each(code)],
+  inquiryFront: each(),
+  published: publishedKinds.map((kind) => [kind, slug] as const),
   inquiryBlank: each(code),
   inquiry: each(code),
   inquiryDecision: each(code, 'rut'),

@@ -134,8 +134,8 @@ export const people = {
   social: staff('xahoi', 'Đặng Thị Hoa', ['officer'], ['bao-tro-xa-hoi']),
   accountant: staff('ketoan', 'Bùi Thị Kim', ['accountant']),
   editor: staff('bientap', 'Hồ Thị Nga', ['editor']),
-  head: staff('truongban', 'Nguyễn Quốc Long', ['editor-in-chief']),
-  deputy: staff('phoban', 'Trần Minh Mẫn', ['deputy-editor']),
+  head: staff('truongban', 'Nguyễn Quốc Long', ['chairman', 'editor-in-chief']),
+  deputy: staff('phoban', 'Trần Minh Mẫn', ['vice-chairman', 'deputy-editor']),
   contributor: staff('vanhoa', 'Huỳnh Tấn Phát', ['contributor']),
   administrator: staff('quantri', 'Đỗ Hữu Quang', ['administrator']),
 } as const;

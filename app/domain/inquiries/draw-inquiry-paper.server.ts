@@ -37,7 +37,7 @@ export interface InquiryPaperContent {
   readonly due?: string;
   /** What was decided; absent on the receipt of what was sent. */
   readonly decided?: { readonly rows: readonly Row[]; readonly files: readonly string[] };
-  readonly signature?: { readonly name: string; readonly register: string };
+  readonly signature?: { readonly name: string; readonly hint: string; readonly register: string };
   readonly followAddress: string;
 }
 
@@ -87,7 +87,7 @@ export async function drawInquiryPaper(content: InquiryPaperContent): Promise<Ui
         { title: 'NƠI NHẬN', hint: `Người gửi; lưu ${signature.register}` },
         {
           title: 'TM. ỦY BAN NHÂN DÂN',
-          hint: '(Người được giao cung cấp thông tin)',
+          hint: signature.hint,
           name: signature.name,
           note: '(Phát hành điện tử trên Cổng)',
         },

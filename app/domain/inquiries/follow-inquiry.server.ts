@@ -17,7 +17,7 @@ export async function followInquiry(
   const reached = await reachInquiry(deps.db.$client, kind, code);
   if (!reached.ok) return reached;
   const requester = { id: null, as: ['requester'] } as const;
-  return { ok: true, inquiry: await viewInquiry(deps, kind, reached.inquiry, requester) };
+  return { ok: true, inquiry: await viewInquiry(deps, kind, reached.inquiry, requester, 'requester') };
 }
 
 /** What a resident sent while he was signed in, the newest first. */

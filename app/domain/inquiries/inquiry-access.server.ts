@@ -1,10 +1,11 @@
 // Who may come near an inquiry. Whoever knows its code wrote it, or was given the code by him; of staff, those whom its
-// kind names: some decide, some only read.
-import type { InquiryFacts, InquiryKind } from '#app/inquiries/kind.ts';
+// kind names (some decide, some approve, some only read), and those to whose unit it was given.
+import type { InquiryFacts, InquiryKind, StaffCapacity } from '#app/inquiries/kind.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import type { StepCase } from '#app/steps/step-table.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Sql } from '#db/client.server.ts';
-import { findInquiry, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import { findInquiry, type AssignedScope, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { unitsOf } from '#db/queries/content-sections.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -14,34 +15,77 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 export const inquiryNotFound = () =>
   refuse('not-found', 'Không tìm thấy mã này. Hãy kiểm tra lại mã ghi trên phiếu tiếp nhận.');
 
-export type Standing = 'handler' | 'viewer';
+/** What somebody of the staff is to a kind. */
+export interface Standing {
+  readonly staff: Staff;
+  /** Before every inquiry of the kind. */
+  readonly as: readonly StaffCapacity[];
+  /** Before those that were given to them he may be the assignee. */
+  readonly units: readonly string[];
+  /** `own`: only what was given to his units. */
+  readonly sees: 'all' | 'own';
+}
 
 /** What `actor` is to inquiries of `kind`; undefined for whoever has no business with them. */
-export async function standingOf(
-  deps: Deps,
-  actor: Actor,
-  kind: InquiryKind,
-): Promise<{ staff: Staff; standing: Standing } | undefined> {
+export async function standingOf(deps: Deps, actor: Actor, kind: InquiryKind): Promise<Standing | undefined> {
   if (actor.kind !== 'staff') return undefined;
-  if (actor.roles.some((role) => kind.handlers.roles.includes(role)))
-    return { staff: actor, standing: 'handler' };
   const units = await unitsOf(deps.db, actor.userId);
-  if (units.some((unit) => kind.handlers.units.includes(unit))) return { staff: actor, standing: 'handler' };
-  return actor.roles.some((role) => kind.viewers.includes(role))
-    ? { staff: actor, standing: 'viewer' }
-    : undefined;
+  const holds = (roles: readonly StaffRole[] = []) => actor.roles.some((role) => roles.includes(role));
+  const as: StaffCapacity[] = [];
+  if (holds(kind.handlers.roles) || units.some((unit) => kind.handlers.units.includes(unit)))
+    as.push('handler');
+  if (holds(kind.approvers?.roles)) as.push('approver');
+  if (as.length > 0 || holds(kind.viewers)) return { staff: actor, as, units, sees: 'all' };
+  return assignable(kind) && units.length > 0 ? { staff: actor, as, units, sees: 'own' } : undefined;
 }
+
+const assignable = ({ transitions }: InquiryKind): boolean =>
+  transitions.some(({ assigns }) => assigns === true);
+
+/** As what he stands before one inquiry. Of a unit, whoever took it answers it; before that, anybody who works there. */
+export function capacitiesOn(
+  { as, units, staff }: Standing,
+  { assignedUnit, assignedOfficer }: Pick<InquiryRow, 'assignedUnit' | 'assignedOfficer'>,
+): readonly StaffCapacity[] {
+  const his = assignedOfficer === null || assignedOfficer === staff.userId;
+  return assignedUnit !== null && units.includes(assignedUnit) && his ? [...as, 'assignee'] : as;
+}
+
+export const maySee = (
+  { sees, units }: Standing,
+  { assignedUnit }: Pick<InquiryRow, 'assignedUnit'>,
+): boolean => sees === 'all' || (assignedUnit !== null && units.includes(assignedUnit));
+
+/** What the lists of somebody are cut to. */
+export const scopeOf = ({ sees, units }: Standing): AssignedScope | undefined =>
+  sees === 'all' ? undefined : { units };
+
+const notForHim = (kind: InquiryKind) =>
+  refuse('not-allowed', `Bạn không được giao giải quyết ${kind.words.one}.`);
 
 /** As staff: refuses whoever is not named by the kind. */
 export async function standAtDesk(
   deps: Deps,
   actor: Actor,
   kind: InquiryKind,
-): Promise<Outcome<{ staff: Staff; standing: Standing }>> {
+): Promise<Outcome<{ standing: Standing }>> {
   const standing = await standingOf(deps, actor, kind);
-  return standing === undefined
-    ? refuse('not-allowed', `Bạn không được giao giải quyết ${kind.words.one}.`)
-    : { ok: true, ...standing };
+  return standing === undefined ? notForHim(kind) : { ok: true, standing };
+}
+
+/** One inquiry, as staff: refuses whoever has no business with it. */
+export async function reachAtDesk(
+  deps: Deps,
+  actor: Actor,
+  kind: InquiryKind,
+  code: string,
+): Promise<Outcome<{ standing: Standing; inquiry: InquiryRow }>> {
+  const stood = await standAtDesk(deps, actor, kind);
+  if (!stood.ok) return stood;
+  const reached = await reachInquiry(deps.db.$client, kind, code);
+  if (!reached.ok) return reached;
+  const { inquiry } = reached;
+  return maySee(stood.standing, inquiry) ? { ...stood, inquiry } : notForHim(kind);
 }
 
 export async function reachInquiry(
@@ -57,16 +101,17 @@ export async function reachInquiry(
 
 /**
  * May he be told who wrote? The code alone says nothing about a person: whoever wrote while signed in is told, and the
- * staff whom the kind names.
+ * staff who have business with the inquiry.
  */
 export async function knowsWhoWrote(
   deps: Deps,
   actor: Actor | undefined,
   kind: InquiryKind,
-  { ownerId }: InquiryRow,
+  inquiry: InquiryRow,
 ): Promise<boolean> {
-  if (actor?.kind === 'resident') return actor.userId === ownerId;
-  return actor?.kind === 'staff' && (await standingOf(deps, actor, kind)) !== undefined;
+  if (actor?.kind === 'resident') return actor.userId === inquiry.ownerId;
+  const standing = actor === undefined ? undefined : await standingOf(deps, actor, kind);
+  return standing !== undefined && maySee(standing, inquiry);
 }
 
 /** An inquiry as its kind's table sees it. */
@@ -77,7 +122,10 @@ export const caseOf = (inquiry: InquiryRow): StepCase<string, InquiryFacts> => (
     received: inquiry.receivedAt !== null,
     extended: inquiry.extendedAt !== null,
     handling: inquiry.handling,
+    assigned: inquiry.assignedUnit !== null,
+    named: inquiry.named,
   },
+  people: { drafter: inquiry.drafters },
 });
 
 /** @throws RangeError for a row of a kind that is no more */

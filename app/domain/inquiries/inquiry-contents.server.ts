@@ -18,6 +18,14 @@ export const sealWritten = (keys: KeyRing, id: string, answers: Answers): Uint8A
 export const sealDecision = (keys: KeyRing, id: string, sequence: number, answers: Answers): Uint8Array =>
   sealJson(keys, answers, eventContext(id, sequence));
 
+const draftContext = (id: string): string => `inquiry-draft:${id}`;
+
+export const sealDraft = (keys: KeyRing, id: string, draft: Answers): Uint8Array =>
+  sealJson(keys, draft, draftContext(id));
+
+export const openDraft = (keys: KeyRing, { id, draft }: InquiryRow): Answers =>
+  draft === null ? {} : openJson<Answers>(keys, draft, draftContext(id));
+
 export const openWritten = (keys: KeyRing, { id, answers }: InquiryRow): Answers =>
   openJson<Answers>(keys, answers, answersContext(id));
 
@@ -63,7 +71,7 @@ function numberIn(answer: unknown): string | undefined {
 
 export function requesterIn({ fields }: InquiryKind, answers: Answers): Requester {
   const email = textAt(answers, fields.email);
-  const identityNumber = numberIn(own(answers, fields.identity));
+  const identityNumber = fields.identity === undefined ? undefined : numberIn(own(answers, fields.identity));
   return {
     name: textAt(answers, fields.name),
     subject: textAt(answers, fields.subject),

@@ -1,16 +1,20 @@
 // What a paper of an inquiry says, read from what was sealed when it was issued: the same every time.
 import { inquiryDue } from '#app/inquiries/clock.ts';
 import type { InquiryKind, InquiryPaper, InquiryTransition } from '#app/inquiries/kind.ts';
-import { decisionForm } from '#app/steps/decision-form.ts';
 import { present } from '#app/values/present.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
-import { listInquiryFiles, type InquiryEventRow } from '#db/queries/inquiries-parts.server.ts';
+import {
+  listInquiryEvents,
+  listInquiryFiles,
+  type InquiryEventRow,
+} from '#db/queries/inquiries-parts.server.ts';
 import { paperUnit } from '../catalog/fill-form.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { InquiryPaperContent } from './draw-inquiry-paper.server.ts';
 import { formOf, openDecision, openWritten, requesterIn, rowsOf } from './inquiry-contents.server.ts';
 import { followAddress } from './inquiry-mail.ts';
+import { filesAt, recordOf } from './inquiry-view.server.ts';
 
 interface Issued {
   readonly event: InquiryEventRow;
@@ -56,20 +60,32 @@ export async function inquiryPaperContent(
       .filter(({ field }) => kind.fields.shown.includes(field))
       .map(({ label, value }) => ({ label, value })),
     submittedAt: inquiry.submittedAt,
-    ...present({ due, decided: issued && (await decidedBy(deps, inquiry, issued)) }),
+    ...present({ due, decided: issued && (await decidedBy(deps, kind, inquiry, issued)) }),
     ...(words.signed && issued !== undefined
-      ? { signature: { name: issued.event.actorName, register: kind.words.register.toLowerCase() } }
+      ? {
+          signature: {
+            name: issued.event.actorName,
+            hint: words.signatory ?? '',
+            register: kind.words.register.toLowerCase(),
+          },
+        }
       : {}),
     followAddress: followAddress(deps, kind, inquiry.code),
   };
 }
 
-async function decidedBy(deps: Deps, inquiry: InquiryRow, { event, transition }: Issued) {
-  const rows = rowsOf(decisionForm(transition), openDecision(deps.keys, inquiry.id, event));
-  const files = await listInquiryFiles(deps.db.$client, inquiry.id);
+async function decidedBy(deps: Deps, kind: InquiryKind, inquiry: InquiryRow, { event, transition }: Issued) {
+  const rows = rowsOf(recordOf(kind, transition), openDecision(deps.keys, inquiry.id, event));
+  const sql = deps.db.$client;
+  const files = filesAt(
+    kind,
+    event,
+    await listInquiryEvents(sql, inquiry.id),
+    await listInquiryFiles(sql, inquiry.id),
+  );
   return {
     rows: rows.map(({ label, value }) => ({ label, value })),
-    files: files.filter(({ sequence }) => sequence === event.sequence).map(({ fileName }) => fileName),
+    files: files.map(({ fileName }) => fileName),
   };
 }
 

@@ -10,7 +10,7 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { standAtDesk } from './inquiry-access.server.ts';
+import { maySee, standAtDesk } from './inquiry-access.server.ts';
 import { formOf, openWritten, rowsOf } from './inquiry-contents.server.ts';
 import { lineOf } from './list-inquiries.server.ts';
 
@@ -21,11 +21,12 @@ export async function readInquiryRegister(
 ): Promise<Outcome<{ lines: readonly RegisterLine[]; figures: RegisterFigures }>> {
   const stood = await standAtDesk(deps, actor, kind);
   if (!stood.ok) return stood;
-  const rows = await listInquiriesFiled(deps.db.$client, {
+  const filed = await listInquiriesFiled(deps.db.$client, {
     kind: kind.id,
     from: instantAt(`${year}-01-01`),
     until: instantAt(`${year + 1}-01-01`),
   });
+  const rows = filed.filter((row) => maySee(stood.standing, row));
   const calendar = await readWorkingCalendar(deps);
   const grounds = groundsOf(kind);
   const lines = rows.map((row): RegisterLine => {

@@ -1,5 +1,13 @@
 // What of an inquiry its writer and the staff both see.
 import { inquiryDue } from '#app/inquiries/clock.ts';
+import {
+  askedFields,
+  mayNameNow,
+  recordedFields,
+  startOf,
+  type Asking,
+  type StartFacts,
+} from '#app/inquiries/decision-fields.ts';
 import type { InquiryCapacity, InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
 import type {
   FollowedInquiry,
@@ -23,8 +31,10 @@ import {
 import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { assignmentChoices } from './assign-inquiry.server.ts';
 import { caseOf } from './inquiry-access.server.ts';
-import { formOf, openDecision, openWritten, rowsOf } from './inquiry-contents.server.ts';
+import { formOf, openDecision, openDraft, openWritten, rowsOf } from './inquiry-contents.server.ts';
+import { publicAddressOf, publishedWire } from './publish-inquiry.server.ts';
 
 export function dueView(
   deps: Deps,
@@ -45,28 +55,92 @@ export function dueView(
 export const registerNumberOf = ({ registerNumber, registerYear }: InquiryRow): string | undefined =>
   registerNumber === null || registerYear === null ? undefined : `${registerNumber}/${registerYear}`;
 
-const actionOf = (transition: InquiryTransition): InquiryAction => ({
-  event: transition.event,
-  segment: transition.segment,
-  label: transition.label,
-  explain: transition.explain,
-  look: transition.look,
-  files: transition.files === true,
-  form: decisionForm(transition),
-});
+interface Asked {
+  readonly asking: Asking;
+  readonly start: StartFacts;
+}
+
+function actionOf(kind: InquiryKind, transition: InquiryTransition, { asking, start }: Asked): InquiryAction {
+  return {
+    event: transition.event,
+    segment: transition.segment,
+    label: transition.label,
+    explain: transition.explain,
+    look: transition.look,
+    files: transition.files === true,
+    form: decisionForm({ ...transition, asks: askedFields(kind, transition, asking) }),
+    start: startOf(kind, transition, start),
+  };
+}
+
+/** The form as which a decision is read back. */
+export const recordOf = (kind: InquiryKind, transition: InquiryTransition) =>
+  decisionForm({ ...transition, asks: recordedFields(kind, transition) });
+
+/** What has to be known before a decision can be asked for. */
+async function askedOf(
+  deps: Deps,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  events: readonly InquiryEventRow[],
+): Promise<Asked> {
+  const written = openWritten(deps.keys, inquiry);
+  const issuing = events.findLast(
+    ({ event, fromState }) => transitionOf(kind, event, fromState)?.draft === 'issue',
+  );
+  return {
+    asking: {
+      choices: await assignmentChoices(deps.db.$client, kind),
+      mayName: mayNameNow(kind, written, events),
+    },
+    start: {
+      written,
+      draft: openDraft(deps.keys, inquiry),
+      issued: issuing === undefined ? {} : openDecision(deps.keys, inquiry.id, issuing),
+      published: kind.publication === undefined ? {} : await publishedWire(deps.db, inquiry.id),
+    },
+  };
+}
+
+/** `requester`: whoever knows the code, who is told nothing of what happens within the office. */
+export type Reader = 'requester' | 'staff';
+
+/** Whether whoever wrote sees the entry of an event. */
+export const isOpen = (kind: InquiryKind, { event, fromState }: InquiryEventRow): boolean =>
+  transitionOf(kind, event, fromState)?.private !== true;
+
+/** The files of an event. What a leader approved goes out with the files of its last writing. */
+export function filesAt(
+  kind: InquiryKind,
+  event: InquiryEventRow,
+  events: readonly InquiryEventRow[],
+  files: readonly InquiryFileRow[],
+): readonly InquiryFileRow[] {
+  const drafted = (one: InquiryEventRow) => transitionOf(kind, one.event, one.fromState)?.draft;
+  const written =
+    drafted(event) === 'issue'
+      ? events.findLast((one) => one.sequence < event.sequence && drafted(one) === 'write')?.sequence
+      : undefined;
+  return files.filter(({ sequence }) => sequence === event.sequence || sequence === written);
+}
 
 export async function viewInquiry(
   deps: Deps,
   kind: InquiryKind,
   inquiry: InquiryRow,
   visitor: CaseActor<InquiryCapacity>,
+  reader: Reader,
 ): Promise<FollowedInquiry> {
   const sql = deps.db.$client;
-  const [events, files, calendar] = await Promise.all([
+  const [all, files, calendar] = await Promise.all([
     listInquiryEvents(sql, inquiry.id),
     listInquiryFiles(sql, inquiry.id),
     readWorkingCalendar(deps),
   ]);
+  const events = reader === 'staff' ? all : all.filter((event) => isOpen(kind, event));
+  const actions = openTransitions(kind, caseOf(inquiry), visitor);
+  const asked = actions.length === 0 ? undefined : await askedOf(deps, kind, inquiry, all);
+  const publicAddress = kind.publication === undefined ? undefined : await publicAddressOf(deps.db, inquiry);
   const state = stateOf(kind, inquiry.state);
   const registerNumber = registerNumberOf(inquiry);
   const due = dueView(deps, kind, inquiry, calendar);
@@ -82,7 +156,9 @@ export async function viewInquiry(
     paused: state.clock === 'paused',
     submittedAt: inquiry.submittedAt,
     shown: shown.filter(({ field }) => kind.fields.shown.includes(field)),
-    entries: events.map((event) => entryOf(deps, kind, inquiry, event, files)),
+    entries: events.map((event) =>
+      entryOf(deps, kind, inquiry, event, { files: filesAt(kind, event, all, files), reader }),
+    ),
     papers: [
       kind.receipt,
       ...events.flatMap(({ event, fromState }) => {
@@ -90,8 +166,8 @@ export async function viewInquiry(
         return paper === undefined ? [] : (own(kind.papers, paper) ?? []);
       }),
     ].map(({ name, label }) => ({ name, label })),
-    actions: openTransitions(kind, caseOf(inquiry), visitor).map(actionOf),
-    ...present({ registerNumber, due }),
+    actions: asked === undefined ? [] : actions.map((action) => actionOf(kind, action, asked)),
+    ...present({ registerNumber, due, publicAddress, assignedTo: inquiry.assignedTo ?? undefined }),
   };
 }
 
@@ -103,23 +179,26 @@ function entryOf(
   kind: InquiryKind,
   inquiry: InquiryRow,
   event: InquiryEventRow,
-  files: readonly InquiryFileRow[],
+  { files, reader }: { readonly files: readonly InquiryFileRow[]; readonly reader: Reader },
 ): InquiryEntry {
   const transition = transitionOf(kind, event.event, event.fromState);
+  // Whoever wrote reads the public version on its own page.
+  const told = reader === 'staff' || transition?.publication !== 'write';
+  const given = event.detail['assignedTo'];
   return {
     event: event.event,
     label: transition?.label ?? kind.words.send,
     tone: stateOf(kind, event.toState).tone,
     by: event.actorName,
     at: event.at,
-    rows:
-      transition === undefined
+    rows: [
+      ...(typeof given === 'string' ? [{ label: 'Giao cho', value: given }] : []),
+      ...(transition === undefined || !told
         ? []
-        : rowsOf(decisionForm(transition), openDecision(deps.keys, inquiry.id, event)).map(
+        : rowsOf(recordOf(kind, transition), openDecision(deps.keys, inquiry.id, event)).map(
             ({ label, value }) => ({ label, value }),
-          ),
-    files: files
-      .filter(({ sequence }) => sequence === event.sequence)
-      .map(({ id, fileName, mediaType, bytes }) => ({ id, fileName, mediaType, bytes })),
+          )),
+    ],
+    files: files.map(({ id, fileName, mediaType, bytes }) => ({ id, fileName, mediaType, bytes })),
   };
 }

@@ -1,5 +1,5 @@
 // The staff's list of a kind, and how many wait: for those who handle it or look on.
-import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { InquiryKind, StaffCapacity } from '#app/inquiries/kind.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import type { InquiryLine } from '#app/read-models/inquiries.ts';
@@ -10,7 +10,7 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { standAtDesk, standingOf } from './inquiry-access.server.ts';
+import { scopeOf, standAtDesk, standingOf, type Standing } from './inquiry-access.server.ts';
 import { requesterListed } from './inquiry-contents.server.ts';
 import { dueView, registerNumberOf } from './inquiry-view.server.ts';
 
@@ -62,6 +62,7 @@ export async function listInquiryDesk(
   const rows = await listInquiries(deps.db.$client, {
     kind: kind.id,
     states: Object.hasOwn(kind.states, state) ? [state] : states,
+    scope: scopeOf(stood.standing),
   });
   const calendar = await readWorkingCalendar(deps);
   const lines = rows
@@ -71,23 +72,32 @@ export async function listInquiryDesk(
   return { ok: true, lines };
 }
 
-/** How many wait for the staff, of each kind that is any business of `actor`. */
+/** How many wait for `actor` to do the next step, of each kind that is any business of his. */
 export async function countWaitingInquiries(
   deps: Deps,
   actor: Actor,
 ): Promise<readonly { readonly kind: InquiryKind; readonly count: number }[]> {
-  const mine = await Promise.all(
-    inquiryKinds.map(async (kind) => ({ kind, standing: await standingOf(deps, actor, kind) })),
+  const counted = await Promise.all(
+    inquiryKinds.map(async (kind) => {
+      const standing = await standingOf(deps, actor, kind);
+      return standing === undefined ? [] : [{ kind, count: await countWaiting(deps, kind, standing) }];
+    }),
   );
-  return Promise.all(
-    mine
-      .filter(({ standing }) => standing !== undefined)
-      .map(async ({ kind }) => ({
-        kind,
-        count: await countInquiries(deps.db.$client, {
-          kind: kind.id,
-          states: openStates(kind).filter((state) => stateOf(kind, state).clock === 'running'),
-        }),
-      })),
-  );
+  return counted.flat();
+}
+
+async function countWaiting(deps: Deps, kind: InquiryKind, standing: Standing): Promise<number> {
+  const sql = deps.db.$client;
+  const waitingFor = (capacity: StaffCapacity) =>
+    Object.keys(kind.states).filter((state) => stateOf(kind, state).waitsFor === capacity);
+  const { units, staff } = standing;
+  const counts = await Promise.all([
+    ...standing.as.map((as) => countInquiries(sql, { kind: kind.id, states: waitingFor(as) })),
+    countInquiries(sql, {
+      kind: kind.id,
+      states: waitingFor('assignee'),
+      scope: { units, officer: staff.userId },
+    }),
+  ]);
+  return counts.reduce((sum, count) => sum + count, 0);
 }

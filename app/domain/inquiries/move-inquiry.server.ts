@@ -3,13 +3,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 
 import { inquiryDue, type Pause } from '#app/inquiries/clock.ts';
-import type { InquiryCapacity, InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
+import { kindAsking, mayNameNow, type Asking } from '#app/inquiries/decision-fields.ts';
+import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
 import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
+import { decisionForm } from '#app/steps/decision-form.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
 import { planStep, type ClockEffect, type StepPlan } from '#app/steps/plan.ts';
-import type { CaseActor } from '#app/steps/step-table.ts';
 import { present } from '#app/values/present.ts';
-import { formatMoment, localDate } from '#catalog/local-date.ts';
+import { addDays, formatMoment, localDate } from '#catalog/local-date.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { driverOf, type Sql, type Transaction } from '#db/client.server.ts';
 import { takeNumber } from '#db/queries/dossiers.server.ts';
 import { recordInquiryEvent, type InquiryRow } from '#db/queries/inquiries.server.ts';
@@ -19,7 +21,7 @@ import {
   listInquiryEvents,
 } from '#db/queries/inquiries-parts.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
-import type { Wire } from '#forms/index.ts';
+import { checkDeclaration, type Problem, type Wire } from '#forms/index.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -30,9 +32,27 @@ import { attachmentLimits } from '../kernel/attachment-limits.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { inquiryContext, requesterName } from './file-inquiry.server.ts';
-import { caseOf, inquiryNotFound, reachInquiry, standAtDesk } from './inquiry-access.server.ts';
-import { inquiryFileContext, openWritten, requesterIn, sealDecision } from './inquiry-contents.server.ts';
+import { assignmentChoices, assignmentIn } from './assign-inquiry.server.ts';
+import {
+  capacitiesOn,
+  caseOf,
+  inquiryNotFound,
+  maySee,
+  reachInquiry,
+  standAtDesk,
+  type Standing,
+} from './inquiry-access.server.ts';
+import {
+  inquiryFileContext,
+  openDraft,
+  openWritten,
+  requesterIn,
+  sealDecision,
+  sealDraft,
+} from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
+import { followPublication } from './publish-inquiry.server.ts';
+import { tellInquiryStaff } from './tell-inquiry-staff.server.ts';
 
 interface InquiryStep {
   readonly kind: InquiryKind;
@@ -49,22 +69,20 @@ interface InquiryStep {
 
 type Moved = Outcome<{ state: string; repeated: boolean }, InquiryRefusal>;
 
-interface Mover extends CaseActor<InquiryCapacity> {
+interface Mover {
   readonly kind: AccountKind;
+  readonly id: string | null;
   readonly name: string;
+  /** Of staff. */
+  readonly standing?: Standing;
 }
 
 /** A decision of staff. Refuses viewers and whoever is not named by the kind. */
 export async function decideInquiry(deps: Deps, actor: Actor, step: InquiryStep): Promise<Moved> {
   const stood = await standAtDesk(deps, actor, step.kind);
   if (!stood.ok) return stood;
-  const { staff, standing } = stood;
-  return move(deps, step, {
-    kind: 'staff',
-    id: staff.userId,
-    name: staff.name,
-    as: standing === 'handler' ? ['handler'] : [],
-  });
+  const { staff } = stood.standing;
+  return move(deps, step, { kind: 'staff', id: staff.userId, name: staff.name, standing: stood.standing });
 }
 
 /** A step of whoever knows the code. */
@@ -73,7 +91,6 @@ export function actByCode(deps: Deps, visitor: Resident | undefined, step: Inqui
     kind: 'resident',
     id: visitor?.userId ?? null,
     name: requesterName,
-    as: ['requester'],
   });
 }
 
@@ -90,8 +107,14 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const before = await findInquiryEvent(sql, { inquiryId: inquiry.id, requestId: step.requestId });
     if (before?.event === event && before.actorId === by.id)
       return { ok: true, state: inquiry.state, repeated: true };
-    const { pauses } = kind.clock;
-    const planned = planStep(kind, caseOf(inquiry), by, step, { pauses, context: inquiryContext(deps) });
+    const as = by.standing === undefined ? ['requester' as const] : capacitiesOn(by.standing, inquiry);
+    if (by.standing !== undefined && !maySee(by.standing, inquiry)) return inquiryNotFound();
+    const asking = await askingOf(deps, sql, kind, inquiry);
+    const writing = { ...step, problems: promiseProblems(deps, kind, step) };
+    const planned = planStep(kindAsking(kind, asking), caseOf(inquiry), { id: by.id, as }, writing, {
+      pauses: kind.clock.pauses,
+      context: inquiryContext(deps),
+    });
     if (!planned.ok) {
       return planned.refusal.code === 'changed-meanwhile'
         ? refuse('changed-meanwhile', await tellChange(sql, kind, inquiry))
@@ -103,8 +126,15 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     if (unfit !== undefined) return refuse('invalid', unfit);
 
     const at = deps.clock.now();
-    const numbers = await takeNumbers(sql, kind, transition, at);
-    const changed = changesOf(kind, inquiry, plan, at, numbers.register);
+    const given = transition.assigns === true ? assignmentIn(asking.choices, plan.answers) : undefined;
+    const answers =
+      transition.draft === 'issue' ? { ...openDraft(deps.keys, inquiry), ...plan.answers } : plan.answers;
+    const numbers = await takeNumbers(sql, kind, inquiry, transition, at);
+    const changed = {
+      ...changesOf(kind, inquiry, plan, { at, calendar, register: numbers.register }),
+      ...(given !== undefined && { assignedUnit: given.unit, assignedOfficer: given.officer }),
+      ...draftChanges(deps, kind, inquiry, plan, by),
+    };
     const { sequence } = await recordInquiryEvent(
       sql,
       inquiry,
@@ -116,21 +146,67 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
         actorId: by.id,
         actorName: by.name,
         at,
-        content: sealDecision(deps.keys, inquiry.id, inquiry.eventCount + 1, plan.answers),
-        detail: numbers.paper === undefined ? {} : { paperNumber: numbers.paper },
+        content: sealDecision(deps.keys, inquiry.id, inquiry.eventCount + 1, answers),
+        detail: present({ paperNumber: numbers.paper, assignedTo: given?.words }),
         requestId: step.requestId,
       },
       changed,
     );
     for (const file of step.files ?? []) await storeInquiryFile(deps, sql, inquiry.id, sequence, file);
     const now = { ...inquiry, ...changed };
+    await followPublication(deps, tx, kind, now, { transition, answers, at });
     const running = stateOf(kind, now.state).clock === 'running';
     const due = running
       ? inquiryDue(kind.clock, { ...now, extended: now.extendedAt !== null }, calendar)
       : undefined;
-    await tell(deps, tx, kind, inquiry, transition, { sequence, at, dueOn: due?.date });
+    const told = { sequence, at, dueOn: due?.date };
+    await tell(deps, tx, kind, inquiry, transition, told);
+    await tellInquiryStaff(deps, sql, kind, now, transition, { ...told, by: by.id });
     return { ok: true, state: now.state, repeated: false };
   });
+}
+
+async function askingOf(deps: Deps, sql: Sql, kind: InquiryKind, inquiry: InquiryRow): Promise<Asking> {
+  const choices = await assignmentChoices(sql, kind);
+  const events = kind.publication === undefined ? [] : await listInquiryEvents(sql, inquiry.id);
+  return { choices, mayName: mayNameNow(kind, openWritten(deps.keys, inquiry), events) };
+}
+
+/** A day may be promised only so far away. */
+function promiseProblems(deps: Deps, kind: InquiryKind, { event, wire }: InquiryStep): readonly Problem[] {
+  const { promise } = kind.clock;
+  const until = kind.transitions
+    .find((one) => one.event === event && one.clock === 'extend')
+    ?.asks.find(({ id }) => id === 'until');
+  if (promise === undefined || until === undefined) return [];
+  const checked = checkDeclaration(
+    decisionForm({ event, label: '', asks: [{ ...until, required: false }] }),
+    wire,
+    inquiryContext(deps),
+  );
+  const day = checked.ok ? checked.answers['until'] : undefined;
+  if (typeof day !== 'string' || day <= addDays(localDate(deps.clock.now()), promise.days)) return [];
+  const message = `Chỉ hẹn được trong vòng ${promise.days} ngày. Hãy chọn ngày sớm hơn.`;
+  return [{ path: 'until', field: 'until', section: 'decision', message }];
+}
+
+/** What becomes of the draft: written, or gone out. Of a unit, whoever writes first takes the inquiry. */
+function draftChanges(
+  deps: Deps,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  { transition, answers }: StepPlan<InquiryTransition>,
+  { id }: Mover,
+) {
+  if (transition.draft === 'issue') return { draft: null, drafters: [] };
+  if (transition.draft !== 'write' || id === null) return {};
+  const fields = new Set((kind.draft ?? []).map((field) => field.id));
+  const draft = Object.fromEntries(Object.entries(answers).filter(([field]) => fields.has(field)));
+  return {
+    draft: sealDraft(deps.keys, inquiry.id, draft),
+    drafters: [...new Set([...inquiry.drafters, id])],
+    assignedOfficer: inquiry.assignedOfficer ?? (inquiry.assignedUnit === null ? null : id),
+  };
 }
 
 function filesRefusal(transition: InquiryTransition, files: readonly IncomingFile[]): string | undefined {
@@ -145,12 +221,18 @@ function filesRefusal(transition: InquiryTransition, files: readonly IncomingFil
 }
 
 /** Numbers stay locked until the transaction ends, so that none is skipped. */
-async function takeNumbers(sql: Sql, kind: InquiryKind, transition: InquiryTransition, at: Date) {
+async function takeNumbers(
+  sql: Sql,
+  kind: InquiryKind,
+  { registerNumber }: InquiryRow,
+  transition: InquiryTransition,
+  at: Date,
+) {
   const year = Number(localDate(at).slice(0, 4));
   const series = transition.paper === undefined ? undefined : own(kind.papers, transition.paper)?.series;
   return {
     register:
-      transition.clock === 'start'
+      transition.clock === 'start' && registerNumber === null
         ? { registerYear: year, registerNumber: await takeNumber(sql, `inquiry:${kind.id}:${year}`) }
         : undefined,
     paper: series === undefined ? undefined : await takeNumber(sql, `inquiry:${kind.id}:${series}:${year}`),
@@ -161,10 +243,18 @@ function changesOf(
   kind: InquiryKind,
   inquiry: InquiryRow,
   { state, answers, clock }: StepPlan<InquiryTransition>,
-  at: Date,
-  register: { registerYear: number; registerNumber: number } | undefined,
+  {
+    at,
+    calendar,
+    register,
+  }: {
+    readonly at: Date;
+    readonly calendar: WorkingCalendar;
+    readonly register: { readonly registerYear: number; readonly registerNumber: number } | undefined;
+  },
 ) {
-  const { handling, ground } = answers;
+  const { handling, ground, until } = answers;
+  const finished = stateOf(kind, state).outcome !== undefined;
   return {
     state,
     ...register,
@@ -172,7 +262,9 @@ function changesOf(
     ...(register !== undefined && typeof handling === 'string' && { handling }),
     ...(typeof ground === 'string' && { ground }),
     ...(clock === 'extend' && { extendedAt: at }),
-    ...(stateOf(kind, state).outcome !== undefined && { finishedAt: at }),
+    ...(clock === 'extend' && typeof until === 'string' && { promisedOn: calendar.workingDayFrom(until) }),
+    // What follows an end (it is published, it is taken down) does not move it; what is opened again has none.
+    finishedAt: finished ? (inquiry.finishedAt ?? at) : null,
     pauses: pausesAfter(inquiry.pauses, clock, at.toISOString()),
   };
 }

@@ -15,10 +15,10 @@ import { drawPdf, type AskedBy } from '../drawing/draw-pdf.server.ts';
 import type { drawInquiryPaper } from './draw-inquiry-paper.server.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { knowsWhoWrote, reachInquiry, standAtDesk } from './inquiry-access.server.ts';
+import { knowsWhoWrote, reachAtDesk, reachInquiry } from './inquiry-access.server.ts';
 import { inquiryFileContext } from './inquiry-contents.server.ts';
 import { inquiryPaperContent } from './inquiry-paper-content.server.ts';
-import { transitionOf } from './inquiry-view.server.ts';
+import { filesAt, isOpen, transitionOf, type Reader } from './inquiry-view.server.ts';
 
 interface Wanted {
   readonly kind: InquiryKind;
@@ -35,7 +35,9 @@ export async function openInquiryPart(
   wanted: Wanted,
 ): Promise<Outcome<OpenedFile>> {
   const reached = await reachInquiry(deps.db.$client, wanted.kind, wanted.code);
-  return reached.ok ? openPart(deps, actor, reached.inquiry, wanted, 'stranger') : reached;
+  return reached.ok
+    ? openPart(deps, actor, reached.inquiry, wanted, { reader: 'requester', askedBy: 'stranger' })
+    : reached;
 }
 
 export async function openInquiryPartForStaff(
@@ -43,16 +45,14 @@ export async function openInquiryPartForStaff(
   actor: Actor,
   wanted: Wanted,
 ): Promise<Outcome<OpenedFile>> {
-  const stood = await standAtDesk(deps, actor, wanted.kind);
-  if (!stood.ok) return stood;
-  const sql = deps.db.$client;
-  const reached = await reachInquiry(sql, wanted.kind, wanted.code);
+  const reached = await reachAtDesk(deps, actor, wanted.kind, wanted.code);
   if (!reached.ok) return reached;
-  const opened = await openPart(deps, stood.staff, reached.inquiry, wanted, 'known');
+  const { staff } = reached.standing;
+  const opened = await openPart(deps, staff, reached.inquiry, wanted, { reader: 'staff', askedBy: 'known' });
   if (opened.ok) {
-    await insertInquiryView(sql, {
+    await insertInquiryView(deps.db.$client, {
       inquiryId: reached.inquiry.id,
-      staffId: stood.staff.userId,
+      staffId: staff.userId,
       what: `tệp "${opened.fileName}"`,
       at: deps.clock.now(),
     });
@@ -65,15 +65,29 @@ async function openPart(
   actor: Actor | undefined,
   inquiry: InquiryRow,
   wanted: Wanted,
-  askedBy: AskedBy,
+  { reader, askedBy }: { readonly reader: Reader; readonly askedBy: AskedBy },
 ): Promise<Outcome<OpenedFile>> {
-  if (wanted.what === 'tep') return fileOf(deps, inquiry, wanted.id);
+  if (wanted.what === 'tep') return fileOf(deps, wanted.kind, inquiry, wanted.id, reader);
   const named = await knowsWhoWrote(deps, actor, wanted.kind, inquiry);
   return paperOf(deps, wanted.kind, { inquiry, named }, wanted.id, askedBy);
 }
 
-async function fileOf(deps: Deps, inquiry: InquiryRow, id: string): Promise<Outcome<OpenedFile>> {
-  const file = (await listInquiryFiles(deps.db.$client, inquiry.id)).find((one) => one.id === id);
+async function fileOf(
+  deps: Deps,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  id: string,
+  reader: Reader,
+): Promise<Outcome<OpenedFile>> {
+  const sql = deps.db.$client;
+  const [events, files] = await Promise.all([
+    listInquiryEvents(sql, inquiry.id),
+    listInquiryFiles(sql, inquiry.id),
+  ]);
+  const seen = events
+    .filter((event) => reader === 'staff' || isOpen(kind, event))
+    .flatMap((event) => filesAt(kind, event, events, files));
+  const file = seen.find((one) => one.id === id);
   if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
   const content = deps.keys.open(await deps.files.get(file.storageKey), inquiryFileContext(file.id));
   return { ok: true, fileName: file.fileName, mediaType: file.mediaType, content };

@@ -1,13 +1,16 @@
 // An inquiry as the staff see it: all that was written, and what may be decided. The look is recorded first.
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { StaffInquiry } from '#app/read-models/inquiries.ts';
+import { decisionForm } from '#app/steps/decision-form.ts';
+import { present } from '#app/values/present.ts';
 import { insertInquiryView } from '#db/queries/inquiries-parts.server.ts';
+import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import { readDeclaration } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { reachInquiry, standAtDesk } from './inquiry-access.server.ts';
-import { formOf, openWritten, requesterIn } from './inquiry-contents.server.ts';
+import { capacitiesOn, reachAtDesk } from './inquiry-access.server.ts';
+import { formOf, openDraft, openWritten, requesterIn, rowsOf } from './inquiry-contents.server.ts';
 import { viewInquiry } from './inquiry-view.server.ts';
 
 export async function openInquiry(
@@ -15,15 +18,12 @@ export async function openInquiry(
   actor: Actor,
   { kind, code }: { kind: InquiryKind; code: string },
 ): Promise<Outcome<{ inquiry: StaffInquiry }>> {
-  const stood = await standAtDesk(deps, actor, kind);
-  if (!stood.ok) return stood;
-  const sql = deps.db.$client;
-  const reached = await reachInquiry(sql, kind, code);
+  const reached = await reachAtDesk(deps, actor, kind, code);
   if (!reached.ok) return reached;
-  const { inquiry } = reached;
-  await insertInquiryView(sql, {
+  const { inquiry, standing } = reached;
+  await insertInquiryView(deps.db.$client, {
     inquiryId: inquiry.id,
-    staffId: stood.staff.userId,
+    staffId: standing.staff.userId,
     what: kind.words.one,
     at: deps.clock.now(),
   });
@@ -32,13 +32,24 @@ export async function openInquiry(
   return {
     ok: true,
     inquiry: {
-      ...(await viewInquiry(deps, kind, inquiry, {
-        id: stood.staff.userId,
-        as: stood.standing === 'handler' ? ['handler'] : [],
-      })),
+      ...(await viewInquiry(
+        deps,
+        kind,
+        inquiry,
+        { id: standing.staff.userId, as: capacitiesOn(standing, inquiry) },
+        'staff',
+      )),
+      ...present({ draft: draftRows(deps, kind, inquiry) }),
       requesterName: name,
       subject,
       declaration: readDeclaration(formOf(kind, inquiry.formCode), answers),
     },
   };
+}
+
+/** The answer as far as it is written: for the staff alone. */
+function draftRows(deps: Deps, kind: InquiryKind, inquiry: InquiryRow) {
+  if (inquiry.draft === null || kind.draft === undefined) return undefined;
+  const form = decisionForm({ event: 'draft', label: 'Dự thảo trả lời', asks: kind.draft });
+  return rowsOf(form, openDraft(deps.keys, inquiry)).map(({ label, value }) => ({ label, value }));
 }

@@ -18,6 +18,8 @@ interface Changes {
   readonly catalog: object;
   /** The state or the relations of these documents, by the ids of their items. */
   readonly 'legal-documents': { readonly items: readonly string[] };
+  /** What the public reads of an inquiry: published, edited, taken down, or left without its name. `of`: its kind. */
+  readonly inquiry: { readonly id: string; readonly of: string };
   /** Whether links out of the portal open, on the pages of these sections. */
   readonly links: { readonly sections: readonly string[] };
   /** The figures of these procedures, by their slugs. */

@@ -2,8 +2,9 @@
 import { kindIdAt } from '#app/addresses/inquiry-addresses.ts';
 import type { InquiryKind } from '../kind.ts';
 import { informationRequest } from './information-request.ts';
+import { question } from './question.ts';
 
-export const inquiryKinds: readonly InquiryKind[] = [informationRequest];
+export const inquiryKinds: readonly InquiryKind[] = [informationRequest, question];
 
 export const findKind = (id: string): InquiryKind | undefined => inquiryKinds.find((kind) => kind.id === id);
 

@@ -20,6 +20,7 @@ export const informationPapers: Readonly<Record<string, InquiryPaper>> = {
     lead: 'Trả lời yêu cầu cung cấp thông tin của Ông/Bà, Ủy ban nhân dân xã cung cấp như sau:',
     close: 'Trân trọng./.',
     signed: true,
+    signatory: '(Người được giao cung cấp thông tin)',
   },
   forwarding: {
     name: 'van-ban-huong-dan',
@@ -29,6 +30,7 @@ export const informationPapers: Readonly<Record<string, InquiryPaper>> = {
     lead: 'Thông tin Ông/Bà yêu cầu không do Ủy ban nhân dân xã tạo ra hoặc nắm giữ. Ủy ban nhân dân xã hướng dẫn Ông/Bà như sau:',
     close: 'Trân trọng./.',
     signed: true,
+    signatory: '(Người được giao cung cấp thông tin)',
   },
   refusal: {
     name: 'thong-bao-tu-choi',
@@ -39,5 +41,6 @@ export const informationPapers: Readonly<Record<string, InquiryPaper>> = {
     close:
       'Nếu không đồng ý, Ông/Bà có quyền khiếu nại, khởi kiện theo Điều 14 Luật Tiếp cận thông tin. Trân trọng./.',
     signed: true,
+    signatory: '(Người được giao cung cấp thông tin)',
   },
 };

@@ -263,12 +263,14 @@ export const informationRequest: InquiryKind = {
       plain: 'Yêu cầu của bạn đã đến Văn phòng Ủy ban nhân dân xã. Bạn không phải làm gì thêm.',
       tone: 'progress',
       clock: 'running',
+      waitsFor: 'handler',
     },
     processing: {
       label: 'Đang giải quyết',
       plain: 'Cán bộ đang tìm và chuẩn bị thông tin bạn cần.',
       tone: 'progress',
       clock: 'running',
+      waitsFor: 'handler',
     },
     asked: {
       label: 'Chờ người yêu cầu làm rõ',

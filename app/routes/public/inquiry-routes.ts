@@ -1,13 +1,20 @@
 // The public pages of every kind of inquiry: the same files at each kind's address.
 import { route, type RouteConfigEntry } from '@remix-run/route-config';
 
-import { inquiryAddresses } from '../../addresses/inquiry-addresses.ts';
+import { inquiryAddresses, publishedSegment } from '../../addresses/inquiry-addresses.ts';
 
-const ofEachKind: RouteConfigEntry[] = inquiryAddresses.flatMap(({ kind, public: at }) => {
+const ofEachKind: RouteConfigEntry[] = inquiryAddresses.flatMap((address) => {
+  const { kind, public: at } = address;
   const page = (path: string, file: string) =>
     route(path, `routes/public/${file}`, { id: `routes/public/${file}:${kind}` });
   return [
-    page(at, 'inquiry-form.tsx'),
+    ...('form' in address
+      ? [
+          page(at, 'inquiry-front.tsx'),
+          page(`${at}/${address.form}`, 'inquiry-form.tsx'),
+          page(`${at}/${publishedSegment}/:slug`, 'inquiry-published.tsx'),
+        ]
+      : [page(at, 'inquiry-form.tsx')]),
     page(`${at}/mau/:formCode.pdf`, 'inquiry-blank.ts'),
     page(`${at}/:code`, 'inquiry.tsx'),
     page(`${at}/:code/:decision`, 'inquiry-decision.tsx'),

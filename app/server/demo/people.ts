@@ -104,9 +104,11 @@ export const demoPeople: readonly DemoPerson[] = [
   ]),
   staff('ketoan', 'Bùi Thị Kim', 'Công chức Tài chính - Kế toán', [{ role: 'accountant' }]),
   staff('truongban', 'Nguyễn Quốc Long', 'Chủ tịch UBND xã, Trưởng Ban Biên tập', [
+    { role: 'chairman' },
     { role: 'editor-in-chief' },
   ]),
   staff('phoban', 'Trần Minh Mẫn', 'Phó Chủ tịch UBND xã, Phó Trưởng Ban Biên tập', [
+    { role: 'vice-chairman' },
     { role: 'deputy-editor' },
   ]),
   staff('bientap', 'Hồ Thị Nga', 'Công chức Văn phòng - Thống kê', [{ role: 'editor' }]),

@@ -8,6 +8,7 @@ import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Inset } from '../../../components/inset/inset.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
@@ -40,7 +41,7 @@ export function InquiryListPage({ desk, kind, words, states, filter, lines }: In
         options={{ state: states }}
       />
       <p className="quiet" role="status">
-        {lines.length === 0 ? 'Không có yêu cầu nào' : `${lines.length} yêu cầu`}
+        {lines.length === 0 ? `Không có ${words.one} nào` : `${lines.length} ${words.one}`}
       </p>
       <div className="queue">
         <Table
@@ -121,6 +122,7 @@ export function InquiryDeskPage({ desk, words, inquiry }: OneInquiry) {
           {inquiry.declaration.map((section) => (
             <SummaryList key={section.heading} heading={section.heading} rows={section.rows} dense />
           ))}
+          <Draft inquiry={inquiry} />
         </div>
         <div className="dossier__side">
           <State inquiry={inquiry} />
@@ -144,6 +146,24 @@ export function InquiryDeskPage({ desk, words, inquiry }: OneInquiry) {
   );
 }
 
+/** What was written and nobody outside has seen yet. */
+function Draft({ inquiry }: { readonly inquiry: StaffInquiry }) {
+  if (inquiry.draft === undefined) return null;
+  return (
+    <section aria-labelledby="du-thao">
+      <h2 id="du-thao">Dự thảo</h2>
+      {inquiry.draft.map(({ label, value }) => (
+        <Inset key={label}>
+          <p className="inquiry-said">
+            <strong>{label}:</strong> {value}
+          </p>
+        </Inset>
+      ))}
+      <p className="quiet">Chỉ cán bộ thấy cho đến khi được duyệt.</p>
+    </section>
+  );
+}
+
 function State({ inquiry }: { readonly inquiry: StaffInquiry }) {
   return (
     <SummaryList
@@ -153,6 +173,10 @@ function State({ inquiry }: { readonly inquiry: StaffInquiry }) {
         { label: 'Trạng thái', value: <StatusTag tone={inquiry.tone}>{inquiry.stateLabel}</StatusTag> },
         { label: 'Trả lời chậm nhất', value: <DueText due={inquiry.due} paused={inquiry.paused} /> },
         { label: 'Gửi lúc', value: formatMoment(inquiry.submittedAt) },
+        ...(inquiry.assignedTo === undefined ? [] : [{ label: 'Giao cho', value: inquiry.assignedTo }]),
+        ...(inquiry.publicAddress === undefined
+          ? []
+          : [{ label: 'Công khai', value: <a href={inquiry.publicAddress}>Xem bản đăng</a> }]),
       ]}
     />
   );
@@ -166,7 +190,7 @@ export interface InquiryDecisionPageProps extends OneInquiry {
 }
 
 export function InquiryDecisionPage(props: InquiryDecisionPageProps) {
-  const { desk, inquiry, event, requestId, acceptedFiles, again } = props;
+  const { desk, words, inquiry, event, requestId, acceptedFiles, again } = props;
   const { kind, code } = inquiry;
   const back = paths.staffInquiry(kind, code);
   const action = inquiry.actions.find((one) => one.event === event);
@@ -191,16 +215,16 @@ export function InquiryDecisionPage(props: InquiryDecisionPageProps) {
         <div className="dossier__main">
           {action === undefined ? (
             <>
-              <p>Yêu cầu đang ở trạng thái “{inquiry.stateLabel}”.</p>
+              <p>Hiện ở trạng thái “{inquiry.stateLabel}”.</p>
               <Kept again={again} />
-              <Button href={back}>Xem yêu cầu</Button>
+              <Button href={back}>Xem {words.one}</Button>
             </>
           ) : (
             <DecisionForm
               action={action}
               version={inquiry.version}
               requestId={requestId}
-              wire={again?.wire ?? {}}
+              wire={again?.wire ?? action.start}
               problems={problems}
               back={back}
               acceptedFiles={acceptedFiles}
@@ -210,6 +234,9 @@ export function InquiryDecisionPage(props: InquiryDecisionPageProps) {
         <div className="dossier__side">
           <State inquiry={inquiry} />
           <SummaryList heading="Nội dung" rows={inquiry.shown} dense />
+          {action !== undefined && action.form.sections.every(({ fields }) => fields.length === 0) && (
+            <Draft inquiry={inquiry} />
+          )}
         </div>
       </div>
     </DeskPage>

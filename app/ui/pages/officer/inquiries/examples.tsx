@@ -22,6 +22,7 @@ const ask = {
   explain: 'Hỏi những điều còn thiếu.',
   look: 'secondary',
   files: true,
+  start: {},
   form: {
     code: 'ask',
     version: 1,

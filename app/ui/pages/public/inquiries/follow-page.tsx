@@ -53,6 +53,12 @@ export function FollowPage({ words, inquiry, flash }: FollowPageProps) {
           ...(inquiry.registerNumber === undefined
             ? []
             : [{ label: 'Số vào sổ', value: inquiry.registerNumber }]),
+          ...(inquiry.assignedTo === undefined
+            ? []
+            : [{ label: 'Nơi giải quyết', value: inquiry.assignedTo }]),
+          ...(inquiry.publicAddress === undefined
+            ? []
+            : [{ label: 'Công khai', value: <a href={inquiry.publicAddress}>Xem bản đăng</a> }]),
           ...inquiry.shown,
         ]}
       />

@@ -53,7 +53,7 @@ export function WriterDecisionPage(props: WriterDecisionPageProps) {
             action={action}
             version={inquiry.version}
             requestId={requestId}
-            wire={again?.wire ?? {}}
+            wire={again?.wire ?? action.start}
             problems={problems}
             back={back}
             acceptedFiles={acceptedFiles}

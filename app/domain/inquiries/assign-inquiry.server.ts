@@ -1,0 +1,23 @@
+// To whom an inquiry may be given, and what becomes of it when it is: a unit, or somebody who works in one.
+import { assigneeField, type AssignmentChoice } from '#app/inquiries/decision-fields.ts';
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { Sql } from '#db/client.server.ts';
+import { listUnitsAtWork } from '#db/queries/staff-at-work.server.ts';
+import type { Answers } from '#forms/index.ts';
+
+/** Every unit, and everybody in it; nothing where the kind gives nothing to anybody. */
+export async function assignmentChoices(sql: Sql, kind: InquiryKind): Promise<readonly AssignmentChoice[]> {
+  if (!kind.transitions.some(({ assigns }) => assigns === true)) return [];
+  return (await listUnitsAtWork(sql)).flatMap(({ id, name, members }) => [
+    { value: id, label: name },
+    ...members.map((member) => ({ value: `${id}/${member.id}`, label: `${name}: ${member.name}` })),
+  ]);
+}
+
+/** What was chosen, as the row says it, and in the words of this day. */
+export function assignmentIn(choices: readonly AssignmentChoice[], answers: Answers) {
+  const chosen = choices.find(({ value }) => value === answers[assigneeField]);
+  if (chosen === undefined) throw new Error('the form let through somebody to whom nothing can be given');
+  const [unit = '', officer] = chosen.value.split('/');
+  return { unit, officer: officer ?? null, words: chosen.label };
+}

@@ -1,0 +1,114 @@
+// What everybody reads of a kind of inquiry: a list by category and words, and one of them.
+import { paths } from '#app/addresses/paths.ts';
+import type { InquiryKind, InquiryPublication } from '#app/inquiries/kind.ts';
+import type { PublishedInquiry, PublishedLine, PublishedList } from '#app/read-models/inquiries.ts';
+import { present } from '#app/values/present.ts';
+import {
+  countCategories,
+  countPublished,
+  findPublished,
+  listPublished,
+  type PublishedRow,
+  type PublishedSought,
+} from '#db/queries/inquiry-publications.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { readQuery } from '../search/read-query.ts';
+
+const perPage = 20;
+
+interface PublishedFilter {
+  readonly category?: string | undefined;
+  /** As typed. */
+  readonly words?: string;
+  readonly page?: number | undefined;
+}
+
+/** Closest to the words first, the newest first without. What has no words that can be sought finds nothing. */
+export async function listPublishedInquiries(
+  { db }: Pick<Deps, 'db'>,
+  kind: InquiryKind,
+  { category, words = '', page: asked = 1 }: PublishedFilter,
+): Promise<PublishedList> {
+  const publication = publicationOf(kind);
+  const [query, begun] = readQuery(words);
+  const sought = (with_: typeof query): PublishedSought => ({ kind: kind.id, category, words: with_ });
+  let found = sought(query);
+  const wordless = words.trim() !== '' && query === undefined;
+  let total = wordless ? 0 : await countPublished(db, found);
+  if (total === 0 && begun?.loosened?.how === 'beginning') {
+    found = sought(begun);
+    total = await countPublished(db, found);
+  }
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const page = Math.min(Math.max(1, asked), pages);
+  const rows =
+    total === 0 ? [] : await listPublished(db, found, { limit: perPage, offset: (page - 1) * perPage });
+  const counts = await countCategories(db, kind.id);
+  return {
+    lines: rows.map((row) => lineOf(publication, row)),
+    total,
+    page,
+    pages,
+    categories: publication.categories.flatMap(({ value, label }) => {
+      const count = counts.get(value) ?? 0;
+      return count === 0 ? [] : [{ value, label, count }];
+    }),
+  };
+}
+
+/** @returns `published` undefined for what was there and was taken down */
+export async function openPublished(
+  { db }: Pick<Deps, 'db'>,
+  kind: InquiryKind,
+  slug: string,
+): Promise<Outcome<{ published: PublishedInquiry | undefined }>> {
+  const publication = publicationOf(kind);
+  const row = await findPublished(db, { kind: kind.id, slug });
+  if (row === undefined) return refuse('not-found', 'Không tìm thấy trang này.');
+  if (row.publication.withdrawnAt !== null) return { ok: true, published: undefined };
+  const { question, answer, name, changedAt } = row.publication;
+  const published = {
+    ...lineOf(publication, row),
+    question,
+    answer,
+    submittedAt: row.submittedAt,
+    changedAt,
+    ...present({ name: name ?? undefined }),
+  };
+  return { ok: true, published };
+}
+
+function lineOf(
+  publication: InquiryPublication,
+  { publication: row, unitName }: PublishedRow,
+): PublishedLine {
+  const { categories } = publication;
+  return {
+    id: row.inquiryId,
+    href: paths.published(row.kind, row.slug),
+    title: row.title,
+    category: { value: row.category, label: labelOf(categories, row.category) },
+    publishedAt: row.publishedAt,
+    beginning: beginningOf(row.answer),
+    ...present({ unit: unitName ?? undefined }),
+  };
+}
+
+const labelOf = (categories: InquiryPublication['categories'], value: string): string =>
+  categories.find((category) => category.value === value)?.label ?? 'Việc khác';
+
+const longestBeginning = 180;
+
+/** Whole words from the start of a text, on one line. */
+function beginningOf(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= longestBeginning) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', longestBeginning))} …`;
+}
+
+/** @throws RangeError for a kind that nobody publishes */
+function publicationOf({ id, publication }: InquiryKind): InquiryPublication {
+  if (publication === undefined) throw new RangeError(`${id} is not published`);
+  return publication;
+}

@@ -1,0 +1,75 @@
+// Those of the staff who have the next step with an inquiry are told by mail, in the transaction that moved it. The mail
+// carries nothing of what was written: that is read on the portal, where the look is recorded.
+import { paths } from '#app/addresses/paths.ts';
+import type { InquiryKind, InquiryTransition, StaffCapacity } from '#app/inquiries/kind.ts';
+import { stateOf } from '#app/steps/permit.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import type { Sql } from '#db/client.server.ts';
+import type { InquiryRow } from '#db/queries/inquiries.server.ts';
+import { queueMails } from '#db/queries/mails-of-moves.server.ts';
+import { listStaffOf, type Colleague } from '#db/queries/staff-at-work.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { writeMail, type Letter } from '../notifications/letter.ts';
+
+interface Step {
+  readonly sequence: number;
+  readonly at: Date;
+  /** "2026-11-24" */
+  readonly dueOn: string | undefined;
+  /** Whoever made the step. */
+  readonly by: string | null;
+}
+
+/** @param inquiry as the step left it */
+export async function tellInquiryStaff(
+  deps: Deps,
+  sql: Sql,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  { event, tells }: InquiryTransition,
+  { sequence, at, dueOn, by }: Step,
+): Promise<void> {
+  if (tells === undefined) return;
+  const readers = await staffOf(sql, kind, inquiry, tells.to, at);
+  const letter: Letter = {
+    subject: tells.subject,
+    lines: tells.lines,
+    details: [
+      `Mã: ${inquiry.code}`,
+      `Trạng thái: ${stateOf(kind, inquiry.state).label}`,
+      ...(dueOn === undefined ? [] : [`Trả lời chậm nhất ngày ${formatDate(dueOn)}`]),
+    ],
+    action: {
+      label: `Mở ${kind.words.one}`,
+      href: deps.publicUrl + paths.staffInquiry(kind.id, inquiry.code),
+    },
+  };
+  const mails = readers
+    .filter(({ id }) => id !== by)
+    .map(({ id, name, email }) => ({
+      dedupeKey: `inquiry-staff:${inquiry.id}:${sequence}:${id}`,
+      kind: `staff-${kind.id}-${event}`,
+      recipient: email,
+      ...writeMail(deps.unit, name, letter, 'staff'),
+    }));
+  await queueMails(sql, mails, at);
+}
+
+/** Whoever stands before the inquiry in this capacity. */
+export async function staffOf(
+  sql: Sql,
+  kind: InquiryKind,
+  { assignedUnit, assignedOfficer }: Pick<InquiryRow, 'assignedUnit' | 'assignedOfficer'>,
+  capacity: StaffCapacity,
+  at: Date,
+): Promise<Colleague[]> {
+  switch (capacity) {
+    case 'handler':
+      return listStaffOf(sql, kind.handlers, at);
+    case 'approver':
+      return listStaffOf(sql, kind.approvers ?? {}, at);
+    case 'assignee':
+      if (assignedOfficer !== null) return listStaffOf(sql, { people: [assignedOfficer] }, at);
+      return listStaffOf(sql, { units: assignedUnit === null ? [] : [assignedUnit] }, at);
+  }
+}

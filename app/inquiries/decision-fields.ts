@@ -1,0 +1,161 @@
+// What the page of a decision asks, and as what its answers are read back: a transition's own questions, and those that
+// follow from what it does.
+import type { Answers, FieldDefinition, Wire } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
+import { wishesName, type InquiryKind, type InquiryTransition } from './kind.ts';
+
+/** To whom an inquiry may be given: "tu-phap", or "tu-phap/<account>". */
+export interface AssignmentChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What is known of one inquiry when a decision on it is asked for. */
+export interface Asking {
+  readonly choices: readonly AssignmentChoice[];
+  /** Whoever wrote wishes to be named in public. */
+  readonly mayName: boolean;
+}
+
+export const assigneeField = 'assignee';
+
+const assignmentField = (choices: readonly AssignmentChoice[]): FieldDefinition => ({
+  id: assigneeField,
+  kind: 'select',
+  label: 'Giao cho',
+  hint: 'Giao cho cả đơn vị thì ai của đơn vị soạn trước là người giải quyết',
+  required: true,
+  options: { labelled: choices },
+});
+
+const nameField: FieldDefinition = {
+  id: 'name',
+  kind: 'radio',
+  label: 'Tên người gửi',
+  hint: 'Người gửi đồng ý nêu tên khi đăng',
+  required: true,
+  options: {
+    labelled: [
+      { value: wishesName, label: 'Nêu tên' },
+      { value: 'withheld', label: 'Không nêu tên' },
+    ],
+  },
+  default: 'withheld',
+  example: wishesName,
+};
+
+function publicationFields({ publication }: InquiryKind, mayName: boolean): readonly FieldDefinition[] {
+  if (publication === undefined) return [];
+  const { categories, words } = publication;
+  const text = (id: string, label: string, maxLength: number, hint?: string): FieldDefinition => ({
+    id,
+    kind: 'text',
+    label,
+    ...(hint === undefined ? {} : { hint }),
+    required: true,
+    multiline: id !== 'title',
+    maxLength,
+    example: 'Nội dung mẫu để đăng công khai.',
+  });
+  return [
+    text('title', 'Tiêu đề', 200),
+    {
+      id: 'category',
+      kind: 'select',
+      label: 'Chủ đề',
+      required: true,
+      options: { labelled: categories.map(({ value, label }) => ({ value, label })) },
+    },
+    text(
+      'question',
+      words.question,
+      5000,
+      'Viết lại cho mọi người đọc: bỏ tên, số điện thoại, địa chỉ, số giấy tờ và chuyện riêng của bất kỳ ai',
+    ),
+    text('answer', words.answer, 20_000),
+    ...(mayName ? [nameField] : []),
+  ];
+}
+
+/** The page's questions. */
+export function askedFields(
+  kind: InquiryKind,
+  transition: InquiryTransition,
+  { choices, mayName }: Asking,
+): readonly FieldDefinition[] {
+  return [
+    ...(transition.assigns === true ? [assignmentField(choices)] : []),
+    ...(transition.draft === 'write' ? (kind.draft ?? []) : []),
+    ...(transition.publication === 'write' ? publicationFields(kind, mayName) : []),
+    ...transition.asks,
+  ];
+}
+
+/** What was recorded with a decision. To whom it was given stands in its facts, in the words of that day. */
+export function recordedFields(kind: InquiryKind, transition: InquiryTransition): readonly FieldDefinition[] {
+  return [
+    ...(transition.draft === undefined ? [] : (kind.draft ?? [])),
+    ...(transition.publication === 'write' ? publicationFields(kind, true) : []),
+    ...transition.asks,
+  ];
+}
+
+/** The kind's table with the questions that `asking` gives to each decision. */
+export function kindAsking(kind: InquiryKind, asking: Asking): InquiryKind {
+  const transitions = kind.transitions.map((transition) => ({
+    ...transition,
+    asks: askedFields(kind, transition, asking),
+  }));
+  return { ...kind, transitions };
+}
+
+/** What the page of a decision starts with. */
+export interface StartFacts {
+  readonly written: Answers;
+  readonly draft: Answers;
+  /** What was said to whoever wrote. */
+  readonly issued: Answers;
+  /** What the public reads already. */
+  readonly published: Wire;
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+export function startOf(kind: InquiryKind, transition: InquiryTransition, facts: StartFacts): Wire {
+  const { written, draft, issued, published } = facts;
+  const { publication, fields } = kind;
+  const category = fields.category === undefined ? '' : textOf(own(written, fields.category));
+  const start: Record<string, string> = {};
+  if (transition.assigns === true) {
+    const unit = publication?.categories.find(({ value }) => value === category)?.unit;
+    if (unit !== undefined) start[assigneeField] = unit;
+  }
+  if (transition.draft === 'write') for (const { id } of kind.draft ?? []) start[id] = textOf(own(draft, id));
+  if (transition.publication !== 'write' || publication === undefined) return start;
+  const { title, question, answer } = publication.from;
+  return {
+    ...start,
+    title: title === undefined ? '' : textOf(own(written, title)),
+    category,
+    question: textOf(own(written, question)),
+    answer: textOf(own(issued, answer)),
+    ...(mayBeNamed(kind, written) ? { name: wishesName } : {}),
+    ...published,
+  };
+}
+
+/** Does whoever wrote wish to be named where it is published? */
+const mayBeNamed = ({ fields }: InquiryKind, written: Answers): boolean =>
+  fields.nameShown !== undefined && own(written, fields.nameShown) === wishesName;
+
+/** He wished it, and it was never taken back: what was taken back is not offered again. */
+export const mayNameNow = (
+  kind: InquiryKind,
+  written: Answers,
+  events: readonly { readonly event: string }[],
+): boolean =>
+  mayBeNamed(kind, written) &&
+  !kind.transitions.some(
+    (transition) =>
+      transition.publication === 'withdraw-name' && events.some(({ event }) => event === transition.event),
+  );

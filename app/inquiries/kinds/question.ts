@@ -1,0 +1,163 @@
+// Questions to the commune (Đ13.2): answered within 15 working days, or told how far it is and when (NĐ 43/2011 Đ17.1đ).
+import { paths } from '#app/addresses/paths.ts';
+import { questionForm, questionTopics, type QuestionTopic } from '#forms/definitions/inquiries/question.ts';
+import { inquiryCircumstances, type InquiryKind } from '../kind.ts';
+import { questionPapers, questionReceipt } from './question-papers.ts';
+import { questionTransitions } from './question-steps.ts';
+
+/** Which unit usually answers; whoever receives the question may give it to another. */
+const unitOfTopic: Readonly<Record<QuestionTopic, string>> = {
+  'ho-tich': 'tu-phap',
+  'dat-dai': 'dia-chinh',
+  'moi-truong': 'dia-chinh',
+  'giao-thong': 'ke-hoach',
+  'xa-hoi': 'xa-hoi',
+  'van-hoa': 'van-hoa',
+  'tai-chinh': 'tai-chinh',
+  'cu-tru': 'cac-nganh',
+  'dich-vu-cong': 'van-phong',
+  khac: 'van-phong',
+};
+
+export const question: InquiryKind = {
+  id: 'question',
+  words: {
+    one: 'câu hỏi',
+    notAllowed: 'Bạn không được giao việc này với câu hỏi.',
+    ownWork: { drafter: 'Bạn đã soạn câu trả lời này nên người khác phải duyệt.' },
+    title: 'Đặt câu hỏi',
+    lead: 'Hỏi về chính sách, thủ tục và công việc của xã. Trả lời trong 15 ngày làm việc; chưa trả lời được thì xã báo tiến độ và hẹn ngày.',
+    send: 'Gửi câu hỏi',
+    sent: 'Đã gửi câu hỏi',
+    parent: { label: 'Hỏi đáp', href: paths.inquiryFront('question') },
+    desk: 'Hỏi đáp',
+    register: 'Sổ theo dõi trả lời câu hỏi',
+  },
+  forms: [{ label: 'Người hỏi', form: questionForm }],
+  fields: {
+    name: 'name',
+    email: 'email',
+    subject: 'title',
+    category: 'topic',
+    nameShown: 'nameShown',
+    shown: ['topic', 'title', 'question', 'nameShown'],
+  },
+  initial: 'received',
+  states: {
+    received: {
+      label: 'Mới nhận',
+      plain: 'Câu hỏi của bạn đã đến Văn phòng Ủy ban nhân dân xã. Bạn không phải làm gì thêm.',
+      tone: 'progress',
+      clock: 'running',
+      waitsFor: 'handler',
+    },
+    assigned: {
+      label: 'Đã giao',
+      plain: 'Câu hỏi đã được chuyển đến đơn vị phụ trách.',
+      tone: 'progress',
+      clock: 'running',
+      waitsFor: 'assignee',
+    },
+    answering: {
+      label: 'Đang soạn trả lời',
+      plain: 'Đơn vị phụ trách đang soạn câu trả lời.',
+      tone: 'progress',
+      clock: 'running',
+      waitsFor: 'assignee',
+    },
+    approving: {
+      label: 'Chờ duyệt',
+      plain: 'Câu trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân xã duyệt.',
+      tone: 'progress',
+      clock: 'running',
+      waitsFor: 'approver',
+    },
+    asked: {
+      label: 'Chờ người hỏi bổ sung',
+      plain: 'Cán bộ cần bạn nói rõ thêm. Hãy trả lời ở dưới để câu hỏi được tiếp tục.',
+      tone: 'waiting',
+      clock: 'paused',
+    },
+    answered: {
+      label: 'Đã trả lời',
+      plain: 'Câu trả lời có ở dưới.',
+      tone: 'done',
+      clock: 'stopped',
+      outcome: 'answered',
+    },
+    published: {
+      label: 'Đã trả lời và đăng công khai',
+      plain: 'Câu trả lời có ở dưới, và được đăng ở mục Hỏi đáp cho mọi người cùng biết.',
+      tone: 'done',
+      clock: 'stopped',
+      outcome: 'answered',
+    },
+    declined: {
+      label: 'Không trả lời',
+      plain: 'Câu hỏi không được trả lời; lý do có ở dưới.',
+      tone: 'stopped',
+      clock: 'stopped',
+      outcome: 'refused',
+    },
+    forwarded: {
+      label: 'Đã hướng dẫn đến cơ quan khác',
+      plain: 'Việc bạn hỏi do cơ quan khác giải quyết; cách liên hệ có ở dưới.',
+      tone: 'neutral',
+      clock: 'stopped',
+      outcome: 'forwarded',
+    },
+    withdrawn: {
+      label: 'Đã rút',
+      plain: 'Câu hỏi đã được rút và không trả lời nữa.',
+      tone: 'neutral',
+      clock: 'stopped',
+      outcome: 'withdrawn',
+    },
+  },
+  transitions: questionTransitions,
+  circumstances: inquiryCircumstances,
+  clock: {
+    first: {
+      unit: 'working-days',
+      value: 15,
+      law: 'điểm đ khoản 1 Điều 17 Nghị định 43/2011/NĐ-CP: trả lời, hoặc báo tiến độ và hẹn ngày',
+    },
+    limits: {},
+    promise: { days: 30 },
+    // The decree is silent; the days that pass while only the asker can go on are his.
+    pauses: 'pause',
+  },
+  handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
+  approvers: { roles: ['chairman', 'vice-chairman'] },
+  viewers: ['administrator'],
+  draft: [
+    {
+      id: 'answer',
+      kind: 'text',
+      label: 'Câu trả lời',
+      hint: 'Viết để người hỏi hiểu và làm được: việc cần làm, giấy tờ, nơi đến, thời gian, căn cứ',
+      required: true,
+      multiline: true,
+      maxLength: 20_000,
+      example: 'Bạn mang giấy chứng sinh và giấy tờ tùy thân đến Bộ phận Một cửa của xã.',
+    },
+  ],
+  publication: {
+    shelf: 'hoi-dap',
+    categories: questionTopics.map(({ value, label }) => ({ value, label, unit: unitOfTopic[value] })),
+    from: { title: 'title', question: 'question', answer: 'answer' },
+    words: {
+      question: 'Câu hỏi',
+      answer: 'Trả lời',
+      list: 'Câu hỏi đã trả lời',
+      empty: 'Chưa có câu hỏi nào được đăng.',
+    },
+  },
+  receipt: questionReceipt,
+  papers: questionPapers,
+  sentMail: {
+    subject: 'Đã nhận câu hỏi',
+    lines: ['Câu hỏi của bạn đã đến Ủy ban nhân dân xã.'],
+  },
+  keptMonths: 24,
+};

@@ -1,0 +1,137 @@
+// What may be sent to the commune, how it is followed, and what was published of it.
+import { paths } from '#app/addresses/paths.ts';
+import type { InquiryPublication } from '#app/inquiries/kind.ts';
+import type { InquiryWords, PublishedLine, PublishedList } from '#app/read-models/inquiries.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { Pagination } from '../../../components/pagination/pagination.tsx';
+import { SearchBox } from '../../../components/search-box/search-box.tsx';
+
+export interface FrontPageProps {
+  readonly kind: string;
+  readonly words: InquiryWords;
+  readonly published: InquiryPublication['words'];
+  readonly asked: { readonly words: string; readonly category: string };
+  readonly list: PublishedList;
+}
+
+export function FrontPage({ kind, words, published, asked, list }: FrontPageProps) {
+  const here = paths.inquiryFront(kind);
+  const chosen = list.categories.find(({ value }) => value === asked.category);
+  return (
+    <>
+      <PageHeading lead={words.lead}>{words.parent.label}</PageHeading>
+      <div className="inquiry-front__doors no-print">
+        <Button kind="start" href={paths.inquiryForm(kind)}>
+          {words.title}
+        </Button>
+        <SearchBox
+          action={here}
+          name="ma"
+          label="Đã gửi? Nhập mã để theo dõi"
+          button="Xem"
+          autoCapitalize="characters"
+        />
+      </div>
+      <section aria-labelledby="da-tra-loi">
+        <h2 id="da-tra-loi">{published.list}</h2>
+        <SearchBox
+          action={here}
+          label="Tìm trong câu trả lời đã đăng"
+          defaultValue={asked.words}
+          hint="Gõ có dấu hay không dấu đều được"
+        >
+          {chosen !== undefined && <input type="hidden" name="chu-de" value={chosen.value} />}
+        </SearchBox>
+        <Categories here={here} asked={asked} list={list} />
+        <p className="quiet" role="status">
+          {counted(list.total, words.one)}
+          {asked.words !== '' && ` có từ “${asked.words}”`}
+          {chosen !== undefined && ` về ${chosen.label.toLowerCase()}`}
+        </p>
+        {list.lines.length === 0 ? (
+          <p>
+            {list.categories.length === 0
+              ? published.empty
+              : 'Thử từ khác, bỏ bớt từ, hoặc gửi cho chúng tôi.'}
+          </p>
+        ) : (
+          <PublishedLines lines={list.lines} label={published.list} />
+        )}
+        <Pagination
+          page={list.page}
+          pageCount={list.pages}
+          hrefOf={(page) => narrowedAddress(here, { ...asked, page })}
+        />
+      </section>
+    </>
+  );
+}
+
+const counted = (total: number, one: string) => (total === 0 ? `Không có ${one} nào` : `${total} ${one}`);
+
+function narrowedAddress(
+  here: string,
+  { words, category, page = 1 }: { words: string; category: string; page?: number },
+): string {
+  const query = new URLSearchParams();
+  if (words !== '') query.set('q', words);
+  if (category !== '') query.set('chu-de', category);
+  if (page > 1) query.set('trang', String(page));
+  const text = query.toString();
+  return text === '' ? here : `${here}?${text}`;
+}
+
+function Categories({
+  here,
+  asked,
+  list,
+}: Pick<FrontPageProps, 'asked' | 'list'> & { readonly here: string }) {
+  if (list.categories.length < 2) return null;
+  const all = { value: '', label: 'Tất cả', count: undefined };
+  return (
+    <nav aria-label="Chủ đề" className="no-print">
+      <ul className="inquiry-front__categories">
+        {[all, ...list.categories].map(({ value, label, count }) => (
+          <li key={value}>
+            <a
+              href={narrowedAddress(here, { words: asked.words, category: value })}
+              aria-current={value === asked.category ? 'true' : undefined}
+            >
+              {label}
+              {count !== undefined && <span className="quiet"> ({count})</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export function PublishedLines({
+  lines,
+  label,
+}: {
+  readonly lines: readonly PublishedLine[];
+  readonly label: string;
+}) {
+  return (
+    <ul className="inquiry-lines" aria-label={label}>
+      {lines.map(({ id, href, title, category, unit, publishedAt, beginning }) => (
+        <li key={id}>
+          <h3 className="inquiry-lines__title">
+            <a href={href}>{title}</a>
+          </h3>
+          <p>{beginning}</p>
+          <p className="quiet">
+            {category.label}
+            {unit !== undefined && ` · ${unit}`} ·{' '}
+            <time dateTime={localDate(publishedAt)}>{formatDate(publishedAt)}</time>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

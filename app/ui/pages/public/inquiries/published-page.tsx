@@ -1,0 +1,52 @@
+// A question and its answer, a petition and its reply, to everybody.
+import { paths } from '#app/addresses/paths.ts';
+import type { InquiryPublication } from '#app/inquiries/kind.ts';
+import type { InquiryWords, PublishedInquiry } from '#app/read-models/inquiries.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
+
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
+
+export interface PublishedPageProps {
+  readonly kind: string;
+  readonly words: InquiryWords;
+  readonly said: InquiryPublication['words'];
+  readonly published: PublishedInquiry;
+  readonly address: string;
+}
+
+export function PublishedPage({ kind, words, said, published, address }: PublishedPageProps) {
+  const { title, question, answer, category, unit, name, submittedAt, publishedAt, changedAt } = published;
+  const changed = localDate(changedAt) !== localDate(publishedAt);
+  return (
+    <PrintSheet address={address}>
+      <PageHeading caption={category.label}>{title}</PageHeading>
+      <section className="inquiry-published" aria-labelledby="cau-hoi">
+        <h2 id="cau-hoi">{said.question}</h2>
+        <p className="inquiry-said">{question}</p>
+        <p className="quiet">
+          {name === undefined ? 'Người gửi không nêu tên' : name} ·{' '}
+          <time dateTime={localDate(submittedAt)}>{formatDate(submittedAt)}</time>
+        </p>
+      </section>
+      <section className="inquiry-published inquiry-published--answer" aria-labelledby="tra-loi">
+        <h2 id="tra-loi">{said.answer}</h2>
+        <p className="inquiry-said">{answer}</p>
+        <p className="quiet">
+          {unit === undefined ? 'Ủy ban nhân dân xã' : unit} · đăng{' '}
+          <time dateTime={localDate(publishedAt)}>{formatDate(publishedAt)}</time>
+          {changed && (
+            <>
+              , sửa <time dateTime={localDate(changedAt)}>{formatDate(changedAt)}</time>
+            </>
+          )}
+        </p>
+      </section>
+      <p className="no-print">
+        <a href={paths.inquiryFront(kind)}>{said.list}</a> ·{' '}
+        <a href={paths.inquiryForm(kind)}>{words.title}</a>
+      </p>
+      <PrintHint />
+    </PrintSheet>
+  );
+}

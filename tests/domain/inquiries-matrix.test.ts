@@ -1,0 +1,304 @@
+// Every kind of inquiry against its table: everybody at every state, each step that the table knows, and any path of steps.
+// The model below knows the table and who is who; what the portal offers, does and refuses must agree with it.
+import { randomUUID } from 'node:crypto';
+
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import type { InquiryCapacity, InquiryFacts, InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import { openTransitions, permit, targetOf } from '#app/steps/permit.ts';
+import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
+import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
+import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
+import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import { askedFields } from '#app/inquiries/decision-fields.ts';
+import { decisionForm } from '#app/steps/decision-form.ts';
+import { verifyEventChains } from '#db/event-chains.server.ts';
+import { exampleWire, type Wire } from '#forms/index.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+
+const database = useDatabase();
+const today = { today: '2026-11-17', unitName: 'Ủy ban nhân dân xã Phú An' };
+
+let portal: TestPortal;
+beforeEach(() => {
+  portal = testPortal(database.db);
+});
+
+/** Who stands before an inquiry. The two at the desk have every part that staff can have without being a leader. */
+const cast = {
+  requester: undefined,
+  desk: people.desk,
+  civil: people.civil,
+  land: people.land,
+  chairman: people.head,
+  administrator: people.administrator,
+} as const satisfies Record<string, Staff | undefined>;
+type Person = keyof typeof cast;
+const everybody = Object.keys(cast) as Person[];
+
+/** Where the cast works, of the units that questions are given to here. */
+const unitsOf: Readonly<Partial<Record<Person, readonly string[]>>> = {
+  desk: ['van-phong'],
+  civil: ['tu-phap'],
+  land: ['dia-chinh', 'ke-hoach'],
+};
+
+interface Model {
+  readonly state: string;
+  readonly facts: InquiryFacts;
+  readonly unit?: string;
+  readonly officer?: string;
+  readonly drafters: readonly string[];
+}
+
+const start = (kind: InquiryKind): Model => ({
+  state: kind.initial,
+  facts: { received: false, extended: false, handling: null, assigned: false, named: false },
+  drafters: [],
+});
+
+const idOf = (person: Person): string | null => cast[person]?.userId ?? null;
+
+function capacities(kind: InquiryKind, person: Person, { unit, officer }: Model): readonly InquiryCapacity[] {
+  const actor: Staff | undefined = cast[person];
+  if (actor === undefined) return ['requester'];
+  const as: InquiryCapacity[] = [];
+  const units = unitsOf[person] ?? [];
+  const holds = (roles: readonly string[] = []) => actor.roles.some((role) => roles.includes(role));
+  if (holds(kind.handlers.roles) || units.some((one) => kind.handlers.units.includes(one)))
+    as.push('handler');
+  if (holds(kind.approvers?.roles)) as.push('approver');
+  if (unit !== undefined && units.includes(unit) && (officer ?? actor.userId) === actor.userId)
+    as.push('assignee');
+  return as;
+}
+
+const seesAll = (kind: InquiryKind, person: Person): boolean =>
+  ['desk', 'administrator'].includes(person) || (person === 'chairman' && kind.approvers !== undefined);
+
+function permitted(kind: InquiryKind, person: Person, model: Model, event: string) {
+  const now = {
+    state: model.state,
+    version: 1,
+    facts: model.facts,
+    people: { drafter: model.drafters },
+  };
+  const found = permit(kind, now, { id: idOf(person), as: capacities(kind, person, model) }, { event });
+  return found.ok ? found.transition : undefined;
+}
+
+const choices = ['tu-phap', 'dia-chinh', 'tu-phap/demo-hotich'];
+
+/** What is written for a step: the example of each field; unit and class change with the number of the step. */
+function wireFor(kind: InquiryKind, event: string, number: number): Wire {
+  const transition = kind.transitions.find((one) => one.event === event);
+  if (transition === undefined) return {};
+  const asks = askedFields(kind, transition, {
+    choices: choices.map((value) => ({ value, label: value })),
+    mayName: true,
+  });
+  const example = exampleWire(decisionForm({ ...transition, asks }), today);
+  const classes = Object.keys(kind.clock.limits);
+  const wire = {
+    ...example,
+    ...(classes.length > 0 && { handling: classes[number % classes.length] ?? '' }),
+  };
+  const assignee = choices[number % choices.length] ?? '';
+  return transition.assigns === true ? { ...wire, assignee } : wire;
+}
+
+function after(model: Model, transition: InquiryTransition, person: Person, wire: Wire): Model {
+  const id = idOf(person);
+  const { facts } = model;
+  const [unit, officer] = typeof wire['assignee'] === 'string' ? wire['assignee'].split('/') : [];
+  const given =
+    transition.assigns === true ? { unit, officer } : { unit: model.unit, officer: model.officer };
+  const writes = transition.draft === 'write' && id !== null;
+  const taken = writes && given.unit !== undefined ? { officer: given.officer ?? id } : {};
+  const next = {
+    state: targetOf(transition, model.state),
+    facts: {
+      ...facts,
+      ...(transition.clock === 'start' && {
+        received: true,
+        handling: typeof wire['handling'] === 'string' ? wire['handling'] : facts.handling,
+      }),
+      ...(transition.clock === 'extend' && { extended: true }),
+      assigned: given.unit !== undefined,
+      ...(transition.publication === 'write' && { named: wire['name'] === 'shown' }),
+      ...((transition.publication === 'withdraw' || transition.publication === 'withdraw-name') && {
+        named: false,
+      }),
+    },
+    drafters:
+      transition.draft === 'issue' ? [] : writes ? [...new Set([...model.drafters, id])] : model.drafters,
+    ...given,
+    ...taken,
+  };
+  return JSON.parse(JSON.stringify(next)) as Model;
+}
+
+const formOf = (kind: InquiryKind) => {
+  const form = kind.forms[0]?.form;
+  if (form === undefined) throw new Error(`${kind.id} has no form`);
+  return form;
+};
+
+async function filed(kind: InquiryKind): Promise<string> {
+  const form = formOf(kind);
+  const sent = { kind, formCode: form.code, wire: exampleWire(form, today), requestId: randomUUID() };
+  return accepted(await fileInquiry(portal.deps, undefined, sent)).code;
+}
+
+const see = async (kind: InquiryKind, code: string) =>
+  accepted(await followInquiry(portal.deps, { kind, code })).inquiry;
+
+async function act(kind: InquiryKind, code: string, event: string, person: Person, wire: Wire) {
+  const { version } = await see(kind, code);
+  const step = { kind, code, event, version, requestId: randomUUID(), wire };
+  const actor = cast[person];
+  return actor === undefined
+    ? actByCode(portal.deps, undefined, step)
+    : decideInquiry(portal.deps, actor, step);
+}
+
+interface Step {
+  readonly event: string;
+  readonly person: Person;
+  readonly wire: Wire;
+}
+
+/** The shortest ways, by the model alone: to every state, and to every transition. */
+function explore(kind: InquiryKind) {
+  const events = [...new Set(kind.transitions.map(({ event }) => event))];
+  const states = new Map<string, { model: Model; path: readonly Step[] }>();
+  const transitions = new Map<InquiryTransition, { path: readonly Step[]; last: Step; end: Model }>();
+  const seen = new Set<string>();
+  let front = [{ model: start(kind), path: [] as readonly Step[] }];
+  while (front.length > 0) {
+    const next: typeof front = [];
+    for (const { model, path } of front) {
+      if (!states.has(model.state)) states.set(model.state, { model, path });
+      for (const person of everybody) {
+        for (const event of events) {
+          const transition = permitted(kind, person, model, event);
+          if (transition === undefined) continue;
+          for (const number of [0, 1, 2]) {
+            const wire = wireFor(kind, event, number);
+            const end = after(model, transition, person, wire);
+            const last = { event, person, wire };
+            if (!transitions.has(transition)) transitions.set(transition, { path, last, end });
+            const key = JSON.stringify({ ...end, drafters: end.drafters.length });
+            if (seen.has(key)) continue;
+            seen.add(key);
+            next.push({ model: end, path: [...path, last] });
+          }
+        }
+      }
+    }
+    front = next;
+  }
+  return { events, states, transitions };
+}
+
+async function walk(kind: InquiryKind, path: readonly Step[]): Promise<string> {
+  const code = await filed(kind);
+  for (const { event, person, wire } of path) accepted(await act(kind, code, event, person, wire));
+  return code;
+}
+
+async function offered(kind: InquiryKind, code: string, person: Person): Promise<string[] | undefined> {
+  const actor = cast[person];
+  if (actor === undefined) return (await see(kind, code)).actions.map(({ event }) => event);
+  const opened = await openInquiry(portal.deps, actor, { kind, code });
+  return opened.ok ? opened.inquiry.actions.map(({ event }) => event) : undefined;
+}
+
+describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, kind) => {
+  const explored = explore(kind);
+
+  test('Đ10.12 Đ13.2: every state and every transition of the table can be reached, and leads where the table says', async () => {
+    expect([...explored.states.keys()].sort()).toEqual(Object.keys(kind.states).sort());
+    expect(kind.transitions.filter((one) => !explored.transitions.has(one))).toEqual([]);
+    for (const { path, last, end } of explored.transitions.values()) {
+      const code = await walk(kind, [...path, last]);
+      expect((await see(kind, code)).state, last.event).toBe(end.state);
+    }
+  });
+
+  test('Đ10.12 Đ13.2: at every state everybody is offered what the table opens to him; all else is refused and changes nothing', async () => {
+    let turn = 0;
+    for (const { model, path } of explored.states.values()) {
+      const code = await walk(kind, path);
+      for (const person of everybody) {
+        const open = explored.events.filter((event) => permitted(kind, person, model, event) !== undefined);
+        const units = unitsOf[person] ?? [];
+        const sees =
+          person === 'requester' ||
+          seesAll(kind, person) ||
+          (model.unit !== undefined && units.includes(model.unit));
+        const shown = await offered(kind, code, person);
+        expect(shown?.toSorted(), `${person} at ${model.state}`).toEqual(sees ? open.toSorted() : undefined);
+      }
+      for (const event of explored.events) {
+        const barred = everybody.filter((person) => permitted(kind, person, model, event) === undefined);
+        turn += 1;
+        const person = barred[turn % barred.length];
+        if (person === undefined) continue;
+        const outcome = await act(kind, code, event, person, wireFor(kind, event, turn));
+        expect(outcome.ok, `${person}: ${event} at ${model.state}`).toBe(false);
+      }
+      expect((await see(kind, code)).state).toBe(model.state);
+    }
+  });
+
+  test('Đ10.12 Đ13.2: any path of steps keeps to the table, and its chain holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...explored.events), fc.constantFrom(...everybody)), {
+          minLength: 3,
+          maxLength: 9,
+        }),
+        async (path) => {
+          const code = await filed(kind);
+          let model = start(kind);
+          for (const [number, [event, person]] of path.entries()) {
+            const expected = permitted(kind, person, model, event);
+            const wire = wireFor(kind, event, number);
+            const outcome = await act(kind, code, event, person, wire);
+            expect(outcome.ok, `${person}: ${event} at ${model.state}`).toBe(expected !== undefined);
+            if (expected !== undefined) model = after(model, expected, person, wire);
+            expect((await see(kind, code)).state).toBe(model.state);
+          }
+        },
+      ),
+      { numRuns: 12 },
+    );
+    expect((await verifyEventChains(database.db)).broken).toBeUndefined();
+  });
+
+  test('says in its table only what can be done: states, papers, units and forms that exist', () => {
+    const texts = { facts: start(kind).facts, people: {} };
+    for (const transition of kind.transitions) {
+      for (const state of transition.from) expect(Object.keys(kind.states)).toContain(state);
+      if (transition.to !== 'same') expect(Object.keys(kind.states)).toContain(transition.to);
+      if (transition.paper !== undefined) expect(Object.keys(kind.papers)).toContain(transition.paper);
+      if (transition.draft !== undefined) expect(kind.draft).toBeDefined();
+      if (transition.publication !== undefined) expect(kind.publication).toBeDefined();
+      if (transition.by.includes('approver')) expect(kind.approvers).toBeDefined();
+      expect(kind.transitions.filter(({ segment }) => segment === transition.segment)).toSatisfy(
+        (same: InquiryTransition[]) => same.every(({ event }) => event === transition.event),
+      );
+    }
+    for (const [state, { outcome, waitsFor, clock }] of Object.entries(kind.states)) {
+      expect(outcome !== undefined, state).toBe(clock === 'stopped');
+      if (waitsFor === undefined) continue;
+      const now = { state, version: 1, ...texts };
+      expect(openTransitions(kind, now, { id: 'x', as: [waitsFor] }).length, state).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,296 @@
+// A question from the office to the public: given to a unit, drafted in private, approved by another, published in words
+// for everybody, found by the search while it is public, and its name taken back.
+import { randomUUID } from 'node:crypto';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { question as kind } from '#app/inquiries/kinds/question.ts';
+import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
+import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
+import { countWaitingInquiries, listInquiryDesk } from '#app/domain/inquiries/list-inquiries.server.ts';
+import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
+import { openInquiryPart, openInquiryPartForStaff } from '#app/domain/inquiries/open-inquiry-file.server.ts';
+import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
+import { listPublishedInquiries, openPublished } from '#app/domain/inquiries/read-published.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import { searchPortal } from '#app/domain/search/search-portal.server.ts';
+import { questionForm } from '#forms/definitions/inquiries/question.ts';
+import { exampleWire, type Wire } from '#forms/index.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { readPdf } from '../support/read-pdf.ts';
+
+const database = useDatabase();
+const { civil, deputy, desk, head, land } = people;
+const refused = (code: string) => ({ ok: false, refusal: { code } });
+const containing = (text: string): unknown => expect.stringContaining(text);
+
+let portal: TestPortal;
+beforeEach(() => {
+  portal = testPortal(database.db);
+});
+
+const written = exampleWire(questionForm, { today: '2026-11-17', unitName: 'Ủy ban nhân dân xã Phú An' });
+const said = (field: string): string => {
+  const value = written[field];
+  if (typeof value !== 'string') throw new Error(`${field} has no example`);
+  return value;
+};
+
+async function filed(change: Wire = {}): Promise<string> {
+  const sent = {
+    kind,
+    formCode: questionForm.code,
+    wire: { ...written, ...change },
+    requestId: randomUUID(),
+  };
+  return accepted(await fileInquiry(portal.deps, undefined, sent)).code;
+}
+
+const see = async (code: string) => accepted(await followInquiry(portal.deps, { kind, code })).inquiry;
+const staffSee = async (actor: Staff, code: string) =>
+  accepted(await openInquiry(portal.deps, actor, { kind, code })).inquiry;
+
+async function act(
+  actor: Staff | undefined,
+  code: string,
+  event: string,
+  wire: Wire = {},
+  files: { fileName: string; mediaType: string; content: Uint8Array }[] = [],
+) {
+  const { version } = await see(code);
+  const step = { kind, code, event, version, requestId: randomUUID(), wire, files };
+  return actor === undefined
+    ? actByCode(portal.deps, undefined, step)
+    : decideInquiry(portal.deps, actor, step);
+}
+
+const toCivil = { assignee: 'tu-phap/demo-hotich' };
+
+async function answered(change: Wire = {}, answer = 'Mang giấy chứng sinh đến Bộ phận Một cửa.') {
+  const code = await filed(change);
+  accepted(await act(desk, code, 'assign', toCivil));
+  accepted(await act(civil, code, 'propose', { answer }));
+  accepted(await act(head, code, 'approve'));
+  return code;
+}
+
+const forEverybody = (change: Wire = {}): Wire => ({
+  title: 'Khai sinh khi cha mẹ chưa kết hôn',
+  category: 'ho-tich',
+  question: 'Cha mẹ chưa đăng ký kết hôn thì khai sinh cho con cần gì?',
+  answer: 'Giấy chứng sinh và giấy tờ tùy thân của người đi khai.',
+  name: 'shown',
+  ...change,
+});
+
+const mailsTo = async (account: string) =>
+  (
+    await database.db.$client<{ subject: string; body: string }[]>`
+      select subject, body from outbox where recipient = ${`${account}@demo.phuan`} order by id`
+  ).map(({ subject, body }) => `${subject}\n${body}`);
+
+describe('given to a unit', () => {
+  test('Đ13.2: whoever receives it chooses a unit or somebody of it; they alone are told, see it and may answer', async () => {
+    const code = await filed();
+    const before = (await mailsTo('hotich')).length;
+    const choices = (await staffSee(desk, code)).actions.find(({ event }) => event === 'assign');
+    expect(choices?.start).toEqual({ assignee: 'tu-phap' });
+    expect(await act(desk, code, 'assign', { assignee: 'tu-phap/demo-diachinh' })).toMatchObject(
+      refused('invalid'),
+    );
+    accepted(await act(desk, code, 'assign', { assignee: 'tu-phap' }));
+    const told = await mailsTo('hotich');
+    expect(told).toHaveLength(before + 1);
+    expect(told.at(-1)).toContain(`/can-bo/hoi-dap/${code}`);
+    expect(told.at(-1)).not.toContain(said('name'));
+    expect(await openInquiry(portal.deps, land, { kind, code })).toMatchObject(refused('not-allowed'));
+    const listed = async (actor: Staff) =>
+      accepted(await listInquiryDesk(portal.deps, actor, { kind })).lines.map((line) => line.code);
+    expect(await listed(civil)).toContain(code);
+    expect(await listed(land)).not.toContain(code);
+    expect(await see(code)).toMatchObject({
+      state: 'assigned',
+      assignedTo: 'Tư pháp - Hộ tịch',
+      registerNumber: containing('/2026'),
+    });
+    accepted(await act(civil, code, 'draft', { answer: 'Nháp' }));
+    expect((await staffSee(desk, code)).assignedTo).toBe('Tư pháp - Hộ tịch: Phạm Văn Dũng');
+  });
+
+  test('Đ13.2: what waits is counted for whoever has the next step', async () => {
+    const counts = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          Object.entries({ desk, civil, head, land }).map(async ([name, actor]) => [
+            name,
+            (await countWaitingInquiries(portal.deps, actor)).find((one) => one.kind === kind)?.count,
+          ]),
+        ),
+      ) as Record<string, number>;
+    const start = await counts();
+    const more = async () => {
+      const now = await counts();
+      return Object.fromEntries(Object.entries(now).map(([who, n]) => [who, n - (start[who] ?? 0)]));
+    };
+    const code = await filed();
+    expect(await more()).toEqual({ desk: 1, civil: 0, head: 0, land: 0 });
+    accepted(await act(desk, code, 'assign', toCivil));
+    expect(await more()).toEqual({ desk: 0, civil: 1, head: 0, land: 0 });
+    accepted(await act(civil, code, 'propose', { answer: 'Trả lời' }));
+    expect(await more()).toEqual({ desk: 0, civil: 0, head: 1, land: 0 });
+    accepted(await act(head, code, 'approve'));
+    expect(await more()).toEqual({ desk: 0, civil: 0, head: 0, land: 0 });
+  });
+});
+
+describe('drafted and approved', () => {
+  test('Đ13.2: a draft, what is to be mended in it and its files are for the staff alone until another approved it', async () => {
+    const code = await filed();
+    accepted(await act(desk, code, 'assign', toCivil));
+    accepted(await act(civil, code, 'draft', { answer: 'BẢN NHÁP ĐẦU' }));
+    expect((await staffSee(civil, code)).actions.find(({ event }) => event === 'propose')?.start).toEqual({
+      answer: 'BẢN NHÁP ĐẦU',
+    });
+    const first = { fileName: 'nhap.pdf', mediaType: 'application/pdf', content: pdf('nháp') };
+    accepted(await act(civil, code, 'propose', { answer: 'BẢN TRÌNH' }, [first]));
+    accepted(await act(head, code, 'return', { text: 'THIẾU CĂN CỨ' }));
+    const hidden = JSON.stringify(await see(code));
+    for (const secret of ['BẢN NHÁP', 'BẢN TRÌNH', 'THIẾU CĂN CỨ', 'nhap.pdf'])
+      expect(hidden).not.toContain(secret);
+    const staffView = await staffSee(head, code);
+    expect(staffView.draft).toEqual([{ label: 'Câu trả lời', value: 'BẢN TRÌNH' }]);
+    const [draftFile] = staffView.entries.flatMap(({ files }) => files);
+    const fileOf = { kind, code, what: 'tep', id: draftFile?.id ?? '' } as const;
+    expect(await openInquiryPart(portal.deps, undefined, fileOf)).toMatchObject(refused('not-found'));
+    accepted(await openInquiryPartForStaff(portal.deps, head, fileOf));
+
+    const last = { ...first, fileName: 'trả lời.pdf', content: pdf('thật') };
+    accepted(await act(civil, code, 'propose', { answer: 'BẢN CUỐI' }, [last]));
+    accepted(await act(head, code, 'approve'));
+    const seen = await see(code);
+    expect(seen).toMatchObject({ state: 'answered', due: { finished: true } });
+    expect(seen.entries.at(-1)).toMatchObject({
+      rows: [{ label: 'Câu trả lời', value: 'BẢN CUỐI' }],
+      files: [{ fileName: 'trả lời.pdf' }],
+    });
+    expect(JSON.stringify(seen)).not.toContain('BẢN TRÌNH');
+    const [sent] = seen.entries.at(-1)?.files ?? [];
+    accepted(await openInquiryPart(portal.deps, undefined, { ...fileOf, id: sent?.id ?? '' }));
+    const paper = await openInquiryPart(portal.deps, undefined, {
+      kind,
+      code,
+      what: 'giay-to',
+      id: 'van-ban-tra-loi',
+    });
+    const { text } = await readPdf(accepted(paper).content);
+    for (const part of ['BẢN CUỐI', 'trả lời.pdf', 'Nguyễn Quốc Long']) expect(text).toContain(part);
+  });
+
+  test('Đ13.2: whoever wrote at an answer does not approve it, though he were a leader', async () => {
+    await database.owner.$client`
+      insert into unit_members (unit_id, user_id) values ('tu-phap', ${head.userId})`;
+    const code = await filed();
+    accepted(await act(desk, code, 'assign', { assignee: 'tu-phap/demo-truongban' }));
+    accepted(await act(head, code, 'draft', { answer: 'Tôi tự viết' }));
+    accepted(await act(desk, code, 'reassign', toCivil));
+    accepted(await act(civil, code, 'propose', { answer: 'Tôi viết tiếp' }));
+    expect(await act(head, code, 'approve')).toMatchObject({
+      refusal: { code: 'not-allowed', message: containing('người khác phải duyệt') },
+    });
+    accepted(await act(deputy, code, 'approve'));
+    await database.owner.$client`delete from unit_members where user_id = ${head.userId}`;
+  });
+
+  test('Đ13.2: 15 working days, or once a promised day, told with how far it is', async () => {
+    const code = await filed();
+    expect((await see(code)).due?.date).toBe('2026-12-09');
+    const progress = (day: string, month: string, year: string) =>
+      act(desk, code, 'progress', { until: { day, month, year }, text: 'Đang xác minh.' });
+    expect(await progress('01', '11', '2026')).toMatchObject(refused('invalid'));
+    expect(await progress('01', '02', '2027')).toMatchObject({
+      refusal: { code: 'invalid', problems: [{ path: 'until' }] },
+    });
+    // 13/12/2026 is a Sunday.
+    accepted(await progress('13', '12', '2026'));
+    const told = await see(code);
+    expect(told.due).toMatchObject({ date: '2026-12-14' });
+    expect(told.due?.explanation.at(-1)).toContain('14/12/2026');
+    expect(await progress('15', '12', '2026')).toMatchObject(refused('not-possible'));
+  });
+});
+
+describe('published', () => {
+  const found = async (query: string) => {
+    const { search } = accepted(await searchPortal(portal.deps, { query, order: 'relevance', page: 1 }));
+    return search.results.map(({ address }) => address);
+  };
+  const published = (slug: string) => openPublished(portal.deps, kind, slug);
+  const slugIn = (address = '') => address.split('/').at(-1) ?? '';
+
+  test('Đ13.2: is written anew for everybody, listed, found by the search while it is public and only then; what was sent is not', async () => {
+    const code = await answered({}, 'Trả lời riêng xyzzy');
+    accepted(await act(desk, code, 'publish', forEverybody({ title: 'Zirconi và khai sinh' })));
+    const { publicAddress } = await see(code);
+    expect(publicAddress).toBe('/hoi-dap/da-tra-loi/zirconi-va-khai-sinh');
+    expect(await found('zirconi')).toEqual([publicAddress]);
+    expect(await found('xyzzy')).toEqual([]);
+    expect(await found(code)).toEqual([]);
+    const list = async (filter: { category?: string; words?: string }) =>
+      (await listPublishedInquiries(portal.deps, kind, filter)).lines.map(({ href }) => href);
+    expect(await list({ words: 'zirconi' })).toEqual([publicAddress]);
+    expect(await list({ category: 'ho-tich' })).toContain(publicAddress);
+    expect(await list({ category: 'dat-dai' })).not.toContain(publicAddress);
+    const read = accepted(await published(slugIn(publicAddress))).published;
+    expect(read).toMatchObject({ name: said('name'), unit: 'Tư pháp - Hộ tịch' });
+    expect(JSON.stringify(read)).not.toContain(code);
+
+    accepted(await act(desk, code, 'edit-publication', forEverybody({ title: 'Hafni thay tên' })));
+    expect((await see(code)).publicAddress).toBe(publicAddress);
+    expect(await found('zirconi')).toEqual([]);
+    expect(await found('hafni')).toEqual([publicAddress]);
+
+    accepted(await act(desk, code, 'unpublish', { text: 'Quy định đã đổi.' }));
+    expect(await found('hafni')).toEqual([]);
+    expect(await list({ words: 'hafni' })).toEqual([]);
+    expect(accepted(await published(slugIn(publicAddress))).published).toBeUndefined();
+    expect(await see(code)).toMatchObject({ state: 'answered', due: { finished: true } });
+    expect((await see(code)).publicAddress).toBeUndefined();
+    accepted(await act(desk, code, 'publish', forEverybody()));
+    expect((await see(code)).publicAddress).toBe(publicAddress);
+  });
+
+  test('Đ13.2: two with one title stand at two addresses, also when they are published at once', async () => {
+    const codes = [await answered(), await answered()];
+    const outcomes = await Promise.all(
+      codes.map((code) => act(desk, code, 'publish', forEverybody({ title: 'Trùng tên' }))),
+    );
+    outcomes.forEach(accepted);
+    const addresses = await Promise.all(codes.map(async (code) => (await see(code)).publicAddress));
+    expect(addresses.toSorted()).toEqual([
+      '/hoi-dap/da-tra-loi/trung-ten',
+      '/hoi-dap/da-tra-loi/trung-ten-2',
+    ]);
+  });
+
+  test('Đ13.2: names nobody who did not wish it, and no longer whoever took his name back', async () => {
+    const shy = await answered({ nameShown: 'withheld' });
+    accepted(await act(desk, shy, 'publish', forEverybody({ title: 'Không nêu tên' })));
+    const nameAt = async (code: string) => {
+      const { publicAddress } = await see(code);
+      return accepted(await published(slugIn(publicAddress))).published?.name;
+    };
+    expect(await nameAt(shy)).toBeUndefined();
+    expect(await act(undefined, shy, 'withdraw-name')).toMatchObject(refused('not-possible'));
+
+    const code = await answered();
+    accepted(await act(desk, code, 'publish', forEverybody({ title: 'Nêu tên rồi rút' })));
+    expect(await nameAt(code)).toBe(said('name'));
+    accepted(await act(undefined, code, 'withdraw-name'));
+    expect(await nameAt(code)).toBeUndefined();
+    const again = (await staffSee(desk, code)).actions.find(({ event }) => event === 'edit-publication');
+    expect(again?.form.sections.flatMap(({ fields }) => fields).map(({ id }) => id)).not.toContain('name');
+    accepted(await act(desk, code, 'edit-publication', forEverybody()));
+    expect(await nameAt(code)).toBeUndefined();
+  });
+});
