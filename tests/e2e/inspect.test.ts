@@ -1,4 +1,4 @@
-// What looks at pages sees on a phone what differs there, although it measures contrast at both widths only where it differs.
+// What looks at pages misses nothing, although it measures the contrast of what looks the same once, on whatever page.
 import { expect, test } from 'vitest';
 
 import { useBrowser } from '../support/browser.ts';
@@ -33,4 +33,24 @@ test.each([
   const look = inspection(page, '');
   await look.now('trang');
   expect(look.wrong.map((line) => /at (\d+): color-contrast/.exec(line)?.[1])).toEqual(widths);
+});
+
+test('what contrasts well on one page is looked at again on another where its ground, its size or what it lies in differs', async () => {
+  const page = await browser.page({ viewport: { width: 1280, height: 800 } });
+  const widthsOf = async (css: string, inner: string) => {
+    await page.setContent(document(css).replace('Chữ', inner));
+    const look = inspection(page, '');
+    await look.now('trang');
+    return look.wrong.map((line) => /at (\d+): color-contrast/.exec(line)?.[1]);
+  };
+  const inner = '<span class="nhan">Nhãn</span>';
+  const white = '.nhan { color: #fff; background: #000 }';
+  expect(await widthsOf(white, inner)).toEqual([]);
+  expect(await widthsOf('.nhan { color: #fff; background: #eee }', inner)).toEqual(['1280']);
+  expect(await widthsOf('.nhan { color: #fff } #chu { background: #000 }', inner)).toEqual([]);
+  expect(await widthsOf('.nhan { color: #fff } #chu { background: #eee }', inner)).toEqual(['1280']);
+  expect(await widthsOf(`${white} #chu { opacity: 0.3 }`, inner)).toEqual(['1280']);
+  // And what is wrong is found by every test that meets it.
+  expect(await widthsOf(`${white} #chu { opacity: 0.3 }`, inner)).toEqual(['1280']);
+  expect(await widthsOf(white, `${inner}<i class="nhan" style="color: #222">Nhãn</i>`)).toEqual(['1280']);
 });

@@ -1,36 +1,95 @@
 // What every page must be, in whatever state: without a violation that axe finds, at both widths, with one heading,
 // a language, a way past the navigation, nothing that has to be scrolled sideways on a phone, and no label broken within a word.
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 
 import { runsScripts } from '../support/browser.ts';
 import { ready } from './fill.ts';
 
-type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
-
 type Violations = AxeResults['violations'];
+
+/** Half the size of what the package offers as its source: it is compiled anew in every page. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Named by the script that axe leaves in the page. */
 declare const axe: {
-  run(context: Document | { include: Element[] }, options: object): Promise<{ violations: Violations }>;
+  run(context: Document | { include: Element[] }, options: RunOptions): Promise<{ violations: Violations }>;
 };
 
 declare global {
   interface Window {
-    /** What decides the contrast of each element, when it was looked at last, and which differed then from the time before. */
-    contrasts?: { readonly now: WeakMap<Element, string>; readonly different: Element[] };
+    /** The elements that are seen, by what decides their contrast. */
+    contrasts?: ReadonlyMap<number, readonly Element[]>;
   }
 }
 
-/** Axe's script is put into a page once; asking it again is fast. Where no script runs it does not run either. */
-async function violationsOn(page: Page): Promise<Violations> {
+/**
+ * What was found to contrast well, on whatever page. Measuring contrast is four fifths of what axe does, and the same part
+ * within the same parts, in the same colours and sizes, has the same contrast on every page, in every state, at every width:
+ * so it is measured where it is seen first, and again where anything that decides it differs.
+ */
+const contrastWell = new Set<number>();
+
+/** Where no script runs, axe does not run either. */
+async function violationsOn(page: Page, told: Set<number>): Promise<Violations> {
   if (!runsScripts(page)) return [];
-  await noteContrasts(page);
-  if (await page.evaluate(() => typeof axe !== 'undefined')) {
-    return page.evaluate(async () => (await axe.run(document, { resultTypes: ['violations'] })).violations);
-  }
-  const looked = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  return (await looked.analyze()).violations;
+  if (await page.evaluate(() => typeof axe === 'undefined')) await page.evaluate(axeSource);
+  const seen = await noteContrasts(page);
+  const unknown = seen.filter((key) => !contrastWell.has(key) && !told.has(key));
+  const { rest, contrast } = await page.evaluate(async (keys) => {
+    const resultTypes: RunOptions['resultTypes'] = ['violations'];
+    const rest = await axe.run(document, { resultTypes, rules: { 'color-contrast': { enabled: false } } });
+    const include = keys.flatMap((key) => window.contrasts?.get(key) ?? []);
+    if (include.length === 0) return { rest: rest.violations, contrast: [] };
+    const contrast = await axe.run(
+      { include },
+      { resultTypes, runOnly: { type: 'rule', values: ['color-contrast'] } },
+    );
+    return { rest: rest.violations, contrast: contrast.violations };
+  }, unknown);
+  // What was found is told once, and by every look anew.
+  for (const key of unknown) (contrast.length === 0 ? contrastWell : told).add(key);
+  return [...rest, ...contrast];
+}
+
+/** @returns what decides the contrast of each element that is seen: its own look and that of all it lies in, as numbers */
+function noteContrasts(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => {
+    const mixed = (hash: number, text: string) => {
+      let [high, low] = [Math.floor(hash / 0x100000000) ^ 0xdeadbeef, (hash >>> 0) ^ 0x41c6ce57];
+      for (let at = 0; at < text.length; at += 1) {
+        high = Math.imul(high ^ text.charCodeAt(at), 2654435761);
+        low = Math.imul(low ^ text.charCodeAt(at), 1597334677);
+      }
+      high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+      low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+      return 4294967296 * (2097151 & high) + (low >>> 0);
+    };
+    const look = (element: Element) => {
+      const style = getComputedStyle(element);
+      const pixels = Number.parseFloat(style.fontSize);
+      const large = pixels >= 24 || (pixels >= 18.66 && Number.parseInt(style.fontWeight, 10) >= 700);
+      return [
+        ...[element.localName, element.getAttribute('class'), style.position, style.opacity, style.filter],
+        ...[style.color, style.backgroundColor, style.backgroundImage, style.textShadow, large],
+      ].join(' ');
+    };
+    const keys = new Map<Element | null, number>();
+    const contrasts = new Map<number, Element[]>();
+    for (const element of document.querySelectorAll('html, body, body *')) {
+      const key = mixed(keys.get(element.parentElement) ?? 0, look(element));
+      keys.set(element, key);
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const alike = contrasts.get(key);
+      if (alike === undefined) contrasts.set(key, [element]);
+      else alike.push(element);
+    }
+    window.contrasts = contrasts;
+    return [...contrasts.keys()];
+  });
 }
 
 /** Words of labels and legends that stand on more than one line: "N/a/m". "61/2018/NĐ-CP" may break at its signs. */
@@ -54,49 +113,17 @@ function brokenWords(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * At another width the same element has the same contrast, unless it was not to be seen or its colours or the size of its
- * letters differ. Measuring contrast is most of what axe does: here it measures what differs.
- */
-async function violationsAgain(page: Page): Promise<Violations> {
-  if (!runsScripts(page)) return [];
-  await noteContrasts(page);
-  return page.evaluate(async () => {
-    const resultTypes = ['violations'];
-    const rest = await axe.run(document, { resultTypes, rules: { 'color-contrast': { enabled: false } } });
-    const include = window.contrasts?.different ?? [];
-    if (include.length === 0) return rest.violations;
-    const contrast = await axe.run(
-      { include },
-      { resultTypes, runOnly: { type: 'rule', values: ['color-contrast'] } },
-    );
-    return [...rest.violations, ...contrast.violations];
-  });
-}
-
-function noteContrasts(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const decides = (element: Element) => {
-      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return 'not seen';
-      const style = getComputedStyle(element);
-      const pixels = Number.parseFloat(style.fontSize);
-      const large = pixels >= 24 || (pixels >= 18.66 && Number.parseInt(style.fontWeight, 10) >= 700);
-      return [style.color, style.backgroundColor, style.backgroundImage, style.opacity, large].join(' ');
-    };
-    const before = window.contrasts?.now;
-    const all = [...document.body.querySelectorAll('*')].map(
-      (element) => [element, decides(element)] as const,
-    );
-    const different = all.filter(([element, said]) => said !== 'not seen' && before?.get(element) !== said);
-    window.contrasts = { now: new WeakMap(all), different: different.map(([element]) => element) };
-  });
-}
-
-/**
  * @param axes false: all but axe, which takes most of the time and finds in a second page of the same parts what it found
  * in the first
+ * @param told what contrasts badly and was told
  * @returns what is wrong with the page that is shown, each line naming the page and the width
  */
-async function inspect(page: Page, name: string, axes: boolean): Promise<readonly string[]> {
+async function inspect(
+  page: Page,
+  name: string,
+  axes: boolean,
+  told: Set<number>,
+): Promise<readonly string[]> {
   await ready(page);
   const wrong: string[] = [];
   const facts = await page.evaluate(() => {
@@ -116,12 +143,9 @@ async function inspect(page: Page, name: string, axes: boolean): Promise<readonl
   if (facts.mains !== 1) wrong.push(`${name}: ${facts.mains} main`);
   if (facts.title.trim() === '') wrong.push(`${name}: no title`);
   if (!facts.skips) wrong.push(`${name}: the first link does not lead to the content`);
-  for (const [width, look] of [
-    [1280, violationsOn],
-    [360, violationsAgain],
-  ] as const) {
+  for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const { id, nodes } of axes ? await look(page) : []) {
+    for (const { id, nodes } of axes ? await violationsOn(page, told) : []) {
       const [node] = nodes;
       wrong.push(
         `${name} at ${width}: ${id} (${nodes.length}) ${node?.html.slice(0, 200)} – ${node?.failureSummary}`,
@@ -140,19 +164,20 @@ async function inspect(page: Page, name: string, axes: boolean): Promise<readonl
 /** Looks at pages one after the other and gathers what is wrong with them. */
 export function inspection(page: Page, url: string) {
   const wrong: string[] = [];
+  const told = new Set<number>();
   return {
     wrong,
     async at(address: string, name = address) {
       await page.goto(url + address);
-      wrong.push(...(await inspect(page, name, true)));
+      wrong.push(...(await inspect(page, name, true, told)));
     },
     /** A page made of parts that axe looked at elsewhere: its outline, and that it fits both widths. */
     async outline(address: string, name = address) {
       await page.goto(url + address);
-      wrong.push(...(await inspect(page, name, false)));
+      wrong.push(...(await inspect(page, name, false, told)));
     },
     async now(name: string) {
-      wrong.push(...(await inspect(page, name, true)));
+      wrong.push(...(await inspect(page, name, true, told)));
     },
   };
 }
