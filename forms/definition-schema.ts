@@ -70,6 +70,7 @@ const plainField = z.discriminatedUnion('kind', [
   z.strictObject({ ...asked, kind: z.literal('moment'), past: flag }).readonly(),
   z.strictObject({ ...asked, kind: z.literal('address') }).readonly(),
   z.strictObject({ ...asked, kind: z.literal('phone') }).readonly(),
+  z.strictObject({ ...asked, kind: z.literal('map-point') }).readonly(),
   z.strictObject({ ...choice, kind: z.literal('select') }).readonly(),
   z.strictObject({ ...choice, kind: z.literal('radio') }).readonly(),
   z.strictObject({ ...asked, kind: z.literal('choices'), options }).readonly(),

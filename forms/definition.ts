@@ -46,6 +46,7 @@ export type FieldDefinition =
   | (Asked & { readonly kind: 'moment'; readonly past?: boolean }) // a date, and the hour and minute when known
   | (Asked & { readonly kind: 'address' })
   | (Asked & { readonly kind: 'phone' })
+  | (Asked & { readonly kind: 'map-point' }) // a point of the commune's map, by choice
   | (Asked & { readonly kind: 'select'; readonly options: OptionSource; readonly default?: string })
   | (Asked & { readonly kind: 'radio'; readonly options: OptionSource; readonly default?: string })
   | (Asked & { readonly kind: 'choices'; readonly options: OptionSource }) // several of a list

@@ -10,6 +10,7 @@ import { groupKind } from './group.ts';
 import { identityNumber } from './identity-number.ts';
 import { identityPaper } from './identity-paper.ts';
 import type { Answers, Control, Kind } from './kind.ts';
+import { mapPoint } from './map-point.ts';
 import { moment } from './moment.ts';
 import { money } from './money.ts';
 import { number } from './number.ts';
@@ -31,6 +32,7 @@ export const kinds: { readonly [K in FieldKind]: Kind<K> } = {
   moment,
   address,
   phone,
+  'map-point': mapPoint,
   select,
   radio,
   choices,

@@ -25,7 +25,8 @@ export interface FormContext {
 export interface Input {
   /** "" for a field of one input; ".number" puts it under the field's path. */
   readonly suffix: string;
-  readonly type: 'text' | 'textarea' | 'select' | 'radios' | 'checkboxes' | 'checkbox' | 'files' | 'output';
+  readonly type:
+    'text' | 'textarea' | 'select' | 'radios' | 'checkboxes' | 'checkbox' | 'files' | 'map' | 'output';
   /** Label of the part; a field of one input is labelled by the field. */
   readonly label?: string;
   readonly hint?: string;

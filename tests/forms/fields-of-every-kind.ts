@@ -12,6 +12,7 @@ export const partial: FieldDefinition = { ...base, kind: 'partial-date', past: t
 export const moment: FieldDefinition = { ...base, kind: 'moment', label: 'Thời điểm chết', past: true };
 export const address: FieldDefinition = { ...base, kind: 'address', label: 'Nơi cư trú' };
 export const phone: FieldDefinition = { ...base, kind: 'phone', label: 'Số điện thoại' };
+export const point: FieldDefinition = { ...base, kind: 'map-point', label: 'Điểm trên sơ đồ' };
 export const select: FieldDefinition = {
   ...base,
   kind: 'select',
@@ -97,6 +98,7 @@ export const every: readonly FieldDefinition[] = [
     moment,
     address,
     phone,
+    point,
     select,
     radio,
     choices,

@@ -113,6 +113,18 @@ export const phone: KindSettings<'phone'> = {
   apply: () => ({ kind: 'phone' }),
 };
 
+export const mapPoint: KindSettings<'map-point'> = {
+  name: 'Điểm trên sơ đồ xã',
+  about: 'Nơi xảy ra việc, chấm trên sơ đồ. Không có JavaScript thì không chấm được, nên đừng bắt buộc.',
+  settings: () => [],
+  toWire: () => ({}),
+  apply: () => ({ kind: 'map-point' }),
+  problems: ({ required }) =>
+    required === false
+      ? []
+      : ['Điểm trên sơ đồ không bắt buộc được: không phải trình duyệt nào cũng chấm được.'],
+};
+
 export const number: KindSettings<'number'> = {
   name: 'Số đếm',
   about: 'Một số nguyên: số bản, số người, số trang.',

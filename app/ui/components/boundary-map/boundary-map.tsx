@@ -1,19 +1,9 @@
 // The commune's boundary map (Đ10.1), drawn on the server from GeoJSON: each hamlet leads to its description in words.
 import { communeMap, type MapFeature } from '#app/publications/boundary/commune-map.ts';
 
+import { height, onPaper, width } from './projection.ts';
+
 type Position = readonly [number, number];
-
-const west = 106.535;
-const north = 11.0975;
-/** Points of the drawing a degree; a degree of longitude is a little shorter here. */
-const scale = 8400;
-const narrowing = Math.cos((11.06 * Math.PI) / 180);
-const [width, height] = [730, 615];
-
-const onPaper = ([longitude, latitude]: Position): Position => [
-  Math.round((longitude - west) * narrowing * scale),
-  Math.round((north - latitude) * scale),
-];
 
 const route = (positions: readonly Position[]): string =>
   positions.map((position, index) => `${index === 0 ? 'M' : 'L'}${onPaper(position).join(' ')}`).join('');
@@ -40,20 +30,7 @@ export function BoundaryMap() {
         {features.map((feature) => (
           <Drawn key={feature.id} feature={feature} />
         ))}
-        {features.map(({ id, properties }) => {
-          if (properties.what !== 'hamlet') return null;
-          const [x, y] = onPaper(properties.labelAt);
-          return (
-            <text key={id} className="boundary-map__name" x={x} y={y} textAnchor="middle" aria-hidden="true">
-              {properties.name.replace(/^Ấp /u, '')}
-            </text>
-          );
-        })}
-        {beyond.map(([x, y, name]) => (
-          <text key={name} className="boundary-map__beyond" x={x} y={y} textAnchor="middle">
-            {name}
-          </text>
-        ))}
+        <Names />
       </svg>
       <h3 className="govuk-heading-s">Sơ đồ bằng lời</h3>
       <ul className="govuk-list govuk-list--bullet">
@@ -67,6 +44,39 @@ export function BoundaryMap() {
   );
 }
 
+/** The land without its words below, for drawings in which nothing leads on. */
+export function Land() {
+  return (
+    <g aria-hidden="true">
+      {communeMap.features.map((feature) => (
+        <Drawn key={feature.id} feature={feature} plain />
+      ))}
+      <Names />
+    </g>
+  );
+}
+
+function Names() {
+  return (
+    <>
+      {communeMap.features.map(({ id, properties }) => {
+        if (properties.what !== 'hamlet') return null;
+        const [x, y] = onPaper(properties.labelAt);
+        return (
+          <text key={id} className="boundary-map__name" x={x} y={y} textAnchor="middle" aria-hidden="true">
+            {properties.name.replace(/^Ấp /u, '')}
+          </text>
+        );
+      })}
+      {beyond.map(([x, y, name]) => (
+        <text key={name} className="boundary-map__beyond" x={x} y={y} textAnchor="middle">
+          {name}
+        </text>
+      ))}
+    </>
+  );
+}
+
 /** What lies around it. */
 const beyond = [
   [270, 28, 'Xã An Tây'],
@@ -76,19 +86,23 @@ const beyond = [
   [462, 28, 'Đường ĐT.744'],
 ] as const;
 
-function Drawn({ feature }: { readonly feature: MapFeature }) {
+/** @param plain nothing leads to words: there are none below */
+function Drawn({ feature, plain = false }: { readonly feature: MapFeature; readonly plain?: boolean }) {
   const { id, geometry, properties } = feature;
   switch (geometry.type) {
     case 'Polygon': {
       const [ring] = geometry.coordinates;
-      return (
+      const area = <path d={`${route(ring)}Z`} />;
+      return plain ? (
+        <g className="boundary-map__hamlet">{area}</g>
+      ) : (
         <a href={`#${anchor(id)}`} aria-label={properties.name} className="boundary-map__hamlet">
-          <path d={`${route(ring)}Z`} />
+          {area}
         </a>
       );
     }
     case 'LineString': {
-      const line = `ban-do-net-${id}`;
+      const line = `${plain ? 'so-do' : 'ban-do'}-net-${id}`;
       return (
         <g className={`boundary-map__${properties.what}`} aria-hidden="true">
           <path id={line} d={route(geometry.coordinates)} />
@@ -108,12 +122,19 @@ function Drawn({ feature }: { readonly feature: MapFeature }) {
       const side = x > width / 3 ? 1 : -1;
       // Said as it is shown, so that somebody who speaks to the machine can name it.
       const name = properties.name.replace('Ủy ban nhân dân', 'UBND');
-      return (
-        <a href={`#${anchor(id)}`} aria-label={name} className="boundary-map__place">
+      const spot = (
+        <>
           <circle cx={x} cy={y} r="7" />
           <text x={x - side * 12} y={y + 5} textAnchor={side > 0 ? 'end' : 'start'} aria-hidden="true">
             {name}
           </text>
+        </>
+      );
+      return plain ? (
+        <g className="boundary-map__place">{spot}</g>
+      ) : (
+        <a href={`#${anchor(id)}`} aria-label={name} className="boundary-map__place">
+          {spot}
         </a>
       );
     }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Input } from '#forms/kinds/kind.ts';
 import { entriesOf, valueAt } from '#forms/wire.ts';
 
+import { MapPoint } from '../boundary-map/map-point.tsx';
 import { Checkbox, Checkboxes } from '../checkboxes/checkboxes.tsx';
 import { DateInput, type DatePart } from '../date-input/date-input.tsx';
 import { FieldSet } from '../field/field.tsx';
@@ -100,6 +101,17 @@ function OneInput({
           hint={hint}
           error={error}
           optional={optional}
+        />
+      );
+    case 'map':
+      return (
+        <MapPoint
+          id={id ?? inputId(path)}
+          name={path}
+          label={label}
+          hint={hint}
+          error={error}
+          defaultValue={value}
         />
       );
     case 'output': {

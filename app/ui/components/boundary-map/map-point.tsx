@@ -1,0 +1,146 @@
+// A point on the sketch of the commune: chosen with a click or the arrow keys where JavaScript runs, and shown. Without
+// JavaScript there is nothing to choose here: forms ask for the hamlet beside it.
+import { useEffect, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+
+import { hamletAt } from '#app/publications/boundary/hamlets.ts';
+import { readPoint, writePoint } from '#forms/kinds/map-point.ts';
+
+import { Button } from '../button/button.tsx';
+import { Land } from './boundary-map.tsx';
+import { height, onLand, onPaper, width } from './projection.ts';
+
+/** "Trong Ấp Phú Thuận", or outside of what the sketch draws. */
+function placeWords(point: { latitude: number; longitude: number }): string {
+  const hamlet = hamletAt(point);
+  return hamlet === undefined ? 'Ngoài địa giới xã trên sơ đồ' : `Trong ${hamlet.replace(/^Ấp/u, 'ấp')}`;
+}
+
+function Pin({ at: [x, y] }: { readonly at: readonly [number, number] }) {
+  return (
+    <path
+      className="map-point__pin"
+      d={`M${x} ${y}l-13 -26a14.5 14.5 0 1 1 26 0zM${x} ${y - 39}a6 6 0 1 0 0.1 0z`}
+      fillRule="evenodd"
+    />
+  );
+}
+
+/** Where something is, as it was chosen. @param point "11.06012,106.58120" */
+export function ShownMapPoint({ point, label }: { readonly point: string; readonly label: string }) {
+  const place = readPoint(point);
+  if (place === undefined) return null;
+  return (
+    <figure className="map-point">
+      <svg
+        className="boundary-map__drawing"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`${label}: ${placeWords(place)}`}
+      >
+        <Land />
+        <Pin at={onPaper([place.longitude, place.latitude])} />
+      </svg>
+      <figcaption>{placeWords(place)}</figcaption>
+    </figure>
+  );
+}
+
+export interface MapPointProps {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly error?: string | undefined;
+  /** "11.06012,106.58120", or nothing. */
+  readonly defaultValue: string;
+}
+
+/** Points of the drawing that an arrow key moves, and with Shift. */
+const steps = { small: 4, large: 24 };
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+export function MapPoint({ id, name, label, hint, error, defaultValue }: MapPointProps) {
+  const [value, setValue] = useState(defaultValue);
+  const [given, setGiven] = useState(defaultValue);
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  // A fresh reply of the server starts the page anew.
+  if (given !== defaultValue) {
+    setGiven(defaultValue);
+    setValue(defaultValue);
+  }
+  const hidden = <input type="hidden" name={name} value={value} />;
+  if (!ready) return hidden;
+
+  const place = readPoint(value);
+  const at = place === undefined ? undefined : onPaper([place.longitude, place.latitude]);
+  const choose = (x: number, y: number) =>
+    setValue(writePoint(onLand(Math.min(width, Math.max(0, x)), Math.min(height, Math.max(0, y)))));
+  const click = (event: MouseEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    choose(
+      ((event.clientX - box.left) / box.width) * width,
+      ((event.clientY - box.top) / box.height) * height,
+    );
+  };
+  const press = (event: KeyboardEvent) => {
+    const arrow = Object.hasOwn(arrows, event.key) ? arrows[event.key] : undefined;
+    if (arrow === undefined) return;
+    event.preventDefault();
+    const step = event.shiftKey ? steps.large : steps.small;
+    const [x, y] = at ?? [width / 2, height / 2];
+    choose(x + arrow[0] * step, y + arrow[1] * step);
+  };
+  return (
+    <div className={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
+      <p className="govuk-label" id={`${id}-label`}>
+        {label}
+        <span className="field__optional"> (không bắt buộc)</span>
+      </p>
+      <div className="govuk-hint" id={`${id}-hint`}>
+        {hint !== undefined && <>{hint}. </>}
+        Bấm vào sơ đồ, hoặc dùng các phím mũi tên (giữ Shift để đi nhanh). Sơ đồ chỉ để minh họa.
+      </div>
+      {error !== undefined && (
+        <p id={`${id}-error`} className="govuk-error-message">
+          <span className="visually-hidden">Lỗi: </span>
+          {error}
+        </p>
+      )}
+      <div
+        id={id}
+        className="map-point__chooser"
+        role="application"
+        aria-roledescription="sơ đồ chọn điểm"
+        aria-labelledby={`${id}-label`}
+        aria-describedby={`${id}-hint ${id}-chosen`}
+        tabIndex={0}
+        onKeyDown={press}
+      >
+        <svg
+          className="boundary-map__drawing"
+          viewBox={`0 0 ${width} ${height}`}
+          aria-hidden="true"
+          onClick={click}
+        >
+          <Land />
+          {at !== undefined && <Pin at={at} />}
+        </svg>
+      </div>
+      <p id={`${id}-chosen`} className="map-point__chosen" role="status">
+        {place === undefined ? 'Chưa chọn điểm nào.' : `Điểm đã chọn: ${placeWords(place)}.`}
+      </p>
+      {place !== undefined && (
+        <Button type="button" kind="quiet" onClick={() => setValue('')}>
+          Bỏ điểm đã chọn
+        </Button>
+      )}
+      {hidden}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+// A point of the commune's map: latitude and longitude in degrees (WGS 84), to five places, which is about a metre.
+// A browser without JavaScript cannot choose one, so no form may need it.
+import { missing } from '../text.ts';
+import { textOf } from '../wire.ts';
+import { fromWire } from './from-wire.ts';
+import type { Kind } from './kind.ts';
+
+/** As it is stored and sent: "11.06012,106.58120". */
+const POINT = /^\s*(\d{1,2}(?:\.\d+)?)\s*,\s*(\d{1,3}(?:\.\d+)?)\s*$/;
+const vietnam = { south: 8, north: 24, west: 102, east: 110 };
+
+/** @returns degrees, or undefined for what is no point */
+export function readPoint(text: string): { latitude: number; longitude: number } | undefined {
+  const [, north, east] = POINT.exec(text.slice(0, 60)) ?? [];
+  if (north === undefined || east === undefined) return undefined;
+  const [latitude, longitude] = [Number(north), Number(east)];
+  const inside =
+    latitude >= vietnam.south &&
+    latitude <= vietnam.north &&
+    longitude >= vietnam.west &&
+    longitude <= vietnam.east;
+  return inside ? { latitude, longitude } : undefined;
+}
+
+export const writePoint = ({ latitude, longitude }: { latitude: number; longitude: number }): string =>
+  `${latitude.toFixed(5)},${longitude.toFixed(5)}`;
+
+function words(answer: string): string {
+  const [north = '', east = ''] = answer.split(',');
+  return `vĩ độ ${north.replace('.', ',')}; kinh độ ${east.replace('.', ',')}`;
+}
+
+export const mapPoint: Kind<'map-point', string> = {
+  kind: 'map-point',
+  schema: (field, required) =>
+    fromWire((wire, report) => {
+      const sent = textOf(wire);
+      if (sent.trim() === '') return required ? report(missing(field.label, 'Chọn')) : undefined;
+      const point = readPoint(sent);
+      return point === undefined
+        ? report('Chấm lại điểm trên sơ đồ: điểm này không đọc được')
+        : writePoint(point);
+    }),
+  control: () => ({ layout: 'single', inputs: [{ suffix: '', type: 'map' }] }),
+  paperText: (_field, answer) => words(answer),
+  paperParts: () => [{ box: '', share: 1 }],
+  readText: (_field, answer) => words(answer),
+  toWire: (_field, answer) => answer,
+  example: () => '11.06012,106.58120',
+  jsonSchema: () => ({ type: 'string', pattern: '^\\d{1,2}\\.\\d{5},\\d{3}\\.\\d{5}$' }),
+};
