@@ -46,6 +46,23 @@ const ofResidents: UploadKinds = {
     'không phải là PDF, ảnh (JPG, PNG, HEIC) hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại',
 };
 
+/** With what somebody writes to the commune: what can be shown without a program, and loses what a camera wrote into it. */
+export const inquiryUploadLimits: UploadLimits = {
+  ...uploadLimits,
+  kinds: {
+    accepted: {
+      'application/pdf': { extension: 'pdf', others: [] },
+      'image/jpeg': { extension: 'jpg', others: ['jpeg', 'jpe', 'jfif'] },
+      'image/png': { extension: 'png', others: [] },
+      'image/webp': { extension: 'webp', others: [] },
+    },
+    words:
+      'không phải là PDF hay ảnh JPG, PNG, WebP. Ảnh HEIC của iPhone: hãy gửi qua trình duyệt Safari, hoặc lưu thành JPG rồi chọn lại',
+  },
+};
+
+export const inquiryAcceptedFiles = '.pdf,.jpg,.jpeg,.png,.webp';
+
 /** What the editorial board puts into the content, one file a time; which kind belongs where, the use case says. */
 export const contentUploadLimits: UploadLimits = {
   fileBytes: 10 * megabyte,
@@ -81,7 +98,7 @@ export interface RefusedUpload {
 }
 
 export interface ReadUploads {
-  /** The text fields; empty when the whole form was too large to be read. */
+  /** The text fields; of a form that was too large, those that stood before its files. */
   readonly fields: FormData;
   readonly files: readonly Upload[];
   readonly refused: readonly RefusedUpload[];
@@ -93,9 +110,8 @@ export async function readUploads(
 ): Promise<ReadUploads> {
   const announced = wholeNumber(request.headers.get('content-length') ?? '0') ?? Number.POSITIVE_INFINITY;
   if (announced > limits.totalBytes + megabyte) {
-    // Read to the end without keeping it: a browser whose sending is cut off shows an error of its own.
-    await drain(request);
     return refusedWhole(
+      await beginningOf(request),
       `Các tệp gửi lên nặng quá ${sizeText(limits.totalBytes)}. Hãy gửi từng tệp một, hoặc giảm dung lượng rồi gửi lại`,
     );
   }
@@ -104,9 +120,15 @@ export async function readUploads(
     form = await request.formData();
   } catch (error) {
     if (error instanceof Error && error.name === 'BodyTooLarge') {
-      return refusedWhole(`Các tệp gửi lên nặng quá ${sizeText(limits.totalBytes)}. Hãy gửi từng tệp một`);
+      return refusedWhole(
+        new FormData(),
+        `Các tệp gửi lên nặng quá ${sizeText(limits.totalBytes)}. Hãy gửi từng tệp một`,
+      );
     }
-    return refusedWhole('Chưa nhận được đầy đủ tệp bạn gửi. Hãy kiểm tra kết nối rồi gửi lại');
+    return refusedWhole(
+      new FormData(),
+      'Chưa nhận được đầy đủ tệp bạn gửi. Hãy kiểm tra kết nối rồi gửi lại',
+    );
   }
 
   const fields = new FormData();
@@ -185,18 +207,49 @@ function withExtension(name: string, kind: { extension: string; others: readonly
   return extension === kind.extension || kind.others.includes(extension) ? name : `${name}.${kind.extension}`;
 }
 
-function refusedWhole(message: string): ReadUploads {
-  return { fields: new FormData(), files: [], refused: [{ field: '', fileName: '', message }] };
+function refusedWhole(fields: FormData, message: string): ReadUploads {
+  return { fields, files: [], refused: [{ field: '', fileName: '', message }] };
 }
 
-async function drain(request: Request): Promise<void> {
-  const reader = request.body?.getReader();
-  if (reader === undefined) return;
+/**
+ * What was typed before the first file of a form that is too large, so that it is not lost with the files. The rest is
+ * read without holding it: a browser whose sending is cut off shows an error of its own.
+ */
+async function beginningOf(request: Request): Promise<FormData> {
+  const start = await drain(request);
+  const fields = new FormData();
+  const [, boundary] = /boundary="?([^";]+)"?/i.exec(request.headers.get('content-type') ?? '') ?? [];
+  if (boundary === undefined) return fields;
+  // Cut where the last part begins, which may not be whole, and closed there.
+  const cut = start.subarray(0, Math.max(0, start.lastIndexOf(`--${boundary}`)));
+  const whole = Buffer.concat([cut, Buffer.from(`--${boundary}--\r\n`)]);
+  const headers = { 'Content-Type': request.headers.get('content-type') ?? '' };
   try {
-    while (!(await reader.read()).done);
+    for (const [name, value] of await new Response(whole, { headers }).formData())
+      if (typeof value === 'string') fields.append(name, cleanText(value));
+  } catch {
+    // No form at all: nothing was typed.
+  }
+  return fields;
+}
+
+/** @returns the first megabyte */
+async function drain(request: Request): Promise<Buffer> {
+  const start: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  if (reader === undefined) return Buffer.alloc(0);
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      const chunk: unknown = part.value;
+      if (!(chunk instanceof Uint8Array) || length >= megabyte) continue;
+      start.push(chunk);
+      length += chunk.byteLength;
+    }
   } catch {
     // The HTTP layer gave up on it first: there is nothing left to read.
   }
+  return Buffer.concat(start);
 }
 
 function sizeText(bytes: number): string {

@@ -20,7 +20,7 @@ const drawing: Limits = {
   idleSeconds: 300,
 };
 
-/** Only staff bring such files; the largest photograph takes some seconds. */
+/** What staff bring goes before photographs of strangers; the largest takes some seconds. */
 const reading: Limits = {
   name: 'reading',
   script: new URL('./reading-worker.ts', import.meta.url),

@@ -73,6 +73,25 @@ describe('reading uploads', () => {
     expect(read.refused[0]?.message).toContain('"don.pdf" không phải là PDF');
   });
 
+  it('of a form that is too large as a whole keeps what was typed before its files', async () => {
+    const whole = sent([['phim.pdf', Buffer.alloc(3 * 1024 * kilobyte)]], { content: 'Đèn đường hỏng' });
+    const body = await whole.arrayBuffer();
+    const headers = {
+      'content-type': whole.headers.get('content-type') ?? '',
+      'content-length': String(body.byteLength),
+    };
+    const request = new Request('http://localhost/', { method: 'POST', body, headers });
+    const read = await readUploads(request, limits);
+    expect(read.fields.get('content')).toBe('Đèn đường hỏng');
+    expect(read.refused[0]?.message).toContain('nặng quá 100 KB');
+    const garbled = new Request('http://localhost/', {
+      method: 'POST',
+      body,
+      headers: { ...headers, 'content-type': 'x' },
+    });
+    expect([...(await readUploads(garbled, limits)).fields]).toEqual([]);
+  });
+
   it('refuses what is empty, too heavy, too many or too much together, each in words', async () => {
     const heavy = await readUploads(
       sent([

@@ -30,7 +30,7 @@ export async function importWord(
 ): Promise<Outcome<ImportedWord>> {
   if (actor.kind !== 'staff' || !(await mayWrite(deps, actor))) return refusedToWrite();
   if (content.byteLength > wordLimits.bytes) return refuse('invalid', refusedBecause('too-large', fileName));
-  const opened = await readFile(deps, fileName, 'word', [content]);
+  const opened = await readFile(deps, fileName, 'word', [content], { urgent: true });
   if (!opened.ok) return opened;
   const word = opened.result;
   if (!word.read) return refuse('invalid', refusedBecause(word.why, fileName));

@@ -1,5 +1,5 @@
-// A picture in the sizes that pages need: turned the right way up, and without what the camera wrote into it (place, time,
-// device). Runs in a worker: a small file may unpack to very many pixels.
+// A picture in the sizes that pages need, or in one: turned the right way up, and without what the camera wrote into it
+// (place, time, device). Runs in a worker: a small file may unpack to very many pixels.
 import sharp, { type Sharp } from 'sharp';
 
 import { pictureLimits } from './file-limits.ts';
@@ -27,20 +27,9 @@ interface Made {
 export type SizedPicture =
   ({ readonly drawn: true } & Made) | { readonly drawn: false; readonly why: 'no-picture' | 'damaged' };
 
-export async function sizePicture(content: Uint8Array): Promise<SizedPicture> {
-  const kinds: readonly (string | undefined)[] = pictureLimits.mediaTypes;
-  if (!kinds.includes(await sniff(content))) return { drawn: false, why: 'no-picture' };
-  try {
-    const upright = sharp(content, { limitInputPixels: pictureLimits.pixels, failOn: 'error' }).autoOrient();
-    const { autoOrient, hasAlpha } = await upright.metadata();
-    // Unpacked once, as large as it is kept; each size is made of the one that is just wide enough.
-    const kept = await unpacked(
-      upright.resize({ ...pictureLimits.original, fit: 'inside', withoutEnlargement: true }),
-    );
-    const original = await (
-      hasAlpha ? pixels(kept).webp({ quality: 90, effort: 1 }) : pixels(kept).jpeg({ quality: 90 })
-    ).toBuffer();
-    const widths = widthsOf(Math.min(autoOrient.width, kept.info.width));
+export function sizePicture(content: Uint8Array): Promise<SizedPicture> {
+  return opened(content, async ({ kept, width, hasAlpha, original }): Promise<SizedPicture> => {
+    const widths = widthsOf(width);
     const widest = await unpacked(pixels(kept).resize({ width: Math.max(...widths) }));
     const sizes: Drawn[] = [];
     for (const width of widths) {
@@ -50,7 +39,48 @@ export async function sizePicture(content: Uint8Array): Promise<SizedPicture> {
         sizes.push({ width, height: encoded.info.height, mediaType, bytes: encoded.data });
       }
     }
-    return { drawn: true, sizes, original };
+    return { drawn: true, sizes, original: await original() };
+  });
+}
+
+export type CleanPicture =
+  | { readonly drawn: true; readonly mediaType: string; readonly bytes: Uint8Array }
+  | Exclude<SizedPicture, { drawn: true }>;
+
+/** The picture as it is, at most as large as an original is kept. */
+export function cleanPicture(content: Uint8Array): Promise<CleanPicture> {
+  return opened(content, async ({ hasAlpha, original }): Promise<CleanPicture> => ({
+    drawn: true,
+    mediaType: hasAlpha ? 'image/webp' : 'image/jpeg',
+    bytes: await original(),
+  }));
+}
+
+interface Opened {
+  readonly kept: Unpacked;
+  readonly width: number;
+  readonly hasAlpha: boolean;
+  readonly original: () => Promise<Uint8Array>;
+}
+
+type NotDrawn = Exclude<SizedPicture, { drawn: true }>;
+
+async function opened<T>(content: Uint8Array, use: (picture: Opened) => Promise<T>): Promise<T | NotDrawn> {
+  const kinds: readonly (string | undefined)[] = pictureLimits.mediaTypes;
+  if (!kinds.includes(await sniff(content))) return { drawn: false, why: 'no-picture' };
+  try {
+    const upright = sharp(content, { limitInputPixels: pictureLimits.pixels, failOn: 'error' }).autoOrient();
+    const { autoOrient, hasAlpha } = await upright.metadata();
+    // Unpacked once, as large as it is kept; each size is made of the one that is just wide enough.
+    const kept = await unpacked(
+      upright.resize({ ...pictureLimits.original, fit: 'inside', withoutEnlargement: true }),
+    );
+    const original = () =>
+      (hasAlpha
+        ? pixels(kept).webp({ quality: 90, effort: 1 })
+        : pixels(kept).jpeg({ quality: 90 })
+      ).toBuffer();
+    return await use({ kept, width: Math.min(autoOrient.width, kept.info.width), hasAlpha, original });
   } catch (error) {
     // The library says everything that a file can do wrong in this one way.
     if (error instanceof Error) return { drawn: false, why: 'damaged' };

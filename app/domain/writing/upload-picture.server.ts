@@ -21,5 +21,5 @@ export async function uploadPicture(
     const view = pictureView({ id, width, height, variants }, { fileId: id, alt: '' });
     return { ok: true, file: { id, view } };
   }
-  return storePicture(deps, actor.userId, file);
+  return storePicture(deps, actor.userId, file, { urgent: true });
 }

@@ -11,12 +11,12 @@ import {
   startInquiry,
 } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
+import { inquiryAcceptedFiles } from '#app/http/uploads.server.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import { CheckInquiry, WriteInquiry } from '#app/ui/pages/public/inquiries/write-inquiry.tsx';
 import { OtherForms } from '#app/ui/pages/public/inquiries/other-forms.tsx';
@@ -24,6 +24,7 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readDeclaration, readWire } from '#forms/index.ts';
+import { batchField, readSent, removeFile } from './inquiry-files.server.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
 export const handle = { document: 'hydrated' };
@@ -31,6 +32,9 @@ export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page?.words.title ?? 'Không tìm thấy trang') },
 ];
+
+/** Buttons that lead back to the form, with what was typed. */
+const writing = new Set(['refresh', 'edit', 'add-files']);
 
 /** The form that the address names; the first one when it names none. */
 function chosen(request: Request) {
@@ -55,6 +59,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     forms: kind.forms.map((offered) => ({ label: offered.label, code: offered.form.code })),
     start: await startInquiry(deps, resident, { kind, formCode: form.code }),
     formContext: inquiryContext(deps),
+    attachments: kind.attachments,
+    acceptedFiles: inquiryAcceptedFiles,
     account: resident === undefined ? undefined : { name: resident.name },
   };
 }
@@ -62,20 +68,26 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const { kind, form } = chosen(request);
-  const sent = await readForm(request);
+  const { sent, files } = await readSent(context, kind, request);
   const [intent, sentId] = [textOf(sent, 'intent'), textOf(sent, 'requestId')];
   sent.delete('intent');
   sent.delete('requestId');
+  sent.delete(batchField);
   const wire = readWire(sent.entries());
   const changed = changeGroup(wire, intent, leastEntries(form, intent));
-  if (changed !== undefined || intent === 'refresh' || intent === 'edit')
-    return { step: 'write' as const, wire: changed ?? wire, problems: [] };
-  const written = { kind, formCode: form.code, wire };
+  const toWrite = changed !== undefined || writing.has(intent) || intent.startsWith(removeFile);
+  if (toWrite || files.problems.length > 0) {
+    const again = { step: 'write' as const, wire: changed ?? wire, files, problems: files.problems };
+    return data(again, { status: files.problems.length > 0 ? 422 : 200 });
+  }
+  const written = { kind, formCode: form.code, wire, batch: files.batch };
   const checked = checkInquiry(deps, written);
-  if (!checked.ok) return data({ step: 'write' as const, wire, problems: checked.problems }, { status: 422 });
+  if (!checked.ok)
+    return data({ step: 'write' as const, wire, files, problems: checked.problems }, { status: 422 });
   const check = (requestId: string, refusal?: string) => ({
     step: 'check' as const,
     wire,
+    files,
     sections: readDeclaration(form, checked.answers),
     requestId,
     refusal,
@@ -101,9 +113,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 const noProblems: readonly never[] = [];
+const noFiles = { batch: '', held: [] };
 
 export default function InquiryForm() {
-  const { kind, words, form, forms, start, formContext, account } = usePageData<typeof loader>();
+  const { kind, words, form, forms, start, formContext, account, attachments, acceptedFiles } =
+    usePageData<typeof loader>();
   const sent = useReplyData<typeof action>();
   return (
     <Page
@@ -127,6 +141,9 @@ export default function InquiryForm() {
             context={formContext}
             wire={sent?.wire ?? start}
             problems={sent?.problems ?? noProblems}
+            attachments={attachments}
+            files={sent?.files ?? noFiles}
+            acceptedFiles={acceptedFiles}
           />
         </>
       )}

@@ -5,11 +5,13 @@ import type { InquiryWords } from '#app/read-models/inquiries.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import type { ReadSection } from '#forms/read-declaration.ts';
-import type { Problem } from '#forms/validate.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { FileList, fileSize } from '../../../components/file-list/file-list.tsx';
+import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { HiddenWire } from '../../../components/form-fields/hidden-wire.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
@@ -20,19 +22,62 @@ export interface WriteInquiryProps {
   readonly def: FormDefinition;
   readonly context: FormContext;
   readonly wire: Wire;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FieldProblem[];
+  /** Where files go with it: how they are asked for. */
+  readonly attachments?: { readonly label: string; readonly hint: string } | undefined;
+  readonly files: WrittenFiles;
+  readonly acceptedFiles: string;
 }
 
-export function WriteInquiry({ def, context, wire, problems }: WriteInquiryProps) {
+/** What is held already, and under which number. */
+export interface WrittenFiles {
+  readonly batch: string;
+  readonly held: readonly { readonly id: string; readonly fileName: string; readonly bytes: number }[];
+}
+
+export function WriteInquiry(props: WriteInquiryProps) {
+  const { def, context, wire, problems, attachments, files, acceptedFiles } = props;
   const form = useSectionForm({ def, sectionId: 'all', wire, problems, context });
   const opensQuestions = def.sections.some(
     ({ showWhen, fields }) => showWhen !== undefined || fields.some((field) => field.showWhen !== undefined),
   );
   return (
-    <Form method="post" {...form.formProps}>
+    <Form
+      method="post"
+      encType={attachments === undefined ? 'application/x-www-form-urlencoded' : 'multipart/form-data'}
+      {...form.formProps}
+    >
       <DefaultButton value="check" />
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
       <FormSections def={def} form={form} />
+      {attachments !== undefined && (
+        <section className="form-section" aria-labelledby="s-files">
+          <h2 id="s-files">Tệp gửi kèm</h2>
+          <input type="hidden" name="batch" value={files.batch} />
+          <FileUpload
+            label={attachments.label}
+            name="files"
+            hint={attachments.hint}
+            multiple
+            optional
+            accept={acceptedFiles}
+            limitText="Ảnh JPG, PNG, WebP hoặc PDF; tối đa 10 tệp, mỗi tệp 10 MB"
+            error={problems.find(({ path }) => path === 'files')?.message}
+          />
+          <FileList
+            label="Tệp đã gửi lên"
+            files={files.held.map(({ id, fileName, bytes }) => ({
+              id,
+              fileName,
+              byteSize: bytes,
+              removable: true,
+            }))}
+          />
+          <Button kind="secondary" name="intent" value="add-files" formNoValidate>
+            Tải tệp lên, gửi thêm tệp khác
+          </Button>
+        </section>
+      )}
       {opensQuestions && <ShowMoreQuestions />}
       <ButtonGroup>
         <Button name="intent" value="check">
@@ -47,12 +92,14 @@ export interface CheckInquiryProps {
   readonly words: InquiryWords;
   readonly sections: readonly ReadSection[];
   readonly wire: Wire;
+  readonly files: WrittenFiles;
   /** Sent twice, it files once. */
   readonly requestId: string;
   readonly refusal?: string | undefined;
 }
 
-export function CheckInquiry({ words, sections, wire, requestId, refusal }: CheckInquiryProps) {
+export function CheckInquiry({ words, sections, wire, files, requestId, refusal }: CheckInquiryProps) {
+  const batch = files.batch === '' ? null : <input type="hidden" name="batch" value={files.batch} />;
   return (
     <>
       {refusal !== undefined && <ErrorSummary problems={[{ message: refusal }]} title="Chưa gửi được" />}
@@ -60,6 +107,13 @@ export function CheckInquiry({ words, sections, wire, requestId, refusal }: Chec
       {sections.map((section) => (
         <SummaryList key={section.heading} heading={section.heading} headingLevel={3} rows={section.rows} />
       ))}
+      {files.held.length > 0 && (
+        <SummaryList
+          heading="Tệp gửi kèm"
+          headingLevel={3}
+          rows={files.held.map(({ fileName, bytes }) => ({ label: fileName, value: fileSize(bytes) }))}
+        />
+      )}
       <p>
         Gửi xong, bạn nhận một mã để theo dõi. Thông tin cá nhân của bạn chỉ dùng để giải quyết {words.one}{' '}
         này.
@@ -67,6 +121,7 @@ export function CheckInquiry({ words, sections, wire, requestId, refusal }: Chec
       <div className="button-group">
         <Form method="post">
           <HiddenWire wire={wire} />
+          {batch}
           <input type="hidden" name="requestId" value={requestId} />
           <Button name="intent" value="send">
             {words.send}
@@ -74,6 +129,7 @@ export function CheckInquiry({ words, sections, wire, requestId, refusal }: Chec
         </Form>
         <Form method="post">
           <HiddenWire wire={wire} />
+          {batch}
           <Button kind="secondary" name="intent" value="edit">
             Sửa lại
           </Button>
