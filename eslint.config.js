@@ -191,6 +191,8 @@ const inTaggedStatements = [
   'dossier-queue',
   'dossiers',
   'inquiries',
+  'inquiries-held-files',
+  'inquiries-merged',
   'inquiries-parts',
   'mails-of-moves',
   'payment-ledger',

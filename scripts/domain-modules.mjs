@@ -17,7 +17,7 @@ export const domainModules = {
   dossiers: ['catalog', 'drawing', 'notifications', 'papers', 'personal-data'],
   payments: ['accounts', 'catalog', 'dossiers', 'notifications'],
   calendar: ['catalog', 'dossiers', 'notifications'],
-  inquiries: ['catalog', 'drawing', 'notifications', 'personal-data', 'search'],
+  inquiries: ['catalog', 'drawing', 'notifications', 'personal-data', 'search', 'writing'],
   publishing: ['catalog', 'drawing', 'legal-documents', 'notifications', 'writing'],
   links: ['notifications', 'publishing', 'writing'],
   meetings: ['catalog', 'drawing', 'notifications', 'personal-data'],

@@ -57,7 +57,7 @@ export type Consequence =
 
 export interface DossierTransition extends Transition<DossierState, Capacity, Circumstance> {
   /** A dossier's limit is not extended yet. */
-  readonly clock?: Exclude<TransitionClock, 'extend'>;
+  readonly clock?: Exclude<TransitionClock, 'extend' | 'restart'>;
   /** Who holds it afterwards; left out, whoever held it, unless it passes to another office. */
   readonly holder?: 'actor' | 'nobody';
   /** The moment that is written down. */

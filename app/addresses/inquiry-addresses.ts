@@ -13,6 +13,7 @@ interface InquiryAddress {
 export const inquiryAddresses = [
   { kind: 'information-request', public: 'tiep-can-thong-tin/yeu-cau', desk: 'tiep-can-thong-tin' },
   { kind: 'question', public: 'hoi-dap', form: 'dat-cau-hoi', desk: 'hoi-dap' },
+  { kind: 'petition', public: 'phan-anh-kien-nghi', form: 'gui', desk: 'phan-anh-kien-nghi' },
 ] as const satisfies readonly InquiryAddress[];
 
 export type InquiryKindId = (typeof inquiryAddresses)[number]['kind'];

@@ -36,6 +36,8 @@ export interface ClockFacts {
   readonly handling: string | null;
   readonly channel: string;
   readonly extended: boolean;
+  /** It was opened again: the limits run from here, and nothing before counts. */
+  readonly reopenedAt?: Date | null;
   /** "2026-12-20": a day that was promised. */
   readonly promisedOn?: LocalDate | null;
   /** Instants as ISO 8601, in order; the last may be open. */
@@ -78,10 +80,11 @@ export function inquiryDue(
   if (last !== undefined && last.until === undefined) return undefined;
   const limit = limitOf(policy, facts.handling, facts.channel);
   const restarted = policy.pauses === 'reset' ? last?.until : undefined;
-  const start = localDate(restarted === undefined ? facts.submittedAt : new Date(restarted));
+  const first = facts.reopenedAt ?? facts.submittedAt;
+  const start = localDate(restarted === undefined ? first : new Date(restarted));
   const explanation = [
     restarted === undefined
-      ? `Nhận ngày ${formatDate(start)}.`
+      ? `${facts.reopenedAt ? 'Giải quyết lại từ ngày' : 'Nhận ngày'} ${formatDate(start)}.`
       : `Tính từ ngày ${formatDate(start)}, khi nội dung đã được làm rõ.`,
     `Thời hạn ${spanWords(limit)}, không tính ngày nhận (${limit.law}).`,
   ];

@@ -13,11 +13,24 @@ export interface AssignmentChoice {
 /** What is known of one inquiry when a decision on it is asked for. */
 export interface Asking {
   readonly choices: readonly AssignmentChoice[];
+  /** With which others it may go, by id. */
+  readonly mains: readonly AssignmentChoice[];
   /** Whoever wrote wishes to be named in public. */
   readonly mayName: boolean;
 }
 
 export const assigneeField = 'assignee';
+
+export const mainField = 'main';
+
+const mergeField = (mains: readonly AssignmentChoice[]): FieldDefinition => ({
+  id: mainField,
+  kind: 'select',
+  label: 'Phản ánh chính',
+  hint: 'Phản ánh cùng nội dung, đang được giải quyết',
+  required: true,
+  options: { labelled: mains },
+});
 
 const assignmentField = (choices: readonly AssignmentChoice[]): FieldDefinition => ({
   id: assigneeField,
@@ -81,10 +94,11 @@ function publicationFields({ publication }: InquiryKind, mayName: boolean): read
 export function askedFields(
   kind: InquiryKind,
   transition: InquiryTransition,
-  { choices, mayName }: Asking,
+  { choices, mains, mayName }: Asking,
 ): readonly FieldDefinition[] {
   return [
     ...(transition.assigns === true ? [assignmentField(choices)] : []),
+    ...(transition.merges === 'into' ? [mergeField(mains)] : []),
     ...(transition.draft === 'write' ? (kind.draft ?? []) : []),
     ...(transition.publication === 'write' ? publicationFields(kind, mayName) : []),
     ...transition.asks,

@@ -15,6 +15,8 @@ interface InquiryState extends CaseState {
   readonly outcome?: 'answered' | 'refused' | 'forwarded' | 'withdrawn';
   /** Who of the staff has the next step: it is counted for him as waiting. */
   readonly waitsFor?: StaffCapacity;
+  /** It goes with a main one, is told of each step of that, and ends as that does. */
+  readonly merged?: true;
 }
 
 /**
@@ -35,6 +37,10 @@ export interface InquiryFacts {
   readonly assigned: boolean;
   /** The public page names whoever wrote. */
   readonly named: boolean;
+  /** Whoever wrote said whether the answer satisfies him. */
+  readonly rated: boolean;
+  /** It was answered so lately that it may be opened again, and never was. */
+  readonly reopenable: boolean;
 }
 
 export const inquiryCircumstances = {
@@ -44,6 +50,8 @@ export const inquiryCircumstances = {
   assigned: ({ assigned }: InquiryFacts) => assigned,
   'not-assigned': ({ assigned }: InquiryFacts) => !assigned,
   named: ({ named }: InquiryFacts) => named,
+  'not-rated': ({ rated }: InquiryFacts) => !rated,
+  reopenable: ({ reopenable }: InquiryFacts) => reopenable,
 } as const;
 
 /** Somebody of an inquiry, as `byAnother` names him: whoever wrote the answer does not approve it. */
@@ -60,7 +68,7 @@ export interface InquiryTransition extends Transition<string, InquiryCapacity> {
   readonly explain: string;
   /**
    * Ids with a meaning: `handling` (its class, with `clock: 'start'`), `ground` (counted in the register), `text` (what
-   * is said to the other side), `until` (with `clock: 'extend'`: the day that is promised). All answers are sealed, and
+   * is said to the other side), `until` (with `clock: 'extend'`: the day that is promised), `rating`. All answers are sealed, and
    * shown to whoever wrote, unless the transition is private.
    */
   readonly asks: readonly FieldDefinition[];
@@ -75,6 +83,12 @@ export interface InquiryTransition extends Transition<string, InquiryCapacity> {
   readonly look: Look;
   /** It happens within the office: its entry, what was written with it and its files are for the staff alone. */
   readonly private?: true;
+  /** The class that it gives, which chooses the limit; null takes it back. */
+  readonly classifies?: string | null;
+  /** What it says is shown, with its paper and files, to those whose inquiries are merged into this one. */
+  readonly shared?: true;
+  /** `into`: it goes with a main one, and the page asks with which. `apart`: it goes alone again. */
+  readonly merges?: 'into' | 'apart';
   /** It gives the inquiry to a unit, or to somebody of a unit; the page asks to whom. */
   readonly assigns?: true;
   /**
@@ -154,9 +168,13 @@ export interface InquiryKind extends InquirySteps {
     readonly category?: string;
     /** Answered with `wishesName` by whoever wants to be named where it is published. */
     readonly nameShown?: string;
+    /** A point of the commune's map. */
+    readonly point?: string;
     /** All that the page of the code shows: nothing about a person. */
     readonly shown: readonly string[];
   };
+  /** Files go with what is written: pictures and PDFs, under the limits of a dossier's. */
+  readonly attachments?: { readonly label: string; readonly hint: string };
   readonly initial: string;
   readonly clock: ClockPolicy;
   readonly handlers: { readonly units: readonly string[]; readonly roles: readonly StaffRole[] };
@@ -166,6 +184,12 @@ export interface InquiryKind extends InquirySteps {
   /** What an answer consists of while it is drafted. */
   readonly draft?: readonly FieldDefinition[];
   readonly publication?: InquiryPublication;
+  /** So many working days after the limit, these people are told of what is still open. */
+  readonly escalation?: { readonly workingDays: number; readonly roles: readonly StaffRole[] };
+  /** Once, within so many days of its end, whoever wrote may have it opened again. */
+  readonly reopening?: { readonly days: number };
+  /** One may go with another of the kind: what its writer is told of each step of that. */
+  readonly merging?: { readonly mail: MailWords };
   readonly receipt: InquiryPaper;
   readonly papers: Readonly<Record<string, InquiryPaper>>;
   readonly sentMail: MailWords;

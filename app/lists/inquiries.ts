@@ -6,6 +6,8 @@ export const inquiriesFilter = listFilter(() => '', {
   text: words('Mã hoặc số vào sổ', 60),
   state: choiceOfPage('trang-thai', 'Trạng thái', /^[a-z-]{1,40}$/, { none: 'Đang giải quyết' }),
   late: flag('qua-han', 'Quá hạn'),
+  /** Of a kind that tells leaders: so late that they were told. */
+  escalated: flag('bao-lanh-dao', 'Quá hạn mức 2 (báo Chủ tịch)'),
 });
 
 export type InquiriesFilter = Narrowed<typeof inquiriesFilter>;

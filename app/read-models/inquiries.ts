@@ -1,4 +1,5 @@
 // What the pages of inquiries are given to show: types alone, safe for any bundle.
+import type { LateLevel } from '#app/inquiries/late-level.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { Look, Tone } from '#app/steps/step-table.ts';
 import type { Lateness } from '#catalog/lateness.ts';
@@ -33,6 +34,8 @@ export interface InquiryDueView {
   readonly explanation: readonly string[];
   /** Of an open one, now; of a finished one, when it was finished. */
   readonly lateness: Lateness;
+  /** Of an open one whose kind tells leaders: 2 when they are told. */
+  readonly level?: LateLevel;
   readonly finished: boolean;
 }
 
@@ -62,6 +65,8 @@ export interface FollowedInquiry {
   /** "12/2026" */
   readonly registerNumber?: string;
   readonly due?: InquiryDueView;
+  /** The main one with which it is handled. */
+  readonly main?: { readonly registerNumber: string; readonly stateLabel: string; readonly plain: string };
   readonly shown: readonly Row[];
   readonly entries: readonly InquiryEntry[];
   readonly papers: readonly { readonly name: string; readonly label: string }[];
@@ -73,6 +78,16 @@ export interface FollowedInquiry {
 }
 
 export interface StaffInquiry extends FollowedInquiry {
+  /** Of the main one with which it is handled. */
+  readonly mainCode?: string;
+  /** Those that are handled with it. */
+  readonly merged: readonly {
+    readonly code: string;
+    readonly registerNumber: string;
+    readonly subject: string;
+  }[];
+  /** "11.06012,106.58120": where it is, on the commune's map. */
+  readonly point?: string;
   readonly requesterName: string;
   readonly subject: string;
   readonly declaration: readonly ReadSection[];

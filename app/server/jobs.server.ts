@@ -1,6 +1,8 @@
 // Which work runs in the background, and how often.
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
+import { escalateLateInquiries } from '#app/domain/inquiries/escalate-late-inquiries.server.ts';
+import { removeHeldFiles } from '#app/domain/inquiries/hold-files.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { checkLinks } from '#app/domain/links/check-links.server.ts';
 import { sendReminders } from '#app/domain/reminders/send-reminders.server.ts';
@@ -33,8 +35,10 @@ export function scheduledJobs({ deps }: Portal): ScheduledJob[] {
     { name: 'purge-expired', cron: '17 * * * *', run: () => purgeExpired(deps.db, deps.clock.now()) },
     { name: 'purge-drafts', cron: '23 2 * * *', run: () => purgeDrafts(deps) },
     { name: 'remove-unused-files', cron: '41 2 * * *', run: () => removeUnusedFiles(deps) },
+    { name: 'remove-held-files', cron: '47 2 * * *', run: () => removeHeldFiles(deps) },
     { name: 'check-links', cron: '41 1 * * *', run: () => checkLinks(deps) },
     { name: 'send-reminders', cron: '0 7 * * *', run: () => sendReminders(deps) },
+    { name: 'escalate-late-inquiries', cron: '30 6 * * *', run: () => escalateLateInquiries(deps) },
     { name: 'remind-meetings', cron: '0 7 * * *', run: () => remindMeetings(deps) },
     { name: 'refresh-statistics', cron: '*/10 * * * *', run: () => refreshStatistics(deps) },
     { name: 'reconcile-payments', cron: '*/5 * * * *', run: () => reconcilePayments(deps) },

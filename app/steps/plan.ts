@@ -13,7 +13,7 @@ import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './st
 export type PausePolicy = SupplementPolicy;
 
 /** What becomes of the legal clock; nothing when absent. */
-export type ClockEffect = 'start' | 'extend' | 'stand-still' | 'begin-anew' | 'go-on';
+export type ClockEffect = 'start' | 'extend' | 'restart' | 'stand-still' | 'begin-anew' | 'go-on';
 
 export interface StepWriting extends StepRequest {
   readonly reason?: string | undefined;
@@ -89,6 +89,7 @@ export function clockEffect(
       return undefined;
     case 'start':
     case 'extend':
+    case 'restart':
       return clock;
     case 'pause':
       return pauses === 'none' ? undefined : 'stand-still';

@@ -18,9 +18,9 @@ export interface CaseState {
 
 /**
  * What a transition does to the legal clock. `start`: the limit begins. `extend`: it is made longer, once.
- * `pause` and `resume` stand around a question to whoever waits; the case's policy says what they mean for the limit.
+ * `restart`: what was decided is opened again, and the limit begins anew. `pause` and `resume` stand around a question to whoever waits; the case's policy says what they mean for the limit.
  */
-export type TransitionClock = 'start' | 'extend' | 'pause' | 'resume';
+export type TransitionClock = 'start' | 'extend' | 'pause' | 'resume' | 'restart';
 
 /** Vietnamese, for the field in which the reason is written. */
 export interface ReasonWords {

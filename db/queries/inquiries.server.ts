@@ -24,6 +24,10 @@ export interface InquiryRow {
   readonly receivedAt: Date | null;
   readonly extendedAt: Date | null;
   readonly finishedAt: Date | null;
+  readonly reopenedAt: Date | null;
+  readonly rating: string | null;
+  /** The main one with which it goes. */
+  readonly mergedInto: string | null;
   /** "2026-12-20" */
   readonly promisedOn: string | null;
   readonly assignedUnit: string | null;
@@ -44,6 +48,7 @@ function selection(sql: Sql) {
       identity_index as "identityIndex", channel, state, version, register_year as "registerYear",
       register_number as "registerNumber", handling, ground, pauses, submitted_at as "submittedAt",
       received_at as "receivedAt", extended_at as "extendedAt", finished_at as "finishedAt",
+      reopened_at as "reopenedAt", rating, merged_into as "mergedInto",
       promised_on::text as "promisedOn", assigned_unit as "assignedUnit", assigned_officer as "assignedOfficer",
       (select concat_ws(': ', unit.name, officer.name) from units unit
         left join users officer on officer.id = inquiries.assigned_officer
@@ -62,6 +67,11 @@ export async function findInquiry(
 ): Promise<InquiryRow | undefined> {
   const [row] = await sql<InquiryRow[]>`
     ${selection(sql)} where kind = ${kind} and code = ${code} ${lock ? sql`for update` : sql``}`;
+  return row;
+}
+
+export async function findInquiryById(sql: Sql, id: string): Promise<InquiryRow | undefined> {
+  const [row] = await sql<InquiryRow[]>`${selection(sql)} where id = ${id}`;
   return row;
 }
 
@@ -179,6 +189,9 @@ type Changed = Pick<
   | 'receivedAt'
   | 'extendedAt'
   | 'finishedAt'
+  | 'reopenedAt'
+  | 'rating'
+  | 'mergedInto'
   | 'promisedOn'
   | 'assignedUnit'
   | 'assignedOfficer'
@@ -207,7 +220,8 @@ export async function recordInquiryEvent(
     update inquiries set version = ${version}, state = ${now.state}, register_year = ${now.registerYear},
       register_number = ${now.registerNumber}, handling = ${now.handling}, ground = ${now.ground},
       pauses = ${JSON.stringify(now.pauses)}::text::jsonb, received_at = ${now.receivedAt},
-      extended_at = ${now.extendedAt}, finished_at = ${now.finishedAt}, promised_on = ${now.promisedOn}::text::date,
+      extended_at = ${now.extendedAt}, finished_at = ${now.finishedAt}, reopened_at = ${now.reopenedAt},
+      rating = ${now.rating}, merged_into = ${now.mergedInto}, promised_on = ${now.promisedOn}::text::date,
       assigned_unit = ${now.assignedUnit}, assigned_officer = ${now.assignedOfficer}, draft = ${now.draft},
       drafters = ${JSON.stringify(now.drafters)}::text::jsonb, event_count = ${sequence},
       last_event_hash = ${Buffer.from(hash)}

@@ -1,6 +1,7 @@
 // Inquiries of every kind (requests for information, …), their append-only events, files, and who looked at them.
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   bigserial,
   date,
   index,
@@ -50,6 +51,12 @@ export const inquiries = pgTable(
     receivedAt: instant('received_at'),
     extendedAt: instant('extended_at'),
     finishedAt: instant('finished_at'),
+    /** It was answered, and whoever wrote had it opened again. */
+    reopenedAt: instant('reopened_at'),
+    /** Whether the answer satisfied whoever wrote. */
+    rating: text(),
+    /** The main one with which it goes. */
+    mergedInto: uuid('merged_into').references((): AnyPgColumn => inquiries.id),
     /** The day by which an answer was promised in a notice of progress. */
     promisedOn: date('promised_on', { mode: 'string' }),
     /** Whose it is to answer: a unit, and whoever of it took it or was named. */
@@ -68,6 +75,7 @@ export const inquiries = pgTable(
   (t) => [
     index('inquiries_list').on(t.kind, t.state, t.submittedAt),
     index('inquiries_owner').on(t.ownerId),
+    index('inquiries_merged').on(t.mergedInto),
     index('inquiries_assigned').on(t.assignedUnit, t.assignedOfficer),
     uniqueIndex('inquiries_register').on(t.kind, t.registerYear, t.registerNumber),
   ],
@@ -104,7 +112,7 @@ export const inquiryEvents = pgTable(
   (t) => [uniqueIndex('inquiry_events_sequence').on(t.inquiryId, t.sequence)],
 );
 
-/** What is supplied with an answer, sealed in the file storage. */
+/** What came with what was written, or with a step of it, sealed in the file storage. */
 export const inquiryFiles = pgTable(
   'inquiry_files',
   {
@@ -121,6 +129,26 @@ export const inquiryFiles = pgTable(
     storageKey: text('storage_key').notNull().unique(),
   },
   (t) => [index('inquiry_files_inquiry').on(t.inquiryId)],
+);
+
+/**
+ * Files of somebody who still writes and has no account: whoever knows their number may take them along when he sends
+ * what he wrote. Those that nobody took are removed by a job.
+ */
+export const inquiryHeldFiles = pgTable(
+  'inquiry_held_files',
+  {
+    id: uuid().primaryKey(),
+    /** Random, and on the writer's page alone. */
+    batch: uuid().notNull(),
+    fileName: text('file_name').notNull(),
+    mediaType: text('media_type').notNull(),
+    bytes: integer().notNull(),
+    sha256: digest().notNull(),
+    storageKey: text('storage_key').notNull().unique(),
+    heldAt: instant('held_at').notNull(),
+  },
+  (t) => [index('inquiry_held_files_batch').on(t.batch), index('inquiry_held_files_age').on(t.heldAt)],
 );
 
 /** Every look by staff. */

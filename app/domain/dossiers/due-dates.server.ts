@@ -42,6 +42,7 @@ export async function dueDateAfter(
   if (calendar === undefined) throw new RangeError(`the clock of ${dossier.code} moves without a calendar`);
   switch (effect) {
     case 'start':
+    case 'restart':
       return dueDate({ policy: procedure.timeLimit, receivedAt: at, supplements: [] }, calendar).dueAt;
     case 'begin-anew':
     case 'go-on':

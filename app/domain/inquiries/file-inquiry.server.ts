@@ -14,6 +14,7 @@ import {
   insertInquiry,
   recordInquiryEvent,
 } from '#db/queries/inquiries.server.ts';
+import { takeHeldFiles } from '#db/queries/inquiries-held-files.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { checkDeclaration, initialWire, type FormContext, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
@@ -31,6 +32,8 @@ interface WrittenInquiry {
   readonly kind: InquiryKind;
   readonly formCode: string;
   readonly wire: Wire;
+  /** The number under which files are held for him (hold-files.server.ts). */
+  readonly batch?: string;
 }
 
 export function inquiryContext(deps: Deps): FormContext {
@@ -135,6 +138,8 @@ export async function fileInquiry(
       detail: {},
       requestId: null,
     });
+    if (input.batch !== undefined && isUuid(input.batch))
+      await takeHeldFiles(sql, { batch: input.batch, inquiryId: id, sequence: 1 });
     if (requester.email !== undefined) {
       const facts = { name: requester.name, code, dueOn: due?.date };
       await enqueueMails(

@@ -4,6 +4,7 @@ import type { InquiryFacts, InquiryKind, StaffCapacity } from '#app/inquiries/ki
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import type { StepCase } from '#app/steps/step-table.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { addDays, localDate } from '#catalog/local-date.ts';
 import type { Sql } from '#db/client.server.ts';
 import { findInquiry, type AssignedScope, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { unitsOf } from '#db/queries/content-sections.server.ts';
@@ -115,7 +116,11 @@ export async function knowsWhoWrote(
 }
 
 /** An inquiry as its kind's table sees it. */
-export const caseOf = (inquiry: InquiryRow): StepCase<string, InquiryFacts> => ({
+export const caseOf = (
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  now: Date,
+): StepCase<string, InquiryFacts> => ({
   state: inquiry.state,
   version: inquiry.version,
   facts: {
@@ -124,9 +129,20 @@ export const caseOf = (inquiry: InquiryRow): StepCase<string, InquiryFacts> => (
     handling: inquiry.handling,
     assigned: inquiry.assignedUnit !== null,
     named: inquiry.named,
+    rated: inquiry.rating !== null,
+    reopenable: isReopenable(kind, inquiry, now),
   },
   people: { drafter: inquiry.drafters },
 });
+
+function isReopenable(
+  { reopening }: InquiryKind,
+  { finishedAt, reopenedAt }: Pick<InquiryRow, 'finishedAt' | 'reopenedAt'>,
+  now: Date,
+): boolean {
+  if (reopening === undefined || finishedAt === null || reopenedAt !== null) return false;
+  return localDate(now) <= addDays(localDate(finishedAt), reopening.days);
+}
 
 /** @throws RangeError for a row of a kind that is no more */
 export function kindOf(id: string): InquiryKind {

@@ -8,6 +8,7 @@ import {
   type Asking,
   type StartFacts,
 } from '#app/inquiries/decision-fields.ts';
+import { lateLevel } from '#app/inquiries/late-level.ts';
 import type { InquiryCapacity, InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
 import type {
   FollowedInquiry,
@@ -21,7 +22,9 @@ import type { CaseActor } from '#app/steps/step-table.ts';
 import { present } from '#app/values/present.ts';
 import { lateness } from '#catalog/lateness.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import type { InquiryRow } from '#db/queries/inquiries.server.ts';
+import type { Sql } from '#db/client.server.ts';
+import { findMain } from '#db/queries/inquiries-merged.server.ts';
+import { findInquiry, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import {
   listInquiryEvents,
   listInquiryFiles,
@@ -34,7 +37,9 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { assignmentChoices } from './assign-inquiry.server.ts';
 import { caseOf } from './inquiry-access.server.ts';
 import { formOf, openDecision, openDraft, openWritten, rowsOf } from './inquiry-contents.server.ts';
+import { mergeChoices } from './merge-choices.server.ts';
 import { publicAddressOf, publishedWire } from './publish-inquiry.server.ts';
+import { registerNumberOf, stepOfMain } from './register-number.ts';
 
 export function dueView(
   deps: Deps,
@@ -44,16 +49,16 @@ export function dueView(
 ): InquiryDueView | undefined {
   const due = inquiryDue(kind.clock, { ...inquiry, extended: inquiry.extendedAt !== null }, calendar);
   if (due === undefined) return undefined;
+  const late = lateness(due.at, inquiry.finishedAt ?? deps.clock.now(), calendar);
+  const finished = inquiry.finishedAt !== null;
   return {
     date: due.date,
     explanation: due.explanation,
-    lateness: lateness(due.at, inquiry.finishedAt ?? deps.clock.now(), calendar),
-    finished: inquiry.finishedAt !== null,
+    lateness: late,
+    finished,
+    ...present({ level: finished ? undefined : lateLevel(kind, late) }),
   };
 }
-
-export const registerNumberOf = ({ registerNumber, registerYear }: InquiryRow): string | undefined =>
-  registerNumber === null || registerYear === null ? undefined : `${registerNumber}/${registerYear}`;
 
 interface Asked {
   readonly asking: Asking;
@@ -83,14 +88,15 @@ async function askedOf(
   kind: InquiryKind,
   inquiry: InquiryRow,
   events: readonly InquiryEventRow[],
+  actions: readonly InquiryTransition[],
 ): Promise<Asked> {
   const written = openWritten(deps.keys, inquiry);
-  const issuing = events.findLast(
-    ({ event, fromState }) => transitionOf(kind, event, fromState)?.draft === 'issue',
-  );
+  const merges = actions.some((action) => action.merges === 'into');
+  const issuing = events.findLast((event) => transitionOf(kind, event)?.draft === 'issue');
   return {
     asking: {
       choices: await assignmentChoices(deps.db.$client, kind),
+      mains: merges ? await mergeChoices(deps, deps.db.$client, kind, inquiry) : [],
       mayName: mayNameNow(kind, written, events),
     },
     start: {
@@ -106,8 +112,8 @@ async function askedOf(
 export type Reader = 'requester' | 'staff';
 
 /** Whether whoever wrote sees the entry of an event. */
-export const isOpen = (kind: InquiryKind, { event, fromState }: InquiryEventRow): boolean =>
-  transitionOf(kind, event, fromState)?.private !== true;
+export const isOpen = (kind: InquiryKind, event: InquiryEventRow): boolean =>
+  transitionOf(kind, event)?.private !== true;
 
 /** The files of an event. What a leader approved goes out with the files of its last writing. */
 export function filesAt(
@@ -116,7 +122,7 @@ export function filesAt(
   events: readonly InquiryEventRow[],
   files: readonly InquiryFileRow[],
 ): readonly InquiryFileRow[] {
-  const drafted = (one: InquiryEventRow) => transitionOf(kind, one.event, one.fromState)?.draft;
+  const drafted = (one: InquiryEventRow) => transitionOf(kind, one)?.draft;
   const written =
     drafted(event) === 'issue'
       ? events.findLast((one) => one.sequence < event.sequence && drafted(one) === 'write')?.sequence
@@ -138,9 +144,10 @@ export async function viewInquiry(
     readWorkingCalendar(deps),
   ]);
   const events = reader === 'staff' ? all : all.filter((event) => isOpen(kind, event));
-  const actions = openTransitions(kind, caseOf(inquiry), visitor);
-  const asked = actions.length === 0 ? undefined : await askedOf(deps, kind, inquiry, all);
+  const actions = openTransitions(kind, caseOf(kind, inquiry, deps.clock.now()), visitor);
+  const asked = actions.length === 0 ? undefined : await askedOf(deps, kind, inquiry, all, actions);
   const publicAddress = kind.publication === undefined ? undefined : await publicAddressOf(deps.db, inquiry);
+  const main = await mainOf(sql, kind, inquiry);
   const state = stateOf(kind, inquiry.state);
   const registerNumber = registerNumberOf(inquiry);
   const due = dueView(deps, kind, inquiry, calendar);
@@ -161,18 +168,46 @@ export async function viewInquiry(
     ),
     papers: [
       kind.receipt,
-      ...events.flatMap(({ event, fromState }) => {
-        const paper = transitionOf(kind, event, fromState)?.paper;
+      ...events.flatMap((event) => {
+        const paper = transitionOf(kind, event)?.paper;
         return paper === undefined ? [] : (own(kind.papers, paper) ?? []);
       }),
     ].map(({ name, label }) => ({ name, label })),
     actions: asked === undefined ? [] : actions.map((action) => actionOf(kind, action, asked)),
-    ...present({ registerNumber, due, publicAddress, assignedTo: inquiry.assignedTo ?? undefined }),
+    ...present({
+      registerNumber,
+      due,
+      main: main && mainView(kind, main),
+      publicAddress,
+      assignedTo: inquiry.assignedTo ?? undefined,
+    }),
   };
 }
 
-export const transitionOf = (kind: InquiryKind, event: string, from: string) =>
-  kind.transitions.find((transition) => transition.event === event && transition.from.includes(from));
+/** The one that is handled for it; undefined where it goes with no other. */
+export async function mainOf(
+  sql: Sql,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+): Promise<InquiryRow | undefined> {
+  if (inquiry.mergedInto === null) return undefined;
+  const main = await findMain(sql, inquiry.mergedInto);
+  return main === undefined ? undefined : findInquiry(sql, { kind: kind.id, code: main.code });
+}
+
+function mainView(kind: InquiryKind, main: InquiryRow) {
+  const { label, plain } = stateOf(kind, main.state);
+  return { registerNumber: registerNumberOf(main) ?? '', stateLabel: label, plain };
+}
+
+/** The transition of an event; of a step of the main one, that of the main one. */
+export function transitionOf(
+  kind: InquiryKind,
+  { event, fromState, detail }: Pick<InquiryEventRow, 'event' | 'fromState' | 'detail'>,
+): InquiryTransition | undefined {
+  const from = stepOfMain(detail)?.from ?? fromState;
+  return kind.transitions.find((transition) => transition.event === event && transition.from.includes(from));
+}
 
 function entryOf(
   deps: Deps,
@@ -181,18 +216,22 @@ function entryOf(
   event: InquiryEventRow,
   { files, reader }: { readonly files: readonly InquiryFileRow[]; readonly reader: Reader },
 ): InquiryEntry {
-  const transition = transitionOf(kind, event.event, event.fromState);
+  const transition = transitionOf(kind, event);
   // Whoever wrote reads the public version on its own page.
   const told = reader === 'staff' || transition?.publication !== 'write';
   const given = event.detail['assignedTo'];
+  const main = stepOfMain(event.detail);
+  const joined = event.detail['mergedInto'];
+  const label = transition?.label ?? kind.words.send;
   return {
     event: event.event,
-    label: transition?.label ?? kind.words.send,
+    label: main === undefined ? label : `${label} (phản ánh chính số ${main.number})`,
     tone: stateOf(kind, event.toState).tone,
     by: event.actorName,
     at: event.at,
     rows: [
       ...(typeof given === 'string' ? [{ label: 'Giao cho', value: given }] : []),
+      ...(typeof joined === 'string' ? [{ label: 'Giải quyết chung với', value: joined }] : []),
       ...(transition === undefined || !told
         ? []
         : rowsOf(recordOf(kind, transition), openDecision(deps.keys, inquiry.id, event)).map(

@@ -12,12 +12,15 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { scopeOf, standAtDesk, standingOf, type Standing } from './inquiry-access.server.ts';
 import { requesterListed } from './inquiry-contents.server.ts';
-import { dueView, registerNumberOf } from './inquiry-view.server.ts';
+import { dueView } from './inquiry-view.server.ts';
+import { registerNumberOf } from './register-number.ts';
 
 interface InquiryFilter {
   readonly kind: InquiryKind;
   readonly state?: string | undefined;
   readonly late?: boolean | undefined;
+  /** So late that the leaders are told. */
+  readonly escalated?: boolean | undefined;
   /** Part of a code or number. */
   readonly text?: string | undefined;
 }
@@ -53,7 +56,7 @@ export function lineOf(
 export async function listInquiryDesk(
   deps: Deps,
   actor: Actor,
-  { kind, state = '', late = false, text = '' }: InquiryFilter,
+  { kind, state = '', late = false, escalated = false, text = '' }: InquiryFilter,
 ): Promise<Outcome<{ lines: readonly InquiryLine[] }>> {
   const stood = await standAtDesk(deps, actor, kind);
   if (!stood.ok) return stood;
@@ -68,7 +71,8 @@ export async function listInquiryDesk(
   const lines = rows
     .filter((row) => text === '' || plain(`${row.code} ${registerNumberOf(row) ?? ''}`).includes(plain(text)))
     .map((row) => lineOf(deps, kind, row, calendar))
-    .filter(({ due }) => !late || due?.lateness.kind === 'late');
+    .filter(({ due }) => !late || due?.lateness.kind === 'late')
+    .filter(({ due }) => !escalated || due?.level === 2);
   return { ok: true, lines };
 }
 

@@ -1,7 +1,5 @@
 // The one place where an inquiry changes: row locked, the step planned by its kind's table, and state, event, files and
 // mail written in one transaction.
-import { createHash, randomUUID } from 'node:crypto';
-
 import { inquiryDue, type Pause } from '#app/inquiries/clock.ts';
 import { kindAsking, mayNameNow, type Asking } from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
@@ -14,12 +12,9 @@ import { addDays, formatMoment, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { driverOf, type Sql, type Transaction } from '#db/client.server.ts';
 import { takeNumber } from '#db/queries/dossiers.server.ts';
+import { lockMerging } from '#db/queries/inquiries-merged.server.ts';
 import { recordInquiryEvent, type InquiryRow } from '#db/queries/inquiries.server.ts';
-import {
-  findInquiryEvent,
-  insertInquiryFile,
-  listInquiryEvents,
-} from '#db/queries/inquiries-parts.server.ts';
+import { findInquiryEvent, listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { checkDeclaration, type Problem, type Wire } from '#forms/index.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
@@ -27,7 +22,7 @@ import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor, Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
+import { unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
 import { attachmentLimits } from '../kernel/attachment-limits.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -42,16 +37,13 @@ import {
   standAtDesk,
   type Standing,
 } from './inquiry-access.server.ts';
-import {
-  inquiryFileContext,
-  openDraft,
-  openWritten,
-  requesterIn,
-  sealDecision,
-  sealDraft,
-} from './inquiry-contents.server.ts';
+import { openDraft, openWritten, requesterIn, sealDecision, sealDraft } from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
+import { fitFile } from './hold-files.server.ts';
+import { mainIn, mergeChoices } from './merge-choices.server.ts';
+import { followMain } from './merge-inquiry.server.ts';
 import { followPublication } from './publish-inquiry.server.ts';
+import { storeInquiryFile } from './store-inquiry-file.server.ts';
 import { tellInquiryStaff } from './tell-inquiry-staff.server.ts';
 
 interface InquiryStep {
@@ -86,12 +78,30 @@ export async function decideInquiry(deps: Deps, actor: Actor, step: InquiryStep)
 }
 
 /** A step of whoever knows the code. */
-export function actByCode(deps: Deps, visitor: Resident | undefined, step: InquiryStep): Promise<Moved> {
-  return move(deps, step, {
-    kind: 'resident',
-    id: visitor?.userId ?? null,
-    name: requesterName,
-  });
+export async function actByCode(
+  deps: Deps,
+  visitor: Resident | undefined,
+  step: InquiryStep,
+): Promise<Moved> {
+  const files: IncomingFile[] = [];
+  for (const file of step.files ?? []) {
+    if (step.kind.attachments === undefined) {
+      files.push(file);
+      continue;
+    }
+    const fit = await fitFile(deps, file);
+    if (!fit.ok) return fit;
+    files.push(fit.file);
+  }
+  return move(
+    deps,
+    { ...step, files },
+    {
+      kind: 'resident',
+      id: visitor?.userId ?? null,
+      name: requesterName,
+    },
+  );
 }
 
 async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
@@ -100,6 +110,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
   const calendar = await readWorkingCalendar(deps);
   return deps.db.transaction(async (tx): Promise<Moved> => {
     const sql = driverOf(tx);
+    if (kind.merging !== undefined) await lockMerging(sql, kind.id);
     const reached = await reachInquiry(sql, kind, step.code, true);
     if (!reached.ok) return reached;
     const { inquiry } = reached;
@@ -109,12 +120,15 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
       return { ok: true, state: inquiry.state, repeated: true };
     const as = by.standing === undefined ? ['requester' as const] : capacitiesOn(by.standing, inquiry);
     if (by.standing !== undefined && !maySee(by.standing, inquiry)) return inquiryNotFound();
-    const asking = await askingOf(deps, sql, kind, inquiry);
+    const asking = await askingOf(deps, sql, kind, inquiry, event);
     const writing = { ...step, problems: promiseProblems(deps, kind, step) };
-    const planned = planStep(kindAsking(kind, asking), caseOf(inquiry), { id: by.id, as }, writing, {
-      pauses: kind.clock.pauses,
-      context: inquiryContext(deps),
-    });
+    const planned = planStep(
+      kindAsking(kind, asking),
+      caseOf(kind, inquiry, deps.clock.now()),
+      { id: by.id, as },
+      writing,
+      { pauses: kind.clock.pauses, context: inquiryContext(deps) },
+    );
     if (!planned.ok) {
       return planned.refusal.code === 'changed-meanwhile'
         ? refuse('changed-meanwhile', await tellChange(sql, kind, inquiry))
@@ -127,6 +141,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
 
     const at = deps.clock.now();
     const given = transition.assigns === true ? assignmentIn(asking.choices, plan.answers) : undefined;
+    const main = transition.merges === 'into' ? await mainIn(sql, asking.mains, plan.answers) : undefined;
     const answers =
       transition.draft === 'issue' ? { ...openDraft(deps.keys, inquiry), ...plan.answers } : plan.answers;
     const numbers = await takeNumbers(sql, kind, inquiry, transition, at);
@@ -134,7 +149,18 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
       ...changesOf(kind, inquiry, plan, { at, calendar, register: numbers.register }),
       ...(given !== undefined && { assignedUnit: given.unit, assignedOfficer: given.officer }),
       ...draftChanges(deps, kind, inquiry, plan, by),
+      // What goes on by itself goes with no other any more.
+      ...(plan.state !== inquiry.state && { mergedInto: main?.row.id ?? null }),
+      ...(main !== undefined && {
+        assignedUnit: main.row.assignedUnit,
+        assignedOfficer: main.row.assignedOfficer,
+      }),
     };
+    const detail = present({
+      paperNumber: numbers.paper,
+      assignedTo: given?.words,
+      mergedInto: main?.words,
+    });
     const { sequence } = await recordInquiryEvent(
       sql,
       inquiry,
@@ -147,13 +173,14 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
         actorName: by.name,
         at,
         content: sealDecision(deps.keys, inquiry.id, inquiry.eventCount + 1, answers),
-        detail: present({ paperNumber: numbers.paper, assignedTo: given?.words }),
+        detail,
         requestId: step.requestId,
       },
       changed,
     );
     for (const file of step.files ?? []) await storeInquiryFile(deps, sql, inquiry.id, sequence, file);
-    const now = { ...inquiry, ...changed };
+    const now = { ...inquiry, ...changed, version: sequence, eventCount: sequence };
+    await followMain(deps, sql, kind, { before: inquiry, now }, { transition, answers, detail, by, at });
     await followPublication(deps, tx, kind, now, { transition, answers, at });
     const running = stateOf(kind, now.state).clock === 'running';
     const due = running
@@ -166,10 +193,18 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
   });
 }
 
-async function askingOf(deps: Deps, sql: Sql, kind: InquiryKind, inquiry: InquiryRow): Promise<Asking> {
+async function askingOf(
+  deps: Deps,
+  sql: Sql,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  event: string,
+): Promise<Asking> {
   const choices = await assignmentChoices(sql, kind);
+  const merges = kind.transitions.some((one) => one.event === event && one.merges === 'into');
+  const mains = merges ? await mergeChoices(deps, sql, kind, inquiry) : [];
   const events = kind.publication === undefined ? [] : await listInquiryEvents(sql, inquiry.id);
-  return { choices, mayName: mayNameNow(kind, openWritten(deps.keys, inquiry), events) };
+  return { choices, mains, mayName: mayNameNow(kind, openWritten(deps.keys, inquiry), events) };
 }
 
 /** A day may be promised only so far away. */
@@ -242,7 +277,7 @@ async function takeNumbers(
 function changesOf(
   kind: InquiryKind,
   inquiry: InquiryRow,
-  { state, answers, clock }: StepPlan<InquiryTransition>,
+  { state, answers, clock, transition }: StepPlan<InquiryTransition>,
   {
     at,
     calendar,
@@ -253,13 +288,16 @@ function changesOf(
     readonly register: { readonly registerYear: number; readonly registerNumber: number } | undefined;
   },
 ) {
-  const { handling, ground, until } = answers;
+  const { handling, ground, rating, until } = answers;
   const finished = stateOf(kind, state).outcome !== undefined;
   return {
     state,
     ...register,
     ...present({ receivedAt: register && at }),
     ...(register !== undefined && typeof handling === 'string' && { handling }),
+    ...(transition.classifies !== undefined && { handling: transition.classifies }),
+    ...(typeof rating === 'string' && { rating }),
+    ...(clock === 'restart' && restarted(at)),
     ...(typeof ground === 'string' && { ground }),
     ...(clock === 'extend' && { extendedAt: at }),
     ...(clock === 'extend' && typeof until === 'string' && { promisedOn: calendar.workingDayFrom(until) }),
@@ -269,31 +307,21 @@ function changesOf(
   };
 }
 
+/** What was decided is opened again: it is classified and given to somebody anew. */
+const restarted = (at: Date) => ({
+  reopenedAt: at,
+  extendedAt: null,
+  promisedOn: null,
+  handling: null,
+  assignedUnit: null,
+  assignedOfficer: null,
+});
+
 function pausesAfter(pauses: readonly Pause[], clock: ClockEffect | undefined, at: string): readonly Pause[] {
+  if (clock === 'restart') return [];
   if (clock === 'stand-still') return [...pauses, { from: at }];
   if (clock !== 'begin-anew' && clock !== 'go-on') return pauses;
   return pauses.map((pause, index) => (index === pauses.length - 1 ? { ...pause, until: at } : pause));
-}
-
-async function storeInquiryFile(
-  deps: Deps,
-  sql: Sql,
-  inquiryId: string,
-  sequence: number,
-  file: IncomingFile,
-): Promise<void> {
-  const id = randomUUID();
-  const storageKey = `inquiries/${inquiryId}/${id}`;
-  await deps.files.put(storageKey, deps.keys.seal(file.content, inquiryFileContext(id)));
-  await insertInquiryFile(sql, inquiryId, {
-    id,
-    sequence,
-    fileName: cleanName(file.fileName),
-    mediaType: file.mediaType,
-    bytes: file.content.byteLength,
-    sha256: createHash('sha256').update(file.content).digest(),
-    storageKey,
-  });
 }
 
 async function tell(

@@ -109,7 +109,7 @@ async function paperOf(
   };
   if (name === kind.receipt.name) return drawn(kind.receipt);
   for (const event of await listInquiryEvents(deps.db.$client, inquiry.id)) {
-    const transition = transitionOf(kind, event.event, event.fromState);
+    const transition = transitionOf(kind, event);
     const paper = transition?.paper === undefined ? undefined : own(kind.papers, transition.paper);
     if (transition !== undefined && paper?.name === name) return drawn(paper, { event, transition });
   }

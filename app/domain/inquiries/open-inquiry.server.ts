@@ -4,14 +4,24 @@ import type { StaffInquiry } from '#app/read-models/inquiries.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import { present } from '#app/values/present.ts';
 import { insertInquiryView } from '#db/queries/inquiries-parts.server.ts';
-import type { InquiryRow } from '#db/queries/inquiries.server.ts';
-import { readDeclaration } from '#forms/index.ts';
+import { listMergedInto } from '#db/queries/inquiries-merged.server.ts';
+import { findInquiry, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import { readDeclaration, type Answers } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { capacitiesOn, reachAtDesk } from './inquiry-access.server.ts';
-import { formOf, openDraft, openWritten, requesterIn, rowsOf } from './inquiry-contents.server.ts';
-import { viewInquiry } from './inquiry-view.server.ts';
+import {
+  formOf,
+  openDraft,
+  openWritten,
+  requesterIn,
+  requesterListed,
+  rowsOf,
+} from './inquiry-contents.server.ts';
+import { mainOf, viewInquiry } from './inquiry-view.server.ts';
+import { registerNumberOf } from './register-number.ts';
 
 export async function openInquiry(
   deps: Deps,
@@ -39,12 +49,45 @@ export async function openInquiry(
         { id: standing.staff.userId, as: capacitiesOn(standing, inquiry) },
         'staff',
       )),
-      ...present({ draft: draftRows(deps, kind, inquiry) }),
+      ...present({
+        draft: draftRows(deps, kind, inquiry),
+        mainCode: (await mainOf(deps.db.$client, kind, inquiry))?.code,
+        point: pointIn(kind, answers),
+      }),
+      merged: await mergedWith(deps, kind, inquiry),
       requesterName: name,
       subject,
       declaration: readDeclaration(formOf(kind, inquiry.formCode), answers),
     },
   };
+}
+
+function pointIn({ fields }: InquiryKind, answers: Answers): string | undefined {
+  const point = fields.point === undefined ? undefined : own(answers, fields.point);
+  return typeof point === 'string' ? point : undefined;
+}
+
+/** Those that are handled with it, for whoever handles it. */
+async function mergedWith(
+  deps: Deps,
+  kind: InquiryKind,
+  { id }: InquiryRow,
+): Promise<StaffInquiry['merged']> {
+  if (kind.merging === undefined) return [];
+  const sql = deps.db.$client;
+  const going = await listMergedInto(sql, id);
+  const rows = await Promise.all(going.map(({ code }) => findInquiry(sql, { kind: kind.id, code })));
+  return rows.flatMap((row) =>
+    row === undefined
+      ? []
+      : [
+          {
+            code: row.code,
+            registerNumber: registerNumberOf(row) ?? row.code,
+            subject: requesterListed(kind, deps.keys, row).subject,
+          },
+        ],
+  );
 }
 
 /** The answer as far as it is written: for the staff alone. */

@@ -2,9 +2,10 @@
 import { kindIdAt } from '#app/addresses/inquiry-addresses.ts';
 import type { InquiryKind } from '../kind.ts';
 import { informationRequest } from './information-request.ts';
+import { petition } from './petition.ts';
 import { question } from './question.ts';
 
-export const inquiryKinds: readonly InquiryKind[] = [informationRequest, question];
+export const inquiryKinds: readonly InquiryKind[] = [informationRequest, question, petition];
 
 export const findKind = (id: string): InquiryKind | undefined => inquiryKinds.find((kind) => kind.id === id);
 

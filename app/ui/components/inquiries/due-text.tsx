@@ -29,6 +29,7 @@ export function DueText({ due, paused, brief = false }: DueTextProps) {
         ) : (
           <span className="due__quiet">{words}</span>
         )}
+        {due.level === 2 && <StatusTag tone="stopped">Mức 2: báo Chủ tịch</StatusTag>}
       </span>
       {!brief && (
         <Details summary="Cách tính ngày này">

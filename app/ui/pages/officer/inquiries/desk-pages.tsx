@@ -4,6 +4,7 @@ import { inquiriesFilter, type InquiriesFilter } from '#app/lists/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
+import { ShownMapPoint } from '../../../components/boundary-map/map-point.tsx';
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
@@ -123,9 +124,11 @@ export function InquiryDeskPage({ desk, words, inquiry }: OneInquiry) {
             <SummaryList key={section.heading} heading={section.heading} rows={section.rows} dense />
           ))}
           <Draft inquiry={inquiry} />
+          {inquiry.point !== undefined && <ShownMapPoint point={inquiry.point} label="Nơi xảy ra" />}
         </div>
         <div className="dossier__side">
           <State inquiry={inquiry} />
+          <Merged inquiry={inquiry} />
           <section aria-labelledby="qua-trinh">
             <h2 id="qua-trinh">Quá trình giải quyết</h2>
             <Entries entries={inquiry.entries} fileHref={(id) => paths.staffInquiryFile(kind, code, id)} />
@@ -164,6 +167,24 @@ function Draft({ inquiry }: { readonly inquiry: StaffInquiry }) {
   );
 }
 
+/** Those that are handled with it. */
+function Merged({ inquiry: { kind, merged } }: { readonly inquiry: StaffInquiry }) {
+  if (merged.length === 0) return null;
+  return (
+    <section aria-labelledby="giai-quyet-chung">
+      <h2 id="giai-quyet-chung">Giải quyết chung</h2>
+      <p>Người gửi các phản ánh này được báo từng bước và nhận cùng một trả lời.</p>
+      <ul>
+        {merged.map(({ code, registerNumber, subject }) => (
+          <li key={code}>
+            <a href={paths.staffInquiry(kind, code)}>Số {registerNumber}</a>: {subject}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function State({ inquiry }: { readonly inquiry: StaffInquiry }) {
   return (
     <SummaryList
@@ -173,6 +194,25 @@ function State({ inquiry }: { readonly inquiry: StaffInquiry }) {
         { label: 'Trạng thái', value: <StatusTag tone={inquiry.tone}>{inquiry.stateLabel}</StatusTag> },
         { label: 'Trả lời chậm nhất', value: <DueText due={inquiry.due} paused={inquiry.paused} /> },
         { label: 'Gửi lúc', value: formatMoment(inquiry.submittedAt) },
+        ...(inquiry.main === undefined
+          ? []
+          : [
+              {
+                label: 'Giải quyết chung với',
+                value: (
+                  <>
+                    {inquiry.mainCode === undefined ? (
+                      `số ${inquiry.main.registerNumber}`
+                    ) : (
+                      <a href={paths.staffInquiry(inquiry.kind, inquiry.mainCode)}>
+                        số {inquiry.main.registerNumber}
+                      </a>
+                    )}
+                    : {inquiry.main.stateLabel}
+                  </>
+                ),
+              },
+            ]),
         ...(inquiry.assignedTo === undefined ? [] : [{ label: 'Giao cho', value: inquiry.assignedTo }]),
         ...(inquiry.publicAddress === undefined
           ? []

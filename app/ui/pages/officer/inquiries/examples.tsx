@@ -76,6 +76,7 @@ const inquiry: StaffInquiry = {
       files: [{ id: 'f', fileName: 'so-do.pdf', mediaType: 'application/pdf', bytes: 120_000 }],
     },
   ],
+  merged: [],
   papers: [{ name: 'giay-tiep-nhan', label: 'Phiếu tiếp nhận yêu cầu' }],
   actions: [ask],
 };

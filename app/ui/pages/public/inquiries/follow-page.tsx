@@ -53,6 +53,14 @@ export function FollowPage({ words, inquiry, flash }: FollowPageProps) {
           ...(inquiry.registerNumber === undefined
             ? []
             : [{ label: 'Số vào sổ', value: inquiry.registerNumber }]),
+          ...(inquiry.main === undefined
+            ? []
+            : [
+                {
+                  label: 'Giải quyết chung',
+                  value: `Với phản ánh số ${inquiry.main.registerNumber}: ${inquiry.main.stateLabel}`,
+                },
+              ]),
           ...(inquiry.assignedTo === undefined
             ? []
             : [{ label: 'Nơi giải quyết', value: inquiry.assignedTo }]),

@@ -1,0 +1,99 @@
+// Each night: whoever has the next step of an inquiry past its limit is told, and so many working days later the leaders
+// are. Once for each limit and person, however often the job runs.
+import { lateLevel } from '#app/inquiries/late-level.ts';
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { stateOf } from '#app/steps/permit.ts';
+import { describeRemaining, lateness } from '#catalog/lateness.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import { inquiryDue } from '#app/inquiries/clock.ts';
+import { listInquiries, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import { enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
+import { listStaffOf, type Colleague } from '#db/queries/staff-at-work.server.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { writeMail } from '../notifications/letter.ts';
+import { registerNumberOf } from './register-number.ts';
+import { staffOf } from './tell-inquiry-staff.server.ts';
+
+/** @returns how many inquiries are late */
+export async function escalateLateInquiries(deps: Deps): Promise<number> {
+  const counts = await Promise.all(inquiryKinds.map((kind) => escalate(deps, kind)));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function escalate(deps: Deps, kind: InquiryKind): Promise<number> {
+  const { escalation } = kind;
+  if (escalation === undefined) return 0;
+  const now = deps.clock.now();
+  const calendar = await readWorkingCalendar(deps);
+  const sql = deps.db.$client;
+  // What goes with a main one is late as that is.
+  const states = Object.entries(kind.states)
+    .filter(([, { clock, merged }]) => clock === 'running' && merged !== true)
+    .map(([state]) => state);
+  const mails: QueuedMail[] = [];
+  let late = 0;
+  for (const row of await listInquiries(sql, { kind: kind.id, states })) {
+    const due = inquiryDue(kind.clock, { ...row, extended: row.extendedAt !== null }, calendar);
+    const how = due && lateness(due.at, now, calendar);
+    const level = how && lateLevel(kind, how);
+    if (due === undefined || how === undefined || level === undefined) continue;
+    late += 1;
+    const next = await staffOf(sql, kind, row, stateOf(kind, row.state).waitsFor ?? 'handler', now);
+    const leaders = level === 2 ? await listStaffOf(sql, { roles: escalation.roles }, now) : [];
+    const tell = (to: readonly Colleague[], lines: readonly string[], of: 1 | 2) =>
+      to.map((colleague) =>
+        letter(deps, kind, row, colleague, {
+          key: `inquiry-late:${row.id}:${of}:${due.date}:${colleague.id}`,
+          lines,
+          how: `Hạn ${formatDate(due.date)}, ${describeRemaining(how)}`,
+        }),
+      );
+    mails.push(
+      ...tell(next, [`Một ${kind.words.one} đang chờ ông/bà đã quá hạn trả lời.`], 1),
+      ...tell(
+        leaders,
+        [`Một ${kind.words.one} quá hạn từ ${escalation.workingDays} ngày làm việc trở lên.`],
+        2,
+      ),
+    );
+  }
+  await enqueueMails(deps.db, mails, now);
+  if (late > 0) deps.log.info({ kind: kind.id, late }, 'inquiries are past their limit');
+  return late;
+}
+
+function letter(
+  deps: Deps,
+  kind: InquiryKind,
+  row: InquiryRow,
+  { name, email }: Colleague,
+  { key, lines, how }: { readonly key: string; readonly lines: readonly string[]; readonly how: string },
+): QueuedMail {
+  return {
+    dedupeKey: key,
+    kind: `staff-${kind.id}-late`,
+    recipient: email,
+    ...writeMail(
+      deps.unit,
+      name,
+      {
+        subject: `Quá hạn: ${kind.words.one} ${registerNumberOf(row) ?? row.code}`,
+        lines,
+        details: [
+          `Mã: ${row.code}`,
+          `Trạng thái: ${stateOf(kind, row.state).label}`,
+          ...(row.assignedTo === null ? [] : [`Giao cho: ${row.assignedTo}`]),
+          how,
+        ],
+        action: {
+          label: `Mở ${kind.words.one}`,
+          href: deps.publicUrl + paths.staffInquiry(kind.id, row.code),
+        },
+      },
+      'staff',
+    ),
+  };
+}

@@ -1,0 +1,146 @@
+// Files that go with what somebody writes, before it is sent: he has no account, so they are held under a number that
+// stands on his page alone. A photograph is stored upright and without what the camera wrote into it.
+import { createHash, randomUUID } from 'node:crypto';
+
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import {
+  deleteHeldFile,
+  deleteOldHeldFiles,
+  insertHeldFile,
+  listHeldFiles,
+  type HeldFileRow,
+} from '#db/queries/inquiries-held-files.server.ts';
+import { driverOf } from '#db/client.server.ts';
+import { attachmentLimits } from '../kernel/attachment-limits.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { cleanName, type IncomingFile } from '../kernel/incoming-file.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { readFile } from '../writing/read-file.server.ts';
+import { inquiryFileContext } from './inquiry-contents.server.ts';
+
+export interface HeldInquiryFile {
+  readonly id: string;
+  readonly fileName: string;
+  readonly bytes: number;
+}
+
+const shown = ({ id, fileName, bytes }: HeldFileRow): HeldInquiryFile => ({ id, fileName, bytes });
+
+/** What is held of a batch; nothing for a number that is none. */
+export async function readHeldFiles(deps: Deps, batch: string): Promise<readonly HeldInquiryFile[]> {
+  if (!isUuid(batch)) return [];
+  return (await listHeldFiles(deps.db.$client, { batch })).map(shown);
+}
+
+/**
+ * Holds what is fit, and says of every other file why not.
+ * @param batch the number on the page; "" for the first file of a page
+ */
+export async function holdFiles(
+  deps: Deps,
+  kind: InquiryKind,
+  { batch: given, files }: { readonly batch: string; readonly files: readonly IncomingFile[] },
+): Promise<{ readonly batch: string; readonly refused: readonly string[] }> {
+  const batch = isUuid(given) ? given : randomUUID();
+  const refused: string[] = [];
+  for (const file of files) {
+    const held =
+      kind.attachments === undefined
+        ? refuse('invalid', 'Mẫu này không kèm tệp.')
+        : await holdFile(deps, batch, file);
+    if (!held.ok) refused.push(held.refusal.message);
+  }
+  return { batch, refused };
+}
+
+async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<Outcome<object>> {
+  const read = await fitFile(deps, file);
+  if (!read.ok) return read;
+  const { fileName, mediaType, content } = read.file;
+  const id = randomUUID();
+  const storageKey = `inquiries/files/${id}`;
+  await deps.files.put(storageKey, deps.keys.seal(content, inquiryFileContext(id)));
+  const held = await deps.db.transaction(async (tx): Promise<Outcome<object>> => {
+    const sql = driverOf(tx);
+    const others = await listHeldFiles(sql, { batch, lock: true });
+    if (others.length >= attachmentLimits.filesPerSlot)
+      return refuse(
+        'invalid',
+        `Chỉ gửi kèm được ${attachmentLimits.filesPerSlot} tệp: "${fileName}" chưa nhận.`,
+      );
+    if (others.reduce((sum, { bytes }) => sum + bytes, content.byteLength) > attachmentLimits.dossierBytes)
+      return refuse('invalid', `Tất cả các tệp không được quá 40 MB: "${fileName}" chưa nhận.`);
+    await insertHeldFile(sql, {
+      id,
+      batch,
+      fileName,
+      mediaType,
+      bytes: content.byteLength,
+      sha256: createHash('sha256').update(content).digest(),
+      storageKey,
+      heldAt: deps.clock.now(),
+    });
+    return { ok: true };
+  });
+  if (!held.ok) await deps.files.remove(storageKey);
+  return held;
+}
+
+/** A file of whoever writes as it is stored: a PDF, or a picture that was opened and written anew. */
+export async function fitFile(deps: Deps, file: IncomingFile): Promise<Outcome<{ file: IncomingFile }>> {
+  const fileName = cleanName(file.fileName);
+  if (file.content.byteLength === 0) return refuse('invalid', `Tệp "${fileName}" rỗng. Hãy chọn lại tệp.`);
+  if (file.content.byteLength > attachmentLimits.fileBytes)
+    return refuse('invalid', `Tệp "${fileName}" nặng quá 10 MB. Hãy giảm dung lượng rồi gửi lại.`);
+  if (file.mediaType === 'application/pdf') return { ok: true, file: { ...file, fileName } };
+  const read = await readFile(deps, fileName, 'photo', [file.content]);
+  if (!read.ok) return read;
+  const picture = read.result;
+  if (picture.drawn)
+    return {
+      ok: true,
+      file: {
+        fileName: named(fileName, picture.mediaType),
+        mediaType: picture.mediaType,
+        content: picture.bytes,
+      },
+    };
+  return picture.why === 'no-picture'
+    ? refuse(
+        'invalid',
+        `Tệp "${fileName}" không phải là ảnh JPG, PNG, WebP hay PDF. Hãy lưu thành một trong các loại này rồi chọn lại.`,
+      )
+    : refuse(
+        'invalid',
+        `Không mở được ảnh "${fileName}": tệp bị hỏng hoặc ảnh quá lớn. Hãy chụp hoặc lưu lại ảnh rồi chọn lại.`,
+      );
+}
+
+/** A picture that was written anew may be of another kind than before: its name ends as it is. */
+function named(fileName: string, mediaType: string): string {
+  const extension = mediaType === 'image/jpeg' ? 'jpg' : 'webp';
+  const stem = fileName.replace(/\.[A-Za-z0-9]{1,5}$/u, '');
+  return `${stem === '' ? 'anh' : stem}.${extension}`;
+}
+
+/** Whoever writes takes a file back before he sends. */
+export async function releaseHeldFile(deps: Deps, file: { batch: string; id: string }): Promise<void> {
+  if (!isUuid(file.batch) || !isUuid(file.id)) return;
+  const storageKey = await deps.db.transaction((tx) => deleteHeldFile(driverOf(tx), file));
+  if (storageKey !== undefined) await deps.files.remove(storageKey);
+}
+
+/** Whoever was writing two days ago is not writing any more. */
+const heldMs = 2 * 24 * 3_600_000;
+
+/** @returns how many files were removed that nobody sent */
+export async function removeHeldFiles(deps: Deps): Promise<number> {
+  const before = new Date(deps.clock.now().getTime() - heldMs);
+  const keys = await deps.db.transaction((tx) => deleteOldHeldFiles(driverOf(tx), { before, limit: 1000 }));
+  // After the rows: a row without its file would be an error, a file without its row only takes room.
+  for (const key of keys) await deps.files.remove(key);
+  if (keys.length > 0)
+    deps.log.info({ removed: keys.length }, 'files of inquiries that were never sent were removed');
+  return keys.length;
+}

@@ -1,0 +1,231 @@
+// Inquiries that say the same are handled as one. Each step of the main one is recorded with those that go with it, in
+// words that tell nothing about whoever wrote the other, and ends them as it ends. All in the transaction of the step.
+import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
+import { stateOf } from '#app/steps/permit.ts';
+import type { Sql } from '#db/client.server.ts';
+import { listInquiryEvents, listInquiryFiles } from '#db/queries/inquiries-parts.server.ts';
+import { hangMerged, listMergedInto } from '#db/queries/inquiries-merged.server.ts';
+import { findInquiry, recordInquiryEvent, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import { queueMails } from '#db/queries/mails-of-moves.server.ts';
+import type { Answers } from '#forms/index.ts';
+import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { IncomingFile } from '../kernel/incoming-file.ts';
+import { inquiryFileContext, openWritten, requesterIn, sealDecision } from './inquiry-contents.server.ts';
+import { composeInquiryMail } from './inquiry-mail.ts';
+import { filesAt } from './inquiry-view.server.ts';
+import { registerNumberOf } from './register-number.ts';
+import { storeInquiryFile } from './store-inquiry-file.server.ts';
+import { tellInquiryStaff } from './tell-inquiry-staff.server.ts';
+
+interface Step {
+  readonly transition: InquiryTransition;
+  readonly answers: Answers;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly by: { readonly kind: AccountKind; readonly id: string | null; readonly name: string };
+  readonly at: Date;
+}
+
+/** In the entries of those that go with it, whoever wrote the main one is called so. */
+const mainRequesterName = 'Người gửi phản ánh được giải quyết chung';
+
+/**
+ * What a step of `before` means for those that go with it.
+ * @param now as the step left it
+ */
+export async function followMain(
+  deps: Deps,
+  sql: Sql,
+  kind: InquiryKind,
+  { before, now }: { readonly before: InquiryRow; readonly now: InquiryRow },
+  step: Step,
+): Promise<void> {
+  if (kind.merging === undefined) return;
+  const going = await listMergedInto(sql, now.id);
+  if (going.length === 0) return;
+  if (stateOf(kind, now.state).outcome === 'withdrawn') {
+    await leaveBehind(
+      deps,
+      sql,
+      kind,
+      before,
+      going.filter(({ direct }) => direct),
+      step.at,
+    );
+    return;
+  }
+  if (step.transition.mail === undefined || step.transition.publication === 'withdraw-name') return;
+  const files = step.transition.shared === true ? await filesOfLast(deps, sql, kind, now.id) : [];
+  for (const { code } of going) {
+    const follower = await findInquiry(sql, { kind: kind.id, code, lock: true });
+    if (follower !== undefined)
+      await recordStepOfMain(deps, sql, kind, follower, { before, now }, { ...step, files });
+  }
+}
+
+/** What went out with the last step. */
+async function filesOfLast(
+  deps: Deps,
+  sql: Sql,
+  kind: InquiryKind,
+  inquiryId: string,
+): Promise<readonly IncomingFile[]> {
+  const events = await listInquiryEvents(sql, inquiryId);
+  const last = events.at(-1);
+  if (last === undefined) return [];
+  const files = filesAt(kind, last, events, await listInquiryFiles(sql, inquiryId));
+  return Promise.all(
+    files.map(async ({ id, fileName, mediaType, storageKey }) => ({
+      fileName,
+      mediaType,
+      content: deps.keys.open(await deps.files.get(storageKey), inquiryFileContext(id)),
+    })),
+  );
+}
+
+async function recordStepOfMain(
+  deps: Deps,
+  sql: Sql,
+  kind: InquiryKind,
+  follower: InquiryRow,
+  { before, now }: { readonly before: InquiryRow; readonly now: InquiryRow },
+  { transition, answers, files, detail, by, at }: Step & { readonly files: readonly IncomingFile[] },
+): Promise<void> {
+  const ends =
+    stateOf(kind, now.state).outcome !== undefined && stateOf(kind, follower.state).merged === true;
+  const shared = transition.shared === true;
+  const { sequence } = await recordInquiryEvent(
+    sql,
+    follower,
+    {
+      event: transition.event,
+      fromState: follower.state,
+      toState: ends ? now.state : follower.state,
+      actorKind: by.kind,
+      actorId: by.id,
+      actorName: by.kind === 'staff' ? by.name : mainRequesterName,
+      at,
+      content: sealDecision(deps.keys, follower.id, follower.eventCount + 1, shared ? answers : {}),
+      detail: {
+        ...(shared ? detail : {}),
+        stepOf: registerNumberOf(now) ?? '',
+        stepFrom: before.state,
+      },
+      requestId: null,
+    },
+    {
+      assignedUnit: now.assignedUnit,
+      assignedOfficer: now.assignedOfficer,
+      ...(ends && { state: now.state, finishedAt: at, ground: now.ground }),
+    },
+  );
+  if (shared) for (const file of files) await storeInquiryFile(deps, sql, follower.id, sequence, file);
+  if (kind.merging === undefined) return;
+  const { subject, lines } = kind.merging.mail;
+  await tellFollower(deps, sql, kind, follower, {
+    sequence,
+    at,
+    event: transition.event,
+    mail: { subject, lines: [...lines, `Bước mới: ${transition.label}.`] },
+  });
+}
+
+/**
+ * The main one was taken back by whoever wrote it. Those that went with it go with its own main one, or the oldest of
+ * them is handled in its place and the others go with that: nobody is left without news.
+ */
+async function leaveBehind(
+  deps: Deps,
+  sql: Sql,
+  kind: InquiryKind,
+  gone: InquiryRow,
+  direct: readonly { readonly id: string; readonly code: string }[],
+  at: Date,
+): Promise<void> {
+  if (gone.mergedInto !== null) {
+    await hangMerged(sql, { from: gone.id, to: gone.mergedInto });
+    return;
+  }
+  const [first] = direct;
+  const heir = first && (await findInquiry(sql, { kind: kind.id, code: first.code, lock: true }));
+  if (heir === undefined) return;
+  await hangMerged(sql, { from: gone.id, to: heir.id });
+  const transition = kind.transitions.find(
+    ({ merges, when }) =>
+      merges === 'apart' &&
+      when?.includes(heir.assignedUnit === null ? 'not-assigned' : 'assigned') !== false,
+  );
+  if (transition === undefined || transition.to === 'same') throw new Error(`${kind.id} takes nothing apart`);
+  const changed = { state: transition.to, mergedInto: null };
+  const { sequence } = await recordInquiryEvent(
+    sql,
+    heir,
+    {
+      event: transition.event,
+      fromState: heir.state,
+      toState: transition.to,
+      actorKind: 'system',
+      actorId: null,
+      actorName: 'Cổng thông tin điện tử',
+      at,
+      content: null,
+      detail: {},
+      requestId: null,
+    },
+    changed,
+  );
+  if (transition.mail !== undefined)
+    await tellFollower(deps, sql, kind, heir, {
+      sequence,
+      at,
+      event: transition.event,
+      mail: transition.mail,
+    });
+  const tells = {
+    to: stateOf(kind, transition.to).waitsFor ?? 'handler',
+    subject: 'Phản ánh chính đã được rút',
+    lines: ['Người gửi phản ánh chính đã rút. Một phản ánh được giải quyết chung nay thay chỗ của nó.'],
+  } as const;
+  await tellInquiryStaff(
+    deps,
+    sql,
+    kind,
+    { ...heir, ...changed },
+    { ...transition, tells },
+    {
+      sequence,
+      at,
+      dueOn: undefined,
+      by: null,
+    },
+  );
+}
+
+async function tellFollower(
+  deps: Deps,
+  sql: Sql,
+  kind: InquiryKind,
+  follower: InquiryRow,
+  told: {
+    readonly sequence: number;
+    readonly at: Date;
+    readonly event: string;
+    readonly mail: { readonly subject: string; readonly lines: readonly string[] };
+  },
+): Promise<void> {
+  const { name, email } = requesterIn(kind, openWritten(deps.keys, follower));
+  if (email === undefined) return;
+  const mail = composeInquiryMail(deps, kind, told.mail, { name, code: follower.code });
+  await queueMails(
+    sql,
+    [
+      {
+        dedupeKey: `inquiry:${follower.id}:${told.sequence}`,
+        kind: `${kind.id}-${told.event}`,
+        recipient: email,
+        ...mail,
+      },
+    ],
+    told.at,
+  );
+}

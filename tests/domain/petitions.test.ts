@@ -1,0 +1,495 @@
+// Petitions (Đ10.8a): files that come with them, the register, the clock of each class, merging, lateness, opening again.
+import { randomUUID } from 'node:crypto';
+
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { escalateLateInquiries } from '#app/domain/inquiries/escalate-late-inquiries.server.ts';
+import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
+import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
+import {
+  holdFiles,
+  readHeldFiles,
+  releaseHeldFile,
+  removeHeldFiles,
+} from '#app/domain/inquiries/hold-files.server.ts';
+import { listInquiryDesk } from '#app/domain/inquiries/list-inquiries.server.ts';
+import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
+import { openInquiryPart, openInquiryPartForStaff } from '#app/domain/inquiries/open-inquiry-file.server.ts';
+import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
+import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import { hamletAt, hamlets } from '#app/publications/boundary/hamlets.ts';
+import { informationRequest } from '#app/inquiries/kinds/information-request.ts';
+import { petition as kind } from '#app/inquiries/kinds/petition.ts';
+import { verifyEventChains } from '#db/event-chains.server.ts';
+import { petitionForm as form } from '#forms/definitions/inquiries/petition.ts';
+import { exampleWire, type Wire } from '#forms/index.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { readPdf } from '../support/read-pdf.ts';
+
+const database = useDatabase();
+const { administrator, civil, desk, head, land } = people;
+const refused = (code: string) => ({ ok: false, refusal: { code } });
+const containing = (text: string): unknown => expect.stringContaining(text);
+
+let portal: TestPortal;
+beforeEach(() => {
+  portal = testPortal(database.db);
+});
+
+const written = (change: Wire = {}): Wire => ({
+  ...exampleWire(form, { today: '2026-11-17', unitName: 'Ủy ban nhân dân xã Phú An' }),
+  ...change,
+});
+
+async function filed(change: Wire = {}, batch?: string) {
+  const sent = {
+    kind,
+    formCode: form.code,
+    wire: written(change),
+    requestId: randomUUID(),
+    ...(batch === undefined ? {} : { batch }),
+  };
+  return accepted(await fileInquiry(portal.deps, undefined, sent)).code;
+}
+
+const see = async (code: string) => accepted(await followInquiry(portal.deps, { kind, code })).inquiry;
+const open = async (code: string, actor: Staff = desk) =>
+  accepted(await openInquiry(portal.deps, actor, { kind, code })).inquiry;
+
+async function act(code: string, event: string, wire: Wire = {}, actor: Staff | undefined = desk) {
+  const { version } = await see(code);
+  const step = { kind, code, event, version, requestId: randomUUID(), wire };
+  return actor === requester
+    ? actByCode(portal.deps, undefined, step)
+    : decideInquiry(portal.deps, actor ?? desk, step);
+}
+const requester = { ...desk, userId: 'requester' };
+
+const step = async (...args: Parameters<typeof act>) => accepted(await act(...args));
+const idOf = async (code: string) => {
+  const [row] = await database.db.$client<{ id: string }[]>`select id from inquiries where code = ${code}`;
+  return row?.id ?? '';
+};
+const merge = async (code: string, main: string) => act(code, 'merge', { main: await idOf(main) });
+
+async function registered(change: Wire = {}) {
+  const code = await filed(change);
+  await step(code, 'register');
+  return code;
+}
+
+async function answered(code: string) {
+  await step(code, 'assign', { assignee: 'tu-phap' });
+  await step(code, 'propose', { finding: 'accepted', answer: 'Đã thay bóng đèn.' }, civil);
+  await step(code, 'approve', {}, head);
+}
+
+const mailsAbout = (code: string) => database.db.$client<{ subject: string; body: string; kind: string }[]>`
+  select subject, body, kind from outbox where body like ${`%${code}%`} and kind not like 'staff-%' order by id`;
+
+const photo = () =>
+  sharp({ create: { width: 60, height: 30, channels: 3, background: { r: 20, g: 90, b: 20 } } })
+    .withExif({ IFD0: { Copyright: 'Trần Văn Hòa' }, IFD3: { GPSLatitude: '11/1 3/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+const jpeg = async (fileName = 'hiện trường.jpg') => ({
+  fileName,
+  mediaType: 'image/jpeg',
+  content: await photo(),
+});
+
+describe('files that go with it', () => {
+  test('Đ10.8a: a photograph is upright and says nothing of camera and place; whoever has the code and the staff open it, and the look is recorded', async () => {
+    const letter = { fileName: 'đơn.pdf', mediaType: 'application/pdf', content: pdf('đơn') };
+    const program = { fileName: 'x.jpg', mediaType: 'image/jpeg', content: new TextEncoder().encode('MZ') };
+    const { batch, refused: words } = await holdFiles(portal.deps, kind, {
+      batch: '',
+      files: [await jpeg(), program, letter],
+    });
+    expect(words).toEqual([containing('"x.jpg" không phải là ảnh')]);
+    expect((await readHeldFiles(portal.deps, batch)).map(({ fileName }) => fileName).sort()).toEqual(
+      ['hiện trường.jpg', 'đơn.pdf'].sort(),
+    );
+    const code = await filed({}, batch);
+    expect(await readHeldFiles(portal.deps, batch)).toEqual([]);
+    const [sent] = (await see(code)).entries;
+    expect(sent?.files.map(({ fileName }) => fileName).sort()).toEqual(['hiện trường.jpg', 'đơn.pdf'].sort());
+    const id = sent?.files.find(({ mediaType }) => mediaType === 'image/jpeg')?.id ?? '';
+    const opened = accepted(await openInquiryPart(portal.deps, undefined, { kind, code, what: 'tep', id }));
+    const { exif, orientation, width, height } = await sharp(opened.content).metadata();
+    expect({ exif, orientation, width, height }).toEqual({
+      exif: undefined,
+      orientation: undefined,
+      width: 30,
+      height: 60,
+    });
+    for (const stored of portal.files.values())
+      expect(Buffer.from(stored).includes('Trần Văn Hòa')).toBe(false);
+    accepted(await openInquiryPartForStaff(portal.deps, desk, { kind, code, what: 'tep', id }));
+    const looks = await database.db.$client<{ what: string }[]>`
+      select what from inquiry_views where inquiry_id = ${await idOf(code)}`;
+    expect(looks.map(({ what }) => what)).toEqual(['tệp "hiện trường.jpg"']);
+    expect(await openInquiryPartForStaff(portal.deps, land, { kind, code, what: 'tep', id })).toMatchObject(
+      refused('not-allowed'),
+    );
+  });
+
+  test('are bounded, may be taken back, and go when nobody sent them; a kind without files takes none', async () => {
+    const file = { fileName: 'a.pdf', mediaType: 'application/pdf', content: pdf() };
+    const { batch, refused: words } = await holdFiles(portal.deps, kind, {
+      batch: '',
+      files: Array.from({ length: 11 }, () => file),
+    });
+    expect(words).toEqual([containing('Chỉ gửi kèm được 10 tệp')]);
+    const held = await readHeldFiles(portal.deps, batch);
+    expect(held).toHaveLength(10);
+    await releaseHeldFile(portal.deps, { batch: randomUUID(), id: held[0]?.id ?? '' });
+    expect(await readHeldFiles(portal.deps, batch)).toHaveLength(10);
+    await releaseHeldFile(portal.deps, { batch, id: held[0]?.id ?? '' });
+    expect(await readHeldFiles(portal.deps, batch)).toHaveLength(9);
+    expect(portal.files.size).toBe(9);
+    portal.clock.set(new Date('2026-11-20T09:00:00+07:00'));
+    expect(await removeHeldFiles(portal.deps)).toBe(9);
+    expect(portal.files.size).toBe(0);
+    const none = await holdFiles(portal.deps, informationRequest, { batch: '', files: [file] });
+    expect(none.refused).toEqual([containing('không kèm tệp')]);
+    expect(await readHeldFiles(portal.deps, 'không phải số')).toEqual([]);
+  });
+
+  test('with what makes it clear lose what the camera wrote too', async () => {
+    const code = await registered();
+    await step(code, 'ask', { text: 'Trụ nào?' });
+    const { version } = await see(code);
+    const clarify = {
+      kind,
+      code,
+      event: 'clarify',
+      version,
+      requestId: randomUUID(),
+      wire: { text: 'Trụ 12' },
+    };
+    accepted(await actByCode(portal.deps, undefined, { ...clarify, files: [await jpeg()] }));
+    for (const stored of portal.files.values())
+      expect(Buffer.from(stored).includes('Trần Văn Hòa')).toBe(false);
+    const files = (await see(code)).entries.at(-1)?.files ?? [];
+    const part = { kind, code, what: 'tep', id: files[0]?.id ?? '' } as const;
+    const opened = accepted(await openInquiryPart(portal.deps, undefined, part));
+    expect((await sharp(opened.content).metadata()).exif).toBeUndefined();
+  });
+});
+
+describe('the place', () => {
+  test('Đ10.8a: is a hamlet of the commune, and by choice a point of its map, which only the staff see', async () => {
+    const field = form.sections.flatMap(({ fields }) => fields).find(({ id }) => id === 'hamlet');
+    const offered = field?.kind === 'select' && 'labelled' in field.options ? field.options.labelled : [];
+    expect(offered.map(({ label }) => label).sort()).toEqual(hamlets.map(({ name }) => name).sort());
+    expect(hamletAt({ latitude: 11.064, longitude: 106.5825 })).toBe('Ấp Phú Thuận');
+    expect(hamletAt({ latitude: 11.2, longitude: 106.5825 })).toBeUndefined();
+    const code = await filed({ point: '11.064,106.5825', hamlet: 'Phú Thuận' });
+    expect((await open(code)).point).toBe('11.06400,106.58250');
+    const shown = JSON.stringify(await see(code));
+    expect(shown).toContain('Ấp Phú Thuận');
+    expect(shown).not.toContain('106.58');
+    const wrong = { kind, formCode: form.code, wire: written({ point: '1,2' }), requestId: randomUUID() };
+    expect(await fileInquiry(portal.deps, undefined, wrong)).toMatchObject({
+      refusal: { problems: [{ path: 'point' }] },
+    });
+  });
+});
+
+describe('the register and the clock', () => {
+  test('Đ10.8a: name, address and telephone are required (NĐ 20/2008 Đ7)', async () => {
+    const sent = {
+      kind,
+      formCode: form.code,
+      wire: written({ name: '', address: {}, phone: '', email: '' }),
+      requestId: randomUUID(),
+    };
+    const outcome = await fileInquiry(portal.deps, undefined, sent);
+    const fields = outcome.ok ? [] : (outcome.refusal.problems ?? []).map(({ path }) => path.split('.')[0]);
+    expect([...new Set(fields)]).toEqual(['name', 'address', 'phone']);
+  });
+
+  test('Đ10.8a: numbers of the year have no gap, however many are entered at once', async () => {
+    portal.clock.set(new Date('2025-03-04T09:00:00+07:00'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.boolean(), { minLength: 3, maxLength: 7 }), async (twice) => {
+        const codes = await Promise.all(twice.map(() => filed()));
+        await Promise.all(
+          codes.flatMap((code, index) => [
+            act(code, 'register'),
+            ...(twice[index] === true ? [act(code, 'register', {}, people.editor)] : []),
+          ]),
+        );
+        for (const code of codes) expect((await see(code)).state).toBe('registered');
+        const rows = await database.db.$client<{ number: number }[]>`
+          select register_number as number from inquiries where kind = 'petition' and register_year = 2025
+          order by 1`;
+        expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('Đ10.8a: is classified and sent on within five working days, answered within fifteen, and told of more time once', async () => {
+    const code = await registered();
+    expect((await see(code)).due?.date).toBe('2026-11-25');
+    await step(code, 'assign', { assignee: 'tu-phap' });
+    expect((await see(code)).due?.date).toBe('2026-12-09');
+    const late = { until: { day: '30', month: '1', year: '2027' }, text: 'Bận' };
+    expect(await act(code, 'progress', late)).toMatchObject(refused('invalid'));
+    const until = { day: '14', month: '12', year: '2026' };
+    await step(code, 'progress', { until, text: 'Đang chờ vật tư.' }, civil);
+    const told = await see(code);
+    expect(told.due?.date).toBe('2026-12-14');
+    expect(told.papers.map(({ name }) => name)).toContain('thong-bao-gia-han');
+    expect(await act(code, 'progress', { until, text: 'Lần nữa' })).toMatchObject(refused('not-possible'));
+  });
+
+  test.each([
+    [
+      'decline',
+      { ground: 'question', text: 'Gửi ở mục Hỏi đáp.' },
+      'declined',
+      'thong-bao-khong-tiep-nhan',
+      'KHÔNG TIẾP NHẬN',
+    ],
+    [
+      'forward-conduct',
+      { agency: 'Chủ tịch xã', text: 'Trả lời bằng văn bản.' },
+      'conduct',
+      'phieu-chuyen',
+      'Chủ tịch xã',
+    ],
+    [
+      'forward',
+      { agency: 'Phòng Quản lý đô thị', text: 'Gọi 0274.' },
+      'forwarded',
+      'van-ban-chuyen',
+      'Phòng Quản lý đô thị',
+    ],
+  ])(
+    'Đ10.8a: classified “%s”, it ends with a reason and a paper',
+    async (event, wire, state, paper, words) => {
+      const code = await registered();
+      expect(await act(code, event, {})).toMatchObject(refused('invalid'));
+      await step(code, event, wire);
+      const seen = await see(code);
+      expect(seen).toMatchObject({ state, actions: [] });
+      expect(seen.papers.map(({ name }) => name)).toEqual(['giay-tiep-nhan', paper]);
+      const drawn = await openInquiryPart(portal.deps, undefined, { kind, code, what: 'giay-to', id: paper });
+      const { text } = await readPdf(accepted(drawn).content);
+      expect(text).toContain(words);
+      expect(text).toMatch(/Số: \d+\//);
+      const { figures } = accepted(await readInquiryRegister(portal.deps, desk, { kind, year: 2026 }));
+      expect(event === 'decline' ? figures.refused : figures.forwarded).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('merged with one that says the same', () => {
+  test('Đ10.8a: both are told of each step and answered by one answer; neither learns of the other', async () => {
+    const main = await registered({ name: 'Trần Văn Hòa', email: 'hoa@example.vn', title: 'Đèn hỏng một' });
+    const other = await registered({ name: 'Lê Thị Lài', email: 'lai@example.vn', title: 'Đèn hỏng hai' });
+    accepted(await merge(other, main));
+    const number = (await see(main)).registerNumber ?? '';
+    expect(await see(other)).toMatchObject({
+      state: 'merged',
+      main: { registerNumber: number, stateLabel: 'Đã vào sổ, chờ phân loại' },
+    });
+    expect((await open(main)).merged).toMatchObject([{ code: other, subject: 'Đèn hỏng hai' }]);
+    expect((await open(other)).mainCode).toBe(main);
+    await step(main, 'assign', { assignee: 'tu-phap' });
+    // The unit of the main one sees what goes with it.
+    expect((await open(other, civil)).requesterName).toBe('Lê Thị Lài');
+    const { version } = await see(main);
+    const file = { fileName: 'biên bản.pdf', mediaType: 'application/pdf', content: pdf('biên bản') };
+    const wire = { finding: 'accepted', answer: 'Đã thay bóng đèn.' };
+    const propose = { kind, code: main, event: 'propose', version, requestId: randomUUID(), wire };
+    accepted(await decideInquiry(portal.deps, civil, { ...propose, files: [file] }));
+    expect((await see(other)).entries.map(({ event }) => event)).not.toContain('propose');
+    await step(main, 'approve', {}, head);
+    for (const code of [main, other]) {
+      const seen = await see(code);
+      expect(seen).toMatchObject({ state: 'answered', due: { finished: true } });
+      const last = seen.entries.at(-1);
+      expect(last?.rows.map(({ value }) => value)).toContain('Đã thay bóng đèn.');
+      const part = { kind, code, what: 'tep', id: last?.files[0]?.id ?? '' } as const;
+      const opened = accepted(await openInquiryPart(portal.deps, undefined, part));
+      expect(Buffer.from(opened.content).toString()).toContain('biên bản');
+      const paper = { kind, code, what: 'giay-to', id: 'van-ban-tra-loi' } as const;
+      const { text } = await readPdf(accepted(await openInquiryPart(portal.deps, undefined, paper)).content);
+      expect(text).toContain('Đã thay bóng đèn.');
+    }
+    const news = (await mailsAbout(other)).map(({ kind: of }) => of);
+    expect(news).toEqual([
+      'petition-submit',
+      'petition-register',
+      'petition-merge',
+      'petition-assign',
+      'petition-approve',
+    ]);
+    expect(JSON.stringify([await see(other), await mailsAbout(other)])).not.toMatch(/Hòa|hoa@|Đèn hỏng một/);
+    expect(JSON.stringify(await see(other))).not.toContain(main);
+    expect(JSON.stringify([await see(main), await mailsAbout(main)])).not.toMatch(/Lài|lai@|Đèn hỏng hai/);
+    // Each says for himself whether he is satisfied, and only his own is opened again.
+    await step(other, 'rate', { rating: 'unsatisfied' }, requester);
+    await step(other, 'reopen', { text: 'Đèn lại tắt.' }, requester);
+    expect(await see(other)).toMatchObject({ state: 'registered' });
+    expect((await see(other)).main).toBeUndefined();
+    expect((await see(main)).state).toBe('answered');
+  });
+
+  test('Đ10.8a: is offered open ones of the register alone, never itself; is taken apart again while nobody answered', async () => {
+    const [main, other, done] = [await registered(), await registered(), await registered()];
+    const fresh = await filed();
+    await answered(done);
+    for (const wrong of [other, done, fresh]) {
+      expect(await merge(other, wrong), wrong).toMatchObject(refused('invalid'));
+    }
+    const strange = { main: randomUUID() };
+    expect(await act(other, 'merge', strange)).toMatchObject(refused('invalid'));
+    accepted(await merge(other, main));
+    expect(await merge(main, other)).toMatchObject(refused('invalid'));
+    await step(other, 'separate');
+    expect(await see(other)).toMatchObject({ state: 'registered', due: { date: '2026-11-25' } });
+    accepted(await merge(other, main));
+    await answered(main);
+    expect(await act(other, 'separate')).toMatchObject(refused('not-possible'));
+  });
+
+  test('Đ10.8a: nobody is left without news when the main one is taken back', async () => {
+    const [main, first, second] = [await registered(), await registered(), await registered()];
+    await step(main, 'assign', { assignee: 'tu-phap' });
+    accepted(await merge(first, main));
+    accepted(await merge(second, main));
+    await step(main, 'withdraw', {}, requester);
+    expect(await see(first)).toMatchObject({ state: 'assigned' });
+    expect(await see(second)).toMatchObject({
+      state: 'merged',
+      main: { registerNumber: (await see(first)).registerNumber },
+    });
+    expect((await mailsAbout(first)).map(({ kind: of }) => of)).toContain('petition-separate');
+    await step(first, 'propose', { finding: 'accepted', answer: 'Xong.' }, civil);
+    await step(first, 'approve', {}, head);
+    expect((await see(second)).state).toBe('answered');
+  });
+
+  test('Đ10.8a: however they are merged, taken apart and taken back, at once too, there is no circle and everybody open is told', async () => {
+    const count = 5;
+    const index = fc.nat(count - 1);
+    const move = fc.oneof(
+      fc.record({ kind: fc.constant('merge' as const), from: index, to: index }),
+      fc.record({ kind: fc.constant('separate' as const), from: index }),
+      fc.record({ kind: fc.constant('withdraw' as const), from: index }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(move, move), { minLength: 2, maxLength: 6 }), async (pairs) => {
+        const codes: string[] = [];
+        for (let made = 0; made < count; made += 1) codes.push(await registered());
+        const ids = await Promise.all(codes.map(idOf));
+        const make = async (one: (typeof pairs)[number][number]) => {
+          const code = codes[one.from] ?? '';
+          switch (one.kind) {
+            case 'merge':
+              return act(code, 'merge', { main: ids[one.to] ?? '' });
+            case 'separate':
+              return act(code, 'separate');
+            case 'withdraw':
+              return act(code, 'withdraw', {}, requester);
+          }
+        };
+        for (const [one, other] of pairs) await Promise.all([make(one), make(other)]);
+        const rows = await database.db.$client<
+          { id: string; code: string; state: string; into: string | null }[]
+        >`
+          select id, code, state, merged_into as into from inquiries where id = any(${ids})`;
+        const by = new Map(rows.map((row) => [row.id, row]));
+        for (const row of rows) {
+          expect(row.state === 'merged').toBe(row.into !== null);
+          // Up from each one a main one is reached that is open: no circle, and somebody works on it.
+          let at = row;
+          for (let steps = 0; at.into !== null; steps += 1) {
+            expect(steps).toBeLessThan(count);
+            const up = by.get(at.into);
+            if (up === undefined) throw new Error('merged with none of them');
+            at = up;
+          }
+          if (row.state !== 'withdrawn') expect(at.state).not.toBe('withdrawn');
+        }
+        for (const { code, state } of rows)
+          if (state !== 'merged' && state !== 'withdrawn') await answered(code);
+        for (const { code, state } of rows) {
+          const seen = await see(code);
+          expect(seen.state).toBe(state === 'withdrawn' ? 'withdrawn' : 'answered');
+          if (state === 'withdrawn') continue;
+          expect((await mailsAbout(code)).at(-1)?.kind).toBe('petition-approve');
+        }
+      }),
+      { numRuns: 8 },
+    );
+    expect((await verifyEventChains(database.db)).broken).toBeUndefined();
+  });
+});
+
+describe('late', () => {
+  test('Đ10.8a: at its limit whoever has the next step is told, three working days later the chairman; once each', async () => {
+    const code = await registered();
+    await step(code, 'assign', { assignee: 'tu-phap' });
+    const late = () => database.db.$client<{ recipient: string; subject: string; body: string }[]>`
+      select recipient, subject, body from outbox where kind = 'staff-petition-late' and body like ${`%${code}%`}
+      order by recipient`;
+    portal.clock.set(new Date('2026-12-09T06:30:00+07:00'));
+    await escalateLateInquiries(portal.deps);
+    expect(await late()).toEqual([]);
+    portal.clock.set(new Date('2026-12-10T06:30:00+07:00'));
+    await escalateLateInquiries(portal.deps);
+    await escalateLateInquiries(portal.deps);
+    expect((await late()).map(({ recipient }) => recipient)).toEqual(['hotich@demo.phuan']);
+    const list = async (filter: object) =>
+      accepted(await listInquiryDesk(portal.deps, head, { kind, ...filter })).lines.map((line) => line.code);
+    expect(await list({ late: true })).toContain(code);
+    expect(await list({ escalated: true })).not.toContain(code);
+    portal.clock.set(new Date('2026-12-14T06:30:00+07:00'));
+    await escalateLateInquiries(portal.deps);
+    expect((await late()).map(({ recipient }) => recipient)).toEqual([
+      'hotich@demo.phuan',
+      'truongban@demo.phuan',
+    ]);
+    expect(await list({ escalated: true })).toContain(code);
+    expect(JSON.stringify(await late())).not.toContain('An Thuận');
+  });
+});
+
+describe('the answer', () => {
+  test('Đ10.8a: satisfies or not, and is opened again once, with a reason, within thirty days', async () => {
+    const code = await registered();
+    await answered(code);
+    await step(code, 'rate', { rating: 'satisfied', text: 'Cảm ơn.' }, requester);
+    expect(await act(code, 'rate', { rating: 'satisfied' }, requester)).toMatchObject(
+      refused('not-possible'),
+    );
+    expect(await act(code, 'reopen', {}, requester)).toMatchObject(refused('invalid'));
+    expect(await act(code, 'reopen', { text: 'Lại hỏng' }, administrator)).toMatchObject(
+      refused('not-allowed'),
+    );
+    portal.clock.set(new Date('2026-12-17T09:00:00+07:00'));
+    await step(code, 'reopen', { text: 'Đèn lại hỏng.' }, requester);
+    const seen = await see(code);
+    expect(seen).toMatchObject({ state: 'registered', due: { date: '2026-12-24', finished: false } });
+    expect(seen.due?.explanation[0]).toContain('Giải quyết lại từ ngày 17/12/2026');
+    expect(seen.registerNumber).toBeDefined();
+    await answered(code);
+    expect(await act(code, 'reopen', { text: 'Nữa' }, requester)).toMatchObject(refused('not-possible'));
+    portal.clock.set(new Date('2026-11-17T09:00:00+07:00'));
+    const quiet = await registered();
+    await answered(quiet);
+    portal.clock.set(new Date('2026-12-18T09:00:00+07:00'));
+    expect(await act(quiet, 'reopen', { text: 'Muộn' }, requester)).toMatchObject(refused('not-possible'));
+  });
+});
