@@ -65,7 +65,7 @@ interface Opened {
 
 type NotDrawn = Exclude<SizedPicture, { drawn: true }>;
 
-async function opened<T>(content: Uint8Array, use: (picture: Opened) => Promise<T>): Promise<T | NotDrawn> {
+async function opened<T>(content: Uint8Array, work: (picture: Opened) => Promise<T>): Promise<T | NotDrawn> {
   const kinds: readonly (string | undefined)[] = pictureLimits.mediaTypes;
   if (!kinds.includes(await sniff(content))) return { drawn: false, why: 'no-picture' };
   try {
@@ -80,7 +80,7 @@ async function opened<T>(content: Uint8Array, use: (picture: Opened) => Promise<
         ? pixels(kept).webp({ quality: 90, effort: 1 })
         : pixels(kept).jpeg({ quality: 90 })
       ).toBuffer();
-    return await use({ kept, width: Math.min(autoOrient.width, kept.info.width), hasAlpha, original });
+    return await work({ kept, width: Math.min(autoOrient.width, kept.info.width), hasAlpha, original });
   } catch (error) {
     // The library says everything that a file can do wrong in this one way.
     if (error instanceof Error) return { drawn: false, why: 'damaged' };

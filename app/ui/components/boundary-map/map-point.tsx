@@ -4,6 +4,7 @@ import { useEffect, useState, type KeyboardEvent, type MouseEvent, type ReactNod
 
 import { hamletAt } from '#app/publications/boundary/hamlets.ts';
 import { readPoint, writePoint } from '#forms/kinds/map-point.ts';
+import { own } from '#forms/own.ts';
 
 import { Button } from '../button/button.tsx';
 import { Land } from './boundary-map.tsx';
@@ -89,7 +90,7 @@ export function MapPoint({ id, name, label, hint, error, defaultValue }: MapPoin
     );
   };
   const press = (event: KeyboardEvent) => {
-    const arrow = Object.hasOwn(arrows, event.key) ? arrows[event.key] : undefined;
+    const arrow = own(arrows, event.key);
     if (arrow === undefined) return;
     event.preventDefault();
     const step = event.shiftKey ? steps.large : steps.small;
