@@ -122,6 +122,7 @@ export const paths = {
   staffUser: (id: string) => `/can-bo/quan-tri/nguoi-dung/${segment(id)}`,
   staffCalendar: () => '/can-bo/quan-tri/lich-lam-viec',
   staffMail: () => '/can-bo/quan-tri/thu-di',
+  staffSenders: () => '/can-bo/quan-tri/chan-nguoi-gui',
 
   board: () => '/can-bo/bien-tap',
   newItem: (section?: string) =>

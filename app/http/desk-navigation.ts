@@ -92,6 +92,7 @@ export function navigationFor(
         { label: 'Cán bộ và vai trò', href: paths.staffUsers() },
         { label: 'Lịch làm việc', href: paths.staffCalendar() },
         { label: 'Thư đi', href: paths.staffMail() },
+        { label: 'Chặn người gửi', href: paths.staffSenders() },
       ],
     });
   }

@@ -1,4 +1,5 @@
 // Which work runs in the background, and how often.
+import { removeOldAdmissions } from '#app/domain/admission/admit.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { escalateLateInquiries } from '#app/domain/inquiries/escalate-late-inquiries.server.ts';
@@ -33,6 +34,7 @@ export function frequentJobs({ deps }: Portal, views: ViewCounter): FrequentJob[
 export function scheduledJobs({ deps }: Portal): ScheduledJob[] {
   return [
     { name: 'purge-expired', cron: '17 * * * *', run: () => purgeExpired(deps.db, deps.clock.now()) },
+    { name: 'remove-old-admissions', cron: '29 2 * * *', run: () => removeOldAdmissions(deps) },
     { name: 'purge-drafts', cron: '23 2 * * *', run: () => purgeDrafts(deps) },
     { name: 'remove-unused-files', cron: '41 2 * * *', run: () => removeUnusedFiles(deps) },
     { name: 'remove-held-files', cron: '47 2 * * *', run: () => removeHeldFiles(deps) },

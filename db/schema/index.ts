@@ -5,6 +5,7 @@ export * from './dossiers.ts';
 export * from './payments.ts';
 export * from './notifications.ts';
 export * from './catalog-drafts.ts';
+export * from './admissions.ts';
 export * from './audit.ts';
 export * from './service-statistics.ts';
 export * from './content.ts';

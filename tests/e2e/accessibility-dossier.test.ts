@@ -184,5 +184,6 @@ test('the other pages of staff', async () => {
   await look.now('một cán bộ');
   await look.at('/can-bo/quan-tri/lich-lam-viec');
   await look.at('/can-bo/quan-tri/thu-di');
+  await look.at('/can-bo/quan-tri/chan-nguoi-gui');
   expect(look.wrong).toEqual([]);
 });

@@ -87,6 +87,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffUser: [[id]],
   staffCalendar: [[]],
   staffMail: [[]],
+  staffSenders: [[]],
   board: [[]],
   newItem: [[], ['tin-tuc']],
   boardDelegations: [[]],

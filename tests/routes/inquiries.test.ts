@@ -2,6 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { informationRequest as kind } from '#app/inquiries/kinds/information-request.ts';
+import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
+import { inquiryDoor } from '#app/domain/inquiries/receive-inquiry.server.ts';
+import type { HumanCheck } from '#app/read-models/admission.ts';
 import type { FollowedInquiry, InquiryAction } from '#app/read-models/inquiries.ts';
 import { loader as sheet } from '#app/routes/officer/inquiries-sheet.ts';
 import { loader as register } from '#app/routes/officer/inquiries-register.tsx';
@@ -19,6 +22,7 @@ import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { pdf } from '../support/dossiers.ts';
+import { answerOf } from '../support/human-check.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
 
 const database = useDatabase();
@@ -41,15 +45,22 @@ const entries = (wire: Wire) => [...wireEntries(wire)];
 interface Checking {
   readonly step: 'check';
   readonly requestId: string;
+  readonly humanCheck: HumanCheck;
 }
 
 async function sent(change: Wire = {}) {
   const wire = { ...example(), ...change };
   const checked = await pages.post(form.action, undefined, at, [...entries(wire), ['intent', 'check']]);
   expect(checked).toMatchObject({ status: 200, data: { step: 'check' } });
-  const { requestId } = checked.data as Checking;
+  const { requestId, humanCheck } = checked.data as Checking;
   const send = () =>
-    pages.post(form.action, undefined, at, [...entries(wire), ['requestId', requestId], ['intent', 'send']]);
+    pages.post(form.action, undefined, at, [
+      ...entries(wire),
+      ['requestId', requestId],
+      ['humanTicket', humanCheck.ticket],
+      ['humanAnswer', String(answerOf(humanCheck.question))],
+      ['intent', 'send'],
+    ]);
   const reply = await send();
   expect(reply.status).toBe(303);
   return { code: reply.location?.split('/').at(-1) ?? '', send };
@@ -260,13 +271,34 @@ describe('at the desk', () => {
 describe('a flood', () => {
   test('from one address is stopped, and what it had written is kept', async () => {
     pages.portal.clock.set(new Date('2026-12-01T09:00:00+07:00'));
-    const send = () =>
-      pages.post(form.action, undefined, at, [
+    const send = async (email: string) => {
+      const { ticket, question } = await newHumanCheck(pages.portal.deps, inquiryDoor);
+      return pages.post(form.action, undefined, at, [
+        ...entries({ ...example(), email }),
+        ['requestId', crypto.randomUUID()],
+        ['humanTicket', ticket],
+        ['humanAnswer', String(answerOf(question))],
+        ['intent', 'send'],
+      ]);
+    };
+    for (let count = 0; count < 20; count += 1)
+      expect((await send(`dan${count}@example.vn`)).status).toBe(303);
+    const email = 'dan20@example.vn';
+    expect(await send(email)).toMatchObject({
+      status: 429,
+      data: { step: 'check', wire: { ...example(), email } },
+    });
+  });
+
+  test('of a machine is refused on the page, where the plain question then stands for everybody', async () => {
+    const refusal: unknown = expect.stringContaining('máy tự động');
+    expect(
+      await pages.post(form.action, undefined, at, [
         ...entries(example()),
         ['requestId', crypto.randomUUID()],
         ['intent', 'send'],
-      ]);
-    for (let sentSoFar = 0; sentSoFar < 20; sentSoFar += 1) expect((await send()).status).toBe(303);
-    expect(await send()).toMatchObject({ status: 429, data: { step: 'check', wire: example() } });
+        ['website', 'x'],
+      ]),
+    ).toMatchObject({ status: 422, data: { step: 'check', wire: example(), refusal } });
   });
 });

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import * as calendar from '#app/routes/admin/calendar.tsx';
 import * as outbox from '#app/routes/admin/outbox.tsx';
+import * as senders from '#app/routes/admin/senders.tsx';
 import * as staffList from '#app/routes/admin/staff-list.tsx';
 import * as staffMember from '#app/routes/admin/staff-member.tsx';
 import * as attachment from '#app/routes/officer/attachment.ts';
@@ -34,6 +35,7 @@ const staffDoors = {
   '/can-bo/quan-tri/nguoi-dung': staffList.loader,
   '/can-bo/quan-tri/lich-lam-viec': calendar.loader,
   '/can-bo/quan-tri/thu-di': outbox.loader,
+  '/can-bo/quan-tri/chan-nguoi-gui': senders.loader,
 } as const;
 
 describe('the doors of the staff', () => {
@@ -57,6 +59,7 @@ describe('the doors of the staff', () => {
     ['/can-bo/quan-tri/nguoi-dung', ['quantri']],
     ['/can-bo/quan-tri/lich-lam-viec', ['quantri']],
     ['/can-bo/quan-tri/thu-di', ['quantri']],
+    ['/can-bo/quan-tri/chan-nguoi-gui', ['quantri']],
   ] as const)('%s opens to its own roles alone', async (path, allowed) => {
     for (const account of [
       'motcua',

@@ -21,8 +21,6 @@ export const attemptLimits = {
   confirmationByAddress: { door: 'confirmation-address', max: 20, minutes: 60 },
   /** Evidence that stays for good; beyond that a flood of them would only fill the disk, day after day. */
   forgedNotification: { door: 'forged-notification', max: 100, minutes: 24 * 60 },
-  /** Writing to the commune: a whole hamlet may stand behind one address. */
-  inquiryByAddress: { door: 'inquiry-address', max: 20, minutes: 60 },
   /** Files of strangers are opened here and held for two days: each is counted. */
   inquiryFileByAddress: { door: 'inquiry-file-address', max: 100, minutes: 60 },
   lookUpByAddress: { door: 'look-up-address', max: 60, minutes: 10 },

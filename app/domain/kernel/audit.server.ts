@@ -16,7 +16,8 @@ export type AuditSubject =
   | `meeting:${string}`
   | `payment:${string}`
   | 'board'
-  | 'calendar';
+  | 'calendar'
+  | 'senders';
 
 /**
  * @param tx the transaction: should it fail, nothing was recorded

@@ -6,4 +6,5 @@ export const adminRoutes: RouteConfigEntry[] = [
   route('can-bo/quan-tri/nguoi-dung/:user', 'routes/admin/staff-member.tsx'),
   route('can-bo/quan-tri/lich-lam-viec', 'routes/admin/calendar.tsx'),
   route('can-bo/quan-tri/thu-di', 'routes/admin/outbox.tsx'),
+  route('can-bo/quan-tri/chan-nguoi-gui', 'routes/admin/senders.tsx'),
 ];

@@ -3,15 +3,12 @@ import { randomUUID } from 'node:crypto';
 
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
-import {
-  checkInquiry,
-  fileInquiry,
-  inquiryContext,
-  startInquiry,
-} from '#app/domain/inquiries/file-inquiry.server.ts';
+import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
+import { checkInquiry, inquiryContext, startInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
+import { inquiryDoor, receiveInquiry } from '#app/domain/inquiries/receive-inquiry.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
+import { takeHumanCheck } from '#app/http/human-check.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
@@ -24,6 +21,7 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readDeclaration, readWire } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
 import { batchField, readSent, removeFile } from './inquiry-files.server.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
@@ -69,6 +67,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const { kind, form } = chosen(request);
   const { sent, files } = await readSent(context, kind, request);
+  const from = takeHumanCheck(sent);
   const [intent, sentId] = [textOf(sent, 'intent'), textOf(sent, 'requestId')];
   sent.delete('intent');
   sent.delete('requestId');
@@ -84,33 +83,33 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const checked = checkInquiry(deps, written);
   if (!checked.ok)
     return data({ step: 'write' as const, wire, files, problems: checked.problems }, { status: 422 });
-  const check = (requestId: string, refusal?: string) => ({
+  const actor = await currentActor(request, context);
+  const visitor = actor?.kind === 'resident' ? actor : undefined;
+  const check = async (requestId: string, refusal?: string) => ({
     step: 'check' as const,
     wire,
     files,
     sections: readDeclaration(form, checked.answers),
     requestId,
+    humanCheck: visitor === undefined ? await newHumanCheck(deps, inquiryDoor) : undefined,
     refusal,
   });
   if (intent !== 'send') return check(randomUUID());
-  if (!(await allowAttempt(deps, attemptLimits.inquiryByAddress, context.clientIp))) {
-    const refusal = 'Đã có quá nhiều yêu cầu gửi từ mạng của bạn. Hãy đợi một giờ rồi bấm gửi lại.';
-    return data(check(sentId, refusal), { status: 429 });
-  }
-  const actor = await currentActor(request, context);
-  const filed = await fileInquiry(deps, actor?.kind === 'resident' ? actor : undefined, {
-    ...written,
-    requestId: sentId,
-  });
+  const sender = { ...from, clientIp: context.clientIp };
+  const filed = await receiveInquiry(deps, visitor, { ...written, requestId: sentId }, sender);
   if (filed.ok) {
     return redirectWithFlash(context, paths.inquiry(kind.id, filed.code), {
       kind: 'success',
       message: kind.words.sent,
     });
   }
-  if (filed.refusal.code !== 'invalid') throw refusalResponse(filed.refusal);
-  return data(check(randomUUID(), filed.refusal.message), { status: 422 });
+  const status = own(notTaken, filed.refusal.code);
+  if (status === undefined) throw refusalResponse(filed.refusal);
+  return data(await check(randomUUID(), filed.refusal.message), { status });
 }
+
+/** What is said on the page itself, so that nothing written is lost. */
+const notTaken = { invalid: 422, busy: 429, 'not-possible': 403 };
 
 const noProblems: readonly never[] = [];
 const noFiles = { batch: '', held: [] };

@@ -13,6 +13,7 @@ import { examples as fileList } from '../components/file-list/examples.tsx';
 import { examples as fileUpload } from '../components/file-upload/examples.tsx';
 import { examples as formBuilder } from '../pages/officer/form-builder/examples.tsx';
 import { examples as formFields } from '../components/form-fields/examples.tsx';
+import { examples as humanCheck } from '../components/human-check/examples.tsx';
 import { examples as inquiries } from '../pages/officer/inquiries/examples.tsx';
 import { examples as inset } from '../components/inset/examples.tsx';
 import { examples as legalDocuments } from '../pages/public/legal-documents/examples.tsx';
@@ -66,6 +67,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'file-upload': fileUpload,
   'file-list': fileList,
   'form-fields': formFields,
+  'human-check': humanCheck,
   'form-builder': formBuilder,
   'rich-text': richText,
   search,

@@ -1,6 +1,7 @@
 // Writing to the commune: the form, and what was written once more before it is sent.
 import { Form } from '@remix-run/react';
 
+import type { HumanCheck } from '#app/read-models/admission.ts';
 import type { InquiryWords } from '#app/read-models/inquiries.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
@@ -11,6 +12,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { FileList, fileSize } from '../../../components/file-list/file-list.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
+import { HumanCheckFields } from '../../../components/human-check/human-check.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { HiddenWire } from '../../../components/form-fields/hidden-wire.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
@@ -95,10 +97,13 @@ export interface CheckInquiryProps {
   readonly files: WrittenFiles;
   /** Sent twice, it files once. */
   readonly requestId: string;
+  /** Left out for whoever is signed in. */
+  readonly humanCheck?: HumanCheck | undefined;
   readonly refusal?: string | undefined;
 }
 
-export function CheckInquiry({ words, sections, wire, files, requestId, refusal }: CheckInquiryProps) {
+export function CheckInquiry(props: CheckInquiryProps) {
+  const { words, sections, wire, files, requestId, humanCheck, refusal } = props;
   const batch = files.batch === '' ? null : <input type="hidden" name="batch" value={files.batch} />;
   return (
     <>
@@ -123,6 +128,9 @@ export function CheckInquiry({ words, sections, wire, files, requestId, refusal 
           <HiddenWire wire={wire} />
           {batch}
           <input type="hidden" name="requestId" value={requestId} />
+          {humanCheck !== undefined && (
+            <HumanCheckFields key={humanCheck.ticket} check={humanCheck} asked={refusal !== undefined} />
+          )}
           <Button name="intent" value="send">
             {words.send}
           </Button>

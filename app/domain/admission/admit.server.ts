@@ -1,0 +1,115 @@
+// Whether what the public sends comes in: not from who is blocked, not by a machine, not more than people send. Every way in
+// asks here, once a request.
+import { present } from '#app/values/present.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import {
+  findAdmission,
+  findBlock,
+  insertAdmission,
+  removeAdmissions,
+} from '#db/queries/admissions.server.ts';
+import { allowAttempt, type AttemptLimit } from '../accounts/attempts.server.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { passHumanCheck, type SentCheck } from './challenge.server.ts';
+import { addressOf, indexesOf, networkOf, plainEmail } from './senders.ts';
+
+export interface Submission {
+  /** What is sent: "inquiry", "comment". */
+  readonly door: string;
+  /** The page's own; sent twice, it is let in once. */
+  readonly requestId: string;
+  readonly clientIp: string;
+  /** Where the answer shall go. */
+  readonly email?: string | undefined;
+  /** Filled in by machines alone: people do not see it. */
+  readonly honeypot: string;
+  readonly check: SentCheck;
+}
+
+/** A hamlet or a school may stand behind one address, a provider's subscribers behind one network. */
+const limitsOf = (door: string): Readonly<Record<'person' | 'address' | 'network', AttemptLimit>> => ({
+  person: { door: `${door}-person`, max: 10, minutes: 24 * 60 },
+  address: { door: `${door}-address`, max: 20, minutes: 60 },
+  network: { door: `${door}-network`, max: 100, minutes: 60 },
+});
+
+/**
+ * @param visitor who is signed in has confirmed an address and needs no proof; the limits hold for everybody
+ * @returns nothing to tell when it comes in; a request that came in before comes in again, uncounted
+ */
+export async function admit(
+  deps: Deps,
+  visitor: Resident | undefined,
+  submission: Submission,
+): Promise<Outcome<object>> {
+  const { door, requestId, clientIp, check } = submission;
+  if (!isUuid(requestId)) return refuse('invalid', 'Trang đã cũ. Hãy kiểm tra lại nội dung rồi gửi.');
+  const now = deps.clock.now();
+  const email = visitor?.email ?? submission.email;
+  const senders = indexesOf(deps.keys, { clientIp, ...present({ email }) });
+  const before = await findAdmission(deps.db, requestId);
+  if (before?.door === door) return { ok: true };
+
+  const digests = [senders.address, senders.network, ...(senders.email === null ? [] : [senders.email])];
+  const block = await findBlock(deps.db, digests, now);
+  if (block !== undefined) {
+    const { unit } = deps;
+    return refuse(
+      'not-possible',
+      `Cổng tạm ngừng nhận nội dung bạn gửi đến ${formatMoment(block.until)}. Lý do: ${block.reason} Bạn vẫn có thể gửi văn bản đến ${unit.address} hoặc gọi ${unit.phone}.`,
+    );
+  }
+  if (submission.honeypot !== '') return refuse('invalid', notAPerson);
+  let challengeId: string | null = null;
+  if (visitor === undefined) {
+    const passed = await passHumanCheck(deps, door, check);
+    if (passed === 'stale')
+      return refuse('invalid', 'Trang để quá lâu. Hãy trả lời câu hỏi mới ở dưới rồi gửi lại.');
+    if (passed === 'wrong') return refuse('invalid', notAPerson);
+    challengeId = passed.id;
+  }
+  const limits = limitsOf(door);
+  const person = visitor?.userId ?? (email === undefined ? undefined : plainEmail(email));
+  for (const [limit, who, words] of [
+    ...(person === undefined
+      ? []
+      : [
+          [
+            limits.person,
+            person,
+            'Hôm nay bạn đã gửi nhiều lần. Hãy gửi tiếp vào ngày mai, hoặc gộp các nội dung lại.',
+          ] as const,
+        ]),
+    [
+      limits.address,
+      addressOf(clientIp),
+      'Đã có quá nhiều nội dung gửi từ mạng của bạn. Hãy đợi một giờ rồi bấm gửi lại.',
+    ],
+    [
+      limits.network,
+      networkOf(clientIp),
+      'Đã có quá nhiều nội dung gửi từ mạng của bạn. Hãy đợi một giờ rồi bấm gửi lại.',
+    ],
+  ] as const) {
+    if (!(await allowAttempt(deps, limit, who))) return refuse('busy', words);
+  }
+  const admitted = await insertAdmission(deps.db, { requestId, door, challengeId, ...senders, at: now });
+  if (admitted) return { ok: true };
+  // Lost against its own twin; or the challenge was used for something else.
+  const twin = await findAdmission(deps.db, requestId);
+  return twin?.door === door ? { ok: true } : refuse('invalid', notAPerson);
+}
+
+const notAPerson =
+  'Hãy trả lời câu hỏi ở dưới để chúng tôi biết bạn không phải là máy tự động, rồi bấm gửi lại.';
+
+/** Days that it stays known from where something came, so that its sender can be blocked. */
+const keptDays = 30;
+
+/** The nightly job. */
+export async function removeOldAdmissions({ db, clock }: Deps): Promise<void> {
+  await removeAdmissions(db, new Date(clock.now().getTime() - keptDays * 24 * 3_600_000));
+}

@@ -1,0 +1,126 @@
+// Keeping out for a time whoever abuses what everybody may send: with a reason that is told, and an end.
+import { randomUUID } from 'node:crypto';
+import { isIP } from 'node:net';
+
+import * as z from 'zod';
+
+import type { SenderBlock } from '#app/read-models/admission.ts';
+import type { BlockScope } from '#app/vocabulary/block-scopes.ts';
+import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
+import {
+  findAdmission,
+  findRequestOfInquiry,
+  insertBlock,
+  liftBlock,
+  listBlocks,
+} from '#db/queries/admissions.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { readDossierCode } from '../kernel/codes.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { addressOf, emailHint, emailIndex, indexesOf, networkOf } from './senders.ts';
+
+export interface WantedBlock {
+  /** An e-mail address, a network address, or the code of something that was sent. */
+  readonly who: string;
+  readonly scope: BlockScope;
+  /** Told to whoever is blocked. */
+  readonly reason: string;
+  /** Whole days, today among them. */
+  readonly days: number;
+}
+
+const longestDays = 365;
+const perPage = 30;
+
+/** Administrators alone. */
+export async function blockSender(deps: Deps, actor: Actor, wanted: WantedBlock): Promise<Outcome<object>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  if (!actor.roles.includes('administrator')) return administratorsOnly();
+  const reason = wanted.reason.normalize('NFC').trim();
+  if (reason === '' || reason.length > 300)
+    return refuse('invalid', 'Ghi lý do, không quá 300 chữ; người bị chặn đọc được lý do này.');
+  if (!Number.isInteger(wanted.days) || wanted.days < 1 || wanted.days > longestDays)
+    return refuse('invalid', `Số ngày chặn từ 1 đến ${longestDays}.`);
+  const named = await senderOf(deps, wanted);
+  if (!named.ok) return named;
+  const now = deps.clock.now();
+  const until = instantAt(addDays(localDate(now), wanted.days));
+  const id = randomUUID();
+  await deps.db.transaction(async (tx) => {
+    const { sender, hint } = named;
+    const block = { id, scope: wanted.scope, sender, hint, reason, until };
+    await insertBlock(tx, { ...block, blockedAt: now, blockedBy: actor.userId });
+    const detail = { scope: wanted.scope, hint, reason, until: until.toISOString() };
+    await recordAuditEvent(deps, tx, actor, { subject: 'senders', event: 'blocked', detail });
+  });
+  return { ok: true };
+}
+
+/** Administrators alone. */
+export async function liftSenderBlock(
+  deps: Deps,
+  actor: Actor,
+  { id }: { readonly id: string },
+): Promise<Outcome<object>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  if (!actor.roles.includes('administrator')) return administratorsOnly();
+  return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
+    if (!isUuid(id) || !(await liftBlock(tx, id, deps.clock.now())))
+      return refuse('not-possible', 'Lệnh chặn này đã hết hạn hoặc đã được bỏ.');
+    await recordAuditEvent(deps, tx, actor, { subject: 'senders', event: 'lifted', detail: { id } });
+    return { ok: true };
+  });
+}
+
+/** @param page from 1 */
+export async function listSenderBlocks(
+  deps: Deps,
+  actor: Actor,
+  { page }: { readonly page: number },
+): Promise<Outcome<{ blocks: readonly SenderBlock[]; page: number; pages: number }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  if (!actor.roles.includes('administrator')) return administratorsOnly();
+  const now = deps.clock.now();
+  const { rows, total } = await listBlocks(deps.db, page, perPage);
+  const blocks = rows.map(({ liftedAt, ...row }): SenderBlock => ({
+    ...row,
+    state: liftedAt !== null ? 'lifted' : row.until > now ? 'in-force' : 'past',
+  }));
+  return { ok: true, blocks, page, pages: Math.max(1, Math.ceil(total / perPage)) };
+}
+
+const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên chặn hoặc bỏ chặn người gửi.');
+
+async function senderOf(
+  deps: Deps,
+  { who, scope }: WantedBlock,
+): Promise<Outcome<{ sender: Uint8Array; hint: string }>> {
+  const text = who.normalize('NFC').trim();
+  if (z.email().safeParse(text).success) {
+    return scope === 'email'
+      ? { ok: true, sender: emailIndex(deps.keys, text), hint: emailHint(text) }
+      : refuse(
+          'invalid',
+          'Thư điện tử chỉ chặn được theo thư điện tử. Muốn chặn theo mạng, nhập địa chỉ mạng hoặc mã.',
+        );
+  }
+  if (isIP(text) !== 0) {
+    if (scope === 'email') return refuse('invalid', 'Địa chỉ mạng chỉ chặn được theo địa chỉ hoặc cả mạng.');
+    const hint = scope === 'address' ? addressOf(text) : networkOf(text);
+    return { ok: true, sender: indexesOf(deps.keys, { clientIp: text })[scope], hint };
+  }
+  const code = readDossierCode(text);
+  const requestId = code === undefined ? undefined : await findRequestOfInquiry(deps.db, code);
+  const admission = requestId === undefined ? undefined : await findAdmission(deps.db, requestId);
+  const sender = admission?.[scope];
+  if (code === undefined || sender === null || sender === undefined) {
+    return refuse(
+      'invalid',
+      'Không tìm thấy người gửi. Nhập thư điện tử, địa chỉ mạng, hoặc mã của nội dung gửi trong 30 ngày qua mà có thông tin ấy.',
+    );
+  }
+  return { ok: true, sender, hint: `người gửi ${code}` };
+}

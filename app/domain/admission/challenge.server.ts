@@ -1,0 +1,125 @@
+// Whether a person sends: a browser with scripts does a second of arithmetic (ALTCHA, proof of work); without scripts a plain
+// question is answered. Nothing is asked of a third party. A challenge serves once and for an hour.
+import { randomInt, randomUUID } from 'node:crypto';
+
+import { createChallenge, verifySolution } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import * as z from 'zod';
+
+import type { HumanCheck } from '#app/read-models/admission.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { KeyRing } from '../kernel/key-ring.ts';
+
+/** Milliseconds that a page may lie open before it is sent. */
+const lifetime = 60 * 60_000;
+
+/** About a third of a second on a desktop, two seconds on an old phone. */
+const work = { cost: 5000, from: 60, to: 180 };
+
+const numbers = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const;
+
+const ticketShape = z.object({
+  id: z.uuid(),
+  door: z.string(),
+  /** Milliseconds since 1970. */
+  until: z.number(),
+  answer: z.number(),
+});
+
+type Ticket = z.infer<typeof ticketShape>;
+
+/** @param door what is going to be sent; a ticket for one door does not open another */
+export async function newHumanCheck({ keys, clock }: Deps, door: string): Promise<HumanCheck> {
+  const [one, other] = [randomInt(1, 6), randomInt(1, 6)];
+  const until = clock.now().getTime() + lifetime;
+  const ticket: Ticket = { id: randomUUID(), door, until, answer: one + other };
+  const challenge = await createChallenge({
+    algorithm: 'PBKDF2/SHA-256',
+    cost: work.cost,
+    counter: randomInt(work.from, work.to),
+    deriveKey,
+    data: { ticket: ticket.id },
+    hmacSignatureSecret: secretOf(keys, 'challenge'),
+    hmacKeySignatureSecret: secretOf(keys, 'solution'),
+  });
+  return {
+    ticket: Buffer.from(keys.seal(Buffer.from(JSON.stringify(ticket)), context)).toString('base64url'),
+    challenge: JSON.stringify(challenge),
+    question: `${capital(numbers[one])} cộng ${numbers[other] ?? ''} bằng mấy?`,
+  };
+}
+
+const context = 'human-check';
+const secretOf = (keys: KeyRing, what: string) =>
+  Buffer.from(keys.blindIndex(`altcha:${what}`)).toString('hex');
+const capital = (word = '') => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
+
+export interface SentCheck {
+  readonly ticket: string;
+  /** The solution of the proof of work, as JSON; empty without scripts. */
+  readonly solution: string;
+  /** The answer to the plain question. */
+  readonly answer: string;
+}
+
+/**
+ * @returns the ticket's id, to be used up; `stale` when it ran out or is none of ours, `wrong` when nothing in it holds
+ */
+export async function passHumanCheck(
+  { keys, clock }: Deps,
+  door: string,
+  sent: SentCheck,
+): Promise<{ readonly id: string } | 'stale' | 'wrong'> {
+  const ticket = openTicket(keys, sent.ticket);
+  if (ticket?.door !== door || ticket.until <= clock.now().getTime()) return 'stale';
+  if (readNumber(sent.answer) === ticket.answer) return { id: ticket.id };
+  return (await isSolved(keys, ticket.id, sent.solution)) ? { id: ticket.id } : 'wrong';
+}
+
+function openTicket(keys: KeyRing, text: string): Ticket | undefined {
+  try {
+    const clear = keys.open(Buffer.from(text.slice(0, 2000), 'base64url'), context);
+    return ticketShape.parse(JSON.parse(Buffer.from(clear).toString()));
+  } catch {
+    return undefined;
+  }
+}
+
+/** "7", "bảy", "bay" */
+function readNumber(text: string): number | undefined {
+  const word = plain(text.trim());
+  if (/^\d{1,2}$/.test(word)) return Number(word);
+  const found = numbers.findIndex((name) => plain(name) === word);
+  return found < 0 ? undefined : found;
+}
+
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase();
+
+const solved = z.object({
+  challenge: z.object({
+    parameters: z.looseObject({ data: z.object({ ticket: z.string() }) }),
+    signature: z.string(),
+  }),
+  solution: z.object({ counter: z.int(), derivedKey: z.string().max(200) }),
+});
+
+async function isSolved(keys: KeyRing, ticket: string, text: string): Promise<boolean> {
+  try {
+    const { challenge, solution } = solved.parse(JSON.parse(text.slice(0, 4000)));
+    if (challenge.parameters.data.ticket !== ticket) return false;
+    const { verified } = await verifySolution({
+      challenge: challenge as unknown as Parameters<typeof verifySolution>[0]['challenge'],
+      solution,
+      deriveKey,
+      hmacSignatureSecret: secretOf(keys, 'challenge'),
+      hmacKeySignatureSecret: secretOf(keys, 'solution'),
+    });
+    return verified;
+  } catch {
+    return false;
+  }
+}

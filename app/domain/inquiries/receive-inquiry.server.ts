@@ -1,0 +1,31 @@
+// What the public writes comes in here, whichever page it was written on: looked at, let in, filed.
+import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
+import { admit, type Submission } from '../admission/admit.server.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { checkInquiry, fileInquiry } from './file-inquiry.server.ts';
+import { requesterIn } from './inquiry-contents.server.ts';
+
+type Written = Parameters<typeof fileInquiry>[2];
+
+/** The door of everything that is an inquiry: the bounds hold for all kinds together. */
+export const inquiryDoor = 'inquiry';
+
+/** @param from whence it comes; refuses machines, senders who are blocked, and more than people send */
+export async function receiveInquiry(
+  deps: Deps,
+  visitor: Resident | undefined,
+  written: Written,
+  from: Pick<Submission, 'clientIp' | 'honeypot' | 'check'>,
+): Promise<Outcome<{ code: string; repeated: boolean }, InquiryRefusal>> {
+  const checked = checkInquiry(deps, written);
+  // What is not right is refused by the filing itself, which names each place.
+  if (checked.ok) {
+    const { email } = requesterIn(written.kind, checked.answers);
+    const { requestId } = written;
+    const admitted = await admit(deps, visitor, { ...from, door: inquiryDoor, requestId, email });
+    if (!admitted.ok) return admitted;
+  }
+  return fileInquiry(deps, visitor, written);
+}

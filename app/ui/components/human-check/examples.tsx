@@ -1,0 +1,15 @@
+import type { Example } from '../../preview/example.ts';
+import { HumanCheckFields } from './human-check.tsx';
+
+const check = { ticket: 'x', challenge: '', question: 'Hai cộng ba bằng mấy?' };
+
+export const examples: readonly Example[] = [
+  {
+    name: 'Câu hỏi khi trình duyệt không chạy chương trình',
+    element: <HumanCheckFields check={check} asked />,
+  },
+  {
+    name: 'Trả lời chưa đúng',
+    element: <HumanCheckFields check={check} asked error="Hãy trả lời câu hỏi này rồi bấm gửi lại." />,
+  },
+];

@@ -1,0 +1,53 @@
+// Shows that a person sends: a browser with scripts solves the challenge while the page is read; without scripts, or when
+// it could not, a plain question is answered. Nobody is asked to look for traffic lights.
+import { useEffect, useState } from 'react';
+
+import type { HumanCheck } from '#app/read-models/admission.ts';
+import { humanCheckNames } from '#app/vocabulary/human-check.ts';
+
+import { TextInput } from '../text-input/text-input.tsx';
+import { solve } from './solve.ts';
+
+export interface HumanCheckFieldsProps {
+  readonly check: HumanCheck;
+  /** After a refusal the question is asked of everybody. */
+  readonly asked?: boolean;
+  readonly error?: string | undefined;
+}
+
+export function HumanCheckFields({ check, asked = false, error }: HumanCheckFieldsProps) {
+  const [solution, setSolution] = useState('');
+  useEffect(() => {
+    const leaving = new AbortController();
+    void solve(check.challenge, leaving).then((found) => setSolution(found ?? ''));
+    return () => leaving.abort();
+  }, [check.challenge]);
+  const question = (
+    <TextInput
+      label={check.question}
+      hint="Để biết bạn không phải là máy gửi tự động. Viết số hoặc chữ."
+      name={humanCheckNames.answer}
+      width={4}
+      inputMode="numeric"
+      autoComplete="off"
+      error={error}
+    />
+  );
+  return (
+    <>
+      <input type="hidden" name={humanCheckNames.ticket} value={check.ticket} />
+      <input type="hidden" name={humanCheckNames.solution} value={solution} readOnly />
+      <div className="human-check__trap" aria-hidden="true">
+        <label htmlFor={humanCheckNames.honeypot}>Để trống ô này</label>
+        <input
+          id={humanCheckNames.honeypot}
+          name={humanCheckNames.honeypot}
+          type="text"
+          tabIndex={-1}
+          autoComplete="off"
+        />
+      </div>
+      {asked ? question : <noscript>{question}</noscript>}
+    </>
+  );
+}

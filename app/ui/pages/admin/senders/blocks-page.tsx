@@ -1,0 +1,134 @@
+// Who is kept out for a time from what everybody may send.
+import { paths } from '#app/addresses/paths.ts';
+import type { SenderBlock } from '#app/read-models/admission.ts';
+import { blockScopes, blockScopeWords } from '#app/vocabulary/block-scopes.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Pagination } from '../../../components/pagination/pagination.tsx';
+import { Radios } from '../../../components/radios/radios.tsx';
+import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+
+export interface TypedBlock {
+  readonly who: string;
+  readonly scope: string;
+  readonly days: string;
+  readonly reason: string;
+}
+
+export interface BlocksPageProps {
+  readonly desk: Desk;
+  readonly blocks: readonly SenderBlock[];
+  readonly page: number;
+  readonly pages: number;
+  readonly typed?: TypedBlock | undefined;
+  readonly refusal?: string | undefined;
+}
+
+const states = {
+  'in-force': { label: 'Đang chặn', tone: 'stopped' },
+  past: { label: 'Đã hết hạn', tone: 'neutral' },
+  lifted: { label: 'Đã bỏ chặn', tone: 'neutral' },
+} as const satisfies Record<SenderBlock['state'], { label: string; tone: Tone }>;
+
+export function BlocksPage({ desk, blocks, page, pages, typed, refusal }: BlocksPageProps) {
+  return (
+    <DeskPage desk={desk} heading="Chặn người gửi">
+      <ErrorSummary problems={refusal === undefined ? [] : [{ message: refusal }]} title="Chưa chặn được" />
+      <p>
+        Dùng khi có người gửi phá rối: thư rác, xúc phạm, gửi hàng loạt. Người bị chặn đọc được lý do và vẫn
+        gửi được qua bưu chính, tại trụ sở. Nộp hồ sơ thủ tục hành chính không bị chặn.
+      </p>
+      <Table
+        caption="Người gửi bị chặn"
+        captionHidden
+        dense
+        rows={blocks}
+        rowKey={({ id }) => id}
+        empty={<p>Chưa chặn ai.</p>}
+        columns={[
+          {
+            header: 'Người gửi',
+            rowHeader: true,
+            cell: (block) => (
+              <>
+                {block.hint}
+                <span className="queue__second">{blockScopeWords[block.scope]}</span>
+              </>
+            ),
+          },
+          { header: 'Lý do', cell: ({ reason }) => reason },
+          {
+            header: 'Tình trạng',
+            cell: ({ state, until }) => (
+              <>
+                <StatusTag tone={states[state].tone}>{states[state].label}</StatusTag>
+                {state === 'in-force' && <span className="queue__second">đến {formatMoment(until)}</span>}
+              </>
+            ),
+          },
+          {
+            header: 'Người chặn',
+            cell: ({ blockedBy, blockedAt }) => `${blockedBy}, ${formatMoment(blockedAt)}`,
+            hideOnPhone: true,
+          },
+          {
+            header: 'Bỏ chặn',
+            cell: ({ id, hint, state }) =>
+              state === 'in-force' ? (
+                <form method="post">
+                  <input type="hidden" name="id" value={id} />
+                  <Button kind="secondary" name="intent" value="lift" hiddenText={hint}>
+                    Bỏ chặn
+                  </Button>
+                </form>
+              ) : (
+                ''
+              ),
+          },
+        ]}
+      />
+      <Pagination page={page} pageCount={pages} hrefOf={(n) => `${paths.staffSenders()}?trang=${n}`} />
+      <h2 id="chan">Chặn một người gửi</h2>
+      <form method="post" noValidate>
+        <TextInput
+          label="Ai"
+          name="who"
+          hint="Thư điện tử, địa chỉ mạng, hoặc mã của nội dung đã gửi trong 30 ngày qua"
+          defaultValue={typed?.who}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Radios
+          legend="Chặn theo"
+          legendSize="s"
+          name="scope"
+          options={blockScopes.map((value) => ({ value, label: blockScopeWords[value] }))}
+          defaultValue={typed?.scope ?? 'email'}
+        />
+        <TextInput
+          label="Số ngày"
+          name="days"
+          width={4}
+          inputMode="numeric"
+          hint="Từ 1 đến 365"
+          defaultValue={typed?.days ?? '7'}
+        />
+        <TextInput
+          label="Lý do"
+          name="reason"
+          hint="Người bị chặn đọc được. Viết trọn câu."
+          defaultValue={typed?.reason}
+          maxLength={300}
+        />
+        <Button name="intent" value="block">
+          Chặn
+        </Button>
+      </form>
+    </DeskPage>
+  );
+}
