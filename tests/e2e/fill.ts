@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { wireEntries } from '#forms/plain-wire.ts';
 import { exampleWire, type FormDefinition, type Wire } from '#forms/index.ts';
 import { runsScripts } from '../support/browser.ts';
+import { answerOf } from '../support/human-check.ts';
 
 export const context = { today: '2026-11-24', unitName: 'Ủy ban nhân dân xã Phú An' };
 
@@ -69,4 +70,12 @@ async function askForMore(page: Page, names: readonly string[]): Promise<void> {
   }
   const more = page.locator('button[value="refresh"]');
   if ((await more.count()) > 0 && (await more.isVisible())) await more.click();
+}
+
+/** Answers the plain question where it is asked: without scripts. */
+export async function provePerson(page: Page): Promise<void> {
+  const answer = page.locator('[name="humanAnswer"]');
+  if ((await answer.count()) === 0) return;
+  const question = await page.locator(`label[for="${await answer.getAttribute('id')}"]`).innerText();
+  await answer.fill(String(answerOf(question.trim())));
 }

@@ -8,7 +8,7 @@ import { useBrowser } from '../support/browser.ts';
 import { pdf } from '../support/dossiers.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
-import { context, fillIn, ready } from './fill.ts';
+import { context, fillIn, provePerson, ready } from './fill.ts';
 import { inspection, press } from './inspect.ts';
 
 const portal = usePortal();
@@ -38,6 +38,7 @@ test.each([
     await press(writer, 'Xem lại trước khi gửi');
     await main(writer).getByRole('heading', { name: 'Xem lại trước khi gửi' }).waitFor();
     await look.now('what was written');
+    await provePerson(writer);
     await press(writer, 'Gửi yêu cầu');
     await main(writer).getByRole('heading', { name: 'Đã gửi yêu cầu' }).waitFor();
     await look.now('the page of the code');

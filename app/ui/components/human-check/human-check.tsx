@@ -1,6 +1,6 @@
 // Shows that a person sends: a browser with scripts solves the challenge while the page is read; without scripts, or when
 // it could not, a plain question is answered. Nobody is asked to look for traffic lights.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import { humanCheckNames } from '#app/vocabulary/human-check.ts';
@@ -16,11 +16,29 @@ export interface HumanCheckFieldsProps {
 }
 
 export function HumanCheckFields({ check, asked = false, error }: HumanCheckFieldsProps) {
-  const [solution, setSolution] = useState('');
+  const solution = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    const input = solution.current;
+    const form = input?.form;
+    if (input === null || form === null || form === undefined) return;
     const leaving = new AbortController();
-    void solve(check.challenge, leaving).then((found) => setSolution(found ?? ''));
-    return () => leaving.abort();
+    let solving = true;
+    const solved = solve(check.challenge, leaving).then((found) => {
+      solving = false;
+      input.value = found ?? '';
+    });
+    // Whoever presses faster than the arithmetic is done waits for it.
+    const wait = (event: SubmitEvent) => {
+      if (!solving) return;
+      event.preventDefault();
+      const { submitter } = event;
+      void solved.then(() => form.requestSubmit(submitter));
+    };
+    form.addEventListener('submit', wait);
+    return () => {
+      form.removeEventListener('submit', wait);
+      leaving.abort();
+    };
   }, [check.challenge]);
   const question = (
     <TextInput
@@ -36,7 +54,7 @@ export function HumanCheckFields({ check, asked = false, error }: HumanCheckFiel
   return (
     <>
       <input type="hidden" name={humanCheckNames.ticket} value={check.ticket} />
-      <input type="hidden" name={humanCheckNames.solution} value={solution} readOnly />
+      <input ref={solution} type="hidden" name={humanCheckNames.solution} defaultValue="" />
       <div className="human-check__trap" aria-hidden="true">
         <label htmlFor={humanCheckNames.honeypot}>Để trống ô này</label>
         <input
