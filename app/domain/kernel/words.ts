@@ -52,7 +52,23 @@ export interface Word {
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+/** The words of a language are few, and those of a catalog or an article come again and again. */
+const knownWords = new Map<string, Word>();
+const mostKnown = 20_000;
+const longestKnown = 24;
+
 function wordOf(shown: string): Word {
+  const known = knownWords.get(shown);
+  if (known !== undefined) return known;
+  const word = takenApart(shown);
+  if (shown.length <= longestKnown) {
+    if (knownWords.size >= mostKnown) knownWords.clear();
+    knownWords.set(shown, word);
+  }
+  return word;
+}
+
+function takenApart(shown: string): Word {
   const parts = shown.normalize('NFD');
   const tone = parts.match(tones)?.join('') ?? '';
   const letters = fold(shown);
