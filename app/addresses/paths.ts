@@ -210,6 +210,11 @@ export const paths = {
     const { public: at, form: page } = addressOf(kind);
     return `/${at}${page === undefined ? '' : `/${page}`}${form === undefined ? '' : `?mau=${segment(form)}`}`;
   },
+  /** Answered ones like what is being written, for the form's script; `form` is the page's of a kind that is published. */
+  similarInquiries: (kind: string) => `${paths.inquiryForm(kind)}/tuong-tu`,
+  publishedFeed: (kind: string) => `/rss/${addressOf(kind).public}.xml`,
+  publishedAtom: (kind: string) => `/rss/${addressOf(kind).public}.atom`,
+  inquiryStatistics: (kind: string) => `/${addressOf(kind).public}/thong-ke`,
   /** What is published of a kind that is; of another, its form. */
   inquiryFront: (kind: string) => `/${addressOf(kind).public}`,
   published: (kind: string, slug: string) =>

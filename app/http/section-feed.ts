@@ -5,6 +5,12 @@ import type { ItemLine, PictureView } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 import { escapeXml } from '#app/values/xml.ts';
 
+/** What a feed tells of an item. */
+export type FeedLine = Pick<
+  ItemLine,
+  'href' | 'title' | 'summary' | 'author' | 'source' | 'picture' | 'publishedAt'
+>;
+
 export interface SectionFeed {
   readonly title: string;
   readonly description: string;
@@ -13,7 +19,7 @@ export interface SectionFeed {
   readonly publicUrl: string;
   readonly path: string;
   readonly feedPaths: { readonly rss: string; readonly atom: string };
-  readonly lines: readonly ItemLine[];
+  readonly lines: readonly FeedLine[];
 }
 
 export function sectionRss(section: SectionFeed): string {
@@ -65,13 +71,13 @@ function feedOf({ publicUrl, unitName, lines, ...section }: SectionFeed): Feed {
   });
 }
 
-function itemOf({ publicUrl }: SectionFeed, line: ItemLine): Pick<Item, 'id' | 'link' | 'date' | 'content'> {
+function itemOf({ publicUrl }: SectionFeed, line: FeedLine): Pick<Item, 'id' | 'link' | 'date' | 'content'> {
   const address = publicUrl + line.href;
   return { id: address, link: address, date: line.publishedAt, content: contentOf(publicUrl, line) };
 }
 
 /** What every reader of feeds shows, the ones too that know nothing of dc:source. */
-function contentOf(publicUrl: string, { picture, summary, author, source }: ItemLine): string {
+function contentOf(publicUrl: string, { picture, summary, author, source }: FeedLine): string {
   const shown = picture && olderFormat(picture);
   const image =
     picture === undefined || shown === undefined

@@ -93,6 +93,8 @@ export interface StaffInquiry extends FollowedInquiry {
   readonly declaration: readonly ReadSection[];
   /** The answer as far as it is written. */
   readonly draft?: readonly Row[];
+  /** Of what is published: how many readers said that it helped, and that it did not. */
+  readonly feedback?: { readonly helped: number; readonly not: number };
 }
 
 export interface InquiryLine {
@@ -138,6 +140,21 @@ export interface MyInquiry {
   readonly submittedAt: Date;
 }
 
+/** What its code alone tells of an inquiry. */
+export interface InquiryProgress {
+  readonly kind: string;
+  readonly code: string;
+  /** "câu hỏi" */
+  readonly one: string;
+  readonly stateLabel: string;
+  readonly tone: Tone;
+  readonly submittedAt: Date;
+  readonly receivedAt?: Date;
+  /** "2026-11-24" */
+  readonly dueOn?: string;
+  readonly finishedAt?: Date;
+}
+
 /** What everybody reads of an inquiry, in a list. */
 export interface PublishedLine {
   readonly id: string;
@@ -148,6 +165,8 @@ export interface PublishedLine {
   readonly publishedAt: Date;
   /** Of the answer. */
   readonly beginning: string;
+  /** Of the demonstration. */
+  readonly sample: boolean;
 }
 
 export interface PublishedInquiry extends PublishedLine {
@@ -166,6 +185,20 @@ export interface PublishedList {
   readonly pages: number;
   /** Those of which something is published. */
   readonly categories: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+}
+
+/** How a unit answered in a period. */
+export interface UnitFigures {
+  readonly unit: string;
+  readonly received: number;
+  readonly inTime: number;
+  readonly late: number;
+  readonly open: number;
+  readonly openLate: number;
+  /** Declined, pointed to another agency, taken back. */
+  readonly elsewhere: number;
+  /** Working days from the day it came to the answer. */
+  readonly medianDays?: number;
 }
 
 export type InquiryWords = InquiryKind['words'];

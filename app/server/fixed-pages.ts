@@ -34,8 +34,16 @@ export const fixedPages: readonly Searchable[] = [
   }),
   page('look-up', {
     address: paths.lookUp(),
-    title: 'Tra cứu hồ sơ',
-    summary: 'Xem tình trạng giải quyết hồ sơ bằng mã ghi trên giấy xác nhận đã nộp, giấy tiếp nhận.',
+    title: 'Tra cứu bằng mã',
+    summary:
+      'Xem tình trạng giải quyết hồ sơ, câu hỏi, phản ánh, yêu cầu cung cấp thông tin bằng mã ghi trên phiếu tiếp nhận.',
+    alsoCalled: ['Tra cứu hồ sơ'],
+  }),
+  page('question', {
+    address: paths.inquiryFront('question'),
+    title: 'Hỏi đáp',
+    summary: 'Đặt câu hỏi với Ủy ban nhân dân xã, xem câu hỏi đã được trả lời.',
+    alsoCalled: ['Đặt câu hỏi', 'Câu hỏi thường gặp', 'Hỏi cán bộ'],
   }),
   page('contact', {
     address: paths.contact(),

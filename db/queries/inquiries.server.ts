@@ -15,6 +15,7 @@ export interface InquiryRow {
   readonly channel: string;
   readonly state: string;
   readonly version: number;
+  readonly sample: boolean;
   readonly registerYear: number | null;
   readonly registerNumber: number | null;
   readonly handling: string | null;
@@ -45,7 +46,7 @@ export interface InquiryRow {
 function selection(sql: Sql) {
   return sql`
     select id, kind, code, owner_id as "ownerId", form_code as "formCode", form_version as "formVersion", answers,
-      identity_index as "identityIndex", channel, state, version, register_year as "registerYear",
+      identity_index as "identityIndex", channel, state, version, sample, register_year as "registerYear",
       register_number as "registerNumber", handling, ground, pauses, submitted_at as "submittedAt",
       received_at as "receivedAt", extended_at as "extendedAt", finished_at as "finishedAt",
       reopened_at as "reopenedAt", rating, merged_into as "mergedInto",
@@ -72,6 +73,12 @@ export async function findInquiry(
 
 export async function findInquiryById(sql: Sql, id: string): Promise<InquiryRow | undefined> {
   const [row] = await sql<InquiryRow[]>`${selection(sql)} where id = ${id}`;
+  return row;
+}
+
+/** Of any kind. */
+export async function findInquiryByCode(sql: Sql, code: string): Promise<InquiryRow | undefined> {
+  const [row] = await sql<InquiryRow[]>`${selection(sql)} where code = ${code}`;
   return row;
 }
 
@@ -151,16 +158,17 @@ export type NewInquiry = Pick<
   | 'channel'
   | 'state'
   | 'submittedAt'
+  | 'sample'
 > & { readonly requestId: string };
 
 /** @returns false when the same request has filed already */
 export async function insertInquiry(sql: Sql, row: NewInquiry): Promise<boolean> {
   const rows = await sql`
     insert into inquiries (id, kind, code, request_id, owner_id, form_code, form_version, answers, identity_index,
-      channel, state, submitted_at)
+      channel, state, submitted_at, sample)
     values (${row.id}, ${row.kind}, ${row.code}, ${row.requestId}, ${row.ownerId}, ${row.formCode},
       ${row.formVersion}, ${row.answers}, ${row.identityIndex}, ${row.channel}, ${row.state},
-      ${row.submittedAt})
+      ${row.submittedAt}, ${row.sample})
     on conflict (request_id) do nothing returning id`;
   return rows.length > 0;
 }

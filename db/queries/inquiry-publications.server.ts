@@ -47,6 +47,7 @@ const columns = {
   publication: inquiryPublications,
   unitName: units.name,
   submittedAt: inquiries.submittedAt,
+  sample: inquiries.sample,
 };
 
 function selectPublished(db: Queryable) {

@@ -3,11 +3,13 @@ import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   bigserial,
+  boolean,
   date,
   index,
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   uniqueIndex,
   uuid,
@@ -38,6 +40,8 @@ export const inquiries = pgTable(
     state: text().notNull(),
     version: integer().notNull().default(1),
     /** The number in the register of its year, given at reception. */
+    /** Of the demonstration: its public version says so. */
+    sample: boolean().notNull().default(false),
     registerYear: integer('register_year'),
     registerNumber: integer('register_number'),
     /** The class that chooses the limit. */
@@ -195,4 +199,18 @@ export const inquiryPublications = pgTable(
     uniqueIndex('inquiry_publications_address').on(t.kind, t.slug),
     index('inquiry_publications_list').on(t.kind, t.category, t.publishedAt),
   ],
+);
+
+/** Whether what was published helped: once a visitor, of whom only a digest is stored. */
+export const inquiryFeedback = pgTable(
+  'inquiry_feedback',
+  {
+    inquiryId: uuid('inquiry_id')
+      .notNull()
+      .references(() => inquiries.id),
+    visitor: digest().notNull(),
+    helped: boolean().notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.inquiryId, t.visitor] })],
 );

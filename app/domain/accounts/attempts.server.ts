@@ -23,6 +23,8 @@ export const attemptLimits = {
   forgedNotification: { door: 'forged-notification', max: 100, minutes: 24 * 60 },
   /** Files of strangers are opened here and held for two days: each is counted. */
   inquiryFileByAddress: { door: 'inquiry-file-address', max: 100, minutes: 60 },
+  /** Saying whether an answer helped. */
+  feedbackByAddress: { door: 'feedback-address', max: 60, minutes: 60 },
   lookUpByAddress: { door: 'look-up-address', max: 60, minutes: 10 },
 } as const satisfies Record<string, AttemptLimit>;
 

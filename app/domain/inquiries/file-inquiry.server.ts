@@ -73,11 +73,11 @@ export function checkInquiry(deps: Deps, { kind, formCode, wire }: WrittenInquir
   return { ok: false as const, problems: [...(checked.ok ? [] : checked.problems), ...odd] };
 }
 
-/** @param input `requestId`: the page's own; sent twice, it files once and gives the same code */
+/** @param input `requestId`: the page's own; sent twice, it files once and gives the same code. `sample`: of the demonstration */
 export async function fileInquiry(
   deps: Deps,
   visitor: Resident | undefined,
-  input: WrittenInquiry & { readonly requestId: string },
+  input: WrittenInquiry & { readonly requestId: string; readonly sample?: true },
 ): Promise<Outcome<{ code: string; repeated: boolean }, InquiryRefusal>> {
   const { kind, formCode } = input;
   if (!isUuid(input.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy kiểm tra lại nội dung rồi gửi.');
@@ -118,6 +118,7 @@ export async function fileInquiry(
       channel,
       state: kind.initial,
       submittedAt: at,
+      sample: input.sample === true,
     });
     if (!filed) {
       const first = await findInquiryByRequest(sql, input.requestId);

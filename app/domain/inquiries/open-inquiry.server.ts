@@ -3,6 +3,7 @@ import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { StaffInquiry } from '#app/read-models/inquiries.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import { present } from '#app/values/present.ts';
+import { countFeedback } from '#db/queries/inquiry-feedback.server.ts';
 import { insertInquiryView } from '#db/queries/inquiries-parts.server.ts';
 import { listMergedInto } from '#db/queries/inquiries-merged.server.ts';
 import { findInquiry, type InquiryRow } from '#db/queries/inquiries.server.ts';
@@ -53,6 +54,7 @@ export async function openInquiry(
         draft: draftRows(deps, kind, inquiry),
         mainCode: (await mainOf(deps.db.$client, kind, inquiry))?.code,
         point: pointIn(kind, answers),
+        feedback: kind.publication && (await countFeedback(deps.db, inquiry.id)),
       }),
       merged: await mergedWith(deps, kind, inquiry),
       requesterName: name,

@@ -63,25 +63,27 @@ export async function openPublished(
   kind: InquiryKind,
   slug: string,
 ): Promise<Outcome<{ published: PublishedInquiry | undefined }>> {
-  const publication = publicationOf(kind);
   const row = await findPublished(db, { kind: kind.id, slug });
   if (row === undefined) return refuse('not-found', 'Không tìm thấy trang này.');
   if (row.publication.withdrawnAt !== null) return { ok: true, published: undefined };
+  return { ok: true, published: publishedOf(kind, row) };
+}
+
+export function publishedOf(kind: InquiryKind, row: PublishedRow): PublishedInquiry {
   const { question, answer, name, changedAt } = row.publication;
-  const published = {
-    ...lineOf(publication, row),
+  return {
+    ...lineOf(publicationOf(kind), row),
     question,
     answer,
     submittedAt: row.submittedAt,
     changedAt,
     ...present({ name: name ?? undefined }),
   };
-  return { ok: true, published };
 }
 
 function lineOf(
   publication: InquiryPublication,
-  { publication: row, unitName }: PublishedRow,
+  { publication: row, unitName, sample }: PublishedRow,
 ): PublishedLine {
   const { categories } = publication;
   return {
@@ -91,6 +93,7 @@ function lineOf(
     category: { value: row.category, label: labelOf(categories, row.category) },
     publishedAt: row.publishedAt,
     beginning: beginningOf(row.answer),
+    sample,
     ...present({ unit: unitName ?? undefined }),
   };
 }

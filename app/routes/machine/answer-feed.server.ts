@@ -1,13 +1,15 @@
-// What the feeds of a section have in common: its newest items, written by one format.
+// What the feeds have in common: the newest items of a section, or of what is published of a kind of inquiry, by one format.
 import type { AppLoadContext } from '@remix-run/node';
 
+import { listPublishedInquiries } from '#app/domain/inquiries/read-published.server.ts';
 import { latest } from '#app/domain/publishing/latest.server.ts';
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import type { SectionFeed } from '#app/http/section-feed.ts';
-import { tags } from '#app/vocabulary/page-tags.ts';
+import { tags, type PageTag } from '#app/vocabulary/page-tags.ts';
 
 const mostItems = 30;
 
@@ -19,7 +21,7 @@ export async function answerFeed(
 ): Promise<Response> {
   const { deps } = context.portal;
   const section = (await listSections(deps, {})).find((one) => one.id === id);
-  if (section === undefined) throw notFound();
+  if (section === undefined) return answerInquiryFeed(context, id, write, mediaType);
   const xml = write({
     title: section.title,
     description: section.intro,
@@ -29,9 +31,38 @@ export async function answerFeed(
     feedPaths: { rss: paths.sectionFeed(section.id), atom: paths.sectionAtom(section.id) },
     lines: await latest(deps, { sections: [section.id], count: mostItems }),
   });
-  const headers = {
-    ...publicPage([tags.section(section.id)]),
-    'Content-Type': `${mediaType}; charset=utf-8`,
-  };
+  return feedResponse(xml, mediaType, tags.section(section.id));
+}
+
+async function answerInquiryFeed(
+  { portal: { deps } }: AppLoadContext,
+  id: string | undefined,
+  write: (feed: SectionFeed) => string,
+  mediaType: string,
+): Promise<Response> {
+  const kind = inquiryKinds.find((one) => paths.inquiryFront(one.id) === `/${id ?? ''}`);
+  if (kind?.publication === undefined) throw notFound();
+  const { lines } = await listPublishedInquiries(deps, kind, {});
+  const xml = write({
+    title: kind.words.parent.label,
+    description: kind.words.lead,
+    unitName: deps.unit.name,
+    publicUrl: deps.publicUrl,
+    path: paths.inquiryFront(kind.id),
+    feedPaths: { rss: paths.publishedFeed(kind.id), atom: paths.publishedAtom(kind.id) },
+    lines: lines.map(({ href, title, beginning, unit = '', publishedAt }) => ({
+      href,
+      title,
+      summary: beginning,
+      author: unit,
+      source: deps.unit.name,
+      publishedAt,
+    })),
+  });
+  return feedResponse(xml, mediaType, tags.inquiries(kind.id));
+}
+
+function feedResponse(xml: string, mediaType: string, tag: PageTag): Response {
+  const headers = { ...publicPage([tag]), 'Content-Type': `${mediaType}; charset=utf-8` };
   return new Response(xml, { headers });
 }

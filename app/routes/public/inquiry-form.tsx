@@ -5,6 +5,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 
 import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
 import { checkInquiry, inquiryContext, startInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
+import { findSimilar } from '#app/domain/inquiries/find-similar.server.ts';
 import { inquiryDoor, receiveInquiry } from '#app/domain/inquiries/receive-inquiry.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
@@ -16,6 +17,7 @@ import { currentActor } from '#app/http/session.server.ts';
 import { inquiryAcceptedFiles } from '#app/http/uploads.server.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import { CheckInquiry, WriteInquiry } from '#app/ui/pages/public/inquiries/write-inquiry.tsx';
+import { SimilarStep } from '#app/ui/pages/public/inquiries/similar.tsx';
 import { OtherForms } from '#app/ui/pages/public/inquiries/other-forms.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
@@ -53,6 +55,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     kind: kind.id,
     words: kind.words,
+    /** Where answered ones like it are found while it is written, and by which field. */
+    similarAt: kind.publication === undefined ? undefined : paths.similarInquiries(kind.id),
+    subject: kind.fields.subject,
     form,
     forms: kind.forms.map((offered) => ({ label: offered.label, code: offered.form.code })),
     start: await startInquiry(deps, resident, { kind, formCode: form.code }),
@@ -94,6 +99,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     humanCheck: visitor === undefined ? await newHumanCheck(deps, inquiryDoor) : undefined,
     refusal,
   });
+  if (intent === 'check') {
+    const similar = await findSimilar(deps, kind, wire);
+    if (similar.length > 0) return { step: 'similar' as const, wire, files, similar };
+  }
   if (intent !== 'send') return check(randomUUID());
   const sender = { ...from, clientIp: context.clientIp };
   const filed = await receiveInquiry(deps, visitor, { ...written, requestId: sentId }, sender);
@@ -115,8 +124,19 @@ const noProblems: readonly never[] = [];
 const noFiles = { batch: '', held: [] };
 
 export default function InquiryForm() {
-  const { kind, words, form, forms, start, formContext, account, attachments, acceptedFiles } =
-    usePageData<typeof loader>();
+  const {
+    kind,
+    words,
+    form,
+    forms,
+    start,
+    formContext,
+    account,
+    attachments,
+    acceptedFiles,
+    similarAt,
+    subject,
+  } = usePageData<typeof loader>();
   const sent = useReplyData<typeof action>();
   return (
     <Page
@@ -124,9 +144,9 @@ export default function InquiryForm() {
       breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, words.parent, { label: words.title }]}
     >
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
-      {sent?.step === 'check' ? (
-        <CheckInquiry {...sent} words={words} />
-      ) : (
+      {sent?.step === 'check' && <CheckInquiry {...sent} words={words} />}
+      {sent?.step === 'similar' && <SimilarStep {...sent} words={words} />}
+      {(sent === undefined || sent.step === 'write') && (
         <>
           <OtherForms kind={kind} forms={forms} current={form.code} />
           {account !== undefined && (
@@ -143,6 +163,7 @@ export default function InquiryForm() {
             attachments={attachments}
             files={sent?.files ?? noFiles}
             acceptedFiles={acceptedFiles}
+            {...(similarAt !== undefined && { similar: { at: similarAt, field: subject } })}
           />
         </>
       )}

@@ -66,13 +66,30 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
     { property: 'og:url', content: page.address },
     { property: 'og:locale', content: 'vi_VN' },
     { tagName: 'link', rel: 'canonical', href: page.address },
+    {
+      tagName: 'link',
+      rel: 'alternate',
+      type: 'application/rss+xml',
+      title: label,
+      href: paths.publishedFeed(page.kind),
+    },
+    {
+      tagName: 'link',
+      rel: 'alternate',
+      type: 'application/atom+xml',
+      title: label,
+      href: paths.publishedAtom(page.kind),
+    },
   ];
 };
 
 export default function InquiryFront() {
   const page = usePageData<typeof loader>();
   return (
-    <Page breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: page.words.parent.label }]}>
+    <Page
+      current={page.kind}
+      breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: page.words.parent.label }]}
+    >
       <FrontPage {...page} />
     </Page>
   );

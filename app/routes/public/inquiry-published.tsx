@@ -1,10 +1,15 @@
 // One inquiry as everybody reads it: written anew by staff, with a name only where its writer wished it.
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
+import { allowAttempt, attemptLimits, placeOf } from '#app/domain/accounts/attempts.server.ts';
 import { openPublished } from '#app/domain/inquiries/read-published.server.ts';
+import { sayHelped } from '#app/domain/inquiries/say-helped.server.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
-import { usePageData } from '#app/http/page-data.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { gone, notFound, refusalResponse } from '#app/http/replies.server.ts';
+import type { PublishedInquiry } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { PublishedPage } from '#app/ui/pages/public/inquiries/published-page.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
@@ -30,13 +35,29 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       said: kind.publication.words,
       published,
       address: deps.publicUrl + published.href,
+      unitName: deps.unit.name,
     },
     { headers: publicPage([tags.inquiries(kind.id)]) },
   );
 }
 
-export function action() {
-  throw notFound();
+/** A reader says whether it helped. Nothing is stored with him, so the page can be the same for everybody. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { deps } = context.portal;
+  const kind = kindOfRequest(request);
+  if (kind.publication === undefined) throw notFound();
+  const said = textOf(await readForm(request), 'co-ich');
+  if (said !== 'co' && said !== 'khong') throw notFound();
+  if (!(await allowAttempt(deps, attemptLimits.feedbackByAddress, context.clientIp)))
+    return data({ thanks: 'Bạn đã trả lời nhiều lần. Hãy thử lại sau một giờ.' }, { status: 429 });
+  const counted = await sayHelped(deps, {
+    kind,
+    slug: params['slug'] ?? '',
+    helped: said === 'co',
+    visitor: `${placeOf(context.clientIp)}\n${request.headers.get('user-agent') ?? ''}`,
+  });
+  if (!counted.ok) throw refusalResponse(counted.refusal);
+  return { thanks: 'Cảm ơn bạn đã cho biết.' };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
@@ -49,20 +70,58 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
     { property: 'og:url', content: page.address },
     { property: 'og:locale', content: 'vi_VN' },
     { tagName: 'link', rel: 'canonical', href: page.address },
+    { 'script:ld+json': qaPage(page) },
   ];
 };
+
+interface QaFacts {
+  readonly published: Pick<
+    PublishedInquiry,
+    'title' | 'question' | 'answer' | 'submittedAt' | 'publishedAt'
+  > & { readonly name?: string | undefined; readonly unit?: string | undefined };
+  readonly address: string;
+  readonly unitName: string;
+}
+
+/** https://schema.org/QAPage: one question, one answer that was accepted by whoever answers for it. */
+function qaPage({ published, address, unitName }: QaFacts) {
+  const { title, question, answer, name, submittedAt, publishedAt, unit } = published;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'QAPage',
+    mainEntity: {
+      '@type': 'Question',
+      name: title,
+      text: question,
+      answerCount: 1,
+      dateCreated: new Date(submittedAt).toISOString(),
+      ...(name !== undefined && { author: { '@type': 'Person', name } }),
+      acceptedAnswer: {
+        '@type': 'Answer',
+        text: answer,
+        url: address,
+        dateCreated: new Date(publishedAt).toISOString(),
+        author: {
+          '@type': 'GovernmentOrganization',
+          name: unit === undefined ? unitName : `${unit}, ${unitName}`,
+        },
+      },
+    },
+  };
+}
 
 export default function InquiryPublished() {
   const page = usePageData<typeof loader>();
   return (
     <Page
+      current={page.kind}
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },
         page.words.parent,
         { label: page.published.title },
       ]}
     >
-      <PublishedPage {...page} />
+      <PublishedPage {...page} thanks={useReplyData<typeof action>()?.thanks} />
     </Page>
   );
 }

@@ -12,6 +12,8 @@ const ofEachKind: RouteConfigEntry[] = inquiryAddresses.flatMap((address) => {
       ? [
           page(at, 'inquiry-front.tsx'),
           page(`${at}/${address.form}`, 'inquiry-form.tsx'),
+          page(`${at}/${address.form}/tuong-tu`, 'inquiry-similar.ts'),
+          page(`${at}/thong-ke`, 'inquiry-statistics.tsx'),
           page(`${at}/${publishedSegment}/:slug`, 'inquiry-published.tsx'),
         ]
       : [page(at, 'inquiry-form.tsx')]),

@@ -1,8 +1,9 @@
-// State of a dossier by its code, without signing in and without anything personal.
+// State of whatever has a code (a dossier, a question, a petition, a request for information), without signing in and without anything personal.
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
+import { lookUpInquiry } from '#app/domain/inquiries/look-up-inquiry.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { ErrorSummary } from '#app/ui/components/error-summary/error-summary.tsx';
@@ -10,65 +11,82 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ProgressView } from '#app/ui/components/progress-view/progress-view.tsx';
+import { StatusTag } from '#app/ui/components/status-tag/status-tag.tsx';
+import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
+import type { InquiryProgress } from '#app/read-models/inquiries.ts';
 import { SearchBox } from '#app/ui/components/search-box/search-box.tsx';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 export const handle = { document: 'static' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle('Tra cứu hồ sơ', data?.refused === undefined ? [] : [data.refused]) },
+  { title: pageTitle('Tra cứu bằng mã', data?.refused === undefined ? [] : [data.refused]) },
   {
     name: 'description',
     content:
-      'Xem hồ sơ bạn đã nộp đang ở bước nào và ngày nào có kết quả, bằng mã hồ sơ ghi trên giấy xác nhận đã nộp, giấy tiếp nhận.',
+      'Xem hồ sơ, câu hỏi, phản ánh, yêu cầu cung cấp thông tin bạn đã gửi đang ở bước nào và ngày nào có trả lời, bằng mã ghi trên giấy tiếp nhận.',
   },
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get('ma');
   const text = (asked ?? '').trim().slice(0, 100);
-  if (asked === null) return { text, progress: undefined, refused: undefined };
+  const nothing = { text, progress: undefined, inquiry: undefined };
+  if (asked === null) return { ...nothing, refused: undefined };
   if (text === '') {
-    const refused = 'Nhập mã hồ sơ ghi trên giấy tiếp nhận hoặc trong thư xác nhận';
-    return data({ text, progress: undefined, refused }, { status: 422 });
+    const refused = 'Nhập mã ghi trên giấy tiếp nhận hoặc trong thư xác nhận';
+    return data({ ...nothing, refused }, { status: 422 });
   }
   if (!(await allowAttempt(context.portal.deps, attemptLimits.lookUpByAddress, context.clientIp))) {
     const refused = 'Bạn đã tra cứu quá nhiều lần. Hãy đợi 10 phút rồi thử lại.';
-    return data({ text, progress: undefined, refused }, { status: 429 });
+    return data({ ...nothing, refused }, { status: 429 });
   }
   const found = await lookUpByCode(context.portal.deps, { text });
   if (!found.ok) {
-    return data({ text, progress: undefined, refused: found.refusal.message }, { status: 404 });
+    const other = await lookUpInquiry(context.portal.deps, { text });
+    if (other.ok) return { ...nothing, inquiry: inquiryRows(other.progress), refused: undefined };
+    return data({ ...nothing, refused: found.refusal.message }, { status: 404 });
   }
   const { submittedAt, receivedAt, dueAt, finishedAt, ...progress } = found.progress;
-  const when = (at: Date | undefined) => (at === undefined ? undefined : formatMoment(new Date(at)));
   const dates = [
     { label: 'Ngày nộp', value: when(submittedAt) },
     { label: 'Ngày tiếp nhận', value: when(receivedAt) },
     { label: 'Hẹn trả kết quả', value: when(dueAt) },
     { label: 'Ngày xong', value: when(finishedAt) },
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
-  return { text, progress: { ...progress, dates }, refused: undefined };
+  return { ...nothing, progress: { ...progress, dates }, refused: undefined };
+}
+
+const when = (at: Date | undefined) => (at === undefined ? undefined : formatMoment(new Date(at)));
+
+function inquiryRows({ submittedAt, receivedAt, dueOn, finishedAt, ...inquiry }: InquiryProgress) {
+  const dates = [
+    { label: 'Ngày gửi', value: when(submittedAt) },
+    { label: 'Ngày tiếp nhận', value: when(receivedAt) },
+    { label: 'Trả lời chậm nhất', value: dueOn === undefined ? undefined : formatDate(dueOn) },
+    { label: 'Ngày xong', value: when(finishedAt) },
+  ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
+  return { ...inquiry, dates, href: paths.inquiry(inquiry.kind, inquiry.code) };
 }
 
 export default function LookUp() {
-  const { text, progress, refused } = usePageData<typeof loader>();
+  const { text, progress, inquiry, refused } = usePageData<typeof loader>();
   return (
     <Page
       current="lookUp"
-      breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Tra cứu hồ sơ' }]}
+      breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Tra cứu bằng mã' }]}
     >
       <ErrorSummary
         problems={refused === undefined ? [] : [{ path: 'ma', message: refused }]}
         title="Chưa tra cứu được"
       />
       <PageHeading lead="Nhập mã ghi trên giấy xác nhận đã nộp, giấy tiếp nhận hoặc trong thư gửi cho bạn.">
-        Tra cứu hồ sơ
+        Tra cứu bằng mã
       </PageHeading>
       <SearchBox
         action={paths.lookUp()}
         name="ma"
-        label="Mã hồ sơ"
+        label="Mã hồ sơ, câu hỏi, phản ánh hoặc yêu cầu"
         hint={
           <>
             Ví dụ <span className="code">PA-7K3M-Q9TX-2V</span>. Viết hoa, viết thường, có gạch nối hay không
@@ -76,14 +94,33 @@ export default function LookUp() {
           </>
         }
         button="Tra cứu"
-        defaultValue={progress?.code ?? text}
+        defaultValue={progress?.code ?? inquiry?.code ?? text}
         error={refused}
         autoCapitalize="characters"
       />
       {progress !== undefined && <ProgressView progress={progress} />}
+      {inquiry !== undefined && (
+        <>
+          <SummaryList
+            heading={`Tình trạng ${inquiry.one}`}
+            rows={[
+              { label: 'Mã', value: <span className="code">{inquiry.code}</span> },
+              {
+                label: 'Trạng thái',
+                value: <StatusTag tone={inquiry.tone}>{inquiry.stateLabel}</StatusTag>,
+              },
+              ...inquiry.dates,
+            ]}
+          />
+          <p>
+            <a href={inquiry.href}>Mở trang theo dõi để đọc trả lời</a>
+          </p>
+        </>
+      )}
       <p className="quiet small">
-        Trang này chỉ cho biết tình trạng, không hiện tên người nộp. Muốn xem toàn bộ, hãy vào{' '}
-        <a href={paths.myDossiers()}>Hồ sơ của tôi</a>.
+        Trang này chỉ cho biết tình trạng, không hiện tên người gửi. Muốn xem toàn bộ, hãy vào{' '}
+        <a href={paths.myDossiers()}>Hồ sơ của tôi</a> hoặc{' '}
+        <a href={paths.myInquiries()}>Những gì tôi đã gửi</a>.
       </p>
     </Page>
   );

@@ -8,6 +8,7 @@ import { seedAccounts } from './accounts.server.ts';
 import { seedItems } from './content/seed-items.server.ts';
 import { seedInquiries } from './inquiries.server.ts';
 import { seedMeetings } from './meetings.server.ts';
+import { seedQuestions } from './questions.server.ts';
 import { seedRoyalties } from './royalties.server.ts';
 import { seedUnitMembers } from './unit-members.server.ts';
 
@@ -29,6 +30,7 @@ const doings: readonly Seed<Deps>[] = [
   { milestone: 'demo-content', whole: seedItems },
   { milestone: 'demo-royalties', byUseCases: seedRoyalties },
   { milestone: 'demo-inquiries', byUseCases: seedInquiries },
+  { milestone: 'demo-questions', byUseCases: seedQuestions },
   { milestone: 'demo-meetings', byUseCases: seedMeetings },
 ];
 

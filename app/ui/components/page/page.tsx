@@ -1,6 +1,7 @@
 // The shell of every page of residents: skip link, the unit's band, navigation, breadcrumbs, main, footer (Đ10.10).
 import type { ReactNode } from 'react';
 
+import { inquiryMenu } from '#app/addresses/inquiry-addresses.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { accountLinks, accountSlot } from '#app/http/account-slot.ts';
 import { Emblem } from './emblem.tsx';
@@ -12,13 +13,15 @@ export interface Crumb {
   readonly href?: string | undefined;
 }
 
-export type PageArea = 'home' | 'services' | 'lookUp' | 'myDossiers' | 'contact' | 'search';
+export type PageArea =
+  'home' | 'services' | 'lookUp' | 'myDossiers' | 'contact' | 'search' | (typeof inquiryMenu)[number]['kind'];
 
 const areas: readonly { id: PageArea; label: string; href: string }[] = [
   { id: 'home', label: 'Trang chủ', href: paths.home() },
   { id: 'services', label: 'Dịch vụ công', href: paths.services() },
-  { id: 'lookUp', label: 'Tra cứu hồ sơ', href: paths.lookUp() },
+  { id: 'lookUp', label: 'Tra cứu', href: paths.lookUp() },
   { id: 'myDossiers', label: 'Hồ sơ của tôi', href: paths.myDossiers() },
+  ...inquiryMenu.map(({ kind, label }) => ({ id: kind, label, href: paths.inquiryFront(kind) })),
   { id: 'contact', label: 'Liên hệ', href: paths.contact() },
 ];
 
@@ -180,8 +183,13 @@ function Footer({ unit }: { readonly unit: SiteUnit }) {
               <a href={paths.services()}>Danh mục dịch vụ công</a>
             </li>
             <li>
-              <a href={paths.lookUp()}>Tra cứu hồ sơ</a>
+              <a href={paths.lookUp()}>Tra cứu bằng mã</a>
             </li>
+            {inquiryMenu.map(({ kind, label }) => (
+              <li key={kind}>
+                <a href={paths.inquiryFront(kind)}>{label}</a>
+              </li>
+            ))}
             <li>
               <a href={paths.contact()}>Liên hệ</a>
             </li>

@@ -217,6 +217,14 @@ function State({ inquiry }: { readonly inquiry: StaffInquiry }) {
         ...(inquiry.publicAddress === undefined
           ? []
           : [{ label: 'Công khai', value: <a href={inquiry.publicAddress}>Xem bản đăng</a> }]),
+        ...(inquiry.publicAddress === undefined || inquiry.feedback === undefined
+          ? []
+          : [
+              {
+                label: 'Người đọc thấy có ích',
+                value: `${inquiry.feedback.helped} có, ${inquiry.feedback.not} không`,
+              },
+            ]),
       ]}
     />
   );

@@ -82,11 +82,11 @@ export function LifeEvents({
 export function LookUpPanel({ links }: { readonly links: HomeLinks }) {
   return (
     <section className="look-up-panel" aria-labelledby="tra-cuu">
-      <h2 id="tra-cuu">Tra cứu hồ sơ</h2>
+      <h2 id="tra-cuu">Tra cứu bằng mã</h2>
       <SearchBox
         action={links.lookUp}
         name="ma"
-        label="Mã hồ sơ"
+        label="Mã hồ sơ, câu hỏi, phản ánh"
         hint={
           <>
             Ghi trên giấy xác nhận đã nộp, giấy tiếp nhận, ví dụ <span className="code">PA-7K3M-Q9TX-2V</span>

@@ -8,6 +8,7 @@ import { Button } from '../../../components/button/button.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { SearchBox } from '../../../components/search-box/search-box.tsx';
+import { WhichWay } from './which-way.tsx';
 
 export interface FrontPageProps {
   readonly kind: string;
@@ -35,6 +36,7 @@ export function FrontPage({ kind, words, published, asked, list }: FrontPageProp
           autoCapitalize="characters"
         />
       </div>
+      <WhichWay here={kind} />
       <section aria-labelledby="da-tra-loi">
         <h2 id="da-tra-loi">{published.list}</h2>
         <SearchBox
@@ -66,6 +68,10 @@ export function FrontPage({ kind, words, published, asked, list }: FrontPageProp
           hrefOf={(page) => narrowedAddress(here, { ...asked, page })}
         />
       </section>
+      <p className="no-print">
+        <a href={paths.inquiryStatistics(kind)}>Tình hình trả lời theo đơn vị</a> · Theo dõi qua{' '}
+        <a href={paths.publishedFeed(kind)}>RSS</a> hoặc <a href={paths.publishedAtom(kind)}>Atom</a>
+      </p>
     </>
   );
 }
@@ -119,7 +125,7 @@ export function PublishedLines({
 }) {
   return (
     <ul className="inquiry-lines" aria-label={label}>
-      {lines.map(({ id, href, title, category, unit, publishedAt, beginning }) => (
+      {lines.map(({ id, href, title, category, unit, publishedAt, beginning, sample }) => (
         <li key={id}>
           <h3 className="inquiry-lines__title">
             <a href={href}>{title}</a>
@@ -129,6 +135,12 @@ export function PublishedLines({
             {category.label}
             {unit !== undefined && ` · ${unit}`} ·{' '}
             <time dateTime={localDate(publishedAt)}>{formatDate(publishedAt)}</time>
+            {sample && (
+              <>
+                {' '}
+                <span className="sample-mark">Nội dung mẫu</span>
+              </>
+            )}
           </p>
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { InquiryPublication } from '#app/inquiries/kind.ts';
 import type { InquiryWords, PublishedInquiry } from '#app/read-models/inquiries.ts';
 import { formatDate, localDate } from '#catalog/local-date.ts';
 
+import { Button } from '../../../components/button/button.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
 
@@ -13,14 +14,22 @@ export interface PublishedPageProps {
   readonly said: InquiryPublication['words'];
   readonly published: PublishedInquiry;
   readonly address: string;
+  /** Said just now whether it helped. */
+  readonly thanks?: string | undefined;
 }
 
-export function PublishedPage({ kind, words, said, published, address }: PublishedPageProps) {
-  const { title, question, answer, category, unit, name, submittedAt, publishedAt, changedAt } = published;
+export function PublishedPage({ kind, words, said, published, address, thanks }: PublishedPageProps) {
+  const { title, question, answer, category, unit, name, submittedAt, publishedAt, changedAt, sample } =
+    published;
   const changed = localDate(changedAt) !== localDate(publishedAt);
   return (
     <PrintSheet address={address}>
       <PageHeading caption={category.label}>{title}</PageHeading>
+      {sample && (
+        <p>
+          <span className="sample-mark">Nội dung mẫu</span>
+        </p>
+      )}
       <section className="inquiry-published" aria-labelledby="cau-hoi">
         <h2 id="cau-hoi">{said.question}</h2>
         <p className="inquiry-said">{question}</p>
@@ -41,6 +50,21 @@ export function PublishedPage({ kind, words, said, published, address }: Publish
             </>
           )}
         </p>
+      </section>
+      <section className="inquiry-helped no-print" aria-labelledby="co-ich">
+        <h2 id="co-ich">Câu trả lời này có giúp được bạn không?</h2>
+        {thanks === undefined ? (
+          <form method="post" className="button-group">
+            <Button kind="secondary" name="co-ich" value="co">
+              Có
+            </Button>
+            <Button kind="secondary" name="co-ich" value="khong">
+              Không
+            </Button>
+          </form>
+        ) : (
+          <p role="status">{thanks}</p>
+        )}
       </section>
       <p className="no-print">
         <a href={paths.inquiryFront(kind)}>{said.list}</a> ·{' '}

@@ -4,6 +4,7 @@ import { Form } from '@remix-run/react';
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import type { InquiryWords } from '#app/read-models/inquiries.ts';
 import type { FormDefinition } from '#forms/definition.ts';
+import { own } from '#forms/own.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import type { ReadSection } from '#forms/read-declaration.ts';
 
@@ -18,6 +19,7 @@ import { HiddenWire } from '../../../components/form-fields/hidden-wire.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
+import { SimilarWhileWriting } from './similar.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 
 export interface WriteInquiryProps {
@@ -29,6 +31,8 @@ export interface WriteInquiryProps {
   readonly attachments?: { readonly label: string; readonly hint: string } | undefined;
   readonly files: WrittenFiles;
   readonly acceptedFiles: string;
+  /** Of a kind that is published: where answered ones like it are found, by what is written in `field`. */
+  readonly similar?: { readonly at: string; readonly field: string };
 }
 
 /** What is held already, and under which number. */
@@ -38,7 +42,7 @@ export interface WrittenFiles {
 }
 
 export function WriteInquiry(props: WriteInquiryProps) {
-  const { def, context, wire, problems, attachments, files, acceptedFiles } = props;
+  const { def, context, wire, problems, attachments, files, acceptedFiles, similar } = props;
   const form = useSectionForm({ def, sectionId: 'all', wire, problems, context });
   const opensQuestions = def.sections.some(
     ({ showWhen, fields }) => showWhen !== undefined || fields.some((field) => field.showWhen !== undefined),
@@ -80,6 +84,9 @@ export function WriteInquiry(props: WriteInquiryProps) {
           </Button>
         </section>
       )}
+      {similar !== undefined && (
+        <SimilarWhileWriting at={similar.at} text={textOf(own(form.wire, similar.field))} />
+      )}
       {opensQuestions && <ShowMoreQuestions />}
       <ButtonGroup>
         <Button name="intent" value="check">
@@ -89,6 +96,8 @@ export function WriteInquiry(props: WriteInquiryProps) {
     </Form>
   );
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export interface CheckInquiryProps {
   readonly words: InquiryWords;

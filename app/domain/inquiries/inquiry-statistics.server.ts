@@ -1,0 +1,70 @@
+// How each unit answered what was sent in a year: received, answered in time or late, still open, and in how many days.
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { UnitFigures } from '#app/read-models/inquiries.ts';
+import { stateOf } from '#app/steps/permit.ts';
+import { present } from '#app/values/present.ts';
+import { instantAt, localDate } from '#catalog/local-date.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import { listInquiriesFiled, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import { listUnits } from '#db/queries/content-sections.server.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { dueView } from './inquiry-view.server.ts';
+
+/** @returns the units that were given something, by name; what nobody was given; then all together */
+export async function readInquiryStatistics(
+  deps: Deps,
+  { kind, year }: { readonly kind: InquiryKind; readonly year: number },
+): Promise<{ readonly units: readonly UnitFigures[]; readonly all: UnitFigures }> {
+  const rows = await listInquiriesFiled(deps.db.$client, {
+    kind: kind.id,
+    from: instantAt(`${year}-01-01`),
+    until: instantAt(`${year + 1}-01-01`),
+  });
+  const calendar = await readWorkingCalendar(deps);
+  const figures = (unit: string, some: readonly InquiryRow[]) =>
+    figuresOf(deps, kind, calendar, { unit, rows: some });
+  const units = (await listUnits(deps.db)).flatMap(({ id, name }) => {
+    const given = rows.filter(({ assignedUnit }) => assignedUnit === id);
+    return given.length === 0 ? [] : [figures(name, given)];
+  });
+  const nobody = rows.filter(({ assignedUnit }) => assignedUnit === null);
+  return {
+    units: nobody.length === 0 ? units : [...units, figures('Chưa giao đơn vị', nobody)],
+    all: figures('Tất cả', rows),
+  };
+}
+
+function figuresOf(
+  deps: Deps,
+  kind: InquiryKind,
+  calendar: WorkingCalendar,
+  { unit, rows }: { readonly unit: string; readonly rows: readonly InquiryRow[] },
+): UnitFigures {
+  const outcome = ({ state }: InquiryRow) => stateOf(kind, state).outcome;
+  const late = (row: InquiryRow) => dueView(deps, kind, row, calendar)?.lateness.kind === 'late';
+  const answered = rows.filter((row) => outcome(row) === 'answered');
+  const open = rows.filter((row) => outcome(row) === undefined);
+  const answeredLate = answered.filter(late).length;
+  const days = answered.flatMap(({ submittedAt, finishedAt }) =>
+    finishedAt === null ? [] : [calendar.workingDaysBetween(localDate(submittedAt), localDate(finishedAt))],
+  );
+  return {
+    unit,
+    received: rows.length,
+    inTime: answered.length - answeredLate,
+    late: answeredLate,
+    open: open.length,
+    openLate: open.filter(late).length,
+    elsewhere: rows.length - answered.length - open.length,
+    ...present({ medianDays: medianOf(days) }),
+  };
+}
+
+/** Of an even number the mean of the two in the middle; nothing of none. */
+function medianOf(numbers: readonly number[]): number | undefined {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low, high] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}

@@ -1,0 +1,60 @@
+// What may be sent to the commune, told apart in plain words: each has its own law, its own days and its own place.
+import { inquiryAddresses } from '#app/addresses/inquiry-addresses.ts';
+import { paths } from '#app/addresses/paths.ts';
+
+export interface Way {
+  readonly name: string;
+  /** When this is the one. */
+  readonly when: string;
+  readonly takes: string;
+  /** Where; nothing for what is not sent through the portal. */
+  readonly link?: { readonly href: string; readonly label: string };
+  /** Where it is not sent through the portal. */
+  readonly place?: string;
+  /** The kind of inquiry it is. */
+  readonly kind?: string;
+}
+
+const kinds: readonly string[] = inquiryAddresses.map(({ kind }) => kind);
+
+const ofKind = (kind: string, label: string): Pick<Way, 'kind' | 'link'> =>
+  kinds.includes(kind) ? { kind, link: { href: paths.inquiryFront(kind), label } } : { kind };
+
+export const ways: readonly Way[] = [
+  {
+    name: 'Câu hỏi',
+    when: 'Bạn muốn biết: chính sách, thủ tục, kế hoạch, công việc của xã.',
+    takes: '15 ngày làm việc, hoặc báo tiến độ và hẹn ngày',
+    ...ofKind('question', 'Hỏi đáp'),
+  },
+  {
+    name: 'Phản ánh, kiến nghị',
+    when: 'Bạn thấy điều cần sửa: đường hỏng, cán bộ gây phiền hà, quy định không hợp lý; hoặc muốn đề xuất.',
+    takes: 'chuyển cơ quan khác trong 5 ngày làm việc; trả lời trong 15 ngày làm việc',
+    ...ofKind('petition', 'Phản ánh, kiến nghị'),
+  },
+  {
+    name: 'Yêu cầu cung cấp thông tin',
+    when: 'Bạn cần một văn bản, số liệu, hồ sơ của xã chưa được công khai.',
+    takes: '3 đến 15 ngày làm việc',
+    ...ofKind('information-request', 'Yêu cầu cung cấp thông tin'),
+  },
+  {
+    name: 'Góp ý dự thảo',
+    when: 'Xã đang lấy ý kiến về một dự thảo, bạn muốn góp ý.',
+    takes: 'đến hết ngày lấy ý kiến; xã trả lời chung từng ý kiến',
+    place: 'ở trang của dự thảo đang lấy ý kiến',
+  },
+  {
+    name: 'Khiếu nại',
+    when: 'Một quyết định hoặc việc làm của cán bộ xâm phạm quyền lợi của chính bạn, bạn đề nghị xem lại.',
+    takes: '30 đến 45 ngày; phải gửi trong 90 ngày từ khi biết',
+    place: 'bằng đơn có chữ ký, nộp tại trụ sở hoặc gửi bưu điện: theo Luật Khiếu nại',
+  },
+  {
+    name: 'Tố cáo',
+    when: 'Bạn báo hành vi vi phạm pháp luật của ai đó. Người tố cáo được giữ bí mật.',
+    takes: '30 ngày',
+    place: 'bằng đơn hoặc trình bày trực tiếp, không gửi qua cổng để giữ bí mật: theo Luật Tố cáo',
+  },
+];
