@@ -13,7 +13,7 @@ import { buildForm, builtFormAnswers } from './form-builder.ts';
 import { inspection } from './inspect.ts';
 import { approveDraft, draftPaths, fee, submitDraft, writeProcedure } from './procedure-editing.ts';
 
-const portal = useOwnPortal({ PORTAL_CLOCK: '2026-11-24T09:04:00+07:00' });
+const portal = useOwnPortal('2026-11-24T09:04:00+07:00');
 const browser = useBrowser();
 
 const main = (page: Page) => page.getByRole('main');

@@ -5,11 +5,12 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import postgres from 'postgres';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
 import { runningEmbedded } from '#db/embedded.server.ts';
 import { isAlive } from '#db/embedded/owner-lock.server.ts';
 import { findForm } from '#forms/index.ts';
+import { copyDemoData } from '../support/demo-data.ts';
 import { startPortal, type StartedPortal } from '../support/portal-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { codeIn, filledDraft, visitor, type Visitor } from './visitor.ts';
@@ -22,6 +23,7 @@ const folder = temporaryFolder();
 let portal: StartedPortal;
 
 beforeAll(async () => {
+  copyDemoData(inject('demoData'), folder.path);
   portal = await startPortal(folder.path);
 });
 afterAll(async () => {

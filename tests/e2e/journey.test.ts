@@ -17,7 +17,7 @@ if (form === undefined) throw new Error('no such form');
 const secret = 'mưa đêm trên đồng lúa';
 
 // Tuesday evening: the office is closed, the portal is not.
-const portal = useOwnPortal({ PORTAL_CLOCK: '2026-11-24T21:04:00+07:00' });
+const portal = useOwnPortal('2026-11-24T21:04:00+07:00');
 const browser = useBrowser();
 
 const main = (page: Page) => page.getByRole('main');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, inject } from 'vitest';
 
-import { copyDemoData, sharedPortal, type SharedPortal } from './demo-data.ts';
+import { copyDemoData, demonstrationOf, sharedPortal, type SharedPortal } from './demo-data.ts';
 import { launchPortal, type PortalProcess } from './portal-process.ts';
 
 export interface RunningPortal {
@@ -14,6 +14,9 @@ export interface RunningPortal {
   /** The mails sent so far, oldest first, as they lie in `.data/mail`. */
   mails(): readonly string[];
 }
+
+// A portal that has just been filled costs fifteen seconds of a core, a copy of it six, the one that is there nothing. A new
+// test file calls `usePortal` and makes the people, dossiers and articles it needs, under names of its own.
 
 /**
  * Call it at the top of a test file. The portal is that of the worker: other files have been there before and left their
@@ -28,15 +31,21 @@ export function usePortal(): RunningPortal {
 }
 
 /**
- * A portal for this file alone: for one that publishes what the catalog offers, or has another clock.
- * @param env of a portal that needs a first start of its own: with another clock, what was there before is in its future
+ * A portal for this file alone, on a copy: for one that publishes what the catalog offers, or has another clock.
+ * @param clock when it starts: "2026-11-24T21:04:00+07:00". It is a copy of that day's demonstration, because what the
+ * others have would be in its future.
  */
-export function useOwnPortal(env?: Readonly<Record<string, string>>): RunningPortal {
+export function useOwnPortal(clock?: string): RunningPortal {
   let own: PortalProcess | undefined;
   beforeAll(async () => {
-    own = await launchPortal(
-      env === undefined ? { fill: (folder) => copyDemoData(inject('demoData'), folder) } : { env },
-    );
+    const from =
+      clock === undefined
+        ? inject('demoData')
+        : (await demonstrationOf(inject('portalsUrl'), clock.slice(0, 10))).path;
+    own = await launchPortal({
+      env: clock === undefined ? {} : { PORTAL_CLOCK: clock },
+      fill: (folder) => copyDemoData(from, folder),
+    });
   });
   afterAll(async () => {
     await own?.stop();

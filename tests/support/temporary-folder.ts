@@ -3,7 +3,12 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export function temporaryFolder(): { path: string; remove: () => void } {
+export interface TemporaryFolder {
+  readonly path: string;
+  readonly remove: () => void;
+}
+
+export function temporaryFolder(): TemporaryFolder {
   const path = mkdtempSync(join(tmpdir(), 'phu-an-'));
   // As root the database runs as another user, who has to pass through.
   chmodSync(path, 0o711);
