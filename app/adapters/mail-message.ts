@@ -11,6 +11,16 @@ export function messageOf(mail: Mail, from: string) {
     text: mail.text,
     ...(mail.html === undefined ? {} : { html: mail.html }),
     messageId: `<outbox-${mail.id}@${domain}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'vi' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': 'vi',
+      ...(mail.unsubscribe === undefined ? {} : oneClick(mail.unsubscribe)),
+    },
   };
 }
+
+/** Both together: the mail program shows a button of its own, and knows that one POST is enough (RFC 8058). */
+const oneClick = (address: string) => ({
+  'List-Unsubscribe': `<${address}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});

@@ -7,6 +7,8 @@ export interface Mail {
   readonly text: string;
   /** The same for mail programs that show it; a mail may do without. */
   readonly html?: string;
+  /** Of a mail that somebody subscribed to: where his mail program ends such mails by one POST (RFC 8058). */
+  readonly unsubscribe?: string;
   /** The outbox row: becomes the Message-ID, so that a retry after a lost answer is recognisable. */
   readonly id: string;
 }

@@ -21,6 +21,7 @@ const reserved: readonly string[] = [
   'hoi-dap',
   'lien-he',
   'metrics',
+  'nhan-tin-qua-thu',
   'opensearch',
   'phan-anh-kien-nghi',
   'quen-mat-khau',
@@ -51,4 +52,5 @@ export const closedToSearchEngines: readonly string[] = [
   '/vnpay-gia-lap',
   '/dang-ky/xac-nhan',
   '/dat-lai-mat-khau',
+  '/nhan-tin-qua-thu',
 ];

@@ -3,6 +3,7 @@
 
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { own } from '#forms/own.ts';
+import { followedSegments, type FollowedKindId } from './followed-addresses.ts';
 import { addressOf, publishedSegment } from './inquiry-addresses.ts';
 
 const segment = encodeURIComponent;
@@ -58,6 +59,19 @@ export const paths = {
   search: (query?: string) => `/tim-kiem${query === undefined ? '' : `?q=${segment(query)}`}`,
   lookUp: () => '/tra-cuu',
   verifyPaper: (token: string) => `/xac-thuc/${segment(token)}`,
+
+  /** News by mail: of one thing; `da-gui`, after it was asked for. */
+  follow: (kind: FollowedKindId, target: string) =>
+    `/nhan-tin-qua-thu/${followedSegments[kind]}/${segment(target)}`,
+  confirmFollowing: (token: string, following: string) =>
+    `/nhan-tin-qua-thu/xac-nhan?ma=${segment(token)}&muc=${segment(following)}`,
+  /** All that somebody follows, by what his mails carry. */
+  followings: (token: string) => `/nhan-tin-qua-thu?ma=${segment(token)}`,
+  followingsErased: () => '/nhan-tin-qua-thu?da-xoa',
+  /** For mail programs: one POST ends all (RFC 8058). */
+  unsubscribe: (token?: string) =>
+    `/nhan-tin-qua-thu/thoi-nhan${token === undefined ? '' : `?ma=${segment(token)}`}`,
+  myFollowings: () => '/tai-khoan/nhan-tin-qua-thu',
 
   signUp: () => '/dang-ky',
   confirmEmail: (token: string, returnTo?: string) =>

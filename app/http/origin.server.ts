@@ -17,8 +17,8 @@ export interface RequestOrigin {
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Machines send none of these headers; what they send here is signed instead, and carries no session. */
-const signed = new Set<string>([paths.vnpayIpn(), paths.standInApi()]);
+/** Machines send none of these headers; what they send here is signed or names a secret, and no session counts there. */
+const signed = new Set<string>([paths.vnpayIpn(), paths.standInApi(), paths.unsubscribe()]);
 
 /** "none": typed into the address bar, as when a reply is loaded again. */
 const ownSites = new Set(['same-origin', 'none']);

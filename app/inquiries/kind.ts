@@ -5,6 +5,7 @@ import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { CaseState, Look, StepTable, Transition } from '#app/steps/step-table.ts';
 import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
 import type { ClockPolicy } from './clock.ts';
+import type { FollowedKindId } from '#app/addresses/followed-addresses.ts';
 import type { InquiryKindId } from '#app/addresses/inquiry-addresses.ts';
 
 /** The answer to the field `nameShown` that lets the public page name whoever wrote. */
@@ -129,6 +130,8 @@ export interface Category {
 export interface InquiryPublication {
   /** A shelf of the search. */
   readonly shelf: string;
+  /** News by mail of one that is published, and of all of a category: kinds of app/domain/following. */
+  readonly followed?: { readonly one: FollowedKindId; readonly category: FollowedKindId };
   readonly categories: readonly Category[];
   /** Fields of the forms and of the draft from which the public version starts. */
   readonly from: { readonly title?: string; readonly question: string; readonly answer: string };

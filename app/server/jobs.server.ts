@@ -5,6 +5,8 @@ import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { escalateLateInquiries } from '#app/domain/inquiries/escalate-late-inquiries.server.ts';
 import { removeHeldFiles } from '#app/domain/inquiries/hold-files.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import { purgeFollowings } from '#app/domain/following/purge-followings.server.ts';
+import { sendDigests } from '#app/domain/following/send-digests.server.ts';
 import { checkLinks } from '#app/domain/links/check-links.server.ts';
 import { sendReminders } from '#app/domain/reminders/send-reminders.server.ts';
 import { remindMeetings } from '#app/domain/meetings/remind-meetings.server.ts';
@@ -42,6 +44,9 @@ export function scheduledJobs({ deps }: Portal): ScheduledJob[] {
     { name: 'send-reminders', cron: '0 7 * * *', run: () => sendReminders(deps) },
     { name: 'escalate-late-inquiries', cron: '30 6 * * *', run: () => escalateLateInquiries(deps) },
     { name: 'remind-meetings', cron: '0 7 * * *', run: () => remindMeetings(deps) },
+    { name: 'purge-followings', cron: '29 2 * * *', run: () => purgeFollowings(deps) },
+    // Of what came out until six; more than once, should it be broken off.
+    { name: 'send-digests', cron: '10,30,50 6-8 * * *', run: () => sendDigests(deps) },
     { name: 'refresh-statistics', cron: '*/10 * * * *', run: () => refreshStatistics(deps) },
     { name: 'reconcile-payments', cron: '*/5 * * * *', run: () => reconcilePayments(deps) },
   ];

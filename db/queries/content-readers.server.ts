@@ -1,5 +1,5 @@
 // What readers see: items with their live version, and nothing else.
-import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm';
 
 import type { Queryable } from '../client.server.ts';
 import {
@@ -32,10 +32,12 @@ export interface LiveFilter {
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly year?: number;
   readonly except?: string;
+  /** Came out for the first time after the one instant, and not after the other. */
+  readonly firstPublished?: { readonly after: Date; readonly until: Date };
 }
 
 /** A withdrawn item keeps its page, and stands in no list. */
-function listed({ sections, words = [], facts, year, except }: LiveFilter): SQL | undefined {
+function listed({ sections, words = [], facts, year, except, firstPublished }: LiveFilter): SQL | undefined {
   return and(
     inArray(contentItems.sectionId, [...sections]),
     eq(contentItems.visibility, 'published'),
@@ -47,14 +49,23 @@ function listed({ sections, words = [], facts, year, except }: LiveFilter): SQL 
       ? undefined
       : sql`extract(year from ${contentItems.publishedAt} at time zone 'Asia/Ho_Chi_Minh') = ${year}`,
     except === undefined ? undefined : sql`${contentItems.id} <> ${except}`,
+    firstPublished === undefined
+      ? undefined
+      : and(
+          gt(contentItems.firstPublishedAt, firstPublished.after),
+          lte(contentItems.firstPublishedAt, firstPublished.until),
+        ),
   );
 }
 
-export type ListOrder = 'newest' | 'title' | { readonly fact: string; readonly descending?: true };
+export type ListOrder =
+  'newest' | 'first-published' | 'title' | { readonly fact: string; readonly descending?: true };
 
 function inOrder(order: ListOrder): SQL[] {
   const pinned = desc(contentItems.pinned);
   const last = desc(contentItems.id);
+  // Pinned or not.
+  if (order === 'first-published') return [desc(contentItems.firstPublishedAt), last];
   if (order === 'newest') return [pinned, desc(contentItems.publishedAt), last];
   if (order === 'title') return [pinned, asc(sql`${contentVersions.body} ->> 'title'`), last];
   const fact = sql`${contentVersions.body} -> 'facts' -> ${order.fact}::text`;

@@ -1,5 +1,5 @@
 // The public versions of inquiries: written, taken down, listed for everybody a page at a time, and found by words.
-import { and, asc, desc, eq, isNull, like, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, like, lte, sql, type SQL } from 'drizzle-orm';
 
 import type { Queryable } from '../client.server.ts';
 import { units } from '../schema/content.ts';
@@ -120,6 +120,22 @@ export async function listPublished(
     .orderBy(...closest, desc(inquiryPublications.publishedAt), asc(inquiryPublications.inquiryId))
     .limit(limit)
     .offset(offset);
+}
+
+/** What came out after the one instant, and not after the other; the newest first. */
+export async function listPublishedWithin(
+  db: Queryable,
+  sought: Omit<PublishedSought, 'words'>,
+  { after, until }: { readonly after: Date; readonly until: Date },
+  limit: number,
+): Promise<Pick<PublicationRow, 'slug' | 'title' | 'publishedAt'>[]> {
+  const { slug, title, publishedAt } = inquiryPublications;
+  return db
+    .select({ slug, title, publishedAt })
+    .from(inquiryPublications)
+    .where(and(narrowed(sought), gt(publishedAt, after), lte(publishedAt, until)))
+    .orderBy(desc(publishedAt), desc(inquiryPublications.inquiryId))
+    .limit(limit);
 }
 
 /** How many are published of each category. */

@@ -13,6 +13,8 @@ export interface QueuedMail {
   /** Plain text. */
   readonly body: string;
   readonly html: string;
+  /** Of mails that somebody subscribed to: where a POST ends them, without a session. */
+  readonly unsubscribe?: string;
 }
 
 /** Puts a mail into the outbox; one with the same key that is there already stays as it is. */
@@ -37,8 +39,9 @@ export async function enqueueMails(
   }
 }
 
-export interface WaitingMail extends Omit<QueuedMail, 'html'> {
+export interface WaitingMail extends Omit<QueuedMail, 'html' | 'unsubscribe'> {
   readonly html: string | null;
+  readonly unsubscribe: string | null;
   readonly id: string;
   readonly attempts: number;
 }
@@ -49,9 +52,9 @@ const isMail = (id: string) => sql`${outbox.id} = ${id}`;
 
 /** The next mail that is due, locked for this transaction; one that another worker holds is passed over. */
 export async function takeNextMail(tx: Transaction, now: Date): Promise<WaitingMail | undefined> {
-  const { dedupeKey, kind, recipient, subject, body, html, attempts } = outbox;
+  const { dedupeKey, kind, recipient, subject, body, html, unsubscribe, attempts } = outbox;
   const [row] = await tx
-    .select({ id: idText, dedupeKey, kind, recipient, subject, body, html, attempts })
+    .select({ id: idText, dedupeKey, kind, recipient, subject, body, html, unsubscribe, attempts })
     .from(outbox)
     .where(and(isNull(outbox.sentAt), isNull(outbox.failedAt), lte(outbox.nextAttemptAt, now)))
     .orderBy(outbox.nextAttemptAt, outbox.id)

@@ -15,3 +15,4 @@ export * from './meetings.ts';
 export * from './links.ts';
 export * from './royalties.ts';
 export * from './legal-documents.ts';
+export * from './following.ts';

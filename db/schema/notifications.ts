@@ -16,6 +16,8 @@ export const outbox = pgTable(
     body: text().notNull(),
     /** The body for mail programs that show HTML; null in mails from before there was any. */
     html: text(),
+    /** Where one press in the mail program ends such mails (RFC 8058); null for mails that nobody subscribed to. */
+    unsubscribe: text(),
     createdAt: instant('created_at').notNull().defaultNow(),
     nextAttemptAt: instant('next_attempt_at').notNull().defaultNow(),
     attempts: integer().notNull().default(0),

@@ -68,6 +68,11 @@ describe('mail as files', () => {
     const both = await simpleParser(readFileSync(path.join(box, '000042.eml')));
     expect([both.text?.trim(), both.html]).toEqual([mail.text, '<p>Kính gửi</p>']);
     expect(read.messageId).toBe('<outbox-42@phuan.example>');
+    const unsubscribe = `https://phuan.example/nhan-tin-qua-thu/thoi-nhan?ma=${'x'.repeat(32)}`;
+    await mailer.send({ ...mail, unsubscribe });
+    const raw = readFileSync(path.join(box, '000042.eml'), 'utf8').replace(/\r\n[ \t]+/g, ' ');
+    expect(raw).toContain(`\r\nList-Unsubscribe: <${unsubscribe}>\r\n`);
+    expect(raw).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
   });
 });
 

@@ -4,6 +4,9 @@ import { randomUUID } from 'node:crypto';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { endFollowings } from '#app/domain/following/end-followings.server.ts';
+import { followAsResident } from '#app/domain/following/follow-as-resident.server.ts';
+import { sendDigests } from '#app/domain/following/send-digests.server.ts';
 import { question as kind } from '#app/inquiries/kinds/question.ts';
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
@@ -258,6 +261,34 @@ describe('published', () => {
     expect((await see(code)).publicAddress).toBeUndefined();
     accepted(await act(desk, code, 'publish', forEverybody()));
     expect((await see(code)).publicAddress).toBe(publicAddress);
+  });
+
+  test('Đ13.2: whoever follows its subject, all subjects or itself by mail is told, and not of what was taken down', async () => {
+    const told = async (day: string) => {
+      portal.clock.set(new Date(`${day}T06:10:00+07:00`));
+      await sendDigests(portal.deps);
+      return (await mailsTo('nguyen.van.an')).filter((mail) => mail.startsWith('Tin mới')).at(-1) ?? '';
+    };
+    const { an } = people;
+    const follow = async (followed: 'question' | 'subject', target: string) =>
+      accepted(await followAsResident(portal.deps, an, { kind: followed, target }));
+    await follow('subject', 'ho-tich');
+    await follow('subject', 'tat-ca');
+    portal.clock.set(new Date('2026-11-17T10:00:00+07:00'));
+    const gone = await answered();
+    accepted(await act(desk, gone, 'publish', forEverybody({ title: 'Wolfram gỡ xuống' })));
+    accepted(await act(desk, gone, 'unpublish', { text: 'Quy định đã đổi.' }));
+    const code = await answered();
+    accepted(await act(desk, code, 'publish', forEverybody({ title: 'Vanadi và khai sinh' })));
+    const { publicAddress } = await see(code);
+    const first = await told('2026-11-18');
+    expect(first.match(/Vanadi và khai sinh\n {2}http:\S+\/vanadi-va-khai-sinh\n/g)).toHaveLength(2);
+    expect(first).not.toContain('Wolfram');
+    await endFollowings(portal.deps, an);
+    await follow('question', slugIn(publicAddress));
+    portal.clock.set(new Date('2026-11-18T10:00:00+07:00'));
+    accepted(await act(desk, code, 'edit-publication', forEverybody({ title: 'Vanadi thay tên' })));
+    expect(await told('2026-11-19')).toContain('Câu hỏi: Vanadi thay tên');
   });
 
   test('Đ13.2: two with one title stand at two addresses, also when they are published at once', async () => {

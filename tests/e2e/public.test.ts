@@ -5,9 +5,11 @@ import { expect, test } from 'vitest';
 import { findForm } from '#forms/index.ts';
 import { procedures, sectors } from '#catalog/index.ts';
 import { useBrowser } from '../support/browser.ts';
+import { faultsOfHtml } from '../support/html.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter, password, signInByForm } from './accounts.ts';
 import { ready } from './fill.ts';
+import { linkIn, mailTo } from './mailbox.ts';
 import { codeIn, filledDraft, visitor } from './visitor.ts';
 import { codePattern, fillSections, paperFile, startDraft, submit } from './filing.ts';
 
@@ -296,4 +298,29 @@ test('addresses at which there is nothing, and malformed ones, get the one page,
   ]);
   // Drawn for nobody: it carries no number of a request.
   expect(head.headers.get('x-request-id')).toBeNull();
+});
+
+test('news of a section is followed without an account and without a script: asked for, confirmed, and left again', async () => {
+  const page = await browser.page({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const address = 'tin.qua.thu@example.com';
+  await page.goto(`${portal.url}/tin-tuc`);
+  await page.getByRole('link', { name: 'Nhận tin qua thư điện tử' }).click();
+  await page.getByRole('textbox', { name: 'Địa chỉ thư điện tử của bạn' }).fill(address);
+  await page.getByRole('button', { name: 'Nhận tin' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Hãy mở hộp thư của bạn' }).waitFor();
+  await page.goto(linkIn(await mailTo(portal, address, /^Xác nhận nhận tin/)));
+  await page.getByRole('button', { name: 'Xác nhận' }).click();
+  const list = page.getByRole('list', { name: 'Các mục bạn nhận tin' });
+  expect(await list.textContent()).toContain('Chuyên mục: Tin tức');
+  const faults = await faultsOfHtml(await page.content());
+  expect(faults).toEqual([]);
+  // As a mail program's server does, which is no page of ours.
+  const { search } = new URL(page.url());
+  const left = await fetch(`${portal.url}/nhan-tin-qua-thu/thoi-nhan${search}`, {
+    method: 'POST',
+    body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+  });
+  expect(left.status).toBe(200);
+  await page.reload();
+  expect(await main(page).textContent()).toContain('Bạn không nhận tin nào');
 });

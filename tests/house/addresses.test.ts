@@ -40,6 +40,16 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   search: [[], ['khai sinh']],
   lookUp: [[]],
   verifyPaper: [[code]],
+  follow: [
+    ['section', 'muc'],
+    ['question', slug],
+    ['subject', 'dat-dai'],
+  ],
+  confirmFollowing: [[code, id]],
+  followings: [[code]],
+  followingsErased: [[]],
+  unsubscribe: [[], [code]],
+  myFollowings: [[]],
   signUp: [[]],
   confirmEmail: [[code], [code, '/ho-so']],
   signIn: [[], ['/ho-so']],
@@ -167,7 +177,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
 };
 
 /** Parts of a pattern that the table fills itself, from a word of the code or from the entry. */
-const filledByTheTable = new Set(['decision', 'component', 'what', 'section', 'inner', 'slug']);
+const filledByTheTable = new Set(['decision', 'kind', 'component', 'what', 'section', 'inner', 'slug']);
 /** Sections of the site stand where their data says; one page shows them all, and says 404. */
 const wherever = '*';
 const ownSection: ReadonlySet<keyof Paths> = new Set(['informationAccess']);

@@ -1,10 +1,13 @@
 // An administrator closes an account of the staff, or opens it again.
+import { removeSubscriber } from '#db/queries/following.server.ts';
+import { findUser } from '#db/queries/people.server.ts';
 import { setAccountClosed, lockRoles } from '#db/queries/staff-roles.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { emailIndexOf } from '../personal-data/email-index.ts';
 import { nameIn, reachMember, stillAdministered } from './assign-role.server.ts';
 
 /** A closed account cannot sign in, and its sessions end at once; what it did keeps its name. */
@@ -25,6 +28,9 @@ export async function closeAccount(
   const outcome = await allOrNothing(deps.db, async (_sql, tx) => {
     await lockRoles(tx);
     await setAccountClosed(tx, input.userId, input.closed ? now : null);
+    // The address goes with the post: what it follows ends, and it is not stored on.
+    const user = input.closed ? await findUser(tx, input.userId) : undefined;
+    if (user !== undefined) await removeSubscriber(tx, { emailIndex: emailIndexOf(deps.keys, user.email) });
     await recordAuditEvent(deps, tx, actor, {
       subject: `user:${input.userId}`,
       event: input.closed ? 'account-closed' : 'account-reopened',

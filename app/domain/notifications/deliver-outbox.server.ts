@@ -1,4 +1,5 @@
 // Sends what waits in the outbox. Several processes may do it at once; a crash loses no mail.
+import { present } from '#app/values/present.ts';
 import { markSent, markUnsent, takeNextMail } from '#db/queries/outbox.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
@@ -33,8 +34,8 @@ async function deliverNext(deps: Deps): Promise<keyof Delivered | 'nothing'> {
     const mail = await takeNextMail(tx, now);
     if (mail === undefined) return 'nothing';
     try {
-      const { id, recipient: to, subject, body: text, html } = mail;
-      await deps.mailer.send({ id, to, subject, text, ...(html === null ? {} : { html }) });
+      const { id, recipient: to, subject, body: text, html, unsubscribe } = mail;
+      await deps.mailer.send({ id, to, subject, text, ...present({ html, unsubscribe }) });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const wait = waits[mail.attempts];

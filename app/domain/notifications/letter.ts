@@ -30,15 +30,16 @@ const automatic = 'Thư này được gửi tự động, xin đừng trả lờ
 
 /**
  * @param reader staff know where the office is and whom to call
+ * @param name undefined for whoever gave nothing but an address
  * @returns Vietnamese; everything of `letter` and `name` is text, whoever wrote it
  */
 export function writeMail(
   unit: Pick<Unit, 'name' | 'address' | 'phone'>,
-  name: string,
+  name: string | undefined,
   letter: Letter,
   reader: AccountKind = 'resident',
 ): WrittenMail {
-  const greeting = `Kính gửi ông/bà ${name},`;
+  const greeting = name === undefined ? 'Kính gửi ông/bà,' : `Kính gửi ông/bà ${name},`;
   const signature = reader === 'staff' ? [unit.name] : [unit.name, unit.address, `Điện thoại: ${unit.phone}`];
   const subject = `${letter.subject} – ${unit.name}`;
   const { lines, details = [], action, after = [] } = letter;

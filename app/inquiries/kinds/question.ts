@@ -144,6 +144,7 @@ export const question: InquiryKind = {
   ],
   publication: {
     shelf: 'hoi-dap',
+    followed: { one: 'question', category: 'subject' },
     categories: questionTopics.map(({ value, label }) => ({ value, label, unit: unitOfTopic[value] })),
     from: { title: 'title', question: 'question', answer: 'answer' },
     words: {

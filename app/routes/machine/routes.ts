@@ -12,6 +12,7 @@ export const machineRoutes: RouteConfigEntry[] = [
   route('rss/:section.atom', 'routes/machine/section-atom.ts'),
   route(':section.ics', 'routes/machine/section-calendar.ts'),
   route(':section.xlsx', 'routes/machine/section-table.ts'),
+  route('nhan-tin-qua-thu/thoi-nhan', 'routes/machine/unsubscribe.ts'),
   route('api/v1/openapi.json', 'routes/machine/api-description.ts'),
   route('api/v1/procedures', 'routes/machine/api-procedures.ts'),
   route('api/v1/procedures/:code', 'routes/machine/api-procedure.ts'),

@@ -6,6 +6,7 @@ import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { notFound, seeOther } from '#app/http/replies.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
+import { everySubject } from '#app/addresses/followed-addresses.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { FrontPage } from '#app/ui/pages/public/inquiries/front-page.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
@@ -45,6 +46,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       published: publication.words,
       asked: { words, category },
       list,
+      followed: publication.followed && {
+        kind: publication.followed.category,
+        target: category === '' ? everySubject : category,
+      },
       address,
     },
     { headers: publicPage([tags.inquiries(kind.id)], { query: kept }) },

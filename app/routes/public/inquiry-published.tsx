@@ -11,6 +11,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { gone, notFound, refusalResponse } from '#app/http/replies.server.ts';
 import type { PublishedInquiry } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
+import type { InquiryPublication } from '#app/inquiries/kind.ts';
 import { PublishedPage } from '#app/ui/pages/public/inquiries/published-page.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -34,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       words: kind.words,
       said: kind.publication.words,
       published,
+      followed: followedOf(kind.publication, params['slug'] ?? ''),
       address: deps.publicUrl + published.href,
       unitName: deps.unit.name,
     },
@@ -59,6 +61,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!counted.ok) throw refusalResponse(counted.refusal);
   return { thanks: 'Cảm ơn bạn đã cho biết.' };
 }
+
+const followedOf = ({ followed }: InquiryPublication, target: string) =>
+  followed && { kind: followed.one, target };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
   if (page === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];

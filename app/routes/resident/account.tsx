@@ -72,6 +72,10 @@ export default function Account() {
         <Button>Lưu thông tin</Button>
       </form>
       <p>
+        <a href={paths.myInquiries()}>Những gì bạn đã gửi đến xã</a> ·{' '}
+        <a href={paths.myFollowings()}>Tin bạn nhận qua thư điện tử</a>
+      </p>
+      <p>
         Muốn đổi mật khẩu? <a href={paths.forgotPassword()}>Nhận liên kết đặt lại mật khẩu qua thư</a>
       </p>
     </Page>

@@ -9,6 +9,7 @@ export const residentRoutes: RouteConfigEntry[] = [
   route('quen-mat-khau', 'routes/resident/forgot-password.tsx'),
   route('dat-lai-mat-khau', 'routes/resident/reset-password.tsx'),
   route('tai-khoan', 'routes/resident/account.tsx'),
+  route('tai-khoan/nhan-tin-qua-thu', 'routes/resident/my-followings.tsx'),
   route('dich-vu-cong/:slug/nop-ho-so', 'routes/resident/file-start.tsx'),
   route('dich-vu-cong/:slug/nop-ho-so/:code', 'routes/resident/file-tasks.tsx'),
   route('dich-vu-cong/:slug/nop-ho-so/:code/giay-to', 'routes/resident/file-documents.tsx'),

@@ -11,6 +11,8 @@ import { examples as documentList } from '../components/document-list/examples.t
 import { examples as errorSummary } from '../components/error-summary/examples.tsx';
 import { examples as fileList } from '../components/file-list/examples.tsx';
 import { examples as fileUpload } from '../components/file-upload/examples.tsx';
+import { examples as follow } from '../components/follow/examples.tsx';
+import { examples as following } from '../pages/public/following/examples.tsx';
 import { examples as formBuilder } from '../pages/officer/form-builder/examples.tsx';
 import { examples as formFields } from '../components/form-fields/examples.tsx';
 import { examples as humanCheck } from '../components/human-check/examples.tsx';
@@ -66,6 +68,8 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'legal-documents': legalDocuments,
   'file-upload': fileUpload,
   'file-list': fileList,
+  follow,
+  following,
   'form-fields': formFields,
   'human-check': humanCheck,
   'form-builder': formBuilder,

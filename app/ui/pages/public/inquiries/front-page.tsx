@@ -5,6 +5,7 @@ import type { InquiryWords, PublishedLine, PublishedList } from '#app/read-model
 import { formatDate, localDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
+import { FollowLink, type FollowLinkProps } from '../../../components/follow/follow-link.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { SearchBox } from '../../../components/search-box/search-box.tsx';
@@ -16,9 +17,11 @@ export interface FrontPageProps {
   readonly published: InquiryPublication['words'];
   readonly asked: { readonly words: string; readonly category: string };
   readonly list: PublishedList;
+  /** How what comes is followed by mail, of the chosen category or of all. */
+  readonly followed?: FollowLinkProps | undefined;
 }
 
-export function FrontPage({ kind, words, published, asked, list }: FrontPageProps) {
+export function FrontPage({ kind, words, published, asked, list, followed }: FrontPageProps) {
   const here = paths.inquiryFront(kind);
   const chosen = list.categories.find(({ value }) => value === asked.category);
   return (
@@ -67,6 +70,11 @@ export function FrontPage({ kind, words, published, asked, list }: FrontPageProp
           pageCount={list.pages}
           hrefOf={(page) => narrowedAddress(here, { ...asked, page })}
         />
+        {followed !== undefined && (
+          <p className="small no-print">
+            <FollowLink {...followed} />
+          </p>
+        )}
       </section>
       <p className="no-print">
         <a href={paths.inquiryStatistics(kind)}>Tình hình trả lời theo đơn vị</a> · Theo dõi qua{' '}

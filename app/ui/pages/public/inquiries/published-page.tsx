@@ -5,6 +5,7 @@ import type { InquiryWords, PublishedInquiry } from '#app/read-models/inquiries.
 import { formatDate, localDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
+import { FollowLink, type FollowLinkProps } from '../../../components/follow/follow-link.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
 
@@ -16,9 +17,12 @@ export interface PublishedPageProps {
   readonly address: string;
   /** Said just now whether it helped. */
   readonly thanks?: string | undefined;
+  /** How news of it are followed by mail, where they are. */
+  readonly followed?: FollowLinkProps | undefined;
 }
 
-export function PublishedPage({ kind, words, said, published, address, thanks }: PublishedPageProps) {
+export function PublishedPage(props: PublishedPageProps) {
+  const { kind, words, said, published, address, thanks, followed } = props;
   const { title, question, answer, category, unit, name, submittedAt, publishedAt, changedAt, sample } =
     published;
   const changed = localDate(changedAt) !== localDate(publishedAt);
@@ -69,6 +73,12 @@ export function PublishedPage({ kind, words, said, published, address, thanks }:
       <p className="no-print">
         <a href={paths.inquiryFront(kind)}>{said.list}</a> ·{' '}
         <a href={paths.inquiryForm(kind)}>{words.title}</a>
+        {followed !== undefined && (
+          <>
+            {' · '}
+            <FollowLink {...followed} />
+          </>
+        )}
       </p>
       <PrintHint />
     </PrintSheet>

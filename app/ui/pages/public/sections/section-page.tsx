@@ -4,6 +4,7 @@ import type { ItemLine } from '#app/read-models/publishing.ts';
 
 import { own } from '#forms/own.ts';
 import { Button } from '../../../components/button/button.tsx';
+import { FollowLink } from '../../../components/follow/follow-link.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
@@ -74,7 +75,9 @@ export function SectionPage(props: SectionPageProps) {
       )}
       <Pagination page={page} pageCount={pageCount} hrefOf={hrefOf} />
       <p className="section-feeds no-print small">
-        Theo dõi chuyên mục: <a href={feeds.rss}>RSS</a>
+        <FollowLink kind="section" target={section.id} />
+        {' · '}
+        <a href={feeds.rss}>RSS</a>
         {' · '}
         <a href={feeds.atom}>Atom</a>
         {feeds.calendar !== undefined && (

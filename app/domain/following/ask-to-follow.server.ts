@@ -1,0 +1,85 @@
+// Somebody wants news by mail and gives an address. Whether it follows already, waits or is unknown, the reply is the
+// same; only the mail differs. Nothing else is sent there until its reader confirms.
+import type { FollowedKindId } from '#app/addresses/followed-addresses.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { enqueueMail } from '#db/queries/outbox.server.ts';
+import { listFollowings, saveFollowing } from '#db/queries/following.server.ts';
+import { emailField } from '../accounts/account-input.ts';
+import { accountWords } from '../accounts/account-words.ts';
+import { allowAttempt, attemptLimits, placeOf } from '../accounts/attempts.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { findFollowed } from './find-followed.server.ts';
+import { subscriberOf, tokenOf } from './subscriber.server.ts';
+import { alreadyFollowingMail, confirmFollowingMail } from './following-mails.ts';
+
+export interface FollowRequest {
+  readonly kind: FollowedKindId;
+  readonly target: string;
+  /** As it came. */
+  readonly email: unknown;
+}
+
+/**
+ * @param clientIp where it comes from, for the limits
+ * @returns `invalid` about the address, `busy` when it was asked for too often, `not-found` for what nobody reads
+ */
+export async function askToFollow(
+  deps: Deps,
+  clientIp: string,
+  { kind, target, email }: FollowRequest,
+): Promise<Outcome<object>> {
+  const thing = await findFollowed(deps, { kind, target });
+  if (thing === undefined) return refuse('not-found', 'Không tìm thấy trang này.');
+  const address = emailField.safeParse(email);
+  if (!address.success) return refuse('invalid', address.error.issues[0]?.message ?? accountWords.email);
+  const allowed = [
+    await allowAttempt(deps, attemptLimits.followByPlace, placeOf(clientIp)),
+    await allowAttempt(deps, attemptLimits.followByEmail, address.data),
+  ];
+  if (allowed.includes(false)) {
+    return refuse(
+      'busy',
+      'Đã có quá nhiều lần đăng ký bằng địa chỉ này hoặc từ mạng bạn đang dùng. Hãy đợi một giờ rồi thử lại',
+    );
+  }
+  const at = deps.clock.now();
+  await deps.db.transaction(async (tx) => {
+    const subscriber = await subscriberOf(deps, tx, address.data, at);
+    const token = tokenOf(deps, subscriber);
+    const before = (await listFollowings(tx, [subscriber.id])).find(
+      (one) => one.kind === kind && one.target === target && one.endedAt === null,
+    );
+    const mail = { recipient: address.data, kind: 'following' };
+    if (before !== undefined && before.confirmedAt !== null) {
+      await enqueueMail(
+        tx,
+        {
+          ...mail,
+          dedupeKey: `following-already:${before.id}:${at.toISOString()}`,
+          ...alreadyFollowingMail(deps.unit, thing, deps.publicUrl + paths.followings(token)),
+        },
+        at,
+      );
+      return;
+    }
+    const following = await saveFollowing(tx, {
+      subscriberId: subscriber.id,
+      kind,
+      target,
+      askedAt: at,
+      confirmedAt: null,
+    });
+    const link = deps.publicUrl + paths.confirmFollowing(token, following.id);
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        dedupeKey: `following-confirm:${following.id}:${at.toISOString()}`,
+        ...confirmFollowingMail(deps.unit, thing, link),
+      },
+      at,
+    );
+  });
+  return { ok: true };
+}

@@ -1,0 +1,33 @@
+// What is to be followed, as its page calls it.
+import type { FollowedThing } from '#app/read-models/following.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { own } from '#forms/own.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { followedKinds } from './kinds/index.server.ts';
+
+/** More is no target's name, and goes to no database. */
+const longestTarget = 200;
+
+/** @returns undefined when readers have no such thing */
+export async function findFollowed(
+  { db }: { readonly db: Queryable },
+  { kind, target }: { readonly kind: string; readonly target: string },
+): Promise<FollowedThing | undefined> {
+  const entry = own(followedKinds, kind);
+  if (entry === undefined || target.length > longestTarget) return undefined;
+  const found = await entry.find(db, target);
+  return found && { label: entry.label, when: entry.when, ...found };
+}
+
+/** For a list, which no single entry may break. */
+export async function findListed(
+  deps: Pick<Deps, 'db' | 'log'>,
+  of: { readonly kind: string; readonly target: string },
+): Promise<FollowedThing | undefined> {
+  try {
+    return await findFollowed(deps, of);
+  } catch (error) {
+    deps.log.error({ error, ...of }, 'what is followed cannot be read');
+    return undefined;
+  }
+}

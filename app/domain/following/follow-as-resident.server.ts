@@ -1,0 +1,33 @@
+// A resident follows with the address of his account, which he confirmed when he opened it: nothing is asked twice.
+import type { FollowedKindId } from '#app/addresses/followed-addresses.ts';
+import { listFollowings, saveFollowing } from '#db/queries/following.server.ts';
+import { findUser } from '#db/queries/people.server.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { findFollowed } from './find-followed.server.ts';
+import { subscriberOf } from './subscriber.server.ts';
+
+/** Following twice is following once. */
+export async function followAsResident(
+  deps: Deps,
+  resident: Resident,
+  { kind, target }: { readonly kind: FollowedKindId; readonly target: string },
+): Promise<Outcome<object>> {
+  const thing = await findFollowed(deps, { kind, target });
+  if (thing === undefined) return refuse('not-found', 'Không tìm thấy trang này.');
+  const user = await findUser(deps.db, resident.userId);
+  if (user?.emailVerified !== true || user.disabledAt !== null) {
+    return refuse('not-allowed', 'Hãy xác nhận địa chỉ thư điện tử của tài khoản trước.');
+  }
+  const at = deps.clock.now();
+  await deps.db.transaction(async (tx) => {
+    const { id: subscriberId } = await subscriberOf(deps, tx, user.email, at);
+    const before = (await listFollowings(tx, [subscriberId])).find(
+      (one) => one.kind === kind && one.target === target && one.endedAt === null,
+    );
+    if (before !== undefined && before.confirmedAt !== null) return;
+    await saveFollowing(tx, { subscriberId, kind, target, askedAt: at, confirmedAt: at });
+  });
+  return { ok: true };
+}

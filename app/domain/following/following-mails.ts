@@ -1,0 +1,70 @@
+// The mails to whoever follows something. To an address that nobody confirmed goes the question whether it is wanted,
+// and nothing else.
+import type { FollowedThing } from '#app/read-models/following.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import type { Unit } from '../kernel/deps.server.ts';
+import { writeMail, type WrittenMail } from '../notifications/letter.ts';
+import type { NewsLine } from './followed-kind.ts';
+
+export const unconfirmedDays = 7;
+
+const calledIn = ({ label, title }: FollowedThing): string => `${label}: ${title}`;
+
+export function confirmFollowingMail(unit: Unit, thing: FollowedThing, link: string): WrittenMail {
+  return writeMail(unit, undefined, {
+    subject: 'Xác nhận nhận tin qua thư điện tử',
+    lines: [
+      `Có người vừa đăng ký nhận tin bằng địa chỉ này. Nếu đó là bạn, hãy mở liên kết dưới đây trong vòng ${unconfirmedDays} ngày và bấm "Xác nhận":`,
+    ],
+    details: [calledIn(thing)],
+    action: { label: 'Xác nhận nhận tin', href: link },
+    after: ['', 'Nếu bạn không đăng ký, hãy bỏ qua thư này: chúng tôi không gửi gì thêm và xóa địa chỉ này.'],
+  });
+}
+
+export function alreadyFollowingMail(unit: Unit, thing: FollowedThing, manage: string): WrittenMail {
+  return writeMail(unit, undefined, {
+    subject: 'Bạn đang nhận tin này rồi',
+    lines: ['Có người vừa đăng ký nhận tin bằng địa chỉ này, nhưng bạn đang nhận tin này rồi:'],
+    details: [calledIn(thing)],
+    action: { label: 'Xem những gì bạn nhận', href: manage },
+    after: ['', 'Nếu không phải bạn đăng ký, hãy bỏ qua thư này: không có gì thay đổi.'],
+  });
+}
+
+export interface DigestGroup {
+  readonly thing: FollowedThing;
+  readonly news: readonly NewsLine[];
+}
+
+/** Of one thing. The others stand on its page. */
+const mostShown = 20;
+
+export function digestMail(
+  unit: Unit,
+  publicUrl: string,
+  {
+    on,
+    groups,
+    manage,
+  }: { readonly on: string; readonly groups: readonly DigestGroup[]; readonly manage: string },
+): WrittenMail {
+  const [only] = groups;
+  const subject =
+    groups.length === 1 && only !== undefined
+      ? `Tin mới ngày ${formatDate(on)}: ${only.thing.title}`
+      : `Tin mới ngày ${formatDate(on)}`;
+  return writeMail(unit, undefined, {
+    subject,
+    lines: groups.flatMap(({ thing, news }, index) => [
+      ...(index === 0 ? [] : ['']),
+      calledIn(thing),
+      ...news.slice(0, mostShown).map(({ text, href }) => `- ${text}\n  ${publicUrl}${href}`),
+      ...(news.length > mostShown
+        ? [`- Còn ${news.length - mostShown} tin nữa\n  ${publicUrl}${thing.href}`]
+        : []),
+    ]),
+    action: { label: 'Mở cổng thông tin', href: `${publicUrl}/` },
+    after: ['', `Bạn nhận thư này vì đã đăng ký. Thôi nhận từng mục hoặc tất cả: ${manage}`],
+  });
+}

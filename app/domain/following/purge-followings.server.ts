@@ -1,0 +1,21 @@
+// Nobody's address is stored longer than it is good for: what was never confirmed goes after a week, what was left after
+// a month, in which the old link still tells what it was.
+import { purgeFollowings as purge } from '#db/queries/following.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { unconfirmedDays } from './following-mails.ts';
+
+const day = 86_400_000;
+const endedDays = 30;
+
+/** @returns how many addresses went */
+export async function purgeFollowings(deps: Deps): Promise<number> {
+  const now = deps.clock.now().getTime();
+  const gone = await deps.db.transaction((tx) =>
+    purge(tx, {
+      askedBefore: new Date(now - unconfirmedDays * day),
+      endedBefore: new Date(now - endedDays * day),
+    }),
+  );
+  if (gone > 0) deps.log.info({ gone }, 'addresses of former subscribers removed');
+  return gone;
+}

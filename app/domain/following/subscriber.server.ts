@@ -1,0 +1,91 @@
+// A subscriber as he is stored: found by what his mails carry, or by the address of whoever is signed in.
+import { createHash, randomUUID } from 'node:crypto';
+
+import type { Queryable, Transaction } from '#db/client.server.ts';
+import {
+  findSubscriber,
+  lockSubscriber,
+  lockSubscriberOf,
+  type SubscriberRow,
+} from '#db/queries/following.server.ts';
+import { findUser } from '#db/queries/people.server.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { takeRandom } from '../kernel/random.server.ts';
+import { emailIndexOf } from '../personal-data/email-index.ts';
+import { openJson, openListed, sealJson } from '../personal-data/sealed-json.server.ts';
+
+/** Whoever has the token read a mail to the address; a resident's own address was confirmed with his account. */
+export type Holder = { readonly token: string } | Resident;
+
+const hashOf = (token: string): Uint8Array => createHash('sha256').update(token, 'utf8').digest();
+
+/** What nothing else was ever made as is never asked of the database. */
+const longestToken = 100;
+
+async function soughtBy({ keys }: Pick<Deps, 'keys'>, db: Queryable, holder: Holder) {
+  if ('token' in holder) {
+    const { token } = holder;
+    return token === '' || token.length > longestToken ? undefined : { tokenHash: hashOf(token) };
+  }
+  const user = await findUser(db, holder.userId);
+  return user?.emailVerified === true && user.disabledAt === null
+    ? { emailIndex: emailIndexOf(keys, user.email) }
+    : undefined;
+}
+
+export async function reachSubscriber(deps: Deps, holder: Holder): Promise<SubscriberRow | undefined> {
+  const sought = await soughtBy(deps, deps.db, holder);
+  return sought && findSubscriber(deps.db, sought);
+}
+
+/** Locked: what he follows changes with him in hand alone. */
+export async function holdSubscriber(
+  deps: Deps,
+  tx: Transaction,
+  holder: Holder,
+): Promise<SubscriberRow | undefined> {
+  const sought = await soughtBy(deps, tx, holder);
+  return sought && lockSubscriber(tx, sought);
+}
+
+/** The subscriber of an address, made when there is none; locked. */
+export function subscriberOf(
+  { keys }: Pick<Deps, 'keys'>,
+  tx: Transaction,
+  email: string,
+  at: Date,
+): Promise<SubscriberRow> {
+  const id = randomUUID();
+  const token = takeRandom(24).toString('base64url');
+  return lockSubscriberOf(tx, {
+    id,
+    emailIndex: emailIndexOf(keys, email),
+    email: sealJson(keys, email, emailContext(id)),
+    token: sealJson(keys, token, tokenContext(id)),
+    tokenHash: hashOf(token),
+    askedAt: at,
+  });
+}
+
+const emailContext = (id: string) => `subscriber-email:${id}`;
+const tokenContext = (id: string) => `subscriber-token:${id}`;
+
+export const emailOf = ({ keys }: Pick<Deps, 'keys'>, { id, email }: SubscriberRow): string =>
+  openJson<string>(keys, email, emailContext(id));
+
+export const tokenOf = ({ keys }: Pick<Deps, 'keys'>, { id, token }: SubscriberRow): string =>
+  openJson<string>(keys, token, tokenContext(id));
+
+/** For the digest, which one unreadable row may not stop. */
+export function contactOf(
+  { keys }: Pick<Deps, 'keys'>,
+  { id, email, token }: SubscriberRow,
+): { readonly email: string; readonly token: string } | undefined {
+  const opened = {
+    email: openListed<string>(keys, email, emailContext(id)),
+    token: openListed<string>(keys, token, tokenContext(id)),
+  };
+  const { email: to, token: carried } = opened;
+  return to === undefined || carried === undefined ? undefined : { email: to, token: carried };
+}

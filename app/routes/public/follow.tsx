@@ -1,0 +1,87 @@
+// News of one thing by mail: asked for with an address, or with the account of whoever is signed in.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { followedKindAt } from '#app/addresses/followed-addresses.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { askToFollow } from '#app/domain/following/ask-to-follow.server.ts';
+import { findFollowed } from '#app/domain/following/find-followed.server.ts';
+import { followAsResident } from '#app/domain/following/follow-as-resident.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { currentActor } from '#app/http/session.server.ts';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { FollowPage, FollowSentPage } from '#app/ui/pages/public/following/follow-page.tsx';
+
+export const handle = { document: 'static' };
+export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  {
+    title: pageTitle(
+      page === undefined ? 'Không tìm thấy trang' : `Nhận tin qua thư điện tử: ${page.thing.title}`,
+    ),
+  },
+  { name: 'robots', content: 'noindex' },
+];
+
+function followedIn({ kind: segment, target = '' }: LoaderFunctionArgs['params']) {
+  const kind = followedKindAt(segment);
+  if (kind === undefined) throw notFound();
+  return { kind, target };
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const thing = await findFollowed(context.portal.deps, followedIn(params));
+  if (thing === undefined) throw notFound();
+  const actor = await currentActor(request, context);
+  const resident = actor?.kind === 'resident' ? actor : undefined;
+  return data({
+    thing,
+    account: resident && { name: resident.name, email: resident.email },
+    sent: new URL(request.url).searchParams.has('da-gui'),
+  });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { deps } = context.portal;
+  const followed = followedIn(params);
+  const actor = await currentActor(request, context);
+  if (actor?.kind === 'resident') {
+    const outcome = await followAsResident(deps, actor, followed);
+    if (!outcome.ok) throw refusalResponse(outcome.refusal);
+    return redirectWithFlash(context, paths.myFollowings(), {
+      kind: 'success',
+      message: 'Từ ngày mai, bạn nhận thư khi có tin mới.',
+    });
+  }
+  const email = textOf(await readForm(request), 'email');
+  const outcome = await askToFollow(deps, context.clientIp, { ...followed, email });
+  if (outcome.ok) return seeOther(`${paths.follow(followed.kind, followed.target)}?da-gui`);
+  const { code, message } = outcome.refusal;
+  if (code === 'not-found') throw notFound();
+  return sameFormAgain({ email, problem: message }, code === 'busy' ? 429 : 422);
+}
+
+export default function Follow() {
+  const { thing, account, sent } = usePageData<typeof loader>();
+  const failed = useReplyData<typeof action>();
+  return (
+    <Page
+      account={account}
+      breadcrumbs={[
+        { label: 'Trang chủ', href: paths.home() },
+        { label: thing.title, href: thing.href },
+        { label: 'Nhận tin qua thư điện tử' },
+      ]}
+    >
+      {sent && failed === undefined ? (
+        <FollowSentPage thing={thing} />
+      ) : (
+        <FollowPage thing={thing} ownEmail={account?.email} {...failed} />
+      )}
+    </Page>
+  );
+}

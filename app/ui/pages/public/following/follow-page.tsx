@@ -1,0 +1,71 @@
+// News of one thing by mail: the address is asked for, or the account's own is taken.
+import type { FollowedThing } from '#app/read-models/following.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+
+export interface FollowPageProps {
+  readonly thing: FollowedThing;
+  /** Of a resident who is signed in. */
+  readonly ownEmail?: string | undefined;
+  readonly email?: string | undefined;
+  readonly problem?: string | undefined;
+}
+
+export function FollowPage({ thing, ownEmail, email, problem }: FollowPageProps) {
+  return (
+    <>
+      <ErrorSummary problems={problem === undefined ? [] : [{ path: 'email', message: problem }]} />
+      <PageHeading
+        caption={
+          <>
+            {thing.label}: <a href={thing.href}>{thing.title}</a>
+          </>
+        }
+        lead={`Bạn nhận một thư vào buổi sáng khi ${thing.when}. Ngày không có gì mới thì không có thư.`}
+      >
+        Nhận tin qua thư điện tử
+      </PageHeading>
+      <form method="post" noValidate>
+        {ownEmail === undefined ? (
+          <TextInput
+            label="Địa chỉ thư điện tử của bạn"
+            name="email"
+            type="email"
+            inputMode="email"
+            autoComplete="email"
+            spellCheck={false}
+            hint="Chúng tôi gửi một thư để bạn xác nhận. Địa chỉ được mã hóa và chỉ dùng để gửi tin."
+            defaultValue={email}
+            error={problem}
+          />
+        ) : (
+          <p>
+            Thư được gửi đến địa chỉ của tài khoản: <strong>{ownEmail}</strong>
+          </p>
+        )}
+        <p className="quiet small">Thư nào cũng có liên kết để thôi nhận, không cần tài khoản.</p>
+        <Button>Nhận tin</Button>
+      </form>
+    </>
+  );
+}
+
+/** The same, whatever there is to the address. */
+export function FollowSentPage({ thing }: { readonly thing: FollowedThing }) {
+  return (
+    <>
+      <PageHeading lead="Chúng tôi vừa gửi một thư đến địa chỉ bạn nhập. Mở thư đó và làm theo hướng dẫn trong vòng 7 ngày.">
+        Hãy mở hộp thư của bạn
+      </PageHeading>
+      <p>Không thấy thư? Hãy xem mục thư rác, hoặc đăng ký lại và kiểm tra địa chỉ đã nhập.</p>
+      <p>
+        <a href={thing.href}>
+          Về {thing.label.toLowerCase()}: {thing.title}
+        </a>
+      </p>
+    </>
+  );
+}
