@@ -156,3 +156,15 @@ export async function listPublishedIds(db: Queryable): Promise<string[]> {
     .where(isNull(inquiryPublications.withdrawnAt));
   return rows.map(({ id }) => id);
 }
+
+/** Addresses of all that the public reads, with the moment of the last change. */
+export async function listPublishedAddresses(
+  db: Queryable,
+): Promise<Pick<PublicationRow, 'kind' | 'slug' | 'changedAt'>[]> {
+  const { kind, slug, changedAt } = inquiryPublications;
+  return db
+    .select({ kind, slug, changedAt })
+    .from(inquiryPublications)
+    .where(isNull(inquiryPublications.withdrawnAt))
+    .orderBy(asc(kind), asc(slug));
+}

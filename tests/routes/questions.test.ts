@@ -9,6 +9,7 @@ import { informationRequest } from '#app/inquiries/kinds/information-request.ts'
 import { question as kind } from '#app/inquiries/kinds/question.ts';
 import type { PublishedInquiry, PublishedList, StaffInquiry } from '#app/read-models/inquiries.ts';
 import { loader as feed } from '#app/routes/machine/section-feed.ts';
+import { loader as sitemap } from '#app/routes/machine/sitemap.ts';
 import { loader as atom } from '#app/routes/machine/section-atom.ts';
 import { loader as deskPage } from '#app/routes/officer/inquiry.tsx';
 import * as form from '#app/routes/public/inquiry-form.tsx';
@@ -111,7 +112,7 @@ describe('what is published', () => {
     expect((desk.data as { inquiry: StaffInquiry }).inquiry.feedback).toEqual({ helped: 0, not: 1 });
   });
 
-  test('Đ13.2: is told by RSS and Atom like the sections', async () => {
+  test('Đ13.2: is told by RSS and Atom like the sections, and by the site map', async () => {
     for (const [loader, address] of [
       [feed, '/rss/hoi-dap.xml'],
       [atom, '/rss/hoi-dap.atom'],
@@ -125,6 +126,12 @@ describe('what is published', () => {
       expect(xml).toContain('Lịch thu gom rác ở các ấp là ngày nào?');
       expect(xml).toContain('/hoi-dap/da-tra-loi/');
     }
+    const map = await sitemap({
+      request: new Request('http://localhost/sitemap.xml'),
+      params: {},
+      context: { portal: pages.portal } as never,
+    });
+    expect(await map.text()).toContain('/hoi-dap/da-tra-loi/lich-thu-gom-rac');
     const none = await pages.get(feed, undefined, '/rss/tiep-can-thong-tin/yeu-cau.xml', {
       section: 'tiep-can-thong-tin/yeu-cau',
     });

@@ -8,6 +8,7 @@ import {
   countPublished,
   findPublished,
   listPublished,
+  listPublishedAddresses,
   type PublishedRow,
   type PublishedSought,
 } from '#db/queries/inquiry-publications.server.ts';
@@ -114,4 +115,12 @@ function beginningOf(text: string): string {
 function publicationOf({ id, publication }: InquiryKind): InquiryPublication {
   if (publication === undefined) throw new RangeError(`${id} is not published`);
   return publication;
+}
+
+/** Every page of what is published, of all kinds. */
+export async function publishedAddresses({
+  db,
+}: Pick<Deps, 'db'>): Promise<readonly { readonly path: string; readonly changedAt: Date }[]> {
+  const rows = await listPublishedAddresses(db);
+  return rows.map(({ kind, slug, changedAt }) => ({ path: paths.published(kind, slug), changedAt }));
 }

@@ -2,8 +2,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
+import { publishedAddresses } from '#app/domain/inquiries/read-published.server.ts';
 import { listAddresses } from '#app/domain/publishing/list-addresses.server.ts';
 import { publicPage } from '#app/http/document.ts';
+import { inquiryMenu } from '#app/addresses/inquiry-addresses.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { escapeXml } from '#app/values/xml.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
@@ -26,12 +28,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
       paths.statistics(),
       paths.lookUp(),
       paths.contact(),
+      ...inquiryMenu.flatMap(({ kind }) => [paths.inquiryFront(kind), paths.inquiryStatistics(kind)]),
     ].map((path) => ({ path })),
     ...sectors.map((sector) => ({ path: paths.sector(sector) })),
     ...published.map(({ procedure, publishedAt }) => ({
       path: paths.procedure(procedure.slug),
       changedAt: publishedAt,
     })),
+    ...(await publishedAddresses(deps)),
     ...content.map(({ path, updatedAt }) => ({ path, changedAt: updatedAt })),
   ];
   const urls = entries.map(
@@ -42,7 +46,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
     {
       headers: {
-        ...publicPage([tags.catalog, tags.content]),
+        ...publicPage([tags.catalog, tags.content, ...inquiryMenu.map(({ kind }) => tags.inquiries(kind))]),
         'Content-Type': 'application/xml; charset=utf-8',
       },
     },

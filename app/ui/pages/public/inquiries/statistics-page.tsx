@@ -49,6 +49,7 @@ export function InquiryStatisticsPage({
         <Table
           caption={`Tình hình trả lời ${words.one} năm ${year}`}
           captionHidden
+          cards
           rows={[...units, all]}
           rowKey={({ unit }) => unit}
           columns={[
