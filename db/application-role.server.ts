@@ -17,6 +17,8 @@ const appendOnly = [
   'inquiry_views',
   'meeting_records',
   'payment_refunds',
+  'consultation_drafts',
+  'consultation_comment_events',
 ];
 /** Rows of these change, but stay. */
 const kept = [
@@ -39,6 +41,8 @@ const kept = [
   'inquiry_publications',
   'board_meetings',
   'meeting_decisions',
+  'consultations',
+  'consultation_announcements',
 ];
 
 /**

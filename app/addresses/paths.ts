@@ -176,6 +176,40 @@ export const paths = {
   royaltyStatement: (id: string) => `/can-bo/nhuan-but/bang-ke/${segment(id)}`,
   royaltyStatementWorkbook: (id: string) => `/can-bo/nhuan-but/bang-ke/${segment(id)}/bang-ke.xlsx`,
   itemRoyalties: (item: string) => `/can-bo/bien-tap/${segment(item)}/nhuan-but`,
+  /** Drafts that are put to the people (Đ10.8b, c). */
+  consultations: (state?: string) => `/gop-y${state === undefined ? '' : `?tinh-trang=${segment(state)}`}`,
+  /** Writing a comment: on the whole draft, or on one clause of it by its id. */
+  commentOn: (slug: string, clause?: string) =>
+    `/gop-y/${segment(slug)}/gop-y${clause === undefined ? '' : `?dieu-khoan=${segment(clause)}`}`,
+  /** `query`: how its comments are narrowed and turned over. */
+  consultation: (slug: string, query = '') => `/gop-y/${segment(slug)}${query === '' ? '' : `?${query}`}`,
+  /** Two published versions of the draft by number; the newest and the one before when none is named. */
+  draftComparison: (slug: string, from?: number, to?: number) =>
+    `/gop-y/${segment(slug)}/so-sanh${from === undefined ? '' : `?tu=${from}&den=${to ?? ''}`}`,
+  /** What was said and what was answered, as a paper and as a workbook. */
+  consultationAnswers: (slug: string, ending: 'pdf' | 'xlsx') =>
+    `/gop-y/${segment(slug)}/tong-hop-giai-trinh.${ending}`,
+  consultationClose: (slug: string) => `/gop-y/${segment(slug)}/han-gop-y.ics`,
+  /** Said after a comment whose e-mail address is still to be confirmed. */
+  commentSent: () => '/gop-y/da-gui',
+  /** Of whoever holds the link of its mail. */
+  ownComments: (token: string) => `/gop-y/cua-toi/${segment(token)}`,
+  ownComment: (token: string, comment: string) => `/gop-y/cua-toi/${segment(token)}/${segment(comment)}`,
+  /** Of whoever is signed in. */
+  myConsultations: () => '/tai-khoan/gop-y',
+  myComments: (item: string) => `/tai-khoan/gop-y/${segment(item)}`,
+  myComment: (item: string, comment: string) => `/tai-khoan/gop-y/${segment(item)}/${segment(comment)}`,
+  staffConsultations: () => '/can-bo/gop-y',
+  staffConsultation: (item: string, state?: string) =>
+    `/can-bo/gop-y/${segment(item)}${state === undefined ? '' : `?trang-thai=${segment(state)}`}`,
+  staffDraftOutline: (item: string) => `/can-bo/gop-y/${segment(item)}/bo-cuc`,
+  staffComment: (item: string, comment: string) =>
+    `/can-bo/gop-y/${segment(item)}/y-kien/${segment(comment)}`,
+  staffCommentFile: (item: string, comment: string, file: string) =>
+    `/can-bo/gop-y/${segment(item)}/y-kien/${segment(comment)}/tep/${segment(file)}`,
+  staffAnswers: (item: string) => `/can-bo/gop-y/${segment(item)}/giai-trinh`,
+  staffAnswer: (item: string, answer: string) =>
+    `/can-bo/gop-y/${segment(item)}/giai-trinh/${segment(answer)}`,
   /** Sections of the site that other pages lead to by name. */
   legalDocuments: () => '/van-ban',
   informationAccess: () => '/tiep-can-thong-tin',

@@ -1,6 +1,7 @@
 // The staff's navigation: queues of dossiers, what the public wrote, the board's work, the catalog, administration.
 import { hasCapacity, type Staff } from '#app/domain/kernel/actor.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
+import type { countConsultationsToDo } from '#app/domain/consultations/list-desk.server.ts';
 import type { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { queueFilter } from '#app/lists/queue.ts';
@@ -36,6 +37,7 @@ export function navigationFor(
   survey: QueueSurvey | undefined,
   toEdit: number,
   inquiries: Awaited<ReturnType<typeof countWaitingInquiries>>,
+  consultations: Awaited<ReturnType<typeof countConsultationsToDo>>,
   brokenLinks: number,
   paymentsToDecide: number | undefined,
 ): { heading?: string; links: Links }[] {
@@ -48,16 +50,24 @@ export function navigationFor(
     },
   ];
   if (survey !== undefined) groups.push({ heading: 'Hồ sơ', links: queueLinks(survey) });
-  if (inquiries.length > 0) {
-    groups.push({
-      heading: 'Tiếp nhận',
-      links: inquiries.map(({ kind, count }) => ({
-        label: kind.words.desk,
-        href: paths.staffInquiries(kind.id),
-        count,
-      })),
-    });
-  }
+  const received: Links = [
+    ...inquiries.map(({ kind, count }) => ({
+      label: kind.words.desk,
+      href: paths.staffInquiries(kind.id),
+      count,
+    })),
+    ...(consultations === undefined
+      ? []
+      : [
+          {
+            label: 'Lấy ý kiến dự thảo',
+            href: paths.staffConsultations(),
+            count: consultations.waiting,
+            urgent: consultations.late,
+          },
+        ]),
+  ];
+  if (received.length > 0) groups.push({ heading: 'Tiếp nhận', links: received });
   groups.push({
     heading: 'Tin, bài',
     links: [

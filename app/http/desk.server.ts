@@ -3,6 +3,7 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { surveyQueues, type QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
+import { countConsultationsToDo } from '#app/domain/consultations/list-desk.server.ts';
 import { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { countBoard } from '#app/domain/publishing/count-board.server.ts';
 import { countBroken } from '#app/domain/links/count-links.server.ts';
@@ -30,15 +31,18 @@ export async function openDesk(request: Request, context: AppLoadContext): Promi
   const toEdit = await countBoard(context.portal.deps, staff);
   const broken = await countBroken(context.portal.deps);
   const inquiries = await countWaitingInquiries(context.portal.deps, staff);
+  const consultations = await countConsultationsToDo(context.portal.deps, staff);
   const payments = await countPaymentsToDecide(context.portal.deps, staff);
   const { flash, headers } = await readFlash(request, context);
   headers.set('Cache-Control', 'private, no-store');
   const { pathname, search } = new URL(request.url);
   const here = `${pathname.replace(/\.data$/, '')}${search}`;
-  const groups = navigationFor(staff, survey, toEdit, inquiries, broken, payments).map((group) => ({
-    ...group,
-    links: group.links.map((link) => ({ ...link, current: link.href === here })),
-  }));
+  const groups = navigationFor(staff, survey, toEdit, inquiries, consultations, broken, payments).map(
+    (group) => ({
+      ...group,
+      links: group.links.map((link) => ({ ...link, current: link.href === here })),
+    }),
+  );
   return {
     staff,
     survey,

@@ -21,7 +21,7 @@ export interface Dated {
   readonly facts: Answers;
 }
 
-/** Facts named as the kinds `event` and `week` name them; an item without any of them is no event. */
+/** Facts named as the kinds `event`, `week` and `consultation` name them; an item without any of them is no event. */
 export function calendarEvents(item: Dated): readonly CalendarEvent[] {
   const starts = textFact(item.facts, 'startsAt');
   const ends = textFact(item.facts, 'endsAt');
@@ -45,5 +45,15 @@ export function calendarEvents(item: Dated): readonly CalendarEvent[] {
     place: entry.where,
     about: entry.who,
   }));
-  return [...own, ...entries];
+  return [...own, ...entries, ...closeOf(item)];
+}
+
+/** The last day on which a draft may be commented on. */
+function closeOf(item: Dated): readonly CalendarEvent[] {
+  const starts = textFact(item.facts, 'closesOn');
+  if (starts === '') return [];
+  const place = textFact(item.facts, 'receiver');
+  return [
+    { id: `${item.id}-close`, title: `Hết hạn góp ý: ${item.title}`, starts, place, about: item.summary },
+  ];
 }

@@ -29,6 +29,17 @@ export interface ContentKind {
   readonly eventFact?: FieldId;
   /** Facts written one way, before they are stored. */
   readonly tidy?: (facts: Answers) => Answers;
+  /** What a version may not change of what readers were told before, and when it may not come out yet; asked before each step. */
+  readonly holdsBack?: (
+    next: ContentBody,
+    against: {
+      /** What readers were last told, and since when they are told anything; undefined before the first publication. */
+      readonly published: { readonly body: ContentBody; readonly at: Date } | undefined;
+      /** When the next version would come out. */
+      readonly publishAt: Date;
+      readonly now: Date;
+    },
+  ) => readonly { readonly path: string; readonly message: string }[];
   /** What an item lacks besides answers to its questions; asked before each step. */
   readonly lacks?: (body: ContentBody) => readonly { readonly path: string; readonly message: string }[];
 }

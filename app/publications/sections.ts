@@ -126,6 +126,17 @@ export const builtInSections: readonly BuiltInSection[] = [
     limitDays: 10,
   },
   {
+    // Đ11.6: the unit for justice answers for what is put to the people.
+    id: 'gop-y',
+    path: '/gop-y',
+    title: 'Lấy ý kiến Nhân dân',
+    intro: 'Dự thảo văn bản, chủ trương, chính sách của xã đang cần ý kiến của bạn.',
+    kind: 'consultation',
+    demand: 'Đ10.8',
+    unit: 'tu-phap',
+    limitDays: 10,
+  },
+  {
     id: 'can-bo-cong-chuc',
     path: '/can-bo-cong-chuc',
     title: 'Cán bộ, công chức',

@@ -1,12 +1,14 @@
 // Every PDF that the portal draws when somebody asks for it: from plain data alone, the same data giving the same bytes.
 import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 import { drawInquiryPaper } from '#app/domain/inquiries/draw-inquiry-paper.server.ts';
+import { drawAnswers } from '#app/domain/consultations/draw-answers.server.ts';
 import { drawMinutes } from '#app/domain/meetings/draw-minutes.server.ts';
 import { drawPaper } from '#app/domain/papers/index.server.ts';
 import { drawItem } from '#app/domain/publishing/draw-item.server.ts';
 
 export const drawingTasks = {
   blankForm,
+  consultationAnswers: drawAnswers,
   filledForm,
   inquiryPaper: drawInquiryPaper,
   item: drawItem,

@@ -1,6 +1,11 @@
 // What follows when readers see something else: for every kind of change, what is run in its transaction, in order. A
 // kind is added in app/domain/kernel/changes.ts; a follower stands in the module that it is about.
 import type { Change, Follower, Followers } from '#app/domain/kernel/changes.ts';
+import { followConsultation } from '#app/domain/consultations/follow-consultation.server.ts';
+import {
+  consultationsSource,
+  indexConsultation,
+} from '#app/domain/consultations/index-consultation.server.ts';
 import { indexInquiry, inquiriesSource } from '#app/domain/inquiries/index-inquiry.server.ts';
 import { followDocument } from '#app/domain/legal-documents/follow-document.server.ts';
 import { indexCatalog } from '#app/domain/search/index-catalog.server.ts';
@@ -13,6 +18,12 @@ export const followers: Followers = {
   item: [
     indexItem,
     followDocument,
+    followConsultation,
+    pagesOf(({ id, sectionId }) => [tags.content, tags.section(sectionId), tags.item(id)]),
+  ],
+  // Its page, the lists that count its comments, and the block of the home page.
+  consultation: [
+    indexConsultation,
     pagesOf(({ id, sectionId }) => [tags.content, tags.section(sectionId), tags.item(id)]),
   ],
   // Every page carries the menu.
@@ -28,7 +39,12 @@ export const followers: Followers = {
 };
 
 /** All that is in the search index, for when a version of the portal makes it anew. */
-export const searchSources: readonly SearchSource[] = [catalogSource, sectionsSource, inquiriesSource];
+export const searchSources: readonly SearchSource[] = [
+  catalogSource,
+  sectionsSource,
+  inquiriesSource,
+  consultationsSource,
+];
 
 /** The pages that are drawn anew, here and in every other process, when the change commits. */
 function pagesOf<Of extends Change['kind']>(

@@ -4,6 +4,7 @@ import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { escalateLateInquiries } from '#app/domain/inquiries/escalate-late-inquiries.server.ts';
 import { removeHeldFiles } from '#app/domain/inquiries/hold-files.server.ts';
+import { forgetUnconfirmed, tellParticipants } from '#app/domain/consultations/tell-participants.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { purgeFollowings } from '#app/domain/following/purge-followings.server.ts';
 import { sendDigests } from '#app/domain/following/send-digests.server.ts';
@@ -26,6 +27,7 @@ export function frequentJobs({ deps }: Portal, views: ViewCounter): FrequentJob[
     { name: 'publish-due-drafts', everySeconds: 15, run: () => publishDueDrafts(deps) },
     { name: 'publish-due-content', everySeconds: 15, run: () => publishDueContent(deps) },
     { name: 'expire-due-content', everySeconds: 15, run: () => expireDueContent(deps) },
+    { name: 'tell-participants', everySeconds: 15, run: () => tellParticipants(deps) },
     { name: 'count-views', everySeconds: 10, run: () => views.flush() },
     ...(standIn === undefined
       ? []
@@ -40,6 +42,7 @@ export function scheduledJobs({ deps }: Portal): ScheduledJob[] {
     { name: 'purge-drafts', cron: '23 2 * * *', run: () => purgeDrafts(deps) },
     { name: 'remove-unused-files', cron: '41 2 * * *', run: () => removeUnusedFiles(deps) },
     { name: 'remove-held-files', cron: '47 2 * * *', run: () => removeHeldFiles(deps) },
+    { name: 'forget-unconfirmed-comments', cron: '53 2 * * *', run: () => forgetUnconfirmed(deps) },
     { name: 'check-links', cron: '41 1 * * *', run: () => checkLinks(deps) },
     { name: 'send-reminders', cron: '0 7 * * *', run: () => sendReminders(deps) },
     { name: 'escalate-late-inquiries', cron: '30 6 * * *', run: () => escalateLateInquiries(deps) },

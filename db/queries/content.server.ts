@@ -97,6 +97,21 @@ export async function findVersion(db: Queryable, id: string): Promise<VersionRow
   return row && flat(row);
 }
 
+/** The version that came out last; undefined before the first. */
+export async function findLastPublished(
+  db: Queryable,
+  itemId: string,
+): Promise<typeof contentVersions.$inferSelect | undefined> {
+  const [row] = await db
+    .select({ version: contentVersions })
+    .from(contentReviews)
+    .innerJoin(contentVersions, eq(contentVersions.id, contentReviews.approvedVersionId))
+    .where(and(eq(contentReviews.itemId, itemId), eq(contentReviews.state, 'published')))
+    .orderBy(desc(contentReviews.closedAt))
+    .limit(1);
+  return row?.version;
+}
+
 /** What versions say, by their ids. */
 export async function findBodies(
   db: Queryable,

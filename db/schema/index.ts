@@ -16,3 +16,4 @@ export * from './links.ts';
 export * from './royalties.ts';
 export * from './legal-documents.ts';
 export * from './following.ts';
+export * from './consultations.ts';

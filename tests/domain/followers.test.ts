@@ -55,6 +55,7 @@ const inSearch = async (subject: string) => {
 /** One of each kind. */
 const changes: { readonly [Kind in Change['kind']]: Change<Kind> } = {
   item: { kind: 'item', id: crypto.randomUUID(), sectionId: 'tin-tuc' },
+  consultation: { kind: 'consultation', id: crypto.randomUUID(), sectionId: 'gop-y' },
   section: { kind: 'section', id: 'tin-tuc', openedOrClosed: true },
   menu: { kind: 'menu' },
   procedures: { kind: 'procedures', slugs: ['dang-ky-khai-sinh'] },

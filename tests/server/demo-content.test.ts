@@ -35,7 +35,8 @@ test('the demonstration publishes samples in every section, through all three st
 
   const reviews = await database.db.select().from(contentReviews);
   const published = reviews.filter(({ state }) => state === 'published');
-  expect(published).toHaveLength(total);
+  // A draft put to the people came out twice: its second version stands beside the first.
+  expect(new Set(published.map(({ itemId }) => itemId)).size).toBe(total);
   for (const { writers, submittedBy, editedBy, approvedBy } of published) {
     expect([submittedBy, editedBy].every((who) => who !== null)).toBe(true);
     expect(writers).not.toContain(approvedBy);

@@ -8,6 +8,8 @@ import type { Deps } from './deps.server.ts';
 interface Changes {
   /** Published anew, renamed, pinned, withdrawn or taken down. The item is locked. */
   readonly item: { readonly id: string; readonly sectionId: string };
+  /** A consultation, its comments or its answers; `id`: of its item. */
+  readonly consultation: { readonly id: string; readonly sectionId: string };
   /** Added, called otherwise, or moved in or out of the menu. `openedOrClosed`: its items come or go with it. */
   readonly section: { readonly id: string; readonly openedOrClosed: boolean };
   /** The order of the sections. */

@@ -22,7 +22,7 @@ import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { newsOf, tellBoard } from './board-mails.server.ts';
-import { obstaclesTo, publishItem } from './publish-item.server.ts';
+import { lastPublished, obstaclesTo, publishItem } from './publish-item.server.ts';
 import { reachItem, type ReachedItem } from './reach-item.server.ts';
 import { reviewCase, undecided } from './review-case.ts';
 import { bodyForStaff, type BodyRefusal } from '../writing/stored-body.ts';
@@ -60,7 +60,9 @@ export async function actOnItem(
     const { plan } = planned;
     if (plan.state !== 'writing' && plan.state !== 'discarded') {
       const body = bodyForStaff(await newestVersion(tx, reached.item.id));
-      const clear = obstaclesTo(deps, reached.section, body);
+      const published = await lastPublished(tx, reached.item);
+      const { publishAt } = input;
+      const clear = obstaclesTo(deps, reached.section, body, { published, publishAt });
       if (!clear.ok) return clear;
     }
     return { ok: true, ...(await take(deps, tx, reached, plan, review, input)) };

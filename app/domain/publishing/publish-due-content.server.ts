@@ -12,7 +12,7 @@ import {
 import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tellBoard } from './board-mails.server.ts';
-import { obstaclesTo, publishItem } from './publish-item.server.ts';
+import { lastPublished, obstaclesTo, publishItem } from './publish-item.server.ts';
 import { sectionOf } from './reach-item.server.ts';
 import { bodyForStaff } from '../writing/stored-body.ts';
 import { takeDown } from './unpublish-item.server.ts';
@@ -44,7 +44,8 @@ async function publishOne(deps: Deps, id: string): Promise<boolean> {
     // Another process may have published it, or somebody taken it back, while the lock was awaited.
     if (item === undefined || review === undefined || !isDue(review, deps.clock.now())) return 'nothing';
     const section = await sectionOf(tx, item);
-    const clear = obstaclesTo(deps, section, bodyForStaff(await newestVersion(tx, id)));
+    const body = bodyForStaff(await newestVersion(tx, id));
+    const clear = obstaclesTo(deps, section, body, { published: await lastPublished(tx, item) });
     if (!clear.ok)
       return [clear.refusal.message, ...(clear.refusal.problems ?? []).map(({ message }) => message)].join(
         ' ',

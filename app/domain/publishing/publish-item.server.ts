@@ -6,6 +6,7 @@ import type { Transaction } from '#db/client.server.ts';
 import {
   changeItem,
   changeReview,
+  findLastPublished,
   findVersion,
   freeAddress,
   slugsLike,
@@ -24,23 +25,48 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { missingIn } from './missing.ts';
 import { addressOf } from '#app/publications/section-address.ts';
-import { bodyOf, filesOf, type BodyRefusal } from '../writing/stored-body.ts';
+import { bodyOf, filesOf, readableBody, type BodyRefusal } from '../writing/stored-body.ts';
 
-/** What keeps a version from its next step: something missing in it, or its section. */
+/**
+ * What keeps a version from its next step: something missing in it, its section, or what readers were told before.
+ * @param against `published`: of the item, by `lastPublished`; `publishAt`: when it would come out, where an hour was chosen
+ */
 export function obstaclesTo(
   deps: Pick<Deps, 'clock' | 'unit'>,
   section: SectionRow,
   body: ContentBody,
+  against: { readonly published?: ToldBefore | undefined; readonly publishAt?: Date | undefined } = {},
 ): Outcome<object, BodyRefusal> {
   if (section.closedAt !== null)
     return refuse('not-possible', 'Chuyên mục này đã đóng. Hãy mở lại chuyên mục rồi đăng bài.');
-  const problems = missingIn(kindOf(section), body, section, {
-    today: localDate(deps.clock.now()),
-    unitName: deps.unit.name,
-  });
+  const kind = kindOf(section);
+  const now = deps.clock.now();
+  const { published, publishAt = now } = against;
+  const problems = [
+    ...missingIn(kind, body, section, { today: localDate(now), unitName: deps.unit.name }),
+    ...(kind.holdsBack?.(body, {
+      published,
+      publishAt: publishAt < now ? now : publishAt,
+      now,
+    }) ?? []),
+  ];
   if (problems.length === 0) return { ok: true };
   const { refusal } = refuse('invalid', 'Bài chưa đủ để gửi, duyệt hoặc đăng.');
   return { ok: false, refusal: { ...refusal, problems } };
+}
+
+interface ToldBefore {
+  readonly body: ContentBody;
+  /** Since when readers are told anything of the item. */
+  readonly at: Date;
+}
+
+/** What readers were told last, whether or not they can still read it. */
+export async function lastPublished(tx: Transaction, item: ItemRow): Promise<ToldBefore | undefined> {
+  if (item.firstPublishedAt === null) return undefined;
+  const version = await findLastPublished(tx, item.id);
+  const body = version && readableBody(version);
+  return body && { body, at: item.firstPublishedAt };
 }
 
 /** Call it with the item locked, its review approved, and its obstacles looked at in this transaction. */

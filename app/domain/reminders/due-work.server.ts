@@ -1,5 +1,7 @@
 // What one person is reminded of in the morning (Đ12): what waits for him, what is due or late in the sections of his
 // unit, and which of them are silent.
+import { paths } from '#app/addresses/paths.ts';
+import type { AnswerToCome } from '#app/read-models/consultations.ts';
 import { localDate, daysBetween, formatDate, type LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { BoardItemRow } from '#db/queries/content-board.server.ts';
@@ -23,11 +25,14 @@ export interface Published {
   readonly items: readonly BoardItemRow[];
   /** When something last came out, by section. */
   readonly last: ReadonlyMap<string, Date>;
+  /** Drafts put to the people whose answers are still to come. */
+  readonly answers: readonly AnswerToCome[];
 }
 
 export interface Reminder {
   readonly heading: string;
-  readonly lines: readonly { readonly text: string; readonly item?: string }[];
+  /** `href`: within the portal; `item`: of the board. */
+  readonly lines: readonly { readonly text: string; readonly item?: string; readonly href?: string }[];
 }
 
 /** @returns what there is to say, a group each; none when there is nothing */
@@ -40,6 +45,10 @@ export function dueWork(person: BoardPerson, published: Published): readonly Rem
       lines: waiting.filter(is).map((row) => ({ text: named(row), item: row.item.id })),
     })),
     { heading: 'Sắp hết hoặc đã quá hạn đăng (Điều 12)', lines: limits(published, his) },
+    {
+      heading: 'Sắp hết hoặc đã quá hạn giải trình, tiếp thu góp ý (Điều 12)',
+      lines: answersOf(published, person),
+    },
     {
       heading: 'Chuyên mục phải cập nhật thường xuyên mà lâu chưa có gì mới',
       lines: silent(published, person),
@@ -85,6 +94,16 @@ function limits({ items, today, calendar }: Published, his: (row: BoardItemRow) 
     const near = lateness.kind === 'late' || calendar.workingDaysBetween(today, lateness.dueOn) <= notice;
     const text = `${named(row)}: hạn ${formatDate(lateness.dueOn)}, ${lateness.text}`;
     return near ? [{ text, item: item.id }] : [];
+  });
+}
+
+function answersOf({ answers, sections, today, calendar }: Published, { units }: BoardPerson) {
+  return answers.flatMap(({ itemId, sectionId, title, dueOn, late }) => {
+    const unit = sections.find(({ id }) => id === sectionId)?.unitId;
+    if (unit === undefined || !units.includes(unit)) return [];
+    if (!late && calendar.workingDaysBetween(today, dueOn) > notice) return [];
+    const text = `${title}: hạn ${formatDate(dueOn)}${late ? ', đã quá hạn' : ''}`;
+    return [{ text, href: paths.staffAnswers(itemId) }];
   });
 }
 

@@ -2,6 +2,7 @@
 import type { ContentKind } from '../content-kind.ts';
 import { article } from './article.ts';
 import { commendation } from './commendation.ts';
+import { consultation } from './consultation.ts';
 import { contact } from './contact.ts';
 import { directive } from './directive.ts';
 import { event } from './event.ts';
@@ -34,6 +35,7 @@ export const kinds = {
   'public-information': publicInformation,
   link,
   'legal-document': legalDocument,
+  consultation,
 } as const satisfies Record<string, ContentKind>;
 
 export type ContentKindId = keyof typeof kinds;

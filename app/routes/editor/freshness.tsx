@@ -1,6 +1,8 @@
 // How the sections keep their limits (Đ12.1–5).
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
+import { readWorkingCalendar } from '#app/domain/catalog/read-catalog.server.ts';
+import { answersToCome } from '#app/domain/consultations/answers-to-come.server.ts';
 import { surveyFreshness } from '#app/domain/publishing/survey-freshness.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
@@ -18,7 +20,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const survey = await surveyFreshness(context.portal.deps, staff, readYear(request));
   if (!survey.ok) throw refusalResponse(survey.refusal);
   const { year, rows } = survey;
-  return data({ desk, year, rows }, { headers });
+  const { deps } = context.portal;
+  const answers = await answersToCome(deps, await readWorkingCalendar(deps));
+  return data({ desk, year, rows, answers }, { headers });
 }
 
 export default function Freshness() {

@@ -2,6 +2,7 @@
 import { route, type RouteConfigEntry } from '@remix-run/route-config';
 
 import { catalogRoutes } from './catalog/routes.ts';
+import { consultationDeskRoutes } from './consultations/routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { inquiryDeskRoutes } from './inquiry-routes.ts';
 
@@ -17,6 +18,7 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/thanh-toan', 'routes/officer/payments.tsx'),
   route('can-bo/thanh-toan/:reference', 'routes/officer/payment.tsx'),
   ...inquiryDeskRoutes,
+  ...consultationDeskRoutes,
   // Before the procedures: "mau-don" is nobody's code.
   ...formRoutes,
   ...catalogRoutes,

@@ -1,6 +1,7 @@
 // Pages for everybody: the catalog of services, looking up, checking a paper, contact. All documents but one are static.
 import { index, route } from '@remix-run/route-config';
 
+import { consultationRoutes } from './consultation-routes.ts';
 import { inquiryRoutes } from './inquiry-routes.ts';
 
 export const publicRoutes = [
@@ -27,6 +28,7 @@ export const publicRoutes = [
   route(':section/:slug.pdf', 'routes/public/published-paper.ts'),
   route(':section/:inner/:slug.pdf', 'routes/public/published-paper.ts', { id: 'published-paper-inside' }),
   ...inquiryRoutes,
+  ...consultationRoutes,
   // Sections and items, wherever staff put them; and the one 404 for what is nowhere.
   route('*', 'routes/public/published.tsx'),
 ];

@@ -5,6 +5,7 @@ import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
 import { seedAccounts } from './accounts.server.ts';
+import { seedConsultations } from './consultations/seed.server.ts';
 import { seedItems } from './content/seed-items.server.ts';
 import { seedInquiries } from './inquiries.server.ts';
 import { seedMeetings } from './meetings.server.ts';
@@ -29,6 +30,7 @@ const people: readonly Seed<Pick<Deps, 'db' | 'keys'>>[] = [
 const doings: readonly Seed<Deps>[] = [
   { milestone: 'demo-content', whole: seedItems },
   { milestone: 'demo-royalties', byUseCases: seedRoyalties },
+  { milestone: 'demo-consultations', byUseCases: seedConsultations },
   { milestone: 'demo-inquiries', byUseCases: seedInquiries },
   { milestone: 'demo-questions', byUseCases: seedQuestions },
   { milestone: 'demo-meetings', byUseCases: seedMeetings },

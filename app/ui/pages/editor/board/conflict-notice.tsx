@@ -4,7 +4,7 @@ import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
-import { VersionDifferences } from './version-differences.tsx';
+import { VersionDifferences } from '../../public/sections/version-differences.tsx';
 
 export interface Conflict {
   readonly by: string;

@@ -1,9 +1,11 @@
 // How every section keeps the limits of Điều 12: what is due and late now, and the figures of a year for its report.
 import { paths } from '#app/addresses/paths.ts';
+import type { AnswerToCome } from '#app/read-models/consultations.ts';
 import type { FreshnessRow } from '#app/read-models/publishing.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { FreshnessTag } from './board-words.tsx';
 
@@ -11,6 +13,8 @@ export interface FreshnessPageProps {
   readonly desk: Desk;
   readonly year: number;
   readonly rows: readonly FreshnessRow[];
+  /** Drafts put to the people whose answers are still to come. */
+  readonly answers?: readonly AnswerToCome[];
 }
 
 type Item = FreshnessRow['items'][number] & { readonly section: string };
@@ -67,7 +71,7 @@ const itemColumns: readonly Column<Item>[] = [
   { header: 'Tình trạng', cell: ({ lateness }) => <FreshnessTag lateness={lateness} /> },
 ];
 
-export function FreshnessPage({ desk, year, rows }: FreshnessPageProps) {
+export function FreshnessPage({ desk, year, rows, answers = [] }: FreshnessPageProps) {
   const items = rows.flatMap(({ section, items: of }) =>
     of.map((item) => ({ ...item, section: section.title })),
   );
@@ -103,6 +107,31 @@ export function FreshnessPage({ desk, year, rows }: FreshnessPageProps) {
           rowKey={({ section }) => section.id}
         />
       </div>
+      {answers.length > 0 && (
+        <Table
+          caption="Giải trình, tiếp thu góp ý dự thảo"
+          dense
+          rows={answers}
+          rowKey={({ itemId }) => itemId}
+          columns={[
+            {
+              header: 'Dự thảo',
+              rowHeader: true,
+              cell: ({ itemId, title }) => <a href={paths.staffAnswers(itemId)}>{title}</a>,
+            },
+            { header: 'Hạn công bố giải trình', cell: ({ dueOn }) => formatDate(dueOn) },
+            {
+              header: 'Tình trạng',
+              cell: ({ late }) =>
+                late ? (
+                  <StatusTag tone="stopped">Quá hạn</StatusTag>
+                ) : (
+                  <StatusTag tone="waiting">Còn hạn</StatusTag>
+                ),
+            },
+          ]}
+        />
+      )}
     </DeskPage>
   );
 }

@@ -7,7 +7,7 @@ import { formatMoment } from '#catalog/local-date.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { Select } from '../../../components/select/select.tsx';
-import { VersionDifferences } from './version-differences.tsx';
+import { VersionDifferences } from '../../public/sections/version-differences.tsx';
 
 export interface ItemComparisonPageProps {
   readonly desk: Desk;

@@ -2,6 +2,7 @@
 import type { ContentKindId } from '#app/publications/kinds/index.ts';
 
 import { legalDocument } from '../legal-documents/legal-document.tsx';
+import { consultation } from './consultation.tsx';
 import { contact } from './contact.tsx';
 import { event } from './event.tsx';
 import { link } from './link.tsx';
@@ -32,6 +33,7 @@ const readers: Readonly<Record<ContentKindId, KindReaders>> = {
   'public-information': publicInformation,
   link,
   'legal-document': legalDocument,
+  consultation,
 };
 
 /** @param kind as a section stores it */

@@ -13,7 +13,7 @@ import type {
   VersionDifference,
 } from '#app/read-models/version-differences.ts';
 
-import { fileNote } from '../../public/sections/attachments.tsx';
+import { fileNote } from './attachments.tsx';
 
 interface VersionDifferencesProps {
   readonly differences: readonly VersionDifference[];

@@ -1,0 +1,93 @@
+// The way of the answers to a consultation: drafted in private, approved by another, published at once.
+import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
+
+export const answerStates = {
+  writing: {
+    label: 'Đang soạn giải trình',
+    plain: 'Xã đang tổng hợp và soạn giải trình, tiếp thu.',
+    tone: 'progress',
+    clock: 'running',
+  },
+  submitted: {
+    label: 'Chờ duyệt giải trình',
+    plain: 'Bản giải trình, tiếp thu đang chờ lãnh đạo duyệt.',
+    tone: 'waiting',
+    clock: 'running',
+  },
+  published: {
+    label: 'Đã công bố giải trình',
+    plain: 'Xã đã công bố bản tổng hợp, giải trình, tiếp thu.',
+    tone: 'done',
+    clock: 'stopped',
+  },
+} as const satisfies Record<string, CaseState>;
+
+export type AnswerStateId = keyof typeof answerStates;
+
+export const answerStateIds = Object.keys(answerStates) as [AnswerStateId, ...AnswerStateId[]];
+
+export type AnswerCapacity =
+  /** Of the unit that answers for consultations (Đ11.6), or of the board. */
+  | 'drafter'
+  /** The head of the board, or by delegation (Đ18). */
+  | 'approver';
+
+export interface AnswerFacts {
+  readonly closed: boolean;
+  /** Every comment that counts has an answer. */
+  readonly complete: boolean;
+}
+
+export type AnswerTransition = Transition<AnswerStateId, AnswerCapacity, 'closed' | 'complete'>;
+
+const byApprover = 'Chỉ Trưởng ban Biên tập hoặc người được ủy quyền duyệt được công bố bản giải trình.';
+
+export const answerTransitions = [
+  { event: 'save', label: 'Lưu', from: ['writing'], to: 'same', by: ['drafter', 'approver'] },
+  {
+    event: 'submit',
+    label: 'Trình duyệt',
+    look: 'primary',
+    from: ['writing'],
+    to: 'submitted',
+    when: ['closed', 'complete'],
+    by: ['drafter', 'approver'],
+  },
+  {
+    event: 'return',
+    label: 'Trả lại để sửa',
+    from: ['submitted'],
+    to: 'writing',
+    by: ['drafter', 'approver'],
+    reason: 'required',
+  },
+  {
+    event: 'publish',
+    label: 'Duyệt và công bố',
+    explain: 'Bảng tổng hợp, giải trình, tiếp thu hiện ngay trên trang; những người đã góp ý nhận thư.',
+    look: 'primary',
+    from: ['submitted'],
+    to: 'published',
+    when: ['closed', 'complete'],
+    by: ['approver'],
+    byAnother: ['drafter'],
+    notAllowed: byApprover,
+  },
+] as const satisfies readonly AnswerTransition[];
+
+export type AnswerEvent = (typeof answerTransitions)[number]['event'];
+
+export const answerSteps: StepTable<AnswerTransition, AnswerFacts> = {
+  words: {
+    one: 'bản giải trình',
+    notAllowed: 'Chỉ cán bộ của đơn vị tiếp nhận góp ý được soạn giải trình.',
+    ownWork: { drafter: 'Bạn đã soạn bản giải trình này, nên một người khác phải duyệt.' },
+    reason: 'Hãy ghi điều cần sửa.',
+  },
+  states: answerStates,
+  circumstances: { closed: ({ closed }) => closed, complete: ({ complete }) => complete },
+  transitions: answerTransitions,
+};
+
+/** Working days after the close until the answers are published: the portal's own rule, as no law read here sets one. */
+export const answerDays = 15;

@@ -1,0 +1,31 @@
+// The published table as a PDF, drawn beside the thread that answers.
+import { lastDayOf } from '#app/consultations/period.ts';
+import { textFact } from '#app/publications/facts.ts';
+import type { ConsultationPage } from '#app/read-models/consultations.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { drawPdf } from '../drawing/draw-pdf.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import type { drawAnswers } from './draw-answers.server.ts';
+
+export async function answerPaper(
+  deps: Deps,
+  { item, answers, counts, opensAt, closesAt }: ConsultationPage,
+): Promise<Outcome<{ content: Uint8Array }>> {
+  if (answers === undefined) return refuse('not-found', 'Chưa công bố bản giải trình.');
+  const { name, header, place } = deps.unit;
+  return drawPdf<typeof drawAnswers>(deps, 'stranger', 'consultationAnswers', [
+    {
+      unit: { name, headerLines: header, place },
+      title: item.title,
+      purpose: textFact(item.facts, 'purpose'),
+      from: localDate(opensAt),
+      until: lastDayOf({ closesAt }),
+      received: counts.received,
+      answerer: textFact(item.facts, 'answerer'),
+      at: answers.at,
+      rows: answers.rows,
+      address: deps.publicUrl + item.href,
+    },
+  ]);
+}

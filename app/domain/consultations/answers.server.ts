@@ -1,0 +1,204 @@
+// The commune's answers to what was said of a draft: drafted in private, a comment or a group of like ones each, approved by
+// another, and published at once.
+import { randomUUID } from 'node:crypto';
+
+import * as z from 'zod';
+
+import { answerSteps } from '#app/consultations/answer-steps.ts';
+import { answerOutcomeIds } from '#app/consultations/comment-words.ts';
+import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
+import { changedMeanwhile, permit, unknownEvent } from '#app/steps/permit.ts';
+import { planStep } from '#app/steps/plan.ts';
+import { present } from '#app/values/present.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { Transaction } from '#db/client.server.ts';
+import { assignAnswer } from '#db/queries/consultation-comments.server.ts';
+import { changeAnswer, deleteAnswer, insertAnswer } from '#db/queries/consultation-answers.server.ts';
+import {
+  changeConsultation,
+  findConsultation,
+  insertAnnouncement,
+  type ConsultationRow,
+} from '#db/queries/consultations.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { consultationNotFound, type StaffStanding } from './consultation-access.server.ts';
+import { reachForStaff } from './moderate.server.ts';
+import { caseOf, whyNot } from './open-answers.server.ts';
+
+const text = (most: number, missing: string) =>
+  z
+    .string()
+    .max(most, `Tối đa ${most} ký tự.`)
+    .transform((typed) => typed.normalize('NFC').trim())
+    .refine((typed) => typed !== '', missing);
+const answerShape = z.object({
+  summary: text(2000, 'Tóm tắt nội dung góp ý.'),
+  outcome: z.enum(answerOutcomeIds, 'Chọn tiếp thu, tiếp thu một phần hay không tiếp thu.'),
+  reason: text(4000, 'Ghi nội dung tiếp thu hoặc lý do không tiếp thu.'),
+});
+
+export interface AnswerInput {
+  readonly item: string;
+  /** Absent: a new one. */
+  readonly answer?: string;
+  /** Of the answers, as the page showed them. */
+  readonly version: number;
+  readonly typed: { readonly summary: string; readonly outcome: string; readonly reason: string };
+  /** The comments that it answers. */
+  readonly comments: readonly string[];
+}
+
+/** Writes one answer; the page of the version before is told that somebody was faster. */
+export async function saveAnswer(
+  deps: Deps,
+  actor: Actor,
+  input: AnswerInput,
+): Promise<Outcome<{ answer: string }, ConsultationRefusal>> {
+  const read = answerShape.safeParse(input.typed);
+  const problems = read.success
+    ? []
+    : read.error.issues.map(({ path, message }) => ({
+        path: path.join('.'),
+        field: path.join('.'),
+        section: '',
+        message,
+      }));
+  if (input.comments.length === 0 || !input.comments.every(isUuid))
+    problems.push({
+      path: 'comments',
+      field: 'comments',
+      section: '',
+      message: 'Chọn ít nhất một góp ý để trả lời.',
+    });
+  if (!read.success || problems.length > 0)
+    return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ chưa đủ.', problems } };
+  return change<{ answer: string }>(deps, actor, input, 'answer-saved', async (tx) => {
+    const answer = input.answer ?? randomUUID();
+    if (input.answer === undefined) await insertAnswer(tx, input.item, { id: answer, ...read.data });
+    else if (!isUuid(answer) || !(await changeAnswer(tx, input.item, { id: answer, ...read.data })))
+      return refuse('not-found', 'Không có câu trả lời này.');
+    const assigned = await assignAnswer(tx, {
+      itemId: input.item,
+      answerId: answer,
+      commentIds: input.comments,
+    });
+    return assigned === new Set(input.comments).size
+      ? { ok: true, answer }
+      : refuse('invalid', 'Có góp ý đã được trả lời ở chỗ khác. Hãy tải lại trang.');
+  });
+}
+
+/** Its comments wait for an answer again. */
+export async function removeAnswer(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly item: string; readonly answer: string; readonly version: number },
+): Promise<Outcome<object, ConsultationRefusal>> {
+  if (!isUuid(input.answer)) return refuse('not-found', 'Không có câu trả lời này.');
+  return change<object>(deps, actor, input, 'answer-removed', async (tx) => {
+    await deleteAnswer(tx, input.item, input.answer);
+    return { ok: true };
+  });
+}
+
+async function change<T>(
+  deps: Deps,
+  actor: Actor,
+  { item, version }: { readonly item: string; readonly version: number },
+  event: string,
+  work: (tx: Transaction) => Promise<Outcome<T, ConsultationRefusal>>,
+): Promise<Outcome<T, ConsultationRefusal>> {
+  const found = await reachForStaff(deps, actor, item);
+  if (!found.ok) return found;
+  const { standing } = found;
+  return allOrNothing<T, ConsultationRefusal>(deps.db, async (_, tx) => {
+    const row = await findConsultation(tx, item, true);
+    if (row === undefined) return consultationNotFound();
+    const permitted = permit(answerSteps, await caseOf(deps, tx, row), actorOf(standing), {
+      event: 'save',
+      version,
+    });
+    if (!permitted.ok) return permitted;
+    const done = await work(tx);
+    if (!done.ok) return done;
+    await changeConsultation(tx, item, {
+      answerVersion: row.answerVersion + 1,
+      answerDrafters: withDrafter(row, standing),
+    });
+    await recordAuditEvent(deps, tx, standing.staff, { subject: `content:${item}`, event });
+    return done;
+  });
+}
+
+const actorOf = ({ staff, answers }: StaffStanding) => ({ id: staff.userId, as: answers });
+
+const withDrafter = ({ answerDrafters }: ConsultationRow, { staff }: StaffStanding): readonly string[] =>
+  answerDrafters.includes(staff.userId) ? answerDrafters : [...answerDrafters, staff.userId];
+
+/** Submitted, returned, published: with the table they are everybody's at once, and those who took part are told. */
+export async function actOnAnswers(
+  deps: Deps,
+  actor: Actor,
+  input: {
+    readonly item: string;
+    readonly event: string;
+    readonly version: number;
+    readonly reason?: string;
+  },
+): Promise<Outcome<{ state: ConsultationRow['answerState'] }, ConsultationRefusal>> {
+  const found = await reachForStaff(deps, actor, input.item);
+  if (!found.ok) return found;
+  const { standing, reached } = found;
+  return allOrNothing<{ state: ConsultationRow['answerState'] }, ConsultationRefusal>(
+    deps.db,
+    async (_, tx) => {
+      const row = await findConsultation(tx, input.item, true);
+      if (row === undefined) return consultationNotFound();
+      if (input.event === 'save') return refuse('invalid', unknownEvent.message);
+      const at = deps.clock.now();
+      const now = await caseOf(deps, tx, row);
+      const planned = planStep(answerSteps, now, actorOf(standing), input, {
+        pauses: 'none',
+        context: { today: localDate(at), unitName: deps.unit.name },
+      });
+      if (!planned.ok) {
+        if (planned.refusal.code === 'changed-meanwhile')
+          return refuse('changed-meanwhile', changedMeanwhile(answerSteps));
+        const why = whyNot(row, now.facts, now.facts.complete ? 0 : 1, undefined);
+        if (planned.refusal.code === 'not-possible' && why !== undefined)
+          return refuse('not-possible', unfinished(now.facts, why));
+        return planned;
+      }
+      const { state, reason } = planned.plan;
+      await changeConsultation(tx, input.item, {
+        answerState: state,
+        answerVersion: row.answerVersion + 1,
+        answerNote: reason ?? null,
+        answeredAt: state === 'published' ? at : null,
+      });
+      await recordAuditEvent(deps, tx, standing.staff, {
+        subject: `content:${input.item}`,
+        event: `answers-${input.event}`,
+        detail: present({ note: reason }),
+      });
+      if (state === 'published') {
+        await insertAnnouncement(tx, { itemId: input.item, kind: 'answered', at });
+        await tellFollowers(deps, tx, {
+          kind: 'consultation',
+          id: input.item,
+          sectionId: reached.section.id,
+        });
+      }
+      return { ok: true, state };
+    },
+  );
+}
+
+const unfinished = ({ closed }: { readonly closed: boolean }, why: string): string =>
+  closed ? 'Còn góp ý chưa duyệt đăng hoặc chưa có trả lời. Hãy xử lý hết rồi làm lại.' : why;

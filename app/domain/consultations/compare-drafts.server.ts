@@ -1,0 +1,80 @@
+// Two published versions of a draft, article by article: what changed in each, what is new, what is gone.
+import type { Clause } from '#app/consultations/carry-clauses.ts';
+import type { DraftComparison } from '#app/read-models/consultations.ts';
+import { findDraft, listDrafts } from '#db/queries/consultations.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { linesOfHtml } from '../publishing/compared-lines.ts';
+import { compareLines, withoutFarLines } from '../publishing/compare-lines.ts';
+import { reachConsultation } from './consultation-access.server.ts';
+
+interface Article {
+  readonly id: string;
+  readonly label: string;
+  readonly html: string;
+}
+
+/** @param input versions by number; the newest and the one before when absent */
+export async function compareDrafts(
+  { db }: Pick<Deps, 'db'>,
+  input: { readonly item: string; readonly from?: number; readonly to?: number },
+): Promise<Outcome<{ comparison: DraftComparison }>> {
+  const found = await reachConsultation(db, input.item);
+  if (!found.ok) return found;
+  const numbers = (await listDrafts(db, input.item)).map(({ number }) => number);
+  const to = input.to ?? numbers.at(-1) ?? 1;
+  const from = input.from ?? Math.max(1, to - 1);
+  const [before, after] = [await findDraft(db, input.item, from), await findDraft(db, input.item, to)];
+  if (before === undefined || after === undefined) return refuse('not-found', 'Không có bản dự thảo này.');
+  const [old, now] = [articlesOf(before.clauses), articlesOf(after.clauses)];
+  const parts = now.map(({ id, label, html }) => {
+    const was = old.find((one) => one.id === id);
+    const rows = compareLines(linesOfHtml(was?.html ?? '', noFiles), linesOfHtml(html, noFiles));
+    return { label, rows, became: was === undefined ? ('new' as const) : ('changed' as const) };
+  });
+  const gone = old
+    .filter(({ id }) => !now.some((one) => one.id === id))
+    .map(({ label, html }) => ({
+      label,
+      rows: compareLines(linesOfHtml(html, noFiles), []),
+      became: 'gone' as const,
+    }));
+  const all = [...parts, ...gone];
+  const differing = all.filter(({ rows }) => rows.some(({ changed }) => changed));
+  return {
+    ok: true,
+    comparison: {
+      title: found.reached.title,
+      href: found.reached.href,
+      from,
+      to,
+      versions: numbers,
+      parts: differing.map((part) => ({ ...part, rows: withoutFarLines(part.rows) })),
+      unchanged: all.length - differing.length,
+    },
+  };
+}
+
+/** Pictures are told apart by their ids: a published text never changes. */
+const noFiles = new Map<never, never>();
+
+/** An article with all its clauses; what stands in none is a part of its own. */
+function articlesOf(clauses: readonly Clause[]): readonly Article[] {
+  const articles: { id: string; label: string; html: string; address: string }[] = [];
+  for (const { id, label, title, html, level, address, parent } of clauses) {
+    const last = articles.at(-1);
+    const within =
+      last !== undefined &&
+      parent !== undefined &&
+      (parent === last.address || parent.startsWith(`${last.address}-`));
+    if (last !== undefined && within && (level === 'clause' || level === 'point')) last.html += html;
+    else
+      articles.push({
+        id,
+        label: title === '' || title === label ? label : `${label}. ${title}`,
+        html,
+        address,
+      });
+  }
+  return articles;
+}

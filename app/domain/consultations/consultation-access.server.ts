@@ -1,0 +1,80 @@
+// The way to a consultation, and who stands before it as what (Đ11.6, Đ18).
+import type { AnswerCapacity } from '#app/consultations/answer-steps.ts';
+import type { CommentCapacity } from '#app/consultations/comment-steps.ts';
+import { periodStateAt } from '#app/consultations/period.ts';
+import { consultation as kind } from '#app/publications/kinds/consultation.ts';
+import { hrefOf } from '#app/publications/section-address.ts';
+import type { ConsultationState } from '#app/read-models/consultations.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { findPlace } from '#db/queries/consultation-comments.server.ts';
+import { listAllSections, type SectionRow } from '#db/queries/content-sections.server.ts';
+import type { ConsultationRow } from '#db/queries/consultations.server.ts';
+import type { ItemRow } from '#db/queries/content.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { capacitiesOf } from '../publishing/ties.server.ts';
+import { readableBody, unreadableTitle } from '../writing/stored-body.ts';
+
+export interface ReachedConsultation {
+  readonly item: ItemRow;
+  readonly section: Pick<SectionRow, 'id' | 'unitId' | 'path' | 'title'>;
+  readonly row: ConsultationRow;
+  readonly title: string;
+  readonly href: string;
+}
+
+export const consultationNotFound = () => refuse('not-found', 'Không có đợt lấy ý kiến này.');
+
+/** Published at least once; whether readers can still open it says `item.visibility`. */
+export async function reachConsultation(
+  db: Queryable,
+  itemId: string,
+): Promise<Outcome<{ reached: ReachedConsultation }>> {
+  const place = isUuid(itemId) ? await findPlace(db, itemId) : undefined;
+  if (place?.section.kind !== kind.id || place.consultation === null) return consultationNotFound();
+  const { item, section, consultation: row, body } = place;
+  const title = (body === null ? undefined : readableBody({ body })?.title) ?? unreadableTitle;
+  return { ok: true, reached: { item, section, row, title, href: hrefOf(section, item.slug) } };
+}
+
+/** The sections that hold consultations: one that the regulation demands, and what units may add. */
+export async function consultationSections(db: Queryable): Promise<readonly SectionRow[]> {
+  return (await listAllSections(db)).filter((section) => section.kind === kind.id);
+}
+
+export interface StaffStanding {
+  readonly staff: Staff;
+  readonly comments: readonly CommentCapacity[];
+  readonly answers: readonly AnswerCapacity[];
+}
+
+/** Refuses whoever has no business with the section. */
+export async function standBefore(
+  deps: Pick<Deps, 'clock'>,
+  db: Queryable,
+  actor: Actor,
+  section: Pick<SectionRow, 'id' | 'unitId'>,
+): Promise<Outcome<{ standing: StaffStanding }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const as = (await capacitiesOf(deps, db, actor))(section);
+  if (as.length === 0)
+    return refuse('not-allowed', 'Bạn không thuộc đơn vị tiếp nhận góp ý, nên không xem được trang này.');
+  return {
+    ok: true,
+    standing: {
+      staff: actor,
+      comments: ['moderator'],
+      answers: ['drafter', ...(as.includes('approver') ? (['approver'] as const) : [])],
+    },
+  };
+}
+
+/** Can somebody comment at this instant? */
+export const isOpenAt = ({ item, row }: Pick<ReachedConsultation, 'item' | 'row'>, now: Date): boolean =>
+  item.visibility === 'published' && periodStateAt(row, now) === 'open';
+
+export function consultationState(row: ConsultationRow, now: Date): ConsultationState {
+  return row.answerState === 'published' ? 'answered' : periodStateAt(row, now);
+}

@@ -1,0 +1,65 @@
+// BẢNG TỔNG HỢP, GIẢI TRÌNH, TIẾP THU in the official layout (NĐ 30/2020/NĐ-CP), from what was published.
+import { answerOutcomes } from '#app/consultations/comment-words.ts';
+import type { PublishedAnswer } from '#app/read-models/consultations.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import { header, labelled, Paper, placeAndDate, table, title, type Unit } from '#forms/pdf/index.server.ts';
+
+export interface AnswersToDraw {
+  readonly unit: Unit;
+  readonly title: string;
+  readonly purpose: string;
+  /** Local dates. */
+  readonly from: string;
+  readonly until: string;
+  readonly received: number;
+  readonly answerer: string;
+  readonly at: Date;
+  readonly rows: readonly PublishedAnswer[];
+  /** "https://phuanbinhduong.gov.vn/gop-y/…" */
+  readonly address: string;
+}
+
+/** @returns the bytes of an A4 PDF; the same answers always give the same bytes */
+export async function drawAnswers(drawn: AnswersToDraw): Promise<Uint8Array> {
+  const { unit, at, rows } = drawn;
+  const paper = await Paper.start({
+    size: 'A4',
+    title: `Tổng hợp, giải trình, tiếp thu: ${drawn.title}`,
+    subject: 'Lấy ý kiến Nhân dân',
+    author: unit.name,
+    at,
+  });
+  header(paper, { unit, under: [], placeAndDate: placeAndDate(unit, at) });
+  title(paper, 'Bảng tổng hợp', 'Ý kiến góp ý và giải trình, tiếp thu');
+  labelled(paper, 'Dự thảo', drawn.title);
+  labelled(paper, 'Mục đích', drawn.purpose);
+  labelled(
+    paper,
+    'Thời gian lấy ý kiến',
+    `từ ngày ${formatDate(drawn.from)} đến hết ngày ${formatDate(drawn.until)}`,
+  );
+  labelled(paper, 'Số góp ý nhận được', String(drawn.received));
+  labelled(paper, 'Chịu trách nhiệm giải trình', drawn.answerer);
+  labelled(paper, 'Đăng tại', drawn.address);
+  paper.skip(paper.base * 0.6);
+  if (rows.length === 0) paper.text('Không nhận được góp ý nào trong thời gian lấy ý kiến./.');
+  else
+    table(
+      paper,
+      [
+        { title: 'STT', share: 1, align: 'center' },
+        { title: 'Điều khoản', share: 2.2 },
+        { title: 'Nội dung góp ý', share: 4 },
+        { title: 'Kết quả', share: 2 },
+        { title: 'Nội dung tiếp thu, giải trình', share: 4 },
+      ],
+      rows.map(({ about, summary, comments, by, outcome, reason }, index) => [
+        String(index + 1),
+        about.join('; '),
+        `${summary} (${comments} góp ý: ${by.join(', ')})`,
+        answerOutcomes[outcome],
+        reason,
+      ]),
+    );
+  return paper.finish();
+}

@@ -1,0 +1,208 @@
+// The one place where a comment changes: row locked, the step planned by the table, and state, event and mail written in
+// one transaction; readers' pages and the search follow.
+import {
+  commentSteps,
+  type CommentCapacity,
+  type CommentTransition,
+} from '#app/consultations/comment-steps.ts';
+import type { DeclineReason } from '#app/consultations/comment-words.ts';
+import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
+import { changedMeanwhile } from '#app/steps/permit.ts';
+import { planStep, type StepPlan } from '#app/steps/plan.ts';
+import type { CaseActor } from '#app/steps/step-table.ts';
+import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { Transaction } from '#db/client.server.ts';
+import {
+  changeComment,
+  emailOf,
+  findComment,
+  insertCommentEvent,
+  wasDone,
+  type CommentRow,
+} from '#db/queries/consultation-comments.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import type { Wire } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
+import { tellFollowers } from '../kernel/changes.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { sealJson } from '../personal-data/sealed-json.server.ts';
+import { emailIndexOf, openComment, sealComment, type CommentContent } from './comment-contents.server.ts';
+import { declinedMail, publishedMail, receivedMail } from './comment-mails.ts';
+import { isOpenAt, reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
+import { closedRefusal } from './submit-comment.server.ts';
+
+export interface CommentStep {
+  readonly comment: string;
+  readonly event: string;
+  /** As the page showed it. */
+  readonly version: number;
+  /** The page's own; sent twice, it moves once. */
+  readonly requestId: string;
+  readonly reason?: string;
+  readonly wire?: Wire;
+}
+
+export interface Mover {
+  readonly kind: AccountKind;
+  readonly id: string | null;
+  readonly name: string;
+}
+
+type Planned = StepPlan<CommentTransition>;
+type Moved = Outcome<{ state: CommentRow['state']; repeated: boolean }, ConsultationRefusal>;
+
+/** What a change by the author brings along. */
+export interface Rewritten {
+  readonly content: Pick<CommentContent, 'name' | 'address' | 'text'>;
+  readonly row: Pick<CommentRow, 'stance' | 'quote' | 'authorKind' | 'showName'>;
+}
+
+/**
+ * @param as in which capacities; asked of the comment as it is locked
+ * @param rewritten of the event `change`
+ */
+export async function moveComment(
+  deps: Deps,
+  step: CommentStep,
+  by: Mover,
+  as: (row: CommentRow, reached: ReachedConsultation, tx: Transaction) => Promise<readonly CommentCapacity[]>,
+  rewritten?: Rewritten,
+): Promise<Moved> {
+  if (!isUuid(step.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy tải lại trang.');
+  return deps.db.transaction(async (tx): Promise<Moved> => {
+    const row = isUuid(step.comment) ? await findComment(tx, step.comment, true) : undefined;
+    const found = row && (await reachConsultation(tx, row.itemId));
+    if (row === undefined || found?.ok !== true) return refuse('not-found', 'Không có góp ý này.');
+    const { reached } = found;
+    const actor: CaseActor<CommentCapacity> = { id: by.id, as: await as(row, reached, tx) };
+    if (actor.as.length === 0) return refuse('not-found', 'Không có góp ý này.');
+    if (await wasDone(tx, step.requestId)) return { ok: true, state: row.state, repeated: true };
+    const at = deps.clock.now();
+    const people = { author: await authorsOf(deps, tx, row, by) };
+    const now = { state: row.state, version: row.version, facts: { open: isOpenAt(reached, at) }, people };
+    const planned = planStep(commentSteps, now, actor, step, {
+      pauses: 'none',
+      context: { today: localDate(at), unitName: deps.unit.name },
+    });
+    if (!planned.ok) {
+      // Closed is not "in another state": it is said as what it is.
+      if (planned.refusal.code === 'not-possible' && actor.as.includes('author') && !now.facts.open)
+        return closedRefusal(reached, at);
+      return planned.refusal.code === 'changed-meanwhile'
+        ? refuse('changed-meanwhile', changedMeanwhile(commentSteps))
+        : planned;
+    }
+    await write(deps, tx, { row, reached, step, by, at, plan: planned.plan, rewritten });
+    return { ok: true, state: planned.plan.state, repeated: false };
+  });
+}
+
+/** The account that wrote it; and whoever acts, when the comment came from his own address. */
+async function authorsOf(
+  deps: Deps,
+  tx: Transaction,
+  row: CommentRow,
+  by: Mover,
+): Promise<readonly string[]> {
+  const authors = row.ownerId === null ? [] : [row.ownerId];
+  if (by.kind !== 'staff' || by.id === null) return authors;
+  const email = await emailOf(tx, by.id);
+  const his =
+    email !== undefined && Buffer.from(emailIndexOf(deps.keys, email)).equals(Buffer.from(row.emailIndex));
+  return his ? [...authors, by.id] : authors;
+}
+
+interface Writing {
+  readonly row: CommentRow;
+  readonly reached: ReachedConsultation;
+  readonly step: CommentStep;
+  readonly by: Mover;
+  readonly at: Date;
+  readonly plan: Planned;
+  readonly rewritten: Rewritten | undefined;
+}
+
+async function write(deps: Deps, tx: Transaction, writing: Writing): Promise<void> {
+  const { row, reached, step, by, at, plan, rewritten } = writing;
+  const before = openComment(deps.keys, row);
+  const content = { ...before, ...rewritten?.content };
+  const sequence = row.eventCount + 1;
+  await changeComment(tx, row.id, {
+    ...rewritten?.row,
+    ...(rewritten !== undefined && { content: sealComment(deps.keys, row.id, content) }),
+    ...shownAfter(plan, row, content),
+    state: plan.state,
+    declineReason: plan.transition.event === 'decline' ? groundOf(plan) : null,
+    submittedAt: plan.state === 'submitted' ? at : row.submittedAt,
+    decidedAt: by.kind === 'staff' ? at : row.decidedAt,
+    eventCount: sequence,
+  });
+  await insertCommentEvent(tx, {
+    commentId: row.id,
+    sequence,
+    event: step.event,
+    fromState: plan.from,
+    toState: plan.state,
+    actorKind: by.kind,
+    actorId: by.id,
+    actorName: by.name,
+    at,
+    // What he wrote before stays sealed as it was; of a decision, what it said.
+    content: rewritten === undefined ? decisionOf(deps, row.id, plan) : row.content,
+    requestId: step.requestId,
+  });
+  await tell(deps, tx, { row, reached, plan, at, sequence, content: before });
+  const { item, section } = reached;
+  await tellFollowers(deps, tx, { kind: 'consultation', id: item.id, sectionId: section.id });
+}
+
+const textIn = ({ answers }: Planned, id: string): string => {
+  const value = own(answers, id);
+  return typeof value === 'string' ? value : '';
+};
+
+const groundOf = (plan: Planned): DeclineReason => textIn(plan, 'ground') as DeclineReason;
+
+function shownAfter(
+  plan: Planned,
+  { showName }: CommentRow,
+  { name, text }: Pick<CommentContent, 'name' | 'text'>,
+): Pick<CommentRow, 'shownName' | 'shownText'> {
+  const shownName = showName ? name : null;
+  if (plan.state === 'published') return { shownName, shownText: text };
+  if (plan.state === 'masked') return { shownName, shownText: textIn(plan, 'maskedText') };
+  return { shownName: null, shownText: null };
+}
+
+function decisionOf({ keys }: Deps, id: string, { answers, reason }: Planned): Uint8Array | null {
+  if (Object.keys(answers).length === 0 && reason === undefined) return null;
+  return sealJson(keys, { ...answers, reason }, `consultation-comment:${id}`);
+}
+
+async function tell(
+  deps: Deps,
+  tx: Transaction,
+  told: Pick<Writing, 'row' | 'reached' | 'plan' | 'at'> & { sequence: number; content: CommentContent },
+): Promise<void> {
+  const { row, reached, plan, at, sequence, content } = told;
+  const { event } = plan.transition;
+  const facts = { name: content.name, title: reached.title, token: content.token };
+  const letter =
+    event === 'confirm'
+      ? receivedMail(deps, facts)
+      : event === 'publish' || event === 'publish-masked'
+        ? publishedMail(deps, facts, plan.state === 'masked')
+        : event === 'decline'
+          ? declinedMail(deps, facts, { ground: groundOf(plan), reason: plan.reason })
+          : undefined;
+  if (letter === undefined) return;
+  const mail = {
+    dedupeKey: `comment:${row.id}:${sequence}`,
+    kind: `consultation-${event}`,
+    recipient: content.email,
+  };
+  await enqueueMails(tx, [{ ...mail, ...letter }], at);
+}

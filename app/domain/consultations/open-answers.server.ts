@@ -1,0 +1,107 @@
+// The desk of the answers to a consultation: what is drafted, what still waits for an answer, which step is open.
+import { answerDays, answerSteps } from '#app/consultations/answer-steps.ts';
+import { shownStates, standingStates } from '#app/consultations/comment-steps.ts';
+import { periodStateAt } from '#app/consultations/period.ts';
+import type { AnswerDesk, AnswerRow } from '#app/read-models/consultations.ts';
+import { openTransitions, permit } from '#app/steps/permit.ts';
+import { present } from '#app/values/present.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { listAnswers } from '#db/queries/consultation-answers.server.ts';
+import { listComments, type CommentRow } from '#db/queries/consultation-comments.server.ts';
+import type { ConsultationRow } from '#db/queries/consultations.server.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { clauseOf, wholeDraft } from './clause-of.ts';
+import { listedComment } from './comment-contents.server.ts';
+import { readVersions } from './draft-versions.server.ts';
+import { reachForStaff } from './moderate.server.ts';
+
+/** Local date until when the answers are to be published. */
+export const answersDue = (
+  { closesAt }: Pick<ConsultationRow, 'closesAt'>,
+  calendar: WorkingCalendar,
+): string => calendar.addWorkingDays(localDate(new Date(closesAt.getTime() - 1)), answerDays);
+
+export async function openAnswers(
+  deps: Deps,
+  actor: Actor,
+  item: string,
+): Promise<Outcome<{ desk: AnswerDesk }>> {
+  const found = await reachForStaff(deps, actor, item);
+  if (!found.ok) return found;
+  const { reached, standing } = found;
+  const { row } = reached;
+  const versions = await readVersions(deps.db, item);
+  const comments = await listComments(deps.db, item, standingStates);
+  const view = (comment: CommentRow): AnswerRow['comments'][number] => {
+    const { name, text } = listedComment(deps.keys, comment);
+    const on = clauseOf(comment, versions.clauses, versions.former)?.label ?? wholeDraft;
+    return { id: comment.id, on, text: comment.shownText ?? text, by: name };
+  };
+  const rows = (await listAnswers(deps.db, item)).map((answer) => ({
+    ...answer,
+    comments: comments.filter(({ answerId }) => answerId === answer.id).map(view),
+  }));
+  const dueOn = answersDue(row, await readWorkingCalendar(deps));
+  const today = localDate(deps.clock.now());
+  const now = await caseOf(deps, deps.db, row);
+  const actorOf = { id: standing.staff.userId, as: standing.answers };
+  const unanswered = comments.filter(({ answerId }) => answerId === null).map(view);
+  const ownWork = permit(answerSteps, now, actorOf, { event: 'publish' });
+  return {
+    ok: true,
+    desk: {
+      itemId: item,
+      title: reached.title,
+      href: reached.href,
+      state: row.answerState,
+      version: row.answerVersion,
+      closesAt: row.closesAt,
+      closed: now.facts.closed,
+      dueOn,
+      late: now.facts.closed && row.answerState !== 'published' && today > dueOn,
+      ...present({ note: row.answerNote }),
+      rows,
+      unanswered,
+      waiting: comments.filter(({ state }) => state === 'submitted').length,
+      actions: openTransitions(answerSteps, now, actorOf)
+        .filter(({ event }) => event !== 'save')
+        .map(({ event, label, ...more }) => ({
+          event,
+          label,
+          ...present({ explain: 'explain' in more ? more.explain : undefined }),
+        })),
+      ...present({ whyNot: whyNot(row, now.facts, unanswered.length, ownWork.ok ? undefined : ownWork) }),
+    },
+  };
+}
+
+export function whyNot(
+  { answerState }: ConsultationRow,
+  { closed }: { readonly closed: boolean },
+  unanswered: number,
+  refused: { readonly obstacle: string; readonly refusal: { readonly message: string } } | undefined,
+): string | undefined {
+  if (answerState === 'published') return undefined;
+  if (!closed) return 'Đợt lấy ý kiến còn mở: soạn trước được, trình duyệt sau khi đóng.';
+  if (unanswered > 0) return `Còn ${unanswered} góp ý chưa có trả lời.`;
+  return answerState === 'submitted' ? refused?.refusal.message : undefined;
+}
+
+export async function caseOf(deps: Pick<Deps, 'clock'>, db: Queryable, row: ConsultationRow) {
+  const standing = await listComments(db, row.itemId, standingStates);
+  const shown: readonly string[] = shownStates;
+  return {
+    state: row.answerState,
+    version: row.answerVersion,
+    facts: {
+      closed: periodStateAt(row, deps.clock.now()) === 'closed',
+      complete: standing.every(({ answerId, state }) => answerId !== null && shown.includes(state)),
+    },
+    people: { drafter: row.answerDrafters },
+  };
+}

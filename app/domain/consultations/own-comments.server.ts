@@ -1,0 +1,209 @@
+// What one person said of one draft, for himself: by the link of his mail, or signed in. Read, confirmed, changed, taken back.
+import { commentForm } from '#app/consultations/comment-form.ts';
+import { commentSteps } from '#app/consultations/comment-steps.ts';
+import type {
+  CommentStart,
+  ConsultationRefusal,
+  OwnComment,
+  OwnComments,
+} from '#app/read-models/consultations.ts';
+import { permit } from '#app/steps/permit.ts';
+import { present } from '#app/values/present.ts';
+import {
+  findComment,
+  findCommentByToken,
+  listCommentedBy,
+  listCommentFiles,
+  listCommentsOf,
+  type CommentRow,
+} from '#db/queries/consultation-comments.server.ts';
+import { listAnswers } from '#db/queries/consultation-answers.server.ts';
+import { answersToWire, type Wire } from '#forms/index.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { clauseOf, wholeDraft } from './clause-of.ts';
+import { emailIndexOf, openComment, tokenDigestOf } from './comment-contents.server.ts';
+import { isOpenAt, reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
+import { readVersions } from './draft-versions.server.ts';
+import { moveComment, type CommentStep } from './move-comment.server.ts';
+import { clauseIn, invalid, readComment } from './read-comment.server.ts';
+import { authorName } from './submit-comment.server.ts';
+
+/** Who looks for his own: by the token of a mail, or as an account on one draft. */
+export type AuthorKey =
+  | { readonly by: 'token'; readonly token: string }
+  | { readonly by: 'account'; readonly resident: Resident; readonly item: string };
+
+const noneHere = () =>
+  refuse('not-found', 'Liên kết này không còn dùng được. Góp ý chưa xác nhận sau 7 ngày đã tự xóa.');
+
+interface Author {
+  readonly itemId: string;
+  readonly emailIndex: Uint8Array;
+}
+
+async function authorOf(deps: Deps, key: AuthorKey): Promise<Author | undefined> {
+  if (key.by === 'token') return findCommentByToken(deps.db, tokenDigestOf(key.token));
+  return isUuid(key.item)
+    ? { itemId: key.item, emailIndex: emailIndexOf(deps.keys, key.resident.email) }
+    : undefined;
+}
+
+export async function openOwnComments(deps: Deps, key: AuthorKey): Promise<Outcome<{ own: OwnComments }>> {
+  const author = await authorOf(deps, key);
+  const found = author && (await reachConsultation(deps.db, author.itemId));
+  if (author === undefined || found?.ok !== true) return noneHere();
+  const { reached } = found;
+  const rows = await listCommentsOf(deps.db, author.itemId, author.emailIndex);
+  const [last] = rows.toReversed();
+  if (last === undefined) return noneHere();
+  return {
+    ok: true,
+    own: {
+      title: reached.title,
+      href: reached.href,
+      closesAt: reached.row.closesAt,
+      open: isOpenAt(reached, deps.clock.now()),
+      name: openComment(deps.keys, last).name,
+      comments: await viewsOf(deps, reached, rows),
+    },
+  };
+}
+
+/** The drafts that an account commented on. */
+export const listMyConsultations = async ({ db }: Pick<Deps, 'db'>, resident: Resident) =>
+  (await listCommentedBy(db, resident.userId)).map(({ itemId, title, count }) => ({
+    itemId,
+    title: title ?? 'Dự thảo đã gỡ',
+    count,
+  }));
+
+async function viewsOf(
+  deps: Deps,
+  reached: ReachedConsultation,
+  rows: readonly CommentRow[],
+): Promise<readonly OwnComment[]> {
+  const { clauses, former } = await readVersions(deps.db, reached.item.id);
+  const files = await listCommentFiles(
+    deps.db,
+    rows.map(({ id }) => id),
+  );
+  const answers = reached.row.answerState === 'published' ? await listAnswers(deps.db, reached.item.id) : [];
+  const facts = { open: isOpenAt(reached, deps.clock.now()) };
+  return rows.map((row) => {
+    const may = (event: string) =>
+      permit(
+        commentSteps,
+        { state: row.state, version: row.version, facts },
+        { id: null, as: ['author'] },
+        { event },
+      ).ok;
+    const answer = answers.find(({ id }) => id === row.answerId);
+    return {
+      id: row.id,
+      state: row.state,
+      version: row.version,
+      stance: row.stance,
+      text: openComment(deps.keys, row).text,
+      ...present({ quote: row.quote, declined: row.declineReason }),
+      on: clauseOf(row, clauses, former)?.label ?? wholeDraft,
+      receivedAt: row.receivedAt,
+      files: files.filter(({ commentId }) => commentId === row.id).map(({ fileName }) => fileName),
+      may: { confirm: may('confirm'), change: may('change'), takeBack: may('take-back') },
+      ...present({ answer: answer && { outcome: answer.outcome, reason: answer.reason } }),
+    };
+  });
+}
+
+/** A step of the author on one of his own. */
+export async function actOnOwnComment(
+  deps: Deps,
+  key: AuthorKey,
+  step: Omit<CommentStep, 'event'> & { readonly event: 'confirm' | 'take-back' },
+) {
+  const author = await authorOf(deps, key);
+  if (author === undefined) return noneHere();
+  return moveComment(deps, step, moverOf(key), async (row) => (isOf(author, row) ? ['author'] : []));
+}
+
+/** What the page of a change starts with; refuses what is nobody's, or not his. */
+export async function startChange(
+  deps: Deps,
+  key: AuthorKey,
+  comment: string,
+): Promise<Outcome<{ start: CommentStart & { readonly version: number } }, ConsultationRefusal>> {
+  const author = await authorOf(deps, key);
+  const row = isUuid(comment) ? await findComment(deps.db, comment) : undefined;
+  const found = row && (await reachConsultation(deps.db, row.itemId));
+  if (author === undefined || row === undefined || !isOf(author, row) || found?.ok !== true)
+    return noneHere();
+  const clause = await clauseIn(deps, inputOf(row));
+  if (!clause.ok) return clause;
+  const { name, address, text } = openComment(deps.keys, row);
+  const form = commentForm({ onClause: clause.clause !== undefined, signedIn: true });
+  const { stance, authorKind, showName, quote } = row;
+  const answers = {
+    stance,
+    authorKind,
+    showName: showName ? 'yes' : 'no',
+    name,
+    address,
+    text,
+    quote: quote ?? '',
+  };
+  return {
+    ok: true,
+    start: {
+      title: found.reached.title,
+      href: found.reached.href,
+      closesAt: found.reached.row.closesAt,
+      draftNumber: row.draftNumber,
+      ...present({ clause: clause.clause }),
+      form,
+      wire: answersToWire(form, answers),
+      version: row.version,
+    },
+  };
+}
+
+/** Written anew, it is looked at anew: until then readers do not see it. */
+export async function changeOwnComment(
+  deps: Deps,
+  key: AuthorKey,
+  input: Omit<CommentStep, 'event' | 'wire'> & { readonly wire: Wire },
+) {
+  const author = await authorOf(deps, key);
+  const row = isUuid(input.comment) ? await findComment(deps.db, input.comment) : undefined;
+  if (author === undefined || row === undefined || !isOf(author, row)) return noneHere();
+  const clause = await clauseIn(deps, inputOf(row));
+  if (!clause.ok) return clause;
+  const { email } = openComment(deps.keys, row);
+  const read = readComment(deps, { email }, clause.clause, input.wire);
+  if (!read.ok) return invalid(read.problems);
+  const { name, address, text, stance, authorKind, showName, quote } = read.written;
+  const { comment, version, requestId } = input;
+  return moveComment(
+    deps,
+    { comment, version, requestId, event: 'change' },
+    moverOf(key),
+    async (locked) => (isOf(author, locked) ? ['author'] : []),
+    {
+      content: { name, address, text },
+      row: { stance, authorKind, showName, quote: quote === '' ? null : quote },
+    },
+  );
+}
+
+const inputOf = ({ itemId, draftNumber, clauseId }: CommentRow) => ({
+  item: itemId,
+  draftNumber,
+  ...(clauseId !== null && { clause: clauseId }),
+});
+
+const isOf = ({ itemId, emailIndex }: Author, row: CommentRow): boolean =>
+  row.itemId === itemId && Buffer.from(emailIndex).equals(Buffer.from(row.emailIndex));
+
+const moverOf = (key: AuthorKey) =>
+  ({ kind: 'resident', id: key.by === 'account' ? key.resident.userId : null, name: authorName }) as const;

@@ -1,0 +1,153 @@
+// What whoever comments sent: parsed, checked against the version that was read; its files.
+import { createHash, randomUUID } from 'node:crypto';
+
+import * as z from 'zod';
+
+import { quoteStands, type Clause } from '#app/consultations/carry-clauses.ts';
+import { commentForm } from '#app/consultations/comment-form.ts';
+import {
+  authorKindIds,
+  commentLimits,
+  stanceIds,
+  type AuthorKind,
+  type Stance,
+} from '#app/consultations/comment-words.ts';
+import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { Transaction } from '#db/client.server.ts';
+import { insertCommentFile } from '#db/queries/consultation-comments.server.ts';
+import { findDraft } from '#db/queries/consultations.server.ts';
+import { checkDeclaration, type Problem, type Wire } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
+import type { Resident } from '../kernel/actor.ts';
+import { attachmentLimits } from '../kernel/attachment-limits.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { commentFileContext } from './comment-contents.server.ts';
+
+/** @returns the clause in the version that was read; refuses one that nobody published */
+export async function clauseIn(
+  deps: Pick<Deps, 'db'>,
+  { item, draftNumber, clause: id }: { item: string; draftNumber: number; clause?: string },
+): Promise<Outcome<{ clause: Clause | undefined }, ConsultationRefusal>> {
+  const draft =
+    Number.isInteger(draftNumber) && draftNumber > 0
+      ? await findDraft(deps.db, item, draftNumber)
+      : undefined;
+  const clause = draft?.clauses.find((one) => one.id === id);
+  if (draft === undefined || (id !== undefined && clause === undefined))
+    return refuse(
+      'invalid',
+      'Không có điều khoản này trong dự thảo. Hãy mở lại trang dự thảo và chọn điều khoản.',
+    );
+  return { ok: true, clause };
+}
+
+export interface WrittenComment {
+  readonly stance: Stance;
+  readonly quote: string;
+  readonly text: string;
+  readonly authorKind: AuthorKind;
+  readonly name: string;
+  readonly address: string;
+  readonly email: string;
+  readonly showName: boolean;
+}
+
+const choices = z.object({ stance: z.enum(stanceIds), authorKind: z.enum(authorKindIds) });
+
+/** What was typed, or every problem of it. */
+export function readComment(
+  deps: Pick<Deps, 'clock' | 'unit'>,
+  visitor: Pick<Resident, 'email'> | undefined,
+  clause: Clause | undefined,
+  wire: Wire,
+):
+  | { readonly ok: true; readonly written: WrittenComment }
+  | { readonly ok: false; readonly problems: readonly Problem[] } {
+  const form = commentForm({ onClause: clause !== undefined, signedIn: visitor !== undefined });
+  const checked = checkDeclaration(form, wire, {
+    today: localDate(deps.clock.now()),
+    unitName: deps.unit.name,
+  });
+  if (!checked.ok) return { ok: false, problems: checked.problems };
+  const { answers } = checked;
+  const text = (id: string): string => {
+    const answer = own(answers, id);
+    return typeof answer === 'string' ? answer : '';
+  };
+  const email = visitor?.email ?? text('email');
+  const quote = text('quote');
+  const problems = [
+    ...(z.email().safeParse(email).success
+      ? []
+      : [problem('email', 'Nhập thư điện tử đúng dạng, ví dụ ten@example.vn.')]),
+    ...(quote !== '' && clause !== undefined && !quoteStands(quote, clause)
+      ? [
+          problem(
+            'quote',
+            `Những chữ này không có trong ${clause.label}. Hãy chép đúng nguyên văn, hoặc để trống.`,
+          ),
+        ]
+      : []),
+  ];
+  if (problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    written: {
+      ...choices.parse(answers),
+      quote,
+      text: text('text'),
+      name: text('name'),
+      address: text('address'),
+      email,
+      showName: text('showName') === 'yes',
+    },
+  };
+}
+
+const problem = (field: string, message: string): Problem => ({
+  path: field,
+  field,
+  section: 'opinion',
+  message,
+});
+
+export function invalid(problems: readonly Problem[]): { ok: false; refusal: ConsultationRefusal } {
+  const { refusal } = refuse(
+    'invalid',
+    'Còn chỗ chưa đúng hoặc chưa đủ. Hãy sửa những chỗ được nêu rồi gửi lại.',
+  );
+  return { ok: false, refusal: { ...refusal, problems } };
+}
+
+export function filesProblem(files: readonly IncomingFile[]): readonly Problem[] | undefined {
+  const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
+  const words =
+    files.map(unfitness).find((said) => said !== undefined) ??
+    (files.length > commentLimits.files || bytes > attachmentLimits.dossierBytes
+      ? `Chỉ gửi kèm được ${commentLimits.files} tệp, tất cả không quá 40 MB.`
+      : undefined);
+  return words === undefined ? undefined : [problem('files', words)];
+}
+
+export async function storeFile(
+  deps: Deps,
+  tx: Transaction,
+  commentId: string,
+  file: IncomingFile,
+): Promise<void> {
+  const id = randomUUID();
+  const storageKey = `consultations/${commentId}/${id}`;
+  await deps.files.put(storageKey, deps.keys.seal(file.content, commentFileContext(id)));
+  await insertCommentFile(tx, {
+    id,
+    commentId,
+    fileName: cleanName(file.fileName),
+    mediaType: file.mediaType,
+    bytes: file.content.byteLength,
+    sha256: new Uint8Array(createHash('sha256').update(file.content).digest()),
+    storageKey,
+  });
+}

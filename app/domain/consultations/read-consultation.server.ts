@@ -1,0 +1,144 @@
+// A consultation as everybody reads it: the text by its clauses with what was said of each, the comments, the answers.
+import { daysLeft } from '#app/consultations/period.ts';
+import { withheldName } from '#app/consultations/comment-words.ts';
+import { consultation as kind } from '#app/publications/kinds/consultation.ts';
+import type {
+  CommentList,
+  ConsultationPage,
+  PublicComment,
+  PublishedAnswer,
+  StanceCounts,
+} from '#app/read-models/consultations.ts';
+import type { ItemPage } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
+import {
+  countShown,
+  countStanding,
+  listAnswered,
+  listShown,
+  type CommentRow,
+} from '#db/queries/consultation-comments.server.ts';
+import { listAnswers } from '#db/queries/consultation-answers.server.ts';
+import { findConsultation, listAnnouncements } from '#db/queries/consultations.server.ts';
+import type { Queryable } from '#db/client.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { withResponsivePictures } from '../writing/picture-view.ts';
+import { shownFiles } from '../writing/shown-files.server.ts';
+import { picturesIn } from '../writing/html-text.ts';
+import { clauseOf, wholeDraft } from './clause-of.ts';
+import { consultationState } from './consultation-access.server.ts';
+import { readVersions, type DraftVersions } from './draft-versions.server.ts';
+
+const perPage = 20;
+const mostListed = 5;
+const none: StanceCounts = { agree: 0, disagree: 0, propose: 0 };
+
+/** @returns undefined for an item that is no consultation, or was not read into clauses */
+export async function readConsultation(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  item: ItemPage,
+): Promise<ConsultationPage | undefined> {
+  const { db } = deps;
+  const row = item.kind === kind.id ? await findConsultation(db, item.id) : undefined;
+  if (row === undefined) return undefined;
+  const now = deps.clock.now();
+  const versions = await readVersions(db, item.id);
+  const counted = await countShown(db, item.id);
+  const countsOf = (is: (clauseId: string | null) => boolean): StanceCounts =>
+    counted
+      .filter(({ clauseId }) => is(clauseId))
+      .reduce((sum, { stance, count }) => ({ ...sum, [stance]: sum[stance] + count }), none);
+  const clauses = await withFiles(db, versions, item);
+  const views = clauses.map((clause) => ({ ...clause, counts: countsOf((id) => id === clause.id) }));
+  const announced = await listAnnouncements(db, item.id);
+  return {
+    item,
+    state: consultationState(row, now),
+    opensAt: row.opensAt,
+    closesAt: row.closesAt,
+    daysLeft: daysLeft(row, now),
+    clauses: views,
+    versions: versions.versions,
+    counts: {
+      received: (await countStanding(db, [item.id])).get(item.id) ?? 0,
+      shown: countsOf(() => true),
+    },
+    mostCommented: views
+      .map(({ address, label, counts }) => ({ address, label, comments: totalOf(counts) }))
+      .filter(({ comments }) => comments > 0)
+      .sort((a, b) => b.comments - a.comments)
+      .slice(0, mostListed),
+    announcements: announced.map(({ kind: what, at, closedBefore }) => ({
+      kind: what,
+      at,
+      ...present({ closedBefore }),
+    })),
+    ...(row.answeredAt !== null && {
+      answers: { at: row.answeredAt, rows: await readAnswers(db, item.id, versions) },
+    }),
+  };
+}
+
+export const totalOf = ({ agree, disagree, propose }: StanceCounts): number => agree + disagree + propose;
+
+/** Pictures in a clause, as in any text that readers get. */
+async function withFiles(db: Queryable, { clauses }: DraftVersions, { withdrawn }: ItemPage) {
+  const ids = clauses.flatMap(({ html }) => picturesIn(html));
+  if (ids.length === 0) return clauses;
+  if (withdrawn !== undefined)
+    return clauses.map((clause) => ({ ...clause, html: withResponsivePictures(clause.html, new Map()) }));
+  const files = await shownFiles(db, ids);
+  return clauses.map((clause) => ({ ...clause, html: files.html(clause.html) }));
+}
+
+/** @param input `clause`: only of that one, by its id */
+export async function listPublicComments(
+  { db }: Pick<Deps, 'db'>,
+  input: { readonly item: string; readonly clause?: string; readonly page?: number },
+): Promise<CommentList> {
+  const versions = await readVersions(db, input.item);
+  const counted = await countShown(db, input.item);
+  const total = counted
+    .filter(({ clauseId }) => input.clause === undefined || clauseId === input.clause)
+    .reduce((sum, { count }) => sum + count, 0);
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const page = Math.min(Math.max(1, Math.trunc(input.page ?? 1)), pages);
+  const rows = await listShown(db, input.item, {
+    clauseId: input.clause,
+    limit: perPage,
+    offset: (page - 1) * perPage,
+  });
+  return { comments: rows.map((row) => publicComment(row, versions)), total, page, pages };
+}
+
+function publicComment(row: CommentRow, { clauses, former }: DraftVersions): PublicComment {
+  return {
+    id: row.id,
+    by: row.shownName ?? withheldName[row.authorKind],
+    stance: row.stance,
+    text: row.shownText ?? '',
+    ...present({ quote: row.quote, on: clauseOf(row, clauses, former) }),
+    masked: row.state === 'masked',
+    receivedAt: row.receivedAt,
+  };
+}
+
+/** The table: what was said, by whom as far as he wished, what was answered. */
+export async function readAnswers(
+  db: Queryable,
+  itemId: string,
+  { clauses, former }: Pick<DraftVersions, 'clauses' | 'former'>,
+): Promise<readonly PublishedAnswer[]> {
+  const answered = await listAnswered(db, itemId);
+  return (await listAnswers(db, itemId)).map(({ id, summary, outcome, reason }) => {
+    const comments = answered.filter(({ answerId }) => answerId === id);
+    return {
+      summary,
+      outcome,
+      reason,
+      about: [...new Set(comments.map((row) => clauseOf(row, clauses, former)?.label ?? wholeDraft))],
+      comments: comments.length,
+      by: [...new Set(comments.map((row) => row.shownName ?? withheldName[row.authorKind]))],
+    };
+  });
+}

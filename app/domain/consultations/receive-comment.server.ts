@@ -1,0 +1,27 @@
+// The door by which comments come in: what is wrong in one is said first, then who sends it is asked, then it is stored.
+import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
+import { admit, type Submission } from '../admission/admit.server.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { clauseIn, filesProblem, invalid, readComment } from './read-comment.server.ts';
+import { submitComment, type CommentInput, type Submitted } from './submit-comment.server.ts';
+
+export const commentDoor = 'comment';
+
+export async function receiveComment(
+  deps: Deps,
+  visitor: Resident | undefined,
+  input: CommentInput,
+  sender: Pick<Submission, 'clientIp' | 'honeypot' | 'check'>,
+): Promise<Outcome<Submitted, ConsultationRefusal>> {
+  const clause = await clauseIn(deps, input);
+  if (!clause.ok) return clause;
+  const read = readComment(deps, visitor, clause.clause, input.wire);
+  const unfit = filesProblem(input.files ?? []);
+  if (!read.ok || unfit !== undefined) return invalid([...(read.ok ? [] : read.problems), ...(unfit ?? [])]);
+  const { requestId } = input;
+  const { email } = read.written;
+  const admitted = await admit(deps, visitor, { ...sender, door: commentDoor, requestId, email });
+  return admitted.ok ? submitComment(deps, visitor, input) : admitted;
+}

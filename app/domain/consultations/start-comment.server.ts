@@ -1,0 +1,52 @@
+// What the page of a comment is drawn from: the draft that is open, the clause, the questions, what is known of who is signed in.
+import { commentForm } from '#app/consultations/comment-form.ts';
+import type { CommentStart, ConsultationRefusal } from '#app/read-models/consultations.ts';
+import { present } from '#app/values/present.ts';
+import { newestDraft } from '#db/queries/consultations.server.ts';
+import { initialWire } from '#forms/index.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { readProfile } from '../personal-data/resident-profile.server.ts';
+import { consultationNotFound, isOpenAt, reachConsultation } from './consultation-access.server.ts';
+import { clauseIn } from './read-comment.server.ts';
+import { closedRefusal } from './submit-comment.server.ts';
+
+/** @param input `draftNumber`: the version that was read; the newest when absent */
+export async function startComment(
+  deps: Deps,
+  visitor: Resident | undefined,
+  input: { readonly item: string; readonly clause?: string; readonly draftNumber?: number },
+): Promise<Outcome<{ start: CommentStart }, ConsultationRefusal>> {
+  const found = await reachConsultation(deps.db, input.item);
+  if (!found.ok) return found;
+  const { reached } = found;
+  const now = deps.clock.now();
+  if (!isOpenAt(reached, now)) return closedRefusal(reached, now);
+  const draftNumber = input.draftNumber ?? (await newestDraft(deps.db, input.item))?.number;
+  if (draftNumber === undefined) return consultationNotFound();
+  const clause = await clauseIn(deps, {
+    item: input.item,
+    draftNumber,
+    ...present({ clause: input.clause }),
+  });
+  if (!clause.ok) return clause;
+  const form = commentForm({ onClause: clause.clause !== undefined, signedIn: visitor !== undefined });
+  const profile = visitor === undefined ? undefined : await readProfile(deps, visitor.userId);
+  const { title, href, row } = reached;
+  return {
+    ok: true,
+    start: {
+      title,
+      href,
+      closesAt: row.closesAt,
+      draftNumber,
+      ...present({ clause: clause.clause }),
+      form,
+      wire: {
+        ...initialWire(form),
+        ...(visitor !== undefined && { name: profile?.fullName ?? visitor.name, authorKind: 'person' }),
+      },
+    },
+  };
+}

@@ -1,0 +1,80 @@
+// Tells those who took part what was announced: an extension, a new version, the answers. Written with the change, told right
+// after it, by whichever process comes first; each address once.
+import { standingStates, confirmationDays, type CommentStateId } from '#app/consultations/comment-steps.ts';
+import {
+  deleteComment,
+  findComment,
+  listCommentFiles,
+  listComments,
+  listUnconfirmed,
+} from '#db/queries/consultation-comments.server.ts';
+import { markTold, takeUntoldAnnouncement } from '#db/queries/consultations.server.ts';
+import { enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { listedComment } from './comment-contents.server.ts';
+import { announcementMail } from './comment-mails.ts';
+import { reachConsultation } from './consultation-access.server.ts';
+
+const told: readonly CommentStateId[] = [...standingStates, 'declined'];
+
+/** @returns how many announcements were told */
+export async function tellParticipants(deps: Deps): Promise<number> {
+  let count = 0;
+  while (await tellOne(deps)) count += 1;
+  if (count > 0) deps.log.info({ count }, 'announcements of consultations put into the outbox');
+  return count;
+}
+
+async function tellOne(deps: Deps): Promise<boolean> {
+  return deps.db.transaction(async (tx) => {
+    const announcement = await takeUntoldAnnouncement(tx);
+    if (announcement === undefined) return false;
+    const at = deps.clock.now();
+    const found = await reachConsultation(tx, announcement.itemId);
+    if (found.ok) {
+      const { title, row } = found.reached;
+      const mails = new Map<string, QueuedMail>();
+      for (const comment of await listComments(tx, announcement.itemId, told)) {
+        const { name, email, token } = listedComment(deps.keys, comment);
+        if (email === '') continue;
+        const who = Buffer.from(comment.emailIndex).toString('hex');
+        mails.set(who, {
+          dedupeKey: `consultation:${announcement.id}:${who}`,
+          kind: `consultation-${announcement.kind}`,
+          recipient: email,
+          ...announcementMail(
+            deps,
+            { name, title, token },
+            { kind: announcement.kind, closesAt: row.closesAt },
+          ),
+        });
+      }
+      await enqueueMails(tx, [...mails.values()], at);
+    }
+    await markTold(tx, announcement.id, at);
+    return true;
+  });
+}
+
+const day = 86_400_000;
+
+/** What nobody confirmed is forgotten, its files too. @returns how many */
+export async function forgetUnconfirmed(deps: Deps): Promise<number> {
+  const before = new Date(deps.clock.now().getTime() - confirmationDays * day);
+  let count = 0;
+  for (const id of await listUnconfirmed(deps.db, before)) {
+    const files = await deps.db.transaction(async (tx) => {
+      const row = await findComment(tx, id, true);
+      // Confirmed while the lock was awaited.
+      if (row?.state !== 'unconfirmed') return undefined;
+      const held = await listCommentFiles(tx, [id]);
+      await deleteComment(tx, id);
+      return held;
+    });
+    if (files === undefined) continue;
+    for (const { storageKey } of files) await deps.files.remove(storageKey);
+    count += 1;
+  }
+  if (count > 0) deps.log.info({ count }, 'comments that nobody confirmed were forgotten');
+  return count;
+}

@@ -1,0 +1,238 @@
+// Consultations as pages show them: to readers, to whoever commented, to the unit that answers. Types alone.
+import type { AnnouncementKind } from '#app/consultations/announcements.ts';
+import type { AnswerStateId } from '#app/consultations/answer-steps.ts';
+import type { Clause } from '#app/consultations/carry-clauses.ts';
+import type { CommentStateId } from '#app/consultations/comment-steps.ts';
+import type { AnswerOutcome, AuthorKind, DeclineReason, Stance } from '#app/consultations/comment-words.ts';
+import type { PeriodState } from '#app/consultations/period.ts';
+import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import type { FormDefinition, Problem, Wire } from '#forms/index.ts';
+import type { ItemLine, ItemPage } from './publishing.ts';
+import type { VersionDifference } from './version-differences.ts';
+
+/** Where a consultation stands for readers: its period, and whether the answers are out. */
+export type ConsultationState = PeriodState | 'answered';
+
+export interface ConsultationLine extends Pick<ItemLine, 'id' | 'href' | 'title' | 'summary' | 'sample'> {
+  readonly state: ConsultationState;
+  readonly draftKind: string;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  /** With today; 0 when it is over. */
+  readonly daysLeft: number;
+  readonly comments: number;
+}
+
+export interface StanceCounts {
+  readonly agree: number;
+  readonly disagree: number;
+  readonly propose: number;
+}
+
+export interface ClauseView extends Clause {
+  readonly counts: StanceCounts;
+}
+
+/** A comment as everybody reads it. */
+export interface PublicComment {
+  readonly id: string;
+  readonly by: string;
+  readonly stance: Stance;
+  readonly text: string;
+  readonly quote?: string;
+  readonly masked: boolean;
+  readonly receivedAt: Date;
+  /** What it is about; absent: the whole draft. `address`: where that stands now. */
+  readonly on?: { readonly label: string; readonly address?: string; readonly quoteStands: boolean };
+}
+
+export interface PublishedAnswer {
+  readonly summary: string;
+  readonly outcome: AnswerOutcome;
+  readonly reason: string;
+  /** What the comments of it are about: "Điều 3", "Toàn văn". */
+  readonly about: readonly string[];
+  /** How many comments it answers. */
+  readonly comments: number;
+  /** Who sent them, as far as they wished to be named. */
+  readonly by: readonly string[];
+}
+
+export interface ConsultationPage {
+  readonly item: ItemPage;
+  readonly state: ConsultationState;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly daysLeft: number;
+  readonly clauses: readonly ClauseView[];
+  readonly versions: readonly { readonly number: number; readonly publishedAt: Date }[];
+  readonly counts: { readonly received: number; readonly shown: StanceCounts };
+  readonly mostCommented: readonly {
+    readonly address: string;
+    readonly label: string;
+    readonly comments: number;
+  }[];
+  readonly announcements: readonly {
+    readonly kind: AnnouncementKind;
+    readonly at: Date;
+    readonly closedBefore?: Date;
+  }[];
+  readonly answers?: { readonly at: Date; readonly rows: readonly PublishedAnswer[] };
+}
+
+export interface CommentList {
+  readonly comments: readonly PublicComment[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** What the page of a comment is drawn from, before anything is sent. */
+export interface CommentStart {
+  readonly title: string;
+  readonly href: string;
+  readonly closesAt: Date;
+  readonly draftNumber: number;
+  readonly clause?: Clause;
+  readonly form: FormDefinition;
+  readonly wire: Wire;
+}
+
+export interface OwnComment {
+  readonly id: string;
+  readonly state: CommentStateId;
+  readonly version: number;
+  readonly stance: Stance;
+  readonly text: string;
+  readonly quote?: string;
+  readonly on: string;
+  readonly receivedAt: Date;
+  readonly files: readonly string[];
+  readonly declined?: DeclineReason;
+  readonly may: { readonly confirm: boolean; readonly change: boolean; readonly takeBack: boolean };
+  readonly answer?: Pick<PublishedAnswer, 'outcome' | 'reason'>;
+}
+
+export interface OwnComments {
+  readonly title: string;
+  readonly href: string;
+  readonly closesAt: Date;
+  readonly open: boolean;
+  readonly name: string;
+  readonly comments: readonly OwnComment[];
+}
+
+export type ConsultationRefusal = Refusal & { readonly problems?: readonly Problem[] };
+
+/** A comment as the unit that answers reads it: the original, whole. */
+export interface StaffComment {
+  readonly id: string;
+  readonly state: CommentStateId;
+  readonly version: number;
+  readonly stance: Stance;
+  readonly authorKind: AuthorKind;
+  readonly name: string;
+  readonly address: string;
+  readonly email: string;
+  readonly showName: boolean;
+  readonly text: string;
+  readonly shownText?: string;
+  readonly quote?: string;
+  readonly on: { readonly label: string; readonly gone: boolean; readonly quoteStands: boolean };
+  readonly receivedAt: Date;
+  /** Local date: until when it is to be decided; absent when it is. */
+  readonly dueOn?: string;
+  readonly late: boolean;
+  readonly declined?: DeclineReason;
+  readonly answerId?: string;
+  readonly files: readonly { readonly id: string; readonly fileName: string; readonly bytes: number }[];
+  readonly own: boolean;
+  readonly history: readonly { readonly label: string; readonly by: string; readonly at: Date }[];
+}
+
+export interface DeskConsultation {
+  readonly itemId: string;
+  readonly title: string;
+  /** Absent: it is not published yet. */
+  readonly href?: string;
+  readonly state: ConsultationState | 'preparing';
+  readonly closesAt?: Date;
+  readonly daysLeft: number;
+  readonly waiting: number;
+  readonly late: number;
+  readonly received: number;
+  readonly answerState?: AnswerStateId;
+  readonly answerDueOn?: string;
+  readonly answerLate: boolean;
+}
+
+export interface AnswerRow {
+  readonly id: string;
+  readonly summary: string;
+  readonly outcome: AnswerOutcome;
+  readonly reason: string;
+  readonly comments: readonly {
+    readonly id: string;
+    readonly on: string;
+    readonly text: string;
+    readonly by: string;
+  }[];
+}
+
+export interface AnswerDesk {
+  readonly itemId: string;
+  readonly title: string;
+  readonly href: string;
+  readonly state: AnswerStateId;
+  readonly version: number;
+  readonly closesAt: Date;
+  readonly closed: boolean;
+  readonly dueOn: string;
+  readonly late: boolean;
+  readonly note?: string;
+  readonly rows: readonly AnswerRow[];
+  readonly unanswered: AnswerRow['comments'];
+  readonly waiting: number;
+  readonly actions: readonly {
+    readonly event: string;
+    readonly label: string;
+    readonly explain?: string;
+  }[];
+  /** Why the next step is not open yet, where that helps. */
+  readonly whyNot?: string;
+}
+
+export interface DraftComparison {
+  readonly title: string;
+  readonly href: string;
+  readonly from: number;
+  readonly to: number;
+  readonly versions: readonly number[];
+  readonly parts: readonly (VersionDifference & { readonly became: 'changed' | 'new' | 'gone' })[];
+  readonly unchanged: number;
+}
+
+/** Closed, and not answered yet. */
+export interface AnswerToCome {
+  readonly itemId: string;
+  readonly sectionId: string;
+  readonly title: string;
+  /** Local date. */
+  readonly dueOn: string;
+  readonly late: boolean;
+}
+
+/** What is to be published, read by somebody who corrects it. */
+export interface DraftOutline {
+  readonly itemId: string;
+  readonly title: string;
+  readonly clauses: readonly {
+    readonly address: string;
+    readonly level: string;
+    readonly label: string;
+    readonly text: string;
+  }[];
+  readonly doubts: readonly { readonly address: string; readonly message: string }[];
+  /** Against the version that readers have: what becomes of its clauses. */
+  readonly gone: readonly { readonly label: string; readonly comments: number }[];
+}

@@ -1,0 +1,86 @@
+// One answer to a comment, or to a group of like ones.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+
+import { removeAnswer, saveAnswer } from '#app/domain/consultations/answers.server.ts';
+import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { newAnswer } from '#app/ui/pages/officer/consultations/answers-page.tsx';
+import { AnswerPage } from '#app/ui/pages/officer/consultations/answer-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+export const meta = () => [{ title: pageTitle('Trả lời góp ý') }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const { item = '', answer = '' } = params;
+  const opened = await openAnswers(context.portal.deps, staff, item);
+  if (!opened.ok)
+    throw refusalResponse(opened.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
+  const { title, version, rows, unanswered } = opened.desk;
+  const row = rows.find(({ id }) => id === answer);
+  if (row === undefined && answer !== newAnswer) throw notFound();
+  return data(
+    {
+      desk,
+      item,
+      title,
+      version,
+      isNew: row === undefined,
+      comments: [...(row?.comments ?? []), ...unanswered],
+      typed: {
+        summary: row?.summary ?? '',
+        outcome: row?.outcome ?? '',
+        reason: row?.reason ?? '',
+        comments: row?.comments.map(({ id }) => id) ?? [],
+      },
+    },
+    { headers },
+  );
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const { item = '', answer = '' } = params;
+  const sent = await readForm(request);
+  const version = numberOf(sent, 'version');
+  const comments = sent.getAll('comments').flatMap((value) => (typeof value === 'string' ? [value] : []));
+  const typed = {
+    summary: textOf(sent, 'summary'),
+    outcome: textOf(sent, 'outcome'),
+    reason: textOf(sent, 'reason'),
+  };
+  const removes = textOf(sent, 'intent') === 'remove';
+  const done = removes
+    ? await removeAnswer(deps, staff, { item, answer, version })
+    : await saveAnswer(deps, staff, {
+        item,
+        version,
+        typed,
+        comments,
+        ...(answer !== newAnswer && { answer }),
+      });
+  if (done.ok)
+    return redirectWithFlash(context, paths.staffAnswers(item), {
+      kind: 'success',
+      message: removes ? 'Đã bỏ câu trả lời.' : 'Đã lưu câu trả lời.',
+    });
+  const { refusal } = done;
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
+  const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
+  return sameFormAgain({ typed: { ...typed, comments }, problems }, refusal.code === 'invalid' ? 422 : 409);
+}
+
+export default function Answer() {
+  const page = usePageData<typeof loader>();
+  const again = useReplyData<typeof action>();
+  return <AnswerPage {...page} typed={again?.typed ?? page.typed} problems={again?.problems ?? []} />;
+}

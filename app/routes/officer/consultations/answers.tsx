@@ -1,0 +1,50 @@
+// The answers to a consultation: drafted, submitted, returned, published at once.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+
+import { actOnAnswers } from '#app/domain/consultations/answers.server.ts';
+import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
+import { answerStates } from '#app/consultations/answer-steps.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { AnswersPage } from '#app/ui/pages/officer/consultations/answers-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+export const meta = () => [{ title: pageTitle('Giải trình, tiếp thu') }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const opened = await openAnswers(context.portal.deps, staff, params['item'] ?? '');
+  if (!opened.ok)
+    throw refusalResponse(opened.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
+  return data({ desk, answers: opened.desk }, { headers });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const item = params['item'] ?? '';
+  const sent = await readForm(request);
+  const acted = await actOnAnswers(context.portal.deps, staff, {
+    item,
+    event: textOf(sent, 'event'),
+    version: numberOf(sent, 'version'),
+    reason: textOf(sent, 'reason'),
+  });
+  if (acted.ok)
+    return redirectWithFlash(context, paths.staffAnswers(item), {
+      kind: 'success',
+      message: `${answerStates[acted.state].label}.`,
+    });
+  if (acted.refusal.code === 'not-found') throw refusalResponse(acted.refusal);
+  return sameFormAgain({ refusal: acted.refusal.message }, acted.refusal.code === 'invalid' ? 422 : 409);
+}
+
+export default function Answers() {
+  return <AnswersPage {...usePageData<typeof loader>()} refusal={useReplyData<typeof action>()?.refusal} />;
+}

@@ -1,0 +1,15 @@
+// A file that came with a comment, for those who moderate it.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { openCommentFile } from '#app/domain/consultations/moderate.server.ts';
+import { fileResponse } from '#app/http/file-response.server.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { item = '', comment = '', file = '' } = params;
+  const opened = await openCommentFile(context.portal.deps, staff, { item, comment, file });
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  return fileResponse(opened.file);
+}

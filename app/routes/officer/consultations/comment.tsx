@@ -1,0 +1,69 @@
+// One comment, and what is decided on it.
+import { randomUUID } from 'node:crypto';
+
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { moderateComment, openCommentForStaff } from '#app/domain/consultations/moderate.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { CommentPage } from '#app/ui/pages/officer/consultations/comment-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { readWire } from '#forms/index.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page === undefined ? 'Góp ý' : `Góp ý của ${page.comment.name}`) },
+];
+
+const idsIn = (params: LoaderFunctionArgs['params']) => ({
+  item: params['item'] ?? '',
+  comment: params['comment'] ?? '',
+});
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const ids = idsIn(params);
+  const opened = await openCommentForStaff(context.portal.deps, staff, ids);
+  if (!opened.ok)
+    throw refusalResponse(opened.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
+  return data({ desk, item: ids.item, ...opened.opened, requestId: randomUUID() }, { headers });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { item, comment } = idsIn(params);
+  const sent = await readForm(request);
+  const event = textOf(sent, 'event');
+  const wire = readWire(sent.entries());
+  const moved = await moderateComment(context.portal.deps, staff, {
+    comment,
+    event,
+    version: numberOf(sent, 'version'),
+    requestId: textOf(sent, 'requestId'),
+    reason: textOf(sent, 'reason'),
+    wire,
+  });
+  if (moved.ok)
+    return redirectWithFlash(context, paths.staffComment(item, comment), {
+      kind: 'success',
+      message: 'Đã ghi quyết định và báo cho người gửi.',
+    });
+  const { refusal } = moved;
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
+    throw refusalResponse(refusal, { href: paths.staffConsultation(item), label: 'Về các góp ý' });
+  const problems = 'problems' in refusal ? (refusal.problems ?? []) : [];
+  return sameFormAgain(
+    { event, wire, problems, refusal: refusal.message },
+    refusal.code === 'invalid' ? 422 : 409,
+  );
+}
+
+export default function Comment() {
+  return <CommentPage {...usePageData<typeof loader>()} again={useReplyData<typeof action>()} />;
+}

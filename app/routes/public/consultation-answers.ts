@@ -1,0 +1,46 @@
+// The table of what was said and answered, as a paper or a workbook to keep.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { answerPaper } from '#app/domain/consultations/answer-paper.server.ts';
+import { answerOutcomes } from '#app/consultations/comment-words.ts';
+import { publicPage } from '#app/http/document.ts';
+import { pdfResponse } from '#app/http/pdf-response.ts';
+import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import { openConsultation } from './consultation.server.ts';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const { consultation } = await openConsultation(context, params['slug'] ?? '');
+  const { answers, item } = consultation;
+  if (answers === undefined) throw notFound();
+  if (new URL(request.url).pathname.endsWith('.pdf')) {
+    const drawn = await answerPaper(deps, consultation);
+    if (!drawn.ok) throw refusalResponse(drawn.refusal);
+    return pdfResponse(
+      { fileName: 'tong-hop-giai-trinh.pdf', content: drawn.content },
+      { disposition: 'inline', headers: publicPage([tags.item(item.id)]) },
+    );
+  }
+  return spreadsheetResponse({
+    fileName: 'tong-hop-giai-trinh',
+    sheet: 'Tổng hợp, giải trình',
+    title: [
+      'BẢNG TỔNG HỢP, GIẢI TRÌNH, TIẾP THU Ý KIẾN',
+      item.title,
+      `${deps.unit.name}, công bố ngày ${formatDate(answers.at)}`,
+    ],
+    columns: [
+      { heading: 'STT', width: 6, kind: 'number', value: (_, index) => index + 1 },
+      { heading: 'Điều khoản', width: 22, value: ({ about }) => about.join('; ') },
+      { heading: 'Nội dung góp ý', width: 45, value: ({ summary }) => summary },
+      { heading: 'Người góp ý', width: 25, value: ({ by }) => by.join(', ') },
+      { heading: 'Số góp ý', width: 10, kind: 'number', value: ({ comments }) => comments },
+      { heading: 'Kết quả', width: 20, value: ({ outcome }) => answerOutcomes[outcome] },
+      { heading: 'Nội dung tiếp thu, giải trình', width: 50, value: ({ reason }) => reason },
+    ],
+    rows: answers.rows,
+  });
+}

@@ -1,0 +1,25 @@
+// The last day of a consultation as an entry for a calendar.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { calendarFile } from '#app/http/calendar-file.ts';
+import { publicPage } from '#app/http/document.ts';
+import { calendarEvents } from '#app/publications/calendar-events.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
+import { openConsultation } from './consultation.server.ts';
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const { item } = (await openConsultation(context, params['slug'] ?? '')).consultation;
+  const file = calendarFile({
+    name: item.title,
+    host: new URL(deps.publicUrl).host,
+    events: calendarEvents(item).map((event) => ({
+      ...event,
+      href: deps.publicUrl + item.href,
+      changedAt: item.updatedAt,
+    })),
+  });
+  return new Response(file, {
+    headers: { ...publicPage([tags.item(item.id)]), 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
+}

@@ -1,0 +1,131 @@
+// Commenting on a draft, or on one clause of it, with or without an account and without JavaScript.
+import { randomUUID } from 'node:crypto';
+
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+
+import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
+import { commentDoor, receiveComment } from '#app/domain/consultations/receive-comment.server.ts';
+import { startComment } from '#app/domain/consultations/start-comment.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { takeHumanCheck } from '#app/http/human-check.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { currentActor } from '#app/http/session.server.ts';
+import { acceptedFiles, readUploads } from '#app/http/uploads.server.ts';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { CommentFormPage } from '#app/ui/pages/public/consultations/comment-form-page.tsx';
+import { readWire } from '#forms/index.ts';
+import { openConsultation } from './consultation.server.ts';
+
+export const handle = { document: 'static' };
+export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page === undefined ? 'Không tìm thấy trang' : `Góp ý: ${page.start.title}`) },
+  { name: 'robots', content: 'noindex' },
+];
+
+const clauseIn = (request: Request) => {
+  const clause = new URL(request.url).searchParams.get('dieu-khoan');
+  return clause === null ? {} : { clause };
+};
+
+async function residentOf(request: Request, context: LoaderFunctionArgs['context']) {
+  const actor = await currentActor(request, context);
+  return actor?.kind === 'resident' ? actor : undefined;
+}
+
+async function open({ request, params, context }: LoaderFunctionArgs, draftNumber?: number) {
+  const { deps } = context.portal;
+  const slug = params['slug'] ?? '';
+  const { consultation } = await openConsultation(context, slug);
+  const resident = await residentOf(request, context);
+  const item = consultation.item.id;
+  const started = await startComment(deps, resident, {
+    item,
+    ...clauseIn(request),
+    ...(draftNumber !== undefined && { draftNumber }),
+  });
+  if (!started.ok)
+    throw refusalResponse(started.refusal, { href: paths.consultation(slug), label: 'Về trang dự thảo' });
+  return { item, slug, resident, start: started.start };
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { start, slug, resident } = await open(args);
+  return {
+    start,
+    requestId: randomUUID(),
+    humanCheck:
+      resident === undefined ? await newHumanCheck(args.context.portal.deps, commentDoor) : undefined,
+    acceptedFiles,
+    back: paths.consultation(slug) + (start.clause === undefined ? '' : `#${start.clause.address}`),
+    account: resident === undefined ? undefined : { name: resident.name },
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { deps } = context.portal;
+  const slug = params['slug'] ?? '';
+  const { consultation } = await openConsultation(context, slug);
+  const resident = await residentOf(request, context);
+  const { fields, files, refused } = await readUploads(request);
+  const from = takeHumanCheck(fields);
+  const draftNumber = numberOf(fields, 'draftNumber');
+  const requestId = textOf(fields, 'requestId');
+  for (const name of ['draftNumber', 'requestId']) fields.delete(name);
+  const wire = readWire(fields.entries());
+  const again = (
+    problems: readonly { path: string; message: string }[],
+    refusal: string | undefined,
+    status: number,
+  ) => sameFormAgain({ wire, problems, refusal }, status);
+  if (refused.length > 0)
+    return again(
+      refused.map(({ message }) => ({ path: 'files', message })),
+      undefined,
+      422,
+    );
+  const comment = {
+    item: consultation.item.id,
+    draftNumber,
+    ...clauseIn(request),
+    wire,
+    files,
+    requestId,
+  };
+  const sent = await receiveComment(deps, resident, comment, { ...from, clientIp: context.clientIp });
+  if (sent.ok) {
+    if (sent.toConfirm) throw seeOther(paths.commentSent());
+    return redirectWithFlash(context, paths.myComments(consultation.item.id), {
+      kind: 'success',
+      message: 'Đã nhận góp ý của bạn. Cảm ơn bạn đã tham gia.',
+    });
+  }
+  const { refusal } = sent;
+  if (refusal.code === 'not-found') throw refusalResponse(refusal);
+  return again(
+    refusal.problems ?? [],
+    refusal.message,
+    refusal.code === 'invalid' ? 422 : refusal.code === 'busy' ? 429 : 409,
+  );
+}
+
+export default function ConsultationComment() {
+  const page = usePageData<typeof loader>();
+  const again = useReplyData<typeof action>();
+  return (
+    <Page
+      account={page.account}
+      breadcrumbs={[
+        { label: 'Trang chủ', href: paths.home() },
+        { label: page.start.title, href: page.back },
+        { label: 'Góp ý' },
+      ]}
+    >
+      <CommentFormPage {...page} again={again} signedIn={page.account !== undefined} />
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+// The pages of consultations for everybody.
+import { route } from '@remix-run/route-config';
+
+export const consultationRoutes = [
+  route('gop-y', 'routes/public/consultations.tsx'),
+  route('gop-y/da-gui', 'routes/public/comment-sent.tsx'),
+  route('gop-y/:slug', 'routes/public/consultation.tsx'),
+  route('gop-y/:slug/gop-y', 'routes/public/consultation-comment.tsx'),
+  route('gop-y/:slug/so-sanh', 'routes/public/draft-comparison.tsx'),
+  route('gop-y/:slug/tong-hop-giai-trinh.pdf', 'routes/public/consultation-answers.ts'),
+  route('gop-y/:slug/tong-hop-giai-trinh.xlsx', 'routes/public/consultation-answers.ts', {
+    id: 'consultation-answers-workbook',
+  }),
+  route('gop-y/:slug/han-gop-y.ics', 'routes/public/consultation-close.ts'),
+  route('gop-y/cua-toi/:token', 'routes/public/own-comments.tsx'),
+  route('gop-y/cua-toi/:token/:comment', 'routes/public/own-comment-change.tsx'),
+];

@@ -1,0 +1,36 @@
+// What the pages of one consultation share: its item found by its address, moved or gone; how long a page may be kept.
+import { redirect, type AppLoadContext } from '@remix-run/node';
+
+import { readConsultation } from '#app/domain/consultations/read-consultation.server.ts';
+import { readPage } from '#app/domain/publishing/read-page.server.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { gone, notFound } from '#app/http/replies.server.ts';
+
+const longestKept = 900;
+
+/** @throws 404, 410, or the way to where it moved */
+export async function openConsultation(context: AppLoadContext, slug: string) {
+  const { deps } = context.portal;
+  const found = await readPage(deps, { path: paths.consultation(slug).normalize('NFC') });
+  if (found.found === 'nothing') throw notFound();
+  if (found.found === 'gone') throw gone({ href: found.section.path, label: found.section.title });
+  if (found.found === 'moved') throw redirect(found.to, found.permanent ? 301 : 302);
+  if (found.found !== 'page') throw notFound();
+  const consultation = await readConsultation(deps, found.page);
+  if (consultation === undefined) throw notFound();
+  return { consultation, section: found.section };
+}
+
+interface Timed {
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+}
+
+/** A page that says "open" is kept no longer than that is true. */
+export function secondsUntilChange(now: Date, timed: readonly Timed[]): number {
+  const ahead = timed
+    .flatMap(({ opensAt, closesAt }) => [opensAt, closesAt])
+    .map((at) => Math.ceil((at.getTime() - now.getTime()) / 1000))
+    .filter((seconds) => seconds > 0);
+  return Math.min(longestKept, ...ahead);
+}

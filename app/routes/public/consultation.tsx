@@ -1,0 +1,78 @@
+// One draft put to the people: full text, deadline, comments, answers, where to send (Đ10.8c).
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { listPublicComments } from '#app/domain/consultations/read-consultation.server.ts';
+import { publicPage, type DocumentHandle } from '#app/http/document.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { notFound } from '#app/http/replies.server.ts';
+import { wholeNumber } from '#app/http/whole-number.server.ts';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { ConsultationPage } from '#app/ui/pages/public/consultations/consultation-page.tsx';
+import { tags } from '#app/vocabulary/page-tags.ts';
+import { openConsultation, secondsUntilChange } from './consultation.server.ts';
+
+export const handle = { document: 'static' } satisfies DocumentHandle;
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const slug = params['slug'] ?? '';
+  const { consultation, section } = await openConsultation(context, slug);
+  const query = new URL(request.url).searchParams;
+  const clause = query.get('dieu-khoan') ?? undefined;
+  const page = wholeNumber(query.get('trang') ?? '1', { from: 1 });
+  if (page === undefined || (clause !== undefined && !/^c\d{1,6}$/.test(clause))) throw notFound();
+  const comments = await listPublicComments(deps, {
+    item: consultation.item.id,
+    page,
+    ...(clause !== undefined && { clause }),
+  });
+  if (page > comments.pages) throw notFound();
+  const seconds = secondsUntilChange(deps.clock.now(), [consultation]);
+  return data(
+    { consultation, comments, clause, slug, section, address: deps.publicUrl + consultation.item.href },
+    {
+      headers: publicPage([tags.section(section.id), tags.item(consultation.item.id)], {
+        seconds,
+        query: ['dieu-khoan', 'trang'],
+      }),
+    },
+  );
+}
+
+export function action() {
+  throw notFound();
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
+  if (found === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
+  const { item } = found.consultation;
+  return [
+    { title: pageTitle(item.title) },
+    { name: 'description', content: item.summary },
+    { property: 'og:title', content: item.title },
+    { property: 'og:type', content: 'article' },
+    { property: 'og:url', content: found.address },
+    { property: 'og:locale', content: 'vi_VN' },
+    { tagName: 'link', rel: 'canonical', href: found.address },
+  ];
+};
+
+export default function Consultation() {
+  const found = usePageData<typeof loader>();
+  const { section, consultation } = found;
+  return (
+    <Page
+      section={section.id}
+      breadcrumbs={[
+        { label: 'Trang chủ', href: paths.home() },
+        { label: section.title, href: section.path },
+        { label: consultation.item.title },
+      ]}
+    >
+      <ConsultationPage {...found} />
+    </Page>
+  );
+}

@@ -1,0 +1,87 @@
+// Drafts and policies put to the people (Đ10.8b).
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { listConsultations } from '#app/domain/consultations/list-consultations.server.ts';
+import { readSection } from '#app/domain/publishing/read-section.server.ts';
+import { publicPage, type DocumentHandle } from '#app/http/document.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { notFound } from '#app/http/replies.server.ts';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { ConsultationsPage, stateFilters } from '#app/ui/pages/public/consultations/consultations-page.tsx';
+import { tags } from '#app/vocabulary/page-tags.ts';
+import { secondsUntilChange } from './consultation.server.ts';
+
+export const handle = { document: 'static' } satisfies DocumentHandle;
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const section = await readSection(deps, { path: paths.consultations() });
+  if (section === undefined) throw notFound();
+  const asked = new URL(request.url).searchParams.get('tinh-trang');
+  const chosen = stateFilters.find(({ id }) => id === asked);
+  if (asked !== null && asked !== '' && chosen === undefined) throw notFound();
+  const all = await listConsultations(deps);
+  const lines = chosen === undefined ? all : await listConsultations(deps, { state: chosen.state });
+  return data(
+    {
+      section,
+      lines,
+      chosen: chosen?.id,
+      address: deps.publicUrl + section.path,
+      feeds: {
+        rss: paths.sectionFeed(section.id),
+        atom: paths.sectionAtom(section.id),
+        calendar: paths.sectionCalendar(section.id),
+      },
+    },
+    {
+      headers: publicPage([tags.section(section.id), tags.content], {
+        seconds: secondsUntilChange(deps.clock.now(), all),
+        query: ['tinh-trang'],
+      }),
+    },
+  );
+}
+
+export function action() {
+  throw notFound();
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
+  if (found === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
+  const { title, intro, id } = found.section;
+  return [
+    { title: pageTitle(title) },
+    {
+      name: 'description',
+      content: intro === '' ? `${title}: dự thảo của xã đang cần ý kiến của bạn.` : intro,
+    },
+    { property: 'og:title', content: title },
+    { property: 'og:url', content: found.address },
+    { property: 'og:locale', content: 'vi_VN' },
+    { tagName: 'link', rel: 'canonical', href: found.address },
+    { tagName: 'link', rel: 'alternate', type: 'application/rss+xml', title, href: paths.sectionFeed(id) },
+    { tagName: 'link', rel: 'alternate', type: 'application/atom+xml', title, href: paths.sectionAtom(id) },
+  ];
+};
+
+export default function Consultations() {
+  const { section, lines, chosen, feeds } = usePageData<typeof loader>();
+  return (
+    <Page
+      section={section.id}
+      breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: section.title }]}
+    >
+      <ConsultationsPage
+        title={section.title}
+        intro={section.intro}
+        lines={lines}
+        chosen={chosen}
+        feeds={feeds}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+// Two published versions of a draft, compared article by article.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { compareDrafts } from '#app/domain/consultations/compare-drafts.server.ts';
+import { publicPage, type DocumentHandle } from '#app/http/document.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { wholeNumber } from '#app/http/whole-number.server.ts';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { DraftComparisonPage } from '#app/ui/pages/public/consultations/draft-comparison-page.tsx';
+import { tags } from '#app/vocabulary/page-tags.ts';
+import { openConsultation } from './consultation.server.ts';
+
+export const handle = { document: 'static' } satisfies DocumentHandle;
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  {
+    title: pageTitle(
+      page === undefined ? 'Không tìm thấy trang' : `So sánh các bản: ${page.comparison.title}`,
+    ),
+  },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const slug = params['slug'] ?? '';
+  const { consultation } = await openConsultation(context, slug);
+  const query = new URL(request.url).searchParams;
+  const from = wholeNumber(query.get('tu') ?? '', { from: 1 });
+  const to = wholeNumber(query.get('den') ?? '', { from: 1 });
+  if (consultation.versions.length < 2) throw notFound();
+  const compared = await compareDrafts(deps, {
+    item: consultation.item.id,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  });
+  if (!compared.ok) throw refusalResponse(compared.refusal);
+  return data(
+    { slug, comparison: compared.comparison },
+    { headers: publicPage([tags.item(consultation.item.id)], { query: ['tu', 'den'] }) },
+  );
+}
+
+export default function DraftComparison() {
+  const page = usePageData<typeof loader>();
+  return (
+    <Page
+      breadcrumbs={[
+        { label: 'Trang chủ', href: paths.home() },
+        { label: page.comparison.title, href: page.comparison.href },
+        { label: 'So sánh các bản' },
+      ]}
+    >
+      <DraftComparisonPage {...page} />
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+// What the pages of one's own comments share: steps read from a form, and their replies.
+import { randomUUID } from 'node:crypto';
+
+import type { AppLoadContext } from '@remix-run/node';
+
+import {
+  actOnOwnComment,
+  changeOwnComment,
+  openOwnComments,
+  startChange,
+  type AuthorKey,
+} from '#app/domain/consultations/own-comments.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { readWire } from '#forms/index.ts';
+
+export async function showOwn(context: AppLoadContext, key: AuthorKey) {
+  const found = await openOwnComments(context.portal.deps, key);
+  if (!found.ok) throw refusalResponse(found.refusal);
+  return { own: found.own, requestIds: found.own.comments.map(() => randomUUID()) };
+}
+
+const done = {
+  confirm: 'Đã xác nhận. Cán bộ xem góp ý của bạn trong 2 ngày làm việc.',
+  'take-back': 'Đã rút góp ý.',
+} as const;
+
+export async function stepOnOwn(request: Request, context: AppLoadContext, key: AuthorKey, here: string) {
+  const sent = await readForm(request);
+  const event = textOf(sent, 'event') === 'confirm' ? 'confirm' : 'take-back';
+  const moved = await actOnOwnComment(context.portal.deps, key, {
+    comment: textOf(sent, 'comment'),
+    event,
+    version: numberOf(sent, 'version'),
+    requestId: textOf(sent, 'requestId'),
+  });
+  if (moved.ok) return redirectWithFlash(context, here, { kind: 'success', message: done[event] });
+  if (moved.refusal.code === 'not-found') throw refusalResponse(moved.refusal);
+  return sameFormAgain({ refusal: moved.refusal.message }, 409);
+}
+
+export async function showChange(context: AppLoadContext, key: AuthorKey, comment: string) {
+  const started = await startChange(context.portal.deps, key, comment);
+  if (!started.ok) throw refusalResponse(started.refusal);
+  return { start: started.start, requestId: randomUUID() };
+}
+
+/** @param back where the comments stand */
+export async function changeOwn(
+  request: Request,
+  context: AppLoadContext,
+  key: AuthorKey,
+  to: { comment: string; back: string },
+) {
+  const sent = await readForm(request);
+  const [version, requestId] = [numberOf(sent, 'version'), textOf(sent, 'requestId')];
+  for (const name of ['version', 'requestId', 'draftNumber']) sent.delete(name);
+  const wire = readWire(sent.entries());
+  const changed = await changeOwnComment(context.portal.deps, key, {
+    comment: to.comment,
+    version,
+    requestId,
+    wire,
+  });
+  if (changed.ok)
+    return redirectWithFlash(context, to.back, {
+      kind: 'success',
+      message: 'Đã nhận bản sửa. Cán bộ xem lại rồi đăng.',
+    });
+  const { refusal } = changed;
+  if (refusal.code === 'not-found') throw refusalResponse(refusal);
+  const problems = 'problems' in refusal ? (refusal.problems ?? []) : [];
+  return sameFormAgain({ wire, problems, refusal: refusal.message }, refusal.code === 'invalid' ? 422 : 409);
+}

@@ -1,0 +1,53 @@
+// One person's comments on a draft, for whoever holds the link of a mail: confirmed here, changed, taken back.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+
+import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
+import { readFlash } from '#app/http/flash.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { OwnCommentsPage } from '#app/ui/pages/public/consultations/own-comments-page.tsx';
+import { showOwn, stepOnOwn } from './own-comments.server.ts';
+
+export const handle = { document: 'static' };
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
+// The title goes into histories: it does not tell the link.
+export const meta = () => [{ title: pageTitle('Góp ý của tôi') }, { name: 'robots', content: 'noindex' }];
+
+const keyOf = (token: string | undefined) => ({ by: 'token', token: token ?? '' }) as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  if (!(await allowAttempt(context.portal.deps, attemptLimits.lookUpByAddress, context.clientIp)))
+    throw data({ message: 'Bạn đã mở quá nhiều liên kết. Hãy đợi 10 phút rồi thử lại.' }, { status: 429 });
+  const shown = await showOwn(context, keyOf(params['token']));
+  const { flash, headers: kept } = await readFlash(request, context);
+  kept.set('Cache-Control', 'private, no-store');
+  kept.set('Referrer-Policy', 'same-origin');
+  return data({ ...shown, token: params['token'] ?? '', flash: flash?.message }, { headers: kept });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const token = params['token'];
+  return stepOnOwn(request, context, keyOf(token), paths.ownComments(token ?? ''));
+}
+
+export default function OwnComments() {
+  const { token, ...page } = usePageData<typeof loader>();
+  const again = useReplyData<typeof action>();
+  return (
+    <Page
+      breadcrumbs={[
+        { label: 'Trang chủ', href: paths.home() },
+        { label: page.own.title, href: page.own.href },
+        { label: 'Góp ý của tôi' },
+      ]}
+    >
+      <OwnCommentsPage
+        {...page}
+        refusal={again?.refusal}
+        changeHref={(comment) => paths.ownComment(token, comment)}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,107 @@
+// One answer: which comments it is for, what they said in short, and what becomes of it.
+import { answerOutcomes } from '#app/consultations/comment-words.ts';
+import { paths } from '#app/addresses/paths.ts';
+import type { AnswerRow } from '#app/read-models/consultations.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Radios } from '../../../components/radios/radios.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+
+interface Typed {
+  readonly summary: string;
+  readonly outcome: string;
+  readonly reason: string;
+  readonly comments: readonly string[];
+}
+
+export interface AnswerPageProps {
+  readonly desk: Desk;
+  readonly item: string;
+  readonly title: string;
+  readonly version: number;
+  readonly isNew: boolean;
+  readonly comments: AnswerRow['comments'];
+  readonly typed: Typed;
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+}
+
+export function AnswerPage({
+  desk,
+  item,
+  title,
+  version,
+  isNew,
+  comments,
+  typed,
+  problems,
+}: AnswerPageProps) {
+  const error = (path: string) => problems.find((one) => one.path === path)?.message;
+  return (
+    <DeskPage
+      desk={desk}
+      heading={isNew ? 'Trả lời góp ý' : 'Sửa câu trả lời'}
+      caption={
+        <>
+          <a href={paths.staffConsultations()}>Lấy ý kiến dự thảo</a> ·{' '}
+          <a href={paths.staffAnswers(item)}>{title}</a>
+        </>
+      }
+    >
+      <ErrorSummary problems={problems} />
+      <form method="post" noValidate>
+        <input type="hidden" name="version" value={version} />
+        <Checkboxes
+          legend="Góp ý được trả lời"
+          hint="Chọn một góp ý, hoặc nhiều góp ý giống nhau"
+          name="comments"
+          options={comments.map(({ id, on, by, text }) => ({
+            value: id,
+            label: `${by}, ${on}`,
+            hint: text.slice(0, 300),
+          }))}
+          defaultValues={typed.comments}
+          error={error('comments')}
+        />
+        <TextInput
+          label="Nội dung góp ý"
+          hint="Tóm tắt, không nêu thông tin riêng: phần này được công bố"
+          name="summary"
+          multiline
+          defaultValue={typed.summary}
+          error={error('summary')}
+        />
+        <Radios
+          legend="Kết quả"
+          name="outcome"
+          options={Object.entries(answerOutcomes).map(([value, label]) => ({ value, label }))}
+          defaultValue={typed.outcome}
+          error={error('outcome')}
+        />
+        <TextInput
+          label="Nội dung tiếp thu, hoặc lý do không tiếp thu"
+          name="reason"
+          multiline
+          rows={6}
+          defaultValue={typed.reason}
+          error={error('reason')}
+        />
+        <ButtonGroup>
+          <Button name="intent" value="save">
+            Lưu câu trả lời
+          </Button>
+          {!isNew && (
+            <Button kind="warning" name="intent" value="remove">
+              Bỏ câu trả lời này
+            </Button>
+          )}
+          <Button kind="quiet" href={paths.staffAnswers(item)}>
+            Quay lại
+          </Button>
+        </ButtonGroup>
+      </form>
+    </DeskPage>
+  );
+}

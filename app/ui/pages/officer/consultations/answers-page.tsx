@@ -1,0 +1,115 @@
+// The answers to a consultation as they are drafted: what is answered, what is not yet, and the next step.
+import { answerStates } from '#app/consultations/answer-steps.ts';
+import { answerOutcomes } from '#app/consultations/comment-words.ts';
+import { paths } from '#app/addresses/paths.ts';
+import type { AnswerDesk } from '#app/read-models/consultations.ts';
+import { formatDate } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+
+/** The last part of the address of an answer that is still to be written. */
+export const newAnswer = 'moi';
+
+export interface AnswersPageProps {
+  readonly desk: Desk;
+  readonly answers: AnswerDesk;
+  readonly refusal?: string | undefined;
+}
+
+export function AnswersPage({ desk, answers, refusal }: AnswersPageProps) {
+  const { itemId, title, href, state, dueOn, late, note, rows, unanswered, waiting, whyNot } = answers;
+  const writing = state === 'writing';
+  return (
+    <DeskPage
+      desk={desk}
+      heading="Giải trình, tiếp thu"
+      caption={
+        <>
+          <a href={paths.staffConsultations()}>Lấy ý kiến dự thảo</a> ·{' '}
+          <a href={paths.staffConsultation(itemId)}>{title}</a>
+        </>
+      }
+      actions={
+        writing && unanswered.length > 0 ? (
+          <Button href={paths.staffAnswer(itemId, newAnswer)}>Trả lời góp ý</Button>
+        ) : undefined
+      }
+    >
+      {refusal !== undefined && <ErrorSummary problems={[{ message: refusal }]} title="Chưa làm được" />}
+      <p>
+        <StatusTag tone={answerStates[state].tone}>{answerStates[state].label}</StatusTag> Hạn công bố:{' '}
+        {formatDate(dueOn)}
+        {late && <strong>, quá hạn</strong>}. <a href={href}>Trang công khai</a>
+      </p>
+      {note !== undefined && writing && <p>Được trả lại để sửa: {note}</p>}
+      {waiting > 0 && (
+        <p>
+          Còn {waiting} góp ý chờ duyệt đăng. <a href={paths.staffConsultation(itemId, 'submitted')}>Duyệt</a>
+        </p>
+      )}
+      <Table
+        caption="Đã trả lời"
+        cards
+        rows={rows}
+        rowKey={({ id }) => id}
+        empty={<p>Chưa có câu trả lời nào. Chỉ cán bộ thấy trang này cho đến khi công bố.</p>}
+        columns={[
+          {
+            header: 'Nội dung góp ý',
+            rowHeader: true,
+            cell: ({ id, summary, comments }) => (
+              <>
+                {writing ? <a href={paths.staffAnswer(itemId, id)}>{summary}</a> : summary}
+                <span className="queue__second">
+                  {comments.length} góp ý: {[...new Set(comments.map(({ on }) => on))].join('; ')}
+                </span>
+              </>
+            ),
+          },
+          { header: 'Kết quả', labelled: true, cell: ({ outcome }) => answerOutcomes[outcome] },
+          {
+            header: 'Nội dung tiếp thu, lý do',
+            labelled: true,
+            cell: ({ reason }) => <span className="consultation-lines">{reason}</span>,
+          },
+        ]}
+      />
+      <h2>Chưa trả lời ({unanswered.length})</h2>
+      {unanswered.length === 0 ? (
+        <p>Mọi góp ý đã có trả lời.</p>
+      ) : (
+        <ul>
+          {unanswered.map(({ id, on, by, text }) => (
+            <li key={id}>
+              <a href={paths.staffComment(itemId, id)}>{by}</a>, {on}: {text.slice(0, 200)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
+      <Steps answers={answers} />
+    </DeskPage>
+  );
+}
+
+function Steps({ answers: { actions, version } }: { readonly answers: AnswerDesk }) {
+  return (
+    <>
+      {actions.map(({ event, label, explain }) => (
+        <form key={event} method="post" noValidate>
+          <input type="hidden" name="version" value={version} />
+          {explain !== undefined && <p>{explain}</p>}
+          {event === 'return' && <TextInput label="Điều cần sửa" name="reason" multiline />}
+          <Button name="event" value={event} kind={event === 'return' ? 'secondary' : 'primary'}>
+            {label}
+          </Button>
+        </form>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,203 @@
+// One comment as the unit reads it, whole, and the decision on it.
+import { commentStates } from '#app/consultations/comment-steps.ts';
+import { authorKinds, declineReasons, stances } from '#app/consultations/comment-words.ts';
+import { paths } from '#app/addresses/paths.ts';
+import type { StaffComment } from '#app/read-models/consultations.ts';
+import type { Look } from '#app/steps/step-table.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+
+interface Decision {
+  readonly event: string;
+  readonly label: string;
+  readonly explain?: string;
+  readonly look?: Look;
+  readonly reasonLabel?: string;
+  readonly fields: readonly FieldDefinition[];
+}
+
+export interface CommentPageProps {
+  readonly desk: Desk;
+  readonly item: string;
+  readonly title: string;
+  readonly comment: StaffComment;
+  readonly decisions: readonly Decision[];
+  readonly next?: string | undefined;
+  readonly requestId: string;
+  readonly again?:
+    | {
+        readonly event: string;
+        readonly wire: Wire;
+        readonly problems: readonly FieldProblem[];
+        readonly refusal: string;
+      }
+    | undefined;
+}
+
+export function CommentPage(props: CommentPageProps) {
+  const { desk, item, title, comment, decisions, next, requestId, again } = props;
+  return (
+    <DeskPage
+      desk={desk}
+      heading={comment.name}
+      caption={
+        <>
+          <a href={paths.staffConsultations()}>Lấy ý kiến dự thảo</a> ·{' '}
+          <a href={paths.staffConsultation(item)}>{title}</a>
+        </>
+      }
+      actions={
+        next === undefined ? undefined : (
+          <a href={paths.staffComment(item, next)}>Góp ý chờ duyệt tiếp theo</a>
+        )
+      }
+    >
+      {again !== undefined && (
+        <ErrorSummary
+          problems={again.problems.length > 0 ? again.problems : [{ path: '', message: again.refusal }]}
+        />
+      )}
+      <div className="dossier">
+        <div className="dossier__main">
+          <Facts item={item} comment={comment} />
+          {comment.own && <p>Bạn là người gửi góp ý này, nên một cán bộ khác phải duyệt.</p>}
+          {decisions.map((decision) => (
+            <DecisionPart
+              key={decision.event}
+              decision={decision}
+              comment={comment}
+              requestId={requestId}
+              again={again?.event === decision.event ? again : undefined}
+            />
+          ))}
+        </div>
+        <div className="dossier__side">
+          <section aria-labelledby="qua-trinh">
+            <h2 id="qua-trinh">Quá trình</h2>
+            <ul>
+              {comment.history.map(({ label, by, at }) => (
+                <li key={`${label}-${at.toISOString()}`}>
+                  {label}: {by}, {formatMoment(at)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </div>
+    </DeskPage>
+  );
+}
+
+function Facts({ item, comment }: { readonly item: string; readonly comment: StaffComment }) {
+  const { on, quote, shownText, declined, dueOn, state } = comment;
+  return (
+    <SummaryList
+      dense
+      rows={[
+        {
+          label: 'Trạng thái',
+          value: (
+            <>
+              <StatusTag tone={commentStates[state].tone}>{commentStates[state].label}</StatusTag>
+              {dueOn !== undefined &&
+                ` duyệt trước hết ${formatDate(dueOn)}${comment.late ? ', quá hạn' : ''}`}
+            </>
+          ),
+        },
+        ...(declined === undefined ? [] : [{ label: 'Lý do không đăng', value: declineReasons[declined] }]),
+        { label: 'Về', value: on.gone ? `${on.label}, không còn trong bản mới` : on.label },
+        ...(quote === undefined
+          ? []
+          : [
+              { label: 'Đoạn được trích', value: on.quoteStands ? quote : `${quote} (đã sửa trong bản mới)` },
+            ]),
+        { label: 'Ý kiến', value: stances[comment.stance].label },
+        {
+          label: 'Nội dung',
+          value: <span className="consultation-lines">{comment.text || 'Không ghi thêm.'}</span>,
+        },
+        ...(shownText === undefined || shownText === comment.text
+          ? []
+          : [{ label: 'Bản đang đăng', value: <span className="consultation-lines">{shownText}</span> }]),
+        { label: 'Người gửi', value: `${comment.name} (${authorKinds[comment.authorKind]})` },
+        { label: 'Hiện tên khi đăng', value: comment.showName ? 'Có' : 'Không' },
+        ...(comment.address === '' ? [] : [{ label: 'Nơi ở', value: comment.address }]),
+        { label: 'Thư điện tử', value: comment.email },
+        { label: 'Gửi lúc', value: formatMoment(comment.receivedAt) },
+        ...(comment.files.length === 0
+          ? []
+          : [
+              {
+                label: 'Tệp kèm theo',
+                value: (
+                  <ul>
+                    {comment.files.map(({ id, fileName, bytes }) => (
+                      <li key={id}>
+                        <a href={paths.staffCommentFile(item, comment.id, id)}>{fileName}</a> (
+                        {Math.ceil(bytes / 1024)} KB)
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
+            ]),
+      ]}
+    />
+  );
+}
+
+interface DecisionPartProps {
+  readonly decision: Decision;
+  readonly comment: StaffComment;
+  readonly requestId: string;
+  readonly again: CommentPageProps['again'];
+}
+
+function DecisionPart({ decision, comment, requestId, again }: DecisionPartProps) {
+  const { event, label, explain, look, reasonLabel, fields } = decision;
+  const asks = fields.length > 0 || reasonLabel !== undefined;
+  // What is to be masked is there to be edited, not to be copied.
+  const wire = again?.wire ?? { maskedText: comment.shownText ?? comment.text };
+  const form = (
+    <form method="post" noValidate>
+      <input type="hidden" name="version" value={comment.version} />
+      <input type="hidden" name="requestId" value={requestId} />
+      {explain !== undefined && <p>{explain}</p>}
+      <FormFields fields={fields} wire={wire} problems={again?.problems ?? []} />
+      {reasonLabel !== undefined && (
+        <TextInput
+          label={reasonLabel}
+          name="reason"
+          id={`reason-${event}`}
+          multiline
+          optional
+          defaultValue={typeof wire['reason'] === 'string' ? wire['reason'] : ''}
+        />
+      )}
+      <Button
+        kind={look === 'warning' ? 'warning' : look === 'primary' ? 'primary' : 'secondary'}
+        name="event"
+        value={event}
+      >
+        {label}
+      </Button>
+    </form>
+  );
+  return asks ? (
+    <Details summary={label} open={again !== undefined}>
+      {form}
+    </Details>
+  ) : (
+    form
+  );
+}

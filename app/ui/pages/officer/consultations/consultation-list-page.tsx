@@ -1,0 +1,115 @@
+// What the unit for justice has to do with drafts put to the people: prepare, moderate, answer; with what is late.
+import { answerStates } from '#app/consultations/answer-steps.ts';
+import { lastDayOf } from '#app/consultations/period.ts';
+import { paths } from '#app/addresses/paths.ts';
+import type { DeskConsultation } from '#app/read-models/consultations.ts';
+import { formatDate } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { stateWords } from '../../public/consultations/state-words.ts';
+
+export interface ConsultationListPageProps {
+  readonly desk: Desk;
+  readonly lines: readonly DeskConsultation[];
+  readonly section: string;
+}
+
+export function ConsultationListPage({ desk, lines, section }: ConsultationListPageProps) {
+  return (
+    <DeskPage
+      desk={desk}
+      heading="Lấy ý kiến dự thảo"
+      actions={<Button href={paths.newItem(section)}>Lấy ý kiến một dự thảo</Button>}
+    >
+      <div className="queue">
+        <Table
+          caption="Các đợt lấy ý kiến"
+          captionHidden
+          dense
+          rows={lines}
+          rowKey={({ itemId }) => itemId}
+          empty={
+            <p>
+              Chưa có đợt nào. Bấm “Lấy ý kiến một dự thảo” để soạn hoặc nhập từ tệp Word, rồi gửi Ban Biên
+              tập duyệt.
+            </p>
+          }
+          columns={[
+            {
+              header: 'Dự thảo',
+              rowHeader: true,
+              cell: (line) => (
+                <>
+                  <a
+                    href={
+                      line.state === 'preparing'
+                        ? paths.boardItem(line.itemId)
+                        : paths.staffConsultation(line.itemId)
+                    }
+                    data-desk-row=""
+                  >
+                    {line.title}
+                  </a>
+                  <span className="queue__second">
+                    <a href={paths.boardItem(line.itemId)}>
+                      {line.state === 'preparing' ? 'Soạn tiếp' : 'Gia hạn, đăng bản mới'}
+                    </a>
+                    {' · '}
+                    <a href={paths.staffDraftOutline(line.itemId)}>Bố cục</a>
+                    {line.href !== undefined && (
+                      <>
+                        {' · '}
+                        <a href={line.href}>Trang công khai</a>
+                      </>
+                    )}
+                  </span>
+                </>
+              ),
+            },
+            { header: 'Tình trạng', cell: (line) => <State line={line} /> },
+            {
+              header: 'Chờ duyệt đăng',
+              numeric: true,
+              cell: ({ waiting, late }) =>
+                late > 0 ? <strong>{`${waiting} (${late} quá hạn)`}</strong> : waiting,
+            },
+            { header: 'Góp ý', numeric: true, cell: ({ received }) => received },
+            { header: 'Giải trình', cell: (line) => <Answers line={line} /> },
+          ]}
+        />
+      </div>
+    </DeskPage>
+  );
+}
+
+function State({ line: { state, closesAt, daysLeft } }: { readonly line: DeskConsultation }) {
+  if (state === 'preparing' || closesAt === undefined)
+    return <StatusTag tone="neutral">Đang chuẩn bị</StatusTag>;
+  return (
+    <>
+      <StatusTag tone={stateWords[state].tone}>{stateWords[state].label}</StatusTag>
+      <span className="queue__second">
+        đến hết {formatDate(lastDayOf({ closesAt }))}
+        {daysLeft > 0 && `, còn ${daysLeft} ngày`}
+      </span>
+    </>
+  );
+}
+
+function Answers({ line }: { readonly line: DeskConsultation }) {
+  if (line.answerState === undefined) return null;
+  return (
+    <>
+      <a href={paths.staffAnswers(line.itemId)}>{answerStates[line.answerState].label}</a>
+      {line.answerDueOn !== undefined && (
+        <span className="queue__second">
+          hạn {formatDate(line.answerDueOn)}
+          {line.answerLate && <strong>, quá hạn</strong>}
+        </span>
+      )}
+    </>
+  );
+}

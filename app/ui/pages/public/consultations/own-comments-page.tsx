@@ -1,0 +1,122 @@
+// One person's comments on one draft, for himself alone: where each stands, and what he can still do.
+import { commentStates } from '#app/consultations/comment-steps.ts';
+import { answerOutcomes, declineReasons, stances } from '#app/consultations/comment-words.ts';
+import { lastDayOf } from '#app/consultations/period.ts';
+import type { OwnComment, OwnComments } from '#app/read-models/consultations.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+
+export interface OwnCommentsPageProps {
+  readonly own: OwnComments;
+  /** One for each comment, in order. */
+  readonly requestIds: readonly string[];
+  readonly changeHref: (comment: string) => string;
+  readonly flash?: string | undefined;
+  readonly refusal?: string | undefined;
+}
+
+export function OwnCommentsPage({ own, requestIds, changeHref, flash, refusal }: OwnCommentsPageProps) {
+  return (
+    <>
+      {refusal !== undefined && <ErrorSummary problems={[{ message: refusal }]} title="Chưa làm được" />}
+      <PageHeading
+        caption={<a href={own.href}>{own.title}</a>}
+        lead={
+          own.open
+            ? `Bạn sửa hoặc rút góp ý được đến hết ngày ${formatDate(lastDayOf(own))}.`
+            : `Đợt lấy ý kiến đã đóng hết ngày ${formatDate(lastDayOf(own))}.`
+        }
+      >
+        Góp ý của tôi
+      </PageHeading>
+      {flash !== undefined && (
+        <Notification tone="success">
+          <p>{flash}</p>
+        </Notification>
+      )}
+      {own.comments.map((comment, index) => (
+        <One
+          key={comment.id}
+          comment={comment}
+          requestId={requestIds[index] ?? ''}
+          change={changeHref(comment.id)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface OneProps {
+  readonly comment: OwnComment;
+  readonly requestId: string;
+  readonly change: string;
+}
+
+function One({ comment, requestId, change }: OneProps) {
+  const { id, state, version, may, answer, declined } = comment;
+  const words = commentStates[state];
+  return (
+    <section aria-labelledby={`gop-y-${id}`}>
+      <h2 id={`gop-y-${id}`}>{comment.on}</h2>
+      <SummaryList
+        rows={[
+          {
+            label: 'Tình trạng',
+            value: (
+              <>
+                <StatusTag tone={words.tone}>{words.label}</StatusTag> {words.plain}
+              </>
+            ),
+          },
+          ...(declined === undefined ? [] : [{ label: 'Lý do không đăng', value: declineReasons[declined] }]),
+          { label: 'Ý kiến', value: stances[comment.stance].label },
+          ...(comment.quote === undefined ? [] : [{ label: 'Đoạn được trích', value: comment.quote }]),
+          ...(comment.text === ''
+            ? []
+            : [{ label: 'Nội dung', value: <span className="consultation-lines">{comment.text}</span> }]),
+          ...(comment.files.length === 0 ? [] : [{ label: 'Tệp kèm theo', value: comment.files.join(', ') }]),
+          { label: 'Gửi lúc', value: formatMoment(comment.receivedAt) },
+          ...(answer === undefined
+            ? []
+            : [
+                { label: 'Xã trả lời', value: answerOutcomes[answer.outcome] },
+                {
+                  label: 'Nội dung trả lời',
+                  value: <span className="consultation-lines">{answer.reason}</span>,
+                },
+              ]),
+        ]}
+      />
+      {(may.confirm || may.change || may.takeBack) && (
+        <form method="post">
+          <input type="hidden" name="comment" value={id} />
+          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="requestId" value={requestId} />
+          <ButtonGroup>
+            {may.confirm && (
+              <Button name="event" value="confirm">
+                Xác nhận và gửi góp ý
+              </Button>
+            )}
+            {may.change && (
+              <Button kind="secondary" href={change}>
+                Sửa góp ý
+              </Button>
+            )}
+            {may.takeBack && (
+              <Button kind="warning" name="event" value="take-back">
+                Rút góp ý
+              </Button>
+            )}
+          </ButtonGroup>
+        </form>
+      )}
+    </section>
+  );
+}

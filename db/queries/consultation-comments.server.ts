@@ -1,0 +1,331 @@
+// Comments on drafts as rows: let in by one statement that itself decides whether the consultation is open.
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm';
+
+import { shownStates, standingStates, type CommentStateId } from '../../app/consultations/comment-steps.ts';
+import type { AuthorKind, Stance } from '../../app/consultations/comment-words.ts';
+import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
+import type { Queryable, Transaction } from '../client.server.ts';
+import {
+  consultationCommentEvents,
+  consultationCommentFiles,
+  consultationComments,
+  consultations,
+} from '../schema/consultations.ts';
+import { contentItems, contentSections, contentVersions } from '../schema/content.ts';
+import { users } from '../schema/people.ts';
+
+export type CommentRow = typeof consultationComments.$inferSelect;
+export type CommentFileRow = typeof consultationCommentFiles.$inferSelect;
+
+export interface NewComment {
+  readonly id: string;
+  readonly itemId: string;
+  readonly draftNumber: number;
+  readonly clauseId: string | null;
+  readonly quote: string | null;
+  readonly stance: Stance;
+  readonly authorKind: AuthorKind;
+  readonly showName: boolean;
+  readonly state: CommentStateId;
+  readonly ownerId: string | null;
+  readonly emailIndex: Uint8Array;
+  readonly content: Uint8Array;
+  readonly requestId: string;
+  readonly tokenDigest: Uint8Array;
+  /** The instant that decides: within the period, or nothing is stored. */
+  readonly receivedAt: Date;
+}
+
+/**
+ * Stores a comment when, and only when, the consultation is published and open at `receivedAt`, and the clause stands in
+ * the version that was read. The statement decides, so that nothing can change between looking and storing.
+ * @returns false when nothing was stored: outside the period, no such clause, or the request was stored before
+ */
+export async function insertComment(tx: Transaction, row: NewComment): Promise<boolean> {
+  const at = row.receivedAt.toISOString();
+  const submittedAt = row.state === 'submitted' ? at : null;
+  const clause = row.clauseId === null ? null : JSON.stringify({ clauses: [{ id: row.clauseId }] });
+  const bytes = (value: Uint8Array) => Buffer.from(value);
+  const rows = await tx.execute<{ id: string }>(sql`
+    insert into consultation_comments (id, item_id, draft_number, clause_id, quote, stance, author_kind, show_name, state,
+      owner_id, email_index, content, request_id, token_digest, received_at, submitted_at)
+    select ${row.id}::uuid, c.item_id, d.number, ${row.clauseId}, ${row.quote}, ${row.stance}, ${row.authorKind},
+      ${row.showName}, ${row.state}, ${row.ownerId}, ${bytes(row.emailIndex)}, ${bytes(row.content)},
+      ${row.requestId}::uuid, ${bytes(row.tokenDigest)}, ${at}::timestamptz, ${submittedAt}::timestamptz
+    from consultations c
+      join content_items i on i.id = c.item_id and i.visibility = 'published'
+      join consultation_drafts d on d.item_id = c.item_id and d.number = ${row.draftNumber}
+    where c.item_id = ${row.itemId}::uuid and c.opens_at <= ${at}::timestamptz and ${at}::timestamptz < c.closes_at
+      and (${clause}::text is null or d.clauses @> ${clause}::text::jsonb)
+    on conflict (request_id) do nothing
+    returning id`);
+  return rows.length > 0;
+}
+
+export async function findCommentByRequest(
+  db: Queryable,
+  requestId: string,
+): Promise<CommentRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(consultationComments)
+    .where(eq(consultationComments.requestId, requestId));
+  return row;
+}
+
+export async function findComment(db: Queryable, id: string, lock = false): Promise<CommentRow | undefined> {
+  const query = db.select().from(consultationComments).where(eq(consultationComments.id, id));
+  const [row] = lock ? await query.for('update') : await query;
+  return row;
+}
+
+export async function findCommentByToken(
+  db: Queryable,
+  tokenDigest: Uint8Array,
+): Promise<CommentRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(consultationComments)
+    .where(eq(consultationComments.tokenDigest, tokenDigest));
+  return row;
+}
+
+/** Call it with the row locked. */
+export async function changeComment(
+  tx: Transaction,
+  id: string,
+  change: Partial<Omit<CommentRow, 'id' | 'itemId' | 'version' | 'requestId' | 'receivedAt'>>,
+): Promise<void> {
+  await tx
+    .update(consultationComments)
+    .set({ ...change, version: sql`${consultationComments.version} + 1` })
+    .where(eq(consultationComments.id, id));
+}
+
+export async function insertCommentEvent(
+  tx: Transaction,
+  event: {
+    readonly commentId: string;
+    readonly sequence: number;
+    readonly event: string;
+    readonly fromState: CommentStateId;
+    readonly toState: CommentStateId;
+    readonly actorKind: ActorKind;
+    readonly actorId: string | null;
+    readonly actorName: string;
+    readonly at: Date;
+    readonly content: Uint8Array | null;
+    readonly requestId: string | null;
+  },
+): Promise<void> {
+  await tx.insert(consultationCommentEvents).values(event);
+}
+
+export async function listCommentEvents(db: Queryable, commentId: string) {
+  return db
+    .select()
+    .from(consultationCommentEvents)
+    .where(eq(consultationCommentEvents.commentId, commentId))
+    .orderBy(asc(consultationCommentEvents.sequence));
+}
+
+export async function wasDone(db: Queryable, requestId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: consultationCommentEvents.id })
+    .from(consultationCommentEvents)
+    .where(eq(consultationCommentEvents.requestId, requestId));
+  return rows.length > 0;
+}
+
+export async function insertCommentFile(tx: Transaction, file: CommentFileRow): Promise<void> {
+  await tx.insert(consultationCommentFiles).values(file);
+}
+
+export async function listCommentFiles(
+  db: Queryable,
+  commentIds: readonly string[],
+): Promise<CommentFileRow[]> {
+  if (commentIds.length === 0) return [];
+  return db
+    .select()
+    .from(consultationCommentFiles)
+    .where(inArray(consultationCommentFiles.commentId, [...commentIds]))
+    .orderBy(asc(consultationCommentFiles.fileName));
+}
+
+const ofItem = (itemId: string, states: readonly CommentStateId[], clauseId?: string): SQL | undefined =>
+  and(
+    eq(consultationComments.itemId, itemId),
+    inArray(consultationComments.state, [...states]),
+    clauseId === undefined ? undefined : eq(consultationComments.clauseId, clauseId),
+  );
+
+/** What readers see, the newest first. */
+export async function listShown(
+  db: Queryable,
+  itemId: string,
+  page: { readonly clauseId?: string | undefined; readonly limit: number; readonly offset: number },
+): Promise<CommentRow[]> {
+  return db
+    .select()
+    .from(consultationComments)
+    .where(ofItem(itemId, shownStates, page.clauseId))
+    .orderBy(desc(consultationComments.receivedAt), desc(consultationComments.id))
+    .limit(page.limit)
+    .offset(page.offset);
+}
+
+/** How many of each stance readers see, by clause (null: on the whole draft). */
+export async function countShown(
+  db: Queryable,
+  itemId: string,
+): Promise<{ clauseId: string | null; stance: Stance; count: number }[]> {
+  const { clauseId, stance } = consultationComments;
+  return db
+    .select({ clauseId, stance, count: count() })
+    .from(consultationComments)
+    .where(ofItem(itemId, shownStates))
+    .groupBy(clauseId, stance);
+}
+
+/** Opinions that were given and stand, by consultation. */
+export async function countStanding(
+  db: Queryable,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (itemIds.length === 0) return new Map();
+  const { itemId, state } = consultationComments;
+  const rows = await db
+    .select({ itemId, count: count() })
+    .from(consultationComments)
+    .where(and(inArray(itemId, [...itemIds]), inArray(state, [...standingStates])))
+    .groupBy(itemId);
+  return new Map(rows.map((row) => [row.itemId, row.count]));
+}
+
+/** The oldest first, whole. */
+export async function listComments(
+  db: Queryable,
+  itemId: string,
+  states: readonly CommentStateId[],
+): Promise<CommentRow[]> {
+  return db
+    .select()
+    .from(consultationComments)
+    .where(ofItem(itemId, states))
+    .orderBy(asc(consultationComments.receivedAt), asc(consultationComments.id));
+}
+
+/** One person's comments on one draft, by what finds him. */
+export async function listCommentsOf(
+  db: Queryable,
+  itemId: string,
+  emailIndex: Uint8Array,
+): Promise<CommentRow[]> {
+  return db
+    .select()
+    .from(consultationComments)
+    .where(
+      and(
+        eq(consultationComments.itemId, itemId),
+        eq(consultationComments.emailIndex, Buffer.from(emailIndex)),
+      ),
+    )
+    .orderBy(asc(consultationComments.receivedAt));
+}
+
+/** Drafts on which the account commented, the newest comment first. */
+export async function listCommentedBy(
+  db: Queryable,
+  ownerId: string,
+): Promise<{ itemId: string; title: string | null; count: number }[]> {
+  const title = sql<string | null>`max(${contentVersions.body} ->> 'title')`;
+  return db
+    .select({ itemId: consultationComments.itemId, title, count: count() })
+    .from(consultationComments)
+    .innerJoin(contentItems, eq(contentItems.id, consultationComments.itemId))
+    .leftJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))
+    .where(eq(consultationComments.ownerId, ownerId))
+    .groupBy(consultationComments.itemId)
+    .orderBy(desc(sql`max(${consultationComments.receivedAt})`));
+}
+
+/** What waits for moderation, by consultation: how many, and since when the oldest. */
+export async function countWaiting(
+  db: Queryable,
+  itemIds?: readonly string[],
+): Promise<{ itemId: string; submittedAt: Date | null }[]> {
+  const { itemId, submittedAt, state } = consultationComments;
+  return db
+    .select({ itemId, submittedAt })
+    .from(consultationComments)
+    .where(and(eq(state, 'submitted'), itemIds === undefined ? undefined : inArray(itemId, [...itemIds])));
+}
+
+/** Nobody confirmed them, and they came before `before`. */
+export async function listUnconfirmed(db: Queryable, before: Date): Promise<string[]> {
+  const rows = await db
+    .select({ id: consultationComments.id })
+    .from(consultationComments)
+    .where(and(eq(consultationComments.state, 'unconfirmed'), lt(consultationComments.receivedAt, before)));
+  return rows.map(({ id }) => id);
+}
+
+export async function deleteComment(tx: Transaction, id: string): Promise<void> {
+  await tx.delete(consultationComments).where(eq(consultationComments.id, id));
+}
+
+export async function emailOf(db: Queryable, userId: string): Promise<string | undefined> {
+  const [row] = await db.select({ email: users.email }).from(users).where(eq(users.id, userId));
+  return row?.email;
+}
+
+/** Which of these comments an answer covers. */
+export async function listAnswered(db: Queryable, itemId: string): Promise<CommentRow[]> {
+  return db
+    .select()
+    .from(consultationComments)
+    .where(and(eq(consultationComments.itemId, itemId), isNotNull(consultationComments.answerId)))
+    .orderBy(asc(consultationComments.receivedAt));
+}
+
+/** Of these comments, those that nobody answered yet get this answer; the others of the answer lose it. */
+export async function assignAnswer(
+  tx: Transaction,
+  { itemId, answerId, commentIds }: { itemId: string; answerId: string; commentIds: readonly string[] },
+): Promise<number> {
+  await tx
+    .update(consultationComments)
+    .set({ answerId: null })
+    .where(and(eq(consultationComments.itemId, itemId), eq(consultationComments.answerId, answerId)));
+  if (commentIds.length === 0) return 0;
+  const rows = await tx
+    .update(consultationComments)
+    .set({ answerId })
+    .where(
+      and(
+        eq(consultationComments.itemId, itemId),
+        inArray(consultationComments.id, [...commentIds]),
+        isNull(consultationComments.answerId),
+      ),
+    )
+    .returning({ id: consultationComments.id });
+  return rows.length;
+}
+
+/** Where the section of a consultation stands, for whoever is to be let in. */
+export async function findPlace(db: Queryable, itemId: string) {
+  const [row] = await db
+    .select({
+      item: contentItems,
+      section: contentSections,
+      consultation: consultations,
+      body: contentVersions.body,
+    })
+    .from(contentItems)
+    .innerJoin(contentSections, eq(contentSections.id, contentItems.sectionId))
+    .leftJoin(consultations, eq(consultations.itemId, contentItems.id))
+    .leftJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))
+    .where(eq(contentItems.id, itemId));
+  return row;
+}

@@ -1,0 +1,184 @@
+// Consultations as rows: their period, their published texts, what is announced of them.
+import { and, asc, desc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
+
+import type { Clause } from '../../app/consultations/carry-clauses.ts';
+import { clausesSchema } from '../../app/consultations/clause-schema.ts';
+import type { AnnouncementKind } from '../../app/consultations/announcements.ts';
+import type { Queryable, Transaction } from '../client.server.ts';
+import { consultationAnnouncements, consultationDrafts, consultations } from '../schema/consultations.ts';
+import { contentItems, contentVersions } from '../schema/content.ts';
+
+export type ConsultationRow = typeof consultations.$inferSelect;
+
+export interface DraftRow {
+  readonly number: number;
+  readonly digest: string;
+  readonly publishedAt: Date;
+  readonly clauses: readonly Clause[];
+}
+
+/** @param lock holds the row, and with it the answers and the numbers of clauses, until the transaction ends */
+export async function findConsultation(
+  db: Queryable,
+  itemId: string,
+  lock = false,
+): Promise<ConsultationRow | undefined> {
+  const query = db.select().from(consultations).where(eq(consultations.itemId, itemId));
+  const [row] = lock ? await query.for('update') : await query;
+  return row;
+}
+
+export async function findConsultations(
+  db: Queryable,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, ConsultationRow>> {
+  if (itemIds.length === 0) return new Map();
+  const rows = await db
+    .select()
+    .from(consultations)
+    .where(inArray(consultations.itemId, [...itemIds]));
+  return new Map(rows.map((row) => [row.itemId, row]));
+}
+
+export async function insertConsultation(
+  tx: Transaction,
+  row: typeof consultations.$inferInsert,
+): Promise<void> {
+  await tx.insert(consultations).values(row);
+}
+
+/** Call it with the row locked. */
+export async function changeConsultation(
+  tx: Transaction,
+  itemId: string,
+  change: Partial<Omit<ConsultationRow, 'itemId' | 'opensAt' | 'leastDays'>>,
+): Promise<void> {
+  await tx.update(consultations).set(change).where(eq(consultations.itemId, itemId));
+}
+
+function selectDrafts(db: Queryable) {
+  const { number, digest, publishedAt, clauses } = consultationDrafts;
+  return db.select({ number, digest, publishedAt, clauses }).from(consultationDrafts);
+}
+
+const draftOf = (row: Awaited<ReturnType<typeof selectDrafts>>[number]): DraftRow => ({
+  ...row,
+  clauses: clausesSchema.parse(row.clauses).clauses,
+});
+
+/** The version that readers have; undefined before the first. */
+export async function newestDraft(db: Queryable, itemId: string): Promise<DraftRow | undefined> {
+  const [row] = await selectDrafts(db)
+    .where(eq(consultationDrafts.itemId, itemId))
+    .orderBy(desc(consultationDrafts.number))
+    .limit(1);
+  return row && draftOf(row);
+}
+
+export async function findDraft(
+  db: Queryable,
+  itemId: string,
+  number: number,
+): Promise<DraftRow | undefined> {
+  const [row] = await selectDrafts(db).where(
+    and(eq(consultationDrafts.itemId, itemId), eq(consultationDrafts.number, number)),
+  );
+  return row && draftOf(row);
+}
+
+/** The oldest first, without their texts. */
+export async function listDrafts(
+  db: Queryable,
+  itemId: string,
+): Promise<{ number: number; publishedAt: Date }[]> {
+  const { number, publishedAt } = consultationDrafts;
+  return db
+    .select({ number, publishedAt })
+    .from(consultationDrafts)
+    .where(eq(consultationDrafts.itemId, itemId))
+    .orderBy(asc(number));
+}
+
+export async function insertDraft(
+  tx: Transaction,
+  { clauses, ...draft }: DraftRow & { readonly itemId: string; readonly versionId: string },
+): Promise<void> {
+  await tx.insert(consultationDrafts).values({ ...draft, clauses: { clauses } });
+}
+
+export async function insertAnnouncement(
+  tx: Transaction,
+  announcement: { itemId: string; kind: AnnouncementKind; at: Date; closedBefore?: Date },
+): Promise<void> {
+  await tx.insert(consultationAnnouncements).values(announcement);
+}
+
+export type AnnouncementRow = typeof consultationAnnouncements.$inferSelect;
+
+/** The newest first. */
+export async function listAnnouncements(db: Queryable, itemId: string): Promise<AnnouncementRow[]> {
+  return db
+    .select()
+    .from(consultationAnnouncements)
+    .where(eq(consultationAnnouncements.itemId, itemId))
+    .orderBy(desc(consultationAnnouncements.at));
+}
+
+/** The oldest that nobody was told of yet, held until the transaction ends; one that another process holds is passed over. */
+export async function takeUntoldAnnouncement(tx: Transaction): Promise<AnnouncementRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(consultationAnnouncements)
+    .where(isNull(consultationAnnouncements.toldAt))
+    .orderBy(asc(consultationAnnouncements.at))
+    .limit(1)
+    .for('update', { skipLocked: true });
+  return row;
+}
+
+export async function markTold(tx: Transaction, id: string, at: Date): Promise<void> {
+  await tx.update(consultationAnnouncements).set({ toldAt: at }).where(eq(consultationAnnouncements.id, id));
+}
+
+/** Ids of every consultation that there is, for what is made anew for all of them. */
+export async function listConsultationIds(db: Queryable): Promise<string[]> {
+  const rows = await db
+    .select({ id: consultations.itemId })
+    .from(consultations)
+    .orderBy(consultations.itemId);
+  return rows.map(({ id }) => id);
+}
+
+/** Everything that the unit works on: published or still being prepared, with its title as it is now. */
+export async function listForDesk(db: Queryable, sectionId: string) {
+  return db
+    .select({
+      item: contentItems,
+      consultation: consultations,
+      title: sql<string | null>`(select v.body ->> 'title' from ${contentVersions} v
+        where v.item_id = ${contentItems.id} order by v.number desc limit 1)`,
+    })
+    .from(contentItems)
+    .leftJoin(consultations, eq(consultations.itemId, contentItems.id))
+    .where(eq(contentItems.sectionId, sectionId))
+    .orderBy(desc(contentItems.createdAt));
+}
+
+/** Closed, not answered yet: what a time limit runs for. */
+export async function listUnanswered(
+  db: Queryable,
+  now: Date,
+): Promise<{ itemId: string; title: string | null; closesAt: Date; sectionId: string }[]> {
+  return db
+    .select({
+      itemId: consultations.itemId,
+      title: sql<string | null>`${contentVersions.body} ->> 'title'`,
+      closesAt: consultations.closesAt,
+      sectionId: contentItems.sectionId,
+    })
+    .from(consultations)
+    .innerJoin(contentItems, eq(contentItems.id, consultations.itemId))
+    .innerJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))
+    .where(and(lte(consultations.closesAt, now), sql`${consultations.answerState} <> 'published'`))
+    .orderBy(asc(consultations.closesAt));
+}

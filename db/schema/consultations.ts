@@ -1,0 +1,228 @@
+// Drafts put to the people (Đ10.8b, c): their period, their text version by version, what was said of them, the answers.
+// The item of the content (its purpose, files, contact) is approved by the board; these rows follow what was published.
+import { sql } from 'drizzle-orm';
+import {
+  bigserial,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+import { answerStateIds } from '../../app/consultations/answer-steps.ts';
+import { announcementKindIds } from '../../app/consultations/announcements.ts';
+import { commentStateIds } from '../../app/consultations/comment-steps.ts';
+import { clausesSchema } from '../../app/consultations/clause-schema.ts';
+import {
+  answerOutcomeIds,
+  authorKindIds,
+  declineReasonIds,
+  stanceIds,
+} from '../../app/consultations/comment-words.ts';
+import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
+import { checkedJson, digest, instant, sealed } from './columns.ts';
+import { contentItems, contentVersions } from './content.ts';
+import { users } from './people.ts';
+
+/** One an item, from its first publication on. A trigger lets the close move later alone. */
+export const consultations = pgTable(
+  'consultations',
+  {
+    itemId: uuid('item_id')
+      .primaryKey()
+      .references(() => contentItems.id),
+    draftKind: text('draft_kind').notNull(),
+    /** The first instant at which a comment is taken, and the first at which none is any more. */
+    opensAt: instant('opens_at').notNull(),
+    closesAt: instant('closes_at').notNull(),
+    /** Full days that the law demanded when it was opened. */
+    leastDays: integer('least_days').notNull(),
+    /** The highest number that a clause's id ever had. */
+    lastClause: integer('last_clause').notNull().default(0),
+    answerState: text('answer_state', { enum: answerStateIds }).notNull().default('writing'),
+    /** Rises with every change of the answers: whoever acts on what is no longer there is told. */
+    answerVersion: integer('answer_version').notNull().default(1),
+    /** Whoever wrote any of the answers: none of them approves these. */
+    answerDrafters: jsonb('answer_drafters')
+      .$type<readonly string[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
+    answerNote: text('answer_note'),
+    answeredAt: instant('answered_at'),
+  },
+  (t) => [
+    index('consultations_close').on(t.closesAt),
+    check(
+      'consultations_period',
+      sql`${t.closesAt} > ${t.opensAt} and ${t.closesAt} >= ${t.opensAt} + make_interval(days => ${t.leastDays})`,
+    ),
+    check('consultations_answered', sql`(${t.answerState} = 'published') = (${t.answeredAt} is not null)`),
+  ],
+);
+
+/** The text as it was published: append-only, so that nobody comments on what was never there. */
+export const consultationDrafts = pgTable(
+  'consultation_drafts',
+  {
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => consultations.itemId),
+    number: integer().notNull(),
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => contentVersions.id),
+    /** Of the text: another publication with the same text is no new version. */
+    digest: text().notNull(),
+    clauses: checkedJson(clausesSchema).notNull(),
+    publishedAt: instant('published_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.itemId, t.number] })],
+);
+
+/** A comment (or a group of like ones) is answered by one of these. Private until all are published at once. */
+export const consultationAnswers = pgTable(
+  'consultation_answers',
+  {
+    id: uuid().primaryKey(),
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => consultations.itemId),
+    position: integer().notNull(),
+    /** What was said, in short: the column "nội dung góp ý" of the table. */
+    summary: text().notNull(),
+    outcome: text({ enum: answerOutcomeIds }).notNull(),
+    reason: text().notNull(),
+  },
+  (t) => [index('consultation_answers_item').on(t.itemId, t.position)],
+);
+
+/** A trigger lets none in outside the period, by whichever clock and way it comes. */
+export const consultationComments = pgTable(
+  'consultation_comments',
+  {
+    id: uuid().primaryKey(),
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => consultations.itemId),
+    /** The version that was read while it was written. */
+    draftNumber: integer('draft_number').notNull(),
+    /** The clause's id for ever; null: the whole draft. */
+    clauseId: text('clause_id'),
+    /** Words of the published draft, nothing of the author's. */
+    quote: text(),
+    stance: text({ enum: stanceIds }).notNull(),
+    authorKind: text('author_kind', { enum: authorKindIds }).notNull(),
+    showName: boolean('show_name').notNull(),
+    state: text({ enum: commentStateIds }).notNull(),
+    version: integer().notNull().default(1),
+    /** The account that was signed in; nobody has to be. */
+    ownerId: text('owner_id').references(() => users.id),
+    /** Finds the comments of one address without storing it. */
+    emailIndex: digest('email_index').notNull(),
+    /** Sealed JSON: name, address, e-mail, what was written. */
+    content: sealed().notNull(),
+    /** What readers see: set when it is published, gone when it is not any more. */
+    shownName: text('shown_name'),
+    shownText: text('shown_text'),
+    declineReason: text('decline_reason', { enum: declineReasonIds }),
+    answerId: uuid('answer_id').references(() => consultationAnswers.id, { onDelete: 'set null' }),
+    /** One request comments once, however often it is sent. */
+    requestId: uuid('request_id').notNull().unique(),
+    /** Of the link in its mail: who holds it is who has the e-mail address. */
+    tokenDigest: digest('token_digest').notNull(),
+    receivedAt: instant('received_at').notNull(),
+    /** From when the two working days of moderation count. */
+    submittedAt: instant('submitted_at'),
+    decidedAt: instant('decided_at'),
+    eventCount: integer('event_count').notNull().default(0),
+  },
+  (t) => [
+    index('consultation_comments_item').on(t.itemId, t.state, t.receivedAt),
+    index('consultation_comments_waiting')
+      .on(t.submittedAt)
+      .where(sql`${t.state} = 'submitted'`),
+    index('consultation_comments_author').on(t.itemId, t.emailIndex),
+    index('consultation_comments_token').on(t.tokenDigest),
+    foreignKey({
+      columns: [t.itemId, t.draftNumber],
+      foreignColumns: [consultationDrafts.itemId, consultationDrafts.number],
+    }),
+    check(
+      'consultation_comments_shown',
+      sql`(${t.state} in ('published', 'masked')) = (${t.shownText} is not null)`,
+    ),
+    check(
+      'consultation_comments_declined',
+      sql`(${t.state} = 'declined') = (${t.declineReason} is not null)`,
+    ),
+  ],
+);
+
+/** Append-only: who did what to a comment; the author's own words of each change stay sealed here. */
+export const consultationCommentEvents = pgTable(
+  'consultation_comment_events',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    commentId: uuid('comment_id').notNull(),
+    sequence: integer().notNull(),
+    event: text().notNull(),
+    fromState: text('from_state').notNull(),
+    toState: text('to_state').notNull(),
+    actorKind: text('actor_kind', { enum: actorKinds }).notNull(),
+    actorId: text('actor_id'),
+    actorName: text('actor_name').notNull(),
+    at: instant('at').notNull(),
+    /** Sealed JSON: what the author wrote, or what the decision said. */
+    content: sealed(),
+    requestId: uuid('request_id').unique(),
+  },
+  (t) => [uniqueIndex('consultation_comment_events_sequence').on(t.commentId, t.sequence)],
+);
+
+/** Sealed in the file storage; only staff and whoever sent it read them. */
+export const consultationCommentFiles = pgTable(
+  'consultation_comment_files',
+  {
+    id: uuid().primaryKey(),
+    commentId: uuid('comment_id')
+      .notNull()
+      .references(() => consultationComments.id, { onDelete: 'cascade' }),
+    fileName: text('file_name').notNull(),
+    mediaType: text('media_type').notNull(),
+    bytes: integer().notNull(),
+    sha256: digest().notNull(),
+    storageKey: text('storage_key').notNull().unique(),
+  },
+  (t) => [index('consultation_comment_files_comment').on(t.commentId)],
+);
+
+/** What those who took part are told of by mail; written with the change, told right after. */
+export const consultationAnnouncements = pgTable(
+  'consultation_announcements',
+  {
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => consultations.itemId),
+    kind: text({ enum: announcementKindIds }).notNull(),
+    at: instant('at').notNull(),
+    /** Of an extension: the close before. */
+    closedBefore: instant('closed_before'),
+    toldAt: instant('told_at'),
+  },
+  (t) => [
+    index('consultation_announcements_item').on(t.itemId, t.at),
+    index('consultation_announcements_untold')
+      .on(t.at)
+      .where(sql`${t.toldAt} is null`),
+  ],
+);

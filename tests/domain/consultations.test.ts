@@ -1,0 +1,477 @@
+// A draft put to the people, from the board's steps to the published answers (Đ10.8b, Đ10.8c, Đ12.4; Luật 10/2022 Đ25–28).
+import { randomUUID } from 'node:crypto';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { actOnAnswers, removeAnswer, saveAnswer } from '#app/domain/consultations/answers.server.ts';
+import { compareDrafts } from '#app/domain/consultations/compare-drafts.server.ts';
+import {
+  countConsultationsToDo,
+  listConsultationDesk,
+  openDraftOutline,
+} from '#app/domain/consultations/list-desk.server.ts';
+import { listConsultations } from '#app/domain/consultations/list-consultations.server.ts';
+import { listCommentQueue, openCommentForStaff } from '#app/domain/consultations/moderate.server.ts';
+import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
+import {
+  actOnOwnComment,
+  changeOwnComment,
+  openOwnComments,
+  startChange,
+  type AuthorKey,
+} from '#app/domain/consultations/own-comments.server.ts';
+import { listPublicComments, readConsultation } from '#app/domain/consultations/read-consultation.server.ts';
+import { forgetUnconfirmed, tellParticipants } from '#app/domain/consultations/tell-participants.server.ts';
+import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import { readPage } from '#app/domain/publishing/read-page.server.ts';
+import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
+import { searchPortal } from '#app/domain/search/search-portal.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { act, typed } from '../support/publishing.ts';
+import {
+  clauseAt,
+  comment,
+  decide,
+  draft,
+  facts,
+  opened,
+  prepared,
+  republished,
+} from '../support/consultations.ts';
+
+const database = useDatabase();
+const { an, binh, civil, contributor, deputy, head, social } = people;
+const refused = (code: string, message = '') => ({
+  ok: false,
+  refusal: { code, message: expect.stringContaining(message) as unknown },
+});
+
+let portal: TestPortal;
+beforeEach(() => {
+  portal = testPortal(database.db);
+});
+
+const at = (text: string) => new Date(`${text}+07:00`);
+
+async function read(item: string) {
+  const { deps } = portal;
+  const path = (await listConsultations(deps)).find(({ id }) => id === item)?.href ?? '';
+  const page = await readPage(deps, { path });
+  if (page.found !== 'page') throw new Error(`nothing at ${path}`);
+  const found = await readConsultation(deps, page.page);
+  if (found === undefined) throw new Error('no consultation');
+  return found;
+}
+
+/** The link of the newest mail, as its reader has it. */
+async function tokenOfLastMail(): Promise<string> {
+  await deliverOutbox(portal.deps);
+  const token = /gop-y\/cua-toi\/([0-9A-Z]+)/.exec(portal.mails.at(-1)?.text ?? '')?.[1];
+  if (token === undefined) throw new Error('no link in the mail');
+  return token;
+}
+
+const byToken = (token: string): AuthorKey => ({ by: 'token', token });
+
+describe('the board’s three steps', () => {
+  test('Đ10.8c: a period shorter than the law’s is refused, names the law, and nothing is published', async () => {
+    const { deps } = portal;
+    const item = await prepared(deps).catch(() => undefined);
+    expect(item).toBeDefined();
+    accepted(await typed(deps, civil, item ?? '', { facts: { ...facts, closesOn: '2026-12-05' } }));
+    expect(await act(deps, civil, item ?? '', 'submit')).toMatchObject({
+      ok: false,
+      refusal: {
+        problems: [
+          { path: 'closesOn', message: expect.stringContaining('Luật Thực hiện dân chủ ở cơ sở') as unknown },
+        ],
+      },
+    });
+    expect(await listConsultations(deps)).toEqual([]);
+  });
+
+  test('Đ18: whoever prepared it does not approve it; the unit for justice may prepare it (Đ11.6), another may not', async () => {
+    const { deps } = portal;
+    await expect(prepared(deps)).resolves.toBeDefined();
+    expect(await act(deps, civil, await prepared(deps), 'approve')).toMatchObject(refused('not-allowed'));
+    expect(await listConsultationDesk(deps, contributor)).toMatchObject(refused('not-allowed'));
+    expect(await listConsultationDesk(deps, an)).toMatchObject(refused('not-allowed'));
+    expect(accepted(await listConsultationDesk(deps, civil)).desk.lines.map(({ state }) => state)).toContain(
+      'preparing',
+    );
+  });
+
+  test('Đ10.8b: published, it is listed with the days left, and read by its clauses', async () => {
+    const { deps, clock } = portal;
+    const item = await opened(deps);
+    const [line] = (await listConsultations(deps)).filter(({ id }) => id === item);
+    expect(line).toMatchObject({
+      state: 'open',
+      daysLeft: 29,
+      comments: 0,
+      draftKind: 'Quy chế, quy định của xã',
+    });
+    const page = await read(item);
+    expect(page.clauses.map(({ label }) => label)).toEqual([
+      'Phần mở đầu',
+      'Điều 1',
+      'Khoản 1 Điều 1',
+      'Điều 2',
+      'Khoản 1 Điều 2',
+      'Khoản 2 Điều 2',
+    ]);
+    clock.set(at('2026-12-15T23:59:59'));
+    expect((await read(item)).state).toBe('open');
+    clock.set(at('2026-12-16T00:00:00'));
+    expect((await read(item)).state).toBe('closed');
+    const of = async (state: 'open' | 'closed' | 'answered') =>
+      (await listConsultations(deps, { state })).some(({ id }) => id === item);
+    expect([await of('open'), await of('closed'), await of('answered')]).toEqual([false, true, false]);
+  });
+
+  test('an extension is announced to those who took part; shortening is refused in words, and in the database', async () => {
+    const { deps, mails } = portal;
+    const item = await opened(deps);
+    accepted(await comment(deps, an, item));
+    accepted(await typed(deps, civil, item, { facts: { ...facts, closesOn: '2026-12-10' } }));
+    expect(await act(deps, civil, item, 'submit')).toMatchObject({
+      refusal: { problems: [{ message: expect.stringContaining('không được rút ngắn') as unknown }] },
+    });
+    accepted(await republished(deps, item, { facts: { closesOn: '2026-12-30' } }));
+    expect((await read(item)).closesAt).toEqual(at('2026-12-31T00:00:00'));
+    expect((await read(item)).announcements).toMatchObject([
+      { kind: 'extended', closedBefore: at('2026-12-16T00:00:00') },
+    ]);
+    expect(await tellParticipants(deps)).toBe(1);
+    expect(await tellParticipants(deps)).toBe(0);
+    await deliverOutbox(deps);
+    expect(mails.filter(({ subject }) => subject.startsWith('Gia hạn')).map(({ to }) => to)).toEqual([
+      an.email,
+    ]);
+    await expect(
+      database.db
+        .$client`update consultations set closes_at = ${at('2026-12-20T00:00:00')} where item_id = ${item}`,
+    ).rejects.toThrow(/made longer alone/);
+  });
+});
+
+describe('a new version', () => {
+  test('shows its difference article by article; comments stay with their clause, and those whose clause is gone say so', async () => {
+    const { deps } = portal;
+    const item = await opened(deps);
+    const moving = accepted(
+      await comment(deps, an, item, {
+        clause: await clauseAt(deps, item, 'dieu-2-khoan-1'),
+        wire: { quote: 'lúc 5 giờ sáng' },
+      }),
+    );
+    const losing = accepted(
+      await comment(deps, binh, item, { clause: await clauseAt(deps, item, 'dieu-2-khoan-2') }),
+    );
+    for (const { id } of [moving, losing]) accepted(await decide(deps, civil, id, 'publish'));
+    const next = draft(
+      'QUY CHẾ QUẢN LÝ CHỢ',
+      'Điều 1. Phạm vi',
+      '1. Quy chế này áp dụng cho chợ xã.',
+      'Điều 2. Giải thích từ ngữ',
+      '1. Hộ kinh doanh là hộ có quầy.',
+      'Điều 3. Giờ hoạt động',
+      '1. Chợ mở cửa lúc 4 giờ 30 sáng.',
+    );
+    const { outline } = accepted(await openDraftOutline(deps, civil, item));
+    expect(outline.gone).toEqual([]);
+    accepted(await republished(deps, item, { html: next }));
+    const { comments } = await listPublicComments(deps, { item });
+    const on = (id: string) => comments.find((one) => one.id === id)?.on;
+    expect(on(moving.id)).toEqual({ label: 'Khoản 1 Điều 3', address: 'dieu-3-khoan-1', quoteStands: false });
+    expect(on(losing.id)).toEqual({ label: 'Khoản 2 Điều 2 (bản 1)', quoteStands: false });
+    const { comparison } = accepted(await compareDrafts(deps, { item }));
+    expect(comparison.parts.map(({ label, became }) => [label, became])).toEqual([
+      ['Điều 2. Giải thích từ ngữ', 'new'],
+      ['Điều 3. Giờ hoạt động', 'changed'],
+    ]);
+    // What was published stays: a comment on the version that somebody still reads is let in, on its clause.
+    expect(
+      await comment(deps, undefined, item, { clause: await clauseAt(deps, item, 'dieu-1'), draftNumber: 1 }),
+    ).toMatchObject({ ok: true });
+    await expect(database.owner.$client`update consultation_drafts set digest = 'x'`).rejects.toThrow(
+      /append-only/,
+    );
+    await expect(database.db.$client`delete from consultation_drafts`).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('commenting', () => {
+  test('Đ10.8c: without an account nothing is seen before the address is confirmed, then it waits for moderation', async () => {
+    const { deps } = portal;
+    const item = await opened(deps);
+    const sent = accepted(await comment(deps, undefined, item));
+    expect(sent.toConfirm).toBe(true);
+    expect(accepted(await listCommentQueue(deps, civil, { item })).queue.comments).toEqual([]);
+    const key = byToken(await tokenOfLastMail());
+    const { own } = accepted(await openOwnComments(deps, key));
+    expect(own.comments).toMatchObject([
+      { state: 'unconfirmed', may: { confirm: true, change: false, takeBack: true } },
+    ]);
+    const step = { comment: sent.id, event: 'confirm' as const, version: 1, requestId: randomUUID() };
+    const version = own.comments[0]?.version ?? 0;
+    accepted(await actOnOwnComment(deps, key, { ...step, version }));
+    expect(await actOnOwnComment(deps, key, { ...step, version })).toMatchObject({
+      ok: true,
+      repeated: true,
+    });
+    expect(accepted(await listCommentQueue(deps, civil, { item })).queue.comments).toMatchObject([
+      { name: 'Nguyễn Thị Mẫu', text: 'Nên mở lúc 4 giờ 30.', email: 'mau@vidu.vn' },
+    ]);
+    expect((await listPublicComments(deps, { item })).total).toBe(0);
+    // What is stored says nothing of a person.
+    const [row] = await database.owner.$client<
+      { all: string }[]
+    >`select c::text as all from consultation_comments c where id = ${sent.id}`;
+    expect(row?.all).not.toContain('Mẫu');
+    expect(row?.all).not.toContain('mau@vidu');
+  });
+
+  test('a forged clause, words that stand nowhere, a closed consultation, a replayed form: each is refused in words, or happens once', async () => {
+    const { deps, clock } = portal;
+    const item = await opened(deps);
+    const clause = await clauseAt(deps, item, 'dieu-2-khoan-1');
+    expect(await comment(deps, an, item, { clause: 'c999' })).toMatchObject(
+      refused('invalid', 'Không có điều khoản này'),
+    );
+    expect(await comment(deps, an, item, { clause: "c1' or true" })).toMatchObject(
+      refused('invalid', 'Không có điều khoản'),
+    );
+    expect(await comment(deps, an, item, { clause, wire: { quote: 'lúc nửa đêm' } })).toMatchObject({
+      refusal: { problems: [{ path: 'quote' }] },
+    });
+    expect(
+      await comment(deps, undefined, item, {
+        wire: { email: 'mau', text: '', stance: 'disagree', name: '' },
+      }),
+    ).toMatchObject({
+      refusal: {
+        problems: expect.arrayContaining([
+          expect.objectContaining({ path: 'text' }),
+          expect.objectContaining({ path: 'name' }),
+        ]) as unknown,
+      },
+    });
+    expect(await comment(deps, an, randomUUID())).toMatchObject(refused('not-found'));
+    const requestId = randomUUID();
+    const first = accepted(await comment(deps, an, item, { requestId }));
+    expect(accepted(await comment(deps, an, item, { requestId }))).toEqual({
+      ok: true,
+      id: first.id,
+      toConfirm: false,
+      repeated: true,
+    });
+    clock.set(at('2026-12-16T00:00:00'));
+    expect(await comment(deps, an, item)).toMatchObject(
+      refused('not-possible', 'đã đóng hết ngày 15/12/2026'),
+    );
+    accepted(await unpublishItem(deps, head, { item }));
+    clock.set(at('2026-12-01T00:00:00'));
+    expect(await comment(deps, an, item)).toMatchObject(refused('not-possible', 'được gỡ'));
+  });
+
+  test('until the close it is changed or taken back, and looked at anew; afterwards neither', async () => {
+    const { deps, clock } = portal;
+    const item = await opened(deps);
+    const { id } = accepted(await comment(deps, an, item));
+    accepted(await decide(deps, civil, id, 'publish'));
+    expect((await listPublicComments(deps, { item })).comments).toMatchObject([
+      { by: 'Nguyễn Thị Mẫu', masked: false },
+    ]);
+    const key: AuthorKey = { by: 'account', resident: an, item };
+    const { start } = accepted(await startChange(deps, key, id));
+    expect(start.wire).toMatchObject({ text: 'Nên mở lúc 4 giờ 30.', showName: 'yes' });
+    const change = {
+      comment: id,
+      version: start.version,
+      wire: { ...start.wire, text: 'Nên mở lúc 4 giờ.', showName: 'no' },
+    };
+    accepted(await changeOwnComment(deps, key, { ...change, requestId: randomUUID() }));
+    expect((await listPublicComments(deps, { item })).total).toBe(0);
+    accepted(await decide(deps, civil, id, 'publish'));
+    expect((await listPublicComments(deps, { item })).comments).toMatchObject([
+      { by: 'Một người dân', text: 'Nên mở lúc 4 giờ.' },
+    ]);
+    // Nobody changes another's.
+    const other: AuthorKey = { by: 'account', resident: binh, item };
+    expect(await startChange(deps, other, id)).toMatchObject(refused('not-found'));
+    clock.set(at('2026-12-16T00:00:00'));
+    const now = accepted(await openOwnComments(deps, key)).own.comments[0];
+    const step = {
+      comment: id,
+      event: 'take-back' as const,
+      version: now?.version ?? 0,
+      requestId: randomUUID(),
+    };
+    expect(await actOnOwnComment(deps, key, step)).toMatchObject(refused('not-possible', 'đã đóng'));
+    clock.set(at('2026-12-15T23:59:59'));
+    accepted(await actOnOwnComment(deps, key, step));
+    expect((await listPublicComments(deps, { item })).total).toBe(0);
+  });
+
+  test('one person’s comments stand together; what nobody confirmed is forgotten after seven days', async () => {
+    const { deps, clock } = portal;
+    const item = await opened(deps);
+    accepted(await comment(deps, undefined, item));
+    accepted(
+      await comment(deps, undefined, item, { wire: { email: 'MAU@vidu.vn ', text: 'Và đóng lúc 19 giờ.' } }),
+    );
+    const key = byToken(await tokenOfLastMail());
+    expect(accepted(await openOwnComments(deps, key)).own.comments).toHaveLength(2);
+    clock.set(at('2026-11-24T08:59:59'));
+    expect(await forgetUnconfirmed(deps)).toBe(0);
+    clock.set(at('2026-11-24T09:00:01'));
+    // Other tests left one of the same age.
+    expect(await forgetUnconfirmed(deps)).toBeGreaterThanOrEqual(2);
+    expect(await openOwnComments(deps, key)).toMatchObject(refused('not-found'));
+  });
+});
+
+describe('moderation', () => {
+  test('nobody moderates his own, by account or by address; another unit moderates nothing', async () => {
+    const { deps } = portal;
+    const item = await opened(deps);
+    const { id } = accepted(await comment(deps, undefined, item, { wire: { email: 'hotich@demo.phuan' } }));
+    const key = byToken(await tokenOfLastMail());
+    const version = accepted(await openOwnComments(deps, key)).own.comments[0]?.version ?? 0;
+    accepted(
+      await actOnOwnComment(deps, key, { comment: id, event: 'confirm', version, requestId: randomUUID() }),
+    );
+    expect(await decide(deps, civil, id, 'publish')).toMatchObject(
+      refused('not-allowed', 'Bạn là người gửi'),
+    );
+    expect(await decide(deps, contributor, id, 'publish')).toMatchObject(refused('not-found'));
+    expect(accepted(await openCommentForStaff(deps, civil, { item, comment: id })).opened).toMatchObject({
+      decisions: [],
+      comment: { own: true },
+    });
+    accepted(await decide(deps, deputy, id, 'publish'));
+  });
+
+  test('masked, the original is sealed and stays; declined, the letter says why by its code; the queue counts and watches two working days', async () => {
+    const { deps, clock, mails } = portal;
+    const item = await opened(deps);
+    const masked = accepted(await comment(deps, an, item, { wire: { text: 'Gọi tôi 0909000111 nhé.' } }));
+    const declined = accepted(await comment(deps, binh, item));
+    expect(await countConsultationsToDo(deps, civil)).toMatchObject({ late: false });
+    clock.set(at('2026-11-20T08:00:00'));
+    const { queue } = accepted(await listCommentQueue(deps, civil, { item }));
+    expect(queue.counts.submitted).toBe(2);
+    expect(queue.comments.map(({ late, dueOn }) => [late, dueOn])).toEqual([
+      [true, '2026-11-19'],
+      [true, '2026-11-19'],
+    ]);
+    expect(await countConsultationsToDo(deps, civil)).toMatchObject({ late: true });
+    expect(await decide(deps, civil, masked.id, 'publish-masked')).toMatchObject(refused('invalid'));
+    accepted(await decide(deps, civil, masked.id, 'publish-masked', { maskedText: 'Gọi tôi […] nhé.' }));
+    expect(await decide(deps, civil, declined.id, 'decline', { ground: 'made-up' })).toMatchObject(
+      refused('invalid'),
+    );
+    accepted(await decide(deps, civil, declined.id, 'decline', { ground: 'off-topic' }));
+    expect((await listPublicComments(deps, { item })).comments).toMatchObject([
+      { text: 'Gọi tôi […] nhé.', masked: true },
+    ]);
+    const { opened: whole } = accepted(await openCommentForStaff(deps, civil, { item, comment: masked.id }));
+    expect(whole.comment).toMatchObject({ text: 'Gọi tôi 0909000111 nhé.', shownText: 'Gọi tôi […] nhé.' });
+    await deliverOutbox(deps);
+    const letter = mails.find(({ subject }) => subject.startsWith('Góp ý của bạn không được đăng'));
+    expect(letter).toMatchObject({ to: binh.email });
+    expect(letter?.text).toContain('không liên quan đến dự thảo');
+  });
+
+  test('Đ13.1a: the search finds what readers see of comments, and nothing else', async () => {
+    const { deps } = portal;
+    const item = await opened(deps);
+    const { id } = accepted(await comment(deps, an, item, { wire: { text: 'Mong mở sạp xuyến chi.' } }));
+    const found = async () => accepted(await searchPortal(deps, { query: 'sạp xuyến chi' })).search.total;
+    expect(await found()).toBe(0);
+    accepted(await decide(deps, civil, id, 'publish'));
+    expect(await found()).toBe(1);
+    accepted(await decide(deps, civil, id, 'decline', { ground: 'duplicate' }));
+    expect(await found()).toBe(0);
+  });
+});
+
+describe('answering', () => {
+  test('every comment is answered, in private, approved by another, and published at once; those who took part are told', async () => {
+    const { deps, clock, mails } = portal;
+    const item = await opened(deps);
+    const clause = await clauseAt(deps, item, 'dieu-2-khoan-1');
+    const one = accepted(await comment(deps, an, item, { clause }));
+    const two = accepted(
+      await comment(deps, binh, item, { clause, wire: { name: 'Trần Thị Bình', showName: 'no' } }),
+    );
+    for (const { id } of [one, two]) accepted(await decide(deps, civil, id, 'publish'));
+    const desk = async () => accepted(await openAnswers(deps, civil, item)).desk;
+    const answer = { summary: 'Đề nghị mở chợ sớm hơn.', outcome: 'partly', reason: 'Mở lúc 4 giờ 45.' };
+    const save = async (comments: string[], typedAnswer = answer) =>
+      saveAnswer(deps, civil, { item, version: (await desk()).version, typed: typedAnswer, comments });
+    expect(await save([])).toMatchObject({ refusal: { problems: [{ path: 'comments' }] } });
+    const { answer: first } = accepted(await save([one.id]));
+    expect(await save([one.id])).toMatchObject(refused('invalid', 'đã được trả lời ở chỗ khác'));
+    const go = async (actor: typeof civil, event: string, reason = '') =>
+      actOnAnswers(deps, actor, { item, event, version: (await desk()).version, reason });
+    expect(await go(civil, 'submit')).toMatchObject(refused('not-possible', 'còn mở'));
+    clock.set(at('2026-12-16T08:00:00'));
+    expect(await go(civil, 'submit')).toMatchObject(refused('not-possible', 'chưa có trả lời'));
+    accepted(
+      await saveAnswer(deps, civil, {
+        item,
+        answer: first,
+        version: (await desk()).version,
+        typed: answer,
+        comments: [one.id, two.id],
+      }),
+    );
+    expect(
+      await saveAnswer(deps, civil, { item, version: 1, typed: answer, comments: [one.id] }),
+    ).toMatchObject(refused('changed-meanwhile'));
+    expect((await read(item)).answers).toBeUndefined();
+    accepted(await go(civil, 'submit'));
+    expect(await save([one.id])).toMatchObject(refused('not-possible'));
+    expect(await go(civil, 'publish')).toMatchObject(refused('not-allowed'));
+    accepted(await go(head, 'return', 'Ghi rõ giờ'));
+    accepted(await go(civil, 'submit'));
+    accepted(await go(head, 'publish'));
+    expect((await read(item)).answers?.rows).toEqual([
+      { ...answer, about: ['Khoản 1 Điều 2'], comments: 2, by: ['Nguyễn Thị Mẫu', 'Một người dân'] },
+    ]);
+    expect((await listConsultations(deps, { state: 'answered' })).map(({ id }) => id)).toContain(item);
+    expect(await tellParticipants(deps)).toBeGreaterThanOrEqual(1);
+    await deliverOutbox(deps);
+    expect(
+      mails
+        .filter(({ subject }) => subject.startsWith('Công bố bản tổng hợp'))
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual([an.email, binh.email].sort());
+    const key: AuthorKey = { by: 'account', resident: an, item };
+    expect(accepted(await openOwnComments(deps, key)).own.comments).toMatchObject([
+      { answer: { outcome: 'partly' } },
+    ]);
+    expect(
+      await removeAnswer(deps, civil, { item, answer: first, version: (await desk()).version }),
+    ).toMatchObject(refused('not-possible'));
+    await expect(
+      database.db.$client`update consultation_answers set reason = 'khác' where item_id = ${item}`,
+    ).rejects.toThrow(/not rewritten/);
+  });
+
+  test('Đ12.4: answers that are late are told on the desk', async () => {
+    const { deps, clock } = portal;
+    const item = await opened(deps);
+    clock.set(at('2027-01-05T08:00:00'));
+    const line = async () =>
+      accepted(await listConsultationDesk(deps, civil)).desk.lines.find(({ itemId }) => itemId === item);
+    expect(await line()).toMatchObject({ state: 'closed', answerLate: false });
+    clock.set(at('2027-01-20T08:00:00'));
+    expect(await line()).toMatchObject({ answerLate: true });
+    expect(await openAnswers(deps, social, item)).toMatchObject(refused('not-allowed'));
+  });
+});
