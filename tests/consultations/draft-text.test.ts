@@ -122,7 +122,7 @@ describe('a draft of the commune', () => {
     fc.assert(
       fc.property(anyDraft, (drawn) => {
         const draft = drawn.map(({ kind, text }): DraftLine => ({
-          kind: kind as DraftLine['kind'],
+          kind: kind,
           text,
           html: `[${text}]`,
         }));

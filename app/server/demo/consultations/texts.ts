@@ -30,12 +30,14 @@ const market = [
 ] as const;
 
 const marketNext = [
-  ...market.slice(0, 15),
-  '2. Hàng được đưa vào chợ từ 3 giờ 30; xe tải không đỗ trước cổng chợ sau 5 giờ.',
-  ...market.slice(16),
+  ...market.map((line) =>
+    line === '2. Hàng được đưa vào chợ từ 4 giờ.'
+      ? '2. Hàng được đưa vào chợ từ 3 giờ 30; xe tải không đỗ trước cổng chợ sau 5 giờ.'
+      : line,
+  ),
   'Điều 6. Gửi xe',
   '1. Người mua hàng được gửi xe miễn phí trong 30 phút đầu.',
-] as const;
+];
 
 const plan = [
   'KẾ HOẠCH',

@@ -75,7 +75,7 @@ export function ConsultationPage({
           Đã nhận {counts.received} góp ý; đang hiện: {countsText(counts.shown)}.
         </p>
         {open && (
-          <p className="no-print">
+          <p className="consultation-now__ways no-print">
             <Button href={paths.commentOn(slug)}>Góp ý cho toàn văn dự thảo</Button>{' '}
             <a href={paths.consultationClose(slug)}>Thêm hạn góp ý vào lịch (.ics)</a>
           </p>
