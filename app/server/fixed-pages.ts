@@ -34,7 +34,7 @@ export const fixedPages: readonly Searchable[] = [
   }),
   page('look-up', {
     address: paths.lookUp(),
-    title: 'Tra cứu bằng mã',
+    title: 'Tra cứu hồ sơ, câu hỏi, phản ánh bằng mã',
     summary:
       'Xem tình trạng giải quyết hồ sơ, câu hỏi, phản ánh, yêu cầu cung cấp thông tin bằng mã ghi trên phiếu tiếp nhận.',
     alsoCalled: ['Tra cứu hồ sơ'],

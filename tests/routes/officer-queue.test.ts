@@ -151,7 +151,7 @@ test('the accountant sees what is not paid, who applies not, and is led to where
 });
 
 describe('the way back', () => {
-  const list = 'viec=moi-gui&xep=moi-nop&trang=2';
+  const list = 'xep=moi-nop&viec=moi-gui&trang=2';
   const behind = `?ds=${encodeURIComponent(list)}`;
 
   test('from a dossier, and from what was decided on it, leads to the list with its filter, order and page', async () => {

@@ -249,7 +249,7 @@ describe('whoever holds a code or a paper', () => {
     for (const query of ['?ma=', '?ma=%20%20'])
       expect(await lookUpAt(query)).toMatchObject({
         status: 422,
-        data: { refused: expect.stringContaining('Nhập mã hồ sơ') as unknown },
+        data: { refused: expect.stringContaining('Nhập mã ghi trên giấy tiếp nhận') as unknown },
       });
   });
 
