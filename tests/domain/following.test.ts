@@ -139,6 +139,7 @@ describe('the digest', () => {
     await confirmed(lan, 'su-kien');
     at('2026-11-17T11:00:00');
     await published(portal.deps, undefined, { title: 'Tin thứ nhất' });
+    at('2026-11-17T11:30:00');
     await published(portal.deps, undefined, { title: 'Tin thứ hai' });
     expect(await sendDigests(portal.deps)).toBe(0);
     at('2026-11-18T06:05:00');
