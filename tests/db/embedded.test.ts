@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import postgres from 'postgres';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -154,6 +155,29 @@ test('A server that is killed is started again under the same address, with ever
   await up;
   expect(await ask(running[0]?.url ?? '', 'select value from survivors')).toBe(7);
   expect(told).toEqual(['down']);
+});
+
+test('A transaction whose server has ended is told so, and whoever asks after it is answered', async () => {
+  const server = await start();
+  const sql = postgres(server.url, { max: 2, onnotice: () => {}, backoff: () => 0 });
+  try {
+    for (let round = 0; round < 5; round += 1) {
+      const after: unknown[] = [];
+      const transaction = sql.begin(async (tx) => {
+        const [row] = await tx<{ pid: number }[]>`select pg_backend_pid() as pid`;
+        await sql`select pg_terminate_backend(${row?.pid ?? 0})`;
+        await tx`select 1`.catch(() => {});
+        await wait(20);
+        after.push(await tx`select ${2}::int`.catch((error: unknown) => error));
+      });
+      await expect(transaction).rejects.toThrow();
+      await expect.poll(() => after[0]).toMatchObject({ code: 'CONNECTION_CLOSED' });
+      const asked = await Promise.all([sql`select ${3}::int as value`, sql`select ${4}::int as value`]);
+      expect(asked.flat()).toEqual([{ value: 3 }, { value: 4 }]);
+    }
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
 });
 
 test('A server that cannot be started any more is given up after some tries', async () => {
