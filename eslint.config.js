@@ -218,6 +218,7 @@ const inTaggedStatements = [
   'inquiries-held-files',
   'inquiries-merged',
   'inquiries-parts',
+  'inquiry-inbox',
   'mails-of-moves',
   'payment-ledger',
   'payment-notifications',

@@ -276,11 +276,11 @@ export const paths = {
   inquiryPaper: (kind: string, code: string, name: string) =>
     `/${addressOf(kind).public}/${segment(code)}/giay-to/${segment(name)}.pdf`,
   myInquiries: () => '/tai-khoan/yeu-cau',
+  /** What people sent, of every kind. */
+  inbox: () => '/can-bo/hop-thu',
   staffInquiries: (kind: string) => `/can-bo/${addressOf(kind).desk}`,
-  staffInquiryRegister: (kind: string, year?: number) =>
-    `/can-bo/${addressOf(kind).desk}/so-theo-doi${year === undefined ? '' : `?nam=${year}`}`,
-  staffInquirySheet: (kind: string, year: number) =>
-    `/can-bo/${addressOf(kind).desk}/so-theo-doi.xlsx?nam=${year}`,
+  staffInquiryRegister: (kind: string) => `/can-bo/${addressOf(kind).desk}/so-theo-doi`,
+  staffInquirySheet: (kind: string) => `/can-bo/${addressOf(kind).desk}/so-theo-doi.xlsx`,
   staffInquiry: (kind: string, code: string) => `/can-bo/${addressOf(kind).desk}/${segment(code)}`,
   staffInquiryDecision: (kind: string, code: string, decision: string) =>
     `/can-bo/${addressOf(kind).desk}/${segment(code)}/${segment(decision)}`,

@@ -51,6 +51,15 @@ export function navigationFor(
   ];
   if (survey !== undefined) groups.push({ heading: 'Hồ sơ', links: queueLinks(survey) });
   const received: Links = [
+    ...(inquiries.length < 2
+      ? []
+      : [
+          {
+            label: 'Tất cả thư của người dân',
+            href: paths.inbox(),
+            count: inquiries.reduce((sum, { count }) => sum + count, 0),
+          },
+        ]),
     ...inquiries.map(({ kind, count }) => ({
       label: kind.words.desk,
       href: paths.staffInquiries(kind.id),

@@ -1,19 +1,8 @@
 // The ledger of royalties: a period or two days, an author, a state.
 import { paths } from '#app/addresses/paths.ts';
 import { royaltySteps, type RoyaltyState } from '#app/publications/royalty-steps.ts';
-import { addDays, addMonths, formatDate } from '#catalog/local-date.ts';
-import {
-  choice,
-  choiceOfPage,
-  day,
-  listFilter,
-  page,
-  type FilterField,
-  type Narrowed,
-} from './list-filter.ts';
-
-export const allTime = { value: 'tat-ca', label: 'Từ trước đến nay' };
-const aPeriod = /^20\d\d(-q[1-4]|-(0[1-9]|1[0-2]))?$/;
+import { choice, choiceOfPage, listFilter, page, type Narrowed } from './list-filter.ts';
+import { periodFields } from './period.ts';
 
 const stateWords: Readonly<Record<RoyaltyState, string>> = {
   proposed: 'cho-duyet',
@@ -24,19 +13,8 @@ const stateWords: Readonly<Record<RoyaltyState, string>> = {
   withdrawn: 'da-rut',
 };
 
-/** A year, a quarter of it or a month: "2026", "2026-q4", "2026-11"; or all time. */
-const period: FilterField<string> = {
-  name: 'ky',
-  control: { kind: 'choice', label: 'Kỳ', options: [] },
-  read: (text) => (aPeriod.test(text) || text === allTime.value ? text : undefined),
-  write: (value) => value,
-};
-
 export const ledgerFilter = listFilter(paths.royalties, {
-  period,
-  /** Local days, both included; they win over the period. */
-  from: day('tu', 'Hoặc từ ngày'),
-  until: day('den', 'đến ngày'),
+  ...periodFields,
   author: choiceOfPage('tac-gia', 'Tác giả', /^[\w-]{1,80}$/),
   state: choice(
     'tinh-trang',
@@ -51,52 +29,3 @@ export const ledgerFilter = listFilter(paths.royalties, {
 });
 
 export type LedgerFilter = Narrowed<typeof ledgerFilter>;
-
-/**
- * This year and the last one: each whole, its quarters, its months; the newest first.
- * @param today a local date
- */
-export function periodOptions(today: string): readonly { readonly value: string; readonly label: string }[] {
-  const year = Number(today.slice(0, 4));
-  const month = Number(today.slice(5, 7));
-  const of = (y: number) => {
-    const last = y === year ? month : 12;
-    const months = Array.from({ length: last }, (_, index) => last - index);
-    const quarters = Array.from({ length: Math.ceil(last / 3) }, (_, index) => Math.ceil(last / 3) - index);
-    return [
-      { value: String(y), label: `Năm ${y}` },
-      ...quarters.map((q) => ({ value: `${y}-q${q}`, label: `Quý ${q}/${y}` })),
-      ...months.map((m) => ({ value: `${y}-${String(m).padStart(2, '0')}`, label: `Tháng ${m}/${y}` })),
-    ];
-  };
-  return [...of(year), ...of(year - 1)];
-}
-
-export interface ChosenDays {
-  /** Local days, both included; no limit when absent. */
-  readonly from?: string;
-  readonly until?: string;
-  /** "Quý 4/2026" */
-  readonly title: string;
-}
-
-/** @param otherwise the period when none is asked for: "2026", "2026-11" */
-export function daysOf(filter: LedgerFilter, otherwise: string): ChosenDays {
-  const { from, until } = filter;
-  if (from !== undefined || until !== undefined) {
-    const parts = [from && `từ ${formatDate(from)}`, until && `đến ${formatDate(until)}`].filter(Boolean);
-    return { ...(from && { from }), ...(until && { until }), title: `Bài đăng ${parts.join(' ')}` };
-  }
-  const chosen = filter.period ?? otherwise;
-  if (chosen === allTime.value) return { title: allTime.label };
-  const [year = '', part = ''] = chosen.split('-');
-  if (part === '') return { from: `${year}-01-01`, until: `${year}-12-31`, title: `Năm ${year}` };
-  const quarter = part.startsWith('q') ? Number(part.slice(1)) : undefined;
-  const first = quarter === undefined ? part : String(quarter * 3 - 2).padStart(2, '0');
-  const start = `${year}-${first}-01`;
-  return {
-    from: start,
-    until: addDays(addMonths(start, quarter === undefined ? 1 : 3), -1),
-    title: quarter === undefined ? `Tháng ${Number(part)}/${year}` : `Quý ${quarter}/${year}`,
-  };
-}

@@ -98,6 +98,7 @@ export interface StaffInquiry extends FollowedInquiry {
 }
 
 export interface InquiryLine {
+  readonly kind: string;
   readonly code: string;
   readonly registerNumber?: string;
   readonly requesterName: string;
@@ -107,6 +108,8 @@ export interface InquiryLine {
   readonly paused: boolean;
   readonly submittedAt: Date;
   readonly due?: InquiryDueView;
+  /** Whose it is to answer: "Tư pháp - Hộ tịch: Phạm Văn Dũng". */
+  readonly assignedTo?: string;
 }
 
 /** One line of the register (I10). */

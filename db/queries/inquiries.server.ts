@@ -43,7 +43,7 @@ export interface InquiryRow {
   readonly lastEventHash: Uint8Array | null;
 }
 
-function selection(sql: Sql) {
+export function selection(sql: Sql) {
   return sql`
     select id, kind, code, owner_id as "ownerId", form_code as "formCode", form_version as "formVersion", answers,
       identity_index as "identityIndex", channel, state, version, sample, register_year as "registerYear",
@@ -96,7 +96,7 @@ export interface AssignedScope {
   readonly officer?: string;
 }
 
-function within(sql: Sql, scope: AssignedScope | undefined) {
+export function within(sql: Sql, scope: AssignedScope | undefined) {
   if (scope === undefined) return sql``;
   const own =
     scope.officer === undefined

@@ -8,7 +8,7 @@ import { informationRequest as kind } from '#app/inquiries/kinds/information-req
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { followInquiry, listMyInquiries } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
-import { countWaitingInquiries, listInquiryDesk } from '#app/domain/inquiries/list-inquiries.server.ts';
+import { countWaitingInquiries, listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiryPart } from '#app/domain/inquiries/open-inquiry-file.server.ts';
@@ -237,7 +237,7 @@ describe('a request for information', () => {
     const step = { kind, code, version: 1, event: 'receive', wire: { handling: 'simple' } };
     for (const stranger of [land, an]) {
       expect(await openInquiry(portal.deps, stranger, { kind, code })).toMatchObject(refused('not-allowed'));
-      expect(await listInquiryDesk(portal.deps, stranger, { kind })).toMatchObject(refused('not-allowed'));
+      expect(await listInbox(portal.deps, stranger, { kind })).toMatchObject(refused('not-allowed'));
       expect(await decideInquiry(portal.deps, stranger, { ...step, requestId: randomUUID() })).toMatchObject(
         refused('not-allowed'),
       );
@@ -269,7 +269,7 @@ describe('a request for information', () => {
     const code = await filed();
     portal.clock.set(new Date('2026-11-23T08:00:00+07:00'));
     const list = async (filter: object) =>
-      accepted(await listInquiryDesk(portal.deps, desk, { kind, ...filter })).lines.map((line) => line.code);
+      accepted(await listInbox(portal.deps, desk, { kind, ...filter })).lines.map((line) => line.code);
     expect(await list({ late: true })).toContain(code);
     expect(await list({ text: code.toLowerCase().slice(3) })).toEqual([code]);
     expect(await list({ state: 'answered' })).not.toContain(code);
@@ -287,7 +287,9 @@ describe('a request for information', () => {
     accepted(await act(late, 'receive', { handling: 'simple' }));
     portal.clock.set(new Date('2024-03-20T09:00:00+07:00'));
     accepted(await act(late, 'answer', { text: 'Xin lỗi vì trả lời chậm.' }));
-    const { figures, lines } = accepted(await readInquiryRegister(portal.deps, desk, { kind, year: 2024 }));
+    const { figures, lines } = accepted(
+      await readInquiryRegister(portal.deps, desk, { kind, from: '2024-01-01', until: '2024-12-31' }),
+    );
     expect(figures).toMatchObject({
       filed: 4,
       open: 1,
@@ -300,9 +302,9 @@ describe('a request for information', () => {
     });
     expect(new Set(lines.map((line) => line.code))).toEqual(new Set([late, refusedOne, open, withdrawn]));
     expect(lines.find((line) => line.code === late)?.registerNumber).toBe('1/2024');
-    expect(await readInquiryRegister(portal.deps, land, { kind, year: 2024 })).toMatchObject(
-      refused('not-allowed'),
-    );
+    expect(
+      await readInquiryRegister(portal.deps, land, { kind, from: '2024-01-01', until: '2024-12-31' }),
+    ).toMatchObject(refused('not-allowed'));
   });
 
   test('what was decided cannot be rewritten', async () => {

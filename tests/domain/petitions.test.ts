@@ -14,7 +14,7 @@ import {
   releaseHeldFile,
   removeHeldFiles,
 } from '#app/domain/inquiries/hold-files.server.ts';
-import { listInquiryDesk } from '#app/domain/inquiries/list-inquiries.server.ts';
+import { listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiryPart, openInquiryPartForStaff } from '#app/domain/inquiries/open-inquiry-file.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
@@ -286,7 +286,9 @@ describe('the register and the clock', () => {
       const { text } = await readPdf(accepted(drawn).content);
       expect(text).toContain(words);
       expect(text).toMatch(/Số: \d+\//);
-      const { figures } = accepted(await readInquiryRegister(portal.deps, desk, { kind, year: 2026 }));
+      const { figures } = accepted(
+        await readInquiryRegister(portal.deps, desk, { kind, from: '2026-01-01', until: '2026-12-31' }),
+      );
       expect(event === 'decline' ? figures.refused : figures.forwarded).toBeGreaterThan(0);
     },
   );
@@ -452,7 +454,9 @@ describe('late', () => {
     await escalateLateInquiries(portal.deps);
     expect((await late()).map(({ recipient }) => recipient)).toEqual(['hotich@demo.phuan']);
     const list = async (filter: object) =>
-      accepted(await listInquiryDesk(portal.deps, head, { kind, ...filter })).lines.map((line) => line.code);
+      accepted(await listInbox(portal.deps, head, { kind, text: code, ...filter })).lines.map(
+        (line) => line.code,
+      );
     expect(await list({ late: true })).toContain(code);
     expect(await list({ escalated: true })).not.toContain(code);
     portal.clock.set(new Date('2026-12-14T06:30:00+07:00'));

@@ -10,7 +10,7 @@ import { sendDigests } from '#app/domain/following/send-digests.server.ts';
 import { question as kind } from '#app/inquiries/kinds/question.ts';
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
-import { countWaitingInquiries, listInquiryDesk } from '#app/domain/inquiries/list-inquiries.server.ts';
+import { countWaitingInquiries, listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiryPart, openInquiryPartForStaff } from '#app/domain/inquiries/open-inquiry-file.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
@@ -109,7 +109,7 @@ describe('given to a unit', () => {
     expect(told.at(-1)).not.toContain(said('name'));
     expect(await openInquiry(portal.deps, land, { kind, code })).toMatchObject(refused('not-allowed'));
     const listed = async (actor: Staff) =>
-      accepted(await listInquiryDesk(portal.deps, actor, { kind })).lines.map((line) => line.code);
+      accepted(await listInbox(portal.deps, actor, { kind })).lines.map((line) => line.code);
     expect(await listed(civil)).toContain(code);
     expect(await listed(land)).not.toContain(code);
     expect(await see(code)).toMatchObject({

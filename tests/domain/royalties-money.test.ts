@@ -14,7 +14,7 @@ import type { StatementEvent } from '#app/publications/royalty-steps.ts';
 import { amountOf, provisionalRates, ratesSchema } from '#app/domain/royalties/rates.ts';
 import { sumStatement, withheldFrom } from '#app/domain/royalties/statement-sums.ts';
 import { readHundredths, readWhole } from '#app/routes/editor/royalty-numbers.ts';
-import { daysOf } from '#app/lists/ledger.ts';
+import { daysOf } from '#app/lists/period.ts';
 import { readRates, sizeFor, typedRates } from '#app/routes/editor/royalty-rates-form.ts';
 import { coefficientText } from '#app/ui/pages/editor/royalties/royalty-words.tsx';
 

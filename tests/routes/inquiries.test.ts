@@ -256,11 +256,19 @@ describe('at the desk', () => {
     },
   );
 
-  test('Đ10.12: the register is a page and a workbook, for those who handle requests alone', async () => {
-    const page = await pages.get(register, 'quantri', `${desk}/so-theo-doi?nam=2026`);
-    expect(page.data).toMatchObject({ year: 2026, figures: { answered: 1 } });
-    const book = await pages.get(sheet, 'motcua', `${desk}/so-theo-doi.xlsx?nam=2026`);
-    expect(book.headers.get('content-disposition')).toContain('so-theo-doi-information-request-2026.xlsx');
+  test('Đ10.12: the register of any period is a page and a workbook, for those who handle requests alone', async () => {
+    const page = await pages.get(register, 'quantri', `${desk}/so-theo-doi`);
+    expect(page.data).toMatchObject({ title: 'Năm 2026', figures: { answered: 1 } });
+    const before = await pages.get(register, 'quantri', `${desk}/so-theo-doi?tu=2025-01-01&den=2025-12-31`);
+    expect(before.data).toMatchObject({
+      title: 'Từ 01/01/2025 đến 31/12/2025',
+      figures: { filed: 0, answered: 0 },
+      lines: [],
+    });
+    const book = await pages.get(sheet, 'motcua', `${desk}/so-theo-doi.xlsx?ky=2026-q4`);
+    expect(book.headers.get('content-disposition')).toContain(
+      'so-theo-doi-information-request-quy-4-2026.xlsx',
+    );
     for (const door of [register, sheet, list])
       expect((await pages.get(door, 'diachinh', `${desk}/so-theo-doi`)).status).toBe(403);
     expect((await pages.get(list, undefined, desk)).location).toContain('/can-bo/dang-nhap');

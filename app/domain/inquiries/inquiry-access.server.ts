@@ -61,8 +61,9 @@ export const maySee = (
 export const scopeOf = ({ sees, units }: Standing): AssignedScope | undefined =>
   sees === 'all' ? undefined : { units };
 
-const notForHim = (kind: InquiryKind) =>
-  refuse('not-allowed', `Bạn không được giao giải quyết ${kind.words.one}.`);
+/** @param kind left out where none at all is any business of his */
+export const notForHim = (kind?: InquiryKind) =>
+  refuse('not-allowed', `Bạn không được giao giải quyết ${kind?.words.one ?? 'thư của người dân'}.`);
 
 /** As staff: refuses whoever is not named by the kind. */
 export async function standAtDesk(

@@ -1,9 +1,9 @@
-// The register of a year and its figures (Luật Tiếp cận thông tin: sổ theo dõi, báo cáo hằng năm).
+// The register of a period and its figures (Luật Tiếp cận thông tin: sổ theo dõi, báo cáo hằng năm).
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import type { RegisterFigures, RegisterLine } from '#app/read-models/inquiries.ts';
 import { present } from '#app/values/present.ts';
-import { instantAt } from '#catalog/local-date.ts';
+import { addDays, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
 import { listInquiriesFiled, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { optionsOf } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -14,17 +14,26 @@ import { maySee, standAtDesk } from './inquiry-access.server.ts';
 import { formOf, openWritten, rowsOf } from './inquiry-contents.server.ts';
 import { lineOf } from './list-inquiries.server.ts';
 
+/** @param period local days, both included; no limit where one is left out */
 export async function readInquiryRegister(
   deps: Deps,
   actor: Actor,
-  { kind, year }: { kind: InquiryKind; year: number },
+  {
+    kind,
+    from = '2018-01-01',
+    until = localDate(deps.clock.now()),
+  }: {
+    readonly kind: InquiryKind;
+    readonly from?: LocalDate | undefined;
+    readonly until?: LocalDate | undefined;
+  },
 ): Promise<Outcome<{ lines: readonly RegisterLine[]; figures: RegisterFigures }>> {
   const stood = await standAtDesk(deps, actor, kind);
   if (!stood.ok) return stood;
   const filed = await listInquiriesFiled(deps.db.$client, {
     kind: kind.id,
-    from: instantAt(`${year}-01-01`),
-    until: instantAt(`${year + 1}-01-01`),
+    from: instantAt(from),
+    until: instantAt(addDays(until, 1)),
   });
   const rows = filed.filter((row) => maySee(stood.standing, row));
   const calendar = await readWorkingCalendar(deps);

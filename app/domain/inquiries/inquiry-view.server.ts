@@ -41,10 +41,22 @@ import { mergeChoices } from './merge-choices.server.ts';
 import { publicAddressOf, publishedWire } from './publish-inquiry.server.ts';
 import { registerNumberOf, stepOfMain } from './register-number.ts';
 
+type ClockRow = Pick<
+  InquiryRow,
+  | 'submittedAt'
+  | 'handling'
+  | 'channel'
+  | 'extendedAt'
+  | 'reopenedAt'
+  | 'promisedOn'
+  | 'pauses'
+  | 'finishedAt'
+>;
+
 export function dueView(
   deps: Deps,
   kind: InquiryKind,
-  inquiry: InquiryRow,
+  inquiry: ClockRow,
   calendar: WorkingCalendar,
 ): InquiryDueView | undefined {
   const due = inquiryDue(kind.clock, { ...inquiry, extended: inquiry.extendedAt !== null }, calendar);

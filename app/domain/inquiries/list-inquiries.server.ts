@@ -1,34 +1,55 @@
-// The staff's list of a kind, and how many wait: for those who handle it or look on.
+// The staff's inbox, of all kinds or one, and how many wait: for those who handle a kind or look on.
 import type { InquiryKind, StaffCapacity } from '#app/inquiries/kind.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { stateOf } from '#app/steps/permit.ts';
-import type { InquiryLine } from '#app/read-models/inquiries.ts';
+import type { InboxOrder, InboxStage, InquiriesFilter } from '#app/lists/inquiries.ts';
+import type { InquiryDueView, InquiryLine } from '#app/read-models/inquiries.ts';
 import { present } from '#app/values/present.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { countInquiries, listInquiries, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
+import { listUnits } from '#db/queries/content-sections.server.ts';
+import { countInquiries, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import {
+  listInbox as rowsOfInbox,
+  listInquiriesById,
+  type InboxMatch,
+  type InboxRow,
+} from '#db/queries/inquiry-inbox.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { scopeOf, standAtDesk, standingOf, type Standing } from './inquiry-access.server.ts';
+import {
+  capacitiesOn,
+  kindOf,
+  notForHim,
+  scopeOf,
+  standingOf,
+  type Standing,
+} from './inquiry-access.server.ts';
 import { requesterListed } from './inquiry-contents.server.ts';
 import { dueView } from './inquiry-view.server.ts';
 import { registerNumberOf } from './register-number.ts';
 
-interface InquiryFilter {
-  readonly kind: InquiryKind;
-  readonly state?: string | undefined;
-  readonly late?: boolean | undefined;
-  /** So late that the leaders are told. */
-  readonly escalated?: boolean | undefined;
-  /** Part of a code or number. */
-  readonly text?: string | undefined;
+export interface InboxRequest extends Omit<InquiriesFilter, 'kind'> {
+  /** Left out: all that are any business of the actor's. */
+  readonly kind?: InquiryKind | undefined;
 }
 
-const plain = (text: string): string => text.toUpperCase().replace(/[^0-9A-Z/]/g, '');
+interface Inbox {
+  readonly lines: readonly InquiryLine[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  /** The kinds he may ask for. */
+  readonly kinds: readonly InquiryKind[];
+  /** The units he may ask for: none when he sees only what his own were given. */
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+}
 
-const openStates = (kind: InquiryKind): readonly string[] =>
-  Object.keys(kind.states).filter((state) => stateOf(kind, state).outcome === undefined);
+const pageSize = 25;
+
+const plain = (text: string): string => text.toUpperCase().replace(/[^0-9A-Z/]/g, '');
 
 export function lineOf(
   deps: Deps,
@@ -41,6 +62,7 @@ export function lineOf(
   const registerNumber = registerNumberOf(row);
   const due = dueView(deps, kind, row, calendar);
   return {
+    kind: kind.id,
     code: row.code,
     requesterName: name,
     subject,
@@ -48,32 +70,122 @@ export function lineOf(
     tone: state.tone,
     paused: state.clock === 'paused',
     submittedAt: row.submittedAt,
-    ...present({ registerNumber, due }),
+    ...present({ registerNumber, due, assignedTo: row.assignedTo }),
   };
 }
 
-/** Without a state: everything that is still open, the oldest first. */
-export async function listInquiryDesk(
+/** What an inbox knows of one before it is opened. */
+interface Entry {
+  readonly row: InboxRow;
+  /** The actor has the next step. */
+  readonly waits: boolean;
+  readonly due: InquiryDueView | undefined;
+}
+
+/** Without a state, stage or words: everything that is still open, first what the actor can act on. */
+export async function listInbox(
   deps: Deps,
   actor: Actor,
-  { kind, state = '', late = false, escalated = false, text = '' }: InquiryFilter,
-): Promise<Outcome<{ lines: readonly InquiryLine[] }>> {
-  const stood = await standAtDesk(deps, actor, kind);
-  if (!stood.ok) return stood;
-  // A code is looked for among all, whatever became of it.
-  const states = text === '' ? openStates(kind) : Object.keys(kind.states);
-  const rows = await listInquiries(deps.db.$client, {
-    kind: kind.id,
-    states: Object.hasOwn(kind.states, state) ? [state] : states,
-    scope: scopeOf(stood.standing),
-  });
+  request: InboxRequest = {},
+): Promise<Outcome<Inbox>> {
+  const { kind: only, page = 1 } = request;
+  const standings = await Promise.all(
+    inquiryKinds.map(async (kind) => ({ kind, standing: await standingOf(deps, actor, kind) })),
+  );
+  const stood = standings.flatMap(({ kind, standing }) =>
+    standing === undefined ? [] : [{ kind, standing }],
+  );
+  const wanted = stood.filter(({ kind }) => only === undefined || kind.id === only.id);
+  if (wanted.length === 0) return notForHim(only);
+  const sql = deps.db.$client;
   const calendar = await readWorkingCalendar(deps);
-  const lines = rows
-    .filter((row) => text === '' || plain(`${row.code} ${registerNumberOf(row) ?? ''}`).includes(plain(text)))
-    .map((row) => lineOf(deps, kind, row, calendar))
-    .filter(({ due }) => !late || due?.lateness.kind === 'late')
-    .filter(({ due }) => !escalated || due?.level === 2);
-  return { ok: true, lines };
+  const today = localDate(deps.clock.now());
+  const rows = await rowsOfInbox(sql, matchOf(request, wanted));
+  const entries = rows
+    .map((row): Entry => {
+      const own = wanted.find(({ kind }) => kind.id === row.kind);
+      if (own === undefined) throw new Error(`the inbox holds a ${row.kind} that was not wanted`);
+      const waitsFor = stateOf(own.kind, row.state).waitsFor;
+      return {
+        row,
+        waits: waitsFor !== undefined && capacitiesOn(own.standing, row).includes(waitsFor),
+        due: dueView(deps, own.kind, row, calendar),
+      };
+    })
+    .filter(({ waits }) => request.stage !== 'mine' || waits)
+    .filter(({ due }) => request.late !== true || (due?.finished === false && due.lateness.kind === 'late'))
+    .filter(({ due }) => request.dueToday !== true || (due?.finished === false && due.date === today))
+    .filter(({ due }) => request.escalated !== true || due?.level === 2)
+    .sort(inboxOrders[request.order ?? 'work']);
+  const shown = entries.slice((page - 1) * pageSize, page * pageSize);
+  const open = await listInquiriesById(
+    sql,
+    shown.map(({ row }) => row.id),
+  );
+  return {
+    ok: true,
+    lines: open.map((row) => lineOf(deps, kindOf(row.kind), row, calendar)),
+    total: entries.length,
+    page,
+    pages: Math.max(1, Math.ceil(entries.length / pageSize)),
+    kinds: stood.map(({ kind }) => kind),
+    units: stood.some(({ standing }) => standing.sees === 'all') ? await listUnits(deps.db) : [],
+  };
+}
+
+type Order = (one: Entry, other: Entry) => number;
+
+const rankOf = ({ row, waits }: Entry): number => (waits ? 0 : row.finishedAt === null ? 1 : 2);
+/** What has no limit comes after what has one. */
+const byDue: Order = (one, other) => (one.due?.date ?? '9999').localeCompare(other.due?.date ?? '9999');
+
+/** `Array.sort` is stable: what is equal stays with the oldest first. */
+const inboxOrders: Readonly<Record<InboxOrder | 'work', Order>> = {
+  work: (one, other) => rankOf(one) - rankOf(other) || byDue(one, other),
+  due: (one, other) =>
+    Number(one.row.finishedAt !== null) - Number(other.row.finishedAt !== null) || byDue(one, other),
+  newest: (one, other) => other.row.submittedAt.getTime() - one.row.submittedAt.getTime(),
+};
+
+function matchOf(
+  { text = '', state, stage, unit, mine, from, until }: InboxRequest,
+  wanted: readonly { readonly kind: InquiryKind; readonly standing: Standing }[],
+): InboxMatch {
+  const words = plain(text);
+  const statesOf = (kind: InquiryKind): readonly string[] => {
+    const all = Object.keys(kind.states);
+    if (state !== undefined) return all.filter((one) => one === state);
+    if (stage !== undefined) return all.filter((one) => stageOf(kind, one, stage));
+    // A code is looked for among all, whatever became of it.
+    return words === '' ? all.filter((one) => stateOf(kind, one).outcome === undefined) : all;
+  };
+  return {
+    parts: wanted.map(({ kind, standing }) => ({
+      kind: kind.id,
+      states: statesOf(kind),
+      scope: scopeOf(standing),
+    })),
+    ...present({ unit }),
+    ...(mine === true && wanted[0] !== undefined && { officer: wanted[0].standing.staff.userId }),
+    ...(from !== undefined && { from: instantAt(from) }),
+    ...(until !== undefined && { until: instantAt(addDays(until, 1)) }),
+    ...(words !== '' && { text: words }),
+  };
+}
+
+/** Whether an inquiry in `state` is at `stage`; what of it waits for the actor himself is looked at one by one. */
+function stageOf(kind: InquiryKind, state: string, stage: InboxStage): boolean {
+  const { waitsFor, outcome, merged } = stateOf(kind, state);
+  switch (stage) {
+    case 'mine':
+      return waitsFor !== undefined;
+    case 'requester':
+      return waitsFor === undefined && outcome === undefined && merged !== true;
+    case 'finished':
+      return outcome !== undefined;
+    default:
+      return waitsFor === stage;
+  }
 }
 
 /** How many wait for `actor` to do the next step, of each kind that is any business of his. */

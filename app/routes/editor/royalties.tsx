@@ -4,7 +4,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listLedger } from '#app/domain/royalties/list-ledger.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { daysOf, ledgerFilter, periodOptions } from '#app/lists/ledger.ts';
+import { ledgerFilter } from '#app/lists/ledger.ts';
+import { daysOf, periodOptions } from '#app/lists/period.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { LedgerPage } from '#app/ui/pages/editor/royalties/ledger-page.tsx';
 import { localDate } from '#catalog/local-date.ts';

@@ -1,4 +1,4 @@
-// The register of inquiries of a year, with its figures.
+// The register of a kind of inquiry in a period, with its figures.
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
@@ -9,22 +9,25 @@ import { RegisterPage } from '#app/ui/pages/officer/inquiries/register-page.tsx'
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { kindOfRequest } from '../public/inquiry-request.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { readYear } from './inquiries-year.ts';
+import { readPeriodOf } from './inquiries-period.ts';
 
 export const handle = { document: 'hydrated' };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: pageTitle(page === undefined ? 'Sổ theo dõi' : `${page.words.register} năm ${page.year}`) },
+  { title: pageTitle(page === undefined ? 'Sổ theo dõi' : `${page.words.register}: ${page.title}`) },
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
-  const year = readYear(request, deps.clock.now());
-  const read = await readInquiryRegister(deps, staff, { kind, year });
+  const { filter, title, days, periods } = readPeriodOf(request, deps.clock.now());
+  const read = await readInquiryRegister(deps, staff, { kind, ...days });
   if (!read.ok) throw refusalResponse(read.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const { lines, figures } = read;
-  return data({ desk, kind: kind.id, words: kind.words, year, lines, figures }, { headers });
+  return data(
+    { desk, kind: kind.id, words: kind.words, filter, title, periods, lines, figures },
+    { headers },
+  );
 }
 
 export default function Register() {

@@ -1,29 +1,30 @@
-// The register of inquiries of a year as a workbook.
+// The register of a kind of inquiry in a period as a workbook.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
+import { slugOf } from '#app/domain/kernel/slug.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import type { RegisterLine } from '#app/read-models/inquiries.ts';
 import { describeOutcome, describeRemaining } from '#catalog/lateness.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { kindOfRequest } from '../public/inquiry-request.server.ts';
-import { readYear } from './inquiries-year.ts';
+import { readPeriodOf } from './inquiries-period.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
-  const year = readYear(request, deps.clock.now());
-  const read = await readInquiryRegister(deps, staff, { kind, year });
+  const { title, days } = readPeriodOf(request, deps.clock.now());
+  const read = await readInquiryRegister(deps, staff, { kind, ...days });
   if (!read.ok) throw refusalResponse(read.refusal);
   const { figures, lines } = read;
   return spreadsheetResponse<RegisterLine>({
-    fileName: `so-theo-doi-${kind.id}-${year}`,
-    sheet: `Năm ${year}`,
+    fileName: `so-theo-doi-${kind.id}-${slugOf(title)}`,
+    sheet: 'Sổ theo dõi',
     title: [
-      `${kind.words.register} năm ${year}`,
+      `${kind.words.register}: ${title}`,
       `Đã nhận ${figures.filed}; đã trả lời ${figures.answered}; từ chối ${figures.refused}; đúng hạn ${figures.onTime}; trễ hạn ${figures.late}`,
     ],
     columns: [

@@ -1,31 +1,50 @@
-// The list of a kind of inquiry: what is open, the oldest first; or narrowed.
+// The staff's inbox: what people sent, of every kind at its own address and of one kind at that kind's.
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { listInquiryDesk } from '#app/domain/inquiries/list-inquiries.server.ts';
+import { listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
+import { inquiryKinds, kindAt } from '#app/inquiries/kinds/index.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { inquiriesFilter } from '#app/lists/inquiries.ts';
-import { InquiryListPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
+import { InboxPage } from '#app/ui/pages/officer/inquiries/inbox-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { kindOfRequest } from '../public/inquiry-request.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: pageTitle(page?.words.desk ?? 'Tiếp nhận') },
+  { title: pageTitle(page?.heading ?? 'Thư của người dân') },
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const kind = kindOfRequest(request);
-  const filter = inquiriesFilter.read(new URL(request.url).searchParams);
-  const listed = await listInquiryDesk(context.portal.deps, staff, { kind, ...filter });
+  const { pathname, searchParams } = new URL(request.url);
+  const here = kindAt(pathname);
+  const filter = inquiriesFilter.read(searchParams);
+  const kind = here ?? inquiryKinds.find(({ id }) => id === filter.kind);
+  const listed = await listInbox(context.portal.deps, staff, { ...filter, kind });
   if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  const states = Object.entries(kind.states).map(([value, { label }]) => ({ value, label }));
-  return data({ desk, kind: kind.id, words: kind.words, states, filter, lines: listed.lines }, { headers });
+  const { lines, total, page, pages, kinds, units } = listed;
+  return data(
+    {
+      desk,
+      filter,
+      lines,
+      total,
+      page,
+      pages,
+      heading: here?.words.desk ?? 'Thư của người dân',
+      /** Of the list of one kind. */
+      ...(here !== undefined && { kind: { id: here.id, register: here.words.register } }),
+      states:
+        kind === undefined ? [] : Object.entries(kind.states).map(([value, { label }]) => ({ value, label })),
+      kinds: kinds.map(({ id, words }) => ({ value: id, label: words.desk })),
+      units: units.map(({ id, name }) => ({ value: id, label: name })),
+    },
+    { headers },
+  );
 }
 
 export default function Inquiries() {
-  return <InquiryListPage {...usePageData<typeof loader>()} />;
+  return <InboxPage {...usePageData<typeof loader>()} />;
 }

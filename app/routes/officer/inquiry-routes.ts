@@ -3,7 +3,7 @@ import { route, type RouteConfigEntry } from '@remix-run/route-config';
 
 import { inquiryAddresses } from '../../addresses/inquiry-addresses.ts';
 
-export const inquiryDeskRoutes: RouteConfigEntry[] = inquiryAddresses.flatMap(({ kind, desk }) => {
+const ofKinds = inquiryAddresses.flatMap(({ kind, desk }) => {
   const page = (path: string, file: string) =>
     route(`can-bo/${desk}${path}`, `routes/officer/${file}`, { id: `routes/officer/${file}:${kind}` });
   return [
@@ -15,3 +15,8 @@ export const inquiryDeskRoutes: RouteConfigEntry[] = inquiryAddresses.flatMap(({
     page('/:code/:what/:id', 'inquiry-part.ts'),
   ];
 });
+
+export const inquiryDeskRoutes: RouteConfigEntry[] = [
+  route('can-bo/hop-thu', 'routes/officer/inquiries.tsx', { id: 'routes/officer/inquiries.tsx:all' }),
+  ...ofKinds,
+];

@@ -1,6 +1,7 @@
 // The ledger of royalties: sums of a period for each author, then line by line; or everything of one author.
 import { paths } from '#app/addresses/paths.ts';
-import { allTime, ledgerFilter, type LedgerFilter } from '#app/lists/ledger.ts';
+import { ledgerFilter, type LedgerFilter } from '#app/lists/ledger.ts';
+import { allTime } from '#app/lists/period.ts';
 import type { AuthorSums, RoyaltyAuthor, RoyaltyLedger, RoyaltyLine } from '#app/read-models/royalties.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';

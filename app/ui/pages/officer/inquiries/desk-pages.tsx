@@ -1,91 +1,19 @@
-// The staff's pages of inquiries: the list of a kind, one inquiry, one decision on it.
-import type { InquiryLine, InquiryWords, StaffInquiry } from '#app/read-models/inquiries.ts';
-import { inquiriesFilter, type InquiriesFilter } from '#app/lists/inquiries.ts';
+// The staff's pages of one inquiry: what it says, one decision on it.
+import type { InquiryWords, StaffInquiry } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { formatMoment } from '#catalog/local-date.ts';
 
 import { ShownMapPoint } from '../../../components/boundary-map/map-point.tsx';
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Inset } from '../../../components/inset/inset.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
-import { Table } from '../../../components/table/table.tsx';
 import { DecisionForm, type DecisionAgain } from '../../../components/inquiries/decision-form.tsx';
 import { DueText } from '../../../components/inquiries/due-text.tsx';
 import { Entries } from '../../../components/inquiries/entries.tsx';
-
-export interface InquiryListPageProps {
-  readonly desk: Desk;
-  readonly kind: string;
-  readonly words: InquiryWords;
-  readonly states: readonly { readonly value: string; readonly label: string }[];
-  readonly filter: InquiriesFilter;
-  readonly lines: readonly InquiryLine[];
-}
-
-export function InquiryListPage({ desk, kind, words, states, filter, lines }: InquiryListPageProps) {
-  return (
-    <DeskPage
-      desk={desk}
-      heading={words.desk}
-      actions={<a href={paths.staffInquiryRegister(kind)}>{words.register}</a>}
-    >
-      <FilterForm
-        list={inquiriesFilter}
-        filter={filter}
-        label="Lọc danh sách"
-        address={paths.staffInquiries(kind)}
-        options={{ state: states }}
-      />
-      <p className="quiet" role="status">
-        {lines.length === 0 ? `Không có ${words.one} nào` : `${lines.length} ${words.one}`}
-      </p>
-      <div className="queue">
-        <Table
-          caption={words.desk}
-          captionHidden
-          dense
-          rows={lines}
-          rowKey={({ code }) => code}
-          empty={<p>Không có gì ở đây. Hãy chọn trạng thái khác hoặc bỏ lọc.</p>}
-          columns={[
-            {
-              header: 'Mã',
-              rowHeader: true,
-              cell: (line) => (
-                <>
-                  <a className="queue__code" href={paths.staffInquiry(kind, line.code)} data-desk-row="">
-                    {line.registerNumber ?? line.code}
-                  </a>
-                  {line.registerNumber !== undefined && <span className="queue__second">{line.code}</span>}
-                </>
-              ),
-            },
-            {
-              header: 'Người gửi và nội dung',
-              cell: (line) => (
-                <>
-                  <strong>{line.requesterName}</strong>
-                  <span className="queue__second">{line.subject.slice(0, 140)}</span>
-                </>
-              ),
-            },
-            {
-              header: 'Trạng thái',
-              cell: (line) => <StatusTag tone={line.tone}>{line.stateLabel}</StatusTag>,
-            },
-            { header: 'Gửi', cell: (line) => formatDate(line.submittedAt), hideOnPhone: true },
-            { header: 'Trả lời', cell: (line) => <DueText due={line.due} paused={line.paused} brief /> },
-          ]}
-        />
-      </div>
-    </DeskPage>
-  );
-}
 
 interface OneInquiry {
   readonly desk: Desk;

@@ -4,7 +4,8 @@ import type { StaffInquiry } from '#app/read-models/inquiries.ts';
 
 import type { Desk } from '../../../components/workspace/desk-page.tsx';
 import type { Example } from '../../../preview/example.ts';
-import { InquiryDecisionPage, InquiryDeskPage, InquiryListPage } from './desk-pages.tsx';
+import { InquiryDecisionPage, InquiryDeskPage } from './desk-pages.tsx';
+import { InboxPage } from './inbox-page.tsx';
 import { FollowPage } from '../../public/inquiries/follow-page.tsx';
 import { InformationRequestEntry } from '../../public/inquiries/information-request-entry.tsx';
 import { MyInquiriesPage } from '../../public/inquiries/my-inquiries-page.tsx';
@@ -120,13 +121,17 @@ export const examples: readonly Example[] = [
   {
     name: 'Danh sách của cán bộ',
     element: (
-      <InquiryListPage
+      <InboxPage
         desk={desk}
-        kind={kind}
-        words={words}
-        states={[{ value: 'asked', label: 'Chờ làm rõ' }]}
-        filter={{}}
+        heading="Thư của người dân"
+        kinds={[{ value: kind, label: words.desk }]}
+        states={[]}
+        units={[{ value: 'van-phong', label: 'Văn phòng' }]}
+        filter={{ late: true }}
         lines={[inquiry]}
+        total={26}
+        page={1}
+        pages={2}
       />
     ),
     whole: true,
@@ -154,7 +159,9 @@ export const examples: readonly Example[] = [
         desk={desk}
         kind={kind}
         words={words}
-        year={2026}
+        filter={{}}
+        title="Năm 2026"
+        periods={[{ value: '2026', label: 'Năm 2026' }]}
         lines={[line]}
         figures={{
           filed: 1,

@@ -1,10 +1,12 @@
-// The register of a year with its figures, to be read, printed, and taken to a sheet.
+// The register of a period with its figures, to be read, printed, and taken to a sheet.
 import type { InquiryWords, RegisterFigures, RegisterLine } from '#app/read-models/inquiries.ts';
+import { registerFilter, type RegisterFilter } from '#app/lists/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { PrintHint } from '../../../components/print-sheet/print-sheet.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Table } from '../../../components/table/table.tsx';
@@ -14,31 +16,48 @@ export interface RegisterPageProps {
   readonly desk: Desk;
   readonly kind: string;
   readonly words: InquiryWords;
-  readonly year: number;
+  readonly filter: RegisterFilter;
+  /** "Quý 4/2026" */
+  readonly title: string;
+  readonly periods: readonly { readonly value: string; readonly label: string }[];
   readonly lines: readonly RegisterLine[];
   readonly figures: RegisterFigures;
 }
 
-export function RegisterPage({ desk, kind, words, year, lines, figures }: RegisterPageProps) {
+export function RegisterPage({
+  desk,
+  kind,
+  words,
+  filter,
+  title,
+  periods,
+  lines,
+  figures,
+}: RegisterPageProps) {
   return (
     <DeskPage
       desk={desk}
-      heading={`${words.register} năm ${year}`}
+      heading={`${words.register}: ${title}`}
       caption={<a href={paths.staffInquiries(kind)}>{words.desk}</a>}
     >
+      <FilterForm
+        list={registerFilter}
+        filter={{ ...filter, period: filter.period ?? periods[0]?.value }}
+        label="Chọn kỳ"
+        address={paths.staffInquiryRegister(kind)}
+        options={{ period: periods }}
+      />
       <p className="button-group no-print">
-        <Button kind="secondary" href={paths.staffInquiryRegister(kind, year - 1)}>
-          {`Năm ${year - 1}`}
-        </Button>
-        <Button kind="secondary" href={paths.staffInquiryRegister(kind, year + 1)}>
-          {`Năm ${year + 1}`}
-        </Button>
-        <Button kind="secondary" href={paths.staffInquirySheet(kind, year)} download>
+        <Button
+          kind="secondary"
+          href={registerFilter.address(filter, paths.staffInquirySheet(kind))}
+          download
+        >
           Tải bảng Excel
         </Button>
       </p>
       <SummaryList
-        heading="Số liệu trong năm"
+        heading="Số liệu trong kỳ"
         dense
         rows={[
           { label: 'Đã nhận', value: figures.filed },
@@ -52,12 +71,12 @@ export function RegisterPage({ desk, kind, words, year, lines, figures }: Regist
         ]}
       />
       <Table
-        caption={`${words.register} năm ${year}`}
+        caption={`${words.register}: ${title}`}
         captionHidden
         dense
         rows={lines}
         rowKey={({ code }) => code}
-        empty={<p>Năm {year} chưa có yêu cầu nào.</p>}
+        empty={<p>Kỳ này không có {words.one} nào.</p>}
         columns={[
           {
             header: 'Số',

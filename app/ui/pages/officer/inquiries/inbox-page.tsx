@@ -1,0 +1,111 @@
+// The staff's inbox: what people sent, of every kind or one, first what the reader can act on.
+import { inquiriesFilter, type InquiriesFilter } from '#app/lists/inquiries.ts';
+import type { InquiryLine } from '#app/read-models/inquiries.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { formatDate } from '#catalog/local-date.ts';
+
+import { DueText } from '../../../components/inquiries/due-text.tsx';
+import { Pagination } from '../../../components/pagination/pagination.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { Table, type Column } from '../../../components/table/table.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { FilterForm } from '../../../components/workspace/filter-form.tsx';
+
+type Options = readonly { readonly value: string; readonly label: string }[];
+
+export interface InboxPageProps {
+  readonly desk: Desk;
+  readonly heading: string;
+  /** The list of one kind, at that kind's address. */
+  readonly kind?: { readonly id: string; readonly register: string };
+  readonly filter: InquiriesFilter;
+  readonly kinds: Options;
+  /** Of the kind that is chosen. */
+  readonly states: Options;
+  /** None for whoever sees only what his own were given. */
+  readonly units: Options;
+  readonly lines: readonly InquiryLine[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+export function InboxPage(props: InboxPageProps) {
+  const { desk, heading, kind, filter, kinds, states, units, lines, total, page, pages } = props;
+  const address = kind === undefined ? paths.inbox() : paths.staffInquiries(kind.id);
+  const nameOf = new Map(kinds.map(({ value, label }) => [value, label]));
+  return (
+    <DeskPage
+      desk={desk}
+      heading={heading}
+      actions={
+        kind === undefined ? undefined : <a href={paths.staffInquiryRegister(kind.id)}>{kind.register}</a>
+      }
+    >
+      <FilterForm
+        list={inquiriesFilter}
+        filter={filter}
+        label="Lọc thư"
+        address={address}
+        options={{ kind: kind === undefined ? kinds : [], state: states, unit: units }}
+      />
+      <p className="quiet" role="status">
+        {total === 0 ? 'Không có thư nào' : `${total} thư`}
+        {pages > 1 && `, trang ${page} trong ${pages}`}
+      </p>
+      <div className="queue">
+        <Table
+          caption={heading}
+          captionHidden
+          dense
+          rows={lines}
+          rowKey={({ code }) => code}
+          empty={<p>Không có gì ở đây. Hãy chọn “Đã xong” để xem thư đã giải quyết, hoặc bỏ lọc.</p>}
+          columns={columnsOf(kind === undefined ? nameOf : undefined)}
+        />
+      </div>
+      <Pagination
+        page={page}
+        pageCount={pages}
+        hrefOf={(n) => inquiriesFilter.address({ ...filter, page: n }, address)}
+      />
+    </DeskPage>
+  );
+}
+
+/** @param kinds the names of the kinds, where several stand in one list */
+const columnsOf = (kinds: ReadonlyMap<string, string> | undefined): readonly Column<InquiryLine>[] => [
+  {
+    header: 'Số, mã',
+    rowHeader: true,
+    cell: (line) => (
+      <>
+        <a className="queue__code" href={paths.staffInquiry(line.kind, line.code)} data-desk-row="">
+          {line.registerNumber ?? line.code}
+        </a>
+        {line.registerNumber !== undefined && <span className="queue__second">{line.code}</span>}
+      </>
+    ),
+  },
+  {
+    header: 'Người gửi và nội dung',
+    cell: (line) => (
+      <>
+        <strong>{line.requesterName}</strong>
+        {kinds !== undefined && <span className="quiet"> · {kinds.get(line.kind)}</span>}
+        <span className="queue__second">{line.subject.slice(0, 140)}</span>
+      </>
+    ),
+  },
+  {
+    header: 'Trạng thái, người giữ',
+    cell: (line) => (
+      <>
+        <StatusTag tone={line.tone}>{line.stateLabel}</StatusTag>
+        <span className="queue__second">{line.assignedTo ?? ''}</span>
+      </>
+    ),
+  },
+  { header: 'Gửi', cell: (line) => formatDate(line.submittedAt), hideOnPhone: true },
+  { header: 'Hạn trả lời', cell: (line) => <DueText due={line.due} paused={line.paused} brief /> },
+];
