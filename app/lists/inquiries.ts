@@ -7,6 +7,7 @@ import {
   choicesOf,
   day,
   flag,
+  further,
   listFilter,
   page,
   words,
@@ -31,12 +32,6 @@ export const inquiriesFilter = listFilter(paths.inbox, {
   text: words('Mã hoặc số vào sổ', 60),
   kind: choiceOfPage('loai', 'Loại', /^[a-z-]{1,40}$/),
   stage: choice('viec', 'Đang chờ ai', choicesOf(inboxStages), { none: 'Tất cả đang giải quyết' }),
-  /** Of a list of one kind. */
-  state: choiceOfPage('trang-thai', 'Trạng thái', /^[a-z-]{1,40}$/),
-  unit: choiceOfPage('don-vi', 'Đơn vị được giao', /^[a-z0-9-]{1,60}$/),
-  /** When it was sent; local days, both included. */
-  from: day('tu', 'Gửi từ ngày'),
-  until: day('den', 'đến ngày'),
   order: choice<InboxOrder>(
     'xep',
     'Sắp xếp',
@@ -46,6 +41,12 @@ export const inquiriesFilter = listFilter(paths.inbox, {
     ],
     { none: 'Việc của tôi trước' },
   ),
+  /** Of a list of one kind. */
+  state: further(choiceOfPage('trang-thai', 'Trạng thái', /^[a-z-]{1,40}$/)),
+  unit: further(choiceOfPage('don-vi', 'Đơn vị được giao', /^[a-z0-9-]{1,60}$/)),
+  /** When it was sent; local days, both included. */
+  from: further(day('tu', 'Gửi từ ngày')),
+  until: further(day('den', 'đến ngày')),
   mine: flag('cua-toi', 'Tôi đang giữ'),
   late: flag('qua-han', 'Quá hạn'),
   dueToday: flag('hom-nay', 'Đến hạn hôm nay'),

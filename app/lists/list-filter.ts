@@ -28,6 +28,8 @@ export interface FilterField<Value> {
   readonly name: string;
   /** Left out for what no form asks: the page of a list. */
   readonly control?: FilterControl;
+  /** Rarely needed: the form asks it behind a line that unfolds. */
+  readonly further?: true;
   /** @returns undefined for a text that narrows nothing */
   read(text: string): Value | undefined;
   /** @returns undefined for a value that need not stand in the address */
@@ -142,6 +144,12 @@ export function choiceOfPage(
     write: (value) => value,
   };
 }
+
+/** The same field, asked behind a line that unfolds. */
+export const further = <Value>(field: FilterField<Value>): FilterField<Value> => ({
+  ...field,
+  further: true,
+});
 
 /** A check box. */
 export function flag(name: string, label: string): FilterField<boolean> {

@@ -5,6 +5,7 @@ import { own } from '#forms/own.ts';
 
 import { Button } from '../button/button.tsx';
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
+import { Details } from '../details/details.tsx';
 import { Select } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { FilterText } from './filter-text.tsx';
@@ -60,17 +61,25 @@ export function FilterForm<Fields extends FilterFields>(props: FilterFormProps<F
       },
     ];
   });
+  const further = asked.filter(({ field }) => field.further === true);
   const checks = asked.filter(({ field }) => field.control?.kind === 'check');
   return (
     <form className="queue-filters" method="get" action={address} role="search" aria-label={label}>
-      {asked.map((one) => (
-        <Question key={one.id} {...one} />
-      ))}
+      {asked.map((one) => one.field.further !== true && <Question key={one.id} {...one} />)}
       {checks.length > 0 && (
         <div className="queue-filters__checks">
           {checks.map((one) => (
             <Check key={one.id} {...one} />
           ))}
+        </div>
+      )}
+      {further.some(isAsked) && (
+        <div className="queue-filters__further">
+          <Details summary="Lọc thêm" open={further.some(({ chosen }) => chosen !== undefined)}>
+            {further.map((one) => (
+              <Question key={one.id} {...one} />
+            ))}
+          </Details>
         </div>
       )}
       <div className="queue-filters__buttons">
@@ -82,6 +91,10 @@ export function FilterForm<Fields extends FilterFields>(props: FilterFormProps<F
     </form>
   );
 }
+
+/** A choice among nothing is not asked. */
+const isAsked = ({ field: { control }, options }: Asked): boolean =>
+  control?.kind !== 'choice' || options.length > 0;
 
 function Question({ field: { name, control }, chosen, options, label }: Asked) {
   switch (control?.kind) {
