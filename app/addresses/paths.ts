@@ -278,6 +278,9 @@ export const paths = {
   myInquiries: () => '/tai-khoan/yeu-cau',
   /** What people sent, of every kind. */
   inbox: () => '/can-bo/hop-thu',
+  replyTemplates: () => '/can-bo/mau-tra-loi',
+  newReplyTemplate: (kind: string) => `/can-bo/mau-tra-loi/moi?loai=${segment(kind)}`,
+  replyTemplate: (id: string) => `/can-bo/mau-tra-loi/${segment(id)}`,
   staffInquiries: (kind: string) => `/can-bo/${addressOf(kind).desk}`,
   staffInquiryRegister: (kind: string) => `/can-bo/${addressOf(kind).desk}/so-theo-doi`,
   staffInquirySheet: (kind: string) => `/can-bo/${addressOf(kind).desk}/so-theo-doi.xlsx`,

@@ -97,6 +97,24 @@ export interface StaffInquiry extends FollowedInquiry {
   readonly feedback?: { readonly helped: number; readonly not: number };
 }
 
+/** A reply written once to be used often. */
+export interface ReplyTemplate {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly body: string;
+  readonly version: number;
+  readonly changedAt: Date;
+  readonly changedBy: string;
+}
+
+/** The same, as it reads for one inquiry. */
+export interface FilledTemplate {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface InquiryLine {
   readonly kind: string;
   readonly code: string;

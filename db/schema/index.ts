@@ -17,3 +17,4 @@ export * from './royalties.ts';
 export * from './legal-documents.ts';
 export * from './following.ts';
 export * from './consultations.ts';
+export * from './reply-templates.ts';

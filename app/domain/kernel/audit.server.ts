@@ -15,6 +15,7 @@ export type AuditSubject =
   | 'royalty-rates'
   | `meeting:${string}`
   | `payment:${string}`
+  | `reply-template:${string}`
   | 'board'
   | 'calendar'
   | 'senders';

@@ -8,8 +8,15 @@ import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
+import { fillReplyTemplates } from '#app/domain/inquiries/reply-templates.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import { replyField, withTemplate } from '#app/inquiries/reply-template.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { own } from '#forms/own.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
 import { InquiryDecisionPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -28,9 +35,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const opened = await openInquiry(context.portal.deps, staff, { kind, code: params['code'] ?? '' });
   if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const { inquiry } = opened;
+  const templates = await fillReplyTemplates(context.portal.deps, staff, inquiry);
   const possible = inquiry.actions.some((one) => one.event === event);
   return data(
-    { desk, words: kind.words, inquiry, event, requestId: randomUUID(), acceptedFiles },
+    { desk, words: kind.words, inquiry, event, requestId: randomUUID(), acceptedFiles, templates },
     { headers, status: possible ? 200 : 409 },
   );
 }
@@ -40,14 +48,47 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const kind = kindOfRequest(request);
   const event = eventAt(kind, params['decision']);
   const code = params['code'] ?? '';
-  const { step, wire, problems } = await readInquiryStep(request);
+  const { step, wire: filled, problems } = await readInquiryStep(request);
+  const { intent, template, ...wire } = filled;
+  if (intent === 'template')
+    return insertTemplate(context.portal.deps, staff, { kind, code, event, wire, template });
   if (problems.length > 0) return data({ wire, problems }, { status: 422 });
-  const moved = await decideInquiry(context.portal.deps, staff, { ...step, kind, code, event });
+  const moved = await decideInquiry(context.portal.deps, staff, { ...step, wire, kind, code, event });
   if (!moved.ok) return decisionAgain(moved.refusal, wire);
   const label = kind.transitions.find((one) => one.event === event)?.label ?? '';
   return redirectWithFlash(context, paths.staffInquiry(kind.id, code), {
     kind: 'success',
     message: `Đã ghi nhận: ${label}.`,
+  });
+}
+
+/** Without scripts: the same page with the template in the reply, and nothing decided. Chosen files are to be chosen again. */
+async function insertTemplate(
+  deps: Deps,
+  staff: Staff,
+  {
+    kind,
+    code,
+    event,
+    wire,
+    template,
+  }: { kind: InquiryKind; code: string; event: string; wire: Wire; template: unknown },
+) {
+  const opened = await openInquiry(deps, staff, { kind, code });
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const action = opened.inquiry.actions.find((one) => one.event === event);
+  const field = action === undefined ? undefined : replyField(action)?.id;
+  const filled = await fillReplyTemplates(deps, staff, opened.inquiry);
+  const text = filled.find(({ id }) => id === template)?.text;
+  if (field === undefined || text === undefined)
+    return sameFormAgain({
+      wire,
+      problems: [{ path: 'template', message: 'Chọn mẫu trả lời rồi bấm “Chèn mẫu”.' }],
+    });
+  const written = own(wire, field);
+  return data({
+    wire: { ...wire, [field]: withTemplate(typeof written === 'string' ? written : '', text) },
+    problems: [],
   });
 }
 

@@ -18,5 +18,10 @@ const ofKinds = inquiryAddresses.flatMap(({ kind, desk }) => {
 
 export const inquiryDeskRoutes: RouteConfigEntry[] = [
   route('can-bo/hop-thu', 'routes/officer/inquiries.tsx', { id: 'routes/officer/inquiries.tsx:all' }),
+  route('can-bo/mau-tra-loi', 'routes/officer/reply-templates.tsx'),
+  route('can-bo/mau-tra-loi/moi', 'routes/officer/reply-template.tsx', {
+    id: 'routes/officer/reply-template.tsx:new',
+  }),
+  route('can-bo/mau-tra-loi/:id', 'routes/officer/reply-template.tsx'),
   ...ofKinds,
 ];

@@ -10,6 +10,7 @@ import { seedItems } from './content/seed-items.server.ts';
 import { seedInquiries } from './inquiries.server.ts';
 import { seedMeetings } from './meetings.server.ts';
 import { seedQuestions } from './questions.server.ts';
+import { seedReplyTemplates } from './reply-templates.server.ts';
 import { seedRoyalties } from './royalties.server.ts';
 import { seedUnitMembers } from './unit-members.server.ts';
 
@@ -33,6 +34,7 @@ const doings: readonly Seed<Deps>[] = [
   { milestone: 'demo-consultations', byUseCases: seedConsultations },
   { milestone: 'demo-inquiries', byUseCases: seedInquiries },
   { milestone: 'demo-questions', byUseCases: seedQuestions },
+  { milestone: 'demo-reply-templates', byUseCases: seedReplyTemplates },
   { milestone: 'demo-meetings', byUseCases: seedMeetings },
 ];
 

@@ -1,5 +1,5 @@
 // A button says what it does. With `href` it is a link that looks like one.
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 
 export type ButtonKind = 'primary' | 'secondary' | 'warning' | 'start' | 'quiet';
 
@@ -17,7 +17,7 @@ export interface ButtonProps {
   /** Said to screen readers after the words, e.g. which row it acts on. */
   readonly hiddenText?: string | undefined;
   readonly download?: boolean | undefined;
-  readonly onClick?: (() => void) | undefined;
+  readonly onClick?: ((event: MouseEvent<HTMLButtonElement>) => void) | undefined;
 }
 
 export function Button({ children, kind = 'primary', href, hiddenText, ...rest }: ButtonProps) {

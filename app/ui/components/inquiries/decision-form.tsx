@@ -1,11 +1,11 @@
 // The form of a decision, of the writer or of staff: what its transition asks, sent once.
-import type { ReactNode } from 'react';
-
-import type { InquiryAction } from '#app/read-models/inquiries.ts';
+import { replyField } from '#app/inquiries/reply-template.ts';
+import type { FilledTemplate, InquiryAction } from '#app/read-models/inquiries.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { FileUpload } from '../file-upload/file-upload.tsx';
+import { TemplateChoice } from './template-choice.tsx';
 import { FormFields, type FieldProblem } from '../form-fields/form-fields.tsx';
 
 export interface DecisionFormProps {
@@ -16,16 +16,20 @@ export interface DecisionFormProps {
   readonly problems: readonly FieldProblem[];
   readonly back: string;
   readonly acceptedFiles: string;
-  readonly children?: ReactNode;
+  readonly templates?: readonly FilledTemplate[] | undefined;
 }
 
 export function DecisionForm(props: DecisionFormProps) {
-  const { action, version, requestId, wire, problems, back, acceptedFiles } = props;
+  const { action, version, requestId, wire, problems, back, acceptedFiles, templates = [] } = props;
+  const field = replyField(action);
   return (
     <form method="post" noValidate encType={action.files ? 'multipart/form-data' : undefined}>
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="requestId" value={requestId} />
       <p>{action.explain}</p>
+      {field !== undefined && templates.length > 0 && (
+        <TemplateChoice templates={templates} field={field.id} />
+      )}
       <FormFields
         fields={action.form.sections.flatMap((section) => section.fields)}
         wire={wire}

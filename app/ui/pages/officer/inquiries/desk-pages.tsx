@@ -1,5 +1,5 @@
 // The staff's pages of one inquiry: what it says, one decision on it.
-import type { InquiryWords, StaffInquiry } from '#app/read-models/inquiries.ts';
+import type { FilledTemplate, InquiryWords, StaffInquiry } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
@@ -162,6 +162,7 @@ export interface InquiryDecisionPageProps extends OneInquiry {
   readonly event: string;
   readonly requestId: string;
   readonly acceptedFiles: string;
+  readonly templates?: readonly FilledTemplate[] | undefined;
   readonly again?: DecisionAgain | undefined;
 }
 
@@ -204,6 +205,7 @@ export function InquiryDecisionPage(props: InquiryDecisionPageProps) {
               problems={problems}
               back={back}
               acceptedFiles={acceptedFiles}
+              templates={props.templates}
             />
           )}
         </div>

@@ -1,6 +1,6 @@
 // Examples of inquiries, for the preview page and the tests.
 import { informationRequest } from '#app/inquiries/kinds/information-request.ts';
-import type { StaffInquiry } from '#app/read-models/inquiries.ts';
+import type { ReplyTemplate, StaffInquiry } from '#app/read-models/inquiries.ts';
 
 import type { Desk } from '../../../components/workspace/desk-page.tsx';
 import type { Example } from '../../../preview/example.ts';
@@ -10,6 +10,8 @@ import { FollowPage } from '../../public/inquiries/follow-page.tsx';
 import { InformationRequestEntry } from '../../public/inquiries/information-request-entry.tsx';
 import { MyInquiriesPage } from '../../public/inquiries/my-inquiries-page.tsx';
 import { OtherForms } from '../../public/inquiries/other-forms.tsx';
+import { ReplyTemplatePage } from '../reply-templates/reply-template-page.tsx';
+import { ReplyTemplatesPage } from '../reply-templates/reply-templates-page.tsx';
 import { RegisterPage } from './register-page.tsx';
 import { WriterDecisionPage } from '../../public/inquiries/writer-decision-page.tsx';
 
@@ -82,6 +84,16 @@ const inquiry: StaffInquiry = {
   actions: [ask],
 };
 
+const template: ReplyTemplate = {
+  id: 't',
+  kind,
+  title: 'Hẹn đến làm việc trực tiếp',
+  body: 'Kính gửi ông/bà {người gửi}, mời ông/bà đến Bộ phận Một cửa.',
+  version: 1,
+  changedAt: at,
+  changedBy: 'Lê Thị Cúc',
+};
+
 const decision = { words, inquiry, event: 'ask', requestId: 'r', acceptedFiles: '.pdf' };
 const line = { ...inquiry, channel: 'Qua mạng điện tử', finishedAt: at, ground: 'Đã được công khai' };
 
@@ -148,6 +160,45 @@ export const examples: readonly Example[] = [
         {...decision}
         desk={desk}
         again={{ wire: { text: 'Đã viết' }, problems: [], meanwhile: 'Vừa có thay đổi.' }}
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Soạn trả lời theo mẫu',
+    element: (
+      <InquiryDecisionPage
+        {...decision}
+        desk={desk}
+        templates={[{ id: 't', title: template.title, text: 'Kính gửi ông/bà Nguyễn Văn An' }]}
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Mẫu trả lời',
+    element: (
+      <ReplyTemplatesPage
+        desk={desk}
+        kinds={[
+          { id: kind, name: words.desk, templates: [template] },
+          { id: 'question', name: 'Hỏi đáp', templates: [] },
+        ]}
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Sửa mẫu trả lời, từ thay thế sai',
+    element: (
+      <ReplyTemplatePage
+        desk={desk}
+        kind={{ id: kind, name: words.desk }}
+        template={template}
+        reply={{
+          wire: { title: template.title, body: 'Gửi {tên}' },
+          problems: [{ path: 'body', message: 'Không có từ thay thế {tên}. Xem các từ thay thế ở dưới.' }],
+        }}
       />
     ),
     whole: true,

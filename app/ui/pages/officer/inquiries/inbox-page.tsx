@@ -39,7 +39,10 @@ export function InboxPage(props: InboxPageProps) {
       desk={desk}
       heading={heading}
       actions={
-        kind === undefined ? undefined : <a href={paths.staffInquiryRegister(kind.id)}>{kind.register}</a>
+        <p className="inbox-links">
+          {kind !== undefined && <a href={paths.staffInquiryRegister(kind.id)}>{kind.register}</a>}{' '}
+          <a href={paths.replyTemplates()}>Mẫu trả lời</a>
+        </p>
       }
     >
       <FilterForm

@@ -1,0 +1,170 @@
+// Templates of replies: whoever answers a kind of inquiry writes and uses them together with his colleagues.
+import { randomUUID } from 'node:crypto';
+
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import { fillTemplate, unknownVariables, type TemplateVariable } from '#app/inquiries/reply-template.ts';
+import type {
+  FilledTemplate,
+  InquiryRefusal,
+  ReplyTemplate,
+  StaffInquiry,
+} from '#app/read-models/inquiries.ts';
+import { present } from '#app/values/present.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
+import {
+  deleteReplyTemplate,
+  findReplyTemplate,
+  insertReplyTemplate,
+  listReplyTemplates,
+  updateReplyTemplate,
+} from '#db/queries/reply-templates.server.ts';
+import { replyTemplateForm } from '#forms/definitions/staff/reply-template.ts';
+import { checkDeclaration, type Wire } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { standingOf } from './inquiry-access.server.ts';
+
+/** The kinds that `actor` answers: he receives them, approves answers, or works in a unit to which they are given. */
+async function answeredKinds(deps: Deps, actor: Staff): Promise<readonly InquiryKind[]> {
+  const standings = await Promise.all(
+    inquiryKinds.map(async (kind) => ({ kind, standing: await standingOf(deps, actor, kind) })),
+  );
+  return standings.flatMap(({ kind, standing }) =>
+    standing !== undefined && (standing.as.length > 0 || standing.units.length > 0) ? [kind] : [],
+  );
+}
+
+const notHis = () => refuse('not-allowed', 'Bạn không được giao trả lời loại thư này.');
+
+/** Of every kind that `actor` answers. */
+export async function readReplyTemplates(
+  deps: Deps,
+  actor: Actor,
+): Promise<Outcome<{ kinds: readonly InquiryKind[]; templates: readonly ReplyTemplate[] }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const kinds = await answeredKinds(deps, actor);
+  if (kinds.length === 0) return notHis();
+  const templates = await listReplyTemplates(
+    deps.db,
+    kinds.map(({ id }) => id),
+  );
+  return { ok: true, kinds, templates };
+}
+
+export interface WantedTemplate {
+  /** Left out for a new one. */
+  readonly id?: string | undefined;
+  /** Of the template as it was read. */
+  readonly version?: number | undefined;
+  readonly kind: string;
+  /** As `replyTemplateForm` asks. */
+  readonly wire: Wire;
+}
+
+/** Everybody who answers the kind may change its templates: what is published was approved by itself each time. */
+export async function saveReplyTemplate(
+  deps: Deps,
+  actor: Actor,
+  { id, version, kind, wire }: WantedTemplate,
+): Promise<Outcome<object, InquiryRefusal>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const may = (await answeredKinds(deps, actor)).some((one) => one.id === kind);
+  if (!may) return notHis();
+  const now = deps.clock.now();
+  const checked = checkDeclaration(replyTemplateForm, wire, {
+    today: localDate(now),
+    unitName: deps.unit.name,
+  });
+  if (!checked.ok) return invalid(checked.problems);
+  const text = (field: string): string => {
+    const value = own(checked.answers, field);
+    return typeof value === 'string' ? value : '';
+  };
+  const [title, body] = [text('title'), text('body')];
+  const unknown = unknownVariables(body);
+  if (unknown.length > 0)
+    return invalid([
+      problemAt('body', `Không có từ thay thế ${unknown.join(', ')}. Xem các từ thay thế ở dưới.`),
+    ]);
+  return deps.db.transaction(async (tx) => {
+    const row = { id: id ?? randomUUID(), kind, title, body, changedAt: now, changedBy: actor.userId };
+    if (id !== undefined) {
+      const stored = isUuid(id) ? await findReplyTemplate(tx, id) : undefined;
+      if (stored?.kind !== kind) return gone();
+      if (stored.version !== version)
+        return refuse(
+          'changed-meanwhile',
+          'Người khác vừa sửa mẫu này. Nội dung bạn viết vẫn còn ở dưới; hãy chép lại rồi mở mẫu mới.',
+        );
+    }
+    const saved = id === undefined ? await insertReplyTemplate(tx, row) : await updateReplyTemplate(tx, row);
+    if (!saved) return invalid([problemAt('title', 'Đã có mẫu tên này. Hãy chọn tên khác.')]);
+    const event = id === undefined ? 'template-added' : 'template-changed';
+    await recordAuditEvent(deps, tx, actor, {
+      subject: `reply-template:${row.id}`,
+      event,
+      detail: { kind, title },
+    });
+    return { ok: true };
+  });
+}
+
+export async function removeReplyTemplate(
+  deps: Deps,
+  actor: Actor,
+  { id, version }: { readonly id: string; readonly version: number },
+): Promise<Outcome<object>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const kinds = await answeredKinds(deps, actor);
+  return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
+    const stored = isUuid(id) ? await findReplyTemplate(tx, id) : undefined;
+    if (stored === undefined) return gone();
+    if (!kinds.some((kind) => kind.id === stored.kind)) return notHis();
+    if (!(await deleteReplyTemplate(tx, id, version)))
+      return refuse('changed-meanwhile', 'Người khác vừa sửa mẫu này. Hãy xem lại trước khi xóa.');
+    await recordAuditEvent(deps, tx, actor, {
+      subject: `reply-template:${id}`,
+      event: 'template-removed',
+      detail: { kind: stored.kind, title: stored.title, body: stored.body },
+    });
+    return { ok: true };
+  });
+}
+
+/** Each template of the kind as it reads for one inquiry. */
+export async function fillReplyTemplates(
+  deps: Deps,
+  actor: Staff,
+  inquiry: StaffInquiry,
+): Promise<readonly FilledTemplate[]> {
+  const { name, phone } = deps.unit;
+  const values: Readonly<Partial<Record<TemplateVariable, string>>> = {
+    'người gửi': inquiry.requesterName,
+    'nội dung': inquiry.subject,
+    mã: inquiry.code,
+    'ngày gửi': formatDate(inquiry.submittedAt),
+    'cơ quan': name,
+    'điện thoại': phone,
+    'cán bộ': actor.name,
+    ...present({
+      số: inquiry.registerNumber,
+      'hạn trả lời': inquiry.due && formatDate(inquiry.due.date),
+    }),
+  };
+  const templates = await listReplyTemplates(deps.db, [inquiry.kind]);
+  return templates.map(({ id, title, body }) => ({ id, title, text: fillTemplate(body, values) }));
+}
+
+const gone = () => refuse('not-found', 'Mẫu này đã được xóa.');
+
+const invalid = (problems: InquiryRefusal['problems'] = []) => ({
+  ok: false as const,
+  refusal: { code: 'invalid' as const, message: 'Xem lại các mục được đánh dấu.', problems },
+});
+
+const problemAt = (field: string, message: string) => ({ path: field, field, section: 'template', message });

@@ -1,0 +1,66 @@
+// One template of a reply: a new one, or one that is changed.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { paths } from '#app/addresses/paths.ts';
+import {
+  readReplyTemplates,
+  removeReplyTemplate,
+  saveReplyTemplate,
+} from '#app/domain/inquiries/reply-templates.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { ReplyTemplatePage } from '#app/ui/pages/officer/reply-templates/reply-template-page.tsx';
+import { readWire } from '#forms/wire.ts';
+
+export const handle = { document: 'hydrated' };
+export const meta: MetaFunction = () => [{ title: pageTitle('Mẫu trả lời') }];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const read = await readReplyTemplates(context.portal.deps, staff);
+  if (!read.ok) throw refusalResponse(read.refusal);
+  const template = read.templates.find(({ id }) => id === params['id']);
+  const kindId = template?.kind ?? new URL(request.url).searchParams.get('loai');
+  const kind = read.kinds.find(({ id }) => id === kindId);
+  if (kind === undefined || (template === undefined && params['id'] !== undefined)) throw notFound();
+  return data(
+    { desk, kind: { id: kind.id, name: kind.words.desk }, template: template ?? null },
+    { headers },
+  );
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const fields = await readForm(request);
+  const id = params['id'];
+  const version = numberOf(fields, 'version');
+  const done = (message: string) =>
+    redirectWithFlash(context, paths.replyTemplates(), { kind: 'success', message });
+  const kind = textOf(fields, 'kind');
+  const removes = textOf(fields, 'intent') === 'remove' && id !== undefined;
+  for (const name of ['kind', 'version', 'intent']) fields.delete(name);
+  const wire = readWire(fields.entries());
+  if (removes) {
+    const removed = await removeReplyTemplate(deps, staff, { id, version });
+    if (removed.ok) return done('Đã xóa mẫu.');
+    if (removed.refusal.code !== 'changed-meanwhile') throw refusalResponse(removed.refusal);
+    return sameFormAgain({ wire, problems: [], meanwhile: removed.refusal.message }, 409);
+  }
+  const saved = await saveReplyTemplate(deps, staff, { id, version, kind, wire });
+  if (saved.ok) return done('Đã lưu mẫu.');
+  const { code, message, problems } = saved.refusal;
+  if (code === 'changed-meanwhile') return sameFormAgain({ wire, problems: [], meanwhile: message }, 409);
+  if (problems === undefined) throw refusalResponse(saved.refusal);
+  return sameFormAgain({ wire, problems });
+}
+
+export default function ReplyTemplate() {
+  return <ReplyTemplatePage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
+}

@@ -1,0 +1,28 @@
+// The templates of replies that somebody may use.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { readReplyTemplates } from '#app/domain/inquiries/reply-templates.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { ReplyTemplatesPage } from '#app/ui/pages/officer/reply-templates/reply-templates-page.tsx';
+
+export const handle = { document: 'hydrated' };
+export const meta: MetaFunction = () => [{ title: pageTitle('Mẫu trả lời') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const read = await readReplyTemplates(context.portal.deps, staff);
+  if (!read.ok) throw refusalResponse(read.refusal);
+  const kinds = read.kinds.map(({ id, words }) => ({
+    id,
+    name: words.desk,
+    templates: read.templates.filter(({ kind }) => kind === id),
+  }));
+  return data({ desk, kinds }, { headers });
+}
+
+export default function ReplyTemplates() {
+  return <ReplyTemplatesPage {...usePageData<typeof loader>()} />;
+}

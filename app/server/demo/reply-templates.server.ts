@@ -1,0 +1,28 @@
+// Some templates of replies in the demonstration.
+import { saveReplyTemplate } from '#app/domain/inquiries/reply-templates.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { orFault } from './or-fault.ts';
+import { staffMember } from './staff-member.ts';
+
+const samples = [
+  {
+    kind: 'question',
+    title: 'Hẹn đến làm việc trực tiếp',
+    body: 'Kính gửi ông/bà {người gửi},\n\n{cơ quan} đã nhận câu hỏi số {số} gửi ngày {ngày gửi}. Việc ông/bà hỏi cần xem giấy tờ cụ thể. Mời ông/bà mang giấy tờ liên quan đến Bộ phận Một cửa trong giờ làm việc, hoặc gọi {điện thoại} để được hẹn giờ.\n\nTrân trọng,\n{cán bộ}',
+  },
+  {
+    kind: 'question',
+    title: 'Thuộc thẩm quyền cơ quan khác',
+    body: 'Kính gửi ông/bà {người gửi},\n\nViệc ông/bà hỏi tại câu hỏi mã {mã} do cơ quan khác giải quyết. Ông/bà vui lòng liên hệ cơ quan ấy theo địa chỉ sau: (ghi tên cơ quan, địa chỉ, điện thoại).\n\n{cơ quan}',
+  },
+  {
+    kind: 'petition',
+    title: 'Đã kiểm tra, đã khắc phục',
+    body: 'Kính gửi ông/bà {người gửi},\n\nPhản ánh số {số} của ông/bà gửi ngày {ngày gửi} đã được kiểm tra tại chỗ. (Ghi kết quả kiểm tra và việc đã làm.)\n\n{cơ quan} cảm ơn ông/bà đã phản ánh.',
+  },
+] as const;
+
+export async function seedReplyTemplates(deps: Deps): Promise<void> {
+  for (const { kind, title, body } of samples)
+    orFault(await saveReplyTemplate(deps, staffMember('motcua'), { kind, wire: { title, body } }));
+}

@@ -1,0 +1,61 @@
+// The templates of replies, by the kind of inquiry that they answer.
+import { paths } from '#app/addresses/paths.ts';
+import type { ReplyTemplate } from '#app/read-models/inquiries.ts';
+import { formatDate } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+
+export interface ReplyTemplatesPageProps {
+  readonly desk: Desk;
+  readonly kinds: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly templates: readonly ReplyTemplate[];
+  }[];
+}
+
+export function ReplyTemplatesPage({ desk, kinds }: ReplyTemplatesPageProps) {
+  return (
+    <DeskPage desk={desk} heading="Mẫu trả lời">
+      <p>
+        Câu trả lời hay dùng, viết sẵn một lần. Khi soạn trả lời, chọn mẫu rồi bấm “Chèn mẫu”: tên người gửi,
+        mã và thời hạn được điền sẵn.
+      </p>
+      {kinds.map(({ id, name, templates }) => (
+        <section key={id} aria-labelledby={`mau-${id}`}>
+          <h2 id={`mau-${id}`}>{name}</h2>
+          <Table
+            caption={`Mẫu trả lời: ${name}`}
+            captionHidden
+            dense
+            rows={templates}
+            rowKey={(template) => template.id}
+            empty={<p>Chưa có mẫu nào.</p>}
+            columns={[
+              {
+                header: 'Tên mẫu',
+                rowHeader: true,
+                cell: (template) => <a href={paths.replyTemplate(template.id)}>{template.title}</a>,
+              },
+              {
+                header: 'Nội dung',
+                cell: ({ body }) => (body.length > 160 ? `${body.slice(0, 160)}…` : body),
+              },
+              {
+                header: 'Sửa lần cuối',
+                cell: ({ changedAt, changedBy }) => `${formatDate(changedAt)}, ${changedBy}`,
+              },
+            ]}
+          />
+          <p>
+            <Button kind="secondary" href={paths.newReplyTemplate(id)} hiddenText={`cho ${name}`}>
+              Thêm mẫu
+            </Button>
+          </p>
+        </section>
+      ))}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,23 @@
+// Replies that the staff wrote once to use often.
+import { sql } from 'drizzle-orm';
+import { integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+
+import { instant } from './columns.ts';
+import { users } from './people.ts';
+
+export const replyTemplates = pgTable(
+  'reply_templates',
+  {
+    id: uuid().primaryKey(),
+    /** The kind of inquiry that it answers. */
+    kind: text().notNull(),
+    title: text().notNull(),
+    body: text().notNull(),
+    version: integer().notNull().default(1),
+    changedAt: instant('changed_at').notNull(),
+    changedBy: text('changed_by')
+      .notNull()
+      .references(() => users.id),
+  },
+  (t) => [uniqueIndex('reply_templates_title').on(t.kind, sql`lower(${t.title})`)],
+);
