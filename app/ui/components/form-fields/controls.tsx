@@ -19,6 +19,8 @@ import { own } from '#forms/own.ts';
 
 /** Letters. Two answers no longer than this stand beside each other; longer ones are read faster below each other. */
 const SHORT = 6;
+/** A text that may be longer than so many characters is given a page's room. */
+const LONG_TEXT = 2000;
 
 const fileLimits = 'Tệp PDF, JPG hoặc PNG, mỗi tệp không quá 10 MB.';
 
@@ -130,6 +132,7 @@ function OneInput({
           label={label}
           defaultValue={value}
           multiline={input.type === 'textarea'}
+          rows={(input.maxLength ?? 0) > LONG_TEXT ? 10 : undefined}
           width={input.width}
           inputMode={input.inputMode}
           type={input.inputMode === 'tel' ? 'tel' : 'text'}
