@@ -7,6 +7,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useMatches,
   useRouteError,
   useRouteLoaderData,
@@ -15,7 +16,7 @@ import { useContext, type ReactNode } from 'react';
 
 import { present } from '#app/values/present.ts';
 
-import { asksForHydration, ownScripts } from './http/document.ts';
+import { asksForHydration, canonicalAddress, ownScripts } from './http/document.ts';
 import { paths } from './addresses/paths.ts';
 import { RequestContext } from './http/request-context.ts';
 import { ErrorPage } from '#app/ui/components/page/error-page.tsx';
@@ -48,6 +49,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     site: {
       mode: context.portal.mode,
+      publicUrl: context.portal.deps.publicUrl,
       unit: {
         name: unit.name,
         header: unit.header,
@@ -78,6 +80,7 @@ export function Layout({ children }: { children: ReactNode }) {
   // Without an error the hook gives null on the server and undefined in the browser.
   const failed = (useRouteError() ?? undefined) !== undefined;
   const matches = useMatches();
+  const { pathname } = useLocation();
   const hydrated = asksForHydration(matches) && !failed;
   return (
     <html lang="vi">
@@ -86,6 +89,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="format-detection" content="telephone=no" />
         <Meta />
+        {site !== undefined && !failed && (
+          <link rel="canonical" href={canonicalAddress(matches, site.publicUrl, pathname)} />
+        )}
         <Links />
         {!failed && ownScripts(matches).map((script) => <script key={script} type="module" src={script} />)}
       </head>

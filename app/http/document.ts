@@ -8,6 +8,7 @@ export type DocumentHandle =
 
 interface Match {
   readonly handle?: unknown;
+  readonly data?: unknown;
 }
 
 const said = ({ handle }: Match): object => (typeof handle === 'object' && handle !== null ? handle : {});
@@ -38,4 +39,16 @@ export function publicPage(
     'X-Page-Tags': writeTags(tags),
     ...present({ 'X-Page-Query': options.query?.join(', ') }),
   };
+}
+
+/**
+ * The one address of a page (Đ4), whatever name, query or session it was asked with.
+ * @param publicUrl the portal's own
+ * @returns what the page's loader calls its `address`, or where it stands
+ */
+export function canonicalAddress(matches: readonly Match[], publicUrl: string, path: string): string {
+  const shown = matches.at(-1)?.data;
+  if (typeof shown === 'object' && shown !== null && 'address' in shown && typeof shown.address === 'string')
+    return shown.address;
+  return publicUrl + path;
 }

@@ -19,6 +19,7 @@ import { demoAccountLines } from './demo/people.ts';
 import { keepDemoSecrets } from './demo/secrets.server.ts';
 import { seedDemonstration } from './demo/seeds.server.ts';
 import { createExpressApp } from './express-app.server.ts';
+import { foreignHosts } from './foreign-host.server.ts';
 import { frequentJobs, scheduledJobs } from './jobs.server.ts';
 import { createLogger } from './logging.server.ts';
 import { loadContent } from './content.server.ts';
@@ -113,7 +114,9 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
     isPublished: (path) => isAddressTaken(portal.deps, { path }),
     observe: (method, status, seconds) => metrics.observe(method, status, seconds),
   });
+  const foreign = foreignHosts(config.publicUrl);
   door.answerWith((request, response) => {
+    if (foreign(request, response)) return;
     if (remix.files?.answer(request, response) === true) return;
     const viewed = viewedService(request);
     if (cache.answer(request, response)) {

@@ -1,7 +1,7 @@
 // Who may do what on the board: every capacity, every step, every state, from the tables that the buttons are drawn from.
 import { describe, expect, test } from 'vitest';
 
-import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { staffRoleIds, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { portalItself } from '#app/domain/kernel/audit.server.ts';
 import {
@@ -105,6 +105,18 @@ describe.each(expected)('Đ18: %s', (_name, actor, ties, capacities, may) => {
       expect(permitted.ok ? 'yes' : permitted.obstacle, event).toBe(right[event] ? 'yes' : 'not-allowed');
     }
   });
+});
+
+test('Đ6.1: the site is run by the board: of all roles, its own alone edit and approve, and no other can be given both', () => {
+  const board = staffRoleIds.filter((role) => {
+    const as = capacitiesIn(staff(role), none);
+    return as.includes('editor') || as.includes('approver');
+  });
+  expect(board.sort()).toEqual(['deputy-editor', 'editor-in-chief']);
+  for (const role of staffRoleIds) {
+    const as = capacitiesIn(staff(role), { ...none, ofUnit: true, assigned: true });
+    expect(as.includes('approver'), role).toBe(role === 'editor-in-chief');
+  }
 });
 
 test('Đ18: no save leaves an approval standing, whoever saves', () => {

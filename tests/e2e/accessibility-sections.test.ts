@@ -56,7 +56,7 @@ async function withoutScripts() {
   return page;
 }
 
-test('every kind of address in the site map, without a script', { timeout: 300_000 }, async () => {
+test('Đ4 Đ6.1 every kind of address in the site map, without a script', { timeout: 300_000 }, async () => {
   for (const { path } of builtInSections) await filled(path);
   const addresses = await told();
   const page = await withoutScripts();
@@ -68,6 +68,11 @@ test('every kind of address in the site map, without a script', { timeout: 300_0
     const title = await page.title();
     expect(titles.get(title), `${title}: ${address}`).toBeUndefined();
     titles.set(title, address);
+    // The one address of the page, and who runs the portal.
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
+      portal.url + encodeURI(address),
+    );
+    expect(await page.getByRole('contentinfo').textContent(), address).toContain('Ban Biên tập Website xã');
   }
   expect(look.wrong).toEqual([]);
   for (const { path, kind } of builtInSections) {

@@ -9,6 +9,7 @@ import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { builtInSections } from '#app/publications/sections.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
+import { canonicalAddress } from '#app/http/document.ts';
 import { loader as calendar } from '#app/routes/machine/section-calendar.ts';
 import { loader as atomFeed } from '#app/routes/machine/section-atom.ts';
 import { loader as feed } from '#app/routes/machine/section-feed.ts';
@@ -178,15 +179,28 @@ test('the site map names sections and items, not what has no page of its own', a
   expect(xml).not.toContain('#');
 });
 
-test('browsers are told of the feed and of the one address of a page', async () => {
+test('Đ10.4: guidance names the document that it explains, with its day, and what it says, and is told to machines', async () => {
+  const shown = (await ask(await addressOf('tuyen-truyen-phap-luat'))).data as ShownItem;
+  expect(shown.page.title).toBe('Mục mẫu của Tuyên truyền pháp luật');
+  const document = factsOf('guidance')['document'];
+  expect(document).toEqual(expect.any(String));
+  expect(JSON.stringify(shown.page)).toContain(document);
+  expect(JSON.stringify(shown.page)).toContain('Nội dung của bài.');
+  const { body } = await text(feed, '/rss/tuyen-truyen-phap-luat.xml', 'tuyen-truyen-phap-luat');
+  expect(body).toContain('Mục mẫu của Tuyên truyền pháp luật');
+});
+
+test('Đ4: browsers are told of the feed and of the one address of a page', async () => {
   const { data } = await ask('/lich-lam-viec');
   const tags = meta({ data } as unknown as Parameters<typeof meta>[0]);
   expect(tags).toContainEqual(expect.objectContaining({ rel: 'alternate', href: '/rss/lich-lam-viec.xml' }));
   expect(tags).toContainEqual(expect.objectContaining({ rel: 'alternate', href: '/rss/lich-lam-viec.atom' }));
   expect(tags).toContainEqual(expect.objectContaining({ rel: 'alternate', href: '/lich-lam-viec.ics' }));
-  expect(tags).toContainEqual(
-    expect.objectContaining({ rel: 'canonical', href: `${pages.portal.deps.publicUrl}/lich-lam-viec` }),
+  const { publicUrl } = pages.portal.deps;
+  expect(canonicalAddress([{ data: {} }, { data }], publicUrl, '/cho-khac')).toBe(
+    `${publicUrl}/lich-lam-viec`,
   );
+  expect(canonicalAddress([{ data: {} }], publicUrl, '/lien-he')).toBe(`${publicUrl}/lien-he`);
 });
 
 describe('an item that changed after it was published', () => {

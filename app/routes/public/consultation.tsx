@@ -56,7 +56,6 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
     { property: 'og:type', content: 'article' },
     { property: 'og:url', content: found.address },
     { property: 'og:locale', content: 'vi_VN' },
-    { tagName: 'link', rel: 'canonical', href: found.address },
   ];
 };
 

@@ -62,7 +62,6 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
     { property: 'og:title', content: title },
     { property: 'og:url', content: found.address },
     { property: 'og:locale', content: 'vi_VN' },
-    { tagName: 'link', rel: 'canonical', href: found.address },
     { tagName: 'link', rel: 'alternate', type: 'application/rss+xml', title, href: paths.sectionFeed(id) },
     { tagName: 'link', rel: 'alternate', type: 'application/atom+xml', title, href: paths.sectionAtom(id) },
   ];

@@ -70,7 +70,6 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
     { property: 'og:title', content: label },
     { property: 'og:url', content: page.address },
     { property: 'og:locale', content: 'vi_VN' },
-    { tagName: 'link', rel: 'canonical', href: page.address },
     {
       tagName: 'link',
       rel: 'alternate',

@@ -74,7 +74,6 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
     { property: 'og:title', content: title },
     { property: 'og:url', content: page.address },
     { property: 'og:locale', content: 'vi_VN' },
-    { tagName: 'link', rel: 'canonical', href: page.address },
     { 'script:ld+json': qaPage(page) },
   ];
 };

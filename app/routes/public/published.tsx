@@ -50,7 +50,6 @@ export const meta: MetaFunction = ({ data: given }) => {
     { property: 'og:type', content: type },
     { property: 'og:url', content: found.address },
     { property: 'og:locale', content: 'vi_VN' },
-    { tagName: 'link', rel: 'canonical', href: found.address },
     ...(found.shown === 'item' ? (readersOf(found.page.kind)?.meta?.(found.page, found.address) ?? []) : []),
     {
       tagName: 'link',

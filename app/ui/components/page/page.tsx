@@ -158,6 +158,7 @@ function Footer({ unit }: { readonly unit: SiteUnit }) {
       <div className="footer__inner">
         <div className="footer__unit">
           <p className="footer__name">{unit.name}</p>
+          <p>Vận hành: Ban Biên tập Website xã, dưới sự chỉ đạo của {unit.name}</p>
           <p>Chịu trách nhiệm nội dung: {unit.responsible}</p>
           <address>
             <span>Địa chỉ: {unit.address}</span>
