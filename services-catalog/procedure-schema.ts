@@ -131,7 +131,9 @@ const handlingStep = z
   .readonly();
 
 const channel = oneOf(channelLabels);
-const legalBasis = z.strictObject({ number: text, title: text.exactOptional() }).readonly();
+const legalBasis = z
+  .strictObject({ number: text, title: text.exactOptional(), replaces: text.exactOptional() })
+  .readonly();
 const reviewNote = z.strictObject({ component: z.enum(componentIds), note: text }).readonly();
 
 const delivery = oneOf(deliveryLabels);

@@ -40,6 +40,8 @@ export interface LegalBasis {
   /** Number and symbol, e.g. "123/2015/NĐ-CP". */
   readonly number: string;
   readonly title?: string;
+  /** The laws whose place it took, with their last day where the source says it: "15/2015/TT-BTP (đến 15/07/2020)". */
+  readonly replaces?: string;
 }
 
 /** A fact that the source does not vouch for: staff see "cần rà soát" at its component, readers that it is being checked. */

@@ -21,9 +21,12 @@ export const socialLaw: readonly [LegalBasis, ...LegalBasis[]] = [
   {
     number: '20/2021/NĐ-CP',
     title: 'Nghị định quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội',
+    replaces: '136/2013/NĐ-CP (đến 30/6/2021)',
   },
   { number: '76/2024/NĐ-CP', title: 'Nghị định sửa đổi Nghị định 20/2021/NĐ-CP (mức chuẩn 500.000 đồng)' },
   { number: '335/2026/NĐ-CP', title: 'Nghị định về mức chuẩn trợ giúp xã hội (540.000 đồng từ 01/7/2026)' },
+  { number: '06/2011/NĐ-CP', title: 'Nghị định hướng dẫn Luật Người cao tuổi' },
+  { number: '28/2012/NĐ-CP', title: 'Nghị định hướng dẫn Luật Người khuyết tật' },
   {
     number: '104/2022/NĐ-CP',
     title:

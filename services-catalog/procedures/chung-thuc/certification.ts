@@ -55,6 +55,7 @@ export const certificationLaw: readonly [LegalBasis, ...LegalBasis[]] = [
   {
     number: '01/2020/TT-BTP',
     title: 'Thông tư quy định chi tiết và hướng dẫn thi hành Nghị định 23/2015/NĐ-CP',
+    replaces: '20/2015/TT-BTP',
   },
   {
     number: '226/2016/TT-BTC',

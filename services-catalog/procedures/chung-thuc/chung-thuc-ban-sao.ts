@@ -68,7 +68,7 @@ export const chungThucBanSao: FormProcedure = {
   results: ['Bản sao được chứng thực từ bản chính'],
   conditions:
     'Không chứng thực từ bản chính bị tẩy xóa, sửa chữa, thêm bớt không hợp lệ; bị hư hỏng, cũ nát không đọc được; đóng dấu mật hoặc ghi rõ không được sao chụp; có nội dung trái pháp luật, đạo đức xã hội; giấy tờ nước ngoài chưa được hợp pháp hóa lãnh sự (trừ hộ chiếu, thẻ căn cước, thẻ cư trú, giấy phép lái xe, văn bằng, chứng chỉ, bảng điểm); giấy tờ cá nhân tự lập không có xác nhận, đóng dấu của cơ quan, tổ chức.',
-  legalBases: certificationLaw,
+  legalBases: [...certificationLaw, { number: '264/2016/TT-BTC' }, { number: '257/2016/TT-BTC' }],
   responsibilities: {
     applicant: [
       'Xuất trình bản chính và chịu trách nhiệm về tính hợp lệ, hợp pháp và nội dung của bản chính.',

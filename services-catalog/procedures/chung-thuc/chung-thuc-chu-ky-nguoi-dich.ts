@@ -9,8 +9,9 @@ export const chungThucChuKyNguoiDich: InformationProcedure = {
   slug: 'chung-thuc-chu-ky-nguoi-dich',
   sector: 'chung-thuc',
   level: 1,
-  name: 'Chứng thực chữ ký người dịch là cộng tác viên dịch thuật',
+  name: 'Chứng thực chữ ký người dịch (cộng tác viên dịch thuật)',
   otherNames: [
+    'Chứng thực chữ ký người dịch là cộng tác viên dịch thuật',
     'Chứng thực chữ ký người dịch mà người dịch là cộng tác viên dịch thuật của Ủy ban nhân dân cấp xã, tổ chức hành nghề công chứng',
     'Chứng thực bản dịch',
   ],

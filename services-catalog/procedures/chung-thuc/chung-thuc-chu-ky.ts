@@ -1,7 +1,7 @@
 // Chứng thực chữ ký: level 2, because one signs before the certifier.
 import { vnd } from '../../money.ts';
 import type { FormProcedure } from '../../procedure.ts';
-import { communeDuties, levelToReview, titlesToReview } from '../one-stop.ts';
+import { communeDuties, levelToReview, titlesToReview, dataResolution } from '../one-stop.ts';
 import {
   certificationFees,
   certificationLaw,
@@ -17,8 +17,9 @@ export const chungThucChuKy: FormProcedure = {
   slug: 'chung-thuc-chu-ky',
   sector: 'chung-thuc',
   level: 2,
-  name: 'Chứng thực chữ ký trong các giấy tờ, văn bản',
+  name: 'Chứng thực chữ ký trong các giấy tờ, văn bản (cả điểm chỉ và trường hợp không thể ký, điểm chỉ)',
   otherNames: [
+    'Chứng thực chữ ký trong các giấy tờ, văn bản',
     'Chứng thực chữ ký (áp dụng cho cả chứng thực điểm chỉ và trường hợp không thể ký, không thể điểm chỉ)',
     'Xác nhận sơ yếu lý lịch',
   ],
@@ -64,7 +65,13 @@ export const chungThucChuKy: FormProcedure = {
   results: ['Giấy tờ, văn bản được chứng thực chữ ký hoặc điểm chỉ'],
   conditions:
     'Không chứng thực khi người yêu cầu không nhận thức, làm chủ được hành vi; giấy tờ tùy thân hết giá trị hoặc giả mạo; văn bản có nội dung trái pháp luật, đạo đức xã hội (khoản 4 Điều 22 Nghị định 23/2015/NĐ-CP); văn bản là hợp đồng, giao dịch, trừ giấy ủy quyền không có thù lao, không bồi thường và không liên quan đến chuyển quyền sở hữu, sử dụng tài sản.',
-  legalBases: certificationLaw,
+  legalBases: [
+    ...certificationLaw,
+    { number: '264/2016/TT-BTC' },
+    { number: '257/2016/TT-BTC' },
+    dataResolution,
+    { number: '18/2026/NĐ-CP' },
+  ],
   responsibilities: {
     applicant: [
       'Có mặt và ký trước người thực hiện chứng thực; xuất trình giấy tờ tùy thân còn giá trị.',

@@ -16,8 +16,9 @@ export const chungThucPhanChiaDiSan: FormProcedure = {
   ...deal,
   code: '2.001406',
   slug: 'chung-thuc-phan-chia-di-san',
-  name: 'Chứng thực văn bản thỏa thuận phân chia di sản, khai nhận di sản',
+  name: 'Chứng thực văn bản (thỏa thuận/khai nhận) phân chia di sản',
   otherNames: [
+    'Chứng thực văn bản thỏa thuận phân chia di sản, khai nhận di sản',
     'Chứng thực văn bản phân chia di sản mà di sản là động sản, quyền sử dụng đất, nhà ở',
     'Chia thừa kế',
     'Khai nhận thừa kế',

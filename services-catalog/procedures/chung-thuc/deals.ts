@@ -22,7 +22,11 @@ import {
 
 const dealSlip = slip('Phiếu yêu cầu chứng thực hợp đồng, giao dịch', 'chung-thuc-giao-dich');
 
-export const dealLaw = [...certificationLaw, dataResolution] as const satisfies FormProcedure['legalBases'];
+export const dealLaw = [
+  ...certificationLaw,
+  dataResolution,
+  { number: '18/2026/NĐ-CP' },
+] as const satisfies FormProcedure['legalBases'];
 
 /** NĐ 23/2015 Đ37: a limit of its own, which says nothing of 15:00. */
 const certifiedWithinTwoDays: ClockPolicy = {

@@ -2,7 +2,7 @@
 import { vnd } from '../../money.ts';
 import type { PayableProcedure } from '../../procedure.ts';
 import { withinWorkingDays } from '../ho-tich/civil-status.ts';
-import { articleToReview, review, titlesToReview } from '../one-stop.ts';
+import { articleToReview, review, titlesToReview, dataResolution } from '../one-stop.ts';
 import {
   police,
   residenceDeclaration,
@@ -71,6 +71,7 @@ export const dangKyThuongTru: PayableProcedure = {
   conditions:
     'Có chỗ ở hợp pháp tại xã; không thuộc nơi cấm đăng ký thường trú mới (Điều 20 và Điều 23 Luật Cư trú).',
   legalBases: residenceLaw(
+    dataResolution,
     { number: '58/2026/NĐ-CP' },
     { number: '75/2022/TT-BTC', title: 'Thông tư quy định về lệ phí đăng ký cư trú' },
   ),

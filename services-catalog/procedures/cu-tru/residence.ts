@@ -36,6 +36,7 @@ export const residenceLaw = (...own: readonly LegalBasis[]): readonly [LegalBasi
   {
     number: '154/2024/NĐ-CP',
     title: 'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Cư trú',
+    replaces: '62/2021/NĐ-CP (đến 09/01/2025)',
   },
   ...own,
   {
@@ -46,6 +47,8 @@ export const residenceLaw = (...own: readonly LegalBasis[]): readonly [LegalBasi
   { number: '57/2021/TT-BCA', title: 'Thông tư quy định về quy trình đăng ký cư trú' },
   { number: '66/2023/TT-BCA', title: 'Thông tư sửa đổi các Thông tư 55, 56 và 57/2021/TT-BCA' },
   { number: '53/2025/TT-BCA', title: 'Thông tư sửa đổi các thông tư về đăng ký, quản lý cư trú' },
+  { number: '17/2024/TT-BCA' },
+  { number: '54/2025/TT-BCA' },
   oneStopDecree,
 ];
 

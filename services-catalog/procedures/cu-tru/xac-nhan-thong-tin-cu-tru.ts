@@ -47,10 +47,7 @@ export const xacNhanThongTinCuTru: PayableProcedure = {
   results: ['Xác nhận thông tin về cư trú (Mẫu CT07)', 'Phiếu từ chối (Mẫu CT06), khi không đủ điều kiện'],
   deliveries: ['online', 'desk'],
   conditions: 'Xác nhận cho chính mình hoặc cho thành viên trong hộ mà mình đại diện.',
-  legalBases: residenceLaw({
-    number: '62/2021/NĐ-CP',
-    title: 'Nghị định quy định chi tiết một số điều của Luật Cư trú (trước ngày 10/01/2025)',
-  }),
+  legalBases: residenceLaw(),
   responsibilities: residenceDuties,
   charges: nothingToPay,
   toReview: [

@@ -17,8 +17,9 @@ export const dangKyDatDaiLanDau: FormProcedure = {
   slug: 'dang-ky-dat-dai-lan-dau',
   sector: 'dat-dai',
   level: 2,
-  name: 'Đăng ký đất đai, tài sản gắn liền với đất, cấp Giấy chứng nhận lần đầu cho hộ gia đình, cá nhân, cộng đồng dân cư',
+  name: 'Đăng ký đất đai, tài sản gắn liền với đất, cấp Giấy chứng nhận lần đầu (hộ gia đình, cá nhân, cộng đồng dân cư)',
   otherNames: [
+    'Đăng ký đất đai, tài sản gắn liền với đất, cấp Giấy chứng nhận lần đầu cho hộ gia đình, cá nhân, cộng đồng dân cư',
     'Đăng ký đất đai, tài sản gắn liền với đất, cấp Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư, người gốc Việt Nam định cư ở nước ngoài',
     'Làm sổ đỏ lần đầu',
     'Cấp sổ hồng lần đầu',
@@ -105,6 +106,7 @@ export const dangKyDatDaiLanDau: FormProcedure = {
       number: '101/2024/NĐ-CP',
       title:
         'Nghị định về điều tra cơ bản đất đai; đăng ký, cấp Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất và Hệ thống thông tin đất đai',
+      replaces: '43/2014/NĐ-CP',
     },
     twoTierDecree,
     { number: '226/2025/NĐ-CP', title: 'Nghị định sửa đổi các nghị định quy định chi tiết Luật Đất đai' },

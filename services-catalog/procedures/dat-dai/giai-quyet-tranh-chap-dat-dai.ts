@@ -20,8 +20,11 @@ export const giaiQuyetTranhChapDatDai: FormProcedure = {
   slug: 'giai-quyet-tranh-chap-dat-dai',
   sector: 'dat-dai',
   level: 2,
-  name: 'Giải quyết tranh chấp đất đai thuộc thẩm quyền của Chủ tịch Ủy ban nhân dân cấp xã',
-  otherNames: ['Giải quyết tranh chấp đất đai'],
+  name: 'Giải quyết tranh chấp đất đai thuộc thẩm quyền Chủ tịch UBND cấp xã',
+  otherNames: [
+    'Giải quyết tranh chấp đất đai thuộc thẩm quyền của Chủ tịch Ủy ban nhân dân cấp xã',
+    'Giải quyết tranh chấp đất đai',
+  ],
   lifeEvents: ['land', 'complaint'],
   newerTerm: 'partly-online',
   levelReason:
@@ -70,7 +73,7 @@ export const giaiQuyetTranhChapDatDai: FormProcedure = {
   results: ['Quyết định giải quyết tranh chấp đất đai', 'Quyết định công nhận hòa giải thành'],
   conditions:
     'Tranh chấp giữa cá nhân, hộ gia đình, cộng đồng dân cư với nhau, đã hòa giải tại xã mà không thành. Không đồng ý với quyết định thì khiếu nại hoặc khởi kiện vụ án hành chính.',
-  legalBases: [...landLaw, twoTierDecree],
+  legalBases: [...landLaw, twoTierDecree, { number: '118/2020/NĐ-CP' }, { number: '151/2024/NĐ-CP' }],
   responsibilities: {
     applicant: [...disputeDuties, ...applicantDuties],
     commune: [

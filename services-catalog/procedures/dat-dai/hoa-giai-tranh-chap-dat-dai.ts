@@ -81,6 +81,7 @@ export const hoaGiaiTranhChapDatDai: FormProcedure = {
     {
       number: '102/2024/NĐ-CP',
       title: 'Nghị định quy định chi tiết thi hành một số điều của Luật Đất đai',
+      replaces: '43/2014/NĐ-CP',
     },
   ],
   responsibilities: {

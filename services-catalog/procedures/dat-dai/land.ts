@@ -9,7 +9,7 @@ export const landAuthority = {
 } as const;
 
 export const landLaw: readonly [LegalBasis, ...LegalBasis[]] = [
-  { number: '31/2024/QH15', title: 'Luật Đất đai' },
+  { number: '31/2024/QH15', title: 'Luật Đất đai', replaces: '45/2013/QH13' },
   {
     number: '43/2024/QH15',
     title: 'Luật sửa đổi Luật Đất đai, Luật Nhà ở, Luật Kinh doanh bất động sản và Luật Các tổ chức tín dụng',

@@ -44,10 +44,15 @@ export const povertyLaw: readonly [LegalBasis, ...LegalBasis[]] = [
     title:
       'Quyết định của Thủ tướng Chính phủ quy định quy trình rà soát hộ nghèo, hộ cận nghèo và xác định hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp, diêm nghiệp có mức sống trung bình',
   },
-  { number: '07/2021/NĐ-CP', title: 'Nghị định quy định chuẩn nghèo đa chiều giai đoạn 2021 - 2025' },
+  {
+    number: '07/2021/NĐ-CP',
+    title: 'Nghị định quy định chuẩn nghèo đa chiều giai đoạn 2021 - 2025',
+    replaces: '59/2015/QĐ-TTg (2018–2021)',
+  },
   {
     number: '07/2021/TT-BLĐTBXH',
     title: 'Thông tư hướng dẫn phương pháp rà soát, phân loại hộ nghèo, hộ cận nghèo',
+    replaces: '17/2016/TT-BLĐTBXH (2018–2021)',
   },
   { number: '02/2022/TT-BLĐTBXH', title: 'Thông tư sửa đổi Thông tư 07/2021/TT-BLĐTBXH' },
   oneStopDecree,

@@ -3,8 +3,12 @@ import type { LegalBasis, PayableProcedure } from '../../procedure.ts';
 import { desk, levelToReview, oneStopDecree, review } from '../one-stop.ts';
 
 const businessLaw: readonly [LegalBasis, ...LegalBasis[]] = [
-  { number: '59/2020/QH14', title: 'Luật Doanh nghiệp' },
-  { number: '168/2025/NĐ-CP', title: 'Nghị định về đăng ký doanh nghiệp, đăng ký hộ kinh doanh' },
+  { number: '59/2020/QH14', title: 'Luật Doanh nghiệp', replaces: '68/2014/QH13' },
+  {
+    number: '168/2025/NĐ-CP',
+    title: 'Nghị định về đăng ký doanh nghiệp, đăng ký hộ kinh doanh',
+    replaces: '01/2021/NĐ-CP, 78/2015/NĐ-CP',
+  },
   {
     number: '68/2025/TT-BTC',
     title: 'Thông tư ban hành biểu mẫu sử dụng trong đăng ký doanh nghiệp, đăng ký hộ kinh doanh',

@@ -11,6 +11,7 @@ import {
 import {
   authorisation,
   civilStatusLaw,
+  furtherCirculars,
   copyExemptionToReview,
   extractCopies,
   registrar,
@@ -77,7 +78,7 @@ export const banSaoTrichLucHoTich: PayableProcedure = {
   },
   results: ['Bản sao trích lục hộ tịch', 'Bản sao Giấy khai sinh'],
   conditions: 'Sự kiện hộ tịch đã được đăng ký tại một cơ quan đăng ký hộ tịch của Việt Nam.',
-  legalBases: civilStatusLaw(),
+  legalBases: civilStatusLaw(...furtherCirculars),
   responsibilities: {
     applicant: [
       'Khai rõ sự kiện hộ tịch, nơi và thời gian đã đăng ký (nếu nhớ) để cơ quan tra cứu được nhanh.',

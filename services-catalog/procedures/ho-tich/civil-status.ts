@@ -3,7 +3,7 @@ import type { ChargeItem, Exemption } from '../../charges.ts';
 import type { ClockPolicy } from '../../clock-policy.ts';
 import { vnd } from '../../money.ts';
 import type { HandlingStep, LegalBasis, RequiredDocument } from '../../procedure.ts';
-import { desk, oneStopDecree, review } from '../one-stop.ts';
+import { desk, oneStopDecree, review, dataResolution } from '../one-stop.ts';
 
 export const registrar = {
   receives: desk,
@@ -172,6 +172,12 @@ export const copyExemptionToReview = review(
   'Ba trường hợp miễn phí bản sao trích lục lấy từ bản công bố thủ tục; cần đối chiếu điều khoản trong Thông tư 281/2016/TT-BTC.',
 );
 
+/** Named by the source for most procedures of civil status; what they are called it does not say. */
+export const furtherCirculars: readonly LegalBasis[] = [
+  { number: '02/2020/TT-BTP' },
+  { number: '03/2023/TT-BTP' },
+];
+
 /** The bases common to civil status, and those of this procedure alone. */
 export function civilStatusLaw(...own: readonly LegalBasis[]): readonly [LegalBasis, ...LegalBasis[]] {
   return [
@@ -202,6 +208,7 @@ export function civilStatusLaw(...own: readonly LegalBasis[]): readonly [LegalBa
     {
       number: '04/2020/TT-BTP',
       title: 'Thông tư quy định chi tiết thi hành một số điều của Luật Hộ tịch và Nghị định 123/2015/NĐ-CP',
+      replaces: '15/2015/TT-BTP (đến 15/07/2020)',
     },
     {
       number: '01/2022/TT-BTP',
@@ -211,11 +218,15 @@ export function civilStatusLaw(...own: readonly LegalBasis[]): readonly [LegalBa
     {
       number: '85/2019/TT-BTC',
       title: 'Thông tư hướng dẫn về phí, lệ phí thuộc thẩm quyền của Hội đồng nhân dân cấp tỉnh',
+      replaces: '250/2016/TT-BTC',
     },
     {
       number: '281/2016/TT-BTC',
       title: 'Thông tư về phí khai thác, sử dụng thông tin trong cơ sở dữ liệu hộ tịch',
     },
+    { number: '106/2021/TT-BTC' },
+    { number: '08/2025/TT-BTP' },
+    dataResolution,
     oneStopDecree,
   ];
 }

@@ -13,6 +13,7 @@ import {
 import {
   authorisation,
   civilStatusLaw,
+  furtherCirculars,
   copiesOnRequest,
   copyExemptionToReview,
   freeGuardianship,
@@ -61,7 +62,7 @@ export const dangKyChamDutGiamHo: OnlineProcedure = {
   authority: registrar,
   results: ['Trích lục đăng ký chấm dứt giám hộ'],
   conditions: 'Có một trong các căn cứ chấm dứt giám hộ theo Điều 62 Bộ luật Dân sự 2015.',
-  legalBases: civilStatusLaw({ number: '91/2015/QH13', title: 'Bộ luật Dân sự' }),
+  legalBases: civilStatusLaw({ number: '91/2015/QH13', title: 'Bộ luật Dân sự' }, ...furtherCirculars),
   responsibilities: {
     applicant: [
       'Thanh toán tài sản và bàn giao quyền, nghĩa vụ cho người được giám hộ hoặc cha, mẹ của người ấy.',

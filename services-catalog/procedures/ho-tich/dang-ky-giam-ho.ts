@@ -13,6 +13,7 @@ import {
 import {
   authorisation,
   civilStatusLaw,
+  furtherCirculars,
   copiesByPost,
   copiesOnRequest,
   copyExemptionToReview,
@@ -70,7 +71,7 @@ export const dangKyGiamHo: OnlineProcedure = {
   results: ['Trích lục đăng ký giám hộ'],
   conditions:
     'Người giám hộ có năng lực hành vi dân sự đầy đủ, có tư cách đạo đức tốt và điều kiện cần thiết để chăm sóc; không bị hạn chế quyền đối với con chưa thành niên (các điều 46 đến 63 Bộ luật Dân sự 2015).',
-  legalBases: civilStatusLaw({ number: '91/2015/QH13', title: 'Bộ luật Dân sự' }),
+  legalBases: civilStatusLaw({ number: '91/2015/QH13', title: 'Bộ luật Dân sự' }, ...furtherCirculars),
   responsibilities: {
     applicant: [
       'Chăm sóc, đại diện và giữ gìn tài sản của người được giám hộ vì lợi ích của người ấy.',

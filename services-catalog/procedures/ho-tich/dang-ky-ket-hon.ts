@@ -11,6 +11,7 @@ import {
 } from '../one-stop.ts';
 import {
   civilStatusLaw,
+  furtherCirculars,
   copiesOnRequest,
   copyExemptionToReview,
   registrar,
@@ -93,7 +94,10 @@ export const dangKyKetHon: OnlineProcedure = {
   results: ['Giấy chứng nhận kết hôn (mỗi bên một bản chính)'],
   conditions:
     'Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi; hai bên tự nguyện, không mất năng lực hành vi dân sự và không thuộc trường hợp cấm kết hôn (Điều 8 Luật Hôn nhân và gia đình). Ít nhất một bên cư trú tại xã Phú An.',
-  legalBases: civilStatusLaw({ number: '52/2014/QH13', title: 'Luật Hôn nhân và gia đình' }),
+  legalBases: civilStatusLaw(
+    { number: '52/2014/QH13', title: 'Luật Hôn nhân và gia đình' },
+    ...furtherCirculars,
+  ),
   responsibilities: {
     applicant: [
       'Hai bên cam đoan đủ điều kiện kết hôn và cùng có mặt khi đăng ký; không được ủy quyền cho người khác.',

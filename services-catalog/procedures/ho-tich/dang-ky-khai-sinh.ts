@@ -14,6 +14,7 @@ import {
   authorisation,
   birthNotice,
   civilStatusLaw,
+  furtherCirculars,
   copiesOnRequest,
   copyExemptionToReview,
   registrar,
@@ -97,7 +98,7 @@ export const dangKyKhaiSinh: OnlineProcedure = {
   results: ['Giấy khai sinh (bản chính)'],
   conditions:
     'Cha hoặc mẹ có trách nhiệm đăng ký khai sinh cho con trong 60 ngày kể từ ngày sinh; nếu cha, mẹ không thể, thì ông, bà, người thân thích khác hoặc người đang nuôi dưỡng đi đăng ký. Họ, tên, dân tộc, quê quán của trẻ phải đúng quy định của pháp luật.',
-  legalBases: civilStatusLaw(),
+  legalBases: civilStatusLaw(...furtherCirculars),
   responsibilities: {
     applicant: [
       'Đăng ký khai sinh cho trẻ trong 60 ngày kể từ ngày sinh.',

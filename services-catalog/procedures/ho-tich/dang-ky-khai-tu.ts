@@ -13,6 +13,7 @@ import {
 import {
   authorisation,
   civilStatusLaw,
+  furtherCirculars,
   copiesOnRequest,
   copyExemptionToReview,
   registrar,
@@ -96,7 +97,7 @@ export const dangKyKhaiTu: OnlineProcedure = {
   results: ['Trích lục khai tử'],
   conditions:
     'Trong 15 ngày kể từ ngày có người chết, vợ, chồng, con, cha, mẹ hoặc người thân thích khác đi đăng ký khai tử; nếu không có người thân thích thì đại diện cơ quan, tổ chức hoặc cá nhân liên quan đi đăng ký.',
-  legalBases: civilStatusLaw(),
+  legalBases: civilStatusLaw(...furtherCirculars),
   responsibilities: {
     applicant: ['Đăng ký khai tử trong 15 ngày kể từ ngày có người chết.', ...applicantDuties],
     commune: [

@@ -3,6 +3,7 @@ import type { OnlineProcedure } from '../../procedure.ts';
 import { articleToReview, declaration } from '../one-stop.ts';
 import {
   civilStatusLaw,
+  furtherCirculars,
   copiesOnRequest,
   registrar,
   registrationFee,
@@ -58,7 +59,10 @@ export const dangKyLaiKetHon: OnlineProcedure = {
   results: ['Giấy chứng nhận kết hôn (mỗi bên một bản chính)'],
   conditions:
     'Việc kết hôn đã đăng ký tại cơ quan có thẩm quyền của Việt Nam trước ngày 01/01/2016; cả sổ hộ tịch và bản chính Giấy chứng nhận kết hôn đều mất; hai vợ chồng đều còn sống. Quan hệ hôn nhân được công nhận từ ngày đăng ký trước đây.',
-  legalBases: civilStatusLaw({ number: '52/2014/QH13', title: 'Luật Hôn nhân và gia đình' }),
+  legalBases: civilStatusLaw(
+    { number: '52/2014/QH13', title: 'Luật Hôn nhân và gia đình' },
+    ...furtherCirculars,
+  ),
   responsibilities: reregistrationDuties,
   charges: {
     kind: 'charged',

@@ -3,6 +3,7 @@ import type { OnlineProcedure } from '../../procedure.ts';
 import { articleToReview, declaration } from '../one-stop.ts';
 import {
   civilStatusLaw,
+  furtherCirculars,
   copiesOnRequest,
   registrar,
   registrationFee,
@@ -60,7 +61,7 @@ export const dangKyLaiKhaiSinh: OnlineProcedure = {
   results: ['Giấy khai sinh (bản chính)'],
   conditions:
     'Việc khai sinh đã đăng ký tại cơ quan có thẩm quyền của Việt Nam trước ngày 01/01/2016; cả sổ hộ tịch và bản chính Giấy khai sinh đều mất; người yêu cầu đăng ký lại còn sống (Điều 24 Nghị định 123/2015/NĐ-CP).',
-  legalBases: civilStatusLaw(),
+  legalBases: civilStatusLaw(...furtherCirculars, { number: '09/2022/TT-BTP' }),
   responsibilities: reregistrationDuties,
   charges: {
     kind: 'charged',

@@ -3,6 +3,7 @@ import type { OnlineProcedure } from '../../procedure.ts';
 import { articleToReview, declaration, review } from '../one-stop.ts';
 import {
   civilStatusLaw,
+  furtherCirculars,
   copiesOnRequest,
   registrar,
   registrationFee,
@@ -57,7 +58,7 @@ export const dangKyLaiKhaiTu: OnlineProcedure = {
   results: ['Trích lục khai tử'],
   conditions:
     'Việc khai tử đã đăng ký tại cơ quan có thẩm quyền của Việt Nam trước ngày 01/01/2016; cả sổ hộ tịch và bản chính giấy chứng tử đều mất (Điều 24 Nghị định 123/2015/NĐ-CP).',
-  legalBases: civilStatusLaw(),
+  legalBases: civilStatusLaw(...furtherCirculars),
   responsibilities: reregistrationDuties,
   charges: {
     kind: 'charged',

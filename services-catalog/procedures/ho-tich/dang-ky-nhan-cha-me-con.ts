@@ -12,6 +12,7 @@ import {
 } from '../one-stop.ts';
 import {
   civilStatusLaw,
+  furtherCirculars,
   copiesOnRequest,
   copyExemptionToReview,
   registrar,
@@ -60,7 +61,10 @@ export const dangKyNhanChaMeCon: OnlineProcedure = {
   results: ['Trích lục đăng ký nhận cha, mẹ, con'],
   conditions:
     'Bên nhận và bên được nhận đều còn sống khi đăng ký; việc nhận là tự nguyện và không có tranh chấp. Có tranh chấp thì Tòa án giải quyết.',
-  legalBases: civilStatusLaw({ number: '52/2014/QH13', title: 'Luật Hôn nhân và gia đình' }),
+  legalBases: civilStatusLaw(
+    { number: '52/2014/QH13', title: 'Luật Hôn nhân và gia đình' },
+    ...furtherCirculars,
+  ),
   responsibilities: {
     applicant: ['Các bên có mặt khi đăng ký; không ủy quyền cho người khác.', ...applicantDuties],
     commune: ['Đăng ký khi việc nhận cha, mẹ, con đúng và không có tranh chấp.', ...communeDuties],

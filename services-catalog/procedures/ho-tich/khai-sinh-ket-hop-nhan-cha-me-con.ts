@@ -70,7 +70,10 @@ export const khaiSinhKetHopNhanChaMeCon: OnlineProcedure = {
   results: ['Giấy khai sinh (bản chính)', 'Trích lục đăng ký nhận cha, mẹ, con'],
   conditions:
     'Trẻ chưa được đăng ký khai sinh; việc nhận cha, mẹ, con là tự nguyện và không có tranh chấp. Trẻ đã có giấy khai sinh thì làm thủ tục đăng ký nhận cha, mẹ, con.',
-  legalBases: civilStatusLaw({ number: '52/2014/QH13', title: 'Luật Hôn nhân và gia đình' }),
+  legalBases: civilStatusLaw(
+    { number: '52/2014/QH13', title: 'Luật Hôn nhân và gia đình' },
+    { number: '02/2020/TT-BTP' },
+  ),
   responsibilities: {
     applicant: [
       'Đăng ký khai sinh cho trẻ trong 60 ngày kể từ ngày sinh; người nhận con có mặt khi đăng ký.',

@@ -13,6 +13,7 @@ import {
 import {
   authorisation,
   civilStatusLaw,
+  furtherCirculars,
   copiesOnRequest,
   copyExemptionToReview,
   registrar,
@@ -75,7 +76,7 @@ export const thayDoiCaiChinhHoTich: OnlineProcedure = {
   results: ['Trích lục thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc'],
   conditions:
     'Có căn cứ theo pháp luật dân sự và pháp luật hộ tịch. Từ ngày 01/7/2025, Ủy ban nhân dân xã giải quyết cho người ở mọi lứa tuổi. Người từ đủ 9 tuổi phải đồng ý với việc đổi họ, tên của mình.',
-  legalBases: civilStatusLaw({ number: '91/2015/QH13', title: 'Bộ luật Dân sự' }),
+  legalBases: civilStatusLaw({ number: '91/2015/QH13', title: 'Bộ luật Dân sự' }, ...furtherCirculars),
   responsibilities: {
     applicant: [
       ...applicantDuties,

@@ -71,7 +71,7 @@ export const xacNhanThongTinHoTich: PayableProcedure = {
   results: ['Văn bản xác nhận thông tin hộ tịch'],
   conditions:
     'Thông tin cần xác nhận có trong Sổ hộ tịch hoặc cơ sở dữ liệu hộ tịch mà xã đang quản lý. Xin thông tin của người khác thì phải được người ấy ủy quyền hoặc thuộc trường hợp pháp luật cho phép.',
-  legalBases: civilStatusLaw(),
+  legalBases: civilStatusLaw({ number: '03/2023/TT-BTP' }),
   responsibilities: {
     applicant: ['Ghi rõ thông tin cần xác nhận và mục đích sử dụng.', ...applicantDuties],
     commune: ['Xác nhận đúng như Sổ hộ tịch đang ghi; không có thông tin thì trả lời rõ.', ...communeDuties],

@@ -10,7 +10,14 @@ import {
   review,
   titlesToReview,
 } from '../one-stop.ts';
-import { authorisation, civilStatusLaw, exemptions, registrar, residenceProof } from './civil-status.ts';
+import {
+  authorisation,
+  civilStatusLaw,
+  furtherCirculars,
+  exemptions,
+  registrar,
+  residenceProof,
+} from './civil-status.ts';
 
 export const xacNhanTinhTrangHonNhan: PayableProcedure = {
   code: '1.004873',
@@ -100,7 +107,10 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
   ],
   conditions:
     'Công dân Việt Nam thường trú tại xã Phú An; người không có nơi thường trú thì tạm trú tại xã Phú An (Điều 21 Nghị định 123/2015/NĐ-CP).',
-  legalBases: civilStatusLaw({ number: '52/2014/QH13', title: 'Luật Hôn nhân và gia đình' }),
+  legalBases: civilStatusLaw(
+    { number: '52/2014/QH13', title: 'Luật Hôn nhân và gia đình' },
+    ...furtherCirculars,
+  ),
   responsibilities: {
     applicant: [
       'Khai đúng tình trạng hôn nhân hiện tại và mục đích sử dụng; nộp lại giấy cũ khi xin cấp lại.',

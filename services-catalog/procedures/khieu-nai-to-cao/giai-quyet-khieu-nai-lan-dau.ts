@@ -83,6 +83,7 @@ export const giaiQuyetKhieuNaiLanDau: FormProcedure = {
     {
       number: '124/2020/NĐ-CP',
       title: 'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại',
+      replaces: '75/2012/NĐ-CP',
     },
     { number: '155/2026/NĐ-CP', title: 'Nghị định về khiếu nại, có hiệu lực từ 01/7/2026' },
   ],

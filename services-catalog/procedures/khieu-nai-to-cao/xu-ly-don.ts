@@ -56,6 +56,7 @@ export const xuLyDon: InformationProcedure = {
     {
       number: '05/2021/TT-TTCP',
       title: 'Thông tư quy định quy trình xử lý đơn khiếu nại, đơn tố cáo, đơn kiến nghị, phản ánh',
+      replaces: '07/2014/TT-TTCP',
     },
   ],
   responsibilities: {

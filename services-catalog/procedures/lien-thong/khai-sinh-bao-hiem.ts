@@ -19,8 +19,9 @@ export const khaiSinhBaoHiem: OnlineProcedure = {
   slug: 'khai-sinh-bao-hiem-y-te',
   sector: 'lien-thong',
   level: 3,
-  name: 'Liên thông đăng ký khai sinh, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
+  name: 'Liên thông: đăng ký khai sinh, cấp thẻ BHYT cho trẻ em dưới 6 tuổi',
   otherNames: [
+    'Liên thông đăng ký khai sinh, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
     'Liên thông các thủ tục hành chính về đăng ký khai sinh, cấp Thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
     'Làm khai sinh và thẻ bảo hiểm cho con',
   ],
@@ -46,7 +47,7 @@ export const khaiSinhBaoHiem: OnlineProcedure = {
   results: ['Giấy khai sinh (bản chính)', 'Thẻ bảo hiểm y tế của trẻ'],
   conditions:
     'Trẻ dưới 6 tuổi, chưa đăng ký khai sinh. Muốn đăng ký thường trú cho trẻ tại xã thì chọn thủ tục liên thông có đăng ký thường trú.',
-  legalBases: linkedLaw,
+  legalBases: [...linkedLaw, { number: '25/2008/QH12', title: 'Luật Bảo hiểm y tế' }],
   responsibilities: linkedDuties,
   charges: linkedCharges,
   toReview: [

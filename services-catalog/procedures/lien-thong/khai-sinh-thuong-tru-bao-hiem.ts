@@ -19,8 +19,9 @@ export const khaiSinhThuongTruBaoHiem: OnlineProcedure = {
   slug: 'khai-sinh-thuong-tru-bao-hiem-y-te',
   sector: 'lien-thong',
   level: 3,
-  name: 'Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
+  name: 'Liên thông: đăng ký khai sinh, đăng ký thường trú, cấp thẻ BHYT cho trẻ em dưới 6 tuổi',
   otherNames: [
+    'Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
     'Liên thông thủ tục hành chính về đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
     'Làm khai sinh, nhập khẩu và thẻ bảo hiểm cho con',
   ],
@@ -57,7 +58,18 @@ export const khaiSinhThuongTruBaoHiem: OnlineProcedure = {
   ],
   conditions:
     'Trẻ dưới 6 tuổi, chưa đăng ký khai sinh; nơi đăng ký khai sinh và nơi đăng ký thường trú cùng thuộc xã Phú An. Trẻ thường trú cùng cha hoặc mẹ, được chủ hộ và chủ sở hữu chỗ ở đồng ý.',
-  legalBases: [...linkedLaw, { number: '68/2020/QH14', title: 'Luật Cư trú' }],
+  legalBases: [
+    ...linkedLaw,
+    { number: '68/2020/QH14', title: 'Luật Cư trú', replaces: '81/2006/QH11' },
+    ...[
+      '36/2014/TT-BCA',
+      '80/2011/TT-BCA',
+      '02/2014/TT-BTC',
+      '263/2016/TT-BTC',
+      '31/2020/TT-BTC',
+      '41/2024/QH15',
+    ].map((number) => ({ number })),
+  ],
   responsibilities: linkedDuties,
   charges: linkedCharges,
   toReview: [...linkedToReview, articleToReview('charges', 'Điều 11 Luật Hộ tịch'), conditionsToReview],

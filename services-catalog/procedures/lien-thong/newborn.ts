@@ -83,6 +83,7 @@ export const linkedLaw: readonly [LegalBasis, ...LegalBasis[]] = [
     title: 'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Hộ tịch',
   },
   { number: '46/2014/QH13', title: 'Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế' },
+  ...['158/2005/NĐ-CP', '06/2012/NĐ-CP', '15/2015/TT-BTP', '105/2014/NĐ-CP'].map((number) => ({ number })),
   oneStopDecree,
 ];
 

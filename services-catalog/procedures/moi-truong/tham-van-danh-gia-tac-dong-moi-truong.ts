@@ -87,10 +87,11 @@ export const thamVanDanhGiaTacDongMoiTruong: OnlineProcedure = {
   conditions:
     'Dự án thuộc đối tượng phải đánh giá tác động môi trường. Báo cáo phải nêu đủ nội dung tham vấn và kế hoạch họp với người dân.',
   legalBases: [
-    { number: '72/2020/QH14', title: 'Luật Bảo vệ môi trường' },
+    { number: '72/2020/QH14', title: 'Luật Bảo vệ môi trường', replaces: '55/2014/QH13' },
     {
       number: '08/2022/NĐ-CP',
       title: 'Nghị định quy định chi tiết một số điều của Luật Bảo vệ môi trường',
+      replaces: '18/2015/NĐ-CP',
     },
     { number: '05/2025/NĐ-CP', title: 'Nghị định sửa đổi Nghị định 08/2022/NĐ-CP' },
     {

@@ -52,10 +52,15 @@ export function threeStages(wording: string, law: string): ClockPolicy {
 }
 
 export const meritLaw: readonly [LegalBasis, ...LegalBasis[]] = [
-  { number: '02/2020/UBTVQH14', title: 'Pháp lệnh Ưu đãi người có công với cách mạng' },
+  {
+    number: '02/2020/UBTVQH14',
+    title: 'Pháp lệnh Ưu đãi người có công với cách mạng',
+    replaces: '26/2005/PL-UBTVQH11',
+  },
   {
     number: '131/2021/NĐ-CP',
     title: 'Nghị định quy định chi tiết và biện pháp thi hành Pháp lệnh Ưu đãi người có công với cách mạng',
+    replaces: '31/2013/NĐ-CP, 05/2013/TT-BLĐTBXH',
   },
   {
     number: '75/2021/NĐ-CP',

@@ -10,6 +10,7 @@ import {
   onlineFilingToReview,
   review,
   titlesToReview,
+  dataResolution,
 } from '../one-stop.ts';
 import { adoptionAuthority, adoptionLaw, adoptionResult } from './adoption.ts';
 
@@ -108,7 +109,7 @@ export const dangKyNuoiConNuoi: FormProcedure = {
   results: [adoptionResult],
   conditions:
     'Người nhận có năng lực hành vi dân sự đầy đủ, hơn con nuôi từ 20 tuổi trở lên, có điều kiện về sức khỏe, kinh tế, chỗ ở và tư cách đạo đức tốt. Cha dượng, mẹ kế nhận con riêng của vợ, chồng hoặc cô, cậu, dì, chú, bác ruột nhận cháu không phải theo khoảng cách 20 tuổi và điều kiện kinh tế. Một người chỉ làm con nuôi của một người độc thân hoặc của cả hai vợ chồng.',
-  legalBases: adoptionLaw,
+  legalBases: [...adoptionLaw, dataResolution],
   responsibilities: {
     applicant: [
       'Có mặt khi giao nhận con nuôi; báo tình hình con nuôi 6 tháng một lần trong 3 năm đầu.',

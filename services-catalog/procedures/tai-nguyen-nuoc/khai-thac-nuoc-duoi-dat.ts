@@ -62,7 +62,7 @@ export const khaiThacNuocDuoiDat: OnlineProcedure = {
   conditions:
     'Quy mô khai thác không quá 10 m³ một ngày đêm. Nhiều hơn thì phải xin giấy phép của cơ quan cấp trên, không đăng ký ở xã.',
   legalBases: [
-    { number: '28/2023/QH15', title: 'Luật Tài nguyên nước' },
+    { number: '28/2023/QH15', title: 'Luật Tài nguyên nước', replaces: '17/2012/QH13' },
     {
       number: '54/2024/NĐ-CP',
       title:

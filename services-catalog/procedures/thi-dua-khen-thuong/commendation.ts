@@ -74,10 +74,15 @@ export const commendationTimeLimit: ClockPolicy = {
 };
 
 export const commendationLaw: readonly [LegalBasis, ...LegalBasis[]] = [
-  { number: '06/2022/QH15', title: 'Luật Thi đua, khen thưởng' },
+  {
+    number: '06/2022/QH15',
+    title: 'Luật Thi đua, khen thưởng',
+    replaces: '15/2003/QH11, 39/2013/QH13 (đến 31/12/2023)',
+  },
   {
     number: '98/2023/NĐ-CP',
     title: 'Nghị định quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
+    replaces: '91/2017/NĐ-CP',
   },
   {
     number: '152/2025/NĐ-CP',

@@ -18,8 +18,8 @@ export const giayKhenChoGiaDinh: OnlineProcedure = {
   slug: 'giay-khen-cho-gia-dinh',
   sector: 'thi-dua-khen-thuong',
   level: 3,
-  name: 'Tặng Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã cho gia đình',
-  otherNames: ['Khen thưởng gia đình'],
+  name: 'Tặng Giấy khen của Chủ tịch UBND cấp xã cho gia đình',
+  otherNames: ['Tặng Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã cho gia đình', 'Khen thưởng gia đình'],
   lifeEvents: ['commendation'],
   newerTerm: 'wholly-online',
   levelReason:

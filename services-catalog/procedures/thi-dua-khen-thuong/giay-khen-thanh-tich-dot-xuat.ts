@@ -18,8 +18,12 @@ export const giayKhenThanhTichDotXuat: OnlineProcedure = {
   slug: 'giay-khen-thanh-tich-dot-xuat',
   sector: 'thi-dua-khen-thuong',
   level: 3,
-  name: 'Tặng Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã về thành tích đột xuất',
-  otherNames: ['Khen thưởng đột xuất', 'Khen người dũng cảm'],
+  name: 'Tặng Giấy khen của Chủ tịch UBND cấp xã về thành tích đột xuất',
+  otherNames: [
+    'Tặng Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã về thành tích đột xuất',
+    'Khen thưởng đột xuất',
+    'Khen người dũng cảm',
+  ],
   lifeEvents: ['commendation'],
   newerTerm: 'wholly-online',
   levelReason:

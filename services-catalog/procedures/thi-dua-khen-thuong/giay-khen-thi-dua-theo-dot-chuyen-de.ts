@@ -18,8 +18,12 @@ export const giayKhenThiDuaTheoDotChuyenDe: OnlineProcedure = {
   slug: 'giay-khen-thi-dua-theo-dot-chuyen-de',
   sector: 'thi-dua-khen-thuong',
   level: 3,
-  name: 'Tặng Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã về thành tích thi đua theo đợt, chuyên đề',
-  otherNames: ['Giấy khen phong trào thi đua', 'Khen thưởng chuyên đề'],
+  name: 'Tặng Giấy khen của Chủ tịch UBND cấp xã về thành tích thi đua theo đợt, chuyên đề',
+  otherNames: [
+    'Tặng Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã về thành tích thi đua theo đợt, chuyên đề',
+    'Giấy khen phong trào thi đua',
+    'Khen thưởng chuyên đề',
+  ],
   lifeEvents: ['commendation'],
   newerTerm: 'wholly-online',
   levelReason:

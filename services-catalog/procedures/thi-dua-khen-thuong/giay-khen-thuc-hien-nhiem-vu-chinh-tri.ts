@@ -18,8 +18,12 @@ export const giayKhenThucHienNhiemVuChinhTri: OnlineProcedure = {
   slug: 'giay-khen-thuc-hien-nhiem-vu-chinh-tri',
   sector: 'thi-dua-khen-thuong',
   level: 3,
-  name: 'Tặng Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã về thực hiện nhiệm vụ chính trị',
-  otherNames: ['Giấy khen thường xuyên', 'Khen thưởng tổng kết năm'],
+  name: 'Tặng Giấy khen của Chủ tịch UBND cấp xã về thực hiện nhiệm vụ chính trị',
+  otherNames: [
+    'Tặng Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã về thực hiện nhiệm vụ chính trị',
+    'Giấy khen thường xuyên',
+    'Khen thưởng tổng kết năm',
+  ],
   lifeEvents: ['commendation'],
   newerTerm: 'wholly-online',
   levelReason:

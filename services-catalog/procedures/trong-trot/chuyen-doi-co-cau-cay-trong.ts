@@ -76,6 +76,10 @@ export const chuyenDoiCoCauCayTrong: PayableProcedure = {
   conditions:
     'Phù hợp kế hoạch chuyển đổi của địa phương; không làm mất điều kiện để trồng lúa trở lại; không gây ô nhiễm, thoái hóa đất; không làm hư hỏng công trình giao thông, thủy lợi.',
   legalBases: [
+    {
+      number: '94/2019/NĐ-CP',
+      title: 'Nghị định quy định chi tiết Luật Trồng trọt về giống cây trồng và canh tác',
+    },
     { number: '31/2018/QH14', title: 'Luật Trồng trọt' },
     { number: '112/2024/NĐ-CP', title: 'Nghị định quy định chi tiết về đất trồng lúa' },
     oneStopDecree,

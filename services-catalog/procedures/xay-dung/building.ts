@@ -10,6 +10,7 @@ const buildingLaw: readonly [LegalBasis, ...LegalBasis[]] = [
   {
     number: '175/2024/NĐ-CP',
     title: 'Nghị định quy định chi tiết Luật Xây dựng về quản lý hoạt động xây dựng',
+    replaces: '59/2015/NĐ-CP, 15/2016/TT-BXD',
   },
   {
     number: '140/2025/NĐ-CP',

@@ -7,8 +7,9 @@ export const capGiayPhepXayDung: OnlineProcedure = {
   ...permit,
   code: '1.013225',
   slug: 'cap-giay-phep-xay-dung',
-  name: 'Cấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV và nhà ở riêng lẻ',
+  name: 'Cấp giấy phép xây dựng mới (công trình cấp III, IV) và nhà ở riêng lẻ',
   otherNames: [
+    'Cấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV và nhà ở riêng lẻ',
     'Cấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV (không theo tuyến, theo tuyến trong đô thị, tín ngưỡng, tôn giáo, tượng đài, tranh hoành tráng, theo giai đoạn, dự án) và nhà ở riêng lẻ',
     'Xin phép xây nhà',
   ],

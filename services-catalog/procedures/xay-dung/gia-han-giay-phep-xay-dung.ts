@@ -7,8 +7,11 @@ export const giaHanGiayPhepXayDung: OnlineProcedure = {
   ...permit,
   code: '1.013227',
   slug: 'gia-han-giay-phep-xay-dung',
-  name: 'Gia hạn giấy phép xây dựng đối với công trình cấp III, cấp IV và nhà ở riêng lẻ',
-  otherNames: ['Giấy phép xây dựng hết hạn'],
+  name: 'Gia hạn giấy phép xây dựng',
+  otherNames: [
+    'Gia hạn giấy phép xây dựng đối với công trình cấp III, cấp IV và nhà ở riêng lẻ',
+    'Giấy phép xây dựng hết hạn',
+  ],
   levelReason: 'Đơn gửi trực tuyến được; bản chính giấy phép và lệ phí nộp tại xã.',
   eligibility:
     'Bạn đề nghị được khi giấy phép xây dựng do xã Phú An cấp sắp hết hạn mà công trình chưa khởi công.',

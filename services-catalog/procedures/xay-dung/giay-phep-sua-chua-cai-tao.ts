@@ -7,8 +7,12 @@ export const giayPhepSuaChuaCaiTao: OnlineProcedure = {
   ...permit,
   code: '1.013229',
   slug: 'giay-phep-sua-chua-cai-tao',
-  name: 'Cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp III, cấp IV và nhà ở riêng lẻ',
-  otherNames: ['Xin phép sửa nhà', 'Xin phép nâng tầng'],
+  name: 'Cấp giấy phép xây dựng sửa chữa, cải tạo (cấp III, IV, nhà ở riêng lẻ)',
+  otherNames: [
+    'Cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp III, cấp IV và nhà ở riêng lẻ',
+    'Xin phép sửa nhà',
+    'Xin phép nâng tầng',
+  ],
   levelReason: 'Đơn, bản vẽ và ảnh hiện trạng gửi trực tuyến được; lệ phí và bản vẽ đóng dấu nhận tại xã.',
   eligibility:
     'Bạn đề nghị được khi nhà hoặc công trình cấp III, cấp IV của bạn tại xã Phú An cần sửa chữa, cải tạo thuộc diện phải có giấy phép.',

@@ -32,6 +32,14 @@ export const legalBases = defineEditor({
             multiline: true,
             maxLength: 800,
           },
+          {
+            id: 'replaces',
+            kind: 'text',
+            label: 'Thay cho văn bản',
+            hint: 'Số, ký hiệu và ngày hết hiệu lực, ví dụ 15/2015/TT-BTP (đến 15/07/2020)',
+            required: false,
+            maxLength: 300,
+          },
         ],
       },
     ]),
@@ -41,6 +49,7 @@ export const legalBases = defineEditor({
     const laws = entriesAt(answers, 'legalBases').map((entry) => ({
       number: textAt(entry, 'number'),
       ...given('title', optionalAt(entry, 'title')),
+      ...given('replaces', optionalAt(entry, 'replaces')),
     }));
     const numbers = laws.map((law) => law.number);
     return {

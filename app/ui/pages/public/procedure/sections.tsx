@@ -1,5 +1,5 @@
 // Every component of a procedure as the regulation lists them (Đ15), each under its own heading, with what is under review.
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 import type { ComponentId } from '#catalog/components.ts';
 import { acceptsOnlinePayment, acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
@@ -151,15 +151,14 @@ const described: Readonly<Record<ComponentId, Described>> = {
     heading: 'Căn cứ pháp lý',
     body: ({ legalBases }, _titleOf, documents) => (
       <Listed
-        items={legalBases.map(({ number, title }) => {
+        items={legalBases.map(({ number, title, replaces }) => {
           const named = title === undefined ? number : `${title} (${number})`;
           const href = own(documents, number);
-          return href === undefined ? (
-            named
-          ) : (
-            <a key={number} href={href}>
-              {named}
-            </a>
+          return (
+            <Fragment key={number}>
+              {href === undefined ? named : <a href={href}>{named}</a>}
+              {replaces !== undefined && <span className="quiet">, thay {replaces}</span>}
+            </Fragment>
           );
         })}
       />
