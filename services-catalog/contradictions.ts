@@ -8,7 +8,7 @@ export interface Contradiction {
   readonly message: string;
 }
 
-/** The terms of NĐ 42/2022 that a level can have. */
+/** The terms of the decree in force (level-regimes.ts) that a level can have. */
 const termsOf: Readonly<Record<Level, readonly Procedure['newerTerm'][]>> = {
   1: ['information'],
   2: ['information', 'partly-online'],
@@ -49,7 +49,7 @@ export function contradictions(p: Facts): readonly Contradiction[] {
   if (level !== undefined && p.newerTerm !== undefined && !termsOf[level].includes(p.newerTerm)) {
     found.push({
       path: ['newerTerm'],
-      message: `Mức độ ${level} không khớp với mức đã chọn theo Nghị định 42/2022/NĐ-CP`,
+      message: `Mức độ ${level} không khớp với mức toàn trình hay một phần đã chọn`,
     });
   }
   const { charges, onlinePayment } = p;

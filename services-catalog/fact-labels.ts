@@ -10,7 +10,7 @@ export const factLabels = {
   lifeEvents: 'việc trong đời sống',
   level: 'mức độ',
   levelReason: 'lý do chọn mức độ',
-  newerTerm: 'tên gọi theo Nghị định 42/2022',
+  newerTerm: 'mức toàn trình hay một phần',
   forms: 'mẫu đơn',
   presets: 'câu trả lời có sẵn',
   onlineForm: 'mẫu nộp trực tuyến',

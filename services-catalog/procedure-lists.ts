@@ -42,7 +42,7 @@ export const documentFormLabels = {
 
 export type DocumentForm = keyof typeof documentFormLabels;
 
-/** The term of Nghị định 42/2022/NĐ-CP beside the level of 2018. */
+/** The term of the decree in force (level-regimes.ts) beside the level of the regulation. */
 export const newerTermLabels = {
   information: 'Cung cấp thông tin trực tuyến',
   'partly-online': 'Dịch vụ công trực tuyến một phần',

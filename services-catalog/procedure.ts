@@ -65,7 +65,7 @@ interface Described {
   readonly name: string;
   readonly otherNames: readonly string[];
   readonly lifeEvents: readonly LifeEventId[];
-  /** The term of Nghị định 42/2022/NĐ-CP beside the level of 2018. */
+  /** The term of the decree in force (level-regimes.ts) beside the level of the regulation. */
   readonly newerTerm: NewerTerm;
   readonly levelReason: string;
   readonly audience: readonly string[];

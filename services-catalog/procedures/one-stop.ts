@@ -55,8 +55,9 @@ export const communeDuties = [
 ] as const;
 
 export const oneStopDecree: LegalBasis = {
-  number: '61/2018/NĐ-CP',
-  title: 'Nghị định về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính',
+  number: '118/2025/NĐ-CP',
+  title: 'Nghị định về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông',
+  replaces: '61/2018/NĐ-CP (đến 30/6/2025)',
 };
 
 /** Free because no fee of the law is for it; a procedure whose own law says so states that law instead. */

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { findProcedure, procedures } from '#catalog/index.ts';
+import { termInForce } from '#catalog/level-regimes.ts';
 
 interface SourceFacts {
   readonly code: string;
@@ -40,5 +41,17 @@ describe.each(source.map((facts) => [facts.code, facts] as const))('Đ15: proced
     const said = bases.map(({ number, replaces = '' }) => `${number} ${replaces}`).join(' ');
     expect(facts.bases.filter((number) => !said.includes(number))).toEqual([]);
     expect(new Set(bases.map(({ number }) => number)).size).toBe(bases.length);
+  });
+});
+
+describe('the term beside a level', () => {
+  test.each([
+    ['2018-11-20', undefined],
+    ['2022-08-14', undefined],
+    ['2022-08-15', 'Nghị định 42/2022/NĐ-CP: dịch vụ công trực tuyến một phần'],
+    ['2026-06-30', 'Nghị định 42/2022/NĐ-CP: dịch vụ công trực tuyến một phần'],
+    ['2026-07-01', 'Nghị định 224/2026/NĐ-CP: dịch vụ công trực tuyến một phần'],
+  ])('on %s is that of the decree in force', (day, term) => {
+    expect(termInForce('partly-online', day)).toBe(term);
   });
 });

@@ -17,6 +17,9 @@ import { ProcedureView } from '#app/ui/pages/public/procedure/procedure-view.tsx
 import { levelSentence } from '#app/ui/components/level-mark/level-mark.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { acceptsOnlinePayment } from '#catalog/procedure.ts';
+import { termInForce } from '#catalog/level-regimes.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { present } from '#app/values/present.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { usualHours } from '#catalog/working-calendar.ts';
 
@@ -47,6 +50,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     deps,
     procedure.legalBases.map(({ number }) => number),
   );
+  const today = localDate(deps.clock.now());
   const at = (path: string) => new URL(path, deps.publicUrl).href;
   const addresses = {
     home: at(paths.home()),
@@ -55,7 +59,16 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   };
   const service = governmentService(procedure, { ...deps.unit, hours: usualHours }, addresses);
   return data(
-    { procedure, forms, onlineForm, related, figures, service, legalAddresses, address: addresses.procedure },
+    {
+      procedure,
+      forms,
+      onlineForm,
+      related,
+      figures,
+      service,
+      law: { ...present({ term: termInForce(procedure.newerTerm, today) }), addresses: legalAddresses },
+      address: addresses.procedure,
+    },
     {
       headers: publicPage([tags.catalog, tags.procedure(slug), tags.statisticsOf(slug), tags.legalDocuments]),
     },
@@ -63,8 +76,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ProcedurePage() {
-  const { procedure, forms, onlineForm, related, figures, legalAddresses, address } =
-    usePageData<typeof loader>();
+  const { procedure, forms, onlineForm, related, figures, law, address } = usePageData<typeof loader>();
   const { slug } = procedure;
   return (
     <Page
@@ -82,7 +94,7 @@ export default function ProcedurePage() {
         onlineForm={onlineForm}
         related={related}
         figures={figures}
-        legalAddresses={legalAddresses}
+        law={law}
         address={address.replace(/^https?:\/\//, '')}
         links={procedureLinks(slug)}
       />

@@ -8,7 +8,7 @@ import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { FilingGuide, generalSteps } from '#app/ui/pages/public/procedure/filing-guide.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import type { Level, Procedure } from '#catalog/procedure.ts';
+import type { Level } from '#catalog/procedure.ts';
 
 export const handle = { document: 'static' };
 export const headers = () => publicPage([tags.fixed]);
@@ -20,25 +20,21 @@ export const meta = () => [
   },
 ];
 
-const levels: readonly { level: Level; term: Procedure['newerTerm']; text: string }[] = [
+const levels: readonly { level: Level; text: string }[] = [
   {
     level: 1,
-    term: 'information',
     text: 'Cổng công bố đầy đủ giấy tờ, các bước, thời hạn, phí và căn cứ pháp lý. Bạn đến Bộ phận Một cửa để nộp hồ sơ.',
   },
   {
     level: 2,
-    term: 'information',
     text: 'Như mức độ 1, và bạn tải được mẫu đơn, hoặc khai ngay trên máy rồi tải tờ khai đã điền để in, ký và nộp. Cổng không lưu những gì bạn khai.',
   },
   {
     level: 3,
-    term: 'partly-online',
     text: 'Như mức độ 2, và bạn khai, đính kèm giấy tờ, gửi hồ sơ trên cổng. Việc giải quyết diễn ra trên hệ thống; phí và kết quả tại Bộ phận Một cửa.',
   },
   {
     level: 4,
-    term: 'wholly-online',
     text: 'Như mức độ 3, và bạn trả phí trực tuyến (nếu có). Kết quả nhận trực tuyến, tại Bộ phận Một cửa hoặc qua bưu điện.',
   },
 ];
@@ -58,9 +54,9 @@ export default function ServiceGuide() {
       </PageHeading>
       <h2>Bốn mức độ nghĩa là gì?</h2>
       <ul className="service-list">
-        {levels.map(({ level, term, text }) => (
+        {levels.map(({ level, text }) => (
           <li key={level} className="service-list__item">
-            <LevelMark level={level} newerTerm={term} />
+            <LevelMark level={level} />
             <span>{text}</span>
           </li>
         ))}

@@ -26,7 +26,8 @@ const levelFields: readonly FieldDefinition[] = [
   {
     id: 'newerTerm',
     kind: 'radio',
-    label: 'Theo Nghị định 42/2022/NĐ-CP',
+    label: 'Toàn trình hay một phần',
+    hint: 'Theo nghị định đang có hiệu lực: Nghị định 224/2026/NĐ-CP, trước đó Nghị định 42/2022/NĐ-CP',
     required: true,
     options: newerTermList.options,
   },

@@ -7,6 +7,9 @@ import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { PreviewPage, UnfinishedPage } from '#app/ui/pages/officer/catalog/preview-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { present } from '#app/values/present.ts';
+import { termInForce } from '#catalog/level-regimes.ts';
+import { localDate } from '#catalog/local-date.ts';
 import { componentIds, components } from '#catalog/components.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { withoutDraft } from './without-draft.server.ts';
@@ -27,7 +30,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const name = opened.procedure.name ?? code;
   if (page !== undefined) {
     const address = new URL(paths.procedure(page.procedure.slug), deps.publicUrl).href;
-    return data({ name, code, page: { ...page, address: address.replace(/^https?:\/\//, '') } }, { headers });
+    const term = termInForce(page.procedure.newerTerm, localDate(deps.clock.now()));
+    return data(
+      { name, code, page: { ...page, law: present({ term }), address: address.replace(/^https?:\/\//, '') } },
+      { headers },
+    );
   }
   const missing = opened.problems.map(({ component, message }) => ({
     message: `${components[component]}: ${message}`,

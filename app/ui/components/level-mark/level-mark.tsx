@@ -1,19 +1,12 @@
-// The level of a service (Đ3.4, Đ14.2) as a plain sentence, with the 2018 number and the term of NĐ 42/2022 beside it.
-import type { Level, Procedure } from '#catalog/procedure.ts';
-
-const newerTerms: Record<Procedure['newerTerm'], string> = {
-  information: 'cung cấp thông tin trực tuyến',
-  'partly-online': 'dịch vụ công trực tuyến một phần',
-  'wholly-online': 'dịch vụ công trực tuyến toàn trình',
-};
+// The level of a service (Đ3.4, Đ14.2) as a plain sentence, with the number of the regulation, and the term of the decree in force beside it.
+import type { Level } from '#catalog/procedure.ts';
 
 export interface LevelMarkProps {
   readonly level: Level;
-  readonly newerTerm: Procedure['newerTerm'];
+  /** "Nghị định 224/2026/NĐ-CP: dịch vụ công trực tuyến một phần"; left out in a list. */
+  readonly term?: string | undefined;
   /** At level 4: is there anything to pay online? */
   readonly payable?: boolean | undefined;
-  /** In a list: the sentence and the number only. */
-  readonly compact?: boolean | undefined;
 }
 
 /** What a resident can do here, in one sentence. */
@@ -30,15 +23,13 @@ export function levelSentence(level: Level, payable = true): string {
   }
 }
 
-export function LevelMark({ level, newerTerm, payable, compact = false }: LevelMarkProps) {
+export function LevelMark({ level, term, payable }: LevelMarkProps) {
   return (
     <span className={`level-mark level-mark--${level}`}>
       <span className="level-mark__number">Mức độ {level}</span>
       <span className="level-mark__words">
         {levelSentence(level, payable)}
-        {!compact && (
-          <span className="level-mark__term">Theo Nghị định 42/2022/NĐ-CP: {newerTerms[newerTerm]}.</span>
-        )}
+        {term !== undefined && <span className="level-mark__term">Theo {term}.</span>}
       </span>
     </span>
   );

@@ -23,12 +23,7 @@ export function ServiceList({ services, hrefOf, headingLevel = 3, label }: Servi
             <Heading className="service-list__name">
               <a href={hrefOf(procedure)}>{procedure.name}</a>
             </Heading>
-            <LevelMark
-              level={procedure.level}
-              newerTerm={procedure.newerTerm}
-              payable={acceptsOnlinePayment(procedure)}
-              compact
-            />
+            <LevelMark level={procedure.level} payable={acceptsOnlinePayment(procedure)} />
           </div>
           <dl className="service-list__facts">
             <div>

@@ -10,6 +10,7 @@ import { Page } from '../../../components/page/page.tsx';
 import { procedureForms, procedureLinks } from '../../public/procedure/procedure-links.ts';
 import { ProcedureView } from '../../public/procedure/procedure-view.tsx';
 import type { DraftReply } from './draft-decisions.tsx';
+import type { LawToday } from '../../public/procedure/sections.tsx';
 import { MissingList } from '../../../components/missing-list/missing-list.tsx';
 import { ReadRows } from './read-rows.tsx';
 
@@ -19,12 +20,13 @@ export interface PreviewedPage {
   readonly onlineForm?: FormDefinition;
   readonly related: readonly Procedure[];
   readonly address: string;
+  readonly law: LawToday;
 }
 
 const bannerId = 'ban-xem-truoc';
 
 export function PreviewPage({ code, page }: { readonly code: string; readonly page: PreviewedPage }) {
-  const { procedure, forms, onlineForm, related, address } = page;
+  const { procedure, forms, onlineForm, related, address, law } = page;
   const { slug } = procedure;
   // Nothing is filed and nothing filled under a draft.
   const nowhere = `#${bannerId}`;
@@ -54,6 +56,7 @@ export function PreviewPage({ code, page }: { readonly code: string; readonly pa
         onlineForm={onlineForm}
         related={related}
         address={address}
+        law={law}
         links={{ ...procedureLinks(slug), file: nowhere, fill: () => nowhere }}
       />
     </Page>

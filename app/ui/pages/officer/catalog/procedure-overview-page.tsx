@@ -78,13 +78,7 @@ function Live({ live: { revision, procedure } }: { readonly live: NonNullable<St
           { label: 'Bản số', value: `${revision.number}, công bố ${formatMoment(revision.publishedAt)}` },
           {
             label: 'Mức độ',
-            value: (
-              <LevelMark
-                level={procedure.level}
-                newerTerm={procedure.newerTerm}
-                payable={acceptsOnlinePayment(procedure)}
-              />
-            ),
+            value: <LevelMark level={procedure.level} payable={acceptsOnlinePayment(procedure)} />,
           },
           { label: 'Thời hạn', value: procedure.timeLimit.wording },
         ]}

@@ -10,18 +10,19 @@ import { limitSummary } from '../../../components/service-list/service-list.tsx'
 import { sectionIds } from './section-ids.ts';
 import { isUnderReview } from './under-review.tsx';
 
-export function ProcedureFacts({ procedure }: { readonly procedure: Procedure }) {
+export function ProcedureFacts({
+  procedure,
+  term,
+}: {
+  readonly procedure: Procedure;
+  /** What the decree in force calls its level. */
+  readonly term?: string | undefined;
+}) {
   const facts: readonly { component: ComponentId; label: string; value: ReactNode }[] = [
     {
       component: 'level',
       label: 'Mức độ',
-      value: (
-        <LevelMark
-          level={procedure.level}
-          newerTerm={procedure.newerTerm}
-          payable={acceptsOnlinePayment(procedure)}
-        />
-      ),
+      value: <LevelMark level={procedure.level} term={term} payable={acceptsOnlinePayment(procedure)} />,
     },
     { component: 'timeLimit', label: 'Thời hạn', value: limitSummary(procedure) },
     { component: 'charges', label: 'Phí, lệ phí', value: feeSummary(procedure.charges) },

@@ -12,12 +12,7 @@ import { ProcedureContents, ProcedureSections } from './contents.tsx';
 import { ProcedureFacts } from './facts.tsx';
 import { FilingGuide, stepsOf, type GuideLinks } from './filing-guide.tsx';
 import { RelatedServices, type RelatedLinks } from './related.tsx';
-import {
-  procedureSections,
-  type LegalAddresses,
-  type ProcedureForm,
-  type ProcedureSection,
-} from './sections.tsx';
+import { procedureSections, type LawToday, type ProcedureForm, type ProcedureSection } from './sections.tsx';
 import { ProcedureStart, type StartLinks } from './start.tsx';
 
 export interface ProcedureLinks extends StartLinks, GuideLinks, RelatedLinks {
@@ -35,17 +30,17 @@ export interface ProcedureViewProps {
   /** Where it is published, for the printed sheet. */
   readonly address?: string | undefined;
   readonly links: ProcedureLinks;
-  /** Legal bases that the portal holds (Đ10.6). */
-  readonly legalAddresses?: LegalAddresses | undefined;
+  /** With the legal bases that the portal holds (Đ10.6). */
+  readonly law?: LawToday | undefined;
 }
 
 export function ProcedureView(props: ProcedureViewProps) {
-  const { procedure, forms, onlineForm, related = [], figures, address, links, legalAddresses } = props;
+  const { procedure, forms, onlineForm, related = [], figures, address, links, law } = props;
   const guide = acceptsOnlineSubmission(procedure) ? (
     <FilingGuide steps={stepsOf(procedure, onlineForm, links)} />
   ) : undefined;
   const sections = [
-    ...procedureSections(procedure, forms, guide, legalAddresses),
+    ...procedureSections(procedure, forms, guide, law),
     ...(figures === undefined ? [] : [figuresSection(figures, links.statistics)]),
   ];
   return (
@@ -56,7 +51,11 @@ export function ProcedureView(props: ProcedureViewProps) {
       >
         {procedure.name}
       </PageHeading>
-      <Columns asideFirst asideLabel="Tóm tắt" aside={<ProcedureFacts procedure={procedure} />}>
+      <Columns
+        asideFirst
+        asideLabel="Tóm tắt"
+        aside={<ProcedureFacts procedure={procedure} term={law?.term} />}
+      >
         <ProcedureStart procedure={procedure} links={links} />
         <ProcedureContents sections={sections} />
         <ProcedureSections sections={sections} />

@@ -43,14 +43,21 @@ const supplement: Record<Procedure['timeLimit']['supplement'], string | undefine
 };
 
 /** Where the portal holds a legal document, by its number. */
-export type LegalAddresses = Readonly<Record<string, string>>;
+type LegalAddresses = Readonly<Record<string, string>>;
+
+/** What the law says today, beside what the procedure says of itself. */
+export interface LawToday {
+  /** What the decree in force calls the level: see `termInForce`. */
+  readonly term?: string | undefined;
+  readonly addresses?: LegalAddresses | undefined;
+}
 
 interface Described {
   readonly heading: string;
   readonly body: (
     procedure: Procedure,
     titleOf: (code: string) => string | undefined,
-    documents: LegalAddresses,
+    law: LawToday,
   ) => ReactNode;
 }
 
@@ -71,14 +78,10 @@ const described: Readonly<Record<ComponentId, Described>> = {
   },
   level: {
     heading: 'Mức độ dịch vụ công',
-    body: (procedure) => (
+    body: (procedure, _titleOf, law) => (
       <>
         <p>
-          <LevelMark
-            level={procedure.level}
-            newerTerm={procedure.newerTerm}
-            payable={acceptsOnlinePayment(procedure)}
-          />
+          <LevelMark level={procedure.level} term={law.term} payable={acceptsOnlinePayment(procedure)} />
         </p>
         <p>{procedure.levelReason}</p>
       </>
@@ -149,11 +152,11 @@ const described: Readonly<Record<ComponentId, Described>> = {
   },
   legalBases: {
     heading: 'Căn cứ pháp lý',
-    body: ({ legalBases }, _titleOf, documents) => (
+    body: ({ legalBases }, _titleOf, { addresses = {} }) => (
       <Listed
         items={legalBases.map(({ number, title, replaces }) => {
           const named = title === undefined ? number : `${title} (${number})`;
-          const href = own(documents, number);
+          const href = own(addresses, number);
           return (
             <Fragment key={number}>
               {href === undefined ? named : <a href={href}>{named}</a>}
@@ -184,7 +187,7 @@ export function procedureSections(
   procedure: Procedure,
   forms: readonly ProcedureForm[],
   guide?: ReactNode,
-  legalAddresses: LegalAddresses = {},
+  law: LawToday = {},
 ): readonly ProcedureSection[] {
   const titleOf = (code: string) => forms.find((form) => form.code === code)?.title;
   const sections = (Object.keys(described) as ComponentId[]).map((component): ProcedureSection => ({
@@ -192,7 +195,7 @@ export function procedureSections(
     heading: described[component].heading,
     body: (
       <>
-        {described[component].body(procedure, titleOf, legalAddresses)}
+        {described[component].body(procedure, titleOf, law)}
         <UnderReview procedure={procedure} component={component} />
       </>
     ),

@@ -60,12 +60,7 @@ function Marked({ parts }: { readonly parts: readonly TextPart[] }) {
 function OfProcedure({ procedure, fileHref }: { readonly procedure: Procedure; readonly fileHref: string }) {
   return (
     <div className="search-results__procedure">
-      <LevelMark
-        level={procedure.level}
-        newerTerm={procedure.newerTerm}
-        payable={acceptsOnlinePayment(procedure)}
-        compact
-      />
+      <LevelMark level={procedure.level} payable={acceptsOnlinePayment(procedure)} />
       <span>Thời hạn: {limitSummary(procedure)}</span>
       {acceptsOnlineSubmission(procedure) && (
         <a className="no-print" href={fileHref}>

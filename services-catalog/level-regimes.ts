@@ -1,0 +1,36 @@
+// Under which decree online services are graded, day by day. The regulation of the commune keeps the four levels of
+// NĐ 43/2011, which it took up by its own decision; the term of the decree in force stands beside them.
+import type { LocalDate } from './local-date.ts';
+import type { NewerTerm } from './procedure-lists.ts';
+
+interface LevelRegime {
+  /** "224/2026/NĐ-CP" */
+  readonly decree: string;
+  /** Its first day. */
+  readonly from: LocalDate;
+  /** What it calls the grades; none where it has the regulation's own levels. */
+  readonly terms?: Readonly<Record<NewerTerm, string>>;
+}
+
+/** NĐ 42/2022 and NĐ 224/2026 Đ14: wholly online by default, partly with published reasons. */
+const wholeOrPart: Readonly<Record<NewerTerm, string>> = {
+  information: 'cung cấp thông tin trực tuyến',
+  'partly-online': 'dịch vụ công trực tuyến một phần',
+  'wholly-online': 'dịch vụ công trực tuyến toàn trình',
+};
+
+/** In order; each ends the day before the next begins. */
+const levelRegimes: readonly [LevelRegime, ...LevelRegime[]] = [
+  { decree: '43/2011/NĐ-CP', from: '2011-06-10' },
+  { decree: '42/2022/NĐ-CP', from: '2022-08-15', terms: wholeOrPart },
+  { decree: '224/2026/NĐ-CP', from: '2026-07-01', terms: wholeOrPart },
+];
+
+/**
+ * @param day a local date; before the first decree, the first is answered
+ * @returns what the decree in force calls the grade: "Nghị định 224/2026/NĐ-CP: dịch vụ công trực tuyến một phần"
+ */
+export function termInForce(term: NewerTerm, day: LocalDate): string | undefined {
+  const { decree, terms } = levelRegimes.findLast(({ from }) => from <= day) ?? levelRegimes[0];
+  return terms === undefined ? undefined : `Nghị định ${decree}: ${terms[term]}`;
+}
