@@ -14,7 +14,7 @@ export const domainModules = {
   'legal-documents': ['search', 'writing'],
   'catalog-editing': ['catalog', 'drawing', 'notifications'],
   accounts: ['catalog', 'notifications', 'personal-data'],
-  admission: ['accounts'],
+  admission: ['accounts', 'personal-data'],
   dossiers: ['catalog', 'drawing', 'notifications', 'papers', 'personal-data'],
   payments: ['accounts', 'catalog', 'dossiers', 'notifications'],
   calendar: ['catalog', 'dossiers', 'notifications'],

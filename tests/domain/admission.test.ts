@@ -6,7 +6,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { admit, removeOldAdmissions, type Submission } from '#app/domain/admission/admit.server.ts';
 import { blockSender, liftSenderBlock, listSenderBlocks } from '#app/domain/admission/blocks.server.ts';
 import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
-import { addressOf, emailHint, networkOf } from '#app/domain/admission/senders.ts';
+import { emailHint } from '#app/domain/admission/senders.ts';
+import { networkOf, placeOf } from '#app/domain/kernel/network-address.ts';
 import { receiveInquiry } from '#app/domain/inquiries/receive-inquiry.server.ts';
 import { informationRequest as kind } from '#app/inquiries/kinds/information-request.ts';
 import { solve } from '#app/ui/components/human-check/solve.ts';
@@ -131,12 +132,16 @@ describe('bounds', () => {
   });
 
   test('what is an address, and what a network', () => {
-    expect([addressOf('203.0.113.9'), networkOf('203.0.113.9')]).toEqual(['203.0.113.9', '203.0.113.0/24']);
-    expect(addressOf('2001:db8:1:2:3:4:5:6')).toBe(addressOf('2001:DB8:1:2::1'));
-    expect(addressOf('2001:db8:1:2::1')).not.toBe(addressOf('2001:db8:1:3::1'));
+    expect([placeOf('203.0.113.9'), networkOf('203.0.113.9')]).toEqual(['203.0.113.9', '203.0.113.0/24']);
+    expect(placeOf('2001:db8:1:2:3:4:5:6')).toBe(placeOf('2001:DB8:1:2::1'));
+    expect(placeOf('2001:db8:1:2::1')).not.toBe(placeOf('2001:db8:1:3::1'));
     expect(networkOf('2001:db8:1:2::1')).toBe(networkOf('2001:db8:1:3::1'));
     expect(networkOf('::ffff:203.0.113.9')).toBe('203.0.113.0/24');
-    expect(addressOf('')).toBe('');
+    expect([placeOf('::FFFF:cb00:7109'), placeOf('fe80::1%eth0'), placeOf('')]).toEqual([
+      '203.0.113.9',
+      'fe80::1%eth0',
+      '',
+    ]);
     expect(emailHint('nguyen@example.vn')).toBe('ng***@example.vn');
   });
 });

@@ -1,9 +1,9 @@
 // How often a door may be tried. Counted in the database, so that every process counts the same.
 import { createHash } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 
 import { countAttempt, forgetAttempts, takeAttempt, type GrowingPauses } from '#db/queries/people.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { placeOf } from '../kernel/network-address.ts';
 
 export interface AttemptLimit {
   /** What is tried: "sign-in", "look-up". */
@@ -46,18 +46,6 @@ export const signInPauses = {
 /** Only a digest is kept: neither an address nor an e-mail can be read from the table. */
 function keyOf(limit: { readonly door: string }, who: string): string {
   return `${limit.door}:${createHash('sha256').update(`${limit.door}\n${who}`).digest('base64url')}`;
-}
-
-/** @returns the address; of IPv6 the network, because whoever has one address of it has them all */
-export function placeOf(clientIp: string): string {
-  if (!isIPv6(clientIp) || !URL.canParse(`http://[${clientIp}]/`)) return clientIp;
-  const [head = '', tail] = new URL(`http://[${clientIp}]/`).hostname.slice(1, -1).split('::');
-  const groups = (text: string) => text.split(':').filter((group) => group !== '');
-  const [left, right] = [groups(head), groups(tail ?? '')];
-  const zeros = Array.from({ length: 8 - left.length - right.length }, () => '0');
-  const all = [...left, ...zeros, ...right];
-  // An address of IPv4 in the clothes of IPv6 is one place, not all of them.
-  return all.slice(0, 6).join(':') === '0:0:0:0:0:ffff' ? all.join(':') : all.slice(0, 4).join(':');
 }
 
 /** Counts this attempt. @returns false when there were too many already */

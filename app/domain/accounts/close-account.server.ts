@@ -7,7 +7,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { emailIndexOf } from '../personal-data/email-index.ts';
+import { emailIndex } from '../personal-data/email-index.ts';
 import { nameIn, reachMember, stillAdministered } from './assign-role.server.ts';
 
 /** A closed account cannot sign in, and its sessions end at once; what it did keeps its name. */
@@ -30,7 +30,8 @@ export async function closeAccount(
     await setAccountClosed(tx, input.userId, input.closed ? now : null);
     // The address goes with the post: what it follows ends, and it is not stored on.
     const user = input.closed ? await findUser(tx, input.userId) : undefined;
-    if (user !== undefined) await removeSubscriber(tx, { emailIndex: emailIndexOf(deps.keys, user.email) });
+    if (user !== undefined)
+      await removeSubscriber(tx, { emailIndex: emailIndex(deps.keys, 'subscriber', user.email) });
     await recordAuditEvent(deps, tx, actor, {
       subject: `user:${input.userId}`,
       event: input.closed ? 'account-closed' : 'account-reopened',

@@ -12,9 +12,11 @@ import { allowAttempt, type AttemptLimit } from '../accounts/attempts.server.ts'
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
+import { networkOf, placeOf } from '../kernel/network-address.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { passHumanCheck, type SentCheck } from './challenge.server.ts';
-import { addressOf, indexesOf, networkOf, plainEmail } from './senders.ts';
+import { plainEmail } from '../personal-data/email-index.ts';
+import { indexesOf } from './senders.ts';
 
 export interface Submission {
   /** What is sent: "inquiry", "comment". */
@@ -85,7 +87,7 @@ export async function admit(
         ]),
     [
       limits.address,
-      addressOf(clientIp),
+      placeOf(clientIp),
       'Đã có quá nhiều nội dung gửi từ mạng của bạn. Hãy đợi một giờ rồi bấm gửi lại.',
     ],
     [

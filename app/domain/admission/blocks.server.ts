@@ -19,8 +19,10 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
+import { networkOf, placeOf } from '../kernel/network-address.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { addressOf, emailHint, emailIndex, indexesOf, networkOf } from './senders.ts';
+import { emailIndex } from '../personal-data/email-index.ts';
+import { emailHint, indexesOf } from './senders.ts';
 
 export interface WantedBlock {
   /** An e-mail address, a network address, or the code of something that was sent. */
@@ -101,7 +103,7 @@ async function senderOf(
   const text = who.normalize('NFC').trim();
   if (z.email().safeParse(text).success) {
     return scope === 'email'
-      ? { ok: true, sender: emailIndex(deps.keys, text), hint: emailHint(text) }
+      ? { ok: true, sender: emailIndex(deps.keys, 'sender', text), hint: emailHint(text) }
       : refuse(
           'invalid',
           'Thư điện tử chỉ chặn được theo thư điện tử. Muốn chặn theo mạng, nhập địa chỉ mạng hoặc mã.',
@@ -109,7 +111,7 @@ async function senderOf(
   }
   if (isIP(text) !== 0) {
     if (scope === 'email') return refuse('invalid', 'Địa chỉ mạng chỉ chặn được theo địa chỉ hoặc cả mạng.');
-    const hint = scope === 'address' ? addressOf(text) : networkOf(text);
+    const hint = scope === 'address' ? placeOf(text) : networkOf(text);
     return { ok: true, sender: indexesOf(deps.keys, { clientIp: text })[scope], hint };
   }
   const code = readDossierCode(text);

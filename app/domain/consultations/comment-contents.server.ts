@@ -1,6 +1,4 @@
 // What whoever commented wrote: sealed whole, opened for whoever may read it, and found again by his address alone.
-import { createHash } from 'node:crypto';
-
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { openJson, openListed, sealJson, unreadableName } from '../personal-data/sealed-json.server.ts';
 
@@ -36,10 +34,3 @@ export const listedComment = (keys: KeyRing, { id, content }: Sealed): CommentCo
     text: unreadableName,
     token: '',
   };
-
-/** The same for every way of writing one address. */
-export const emailIndexOf = (keys: KeyRing, email: string): Uint8Array =>
-  keys.blindIndex(`consultation:${email.trim().toLowerCase()}`);
-
-export const tokenDigestOf = (token: string): Uint8Array =>
-  new Uint8Array(createHash('sha256').update(token, 'utf8').digest());

@@ -29,8 +29,9 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { emailIndex } from '../personal-data/email-index.ts';
 import { clauseOf, wholeDraft } from './clause-of.ts';
-import { commentFileContext, emailIndexOf, listedComment } from './comment-contents.server.ts';
+import { commentFileContext, listedComment } from './comment-contents.server.ts';
 import {
   reachConsultation,
   standBefore,
@@ -183,7 +184,7 @@ async function staffViews(
   );
   const calendar = await readWorkingCalendar(deps);
   const email = await emailOf(deps.db, staff.userId);
-  const own = email === undefined ? undefined : Buffer.from(emailIndexOf(deps.keys, email));
+  const own = email === undefined ? undefined : Buffer.from(emailIndex(deps.keys, 'comment', email));
   return rows.map((row) => ({
     ...viewOf(deps, row, { versions, calendar, files }),
     own: row.ownerId === staff.userId || own?.equals(Buffer.from(row.emailIndex)) === true,

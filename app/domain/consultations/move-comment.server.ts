@@ -28,8 +28,9 @@ import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { emailIndex } from '../personal-data/email-index.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
-import { emailIndexOf, openComment, sealComment, type CommentContent } from './comment-contents.server.ts';
+import { openComment, sealComment, type CommentContent } from './comment-contents.server.ts';
 import { declinedMail, publishedMail, receivedMail } from './comment-mails.ts';
 import { isOpenAt, reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
 import { closedRefusal } from './submit-comment.server.ts';
@@ -111,7 +112,8 @@ async function authorsOf(
   if (by.kind !== 'staff' || by.id === null) return authors;
   const email = await emailOf(tx, by.id);
   const his =
-    email !== undefined && Buffer.from(emailIndexOf(deps.keys, email)).equals(Buffer.from(row.emailIndex));
+    email !== undefined &&
+    Buffer.from(emailIndex(deps.keys, 'comment', email)).equals(Buffer.from(row.emailIndex));
   return his ? [...authors, by.id] : authors;
 }
 

@@ -21,10 +21,12 @@ import { listAnswers } from '#db/queries/consultation-answers.server.ts';
 import { answersToWire, type Wire } from '#forms/index.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { tokenDigest } from '../kernel/digest.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { emailIndex } from '../personal-data/email-index.ts';
 import { clauseOf, wholeDraft } from './clause-of.ts';
-import { emailIndexOf, openComment, tokenDigestOf } from './comment-contents.server.ts';
+import { openComment } from './comment-contents.server.ts';
 import { isOpenAt, reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { moveComment, type CommentStep } from './move-comment.server.ts';
@@ -45,9 +47,9 @@ interface Author {
 }
 
 async function authorOf(deps: Deps, key: AuthorKey): Promise<Author | undefined> {
-  if (key.by === 'token') return findCommentByToken(deps.db, tokenDigestOf(key.token));
+  if (key.by === 'token') return findCommentByToken(deps.db, tokenDigest(key.token));
   return isUuid(key.item)
-    ? { itemId: key.item, emailIndex: emailIndexOf(deps.keys, key.resident.email) }
+    ? { itemId: key.item, emailIndex: emailIndex(deps.keys, 'comment', key.resident.email) }
     : undefined;
 }
 

@@ -18,10 +18,12 @@ import type { Resident } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { newPaperToken } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { tokenDigest } from '../kernel/digest.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { emailIndexOf, sealComment, tokenDigestOf } from './comment-contents.server.ts';
+import { emailIndex } from '../personal-data/email-index.ts';
+import { sealComment } from './comment-contents.server.ts';
 import { confirmationMail, receivedMail } from './comment-mails.ts';
 import { clauseIn, filesProblem, invalid, readComment, storeFile } from './read-comment.server.ts';
 import {
@@ -85,10 +87,10 @@ export async function submitComment(
       showName: written.showName,
       state: toConfirm ? 'unconfirmed' : 'submitted',
       ownerId: visitor?.userId ?? null,
-      emailIndex: emailIndexOf(deps.keys, email),
+      emailIndex: emailIndex(deps.keys, 'comment', email),
       content: sealComment(deps.keys, id, { name, address, email, text, token }),
       requestId: input.requestId,
-      tokenDigest: tokenDigestOf(token),
+      tokenDigest: tokenDigest(token),
       receivedAt: at,
     });
     if (!stored) {

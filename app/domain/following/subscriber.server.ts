@@ -1,5 +1,5 @@
 // A subscriber as he is stored: found by what his mails carry, or by the address of whoever is signed in.
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 import type { Queryable, Transaction } from '#db/client.server.ts';
 import {
@@ -11,14 +11,13 @@ import {
 import { findUser } from '#db/queries/people.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { tokenDigest } from '../kernel/digest.server.ts';
 import { takeRandom } from '../kernel/random.server.ts';
-import { emailIndexOf } from '../personal-data/email-index.ts';
+import { emailIndex } from '../personal-data/email-index.ts';
 import { openJson, openListed, sealJson } from '../personal-data/sealed-json.server.ts';
 
 /** Whoever has the token read a mail to the address; a resident's own address was confirmed with his account. */
 export type Holder = { readonly token: string } | Resident;
-
-const hashOf = (token: string): Uint8Array => createHash('sha256').update(token, 'utf8').digest();
 
 /** What nothing else was ever made as is never asked of the database. */
 const longestToken = 100;
@@ -26,11 +25,11 @@ const longestToken = 100;
 async function soughtBy({ keys }: Pick<Deps, 'keys'>, db: Queryable, holder: Holder) {
   if ('token' in holder) {
     const { token } = holder;
-    return token === '' || token.length > longestToken ? undefined : { tokenHash: hashOf(token) };
+    return token === '' || token.length > longestToken ? undefined : { tokenHash: tokenDigest(token) };
   }
   const user = await findUser(db, holder.userId);
   return user?.emailVerified === true && user.disabledAt === null
-    ? { emailIndex: emailIndexOf(keys, user.email) }
+    ? { emailIndex: emailIndex(keys, 'subscriber', user.email) }
     : undefined;
 }
 
@@ -60,10 +59,10 @@ export function subscriberOf(
   const token = takeRandom(24).toString('base64url');
   return lockSubscriberOf(tx, {
     id,
-    emailIndex: emailIndexOf(keys, email),
+    emailIndex: emailIndex(keys, 'subscriber', email),
     email: sealJson(keys, email, emailContext(id)),
     token: sealJson(keys, token, tokenContext(id)),
-    tokenHash: hashOf(token),
+    tokenHash: tokenDigest(token),
     askedAt: at,
   });
 }

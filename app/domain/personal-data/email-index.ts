@@ -1,5 +1,12 @@
-// Mail addresses that stand sealed are found by this.
+// Mail addresses that stand sealed are found by an index. Each use has one of its own, so that no two tables tell that they
+// speak of one person.
 import type { KeyRing } from '../kernel/key-ring.ts';
 
-/** @param email in lower case, as the forms read it */
-export const emailIndexOf = (keys: KeyRing, email: string): Uint8Array => keys.blindIndex(`email:${email}`);
+/** Under what is stored: they never change. */
+const prefixes = { subscriber: 'email', comment: 'consultation', sender: 'sender-email' } as const;
+
+/** The same for however it is written. */
+export const plainEmail = (email: string): string => email.normalize('NFC').trim().toLowerCase();
+
+export const emailIndex = (keys: KeyRing, use: keyof typeof prefixes, email: string): Uint8Array =>
+  keys.blindIndex(`${prefixes[use]}:${plainEmail(email)}`);

@@ -1,10 +1,11 @@
 // A link to a version that is not published, for somebody outside. The portal keeps its digest alone.
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 import { insertPreviewLink } from '#db/queries/content.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { tokenDigest } from '../kernel/digest.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { versionOf } from './preview-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
@@ -43,4 +44,4 @@ export async function createPreviewLink(
   });
 }
 
-export const previewDigest = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const previewDigest = (token: string): string => Buffer.from(tokenDigest(token)).toString('hex');

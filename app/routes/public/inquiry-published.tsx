@@ -1,7 +1,8 @@
 // One inquiry as everybody reads it: written anew by staff, with a name only where its writer wished it.
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { allowAttempt, attemptLimits, placeOf } from '#app/domain/accounts/attempts.server.ts';
+import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
+import { placeOf } from '#app/domain/kernel/network-address.ts';
 import { openPublished } from '#app/domain/inquiries/read-published.server.ts';
 import { sayHelped } from '#app/domain/inquiries/say-helped.server.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
