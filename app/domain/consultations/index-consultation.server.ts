@@ -2,38 +2,28 @@
 // draft itself is found as any item is.
 import { answerOutcomes } from '#app/consultations/comment-words.ts';
 import { readableVisibilities } from '#app/publications/item-steps.ts';
-import type { Transaction } from '#db/client.server.ts';
 import { listShown } from '#db/queries/consultation-comments.server.ts';
 import { listAnswers } from '#db/queries/consultation-answers.server.ts';
 import { listConsultationIds } from '#db/queries/consultations.server.ts';
-import type { Follower } from '../kernel/changes.ts';
-import { putInSearch, removeFromSearch } from '../search/put-in-search.server.ts';
-import type { SearchSource } from '../search/rebuild-index.server.ts';
+import { indexById } from '../search/index-by-id.server.ts';
 import { reachConsultation } from './consultation-access.server.ts';
 
 /** Of the newest comments; beyond that a single text would outgrow the index. */
 const mostComments = 500;
 
-export const indexConsultation: Follower<'consultation'> = (tx, { id }) => putConsultation(tx, id);
-
-export const consultationsSource: SearchSource = async (db) => {
-  for (const id of await listConsultationIds(db)) await db.transaction((tx) => putConsultation(tx, id));
-};
-
-async function putConsultation(tx: Transaction, id: string): Promise<void> {
-  const subject = `consultation:${id}`;
-  const found = await reachConsultation(tx, id);
-  const readable: readonly string[] = readableVisibilities;
-  const comments =
-    found.ok && readable.includes(found.reached.item.visibility)
-      ? await listShown(tx, id, { limit: mostComments, offset: 0 })
-      : [];
-  const answers = found.ok && found.reached.row.answerState === 'published' ? await listAnswers(tx, id) : [];
-  if (!found.ok || comments.length + answers.length === 0) return removeFromSearch(tx, [subject]);
-  const { href, title, section, row, item } = found.reached;
-  await putInSearch(tx, [
-    {
-      subject,
+export const { follow: indexConsultation, source: consultationsSource } = indexById<'consultation'>({
+  subject: 'consultation',
+  ids: listConsultationIds,
+  async read(tx, id) {
+    const found = await reachConsultation(tx, id);
+    if (!found.ok) return undefined;
+    const { href, title, section, row, item } = found.reached;
+    const readable: readonly string[] = readableVisibilities;
+    if (!readable.includes(item.visibility)) return undefined;
+    const comments = await listShown(tx, id, { limit: mostComments, offset: 0 });
+    const answers = row.answerState === 'published' ? await listAnswers(tx, id) : [];
+    if (comments.length + answers.length === 0) return undefined;
+    return {
       shelf: section.id,
       sectionId: section.id,
       address: `${href}#y-kien`,
@@ -46,6 +36,6 @@ async function putConsultation(tx: Transaction, id: string): Promise<void> {
         .join('\n'),
       publishedAt: row.answeredAt ?? item.publishedAt ?? item.createdAt,
       withdrawn: item.visibility === 'withdrawn',
-    },
-  ]);
-}
+    };
+  },
+});

@@ -1,0 +1,37 @@
+// What a module has in the index, one thing an id: written when it changes, and all of it when the index is made anew.
+import type { Queryable, Transaction } from '#db/client.server.ts';
+import type { Change, Follower } from '../kernel/changes.ts';
+import { putInSearch, removeFromSearch, type Searchable } from './put-in-search.server.ts';
+import type { SearchSource } from './rebuild-index.server.ts';
+
+type NamedById = Extract<Change, { readonly id: string }>['kind'];
+
+interface IndexedById {
+  /** In front of the id: "inquiry". */
+  readonly subject: string;
+  /** Of all that may be in the index. */
+  readonly ids: (db: Queryable) => Promise<readonly string[]>;
+  /** @returns undefined for what readers have not (any more) */
+  readonly read: (tx: Transaction, id: string) => Promise<Omit<Searchable, 'subject'> | undefined>;
+}
+
+export function indexById<Of extends NamedById>({
+  subject: what,
+  ids,
+  read,
+}: IndexedById): {
+  readonly follow: Follower<Of>;
+  readonly source: SearchSource;
+} {
+  async function put(tx: Transaction, id: string): Promise<void> {
+    const subject = `${what}:${id}`;
+    const found = await read(tx, id);
+    await (found === undefined ? removeFromSearch(tx, [subject]) : putInSearch(tx, [{ subject, ...found }]));
+  }
+  return {
+    follow: (tx, { id }) => put(tx, id),
+    source: async (db) => {
+      for (const id of await ids(db)) await db.transaction((tx) => put(tx, id));
+    },
+  };
+}
