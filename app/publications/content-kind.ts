@@ -17,6 +17,8 @@ export interface ContentKind {
   readonly order: 'newest' | 'title' | { readonly fact: FieldId; readonly descending?: true };
   /** Whether an item has a page of its own, or lives in its section's page only (a person's contact). */
   readonly ownPage: boolean;
+  /** Its pages stand under the section that the portal comes with: nobody adds another. */
+  readonly oneSection?: true;
   /** How its section's page shows it: everything at once, or a page at a time. */
   readonly list: 'whole' | 'paged';
   /** Facts by which readers narrow a list: fields with options. */

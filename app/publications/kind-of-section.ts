@@ -15,3 +15,8 @@ export function kindOf({ kind }: { readonly kind: string }): ContentKind {
   if (found === undefined) throw new Error(`no kind of content ${kind}`);
   return found;
 }
+
+/** What a further section may hold. */
+export const kindsToAdd: readonly ContentKind[] = Object.values(byId).filter(
+  ({ oneSection }) => oneSection !== true,
+);

@@ -120,6 +120,7 @@ describe('sections', () => {
       { title: 'Dịch vụ công' },
       { title: 'Tin tức' },
       { kind: 'bài' },
+      { kind: 'consultation' },
       { parent: 'khong-co' },
       { parent: 'tra-loi-kien-nghi' },
       { limitDays: 1.5 },

@@ -36,7 +36,10 @@ export async function addSection(
     return refuse('not-allowed', 'Bạn chỉ được thêm chuyên mục cho đơn vị của mình.');
   const facts = readSectionFacts(input);
   if (!facts.ok) return facts;
-  if (findKind(input.kind) === undefined) return refuse('invalid', 'Hãy chọn loại nội dung.');
+  const kind = findKind(input.kind);
+  if (kind === undefined) return refuse('invalid', 'Hãy chọn loại nội dung.');
+  if (kind.oneSection === true)
+    return refuse('invalid', `“${kind.name}” đã có chuyên mục riêng. Hãy chọn loại nội dung khác.`);
   return deps.db.transaction(async (tx) => {
     await lockSections(tx);
     const all = await listAllSections(tx);

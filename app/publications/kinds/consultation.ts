@@ -120,6 +120,7 @@ export const consultation = {
   picture: 'none',
   order: { fact: 'closesOn', descending: true },
   ownPage: true,
+  oneSection: true,
   list: 'paged',
   lacks: ({ facts }) =>
     textFact(facts, 'receiverEmail') === '' ||

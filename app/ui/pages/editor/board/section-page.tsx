@@ -1,7 +1,7 @@
 // One section: how it is called, which unit answers for it, how quickly it is kept up, and whose it is to edit.
 import type { StaffSection } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { kinds } from '#app/publications/kinds/index.ts';
+import { kindsToAdd } from '#app/publications/kind-of-section.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox, Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
@@ -102,7 +102,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
           <Select
             label="Đăng gì trong đó"
             name="kind"
-            options={Object.values(kinds).map(({ id, name }) => ({ value: id, label: name }))}
+            options={kindsToAdd.map(({ id, name }) => ({ value: id, label: name }))}
             defaultValue={typed.kind}
             error={errorAt('kind')}
           />
