@@ -1,7 +1,7 @@
 // The staff's navigation: queues of dossiers, what the public wrote, the board's work, the catalog, administration.
 import { hasCapacity, type Staff } from '#app/domain/kernel/actor.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
-import type { countConsultationsToDo } from '#app/domain/consultations/list-desk.server.ts';
+import type { countConsultationsToDo } from '#app/domain/consultations/count-to-do.server.ts';
 import type { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { queueFilter } from '#app/lists/queue.ts';

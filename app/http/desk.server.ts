@@ -3,9 +3,10 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { surveyQueues, type QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
-import { countConsultationsToDo } from '#app/domain/consultations/list-desk.server.ts';
+import { countConsultationsToDo } from '#app/domain/consultations/count-to-do.server.ts';
 import { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { countBoard } from '#app/domain/publishing/count-board.server.ts';
+import { tiesOf } from '#app/domain/publishing/ties.server.ts';
 import { countBroken } from '#app/domain/links/count-links.server.ts';
 import { countPaymentsToDecide } from '#app/domain/payments/list-payments.server.ts';
 import { readFlash } from '#app/http/flash.server.ts';
@@ -28,10 +29,11 @@ export interface OpenedDesk {
 export async function openDesk(request: Request, context: AppLoadContext): Promise<OpenedDesk> {
   const staff = await requireStaff(request, context);
   const survey = await surveyQueues(context.portal.deps, staff);
-  const toEdit = await countBoard(context.portal.deps, staff);
+  const ties = await tiesOf(context.portal.deps, staff);
+  const toEdit = await countBoard(context.portal.deps, staff, ties);
   const broken = await countBroken(context.portal.deps);
   const inquiries = await countWaitingInquiries(context.portal.deps, staff);
-  const consultations = await countConsultationsToDo(context.portal.deps, staff);
+  const consultations = await countConsultationsToDo(context.portal.deps, ties);
   const payments = await countPaymentsToDecide(context.portal.deps, staff);
   const { flash, headers } = await readFlash(request, context);
   headers.set('Cache-Control', 'private, no-store');

@@ -1,5 +1,5 @@
 // Comments on drafts as rows: let in by one statement that itself decides whether the consultation is open.
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
 
 import { shownStates, standingStates, type CommentStateId } from '../../app/consultations/comment-steps.ts';
 import type { AuthorKind, Stance } from '../../app/consultations/comment-words.ts';
@@ -214,6 +214,17 @@ export async function listComments(
     .from(consultationComments)
     .where(ofItem(itemId, states))
     .orderBy(asc(consultationComments.receivedAt), asc(consultationComments.id));
+}
+
+/** Comments that stand and are not shown yet, or have no answer yet. */
+export async function countUnfinished(db: Queryable, itemId: string): Promise<number> {
+  const { answerId, state } = consultationComments;
+  const unfinished = or(eq(state, 'submitted'), isNull(answerId));
+  const [row] = await db
+    .select({ count: count() })
+    .from(consultationComments)
+    .where(and(ofItem(itemId, standingStates), unfinished));
+  return row?.count ?? 0;
 }
 
 /** One person's comments on one draft, by what finds him. */

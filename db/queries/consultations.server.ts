@@ -1,11 +1,16 @@
 // Consultations as rows: their period, their published texts, what is announced of them.
-import { and, asc, desc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, lte, min, ne, sql, type SQL } from 'drizzle-orm';
 
 import type { Clause } from '../../app/consultations/carry-clauses.ts';
 import { clausesSchema } from '../../app/consultations/clause-schema.ts';
 import type { AnnouncementKind } from '../../app/consultations/announcements.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
-import { consultationAnnouncements, consultationDrafts, consultations } from '../schema/consultations.ts';
+import {
+  consultationAnnouncements,
+  consultationComments,
+  consultationDrafts,
+  consultations,
+} from '../schema/consultations.ts';
 import { contentItems, contentVersions } from '../schema/content.ts';
 
 export type ConsultationRow = typeof consultations.$inferSelect;
@@ -164,7 +169,39 @@ export async function listForDesk(db: Queryable, sectionId: string) {
     .orderBy(desc(contentItems.createdAt));
 }
 
-/** Closed, not answered yet: what a time limit runs for. */
+/** Closed, not answered yet, and still before readers: what a time limit runs for. */
+const isUnanswered = (now: Date): SQL | undefined =>
+  and(
+    lte(consultations.closesAt, now),
+    ne(consultations.answerState, 'published'),
+    eq(contentItems.visibility, 'published'),
+  );
+
+/** What waits in these sections: comments for moderation, and since when; since when the answers to a draft are owed. */
+export async function countToDo(
+  db: Queryable,
+  sectionIds: readonly string[],
+  now: Date,
+): Promise<{ waiting: number; waitingSince: Date | null; unansweredSince: Date | null }> {
+  const inSections = inArray(contentItems.sectionId, [...sectionIds]);
+  const { state, submittedAt, itemId } = consultationComments;
+  const unanswered = db
+    .select({ since: min(consultations.closesAt) })
+    .from(consultations)
+    .innerJoin(contentItems, eq(contentItems.id, consultations.itemId))
+    .where(and(isUnanswered(now), inSections));
+  const [row] = await db
+    .select({
+      waiting: count(),
+      waitingSince: min(submittedAt),
+      unansweredSince: sql<Date | null>`(${unanswered})`.mapWith(consultations.closesAt),
+    })
+    .from(consultationComments)
+    .innerJoin(contentItems, eq(contentItems.id, itemId))
+    .where(and(eq(state, 'submitted'), eq(contentItems.visibility, 'published'), inSections));
+  return row ?? { waiting: 0, waitingSince: null, unansweredSince: null };
+}
+
 export async function listUnanswered(
   db: Queryable,
   now: Date,
@@ -179,6 +216,6 @@ export async function listUnanswered(
     .from(consultations)
     .innerJoin(contentItems, eq(contentItems.id, consultations.itemId))
     .innerJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))
-    .where(and(lte(consultations.closesAt, now), sql`${consultations.answerState} <> 'published'`))
+    .where(isUnanswered(now))
     .orderBy(asc(consultations.closesAt));
 }

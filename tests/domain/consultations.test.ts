@@ -5,11 +5,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { actOnAnswers, removeAnswer, saveAnswer } from '#app/domain/consultations/answers.server.ts';
 import { compareDrafts } from '#app/domain/consultations/compare-drafts.server.ts';
-import {
-  countConsultationsToDo,
-  listConsultationDesk,
-  openDraftOutline,
-} from '#app/domain/consultations/list-desk.server.ts';
+import { countConsultationsToDo } from '#app/domain/consultations/count-to-do.server.ts';
+import { listConsultationDesk } from '#app/domain/consultations/list-desk.server.ts';
+import { openDraftOutline } from '#app/domain/consultations/open-draft-outline.server.ts';
 import { listConsultations } from '#app/domain/consultations/list-consultations.server.ts';
 import { listCommentQueue, openCommentForStaff } from '#app/domain/consultations/moderate.server.ts';
 import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
@@ -24,6 +22,7 @@ import { listPublicComments, readConsultation } from '#app/domain/consultations/
 import { forgetUnconfirmed, tellParticipants } from '#app/domain/consultations/tell-participants.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { readPage } from '#app/domain/publishing/read-page.server.ts';
+import { tiesOf } from '#app/domain/publishing/ties.server.ts';
 import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
 import { searchPortal } from '#app/domain/search/search-portal.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -74,6 +73,18 @@ async function tokenOfLastMail(): Promise<string> {
 
 const byToken = (token: string): AuthorKey => ({ by: 'token', token });
 
+/** The number of the navigation, which is that of the desk. */
+async function toDo() {
+  const { deps } = portal;
+  const { lines } = accepted(await listConsultationDesk(deps, civil)).desk;
+  const counted = await countConsultationsToDo(deps, await tiesOf(deps, civil));
+  expect(counted).toEqual({
+    waiting: lines.reduce((sum, { waiting }) => sum + waiting, 0),
+    late: lines.some(({ late, answerLate }) => late > 0 || answerLate),
+  });
+  return counted;
+}
+
 describe('the board’s three steps', () => {
   test('Đ10.8c: a period shorter than the law’s is refused, names the law, and nothing is published', async () => {
     const { deps } = portal;
@@ -97,6 +108,7 @@ describe('the board’s three steps', () => {
     expect(await act(deps, civil, await prepared(deps), 'approve')).toMatchObject(refused('not-allowed'));
     expect(await listConsultationDesk(deps, contributor)).toMatchObject(refused('not-allowed'));
     expect(await listConsultationDesk(deps, an)).toMatchObject(refused('not-allowed'));
+    expect(await countConsultationsToDo(deps, await tiesOf(deps, contributor))).toBeUndefined();
     expect(accepted(await listConsultationDesk(deps, civil)).desk.lines.map(({ state }) => state)).toContain(
       'preparing',
     );
@@ -359,7 +371,7 @@ describe('moderation', () => {
     const item = await opened(deps);
     const masked = accepted(await comment(deps, an, item, { wire: { text: 'Gọi tôi 0909000111 nhé.' } }));
     const declined = accepted(await comment(deps, binh, item));
-    expect(await countConsultationsToDo(deps, civil)).toMatchObject({ late: false });
+    expect(await toDo()).toMatchObject({ late: false });
     clock.set(at('2026-11-20T08:00:00'));
     const { queue } = accepted(await listCommentQueue(deps, civil, { item }));
     expect(queue.counts.submitted).toBe(2);
@@ -367,7 +379,7 @@ describe('moderation', () => {
       [true, '2026-11-19'],
       [true, '2026-11-19'],
     ]);
-    expect(await countConsultationsToDo(deps, civil)).toMatchObject({ late: true });
+    expect(await toDo()).toMatchObject({ late: true });
     expect(await decide(deps, civil, masked.id, 'publish-masked')).toMatchObject(refused('invalid'));
     accepted(await decide(deps, civil, masked.id, 'publish-masked', { maskedText: 'Gọi tôi […] nhé.' }));
     expect(await decide(deps, civil, declined.id, 'decline', { ground: 'made-up' })).toMatchObject(
@@ -472,6 +484,11 @@ describe('answering', () => {
     expect(await line()).toMatchObject({ state: 'closed', answerLate: false });
     clock.set(at('2027-01-20T08:00:00'));
     expect(await line()).toMatchObject({ answerLate: true });
+    expect(await toDo()).toMatchObject({ late: true });
+    // Nothing is owed for a draft that readers have no more.
+    accepted(await unpublishItem(deps, head, { item }));
+    expect(await line()).toMatchObject({ answerLate: false });
+    await toDo();
     expect(await openAnswers(deps, social, item)).toMatchObject(refused('not-allowed'));
   });
 });

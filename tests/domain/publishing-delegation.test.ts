@@ -1,6 +1,7 @@
 // Who acts for whom on the board (Đ18), and what waits for whom.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { countBoard } from '#app/domain/publishing/count-board.server.ts';
+import { tiesOf } from '#app/domain/publishing/ties.server.ts';
 import { delegate } from '#app/domain/publishing/delegate.server.ts';
 import { listBoard } from '#app/domain/publishing/list-board.server.ts';
 import { listDelegations } from '#app/domain/publishing/list-delegations.server.ts';
@@ -94,7 +95,7 @@ describe('the board’s list', () => {
     const item = await written(deps, contributor, { title });
     const waits = async (who: Staff) => {
       const { board } = accepted(await listBoard(deps, who, { tab: 'waits-for-me', words: title }));
-      expect(await countBoard(deps, who)).toBe(board.counts.waitsForMe);
+      expect(await countBoard(deps, who, await tiesOf(deps, who))).toBe(board.counts.waitsForMe);
       return board.rows.map(({ itemId }) => itemId).includes(item);
     };
     const waiting = async () => [await waits(contributor), await waits(deputy), await waits(head)];

@@ -6,7 +6,7 @@ import { listUnanswered } from '#db/queries/consultations.server.ts';
 import type { AnswerToCome } from '#app/read-models/consultations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { unreadableTitle } from '../writing/stored-body.ts';
-import { answersDue } from './open-answers.server.ts';
+import { answersDue } from './time-limits.ts';
 
 /** The one that is due first ahead. */
 export async function answersToCome(

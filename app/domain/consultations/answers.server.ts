@@ -12,7 +12,7 @@ import { planStep } from '#app/steps/plan.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
-import { assignAnswer } from '#db/queries/consultation-comments.server.ts';
+import { assignAnswer, countUnfinished } from '#db/queries/consultation-comments.server.ts';
 import { changeAnswer, deleteAnswer, insertAnswer } from '#db/queries/consultation-answers.server.ts';
 import {
   changeConsultation,
@@ -120,10 +120,15 @@ async function change<T>(
   return allOrNothing<T, ConsultationRefusal>(deps.db, async (_, tx) => {
     const row = await findConsultation(tx, item, true);
     if (row === undefined) return consultationNotFound();
-    const permitted = permit(answerSteps, await caseOf(deps, tx, row), actorOf(standing), {
-      event: 'save',
-      version,
-    });
+    const permitted = permit(
+      answerSteps,
+      caseOf(deps, row, await countUnfinished(tx, item)),
+      actorOf(standing),
+      {
+        event: 'save',
+        version,
+      },
+    );
     if (!permitted.ok) return permitted;
     const done = await work(tx);
     if (!done.ok) return done;
@@ -162,7 +167,7 @@ export async function actOnAnswers(
       if (row === undefined) return consultationNotFound();
       if (input.event === 'save') return refuse('invalid', unknownEvent.message);
       const at = deps.clock.now();
-      const now = await caseOf(deps, tx, row);
+      const now = caseOf(deps, row, await countUnfinished(tx, input.item));
       const planned = planStep(answerSteps, now, actorOf(standing), input, {
         pauses: 'none',
         context: { today: localDate(at), unitName: deps.unit.name },

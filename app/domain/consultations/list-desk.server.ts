@@ -2,26 +2,19 @@
 // is to be answered, and until when.
 import { answerDays } from '#app/consultations/answer-steps.ts';
 import { daysLeft } from '#app/consultations/period.ts';
-import type { DeskConsultation, DraftOutline } from '#app/read-models/consultations.ts';
-import { carryClauses } from '#app/consultations/carry-clauses.ts';
-import { consultation as kind } from '#app/publications/kinds/consultation.ts';
+import type { DeskConsultation } from '#app/read-models/consultations.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { countStanding, countWaiting, listComments } from '#db/queries/consultation-comments.server.ts';
-import { listForDesk, newestDraft } from '#db/queries/consultations.server.ts';
-import { newestVersion } from '#db/queries/content.server.ts';
-import { standingStates } from '#app/consultations/comment-steps.ts';
+import { countStanding, countWaiting } from '#db/queries/consultation-comments.server.ts';
+import { listForDesk } from '#db/queries/consultations.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { reachItem } from '../publishing/reach-item.server.ts';
-import { bodyForStaff, unreadableTitle } from '../writing/stored-body.ts';
+import { unreadableTitle } from '../writing/stored-body.ts';
 import { consultationSections, consultationState, standBefore } from './consultation-access.server.ts';
-import { moderationDue } from './moderate.server.ts';
-import { answersDue } from './open-answers.server.ts';
-import { readDraft } from './read-draft.ts';
+import { answersDue, moderationDue } from './time-limits.ts';
 
 export interface ConsultationDesk {
   readonly lines: readonly DeskConsultation[];
@@ -57,75 +50,29 @@ export async function listConsultationDesk(
   const lines = rows
     .filter(({ item, consultation }) => consultation !== null || item.visibility === 'never-published')
     .map(({ item, section, consultation: row, title }): DeskConsultation => {
-      const own = waiting.filter(({ itemId }) => itemId === item.id);
+      const readable = item.visibility === 'published';
+      const own = readable ? waiting.filter(({ itemId }) => itemId === item.id) : [];
       const late = own.filter(
         ({ submittedAt }) => submittedAt !== null && today > moderationDue(submittedAt, calendar),
       ).length;
       const dueOn = row === null ? undefined : answersDue(row, calendar);
-      const closed = row !== null && row.closesAt <= now && row.answerState !== 'published';
+      const owed = readable && row !== null && row.closesAt <= now && row.answerState !== 'published';
       return {
         itemId: item.id,
         title: title ?? unreadableTitle,
-        ...present({ href: item.visibility === 'published' ? hrefOf(section, item.slug) : undefined }),
+        ...present({ href: readable ? hrefOf(section, item.slug) : undefined }),
         state: row === null ? 'preparing' : consultationState(row, now),
         ...present({
           closesAt: row?.closesAt,
           answerState: row?.answerState,
-          answerDueOn: closed ? dueOn : undefined,
+          answerDueOn: owed ? dueOn : undefined,
         }),
         daysLeft: row === null ? 0 : daysLeft(row, now),
         waiting: own.length,
         late,
         received: received.get(item.id) ?? 0,
-        answerLate: closed && dueOn !== undefined && today > dueOn,
+        answerLate: owed && dueOn !== undefined && today > dueOn,
       };
     });
   return { ok: true, desk: { lines, section: first.id, answerDays } };
-}
-
-/** For the navigation: how many wait; undefined for whoever has no business with it. */
-export async function countConsultationsToDo(
-  deps: Deps,
-  actor: Actor,
-): Promise<{ waiting: number; late: boolean } | undefined> {
-  const listed = await listConsultationDesk(deps, actor);
-  if (!listed.ok) return undefined;
-  const { lines } = listed.desk;
-  return {
-    waiting: lines.reduce((sum, line) => sum + line.waiting, 0),
-    late: lines.some(({ late, answerLate }) => late > 0 || answerLate),
-  };
-}
-
-/** The newest text as it is recognised, with what may be wrong in it, and what it would leave without a clause. */
-export async function openDraftOutline(
-  deps: Deps,
-  actor: Actor,
-  item: string,
-): Promise<Outcome<{ outline: DraftOutline }>> {
-  const reached = await reachItem(deps, deps.db, actor, item);
-  if (!reached.ok) return reached;
-  if (reached.section.kind !== kind.id) return refuse('not-found', 'Không có dự thảo này.');
-  const stood = await standBefore(deps, deps.db, actor, reached.section);
-  if (!stood.ok) return stood;
-  const body = bodyForStaff(await newestVersion(deps.db, item));
-  const { clauses, doubts } = readDraft(body.html);
-  const before = await newestDraft(deps.db, item);
-  const gone = new Set(carryClauses(before?.clauses ?? [], clauses, 0).gone);
-  const comments = gone.size === 0 ? [] : await listComments(deps.db, item, standingStates);
-  return {
-    ok: true,
-    outline: {
-      itemId: item,
-      title: body.title,
-      clauses: clauses.map(({ address, level, label, text }) => ({ address, level, label, text })),
-      doubts,
-      gone: (before?.clauses ?? [])
-        .filter(({ id }) => gone.has(id))
-        .map(({ id, label }) => ({
-          label,
-          comments: comments.filter(({ clauseId }) => clauseId === id).length,
-        })),
-    },
-  };
 }

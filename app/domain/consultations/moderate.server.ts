@@ -2,7 +2,6 @@
 import {
   commentSteps,
   commentStateIds,
-  moderationDays,
   standingStates,
   type CommentStateId,
 } from '#app/consultations/comment-steps.ts';
@@ -40,6 +39,7 @@ import {
 } from './consultation-access.server.ts';
 import { readVersions, type DraftVersions } from './draft-versions.server.ts';
 import { moveComment, type CommentStep } from './move-comment.server.ts';
+import { moderationDue } from './time-limits.ts';
 
 export interface CommentQueue {
   readonly title: string;
@@ -190,10 +190,6 @@ async function staffViews(
     own: row.ownerId === staff.userId || own?.equals(Buffer.from(row.emailIndex)) === true,
   }));
 }
-
-/** Local date: two working days after it came in. */
-export const moderationDue = (submittedAt: Date, calendar: WorkingCalendar): string =>
-  calendar.addWorkingDays(localDate(submittedAt), moderationDays);
 
 function viewOf(
   deps: Deps,

@@ -1,13 +1,11 @@
 // The desk of the answers to a consultation: what is drafted, what still waits for an answer, which step is open.
-import { answerDays, answerSteps } from '#app/consultations/answer-steps.ts';
+import { answerSteps } from '#app/consultations/answer-steps.ts';
 import { shownStates, standingStates } from '#app/consultations/comment-steps.ts';
 import { periodStateAt } from '#app/consultations/period.ts';
 import type { AnswerDesk, AnswerRow } from '#app/read-models/consultations.ts';
 import { openTransitions, permit } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
-import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import type { Queryable } from '#db/client.server.ts';
 import { listAnswers } from '#db/queries/consultation-answers.server.ts';
 import { listComments, type CommentRow } from '#db/queries/consultation-comments.server.ts';
 import type { ConsultationRow } from '#db/queries/consultations.server.ts';
@@ -19,12 +17,7 @@ import { clauseOf, wholeDraft } from './clause-of.ts';
 import { listedComment } from './comment-contents.server.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { reachForStaff } from './moderate.server.ts';
-
-/** Local date until when the answers are to be published. */
-export const answersDue = (
-  { closesAt }: Pick<ConsultationRow, 'closesAt'>,
-  calendar: WorkingCalendar,
-): string => calendar.addWorkingDays(localDate(new Date(closesAt.getTime() - 1)), answerDays);
+import { answersDue } from './time-limits.ts';
 
 export async function openAnswers(
   deps: Deps,
@@ -48,7 +41,7 @@ export async function openAnswers(
   }));
   const dueOn = answersDue(row, await readWorkingCalendar(deps));
   const today = localDate(deps.clock.now());
-  const now = await caseOf(deps, deps.db, row);
+  const now = caseOf(deps, row, comments.filter(isUnfinished).length);
   const actorOf = { id: standing.staff.userId, as: standing.answers };
   const unanswered = comments.filter(({ answerId }) => answerId === null).map(view);
   const ownWork = permit(answerSteps, now, actorOf, { event: 'publish' });
@@ -92,15 +85,18 @@ export function whyNot(
   return answerState === 'submitted' ? refused?.refusal.message : undefined;
 }
 
-export async function caseOf(deps: Pick<Deps, 'clock'>, db: Queryable, row: ConsultationRow) {
-  const standing = await listComments(db, row.itemId, standingStates);
-  const shown: readonly string[] = shownStates;
+const shown: readonly string[] = shownStates;
+const isUnfinished = ({ answerId, state }: CommentRow): boolean =>
+  answerId === null || !shown.includes(state);
+
+/** @param unfinished how many comments wait for moderation or for an answer */
+export function caseOf({ clock }: Pick<Deps, 'clock'>, row: ConsultationRow, unfinished: number) {
   return {
     state: row.answerState,
     version: row.answerVersion,
     facts: {
-      closed: periodStateAt(row, deps.clock.now()) === 'closed',
-      complete: standing.every(({ answerId, state }) => answerId !== null && shown.includes(state)),
+      closed: periodStateAt(row, clock.now()) === 'closed',
+      complete: unfinished === 0,
     },
     people: { drafter: row.answerDrafters },
   };

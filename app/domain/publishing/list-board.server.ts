@@ -19,7 +19,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { boardRow, waitsFor, type Viewer } from './board-rows.server.ts';
 import { countBoard } from './count-board.server.ts';
-import { capacitiesOf } from './ties.server.ts';
+import { capacitiesOf, tiesOf } from './ties.server.ts';
 
 const perPage = 30;
 
@@ -44,7 +44,10 @@ export async function listBoard(
       total,
       page,
       pages: pagesFor(total),
-      counts: { waitsForMe: await countBoard(deps, actor), ...(await countsOf(deps, actor)) },
+      counts: {
+        waitsForMe: await countBoard(deps, actor, await tiesOf(deps, actor)),
+        ...(await countsOf(deps, actor)),
+      },
       sections: sections.map(({ id, title, unitId }) => ({
         id,
         title,

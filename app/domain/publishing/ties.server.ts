@@ -3,12 +3,13 @@ import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
 import {
   delegationsTo,
+  listAllSections,
   sectionsAssignedTo,
   unitsOf,
   type SectionRow,
 } from '#db/queries/content-sections.server.ts';
 import type { BoardCapacity } from '#app/publications/board-steps.ts';
-import type { Actor } from '../kernel/actor.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { capacitiesIn } from './permissions.ts';
 
@@ -31,4 +32,21 @@ export async function capacitiesOf(
         .filter(({ sections }) => sections === null || sections.includes(id))
         .map(({ power }) => power),
     });
+}
+
+export interface SectionTies extends Pick<SectionRow, 'id' | 'kind'> {
+  readonly as: readonly BoardCapacity[];
+}
+
+/** What ties him to each section: for counts that every page of the staff carries, so that it is read once. */
+export async function tiesOf(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  staff: Staff,
+): Promise<readonly SectionTies[]> {
+  const capacities = await capacitiesOf(deps, deps.db, staff);
+  return (await listAllSections(deps.db)).map((section) => ({
+    id: section.id,
+    kind: section.kind,
+    as: capacities(section),
+  }));
 }

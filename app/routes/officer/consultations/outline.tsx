@@ -1,7 +1,7 @@
 // How the text of a draft is read into clauses, for whoever corrects it.
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 
-import { openDraftOutline } from '#app/domain/consultations/list-desk.server.ts';
+import { openDraftOutline } from '#app/domain/consultations/open-draft-outline.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';

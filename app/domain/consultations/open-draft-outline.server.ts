@@ -1,0 +1,48 @@
+// How the newest text of a draft is read into clauses, before it is published: for the person who corrects it.
+import { carryClauses } from '#app/consultations/carry-clauses.ts';
+import { standingStates } from '#app/consultations/comment-steps.ts';
+import { consultation as kind } from '#app/publications/kinds/consultation.ts';
+import type { DraftOutline } from '#app/read-models/consultations.ts';
+import { listComments } from '#db/queries/consultation-comments.server.ts';
+import { newestDraft } from '#db/queries/consultations.server.ts';
+import { newestVersion } from '#db/queries/content.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { reachItem } from '../publishing/reach-item.server.ts';
+import { bodyForStaff } from '../writing/stored-body.ts';
+import { standBefore } from './consultation-access.server.ts';
+import { readDraft } from './read-draft.ts';
+
+/** The newest text as it is recognised, with what may be wrong in it, and what it would leave without a clause. */
+export async function openDraftOutline(
+  deps: Deps,
+  actor: Actor,
+  item: string,
+): Promise<Outcome<{ outline: DraftOutline }>> {
+  const reached = await reachItem(deps, deps.db, actor, item);
+  if (!reached.ok) return reached;
+  if (reached.section.kind !== kind.id) return refuse('not-found', 'Không có dự thảo này.');
+  const stood = await standBefore(deps, deps.db, actor, reached.section);
+  if (!stood.ok) return stood;
+  const body = bodyForStaff(await newestVersion(deps.db, item));
+  const { clauses, doubts } = readDraft(body.html);
+  const before = await newestDraft(deps.db, item);
+  const gone = new Set(carryClauses(before?.clauses ?? [], clauses, 0).gone);
+  const comments = gone.size === 0 ? [] : await listComments(deps.db, item, standingStates);
+  return {
+    ok: true,
+    outline: {
+      itemId: item,
+      title: body.title,
+      clauses: clauses.map(({ address, level, label, text }) => ({ address, level, label, text })),
+      doubts,
+      gone: (before?.clauses ?? [])
+        .filter(({ id }) => gone.has(id))
+        .map(({ id, label }) => ({
+          label,
+          comments: comments.filter(({ clauseId }) => clauseId === id).length,
+        })),
+    },
+  };
+}
