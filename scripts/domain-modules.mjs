@@ -20,7 +20,6 @@ export const domainModules = {
   calendar: ['catalog', 'dossiers', 'notifications'],
   inquiries: ['admission', 'catalog', 'drawing', 'notifications', 'personal-data', 'search', 'writing'],
   publishing: ['catalog', 'drawing', 'legal-documents', 'notifications', 'writing'],
-  following: ['accounts', 'inquiries', 'notifications', 'personal-data', 'publishing'],
   consultations: [
     'admission',
     'catalog',
@@ -31,6 +30,7 @@ export const domainModules = {
     'search',
     'writing',
   ],
+  following: ['accounts', 'consultations', 'inquiries', 'notifications', 'personal-data', 'publishing'],
   links: ['notifications', 'publishing', 'writing'],
   meetings: ['catalog', 'drawing', 'notifications', 'personal-data'],
   royalties: ['notifications', 'publishing', 'writing'],

@@ -4,6 +4,7 @@ export const followedSegments = {
   section: 'chuyen-muc',
   question: 'cau-hoi',
   subject: 'hoi-dap',
+  consultation: 'du-thao',
 } as const;
 
 export type FollowedKindId = keyof typeof followedSegments;

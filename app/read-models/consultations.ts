@@ -1,5 +1,5 @@
 // Consultations as pages show them: to readers, to whoever commented, to the unit that answers. Types alone.
-import type { AnnouncementKind } from '#app/consultations/announcements.ts';
+import type { Announcement } from '#app/consultations/announcements.ts';
 import type { AnswerStateId } from '#app/consultations/answer-steps.ts';
 import type { Clause } from '#app/consultations/carry-clauses.ts';
 import type { CommentStateId } from '#app/consultations/comment-steps.ts';
@@ -72,11 +72,8 @@ export interface ConsultationPage {
     readonly label: string;
     readonly comments: number;
   }[];
-  readonly announcements: readonly {
-    readonly kind: AnnouncementKind;
-    readonly at: Date;
-    readonly closedBefore?: Date;
-  }[];
+  /** The newest first. */
+  readonly announcements: readonly Announcement[];
   readonly answers?: { readonly at: Date; readonly rows: readonly PublishedAnswer[] };
 }
 

@@ -120,13 +120,17 @@ export async function insertAnnouncement(
 
 export type AnnouncementRow = typeof consultationAnnouncements.$inferSelect;
 
-/** The newest first. */
-export async function listAnnouncements(db: Queryable, itemId: string): Promise<AnnouncementRow[]> {
+/** Of these consultations, the newest first. */
+export async function listAnnouncements(
+  db: Queryable,
+  itemIds: readonly string[],
+): Promise<AnnouncementRow[]> {
+  if (itemIds.length === 0) return [];
   return db
     .select()
     .from(consultationAnnouncements)
-    .where(eq(consultationAnnouncements.itemId, itemId))
-    .orderBy(desc(consultationAnnouncements.at));
+    .where(inArray(consultationAnnouncements.itemId, [...itemIds]))
+    .orderBy(desc(consultationAnnouncements.at), asc(consultationAnnouncements.kind));
 }
 
 /** The oldest that nobody was told of yet, held until the transaction ends; one that another process holds is passed over. */

@@ -1,14 +1,20 @@
 // A draft put to the people, from the board's steps to the published answers (Đ10.8b, Đ10.8c, Đ12.4; Luật 10/2022 Đ25–28).
 import { randomUUID } from 'node:crypto';
 
+import { parseRssFeed } from 'feedsmith';
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { announcementText } from '#app/consultations/announcements.ts';
+import { sectionRss } from '#app/http/section-feed.ts';
 import { actOnAnswers, removeAnswer, saveAnswer } from '#app/domain/consultations/answers.server.ts';
 import { compareDrafts } from '#app/domain/consultations/compare-drafts.server.ts';
 import { countConsultationsToDo } from '#app/domain/consultations/count-to-do.server.ts';
 import { listConsultationDesk } from '#app/domain/consultations/list-desk.server.ts';
 import { openDraftOutline } from '#app/domain/consultations/open-draft-outline.server.ts';
 import { listConsultations } from '#app/domain/consultations/list-consultations.server.ts';
+import { followAsResident } from '#app/domain/following/follow-as-resident.server.ts';
+import { sendDigests } from '#app/domain/following/send-digests.server.ts';
+import { listConsultationFeed } from '#app/domain/consultations/list-consultation-feed.server.ts';
 import { listCommentQueue, openCommentForStaff } from '#app/domain/consultations/moderate.server.ts';
 import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
 import {
@@ -142,25 +148,57 @@ describe('the board’s three steps', () => {
     expect([await of('open'), await of('closed'), await of('answered')]).toEqual([false, true, false]);
   });
 
-  test('an extension is announced to those who took part; shortening is refused in words, and in the database', async () => {
-    const { deps, mails } = portal;
+  test('Đ10.8c: an extension is announced on the page, in the feed, to those who took part and who follow; shortening is refused in words, and in the database', async () => {
+    const { deps, clock, mails } = portal;
     const item = await opened(deps);
     accepted(await comment(deps, an, item));
+    accepted(await followAsResident(deps, binh, { kind: 'consultation', target: item }));
+    clock.set(at('2026-11-17T10:00:00'));
     accepted(await typed(deps, civil, item, { facts: { ...facts, closesOn: '2026-12-10' } }));
     expect(await act(deps, civil, item, 'submit')).toMatchObject({
       refusal: { problems: [{ message: expect.stringContaining('không được rút ngắn') as unknown }] },
     });
     accepted(await republished(deps, item, { facts: { closesOn: '2026-12-30' } }));
     expect((await read(item)).closesAt).toEqual(at('2026-12-31T00:00:00'));
-    expect((await read(item)).announcements).toMatchObject([
-      { kind: 'extended', closedBefore: at('2026-12-16T00:00:00') },
-    ]);
-    expect(await tellParticipants(deps)).toBe(1);
+    clock.set(at('2026-11-18T10:00:00'));
+    accepted(await republished(deps, item, { facts: { closesOn: '2027-01-10' } }));
+    const told = [
+      'Gia hạn thời gian lấy ý kiến đến hết ngày 10/01/2027, trước là hết ngày 30/12/2026',
+      'Gia hạn thời gian lấy ý kiến đến hết ngày 30/12/2026, trước là hết ngày 15/12/2026',
+    ];
+    expect((await read(item)).announcements.map(announcementText)).toEqual(told);
+    expect(await tellParticipants(deps)).toBe(2);
     expect(await tellParticipants(deps)).toBe(0);
+    clock.set(at('2026-11-19T06:10:00'));
+    await sendDigests(deps);
     await deliverOutbox(deps);
     expect(mails.filter(({ subject }) => subject.startsWith('Gia hạn')).map(({ to }) => to)).toEqual([
       an.email,
+      an.email,
     ]);
+    const digest = mails.find(({ subject }) => subject.startsWith('Tin mới'));
+    expect(digest?.to).toBe(binh.email);
+    for (const line of told) expect(digest?.text).toContain(`- ${line}`);
+    // And the feed tells it, each piece of news once.
+    const feed = parseRssFeed(
+      sectionRss({
+        title: 'Lấy ý kiến Nhân dân',
+        description: '',
+        unitName: deps.unit.name,
+        publicUrl: deps.publicUrl,
+        path: '/gop-y',
+        feedPaths: { rss: '/rss/gop-y.xml', atom: '/rss/gop-y.atom' },
+        lines: await listConsultationFeed(deps, { section: 'gop-y', count: 30 }),
+      }),
+    );
+    const { href } = (await read(item)).item;
+    const own = (feed.items ?? []).filter(({ link }) => link?.startsWith(deps.publicUrl + href) === true);
+    expect(own.map(({ title }) => title)).toEqual([
+      `${told[0] ?? ''}: Dự thảo Quy chế chợ`,
+      `${told[1] ?? ''}: Dự thảo Quy chế chợ`,
+      'Dự thảo Quy chế chợ',
+    ]);
+    expect(new Set(own.map(({ guid }) => guid?.value)).size).toBe(3);
     await expect(
       database.db
         .$client`update consultations set closes_at = ${at('2026-12-20T00:00:00')} where item_id = ${item}`,

@@ -67,6 +67,24 @@ describe('Đ10.2 events and feeds', () => {
     ]);
   });
 
+  it('Đ10.8c the last day for comments on a draft is a whole day in a calendar', () => {
+    const facts = { closesOn: '2026-12-15', receiver: 'Công chức Tư pháp - Hộ tịch' };
+    const draft = line(sectionView('gop-y'), 'Quy chế chợ', facts);
+    const events = calendarEvents(draft).map((one) => ({
+      ...one,
+      href: 'https://phuan.example/gop-y/quy-che-cho',
+      changedAt: at,
+    }));
+    const text = calendarFile({ name: draft.title, host: 'phuan.example', events });
+    const event = new ICAL.Event(calendarOf(text).getFirstSubcomponent('vevent')!);
+    expect([event.summary, event.location, event.startDate.toString(), event.endDate.toString()]).toEqual([
+      'Hết hạn góp ý: Quy chế chợ',
+      'Công chức Tư pháp - Hộ tịch',
+      '2026-12-15',
+      '2026-12-16',
+    ]);
+  });
+
   const news = sectionView('tin-tuc');
   const newsFeed = {
     title: news.title,

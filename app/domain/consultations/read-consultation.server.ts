@@ -19,7 +19,7 @@ import {
   type CommentRow,
 } from '#db/queries/consultation-comments.server.ts';
 import { listAnswers } from '#db/queries/consultation-answers.server.ts';
-import { findConsultation, listAnnouncements } from '#db/queries/consultations.server.ts';
+import { findConsultation } from '#db/queries/consultations.server.ts';
 import type { Queryable } from '#db/client.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { withResponsivePictures } from '../writing/picture-view.ts';
@@ -27,6 +27,7 @@ import { shownFiles } from '../writing/shown-files.server.ts';
 import { picturesIn } from '../writing/html-text.ts';
 import { clauseOf, wholeDraft } from './clause-of.ts';
 import { consultationState } from './consultation-access.server.ts';
+import { listAnnounced } from './list-announced.server.ts';
 import { readVersions, type DraftVersions } from './draft-versions.server.ts';
 
 const perPage = 20;
@@ -50,7 +51,6 @@ export async function readConsultation(
       .reduce((sum, { stance, count }) => ({ ...sum, [stance]: sum[stance] + count }), none);
   const clauses = await withFiles(db, versions, item);
   const views = clauses.map((clause) => ({ ...clause, counts: countsOf((id) => id === clause.id) }));
-  const announced = await listAnnouncements(db, item.id);
   return {
     item,
     state: consultationState(row, now),
@@ -68,11 +68,7 @@ export async function readConsultation(
       .filter(({ comments }) => comments > 0)
       .sort((a, b) => b.comments - a.comments)
       .slice(0, mostListed),
-    announcements: announced.map(({ kind: what, at, closedBefore }) => ({
-      kind: what,
-      at,
-      ...present({ closedBefore }),
-    })),
+    announcements: await listAnnounced(db, row),
     ...(row.answeredAt !== null && {
       answers: { at: row.answeredAt, rows: await readAnswers(db, item.id, versions) },
     }),

@@ -1,9 +1,12 @@
 // What the feeds have in common: the newest items of a section, or of what is published of a kind of inquiry, by one format.
 import type { AppLoadContext } from '@remix-run/node';
 
+import { listConsultationFeed } from '#app/domain/consultations/list-consultation-feed.server.ts';
 import { listPublishedInquiries } from '#app/domain/inquiries/read-published.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { latest } from '#app/domain/publishing/latest.server.ts';
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';
+import { consultation } from '#app/publications/kinds/consultation.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -29,10 +32,15 @@ export async function answerFeed(
     publicUrl: deps.publicUrl,
     path: section.path,
     feedPaths: { rss: paths.sectionFeed(section.id), atom: paths.sectionAtom(section.id) },
-    lines: await latest(deps, { sections: [section.id], count: mostItems }),
+    lines: await linesOf(deps, section),
   });
   return feedResponse(xml, mediaType, tags.section(section.id));
 }
+
+const linesOf = (deps: Deps, { id, kind }: { readonly id: string; readonly kind: string }) =>
+  kind === consultation.id
+    ? listConsultationFeed(deps, { section: id, count: mostItems })
+    : latest(deps, { sections: [id], count: mostItems });
 
 async function answerInquiryFeed(
   { portal: { deps } }: AppLoadContext,

@@ -1,7 +1,6 @@
 // One draft put to the people, whole (Đ10.8c): until when, where to, the full text by its clauses with what was said of each,
 // the comments, the answers.
-import { announcements } from '#app/consultations/announcements.ts';
-import { lastDayOf } from '#app/consultations/period.ts';
+import { announcementAnchor, announcementText } from '#app/consultations/announcements.ts';
 import { factText, kindById, textFact } from '#app/publications/facts.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type {
@@ -9,10 +8,11 @@ import type {
   ConsultationPage as Consultation,
   StanceCounts,
 } from '#app/read-models/consultations.ts';
-import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
+import { FollowLink } from '../../../components/follow/follow-link.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
@@ -74,14 +74,19 @@ export function ConsultationPage({
         <p className="quiet">
           Đã nhận {counts.received} góp ý; đang hiện: {countsText(counts.shown)}.
         </p>
-        {open && (
+        {state !== 'answered' && item.withdrawn === undefined && (
           <p className="consultation-now__ways no-print">
-            <Button href={paths.commentOn(slug)}>Góp ý cho toàn văn dự thảo</Button>{' '}
-            <a href={paths.consultationClose(slug)}>Thêm hạn góp ý vào lịch (.ics)</a>
+            {open && (
+              <>
+                <Button href={paths.commentOn(slug)}>Góp ý cho toàn văn dự thảo</Button>{' '}
+                <a href={paths.consultationClose(slug)}>Thêm hạn góp ý vào lịch (.ics)</a>{' '}
+              </>
+            )}
+            <FollowLink kind="consultation" target={item.id} />
           </p>
         )}
       </div>
-      <Announced consultation={consultation} />
+      <Announced consultation={consultation} slug={slug} />
       <nav className="consultation-contents no-print" aria-label="Trong trang này">
         <ul>
           {answers !== undefined && (
@@ -147,18 +152,20 @@ export function ConsultationPage({
   );
 }
 
-function Announced({ consultation }: { readonly consultation: Consultation }) {
-  const { announcements: told, closesAt, item } = consultation;
+function Announced({ consultation, slug }: { readonly consultation: Consultation; readonly slug: string }) {
+  const { announcements: told, item } = consultation;
   if (told.length === 0 && item.changes.length === 0) return null;
   return (
     <section aria-labelledby="thong-bao">
       <h2 id="thong-bao">Thông báo của đợt lấy ý kiến</h2>
       <ul>
-        {told.map(({ kind, at, closedBefore }) => (
-          <li key={`${kind}-${at.toISOString()}`}>
-            {formatMoment(at)}: {announcements[kind]}
-            {closedBefore !== undefined &&
-              ` (trước là hết ngày ${formatDate(lastDayOf({ closesAt: closedBefore }))}; nay đến hết ngày ${formatDate(lastDayOf({ closesAt }))})`}
+        {told.map((one) => (
+          <li key={announcementAnchor(one)} id={announcementAnchor(one)}>
+            {formatMoment(one.at)}: {announcementText(one)}.{' '}
+            {one.kind === 'new-version' && (
+              <a href={paths.draftComparison(slug)}>Xem chỗ khác với bản trước</a>
+            )}
+            {one.kind === 'answered' && <a href="#giai-trinh">Xem bảng giải trình, tiếp thu</a>}
           </li>
         ))}
         {item.changes.map(({ at, note }) => (

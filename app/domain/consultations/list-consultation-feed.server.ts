@@ -1,0 +1,31 @@
+// The feed of the drafts put to the people: each draft as it came out, and what was announced of it since.
+import { announcementAnchor, announcementText, readAnnouncements } from '#app/consultations/announcements.ts';
+import type { ItemLine } from '#app/read-models/publishing.ts';
+import { findConsultations, listAnnouncements } from '#db/queries/consultations.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { latest } from '../publishing/latest.server.ts';
+
+/** The newest first. */
+export async function listConsultationFeed(
+  deps: Pick<Deps, 'db'>,
+  { section, count }: { readonly section: string; readonly count: number },
+): Promise<readonly ItemLine[]> {
+  const items = await latest(deps, { sections: [section], count });
+  const ids = items.map(({ id }) => id);
+  const rows = await findConsultations(deps.db, ids);
+  const announced = await listAnnouncements(deps.db, ids);
+  const news = items.flatMap((item) => {
+    const row = rows.get(item.id);
+    if (row === undefined) return [];
+    const own = announced.filter(({ itemId }) => itemId === item.id);
+    return readAnnouncements(own, row.closesAt).map((one) => ({
+      ...item,
+      title: `${announcementText(one)}: ${item.title}`,
+      href: `${item.href}#${announcementAnchor(one)}`,
+      publishedAt: one.at,
+    }));
+  });
+  return [...news, ...items]
+    .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
+    .slice(0, count);
+}
