@@ -177,7 +177,7 @@ export const paths = {
   royaltyStatementWorkbook: (id: string) => `/can-bo/nhuan-but/bang-ke/${segment(id)}/bang-ke.xlsx`,
   itemRoyalties: (item: string) => `/can-bo/bien-tap/${segment(item)}/nhuan-but`,
   /** Drafts that are put to the people (Đ10.8b, c). */
-  consultations: (state?: string) => `/gop-y${state === undefined ? '' : `?tinh-trang=${segment(state)}`}`,
+  consultations: () => '/gop-y',
   /** Writing a comment: on the whole draft, or on one clause of it by its id. */
   commentOn: (slug: string, clause?: string) =>
     `/gop-y/${segment(slug)}/gop-y${clause === undefined ? '' : `?dieu-khoan=${segment(clause)}`}`,

@@ -11,7 +11,7 @@ export interface Way {
   readonly link?: { readonly href: string; readonly label: string };
   /** Where it is not sent through the portal. */
   readonly place?: string;
-  /** The kind of inquiry it is. */
+  /** The kind of inquiry it is, or `consultation`. */
   readonly kind?: string;
 }
 
@@ -42,8 +42,9 @@ export const ways: readonly Way[] = [
   {
     name: 'Góp ý dự thảo',
     when: 'Xã đang lấy ý kiến về một dự thảo, bạn muốn góp ý.',
-    takes: 'đến hết ngày lấy ý kiến; xã trả lời chung từng ý kiến',
-    place: 'ở trang của dự thảo đang lấy ý kiến',
+    takes: 'đến hết ngày lấy ý kiến; sau đó xã công bố tiếp thu, giải trình từng ý kiến',
+    kind: 'consultation',
+    link: { href: paths.consultations(), label: 'Lấy ý kiến Nhân dân' },
   },
   {
     name: 'Khiếu nại',

@@ -1,9 +1,10 @@
 // Consultations as rows: their period, their published texts, what is announced of them.
-import { and, asc, count, desc, eq, inArray, isNull, lte, min, ne, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, lte, min, ne, not, sql, type SQL } from 'drizzle-orm';
 
 import type { Clause } from '../../app/consultations/carry-clauses.ts';
 import { clausesSchema } from '../../app/consultations/clause-schema.ts';
 import type { AnnouncementKind } from '../../app/consultations/announcements.ts';
+import type { ConsultationStage } from '../../app/consultations/stages.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
 import {
   consultationAnnouncements,
@@ -171,6 +172,57 @@ export async function listForDesk(db: Queryable, sectionId: string) {
     .leftJoin(consultations, eq(consultations.itemId, contentItems.id))
     .where(eq(contentItems.sectionId, sectionId))
     .orderBy(desc(contentItems.createdAt));
+}
+
+function narrowed(stage: ConsultationStage | undefined, now: Date): SQL | undefined {
+  const { closesAt, answerState } = consultations;
+  const answered = eq(answerState, 'published');
+  const closed = lte(closesAt, now);
+  return and(
+    eq(contentItems.visibility, 'published'),
+    stage === undefined ? undefined : stage === 'answered' ? answered : not(answered),
+    stage === 'open' ? not(closed) : stage === 'closed' ? closed : undefined,
+  );
+}
+
+/** What readers see: open ones ahead, the one that closes first at the top; then what is to come, then the newest of what is over. */
+export async function listReadable(
+  db: Queryable,
+  { stage, now }: { readonly stage: ConsultationStage | undefined; readonly now: Date },
+  page: { readonly limit: number; readonly offset: number },
+): Promise<{ rows: ConsultationRow[]; total: number }> {
+  const { opensAt, closesAt, answerState } = consultations;
+  const at = sql`${now.toISOString()}::timestamptz`;
+  const rank = sql`case when ${answerState} = 'published' then 3 when ${closesAt} <= ${at} then 2
+    when ${opensAt} > ${at} then 1 else 0 end`;
+  const from = db
+    .select({ row: consultations, total: sql<number>`count(*) over ()::int` })
+    .from(consultations)
+    .innerJoin(contentItems, eq(contentItems.id, consultations.itemId));
+  const rows = await from
+    .where(narrowed(stage, now))
+    .orderBy(
+      rank,
+      sql`case when ${closesAt} > ${at} then ${closesAt} end`,
+      desc(closesAt),
+      consultations.itemId,
+    )
+    .limit(page.limit)
+    .offset(page.offset);
+  return { rows: rows.map(({ row }) => row), total: rows[0]?.total ?? 0 };
+}
+
+/** When one of those that readers see opens or closes next; undefined when none does. */
+export async function nextChange(db: Queryable, now: Date): Promise<Date | undefined> {
+  const { opensAt, closesAt } = consultations;
+  const ahead = (at: typeof opensAt) =>
+    sql`min(${at}) filter (where ${at} > ${now.toISOString()}::timestamptz)`;
+  const [row] = await db
+    .select({ at: sql<Date | null>`least(${ahead(opensAt)}, ${ahead(closesAt)})`.mapWith(closesAt) })
+    .from(consultations)
+    .innerJoin(contentItems, eq(contentItems.id, consultations.itemId))
+    .where(narrowed('open', now));
+  return row?.at ?? undefined;
 }
 
 /** Closed, not answered yet, and still before readers: what a time limit runs for. */

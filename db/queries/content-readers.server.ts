@@ -106,6 +106,12 @@ export async function findLive(db: Queryable, itemId: string): Promise<LiveRow |
   return row;
 }
 
+/** Of these, what is published or withdrawn, in no order. */
+export async function findLiveOf(db: Queryable, itemIds: readonly string[]): Promise<LiveRow[]> {
+  if (itemIds.length === 0) return [];
+  return selectLive(db).where(inArray(contentItems.id, [...itemIds]));
+}
+
 /** When versions of the item came out, with what was told of the change; newest first. */
 export async function listPublications(
   db: Queryable,

@@ -41,6 +41,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   lookUp: [[]],
   verifyPaper: [[code]],
   follow: [
+    ['consultation', id],
     ['section', 'muc'],
     ['question', slug],
     ['subject', 'dat-dai'],
@@ -50,7 +51,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   followingsErased: [[]],
   unsubscribe: [[], [code]],
   myFollowings: [[]],
-  consultations: [[], ['da-dong']],
+  consultations: [[]],
   commentOn: [[slug], [slug, 'c1']],
   consultation: [[slug], [slug, 'trang=2']],
   draftComparison: [[slug], [slug, 1, 2]],

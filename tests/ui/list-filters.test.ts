@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { boardFilter } from '#app/lists/board.ts';
 import { catalogFilter } from '#app/lists/catalog.ts';
+import { consultationsFilter } from '#app/lists/consultations.ts';
 import { inquiriesFilter } from '#app/lists/inquiries.ts';
 import { ledgerFilter } from '#app/lists/ledger.ts';
 import { linksFilter } from '#app/lists/links.ts';
@@ -15,6 +16,7 @@ import { servicesFilter } from '#app/lists/services.ts';
 const lists = {
   board: boardFilter,
   catalog: catalogFilter,
+  consultations: consultationsFilter,
   inquiries: inquiriesFilter,
   ledger: ledgerFilter,
   links: linksFilter,

@@ -1,62 +1,60 @@
 // Drafts that are or were put to the people (Đ10.8b): with how long is left, and how many took part.
 import { daysLeft } from '#app/consultations/period.ts';
 import { findDraftKind } from '#app/consultations/draft-kinds.ts';
-import type { ConsultationLine, ConsultationState } from '#app/read-models/consultations.ts';
-import type { ItemLine } from '#app/read-models/publishing.ts';
+import type { ConsultationStage } from '#app/consultations/stages.ts';
+import type { ConsultationLine } from '#app/read-models/consultations.ts';
 import { countStanding } from '#db/queries/consultation-comments.server.ts';
-import { findConsultations } from '#db/queries/consultations.server.ts';
+import { listReadable, nextChange } from '#db/queries/consultations.server.ts';
+import { findLiveOf } from '#db/queries/content-readers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { listWhole } from '../publishing/list-whole.server.ts';
-import { consultationSections, consultationState } from './consultation-access.server.ts';
+import { itemLines } from '../publishing/item-views.server.ts';
+import { consultationState } from './consultation-access.server.ts';
 
-/** What a list may be narrowed to. */
-export type ConsultationFilter = 'open' | 'closed' | 'answered';
-
-const order: readonly ConsultationState[] = ['open', 'upcoming', 'closed', 'answered'];
-
-/** Open ones ahead, the one that closes first at the top; then what is to come, then the newest of what is over. */
-export async function listConsultations(
-  deps: Pick<Deps, 'db' | 'clock'>,
-  input: { readonly state?: ConsultationFilter | undefined } = {},
-): Promise<readonly ConsultationLine[]> {
-  const now = deps.clock.now();
-  const sections = (await consultationSections(deps.db)).filter(({ closedAt }) => closedAt === null);
-  const items: ItemLine[] = [];
-  for (const { id } of sections) items.push(...(await listWhole(deps, { section: id })));
-  const ids = items.map(({ id }) => id);
-  const rows = await findConsultations(deps.db, ids);
-  const counts = await countStanding(deps.db, ids);
-  const lines = items.flatMap(({ id, href, title, summary, sample }): ConsultationLine[] => {
-    const row = rows.get(id);
-    if (row === undefined) return [];
-    const { opensAt, closesAt, draftKind } = row;
-    return [
-      {
-        id,
-        href,
-        title,
-        summary,
-        sample,
-        state: consultationState(row, now),
-        draftKind: findDraftKind(draftKind)?.name ?? '',
-        opensAt,
-        closesAt,
-        daysLeft: daysLeft(row, now),
-        comments: counts.get(id) ?? 0,
-      },
-    ];
-  });
-  return lines
-    .filter(
-      ({ state }) =>
-        input.state === undefined ||
-        state === input.state ||
-        (input.state === 'open' && state === 'upcoming'),
-    )
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || near(a, b));
+export interface ConsultationsShown {
+  readonly lines: readonly ConsultationLine[];
+  readonly total: number;
+  readonly pages: number;
+  /** When one of all of them opens or closes next: no page of the list is right for longer. */
+  readonly changesAt: Date | undefined;
 }
 
-function near(a: ConsultationLine, b: ConsultationLine): number {
-  const sooner = a.closesAt.getTime() - b.closesAt.getTime();
-  return a.state === 'open' || a.state === 'upcoming' ? sooner : -sooner;
+/**
+ * Open ones ahead, the one that closes first at the top; then what is to come, then the newest of what is over.
+ * @param input `page`: from 1
+ */
+export async function listConsultations(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  input: {
+    readonly stage?: ConsultationStage | undefined;
+    readonly page?: number;
+    readonly perPage?: number;
+  } = {},
+): Promise<ConsultationsShown> {
+  const { stage, page = 1, perPage = 20 } = input;
+  const now = clock.now();
+  const offset = (page - 1) * perPage;
+  const { rows, total } = await listReadable(db, { stage, now }, { limit: perPage, offset });
+  const ids = rows.map(({ itemId }) => itemId);
+  const items = new Map((await itemLines(db, await findLiveOf(db, ids))).map((line) => [line.id, line]));
+  const counts = await countStanding(db, ids);
+  return {
+    lines: rows.flatMap((row): ConsultationLine[] => {
+      const item = items.get(row.itemId);
+      if (item === undefined) return [];
+      const { id, href, title, summary, sample } = item;
+      const { opensAt, closesAt, draftKind } = row;
+      return [
+        {
+          ...{ id, href, title, summary, sample, opensAt, closesAt },
+          state: consultationState(row, now),
+          draftKind: findDraftKind(draftKind)?.name ?? '',
+          daysLeft: daysLeft(row, now),
+          comments: counts.get(id) ?? 0,
+        },
+      ];
+    }),
+    total,
+    pages: Math.max(1, Math.ceil(total / perPage)),
+    changesAt: await nextChange(db, now),
+  };
 }

@@ -17,6 +17,7 @@ export const loader = () => null;
 export default function CommentSent() {
   return (
     <Page
+      current="consultations"
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },
         { label: 'Lấy ý kiến Nhân dân', href: paths.consultations() },

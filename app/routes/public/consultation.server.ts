@@ -21,16 +21,10 @@ export async function openConsultation(context: AppLoadContext, slug: string) {
   return { consultation, section: found.section };
 }
 
-interface Timed {
-  readonly opensAt: Date;
-  readonly closesAt: Date;
-}
-
-/** A page that says "open" is kept no longer than that is true. */
-export function secondsUntilChange(now: Date, timed: readonly Timed[]): number {
-  const ahead = timed
-    .flatMap(({ opensAt, closesAt }) => [opensAt, closesAt])
-    .map((at) => Math.ceil((at.getTime() - now.getTime()) / 1000))
+/** A page that says "open" is kept no longer than that is true. @param changes when something of it opens or closes */
+export function secondsUntil(now: Date, changes: readonly (Date | undefined)[]): number {
+  const ahead = changes
+    .map((at) => (at === undefined ? 0 : Math.ceil((at.getTime() - now.getTime()) / 1000)))
     .filter((seconds) => seconds > 0);
   return Math.min(longestKept, ...ahead);
 }

@@ -11,7 +11,7 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ConsultationPage } from '#app/ui/pages/public/consultations/consultation-page.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { openConsultation, secondsUntilChange } from './consultation.server.ts';
+import { openConsultation, secondsUntil } from './consultation.server.ts';
 
 export const handle = { document: 'static' } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...(clause !== undefined && { clause }),
   });
   if (page > comments.pages) throw notFound();
-  const seconds = secondsUntilChange(deps.clock.now(), [consultation]);
+  const seconds = secondsUntil(deps.clock.now(), [consultation.opensAt, consultation.closesAt]);
   return data(
     { consultation, comments, clause, slug, section, address: deps.publicUrl + consultation.item.href },
     {
@@ -64,6 +64,7 @@ export default function Consultation() {
   const { section, consultation } = found;
   return (
     <Page
+      current="consultations"
       section={section.id}
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },

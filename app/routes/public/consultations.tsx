@@ -5,13 +5,14 @@ import { listConsultations } from '#app/domain/consultations/list-consultations.
 import { readSection } from '#app/domain/publishing/read-section.server.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
+import { consultationsFilter } from '#app/lists/consultations.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { ConsultationsPage, stateFilters } from '#app/ui/pages/public/consultations/consultations-page.tsx';
+import { ConsultationsPage } from '#app/ui/pages/public/consultations/consultations-page.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { secondsUntilChange } from './consultation.server.ts';
+import { secondsUntil } from './consultation.server.ts';
 
 export const handle = { document: 'static' } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
@@ -20,16 +21,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const section = await readSection(deps, { path: paths.consultations() });
   if (section === undefined) throw notFound();
-  const asked = new URL(request.url).searchParams.get('tinh-trang');
-  const chosen = stateFilters.find(({ id }) => id === asked);
-  if (asked !== null && asked !== '' && chosen === undefined) throw notFound();
-  const all = await listConsultations(deps);
-  const lines = chosen === undefined ? all : await listConsultations(deps, { state: chosen.state });
+  const filter = consultationsFilter.read(new URL(request.url).searchParams);
+  const { lines, pages, changesAt } = await listConsultations(deps, filter);
+  if ((filter.page ?? 1) > pages) throw notFound();
   return data(
     {
       section,
       lines,
-      chosen: chosen?.id,
+      pages,
+      filter,
       address: deps.publicUrl + section.path,
       feeds: {
         rss: paths.sectionFeed(section.id),
@@ -39,8 +39,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     },
     {
       headers: publicPage([tags.section(section.id), tags.content], {
-        seconds: secondsUntilChange(deps.clock.now(), all),
-        query: ['tinh-trang'],
+        seconds: secondsUntil(deps.clock.now(), [changesAt]),
+        query: ['tinh-trang', 'trang'],
       }),
     },
   );
@@ -68,19 +68,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
 };
 
 export default function Consultations() {
-  const { section, lines, chosen, feeds } = usePageData<typeof loader>();
+  const page = usePageData<typeof loader>();
+  const { section } = page;
   return (
     <Page
+      current="consultations"
       section={section.id}
       breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: section.title }]}
     >
-      <ConsultationsPage
-        title={section.title}
-        intro={section.intro}
-        lines={lines}
-        chosen={chosen}
-        feeds={feeds}
-      />
+      <ConsultationsPage {...page} />
     </Page>
   );
 }

@@ -47,6 +47,7 @@ export default function DraftComparison() {
   const page = usePageData<typeof loader>();
   return (
     <Page
+      current="consultations"
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },
         { label: page.comparison.title, href: page.comparison.href },

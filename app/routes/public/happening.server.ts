@@ -1,4 +1,6 @@
-// What the home page tells of the commune: the newest notices and news, the events to come, the leaders' week.
+// What the home page tells of the commune: the newest notices and news, the drafts on which
+// it asks for opinions, the events to come, the leaders' week.
+import { listConsultations } from '#app/domain/consultations/list-consultations.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { latest } from '#app/domain/publishing/latest.server.ts';
 import { listPublished } from '#app/domain/publishing/list-published.server.ts';
@@ -11,6 +13,7 @@ import { localDate } from '#catalog/local-date.ts';
 const mostNotices = 3;
 const mostNews = 4;
 const mostEvents = 3;
+const mostConsultations = 3;
 /** Weeks are published ahead; this week is among the last few. */
 const recentWeeks = 6;
 
@@ -19,23 +22,30 @@ export async function readHappening(deps: Deps) {
   const open = await listSections(deps, {});
   const of = (kind: ContentKindId) => open.filter((section) => section.kind === kind);
   const idsOf = (kind: ContentKindId) => of(kind).map(({ id }) => id);
-  const [notices, news, events, weeks] = await Promise.all([
+  const [notices, news, consultations, events, weeks] = await Promise.all([
     latest(deps, { sections: idsOf('directive'), count: mostNotices }),
     latest(deps, { sections: idsOf('article'), count: mostNews }),
+    listConsultations(deps, { stage: 'open', perPage: mostConsultations }),
     listPublished(deps, { sections: idsOf('event') }),
     listPublished(deps, { sections: idsOf('week'), perPage: recentWeeks }),
   ]);
   return {
-    today,
-    notices,
-    news,
-    events: toCome(events.lines, today).slice(0, mostEvents),
-    week: weekOf(weeks.lines, today),
-    sections: {
-      notices: of('directive')[0],
-      news: of('article')[0],
-      events: of('event')[0],
-      week: of('week')[0],
+    /** When the page says something that is no more: a draft opened or closed. */
+    changesAt: consultations.changesAt,
+    happening: {
+      today,
+      notices,
+      news,
+      consultations: consultations.lines,
+      events: toCome(events.lines, today).slice(0, mostEvents),
+      week: weekOf(weeks.lines, today),
+      sections: {
+        notices: of('directive')[0],
+        news: of('article')[0],
+        consultations: of('consultation')[0],
+        events: of('event')[0],
+        week: of('week')[0],
+      },
     },
   };
 }

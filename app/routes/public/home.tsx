@@ -1,5 +1,5 @@
 // The home page: services first (Đ14), then looking up, what is happening (Đ10.2, Đ10.3), how it works.
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
 
 import { servicesFor } from '#app/domain/catalog/life-event-services.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
@@ -14,6 +14,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import findAsTyped from '#app/ui/pages/public/service-finder/find-as-typed.ts?worker&url';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { lifeEventIds, type LifeEventId } from '#catalog/life-events.ts';
+import { secondsUntil } from './consultation.server.ts';
 import { readHappening } from './happening.server.ts';
 
 /** Life events on the page, and services under each. */
@@ -21,8 +22,7 @@ const mostEvents = 6;
 const mostServices = 4;
 
 export const handle = { document: 'static', script: findAsTyped } satisfies DocumentHandle;
-/** The week and what is to come change with the hour. */
-export const headers = () => publicPage([tags.catalog, tags.content], { seconds: 900 });
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export const meta = () => [
   { title: pageTitle() },
@@ -39,10 +39,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
     const leadTo = servicesFor(published, event);
     return { event, procedures: leadTo.slice(0, mostServices), total: leadTo.length };
   });
-  return {
-    events: events.filter(({ total }) => total > 0),
-    happening: await readHappening(context.portal.deps),
-  };
+  const { deps } = context.portal;
+  const { happening, changesAt } = await readHappening(deps);
+  // The week and what is to come change with the hour.
+  const seconds = secondsUntil(deps.clock.now(), [changesAt]);
+  return data(
+    { events: events.filter(({ total }) => total > 0), happening },
+    { headers: publicPage([tags.catalog, tags.content], { seconds }) },
+  );
 }
 
 const links = {

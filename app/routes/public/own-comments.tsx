@@ -37,6 +37,7 @@ export default function OwnComments() {
   const again = useReplyData<typeof action>();
   return (
     <Page
+      current="consultations"
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },
         { label: page.own.title, href: page.own.href },

@@ -73,6 +73,7 @@ export default function Account() {
       </form>
       <p>
         <a href={paths.myInquiries()}>Những gì bạn đã gửi đến xã</a> ·{' '}
+        <a href={paths.myConsultations()}>Góp ý dự thảo của bạn</a> ·{' '}
         <a href={paths.myFollowings()}>Tin bạn nhận qua thư điện tử</a>
       </p>
       <p>

@@ -14,13 +14,21 @@ export interface Crumb {
 }
 
 export type PageArea =
-  'home' | 'services' | 'lookUp' | 'myDossiers' | 'contact' | 'search' | (typeof inquiryMenu)[number]['kind'];
+  | 'home'
+  | 'services'
+  | 'lookUp'
+  | 'myDossiers'
+  | 'consultations'
+  | 'contact'
+  | 'search'
+  | (typeof inquiryMenu)[number]['kind'];
 
 const areas: readonly { id: PageArea; label: string; href: string }[] = [
   { id: 'home', label: 'Trang chủ', href: paths.home() },
   { id: 'services', label: 'Dịch vụ công', href: paths.services() },
   { id: 'lookUp', label: 'Tra cứu', href: paths.lookUp() },
   { id: 'myDossiers', label: 'Hồ sơ của tôi', href: paths.myDossiers() },
+  { id: 'consultations', label: 'Góp ý dự thảo', href: paths.consultations() },
   ...inquiryMenu.map(({ kind, label }) => ({ id: kind, label, href: paths.inquiryFront(kind) })),
   { id: 'contact', label: 'Liên hệ', href: paths.contact() },
 ];

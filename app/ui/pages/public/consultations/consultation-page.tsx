@@ -22,7 +22,7 @@ import { Attachments } from '../sections/attachments.tsx';
 import { mailAddress, phoneText } from '../sections/fact-text.ts';
 import { AnswerTable } from './answer-table.tsx';
 import { CommentLines } from './comment-lines.tsx';
-import { DraftText } from './draft-text.tsx';
+import { DraftContents, DraftText } from './draft-text.tsx';
 import { stateWords, timeText } from './state-words.ts';
 
 export interface ConsultationPageProps {
@@ -131,6 +131,12 @@ export function ConsultationPage({
             ))}
           </p>
         )}
+        {open && (
+          <p className="no-print">
+            Muốn góp ý cho riêng một điều, khoản, điểm: bấm “Góp ý” ở điều, khoản, điểm đó.
+          </p>
+        )}
+        <DraftContents clauses={consultation.clauses} />
         <DraftText clauses={consultation.clauses} slug={slug} open={open} />
       </section>
       <Attachments attachments={item.attachments} />
@@ -219,6 +225,10 @@ function Receiver({ consultation: { item } }: { readonly consultation: Consultat
           Xã đọc mọi góp ý gửi đúng hạn. Trước khi đăng, cán bộ xem trong 2 ngày làm việc để che thông tin
           riêng; góp ý không đăng thì người gửi được báo lý do. Hết hạn, xã công bố bảng tổng hợp, giải trình,
           tiếp thu và báo cho từng người đã góp ý.
+        </p>
+        <p>
+          Xem, sửa hoặc rút góp ý đã gửi: mở liên kết trong thư bạn nhận được, hoặc vào{' '}
+          <a href={paths.myConsultations()}>Góp ý dự thảo của tôi</a> nếu bạn có tài khoản.
         </p>
       </Details>
     </section>

@@ -1,41 +1,45 @@
 // Drafts put to the people, one below the other: what is open first, with how long is left (Đ10.8b).
 import { paths } from '#app/addresses/paths.ts';
+import { stages, type ConsultationStage } from '#app/consultations/stages.ts';
+import { consultationsFilter, type ConsultationsFilter } from '#app/lists/consultations.ts';
 import type { ConsultationLine } from '#app/read-models/consultations.ts';
 
+import { FollowLink } from '../../../components/follow/follow-link.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { WhichWay } from '../inquiries/which-way.tsx';
 import { stateWords, timeText } from './state-words.ts';
 
-export const stateFilters = [
-  { id: 'dang-lay-y-kien', state: 'open', label: 'Đang lấy ý kiến' },
-  { id: 'da-dong', state: 'closed', label: 'Đã đóng' },
-  { id: 'da-tra-loi', state: 'answered', label: 'Đã trả lời' },
-] as const;
+const stageIds = Object.keys(stages) as ConsultationStage[];
 
 export interface ConsultationsPageProps {
-  readonly title: string;
-  readonly intro: string;
+  readonly section: { readonly id: string; readonly title: string; readonly intro: string };
   readonly lines: readonly ConsultationLine[];
-  /** Of the filters above. */
-  readonly chosen?: string | undefined;
+  readonly filter: ConsultationsFilter;
+  readonly pages: number;
   readonly feeds: { readonly rss: string; readonly atom: string; readonly calendar: string };
 }
 
-export function ConsultationsPage({ title, intro, lines, chosen, feeds }: ConsultationsPageProps) {
+export function ConsultationsPage({ section, lines, filter, pages, feeds }: ConsultationsPageProps) {
+  const { stage } = filter;
   return (
     <>
-      <PageHeading lead={intro === '' ? undefined : intro}>{title}</PageHeading>
+      <PageHeading lead={section.intro === '' ? undefined : section.intro}>{section.title}</PageHeading>
       <nav className="consultation-filters no-print" aria-label="Lọc theo tình trạng">
         <ul>
           <li>
-            <a href={paths.consultations()} aria-current={chosen === undefined ? 'page' : undefined}>
+            <a href={paths.consultations()} aria-current={stage === undefined ? 'page' : undefined}>
               Tất cả
             </a>
           </li>
-          {stateFilters.map(({ id, label }) => (
+          {stageIds.map((id) => (
             <li key={id}>
-              <a href={paths.consultations(id)} aria-current={chosen === id ? 'page' : undefined}>
-                {label}
+              <a
+                href={consultationsFilter.address({ stage: id })}
+                aria-current={stage === id ? 'page' : undefined}
+              >
+                {stages[id].label}
               </a>
             </li>
           ))}
@@ -43,15 +47,23 @@ export function ConsultationsPage({ title, intro, lines, chosen, feeds }: Consul
       </nav>
       {lines.length === 0 ? (
         <p>
-          {chosen === undefined
+          {stage === undefined
             ? 'Hiện chưa có dự thảo nào lấy ý kiến. Khi có, dự thảo được đăng ở đây và trên trang chủ.'
             : 'Không có dự thảo nào ở tình trạng này.'}
         </p>
       ) : (
         <ConsultationLines lines={lines} />
       )}
+      <Pagination
+        page={filter.page ?? 1}
+        pageCount={pages}
+        hrefOf={(page) => consultationsFilter.address({ ...filter, page })}
+      />
+      <WhichWay here="consultation" />
       <p className="section-feeds no-print small">
-        Theo dõi: <a href={feeds.rss}>RSS</a>
+        <FollowLink kind="section" target={section.id} />
+        {' · '}
+        <a href={feeds.rss}>RSS</a>
         {' · '}
         <a href={feeds.atom}>Atom</a>
         {' · '}

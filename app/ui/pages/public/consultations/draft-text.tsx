@@ -2,10 +2,34 @@
 import { paths } from '#app/addresses/paths.ts';
 import type { ClauseView, StanceCounts } from '#app/read-models/consultations.ts';
 
+import { Details } from '../../../components/details/details.tsx';
+
 const total = ({ agree, disagree, propose }: StanceCounts) => agree + disagree + propose;
 
 /** Containers head what stands in them; text is commented on by its own clauses. */
 const frames: readonly ClauseView['level'][] = ['part', 'chapter', 'section', 'subsection'];
+
+/** Fewer are seen at once. */
+const fewestForContents = 6;
+
+/** What a long draft holds, by its chapters and articles. */
+export function DraftContents({ clauses }: Pick<DraftTextProps, 'clauses'>) {
+  const entries = clauses.filter(({ level }) => level === 'article' || frames.includes(level));
+  if (entries.length < fewestForContents) return null;
+  return (
+    <div className="no-print">
+      <Details summary={`Mục lục (${entries.length} chương, điều)`}>
+        <ul className="draft-contents">
+          {entries.map(({ id, address, level, label, title }) => (
+            <li key={id} className={level === 'article' ? 'draft-contents__article' : undefined}>
+              <a href={`#${address}`}>{title === '' || title === label ? label : `${label}. ${title}`}</a>
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </div>
+  );
+}
 
 interface DraftTextProps {
   readonly clauses: readonly ClauseView[];

@@ -1,11 +1,14 @@
-// What is happening in the commune, after the services: notices, news, the leaders' week, what is to come.
+// What is happening in the commune, after the services: notices, drafts on which it asks for opinions, news, the
+// leaders' week, what is to come.
 import type { ReactNode } from 'react';
 
 import { textFact } from '#app/publications/facts.ts';
 import { entriesOfWeek, type WeekEntry } from '#app/publications/week.ts';
+import type { ConsultationLine } from '#app/read-models/consultations.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { formatLongDate } from '#catalog/local-date.ts';
 
+import { ConsultationLines } from '../consultations/consultations-page.tsx';
 import { momentText } from '../sections/fact-text.ts';
 import { ItemLines } from '../sections/item-lines.tsx';
 
@@ -14,6 +17,8 @@ export interface HappeningProps {
   /** What the commune directs and lets know (Đ10.3). */
   readonly notices: readonly ItemLine[];
   readonly news: readonly ItemLine[];
+  /** Open or to come, the one that closes first ahead (Đ10.8b). */
+  readonly consultations: readonly ConsultationLine[];
   /** Soonest first. */
   readonly events: readonly ItemLine[];
   readonly week?: ItemLine | undefined;
@@ -21,6 +26,7 @@ export interface HappeningProps {
   readonly sections: {
     readonly notices?: SectionLink | undefined;
     readonly news?: SectionLink | undefined;
+    readonly consultations?: SectionLink | undefined;
     readonly events?: SectionLink | undefined;
     readonly week?: SectionLink | undefined;
   };
@@ -33,13 +39,19 @@ interface SectionLink {
 
 const mostEntries = 6;
 
-export function Happening({ today, notices, news, events, week, sections }: HappeningProps) {
+export function Happening(props: HappeningProps) {
+  const { today, notices, news, consultations, events, week, sections } = props;
   return (
     <div className="home-news">
       <div>
         <Block id="thong-bao" title="Thông báo, chỉ đạo" section={sections.notices}>
           {notices.length === 0 ? undefined : (
             <ItemLines lines={notices} label="Thông báo, chỉ đạo" headingLevel={3} pictures={false} />
+          )}
+        </Block>
+        <Block id="dang-lay-y-kien" title="Xã đang lấy ý kiến" section={sections.consultations}>
+          {consultations.length === 0 ? undefined : (
+            <ConsultationLines lines={consultations} headingLevel={3} />
           )}
         </Block>
         <Block id="tin-moi" title="Tin mới" section={sections.news}>
