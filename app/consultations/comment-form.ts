@@ -11,7 +11,7 @@ interface Asked {
 const quote: FieldDefinition = {
   id: 'quote',
   kind: 'text',
-  label: 'Trích đoạn bạn góp ý',
+  label: 'Đoạn bạn góp ý',
   hint: 'Chép nguyên văn những chữ trong điều khoản ở trên. Để trống nếu góp ý cho cả điều khoản.',
   required: false,
   multiline: true,
@@ -32,7 +32,7 @@ const opinion: readonly FieldDefinition[] = [
     id: 'text',
     kind: 'text',
     label: 'Nội dung góp ý',
-    hint: 'Nêu lý do và câu chữ bạn đề nghị. Đừng ghi số điện thoại, số giấy tờ hay chuyện riêng của người khác.',
+    hint: 'Không tán thành hoặc đề nghị sửa thì nêu lý do và câu chữ bạn đề nghị. Đừng ghi số điện thoại, số giấy tờ hay chuyện riêng của người khác.',
     required: { field: 'stance', oneOf: ['disagree', 'propose'] },
     multiline: true,
     maxLength: commentLimits.text,
@@ -44,7 +44,7 @@ const author: readonly FieldDefinition[] = [
   {
     id: 'authorKind',
     kind: 'radio',
-    label: 'Bạn góp ý với tư cách',
+    label: 'Tư cách góp ý',
     required: true,
     options: { labelled: Object.entries(authorKinds).map(([value, label]) => ({ value, label })) },
     example: 'person',
@@ -102,7 +102,7 @@ export function commentForm({ onClause, signedIn }: Asked): FormDefinition {
     source: 'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15, Điều 25–28',
     toReview: [],
     sections: [
-      { id: 'opinion', heading: 'Góp ý', fields: [...(onClause ? [quote] : []), ...opinion] },
+      { id: 'opinion', heading: 'Góp ý', fields: [...opinion, ...(onClause ? [quote] : [])] },
       {
         id: 'author',
         heading: 'Người góp ý',

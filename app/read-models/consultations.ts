@@ -6,7 +6,7 @@ import type { CommentStateId } from '#app/consultations/comment-steps.ts';
 import type { AnswerOutcome, AuthorKind, DeclineReason, Stance } from '#app/consultations/comment-words.ts';
 import type { PeriodState } from '#app/consultations/period.ts';
 import type { Refusal } from '#app/domain/kernel/refusal.ts';
-import type { FormDefinition, Problem, Wire } from '#forms/index.ts';
+import type { FormContext, FormDefinition, Problem, Wire } from '#forms/index.ts';
 import type { ItemLine, ItemPage } from './publishing.ts';
 import type { VersionDifference } from './version-differences.ts';
 
@@ -92,6 +92,7 @@ export interface CommentStart {
   readonly draftNumber: number;
   readonly clause?: Clause;
   readonly form: FormDefinition;
+  readonly context: FormContext;
   readonly wire: Wire;
 }
 

@@ -30,7 +30,7 @@ import { openComment } from './comment-contents.server.ts';
 import { isOpenAt, reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { moveComment, type CommentStep } from './move-comment.server.ts';
-import { clauseIn, invalid, readComment } from './read-comment.server.ts';
+import { clauseIn, commentContext, invalid, readComment } from './read-comment.server.ts';
 import { authorName } from './submit-comment.server.ts';
 
 /** Who looks for his own: by the token of a mail, or as an account on one draft. */
@@ -164,6 +164,7 @@ export async function startChange(
       draftNumber: row.draftNumber,
       ...present({ clause: clause.clause }),
       form,
+      context: commentContext(deps),
       wire: answersToWire(form, answers),
       version: row.version,
     },

@@ -17,7 +17,7 @@ import { localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { insertCommentFile } from '#db/queries/consultation-comments.server.ts';
 import { findDraft } from '#db/queries/consultations.server.ts';
-import { checkDeclaration, type Problem, type Wire } from '#forms/index.ts';
+import { checkDeclaration, type FormContext, type Problem, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import type { Resident } from '../kernel/actor.ts';
 import { attachmentLimits } from '../kernel/attachment-limits.ts';
@@ -57,6 +57,11 @@ export interface WrittenComment {
 
 const choices = z.object({ stance: z.enum(stanceIds), authorKind: z.enum(authorKindIds) });
 
+export const commentContext = ({ clock, unit }: Pick<Deps, 'clock' | 'unit'>): FormContext => ({
+  today: localDate(clock.now()),
+  unitName: unit.name,
+});
+
 /** What was typed, or every problem of it. */
 export function readComment(
   deps: Pick<Deps, 'clock' | 'unit'>,
@@ -67,10 +72,7 @@ export function readComment(
   | { readonly ok: true; readonly written: WrittenComment }
   | { readonly ok: false; readonly problems: readonly Problem[] } {
   const form = commentForm({ onClause: clause !== undefined, signedIn: visitor !== undefined });
-  const checked = checkDeclaration(form, wire, {
-    today: localDate(deps.clock.now()),
-    unitName: deps.unit.name,
-  });
+  const checked = checkDeclaration(form, wire, commentContext(deps));
   if (!checked.ok) return { ok: false, problems: checked.problems };
   const { answers } = checked;
   const text = (id: string): string => {

@@ -9,7 +9,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { readProfile } from '../personal-data/resident-profile.server.ts';
 import { consultationNotFound, isOpenAt, reachConsultation } from './consultation-access.server.ts';
-import { clauseIn } from './read-comment.server.ts';
+import { clauseIn, commentContext } from './read-comment.server.ts';
 import { closedRefusal } from './submit-comment.server.ts';
 
 /** @param input `draftNumber`: the version that was read; the newest when absent */
@@ -43,6 +43,7 @@ export async function startComment(
       draftNumber,
       ...present({ clause: clause.clause }),
       form,
+      context: commentContext(deps),
       wire: {
         ...initialWire(form),
         ...(visitor !== undefined && { name: profile?.fullName ?? visitor.name, authorKind: 'person' }),

@@ -20,7 +20,7 @@ import { CommentFormPage } from '#app/ui/pages/public/consultations/comment-form
 import { readWire } from '#forms/index.ts';
 import { openConsultation } from './consultation.server.ts';
 
-export const handle = { document: 'static' };
+export const handle = { document: 'hydrated' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page === undefined ? 'Không tìm thấy trang' : `Góp ý: ${page.start.title}`) },
@@ -118,6 +118,7 @@ export default function ConsultationComment() {
   const again = useReplyData<typeof action>();
   return (
     <Page
+      current="consultations"
       account={page.account}
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },

@@ -8,7 +8,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { CommentFormPage } from '#app/ui/pages/public/consultations/comment-form-page.tsx';
 import { changeOwn, showChange } from './own-comments.server.ts';
 
-export const handle = { document: 'static' };
+export const handle = { document: 'hydrated' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta = () => [{ title: pageTitle('Sửa góp ý') }, { name: 'robots', content: 'noindex' }];
 
@@ -32,7 +32,10 @@ export default function OwnCommentChange() {
   const page = usePageData<typeof loader>();
   const again = useReplyData<typeof action>();
   return (
-    <Page breadcrumbs={[{ label: 'Góp ý của tôi', href: page.back }, { label: 'Sửa góp ý' }]}>
+    <Page
+      current="consultations"
+      breadcrumbs={[{ label: 'Góp ý của tôi', href: page.back }, { label: 'Sửa góp ý' }]}
+    >
       <CommentFormPage {...page} again={again} version={page.start.version} signedIn />
     </Page>
   );

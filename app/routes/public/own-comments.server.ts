@@ -13,7 +13,7 @@ import {
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { readWire } from '#forms/index.ts';
 
 export async function showOwn(context: AppLoadContext, key: AuthorKey) {
@@ -29,7 +29,8 @@ const done = {
 
 export async function stepOnOwn(request: Request, context: AppLoadContext, key: AuthorKey, here: string) {
   const sent = await readForm(request);
-  const event = textOf(sent, 'event') === 'confirm' ? 'confirm' : 'take-back';
+  const event = textOf(sent, 'event');
+  if (event !== 'confirm' && event !== 'take-back') throw notFound();
   const moved = await actOnOwnComment(context.portal.deps, key, {
     comment: textOf(sent, 'comment'),
     event,

@@ -1,4 +1,7 @@
 // Writing a comment, or changing one: the clause above, the questions below; nothing typed is lost when something is wrong.
+import { Form } from '@remix-run/react';
+
+import { moderationDays } from '#app/consultations/comment-steps.ts';
 import { lastDayOf } from '#app/consultations/period.ts';
 import { commentLimits } from '#app/consultations/comment-words.ts';
 import type { HumanCheck } from '#app/read-models/admission.ts';
@@ -9,7 +12,9 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
+import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { HumanCheckFields } from '../../../components/human-check/human-check.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 
@@ -32,15 +37,18 @@ export interface CommentFormPageProps {
   readonly humanCheck?: HumanCheck | undefined;
 }
 
+const noProblems: readonly FieldProblem[] = [];
+
 export function CommentFormPage(props: CommentFormPageProps) {
   const { start, again, requestId, version, signedIn, acceptedFiles, back, humanCheck } = props;
-  const { clause, form } = start;
-  const problems = again?.problems ?? [];
-  const told =
-    again?.refusal === undefined || problems.length > 0 ? problems : [{ path: '', message: again.refusal }];
+  const { clause, form: def, context, wire: given } = start;
+  const problems = again?.problems ?? noProblems;
+  const wire = again?.wire ?? given;
+  const form = useSectionForm({ def, sectionId: 'all', wire, problems, context });
+  const refusal = problems.length === 0 ? again?.refusal : undefined;
   return (
     <>
-      <ErrorSummary problems={told} title="Chưa gửi được góp ý" />
+      {refusal !== undefined && <ErrorSummary problems={[{ message: refusal }]} title={notSent} />}
       <PageHeading
         caption={<a href={start.href}>{start.title}</a>}
         lead={`Nhận góp ý đến hết ngày ${formatDate(lastDayOf(start))}.`}
@@ -50,41 +58,50 @@ export function CommentFormPage(props: CommentFormPageProps) {
       {clause !== undefined && (
         <div className="inset item__text" dangerouslySetInnerHTML={{ __html: clause.html }} />
       )}
-      <form method="post" noValidate encType="multipart/form-data">
+      <Form method="post" encType="multipart/form-data" {...form.formProps}>
+        <ErrorSummary problems={form.summary} attempt={form.attempt} title={notSent} />
         <input type="hidden" name="requestId" value={requestId} />
         <input type="hidden" name="draftNumber" value={start.draftNumber} />
         {version !== undefined && <input type="hidden" name="version" value={version} />}
-        {form.sections.map((section) => (
-          <section key={section.id} className="form-section" aria-labelledby={`s-${section.id}`}>
-            <h2 id={`s-${section.id}`}>{section.heading}</h2>
-            <FormFields fields={section.fields} wire={again?.wire ?? start.wire} problems={problems} />
-          </section>
-        ))}
+        <FormSections def={def} form={form} />
         {acceptedFiles !== undefined && (
-          <FileUpload
-            label="Tệp kèm theo"
-            name="files"
-            multiple
-            optional
-            accept={acceptedFiles}
-            hint="Tệp chỉ cán bộ tiếp nhận xem, không đăng lên trang."
-            limitText={`PDF, ảnh hoặc Word (.docx), tối đa ${commentLimits.files} tệp, mỗi tệp 10 MB`}
-            error={problems.find(({ path }) => path === 'files')?.message}
-          />
+          <>
+            <FileUpload
+              label="Tệp kèm theo"
+              name="files"
+              multiple
+              optional
+              accept={acceptedFiles}
+              hint="Tệp chỉ cán bộ tiếp nhận xem, không đăng lên trang."
+              limitText={`PDF, ảnh hoặc Word (.docx), tối đa ${commentLimits.files} tệp, mỗi tệp 10 MB`}
+              error={problems.find(({ path }) => path === 'files')?.message}
+            />
+            {again !== undefined && (
+              <noscript>
+                <p>
+                  Nếu lúc nãy bạn đã chọn tệp, hãy chọn lại: trình duyệt không giữ tệp khi trang hiện lại.
+                </p>
+              </noscript>
+            )}
+          </>
         )}
         <p>
           {signedIn || version !== undefined
-            ? 'Cán bộ xem trong 2 ngày làm việc rồi đăng. Trước khi hết hạn, bạn sửa hoặc rút lại được.'
+            ? `Cán bộ xem trong ${moderationDays} ngày làm việc rồi đăng. Trước khi hết hạn, bạn sửa hoặc rút lại được.`
             : 'Gửi xong, bạn nhận một thư điện tử: mở liên kết trong thư để xác nhận. Trước khi hết hạn, bạn sửa hoặc rút lại được cũng bằng liên kết đó.'}
         </p>
-        {humanCheck !== undefined && <HumanCheckFields check={humanCheck} asked />}
+        {humanCheck !== undefined && (
+          <HumanCheckFields key={humanCheck.ticket} check={humanCheck} asked={refusal !== undefined} />
+        )}
         <ButtonGroup>
           <Button>{version === undefined ? 'Gửi góp ý' : 'Gửi bản đã sửa'}</Button>
           <Button kind="quiet" href={back}>
             Quay lại
           </Button>
         </ButtonGroup>
-      </form>
+      </Form>
     </>
   );
 }
+
+const notSent = 'Chưa gửi được góp ý';

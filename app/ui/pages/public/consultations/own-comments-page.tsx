@@ -6,6 +6,7 @@ import type { OwnComment, OwnComments } from '#app/read-models/consultations.ts'
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
@@ -109,12 +110,17 @@ function One({ comment, requestId, change }: OneProps) {
                 Sửa góp ý
               </Button>
             )}
-            {may.takeBack && (
-              <Button kind="warning" name="event" value="take-back">
-                Rút góp ý
-              </Button>
-            )}
           </ButtonGroup>
+          {may.takeBack && (
+            <Details summary="Rút góp ý">
+              <p>
+                Rút rồi, góp ý không hiện trên trang và không được xem xét. Muốn góp ý lại, bạn gửi góp ý mới.
+              </p>
+              <Button kind="warning" name="event" value="take-back">
+                Rút góp ý này
+              </Button>
+            </Details>
+          )}
         </form>
       )}
     </section>
