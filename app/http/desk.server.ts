@@ -33,7 +33,7 @@ export async function openDesk(request: Request, context: AppLoadContext): Promi
   const toEdit = await countBoard(context.portal.deps, staff, ties);
   const broken = await countBroken(context.portal.deps);
   const inquiries = await countWaitingInquiries(context.portal.deps, staff);
-  const consultations = await countConsultationsToDo(context.portal.deps, ties);
+  const consultations = await countConsultationsToDo(context.portal.deps, staff, ties);
   const payments = await countPaymentsToDecide(context.portal.deps, staff);
   const { flash, headers } = await readFlash(request, context);
   headers.set('Cache-Control', 'private, no-store');

@@ -162,6 +162,8 @@ export interface DeskConsultation {
   readonly answerState?: AnswerStateId;
   readonly answerDueOn?: string;
   readonly answerLate: boolean;
+  /** The answers wait for whoever looks at it. */
+  readonly toApprove: boolean;
 }
 
 export interface AnswerRow {
@@ -210,14 +212,19 @@ export interface DraftComparison {
   readonly unchanged: number;
 }
 
-/** Closed, and not answered yet. */
-export interface AnswerToCome {
+/** What a consultation asks of the staff by a day. */
+export interface ConsultationDue {
+  readonly what: 'moderation' | 'answers';
   readonly itemId: string;
   readonly sectionId: string;
   readonly title: string;
   /** Local date. */
   readonly dueOn: string;
   readonly late: boolean;
+  /** Of moderation: how many comments wait. */
+  readonly waiting?: number;
+  /** Of answers that wait for approval: who wrote them, by account. */
+  readonly toApprove?: { readonly drafters: readonly string[] };
 }
 
 /** What is to be published, read by somebody who corrects it. */

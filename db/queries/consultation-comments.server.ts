@@ -261,18 +261,6 @@ export async function listCommentedBy(
     .orderBy(desc(sql`max(${consultationComments.receivedAt})`));
 }
 
-/** What waits for moderation, by consultation: how many, and since when the oldest. */
-export async function countWaiting(
-  db: Queryable,
-  itemIds?: readonly string[],
-): Promise<{ itemId: string; submittedAt: Date | null }[]> {
-  const { itemId, submittedAt, state } = consultationComments;
-  return db
-    .select({ itemId, submittedAt })
-    .from(consultationComments)
-    .where(and(eq(state, 'submitted'), itemIds === undefined ? undefined : inArray(itemId, [...itemIds])));
-}
-
 /** Nobody confirmed them, and they came before `before`. */
 export async function listUnconfirmed(db: Queryable, before: Date): Promise<string[]> {
   const rows = await db

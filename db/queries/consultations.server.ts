@@ -1,18 +1,13 @@
 // Consultations as rows: their period, their published texts, what is announced of them.
-import { and, asc, count, desc, eq, inArray, isNull, lte, min, ne, not, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lte, not, sql, type SQL } from 'drizzle-orm';
 
 import type { Clause } from '../../app/consultations/carry-clauses.ts';
 import { clausesSchema } from '../../app/consultations/clause-schema.ts';
 import type { AnnouncementKind } from '../../app/consultations/announcements.ts';
 import type { ConsultationStage } from '../../app/consultations/stages.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
-import {
-  consultationAnnouncements,
-  consultationComments,
-  consultationDrafts,
-  consultations,
-} from '../schema/consultations.ts';
-import { contentItems, contentVersions } from '../schema/content.ts';
+import { consultationAnnouncements, consultationDrafts, consultations } from '../schema/consultations.ts';
+import { contentItems } from '../schema/content.ts';
 
 export type ConsultationRow = typeof consultations.$inferSelect;
 
@@ -159,21 +154,6 @@ export async function listConsultationIds(db: Queryable): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Everything that the unit works on: published or still being prepared, with its title as it is now. */
-export async function listForDesk(db: Queryable, sectionId: string) {
-  return db
-    .select({
-      item: contentItems,
-      consultation: consultations,
-      title: sql<string | null>`(select v.body ->> 'title' from ${contentVersions} v
-        where v.item_id = ${contentItems.id} order by v.number desc limit 1)`,
-    })
-    .from(contentItems)
-    .leftJoin(consultations, eq(consultations.itemId, contentItems.id))
-    .where(eq(contentItems.sectionId, sectionId))
-    .orderBy(desc(contentItems.createdAt));
-}
-
 function narrowed(stage: ConsultationStage | undefined, now: Date): SQL | undefined {
   const { closesAt, answerState } = consultations;
   const answered = eq(answerState, 'published');
@@ -223,55 +203,4 @@ export async function nextChange(db: Queryable, now: Date): Promise<Date | undef
     .innerJoin(contentItems, eq(contentItems.id, consultations.itemId))
     .where(narrowed('open', now));
   return row?.at ?? undefined;
-}
-
-/** Closed, not answered yet, and still before readers: what a time limit runs for. */
-const isUnanswered = (now: Date): SQL | undefined =>
-  and(
-    lte(consultations.closesAt, now),
-    ne(consultations.answerState, 'published'),
-    eq(contentItems.visibility, 'published'),
-  );
-
-/** What waits in these sections: comments for moderation, and since when; since when the answers to a draft are owed. */
-export async function countToDo(
-  db: Queryable,
-  sectionIds: readonly string[],
-  now: Date,
-): Promise<{ waiting: number; waitingSince: Date | null; unansweredSince: Date | null }> {
-  const inSections = inArray(contentItems.sectionId, [...sectionIds]);
-  const { state, submittedAt, itemId } = consultationComments;
-  const unanswered = db
-    .select({ since: min(consultations.closesAt) })
-    .from(consultations)
-    .innerJoin(contentItems, eq(contentItems.id, consultations.itemId))
-    .where(and(isUnanswered(now), inSections));
-  const [row] = await db
-    .select({
-      waiting: count(),
-      waitingSince: min(submittedAt),
-      unansweredSince: sql<Date | null>`(${unanswered})`.mapWith(consultations.closesAt),
-    })
-    .from(consultationComments)
-    .innerJoin(contentItems, eq(contentItems.id, itemId))
-    .where(and(eq(state, 'submitted'), eq(contentItems.visibility, 'published'), inSections));
-  return row ?? { waiting: 0, waitingSince: null, unansweredSince: null };
-}
-
-export async function listUnanswered(
-  db: Queryable,
-  now: Date,
-): Promise<{ itemId: string; title: string | null; closesAt: Date; sectionId: string }[]> {
-  return db
-    .select({
-      itemId: consultations.itemId,
-      title: sql<string | null>`${contentVersions.body} ->> 'title'`,
-      closesAt: consultations.closesAt,
-      sectionId: contentItems.sectionId,
-    })
-    .from(consultations)
-    .innerJoin(contentItems, eq(contentItems.id, consultations.itemId))
-    .innerJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))
-    .where(isUnanswered(now))
-    .orderBy(asc(consultations.closesAt));
 }

@@ -12,6 +12,9 @@ import { countConsultationsToDo } from '#app/domain/consultations/count-to-do.se
 import { listConsultationDesk } from '#app/domain/consultations/list-desk.server.ts';
 import { openDraftOutline } from '#app/domain/consultations/open-draft-outline.server.ts';
 import { listConsultations } from '#app/domain/consultations/list-consultations.server.ts';
+import { readWorkingCalendar } from '#app/domain/catalog/read-catalog.server.ts';
+import { listConsultationsDue } from '#app/domain/consultations/list-due.server.ts';
+import { sendReminders } from '#app/domain/reminders/send-reminders.server.ts';
 import { followAsResident } from '#app/domain/following/follow-as-resident.server.ts';
 import { sendDigests } from '#app/domain/following/send-digests.server.ts';
 import { listConsultationFeed } from '#app/domain/consultations/list-consultation-feed.server.ts';
@@ -85,12 +88,12 @@ async function tokenOfLastMail(): Promise<string> {
 const byToken = (token: string): AuthorKey => ({ by: 'token', token });
 
 /** The number of the navigation, which is that of the desk. */
-async function toDo() {
+async function toDo(who = civil) {
   const { deps } = portal;
-  const { lines } = accepted(await listConsultationDesk(deps, civil)).desk;
-  const counted = await countConsultationsToDo(deps, await tiesOf(deps, civil));
+  const { lines } = accepted(await listConsultationDesk(deps, who)).desk;
+  const counted = await countConsultationsToDo(deps, who, await tiesOf(deps, who));
   expect(counted).toEqual({
-    waiting: lines.reduce((sum, { waiting }) => sum + waiting, 0),
+    waiting: lines.reduce((sum, line) => sum + line.waiting + (line.toApprove ? 1 : 0), 0),
     late: lines.some(({ late, answerLate }) => late > 0 || answerLate),
   });
   return counted;
@@ -119,7 +122,7 @@ describe('the board’s three steps', () => {
     expect(await act(deps, civil, await prepared(deps), 'approve')).toMatchObject(refused('not-allowed'));
     expect(await listConsultationDesk(deps, contributor)).toMatchObject(refused('not-allowed'));
     expect(await listConsultationDesk(deps, an)).toMatchObject(refused('not-allowed'));
-    expect(await countConsultationsToDo(deps, await tiesOf(deps, contributor))).toBeUndefined();
+    expect(await countConsultationsToDo(deps, contributor, await tiesOf(deps, contributor))).toBeUndefined();
     expect(accepted(await listConsultationDesk(deps, civil)).desk.lines.map(({ state }) => state)).toContain(
       'preparing',
     );
@@ -490,8 +493,18 @@ describe('answering', () => {
     accepted(await go(civil, 'submit'));
     expect(await save([one.id])).toMatchObject(refused('not-possible'));
     expect(await go(civil, 'publish')).toMatchObject(refused('not-allowed'));
+    const submitted = (await toDo(head))?.waiting ?? 0;
     accepted(await go(head, 'return', 'Ghi rõ giờ'));
+    expect(await toDo(head)).toMatchObject({ waiting: submitted - 1 });
     accepted(await go(civil, 'submit'));
+    await deliverOutbox(deps);
+    const toStaff = mails.filter(({ subject }) =>
+      /^Chờ duyệt giải trình|^Giải trình được trả lại/.test(subject),
+    );
+    expect(toStaff.map(({ to }) => to)).toEqual(
+      ['truongban', 'hotich', 'truongban'].map((a) => `${a}@demo.phuan`),
+    );
+    expect(toStaff[1]?.text).toContain('Lý do: Ghi rõ giờ');
     accepted(await go(head, 'publish'));
     expect((await read(item)).answers?.rows).toEqual([
       { ...answer, about: ['Khoản 1 Điều 2'], comments: 2, by: ['Nguyễn Thị Mẫu', 'Một người dân'] },
@@ -517,9 +530,10 @@ describe('answering', () => {
     ).rejects.toThrow(/not rewritten/);
   });
 
-  test('Đ12.4: answers that are late are told on the desk', async () => {
-    const { deps, clock } = portal;
-    const item = await opened(deps);
+  test('Đ12.4: answers that are late are told on the desk, among the time limits, and in the mail of the morning', async () => {
+    const { deps, clock, mails } = portal;
+    const item = await opened(deps, { title: 'Dự thảo trễ hạn' });
+    accepted(await comment(deps, an, item));
     clock.set(at('2027-01-05T08:00:00'));
     const line = async () =>
       accepted(await listConsultationDesk(deps, civil)).desk.lines.find(({ itemId }) => itemId === item);
@@ -527,9 +541,26 @@ describe('answering', () => {
     clock.set(at('2027-01-20T08:00:00'));
     expect(await line()).toMatchObject({ answerLate: true });
     expect(await toDo()).toMatchObject({ late: true });
+    const due = async () =>
+      (await listConsultationsDue(deps, await readWorkingCalendar(deps)))
+        .filter(({ itemId }) => itemId === item)
+        .map(({ what, dueOn, late, waiting }) => [what, dueOn, late, waiting]);
+    expect(await due()).toEqual([
+      ['moderation', '2026-11-19', true, 1],
+      ['answers', '2027-01-06', true, undefined],
+    ]);
+    expect(await sendReminders(deps)).toBeGreaterThan(0);
+    await deliverOutbox(deps);
+    const reminder = mails.find(
+      ({ to, subject }) => to === 'hotich@demo.phuan' && subject.startsWith('Hôm nay'),
+    );
+    expect(reminder?.text).toContain('- Duyệt đăng 1 góp ý cho Dự thảo trễ hạn: hạn 19/11/2026, đã quá hạn');
+    expect(reminder?.text).toContain('- Giải trình, tiếp thu Dự thảo trễ hạn: hạn 06/01/2027, đã quá hạn');
+    expect(reminder?.text).toContain(`/can-bo/gop-y/${item}/giai-trinh`);
     // Nothing is owed for a draft that readers have no more.
     accepted(await unpublishItem(deps, head, { item }));
     expect(await line()).toMatchObject({ answerLate: false });
+    expect(await due()).toEqual([]);
     await toDo();
     expect(await openAnswers(deps, social, item)).toMatchObject(refused('not-allowed'));
   });

@@ -30,6 +30,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { consultationNotFound, type StaffStanding } from './consultation-access.server.ts';
 import { reachForStaff } from './moderate.server.ts';
 import { caseOf, whyNot } from './open-answers.server.ts';
+import { tellStaffOfAnswers } from './tell-staff-of-answers.server.ts';
 
 const text = (most: number, missing: string) =>
   z
@@ -192,6 +193,7 @@ export async function actOnAnswers(
         event: `answers-${input.event}`,
         detail: present({ note: reason }),
       });
+      await tellStaffOfAnswers(deps, tx, { event: input.event, actor: standing.staff, reached, row, reason });
       if (state === 'published') {
         await insertAnnouncement(tx, { itemId: input.item, kind: 'answered', at });
         await tellFollowers(deps, tx, {

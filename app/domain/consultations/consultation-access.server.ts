@@ -39,9 +39,11 @@ export async function reachConsultation(
   return { ok: true, reached: { item, section, row, title, href: hrefOf(section, item.slug) } };
 }
 
-/** The sections that hold consultations: one that the regulation demands, and what units may add. */
-export async function consultationSections(db: Queryable): Promise<readonly SectionRow[]> {
-  return (await listAllSections(db)).filter((section) => section.kind === kind.id);
+/** The one section of drafts (Đ10.8), which the portal comes with. */
+export async function consultationSection(db: Queryable): Promise<SectionRow> {
+  const section = (await listAllSections(db)).find((one) => one.kind === kind.id);
+  if (section === undefined) throw new Error('no section holds consultations');
+  return section;
 }
 
 export interface StaffStanding {

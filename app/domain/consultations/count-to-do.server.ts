@@ -1,25 +1,34 @@
-// How much waits for the unit that answers for consultations: for the navigation, which every page of the staff carries.
+// How much waits for the unit that answers for consultations, and for whoever approves the answers: for the navigation, which
+// every page of the staff carries.
 import { consultation as kind } from '#app/publications/kinds/consultation.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { countToDo } from '#db/queries/consultations.server.ts';
+import { countToDo } from '#db/queries/consultation-work.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { SectionTies } from '../publishing/ties.server.ts';
 import { answersDue, moderationDue } from './time-limits.ts';
 
 /**
  * @param ties his own
- * @returns how many comments wait for moderation, and whether that or an answer is late; undefined for whoever has no
- *   business with it
+ * @returns comments that wait for moderation and answers that he may approve, and whether anything is late; undefined for
+ *   whoever has no business with it
  */
 export async function countConsultationsToDo(
   deps: Pick<Deps, 'db' | 'clock'>,
+  { userId }: Staff,
   ties: readonly SectionTies[],
 ): Promise<{ waiting: number; late: boolean } | undefined> {
-  const sections = ties.filter((tie) => tie.kind === kind.id && tie.as.length > 0).map(({ id }) => id);
-  if (sections.length === 0) return undefined;
+  const his = ties.filter((tie) => tie.kind === kind.id && tie.as.length > 0);
+  if (his.length === 0) return undefined;
+  const sections = {
+    moderates: his.map(({ id }) => id),
+    approves: his.filter(({ as }) => as.includes('approver')).map(({ id }) => id),
+  };
   const now = deps.clock.now();
-  const { waiting, waitingSince, unansweredSince } = await countToDo(deps.db, sections, now);
+  const counted = await countToDo(deps.db, userId, sections, now);
+  const { waitingSince, unansweredSince } = counted;
+  const waiting = counted.waiting + counted.toApprove;
   if (waitingSince === null && unansweredSince === null) return { waiting, late: false };
   const calendar = await readWorkingCalendar(deps);
   // What has waited longest is due first.

@@ -1,7 +1,7 @@
 // What one person is reminded of in the morning (Đ12): what waits for him, what is due or late in the sections of his
 // unit, and which of them are silent.
 import { paths } from '#app/addresses/paths.ts';
-import type { AnswerToCome } from '#app/read-models/consultations.ts';
+import type { ConsultationDue } from '#app/read-models/consultations.ts';
 import { localDate, daysBetween, formatDate, type LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { BoardItemRow } from '#db/queries/content-board.server.ts';
@@ -25,8 +25,8 @@ export interface Published {
   readonly items: readonly BoardItemRow[];
   /** When something last came out, by section. */
   readonly last: ReadonlyMap<string, Date>;
-  /** Drafts put to the people whose answers are still to come. */
-  readonly answers: readonly AnswerToCome[];
+  /** What is to be done of drafts put to the people. */
+  readonly consultations: readonly ConsultationDue[];
 }
 
 export interface Reminder {
@@ -45,9 +45,10 @@ export function dueWork(person: BoardPerson, published: Published): readonly Rem
       lines: waiting.filter(is).map((row) => ({ text: named(row), item: row.item.id })),
     })),
     { heading: 'Sắp hết hoặc đã quá hạn đăng (Điều 12)', lines: limits(published, his) },
+    { heading: 'Giải trình, tiếp thu góp ý chờ ông/bà duyệt', lines: answersToApprove(published, person) },
     {
-      heading: 'Sắp hết hoặc đã quá hạn giải trình, tiếp thu góp ý (Điều 12)',
-      lines: answersOf(published, person),
+      heading: 'Lấy ý kiến dự thảo: sắp hết hoặc đã quá hạn duyệt đăng góp ý, giải trình (Điều 12)',
+      lines: consultationsOf(published, person),
     },
     {
       heading: 'Chuyên mục phải cập nhật thường xuyên mà lâu chưa có gì mới',
@@ -97,13 +98,32 @@ function limits({ items, today, calendar }: Published, his: (row: BoardItemRow) 
   });
 }
 
-function answersOf({ answers, sections, today, calendar }: Published, { units }: BoardPerson) {
-  return answers.flatMap(({ itemId, sectionId, title, dueOn, late }) => {
+function consultationsOf({ consultations, sections, today, calendar }: Published, { units }: BoardPerson) {
+  return consultations.flatMap(({ what, itemId, sectionId, title, waiting = 0, dueOn, late }) => {
     const unit = sections.find(({ id }) => id === sectionId)?.unitId;
     if (unit === undefined || !units.includes(unit)) return [];
     if (!late && calendar.workingDaysBetween(today, dueOn) > notice) return [];
-    const text = `${title}: hạn ${formatDate(dueOn)}${late ? ', đã quá hạn' : ''}`;
-    return [{ text, href: paths.staffAnswers(itemId) }];
+    const until = `hạn ${formatDate(dueOn)}${late ? ', đã quá hạn' : ''}`;
+    return what === 'moderation'
+      ? [
+          {
+            text: `Duyệt đăng ${waiting} góp ý cho ${title}: ${until}`,
+            href: paths.staffConsultation(itemId),
+          },
+        ]
+      : [{ text: `Giải trình, tiếp thu ${title}: ${until}`, href: paths.staffAnswers(itemId) }];
+  });
+}
+
+function answersToApprove({ consultations, sections }: Published, person: BoardPerson) {
+  return consultations.flatMap(({ itemId, sectionId, title, toApprove }) => {
+    const section = sections.find(({ id }) => id === sectionId);
+    return section === undefined ||
+      toApprove === undefined ||
+      toApprove.drafters.includes(person.userId) ||
+      !person.in(section).includes('approver')
+      ? []
+      : [{ text: title, href: paths.staffAnswers(itemId) }];
   });
 }
 

@@ -5,7 +5,7 @@ import { listRemindersOff } from '#db/queries/board-people.server.ts';
 import { lastPublications, listBoardItems } from '#db/queries/content-board.server.ts';
 import { listOpenSections } from '#db/queries/content-sections.server.ts';
 import { enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
-import { answersToCome } from '../consultations/answers-to-come.server.ts';
+import { listConsultationsDue } from '../consultations/list-due.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { writeMail, type Letter } from '../notifications/letter.ts';
@@ -24,7 +24,7 @@ export async function sendReminders(deps: Deps): Promise<number> {
     sections: await listOpenSections(deps.db),
     items: await listBoardItems(deps.db, { underWay: true }),
     last: await lastPublications(deps.db),
-    answers: await answersToCome(deps, calendar),
+    consultations: await listConsultationsDue(deps, calendar),
   };
   const off = await listRemindersOff(deps.db);
   const mails = (await boardPeople(deps, deps.db))

@@ -2,7 +2,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { readWorkingCalendar } from '#app/domain/catalog/read-catalog.server.ts';
-import { answersToCome } from '#app/domain/consultations/answers-to-come.server.ts';
+import { listConsultationsDue } from '#app/domain/consultations/list-due.server.ts';
 import { surveyFreshness } from '#app/domain/publishing/survey-freshness.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
@@ -21,8 +21,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!survey.ok) throw refusalResponse(survey.refusal);
   const { year, rows } = survey;
   const { deps } = context.portal;
-  const answers = await answersToCome(deps, await readWorkingCalendar(deps));
-  return data({ desk, year, rows, answers }, { headers });
+  const consultations = await listConsultationsDue(deps, await readWorkingCalendar(deps));
+  return data({ desk, year, rows, consultations }, { headers });
 }
 
 export default function Freshness() {

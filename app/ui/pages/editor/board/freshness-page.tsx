@@ -1,6 +1,6 @@
 // How every section keeps the limits of Điều 12: what is due and late now, and the figures of a year for its report.
 import { paths } from '#app/addresses/paths.ts';
-import type { AnswerToCome } from '#app/read-models/consultations.ts';
+import type { ConsultationDue } from '#app/read-models/consultations.ts';
 import type { FreshnessRow } from '#app/read-models/publishing.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
@@ -13,8 +13,8 @@ export interface FreshnessPageProps {
   readonly desk: Desk;
   readonly year: number;
   readonly rows: readonly FreshnessRow[];
-  /** Drafts put to the people whose answers are still to come. */
-  readonly answers?: readonly AnswerToCome[];
+  /** What is to be done of drafts put to the people. */
+  readonly consultations?: readonly ConsultationDue[];
 }
 
 type Item = FreshnessRow['items'][number] & { readonly section: string };
@@ -71,7 +71,7 @@ const itemColumns: readonly Column<Item>[] = [
   { header: 'Tình trạng', cell: ({ lateness }) => <FreshnessTag lateness={lateness} /> },
 ];
 
-export function FreshnessPage({ desk, year, rows, answers = [] }: FreshnessPageProps) {
+export function FreshnessPage({ desk, year, rows, consultations = [] }: FreshnessPageProps) {
   const items = rows.flatMap(({ section, items: of }) =>
     of.map((item) => ({ ...item, section: section.title })),
   );
@@ -107,19 +107,35 @@ export function FreshnessPage({ desk, year, rows, answers = [] }: FreshnessPageP
           rowKey={({ section }) => section.id}
         />
       </div>
-      {answers.length > 0 && (
+      {consultations.length > 0 && (
         <Table
-          caption="Giải trình, tiếp thu góp ý dự thảo"
+          caption="Lấy ý kiến dự thảo"
           dense
-          rows={answers}
-          rowKey={({ itemId }) => itemId}
+          rows={consultations}
+          rowKey={({ what, itemId }) => `${what}-${itemId}`}
           columns={[
             {
               header: 'Dự thảo',
               rowHeader: true,
-              cell: ({ itemId, title }) => <a href={paths.staffAnswers(itemId)}>{title}</a>,
+              cell: ({ what, itemId, title }) => (
+                <a
+                  href={what === 'answers' ? paths.staffAnswers(itemId) : paths.staffConsultation(itemId)}
+                  data-desk-row=""
+                >
+                  {title}
+                </a>
+              ),
             },
-            { header: 'Hạn công bố giải trình', cell: ({ dueOn }) => formatDate(dueOn) },
+            {
+              header: 'Việc phải làm',
+              cell: ({ what, waiting, toApprove }) =>
+                what === 'moderation'
+                  ? `Duyệt đăng ${waiting ?? 0} góp ý`
+                  : toApprove === undefined
+                    ? 'Giải trình, tiếp thu'
+                    : 'Duyệt bản giải trình, tiếp thu',
+            },
+            { header: 'Hạn', cell: ({ dueOn }) => formatDate(dueOn) },
             {
               header: 'Tình trạng',
               cell: ({ late }) =>

@@ -54,9 +54,7 @@ export function ConsultationListPage({ desk, lines, section }: ConsultationListP
                     {line.title}
                   </a>
                   <span className="queue__second">
-                    <a href={paths.boardItem(line.itemId)}>
-                      {line.state === 'preparing' ? 'Soạn tiếp' : 'Gia hạn, đăng bản mới'}
-                    </a>
+                    <a href={paths.boardItem(line.itemId)}>{editing[line.state]}</a>
                     {' · '}
                     <a href={paths.staffDraftOutline(line.itemId)}>Bố cục</a>
                     {line.href !== undefined && (
@@ -73,10 +71,16 @@ export function ConsultationListPage({ desk, lines, section }: ConsultationListP
             {
               header: 'Chờ duyệt đăng',
               numeric: true,
-              cell: ({ waiting, late }) =>
-                late > 0 ? <strong>{`${waiting} (${late} quá hạn)`}</strong> : waiting,
+              cell: ({ itemId, waiting, late }) =>
+                waiting === 0 ? (
+                  0
+                ) : (
+                  <a href={paths.staffConsultation(itemId, 'submitted')}>
+                    {late > 0 ? <strong>{`${waiting} (${late} quá hạn)`}</strong> : waiting}
+                  </a>
+                ),
             },
-            { header: 'Góp ý', numeric: true, cell: ({ received }) => received },
+            { header: 'Số góp ý', numeric: true, cell: ({ received }) => received },
             { header: 'Giải trình', cell: (line) => <Answers line={line} /> },
           ]}
         />
@@ -84,6 +88,15 @@ export function ConsultationListPage({ desk, lines, section }: ConsultationListP
     </DeskPage>
   );
 }
+
+/** What the board's page is for, while readers see it so. */
+const editing: Readonly<Record<DeskConsultation['state'], string>> = {
+  preparing: 'Soạn tiếp',
+  upcoming: 'Gia hạn, đăng bản mới',
+  open: 'Gia hạn, đăng bản mới',
+  closed: 'Bài đăng',
+  answered: 'Bài đăng',
+};
 
 function State({ line: { state, closesAt, daysLeft } }: { readonly line: DeskConsultation }) {
   if (state === 'preparing' || closesAt === undefined)
@@ -104,6 +117,7 @@ function Answers({ line }: { readonly line: DeskConsultation }) {
   return (
     <>
       <a href={paths.staffAnswers(line.itemId)}>{answerStates[line.answerState].label}</a>
+      {line.toApprove && <strong className="queue__second">chờ ông/bà duyệt</strong>}
       {line.answerDueOn !== undefined && (
         <span className="queue__second">
           hạn {formatDate(line.answerDueOn)}

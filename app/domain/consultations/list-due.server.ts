@@ -1,0 +1,43 @@
+// What consultations ask of the staff by a day: comments to be moderated, drafts to be answered (Đ12.4). For the board's page
+// of time limits and the mail of the morning.
+import { localDate } from '#catalog/local-date.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import { listUnanswered, listWaiting } from '#db/queries/consultation-work.server.ts';
+import type { ConsultationDue } from '#app/read-models/consultations.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { unreadableTitle } from '../writing/stored-body.ts';
+import { answersDue, moderationDue } from './time-limits.ts';
+
+/** What is due first ahead. */
+export async function listConsultationsDue(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  calendar: WorkingCalendar,
+): Promise<readonly ConsultationDue[]> {
+  const now = clock.now();
+  const moderation = new Map<string, ConsultationDue>();
+  // The oldest is read first: it is due first.
+  for (const { itemId, sectionId, title, submittedAt } of await listWaiting(db)) {
+    const { waiting = 0, dueOn } = moderation.get(itemId) ?? {};
+    moderation.set(itemId, {
+      what: 'moderation',
+      itemId,
+      sectionId,
+      title: title ?? unreadableTitle,
+      waiting: waiting + 1,
+      dueOn: dueOn ?? moderationDue(submittedAt ?? now, calendar),
+      late: false,
+    });
+  }
+  const answers = (await listUnanswered(db, now)).map((row): ConsultationDue => ({
+    what: 'answers',
+    itemId: row.itemId,
+    sectionId: row.sectionId,
+    title: row.title ?? unreadableTitle,
+    dueOn: answersDue(row, calendar),
+    late: false,
+    ...(row.answerState === 'submitted' && { toApprove: { drafters: row.answerDrafters } }),
+  }));
+  return [...moderation.values(), ...answers]
+    .map((due) => ({ ...due, late: localDate(now) > due.dueOn }))
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+}

@@ -1,0 +1,60 @@
+// The answers to a draft went a step on: whoever has the next one is told at once, in the transaction of the step.
+import { paths } from '#app/addresses/paths.ts';
+import type { Transaction } from '#db/client.server.ts';
+import type { ConsultationRow } from '#db/queries/consultations.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import type { Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { writeMail, type Letter } from '../notifications/letter.ts';
+import { boardPeople } from '../publishing/board-people.server.ts';
+import type { ReachedConsultation } from './consultation-access.server.ts';
+
+interface Step {
+  readonly event: string;
+  readonly actor: Staff;
+  readonly reached: ReachedConsultation;
+  /** As it was before the step. */
+  readonly row: ConsultationRow;
+  readonly reason: string | undefined;
+}
+
+/** Submitted: those who may approve, and wrote none of it. Returned: those who wrote it. */
+export async function tellStaffOfAnswers(
+  deps: Deps,
+  tx: Transaction,
+  { event, actor, reached, row, reason }: Step,
+): Promise<void> {
+  if (event !== 'submit' && event !== 'return') return;
+  const { section, title } = reached;
+  const wrote = (userId: string) => row.answerDrafters.includes(userId);
+  const readers = (await boardPeople(deps, tx)).filter(
+    (person) =>
+      person.userId !== actor.userId &&
+      (event === 'return'
+        ? wrote(person.userId)
+        : !wrote(person.userId) && person.in(section).includes('approver')),
+  );
+  const lines =
+    event === 'submit'
+      ? [
+          `Bản giải trình, tiếp thu góp ý cho “${title}” vừa được trình duyệt (${actor.name}).`,
+          'Mời ông/bà xem rồi duyệt và công bố, hoặc trả lại kèm lý do.',
+        ]
+      : [
+          `Bản giải trình, tiếp thu góp ý cho “${title}” được trả lại để sửa (${actor.name}).`,
+          '',
+          `Lý do: ${reason ?? ''}`,
+        ];
+  const letter: Letter = {
+    subject: `${event === 'submit' ? 'Chờ duyệt giải trình' : 'Giải trình được trả lại'}: ${title}`,
+    lines,
+    action: { label: 'Xem trên cổng', href: deps.publicUrl + paths.staffAnswers(row.itemId) },
+  };
+  const mails = readers.map((person) => ({
+    dedupeKey: `answers-${event}:${row.itemId}:${row.answerVersion}:${person.userId}`,
+    kind: `consultation-answers-${event}`,
+    recipient: person.email,
+    ...writeMail(deps.unit, person.name, letter, 'staff'),
+  }));
+  await enqueueMails(tx, mails, deps.clock.now());
+}
