@@ -1,31 +1,21 @@
 // What may happen to a petition (NĐ 20/2008 Đ9, Đ14, Đ19): entered into the register, classified, given to a unit, answered
 // with a leader's approval, published; or merged with one that says the same.
-import type { FieldDefinition } from '#forms/definition.ts';
 import type { InquiryTransition } from '../kind.ts';
+import * as office from './answering.ts';
+import { beingAnswered, line, text } from './common-words.ts';
+import { askingBack, promising, withdrawing } from './with-the-writer.ts';
 
-const text = (label: string, hint: string, required = true): FieldDefinition => ({
-  id: 'text',
-  kind: 'text',
-  label,
-  hint,
-  required,
-  multiline: true,
-  maxLength: 5000,
-  example: 'Nội dung được ghi theo hồ sơ lưu tại Ủy ban nhân dân xã.',
-});
-
-const line = (id: string, label: string, hint: string, example: string): FieldDefinition => ({
-  id,
-  kind: 'text',
-  label,
-  hint,
-  required: true,
-  maxLength: 200,
-  example,
-});
+const words = {
+  one: 'phản ánh',
+  writer: 'người gửi',
+  answer: 'trả lời',
+  handle: 'giải quyết',
+  section: 'Phản ánh, kiến nghị',
+  unassigned: 'registered',
+};
 
 /** Where nobody has answered yet. */
-const underWay = ['registered', 'assigned', 'answering'] as const;
+const underWay = [words.unassigned, ...beingAnswered] as const;
 const open = ['submitted', ...underWay, 'approving', 'asked'] as const;
 const answered = ['answered', 'published'] as const;
 
@@ -100,8 +90,8 @@ const receiving: readonly InquiryTransition[] = [
       line(
         'agency',
         'Người, cơ quan có thẩm quyền xem xét',
-        'Người quản lý trực tiếp của cán bộ bị phản ánh',
         'Chủ tịch Ủy ban nhân dân xã',
+        'Người quản lý trực tiếp của cán bộ bị phản ánh',
       ),
       text('Nói với người gửi', 'Ai xem xét, khi nào và bằng cách nào có trả lời'),
     ],
@@ -126,7 +116,7 @@ const receiving: readonly InquiryTransition[] = [
     explain:
       'Dùng khi việc thuộc thẩm quyền cơ quan khác: chuyển kèm văn bản trong 5 ngày làm việc kể từ ngày nhận, và báo người gửi.',
     asks: [
-      line('agency', 'Cơ quan có thẩm quyền', 'Tên đầy đủ', 'Phòng Quản lý đô thị thị xã Bến Cát'),
+      line('agency', 'Cơ quan có thẩm quyền', 'Phòng Quản lý đô thị thị xã Bến Cát', 'Tên đầy đủ'),
       text('Nói với người gửi', 'Địa chỉ, điện thoại của cơ quan đó; liên hệ thế nào để biết kết quả'),
     ],
     files: true,
@@ -166,102 +156,35 @@ const receiving: readonly InquiryTransition[] = [
     look: 'primary',
     law: 'Đ9, Đ14 Nghị định 20/2008/NĐ-CP',
   },
-  {
-    event: 'reassign',
-    segment: 'giao-lai',
-    label: 'Giao lại',
-    from: ['assigned', 'answering'],
-    to: 'assigned',
-    by: ['handler'],
-    explain: 'Chuyển sang đơn vị hoặc người khác. Dự thảo đã viết vẫn còn cho người nhận.',
-    asks: [text('Ghi chú cho người nhận', 'Không bắt buộc. Người gửi không thấy', false)],
-    assigns: true,
-    private: true,
-    tells: {
-      to: 'assignee',
-      subject: 'Có phản ánh, kiến nghị được giao giải quyết',
-      lines: ['Ông/bà hoặc đơn vị của ông/bà được giao lại một phản ánh, kiến nghị của người dân.'],
+  ...office.handingOver(words, {
+    reassign: {
+      explain: 'Chuyển sang đơn vị hoặc người khác. Dự thảo đã viết vẫn còn cho người nhận.',
+      tells: {
+        subject: 'Có phản ánh, kiến nghị được giao giải quyết',
+        lines: ['Ông/bà hoặc đơn vị của ông/bà được giao lại một phản ánh, kiến nghị của người dân.'],
+      },
     },
-    look: 'secondary',
-  },
-  {
-    event: 'give-back',
-    segment: 'tra-lai',
-    label: 'Trả lại Văn phòng',
-    from: ['assigned', 'answering'],
-    to: 'registered',
-    by: ['assignee'],
-    explain: 'Dùng khi việc không thuộc đơn vị của bạn. Văn phòng phân loại, giao lại hoặc chuyển đi.',
-    asks: [text('Vì sao trả lại', 'Nêu đơn vị nên nhận, nếu biết. Người gửi không thấy')],
-    private: true,
-    tells: {
-      to: 'handler',
-      subject: 'Phản ánh được trả lại để phân loại lại',
-      lines: ['Một phản ánh vừa được đơn vị trả lại. Mời ông/bà giao cho đơn vị khác hoặc chuyển đi.'],
+    giveBack: {
+      explain: 'Dùng khi việc không thuộc đơn vị của bạn. Văn phòng phân loại, giao lại hoặc chuyển đi.',
+      tells: {
+        subject: 'Phản ánh được trả lại để phân loại lại',
+        lines: ['Một phản ánh vừa được đơn vị trả lại. Mời ông/bà giao cho đơn vị khác hoặc chuyển đi.'],
+      },
     },
-    look: 'secondary',
-  },
+  }),
 ];
 
-const answering: readonly InquiryTransition[] = [
-  {
-    event: 'draft',
-    segment: 'soan',
-    label: 'Soạn trả lời',
-    from: ['assigned', 'answering'],
-    to: 'answering',
-    by: ['assignee'],
-    explain: 'Lưu dự thảo để viết tiếp. Chỉ cán bộ thấy; người gửi chưa nhận được gì.',
-    asks: [],
-    draft: 'write',
-    private: true,
-    look: 'secondary',
-  },
-  {
-    event: 'propose',
-    segment: 'trinh-duyet',
-    label: 'Trình duyệt',
-    from: ['assigned', 'answering'],
-    to: 'approving',
-    by: ['assignee'],
-    explain:
-      'Gửi trả lời cho lãnh đạo duyệt. Duyệt xong, người gửi nhận được đúng nội dung này và các tệp kèm theo. Tệp của lần trình trước không tự đi theo: còn cần thì đính kèm lại.',
-    asks: [],
-    draft: 'write',
-    files: true,
-    private: true,
+const answering = office.answering(words, {
+  draft: { label: 'Soạn trả lời' },
+  propose: {
     tells: {
-      to: 'approver',
       subject: 'Có trả lời phản ánh, kiến nghị chờ duyệt',
       lines: ['Trả lời cho một phản ánh, kiến nghị của người dân đang chờ ông/bà duyệt.'],
     },
-    look: 'primary',
   },
-  {
-    event: 'take-back',
-    segment: 'rut-trinh',
-    label: 'Rút về sửa',
-    from: ['approving'],
-    to: 'answering',
-    by: ['assignee'],
-    explain: 'Rút trả lời về để sửa trước khi lãnh đạo duyệt.',
-    asks: [],
-    private: true,
-    look: 'secondary',
-  },
-  {
-    event: 'approve',
-    segment: 'duyet',
-    label: 'Duyệt và trả lời',
-    from: ['approving'],
-    to: 'answered',
-    by: ['approver'],
-    byAnother: ['drafter'],
+  approve: {
     explain:
       'Trả lời được gửi cho người phản ánh ngay khi duyệt. Người soạn không tự duyệt trả lời của mình.',
-    asks: [],
-    draft: 'issue',
-    paper: 'answer',
     shared: true,
     mail: {
       subject: 'Phản ánh của bạn đã được trả lời',
@@ -270,129 +193,52 @@ const answering: readonly InquiryTransition[] = [
       ],
     },
     tells: {
-      to: 'handler',
       subject: 'Một phản ánh, kiến nghị đã được trả lời',
       lines: [
         'Trả lời đã được duyệt và gửi đi. Luật đòi công khai kết quả xử lý: mời ông/bà viết lại cho mọi người và đăng.',
       ],
     },
-    look: 'primary',
     law: 'Đ14 Nghị định 20/2008/NĐ-CP',
   },
-  {
-    event: 'return',
-    segment: 'yeu-cau-sua',
-    label: 'Yêu cầu sửa',
-    from: ['approving'],
-    to: 'answering',
-    by: ['approver'],
+  return: {
     explain: 'Trả lại cho người soạn, kèm điều cần sửa.',
-    asks: [text('Điều cần sửa', 'Người soạn đọc; người gửi không thấy')],
-    private: true,
     tells: {
-      to: 'assignee',
       subject: 'Trả lời phản ánh cần sửa',
       lines: ['Lãnh đạo yêu cầu sửa trả lời mà ông/bà trình. Điều cần sửa có ở trang của phản ánh.'],
     },
-    look: 'secondary',
   },
-];
+});
 
 const withThePetitioner: readonly InquiryTransition[] = [
-  {
-    event: 'ask',
-    segment: 'hoi-lai',
-    label: 'Yêu cầu bổ sung',
-    from: underWay,
-    to: 'asked',
-    by: ['handler', 'assignee'],
-    explain: 'Hỏi những điều còn thiếu để giải quyết được. Thời hạn dừng cho đến khi người gửi bổ sung.',
-    asks: [text('Điều cần bổ sung', 'Hỏi một lần, đầy đủ')],
-    clock: 'pause',
-    mail: {
-      subject: 'Cần bạn nói rõ thêm phản ánh',
-      lines: ['Chúng tôi cần bạn nói rõ thêm để giải quyết được. Bạn đọc và trả lời tại trang theo dõi.'],
+  ...askingBack(words, {
+    ask: { label: 'Yêu cầu bổ sung' },
+    clarify: {
+      files: true,
+      mail: {
+        subject: 'Đã nhận nội dung bổ sung',
+        lines: ['Chúng tôi đã nhận nội dung bạn bổ sung và tiếp tục giải quyết.'],
+      },
+      tells: {
+        subject: 'Người gửi phản ánh đã bổ sung',
+        lines: ['Người gửi đã trả lời điều ông/bà hỏi lại. Thời hạn được tính tiếp.'],
+      },
     },
-    look: 'secondary',
-  },
-  ...(['assigned', 'not-assigned'] as const).map((when): InquiryTransition => ({
-    event: 'clarify',
-    segment: 'bo-sung',
-    label: 'Gửi nội dung bổ sung',
-    from: ['asked'],
-    to: when === 'assigned' ? 'assigned' : 'registered',
-    when: [when],
-    by: ['requester'],
-    explain: 'Trả lời những điều cán bộ hỏi. Thời hạn được tính tiếp từ hôm nay.',
-    asks: [text('Nội dung bổ sung', 'Xin đừng ghi số giấy tờ hay thông tin riêng của người khác')],
-    files: true,
-    clock: 'resume',
-    mail: {
-      subject: 'Đã nhận nội dung bổ sung',
-      lines: ['Chúng tôi đã nhận nội dung bạn bổ sung và tiếp tục giải quyết.'],
-    },
-    tells: {
-      to: when === 'assigned' ? 'assignee' : 'handler',
-      subject: 'Người gửi phản ánh đã bổ sung',
-      lines: ['Người gửi đã trả lời điều ông/bà hỏi lại. Thời hạn được tính tiếp.'],
-    },
-    look: 'primary',
-  })),
-  {
-    event: 'progress',
+  }),
+  promising(words, {
     segment: 'gia-han',
     label: 'Kéo dài thời gian và hẹn ngày',
     from: ['assigned', 'answering', 'approving'],
-    to: 'same',
-    when: ['not-extended'],
-    by: ['handler', 'assignee'],
-    explain:
-      'Chưa trả lời được trong 15 ngày làm việc thì báo cho người gửi đã làm đến đâu và hẹn ngày trả lời. Chỉ hẹn được một lần.',
-    asks: [
-      {
-        id: 'until',
-        kind: 'date',
-        label: 'Hẹn trả lời ngày',
-        hint: 'Trong vòng 30 ngày. Rơi vào ngày nghỉ thì tính ngày làm việc kế tiếp',
-        required: true,
-        future: true,
-      },
-      text('Đã làm đến đâu, vì sao cần thêm thời gian', 'Người gửi đọc được toàn bộ nội dung này'),
-    ],
-    clock: 'extend',
     paper: 'progress',
     shared: true,
     mail: {
       subject: 'Thời gian trả lời phản ánh của bạn được kéo dài',
       lines: ['Phản ánh của bạn cần thêm thời gian. Tiến độ và ngày hẹn có ở trang theo dõi.'],
     },
-    look: 'secondary',
-    law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
-  },
-  {
-    event: 'withdraw',
-    segment: 'rut',
-    label: 'Rút phản ánh',
+  }),
+  ...withdrawing(words, {
     from: [...open, 'merged'],
-    to: 'withdrawn',
-    by: ['requester'],
     explain: 'Phản ánh được rút thì dừng giải quyết. Bạn gửi lại được bất cứ lúc nào.',
-    asks: [text('Lý do rút', 'Không bắt buộc', false)],
-    mail: { subject: 'Đã rút phản ánh', lines: ['Phản ánh của bạn đã được rút theo đề nghị của bạn.'] },
-    look: 'secondary',
-  },
-  {
-    event: 'close-withdrawn',
-    segment: 'ghi-nhan-rut',
-    label: 'Ghi nhận người gửi rút',
-    from: [...open, 'merged'],
-    to: 'withdrawn',
-    by: ['handler'],
-    explain: 'Dùng khi người gửi báo rút bằng điện thoại, thư hoặc tại trụ sở.',
-    asks: [text('Người gửi báo rút khi nào, bằng cách nào', 'Người gửi đọc được nội dung này')],
-    mail: { subject: 'Đã rút phản ánh', lines: ['Phản ánh của bạn đã được rút theo đề nghị của bạn.'] },
-    look: 'secondary',
-  },
+  }),
   {
     event: 'rate',
     segment: 'danh-gia',
@@ -491,74 +337,26 @@ const merging: readonly InquiryTransition[] = [
   })),
 ];
 
-const publishing: readonly InquiryTransition[] = [
-  {
-    event: 'publish',
-    segment: 'dang',
+const publishing = office.publishing(words, {
+  publish: {
     label: 'Công khai kết quả',
-    from: ['answered'],
-    to: 'published',
-    by: ['handler'],
     explain:
       'Viết lại cho mọi người đọc rồi đăng ở mục Phản ánh, kiến nghị và mục Trả lời kiến nghị. Không nêu ai trong nội dung; chỉ nêu tên người gửi khi họ đồng ý.',
-    asks: [],
-    publication: 'write',
     mail: {
       subject: 'Kết quả giải quyết phản ánh của bạn được công khai',
       lines: [
         'Kết quả giải quyết được đăng ở mục Phản ánh, kiến nghị, viết lại không có thông tin riêng của bạn.',
       ],
     },
-    look: 'primary',
     law: 'Đ19 Nghị định 20/2008/NĐ-CP',
   },
-  {
-    event: 'edit-publication',
-    segment: 'sua-ban-dang',
-    label: 'Sửa bản đăng',
-    from: ['published'],
-    to: 'same',
-    by: ['handler'],
-    explain: 'Bản mới thay bản đang đăng ngay khi lưu. Địa chỉ của trang không đổi.',
-    asks: [],
-    publication: 'write',
-    private: true,
-    look: 'secondary',
-  },
-  {
-    event: 'withdraw-name',
-    segment: 'rut-ten',
-    label: 'Rút tên khỏi bản đăng',
-    from: ['published'],
-    to: 'same',
-    when: ['named'],
-    by: ['requester', 'handler'],
-    explain: 'Phản ánh và trả lời vẫn được đăng, không còn tên người gửi.',
-    asks: [],
-    publication: 'withdraw-name',
-    mail: {
-      subject: 'Đã rút tên bạn khỏi mục Phản ánh, kiến nghị',
-      lines: ['Tên của bạn không còn ở bản đăng công khai.'],
-    },
-    look: 'secondary',
-  },
-  {
-    event: 'unpublish',
-    segment: 'go-ban-dang',
-    label: 'Gỡ bản đăng',
-    from: ['published'],
-    to: 'answered',
-    by: ['handler'],
-    explain: 'Trang công khai báo đã gỡ, tìm kiếm không còn thấy. Người gửi vẫn đọc được trả lời của mình.',
-    asks: [text('Lý do gỡ', 'Người gửi đọc được nội dung này')],
-    publication: 'withdraw',
+  unpublish: {
     mail: {
       subject: 'Bản đăng về phản ánh của bạn đã được gỡ',
       lines: ['Bản đăng công khai đã được gỡ. Lý do có ở trang theo dõi.'],
     },
-    look: 'warning',
   },
-];
+});
 
 export const petitionTransitions: readonly InquiryTransition[] = [
   ...receiving,

@@ -1,21 +1,21 @@
 // What may happen to a question: received and given to a unit, drafted there, approved by a leader who did not write it,
 // published; or asked back, promised for a day, sent elsewhere, declined.
-import type { FieldDefinition } from '#forms/definition.ts';
 import type { InquiryTransition } from '../kind.ts';
+import * as office from './answering.ts';
+import { beingAnswered, line, text } from './common-words.ts';
+import { askingBack, promising, withdrawing } from './with-the-writer.ts';
 
-const text = (label: string, hint: string, required = true): FieldDefinition => ({
-  id: 'text',
-  kind: 'text',
-  label,
-  hint,
-  required,
-  multiline: true,
-  maxLength: 5000,
-  example: 'Nội dung được ghi theo hồ sơ lưu tại Ủy ban nhân dân xã.',
-});
+const words = {
+  one: 'câu hỏi',
+  writer: 'người hỏi',
+  answer: 'câu trả lời',
+  handle: 'trả lời',
+  section: 'Hỏi đáp',
+  unassigned: 'received',
+};
 
 /** Where nobody has answered yet. */
-const underWay = ['received', 'assigned', 'answering'] as const;
+const underWay = [words.unassigned, ...beingAnswered] as const;
 
 const giving: readonly InquiryTransition[] = [
   {
@@ -41,225 +41,81 @@ const giving: readonly InquiryTransition[] = [
     look: 'primary',
     law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
   },
-  {
-    event: 'reassign',
-    segment: 'giao-lai',
-    label: 'Giao lại',
-    from: ['assigned', 'answering'],
-    to: 'assigned',
-    by: ['handler'],
-    explain: 'Chuyển câu hỏi sang đơn vị hoặc người khác. Dự thảo đã viết vẫn còn cho người nhận.',
-    asks: [text('Ghi chú cho người nhận', 'Không bắt buộc. Người hỏi không thấy', false)],
-    assigns: true,
-    private: true,
-    tells: {
-      to: 'assignee',
-      subject: 'Có câu hỏi được giao trả lời',
-      lines: ['Ông/bà hoặc đơn vị của ông/bà được giao lại một câu hỏi của người dân.'],
+  ...office.handingOver(words, {
+    reassign: {
+      explain: 'Chuyển câu hỏi sang đơn vị hoặc người khác. Dự thảo đã viết vẫn còn cho người nhận.',
+      tells: {
+        subject: 'Có câu hỏi được giao trả lời',
+        lines: ['Ông/bà hoặc đơn vị của ông/bà được giao lại một câu hỏi của người dân.'],
+      },
     },
-    look: 'secondary',
-  },
-  {
-    event: 'give-back',
-    segment: 'tra-lai',
-    label: 'Trả lại Văn phòng',
-    from: ['assigned', 'answering'],
-    to: 'received',
-    by: ['assignee'],
-    explain: 'Dùng khi việc được hỏi không thuộc đơn vị của bạn. Văn phòng giao lại cho đơn vị khác.',
-    asks: [text('Vì sao trả lại', 'Nêu đơn vị nên nhận, nếu biết. Người hỏi không thấy')],
-    private: true,
-    tells: {
-      to: 'handler',
-      subject: 'Câu hỏi được trả lại để giao đơn vị khác',
-      lines: ['Một câu hỏi vừa được đơn vị trả lại. Mời ông/bà giao cho đơn vị khác.'],
+    giveBack: {
+      explain: 'Dùng khi việc được hỏi không thuộc đơn vị của bạn. Văn phòng giao lại cho đơn vị khác.',
+      tells: {
+        subject: 'Câu hỏi được trả lại để giao đơn vị khác',
+        lines: ['Một câu hỏi vừa được đơn vị trả lại. Mời ông/bà giao cho đơn vị khác.'],
+      },
     },
-    look: 'secondary',
-  },
+  }),
 ];
 
-const answering: readonly InquiryTransition[] = [
-  {
-    event: 'draft',
-    segment: 'soan',
-    label: 'Soạn câu trả lời',
-    from: ['assigned', 'answering'],
-    to: 'answering',
-    by: ['assignee'],
-    explain: 'Lưu dự thảo để viết tiếp. Chỉ cán bộ thấy; người hỏi chưa nhận được gì.',
-    asks: [],
-    draft: 'write',
-    private: true,
-    look: 'secondary',
-  },
-  {
-    event: 'propose',
-    segment: 'trinh-duyet',
-    label: 'Trình duyệt',
-    from: ['assigned', 'answering'],
-    to: 'approving',
-    by: ['assignee'],
-    explain:
-      'Gửi câu trả lời cho lãnh đạo duyệt. Duyệt xong, người hỏi nhận được đúng nội dung này và các tệp kèm theo. Tệp của lần trình trước không tự đi theo: còn cần thì đính kèm lại.',
-    asks: [],
-    draft: 'write',
-    files: true,
-    private: true,
+const answering = office.answering(words, {
+  draft: { label: 'Soạn câu trả lời' },
+  propose: {
     tells: {
-      to: 'approver',
       subject: 'Có câu trả lời chờ duyệt',
       lines: ['Câu trả lời cho một câu hỏi của người dân đang chờ ông/bà duyệt.'],
     },
-    look: 'primary',
   },
-  {
-    event: 'take-back',
-    segment: 'rut-trinh',
-    label: 'Rút về sửa',
-    from: ['approving'],
-    to: 'answering',
-    by: ['assignee'],
-    explain: 'Rút câu trả lời về để sửa trước khi lãnh đạo duyệt.',
-    asks: [],
-    private: true,
-    look: 'secondary',
-  },
-  {
-    event: 'approve',
-    segment: 'duyet',
-    label: 'Duyệt và trả lời',
-    from: ['approving'],
-    to: 'answered',
-    by: ['approver'],
-    byAnother: ['drafter'],
+  approve: {
     explain:
       'Câu trả lời được gửi cho người hỏi ngay khi duyệt. Người soạn không tự duyệt câu trả lời của mình.',
-    asks: [],
-    draft: 'issue',
-    paper: 'answer',
     mail: {
       subject: 'Câu hỏi của bạn đã được trả lời',
       lines: ['Ủy ban nhân dân xã đã trả lời câu hỏi của bạn. Bạn đọc câu trả lời tại trang theo dõi.'],
     },
     tells: {
-      to: 'handler',
       subject: 'Một câu hỏi đã được trả lời',
       lines: ['Câu trả lời đã được duyệt và gửi đi. Nếu có ích cho nhiều người, mời ông/bà đăng công khai.'],
     },
-    look: 'primary',
     law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
   },
-  {
-    event: 'return',
-    segment: 'yeu-cau-sua',
-    label: 'Yêu cầu sửa',
-    from: ['approving'],
-    to: 'answering',
-    by: ['approver'],
+  return: {
     explain: 'Trả câu trả lời về cho người soạn, kèm điều cần sửa.',
-    asks: [text('Điều cần sửa', 'Người soạn đọc; người hỏi không thấy')],
-    private: true,
     tells: {
-      to: 'assignee',
       subject: 'Câu trả lời cần sửa',
       lines: ['Lãnh đạo yêu cầu sửa câu trả lời mà ông/bà trình. Điều cần sửa có ở trang của câu hỏi.'],
     },
-    look: 'secondary',
   },
-];
+});
 
 const withTheAsker: readonly InquiryTransition[] = [
-  {
-    event: 'ask',
-    segment: 'hoi-lai',
-    label: 'Hỏi lại người hỏi',
-    from: underWay,
-    to: 'asked',
-    by: ['handler', 'assignee'],
-    explain: 'Hỏi những điều còn thiếu để trả lời được. Thời hạn dừng cho đến khi người hỏi bổ sung.',
-    asks: [text('Điều cần bổ sung', 'Hỏi một lần, đầy đủ')],
-    clock: 'pause',
-    mail: {
-      subject: 'Cần bạn nói rõ thêm câu hỏi',
-      lines: ['Chúng tôi cần bạn nói rõ thêm để trả lời được. Bạn đọc và trả lời tại trang theo dõi.'],
+  ...askingBack(words, {
+    ask: { label: 'Hỏi lại người hỏi' },
+    clarify: {
+      mail: {
+        subject: 'Đã nhận nội dung bổ sung',
+        lines: ['Chúng tôi đã nhận nội dung bạn bổ sung và tiếp tục trả lời câu hỏi.'],
+      },
+      tells: {
+        subject: 'Người hỏi đã bổ sung',
+        lines: ['Người hỏi đã trả lời điều ông/bà hỏi lại. Thời hạn được tính tiếp.'],
+      },
     },
-    look: 'secondary',
-  },
-  ...(['assigned', 'not-assigned'] as const).map((when): InquiryTransition => ({
-    event: 'clarify',
-    segment: 'bo-sung',
-    label: 'Gửi nội dung bổ sung',
-    from: ['asked'],
-    to: when === 'assigned' ? 'assigned' : 'received',
-    when: [when],
-    by: ['requester'],
-    explain: 'Trả lời những điều cán bộ hỏi. Thời hạn được tính tiếp từ hôm nay.',
-    asks: [text('Nội dung bổ sung', 'Xin đừng ghi số giấy tờ hay thông tin riêng của người khác')],
-    clock: 'resume',
-    mail: {
-      subject: 'Đã nhận nội dung bổ sung',
-      lines: ['Chúng tôi đã nhận nội dung bạn bổ sung và tiếp tục trả lời câu hỏi.'],
-    },
-    tells: {
-      to: when === 'assigned' ? 'assignee' : 'handler',
-      subject: 'Người hỏi đã bổ sung',
-      lines: ['Người hỏi đã trả lời điều ông/bà hỏi lại. Thời hạn được tính tiếp.'],
-    },
-    look: 'primary',
-  })),
-  {
-    event: 'progress',
+  }),
+  promising(words, {
     segment: 'bao-tien-do',
     label: 'Báo tiến độ và hẹn ngày',
     from: [...underWay, 'approving'],
-    to: 'same',
-    when: ['not-extended'],
-    by: ['handler', 'assignee'],
-    explain:
-      'Chưa trả lời được trong 15 ngày làm việc thì báo cho người hỏi đã làm đến đâu và hẹn ngày trả lời. Chỉ hẹn được một lần.',
-    asks: [
-      {
-        id: 'until',
-        kind: 'date',
-        label: 'Hẹn trả lời ngày',
-        hint: 'Trong vòng 30 ngày. Rơi vào ngày nghỉ thì tính ngày làm việc kế tiếp',
-        required: true,
-        future: true,
-      },
-      text('Đã làm đến đâu, vì sao cần thêm thời gian', 'Người hỏi đọc được toàn bộ nội dung này'),
-    ],
-    clock: 'extend',
     mail: {
       subject: 'Tiến độ trả lời câu hỏi của bạn',
       lines: ['Câu hỏi của bạn cần thêm thời gian. Tiến độ và ngày hẹn có ở trang theo dõi.'],
     },
-    look: 'secondary',
-    law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
-  },
-  {
-    event: 'withdraw',
-    segment: 'rut',
-    label: 'Rút câu hỏi',
+  }),
+  ...withdrawing(words, {
     from: [...underWay, 'approving', 'asked'],
-    to: 'withdrawn',
-    by: ['requester'],
     explain: 'Câu hỏi được rút thì không trả lời nữa. Bạn hỏi lại được bất cứ lúc nào.',
-    asks: [text('Lý do rút', 'Không bắt buộc', false)],
-    mail: { subject: 'Đã rút câu hỏi', lines: ['Câu hỏi của bạn đã được rút theo đề nghị của bạn.'] },
-    look: 'secondary',
-  },
-  {
-    event: 'close-withdrawn',
-    segment: 'ghi-nhan-rut',
-    label: 'Ghi nhận người hỏi rút',
-    from: [...underWay, 'approving', 'asked'],
-    to: 'withdrawn',
-    by: ['handler'],
-    explain: 'Dùng khi người hỏi báo rút bằng điện thoại, thư hoặc tại trụ sở.',
-    asks: [text('Người hỏi báo rút khi nào, bằng cách nào', 'Người hỏi đọc được nội dung này')],
-    mail: { subject: 'Đã rút câu hỏi', lines: ['Câu hỏi của bạn đã được rút theo đề nghị của bạn.'] },
-    look: 'secondary',
-  },
+  }),
 ];
 
 const elsewhere: readonly InquiryTransition[] = [
@@ -272,14 +128,7 @@ const elsewhere: readonly InquiryTransition[] = [
     by: ['handler'],
     explain: 'Dùng khi việc được hỏi do cơ quan khác giải quyết. Người hỏi được báo ngay.',
     asks: [
-      {
-        id: 'agency',
-        kind: 'text',
-        label: 'Cơ quan có thẩm quyền',
-        required: true,
-        maxLength: 200,
-        example: 'Bảo hiểm xã hội thị xã Bến Cát',
-      },
+      line('agency', 'Cơ quan có thẩm quyền', 'Bảo hiểm xã hội thị xã Bến Cát'),
       text('Hướng dẫn', 'Địa chỉ, điện thoại, cách hỏi cơ quan đó'),
     ],
     paper: 'forwarding',
@@ -328,75 +177,26 @@ const elsewhere: readonly InquiryTransition[] = [
   },
 ];
 
-const publishing: readonly InquiryTransition[] = [
-  {
-    event: 'publish',
-    segment: 'dang',
+const publishing = office.publishing(words, {
+  publish: {
     label: 'Đăng công khai',
-    from: ['answered'],
-    to: 'published',
-    by: ['handler'],
     explain:
       'Viết lại cho mọi người đọc rồi đăng ở mục Hỏi đáp. Bản người hỏi gửi không đổi và không ai ngoài cơ quan thấy. Chỉ nêu tên khi người hỏi đồng ý.',
-    asks: [],
-    publication: 'write',
     mail: {
       subject: 'Câu hỏi của bạn được đăng ở mục Hỏi đáp',
       lines: [
         'Câu trả lời có ích cho nhiều người nên đã được đăng ở mục Hỏi đáp, viết lại không có thông tin riêng của bạn.',
       ],
     },
-    look: 'primary',
     law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
   },
-  {
-    event: 'edit-publication',
-    segment: 'sua-ban-dang',
-    label: 'Sửa bản đăng',
-    from: ['published'],
-    to: 'same',
-    by: ['handler'],
-    explain: 'Bản mới thay bản đang đăng ngay khi lưu. Địa chỉ của trang không đổi.',
-    asks: [],
-    publication: 'write',
-    private: true,
-    look: 'secondary',
-  },
-  {
-    event: 'withdraw-name',
-    segment: 'rut-ten',
-    label: 'Rút tên khỏi bản đăng',
-    from: ['published'],
-    to: 'same',
-    when: ['named'],
-    by: ['requester', 'handler'],
-    explain: 'Câu hỏi và câu trả lời vẫn được đăng, không còn tên người hỏi.',
-    asks: [],
-    publication: 'withdraw-name',
-    mail: {
-      subject: 'Đã rút tên bạn khỏi mục Hỏi đáp',
-      lines: ['Tên của bạn không còn ở bản đăng công khai.'],
-    },
-    look: 'secondary',
-  },
-  {
-    event: 'unpublish',
-    segment: 'go-ban-dang',
-    label: 'Gỡ bản đăng',
-    from: ['published'],
-    to: 'answered',
-    by: ['handler'],
-    explain:
-      'Trang công khai báo đã gỡ, tìm kiếm không còn thấy. Người hỏi vẫn đọc được câu trả lời của mình.',
-    asks: [text('Lý do gỡ', 'Người hỏi đọc được nội dung này')],
-    publication: 'withdraw',
+  unpublish: {
     mail: {
       subject: 'Bản đăng ở mục Hỏi đáp đã được gỡ',
       lines: ['Bản đăng công khai của câu hỏi bạn gửi đã được gỡ. Lý do có ở trang theo dõi.'],
     },
-    look: 'warning',
   },
-];
+});
 
 export const questionTransitions: readonly InquiryTransition[] = [
   ...giving,

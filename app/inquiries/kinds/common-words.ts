@@ -1,0 +1,58 @@
+// What the kinds' common steps are made of: the questions that they ask, and the words in which a kind speaks of itself.
+import type { FieldDefinition } from '#forms/definition.ts';
+import type { InquiryTransition, MailWords } from '../kind.ts';
+
+/** What is said to the other side. */
+export const text = (label: string, hint: string, required = true): FieldDefinition => ({
+  id: 'text',
+  kind: 'text',
+  label,
+  hint,
+  required,
+  multiline: true,
+  maxLength: 5000,
+  example: 'Nội dung được ghi theo hồ sơ lưu tại Ủy ban nhân dân xã.',
+});
+
+/** One line of it: an agency, a place. */
+export const line = (id: string, label: string, example: string, hint?: string): FieldDefinition => ({
+  id,
+  kind: 'text',
+  label,
+  ...(hint === undefined ? {} : { hint }),
+  required: true,
+  maxLength: 200,
+  example,
+});
+
+/** With which word the kind speaks of what was written and of whoever wrote, in the middle of a sentence. */
+export interface Words {
+  /** "câu hỏi" */
+  readonly one: string;
+  /** "người hỏi" */
+  readonly writer: string;
+}
+
+export interface AnsweringWords extends Words {
+  /** "câu trả lời" */
+  readonly answer: string;
+  /** "trả lời", "giải quyết": what the unit does. */
+  readonly handle: string;
+  /** "Hỏi đáp": the section where it is published. */
+  readonly section: string;
+  /** The state in which the office decides who handles it. */
+  readonly unassigned: string;
+}
+
+/** What a kind says of a step itself; whom of the staff it tells is the same for all. */
+interface Said extends Pick<InquiryTransition, 'segment' | 'label' | 'from' | 'explain'> {
+  readonly mail: MailWords;
+  readonly tells: MailWords;
+}
+
+/** With what the step does besides. */
+export type Own<K extends keyof Said> = Pick<Said, K> &
+  Partial<Pick<InquiryTransition, 'files' | 'paper' | 'shared' | 'law'>>;
+
+/** Given to a unit, and not yet proposed. */
+export const beingAnswered = ['assigned', 'answering'] as const;

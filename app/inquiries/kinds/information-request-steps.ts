@@ -1,0 +1,183 @@
+// What may happen to a request for information (Law 104/2016/QH13 Đ27–Đ31): received, answered, extended once, sent elsewhere,
+// refused on a ground of the law.
+import type { InquiryTransition } from '../kind.ts';
+import { line, text } from './common-words.ts';
+import { withdrawing } from './with-the-writer.ts';
+
+export const SIMPLE = 'simple';
+export const COMPLEX = 'complex';
+
+const words = { one: 'yêu cầu', writer: 'người yêu cầu' };
+
+export const informationTransitions: readonly InquiryTransition[] = [
+  {
+    event: 'receive',
+    segment: 'tiep-nhan',
+    label: 'Tiếp nhận',
+    from: ['submitted'],
+    to: 'processing',
+    by: ['handler'],
+    explain:
+      'Vào sổ theo dõi và cho biết thông tin là đơn giản hay phức tạp. Thời hạn trả lời được tính theo đó, kể từ ngày nhận được yêu cầu.',
+    asks: [
+      {
+        id: 'handling',
+        kind: 'radio',
+        label: 'Loại thông tin',
+        required: true,
+        options: {
+          labelled: [
+            { value: SIMPLE, label: 'Đơn giản, có sẵn: cung cấp được ngay' },
+            { value: COMPLEX, label: 'Phức tạp, cần tìm kiếm, tập hợp hoặc hỏi ý kiến đơn vị khác' },
+          ],
+        },
+        example: SIMPLE,
+      },
+      text('Ghi chú gửi người yêu cầu', 'Không bắt buộc', false),
+    ],
+    clock: 'start',
+    mail: {
+      subject: 'Yêu cầu đã được tiếp nhận',
+      lines: ['Yêu cầu cung cấp thông tin của bạn đã được tiếp nhận và vào sổ theo dõi.'],
+    },
+    look: 'primary',
+    law: 'Đ27, Đ29–Đ31 Luật Tiếp cận thông tin',
+  },
+  {
+    event: 'answer',
+    segment: 'cung-cap',
+    label: 'Cung cấp thông tin',
+    from: ['processing'],
+    to: 'answered',
+    by: ['handler'],
+    explain:
+      'Viết câu trả lời và gửi kèm tệp nếu có. Người yêu cầu đọc và tải về tại trang theo dõi; nhận tại trụ sở hay qua bưu chính thì ghi rõ khi nào, bằng cách nào.',
+    asks: [text('Nội dung trả lời', 'Người yêu cầu đọc được toàn bộ nội dung này')],
+    files: true,
+    paper: 'answer',
+    mail: {
+      subject: 'Đã có thông tin bạn yêu cầu',
+      lines: ['Thông tin bạn yêu cầu đã được cung cấp. Bạn đọc và tải tệp tại trang theo dõi.'],
+    },
+    look: 'primary',
+    law: 'Đ30.2 Luật Tiếp cận thông tin',
+  },
+  {
+    event: 'ask',
+    segment: 'hoi-lai',
+    label: 'Đề nghị làm rõ',
+    from: ['submitted', 'processing'],
+    to: 'asked',
+    by: ['handler'],
+    explain:
+      'Hỏi những điều còn thiếu để xác định được thông tin. Thời hạn dừng lại và tính lại từ khi người yêu cầu trả lời.',
+    asks: [text('Điều cần làm rõ', 'Hỏi một lần, đầy đủ')],
+    clock: 'pause',
+    mail: {
+      subject: 'Cần bạn làm rõ yêu cầu',
+      lines: ['Chúng tôi cần bạn làm rõ thêm nội dung yêu cầu. Bạn đọc và trả lời tại trang theo dõi.'],
+    },
+    look: 'secondary',
+  },
+  ...(['not-received', 'received'] as const).map((when): InquiryTransition => ({
+    event: 'clarify',
+    segment: 'lam-ro',
+    label: 'Gửi nội dung làm rõ',
+    from: ['asked'],
+    to: when === 'received' ? 'processing' : 'submitted',
+    when: [when],
+    by: ['requester'],
+    explain: 'Trả lời những điều cán bộ hỏi. Thời hạn được tính lại từ hôm nay.',
+    asks: [text('Nội dung làm rõ', 'Xin đừng ghi số định danh hay thông tin riêng của người khác')],
+    clock: 'resume',
+    mail: {
+      subject: 'Đã nhận nội dung làm rõ',
+      lines: ['Chúng tôi đã nhận nội dung làm rõ của bạn và tiếp tục giải quyết yêu cầu.'],
+    },
+    look: 'primary',
+  })),
+  {
+    event: 'extend',
+    segment: 'gia-han',
+    label: 'Gia hạn',
+    from: ['processing'],
+    to: 'same',
+    when: ['not-extended', 'complex'],
+    by: ['handler'],
+    explain: 'Chỉ gia hạn được một lần, cho thông tin phức tạp, và phải nói rõ lý do.',
+    asks: [text('Lý do gia hạn', 'Vì sao cần thêm thời gian để tìm kiếm, tập hợp, sao chép')],
+    clock: 'extend',
+    mail: {
+      subject: 'Gia hạn trả lời yêu cầu',
+      lines: ['Thời hạn trả lời yêu cầu của bạn được gia hạn một lần. Lý do có ở trang theo dõi.'],
+    },
+    look: 'secondary',
+    law: 'Đ29–Đ31 Luật Tiếp cận thông tin',
+  },
+  {
+    event: 'forward',
+    segment: 'huong-dan-noi-khac',
+    label: 'Hướng dẫn đến cơ quan có thẩm quyền',
+    from: ['submitted', 'processing'],
+    to: 'forwarded',
+    by: ['handler'],
+    explain: 'Dùng khi thông tin do cơ quan khác tạo ra hoặc nắm giữ. Xã không giữ yêu cầu này nữa.',
+    asks: [
+      line('agency', 'Cơ quan có thẩm quyền cung cấp', 'Phòng Tài nguyên và Môi trường thị xã Bến Cát'),
+      text('Hướng dẫn', 'Địa chỉ, điện thoại, cách gửi yêu cầu đến cơ quan đó'),
+    ],
+    paper: 'forwarding',
+    mail: {
+      subject: 'Yêu cầu thuộc cơ quan khác',
+      lines: ['Thông tin bạn cần do cơ quan khác nắm giữ. Cách liên hệ có ở trang theo dõi.'],
+    },
+    look: 'secondary',
+  },
+  {
+    event: 'refuse',
+    segment: 'tu-choi',
+    label: 'Từ chối cung cấp',
+    from: ['submitted', 'processing'],
+    to: 'refused',
+    by: ['handler'],
+    explain: 'Chỉ từ chối được trong các trường hợp luật định, bằng văn bản có nêu lý do.',
+    asks: [
+      {
+        id: 'ground',
+        kind: 'radio',
+        label: 'Căn cứ từ chối',
+        required: true,
+        options: {
+          labelled: [
+            { value: 'secret', label: 'Thông tin công dân không được tiếp cận (Điều 6, khoản 1 Điều 28)' },
+            {
+              value: 'conditional',
+              label: 'Thông tin tiếp cận có điều kiện mà chưa đủ điều kiện (Điều 7, khoản 1 Điều 28)',
+            },
+            { value: 'public', label: 'Thông tin đã được công khai, có chỉ dẫn nơi xem (khoản 2 Điều 28)' },
+            { value: 'not-competent', label: 'Không thuộc trách nhiệm cung cấp của xã (khoản 3 Điều 28)' },
+            { value: 'given-twice', label: 'Đã cung cấp hai lần cho chính người này (khoản 4 Điều 28)' },
+            {
+              value: 'beyond-capacity',
+              label: 'Vượt quá khả năng đáp ứng hoặc ảnh hưởng hoạt động bình thường (khoản 5 Điều 28)',
+            },
+            { value: 'unpaid', label: 'Không trả chi phí thực tế in, sao, gửi (khoản 6 Điều 28)' },
+          ],
+        },
+        example: 'public',
+      },
+      text('Lý do cụ thể', 'Viết để người yêu cầu hiểu vì sao, và có thể làm gì tiếp'),
+    ],
+    paper: 'refusal',
+    mail: {
+      subject: 'Trả lời về yêu cầu của bạn',
+      lines: ['Rất tiếc, yêu cầu của bạn không được đáp ứng. Lý do và căn cứ có ở trang theo dõi.'],
+    },
+    look: 'warning',
+    law: 'Đ28 Luật Tiếp cận thông tin',
+  },
+  ...withdrawing(words, {
+    from: ['submitted', 'processing', 'asked'],
+    explain: 'Yêu cầu được rút thì dừng giải quyết. Bạn có thể gửi yêu cầu mới bất cứ lúc nào.',
+  }),
+];

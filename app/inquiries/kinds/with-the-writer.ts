@@ -1,0 +1,122 @@
+// What kinds of inquiry have in common between the office and whoever wrote: he is asked back, promised a day, and may take
+// back what he wrote.
+import { capitalise } from '#forms/text.ts';
+import type { InquiryTransition } from '../kind.ts';
+import { beingAnswered, text, type AnsweringWords, type Own, type Words } from './common-words.ts';
+
+/** Asked back, and answered; it goes on where it stood. */
+export function askingBack(
+  { one, writer, handle, unassigned }: AnsweringWords,
+  own: {
+    readonly ask: Own<'label'>;
+    readonly clarify: Own<'mail' | 'tells'>;
+  },
+): readonly InquiryTransition[] {
+  return [
+    {
+      event: 'ask',
+      segment: 'hoi-lai',
+      from: [unassigned, ...beingAnswered],
+      to: 'asked',
+      by: ['handler', 'assignee'],
+      explain: `Hỏi những điều còn thiếu để ${handle} được. Thời hạn dừng cho đến khi ${writer} bổ sung.`,
+      asks: [text('Điều cần bổ sung', 'Hỏi một lần, đầy đủ')],
+      clock: 'pause',
+      mail: {
+        subject: `Cần bạn nói rõ thêm ${one}`,
+        lines: [`Chúng tôi cần bạn nói rõ thêm để ${handle} được. Bạn đọc và trả lời tại trang theo dõi.`],
+      },
+      look: 'secondary',
+      ...own.ask,
+    },
+    ...(['assigned', 'not-assigned'] as const).map((when): InquiryTransition => ({
+      event: 'clarify',
+      segment: 'bo-sung',
+      label: 'Gửi nội dung bổ sung',
+      from: ['asked'],
+      to: when === 'assigned' ? 'assigned' : unassigned,
+      when: [when],
+      by: ['requester'],
+      explain: 'Trả lời những điều cán bộ hỏi. Thời hạn được tính tiếp từ hôm nay.',
+      asks: [text('Nội dung bổ sung', 'Xin đừng ghi số giấy tờ hay thông tin riêng của người khác')],
+      clock: 'resume',
+      look: 'primary',
+      ...own.clarify,
+      tells: { to: when === 'assigned' ? 'assignee' : 'handler', ...own.clarify.tells },
+    })),
+  ];
+}
+
+/** Not within the 15 working days: told how far it is, and promised for a day, once (NĐ 43/2011 Đ17.1đ). */
+export function promising(
+  { writer }: AnsweringWords,
+  own: Own<'segment' | 'label' | 'from' | 'mail'>,
+): InquiryTransition {
+  return {
+    event: 'progress',
+    to: 'same',
+    when: ['not-extended'],
+    by: ['handler', 'assignee'],
+    explain: `Chưa trả lời được trong 15 ngày làm việc thì báo cho ${writer} đã làm đến đâu và hẹn ngày trả lời. Chỉ hẹn được một lần.`,
+    asks: [
+      {
+        id: 'until',
+        kind: 'date',
+        label: 'Hẹn trả lời ngày',
+        hint: 'Trong vòng 30 ngày. Rơi vào ngày nghỉ thì tính ngày làm việc kế tiếp',
+        required: true,
+        future: true,
+      },
+      text(
+        'Đã làm đến đâu, vì sao cần thêm thời gian',
+        `${capitalise(writer)} đọc được toàn bộ nội dung này`,
+      ),
+    ],
+    clock: 'extend',
+    look: 'secondary',
+    law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
+    ...own,
+  };
+}
+
+/** By whoever wrote; and by the office, where he says so by telephone, letter or in person. */
+export function withdrawing(
+  { one, writer }: Words,
+  { from, explain }: Pick<InquiryTransition, 'from' | 'explain'>,
+): readonly InquiryTransition[] {
+  const mail = {
+    subject: `Đã rút ${one}`,
+    lines: [`${capitalise(one)} của bạn đã được rút theo đề nghị của bạn.`],
+  };
+  return [
+    {
+      event: 'withdraw',
+      segment: 'rut',
+      label: `Rút ${one}`,
+      from,
+      to: 'withdrawn',
+      by: ['requester'],
+      explain,
+      asks: [text('Lý do rút', 'Không bắt buộc', false)],
+      mail,
+      look: 'secondary',
+    },
+    {
+      event: 'close-withdrawn',
+      segment: 'ghi-nhan-rut',
+      label: `Ghi nhận ${writer} rút`,
+      from,
+      to: 'withdrawn',
+      by: ['handler'],
+      explain: `Dùng khi ${writer} báo rút bằng điện thoại, thư hoặc tại trụ sở.`,
+      asks: [
+        text(
+          `${capitalise(writer)} báo rút khi nào, bằng cách nào`,
+          `${capitalise(writer)} đọc được nội dung này`,
+        ),
+      ],
+      mail,
+      look: 'secondary',
+    },
+  ];
+}
