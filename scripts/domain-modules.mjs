@@ -19,7 +19,7 @@ export const domainModules = {
   payments: ['accounts', 'catalog', 'dossiers', 'notifications'],
   calendar: ['catalog', 'dossiers', 'notifications'],
   inquiries: ['admission', 'catalog', 'drawing', 'notifications', 'personal-data', 'search', 'writing'],
-  publishing: ['catalog', 'drawing', 'legal-documents', 'notifications', 'writing'],
+  publishing: ['catalog', 'drawing', 'inquiries', 'legal-documents', 'notifications', 'writing'],
   consultations: [
     'admission',
     'catalog',

@@ -3,7 +3,7 @@
 // kind it has before it.
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { CaseState, Look, StepTable, Transition } from '#app/steps/step-table.ts';
-import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
+import type { FieldDefinition, FieldId, FormDefinition } from '#forms/definition.ts';
 import type { ClockPolicy } from './clock.ts';
 import type { FollowedKindId } from '#app/addresses/followed-addresses.ts';
 import type { InquiryKindId } from '#app/addresses/inquiry-addresses.ts';
@@ -126,13 +126,26 @@ export interface Category {
   readonly unit?: string;
 }
 
+/** Parts of a public version that a section of the site may take as answers to its own questions. */
+export type PublicPart = 'title' | 'question' | 'answer' | 'name' | 'unit' | 'answeredOn';
+
+/** A section of the site that lists what is published of a kind beside its items. */
+export interface ListedIn {
+  /** Its id; its kind of content lists a page at a time. */
+  readonly section: string;
+  /** Which part answers which fact of the section's kind. */
+  readonly facts: Readonly<Record<FieldId, PublicPart>>;
+}
+
 /** How a kind is shown to everybody: a list with a page for each, found by the search. */
 export interface InquiryPublication {
-  /** A shelf of the search. */
+  /** A shelf of the search, or the section on whose shelf it stands. */
   readonly shelf: string;
   /** News by mail of one that is published, and of all of a category: kinds of app/domain/following. */
   readonly followed?: { readonly one: FollowedKindId; readonly category: FollowedKindId };
   readonly categories: readonly Category[];
+  /** It stands there by itself, in list, feed and digest, without anybody typing it again. */
+  readonly listedIn?: readonly ListedIn[];
   /** Fields of the forms and of the draft from which the public version starts. */
   readonly from: { readonly title?: string; readonly question: string; readonly answer: string };
   readonly words: {

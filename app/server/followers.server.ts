@@ -11,6 +11,7 @@ import { followDocument } from '#app/domain/legal-documents/follow-document.serv
 import { indexCatalog } from '#app/domain/search/index-catalog.server.ts';
 import { indexItem, indexSection } from '#app/domain/search/index-item.server.ts';
 import { catalogSource, sectionsSource, type SearchSource } from '#app/domain/search/rebuild-index.server.ts';
+import { findKind } from '#app/inquiries/kinds/index.ts';
 import { tags, type PageTag } from '#app/vocabulary/page-tags.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
 
@@ -33,7 +34,13 @@ export const followers: Followers = {
   // Processes of the release before may still serve its pages.
   catalog: [indexCatalog, pagesOf(() => [tags.everything])],
   'legal-documents': [pagesOf(({ items }) => [tags.legalDocuments, ...items.map(tags.item)])],
-  inquiry: [indexInquiry, pagesOf(({ of }) => [tags.inquiries(of)])],
+  inquiry: [
+    indexInquiry,
+    pagesOf(({ of }) => [
+      tags.inquiries(of),
+      ...sectionsOf(of).flatMap((section) => [tags.content, tags.section(section)]),
+    ]),
+  ],
   links: [pagesOf(({ sections }) => sections.map(tags.section))],
   statistics: [pagesOf(({ slugs }) => [tags.statistics, ...slugs.map(tags.statisticsOf)])],
 };
@@ -45,6 +52,10 @@ export const searchSources: readonly SearchSource[] = [
   inquiriesSource,
   consultationsSource,
 ];
+
+/** Sections that list what is published of a kind of inquiry. */
+const sectionsOf = (kind: string): readonly string[] =>
+  (findKind(kind)?.publication?.listedIn ?? []).map(({ section }) => section);
 
 /** The pages that are drawn anew, here and in every other process, when the change commits. */
 function pagesOf<Of extends Change['kind']>(

@@ -1,5 +1,6 @@
-// What readers see: items with their live version, and nothing else.
-import { and, asc, desc, eq, gt, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm';
+// What readers see: items with their live version, and nothing else. What sections list, and in which order, says
+// section-lines.server.ts.
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 
 import type { Queryable } from '../client.server.ts';
 import {
@@ -24,80 +25,9 @@ function selectLive(db: Queryable) {
 
 export type LiveRow = Awaited<ReturnType<typeof selectLive>>[number];
 
-export interface LiveFilter {
-  readonly sections: readonly string[];
-  /** Without marks, in lower case. */
-  readonly words?: readonly string[];
-  /** Answers that are exactly so. */
-  readonly facts?: Readonly<Record<string, unknown>>;
-  readonly year?: number;
-  readonly except?: string;
-  /** Came out for the first time after the one instant, and not after the other. */
-  readonly firstPublished?: { readonly after: Date; readonly until: Date };
-}
-
-/** A withdrawn item keeps its page, and stands in no list. */
-function listed({ sections, words = [], facts, year, except, firstPublished }: LiveFilter): SQL | undefined {
-  return and(
-    inArray(contentItems.sectionId, [...sections]),
-    eq(contentItems.visibility, 'published'),
-    ...words.map((word) => sql`strpos(${contentVersions.searchText}, ${word}) > 0`),
-    facts === undefined
-      ? undefined
-      : sql`(${contentVersions.body} -> 'facts') @> ${JSON.stringify(facts)}::text::jsonb`,
-    year === undefined
-      ? undefined
-      : sql`extract(year from ${contentItems.publishedAt} at time zone 'Asia/Ho_Chi_Minh') = ${year}`,
-    except === undefined ? undefined : sql`${contentItems.id} <> ${except}`,
-    firstPublished === undefined
-      ? undefined
-      : and(
-          gt(contentItems.firstPublishedAt, firstPublished.after),
-          lte(contentItems.firstPublishedAt, firstPublished.until),
-        ),
-  );
-}
-
-export type ListOrder =
-  'newest' | 'first-published' | 'title' | { readonly fact: string; readonly descending?: true };
-
-function inOrder(order: ListOrder): SQL[] {
-  const pinned = desc(contentItems.pinned);
-  const last = desc(contentItems.id);
-  // Pinned or not.
-  if (order === 'first-published') return [desc(contentItems.firstPublishedAt), last];
-  if (order === 'newest') return [pinned, desc(contentItems.publishedAt), last];
-  if (order === 'title') return [pinned, asc(sql`${contentVersions.body} ->> 'title'`), last];
-  const fact = sql`${contentVersions.body} -> 'facts' -> ${order.fact}::text`;
-  return [
-    pinned,
-    order.descending === true ? sql`${fact} desc nulls last` : sql`${fact} asc nulls last`,
-    desc(contentItems.publishedAt),
-    last,
-  ];
-}
-
-export async function listLive(
-  db: Queryable,
-  filter: LiveFilter,
-  { order, limit, offset = 0 }: { order: ListOrder; limit: number; offset?: number },
-): Promise<LiveRow[]> {
-  if (filter.sections.length === 0) return [];
-  return selectLive(db)
-    .where(listed(filter))
-    .orderBy(...inOrder(order))
-    .limit(limit)
-    .offset(offset);
-}
-
-export async function countLive(db: Queryable, filter: LiveFilter): Promise<number> {
-  if (filter.sections.length === 0) return 0;
-  const [row] = await db
-    .select({ count: sql<number>`count(*)::int` })
-    .from(contentItems)
-    .innerJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))
-    .where(listed(filter));
-  return row?.count ?? 0;
+/** Those of these that readers see, in no order. */
+export async function findAllLive(db: Queryable, itemIds: readonly string[]): Promise<LiveRow[]> {
+  return itemIds.length === 0 ? [] : selectLive(db).where(inArray(contentItems.id, [...itemIds]));
 }
 
 /** Published or withdrawn. */

@@ -1,5 +1,5 @@
 // The public versions of inquiries: written, taken down, listed for everybody a page at a time, and found by words.
-import { and, asc, desc, eq, gt, isNull, like, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, like, lte, sql, type SQL } from 'drizzle-orm';
 
 import type { Queryable } from '../client.server.ts';
 import { units } from '../schema/content.ts';
@@ -146,6 +146,24 @@ export async function countCategories(db: Queryable, kind: string): Promise<Read
     .where(narrowed({ kind }))
     .groupBy(inquiryPublications.category);
   return new Map(rows.map(({ category, count }) => [category, count]));
+}
+
+/** Those of these that the public reads, in no order. */
+export async function findAllPublished(db: Queryable, ids: readonly string[]): Promise<PublishedRow[]> {
+  if (ids.length === 0) return [];
+  return selectPublished(db).where(
+    and(inArray(inquiryPublications.inquiryId, [...ids]), isNull(inquiryPublications.withdrawnAt)),
+  );
+}
+
+/** When something of each kind last came out. */
+export async function lastPublishedOfKinds(db: Queryable): Promise<ReadonlyMap<string, Date>> {
+  const { kind, publishedAt } = inquiryPublications;
+  const rows = await db
+    .select({ kind, at: sql<Date>`max(${publishedAt})` })
+    .from(inquiryPublications)
+    .groupBy(kind);
+  return new Map(rows.map(({ kind: of, at }) => [of, at]));
 }
 
 /** Ids of all that the public reads. */

@@ -102,8 +102,8 @@ describe('once published', () => {
       found: 'page',
       page: { withdrawn: { reason: 'Số liệu chưa đúng', at: clock.now() } },
     });
-    const { lines } = await listPublished(deps, { sections: ['tin-tuc'], words: 'giá đất' });
-    expect(lines).toEqual([]);
+    const { lines } = await listPublished(deps, { sections: ['tin-tuc'] });
+    expect(lines.map(({ id }) => id)).not.toContain(item);
     // Mended and approved anew it is a page like any other again.
     accepted(await typed(deps, contributor, item, { html: '<p>Đã đúng.</p>' }));
     accepted(await act(deps, contributor, item, 'submit'));
@@ -140,7 +140,7 @@ describe('once published', () => {
     );
   });
 
-  test('pinned, it heads the list; it is found by its words without marks, and in the sitemap', async () => {
+  test('pinned, it heads the list; it stands in the sitemap', async () => {
     const { deps, clock } = portal;
     const item = await published(deps, contributor, { title: 'Hội thi nấu bánh tét' });
     clock.set(at('10:00'));
@@ -148,8 +148,8 @@ describe('once published', () => {
     accepted(await pinItem(deps, deputy, { item, pinned: true }));
     const [first] = await latest(deps, { sections: ['tin-tuc'], count: 1 });
     expect(first).toMatchObject({ id: item, pinned: true, href: '/tin-tuc/hoi-thi-nau-banh-tet' });
-    const found = await listPublished(deps, { sections: ['tin-tuc'], words: 'banh tet', year: 2026 });
-    expect(found.lines.map(({ id }) => id)).toEqual([item]);
+    const { lines } = await listPublished(deps, { sections: ['tin-tuc'] });
+    expect(lines[0]?.id).toBe(item);
     expect(await listAddresses(deps)).toContainEqual({
       path: '/tin-tuc/hoi-thi-nau-banh-tet',
       updatedAt: new Date('2026-11-17T09:00:00+07:00'),

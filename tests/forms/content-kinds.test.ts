@@ -1,6 +1,7 @@
 // The questions of every kind of content, held to the same tables as residents' declarations; and the sections' kinds.
 import { describe, expect, it } from 'vitest';
 
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { kinds } from '#app/publications/kinds/index.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
 import { builtInSections } from '#app/publications/sections.ts';
@@ -49,6 +50,19 @@ describe('The kinds of content', () => {
       }
     }
     expect(new Set(builtInSections.map(({ path }) => path)).size).toBe(builtInSections.length);
+  });
+
+  it('Đ10.3 are answered by what else is listed in a section as by its own items, a page at a time', () => {
+    const listed = inquiryKinds.flatMap(({ publication }) => publication?.listedIn ?? []);
+    expect(listed.map(({ section }) => section)).toEqual(['tra-loi-kien-nghi']);
+    for (const { section, facts } of listed) {
+      const kind = kinds[builtInSections.find(({ id }) => id === section)?.kind ?? 'page'];
+      expect(kind.list).toBe('paged');
+      const required =
+        kind.facts === undefined ? [] : topFields(kind.facts).filter((field) => field.required);
+      expect(Object.keys(facts)).toEqual(expect.arrayContaining(required.map(({ id }) => id)));
+      for (const id of Object.keys(facts)) expect(fieldOf(kind, id), id).toBeDefined();
+    }
   });
 
   it('order their lists by a fact that every item has', () => {

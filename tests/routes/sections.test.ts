@@ -3,6 +3,9 @@ import ICAL from 'ical.js';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { followedKinds } from '#app/domain/following/kinds/index.server.ts';
+import { lastInSections } from '#app/domain/publishing/last-in-sections.server.ts';
+import { searchPortal } from '#app/domain/search/search-portal.server.ts';
 import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
 import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
 import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
@@ -20,6 +23,7 @@ import { loader, meta } from '#app/routes/public/published.tsx';
 import { checkDeclaration, exampleWire, type Answers } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people } from '../support/dossiers.ts';
+import { answeredPetition, decide } from '../support/petitions.ts';
 import { opened, published } from '../support/publishing.ts';
 import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
 
@@ -123,6 +127,52 @@ test('an item inside a section inside a section says where it stands', async () 
   const answer = await ask(await addressOf('tra-loi-kien-nghi'));
   const { section } = answer.data as ShownItem;
   expect([section.id, section.parent?.id]).toEqual(['tra-loi-kien-nghi', 'chi-dao-dieu-hanh']);
+});
+
+test('Đ10.3 a published petition stands among the replies to petitions by itself: in list, feed, digest and search, until it is taken down', async () => {
+  const { deps } = pages.portal;
+  const section = 'tra-loi-kien-nghi';
+  const path = '/chi-dao-dieu-hanh/tra-loi-kien-nghi';
+  const title = 'Đèn đường ấp An Thuận đã được thay';
+  const began = new Date(deps.clock.now().getTime() - 1);
+  const lines = async () => ((await ask(path)).data as ShownSection).lines;
+  const titles = async () => (await lines()).map((line) => line.title);
+  const before = await titles();
+  const code = await answeredPetition(deps);
+  expect(await titles()).toEqual(before);
+  const said = {
+    title,
+    category: 'giao-thong',
+    question: 'Đèn hỏng.',
+    answer: 'Đã thay bảy bóng đèn.',
+    name: 'withheld',
+  };
+  await decide(deps, code, people.desk, 'publish', said);
+
+  expect((await titles()).sort()).toEqual([...before, title].sort());
+  const line = (await lines()).find((one) => one.title === title);
+  expect(line).toMatchObject({
+    href: '/phan-anh-kien-nghi/da-tra-loi/den-duong-ap-an-thuan-da-duoc-thay',
+    kind: 'reply',
+    summary: said.answer,
+    facts: { petition: said.question, answeredBy: 'Tư pháp - Hộ tịch', answeredOn: '2026-11-17' },
+    author: 'Tư pháp - Hộ tịch',
+    source: 'Ủy ban nhân dân xã Phú An',
+  });
+  expect(line?.facts).not.toHaveProperty('petitioner');
+  const { body } = await text(feed, `/rss/${section}.xml`, section);
+  expect(parseRssFeed(body).items?.map((item) => item.title)).toContain(title);
+  const news = () => followedKinds.section.news(deps, section, { after: began, until: deps.clock.now() });
+  expect((await news()).map((one) => one.text)).toContain(title);
+  expect((await lastInSections(deps.db)).get(section)).toEqual(deps.clock.now());
+  const found = async () =>
+    accepted(await searchPortal(deps, { query: 'thay bảy bóng đèn', shelf: section })).search;
+  expect((await found()).results.map(({ address }) => address)).toEqual([line?.href]);
+
+  await decide(deps, code, people.desk, 'unpublish', { text: 'Sai số liệu.' });
+  expect(await titles()).toEqual(before);
+  expect((await news()).map((one) => one.text)).not.toContain(title);
+  expect((await found()).results).toEqual([]);
 });
 
 test('an address of nothing is a 404, and so is a page of a list that is not there', async () => {

@@ -1,5 +1,6 @@
 // What it takes to be followed by mail: a name, a page, and what came of it since somebody was told.
 import type { Queryable } from '#db/client.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 
 /** After the one instant, up to and with the other. */
 export interface Window {
@@ -25,7 +26,11 @@ export interface FollowedKind {
     target: string,
   ) => Promise<{ readonly title: string; readonly href: string } | undefined>;
   /** Only what readers see now; the oldest first. Of more than `mostNews` the newest. */
-  readonly news: (db: Queryable, target: string, window: Window) => Promise<readonly NewsLine[]>;
+  readonly news: (
+    deps: Pick<Deps, 'db' | 'unit'>,
+    target: string,
+    window: Window,
+  ) => Promise<readonly NewsLine[]>;
 }
 
 /** Of one thing in one digest. What is more stands on its page. */

@@ -66,10 +66,11 @@ const keyOf = ({ kind, target }: { readonly kind: string; readonly target: strin
 
 /** What one thing cannot tell today it tells when it can again: nobody counts as told of it. */
 async function gatherNews(
-  { db, log }: Deps,
+  deps: Deps,
   kinds: Readonly<Record<string, FollowedKind>>,
   until: Date,
 ): Promise<readonly TargetNews[]> {
+  const { db, log } = deps;
   const all: TargetNews[] = [];
   for (const followed of await listFollowedTargets(db)) {
     const { kind, target, after } = followed;
@@ -77,7 +78,7 @@ async function gatherNews(
     if (entry === undefined || after >= until) continue;
     try {
       const found = await entry.find(db, target);
-      const lines = found === undefined ? [] : await entry.news(db, target, { after, until });
+      const lines = found === undefined ? [] : await entry.news(deps, target, { after, until });
       if (found === undefined || lines.length === 0) continue;
       all.push({ ...followed, thing: { label: entry.label, when: entry.when, ...found }, lines });
     } catch (error) {

@@ -1,11 +1,14 @@
 // What everybody reads of a kind of inquiry: a list by category and words, and one of them.
 import { paths } from '#app/addresses/paths.ts';
 import type { InquiryKind, InquiryPublication } from '#app/inquiries/kind.ts';
+import { findKind } from '#app/inquiries/kinds/index.ts';
 import type { PublishedInquiry, PublishedLine, PublishedList } from '#app/read-models/inquiries.ts';
 import { present } from '#app/values/present.ts';
+import type { Queryable } from '#db/client.server.ts';
 import {
   countCategories,
   countPublished,
+  findAllPublished,
   findPublished,
   listPublished,
   listPublishedAddresses,
@@ -80,6 +83,20 @@ export function publishedOf(kind: InquiryKind, row: PublishedRow): PublishedInqu
     changedAt,
     ...present({ name: name ?? undefined }),
   };
+}
+
+/** Of a kind that is published; what was taken down has none. */
+export async function findPublishedLines(
+  db: Queryable,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PublishedLine>> {
+  const rows = await findAllPublished(db, ids);
+  return new Map(
+    rows.flatMap((row) => {
+      const publication = findKind(row.publication.kind)?.publication;
+      return publication === undefined ? [] : [[row.publication.inquiryId, lineOf(publication, row)]];
+    }),
+  );
 }
 
 function lineOf(

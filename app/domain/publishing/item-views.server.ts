@@ -3,13 +3,10 @@ import type { ContentBody } from '#app/publications/content-body.ts';
 import type { ItemLine, ItemPage } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 import type { Queryable } from '#db/client.server.ts';
-import { listLive, listPublications, type LiveRow } from '#db/queries/content-readers.server.ts';
+import type { LiveRow } from '#db/queries/content-readers.server.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
 import { shownFiles, type ShownFiles } from '../writing/shown-files.server.ts';
-import { withResponsivePictures } from '../writing/picture-view.ts';
 import { filesOf, readableBody } from '../writing/stored-body.ts';
-
-const mostRelated = 4;
 
 export async function itemLines(db: Queryable, rows: readonly LiveRow[]): Promise<readonly ItemLine[]> {
   const items = readable(rows);
@@ -43,35 +40,6 @@ export async function itemPages(
     address,
   );
   return items.map(({ row, body }) => pageOf(row, body, files));
-}
-
-/** One item whole, with what changed in it and what is like it; undefined when it can't be read. */
-export async function itemPage(db: Queryable, row: LiveRow): Promise<ItemPage | undefined> {
-  const [page] = await itemPages(db, [row.item.visibility === 'withdrawn' ? withoutFiles(row) : row]);
-  if (page === undefined) return undefined;
-  const publications = await listPublications(db, row.item.id);
-  const near = await listLive(
-    db,
-    { sections: [row.item.sectionId], except: row.item.id },
-    { order: 'newest', limit: mostRelated },
-  );
-  return {
-    ...page,
-    updatedAt: publications[0]?.at ?? page.publishedAt,
-    // What came out first was no change.
-    changes: publications
-      .slice(0, -1)
-      .flatMap(({ at, note }) => (at === null || note === null ? [] : [{ at, note }])),
-    related: await itemLines(db, near),
-  };
-}
-
-/** What is withdrawn keeps its words under the banner; its pictures and files are answered to nobody any more. */
-function withoutFiles(row: LiveRow): LiveRow {
-  const body = readableBody(row);
-  if (body === undefined) return row;
-  const { picture: _, ...rest } = body;
-  return { ...row, body: { ...rest, html: withResponsivePictures(body.html, new Map()), attachments: [] } };
 }
 
 function lineOf({ item, section }: LiveRow, body: ContentBody, files: ShownFiles): ItemLine {

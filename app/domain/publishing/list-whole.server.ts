@@ -1,7 +1,8 @@
 // All items of a section whole.
 import type { ItemPage } from '#app/read-models/publishing.ts';
-import { listLive } from '#db/queries/content-readers.server.ts';
+import { findAllLive } from '#db/queries/content-readers.server.ts';
 import { findSection } from '#db/queries/content-sections.server.ts';
+import { listLines } from '#db/queries/section-lines.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { itemPages } from './item-views.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
@@ -13,8 +14,18 @@ export async function listWhole(
 ): Promise<readonly ItemPage[]> {
   const row = await findSection(db, section);
   if (row === undefined) return [];
-  return itemPages(
+  const keys = await listLines(
     db,
-    await listLive(db, { sections: [section] }, { order: kindOf(row).order, limit: most }),
+    { sections: [section], listed: [] },
+    { order: kindOf(row).order, limit: most },
   );
+  const pages = await itemPages(
+    db,
+    await findAllLive(
+      db,
+      keys.map(({ id }) => id),
+    ),
+  );
+  const place = new Map(keys.map(({ id }, index) => [id, index]));
+  return pages.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }

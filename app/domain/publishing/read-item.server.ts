@@ -4,7 +4,7 @@ import { findItemBySlug, findRedirect } from '#db/queries/content.server.ts';
 import { findLive } from '#db/queries/content-readers.server.ts';
 import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { itemPage } from './item-views.server.ts';
+import { itemPage } from './item-page.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { addressOf, hrefOf } from '#app/publications/section-address.ts';
 import { sectionView } from './section-view.ts';
@@ -18,9 +18,10 @@ export type ReadItem =
 
 /** @param input the section's id and the last part of the address */
 export async function readItem(
-  { db }: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'unit'>,
   input: { readonly section: string; readonly slug: string },
 ): Promise<ReadItem> {
+  const { db } = deps;
   const section = await findSection(db, input.section);
   if (section === undefined || section.closedAt !== null) return { found: 'nothing' };
   const item = await findItemBySlug(db, section.id, input.slug);
@@ -32,15 +33,19 @@ export async function readItem(
       ? { found: 'gone', section: sectionView(section) }
       : { found: 'moved', to, permanent: false };
   }
-  return pageIn({ db }, section, item.id);
+  return pageIn(deps, section, item.id);
 }
 
-async function pageIn({ db }: Pick<Deps, 'db'>, section: SectionRow, itemId: string): Promise<ReadItem> {
-  const row = await findLive(db, itemId);
+async function pageIn(
+  deps: Pick<Deps, 'db' | 'unit'>,
+  section: SectionRow,
+  itemId: string,
+): Promise<ReadItem> {
+  const row = await findLive(deps.db, itemId);
   if (row === undefined) return { found: 'nothing' };
   if (!kindOf(section).ownPage)
     return { found: 'moved', to: hrefOf(section, row.item.slug), permanent: true };
-  const page = await itemPage(db, row);
+  const page = await itemPage(deps, row);
   return page === undefined ? { found: 'nothing' } : { found: 'page', page, section: sectionView(section) };
 }
 

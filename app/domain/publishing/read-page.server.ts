@@ -7,7 +7,7 @@ import { readSection, type OpenedSection } from './read-section.server.ts';
 
 /** Sections win over items, items over old addresses. */
 export async function readPage(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'unit'>,
   { path }: { readonly path: string },
 ): Promise<ReadItem | { readonly found: 'section'; readonly section: OpenedSection }> {
   const section = await readSection(deps, { path });

@@ -2,13 +2,14 @@
 import type { FreshnessRow } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 import { daysBetween, localDate } from '#catalog/local-date.ts';
-import { lastPublications, listBoardItems, type BoardItemRow } from '#db/queries/content-board.server.ts';
+import { listBoardItems, type BoardItemRow } from '#db/queries/content-board.server.ts';
 import { listOpenSections, type SectionRow } from '#db/queries/content-sections.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { freshnessOf } from './freshness.ts';
+import { lastInSections } from './last-in-sections.server.ts';
 import { sectionView } from './section-view.ts';
 import { unreadableTitle } from '../writing/stored-body.ts';
 
@@ -25,7 +26,7 @@ export async function surveyFreshness(
   const year = input.year ?? Number(today.slice(0, 4));
   const calendar = await readWorkingCalendar(deps);
   const items = await listBoardItems(deps.db, {});
-  const last = await lastPublications(deps.db);
+  const last = await lastInSections(deps.db);
   const lineOf = (row: BoardItemRow): Line[] => {
     const { firstPublishedAt } = row.item;
     if (row.eventDate?.startsWith(`${year}-`) !== true) return [];

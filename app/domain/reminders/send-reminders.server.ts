@@ -2,7 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { listRemindersOff } from '#db/queries/board-people.server.ts';
-import { lastPublications, listBoardItems } from '#db/queries/content-board.server.ts';
+import { listBoardItems } from '#db/queries/content-board.server.ts';
 import { listOpenSections } from '#db/queries/content-sections.server.ts';
 import { enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
 import { listConsultationsDue } from '../consultations/list-due.server.ts';
@@ -10,6 +10,7 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { writeMail, type Letter } from '../notifications/letter.ts';
 import { boardPeople, type BoardPerson } from '../publishing/board-people.server.ts';
+import { lastInSections } from '../publishing/last-in-sections.server.ts';
 import { dueWork, type Reminder } from './due-work.server.ts';
 
 /** @returns to how many people something was to be said today */
@@ -23,7 +24,7 @@ export async function sendReminders(deps: Deps): Promise<number> {
     calendar,
     sections: await listOpenSections(deps.db),
     items: await listBoardItems(deps.db, { underWay: true }),
-    last: await lastPublications(deps.db),
+    last: await lastInSections(deps.db),
     consultations: await listConsultationsDue(deps, calendar),
   };
   const off = await listRemindersOff(deps.db);

@@ -7,7 +7,6 @@ const labels: Readonly<Record<string, string>> = {
   'van-ban': 'Văn bản',
   'gop-y': 'Lấy ý kiến góp ý',
   'hoi-dap': 'Hỏi đáp',
-  'phan-anh': 'Phản ánh, kiến nghị',
   trang: 'Trang, chuyên mục',
 };
 

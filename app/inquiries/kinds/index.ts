@@ -1,6 +1,6 @@
 // Every kind of inquiry.
 import { kindIdAt } from '#app/addresses/inquiry-addresses.ts';
-import type { InquiryKind } from '../kind.ts';
+import type { InquiryKind, ListedIn } from '../kind.ts';
 import { informationRequest } from './information-request.ts';
 import { petition } from './petition.ts';
 import { question } from './question.ts';
@@ -14,3 +14,11 @@ export function kindAt(path: string): InquiryKind | undefined {
   const id = kindIdAt(path);
   return id === undefined ? undefined : findKind(id);
 }
+
+/** What stands in these sections beside their items. */
+export const listedIn = (sections: readonly string[]): readonly (ListedIn & { readonly kind: string })[] =>
+  inquiryKinds.flatMap(({ id, publication }) =>
+    (publication?.listedIn ?? [])
+      .filter(({ section }) => sections.includes(section))
+      .map((listed) => ({ ...listed, kind: id })),
+  );

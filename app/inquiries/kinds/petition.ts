@@ -196,8 +196,15 @@ export const petition: InquiryKind = {
     },
   ],
   publication: {
-    shelf: 'phan-anh-kien-nghi',
+    shelf: 'tra-loi-kien-nghi',
     categories: petitionTopics.map(({ value, label }) => ({ value, label, unit: unitOfTopic[value] })),
+    // Đ10.3: replies to petitions.
+    listedIn: [
+      {
+        section: 'tra-loi-kien-nghi',
+        facts: { petition: 'question', petitioner: 'name', answeredBy: 'unit', answeredOn: 'answeredOn' },
+      },
+    ],
     from: { title: 'title', question: 'content', answer: 'answer' },
     words: {
       question: 'Phản ánh, kiến nghị',

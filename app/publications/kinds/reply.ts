@@ -1,4 +1,5 @@
-// The answer to a petition: what was asked, who answered, when (Đ10.3).
+// The answer to a petition that did not come through the portal (voters, meetings, paper): what was asked, who answered, when
+// (Đ10.3). What came through it is listed beside these by itself, once it is published.
 import type { ContentKind } from '../content-kind.ts';
 import { factsForm } from './facts-form.ts';
 
@@ -11,6 +12,7 @@ export const reply = {
       id: 'petition',
       kind: 'text',
       label: 'Nội dung kiến nghị',
+      hint: 'Của cử tri, hội nghị, buổi tiếp dân, đơn giấy. Kiến nghị gửi qua cổng thì công khai ở mục Phản ánh, kiến nghị, và tự có ở đây',
       required: true,
       multiline: true,
       example: 'Đề nghị sửa chữa đèn chiếu sáng đường liên ấp',

@@ -1,19 +1,29 @@
 // Gives the demonstration some royalties: proposed, approved, and one statement that waits to be paid.
 // Everything is done by the use cases themselves, so that no rule of theirs is passed over.
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { latest } from '#app/domain/publishing/latest.server.ts';
 import { actOnStatement } from '#app/domain/royalties/act-on-statement.server.ts';
 import { decideRoyalty } from '#app/domain/royalties/decide-royalty.server.ts';
 import { drawStatement } from '#app/domain/royalties/draw-statement.server.ts';
 import { proposeRoyalty } from '#app/domain/royalties/propose-royalty.server.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { listLive, type LiveRow } from '#db/queries/content-readers.server.ts';
+import { findAllLive, type LiveRow } from '#db/queries/content-readers.server.ts';
 import { orFault } from './or-fault.ts';
 import { staffMember } from './staff-member.ts';
 
 const grades = ['b', 'a', 'c', 'b', 'b', 'c', 'a', 'b'];
 
 export async function seedRoyalties(deps: Deps): Promise<void> {
-  const rows = await listLive(deps.db, { sections: ['tin-tuc'] }, { order: 'newest', limit: grades.length });
+  const newest = await latest(deps, { sections: ['tin-tuc'], count: grades.length });
+  const live = new Map(
+    (
+      await findAllLive(
+        deps.db,
+        newest.map(({ id }) => id),
+      )
+    ).map((row) => [row.item.id, row]),
+  );
+  const rows = newest.flatMap(({ id }) => live.get(id) ?? []);
   const lines: { id: string; at: Date }[] = [];
   for (const [index, row] of rows.entries()) {
     const id = await propose(deps, row, index);

@@ -16,7 +16,7 @@ export const question: FollowedKind = {
       ? { title: found.publication.title, href: paths.published(kind, slug) }
       : undefined;
   },
-  async news(db, slug, { after, until }) {
+  async news({ db }, slug, { after, until }) {
     const found = await findPublished(db, { kind, slug });
     if (found === undefined) return [];
     const { changedAt: at, publishedAt } = found.publication;
@@ -36,7 +36,7 @@ export const subject: FollowedKind = {
       ? undefined
       : { title: found.label, href: `${paths.inquiryFront(kind)}?chu-de=${target}` };
   },
-  async news(db, target, window) {
+  async news({ db }, target, window) {
     const category = target === everySubject ? undefined : target;
     const rows = await listPublishedWithin(db, { kind, category }, window, mostNews);
     return rows.reverse().map(({ slug, title, publishedAt }) => ({

@@ -1,7 +1,6 @@
 // A section of the site: what came out in it for the first time, as its feed shows it.
-import { listLive } from '#db/queries/content-readers.server.ts';
 import { findSection } from '#db/queries/content-sections.server.ts';
-import { itemLines } from '../../publishing/item-views.server.ts';
+import { sectionLines } from '../../publishing/section-lines.server.ts';
 import { mostNews, type FollowedKind } from '../followed-kind.ts';
 
 export const section: FollowedKind = {
@@ -11,16 +10,14 @@ export const section: FollowedKind = {
     const found = await findSection(db, target);
     return found?.closedAt === null ? { title: found.title, href: found.path } : undefined;
   },
-  async news(db, target, firstPublished) {
-    const rows = await listLive(
-      db,
+  async news(deps, target, firstPublished) {
+    const lines = await sectionLines(
+      deps,
       { sections: [target], firstPublished },
       { order: 'first-published', limit: mostNews },
     );
-    const lines = new Map((await itemLines(db, rows)).map((line) => [line.id, line]));
-    return rows.reverse().flatMap(({ item: { id, firstPublishedAt: at } }) => {
-      const line = lines.get(id);
-      return line === undefined || at === null ? [] : [{ at, text: line.title, href: line.href }];
-    });
+    return lines
+      .map(({ line: { title: text, href }, firstPublishedAt: at }) => ({ at, text, href }))
+      .reverse();
   },
 };

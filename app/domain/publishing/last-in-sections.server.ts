@@ -1,0 +1,19 @@
+// When something last came out in each section (Đ12.1: those of Đ10.3 are kept up continuously).
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { lastPublications } from '#db/queries/content-board.server.ts';
+import { lastPublishedOfKinds } from '#db/queries/inquiry-publications.server.ts';
+
+/** By the id of the section; an item of it, or what is listed there beside its items. */
+export async function lastInSections(db: Queryable): Promise<ReadonlyMap<string, Date>> {
+  const last = new Map(await lastPublications(db));
+  const published = await lastPublishedOfKinds(db);
+  for (const { id, publication } of inquiryKinds) {
+    const at = published.get(id);
+    for (const { section } of publication?.listedIn ?? []) {
+      const before = last.get(section);
+      if (at !== undefined && (before === undefined || before < at)) last.set(section, at);
+    }
+  }
+  return last;
+}
