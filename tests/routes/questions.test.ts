@@ -18,7 +18,7 @@ import * as published from '#app/routes/public/inquiry-published.tsx';
 import { loader as similar } from '#app/routes/public/inquiry-similar.ts';
 import { loader as statistics } from '#app/routes/public/inquiry-statistics.tsx';
 import { loader as lookUp } from '#app/routes/public/look-up.tsx';
-import { seedQuestions } from '#app/server/demo/questions.server.ts';
+import { seedQuestions } from '#app/server/demo/inquiries/questions.server.ts';
 import { questionForm } from '#forms/definitions/inquiries/question.ts';
 import { exampleWire } from '#forms/index.ts';
 import { wireEntries } from '#forms/plain-wire.ts';

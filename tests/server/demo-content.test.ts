@@ -1,12 +1,17 @@
 // The demonstration's content, filled in as at a first start: whole histories, true chains, and once only.
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 
+import { paths } from '#app/addresses/paths.ts';
 import { latest } from '#app/domain/publishing/latest.server.ts';
 import { listPublished } from '#app/domain/publishing/list-published.server.ts';
+import { petition } from '#app/inquiries/kinds/petition.ts';
+import { question } from '#app/inquiries/kinds/question.ts';
 import { builtInSections } from '#app/publications/sections.ts';
 import { seedDemonstration } from '#app/server/demo/seeds.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { contentItems, contentReviews } from '#db/schema/content.ts';
+import { inquiries } from '#db/schema/inquiries.ts';
 import { useDatabase } from '../support/database.ts';
 import { testPortal } from '../support/dossiers.ts';
 
@@ -35,8 +40,12 @@ test('the demonstration publishes samples in every section, through all three st
 
   const reviews = await database.db.select().from(contentReviews);
   const published = reviews.filter(({ state }) => state === 'published');
+  // Đ10.3: among them petitions that were published at the desk.
+  const replies = await listPublished(deps, { sections: ['tra-loi-kien-nghi'] });
+  const petitions = replies.lines.filter(({ href }) => href.startsWith(paths.inquiryFront('petition')));
+  expect(petitions.length).toBeGreaterThan(0);
   // A draft put to the people came out twice: its second version stands beside the first.
-  expect(new Set(published.map(({ itemId }) => itemId)).size).toBe(total);
+  expect(new Set(published.map(({ itemId }) => itemId)).size).toBe(total - petitions.length);
   for (const { writers, submittedBy, editedBy, approvedBy } of published) {
     expect([submittedBy, editedBy].every((who) => who !== null)).toBe(true);
     expect(writers).not.toContain(approvedBy);
@@ -45,6 +54,13 @@ test('the demonstration publishes samples in every section, through all three st
     new Set(['published', 'writing', 'submitted', 'edited', 'approved']),
   );
   expect((await verifyEventChains(database.owner)).broken).toBeUndefined();
+
+  for (const kind of [question, petition]) {
+    const rows = await database.db.select().from(inquiries).where(eq(inquiries.kind, kind.id));
+    expect(rows.every(({ sample }) => sample)).toBe(true);
+    expect(rows.length, kind.id).toBeGreaterThanOrEqual(12);
+    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(Object.keys(kind.states)));
+  }
 
   const before = await database.db.$count(contentItems);
   await seedDemonstration(deps);

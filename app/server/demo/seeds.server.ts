@@ -7,9 +7,10 @@ import { reachMilestone } from '#db/queries/milestones.server.ts';
 import { seedAccounts } from './accounts.server.ts';
 import { seedConsultations } from './consultations/seed.server.ts';
 import { seedItems } from './content/seed-items.server.ts';
-import { seedInquiries } from './inquiries.server.ts';
+import { seedInformationRequests } from './inquiries/information-requests.server.ts';
+import { seedPetitions } from './inquiries/petitions.server.ts';
+import { seedQuestions } from './inquiries/questions.server.ts';
 import { seedMeetings } from './meetings.server.ts';
-import { seedQuestions } from './questions.server.ts';
 import { seedReplyTemplates } from './reply-templates.server.ts';
 import { seedRoyalties } from './royalties.server.ts';
 import { seedUnitMembers } from './unit-members.server.ts';
@@ -32,8 +33,9 @@ const doings: readonly Seed<Deps>[] = [
   { milestone: 'demo-content', whole: seedItems },
   { milestone: 'demo-royalties', byUseCases: seedRoyalties },
   { milestone: 'demo-consultations', byUseCases: seedConsultations },
-  { milestone: 'demo-inquiries', byUseCases: seedInquiries },
+  { milestone: 'demo-inquiries', byUseCases: seedInformationRequests },
   { milestone: 'demo-questions', byUseCases: seedQuestions },
+  { milestone: 'demo-petitions', byUseCases: seedPetitions },
   { milestone: 'demo-reply-templates', byUseCases: seedReplyTemplates },
   { milestone: 'demo-meetings', byUseCases: seedMeetings },
 ];

@@ -1,21 +1,14 @@
 // Twenty questions of the demonstration, in every state. Samples: invented people, and answers that say so where a figure or a
 // day would bind.
-import type { Wire } from '#forms/index.ts';
 import type { QuestionTopic } from '#forms/definitions/inquiries/question.ts';
+import type { InquirySample, SampleStep as Step } from './seed-samples.server.ts';
 
-/** The part before "@demo.phuan" of whoever acts; `asker`: whoever asked. */
-type Step = readonly [who: string, event: string, wire?: Wire];
-
-export interface QuestionSample {
+export interface QuestionSample extends Omit<InquirySample, 'wire'> {
   readonly name: string;
   readonly topic: QuestionTopic;
   readonly title: string;
   readonly question: string;
   readonly named?: true;
-  readonly daysAgo: number;
-  /** A working day apart, or the hours between them. */
-  readonly hoursApart?: number;
-  readonly steps: readonly Step[];
 }
 
 const assign = (unit: string, account: string): Step => [
@@ -319,7 +312,7 @@ export const questionSamples: readonly QuestionSample[] = [
     title: 'Đèn đường trước trường học khi nào sửa?',
     question: 'Đèn đường trước cổng trường tiểu học hỏng hai tuần nay, khi nào sửa?',
     daysAgo: 11,
-    steps: [['asker', 'withdraw', { text: 'Đèn đã được sửa, tôi xin rút câu hỏi.' }]],
+    steps: [['writer', 'withdraw', { text: 'Đèn đã được sửa, tôi xin rút câu hỏi.' }]],
   },
   {
     name: 'Tô Thị Nhung',
