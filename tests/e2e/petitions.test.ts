@@ -1,0 +1,111 @@
+// A petition from a resident without JavaScript to the reply that everybody finds, and back to the office once more.
+import type { Page } from 'playwright';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+
+import { petitionForm } from '#forms/definitions/inquiries/petition.ts';
+import { exampleWire } from '#forms/index.ts';
+import { useBrowser } from '../support/browser.ts';
+import { usePortal } from '../support/portal.ts';
+import { enter } from './accounts.ts';
+import { context, fillIn, provePerson, ready } from './fill.ts';
+import { inspection, press } from './inspect.ts';
+
+const portal = usePortal();
+const browser = useBrowser();
+const main = (page: Page) => page.getByRole('main');
+
+test('Đ10.8a, Đ10.3: petitions without JavaScript, with a photo and a hamlet; it is classified, answered, approved, published without a name, found among the replies; it does not satisfy, and is opened again once', async () => {
+  const writer = await browser.page({ javaScriptEnabled: false });
+  const look = inspection(writer, portal.url);
+  await look.at('/phan-anh-kien-nghi');
+  await main(writer).getByRole('link', { name: 'Gửi phản ánh, kiến nghị' }).first().click();
+  const title = 'Trụ đèn Selen ở ấp Bến Liễu nghiêng';
+  const { point: _, ...example } = exampleWire(petitionForm, context);
+  await fillIn(writer, {
+    ...example,
+    title,
+    hamlet: 'Bến Liễu',
+    name: 'Trần Văn Hòa',
+    nameShown: 'withheld',
+  });
+  const photo = sharp({ create: { width: 60, height: 40, channels: 3, background: '#227744' } });
+  await writer.locator('[name="files"]').setInputFiles({
+    name: 'trụ đèn.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await photo.jpeg().toBuffer(),
+  });
+  await press(writer, 'Xem lại trước khi gửi');
+  await main(writer).getByRole('heading', { name: 'Xem lại trước khi gửi' }).waitFor();
+  await main(writer).getByText('trụ đèn.jpg').waitFor();
+  await look.now('what was written');
+  await provePerson(writer);
+  await press(writer, 'Gửi phản ánh, kiến nghị');
+  await main(writer).getByRole('heading', { name: 'Đã gửi phản ánh, kiến nghị' }).waitFor();
+  const address = writer.url();
+  const code = /PA-[0-9A-Z-]+$/.exec(address)?.[0] ?? '';
+  expect(code).not.toBe('');
+  await look.now('the page of the code');
+
+  const at = async (account: Parameters<typeof enter>[2]) => {
+    const page = await browser.page();
+    await enter(page, portal.url, account);
+    await page.goto(`${portal.url}/can-bo/phan-anh-kien-nghi/${code}`);
+    return page;
+  };
+  const decide = async (page: Page, label: string, fill?: () => Promise<unknown>) => {
+    await main(page).getByRole('link', { name: label, exact: true }).click();
+    await ready(page);
+    await fill?.();
+    await press(page, label);
+    await main(page).getByText(`Đã ghi nhận: ${label}.`).waitFor();
+  };
+  const office = await at('bientap');
+  const desk = inspection(office, portal.url);
+  await main(office).getByRole('link', { name: 'trụ đèn.jpg' }).waitFor();
+  await decide(office, 'Vào sổ tiếp nhận');
+  await decide(office, 'Nhận giải quyết và giao đơn vị', async () => {
+    await office.locator('[name="assignee"]').selectOption('ke-hoach');
+    await desk.now('giving it to a unit');
+  });
+  const unit = await at('diachinh');
+  await decide(unit, 'Trình duyệt', async () => {
+    await unit.locator('[name="finding"][value="accepted"]').check();
+    await unit.locator('[name="answer"]').fill('Đã dựng lại trụ đèn Selen của nhà ông Hòa.');
+  });
+  await writer.goto(address);
+  await main(writer).getByText('Chờ duyệt trả lời').first().waitFor();
+  expect(await main(writer).getByText('Đã dựng lại').count()).toBe(0);
+  await decide(await at('truongban'), 'Duyệt và trả lời');
+  await office.reload();
+  await decide(office, 'Công khai kết quả', async () => {
+    expect(await office.locator('[name="title"]').inputValue()).toBe(title);
+    expect(await office.locator('[name="name"]').count()).toBe(0);
+    await office.locator('[name="answer"]').fill('Đã dựng lại trụ đèn Selen.');
+    await desk.now('writing it for everybody');
+  });
+  await desk.now('published, at the desk');
+
+  await look.at('/chi-dao-dieu-hanh/tra-loi-kien-nghi');
+  await main(writer).getByRole('link', { name: title }).waitFor();
+  await writer.goto(`${portal.url}/tim-kiem?q=selen`);
+  await main(writer).getByRole('link', { name: title }).click();
+  await main(writer).getByRole('heading', { name: title, level: 1 }).waitFor();
+  await main(writer).getByText('Người gửi không nêu tên').waitFor();
+  expect(await main(writer).innerText()).not.toMatch(/Hòa|0912/);
+  await look.now('the published reply');
+
+  await writer.goto(address);
+  await main(writer).getByText('Đã dựng lại trụ đèn Selen của nhà ông Hòa.').waitFor();
+  await main(writer).getByRole('link', { name: 'Cho biết bạn có hài lòng không' }).click();
+  await writer.locator('[name="rating"][value="unsatisfied"]').check();
+  await press(writer, 'Cho biết bạn có hài lòng không');
+  await main(writer).getByRole('link', { name: 'Đề nghị giải quyết lại' }).click();
+  await writer.locator('[name="text"]').fill('Trụ lại nghiêng sau cơn mưa.');
+  await press(writer, 'Đề nghị giải quyết lại');
+  await main(writer).getByText('Đã vào sổ, chờ phân loại').first().waitFor();
+  expect(await main(writer).getByRole('link', { name: 'Đề nghị giải quyết lại' }).count()).toBe(0);
+  await look.now('opened again');
+  await look.at('/phan-anh-kien-nghi/thong-ke');
+  expect([...look.wrong, ...desk.wrong]).toEqual([]);
+}, 60_000);
