@@ -285,8 +285,9 @@ export const paths = {
   staffInquiryRegister: (kind: string) => `/can-bo/${addressOf(kind).desk}/so-theo-doi`,
   staffInquirySheet: (kind: string) => `/can-bo/${addressOf(kind).desk}/so-theo-doi.xlsx`,
   staffInquiry: (kind: string, code: string) => `/can-bo/${addressOf(kind).desk}/${segment(code)}`,
-  staffInquiryDecision: (kind: string, code: string, decision: string) =>
-    `/can-bo/${addressOf(kind).desk}/${segment(code)}/${segment(decision)}`,
+  /** @param main the id of the one that is chosen already, where it is merged into another */
+  staffInquiryDecision: (kind: string, code: string, decision: string, main?: string) =>
+    `/can-bo/${addressOf(kind).desk}/${segment(code)}/${segment(decision)}${main === undefined ? '' : `?chinh=${segment(main)}`}`,
   staffInquiryFile: (kind: string, code: string, id: string) =>
     `/can-bo/${addressOf(kind).desk}/${segment(code)}/tep/${segment(id)}`,
   staffInquiryPaper: (kind: string, code: string, name: string) =>

@@ -206,6 +206,8 @@ export interface InquiryKind extends InquirySteps {
   readonly reopening?: { readonly days: number };
   /** One may go with another of the kind: what its writer is told of each step of that. */
   readonly merging?: { readonly mail: MailWords };
+  /** The staff are shown others of the last months that may say the same: compared by subject, `text`, category and `place`. */
+  readonly likeness?: { readonly months: number; readonly text: string; readonly place?: string };
   readonly receipt: InquiryPaper;
   readonly papers: Readonly<Record<string, InquiryPaper>>;
   readonly sentMail: MailWords;

@@ -77,6 +77,21 @@ export interface FollowedInquiry {
   readonly publicAddress?: string;
 }
 
+/** Another of the kind that may say the same. */
+export interface LikelyInquiry {
+  readonly id: string;
+  readonly code: string;
+  readonly registerNumber?: string;
+  readonly subject: string;
+  readonly same: { readonly category: boolean; readonly place: boolean };
+  readonly stateLabel: string;
+  readonly tone: Tone;
+  readonly submittedAt: Date;
+  readonly publicAddress?: string;
+  /** The last part of the address at which this one may be merged into it. */
+  readonly mergeAt?: string;
+}
+
 export interface StaffInquiry extends FollowedInquiry {
   /** Of the main one with which it is handled. */
   readonly mainCode?: string;
@@ -86,6 +101,8 @@ export interface StaffInquiry extends FollowedInquiry {
     readonly registerNumber: string;
     readonly subject: string;
   }[];
+  /** Others that may say the same, while it is open; the likeliest first. */
+  readonly likely: readonly LikelyInquiry[];
   /** "11.06012,106.58120": where it is, on the commune's map. */
   readonly point?: string;
   readonly requesterName: string;

@@ -130,6 +130,16 @@ export async function listInquiriesFiled(
   return [...rows];
 }
 
+/** Filed since then, the newest first. */
+export async function listNewestInquiries(
+  sql: Sql,
+  { kind, since, limit }: { readonly kind: string; readonly since: Date; readonly limit: number },
+): Promise<InquiryRow[]> {
+  const rows = await sql<InquiryRow[]>`
+    ${selection(sql)} where kind = ${kind} and submitted_at >= ${since} order by submitted_at desc, id limit ${limit}`;
+  return [...rows];
+}
+
 /** Of one resident, the newest first. */
 export async function listInquiriesOf(sql: Sql, ownerId: string): Promise<InquiryRow[]> {
   const rows = await sql<InquiryRow[]>`

@@ -295,6 +295,43 @@ describe('the register and the clock', () => {
 });
 
 describe('merged with one that says the same', () => {
+  test('Đ10.8a: whoever receives it is shown others of the last six months that may say so, and may merge it into an open one', async () => {
+    const place = { hamlet: 'Bến Liễu', topic: 'moi-truong', content: 'Xin xã xem giúp.' };
+    portal.clock.set(new Date('2026-03-02T09:00:00+07:00'));
+    await registered({ ...place, title: 'Xe bồn hút hầm cầu xả trộm xuống kênh Bến Liễu' });
+    portal.clock.set(new Date('2026-08-03T09:00:00+07:00'));
+    const declined = await registered({ ...place, title: 'Xe bồn lại xả trộm chất thải xuống kênh' });
+    await step(declined, 'decline', { ground: 'unclear', text: 'Gửi lại, nói rõ nơi nào.' });
+    portal.clock.set(new Date('2026-11-16T09:00:00+07:00'));
+    const main = await registered({ ...place, title: 'Kênh Bến Liễu: xe bồn xả trộm lúc nửa đêm' });
+    await registered({ ...place, title: 'Đèn đường ấp Bến Liễu hỏng' });
+    const gone = await registered({ ...place, title: 'Xe bồn xả trộm xuống kênh' });
+    await step(gone, 'withdraw', {}, requester);
+    portal.clock.set(new Date('2026-11-17T09:00:00+07:00'));
+    const code = await filed({ ...place, title: 'Xe bồn hút hầm cầu xả trộm xuống kênh lúc nửa đêm' });
+
+    const shown = async (actor?: Staff) => (await open(code, actor)).likely;
+    expect((await shown()).map((one) => one.code).sort()).toEqual([declined, main].sort());
+    // It has no number yet, and nothing that was decided takes another in.
+    expect((await shown()).some(({ mergeAt }) => mergeAt !== undefined)).toBe(false);
+    await step(code, 'register');
+    const found = (await shown()).find((one) => one.code === main);
+    expect(found).toMatchObject({
+      registerNumber: (await see(main)).registerNumber,
+      same: { category: true, place: true },
+      stateLabel: 'Đã vào sổ, chờ phân loại',
+      mergeAt: 'gop',
+    });
+    expect((await shown()).find((one) => one.code === declined)).not.toHaveProperty('mergeAt');
+    expect((await open(code, head)).likely[0]).not.toHaveProperty('mergeAt');
+    // A unit sees those that are its own.
+    await step(code, 'assign', { assignee: 'dia-chinh' });
+    expect(await shown(land)).toEqual([]);
+    accepted(await merge(code, main));
+    expect(await shown()).toEqual([]);
+    expect((await open(main)).likely.map((one) => one.code)).toEqual([declined]);
+  });
+
   test('Đ10.8a: both are told of each step and answered by one answer; neither learns of the other', async () => {
     const main = await registered({ name: 'Trần Văn Hòa', email: 'hoa@example.vn', title: 'Đèn hỏng một' });
     const other = await registered({ name: 'Lê Thị Lài', email: 'lai@example.vn', title: 'Đèn hỏng hai' });

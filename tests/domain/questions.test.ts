@@ -121,6 +121,16 @@ describe('given to a unit', () => {
     expect((await staffSee(desk, code)).assignedTo).toBe('Tư pháp - Hộ tịch: Phạm Văn Dũng');
   });
 
+  test('Đ13.2: whoever receives it is shown what resembles it, with the answer that everybody reads', async () => {
+    const title = 'Sạ lúa giống OM 5451 có được hỗ trợ không?';
+    const before = await answered({ title });
+    accepted(await act(desk, before, 'publish', forEverybody({ title })));
+    const code = await filed({ title: 'Hỗ trợ giống lúa OM 5451 khi sạ thế nào' });
+    const { likely } = await staffSee(desk, code);
+    expect(likely).toMatchObject([{ code: before, publicAddress: containing('/hoi-dap/da-tra-loi/') }]);
+    expect(likely[0]).not.toHaveProperty('mergeAt');
+  });
+
   test('Đ13.2: what waits is counted for whoever has the next step', async () => {
     const counts = async () =>
       Object.fromEntries(

@@ -1,11 +1,12 @@
 // Requests for information through the pages: written, checked, sent, followed, decided, taken to a sheet.
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { paths } from '#app/addresses/paths.ts';
 import { informationRequest as kind } from '#app/inquiries/kinds/information-request.ts';
 import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
 import { inquiryDoor } from '#app/domain/inquiries/receive-inquiry.server.ts';
 import type { HumanCheck } from '#app/read-models/admission.ts';
-import type { FollowedInquiry, InquiryAction } from '#app/read-models/inquiries.ts';
+import type { FollowedInquiry, InquiryAction, StaffInquiry } from '#app/read-models/inquiries.ts';
 import { loader as sheet } from '#app/routes/officer/inquiries-sheet.ts';
 import { loader as register } from '#app/routes/officer/inquiries-register.tsx';
 import { loader as list } from '#app/routes/officer/inquiries.tsx';
@@ -21,8 +22,9 @@ import { loader as follow } from '#app/routes/public/inquiry.tsx';
 import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
-import { pdf } from '../support/dossiers.ts';
+import { pdf, people } from '../support/dossiers.ts';
 import { answerOf } from '../support/human-check.ts';
+import { decide as decideOn, sentPetition } from '../support/petitions.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
 
 const database = useDatabase();
@@ -255,6 +257,32 @@ describe('at the desk', () => {
       expect([reply.status, request?.bodyUsed]).toEqual([404, false]);
     },
   );
+
+  test('Đ10.8a: a petition that says the same as another is merged into it with one press', async () => {
+    const { deps } = pages.portal;
+    const title = 'Cầu sắt qua rạch Bà Lụa bị thủng sàn';
+    const main = await sentPetition(deps, { title });
+    await sentPetition(deps, { title: 'Loa phát thanh ấp hỏng' });
+    const code = await sentPetition(deps, { title: 'Sàn cầu sắt rạch Bà Lụa thủng, xe dễ sụp' });
+    for (const one of [main, code]) await decideOn(deps, one, people.desk, 'register');
+    const here = paths.staffInquiry('petition', code);
+    const opened = await pages.get(staffPage, 'motcua', here, { code });
+    const { likely } = (opened.data as { inquiry: StaffInquiry }).inquiry;
+    expect(likely).toMatchObject([{ code: main, subject: title, mergeAt: 'gop' }]);
+    const params = { code, decision: 'gop' };
+    const address = paths.staffInquiryDecision('petition', code, 'gop', likely[0]?.id);
+    const asked = await pages.get(decision.loader, 'motcua', address, params);
+    const { chosen, inquiry, requestId } = asked.data as {
+      chosen: Record<string, string>;
+      inquiry: StaffInquiry;
+      requestId: string;
+    };
+    const fields = { ...chosen, version: String(inquiry.version), requestId };
+    const merged = await pages.post(decision.action, 'motcua', address, Object.entries(fields), params);
+    expect(merged).toMatchObject({ status: 303, location: here });
+    const after = await pages.get(staffPage, 'motcua', here, { code });
+    expect((after.data as { inquiry: StaffInquiry }).inquiry).toMatchObject({ mainCode: main, likely: [] });
+  });
 
   test('Đ10.12: the register of any period is a page and a workbook, for those who handle requests alone', async () => {
     const page = await pages.get(register, 'quantri', `${desk}/so-theo-doi`);

@@ -30,8 +30,11 @@ export const openWritten = (keys: KeyRing, { id, answers }: InquiryRow): Answers
   openJson<Answers>(keys, answers, answersContext(id));
 
 /** For a list, which no single record may break. */
-export function requesterListed(kind: InquiryKind, keys: KeyRing, { id, answers }: InquiryRow): Requester {
-  const written = openListed<Answers>(keys, answers, answersContext(id));
+export const openWrittenListed = (keys: KeyRing, { id, answers }: InquiryRow): Answers | undefined =>
+  openListed<Answers>(keys, answers, answersContext(id));
+
+export function requesterListed(kind: InquiryKind, keys: KeyRing, row: InquiryRow): Requester {
+  const written = openWrittenListed(keys, row);
   return written === undefined ? { name: unreadableName, subject: '' } : requesterIn(kind, written);
 }
 

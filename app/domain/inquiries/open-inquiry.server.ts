@@ -1,18 +1,21 @@
 // An inquiry as the staff see it: all that was written, and what may be decided. The look is recorded first.
+import { mainField } from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
-import type { StaffInquiry } from '#app/read-models/inquiries.ts';
+import type { InquiryAction, StaffInquiry } from '#app/read-models/inquiries.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
+import { stateOf } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { countFeedback } from '#db/queries/inquiry-feedback.server.ts';
 import { insertInquiryView } from '#db/queries/inquiries-parts.server.ts';
 import { listMergedInto } from '#db/queries/inquiries-merged.server.ts';
 import { findInquiry, type InquiryRow } from '#db/queries/inquiries.server.ts';
-import { readDeclaration, type Answers } from '#forms/index.ts';
+import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { capacitiesOn, reachAtDesk } from './inquiry-access.server.ts';
+import { findLikely } from './find-likely.server.ts';
+import { capacitiesOn, reachAtDesk, type Standing } from './inquiry-access.server.ts';
 import {
   formOf,
   openDraft,
@@ -40,16 +43,12 @@ export async function openInquiry(
   });
   const answers = openWritten(deps.keys, inquiry);
   const { name, subject } = requesterIn(kind, answers);
+  const visitor = { id: standing.staff.userId, as: capacitiesOn(standing, inquiry) };
+  const view = await viewInquiry(deps, kind, inquiry, visitor, 'staff');
   return {
     ok: true,
     inquiry: {
-      ...(await viewInquiry(
-        deps,
-        kind,
-        inquiry,
-        { id: standing.staff.userId, as: capacitiesOn(standing, inquiry) },
-        'staff',
-      )),
+      ...view,
       ...present({
         draft: draftRows(deps, kind, inquiry),
         mainCode: (await mainOf(deps.db.$client, kind, inquiry))?.code,
@@ -57,11 +56,39 @@ export async function openInquiry(
         feedback: kind.publication && (await countFeedback(deps.db, inquiry.id)),
       }),
       merged: await mergedWith(deps, kind, inquiry),
+      likely: await likelyTo(deps, kind, inquiry, standing, view.actions),
       requesterName: name,
       subject,
       declaration: readDeclaration(formOf(kind, inquiry.formCode), answers),
     },
   };
+}
+
+/** While it is open and goes with no other; with where it may be merged into each, if that is possible and his to do. */
+async function likelyTo(
+  deps: Deps,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  standing: Standing,
+  actions: readonly InquiryAction[],
+): Promise<StaffInquiry['likely']> {
+  const { outcome, merged } = stateOf(kind, inquiry.state);
+  if (outcome !== undefined || merged === true) return [];
+  const merging = actions.find(({ event }) =>
+    kind.transitions.some((transition) => transition.event === event && transition.merges === 'into'),
+  );
+  const mains = new Set(merging === undefined ? [] : choicesIn(merging.form, mainField));
+  return (await findLikely(deps, kind, inquiry, standing)).map((likely) =>
+    merging !== undefined && mains.has(likely.id) ? { ...likely, mergeAt: merging.segment } : likely,
+  );
+}
+
+/** What a question offers to choose from. */
+function choicesIn({ sections }: FormDefinition, id: string): readonly string[] {
+  const field = sections.flatMap(({ fields }) => fields).find((one) => one.id === id);
+  return field?.kind === 'select' && 'labelled' in field.options
+    ? field.options.labelled.map(({ value }) => value)
+    : [];
 }
 
 function pointIn({ fields }: InquiryKind, answers: Answers): string | undefined {

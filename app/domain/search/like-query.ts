@@ -42,7 +42,7 @@ export function likeQuery(text: string): LikeQuery | undefined {
 }
 
 /** How many of the telling words a text holds, of all of them: 0 to 1. */
-export function likeness({ telling }: LikeQuery, text: string): number {
+export function likeness({ telling }: Pick<LikeQuery, 'telling'>, text: string): number {
   const held = new Set(wordsOf(text).map(({ folded }) => folded));
   return telling.filter((word) => held.has(word)).length / telling.length;
 }

@@ -165,6 +165,7 @@ export const petition: InquiryKind = {
       lines: ['Phản ánh cùng nội dung, được giải quyết chung với phản ánh của bạn, vừa có bước mới.'],
     },
   },
+  likeness: { months: 6, text: 'content', place: 'hamlet' },
   handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
   approvers: { roles: ['chairman', 'vice-chairman'] },
   viewers: ['administrator'],

@@ -127,6 +127,7 @@ export const question: InquiryKind = {
     // The decree is silent; the days that pass while only the asker can go on are his.
     pauses: 'pause',
   },
+  likeness: { months: 12, text: 'question' },
   handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
   approvers: { roles: ['chairman', 'vice-chairman'] },
   viewers: ['administrator'],

@@ -8,6 +8,7 @@ import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { mainField } from '#app/inquiries/decision-fields.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { fillReplyTemplates } from '#app/domain/inquiries/reply-templates.server.ts';
@@ -20,6 +21,7 @@ import { own } from '#forms/own.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
 import { InquiryDecisionPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import type { Wire } from '#forms/index.ts';
 import { decisionAgain, eventAt, kindOfRequest, readInquiryStep } from '../public/inquiry-request.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 
@@ -37,8 +39,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { inquiry } = opened;
   const templates = await fillReplyTemplates(context.portal.deps, staff, inquiry);
   const possible = inquiry.actions.some((one) => one.event === event);
+  const main = new URL(request.url).searchParams.get('chinh');
+  const chosen: Wire = main === null ? {} : { [mainField]: main };
   return data(
-    { desk, words: kind.words, inquiry, event, requestId: randomUUID(), acceptedFiles, templates },
+    { desk, words: kind.words, inquiry, event, chosen, requestId: randomUUID(), acceptedFiles, templates },
     { headers, status: possible ? 200 : 409 },
   );
 }

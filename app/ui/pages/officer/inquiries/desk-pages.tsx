@@ -1,7 +1,8 @@
 // The staff's pages of one inquiry: what it says, one decision on it.
 import type { FilledTemplate, InquiryWords, StaffInquiry } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { ShownMapPoint } from '../../../components/boundary-map/map-point.tsx';
 import { Button } from '../../../components/button/button.tsx';
@@ -57,6 +58,7 @@ export function InquiryDeskPage({ desk, words, inquiry }: OneInquiry) {
         <div className="dossier__side">
           <State inquiry={inquiry} />
           <Merged inquiry={inquiry} />
+          <Likely inquiry={inquiry} />
           <section aria-labelledby="qua-trinh">
             <h2 id="qua-trinh">Quá trình giải quyết</h2>
             <Entries entries={inquiry.entries} fileHref={(id) => paths.staffInquiryFile(kind, code, id)} />
@@ -113,6 +115,43 @@ function Merged({ inquiry: { kind, merged } }: { readonly inquiry: StaffInquiry 
   );
 }
 
+/** Others that may say the same: to be read before one decides, and merged into where that is right. */
+function Likely({ inquiry: { kind, code, likely } }: Pick<OneInquiry, 'inquiry'>) {
+  if (likely.length === 0) return null;
+  return (
+    <section aria-labelledby="co-the-trung">
+      <h2 id="co-the-trung">Có thể cùng một việc</h2>
+      <ul className="inquiry-likely">
+        {likely.map((one) => (
+          <li key={one.code}>
+            <p>
+              <a href={paths.staffInquiry(kind, one.code)}>
+                {one.registerNumber === undefined ? one.code : `Số ${one.registerNumber}`}
+              </a>
+              : {one.subject}
+            </p>
+            <p className="quiet small">
+              <StatusTag tone={one.tone}>{one.stateLabel}</StatusTag> gửi {formatDate(one.submittedAt)}
+              {one.same.category && ' · cùng chủ đề'}
+              {one.same.place && ' · cùng ấp'}
+            </p>
+            {(one.mergeAt !== undefined || one.publicAddress !== undefined) && (
+              <p className="no-print small">
+                {one.mergeAt !== undefined && (
+                  <a href={paths.staffInquiryDecision(kind, code, one.mergeAt, one.id)}>
+                    Gộp vào số {one.registerNumber}
+                  </a>
+                )}
+                {one.publicAddress !== undefined && <a href={one.publicAddress}>Xem trả lời đã đăng</a>}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function State({ inquiry }: { readonly inquiry: StaffInquiry }) {
   return (
     <SummaryList
@@ -161,13 +200,15 @@ function State({ inquiry }: { readonly inquiry: StaffInquiry }) {
 export interface InquiryDecisionPageProps extends OneInquiry {
   readonly event: string;
   readonly requestId: string;
+  /** Answers that the way here has given already. */
+  readonly chosen?: Wire;
   readonly acceptedFiles: string;
   readonly templates?: readonly FilledTemplate[] | undefined;
   readonly again?: DecisionAgain | undefined;
 }
 
 export function InquiryDecisionPage(props: InquiryDecisionPageProps) {
-  const { desk, words, inquiry, event, requestId, acceptedFiles, again } = props;
+  const { desk, words, inquiry, event, requestId, chosen, acceptedFiles, again } = props;
   const { kind, code } = inquiry;
   const back = paths.staffInquiry(kind, code);
   const action = inquiry.actions.find((one) => one.event === event);
@@ -201,7 +242,7 @@ export function InquiryDecisionPage(props: InquiryDecisionPageProps) {
               action={action}
               version={inquiry.version}
               requestId={requestId}
-              wire={again?.wire ?? action.start}
+              wire={again?.wire ?? { ...action.start, ...chosen }}
               problems={problems}
               back={back}
               acceptedFiles={acceptedFiles}

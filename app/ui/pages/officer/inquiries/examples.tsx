@@ -80,6 +80,19 @@ const inquiry: StaffInquiry = {
     },
   ],
   merged: [],
+  likely: [
+    {
+      id: '5b0c3d0e-7a53-4c57-a2b5-2f3f0a6b9d11',
+      code: 'PA-2N6D-X4RT-9C',
+      registerNumber: '9/2026',
+      subject: 'Xin quyết toán đường liên ấp năm ngoái.',
+      same: { category: true, place: true },
+      stateLabel: 'Đang giải quyết',
+      tone: 'progress',
+      submittedAt: at,
+      mergeAt: 'gop',
+    },
+  ],
   papers: [{ name: 'giay-tiep-nhan', label: 'Phiếu tiếp nhận yêu cầu' }],
   actions: [ask],
 };

@@ -1,0 +1,122 @@
+// Which others of its kind may say the same, for the staff who decide on one: compared by words, subject and place at the
+// moment when its page is opened, because what was written is sealed and no index of the database may hold it.
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { LikelyInquiry } from '#app/read-models/inquiries.ts';
+import { stateOf } from '#app/steps/permit.ts';
+import { present } from '#app/values/present.ts';
+import { addMonths, instantAt, localDate } from '#catalog/local-date.ts';
+import { listNewestInquiries, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import type { Answers } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { wordsOf } from '../kernel/words.ts';
+import { likeness, likeQuery } from '../search/like-query.ts';
+import { maySee, type Standing } from './inquiry-access.server.ts';
+import { openWritten, openWrittenListed } from './inquiry-contents.server.ts';
+import { publicAddressOf } from './publish-inquiry.server.ts';
+import { registerNumberOf } from './register-number.ts';
+
+/** Opened and compared each time: of a commune, a year and more. */
+const mostCompared = 500;
+const mostShown = 5;
+
+/** Of the words of both titles; below it no place makes two things one. */
+const leastAlike = 0.3;
+/** What a place, or a subject, counts beside the words. */
+const sameCounts = 0.15;
+/** Half of the words and the subject, or a third of them and subject and place. */
+const leastLikely = 0.6;
+
+interface Said {
+  readonly title: string;
+  readonly all: string;
+  readonly category: string;
+  readonly place: string;
+}
+
+/** @returns those that `standing` may see, the likeliest first; nothing for a kind that compares none */
+export async function findLikely(
+  deps: Deps,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  standing: Standing,
+): Promise<readonly LikelyInquiry[]> {
+  if (kind.likeness === undefined) return [];
+  const since = instantAt(addMonths(localDate(inquiry.submittedAt), -kind.likeness.months));
+  const rows = await listNewestInquiries(deps.db.$client, { kind: kind.id, since, limit: mostCompared });
+  const one = saidIn(kind, openWritten(deps.keys, inquiry));
+  const likely = rows
+    .filter((row) => row.id !== inquiry.id && maySee(standing, row) && isComparable(kind, row))
+    .flatMap((row) => {
+      const written = openWrittenListed(deps.keys, row);
+      return written === undefined ? [] : [{ row, ...compared(one, saidIn(kind, written)) }];
+    })
+    .filter(({ alike, score }) => alike >= leastAlike && score >= leastLikely)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, mostShown);
+  return Promise.all(likely.map(({ row, subject, same }) => likelyOf(deps, kind, row, { subject, same })));
+}
+
+/** What was taken back says nothing any more; what goes with a main one is found through that. */
+function isComparable(kind: InquiryKind, { state }: InquiryRow): boolean {
+  const { outcome, merged } = stateOf(kind, state);
+  return outcome !== 'withdrawn' && merged !== true;
+}
+
+function compared(one: Said, other: Said) {
+  const category = one.category !== '' && one.category === other.category;
+  const place = one.place !== '' && one.place === other.place;
+  // A title says in few words what it is about: how much of each the other tells, in title or text.
+  const alike = (heldBy(one, other) + heldBy(other, one)) / 2;
+  return {
+    alike,
+    score: alike + (category ? sameCounts : 0) + (place ? sameCounts : 0),
+    subject: other.title,
+    same: { category, place },
+  };
+}
+
+function heldBy({ title, place }: Said, { all }: Said): number {
+  const query = likeQuery(title);
+  if (query === undefined) return 0;
+  // The name of the place counts once, as the place.
+  const named = new Set(wordsOf(`${place} ấp`).map(({ folded }) => folded));
+  const telling = query.telling.filter((word) => !named.has(word));
+  return telling.length === 0 ? 0 : likeness({ telling }, all);
+}
+
+function saidIn({ fields, likeness: of }: InquiryKind, answers: Answers): Said {
+  const text = (field: string | undefined) => {
+    const value = field === undefined ? undefined : own(answers, field);
+    return typeof value === 'string' ? value : '';
+  };
+  const title = text(fields.subject);
+  return {
+    title,
+    all: `${title} ${text(of?.text)}`,
+    category: text(fields.category),
+    place: text(of?.place),
+  };
+}
+
+async function likelyOf(
+  { db }: Deps,
+  kind: InquiryKind,
+  row: InquiryRow,
+  { subject, same }: Pick<LikelyInquiry, 'subject' | 'same'>,
+): Promise<LikelyInquiry> {
+  const { label: stateLabel, tone } = stateOf(kind, row.state);
+  return {
+    id: row.id,
+    code: row.code,
+    subject,
+    same,
+    stateLabel,
+    tone,
+    submittedAt: row.submittedAt,
+    ...present({
+      registerNumber: registerNumberOf(row),
+      publicAddress: kind.publication === undefined ? undefined : await publicAddressOf(db, row),
+    }),
+  };
+}
