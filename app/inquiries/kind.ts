@@ -11,6 +11,9 @@ import type { InquiryKindId } from '#app/addresses/inquiry-addresses.ts';
 /** The answer to the field `nameShown` that lets the public page name whoever wrote. */
 export const wishesName = 'shown';
 
+/** Answers to the field `rating`, in words. */
+export const ratings = { satisfied: 'Hài lòng', unsatisfied: 'Chưa hài lòng' } as const;
+
 interface InquiryState extends CaseState {
   /** It is decided; how the register counts it. */
   readonly outcome?: 'answered' | 'refused' | 'forwarded' | 'withdrawn';

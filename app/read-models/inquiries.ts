@@ -225,6 +225,13 @@ export interface PublishedList {
   readonly categories: readonly { readonly value: string; readonly label: string; readonly count: number }[];
 }
 
+export interface Satisfaction {
+  readonly satisfied: number;
+  readonly unsatisfied: number;
+  /** Opened again by whoever wrote. */
+  readonly reopened: number;
+}
+
 /** How a unit answered in a period. */
 export interface UnitFigures {
   readonly unit: string;
@@ -235,6 +242,8 @@ export interface UnitFigures {
   readonly openLate: number;
   /** Declined, pointed to another agency, taken back. */
   readonly elsewhere: number;
+  /** Of a kind that asks whoever wrote whether the answer satisfies him. */
+  readonly satisfaction?: Satisfaction;
   /** Working days from the day it came to the answer. */
   readonly medianDays?: number;
 }

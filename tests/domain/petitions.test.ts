@@ -18,6 +18,7 @@ import { listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiryPart, openInquiryPartForStaff } from '#app/domain/inquiries/open-inquiry-file.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
+import { readInquiryStatistics } from '#app/domain/inquiries/inquiry-statistics.server.ts';
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { hamletAt, hamlets } from '#app/publications/boundary/hamlets.ts';
@@ -508,6 +509,39 @@ describe('late', () => {
 });
 
 describe('the answer', () => {
+  test('Đ10.8a: how many it satisfied is counted by unit and for all, of the answer that is given now', async () => {
+    portal.clock.set(new Date('2024-03-05T09:00:00+07:00'));
+    const figures = async () => {
+      const { units, all } = await readInquiryStatistics(portal.deps, { kind, year: 2024 });
+      return Object.fromEntries([...units, all].map(({ unit, satisfaction }) => [unit, satisfaction]));
+    };
+    const rated = async (rating: string) => {
+      const code = await registered();
+      await answered(code);
+      await step(code, 'rate', { rating, text: '' }, requester);
+      return code;
+    };
+    await rated('satisfied');
+    await rated('satisfied');
+    const unhappy = await rated('unsatisfied');
+    await registered();
+    const three = { satisfied: 2, unsatisfied: 1, reopened: 0 };
+    const none = { satisfied: 0, unsatisfied: 0, reopened: 0 };
+    expect(await figures()).toEqual({
+      'Tư pháp - Hộ tịch': three,
+      'Chưa giao đơn vị': none,
+      'Tất cả': three,
+    });
+    // He who had it opened again has not said yet what he thinks of the next answer, and may.
+    await step(unhappy, 'reopen', { text: 'Đèn lại hỏng.' }, requester);
+    expect((await figures())['Tất cả']).toEqual({ satisfied: 2, unsatisfied: 0, reopened: 1 });
+    await answered(unhappy);
+    await step(unhappy, 'rate', { rating: 'satisfied', text: '' }, requester);
+    expect((await figures())['Tư pháp - Hộ tịch']).toEqual({ satisfied: 3, unsatisfied: 0, reopened: 1 });
+    const { all } = await readInquiryStatistics(portal.deps, { kind: informationRequest, year: 2024 });
+    expect(all).not.toHaveProperty('satisfaction');
+  });
+
   test('Đ10.8a: satisfies or not, and is opened again once, with a reason, within thirty days', async () => {
     const code = await registered();
     await answered(code);

@@ -1,6 +1,7 @@
-// How each unit answered what was sent in a year: received, answered in time or late, still open, and in how many days.
-import type { InquiryKind } from '#app/inquiries/kind.ts';
-import type { UnitFigures } from '#app/read-models/inquiries.ts';
+// How each unit answered what was sent in a year: received, answered in time or late, still open, in how many days, and how
+// many the answer satisfied.
+import type { ratings, InquiryKind } from '#app/inquiries/kind.ts';
+import type { Satisfaction, UnitFigures } from '#app/read-models/inquiries.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { instantAt, localDate } from '#catalog/local-date.ts';
@@ -57,7 +58,18 @@ function figuresOf(
     open: open.length,
     openLate: open.filter(late).length,
     elsewhere: rows.length - answered.length - open.length,
-    ...present({ medianDays: medianOf(days) }),
+    ...present({ medianDays: medianOf(days), satisfaction: satisfactionOf(kind, rows) }),
+  };
+}
+
+/** Of the answer that is given now: one that was opened again is rated anew. */
+function satisfactionOf(kind: InquiryKind, rows: readonly InquiryRow[]): Satisfaction | undefined {
+  if (!kind.transitions.some(({ asks }) => asks.some(({ id }) => id === 'rating'))) return undefined;
+  const rated = (rating: keyof typeof ratings) => rows.filter((row) => row.rating === rating).length;
+  return {
+    satisfied: rated('satisfied'),
+    unsatisfied: rated('unsatisfied'),
+    reopened: rows.filter(({ reopenedAt }) => reopenedAt !== null).length,
   };
 }
 

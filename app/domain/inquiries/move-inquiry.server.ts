@@ -307,9 +307,10 @@ function changesOf(
   };
 }
 
-/** What was decided is opened again: it is classified and given to somebody anew. */
+/** What was decided is opened again: it is classified and given to somebody anew, and the next answer rated by itself. */
 const restarted = (at: Date) => ({
   reopenedAt: at,
+  rating: null,
   extendedAt: null,
   promisedOn: null,
   handling: null,

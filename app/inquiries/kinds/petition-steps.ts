@@ -1,6 +1,6 @@
 // What may happen to a petition (NĐ 20/2008 Đ9, Đ14, Đ19): entered into the register, classified, given to a unit, answered
 // with a leader's approval, published; or merged with one that says the same.
-import type { InquiryTransition } from '../kind.ts';
+import { ratings, type InquiryTransition } from '../kind.ts';
 import * as office from './answering.ts';
 import { beingAnswered, line, text } from './common-words.ts';
 import { askingBack, promising, withdrawing } from './with-the-writer.ts';
@@ -255,12 +255,7 @@ const withThePetitioner: readonly InquiryTransition[] = [
         kind: 'radio',
         label: 'Bạn thấy trả lời thế nào',
         required: true,
-        options: {
-          labelled: [
-            { value: 'satisfied', label: 'Hài lòng' },
-            { value: 'unsatisfied', label: 'Chưa hài lòng' },
-          ],
-        },
+        options: { labelled: Object.entries(ratings).map(([value, label]) => ({ value, label })) },
         example: 'satisfied',
       },
       text('Ý kiến thêm', 'Không bắt buộc', false),

@@ -1,10 +1,10 @@
 // The figures of a year, a line a unit.
 import { paths } from '#app/addresses/paths.ts';
-import type { InquiryWords, UnitFigures } from '#app/read-models/inquiries.ts';
+import type { InquiryWords, Satisfaction, UnitFigures } from '#app/read-models/inquiries.ts';
 
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
-import { Table } from '../../../components/table/table.tsx';
+import { Table, type Column } from '../../../components/table/table.tsx';
 
 export interface InquiryStatisticsPageProps {
   readonly kind: string;
@@ -17,6 +17,22 @@ export interface InquiryStatisticsPageProps {
 
 const days = (median: number | undefined): string =>
   median === undefined ? '–' : `${median.toLocaleString('vi-VN')} ngày`;
+
+const satisfactionColumns: readonly Column<UnitFigures>[] = [
+  {
+    header: 'Hài lòng / chưa hài lòng',
+    labelled: true,
+    numeric: true,
+    cell: ({ satisfaction }) =>
+      satisfaction === undefined ? '–' : `${satisfaction.satisfied} / ${satisfaction.unsatisfied}`,
+  },
+  {
+    header: 'Giải quyết lại',
+    labelled: true,
+    numeric: true,
+    cell: ({ satisfaction }) => satisfaction?.reopened ?? '–',
+  },
+];
 
 export function InquiryStatisticsPage({
   kind,
@@ -69,6 +85,7 @@ export function InquiryStatisticsPage({
               numeric: true,
               cell: ({ elsewhere }) => elsewhere,
             },
+            ...(all.satisfaction === undefined ? [] : satisfactionColumns),
             {
               header: 'Số ngày làm việc (trung vị)',
               labelled: true,
@@ -78,11 +95,25 @@ export function InquiryStatisticsPage({
           ]}
         />
       )}
+      {all.satisfaction !== undefined && all.received > 0 && <Satisfied {...all.satisfaction} />}
       <p className="quiet small">
         Số ngày làm việc tính từ ngày nhận đến ngày trả lời, cả thời gian chờ người gửi bổ sung; một nửa số{' '}
         {words.one} được trả lời nhanh hơn con số này.
       </p>
       <PrintHint />
     </PrintSheet>
+  );
+}
+
+/** In a sentence, with how many it is about: a share of few says little. */
+function Satisfied({ satisfied, unsatisfied }: Satisfaction) {
+  const told = satisfied + unsatisfied;
+  if (told === 0) return <p>Chưa người gửi nào cho biết có hài lòng với trả lời hay không.</p>;
+  const share = Math.round((satisfied * 100) / told);
+  return (
+    <p>
+      Trong {told} người đã cho biết ý kiến về trả lời, {satisfied} người hài lòng ({share}%), {unsatisfied}{' '}
+      người chưa hài lòng.
+    </p>
   );
 }
