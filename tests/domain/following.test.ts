@@ -1,9 +1,13 @@
 // News by mail: nobody gets any who did not confirm, one digest a day over all that somebody follows, once whatever
 // happens, and a way out that works.
+import { randomUUID } from 'node:crypto';
+
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
-import { askToFollow } from '#app/domain/following/ask-to-follow.server.ts';
+import { blockSender } from '#app/domain/admission/blocks.server.ts';
+import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
+import { askToFollow, followingDoor } from '#app/domain/following/ask-to-follow.server.ts';
 import { confirmFollowing, openConfirmation } from '#app/domain/following/confirm-following.server.ts';
 import { endFollowings, eraseSubscriber } from '#app/domain/following/end-followings.server.ts';
 import { followAsResident } from '#app/domain/following/follow-as-resident.server.ts';
@@ -15,6 +19,7 @@ import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
 import { listMails } from '#db/queries/outbox.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { answerOf } from '../support/human-check.ts';
 import { published } from '../support/publishing.ts';
 
 const database = useDatabase();
@@ -31,8 +36,17 @@ beforeEach(async () => {
     update content_items set visibility = 'unpublished', live_version_id = null, published_at = null`;
 });
 
-const ask = (email: unknown = lan, target = 'tin-tuc', from = '203.0.113.7') =>
-  askToFollow(portal.deps, from, { kind: 'section', target, email });
+/** As a person sends the page, from a place of his own. */
+async function sender(change: object = {}) {
+  const { ticket, question } = await newHumanCheck(portal.deps, followingDoor);
+  const check = { ticket, solution: '', answer: String(answerOf(question)) };
+  const clientIp = `10.1.${Math.floor(++asked / 250)}.${asked % 250}`;
+  return { requestId: randomUUID(), clientIp, honeypot: '', check, ...change };
+}
+let asked = 0;
+
+const ask = async (email: unknown = lan, target = 'tin-tuc', from: object = {}) =>
+  askToFollow(portal.deps, { kind: 'section', target, email }, await sender(from));
 const mails = async (kind = 'digest') =>
   (await listMails(database.db, 1, 100)).items.filter((mail) => mail.kind === kind).reverse();
 
@@ -106,11 +120,29 @@ describe('asking', () => {
 
   test('is limited for the address that gets the mails and for the place that asks', async () => {
     const all = [];
-    for (let i = 0; i < 7; i += 1) all.push(await ask(lan, 'tin-tuc', `203.0.113.${i}`));
-    expect(all.map(({ ok }) => ok)).toEqual([true, true, true, true, true, true, false]);
+    for (let i = 0; i < 11; i += 1) all.push(await ask());
+    expect(all.map(({ ok }) => ok)).toEqual([...Array.from({ length: 10 }, () => true), false]);
     const place = [];
-    for (let i = 0; i < 31; i += 1) place.push(await ask(`a${i}@example.com`, 'tin-tuc', '198.51.100.1'));
-    expect(place.map(({ ok }) => ok)).toEqual([...Array.from({ length: 30 }, () => true), false]);
+    const from = { clientIp: '198.51.100.1' };
+    for (let i = 0; i < 21; i += 1) place.push(await ask(`a${i}@example.com`, 'tin-tuc', from));
+    expect(place.map(({ ok }) => ok)).toEqual([...Array.from({ length: 20 }, () => true), false]);
+  });
+
+  test('comes in by the door of all that the public sends: from a person, who is not blocked, once a page', async () => {
+    const check = { ticket: '', solution: '', answer: '5' };
+    for (const from of [{ check }, { honeypot: 'x' }])
+      expect(await ask(lan, 'tin-tuc', from)).toMatchObject({
+        refusal: { code: 'invalid', problems: [{ path: 'humanAnswer' }] },
+      });
+    expect(await mails('following')).toEqual([]);
+    const blocked = { who: 'roi@example.com', scope: 'email', reason: 'Quấy rối.', days: 7 } as const;
+    accepted(await blockSender(portal.deps, administrator, blocked));
+    expect(await ask('roi@example.com')).toMatchObject({ refusal: { code: 'not-possible' } });
+    // Sent again with another address, the page of one person writes to nobody else.
+    const once = await sender();
+    for (const email of [lan, lan, 'khac@example.com'])
+      accepted(await askToFollow(portal.deps, { kind: 'section', target: 'tin-tuc', email }, once));
+    expect((await mails('following')).map(({ recipient }) => recipient)).toEqual([lan]);
   });
 
   test('a resident follows with the confirmed address of his account, without a mail, and sees it there', async () => {

@@ -8,7 +8,7 @@ import { useBrowser } from '../support/browser.ts';
 import { faultsOfHtml } from '../support/html.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter, password, signInByForm } from './accounts.ts';
-import { ready } from './fill.ts';
+import { provePerson, ready } from './fill.ts';
 import { linkIn, mailTo } from './mailbox.ts';
 import { codeIn, filledDraft, visitor } from './visitor.ts';
 import { codePattern, fillSections, paperFile, startDraft, submit } from './filing.ts';
@@ -306,6 +306,14 @@ test('news of a section is followed without an account and without a script: ask
   await page.goto(`${portal.url}/tin-tuc`);
   await page.getByRole('link', { name: 'Nhận tin qua thư điện tử' }).click();
   await page.getByRole('textbox', { name: 'Địa chỉ thư điện tử của bạn' }).fill(address);
+  await page.getByRole('button', { name: 'Nhận tin' }).click();
+  // What is wrong leads to the question that tells people from machines.
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /máy tự động/ })
+    .click();
+  expect(new URL(page.url()).hash).toBe(`#${await page.locator('[name="humanAnswer"]').getAttribute('id')}`);
+  await provePerson(page);
   await page.getByRole('button', { name: 'Nhận tin' }).click();
   await page.getByRole('heading', { level: 1, name: 'Hãy mở hộp thư của bạn' }).waitFor();
   await page.goto(linkIn(await mailTo(portal, address, /^Xác nhận nhận tin/)));

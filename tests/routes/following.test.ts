@@ -10,7 +10,9 @@ import * as confirm from '#app/routes/public/follow-confirm.tsx';
 import * as follow from '#app/routes/public/follow.tsx';
 import * as followings from '#app/routes/public/followings.tsx';
 import * as mine from '#app/routes/resident/my-followings.tsx';
+import type { HumanCheck } from '#app/read-models/admission.ts';
 import { useDatabase } from '../support/database.ts';
+import { answerOf } from '../support/human-check.ts';
 import { published } from '../support/publishing.ts';
 import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
 
@@ -38,9 +40,19 @@ async function newestMail() {
   return mail;
 }
 
+/** What somebody without an account sends from the page. */
+async function asking(email: string) {
+  const opened = await pages.ask(undefined, follow.loader, page, news);
+  const { requestId, humanCheck } = opened.data as { requestId: string; humanCheck: HumanCheck };
+  const { ticket: humanTicket, question } = humanCheck;
+  return { email, requestId, humanTicket, humanAnswer: String(answerOf(question)) };
+}
+
+const ask = async (email: string) => pages.ask(undefined, follow.action, page, news, await asking(email));
+
 /** Asked for, and confirmed by the link of the mail. @returns the token of its mails */
 async function followed(): Promise<string> {
-  const asked = await pages.ask(undefined, follow.action, page, news, { email: lan });
+  const asked = await ask(lan);
   expect([asked.status, asked.location]).toEqual([303, `${page}?da-gui`]);
   const link = new URL(/https?:\/\/\S*xac-nhan\S*/.exec((await newestMail()).text)?.[0] ?? '');
   const address = link.pathname + link.search;
@@ -96,14 +108,18 @@ describe('one click', () => {
 
 describe('the pages', () => {
   test('say nothing about an address, and what is wrong with what was typed', async () => {
-    const before = await pages.ask(undefined, follow.action, page, news, { email: lan });
+    const before = await ask(lan);
     await followed();
-    const after = await pages.ask(undefined, follow.action, page, news, { email: lan });
+    const after = await ask(lan);
     expect([after.status, after.location]).toEqual([before.status, before.location]);
-    const wrong = await pages.ask(undefined, follow.action, page, news, { email: 'lan@' });
-    expect(wrong).toMatchObject({
+    expect(await ask('lan@')).toMatchObject({
       status: 422,
-      data: { email: 'lan@', problem: containing('chưa đúng') },
+      data: { email: 'lan@', problems: [{ path: 'email', message: containing('chưa đúng') }] },
+    });
+    const machine = { ...(await asking(lan)), humanAnswer: '99' };
+    expect(await pages.ask(undefined, follow.action, page, news, machine)).toMatchObject({
+      status: 422,
+      data: { email: lan, problems: [{ path: 'humanAnswer', message: containing('câu hỏi ở dưới') }] },
     });
     for (const params of [{ ...news, target: 'khong-co' }, { ...news, kind: '__proto__' }, {}]) {
       expect((await pages.ask(undefined, follow.loader, page, params)).status).toBe(404);

@@ -327,7 +327,9 @@ describe('a flood', () => {
   });
 
   test('of a machine is refused on the page, where the plain question then stands for everybody', async () => {
-    const refusal: unknown = expect.stringContaining('máy tự động');
+    const message: unknown = expect.stringContaining('máy tự động');
+    // The line leads to the question.
+    const problems = [{ path: 'humanAnswer', message }];
     expect(
       await pages.post(form.action, undefined, at, [
         ...entries(example()),
@@ -335,6 +337,6 @@ describe('a flood', () => {
         ['intent', 'send'],
         ['website', 'x'],
       ]),
-    ).toMatchObject({ status: 422, data: { step: 'check', wire: example(), refusal } });
+    ).toMatchObject({ status: 422, data: { step: 'check', wire: example(), problems } });
   });
 });

@@ -25,9 +25,6 @@ export const attemptLimits = {
   inquiryFileByAddress: { door: 'inquiry-file-address', max: 100, minutes: 60 },
   /** Saying whether an answer helped. */
   feedbackByAddress: { door: 'feedback-address', max: 60, minutes: 60 },
-  /** Asking for news by mail: each asking writes a mail to somebody who may not have asked. */
-  followByPlace: { door: 'follow-place', max: 30, minutes: 60 },
-  followByEmail: { door: 'follow-email', max: 6, minutes: 60 },
   lookUpByAddress: { door: 'look-up-address', max: 60, minutes: 10 },
 } as const satisfies Record<string, AttemptLimit>;
 

@@ -1,6 +1,8 @@
 // Whether what the public sends comes in: not from who is blocked, not by a machine, not more than people send. Every way in
 // asks here, once a request.
+import type { AdmissionRefusal } from '#app/read-models/admission.ts';
 import { present } from '#app/values/present.ts';
+import { humanCheckNames } from '#app/vocabulary/human-check.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import {
   findAdmission,
@@ -19,7 +21,7 @@ import { plainEmail } from '../personal-data/email-index.ts';
 import { indexesOf } from './senders.ts';
 
 export interface Submission {
-  /** What is sent: "inquiry", "comment". */
+  /** What is sent: "inquiry", "comment", "following". */
   readonly door: string;
   /** The page's own; sent twice, it is let in once. */
   readonly requestId: string;
@@ -40,20 +42,20 @@ const limitsOf = (door: string): Readonly<Record<'person' | 'address' | 'network
 
 /**
  * @param visitor who is signed in has confirmed an address and needs no proof; the limits hold for everybody
- * @returns nothing to tell when it comes in; a request that came in before comes in again, uncounted
+ * @returns `repeated` when the request came in before: it comes in again, uncounted, and has to change nothing a second time
  */
 export async function admit(
   deps: Deps,
   visitor: Resident | undefined,
   submission: Submission,
-): Promise<Outcome<object>> {
+): Promise<Outcome<{ repeated: boolean }, AdmissionRefusal>> {
   const { door, requestId, clientIp, check } = submission;
   if (!isUuid(requestId)) return refuse('invalid', 'Trang đã cũ. Hãy kiểm tra lại nội dung rồi gửi.');
   const now = deps.clock.now();
   const email = visitor?.email ?? submission.email;
   const senders = indexesOf(deps.keys, { clientIp, ...present({ email }) });
   const before = await findAdmission(deps.db, requestId);
-  if (before?.door === door) return { ok: true };
+  if (before?.door === door) return { ok: true, repeated: true };
 
   const digests = [senders.address, senders.network, ...(senders.email === null ? [] : [senders.email])];
   const block = await findBlock(deps.db, digests, now);
@@ -64,13 +66,12 @@ export async function admit(
       `Cổng tạm ngừng nhận nội dung bạn gửi đến ${formatMoment(block.until)}. Lý do: ${block.reason} Bạn vẫn có thể gửi văn bản đến ${unit.address} hoặc gọi ${unit.phone}.`,
     );
   }
-  if (submission.honeypot !== '') return refuse('invalid', notAPerson);
+  if (submission.honeypot !== '') return askAgain(notAPerson);
   let challengeId: string | null = null;
   if (visitor === undefined) {
     const passed = await passHumanCheck(deps, door, check);
-    if (passed === 'stale')
-      return refuse('invalid', 'Trang để quá lâu. Hãy trả lời câu hỏi mới ở dưới rồi gửi lại.');
-    if (passed === 'wrong') return refuse('invalid', notAPerson);
+    if (passed === 'stale') return askAgain('Trang để quá lâu. Hãy trả lời câu hỏi mới ở dưới rồi gửi lại.');
+    if (passed === 'wrong') return askAgain(notAPerson);
     challengeId = passed.id;
   }
   const limits = limitsOf(door);
@@ -99,14 +100,21 @@ export async function admit(
     if (!(await allowAttempt(deps, limit, who))) return refuse('busy', words);
   }
   const admitted = await insertAdmission(deps.db, { requestId, door, challengeId, ...senders, at: now });
-  if (admitted) return { ok: true };
+  if (admitted) return { ok: true, repeated: false };
   // Lost against its own twin; or the challenge was used for something else.
   const twin = await findAdmission(deps.db, requestId);
-  return twin?.door === door ? { ok: true } : refuse('invalid', notAPerson);
+  return twin?.door === door ? { ok: true, repeated: true } : askAgain(notAPerson);
 }
 
 const notAPerson =
   'Hãy trả lời câu hỏi ở dưới để chúng tôi biết bạn không phải là máy tự động, rồi bấm gửi lại.';
+
+/** The plain question is a question of the form as any other: what is wrong is said there. */
+function askAgain(message: string): { ok: false; refusal: AdmissionRefusal } {
+  const { answer } = humanCheckNames;
+  const problems = [{ path: answer, field: answer, section: '', message }];
+  return { ok: false, refusal: { code: 'invalid', message, problems } };
+}
 
 /** Days that it stays known from where something came, so that its sender can be blocked. */
 const keptDays = 30;

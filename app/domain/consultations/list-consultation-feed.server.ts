@@ -7,7 +7,7 @@ import { latest } from '../publishing/latest.server.ts';
 
 /** The newest first. */
 export async function listConsultationFeed(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'unit'>,
   { section, count }: { readonly section: string; readonly count: number },
 ): Promise<readonly ItemLine[]> {
   const items = await latest(deps, { sections: [section], count });

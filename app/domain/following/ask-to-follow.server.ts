@@ -2,13 +2,13 @@
 // same; only the mail differs. Nothing else is sent there until its reader confirms.
 import type { FollowedKindId } from '#app/addresses/followed-addresses.ts';
 import { paths } from '#app/addresses/paths.ts';
+import type { AdmissionRefusal } from '#app/read-models/admission.ts';
 import { enqueueMail } from '#db/queries/outbox.server.ts';
 import { listFollowings, saveFollowing } from '#db/queries/following.server.ts';
 import { emailField } from '../accounts/account-input.ts';
 import { accountWords } from '../accounts/account-words.ts';
-import { allowAttempt, attemptLimits } from '../accounts/attempts.server.ts';
+import { admit, type Submission } from '../admission/admit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { placeOf } from '../kernel/network-address.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { findFollowed } from './find-followed.server.ts';
 import { subscriberOf, tokenOf } from './subscriber.server.ts';
@@ -21,29 +21,29 @@ export interface FollowRequest {
   readonly email: unknown;
 }
 
+export const followingDoor = 'following';
+
 /**
- * @param clientIp where it comes from, for the limits
- * @returns `invalid` about the address, `busy` when it was asked for too often, `not-found` for what nobody reads
+ * @param sender whence it comes: each asking writes a mail to somebody who may not have asked
+ * @returns `invalid` about the address or the plain question, `not-found` for what nobody reads, else why it is not let in
  */
 export async function askToFollow(
   deps: Deps,
-  clientIp: string,
   { kind, target, email }: FollowRequest,
-): Promise<Outcome<object>> {
+  sender: Omit<Submission, 'door' | 'email'>,
+): Promise<Outcome<object, AdmissionRefusal>> {
   const thing = await findFollowed(deps, { kind, target });
   if (thing === undefined) return refuse('not-found', 'Không tìm thấy trang này.');
   const address = emailField.safeParse(email);
-  if (!address.success) return refuse('invalid', address.error.issues[0]?.message ?? accountWords.email);
-  const allowed = [
-    await allowAttempt(deps, attemptLimits.followByPlace, placeOf(clientIp)),
-    await allowAttempt(deps, attemptLimits.followByEmail, address.data),
-  ];
-  if (allowed.includes(false)) {
-    return refuse(
-      'busy',
-      'Đã có quá nhiều lần đăng ký bằng địa chỉ này hoặc từ mạng bạn đang dùng. Hãy đợi một giờ rồi thử lại',
-    );
+  if (!address.success) {
+    const message = address.error.issues[0]?.message ?? accountWords.email;
+    const problems = [{ path: 'email', field: 'email', section: '', message }];
+    return { ok: false, refusal: { code: 'invalid', message, problems } };
   }
+  const admitted = await admit(deps, undefined, { ...sender, door: followingDoor, email: address.data });
+  if (!admitted.ok) return admitted;
+  // The mail was sent: a page that is sent twice does not send another, to whomever.
+  if (admitted.repeated) return { ok: true };
   const at = deps.clock.now();
   await deps.db.transaction(async (tx) => {
     const subscriber = await subscriberOf(deps, tx, address.data, at);

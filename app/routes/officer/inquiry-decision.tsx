@@ -21,7 +21,6 @@ import { own } from '#forms/own.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
 import { InquiryDecisionPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import type { Wire } from '#forms/index.ts';
 import { decisionAgain, eventAt, kindOfRequest, readInquiryStep } from '../public/inquiry-request.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 

@@ -1,14 +1,18 @@
 // News of one thing by mail: asked for with an address, or with the account of whoever is signed in.
+import { randomUUID } from 'node:crypto';
+
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { followedKindAt } from '#app/addresses/followed-addresses.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { askToFollow } from '#app/domain/following/ask-to-follow.server.ts';
+import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
+import { askToFollow, followingDoor } from '#app/domain/following/ask-to-follow.server.ts';
 import { findFollowed } from '#app/domain/following/find-followed.server.ts';
 import { followAsResident } from '#app/domain/following/follow-as-resident.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
+import { takeHumanCheck } from '#app/http/human-check.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
@@ -41,6 +45,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return data({
     thing,
     account: resident && { name: resident.name, email: resident.email },
+    requestId: randomUUID(),
+    humanCheck: resident === undefined ? await newHumanCheck(context.portal.deps, followingDoor) : undefined,
     sent: new URL(request.url).searchParams.has('da-gui'),
   });
 }
@@ -57,16 +63,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       message: 'Từ ngày mai, bạn nhận thư khi có tin mới.',
     });
   }
-  const email = textOf(await readForm(request), 'email');
-  const outcome = await askToFollow(deps, context.clientIp, { ...followed, email });
+  const fields = await readForm(request);
+  const from = { ...takeHumanCheck(fields), clientIp: context.clientIp };
+  const email = textOf(fields, 'email');
+  const requestId = textOf(fields, 'requestId');
+  const outcome = await askToFollow(deps, { ...followed, email }, { ...from, requestId });
   if (outcome.ok) return seeOther(`${paths.follow(followed.kind, followed.target)}?da-gui`);
-  const { code, message } = outcome.refusal;
+  const { code, message, problems = [{ path: '', message }] } = outcome.refusal;
   if (code === 'not-found') throw notFound();
-  return sameFormAgain({ email, problem: message }, code === 'busy' ? 429 : 422);
+  return sameFormAgain({ email, problems }, code === 'busy' ? 429 : code === 'invalid' ? 422 : 403);
 }
 
 export default function Follow() {
-  const { thing, account, sent } = usePageData<typeof loader>();
+  const { thing, account, requestId, humanCheck, sent } = usePageData<typeof loader>();
   const failed = useReplyData<typeof action>();
   return (
     <Page
@@ -80,7 +89,13 @@ export default function Follow() {
       {sent && failed === undefined ? (
         <FollowSentPage thing={thing} />
       ) : (
-        <FollowPage thing={thing} ownEmail={account?.email} {...failed} />
+        <FollowPage
+          thing={thing}
+          ownEmail={account?.email}
+          requestId={requestId}
+          humanCheck={humanCheck}
+          {...failed}
+        />
       )}
     </Page>
   );

@@ -16,6 +16,7 @@ import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { inquiryAcceptedFiles } from '#app/http/uploads.server.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
+import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { CheckInquiry, WriteInquiry } from '#app/ui/pages/public/inquiries/write-inquiry.tsx';
 import { SimilarStep } from '#app/ui/pages/public/inquiries/similar.tsx';
 import { OtherForms } from '#app/ui/pages/public/inquiries/other-forms.tsx';
@@ -90,14 +91,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data({ step: 'write' as const, wire, files, problems: checked.problems }, { status: 422 });
   const actor = await currentActor(request, context);
   const visitor = actor?.kind === 'resident' ? actor : undefined;
-  const check = async (requestId: string, refusal?: string) => ({
+  const check = async (requestId: string, problems: readonly FieldProblem[] = noProblems) => ({
     step: 'check' as const,
     wire,
     files,
     sections: readDeclaration(form, checked.answers),
     requestId,
     humanCheck: visitor === undefined ? await newHumanCheck(deps, inquiryDoor) : undefined,
-    refusal,
+    problems,
   });
   if (intent === 'check') {
     const similar = await findSimilar(deps, kind, wire);
@@ -112,9 +113,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
       message: kind.words.sent,
     });
   }
-  const status = own(notTaken, filed.refusal.code);
+  const { code, message, problems } = filed.refusal;
+  const status = own(notTaken, code);
   if (status === undefined) throw refusalResponse(filed.refusal);
-  return data(await check(randomUUID(), filed.refusal.message), { status });
+  return data(await check(randomUUID(), problems ?? [{ path: '', message }]), { status });
 }
 
 /** What is said on the page itself, so that nothing written is lost. */

@@ -13,7 +13,7 @@ export const consultation: FollowedKind = {
     const { title, href } = found.reached;
     return { title, href };
   },
-  async news(db, item, { after, until }) {
+  async news({ db }, item, { after, until }) {
     const found = await reachConsultation(db, item);
     if (!found.ok) return [];
     const { row, href } = found.reached;

@@ -10,6 +10,12 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Trả lời chưa đúng',
-    element: <HumanCheckFields check={check} asked error="Hãy trả lời câu hỏi này rồi bấm gửi lại." />,
+    element: (
+      <HumanCheckFields
+        check={check}
+        asked
+        problems={[{ path: 'humanAnswer', message: 'Hãy trả lời câu hỏi này rồi bấm gửi lại.' }]}
+      />
+    ),
   },
 ];

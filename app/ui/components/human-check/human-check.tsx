@@ -5,17 +5,21 @@ import { useEffect, useRef } from 'react';
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import { humanCheckNames } from '#app/vocabulary/human-check.ts';
 
+import type { FieldProblem } from '../form-fields/form-fields.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { solve } from './solve.ts';
 
 export interface HumanCheckFieldsProps {
   readonly check: HumanCheck;
-  /** After a refusal the question is asked of everybody. */
+  /** Of everybody: after a refusal, and on pages that run no scripts. */
   readonly asked?: boolean;
-  readonly error?: string | undefined;
+  /** Of the whole form. */
+  readonly problems?: readonly FieldProblem[];
 }
 
-export function HumanCheckFields({ check, asked = false, error }: HumanCheckFieldsProps) {
+const none: readonly FieldProblem[] = [];
+
+export function HumanCheckFields({ check, asked = false, problems = none }: HumanCheckFieldsProps) {
   const solution = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const input = solution.current;
@@ -48,7 +52,7 @@ export function HumanCheckFields({ check, asked = false, error }: HumanCheckFiel
       width={4}
       inputMode="numeric"
       autoComplete="off"
-      error={error}
+      error={problems.find(({ path }) => path === humanCheckNames.answer)?.message}
     />
   );
   return (

@@ -91,7 +91,12 @@ export function CommentFormPage(props: CommentFormPageProps) {
             : 'Gửi xong, bạn nhận một thư điện tử: mở liên kết trong thư để xác nhận. Trước khi hết hạn, bạn sửa hoặc rút lại được cũng bằng liên kết đó.'}
         </p>
         {humanCheck !== undefined && (
-          <HumanCheckFields key={humanCheck.ticket} check={humanCheck} asked={refusal !== undefined} />
+          <HumanCheckFields
+            key={humanCheck.ticket}
+            check={humanCheck}
+            asked={again !== undefined}
+            problems={problems}
+          />
         )}
         <ButtonGroup>
           <Button>{version === undefined ? 'Gửi góp ý' : 'Gửi bản đã sửa'}</Button>

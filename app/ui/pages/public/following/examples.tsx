@@ -12,18 +12,26 @@ const news = {
   when: 'chuyên mục này có bài mới',
 };
 const at = new Date('2026-11-24T01:30:00Z');
+const asked = {
+  requestId: 'r',
+  humanCheck: { ticket: 'x', challenge: '', question: 'Hai cộng ba bằng mấy?' },
+};
 const email = 'nguyen.van.an@example.com';
 
 export const examples: readonly Example[] = [
-  { name: 'Đăng ký', element: <FollowPage thing={news} /> },
-  { name: 'Đăng ký, đang đăng nhập', element: <FollowPage thing={news} ownEmail={email} /> },
+  { name: 'Đăng ký', element: <FollowPage thing={news} {...asked} /> },
+  { name: 'Đăng ký, đang đăng nhập', element: <FollowPage thing={news} requestId="r" ownEmail={email} /> },
   {
     name: 'Địa chỉ chưa đúng',
     element: (
       <FollowPage
         thing={news}
+        {...asked}
         email="an@"
-        problem="Địa chỉ thư điện tử chưa đúng, hãy nhập dạng ten@example.com"
+        problems={[
+          { path: 'email', message: 'Địa chỉ thư điện tử chưa đúng, hãy nhập dạng ten@example.com' },
+          { path: 'humanAnswer', message: 'Hãy trả lời câu hỏi ở dưới.' },
+        ]}
       />
     ),
   },

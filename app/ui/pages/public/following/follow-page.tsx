@@ -1,8 +1,11 @@
 // News of one thing by mail: the address is asked for, or the account's own is taken.
+import type { HumanCheck } from '#app/read-models/admission.ts';
 import type { FollowedThing } from '#app/read-models/following.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { HumanCheckFields } from '../../../components/human-check/human-check.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
@@ -11,13 +14,20 @@ export interface FollowPageProps {
   /** Of a resident who is signed in. */
   readonly ownEmail?: string | undefined;
   readonly email?: string | undefined;
-  readonly problem?: string | undefined;
+  readonly problems?: readonly FieldProblem[];
+  /** Sent twice, it asks once. */
+  readonly requestId: string;
+  /** Left out for whoever is signed in. */
+  readonly humanCheck?: HumanCheck | undefined;
 }
 
-export function FollowPage({ thing, ownEmail, email, problem }: FollowPageProps) {
+const none: readonly FieldProblem[] = [];
+
+export function FollowPage(props: FollowPageProps) {
+  const { thing, ownEmail, email, problems = none, requestId, humanCheck } = props;
   return (
     <>
-      <ErrorSummary problems={problem === undefined ? [] : [{ path: 'email', message: problem }]} />
+      <ErrorSummary problems={problems} />
       <PageHeading
         caption={
           <>
@@ -39,13 +49,15 @@ export function FollowPage({ thing, ownEmail, email, problem }: FollowPageProps)
             spellCheck={false}
             hint="Chúng tôi gửi một thư để bạn xác nhận. Địa chỉ được mã hóa và chỉ dùng để gửi tin."
             defaultValue={email}
-            error={problem}
+            error={problems.find(({ path }) => path === 'email')?.message}
           />
         ) : (
           <p>
             Thư được gửi đến địa chỉ của tài khoản: <strong>{ownEmail}</strong>
           </p>
         )}
+        <input type="hidden" name="requestId" value={requestId} />
+        {humanCheck !== undefined && <HumanCheckFields check={humanCheck} asked problems={problems} />}
         <p className="quiet small">Thư nào cũng có liên kết để thôi nhận, không cần tài khoản.</p>
         <Button>Nhận tin</Button>
       </form>

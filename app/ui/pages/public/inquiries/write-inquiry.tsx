@@ -108,15 +108,16 @@ export interface CheckInquiryProps {
   readonly requestId: string;
   /** Left out for whoever is signed in. */
   readonly humanCheck?: HumanCheck | undefined;
-  readonly refusal?: string | undefined;
+  /** Why it was not sent. */
+  readonly problems: readonly FieldProblem[];
 }
 
 export function CheckInquiry(props: CheckInquiryProps) {
-  const { words, sections, wire, files, requestId, humanCheck, refusal } = props;
+  const { words, sections, wire, files, requestId, humanCheck, problems } = props;
   const batch = files.batch === '' ? null : <input type="hidden" name="batch" value={files.batch} />;
   return (
     <>
-      {refusal !== undefined && <ErrorSummary problems={[{ message: refusal }]} title="Chưa gửi được" />}
+      <ErrorSummary problems={problems} title="Chưa gửi được" />
       <h2>Xem lại trước khi gửi</h2>
       {sections.map((section) => (
         <SummaryList key={section.heading} heading={section.heading} headingLevel={3} rows={section.rows} />
@@ -138,7 +139,12 @@ export function CheckInquiry(props: CheckInquiryProps) {
           {batch}
           <input type="hidden" name="requestId" value={requestId} />
           {humanCheck !== undefined && (
-            <HumanCheckFields key={humanCheck.ticket} check={humanCheck} asked={refusal !== undefined} />
+            <HumanCheckFields
+              key={humanCheck.ticket}
+              check={humanCheck}
+              asked={problems.length > 0}
+              problems={problems}
+            />
           )}
           <Button name="intent" value="send">
             {words.send}
