@@ -20,6 +20,8 @@ const appendOnly = [
   'consultation_drafts',
   'consultation_comment_events',
 ];
+/** Rows of these are written once, and erased when their time is over: no update. */
+const unchanged = ['inquiry_contents', 'inquiry_files', 'consultation_comment_contents'];
 /** Rows of these change, but stay. */
 const kept = [
   'papers',
@@ -37,7 +39,6 @@ const kept = [
   'royalty_statements',
   'royalty_contributors',
   'inquiries',
-  'inquiry_files',
   'inquiry_publications',
   'board_meetings',
   'meeting_decisions',
@@ -68,6 +69,7 @@ export async function prepareApplicationRole(sql: postgres.Sql): Promise<string 
       grant select, insert, update, delete on all tables in schema public to ${roleName};
       grant usage on all sequences in schema public to ${roleName};
       revoke update, delete, truncate on ${list(appendOnly)} from ${roleName};
+      revoke update, truncate on ${list(unchanged)} from ${roleName};
       revoke delete, truncate on ${list(kept)} from ${roleName};
     `);
   });

@@ -1,4 +1,6 @@
-// Walks the hash chains of the dossiers' and inquiries' events and of the audit log, and tells where one breaks.
+// Walks the hash chains of the dossiers' and inquiries' events and of the audit log, and tells where one breaks. What was
+// said with an event of an inquiry is looked at too: it is what was recorded, or was erased by a later event.
+import { erasure } from '../app/inquiries/portal-steps.ts';
 import type { Database } from './client.server.ts';
 import {
   auditHash,
@@ -30,8 +32,10 @@ interface Link {
   readonly sequence: number;
   readonly previousHash: Uint8Array | null;
   readonly hash: Uint8Array;
-  /** What its content comes to, after the hash before it. */
+  /** What its fields come to, after the hash before it. */
   expected(previous: Uint8Array | null): Uint8Array;
+  /** What is wrong with what was said with it; undefined when nothing is. */
+  readonly content?: string | undefined;
 }
 
 interface Head {
@@ -103,14 +107,35 @@ function inquiryChains({ $client: sql }: Database): Chains {
         200,
       ),
     async links(id) {
-      const rows = await sql<Stored<ChainedInquiryEvent>[]>`
-        select inquiry_id as "inquiryId", sequence, event, from_state as "fromState", to_state as "toState",
-          actor_kind as "actorKind", actor_id as "actorId", actor_name as "actorName", at, content, detail,
+      const rows = await sql<Stored<ChainedInquiryEvent & Said>[]>`
+        select e.inquiry_id as "inquiryId", e.sequence, event, from_state as "fromState", to_state as "toState",
+          actor_kind as "actorKind", actor_id as "actorId", actor_name as "actorName", at,
+          content_digest as "contentDigest", sha256(c.content) as "digestNow", detail,
           request_id as "requestId", previous_hash as "previousHash", hash
-        from inquiry_events where inquiry_id = ${id} order by sequence`;
-      return rows.map((row) => link(row, inquiryEventHash));
+        from inquiry_events e left join inquiry_contents c on c.inquiry_id = e.inquiry_id and c.sequence = e.sequence
+        where e.inquiry_id = ${id} order by e.sequence`;
+      const erasedAt = rows.findLastIndex(({ event }) => event === erasure.event);
+      return rows.map((row, index) => ({
+        ...link(row, inquiryEventHash),
+        content: contentFault(row, index < erasedAt),
+      }));
     },
   };
+}
+
+interface Said {
+  /** Of what is there now. */
+  readonly digestNow: Uint8Array | null;
+}
+
+function contentFault(
+  { sequence, contentDigest, digestNow }: Stored<ChainedInquiryEvent & Said>,
+  erased: boolean,
+): string | undefined {
+  if (digestNow === null) return contentDigest === null || erased ? undefined : 'what was said is missing';
+  // What was filed before contents had a table of their own: no chain vouches for what was written then.
+  if (contentDigest === null && sequence === 1) return undefined;
+  return sameBytes(contentDigest, digestNow) ? undefined : 'what was said is not what was recorded';
 }
 
 function auditChains({ $client: sql }: Database): Chains {
@@ -151,6 +176,7 @@ function firstBreak(links: readonly Link[], head: Head): { sequence: number; why
     if (!sameBytes(stored.hash, stored.expected(previous))) {
       return { sequence, why: 'its content is not what was recorded' };
     }
+    if (stored.content !== undefined) return { sequence, why: stored.content };
     previous = stored.hash;
   }
   // Events cut off at the end leave a chain that holds; its owner remembers how far it went.

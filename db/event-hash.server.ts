@@ -30,8 +30,8 @@ export interface ChainedInquiryEvent {
   readonly actorId: string | null;
   readonly actorName: string;
   readonly at: Date;
-  /** Sealed: the chain vouches for what is stored, and needs no key. */
-  readonly content: Uint8Array | null;
+  /** Of what was said with it, as it is stored: sealed. The chain vouches for that, needs no key, and holds without it. */
+  readonly contentDigest: Uint8Array | null;
   readonly detail: Readonly<Record<string, unknown>>;
   readonly requestId: string | null;
 }
@@ -81,7 +81,7 @@ export function inquiryEventHash(event: ChainedInquiryEvent, previous: Uint8Arra
       event.actorId,
       event.actorName,
       event.at.toISOString(),
-      event.content === null ? null : createHash('sha256').update(event.content).digest('hex'),
+      event.contentDigest === null ? null : Buffer.from(event.contentDigest).toString('hex'),
       event.detail,
       event.requestId,
     ],

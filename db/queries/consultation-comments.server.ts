@@ -6,6 +6,7 @@ import type { AuthorKind, Stance } from '../../app/consultations/comment-words.t
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
 import {
+  consultationCommentContents,
   consultationCommentEvents,
   consultationCommentFiles,
   consultationComments,
@@ -114,11 +115,15 @@ export async function insertCommentEvent(
     readonly actorId: string | null;
     readonly actorName: string;
     readonly at: Date;
+    /** Sealed: what had been written before a change, what a decision said. */
     readonly content: Uint8Array | null;
     readonly requestId: string | null;
   },
 ): Promise<void> {
-  await tx.insert(consultationCommentEvents).values(event);
+  const { content, ...facts } = event;
+  const { commentId, sequence } = facts;
+  await tx.insert(consultationCommentEvents).values(facts);
+  if (content !== null) await tx.insert(consultationCommentContents).values({ commentId, sequence, content });
 }
 
 export async function listCommentEvents(db: Queryable, commentId: string) {

@@ -10,7 +10,7 @@ function eventSelection(sql: Sql) {
   return sql`
     select sequence, event, from_state as "fromState", to_state as "toState", actor_kind as "actorKind",
       actor_id as "actorId", actor_name as "actorName", at, content, detail, request_id as "requestId"
-    from inquiry_events`;
+    from inquiry_events left join inquiry_contents using (inquiry_id, sequence)`;
 }
 
 /** In the order in which they happened. */

@@ -1,4 +1,6 @@
 // Inquiries as rows: finding and listing them, filing one, and moving one with its event, in the caller's transaction.
+import { createHash } from 'node:crypto';
+
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import { inquiryEventHash } from '../event-hash.server.ts';
 import type { Sql } from '../client.server.ts';
@@ -10,7 +12,8 @@ export interface InquiryRow {
   readonly ownerId: string | null;
   readonly formCode: string;
   readonly formVersion: number;
-  readonly answers: Uint8Array;
+  /** Sealed: what was written; null once it is erased. */
+  readonly answers: Uint8Array | null;
   readonly identityIndex: Uint8Array | null;
   readonly channel: string;
   readonly state: string;
@@ -25,6 +28,11 @@ export interface InquiryRow {
   readonly receivedAt: Date | null;
   readonly extendedAt: Date | null;
   readonly finishedAt: Date | null;
+  /** "2028-12-20": its contents stand through this day at least, as somebody ordered. */
+  readonly keptUntil: string | null;
+  /** "2028-12-20": the day on which its contents are erased, once it was announced. */
+  readonly eraseOn: string | null;
+  readonly erasedAt: Date | null;
   readonly reopenedAt: Date | null;
   readonly rating: string | null;
   /** The main one with which it goes. */
@@ -35,7 +43,6 @@ export interface InquiryRow {
   readonly assignedOfficer: string | null;
   /** Of the two, in words. */
   readonly assignedTo: string | null;
-  readonly draft: Uint8Array | null;
   readonly drafters: readonly string[];
   /** The public page names whoever wrote. */
   readonly named: boolean;
@@ -45,16 +52,17 @@ export interface InquiryRow {
 
 export function selection(sql: Sql) {
   return sql`
-    select id, kind, code, owner_id as "ownerId", form_code as "formCode", form_version as "formVersion", answers,
+    select id, kind, code, owner_id as "ownerId", form_code as "formCode", form_version as "formVersion",
+      (select content from inquiry_contents c where c.inquiry_id = inquiries.id and c.sequence = 1) as answers,
       identity_index as "identityIndex", channel, state, version, sample, register_year as "registerYear",
       register_number as "registerNumber", handling, ground, pauses, submitted_at as "submittedAt",
       received_at as "receivedAt", extended_at as "extendedAt", finished_at as "finishedAt",
-      reopened_at as "reopenedAt", rating, merged_into as "mergedInto",
+      kept_until::text as "keptUntil", erase_on::text as "eraseOn", erased_at as "erasedAt", reopened_at as "reopenedAt", rating, merged_into as "mergedInto",
       promised_on::text as "promisedOn", assigned_unit as "assignedUnit", assigned_officer as "assignedOfficer",
       (select concat_ws(': ', unit.name, officer.name) from units unit
         left join users officer on officer.id = inquiries.assigned_officer
         where unit.id = inquiries.assigned_unit) as "assignedTo",
-      draft, drafters,
+      drafters,
       exists (select 1 from inquiry_publications p where p.inquiry_id = inquiries.id and p.withdrawn_at is null
         and p.name is not null) as named,
       event_count as "eventCount", last_event_hash as "lastEventHash"
@@ -163,7 +171,6 @@ export type NewInquiry = Pick<
   | 'ownerId'
   | 'formCode'
   | 'formVersion'
-  | 'answers'
   | 'identityIndex'
   | 'channel'
   | 'state'
@@ -174,10 +181,10 @@ export type NewInquiry = Pick<
 /** @returns false when the same request has filed already */
 export async function insertInquiry(sql: Sql, row: NewInquiry): Promise<boolean> {
   const rows = await sql`
-    insert into inquiries (id, kind, code, request_id, owner_id, form_code, form_version, answers, identity_index,
+    insert into inquiries (id, kind, code, request_id, owner_id, form_code, form_version, identity_index,
       channel, state, submitted_at, sample)
     values (${row.id}, ${row.kind}, ${row.code}, ${row.requestId}, ${row.ownerId}, ${row.formCode},
-      ${row.formVersion}, ${row.answers}, ${row.identityIndex}, ${row.channel}, ${row.state},
+      ${row.formVersion}, ${row.identityIndex}, ${row.channel}, ${row.state},
       ${row.submittedAt}, ${row.sample})
     on conflict (request_id) do nothing returning id`;
   return rows.length > 0;
@@ -191,6 +198,7 @@ export interface InquiryEvent {
   readonly actorId: string | null;
   readonly actorName: string;
   readonly at: Date;
+  /** Sealed: what was said with it. */
   readonly content: Uint8Array | null;
   readonly detail: Readonly<Record<string, unknown>>;
   readonly requestId: string | null;
@@ -207,17 +215,22 @@ type Changed = Pick<
   | 'receivedAt'
   | 'extendedAt'
   | 'finishedAt'
+  | 'keptUntil'
+  | 'eraseOn'
+  | 'erasedAt'
+  | 'identityIndex'
   | 'reopenedAt'
   | 'rating'
   | 'mergedInto'
   | 'promisedOn'
   | 'assignedUnit'
   | 'assignedOfficer'
-  | 'draft'
   | 'drafters'
 >;
 
-/** Appends the event to the chain and writes what changed with it. The caller holds the row's lock. */
+/**
+ * Appends the event to the chain, stores what was said with it, and writes what changed. The caller holds the row's lock.
+ */
 export async function recordInquiryEvent(
   sql: Sql,
   inquiry: InquiryRow,
@@ -225,22 +238,32 @@ export async function recordInquiryEvent(
   changed: Partial<Changed> = {},
 ): Promise<{ sequence: number; version: number }> {
   const sequence = inquiry.eventCount + 1;
-  const hash = inquiryEventHash({ ...event, inquiryId: inquiry.id, sequence }, inquiry.lastEventHash);
+  const { content, ...facts } = event;
+  const contentDigest = content === null ? null : createHash('sha256').update(content).digest();
+  const hash = inquiryEventHash(
+    { ...facts, contentDigest, inquiryId: inquiry.id, sequence },
+    inquiry.lastEventHash,
+  );
   const now = { ...inquiry, ...changed };
   const version = sequence;
   await sql`
     insert into inquiry_events (inquiry_id, sequence, event, from_state, to_state, actor_kind, actor_id, actor_name,
-      at, content, detail, request_id, previous_hash, hash)
+      at, content_digest, detail, request_id, previous_hash, hash)
     values (${inquiry.id}, ${sequence}, ${event.event}, ${event.fromState}, ${event.toState}, ${event.actorKind},
-      ${event.actorId}, ${event.actorName}, ${event.at}, ${event.content},
+      ${event.actorId}, ${event.actorName}, ${event.at}, ${contentDigest},
       ${JSON.stringify(event.detail)}::text::jsonb, ${event.requestId}, ${inquiry.lastEventHash}, ${Buffer.from(hash)})`;
+  if (content !== null)
+    await sql`
+      insert into inquiry_contents (inquiry_id, sequence, content) values (${inquiry.id}, ${sequence}, ${content})`;
   await sql`
     update inquiries set version = ${version}, state = ${now.state}, register_year = ${now.registerYear},
       register_number = ${now.registerNumber}, handling = ${now.handling}, ground = ${now.ground},
       pauses = ${JSON.stringify(now.pauses)}::text::jsonb, received_at = ${now.receivedAt},
       extended_at = ${now.extendedAt}, finished_at = ${now.finishedAt}, reopened_at = ${now.reopenedAt},
+      kept_until = ${now.keptUntil}::text::date, erase_on = ${now.eraseOn}::text::date, erased_at = ${now.erasedAt},
+      identity_index = ${now.identityIndex},
       rating = ${now.rating}, merged_into = ${now.mergedInto}, promised_on = ${now.promisedOn}::text::date,
-      assigned_unit = ${now.assignedUnit}, assigned_officer = ${now.assignedOfficer}, draft = ${now.draft},
+      assigned_unit = ${now.assignedUnit}, assigned_officer = ${now.assignedOfficer},
       drafters = ${JSON.stringify(now.drafters)}::text::jsonb, event_count = ${sequence},
       last_event_hash = ${Buffer.from(hash)}
     where id = ${inquiry.id}`;

@@ -5,6 +5,7 @@ import {
   bigserial,
   boolean,
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -55,7 +56,13 @@ export const consultations = pgTable(
       .notNull()
       .default(sql`'[]'::jsonb`),
     answerNote: text('answer_note'),
+    /** Its end: what was said of it is erased so many months later (app/consultations/retention.ts). */
     answeredAt: instant('answered_at'),
+    /** Somebody with the right to it ordered that what was said stands through this day at least. */
+    keptUntil: date('kept_until', { mode: 'string' }),
+    /** The day on which what was said is erased, once it was announced. */
+    eraseOn: date('erase_on', { mode: 'string' }),
+    erasedAt: instant('erased_at'),
   },
   (t) => [
     index('consultations_close').on(t.closesAt),
@@ -124,10 +131,10 @@ export const consultationComments = pgTable(
     version: integer().notNull().default(1),
     /** The account that was signed in; nobody has to be. */
     ownerId: text('owner_id').references(() => users.id),
-    /** Finds the comments of one address without storing it. */
-    emailIndex: digest('email_index').notNull(),
-    /** Sealed JSON: name, address, e-mail, what was written. */
-    content: sealed().notNull(),
+    /** Finds the comments of one address without storing it; null once it is erased. */
+    emailIndex: digest('email_index'),
+    /** Sealed JSON: name, address, e-mail, what was written; null once it is erased. */
+    content: sealed(),
     /** What readers see: set when it is published, gone when it is not any more. */
     shownName: text('shown_name'),
     shownText: text('shown_text'),
@@ -165,7 +172,7 @@ export const consultationComments = pgTable(
   ],
 );
 
-/** Append-only: who did what to a comment; the author's own words of each change stay sealed here. */
+/** Append-only: who did what to a comment. */
 export const consultationCommentEvents = pgTable(
   'consultation_comment_events',
   {
@@ -179,11 +186,22 @@ export const consultationCommentEvents = pgTable(
     actorId: text('actor_id'),
     actorName: text('actor_name').notNull(),
     at: instant('at').notNull(),
-    /** Sealed JSON: what the author wrote, or what the decision said. */
-    content: sealed(),
     requestId: uuid('request_id').unique(),
   },
   (t) => [uniqueIndex('consultation_comment_events_sequence').on(t.commentId, t.sequence)],
+);
+
+/** Sealed JSON of an event: with a change by the author what he had written before, with a decision what that said. */
+export const consultationCommentContents = pgTable(
+  'consultation_comment_contents',
+  {
+    commentId: uuid('comment_id')
+      .notNull()
+      .references(() => consultationComments.id, { onDelete: 'cascade' }),
+    sequence: integer().notNull(),
+    content: sealed().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.commentId, t.sequence] })],
 );
 
 /** Sealed in the file storage; only staff and whoever sent it read them. */

@@ -4,6 +4,7 @@ export * from './catalog.ts';
 export * from './dossiers.ts';
 export * from './payments.ts';
 export * from './notifications.ts';
+export * from './files.ts';
 export * from './catalog-drafts.ts';
 export * from './admissions.ts';
 export * from './audit.ts';

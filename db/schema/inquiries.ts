@@ -1,10 +1,12 @@
-// Inquiries of every kind (requests for information, …), their append-only events, files, and who looked at them.
+// Inquiries of every kind (requests for information, …), their append-only events, what was said with each, files, and who
+// looked at them. What tells about a person stands in tables of its own, so that it can be erased (docs/decisions/029).
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   bigserial,
   boolean,
   date,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -33,15 +35,13 @@ export const inquiries = pgTable(
     ownerId: text('owner_id').references(() => users.id),
     formCode: text('form_code').notNull(),
     formVersion: integer('form_version').notNull(),
-    /** Sealed JSON: what was written, names and addresses among it. */
-    answers: sealed().notNull(),
     identityIndex: digest('identity_index'),
     channel: text().notNull(),
     state: text().notNull(),
     version: integer().notNull().default(1),
-    /** The number in the register of its year, given at reception. */
     /** Of the demonstration: its public version says so. */
     sample: boolean().notNull().default(false),
+    /** The number in the register of its year, given at reception. */
     registerYear: integer('register_year'),
     registerNumber: integer('register_number'),
     /** The class that chooses the limit. */
@@ -54,7 +54,13 @@ export const inquiries = pgTable(
     submittedAt: instant('submitted_at').notNull(),
     receivedAt: instant('received_at'),
     extendedAt: instant('extended_at'),
+    /** Its end: the first step into a finished state since it was filed or opened again. */
     finishedAt: instant('finished_at'),
+    /** Somebody with the right to it ordered that its contents stand through this day at least. */
+    keptUntil: date('kept_until', { mode: 'string' }),
+    /** The day on which its contents are erased, once it was announced. */
+    eraseOn: date('erase_on', { mode: 'string' }),
+    erasedAt: instant('erased_at'),
     /** It was answered, and whoever wrote had it opened again. */
     reopenedAt: instant('reopened_at'),
     /** Whether the answer satisfied whoever wrote. */
@@ -66,9 +72,7 @@ export const inquiries = pgTable(
     /** Whose it is to answer: a unit, and whoever of it took it or was named. */
     assignedUnit: text('assigned_unit').references(() => units.id),
     assignedOfficer: text('assigned_officer').references(() => users.id),
-    /** Sealed JSON: the answer as far as it is written. Nobody but staff sees it before a leader approved it. */
-    draft: sealed(),
-    /** Ids of everybody who wrote at it: none of them approves it. */
+    /** Ids of everybody who wrote at the answer: none of them approves it. */
     drafters: jsonb()
       .$type<readonly string[]>()
       .notNull()
@@ -102,8 +106,8 @@ export const inquiryEvents = pgTable(
     /** Of staff the name; whoever wrote is called what he is, never by name. */
     actorName: text('actor_name').notNull(),
     at: instant('at').notNull(),
-    /** Sealed JSON: what the decision's form was answered with. */
-    content: sealed(),
+    /** SHA-256 of what was said with it (`inquiry_contents`): the chain vouches for that, and holds without it. */
+    contentDigest: digest('content_digest'),
     /** Facts without anything personal: a paper's number. */
     detail: jsonb()
       .$type<Record<string, unknown>>()
@@ -116,7 +120,31 @@ export const inquiryEvents = pgTable(
   (t) => [uniqueIndex('inquiry_events_sequence').on(t.inquiryId, t.sequence)],
 );
 
-/** What came with what was written, or with a step of it, sealed in the file storage. */
+/**
+ * What was said with an event: with the first what was written, with another what the decision's form was answered with.
+ * Sealed JSON. A trigger lets it go with an inquiry that is erased, and never be another.
+ */
+export const inquiryContents = pgTable(
+  'inquiry_contents',
+  {
+    inquiryId: uuid('inquiry_id').notNull(),
+    sequence: integer().notNull(),
+    content: sealed().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.inquiryId, t.sequence] }),
+    foreignKey({
+      name: 'inquiry_contents_event',
+      columns: [t.inquiryId, t.sequence],
+      foreignColumns: [inquiryEvents.inquiryId, inquiryEvents.sequence],
+    }),
+  ],
+);
+
+/**
+ * What came with what was written, or with a step of it, sealed in the file storage. A trigger lets it go with an inquiry
+ * that is erased alone.
+ */
 export const inquiryFiles = pgTable(
   'inquiry_files',
   {

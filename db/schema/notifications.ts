@@ -1,14 +1,17 @@
 // Mail waits here, written in the transaction that caused it, until a worker has sent it.
 import { sql } from 'drizzle-orm';
-import { bigserial, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, bigserial, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 
 import { instant } from './columns.ts';
+
+/** Of what a mail is: the part of its key after the first colon. */
+export const mailAbout = (dedupeKey: AnyPgColumn) => sql<string>`split_part(${dedupeKey}, ':', 2)`;
 
 export const outbox = pgTable(
   'outbox',
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
-    /** "dossier-submitted:<code>": the same cause writes one mail. */
+    /** "inquiry:<id>:3": the same cause writes one mail. Its second part says of what the mail is, and is found by it. */
     dedupeKey: text('dedupe_key').notNull().unique(),
     kind: text().notNull(),
     recipient: text().notNull(),
@@ -30,5 +33,6 @@ export const outbox = pgTable(
     index('outbox_waiting')
       .on(t.nextAttemptAt)
       .where(sql`${t.sentAt} is null and ${t.failedAt} is null`),
+    index('outbox_about').on(mailAbout(t.dedupeKey)),
   ],
 );

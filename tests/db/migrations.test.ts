@@ -1,4 +1,5 @@
 // The schema on an empty database, on one that has it, and under an owner who may not make roles.
+import { createHash, randomUUID } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,11 +9,22 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
 import { openRevision } from '#app/domain/catalog/read-catalog.server.ts';
+import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
+import { openDraft, openWritten } from '#app/domain/inquiries/inquiry-contents.server.ts';
+import { newDossierCode } from '#app/domain/kernel/codes.ts';
+import { sealJson } from '#app/domain/personal-data/sealed-json.server.ts';
+import { question } from '#app/inquiries/kinds/question.ts';
 import { procedures } from '#catalog/index.ts';
 import { connect } from '#db/client.server.ts';
+import { verifyEventChains } from '#db/event-chains.server.ts';
+import { inquiryEventHash } from '#db/event-hash.server.ts';
 import { migrateDatabase } from '#db/migrate.server.ts';
+import { findInquiry } from '#db/queries/inquiries.server.ts';
+import { listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
 import * as schema from '#db/schema/index.ts';
 import { emptyDatabase } from '../support/database.ts';
+import { testPortal } from '../support/dossiers.ts';
+import { testKeys } from '../support/keys.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 interface Snapshot {
@@ -187,6 +199,83 @@ test('What was stored of payments before comes along: repetitions as one row, mo
     await upgraded`select answer, last_answer, times, parameters from payment_notifications`,
   ).toMatchObject([{ answer: '00', last_answer: '02', times: 3, parameters: said }]);
   await upgraded.end();
+});
+
+test('Đ10.12: what was said in inquiries before it had a table of its own stays readable, drafts too, and the chains hold', async () => {
+  const url = await empty();
+  const db = connect(url, { max: 1 });
+  await migrate(db, { migrationsFolder: migrationsBefore('0018_contents-can-be-erased') });
+  const sql = db.$client;
+  const [id, code, at] = [randomUUID(), newDossierCode(), new Date('2026-11-17T02:00:00Z')];
+  const kind = question;
+  const form = kind.forms[0]?.form;
+  if (form === undefined) throw new Error('questions have no form');
+  const answers = { title: 'Đèn đường', question: 'Bao giờ thay đèn?', name: 'Trần Văn Hòa' };
+  const draft = { answer: 'Thay trong tuần này.' };
+  const seal = (value: object, context: string) =>
+    Buffer.from(sealJson(testKeys, value, `inquiry${context}`));
+  await sql`
+    insert into inquiries (id, kind, code, request_id, form_code, form_version, answers, draft, channel, state, version,
+      submitted_at, event_count)
+    values (${id}, ${kind.id}, ${code}, ${randomUUID()}, ${form.code}, ${form.version}, ${seal(answers, `:${id}`)},
+      ${seal(draft, `-draft:${id}`)}, '*', 'answering', 3, ${at}, 3)`;
+  let previous: Uint8Array | null = null;
+  const steps = [
+    ['submit', 'received', 'received', null],
+    ['assign', 'received', 'assigned', {}],
+    ['draft', 'assigned', 'answering', draft],
+  ] as const;
+  for (const [index, [event, fromState, toState, said]] of steps.entries()) {
+    const sequence = index + 1;
+    const content = said === null ? null : seal(said, `:${id}:${sequence}`);
+    const facts = {
+      ...{ inquiryId: id, sequence, event, fromState, toState, at, detail: {}, requestId: null },
+      ...{ actorKind: 'staff', actorId: null, actorName: 'Lê Thị Cúc' },
+    };
+    const contentDigest = content === null ? null : createHash('sha256').update(content).digest();
+    const hash: Buffer = Buffer.from(inquiryEventHash({ ...facts, contentDigest }, previous));
+    await sql`
+      insert into inquiry_events (inquiry_id, sequence, event, from_state, to_state, actor_kind, actor_name, at, content,
+        previous_hash, hash)
+      values (${id}, ${sequence}, ${event}, ${fromState}, ${toState}, 'staff', 'Lê Thị Cúc', ${at}, ${content},
+        ${previous}, ${hash})`;
+    previous = hash;
+  }
+  await sql`update inquiries set last_event_hash = ${previous}`;
+  await sql.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    await tx`
+      insert into inquiry_views (inquiry_id, staff_id, what, at) values (${id}, 'x', 'tệp "đơn của bà Mẫu.pdf"', ${at})`;
+    const commentId = randomUUID();
+    await tx`
+      insert into consultation_comments (id, item_id, draft_number, stance, author_kind, show_name, state, email_index,
+        content, request_id, token_digest, received_at)
+      values (${commentId}, ${randomUUID()}, 1, 'agree', 'person', false, 'submitted', '', 'now', ${randomUUID()}, '', ${at})`;
+    for (const comment of [commentId, randomUUID()])
+      await tx`
+        insert into consultation_comment_events (comment_id, sequence, event, from_state, to_state, actor_kind,
+          actor_name, at, content)
+        values (${comment}, 2, 'change', 'submitted', 'submitted', 'resident', 'Người góp ý', ${at}, 'before')`;
+  });
+  await sql.end();
+
+  await migrateDatabase(url);
+  const upgraded = connect(url, { max: 2 });
+  const { deps } = testPortal(upgraded);
+  expect(await verifyEventChains(upgraded)).toMatchObject({ inquiries: 1, events: 3, broken: undefined });
+  const followed = await followInquiry(deps, { kind, code });
+  expect(followed).toMatchObject({ ok: true, inquiry: { state: 'answering' } });
+  expect(JSON.stringify(followed)).toContain('Bao giờ thay đèn?');
+  const row = await findInquiry(upgraded.$client, { kind: kind.id, code });
+  if (row === undefined) throw new Error('the inquiry is gone');
+  const events = await listInquiryEvents(upgraded.$client, row.id);
+  expect(openWritten(testKeys, row)).toEqual(answers);
+  expect(openDraft(kind, testKeys, row, events)).toEqual(draft);
+  expect(
+    await upgraded.$client`select what from inquiry_views union all
+      select sequence || convert_from(content, 'UTF8') from consultation_comment_contents`,
+  ).toEqual([{ what: 'tệp' }, { what: '2before' }]);
+  await upgraded.$client.end();
 });
 
 /** The migrations as they were before one of them was written. */

@@ -13,6 +13,8 @@ import type { Actor } from '#app/domain/kernel/actor.ts';
 import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiryPart } from '#app/domain/inquiries/open-inquiry-file.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
+import { driverOf, type Database } from '#db/client.server.ts';
+import { verifyEventChains } from '#db/event-chains.server.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
@@ -70,8 +72,12 @@ describe('a request for information', () => {
     const stored = await database.db.$client<{ row: string }[]>`
       select i::text || coalesce((select string_agg(e::text, '') from inquiry_events e where e.inquiry_id = i.id), '')
         as row from inquiries i where code = ${codes[0] ?? ''}`;
+    const contents = await database.db.$client<{ content: Uint8Array }[]>`
+      select content from inquiry_contents where inquiry_id = (select id from inquiries where code = ${codes[0] ?? ''})`;
+    expect(contents).toHaveLength(1);
     for (const field of ['name', 'information', 'purpose', 'email']) {
       expect(stored[0]?.row).not.toContain(said(field));
+      expect(Buffer.from(contents[0]?.content ?? []).includes(said(field))).toBe(false);
     }
   });
 
@@ -314,5 +320,44 @@ describe('a request for information', () => {
         where inquiry_id = (select id from inquiries where code = ${code})`,
     ).rejects.toThrow();
     await expect(database.owner.$client`delete from inquiry_events`).rejects.toThrow();
+  });
+
+  test('what was said is not rewritten, and goes with an inquiry that is erased alone; the chain tells who does it by force', async () => {
+    const code = await filed();
+    accepted(await act(code, 'ask', { text: 'Năm nào?' }));
+    const ofIt = `inquiry_id = (select id from inquiries where code = '${code}')`;
+    const statements = [
+      `update inquiry_contents set content = '' where ${ofIt}`,
+      `delete from inquiry_contents where ${ofIt}`,
+    ];
+    for (const statement of statements)
+      await expect(database.owner.$client.unsafe(statement)).rejects.toThrow(/stand until/);
+    await expect(database.db.$client.unsafe(statements[0] ?? '')).rejects.toThrow(/permission denied/);
+    const byForce = async (statement: string) => {
+      const why = new Error('taken back');
+      let broken: unknown;
+      const done = database.owner.transaction(async (tx) => {
+        const sql = driverOf(tx);
+        await sql.unsafe(`set local session_replication_role = replica; ${statement}`);
+        broken = (await verifyEventChains({ $client: sql } as unknown as Database)).broken;
+        throw why;
+      });
+      await expect(done).rejects.toBe(why);
+      return broken;
+    };
+    expect(await byForce('select 1')).toBeUndefined();
+    for (const sequence of [1, 2]) {
+      const one = `${ofIt} and sequence = ${sequence}`;
+      expect(await byForce(`delete from inquiry_contents where ${one}`)).toEqual({
+        chain: code,
+        sequence,
+        why: 'what was said is missing',
+      });
+      expect(await byForce(`update inquiry_contents set content = 'x' where ${one}`)).toEqual({
+        chain: code,
+        sequence,
+        why: 'what was said is not what was recorded',
+      });
+    }
   });
 });

@@ -13,8 +13,11 @@ export interface CommentContent {
 
 interface Sealed {
   readonly id: string;
-  readonly content: Uint8Array;
+  /** Null once it is erased. */
+  readonly content: Uint8Array | null;
 }
+
+const nothing: CommentContent = { name: '', address: '', email: '', text: '', token: '' };
 
 const context = (id: string) => `consultation-comment:${id}`;
 export const commentFileContext = (id: string) => `consultation-comment-file:${id}`;
@@ -22,15 +25,22 @@ export const commentFileContext = (id: string) => `consultation-comment-file:${i
 export const sealComment = (keys: KeyRing, id: string, content: CommentContent): Uint8Array =>
   sealJson(keys, content, context(id));
 
+/** Empty words of one that is erased. */
 export const openComment = (keys: KeyRing, { id, content }: Sealed): CommentContent =>
-  openJson<CommentContent>(keys, content, context(id));
+  content === null ? nothing : openJson<CommentContent>(keys, content, context(id));
 
 /** For a list, which no single record may break. */
 export const listedComment = (keys: KeyRing, { id, content }: Sealed): CommentContent =>
-  openListed<CommentContent>(keys, content, context(id)) ?? {
-    name: unreadableName,
-    address: '',
-    email: '',
-    text: unreadableName,
-    token: '',
-  };
+  content === null
+    ? nothing
+    : (openListed<CommentContent>(keys, content, context(id)) ?? {
+        ...nothing,
+        name: unreadableName,
+        text: unreadableName,
+      });
+
+/** Did the comment come from this address? Of one that is erased nobody can say any more. */
+export const cameFrom = (
+  { emailIndex }: { readonly emailIndex: Uint8Array | null },
+  index: Uint8Array,
+): boolean => emailIndex !== null && Buffer.from(emailIndex).equals(Buffer.from(index));

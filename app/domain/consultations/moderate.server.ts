@@ -30,7 +30,7 @@ import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import { clauseOf, wholeDraft } from './clause-of.ts';
-import { commentFileContext, listedComment } from './comment-contents.server.ts';
+import { cameFrom, commentFileContext, listedComment } from './comment-contents.server.ts';
 import {
   reachConsultation,
   standBefore,
@@ -184,10 +184,10 @@ async function staffViews(
   );
   const calendar = await readWorkingCalendar(deps);
   const email = await emailOf(deps.db, staff.userId);
-  const own = email === undefined ? undefined : Buffer.from(emailIndex(deps.keys, 'comment', email));
+  const own = email === undefined ? undefined : emailIndex(deps.keys, 'comment', email);
   return rows.map((row) => ({
     ...viewOf(deps, row, { versions, calendar, files }),
-    own: row.ownerId === staff.userId || own?.equals(Buffer.from(row.emailIndex)) === true,
+    own: row.ownerId === staff.userId || (own !== undefined && cameFrom(row, own)),
   }));
 }
 

@@ -30,7 +30,7 @@ import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
-import { openComment, sealComment, type CommentContent } from './comment-contents.server.ts';
+import { cameFrom, openComment, sealComment, type CommentContent } from './comment-contents.server.ts';
 import { declinedMail, publishedMail, receivedMail } from './comment-mails.ts';
 import { isOpenAt, reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
 import { closedRefusal } from './submit-comment.server.ts';
@@ -111,9 +111,7 @@ async function authorsOf(
   const authors = row.ownerId === null ? [] : [row.ownerId];
   if (by.kind !== 'staff' || by.id === null) return authors;
   const email = await emailOf(tx, by.id);
-  const his =
-    email !== undefined &&
-    Buffer.from(emailIndex(deps.keys, 'comment', email)).equals(Buffer.from(row.emailIndex));
+  const his = email !== undefined && cameFrom(row, emailIndex(deps.keys, 'comment', email));
   return his ? [...authors, by.id] : authors;
 }
 
@@ -200,7 +198,7 @@ async function tell(
         : event === 'decline'
           ? declinedMail(deps, facts, { ground: groundOf(plan), reason: plan.reason })
           : undefined;
-  if (letter === undefined) return;
+  if (letter === undefined || content.email === '') return;
   const mail = {
     dedupeKey: `comment:${row.id}:${sequence}`,
     kind: `consultation-${event}`,

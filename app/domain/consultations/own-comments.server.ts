@@ -26,7 +26,7 @@ import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import { clauseOf, wholeDraft } from './clause-of.ts';
-import { openComment } from './comment-contents.server.ts';
+import { cameFrom, openComment } from './comment-contents.server.ts';
 import { isOpenAt, reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { moveComment, type CommentStep } from './move-comment.server.ts';
@@ -43,7 +43,8 @@ const noneHere = () =>
 
 interface Author {
   readonly itemId: string;
-  readonly emailIndex: Uint8Array;
+  /** Null once what he said is erased. */
+  readonly emailIndex: Uint8Array | null;
 }
 
 async function authorOf(deps: Deps, key: AuthorKey): Promise<Author | undefined> {
@@ -58,7 +59,8 @@ export async function openOwnComments(deps: Deps, key: AuthorKey): Promise<Outco
   const found = author && (await reachConsultation(deps.db, author.itemId));
   if (author === undefined || found?.ok !== true) return noneHere();
   const { reached } = found;
-  const rows = await listCommentsOf(deps.db, author.itemId, author.emailIndex);
+  const { itemId, emailIndex } = author;
+  const rows = emailIndex === null ? [] : await listCommentsOf(deps.db, itemId, emailIndex);
   const [last] = rows.toReversed();
   if (last === undefined) return noneHere();
   return {
@@ -206,7 +208,7 @@ const inputOf = ({ itemId, draftNumber, clauseId }: CommentRow) => ({
 });
 
 const isOf = ({ itemId, emailIndex }: Author, row: CommentRow): boolean =>
-  row.itemId === itemId && Buffer.from(emailIndex).equals(Buffer.from(row.emailIndex));
+  row.itemId === itemId && emailIndex !== null && cameFrom(row, emailIndex);
 
 const moverOf = (key: AuthorKey) =>
   ({ kind: 'resident', id: key.by === 'account' ? key.resident.userId : null, name: authorName }) as const;

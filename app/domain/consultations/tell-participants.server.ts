@@ -36,7 +36,7 @@ async function tellOne(deps: Deps): Promise<boolean> {
       const mails = new Map<string, QueuedMail>();
       for (const comment of await listComments(tx, announcement.itemId, told)) {
         const { name, email, token } = listedComment(deps.keys, comment);
-        if (email === '') continue;
+        if (email === '' || comment.emailIndex === null) continue;
         const who = Buffer.from(comment.emailIndex).toString('hex');
         mails.set(who, {
           dedupeKey: `consultation:${announcement.id}:${who}`,

@@ -112,7 +112,6 @@ export async function fileInquiry(
       ownerId: visitor?.userId ?? null,
       formCode,
       formVersion: formOf(kind, formCode).version,
-      answers: sealWritten(deps.keys, id, answers),
       identityIndex:
         requester.identityNumber === undefined ? null : deps.keys.blindIndex(requester.identityNumber),
       channel,
@@ -135,7 +134,7 @@ export async function fileInquiry(
       actorId: visitor?.userId ?? null,
       actorName: requesterName,
       at,
-      content: null,
+      content: sealWritten(deps.keys, id, answers),
       detail: {},
       requestId: null,
     });

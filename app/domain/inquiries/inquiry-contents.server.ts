@@ -1,5 +1,5 @@
 // What was written and decided, sealed (personal data), and what the lists read out of it.
-import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
 import { present } from '#app/values/present.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import type { InquiryEventRow } from '#db/queries/inquiries-parts.server.ts';
@@ -7,6 +7,7 @@ import { readDeclaration, type Answers, type FormDefinition } from '#forms/index
 import { own } from '#forms/own.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { openJson, openListed, sealJson, unreadableName } from '../personal-data/sealed-json.server.ts';
+import { stepOfMain } from './register-number.ts';
 
 const answersContext = (id: string): string => `inquiry:${id}`;
 const eventContext = (id: string, sequence: number): string => `inquiry:${id}:${sequence}`;
@@ -18,20 +19,37 @@ export const sealWritten = (keys: KeyRing, id: string, answers: Answers): Uint8A
 export const sealDecision = (keys: KeyRing, id: string, sequence: number, answers: Answers): Uint8Array =>
   sealJson(keys, answers, eventContext(id, sequence));
 
-const draftContext = (id: string): string => `inquiry-draft:${id}`;
-
-export const sealDraft = (keys: KeyRing, id: string, draft: Answers): Uint8Array =>
-  sealJson(keys, draft, draftContext(id));
-
-export const openDraft = (keys: KeyRing, { id, draft }: InquiryRow): Answers =>
-  draft === null ? {} : openJson<Answers>(keys, draft, draftContext(id));
-
+/** Nothing of one that is erased. */
 export const openWritten = (keys: KeyRing, { id, answers }: InquiryRow): Answers =>
-  openJson<Answers>(keys, answers, answersContext(id));
+  answers === null ? {} : openJson<Answers>(keys, answers, answersContext(id));
+
+/** The answer as far as it is written: what its last writing said, until that went out. */
+export function openDraft(
+  kind: InquiryKind,
+  keys: KeyRing,
+  { id }: InquiryRow,
+  events: readonly InquiryEventRow[],
+): Answers {
+  const last = events.findLast((event) => transitionOf(kind, event)?.draft !== undefined);
+  if (last === undefined || transitionOf(kind, last)?.draft === 'issue') return {};
+  const fields = new Set((kind.draft ?? []).map((field) => field.id));
+  return Object.fromEntries(
+    Object.entries(openDecision(keys, id, last)).filter(([field]) => fields.has(field)),
+  );
+}
+
+/** The transition of an event; of a step of the main one, that of the main one. */
+export function transitionOf(
+  kind: InquiryKind,
+  { event, fromState, detail }: Pick<InquiryEventRow, 'event' | 'fromState' | 'detail'>,
+): InquiryTransition | undefined {
+  const from = stepOfMain(detail)?.from ?? fromState;
+  return kind.transitions.find((transition) => transition.event === event && transition.from.includes(from));
+}
 
 /** For a list, which no single record may break. */
 export const openWrittenListed = (keys: KeyRing, { id, answers }: InquiryRow): Answers | undefined =>
-  openListed<Answers>(keys, answers, answersContext(id));
+  answers === null ? {} : openListed<Answers>(keys, answers, answersContext(id));
 
 export function requesterListed(kind: InquiryKind, keys: KeyRing, row: InquiryRow): Requester {
   const written = openWrittenListed(keys, row);

@@ -36,7 +36,14 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { assignmentChoices } from './assign-inquiry.server.ts';
 import { caseOf } from './inquiry-access.server.ts';
-import { formOf, openDecision, openDraft, openWritten, rowsOf } from './inquiry-contents.server.ts';
+import {
+  formOf,
+  openDecision,
+  openDraft,
+  openWritten,
+  rowsOf,
+  transitionOf,
+} from './inquiry-contents.server.ts';
 import { mergeChoices } from './merge-choices.server.ts';
 import { publicAddressOf, publishedWire } from './publish-inquiry.server.ts';
 import { registerNumberOf, stepOfMain } from './register-number.ts';
@@ -113,7 +120,7 @@ async function askedOf(
     },
     start: {
       written,
-      draft: openDraft(deps.keys, inquiry),
+      draft: openDraft(kind, deps.keys, inquiry, events),
       issued: issuing === undefined ? {} : openDecision(deps.keys, inquiry.id, issuing),
       published: kind.publication === undefined ? {} : await publishedWire(deps.db, inquiry.id),
     },
@@ -210,15 +217,6 @@ export async function mainOf(
 function mainView(kind: InquiryKind, main: InquiryRow) {
   const { label, plain } = stateOf(kind, main.state);
   return { registerNumber: registerNumberOf(main) ?? '', stateLabel: label, plain };
-}
-
-/** The transition of an event; of a step of the main one, that of the main one. */
-export function transitionOf(
-  kind: InquiryKind,
-  { event, fromState, detail }: Pick<InquiryEventRow, 'event' | 'fromState' | 'detail'>,
-): InquiryTransition | undefined {
-  const from = stepOfMain(detail)?.from ?? fromState;
-  return kind.transitions.find((transition) => transition.event === event && transition.from.includes(from));
 }
 
 function entryOf(

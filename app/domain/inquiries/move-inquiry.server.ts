@@ -37,7 +37,7 @@ import {
   standAtDesk,
   type Standing,
 } from './inquiry-access.server.ts';
-import { openDraft, openWritten, requesterIn, sealDecision, sealDraft } from './inquiry-contents.server.ts';
+import { openDraft, openWritten, requesterIn, sealDecision } from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
 import { fitFile } from './hold-files.server.ts';
 import { mainIn, mergeChoices } from './merge-choices.server.ts';
@@ -143,12 +143,17 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const given = transition.assigns === true ? assignmentIn(asking.choices, plan.answers) : undefined;
     const main = transition.merges === 'into' ? await mainIn(sql, asking.mains, plan.answers) : undefined;
     const answers =
-      transition.draft === 'issue' ? { ...openDraft(deps.keys, inquiry), ...plan.answers } : plan.answers;
+      transition.draft === 'issue'
+        ? {
+            ...openDraft(kind, deps.keys, inquiry, await listInquiryEvents(sql, inquiry.id)),
+            ...plan.answers,
+          }
+        : plan.answers;
     const numbers = await takeNumbers(sql, kind, inquiry, transition, at);
     const changed = {
       ...changesOf(kind, inquiry, plan, { at, calendar, register: numbers.register }),
       ...(given !== undefined && { assignedUnit: given.unit, assignedOfficer: given.officer }),
-      ...draftChanges(deps, kind, inquiry, plan, by),
+      ...draftChanges(inquiry, plan, by),
       // What goes on by itself goes with no other any more.
       ...(plan.state !== inquiry.state && { mergedInto: main?.row.id ?? null }),
       ...(main !== undefined && {
@@ -225,20 +230,11 @@ function promiseProblems(deps: Deps, kind: InquiryKind, { event, wire }: Inquiry
   return [{ path: 'until', field: 'until', section: 'decision', message }];
 }
 
-/** What becomes of the draft: written, or gone out. Of a unit, whoever writes first takes the inquiry. */
-function draftChanges(
-  deps: Deps,
-  kind: InquiryKind,
-  inquiry: InquiryRow,
-  { transition, answers }: StepPlan<InquiryTransition>,
-  { id }: Mover,
-) {
-  if (transition.draft === 'issue') return { draft: null, drafters: [] };
+/** Who wrote at the draft, until it went out. Of a unit, whoever writes first takes the inquiry. */
+function draftChanges(inquiry: InquiryRow, { transition }: StepPlan<InquiryTransition>, { id }: Mover) {
+  if (transition.draft === 'issue') return { drafters: [] };
   if (transition.draft !== 'write' || id === null) return {};
-  const fields = new Set((kind.draft ?? []).map((field) => field.id));
-  const draft = Object.fromEntries(Object.entries(answers).filter(([field]) => fields.has(field)));
   return {
-    draft: sealDraft(deps.keys, inquiry.id, draft),
     drafters: [...new Set([...inquiry.drafters, id])],
     assignedOfficer: inquiry.assignedOfficer ?? (inquiry.assignedUnit === null ? null : id),
   };

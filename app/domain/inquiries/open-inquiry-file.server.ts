@@ -16,9 +16,9 @@ import type { drawInquiryPaper } from './draw-inquiry-paper.server.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { knowsWhoWrote, reachAtDesk, reachInquiry } from './inquiry-access.server.ts';
-import { inquiryFileContext } from './inquiry-contents.server.ts';
+import { inquiryFileContext, transitionOf } from './inquiry-contents.server.ts';
 import { inquiryPaperContent } from './inquiry-paper-content.server.ts';
-import { filesAt, isOpen, transitionOf, type Reader } from './inquiry-view.server.ts';
+import { filesAt, isOpen, type Reader } from './inquiry-view.server.ts';
 
 interface Wanted {
   readonly kind: InquiryKind;
@@ -53,7 +53,8 @@ export async function openInquiryPartForStaff(
     await insertInquiryView(deps.db.$client, {
       inquiryId: reached.inquiry.id,
       staffId: staff.userId,
-      what: `tệp "${opened.fileName}"`,
+      // By its number: the name of a file may tell about a person, and looks are never erased.
+      what: `${wanted.what === 'tep' ? 'tệp' : 'giấy tờ'} ${wanted.id}`,
       at: deps.clock.now(),
     });
   }

@@ -6,7 +6,7 @@ import { decisionForm } from '#app/steps/decision-form.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { countFeedback } from '#db/queries/inquiry-feedback.server.ts';
-import { insertInquiryView } from '#db/queries/inquiries-parts.server.ts';
+import { insertInquiryView, listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
 import { listMergedInto } from '#db/queries/inquiries-merged.server.ts';
 import { findInquiry, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
@@ -50,7 +50,7 @@ export async function openInquiry(
     inquiry: {
       ...view,
       ...present({
-        draft: draftRows(deps, kind, inquiry),
+        draft: await draftRows(deps, kind, inquiry),
         mainCode: (await mainOf(deps.db.$client, kind, inquiry))?.code,
         point: pointIn(kind, answers),
         feedback: kind.publication && (await countFeedback(deps.db, inquiry.id)),
@@ -120,8 +120,10 @@ async function mergedWith(
 }
 
 /** The answer as far as it is written: for the staff alone. */
-function draftRows(deps: Deps, kind: InquiryKind, inquiry: InquiryRow) {
-  if (inquiry.draft === null || kind.draft === undefined) return undefined;
+async function draftRows(deps: Deps, kind: InquiryKind, inquiry: InquiryRow) {
+  if (kind.draft === undefined) return undefined;
+  const draft = openDraft(kind, deps.keys, inquiry, await listInquiryEvents(deps.db.$client, inquiry.id));
+  if (Object.keys(draft).length === 0) return undefined;
   const form = decisionForm({ event: 'draft', label: 'Dự thảo trả lời', asks: kind.draft });
-  return rowsOf(form, openDraft(deps.keys, inquiry)).map(({ label, value }) => ({ label, value }));
+  return rowsOf(form, draft).map(({ label, value }) => ({ label, value }));
 }

@@ -1,0 +1,10 @@
+// Files that are to go from the file storage: named in the transaction that removes their rows, so that none is forgotten
+// when the process dies between the two.
+import { pgTable, text } from 'drizzle-orm/pg-core';
+
+import { instant } from './columns.ts';
+
+export const filesToRemove = pgTable('files_to_remove', {
+  storageKey: text('storage_key').primaryKey(),
+  since: instant('since').notNull(),
+});
