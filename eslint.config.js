@@ -28,6 +28,12 @@ const forbidden = [
     message: 'The lists that everybody shares know nobody.',
   },
   {
+    target: './app/retention',
+    from: ['./app', './db', './forms'],
+    except: ['./retention'],
+    message: 'How long something stands is said by data: it knows the calendar alone.',
+  },
+  {
     target: './forms',
     from: ['./app', './db', './services-catalog', './tests'],
     except: ['./values'],

@@ -284,6 +284,9 @@ export const paths = {
   staffInquiries: (kind: string) => `/can-bo/${addressOf(kind).desk}`,
   staffInquiryRegister: (kind: string) => `/can-bo/${addressOf(kind).desk}/so-theo-doi`,
   staffInquirySheet: (kind: string) => `/can-bo/${addressOf(kind).desk}/so-theo-doi.xlsx`,
+  /** What is to be erased and when, or is kept longer. */
+  staffInquiryErasures: (kind: string, page = 1) =>
+    `/can-bo/${addressOf(kind).desk}/sap-xoa${page === 1 ? '' : `?trang=${page}`}`,
   staffInquiry: (kind: string, code: string) => `/can-bo/${addressOf(kind).desk}/${segment(code)}`,
   /** @param main the id of the one that is chosen already, where it is merged into another */
   staffInquiryDecision: (kind: string, code: string, decision: string, main?: string) =>

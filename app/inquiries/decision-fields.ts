@@ -2,6 +2,7 @@
 // follow from what it does.
 import type { Answers, FieldDefinition, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
+import { longestKeepingDays } from './keep-longer.ts';
 import { wishesName, type InquiryKind, type InquiryTransition } from './kind.ts';
 
 /** To whom an inquiry may be given: "tu-phap", or "tu-phap/<account>". */
@@ -112,6 +113,34 @@ export function recordedFields(kind: InquiryKind, transition: InquiryTransition)
     ...(transition.publication === 'write' ? publicationFields(kind, true) : []),
     ...transition.asks,
   ];
+}
+
+interface DayBound {
+  readonly field: string;
+  /** How far from today. */
+  readonly days: number;
+  /** What is said of a day beyond it. */
+  readonly message: string;
+}
+
+/** How far away the day may lie that a transition asks for; undefined where it asks for none, or for any. */
+export function dayBound(
+  { clock: { promise } }: Pick<InquiryKind, 'clock'>,
+  { clock, keeps }: InquiryTransition,
+): DayBound | undefined {
+  if (clock === 'extend' && promise !== undefined)
+    return {
+      field: 'until',
+      days: promise.days,
+      message: `Chỉ hẹn được trong vòng ${promise.days} ngày. Hãy chọn ngày sớm hơn.`,
+    };
+  if (keeps === true)
+    return {
+      field: 'keptUntil',
+      days: longestKeepingDays,
+      message: 'Mỗi lần chỉ giữ được trong vòng 5 năm kể từ hôm nay. Hãy chọn ngày sớm hơn.',
+    };
+  return undefined;
 }
 
 /** The kind's table with the questions that `asking` gives to each decision. */

@@ -7,6 +7,7 @@ import type { FieldDefinition, FieldId, FormDefinition } from '#forms/definition
 import type { ClockPolicy } from './clock.ts';
 import type { FollowedKindId } from '#app/addresses/followed-addresses.ts';
 import type { InquiryKindId } from '#app/addresses/inquiry-addresses.ts';
+import type { RetentionRule } from '#app/retention/rule.ts';
 
 /** The answer to the field `nameShown` that lets the public page name whoever wrote. */
 export const wishesName = 'shown';
@@ -45,6 +46,8 @@ export interface InquiryFacts {
   readonly rated: boolean;
   /** It was answered so lately that it may be opened again, and never was. */
   readonly reopenable: boolean;
+  /** What was said in it is gone. */
+  readonly erased: boolean;
 }
 
 export const inquiryCircumstances = {
@@ -56,6 +59,7 @@ export const inquiryCircumstances = {
   named: ({ named }: InquiryFacts) => named,
   'not-rated': ({ rated }: InquiryFacts) => !rated,
   reopenable: ({ reopenable }: InquiryFacts) => reopenable,
+  'not-erased': ({ erased }: InquiryFacts) => !erased,
 } as const;
 
 /** Somebody of an inquiry, as `byAnother` names him: whoever wrote the answer does not approve it. */
@@ -72,7 +76,7 @@ export interface InquiryTransition extends Transition<string, InquiryCapacity> {
   readonly explain: string;
   /**
    * Ids with a meaning: `handling` (its class, with `clock: 'start'`), `ground` (counted in the register), `text` (what
-   * is said to the other side), `until` (with `clock: 'extend'`: the day that is promised), `rating`. All answers are sealed, and
+   * is said to the other side), `until` (with `clock: 'extend'`: the day that is promised), `keptUntil` (with `keeps`), `rating`. All answers are sealed, and
    * shown to whoever wrote, unless the transition is private.
    */
   readonly asks: readonly FieldDefinition[];
@@ -91,6 +95,10 @@ export interface InquiryTransition extends Transition<string, InquiryCapacity> {
   readonly classifies?: string | null;
   /** What it says is shown, with its paper and files, to those whose inquiries are merged into this one. */
   readonly shared?: true;
+  /** It is about this one alone: no step of those that go with it. */
+  readonly alone?: true;
+  /** What was said stands through the day `keptUntil` at least, and an erasing that was announced is off. */
+  readonly keeps?: true;
   /** `into`: it goes with a main one, and the page asks with which. `apart`: it goes alone again. */
   readonly merges?: 'into' | 'apart';
   /** It gives the inquiry to a unit, or to somebody of a unit; the page asks to whom. */
@@ -214,6 +222,6 @@ export interface InquiryKind extends InquirySteps {
   readonly receipt: InquiryPaper;
   readonly papers: Readonly<Record<string, InquiryPaper>>;
   readonly sentMail: MailWords;
-  /** Months that what was written is kept after its end; what then is removed is for a job to come. */
-  readonly keptMonths: number;
+  /** How long what was said stands after the end; then the portal erases it, after a notice. */
+  readonly retention: RetentionRule;
 }

@@ -13,6 +13,12 @@ interface InquiryFile {
   readonly bytes: number;
 }
 
+/** What was said is gone: since when, and by which rule ("lưu 24 tháng kể từ …"). */
+export interface ErasedContents {
+  readonly at: Date;
+  readonly rule: string;
+}
+
 interface Row {
   readonly label: string;
   readonly value: string;
@@ -75,6 +81,9 @@ export interface FollowedInquiry {
   readonly assignedTo?: string;
   /** Where everybody reads it, when it is published. */
   readonly publicAddress?: string;
+  /** "2028-12-20": the day on which what was said is erased; of a finished one. */
+  readonly eraseOn?: string;
+  readonly erased?: ErasedContents;
 }
 
 /** Another of the kind that may say the same. */
@@ -147,6 +156,15 @@ export interface InquiryLine {
   readonly assignedTo?: string;
 }
 
+/** What is to be erased, or is kept longer. */
+export interface LeavingLine extends InquiryLine {
+  readonly finishedAt: Date;
+  /** "2028-12-20": as it was announced; absent of what is kept longer. */
+  readonly eraseOn?: string;
+  /** "2030-01-31": it stands through this day at least, as somebody ordered. */
+  readonly keptUntil?: string;
+}
+
 /** One line of the register (I10). */
 export interface RegisterLine extends InquiryLine {
   readonly channel: string;
@@ -176,6 +194,7 @@ export interface MyInquiry {
   readonly stateLabel: string;
   readonly tone: Tone;
   readonly submittedAt: Date;
+  readonly erasedAt?: Date;
 }
 
 /** What its code alone tells of an inquiry. */
@@ -191,6 +210,7 @@ export interface InquiryProgress {
   /** "2026-11-24" */
   readonly dueOn?: string;
   readonly finishedAt?: Date;
+  readonly erased?: ErasedContents;
 }
 
 /** What everybody reads of an inquiry, in a list. */

@@ -2,8 +2,10 @@
 import { removeOldAdmissions } from '#app/domain/admission/admit.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
+import { eraseInquiries } from '#app/domain/inquiries/erase-inquiries.server.ts';
 import { escalateLateInquiries } from '#app/domain/inquiries/escalate-late-inquiries.server.ts';
 import { removeHeldFiles } from '#app/domain/inquiries/hold-files.server.ts';
+import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
 import { forgetUnconfirmed, tellParticipants } from '#app/domain/consultations/tell-participants.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { purgeFollowings } from '#app/domain/following/purge-followings.server.ts';
@@ -43,6 +45,8 @@ export function scheduledJobs({ deps }: Portal): ScheduledJob[] {
     { name: 'remove-unused-files', cron: '41 2 * * *', run: () => removeUnusedFiles(deps) },
     { name: 'remove-held-files', cron: '47 2 * * *', run: () => removeHeldFiles(deps) },
     { name: 'forget-unconfirmed-comments', cron: '53 2 * * *', run: () => forgetUnconfirmed(deps) },
+    { name: 'erase-inquiries', cron: '11 3 * * *', run: () => eraseInquiries(deps) },
+    { name: 'remove-named-files', cron: '7,37 * * * *', run: () => removeNamedFiles(deps) },
     { name: 'check-links', cron: '41 1 * * *', run: () => checkLinks(deps) },
     { name: 'send-reminders', cron: '0 7 * * *', run: () => sendReminders(deps) },
     { name: 'escalate-late-inquiries', cron: '30 6 * * *', run: () => escalateLateInquiries(deps) },

@@ -79,8 +79,10 @@ export async function findInquiry(
   return row;
 }
 
-export async function findInquiryById(sql: Sql, id: string): Promise<InquiryRow | undefined> {
-  const [row] = await sql<InquiryRow[]>`${selection(sql)} where id = ${id}`;
+/** @param lock the row stays locked until the transaction ends */
+export async function findInquiryById(sql: Sql, id: string, lock = false): Promise<InquiryRow | undefined> {
+  const [row] = await sql<InquiryRow[]>`
+    ${selection(sql)} where id = ${id} ${lock ? sql`for update` : sql``}`;
   return row;
 }
 
@@ -146,6 +148,36 @@ export async function listNewestInquiries(
   const rows = await sql<InquiryRow[]>`
     ${selection(sql)} where kind = ${kind} and submitted_at >= ${since} order by submitted_at desc, id limit ${limit}`;
   return [...rows];
+}
+
+interface Leaving {
+  readonly kind: string;
+  readonly scope: AssignedScope | undefined;
+  /** "2026-11-24": what was ordered to stand until before it is over. */
+  readonly today: string;
+}
+
+function leaving(sql: Sql, { kind, scope, today }: Leaving) {
+  return sql`
+    kind = ${kind} and finished_at is not null and erased_at is null
+      and (erase_on is not null or kept_until >= ${today}::text::date) ${within(sql, scope)}`;
+}
+
+/** What is to be erased on a day that was announced, or is kept longer; the day that comes first ahead. */
+export async function listLeaving(
+  sql: Sql,
+  sought: Leaving & { readonly limit: number; readonly offset: number },
+): Promise<InquiryRow[]> {
+  const rows = await sql<InquiryRow[]>`
+    ${selection(sql)} where ${leaving(sql, sought)}
+    order by coalesce(erase_on, kept_until), finished_at, id limit ${sought.limit} offset ${sought.offset}`;
+  return [...rows];
+}
+
+export async function countLeaving(sql: Sql, sought: Leaving): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from inquiries where ${leaving(sql, sought)}`;
+  return row?.count ?? 0;
 }
 
 /** Of one resident, the newest first. */

@@ -1,11 +1,11 @@
 // The outbox: mail is written in the transaction that causes it, and sent afterwards.
-import { and, desc, isNull, like, lte, sql } from 'drizzle-orm';
+import { and, desc, inArray, isNull, like, lte, sql } from 'drizzle-orm';
 
 import type { Queryable, Transaction } from '../client.server.ts';
-import { outbox } from '../schema/notifications.ts';
+import { mailAbout, outbox } from '../schema/notifications.ts';
 
 export interface QueuedMail {
-  /** "dossier-submitted:<dossier>:<event number>": the same cause writes one mail. */
+  /** "dossier-submitted:<dossier>:<event number>": the same cause writes one mail; its second part says of what it is. */
   readonly dedupeKey: string;
   readonly kind: string;
   readonly recipient: string;
@@ -97,6 +97,12 @@ export async function markUnsent(
       failedAt: nextAttemptAt === undefined ? at : null,
     })
     .where(isMail(id));
+}
+
+/** What was erased leaves no mail behind: neither its words nor the addresses it went to. */
+export async function deleteMailsAbout(db: Queryable, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db.delete(outbox).where(inArray(mailAbout(outbox.dedupeKey), [...ids]));
 }
 
 export interface OutboxItem {

@@ -69,6 +69,7 @@ const start = (kind: InquiryKind): Model => ({
     named: false,
     rated: false,
     reopenable: false,
+    erased: false,
   },
   drafters: [],
   reopened: false,

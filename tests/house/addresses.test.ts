@@ -196,6 +196,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   replyTemplate: [[id]],
   staffInquiries: each(),
   staffInquiryRegister: each(),
+  staffInquiryErasures: [...each(), ...each(2)],
   staffInquirySheet: each(),
   staffInquiry: each(code),
   staffInquiryDecision: each(code, 'tiep-nhan'),

@@ -3,12 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { paths } from '#app/addresses/paths.ts';
 import { informationRequest as kind } from '#app/inquiries/kinds/information-request.ts';
+import { eraseInquiries } from '#app/domain/inquiries/erase-inquiries.server.ts';
 import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
 import { inquiryDoor } from '#app/domain/inquiries/receive-inquiry.server.ts';
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import type { FollowedInquiry, InquiryAction, StaffInquiry } from '#app/read-models/inquiries.ts';
 import { loader as sheet } from '#app/routes/officer/inquiries-sheet.ts';
 import { loader as register } from '#app/routes/officer/inquiries-register.tsx';
+import { loader as leaving } from '#app/routes/officer/inquiries-leaving.tsx';
 import { loader as list } from '#app/routes/officer/inquiries.tsx';
 import * as decision from '#app/routes/officer/inquiry-decision.tsx';
 import { loader as staffPart } from '#app/routes/officer/inquiry-part.ts';
@@ -18,6 +20,7 @@ import * as writerDecision from '#app/routes/public/inquiry-decision.tsx';
 import * as form from '#app/routes/public/inquiry-form.tsx';
 import { loader as mine } from '#app/routes/public/inquiries-mine.tsx';
 import { loader as part } from '#app/routes/public/inquiry-part.ts';
+import { loader as lookUp } from '#app/routes/public/look-up.tsx';
 import { loader as follow } from '#app/routes/public/inquiry.tsx';
 import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
 import { exampleWire, type Wire } from '#forms/index.ts';
@@ -300,6 +303,46 @@ describe('at the desk', () => {
     for (const door of [register, sheet, list])
       expect((await pages.get(door, 'diachinh', `${desk}/so-theo-doi`)).status).toBe(403);
     expect((await pages.get(list, undefined, desk)).location).toContain('/can-bo/dang-nhap');
+  });
+});
+
+describe('when its time is over', () => {
+  test('Đ10.12: the list says what goes and when, for those who handle requests; then every page says that it is gone, since when and by which rule', async () => {
+    const { portal } = pages;
+    const now = portal.clock.now();
+    const { code } = await sent();
+    const { send } = await decide('motcua', code, 'close-withdrawn', [['text', 'Báo rút qua điện thoại.']]);
+    expect((await send()).status).toBe(303);
+    const night = async (day: string) => {
+      portal.clock.set(new Date(`${day}T03:11:00+07:00`));
+      await eraseInquiries(portal.deps);
+    };
+    await night('2031-12-20');
+    const leaves = await pages.get(leaving, 'motcua', `${desk}/sap-xoa`);
+    expect(leaves).toMatchObject({ status: 200, data: { noticeDays: 30, page: 1 } });
+    expect(JSON.stringify(leaves.data)).toContain(code);
+    expect((await pages.get(leaving, 'diachinh', `${desk}/sap-xoa`)).status).toBe(403);
+    await night('2032-01-19');
+    const erased = { rule: expect.stringContaining('lưu 60 tháng kể từ khi giải quyết xong') as string };
+    expect(await followed(code)).toMatchObject({ erased, shown: [], papers: [], actions: [] });
+    const staff = await pages.get(staffPage, 'motcua', `${desk}/${code}`, { code });
+    expect(staff).toMatchObject({ status: 200, data: { inquiry: { erased, declaration: [] } } });
+    const found = await pages.get(lookUp, undefined, `/tra-cuu?ma=${code}`);
+    expect(JSON.stringify(found.data)).toContain('Đã được xóa ngày 19/01/2032: lưu 60 tháng');
+    for (const [door, account] of [
+      [part, undefined],
+      [staffPart, 'motcua'],
+    ] as const) {
+      const params = { code, what: 'giay-to', id: 'giay-tiep-nhan.pdf' };
+      const paper = await pages.get(door, account, `${at}/${code}/giay-to/giay-tiep-nhan.pdf`, params);
+      expect(paper).toMatchObject({
+        status: 409,
+        data: { message: expect.stringContaining('đã được xóa ngày 19/01/2032') as string },
+      });
+    }
+    expect((await pages.get(register, 'motcua', `${desk}/so-theo-doi?nam=2026`)).status).toBe(200);
+    expect((await pages.get(sheet, 'motcua', `${desk}/so-theo-doi.xlsx?nam=2026`)).status).toBe(200);
+    portal.clock.set(now);
   });
 });
 

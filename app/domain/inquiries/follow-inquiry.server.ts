@@ -2,6 +2,7 @@
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { FollowedInquiry, MyInquiry } from '#app/read-models/inquiries.ts';
 import { stateOf } from '#app/steps/permit.ts';
+import { present } from '#app/values/present.ts';
 import { listInquiriesOf } from '#db/queries/inquiries.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -31,6 +32,7 @@ export async function listMyInquiries(deps: Deps, resident: Resident): Promise<r
       code: row.code,
       title: kind.words.title,
       subject: requesterIn(kind, openWritten(deps.keys, row)).subject,
+      ...present({ erasedAt: row.erasedAt }),
       stateLabel: state.label,
       tone: state.tone,
       submittedAt: row.submittedAt,

@@ -11,11 +11,13 @@ import {
   type HeldFileRow,
 } from '#db/queries/inquiries-held-files.server.ts';
 import { driverOf } from '#db/client.server.ts';
+import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import { attachmentLimits } from '../kernel/attachment-limits.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { cleanName, type IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { readFile } from '../writing/read-file.server.ts';
 import { inquiryFileContext } from './inquiry-contents.server.ts';
 
@@ -127,8 +129,11 @@ function named(fileName: string, mediaType: string): string {
 /** Whoever writes takes a file back before he sends. */
 export async function releaseHeldFile(deps: Deps, file: { batch: string; id: string }): Promise<void> {
   if (!isUuid(file.batch) || !isUuid(file.id)) return;
-  const storageKey = await deps.db.transaction((tx) => deleteHeldFile(driverOf(tx), file));
-  if (storageKey !== undefined) await deps.files.remove(storageKey);
+  await deps.db.transaction(async (tx) => {
+    const storageKey = await deleteHeldFile(driverOf(tx), file);
+    if (storageKey !== undefined) await nameFilesToRemove(tx, [storageKey], deps.clock.now());
+  });
+  await removeNamedFiles(deps);
 }
 
 /** Whoever was writing two days ago is not writing any more. */
@@ -136,11 +141,14 @@ const heldMs = 2 * 24 * 3_600_000;
 
 /** @returns how many files were removed that nobody sent */
 export async function removeHeldFiles(deps: Deps): Promise<number> {
-  const before = new Date(deps.clock.now().getTime() - heldMs);
-  const keys = await deps.db.transaction((tx) => deleteOldHeldFiles(driverOf(tx), { before, limit: 1000 }));
-  // After the rows: a row without its file would be an error, a file without its row only takes room.
-  for (const key of keys) await deps.files.remove(key);
-  if (keys.length > 0)
-    deps.log.info({ removed: keys.length }, 'files of inquiries that were never sent were removed');
-  return keys.length;
+  const now = deps.clock.now();
+  const before = new Date(now.getTime() - heldMs);
+  const removed = await deps.db.transaction(async (tx) => {
+    const keys = await deleteOldHeldFiles(driverOf(tx), { before, limit: 1000 });
+    await nameFilesToRemove(tx, keys, now);
+    return keys.length;
+  });
+  await removeNamedFiles(deps);
+  if (removed > 0) deps.log.info({ removed }, 'files of inquiries that were never sent were removed');
+  return removed;
 }

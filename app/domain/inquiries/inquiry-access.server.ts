@@ -132,6 +132,7 @@ export const caseOf = (
     named: inquiry.named,
     rated: inquiry.rating !== null,
     reopenable: isReopenable(kind, inquiry, now),
+    erased: inquiry.erasedAt !== null,
   },
   people: { drafter: inquiry.drafters },
 });

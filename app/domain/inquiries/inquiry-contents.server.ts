@@ -1,11 +1,15 @@
 // What was written and decided, sealed (personal data), and what the lists read out of it.
 import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
+import { erasure } from '#app/inquiries/portal-steps.ts';
+import type { ErasedContents } from '#app/read-models/inquiries.ts';
 import { present } from '#app/values/present.ts';
+import { formatDate } from '#catalog/local-date.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import type { InquiryEventRow } from '#db/queries/inquiries-parts.server.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
+import { refuse } from '../kernel/refusal.ts';
 import { openJson, openListed, sealJson, unreadableName } from '../personal-data/sealed-json.server.ts';
 import { stepOfMain } from './register-number.ts';
 
@@ -47,11 +51,15 @@ export function transitionOf(
   return kind.transitions.find((transition) => transition.event === event && transition.from.includes(from));
 }
 
+/** In a list, in the place of a name that was erased. */
+const erasedName = 'Đã xóa nội dung';
+
 /** For a list, which no single record may break. */
 export const openWrittenListed = (keys: KeyRing, { id, answers }: InquiryRow): Answers | undefined =>
   answers === null ? {} : openListed<Answers>(keys, answers, answersContext(id));
 
 export function requesterListed(kind: InquiryKind, keys: KeyRing, row: InquiryRow): Requester {
+  if (row.answers === null) return { name: erasedName, subject: '' };
   const written = openWrittenListed(keys, row);
   return written === undefined ? { name: unreadableName, subject: '' } : requesterIn(kind, written);
 }
@@ -59,6 +67,17 @@ export function requesterListed(kind: InquiryKind, keys: KeyRing, row: InquiryRo
 export function openDecision(keys: KeyRing, id: string, { content, sequence }: InquiryEventRow): Answers {
   return content === null ? {} : openJson<Answers>(keys, content, eventContext(id, sequence));
 }
+
+/** What the event of the erasing says of it; undefined of what stands. */
+export function erasedOf(events: readonly InquiryEventRow[]): ErasedContents | undefined {
+  const event = events.find((one) => one.event === erasure.event);
+  const rule = event?.detail['rule'];
+  return event === undefined ? undefined : { at: event.at, rule: typeof rule === 'string' ? rule : '' };
+}
+
+/** To whoever asks for a part of it. */
+export const erasedRefusal = ({ at, rule }: ErasedContents) =>
+  refuse('not-possible', `Nội dung đã được xóa ngày ${formatDate(at)}: ${rule}.`);
 
 export function formOf(kind: InquiryKind, formCode: string): FormDefinition {
   const offered = kind.forms.find(({ form }) => form.code === formCode);

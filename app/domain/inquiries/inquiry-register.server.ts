@@ -11,7 +11,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { maySee, standAtDesk } from './inquiry-access.server.ts';
-import { formOf, openWritten, rowsOf } from './inquiry-contents.server.ts';
+import { formOf, rowsOf } from './inquiry-contents.server.ts';
 import { lineOf } from './list-inquiries.server.ts';
 
 /** @param period local days, both included; no limit where one is left out */
@@ -39,15 +39,21 @@ export async function readInquiryRegister(
   const calendar = await readWorkingCalendar(deps);
   const grounds = groundsOf(kind);
   const lines = rows.map((row): RegisterLine => {
-    const written = rowsOf(formOf(kind, row.formCode), openWritten(deps.keys, row));
     const ground = row.ground === null ? undefined : (grounds.get(row.ground) ?? row.ground);
     return {
       ...lineOf(deps, kind, row, calendar),
-      channel: written.find(({ field }) => field === kind.fields.channel)?.value ?? '',
+      channel: channelWords(kind, row),
       ...present({ finishedAt: row.finishedAt, ground }),
     };
   });
   return { ok: true, lines, figures: figuresOf(kind, rows, lines) };
+}
+
+/** As the form calls it: read from the row, which stays when what was written is erased. */
+function channelWords(kind: InquiryKind, { formCode, channel }: InquiryRow): string {
+  const field = kind.fields.channel;
+  if (field === undefined) return '';
+  return rowsOf(formOf(kind, formCode), { [field]: channel })[0]?.value ?? '';
 }
 
 /** The grounds a kind refuses on, in the words of its decision. */

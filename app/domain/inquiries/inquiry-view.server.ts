@@ -9,7 +9,8 @@ import {
   type StartFacts,
 } from '#app/inquiries/decision-fields.ts';
 import { lateLevel } from '#app/inquiries/late-level.ts';
-import type { InquiryCapacity, InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
+import type { InquiryCapacity, InquiryKind, InquiryPaper, InquiryTransition } from '#app/inquiries/kind.ts';
+import { portalLabel } from '#app/inquiries/portal-steps.ts';
 import type {
   FollowedInquiry,
   InquiryAction,
@@ -20,7 +21,9 @@ import { decisionForm } from '#app/steps/decision-form.ts';
 import { openTransitions, stateOf } from '#app/steps/permit.ts';
 import type { CaseActor } from '#app/steps/step-table.ts';
 import { present } from '#app/values/present.ts';
+import { plannedErasure } from '#app/retention/rule.ts';
 import { lateness } from '#catalog/lateness.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { Sql } from '#db/client.server.ts';
 import { findMain } from '#db/queries/inquiries-merged.server.ts';
@@ -37,6 +40,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { assignmentChoices } from './assign-inquiry.server.ts';
 import { caseOf } from './inquiry-access.server.ts';
 import {
+  erasedOf,
   formOf,
   openDecision,
   openDraft,
@@ -171,6 +175,7 @@ export async function viewInquiry(
   const registerNumber = registerNumberOf(inquiry);
   const due = dueView(deps, kind, inquiry, calendar);
   const shown = rowsOf(formOf(kind, inquiry.formCode), openWritten(deps.keys, inquiry));
+  const erased = erasedOf(all);
   return {
     kind: kind.id,
     code: inquiry.code,
@@ -185,13 +190,7 @@ export async function viewInquiry(
     entries: events.map((event) =>
       entryOf(deps, kind, inquiry, event, { files: filesAt(kind, event, all, files), reader }),
     ),
-    papers: [
-      kind.receipt,
-      ...events.flatMap((event) => {
-        const paper = transitionOf(kind, event)?.paper;
-        return paper === undefined ? [] : (own(kind.papers, paper) ?? []);
-      }),
-    ].map(({ name, label }) => ({ name, label })),
+    papers: (erased === undefined ? papersOf(kind, events) : []).map(({ name, label }) => ({ name, label })),
     actions: asked === undefined ? [] : actions.map((action) => actionOf(kind, action, asked)),
     ...present({
       registerNumber,
@@ -199,8 +198,24 @@ export async function viewInquiry(
       main: main && mainView(kind, main),
       publicAddress,
       assignedTo: inquiry.assignedTo ?? undefined,
+      eraseOn: erased === undefined ? eraseOnOf(kind, inquiry) : undefined,
+      erased,
     }),
   };
+}
+
+const papersOf = (kind: InquiryKind, events: readonly InquiryEventRow[]): readonly InquiryPaper[] => [
+  kind.receipt,
+  ...events.flatMap((event) => {
+    const paper = transitionOf(kind, event)?.paper;
+    return paper === undefined ? [] : (own(kind.papers, paper) ?? []);
+  }),
+];
+
+/** The day that was announced, or that is planned; undefined of what is open. */
+function eraseOnOf(kind: InquiryKind, { eraseOn, finishedAt, keptUntil }: InquiryRow): string | undefined {
+  if (eraseOn !== null || finishedAt === null) return eraseOn ?? undefined;
+  return plannedErasure(kind.retention, { on: localDate(finishedAt), keptUntil });
 }
 
 /** The one that is handled for it; undefined where it goes with no other. */
@@ -229,10 +244,9 @@ function entryOf(
   const transition = transitionOf(kind, event);
   // Whoever wrote reads the public version on its own page.
   const told = reader === 'staff' || transition?.publication !== 'write';
-  const given = event.detail['assignedTo'];
+  const { assignedTo: given, mergedInto: joined, eraseOn, rule } = event.detail;
   const main = stepOfMain(event.detail);
-  const joined = event.detail['mergedInto'];
-  const label = transition?.label ?? kind.words.send;
+  const label = transition?.label ?? portalLabel(event.event) ?? kind.words.send;
   return {
     event: event.event,
     label: main === undefined ? label : `${label} (phản ánh chính số ${main.number})`,
@@ -242,6 +256,8 @@ function entryOf(
     rows: [
       ...(typeof given === 'string' ? [{ label: 'Giao cho', value: given }] : []),
       ...(typeof joined === 'string' ? [{ label: 'Giải quyết chung với', value: joined }] : []),
+      ...(typeof eraseOn === 'string' ? [{ label: 'Ngày xóa', value: formatDate(eraseOn) }] : []),
+      ...(typeof rule === 'string' ? [{ label: 'Quy tắc', value: rule }] : []),
       ...(transition === undefined || !told
         ? []
         : rowsOf(recordOf(kind, transition), openDecision(deps.keys, inquiry.id, event)).map(

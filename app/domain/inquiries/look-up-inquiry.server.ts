@@ -3,11 +3,13 @@ import { stateOf } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import type { InquiryProgress } from '#app/read-models/inquiries.ts';
 import { findInquiryByCode } from '#db/queries/inquiries.server.ts';
+import { listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { inquiryNotFound, kindOf } from './inquiry-access.server.ts';
+import { erasedOf } from './inquiry-contents.server.ts';
 import { dueView } from './inquiry-view.server.ts';
 
 export async function lookUpInquiry(
@@ -31,6 +33,10 @@ export async function lookUpInquiry(
       receivedAt: inquiry.receivedAt,
       dueOn: inquiry.finishedAt === null ? due?.date : undefined,
       finishedAt: inquiry.finishedAt,
+      erased:
+        inquiry.erasedAt === null
+          ? undefined
+          : erasedOf(await listInquiryEvents(deps.db.$client, inquiry.id)),
     }),
   };
   return { ok: true, progress };

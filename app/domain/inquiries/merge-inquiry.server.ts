@@ -54,7 +54,7 @@ export async function followMain(
     );
     return;
   }
-  if (step.transition.mail === undefined || step.transition.publication === 'withdraw-name') return;
+  if (step.transition.mail === undefined || step.transition.alone === true) return;
   const files = step.transition.shared === true ? await filesOfLast(deps, sql, kind, now.id) : [];
   for (const { code } of going) {
     const follower = await findInquiry(sql, { kind: kind.id, code, lock: true });

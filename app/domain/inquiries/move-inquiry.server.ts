@@ -1,7 +1,7 @@
 // The one place where an inquiry changes: row locked, the step planned by its kind's table, and state, event, files and
 // mail written in one transaction.
 import { inquiryDue, type Pause } from '#app/inquiries/clock.ts';
-import { kindAsking, mayNameNow, type Asking } from '#app/inquiries/decision-fields.ts';
+import { dayBound, kindAsking, mayNameNow, type Asking } from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
 import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
@@ -121,7 +121,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const as = by.standing === undefined ? ['requester' as const] : capacitiesOn(by.standing, inquiry);
     if (by.standing !== undefined && !maySee(by.standing, inquiry)) return inquiryNotFound();
     const asking = await askingOf(deps, sql, kind, inquiry, event);
-    const writing = { ...step, problems: promiseProblems(deps, kind, step) };
+    const writing = { ...step, problems: dayProblems(deps, kind, step) };
     const planned = planStep(
       kindAsking(kind, asking),
       caseOf(kind, inquiry, deps.clock.now()),
@@ -212,22 +212,20 @@ async function askingOf(
   return { choices, mains, mayName: mayNameNow(kind, openWritten(deps.keys, inquiry), events) };
 }
 
-/** A day may be promised only so far away. */
-function promiseProblems(deps: Deps, kind: InquiryKind, { event, wire }: InquiryStep): readonly Problem[] {
-  const { promise } = kind.clock;
-  const until = kind.transitions
-    .find((one) => one.event === event && one.clock === 'extend')
-    ?.asks.find(({ id }) => id === 'until');
-  if (promise === undefined || until === undefined) return [];
+/** The day that a step asks for may lie only so far away. */
+function dayProblems(deps: Deps, kind: InquiryKind, { event, wire }: InquiryStep): readonly Problem[] {
+  const transition = kind.transitions.find((one) => one.event === event);
+  const bound = transition && dayBound(kind, transition);
+  const field = transition?.asks.find(({ id }) => id === bound?.field);
+  if (bound === undefined || field === undefined) return [];
   const checked = checkDeclaration(
-    decisionForm({ event, label: '', asks: [{ ...until, required: false }] }),
+    decisionForm({ event, label: '', asks: [{ ...field, required: false }] }),
     wire,
     inquiryContext(deps),
   );
-  const day = checked.ok ? checked.answers['until'] : undefined;
-  if (typeof day !== 'string' || day <= addDays(localDate(deps.clock.now()), promise.days)) return [];
-  const message = `Chỉ hẹn được trong vòng ${promise.days} ngày. Hãy chọn ngày sớm hơn.`;
-  return [{ path: 'until', field: 'until', section: 'decision', message }];
+  const day = checked.ok ? own(checked.answers, field.id) : undefined;
+  if (typeof day !== 'string' || day <= addDays(localDate(deps.clock.now()), bound.days)) return [];
+  return [{ path: field.id, field: field.id, section: 'decision', message: bound.message }];
 }
 
 /** Who wrote at the draft, until it went out. Of a unit, whoever writes first takes the inquiry. */
@@ -284,7 +282,7 @@ function changesOf(
     readonly register: { readonly registerYear: number; readonly registerNumber: number } | undefined;
   },
 ) {
-  const { handling, ground, rating, until } = answers;
+  const { handling, ground, rating, until, keptUntil } = answers;
   const finished = stateOf(kind, state).outcome !== undefined;
   return {
     state,
@@ -297,6 +295,7 @@ function changesOf(
     ...(typeof ground === 'string' && { ground }),
     ...(clock === 'extend' && { extendedAt: at }),
     ...(clock === 'extend' && typeof until === 'string' && { promisedOn: calendar.workingDayFrom(until) }),
+    ...(transition.keeps === true && typeof keptUntil === 'string' && { keptUntil, eraseOn: null }),
     // What follows an end (it is published, it is taken down) does not move it; what is opened again has none.
     finishedAt: finished ? (inquiry.finishedAt ?? at) : null,
     pauses: pausesAfter(inquiry.pauses, clock, at.toISOString()),
@@ -307,6 +306,7 @@ function changesOf(
 const restarted = (at: Date) => ({
   reopenedAt: at,
   rating: null,
+  eraseOn: null,
   extendedAt: null,
   promisedOn: null,
   handling: null,

@@ -16,7 +16,7 @@ import type { drawInquiryPaper } from './draw-inquiry-paper.server.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { knowsWhoWrote, reachAtDesk, reachInquiry } from './inquiry-access.server.ts';
-import { inquiryFileContext, transitionOf } from './inquiry-contents.server.ts';
+import { erasedOf, erasedRefusal, inquiryFileContext, transitionOf } from './inquiry-contents.server.ts';
 import { inquiryPaperContent } from './inquiry-paper-content.server.ts';
 import { filesAt, isOpen, type Reader } from './inquiry-view.server.ts';
 
@@ -68,6 +68,8 @@ async function openPart(
   wanted: Wanted,
   { reader, askedBy }: { readonly reader: Reader; readonly askedBy: AskedBy },
 ): Promise<Outcome<OpenedFile>> {
+  const erased = inquiry.erasedAt && erasedOf(await listInquiryEvents(deps.db.$client, inquiry.id));
+  if (erased) return erasedRefusal(erased);
   if (wanted.what === 'tep') return fileOf(deps, wanted.kind, inquiry, wanted.id, reader);
   const named = await knowsWhoWrote(deps, actor, wanted.kind, inquiry);
   return paperOf(deps, wanted.kind, { inquiry, named }, wanted.id, askedBy);

@@ -140,6 +140,7 @@ export function publishing(
       segment: 'dang',
       from: ['answered'],
       to: 'published',
+      when: ['not-erased'],
       by: ['handler'],
       asks: [],
       publication: 'write',
@@ -170,6 +171,7 @@ export function publishing(
       explain: `${capitalise(one)} và ${answer} vẫn được đăng, không còn tên ${writer}.`,
       asks: [],
       publication: 'withdraw-name',
+      alone: true,
       mail: {
         subject: `Đã rút tên bạn khỏi mục ${section}`,
         lines: ['Tên của bạn không còn ở bản đăng công khai.'],

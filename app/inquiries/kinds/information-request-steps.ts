@@ -1,5 +1,6 @@
 // What may happen to a request for information (Law 104/2016/QH13 Đ27–Đ31): received, answered, extended once, sent elsewhere,
 // refused on a ground of the law.
+import { keepLonger } from '../keep-longer.ts';
 import type { InquiryTransition } from '../kind.ts';
 import { line, text } from './common-words.ts';
 import { withdrawing } from './with-the-writer.ts';
@@ -180,4 +181,5 @@ export const informationTransitions: readonly InquiryTransition[] = [
     from: ['submitted', 'processing', 'asked'],
     explain: 'Yêu cầu được rút thì dừng giải quyết. Bạn có thể gửi yêu cầu mới bất cứ lúc nào.',
   }),
+  keepLonger(['answered', 'refused', 'forwarded', 'withdrawn'], 'handler'),
 ];

@@ -6,6 +6,7 @@ import {
   informationRequestOfGroup,
   informationRequestOfPerson,
 } from '#forms/definitions/inquiries/information-request.ts';
+import { ownRule } from '#app/retention/rule.ts';
 import { inquiryCircumstances, type InquiryFacts, type InquiryKind } from '../kind.ts';
 import { informationPapers, informationReceipt } from './information-request-papers.ts';
 import { COMPLEX, informationTransitions, SIMPLE } from './information-request-steps.ts';
@@ -123,5 +124,5 @@ export const informationRequest: InquiryKind = {
     subject: 'Đã nhận yêu cầu cung cấp thông tin',
     lines: ['Yêu cầu cung cấp thông tin của bạn đã đến Ủy ban nhân dân xã.'],
   },
-  keptMonths: 60,
+  retention: ownRule(60, 'khi giải quyết xong'),
 };

@@ -1,5 +1,6 @@
 // What may happen to a petition (NĐ 20/2008 Đ9, Đ14, Đ19): entered into the register, classified, given to a unit, answered
 // with a leader's approval, published; or merged with one that says the same.
+import { keepLonger } from '../keep-longer.ts';
 import { ratings, type InquiryTransition } from '../kind.ts';
 import * as office from './answering.ts';
 import { beingAnswered, line, text } from './common-words.ts';
@@ -245,7 +246,7 @@ const withThePetitioner: readonly InquiryTransition[] = [
     label: 'Cho biết bạn có hài lòng không',
     from: answered,
     to: 'same',
-    when: ['not-rated'],
+    when: ['not-rated', 'not-erased'],
     by: ['requester'],
     explain:
       'Ý kiến của bạn giúp xã làm tốt hơn. Chưa hài lòng và có điều cần xem lại thì dùng “Đề nghị giải quyết lại”.',
@@ -359,4 +360,5 @@ export const petitionTransitions: readonly InquiryTransition[] = [
   ...withThePetitioner,
   ...merging,
   ...publishing,
+  keepLonger([...answered, 'declined', 'conduct', 'forwarded', 'withdrawn'], 'approver'),
 ];

@@ -1,6 +1,7 @@
 // Petitions and feedback on administrative rules (Đ10.8a; NĐ 20/2008, 48/2013, 92/2017): classified and sent on within five
 // working days where another is competent, answered within fifteen, the result published.
 import { paths } from '#app/addresses/paths.ts';
+import { ownRule } from '#app/retention/rule.ts';
 import { petitionForm, petitionTopics, type PetitionTopic } from '#forms/definitions/inquiries/petition.ts';
 import { inquiryCircumstances, type InquiryKind } from '../kind.ts';
 import { petitionPapers, petitionReceipt } from './petition-papers.ts';
@@ -220,5 +221,5 @@ export const petition: InquiryKind = {
     subject: 'Đã nhận phản ánh, kiến nghị',
     lines: ['Phản ánh, kiến nghị của bạn đã đến Ủy ban nhân dân xã.'],
   },
-  keptMonths: 60,
+  retention: ownRule(60, 'khi giải quyết xong'),
 };

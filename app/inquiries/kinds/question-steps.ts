@@ -1,5 +1,6 @@
 // What may happen to a question: received and given to a unit, drafted there, approved by a leader who did not write it,
 // published; or asked back, promised for a day, sent elsewhere, declined.
+import { keepLonger } from '../keep-longer.ts';
 import type { InquiryTransition } from '../kind.ts';
 import * as office from './answering.ts';
 import { beingAnswered, line, text } from './common-words.ts';
@@ -204,4 +205,5 @@ export const questionTransitions: readonly InquiryTransition[] = [
   ...withTheAsker,
   ...elsewhere,
   ...publishing,
+  keepLonger(['answered', 'published', 'declined', 'forwarded', 'withdrawn'], 'approver'),
 ];

@@ -1,5 +1,6 @@
 // Questions to the commune (Đ13.2): answered within 15 working days, or told how far it is and when (NĐ 43/2011 Đ17.1đ).
 import { paths } from '#app/addresses/paths.ts';
+import { ownRule } from '#app/retention/rule.ts';
 import { questionForm, questionTopics, type QuestionTopic } from '#forms/definitions/inquiries/question.ts';
 import { inquiryCircumstances, type InquiryKind } from '../kind.ts';
 import { questionPapers, questionReceipt } from './question-papers.ts';
@@ -161,5 +162,5 @@ export const question: InquiryKind = {
     subject: 'Đã nhận câu hỏi',
     lines: ['Câu hỏi của bạn đã đến Ủy ban nhân dân xã.'],
   },
-  keptMonths: 24,
+  retention: ownRule(24, 'khi giải quyết xong'),
 };

@@ -10,6 +10,7 @@ const ofKinds = inquiryAddresses.flatMap(({ kind, desk }) => {
     page('', 'inquiries.tsx'),
     page('/so-theo-doi', 'inquiries-register.tsx'),
     page('/so-theo-doi.xlsx', 'inquiries-sheet.ts'),
+    page('/sap-xoa', 'inquiries-leaving.tsx'),
     page('/:code', 'inquiry.tsx'),
     page('/:code/:decision', 'inquiry-decision.tsx'),
     page('/:code/:what/:id', 'inquiry-part.ts'),

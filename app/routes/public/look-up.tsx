@@ -59,14 +59,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 const when = (at: Date | undefined) => (at === undefined ? undefined : formatMoment(new Date(at)));
 
-function inquiryRows({ submittedAt, receivedAt, dueOn, finishedAt, ...inquiry }: InquiryProgress) {
+function inquiryRows({ submittedAt, receivedAt, dueOn, finishedAt, erased, ...inquiry }: InquiryProgress) {
   const dates = [
     { label: 'Ngày gửi', value: when(submittedAt) },
     { label: 'Ngày tiếp nhận', value: when(receivedAt) },
     { label: 'Trả lời chậm nhất', value: dueOn === undefined ? undefined : formatDate(dueOn) },
     { label: 'Ngày xong', value: when(finishedAt) },
+    {
+      label: 'Nội dung',
+      value: erased && `Đã được xóa ngày ${formatDate(erased.at)}: ${erased.rule}`,
+    },
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
-  return { ...inquiry, dates, href: paths.inquiry(inquiry.kind, inquiry.code) };
+  const follow = erased === undefined ? 'Mở trang theo dõi để đọc trả lời' : 'Mở trang theo dõi';
+  return { ...inquiry, dates, follow, href: paths.inquiry(inquiry.kind, inquiry.code) };
 }
 
 export default function LookUp() {
@@ -113,7 +118,7 @@ export default function LookUp() {
             ]}
           />
           <p>
-            <a href={inquiry.href}>Mở trang theo dõi để đọc trả lời</a>
+            <a href={inquiry.href}>{inquiry.follow}</a>
           </p>
         </>
       )}

@@ -15,6 +15,8 @@ import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { DecisionForm, type DecisionAgain } from '../../../components/inquiries/decision-form.tsx';
 import { DueText } from '../../../components/inquiries/due-text.tsx';
 import { Entries } from '../../../components/inquiries/entries.tsx';
+import { ErasedNotice, inquiryStays } from '../../../components/inquiries/erased-notice.tsx';
+import { Papers } from '../../../components/inquiries/papers.tsx';
 
 interface OneInquiry {
   readonly desk: Desk;
@@ -49,6 +51,9 @@ export function InquiryDeskPage({ desk, words, inquiry }: OneInquiry) {
       )}
       <div className="dossier">
         <div className="dossier__main">
+          {inquiry.erased !== undefined && (
+            <ErasedNotice one={words.one} erased={inquiry.erased} stays={inquiryStays} />
+          )}
           {inquiry.declaration.map((section) => (
             <SummaryList key={section.heading} heading={section.heading} rows={section.rows} dense />
           ))}
@@ -63,16 +68,7 @@ export function InquiryDeskPage({ desk, words, inquiry }: OneInquiry) {
             <h2 id="qua-trinh">Quá trình giải quyết</h2>
             <Entries entries={inquiry.entries} fileHref={(id) => paths.staffInquiryFile(kind, code, id)} />
           </section>
-          <section aria-labelledby="giay-to">
-            <h2 id="giay-to">Giấy tờ</h2>
-            <ul>
-              {inquiry.papers.map(({ name, label }) => (
-                <li key={name}>
-                  <a href={paths.staffInquiryPaper(kind, code, name)}>{label} (PDF)</a>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <Papers papers={inquiry.papers} hrefOf={(name) => paths.staffInquiryPaper(kind, code, name)} />
         </div>
       </div>
     </DeskPage>
@@ -181,6 +177,9 @@ function State({ inquiry }: { readonly inquiry: StaffInquiry }) {
               },
             ]),
         ...(inquiry.assignedTo === undefined ? [] : [{ label: 'Giao cho', value: inquiry.assignedTo }]),
+        ...(inquiry.eraseOn === undefined
+          ? []
+          : [{ label: 'Nội dung bị xóa ngày', value: formatDate(inquiry.eraseOn) }]),
         ...(inquiry.publicAddress === undefined
           ? []
           : [{ label: 'Công khai', value: <a href={inquiry.publicAddress}>Xem bản đăng</a> }]),

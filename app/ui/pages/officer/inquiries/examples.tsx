@@ -6,6 +6,7 @@ import type { Desk } from '../../../components/workspace/desk-page.tsx';
 import type { Example } from '../../../preview/example.ts';
 import { InquiryDecisionPage, InquiryDeskPage } from './desk-pages.tsx';
 import { InboxPage } from './inbox-page.tsx';
+import { LeavingPage } from './leaving-page.tsx';
 import { FollowPage } from '../../public/inquiries/follow-page.tsx';
 import { InformationRequestEntry } from '../../public/inquiries/information-request-entry.tsx';
 import { MyInquiriesPage } from '../../public/inquiries/my-inquiries-page.tsx';
@@ -107,6 +108,17 @@ const template: ReplyTemplate = {
   changedBy: 'Lê Thị Cúc',
 };
 
+const erased = {
+  ...inquiry,
+  requesterName: 'Đã xóa nội dung',
+  subject: '',
+  erased: { at, rule: 'lưu 60 tháng kể từ khi giải quyết xong, theo quy định của Ủy ban nhân dân xã' },
+  declaration: [],
+  shown: [],
+  papers: [],
+  actions: [],
+} satisfies StaffInquiry;
+
 const decision = { words, inquiry, event: 'ask', requestId: 'r', acceptedFiles: '.pdf' };
 const line = { ...inquiry, channel: 'Qua mạng điện tử', finishedAt: at, ground: 'Đã được công khai' };
 
@@ -164,6 +176,36 @@ export const examples: readonly Example[] = [
   {
     name: 'Một yêu cầu trên bàn cán bộ',
     element: <InquiryDeskPage desk={desk} words={words} inquiry={inquiry} />,
+    whole: true,
+  },
+  {
+    name: 'Một yêu cầu đã xóa nội dung',
+    element: <InquiryDeskPage desk={desk} words={words} inquiry={erased} />,
+    whole: true,
+  },
+  {
+    name: 'Trang theo dõi của yêu cầu đã xóa nội dung',
+    element: <FollowPage words={words} inquiry={erased} />,
+    whole: true,
+  },
+  {
+    name: 'Nội dung sắp xóa',
+    element: (
+      <LeavingPage
+        desk={desk}
+        kind={kind}
+        words={words}
+        rule={erased.erased.rule}
+        noticeDays={30}
+        lines={[
+          { ...inquiry, finishedAt: at, eraseOn: '2031-11-25' },
+          { ...inquiry, code: 'PA-2', finishedAt: at, keptUntil: '2032-01-31' },
+        ]}
+        total={2}
+        page={1}
+        pages={1}
+      />
+    ),
     whole: true,
   },
   {

@@ -1,7 +1,7 @@
 // The page of a code: how far it is, what was answered, what the writer may do. To be kept and printed.
 import { paths } from '#app/addresses/paths.ts';
 import type { FollowedInquiry, InquiryWords } from '#app/read-models/inquiries.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
@@ -10,6 +10,8 @@ import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { DueText } from '../../../components/inquiries/due-text.tsx';
 import { Entries } from '../../../components/inquiries/entries.tsx';
+import { ErasedNotice, inquiryStays } from '../../../components/inquiries/erased-notice.tsx';
+import { Papers } from '../../../components/inquiries/papers.tsx';
 
 export interface FollowPageProps {
   readonly words: InquiryWords;
@@ -28,7 +30,11 @@ export function FollowPage({ words, inquiry, flash }: FollowPageProps) {
           người khác.
         </p>
       </Panel>
-      <p>{inquiry.plain}</p>
+      {inquiry.erased === undefined ? (
+        <p>{inquiry.plain}</p>
+      ) : (
+        <ErasedNotice one={words.one} erased={inquiry.erased} stays={inquiryStays} />
+      )}
       {actions.length > 0 && (
         <ButtonGroup>
           {actions.map(({ event, segment, label, look }) => (
@@ -67,6 +73,9 @@ export function FollowPage({ words, inquiry, flash }: FollowPageProps) {
           ...(inquiry.publicAddress === undefined
             ? []
             : [{ label: 'Công khai', value: <a href={inquiry.publicAddress}>Xem bản đăng</a> }]),
+          ...(inquiry.eraseOn === undefined
+            ? []
+            : [{ label: 'Nội dung được xóa ngày', value: formatDate(inquiry.eraseOn) }]),
           ...inquiry.shown,
         ]}
       />
@@ -74,16 +83,7 @@ export function FollowPage({ words, inquiry, flash }: FollowPageProps) {
         <h2 id="qua-trinh">Quá trình giải quyết</h2>
         <Entries entries={entries} fileHref={(id) => paths.inquiryFile(kind, code, id)} />
       </section>
-      <section aria-labelledby="giay-to">
-        <h2 id="giay-to">Giấy tờ</h2>
-        <ul>
-          {papers.map(({ name, label }) => (
-            <li key={name}>
-              <a href={paths.inquiryPaper(kind, code, name)}>{label} (PDF)</a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Papers papers={papers} hrefOf={(name) => paths.inquiryPaper(kind, code, name)} />
       <PrintHint />
     </PrintSheet>
   );

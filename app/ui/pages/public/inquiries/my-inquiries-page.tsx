@@ -25,10 +25,14 @@ export function MyInquiriesPage({ inquiries }: { readonly inquiries: readonly My
           },
           {
             header: 'Nội dung',
-            cell: ({ title, subject }) => (
+            cell: ({ title, subject, erasedAt }) => (
               <>
                 {title}
-                <span className="queue__second">{subject.slice(0, 140)}</span>
+                <span className="queue__second">
+                  {erasedAt === undefined
+                    ? subject.slice(0, 140)
+                    : `Nội dung đã được xóa ngày ${formatDate(erasedAt)}`}
+                </span>
               </>
             ),
           },

@@ -1,0 +1,41 @@
+// What of a kind is to be erased and on which day, and what is kept longer: for those who handle it or look on, so that
+// nothing that is still needed goes unseen.
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { LeavingLine } from '#app/read-models/inquiries.ts';
+import { present } from '#app/values/present.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { countLeaving, listLeaving } from '#db/queries/inquiries.server.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { scopeOf, standAtDesk } from './inquiry-access.server.ts';
+import { lineOf } from './list-inquiries.server.ts';
+
+const perPage = 50;
+
+/** What goes first ahead. */
+export async function listLeavingInquiries(
+  deps: Deps,
+  actor: Actor,
+  { kind, page: wanted = 1 }: { readonly kind: InquiryKind; readonly page?: number | undefined },
+): Promise<Outcome<{ lines: readonly LeavingLine[]; total: number; page: number; pages: number }>> {
+  const stood = await standAtDesk(deps, actor, kind);
+  if (!stood.ok) return stood;
+  const sql = deps.db.$client;
+  const sought = { kind: kind.id, scope: scopeOf(stood.standing), today: localDate(deps.clock.now()) };
+  const total = await countLeaving(sql, sought);
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const page = Math.min(Math.max(1, wanted), pages);
+  const rows = await listLeaving(sql, { ...sought, limit: perPage, offset: (page - 1) * perPage });
+  const calendar = await readWorkingCalendar(deps);
+  const lines = rows.map((row): LeavingLine => {
+    const { eraseOn, keptUntil, finishedAt } = row;
+    return {
+      ...lineOf(deps, kind, row, calendar),
+      finishedAt: finishedAt ?? row.submittedAt,
+      ...present({ eraseOn, keptUntil: eraseOn === null ? keptUntil : undefined }),
+    };
+  });
+  return { ok: true, lines, total, page, pages };
+}

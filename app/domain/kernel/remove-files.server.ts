@@ -1,0 +1,33 @@
+// Files leave the storage after their rows: a row without its file would be an error. Which are to go is written in the
+// transaction of the rows, so that a process that dies in between leaves none behind.
+import { forgetRemovedFiles, takeFilesToRemove } from '#db/queries/files-to-remove.server.ts';
+import type { Deps } from './deps.server.ts';
+
+const atOnce = 200;
+
+/** Removes what was named by `nameFilesToRemove`; what cannot be removed stays named. @returns how many went */
+export async function removeNamedFiles(deps: Pick<Deps, 'db' | 'files' | 'log'>): Promise<number> {
+  let removed = 0;
+  for (;;) {
+    const { named, gone } = await deps.db.transaction(async (tx) => {
+      const keys = await takeFilesToRemove(tx, atOnce);
+      const done: string[] = [];
+      for (const key of keys) if (await isRemoved(deps, key)) done.push(key);
+      await forgetRemovedFiles(tx, done);
+      return { named: keys.length, gone: done.length };
+    });
+    removed += gone;
+    // Fewer than were asked for, or one that does not go: the rest is for the next run.
+    if (named < atOnce || gone < named) return removed;
+  }
+}
+
+async function isRemoved({ files, log }: Pick<Deps, 'files' | 'log'>, key: string): Promise<boolean> {
+  try {
+    await files.remove(key);
+    return true;
+  } catch (error) {
+    log.error({ error, key }, 'a file cannot be removed');
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+// What of a kind of inquiry is to be erased, and on which day.
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { listLeavingInquiries } from '#app/domain/inquiries/list-leaving.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { pageIn } from '#app/http/whole-number.server.ts';
+import { noticeDays, ruleInWords } from '#app/retention/rule.ts';
+import { LeavingPage } from '#app/ui/pages/officer/inquiries/leaving-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { kindOfRequest } from '../public/inquiry-request.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+
+export const handle = { document: 'hydrated' };
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page === undefined ? 'Nội dung sắp xóa' : `Nội dung sắp xóa - ${page.words.desk}`) },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const kind = kindOfRequest(request);
+  const page = pageIn(new URL(request.url).searchParams);
+  const listed = await listLeavingInquiries(context.portal.deps, staff, { kind, page });
+  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  const { ok: _ok, ...list } = listed;
+  const rule = ruleInWords(kind.retention);
+  return data({ desk, kind: kind.id, words: kind.words, rule, noticeDays, ...list }, { headers });
+}
+
+export default function Leaving() {
+  return <LeavingPage {...usePageData<typeof loader>()} />;
+}

@@ -1,0 +1,72 @@
+// What of inquiries is erased: which are to be announced, which are due, and what goes of one.
+import { and, asc, eq, exists, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+
+import type { Queryable, Transaction } from '../client.server.ts';
+import { inquiries, inquiryContents, inquiryFiles, inquiryPublications } from '../schema/inquiries.ts';
+
+/** Ids of what ended before `endedBefore`, is not announced, and is not kept beyond `keptUntil`; the longest over first. */
+export async function listToAnnounce(
+  db: Queryable,
+  sought: { readonly kind: string; readonly endedBefore: Date; readonly keptUntil: string },
+  limit: number,
+): Promise<string[]> {
+  const { id, kind, finishedAt, keptUntil, eraseOn, erasedAt } = inquiries;
+  const rows = await db
+    .select({ id })
+    .from(inquiries)
+    .where(
+      and(
+        eq(kind, sought.kind),
+        lt(finishedAt, sought.endedBefore),
+        isNull(eraseOn),
+        isNull(erasedAt),
+        or(isNull(keptUntil), lte(keptUntil, sought.keptUntil)),
+      ),
+    )
+    .orderBy(asc(finishedAt), asc(id))
+    .limit(limit);
+  return rows.map((row) => row.id);
+}
+
+/** Ids of what is to be erased by the end of `day` and of which anything is there. */
+export async function listToErase(
+  db: Queryable,
+  { kind, day }: { readonly kind: string; readonly day: string },
+  limit: number,
+): Promise<string[]> {
+  const one = { one: sql`1` };
+  const said = db.select(one).from(inquiryContents).where(eq(inquiryContents.inquiryId, inquiries.id));
+  const sent = db.select(one).from(inquiryFiles).where(eq(inquiryFiles.inquiryId, inquiries.id));
+  const rows = await db
+    .select({ id: inquiries.id })
+    .from(inquiries)
+    .where(
+      and(
+        eq(inquiries.kind, kind),
+        isNotNull(inquiries.finishedAt),
+        lte(inquiries.eraseOn, day),
+        or(exists(said), exists(sent)),
+      ),
+    )
+    .orderBy(asc(inquiries.eraseOn), asc(inquiries.id))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+/** Whatever was said, and the rows of its files. The inquiry is marked as erased by then: a trigger looks. @returns where they are stored */
+export async function eraseContents(tx: Transaction, inquiryId: string): Promise<string[]> {
+  await tx.delete(inquiryContents).where(eq(inquiryContents.inquiryId, inquiryId));
+  const files = await tx
+    .delete(inquiryFiles)
+    .where(eq(inquiryFiles.inquiryId, inquiryId))
+    .returning({ storageKey: inquiryFiles.storageKey });
+  return files.map(({ storageKey }) => storageKey);
+}
+
+/** Of what was taken down nothing is left but that it was there: its words, and those in its address. */
+export async function blankPublication(tx: Transaction, inquiryId: string): Promise<void> {
+  await tx
+    .update(inquiryPublications)
+    .set({ slug: inquiryId, title: '', question: '', answer: '' })
+    .where(and(eq(inquiryPublications.inquiryId, inquiryId), isNotNull(inquiryPublications.withdrawnAt)));
+}

@@ -1,0 +1,405 @@
+// What people wrote is erased when its time is over: announced once, kept where somebody with the right to it orders so, and
+// then gone from everywhere, while register, figures and chains stay as they were. Of every kind of inquiry.
+import { randomUUID } from 'node:crypto';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import type { InquiryKindId } from '#app/addresses/inquiry-addresses.ts';
+import { eraseInquiries } from '#app/domain/inquiries/erase-inquiries.server.ts';
+import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
+import { followInquiry, listMyInquiries } from '#app/domain/inquiries/follow-inquiry.server.ts';
+import { holdFiles } from '#app/domain/inquiries/hold-files.server.ts';
+import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
+import { readInquiryStatistics } from '#app/domain/inquiries/inquiry-statistics.server.ts';
+import { listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
+import { listLeavingInquiries } from '#app/domain/inquiries/list-leaving.server.ts';
+import { lookUpInquiry } from '#app/domain/inquiries/look-up-inquiry.server.ts';
+import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
+import { openInquiryPart, openInquiryPartForStaff } from '#app/domain/inquiries/open-inquiry-file.server.ts';
+import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
+import { openPublished } from '#app/domain/inquiries/read-published.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import { informationRequest } from '#app/inquiries/kinds/information-request.ts';
+import { petition } from '#app/inquiries/kinds/petition.ts';
+import { question } from '#app/inquiries/kinds/question.ts';
+import { noticeDays, plannedErasure } from '#app/retention/rule.ts';
+import { addDays, formatDate, instantAt, localDate } from '#catalog/local-date.ts';
+import { verifyEventChains } from '#db/event-chains.server.ts';
+import { exampleWire, type Wire } from '#forms/index.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { clearKeys, columnsHolding } from '../support/scan.ts';
+
+const database = useDatabase();
+const { an, civil, desk, head, land } = people;
+const refused = (code: string, message = '') => ({
+  ok: false,
+  refusal: { code, message: expect.stringContaining(message) as string },
+});
+const today = { today: '2026-11-17', unitName: 'Ủy ban nhân dân xã Phú An' };
+
+let portal: TestPortal;
+beforeEach(() => {
+  const made = testPortal(database.db);
+  portal = { ...made, deps: { ...made.deps, keys: clearKeys } };
+});
+
+/** A word of nobody's language, another for each inquiry. */
+let words = 0;
+const newWord = () => `Zyxwv${String.fromCharCode(97 + (words++ % 26))}quj`;
+
+const formOf = (kind: InquiryKind) => {
+  const form = kind.forms[0]?.form;
+  if (form === undefined) throw new Error(`${kind.id} has no form`);
+  return form;
+};
+
+/** The example of the form, with the word wherever somebody writes freely. */
+function written(kind: InquiryKind, word: string): Wire {
+  const free = formOf(kind)
+    .sections.flatMap(({ fields }) => fields)
+    .filter((field) => field.kind === 'text' || field.kind === 'person-name')
+    .map(({ id }): [string, string] => [id, id === kind.fields.email ? `${word}@vidu.vn` : `${word} Văn An`]);
+  return { ...exampleWire(formOf(kind), today), ...Object.fromEntries<string>(free) };
+}
+
+async function filed(kind: InquiryKind, word: string) {
+  const attachment = { fileName: `${word}.pdf`, mediaType: 'application/pdf', content: pdf(word) };
+  const { batch } = await holdFiles(portal.deps, kind, { batch: '', files: [attachment] });
+  const sent = {
+    kind,
+    formCode: formOf(kind).code,
+    wire: written(kind, word),
+    requestId: randomUUID(),
+    batch,
+  };
+  return accepted(await fileInquiry(portal.deps, an, sent)).code;
+}
+
+const see = async (kind: InquiryKind, code: string) =>
+  accepted(await followInquiry(portal.deps, { kind, code })).inquiry;
+const staffSee = async (kind: InquiryKind, code: string, actor: Staff = desk) =>
+  accepted(await openInquiry(portal.deps, actor, { kind, code })).inquiry;
+
+interface Step {
+  readonly event: string;
+  readonly by?: Staff | 'requester';
+  readonly wire?: Wire;
+  readonly file?: true;
+}
+
+async function act(kind: InquiryKind, code: string, step: Step, word = '') {
+  const { version } = await see(kind, code);
+  const files = [{ fileName: `${word}.pdf`, mediaType: 'application/pdf', content: pdf(word) }];
+  const wire: Wire = Object.fromEntries(
+    Object.entries(step.wire ?? {}).map(([id, value]) => [
+      id,
+      typeof value === 'string' ? value.replace('…', word) : value,
+    ]),
+  );
+  const { event, by = desk } = step;
+  const moved = { kind, code, event, version, requestId: randomUUID(), wire, ...(step.file && { files }) };
+  return by === 'requester' ? actByCode(portal.deps, an, moved) : decideInquiry(portal.deps, by, moved);
+}
+
+const dateWire = (field: string, date: string): Wire => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return { [field]: { day, month, year } };
+};
+
+const shownVersion = (kind: InquiryKind): Wire => ({
+  title: 'Đèn đường ấp An Thuận',
+  category: kind.publication?.categories[0]?.value ?? '',
+  question: 'Bao giờ thay đèn?',
+  answer: 'Đã thay.',
+  name: 'shown',
+});
+
+/** The longest way of each kind to its end, with something said at every step; "…" stands for the word. */
+const ways: Readonly<Record<InquiryKindId, (kind: InquiryKind) => readonly Step[]>> = {
+  'information-request': () => [
+    { event: 'ask', wire: { text: '… năm nào?' } },
+    { event: 'clarify', by: 'requester', wire: { text: 'Năm 2025 …' } },
+    { event: 'receive', wire: { handling: 'simple', text: 'Đã nhận …' } },
+    { event: 'answer', wire: { text: 'Gửi … bản quyết toán.' }, file: true },
+  ],
+  question: (kind) => [
+    { event: 'assign', wire: { assignee: 'tu-phap' } },
+    { event: 'ask', wire: { text: '… ở đâu?' } },
+    { event: 'clarify', by: 'requester', wire: { text: 'Ở nhà …' } },
+    { event: 'draft', by: civil, wire: { answer: 'Nháp cho …' } },
+    { event: 'propose', by: civil, wire: { answer: 'Trả lời …' }, file: true },
+    { event: 'approve', by: head },
+    { event: 'publish', wire: shownVersion(kind) },
+  ],
+  petition: (kind) => [
+    { event: 'register' },
+    { event: 'assign', wire: { assignee: 'tu-phap' } },
+    { event: 'ask', wire: { text: '… ở đâu?' } },
+    { event: 'clarify', by: 'requester', wire: { text: 'Ở nhà …' }, file: true },
+    { event: 'propose', by: civil, wire: { finding: 'accepted', answer: 'Trả lời …' }, file: true },
+    { event: 'approve', by: head },
+    { event: 'rate', by: 'requester', wire: { rating: 'satisfied', text: 'Cảm ơn, …' } },
+    { event: 'publish', wire: shownVersion(kind) },
+  ],
+};
+
+async function ended(kind: InquiryKind, word: string): Promise<string> {
+  const code = await filed(kind, word);
+  for (const step of ways[kind.id](kind)) accepted(await act(kind, code, step, word));
+  return code;
+}
+
+const midday = (day: string) => instantAt(day, '12:00');
+
+/** The day on which what ended now goes, and the nights that lead there. */
+async function passTime(kind: InquiryKind): Promise<{ announced: string; gone: string }> {
+  const gone = plannedErasure(kind.retention, { on: localDate(portal.clock.now()), keptUntil: null });
+  const announced = addDays(gone, -noticeDays);
+  for (const day of [addDays(announced, -1), announced, addDays(gone, -1), gone]) {
+    portal.clock.set(midday(day));
+    await eraseInquiries(portal.deps);
+  }
+  return { announced, gone };
+}
+
+const mailsAbout = (code: string) => database.db.$client<{ kind: string; recipient: string; body: string }[]>`
+  select kind, recipient, body from outbox where body like ${`%${code}%`} and kind like '%announce-erasure' order by id`;
+
+describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, kind) => {
+  const atEnd = (days: number) =>
+    addDays(plannedErasure(kind.retention, { on: localDate(portal.clock.now()), keptUntil: null }), days);
+
+  test('Đ10.12 Đ13.2 Đ10.8a: when its time is over nothing that was said is left anywhere, and register, figures and chains are as before', async () => {
+    const word = newWord();
+    const code = await ended(kind, word);
+    const files = (await staffSee(kind, code)).entries.flatMap((entry) => entry.files);
+    expect(files.length).toBeGreaterThan(0);
+    accepted(
+      await openInquiryPartForStaff(portal.deps, desk, { kind, code, what: 'tep', id: files[0]?.id ?? '' }),
+    );
+    // The scan sees what is there: without it, an empty finding would say nothing.
+    expect(await columnsHolding(database.owner.$client, word)).toEqual(
+      expect.arrayContaining([
+        'inquiry_contents.content',
+        'inquiry_files.file_name',
+        'outbox.body',
+        'outbox.recipient',
+        ...(kind.publication === undefined ? [] : ['inquiry_publications.name']),
+      ]),
+    );
+    const read = async () => ({
+      register: accepted(await readInquiryRegister(portal.deps, desk, { kind, from: '2026-01-01', until: '2026-12-31' })),
+      statistics: await readInquiryStatistics(portal.deps, { kind, year: 2026 }),
+    });
+    const before = await read();
+    const { gone } = await passTime(kind);
+    expect(await columnsHolding(database.owner.$client, word)).toEqual([]);
+    for (const [key, content] of portal.files)
+      expect(Buffer.from(content).includes(word), `${key} holds it`).toBe(false);
+    expect((await verifyEventChains(database.db)).broken).toBeUndefined();
+    const after = await read();
+    expect(after.statistics).toEqual(before.statistics);
+    expect(after.register.figures).toEqual(before.register.figures);
+    const nameless = ({ lines }: typeof before.register) =>
+      lines.map((line) => ({ ...line, requesterName: '', subject: '' }));
+    expect(nameless(after.register)).toEqual(nameless(before.register));
+    expect(after.register.lines.find((line) => line.code === code)?.requesterName).toBe('Đã xóa nội dung');
+
+    const erased = {
+      at: midday(gone),
+      rule: expect.stringContaining(`lưu ${kind.retention.months} tháng`) as string,
+    };
+    const followed = await see(kind, code);
+    expect(followed).toMatchObject({ shown: [], papers: [], actions: [], erased });
+    expect(followed.entries.at(-1)).toMatchObject({ label: 'Xóa nội dung', by: 'Cổng thông tin' });
+    expect(await staffSee(kind, code)).toMatchObject({
+      requesterName: 'Đã xóa nội dung',
+      declaration: [],
+      erased,
+    });
+    expect((await listMyInquiries(portal.deps, an)).find((mine) => mine.code === code)).toMatchObject({
+      subject: '',
+      erasedAt: midday(gone),
+    });
+    expect(accepted(await lookUpInquiry(portal.deps, { text: code })).progress).toMatchObject({ erased });
+    expect(accepted(await listInbox(portal.deps, desk, { kind, text: code })).lines[0]).toMatchObject({
+      requesterName: 'Đã xóa nội dung',
+    });
+    for (const part of [
+      { what: 'tep', id: files[0]?.id ?? '' },
+      { what: 'giay-to', id: kind.receipt.name },
+    ] as const)
+      expect(await openInquiryPart(portal.deps, an, { kind, code, ...part })).toMatchObject(
+        refused('not-possible', `đã được xóa ngày ${formatDate(gone)}`),
+      );
+  });
+
+  test('is announced once, to whoever wrote and to the desk, and stands on the list until its day', async () => {
+    const word = newWord();
+    const code = await ended(kind, word);
+    const listed = async () =>
+      accepted(await listLeavingInquiries(portal.deps, desk, { kind })).lines.find(
+        (line) => line.code === code,
+      );
+    const [before, announced, gone] = [atEnd(-noticeDays - 1), atEnd(-noticeDays), atEnd(0)];
+    expect(await see(kind, code)).toMatchObject({ eraseOn: gone });
+    portal.clock.set(midday(before));
+    await eraseInquiries(portal.deps);
+    expect([await listed(), await mailsAbout(code)]).toEqual([undefined, []]);
+    portal.clock.set(midday(announced));
+    await Promise.all([eraseInquiries(portal.deps), eraseInquiries(portal.deps)]);
+    portal.clock.set(midday(addDays(announced, 1)));
+    await eraseInquiries(portal.deps);
+    expect(await listed()).toMatchObject({ eraseOn: gone });
+    const [mail, ...more] = await mailsAbout(code);
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({ recipient: `${word}@vidu.vn` });
+    expect(mail?.body).toContain(formatDate(gone));
+    expect(mail?.body).toContain(`lưu ${kind.retention.months} tháng`);
+    const desks = await database.db.$client<{ recipient: string }[]>`
+      select recipient from outbox where kind = ${`staff-${kind.id}-announce-erasure`}
+        and created_at = ${midday(announced)} order by recipient`;
+    expect(new Set(desks.map(({ recipient }) => recipient)).size).toBe(desks.length);
+    expect(desks.map(({ recipient }) => recipient)).toContain('motcua@demo.phuan');
+    portal.clock.set(midday(addDays(gone, -1)));
+    await eraseInquiries(portal.deps);
+    expect((await see(kind, code)).erased).toBeUndefined();
+    portal.clock.set(midday(gone));
+    expect((await eraseInquiries(portal.deps)).erased).toBeGreaterThan(0);
+    expect(await listed()).toBeUndefined();
+    const again = await eraseInquiries(portal.deps);
+    expect(again).toEqual({ announced: 0, erased: 0 });
+  });
+
+  test('is kept longer by whom the table names, with a reason, and goes after a second notice', async () => {
+    const keeper = kind.approvers === undefined ? desk : head;
+    const code = await ended(kind, newWord());
+    const [announced, gone] = [atEnd(-noticeDays), atEnd(0)];
+    portal.clock.set(midday(announced));
+    await eraseInquiries(portal.deps);
+    const keptUntil = addDays(gone, 100);
+    const keep = (by: Staff, wire: Wire) => act(kind, code, { event: 'keep-longer', by, wire });
+    const reason = { text: 'Thanh tra yêu cầu.' };
+    expect(await keep(land, { ...dateWire('keptUntil', keptUntil), ...reason })).toMatchObject({ ok: false });
+    if (keeper !== desk)
+      expect(await keep(desk, { ...dateWire('keptUntil', keptUntil), ...reason })).toMatchObject(
+        refused('not-allowed'),
+      );
+    expect(await keep(keeper, dateWire('keptUntil', keptUntil))).toMatchObject(refused('invalid'));
+    expect(
+      await keep(keeper, { ...dateWire('keptUntil', addDays(announced, 1831)), ...reason }),
+    ).toMatchObject(refused('invalid', 'trong vòng 5 năm'));
+    accepted(await keep(keeper, { ...dateWire('keptUntil', keptUntil), ...reason }));
+    expect(JSON.stringify(await see(kind, code))).not.toContain(reason.text);
+    expect(await see(kind, code)).toMatchObject({ eraseOn: addDays(keptUntil, 1) });
+    const listed = async () =>
+      accepted(await listLeavingInquiries(portal.deps, desk, { kind })).lines.find(
+        (line) => line.code === code,
+      );
+    expect(await listed()).toMatchObject({ keptUntil });
+    portal.clock.set(midday(gone));
+    await eraseInquiries(portal.deps);
+    expect((await see(kind, code)).erased).toBeUndefined();
+    portal.clock.set(midday(addDays(keptUntil, 1 - noticeDays)));
+    await eraseInquiries(portal.deps);
+    expect(await mailsAbout(code)).toHaveLength(2);
+    portal.clock.set(midday(addDays(keptUntil, 1)));
+    await eraseInquiries(portal.deps);
+    expect((await see(kind, code)).erased).toBeDefined();
+  });
+});
+
+describe('the end', () => {
+  test('is the first step into a finished state: what follows it does not move it', async () => {
+    const code = await filed(question, newWord());
+    const steps = ways.question(question);
+    for (const step of steps.slice(0, -1)) accepted(await act(question, code, step));
+    const { eraseOn } = await see(question, code);
+    portal.clock.set(new Date('2027-03-01T09:00:00+07:00'));
+    for (const step of steps.slice(-1)) accepted(await act(question, code, step));
+    accepted(await act(question, code, { event: 'unpublish', wire: { text: 'Sai số liệu.' } }));
+    expect(eraseOn).toBe('2028-11-18');
+    expect(await see(question, code)).toMatchObject({ state: 'answered', eraseOn });
+  });
+
+  test('is taken back by opening it again, and is then the next one', async () => {
+    const code = await ended(petition, newWord());
+    portal.clock.set(new Date('2026-12-01T09:00:00+07:00'));
+    accepted(
+      await act(petition, code, { event: 'reopen', by: 'requester', wire: { text: 'Đèn lại hỏng.' } }),
+    );
+    expect((await see(petition, code)).eraseOn).toBeUndefined();
+    portal.clock.set(new Date('2026-12-03T09:00:00+07:00'));
+    accepted(
+      await act(petition, code, { event: 'decline', wire: { ground: 'answered', text: 'Đã trả lời.' } }),
+    );
+    expect(await see(petition, code)).toMatchObject({ eraseOn: '2031-12-04' });
+  });
+});
+
+describe('erasing', () => {
+  test('waits the whole notice however late it is announced', async () => {
+    const code = await ended(question, newWord());
+    portal.clock.set(midday('2040-01-01'));
+    await eraseInquiries(portal.deps);
+    expect(await see(question, code)).toMatchObject({ eraseOn: '2040-01-31' });
+    portal.clock.set(midday('2040-01-31'));
+    await eraseInquiries(portal.deps);
+    expect((await see(question, code)).erased).toBeDefined();
+  });
+
+  test('leaves the public version without the name; what is said afterwards goes in the next night, and a version that is taken down leaves no word', async () => {
+    const word = newWord();
+    const code = await ended(question, word);
+    const slug = (await see(question, code)).publicAddress?.split('/').at(-1) ?? '';
+    const shown = async () => accepted(await openPublished(portal.deps, question, slug)).published;
+    expect(await shown()).toMatchObject({ name: `${word} Văn An` });
+    const { gone } = await passTime(question);
+    expect((await shown())?.name).toBeUndefined();
+    expect(await shown()).toMatchObject({ question: 'Bao giờ thay đèn?', answer: 'Đã thay.' });
+    expect((await staffSee(question, code)).actions.map(({ event }) => event).sort()).toEqual([
+      'edit-publication',
+      'unpublish',
+    ]);
+    const late = newWord();
+    const edited = { ...shownVersion(question), title: `Đèn ${late}`, answer: late };
+    accepted(await act(question, code, { event: 'edit-publication', wire: edited }));
+    accepted(await act(question, code, { event: 'unpublish', wire: { text: `Nhầm với ${late}.` } }));
+    portal.clock.set(midday(addDays(gone, 1)));
+    expect(await eraseInquiries(portal.deps)).toMatchObject({ erased: 1 });
+    expect(await columnsHolding(database.owner.$client, late)).toEqual([]);
+    expect((await verifyEventChains(database.db)).broken).toBeUndefined();
+    expect((await see(question, code)).erased?.at).toEqual(midday(gone));
+  });
+
+  test('of one that cannot be read, or whose file does not go, stops no other and is made good later', async () => {
+    const [broken, whole] = [newWord(), newWord()];
+    const codes = [await ended(informationRequest, broken), await ended(informationRequest, whole)];
+    const stubborn = [...portal.files].filter(([, content]) => Buffer.from(content).includes(broken));
+    expect(stubborn.length).toBeGreaterThan(0);
+    const failing: TestPortal['deps'] = {
+      ...portal.deps,
+      keys: {
+        ...clearKeys,
+        open: () => {
+          throw new Error('sealed under a key that is not in the ring');
+        },
+      },
+      files: { ...portal.deps.files, remove: () => Promise.reject(new Error('the disk is read-only')) },
+    };
+    const gone = plannedErasure(informationRequest.retention, { on: '2026-11-17', keptUntil: null });
+    for (const day of [addDays(gone, -noticeDays), gone]) {
+      portal.clock.set(midday(day));
+      await eraseInquiries(failing);
+    }
+    for (const code of codes) expect((await see(informationRequest, code)).erased).toBeDefined();
+    expect(await columnsHolding(database.owner.$client, broken)).toEqual([]);
+    expect(portal.files.size).toBeGreaterThan(0);
+    expect(await removeNamedFiles(portal.deps)).toBeGreaterThanOrEqual(stubborn.length);
+    for (const [key] of stubborn) expect(portal.files.has(key)).toBe(false);
+  });
+});
