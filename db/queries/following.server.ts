@@ -3,6 +3,7 @@ import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, lt, min, not, or,
 
 import type { Queryable, Transaction } from '../client.server.ts';
 import { subscribers, followings } from '../schema/following.ts';
+import { deleteMailsAbout } from './outbox.server.ts';
 
 export type SubscriberRow = typeof subscribers.$inferSelect;
 export type FollowingRow = typeof followings.$inferSelect;
@@ -38,9 +39,18 @@ export async function lockSubscriber(tx: Transaction, sought: Sought): Promise<S
   return row;
 }
 
-/** With all that he follows. */
-export async function removeSubscriber(db: Queryable, sought: Sought): Promise<void> {
-  await db.delete(subscribers).where(isSought(sought));
+/** With all that he follows, and the mails that went to him for it. */
+export async function removeSubscriber(tx: Transaction, sought: Sought): Promise<void> {
+  const his = tx.select({ id: subscribers.id }).from(subscribers).where(isSought(sought));
+  const left = await tx
+    .delete(followings)
+    .where(inArray(followings.subscriberId, his))
+    .returning({ id: followings.id });
+  const gone = await tx.delete(subscribers).where(isSought(sought)).returning({ id: subscribers.id });
+  await deleteMailsAbout(
+    tx,
+    [...left, ...gone].map(({ id }) => id),
+  );
 }
 
 /** What he follows, what he was asked to confirm, and what he left not long ago; the oldest first. */
@@ -188,21 +198,23 @@ export async function markTold(
 }
 
 /**
- * Removes what nobody confirmed, what was left, and the addresses of those who follow nothing any more.
+ * Removes what nobody confirmed, what was left, and the addresses of those who follow nothing any more; the mails of all that
+ * too, which hold the addresses.
  * @returns how many addresses went
  */
 export async function purgeFollowings(
   tx: Transaction,
   { askedBefore, endedBefore }: { readonly askedBefore: Date; readonly endedBefore: Date },
 ): Promise<number> {
-  await tx
+  const left = await tx
     .delete(followings)
     .where(
       or(
         and(isNull(followings.confirmedAt), lt(followings.askedAt, askedBefore)),
         lt(followings.endedAt, endedBefore),
       ),
-    );
+    )
+    .returning({ id: followings.id });
   // Whoever asks in this moment changes the row's own instant: it is looked at again, and stays.
   const gone = await tx
     .delete(subscribers)
@@ -220,5 +232,9 @@ export async function purgeFollowings(
       ),
     )
     .returning({ id: subscribers.id });
+  await deleteMailsAbout(
+    tx,
+    [...left, ...gone].map(({ id }) => id),
+  );
   return gone.length;
 }

@@ -18,6 +18,7 @@ import { sendDigests } from '#app/domain/following/send-digests.server.ts';
 import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
 import { listMails } from '#db/queries/outbox.server.ts';
 import { useDatabase } from '../support/database.ts';
+import { columnsHolding } from '../support/scan.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { answerOf } from '../support/human-check.ts';
 import { published } from '../support/publishing.ts';
@@ -304,9 +305,13 @@ describe('leaving', () => {
   });
 
   test('an address is removed at once by its owner, and with a staff account that is closed', async () => {
-    const link = await confirmed();
+    const link = await confirmed('thoi-ngay@example.com');
+    expect(await columnsHolding(database.owner.$client, 'thoi-ngay@example.com')).toContain(
+      'outbox.recipient',
+    );
     await eraseSubscriber(portal.deps, link);
     expect(await readFollowings(portal.deps, link)).toBeUndefined();
+    expect(await columnsHolding(database.owner.$client, 'thoi-ngay@example.com')).toEqual([]);
     await confirmed('diachinh@demo.phuan');
     accepted(await closeAccount(portal.deps, administrator, { userId: land.userId, closed: true }));
     expect((await database.owner.$client`select from subscribers`).length).toBe(0);
@@ -328,5 +333,7 @@ describe('leaving', () => {
     at('2026-12-17T09:01:00');
     expect([await purgeFollowings(portal.deps), await people()]).toEqual([1, 1]);
     expect((await readFollowings(portal.deps, link))?.lines).toHaveLength(1);
+    for (const address of ['cho@example.com', 'thoi@example.com'])
+      expect(await columnsHolding(database.owner.$client, address)).toEqual([]);
   });
 });
