@@ -1,5 +1,6 @@
 // The way of the answers to a consultation: drafted in private, approved by another, published at once.
 import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
+import { keptLongerMonths } from './retention.ts';
 
 export const answerStates = {
   writing: {
@@ -36,9 +37,15 @@ export interface AnswerFacts {
   readonly closed: boolean;
   /** Every comment that counts has an answer. */
   readonly complete: boolean;
+  /** What was said is gone. */
+  readonly erased: boolean;
 }
 
-export type AnswerTransition = Transition<AnswerStateId, AnswerCapacity, 'closed' | 'complete'>;
+export type AnswerTransition = Transition<
+  AnswerStateId,
+  AnswerCapacity,
+  'closed' | 'complete' | 'not-erased'
+>;
 
 const byApprover = 'Chỉ Trưởng ban Biên tập hoặc người được ủy quyền duyệt được công bố bản giải trình.';
 
@@ -60,6 +67,7 @@ export const answerTransitions = [
     to: 'writing',
     by: ['drafter', 'approver'],
     reason: 'required',
+    reasonWords: { label: 'Điều cần sửa' },
   },
   {
     event: 'publish',
@@ -73,6 +81,20 @@ export const answerTransitions = [
     byAnother: ['drafter'],
     notAllowed: byApprover,
   },
+  {
+    // Something else still needs what was said: a complaint, an inspection, a court.
+    event: 'keep-longer',
+    label: `Giữ nội dung góp ý thêm ${keptLongerMonths} tháng`,
+    explain:
+      'Chỉ dùng khi nội dung còn cần cho khiếu nại, thanh tra, kiểm tra hoặc vụ án. Ngày xóa được lùi lại; người góp ý được báo lại trước ngày xóa mới.',
+    from: ['published'],
+    to: 'same',
+    when: ['not-erased'],
+    by: ['approver'],
+    notAllowed: 'Chỉ Trưởng ban Biên tập hoặc người được ủy quyền duyệt được giữ nội dung góp ý lâu hơn.',
+    reason: 'required',
+    reasonWords: { label: 'Lý do', missing: 'Hãy ghi vụ việc nào còn cần, ai yêu cầu.' },
+  },
 ] as const satisfies readonly AnswerTransition[];
 
 export type AnswerEvent = (typeof answerTransitions)[number]['event'];
@@ -85,7 +107,11 @@ export const answerSteps: StepTable<AnswerTransition, AnswerFacts> = {
     reason: 'Hãy ghi điều cần sửa.',
   },
   states: answerStates,
-  circumstances: { closed: ({ closed }) => closed, complete: ({ complete }) => complete },
+  circumstances: {
+    closed: ({ closed }) => closed,
+    complete: ({ complete }) => complete,
+    'not-erased': ({ erased }) => !erased,
+  },
   transitions: answerTransitions,
 };
 

@@ -71,9 +71,11 @@ export type CommentCapacity =
 export interface CommentFacts {
   /** The consultation is open at this instant. */
   readonly open: boolean;
+  /** What was said is gone. */
+  readonly erased: boolean;
 }
 
-export type CommentTransition = Transition<CommentStateId, CommentCapacity, 'open'>;
+export type CommentTransition = Transition<CommentStateId, CommentCapacity, 'open' | 'not-erased'>;
 
 const notAuthor = 'Chỉ người gửi góp ý làm được việc này.';
 
@@ -112,6 +114,7 @@ export const commentTransitions = [
     look: 'primary',
     from: ['submitted'],
     to: 'published',
+    when: ['not-erased'],
     by: ['moderator'],
     byAnother: ['author'],
   },
@@ -169,7 +172,7 @@ export const commentSteps: StepTable<CommentTransition, CommentFacts, CommentSta
     ownWork: { author: 'Bạn là người gửi góp ý này, nên một cán bộ khác phải duyệt.' },
   },
   states: commentStates,
-  circumstances: { open: ({ open }) => open },
+  circumstances: { open: ({ open }) => open, 'not-erased': ({ erased }) => !erased },
   transitions: commentTransitions,
 };
 

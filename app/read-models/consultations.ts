@@ -7,6 +7,8 @@ import type { AnswerOutcome, AuthorKind, DeclineReason, Stance } from '#app/cons
 import type { PeriodState } from '#app/consultations/period.ts';
 import type { Refusal } from '#app/domain/kernel/refusal.ts';
 import type { FormContext, FormDefinition, Problem, Wire } from '#forms/index.ts';
+import type { Look } from '#app/steps/step-table.ts';
+import type { ErasedContents } from './inquiries.ts';
 import type { ItemLine, ItemPage } from './publishing.ts';
 import type { VersionDifference } from './version-differences.ts';
 
@@ -111,7 +113,7 @@ export interface OwnComment {
   readonly answer?: Pick<PublishedAnswer, 'outcome' | 'reason'>;
 }
 
-export interface OwnComments {
+export interface OwnComments extends Leaving {
   readonly title: string;
   readonly href: string;
   readonly closesAt: Date;
@@ -145,10 +147,12 @@ export interface StaffComment {
   readonly answerId?: string;
   readonly files: readonly { readonly id: string; readonly fileName: string; readonly bytes: number }[];
   readonly own: boolean;
+  /** What was said is gone. */
+  readonly erased: boolean;
   readonly history: readonly { readonly label: string; readonly by: string; readonly at: Date }[];
 }
 
-export interface DeskConsultation {
+export interface DeskConsultation extends Leaving {
   readonly itemId: string;
   readonly title: string;
   /** Absent: it is not published yet. */
@@ -179,7 +183,14 @@ export interface AnswerRow {
   }[];
 }
 
-export interface AnswerDesk {
+/** When what was said of a draft goes, or since when and by which rule it is gone. */
+export interface Leaving {
+  /** "2028-12-20" */
+  readonly eraseOn?: string;
+  readonly erased?: ErasedContents;
+}
+
+export interface AnswerDesk extends Leaving {
   readonly itemId: string;
   readonly title: string;
   readonly href: string;
@@ -197,6 +208,9 @@ export interface AnswerDesk {
     readonly event: string;
     readonly label: string;
     readonly explain?: string;
+    readonly look?: Look;
+    /** Over the field in which its reason is written. */
+    readonly reasonLabel?: string;
   }[];
   /** Why the next step is not open yet, where that helps. */
   readonly whyNot?: string;

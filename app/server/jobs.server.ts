@@ -2,6 +2,7 @@
 import { removeOldAdmissions } from '#app/domain/admission/admit.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
+import { eraseConsultations } from '#app/domain/consultations/erase-comments.server.ts';
 import { eraseInquiries } from '#app/domain/inquiries/erase-inquiries.server.ts';
 import { escalateLateInquiries } from '#app/domain/inquiries/escalate-late-inquiries.server.ts';
 import { removeHeldFiles } from '#app/domain/inquiries/hold-files.server.ts';
@@ -46,6 +47,7 @@ export function scheduledJobs({ deps }: Portal): ScheduledJob[] {
     { name: 'remove-held-files', cron: '47 2 * * *', run: () => removeHeldFiles(deps) },
     { name: 'forget-unconfirmed-comments', cron: '53 2 * * *', run: () => forgetUnconfirmed(deps) },
     { name: 'erase-inquiries', cron: '11 3 * * *', run: () => eraseInquiries(deps) },
+    { name: 'erase-consultations', cron: '19 3 * * *', run: () => eraseConsultations(deps) },
     { name: 'remove-named-files', cron: '7,37 * * * *', run: () => removeNamedFiles(deps) },
     { name: 'check-links', cron: '41 1 * * *', run: () => checkLinks(deps) },
     { name: 'send-reminders', cron: '0 7 * * *', run: () => sendReminders(deps) },

@@ -12,7 +12,7 @@ describe('Đ10.8c: a comment', () => {
         state,
         openTransitions(
           commentSteps,
-          { state, version: 1, facts: { open }, people: { author } },
+          { state, version: 1, facts: { open, erased: false }, people: { author } },
           { id: 'me', as },
         ).map(({ event }) => event),
       ]),
@@ -40,6 +40,10 @@ describe('Đ10.8c: a comment', () => {
       masked: ['decline'],
     });
   });
+  test('once it is erased: no word of it comes out any more', () => {
+    const now = { state: 'submitted', version: 1, facts: { open: false, erased: true } } as const;
+    expect(permit(commentSteps, now, { id: 'me', as: ['moderator'] }, { event: 'publish' }).ok).toBe(false);
+  });
   test('of nobody else, and of no moderator where it is his own', () => {
     expect(may([], true)).toEqual(nothing);
     expect(may(['moderator'], true, ['me'])).toEqual(nothing);
@@ -49,18 +53,20 @@ describe('Đ10.8c: a comment', () => {
 describe('the answers', () => {
   const may = (
     as: readonly AnswerCapacity[],
-    facts: { closed: boolean; complete: boolean },
+    facts: { closed: boolean; complete: boolean; erased?: boolean },
     drafter: readonly string[] = [],
   ) =>
     Object.fromEntries(
       answerStateIds.map((state) => [
         state,
-        openTransitions(answerSteps, { state, version: 1, facts, people: { drafter } }, { id: 'me', as }).map(
-          ({ event }) => event,
-        ),
+        openTransitions(
+          answerSteps,
+          { state, version: 1, facts: { erased: false, ...facts }, people: { drafter } },
+          { id: 'me', as },
+        ).map(({ event }) => event),
       ]),
     );
-  const done = { closed: true, complete: true };
+  const done = { closed: true, complete: true, erased: false };
 
   test('are drafted at any time, and submitted when the draft is closed and everything is answered', () => {
     expect(may(['drafter'], done)).toEqual({
@@ -73,6 +79,10 @@ describe('the answers', () => {
       { ...done, complete: false },
     ])
       expect(may(['drafter'], facts)).toEqual({ writing: ['save'], submitted: ['return'], published: [] });
+  });
+  test('once they are published, what was said is kept longer by whoever approves, until it is erased', () => {
+    expect(may(['drafter', 'approver'], done).published).toEqual(['keep-longer']);
+    expect(may(['drafter', 'approver'], { ...done, erased: true }).published).toEqual([]);
   });
   test('Đ18: are published by whoever approves and drafted none of them', () => {
     expect(may(['drafter', 'approver'], done).submitted).toEqual(['return', 'publish']);

@@ -38,6 +38,7 @@ import { searchPortal } from '#app/domain/search/search-portal.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { act, typed } from '../support/publishing.ts';
+import { columnsHolding } from '../support/scan.ts';
 import {
   clauseAt,
   comment,
@@ -381,12 +382,14 @@ describe('commenting', () => {
     );
     const key = byToken(await tokenOfLastMail());
     expect(accepted(await openOwnComments(deps, key)).own.comments).toHaveLength(2);
+    accepted(await comment(deps, undefined, item, { wire: { email: 'khong-nho@vidu.vn' } }));
     clock.set(at('2026-11-24T08:59:59'));
     expect(await forgetUnconfirmed(deps)).toBe(0);
     clock.set(at('2026-11-24T09:00:01'));
     // Other tests left one of the same age.
-    expect(await forgetUnconfirmed(deps)).toBeGreaterThanOrEqual(2);
+    expect(await forgetUnconfirmed(deps)).toBeGreaterThanOrEqual(3);
     expect(await openOwnComments(deps, key)).toMatchObject(refused('not-found'));
+    expect(await columnsHolding(database.owner.$client, 'khong-nho@vidu.vn')).toEqual([]);
   });
 });
 

@@ -1,10 +1,24 @@
 // What people wrote is erased when its time is over: announced once, kept where somebody with the right to it orders so, and
-// then gone from everywhere, while register, figures and chains stay as they were. Of every kind of inquiry.
+// then gone from everywhere, while register, figures and chains stay as they were. Every kind of inquiry, and comments on drafts.
 import { randomUUID } from 'node:crypto';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { InquiryKindId } from '#app/addresses/inquiry-addresses.ts';
+import { actOnAnswers, saveAnswer } from '#app/domain/consultations/answers.server.ts';
+import { eraseConsultations } from '#app/domain/consultations/erase-comments.server.ts';
+import { listConsultationDesk } from '#app/domain/consultations/list-desk.server.ts';
+import { moderateComment, openCommentForStaff } from '#app/domain/consultations/moderate.server.ts';
+import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
+import {
+  actOnOwnComment,
+  changeOwnComment,
+  openOwnComments,
+  type AuthorKey,
+} from '#app/domain/consultations/own-comments.server.ts';
+import { listPublicComments } from '#app/domain/consultations/read-consultation.server.ts';
+import { submitComment } from '#app/domain/consultations/submit-comment.server.ts';
+import { tellParticipants } from '#app/domain/consultations/tell-participants.server.ts';
 import { eraseInquiries } from '#app/domain/inquiries/erase-inquiries.server.ts';
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { followInquiry, listMyInquiries } from '#app/domain/inquiries/follow-inquiry.server.ts';
@@ -29,6 +43,7 @@ import { noticeDays, plannedErasure } from '#app/retention/rule.ts';
 import { addDays, formatDate, instantAt, localDate } from '#catalog/local-date.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
+import { decide, opened, opinion } from '../support/consultations.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { clearKeys, columnsHolding } from '../support/scan.ts';
@@ -401,5 +416,165 @@ describe('erasing', () => {
     expect(portal.files.size).toBeGreaterThan(0);
     expect(await removeNamedFiles(portal.deps)).toBeGreaterThanOrEqual(stubborn.length);
     for (const [key] of stubborn) expect(portal.files.has(key)).toBe(false);
+  });
+});
+
+describe('what was said of a draft', () => {
+  const told = (token: string): AuthorKey => ({ by: 'token', token });
+  const tokenFor = async (address: string) => {
+    const [mail] = await database.db.$client<{ body: string }[]>`
+      select body from outbox where recipient = ${address} order by id desc limit 1`;
+    return /gop-y\/cua-toi\/([0-9A-Z]+)/.exec(mail?.body ?? '')?.[1] ?? '';
+  };
+  const gone = '2028-12-17';
+  const answersDesk = async (item: string) => accepted(await openAnswers(portal.deps, civil, item)).desk;
+  const go = async (item: string, actor: Staff, event: string, reason = '') =>
+    actOnAnswers(portal.deps, actor, { item, event, version: (await answersDesk(item)).version, reason });
+
+  /** Three comments with the word in all that is not for everybody; answered on 16 December 2026. */
+  async function answered(word: string) {
+    const { deps } = portal;
+    const item = await opened(deps);
+    const said = { name: `${word} Thị Mẫu`, address: `Ấp ${word}`, email: `${word}@vidu.vn`.toLowerCase() };
+    const files = [{ fileName: `${word}.pdf`, mediaType: 'application/pdf', content: pdf(word) }];
+    const send = async (visitor: typeof an | undefined, wire: Wire, attached = files) =>
+      accepted(
+        await submitComment(deps, visitor, {
+          item,
+          draftNumber: 1,
+          wire: { ...opinion, ...said, ...wire },
+          files: attached,
+          requestId: randomUUID(),
+        }),
+      ).id;
+    const shown = await send(an, {});
+    const masked = await send(an, { text: `Gọi ${word} nhé.` }, []);
+    const declined = await send(undefined, { text: `Của ${word}.` });
+    const token = await tokenFor(said.email);
+    const own = async () => accepted(await openOwnComments(deps, told(token))).own.comments[0];
+    const step = async () => ({
+      comment: declined,
+      version: (await own())?.version ?? 0,
+      requestId: randomUUID(),
+    });
+    accepted(await actOnOwnComment(deps, told(token), { ...(await step()), event: 'confirm' }));
+    const changed = { ...opinion, ...said, text: `Vẫn của ${word}.` };
+    accepted(await changeOwnComment(deps, told(token), { ...(await step()), wire: changed }));
+    accepted(await decide(deps, civil, shown, 'publish'));
+    accepted(await decide(deps, civil, masked, 'publish-masked', { maskedText: 'Gọi […] nhé.' }));
+    accepted(await decide(deps, civil, declined, 'decline', { ground: 'off-topic' }));
+    portal.clock.set(new Date('2026-12-16T08:00:00+07:00'));
+    accepted(
+      await saveAnswer(deps, civil, {
+        item,
+        version: (await answersDesk(item)).version,
+        typed: { summary: 'Mở chợ sớm hơn.', outcome: 'partly', reason: 'Mở lúc 4 giờ 45.' },
+        comments: [shown, masked],
+      }),
+    );
+    accepted(await go(item, civil, 'submit'));
+    accepted(await go(item, head, 'publish'));
+    await tellParticipants(deps);
+    return { item, token, shown, declined };
+  }
+
+  test('Đ10.8c: is erased two years after the answers, with names, addresses and files; what was published and answered stays, without names', async () => {
+    const word = newWord();
+    const { deps } = portal;
+    const { item, token, shown, declined } = await answered(word);
+    expect(await columnsHolding(database.owner.$client, word)).toEqual(
+      expect.arrayContaining([
+        'consultation_comment_contents.content',
+        'consultation_comment_files.file_name',
+        'consultation_comments.content',
+        'consultation_comments.email_index',
+        'consultation_comments.shown_name',
+        'outbox.recipient',
+      ]),
+    );
+    const before = await listPublicComments(deps, { item });
+    expect(before.comments.map(({ by }) => by)).toContain(`${word} Thị Mẫu`);
+    portal.clock.set(midday(addDays(gone, -noticeDays)));
+    await Promise.all([eraseConsultations(deps), eraseConsultations(deps)]);
+    portal.clock.set(midday(addDays(gone, -1)));
+    await eraseConsultations(deps);
+    const mails = await database.db.$client<{ recipient: string; body: string }[]>`
+      select recipient, body from outbox where kind = 'consultation-erasing' order by recipient`;
+    expect(mails.map(({ recipient }) => recipient)).toEqual(
+      [an.email, `${word}@vidu.vn`.toLowerCase()].sort(),
+    );
+    for (const { body } of mails) expect(body).toContain(formatDate(gone));
+    const unit = await database.db.$client<{ recipient: string }[]>`
+      select recipient from outbox where kind = 'staff-consultation-erasing'`;
+    expect(unit.map(({ recipient }) => recipient)).toContain('hotich@demo.phuan');
+    expect(accepted(await openOwnComments(deps, told(token))).own).toMatchObject({ eraseOn: gone });
+
+    portal.clock.set(midday(gone));
+    expect(await eraseConsultations(deps)).toEqual({ announced: 0, erased: 1 });
+    expect(await columnsHolding(database.owner.$client, word)).toEqual([]);
+    for (const content of portal.files.values()) expect(Buffer.from(content).includes(word)).toBe(false);
+    expect((await verifyEventChains(database.db)).broken).toBeUndefined();
+    const nameless = (list: typeof before) => list.comments.map((one) => ({ ...one, by: '' }));
+    const after = await listPublicComments(deps, { item });
+    expect(nameless(after)).toEqual(nameless(before));
+    expect(after.comments.map(({ by }) => by)).toEqual(['Một người dân', 'Một người dân']);
+    const erased = { at: midday(gone), rule: expect.stringContaining('lưu 24 tháng') as string };
+    for (const key of [told(token), { by: 'account', resident: an, item } as const])
+      expect(accepted(await openOwnComments(deps, key)).own).toMatchObject({ erased, comments: [] });
+    expect(await openOwnComments(deps, { by: 'account', resident: people.binh, item })).toMatchObject(
+      refused('not-found'),
+    );
+    expect(await answersDesk(item)).toMatchObject({ erased, actions: [], rows: [{ comments: [{}, {}] }] });
+    const line = accepted(await listConsultationDesk(deps, civil)).desk.lines.find(
+      ({ itemId }) => itemId === item,
+    );
+    expect(line).toMatchObject({ erased, received: 2 });
+    for (const comment of [shown, declined])
+      expect(
+        accepted(await openCommentForStaff(deps, civil, { item, comment })).opened.comment,
+      ).toMatchObject({
+        name: 'Đã xóa nội dung',
+        email: '',
+        files: [],
+        erased: true,
+      });
+    // What everybody reads can still be taken down; what is said with that goes in the next night.
+    const late = newWord();
+    const { version } = accepted(await openCommentForStaff(deps, civil, { item, comment: shown })).opened
+      .comment;
+    accepted(
+      await moderateComment(deps, civil, {
+        comment: shown,
+        event: 'decline',
+        version,
+        requestId: randomUUID(),
+        reason: late,
+        wire: { ground: 'off-topic' },
+      }),
+    );
+    expect(await columnsHolding(database.owner.$client, late)).toEqual([
+      'consultation_comment_contents.content',
+    ]);
+    portal.clock.set(midday(addDays(gone, 1)));
+    expect(await eraseConsultations(deps)).toEqual({ announced: 0, erased: 1 });
+    expect(await columnsHolding(database.owner.$client, late)).toEqual([]);
+    expect((await listPublicComments(deps, { item })).total).toBe(1);
+  });
+
+  test('Đ10.8c: is kept longer by whoever approves the answers, with a reason, and goes after a second notice', async () => {
+    const { item } = await answered(newWord());
+    portal.clock.set(midday(addDays(gone, -noticeDays)));
+    await eraseConsultations(portal.deps);
+    expect(await go(item, civil, 'keep-longer', 'Khiếu nại')).toMatchObject(refused('not-allowed'));
+    expect(await go(item, head, 'keep-longer')).toMatchObject(refused('invalid'));
+    accepted(await go(item, head, 'keep-longer', 'Đang giải quyết khiếu nại.'));
+    expect(await answersDesk(item)).toMatchObject({ state: 'published', eraseOn: '2029-12-17' });
+    portal.clock.set(midday(gone));
+    expect((await eraseConsultations(portal.deps)).erased).toBe(0);
+    for (const day of [addDays('2029-12-17', -noticeDays), '2029-12-17']) {
+      portal.clock.set(midday(day));
+      await eraseConsultations(portal.deps);
+    }
+    expect((await answersDesk(item)).erased).toBeDefined();
   });
 });

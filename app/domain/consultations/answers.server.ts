@@ -10,7 +10,9 @@ import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
 import { changedMeanwhile, permit, unknownEvent } from '#app/steps/permit.ts';
 import { planStep } from '#app/steps/plan.ts';
 import { present } from '#app/values/present.ts';
-import { localDate } from '#catalog/local-date.ts';
+import { commentsRule, keptLongerMonths } from '#app/consultations/retention.ts';
+import { plannedErasure } from '#app/retention/rule.ts';
+import { addDays, addMonths, localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { assignAnswer, countUnfinished } from '#db/queries/consultation-comments.server.ts';
 import { changeAnswer, deleteAnswer, insertAnswer } from '#db/queries/consultation-answers.server.ts';
@@ -182,11 +184,13 @@ export async function actOnAnswers(
         return planned;
       }
       const { state, reason } = planned.plan;
+      const keeps = input.event === 'keep-longer';
       await changeConsultation(tx, input.item, {
         answerState: state,
         answerVersion: row.answerVersion + 1,
-        answerNote: reason ?? null,
-        answeredAt: state === 'published' ? at : null,
+        // What follows the publication does not move it: the time of what was said runs from there.
+        answeredAt: state === 'published' ? (row.answeredAt ?? at) : null,
+        ...(keeps ? { keptUntil: keptLonger(row), eraseOn: null } : { answerNote: reason ?? null }),
       });
       await recordAuditEvent(deps, tx, standing.staff, {
         subject: `content:${input.item}`,
@@ -194,7 +198,7 @@ export async function actOnAnswers(
         detail: present({ note: reason }),
       });
       await tellStaffOfAnswers(deps, tx, { event: input.event, actor: standing.staff, reached, row, reason });
-      if (state === 'published') {
+      if (state === 'published' && !keeps) {
         await insertAnnouncement(tx, { itemId: input.item, kind: 'answered', at });
         await tellFollowers(deps, tx, {
           kind: 'consultation',
@@ -205,6 +209,13 @@ export async function actOnAnswers(
       return { ok: true, state };
     },
   );
+}
+
+/** Local date: so many months after the last day on which it would stand. */
+function keptLonger({ answeredAt, keptUntil }: ConsultationRow): string {
+  if (answeredAt === null) throw new Error('nothing ends before its answers are published');
+  const gone = plannedErasure(commentsRule, { on: localDate(answeredAt), keptUntil });
+  return addMonths(addDays(gone, -1), keptLongerMonths);
 }
 
 const unfinished = ({ closed }: { readonly closed: boolean }, why: string): string =>

@@ -17,6 +17,8 @@ interface Sealed {
   readonly content: Uint8Array | null;
 }
 
+/** In a list, in the place of a name that was erased. */
+const erasedName = 'Đã xóa nội dung';
 const nothing: CommentContent = { name: '', address: '', email: '', text: '', token: '' };
 
 const context = (id: string) => `consultation-comment:${id}`;
@@ -32,7 +34,7 @@ export const openComment = (keys: KeyRing, { id, content }: Sealed): CommentCont
 /** For a list, which no single record may break. */
 export const listedComment = (keys: KeyRing, { id, content }: Sealed): CommentContent =>
   content === null
-    ? nothing
+    ? { ...nothing, name: erasedName }
     : (openListed<CommentContent>(keys, content, context(id)) ?? {
         ...nothing,
         name: unreadableName,

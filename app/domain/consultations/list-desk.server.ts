@@ -13,6 +13,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { unreadableTitle } from '../writing/stored-body.ts';
 import { consultationSection, consultationState, standBefore } from './consultation-access.server.ts';
+import { leavingOf } from './open-answers.server.ts';
 import { answersDue, moderationDue } from './time-limits.ts';
 
 export interface ConsultationDesk {
@@ -65,6 +66,7 @@ export async function listConsultationDesk(
         row.answerState === 'submitted' &&
         answers.includes('approver') &&
         !row.answerDrafters.includes(staff.userId),
+      ...(row !== null && leavingOf(row)),
     };
   });
   return { ok: true, desk: { lines: lines.toSorted((a, b) => needOf(a) - needOf(b)), section: section.id } };

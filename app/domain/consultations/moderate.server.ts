@@ -116,7 +116,12 @@ export async function openCommentForStaff(
     at,
   }));
   const people = { author: comment.own ? [standing.staff.userId] : [] };
-  const now = { state: row.state, version: row.version, facts: { open: false }, people };
+  const now = {
+    state: row.state,
+    version: row.version,
+    facts: { open: false, erased: comment.erased },
+    people,
+  };
   const decisions = openTransitions(commentSteps, now, {
     id: standing.staff.userId,
     as: standing.comments,
@@ -233,6 +238,7 @@ function viewOf(
       .filter(({ commentId }) => commentId === id)
       .map(({ id: file, fileName, bytes }) => ({ id: file, fileName, bytes })),
     own: false,
+    erased: row.content === null,
     history: [],
   };
 }

@@ -83,7 +83,8 @@ export async function moveComment(
     if (await wasDone(tx, step.requestId)) return { ok: true, state: row.state, repeated: true };
     const at = deps.clock.now();
     const people = { author: await authorsOf(deps, tx, row, by) };
-    const now = { state: row.state, version: row.version, facts: { open: isOpenAt(reached, at) }, people };
+    const facts = { open: isOpenAt(reached, at), erased: row.content === null };
+    const now = { state: row.state, version: row.version, facts, people };
     const planned = planStep(commentSteps, now, actor, step, {
       pauses: 'none',
       context: { today: localDate(at), unitName: deps.unit.name },
@@ -171,7 +172,7 @@ function shownAfter(
   { showName }: CommentRow,
   { name, text }: Pick<CommentContent, 'name' | 'text'>,
 ): Pick<CommentRow, 'shownName' | 'shownText'> {
-  const shownName = showName ? name : null;
+  const shownName = showName && name !== '' ? name : null;
   if (plan.state === 'published') return { shownName, shownText: text };
   if (plan.state === 'masked') return { shownName, shownText: textIn(plan, 'maskedText') };
   return { shownName: null, shownText: null };

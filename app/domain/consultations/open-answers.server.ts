@@ -2,9 +2,11 @@
 import { answerSteps } from '#app/consultations/answer-steps.ts';
 import { shownStates, standingStates } from '#app/consultations/comment-steps.ts';
 import { periodStateAt } from '#app/consultations/period.ts';
-import type { AnswerDesk, AnswerRow } from '#app/read-models/consultations.ts';
+import type { AnswerDesk, AnswerRow, Leaving } from '#app/read-models/consultations.ts';
 import { openTransitions, permit } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
+import { commentsRule } from '#app/consultations/retention.ts';
+import { plannedErasure, ruleInWords } from '#app/retention/rule.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { listAnswers } from '#db/queries/consultation-answers.server.ts';
 import { listComments, type CommentRow } from '#db/queries/consultation-comments.server.ts';
@@ -63,14 +65,22 @@ export async function openAnswers(
       waiting: comments.filter(({ state }) => state === 'submitted').length,
       actions: openTransitions(answerSteps, now, actorOf)
         .filter(({ event }) => event !== 'save')
-        .map(({ event, label, ...more }) => ({
+        .map(({ event, label, explain, look, reasonWords }) => ({
           event,
           label,
-          ...present({ explain: 'explain' in more ? more.explain : undefined }),
+          ...present({ explain, look, reasonLabel: reasonWords?.label }),
         })),
+      ...leavingOf(row),
       ...present({ whyNot: whyNot(row, now.facts, unanswered.length, ownWork.ok ? undefined : ownWork) }),
     },
   };
+}
+
+/** Until when what was said stands, or that it is gone. */
+export function leavingOf({ answeredAt, keptUntil, eraseOn, erasedAt }: ConsultationRow): Leaving {
+  if (erasedAt !== null) return { erased: { at: erasedAt, rule: ruleInWords(commentsRule) } };
+  if (answeredAt === null) return {};
+  return { eraseOn: eraseOn ?? plannedErasure(commentsRule, { on: localDate(answeredAt), keptUntil }) };
 }
 
 export function whyNot(
@@ -97,6 +107,7 @@ export function caseOf({ clock }: Pick<Deps, 'clock'>, row: ConsultationRow, unf
     facts: {
       closed: periodStateAt(row, clock.now()) === 'closed',
       complete: unfinished === 0,
+      erased: row.erasedAt !== null,
     },
     people: { drafter: row.answerDrafters },
   };

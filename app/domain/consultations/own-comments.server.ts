@@ -29,6 +29,7 @@ import { clauseOf, wholeDraft } from './clause-of.ts';
 import { cameFrom, openComment } from './comment-contents.server.ts';
 import { isOpenAt, reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
 import { readVersions } from './draft-versions.server.ts';
+import { leavingOf } from './open-answers.server.ts';
 import { moveComment, type CommentStep } from './move-comment.server.ts';
 import { clauseIn, commentContext, invalid, readComment } from './read-comment.server.ts';
 import { authorName } from './submit-comment.server.ts';
@@ -59,22 +60,28 @@ export async function openOwnComments(deps: Deps, key: AuthorKey): Promise<Outco
   const found = author && (await reachConsultation(deps.db, author.itemId));
   if (author === undefined || found?.ok !== true) return noneHere();
   const { reached } = found;
+  const { title, href, row } = reached;
+  const facts = { title, href, closesAt: row.closesAt, open: isOpenAt(reached, deps.clock.now()) };
   const { itemId, emailIndex } = author;
+  if (row.erasedAt !== null && (key.by === 'token' || (await hasCommented(deps, key))))
+    return { ok: true, own: { ...facts, ...leavingOf(row), name: '', comments: [] } };
   const rows = emailIndex === null ? [] : await listCommentsOf(deps.db, itemId, emailIndex);
   const [last] = rows.toReversed();
   if (last === undefined) return noneHere();
   return {
     ok: true,
     own: {
-      title: reached.title,
-      href: reached.href,
-      closesAt: reached.row.closesAt,
-      open: isOpenAt(reached, deps.clock.now()),
+      ...facts,
+      ...leavingOf(row),
       name: openComment(deps.keys, last).name,
       comments: await viewsOf(deps, reached, rows),
     },
   };
 }
+
+/** Nothing but the account tells it, once what he said is erased. */
+const hasCommented = async ({ db }: Deps, { resident, item }: Extract<AuthorKey, { by: 'account' }>) =>
+  (await listCommentedBy(db, resident.userId)).some(({ itemId }) => itemId === item);
 
 /** The drafts that an account commented on. */
 export const listMyConsultations = async ({ db }: Pick<Deps, 'db'>, resident: Resident) =>
@@ -95,7 +102,7 @@ async function viewsOf(
     rows.map(({ id }) => id),
   );
   const answers = reached.row.answerState === 'published' ? await listAnswers(deps.db, reached.item.id) : [];
-  const facts = { open: isOpenAt(reached, deps.clock.now()) };
+  const facts = { open: isOpenAt(reached, deps.clock.now()), erased: false };
   return rows.map((row) => {
     const may = (event: string) =>
       permit(

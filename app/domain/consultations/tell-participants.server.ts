@@ -9,8 +9,10 @@ import {
   listUnconfirmed,
 } from '#db/queries/consultation-comments.server.ts';
 import { markTold, takeUntoldAnnouncement } from '#db/queries/consultations.server.ts';
-import { enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
+import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
+import { deleteMailsAbout, enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { listedComment } from './comment-contents.server.ts';
 import { announcementMail } from './comment-mails.ts';
 import { reachConsultation } from './consultation-access.server.ts';
@@ -58,23 +60,29 @@ async function tellOne(deps: Deps): Promise<boolean> {
 
 const day = 86_400_000;
 
-/** What nobody confirmed is forgotten, its files too. @returns how many */
+/** What nobody confirmed is forgotten, its files and mails too. @returns how many */
 export async function forgetUnconfirmed(deps: Deps): Promise<number> {
-  const before = new Date(deps.clock.now().getTime() - confirmationDays * day);
+  const now = deps.clock.now();
+  const before = new Date(now.getTime() - confirmationDays * day);
   let count = 0;
   for (const id of await listUnconfirmed(deps.db, before)) {
-    const files = await deps.db.transaction(async (tx) => {
+    const gone = await deps.db.transaction(async (tx) => {
       const row = await findComment(tx, id, true);
       // Confirmed while the lock was awaited.
-      if (row?.state !== 'unconfirmed') return undefined;
-      const held = await listCommentFiles(tx, [id]);
+      if (row?.state !== 'unconfirmed') return false;
+      const files = await listCommentFiles(tx, [id]);
       await deleteComment(tx, id);
-      return held;
+      await deleteMailsAbout(tx, [id]);
+      await nameFilesToRemove(
+        tx,
+        files.map(({ storageKey }) => storageKey),
+        now,
+      );
+      return true;
     });
-    if (files === undefined) continue;
-    for (const { storageKey } of files) await deps.files.remove(storageKey);
-    count += 1;
+    if (gone) count += 1;
   }
+  await removeNamedFiles(deps);
   if (count > 0) deps.log.info({ count }, 'comments that nobody confirmed were forgotten');
   return count;
 }

@@ -5,7 +5,7 @@ import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { announcement, erasure } from '#app/inquiries/portal-steps.ts';
 import { announcedIfEndedBy, erasureToAnnounce, noticeDays, ruleInWords } from '#app/retention/rule.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { addDays, formatDate, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
+import { addDays, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
 import { inTransaction, type Sql, type Transaction } from '#db/client.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import {
@@ -24,6 +24,7 @@ import { portalItself } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
+import { deskErasureLetter, erasureLetter } from '../notifications/erasure-letters.ts';
 import { writeMail } from '../notifications/letter.ts';
 import { requesterListed } from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
@@ -108,14 +109,14 @@ async function tellRequester(
 ): Promise<void> {
   const { name, email } = requesterListed(kind, deps.keys, inquiry);
   if (email === undefined) return;
-  const words = {
-    subject: `Nội dung bạn gửi sẽ được xóa ngày ${formatDate(eraseOn)}`,
-    lines: [
-      `Ngày ${formatDate(eraseOn)}, Cổng xóa nội dung ${kind.words.one} bạn đã gửi: điều bạn viết, câu trả lời, tệp kèm theo, họ tên, địa chỉ và thư điện tử của bạn. Chỉ còn lại mã, ngày tháng, trạng thái và đơn vị giải quyết.`,
-      `Lý do: nội dung được ${ruleInWords(kind.retention)}.`,
-      'Bạn không phải làm gì. Nếu muốn giữ câu trả lời hoặc giấy tờ, hãy mở trang theo dõi và tải về trước ngày đó.',
-    ],
-  };
+  const words = erasureLetter({
+    one: kind.words.one,
+    on: eraseOn,
+    rule: ruleInWords(kind.retention),
+    gone: 'điều bạn viết, câu trả lời, tệp kèm theo, họ tên, địa chỉ và thư điện tử của bạn',
+    stays: 'Chỉ còn lại mã, ngày tháng, trạng thái và đơn vị giải quyết.',
+    keep: 'Nếu muốn giữ câu trả lời hoặc giấy tờ, hãy mở trang theo dõi và tải về trước ngày đó.',
+  });
   const mail = composeInquiryMail(deps, kind, words, { name, code: inquiry.code });
   const cause = {
     dedupeKey: `inquiry:${inquiry.id}:${announcement.event}:${eraseOn}`,
@@ -129,14 +130,12 @@ async function tellRequester(
 async function tellDesk(deps: Deps, { sql, kind, at, today }: Night): Promise<void> {
   const { units, roles } = kind.handlers;
   const readers = await listStaffOf(sql, { units, roles: [...roles, ...(kind.approvers?.roles ?? [])] }, at);
-  const letter = {
-    subject: `${kind.words.desk}: có nội dung sắp xóa`,
-    lines: [
-      `Có thêm nội dung ${kind.words.one} sẽ được xóa sau ${noticeDays} ngày, vì đã hết thời hạn lưu. Danh sách ghi rõ từng nội dung và ngày xóa.`,
-      'Nội dung nào còn cần cho khiếu nại, thanh tra, kiểm tra hoặc vụ án thì phải được giữ lại trước ngày đó: mở ra và chọn “Giữ nội dung lâu hơn”.',
-    ],
-    action: { label: 'Xem danh sách', href: deps.publicUrl + paths.staffInquiryErasures(kind.id) },
-  };
+  const letter = deskErasureLetter({
+    desk: kind.words.desk,
+    one: kind.words.one,
+    list: deps.publicUrl + paths.staffInquiryErasures(kind.id),
+    keep: 'mở ra và chọn “Giữ nội dung lâu hơn”',
+  });
   const mails = readers.map(({ id, name, email }) => ({
     dedupeKey: `${announcement.event}:${kind.id}:${today}:${id}`,
     kind: `staff-${kind.id}-${announcement.event}`,

@@ -30,16 +30,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const item = params['item'] ?? '';
   const sent = await readForm(request);
+  const event = textOf(sent, 'event');
   const acted = await actOnAnswers(context.portal.deps, staff, {
     item,
-    event: textOf(sent, 'event'),
+    event,
     version: numberOf(sent, 'version'),
     reason: textOf(sent, 'reason'),
   });
   if (acted.ok)
     return redirectWithFlash(context, paths.staffAnswers(item), {
       kind: 'success',
-      message: `${answerStates[acted.state].label}.`,
+      message:
+        event === 'keep-longer' ? 'Đã giữ nội dung góp ý lâu hơn.' : `${answerStates[acted.state].label}.`,
     });
   if (acted.refusal.code === 'not-found') throw refusalResponse(acted.refusal);
   return sameFormAgain({ refusal: acted.refusal.message }, acted.refusal.code === 'invalid' ? 422 : 409);

@@ -6,6 +6,7 @@ import type { AnswerDesk } from '#app/read-models/consultations.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
+import { ErasedNotice, leftOfComments } from '../../../components/inquiries/erased-notice.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
@@ -23,6 +24,7 @@ export interface AnswersPageProps {
 
 export function AnswersPage({ desk, answers, refusal }: AnswersPageProps) {
   const { itemId, title, href, state, dueOn, late, note, rows, unanswered, waiting, whyNot } = answers;
+  const { eraseOn, erased } = answers;
   const writing = state === 'writing';
   return (
     <DeskPage
@@ -46,6 +48,13 @@ export function AnswersPage({ desk, answers, refusal }: AnswersPageProps) {
         {formatDate(dueOn)}
         {late && <strong>, quá hạn</strong>}. <a href={href}>Trang công khai</a>
       </p>
+      {erased !== undefined && <ErasedNotice one="góp ý" erased={erased} left={leftOfComments} />}
+      {eraseOn !== undefined && (
+        <p>
+          Nội dung góp ý được xóa ngày {formatDate(eraseOn)}: điều không đăng, tệp, họ tên, địa chỉ, thư điện
+          tử. Góp ý đã đăng và bản giải trình vẫn còn.
+        </p>
+      )}
       {note !== undefined && writing && <p>Được trả lại để sửa: {note}</p>}
       {waiting > 0 && (
         <p>
@@ -100,12 +109,14 @@ export function AnswersPage({ desk, answers, refusal }: AnswersPageProps) {
 function Steps({ answers: { actions, version } }: { readonly answers: AnswerDesk }) {
   return (
     <>
-      {actions.map(({ event, label, explain }) => (
+      {actions.map(({ event, label, explain, look, reasonLabel }) => (
         <form key={event} method="post" noValidate>
           <input type="hidden" name="version" value={version} />
           {explain !== undefined && <p>{explain}</p>}
-          {event === 'return' && <TextInput label="Điều cần sửa" name="reason" multiline />}
-          <Button name="event" value={event} kind={event === 'return' ? 'secondary' : 'primary'}>
+          {reasonLabel !== undefined && (
+            <TextInput label={reasonLabel} name="reason" id={`reason-${event}`} multiline />
+          )}
+          <Button name="event" value={event} kind={look ?? 'secondary'}>
             {label}
           </Button>
         </form>

@@ -124,7 +124,11 @@ function Facts({ item, comment }: { readonly item: string; readonly comment: Sta
         { label: 'Ý kiến', value: stances[comment.stance].label },
         {
           label: 'Nội dung',
-          value: <span className="consultation-lines">{comment.text || 'Không ghi thêm.'}</span>,
+          value: comment.erased ? (
+            'Đã xóa, vì hết thời hạn lưu'
+          ) : (
+            <span className="consultation-lines">{comment.text || 'Không ghi thêm.'}</span>
+          ),
         },
         ...(shownText === undefined || shownText === comment.text
           ? []
@@ -132,7 +136,7 @@ function Facts({ item, comment }: { readonly item: string; readonly comment: Sta
         { label: 'Người gửi', value: `${comment.name} (${authorKinds[comment.authorKind]})` },
         { label: 'Hiện tên khi đăng', value: comment.showName ? 'Có' : 'Không' },
         ...(comment.address === '' ? [] : [{ label: 'Nơi ở', value: comment.address }]),
-        { label: 'Thư điện tử', value: comment.email },
+        ...(comment.email === '' ? [] : [{ label: 'Thư điện tử', value: comment.email }]),
         { label: 'Gửi lúc', value: formatMoment(comment.receivedAt) },
         ...(comment.files.length === 0
           ? []

@@ -124,6 +124,12 @@ function Answers({ line }: { readonly line: DeskConsultation }) {
           {line.answerLate && <strong>, quá hạn</strong>}
         </span>
       )}
+      {line.eraseOn !== undefined && (
+        <span className="queue__second">nội dung góp ý được xóa {formatDate(line.eraseOn)}</span>
+      )}
+      {line.erased !== undefined && (
+        <span className="queue__second">nội dung góp ý đã xóa {formatDate(line.erased.at)}</span>
+      )}
     </>
   );
 }

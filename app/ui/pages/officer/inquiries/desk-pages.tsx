@@ -15,7 +15,7 @@ import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { DecisionForm, type DecisionAgain } from '../../../components/inquiries/decision-form.tsx';
 import { DueText } from '../../../components/inquiries/due-text.tsx';
 import { Entries } from '../../../components/inquiries/entries.tsx';
-import { ErasedNotice, inquiryStays } from '../../../components/inquiries/erased-notice.tsx';
+import { ErasedNotice, leftOfInquiry } from '../../../components/inquiries/erased-notice.tsx';
 import { Papers } from '../../../components/inquiries/papers.tsx';
 
 interface OneInquiry {
@@ -52,7 +52,7 @@ export function InquiryDeskPage({ desk, words, inquiry }: OneInquiry) {
       <div className="dossier">
         <div className="dossier__main">
           {inquiry.erased !== undefined && (
-            <ErasedNotice one={words.one} erased={inquiry.erased} stays={inquiryStays} />
+            <ErasedNotice one={words.one} erased={inquiry.erased} left={leftOfInquiry} />
           )}
           {inquiry.declaration.map((section) => (
             <SummaryList key={section.heading} heading={section.heading} rows={section.rows} dense />

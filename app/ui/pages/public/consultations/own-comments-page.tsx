@@ -7,6 +7,7 @@ import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
+import { ErasedNotice, leftOfComments } from '../../../components/inquiries/erased-notice.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
@@ -40,6 +41,13 @@ export function OwnCommentsPage({ own, requestIds, changeHref, flash, refusal }:
         <Notification tone="success">
           <p>{flash}</p>
         </Notification>
+      )}
+      {own.erased !== undefined && <ErasedNotice one="góp ý" erased={own.erased} left={leftOfComments} />}
+      {own.eraseOn !== undefined && (
+        <p>
+          Góp ý của bạn được xóa ngày {formatDate(own.eraseOn)}, trừ điều đã đăng ở trang của dự thảo. Muốn
+          giữ lại, hãy lưu trang này trước ngày đó.
+        </p>
       )}
       {own.comments.map((comment, index) => (
         <One

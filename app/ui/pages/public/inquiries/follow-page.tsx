@@ -10,7 +10,7 @@ import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { DueText } from '../../../components/inquiries/due-text.tsx';
 import { Entries } from '../../../components/inquiries/entries.tsx';
-import { ErasedNotice, inquiryStays } from '../../../components/inquiries/erased-notice.tsx';
+import { ErasedNotice, leftOfInquiry } from '../../../components/inquiries/erased-notice.tsx';
 import { Papers } from '../../../components/inquiries/papers.tsx';
 
 export interface FollowPageProps {
@@ -33,7 +33,7 @@ export function FollowPage({ words, inquiry, flash }: FollowPageProps) {
       {inquiry.erased === undefined ? (
         <p>{inquiry.plain}</p>
       ) : (
-        <ErasedNotice one={words.one} erased={inquiry.erased} stays={inquiryStays} />
+        <ErasedNotice one={words.one} erased={inquiry.erased} left={leftOfInquiry} />
       )}
       {actions.length > 0 && (
         <ButtonGroup>

@@ -1,0 +1,162 @@
+// Each night: what was said of drafts that were answered long enough ago is erased, and what will be in thirty days is
+// announced to those who took part and to the unit (docs/decisions/029). What was published and answered stays, without names.
+import { standingStates, type CommentStateId } from '#app/consultations/comment-steps.ts';
+import { commentsRule } from '#app/consultations/retention.ts';
+import { announcedIfEndedBy, erasureToAnnounce, noticeDays, ruleInWords } from '#app/retention/rule.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { addDays, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
+import { inTransaction, type Sql, type Transaction } from '#db/client.server.ts';
+import { listComments } from '#db/queries/consultation-comments.server.ts';
+import {
+  eraseComments,
+  listConsultationsToAnnounce,
+  listConsultationsToErase,
+} from '#db/queries/consultation-erasures.server.ts';
+import { changeConsultation, findConsultation } from '#db/queries/consultations.server.ts';
+import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
+import { enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
+import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
+import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { removeNamedFiles } from '../kernel/remove-files.server.ts';
+import { deskErasureLetter, erasureLetter } from '../notifications/erasure-letters.ts';
+import { writeMail } from '../notifications/letter.ts';
+import { listedComment } from './comment-contents.server.ts';
+import { reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
+
+/** May run as often as it likes: each is announced once, and erased once. */
+export async function eraseConsultations(
+  deps: Deps,
+): Promise<{ readonly announced: number; readonly erased: number }> {
+  const today = localDate(deps.clock.now());
+  const erased = await each(deps, await listConsultationsToErase(deps.db, today), eraseOne);
+  const ending = {
+    endedBefore: instantAt(addDays(announcedIfEndedBy(commentsRule, today), 1)),
+    keptUntil: addDays(today, noticeDays),
+  };
+  const announced = await each(deps, await listConsultationsToAnnounce(deps.db, ending), announceOne);
+  await removeNamedFiles(deps);
+  if (announced + erased > 0) deps.log.info({ announced, erased }, 'what was said of drafts was erased');
+  return { announced, erased };
+}
+
+interface Night {
+  readonly sql: Sql;
+  readonly tx: Transaction;
+  /** Its row is locked. */
+  readonly reached: ReachedConsultation;
+  readonly at: Date;
+  readonly today: LocalDate;
+}
+
+/** Each in its own transaction; one that fails stops no other. @returns how many were done */
+async function each(
+  deps: Deps,
+  items: readonly string[],
+  work: (deps: Deps, night: Night) => Promise<boolean>,
+): Promise<number> {
+  let count = 0;
+  for (const item of items) {
+    try {
+      const done = await inTransaction(deps.db, async (sql, tx) => {
+        await findConsultation(tx, item, true);
+        const found = await reachConsultation(tx, item);
+        const at = deps.clock.now();
+        return found.ok && work(deps, { sql, tx, reached: found.reached, at, today: localDate(at) });
+      });
+      if (done) count += 1;
+    } catch (error) {
+      deps.log.error({ error, item }, 'a consultation could not be announced or erased');
+    }
+  }
+  return count;
+}
+
+async function announceOne(deps: Deps, night: Night): Promise<boolean> {
+  const { tx, reached, today } = night;
+  const { itemId, answeredAt, keptUntil, eraseOn: before, erasedAt } = reached.row;
+  // Kept longer or announced while the lock was awaited.
+  if (answeredAt === null || before !== null || erasedAt !== null) return false;
+  const eraseOn = erasureToAnnounce(commentsRule, { on: localDate(answeredAt), keptUntil }, today);
+  if (eraseOn === undefined) return false;
+  await changeConsultation(tx, itemId, { eraseOn });
+  await recordAuditEvent(deps, tx, portalItself, {
+    subject: `content:${itemId}`,
+    event: 'comments-erasing-announced',
+    detail: { eraseOn },
+  });
+  await tellThose(deps, night, eraseOn);
+  await tellUnit(deps, night, eraseOn);
+  return true;
+}
+
+const told: readonly CommentStateId[] = [...standingStates, 'declined', 'taken-back'];
+
+/** Each address once, with the link that opens what its owner said. */
+async function tellThose(deps: Deps, { tx, reached, at }: Night, eraseOn: LocalDate): Promise<void> {
+  const { itemId } = reached.row;
+  const mails = new Map<string, QueuedMail>();
+  for (const comment of await listComments(tx, itemId, told)) {
+    const { name, email, token } = listedComment(deps.keys, comment);
+    if (email === '') continue;
+    const letter = {
+      ...erasureLetter({
+        one: 'góp ý',
+        on: eraseOn,
+        rule: ruleInWords(commentsRule),
+        gone: 'điều bạn viết mà không đăng, tệp kèm theo, họ tên, địa chỉ và thư điện tử của bạn',
+        stays:
+          'Góp ý đã đăng và bản giải trình, tiếp thu vẫn ở trang của dự thảo, không còn tên người góp ý.',
+        keep: 'Nếu muốn giữ góp ý của mình, hãy mở liên kết dưới đây và lưu lại trước ngày đó.',
+      }),
+      details: [`Dự thảo: ${reached.title}`],
+      action: { label: 'Xem góp ý của tôi', href: deps.publicUrl + paths.ownComments(token) },
+    };
+    mails.set(email, {
+      dedupeKey: `consultation-erasing:${itemId}:${eraseOn}:${comment.id}`,
+      kind: 'consultation-erasing',
+      recipient: email,
+      ...writeMail(deps.unit, name, letter),
+    });
+  }
+  await enqueueMails(tx, [...mails.values()], at);
+}
+
+async function tellUnit(deps: Deps, { sql, tx, reached, at }: Night, eraseOn: LocalDate): Promise<void> {
+  const { itemId } = reached.row;
+  const { unitId } = reached.section;
+  const letter = {
+    ...deskErasureLetter({
+      desk: 'Lấy ý kiến dự thảo',
+      one: 'góp ý',
+      list: deps.publicUrl + paths.staffAnswers(itemId),
+      keep: 'mở trang giải trình và chọn “Giữ nội dung góp ý”',
+    }),
+    details: [`Dự thảo: ${reached.title}`],
+  };
+  const readers = await listStaffOf(sql, { units: [unitId], roles: ['editor-in-chief'] }, at);
+  const mails = readers.map(({ id, name, email }) => ({
+    dedupeKey: `staff-consultation-erasing:${itemId}:${eraseOn}:${id}`,
+    kind: 'staff-consultation-erasing',
+    recipient: email,
+    ...writeMail(deps.unit, name, letter, 'staff'),
+  }));
+  await enqueueMails(tx, mails, at);
+}
+
+async function eraseOne(deps: Deps, { tx, reached, at, today }: Night): Promise<boolean> {
+  const { row, section } = reached;
+  const { itemId, eraseOn, erasedAt } = row;
+  // Kept longer while the lock was awaited.
+  if (eraseOn === null || eraseOn > today) return false;
+  await nameFilesToRemove(tx, await eraseComments(tx, itemId), at);
+  await changeConsultation(tx, itemId, { erasedAt: erasedAt ?? at });
+  await recordAuditEvent(deps, tx, portalItself, {
+    subject: `content:${itemId}`,
+    event: 'comments-erased',
+    detail: { rule: ruleInWords(commentsRule) },
+  });
+  await tellFollowers(deps, tx, { kind: 'consultation', id: itemId, sectionId: section.id });
+  return true;
+}

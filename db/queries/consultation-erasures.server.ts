@@ -1,0 +1,79 @@
+// What was said of drafts and is erased: of which consultations it is to be announced, of which it is due, and what goes.
+import { and, asc, eq, exists, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+
+import type { Queryable, Transaction } from '../client.server.ts';
+import {
+  consultationAnnouncements,
+  consultationCommentContents,
+  consultationCommentFiles,
+  consultationComments,
+  consultations,
+} from '../schema/consultations.ts';
+import { deleteMailsAbout } from './outbox.server.ts';
+
+/** Items whose answers came out before `endedBefore`, that are not announced and not kept beyond `keptUntil`. */
+export async function listConsultationsToAnnounce(
+  db: Queryable,
+  sought: { readonly endedBefore: Date; readonly keptUntil: string },
+): Promise<string[]> {
+  const { itemId, answeredAt, keptUntil, eraseOn, erasedAt } = consultations;
+  const rows = await db
+    .select({ itemId })
+    .from(consultations)
+    .where(
+      and(
+        lt(answeredAt, sought.endedBefore),
+        isNull(eraseOn),
+        isNull(erasedAt),
+        or(isNull(keptUntil), lte(keptUntil, sought.keptUntil)),
+      ),
+    )
+    .orderBy(asc(answeredAt), asc(itemId));
+  return rows.map((row) => row.itemId);
+}
+
+/** Items of which what was said is to be erased by the end of `day`, and of which anything is there. */
+export async function listConsultationsToErase(db: Queryable, day: string): Promise<string[]> {
+  const { itemId, eraseOn } = consultations;
+  const { commentId } = consultationCommentContents;
+  const there = db
+    .select({ one: sql`1` })
+    .from(consultationComments)
+    .leftJoin(consultationCommentContents, eq(commentId, consultationComments.id))
+    .where(
+      and(
+        eq(consultationComments.itemId, itemId),
+        or(isNotNull(consultationComments.content), isNotNull(commentId)),
+      ),
+    );
+  const rows = await db
+    .select({ itemId })
+    .from(consultations)
+    .where(and(lte(eraseOn, day), exists(there)))
+    .orderBy(asc(eraseOn), asc(itemId));
+  return rows.map((row) => row.itemId);
+}
+
+/**
+ * What was written and not published, names, addresses, files and mails, of every comment on the draft. What was published
+ * stays, with nobody's name. @returns where the files are stored
+ */
+export async function eraseComments(tx: Transaction, itemId: string): Promise<string[]> {
+  const comments = await tx
+    .update(consultationComments)
+    .set({ content: null, emailIndex: null, shownName: null })
+    .where(eq(consultationComments.itemId, itemId))
+    .returning({ id: consultationComments.id });
+  const announced = await tx
+    .select({ id: consultationAnnouncements.id })
+    .from(consultationAnnouncements)
+    .where(eq(consultationAnnouncements.itemId, itemId));
+  const ids = comments.map(({ id }) => id);
+  await tx.delete(consultationCommentContents).where(inArray(consultationCommentContents.commentId, ids));
+  await deleteMailsAbout(tx, [...ids, ...announced.map(({ id }) => id), itemId]);
+  const files = await tx
+    .delete(consultationCommentFiles)
+    .where(inArray(consultationCommentFiles.commentId, ids))
+    .returning({ storageKey: consultationCommentFiles.storageKey });
+  return files.map(({ storageKey }) => storageKey);
+}
