@@ -207,7 +207,9 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
       ]),
     );
     const read = async () => ({
-      register: accepted(await readInquiryRegister(portal.deps, desk, { kind, from: '2026-01-01', until: '2026-12-31' })),
+      register: accepted(
+        await readInquiryRegister(portal.deps, desk, { kind, from: '2026-01-01', until: '2026-12-31' }),
+      ),
       statistics: await readInquiryStatistics(portal.deps, { kind, year: 2026 }),
     });
     const before = await read();

@@ -30,12 +30,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const item = params['item'] ?? '';
   const sent = await readForm(request);
-  const event = textOf(sent, 'event');
+  const [event, reason] = [textOf(sent, 'event'), textOf(sent, 'reason')];
   const acted = await actOnAnswers(context.portal.deps, staff, {
     item,
     event,
     version: numberOf(sent, 'version'),
-    reason: textOf(sent, 'reason'),
+    reason,
   });
   if (acted.ok)
     return redirectWithFlash(context, paths.staffAnswers(item), {
@@ -44,9 +44,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         event === 'keep-longer' ? 'Đã giữ nội dung góp ý lâu hơn.' : `${answerStates[acted.state].label}.`,
     });
   if (acted.refusal.code === 'not-found') throw refusalResponse(acted.refusal);
-  return sameFormAgain({ refusal: acted.refusal.message }, acted.refusal.code === 'invalid' ? 422 : 409);
+  const { code, message } = acted.refusal;
+  return sameFormAgain({ refusal: message, event, reason }, code === 'invalid' ? 422 : 409);
 }
 
 export default function Answers() {
-  return <AnswersPage {...usePageData<typeof loader>()} refusal={useReplyData<typeof action>()?.refusal} />;
+  return <AnswersPage {...usePageData<typeof loader>()} again={useReplyData<typeof action>()} />;
 }

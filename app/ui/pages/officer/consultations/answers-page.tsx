@@ -6,6 +6,7 @@ import type { AnswerDesk } from '#app/read-models/consultations.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
 import { ErasedNotice, leftOfComments } from '../../../components/inquiries/erased-notice.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
@@ -19,10 +20,11 @@ export const newAnswer = 'moi';
 export interface AnswersPageProps {
   readonly desk: Desk;
   readonly answers: AnswerDesk;
-  readonly refusal?: string | undefined;
+  /** What was sent and could not be done. */
+  readonly again?: { readonly refusal: string; readonly event: string; readonly reason: string } | undefined;
 }
 
-export function AnswersPage({ desk, answers, refusal }: AnswersPageProps) {
+export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
   const { itemId, title, href, state, dueOn, late, note, rows, unanswered, waiting, whyNot } = answers;
   const { eraseOn, erased } = answers;
   const writing = state === 'writing';
@@ -42,7 +44,7 @@ export function AnswersPage({ desk, answers, refusal }: AnswersPageProps) {
         ) : undefined
       }
     >
-      {refusal !== undefined && <ErrorSummary problems={[{ message: refusal }]} title="Chưa làm được" />}
+      {again !== undefined && <ErrorSummary problems={[{ message: again.refusal }]} title="Chưa làm được" />}
       <p>
         <StatusTag tone={answerStates[state].tone}>{answerStates[state].label}</StatusTag> Hạn công bố:{' '}
         {formatDate(dueOn)}
@@ -101,26 +103,41 @@ export function AnswersPage({ desk, answers, refusal }: AnswersPageProps) {
         </ul>
       )}
       {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
-      <Steps answers={answers} />
+      <Steps answers={answers} again={again} />
     </DeskPage>
   );
 }
 
-function Steps({ answers: { actions, version } }: { readonly answers: AnswerDesk }) {
+function Steps({ answers: { actions, version }, again }: Pick<AnswersPageProps, 'answers' | 'again'>) {
   return (
     <>
-      {actions.map(({ event, label, explain, look, reasonLabel }) => (
-        <form key={event} method="post" noValidate>
-          <input type="hidden" name="version" value={version} />
-          {explain !== undefined && <p>{explain}</p>}
-          {reasonLabel !== undefined && (
-            <TextInput label={reasonLabel} name="reason" id={`reason-${event}`} multiline />
-          )}
-          <Button name="event" value={event} kind={look ?? 'secondary'}>
-            {label}
-          </Button>
-        </form>
-      ))}
+      {actions.map(({ event, label, explain, look, reasonLabel }) => {
+        const form = (
+          <form key={event} method="post" noValidate>
+            <input type="hidden" name="version" value={version} />
+            {explain !== undefined && <p>{explain}</p>}
+            {reasonLabel !== undefined && (
+              <TextInput
+                label={reasonLabel}
+                name="reason"
+                id={`reason-${event}`}
+                multiline
+                defaultValue={again?.event === event ? again.reason : ''}
+              />
+            )}
+            <Button name="event" value={event} kind={look ?? 'secondary'}>
+              {label}
+            </Button>
+          </form>
+        );
+        return reasonLabel === undefined ? (
+          form
+        ) : (
+          <Details key={event} summary={label} open={again?.event === event}>
+            {form}
+          </Details>
+        );
+      })}
     </>
   );
 }

@@ -38,6 +38,9 @@ export function InquiryDeskPage({ desk, words, inquiry }: OneInquiry) {
         </span>
       }
     >
+      {inquiry.erased !== undefined && (
+        <ErasedNotice one={words.one} erased={inquiry.erased} left={leftOfInquiry} />
+      )}
       {actions.length === 0 ? (
         <p className="quiet">Lúc này bạn không phải làm gì.</p>
       ) : (
@@ -51,9 +54,6 @@ export function InquiryDeskPage({ desk, words, inquiry }: OneInquiry) {
       )}
       <div className="dossier">
         <div className="dossier__main">
-          {inquiry.erased !== undefined && (
-            <ErasedNotice one={words.one} erased={inquiry.erased} left={leftOfInquiry} />
-          )}
           {inquiry.declaration.map((section) => (
             <SummaryList key={section.heading} heading={section.heading} rows={section.rows} dense />
           ))}
