@@ -200,16 +200,16 @@ export const paths = {
   myComments: (item: string) => `/tai-khoan/gop-y/${segment(item)}`,
   myComment: (item: string, comment: string) => `/tai-khoan/gop-y/${segment(item)}/${segment(comment)}`,
   staffConsultations: () => '/can-bo/gop-y',
-  staffConsultation: (item: string, state?: string) =>
-    `/can-bo/gop-y/${segment(item)}${state === undefined ? '' : `?trang-thai=${segment(state)}`}`,
+  staffConsultation: (item: string) => `/can-bo/gop-y/${segment(item)}`,
   staffDraftOutline: (item: string) => `/can-bo/gop-y/${segment(item)}/bo-cuc`,
   staffComment: (item: string, comment: string) =>
     `/can-bo/gop-y/${segment(item)}/y-kien/${segment(comment)}`,
   staffCommentFile: (item: string, comment: string, file: string) =>
     `/can-bo/gop-y/${segment(item)}/y-kien/${segment(comment)}/tep/${segment(file)}`,
   staffAnswers: (item: string) => `/can-bo/gop-y/${segment(item)}/giai-trinh`,
-  staffAnswer: (item: string, answer: string) =>
-    `/can-bo/gop-y/${segment(item)}/giai-trinh/${segment(answer)}`,
+  /** @param to of a new answer: the comments that it is for, by what they are about and what they say of it */
+  staffAnswer: (item: string, answer: string, to?: { readonly about: string; readonly stance: string }) =>
+    `/can-bo/gop-y/${segment(item)}/giai-trinh/${segment(answer)}${to === undefined ? '' : `?ve=${segment(to.about)}&y-kien=${segment(to.stance)}`}`,
   /** Sections of the site that other pages lead to by name. */
   legalDocuments: () => '/van-ban',
   informationAccess: () => '/tiep-can-thong-tin',

@@ -59,6 +59,16 @@ export const commentStateIds = Object.keys(commentStates) as [CommentStateId, ..
 /** What readers see. */
 export const shownStates = ['published', 'masked'] as const satisfies readonly CommentStateId[];
 
+/** What staff see: an opinion that nobody confirmed is nobody's business yet. */
+export const moderatedStates = [
+  'submitted',
+  ...shownStates,
+  'declined',
+  'taken-back',
+] as const satisfies readonly CommentStateId[];
+
+export type ModeratedStateId = (typeof moderatedStates)[number];
+
 /** What counts as an opinion that was given and stands, whether or not it is shown yet. */
 export const standingStates = ['submitted', ...shownStates] as const satisfies readonly CommentStateId[];
 

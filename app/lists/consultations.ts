@@ -1,7 +1,8 @@
-// The drafts put to the people, as everybody narrows them.
+// The drafts put to the people, as everybody narrows them; the comments on one, as whoever moderates them does.
 import { paths } from '#app/addresses/paths.ts';
+import { commentStates, moderatedStates } from '#app/consultations/comment-steps.ts';
 import { stages } from '#app/consultations/stages.ts';
-import { choice, choicesOf, listFilter, page, type Narrowed } from './list-filter.ts';
+import { choice, choiceOfPage, choicesOf, listFilter, page, type Narrowed } from './list-filter.ts';
 
 export const consultationsFilter = listFilter(paths.consultations, {
   stage: choice('tinh-trang', 'Tình trạng', choicesOf(stages), { none: 'Tất cả' }),
@@ -9,3 +10,20 @@ export const consultationsFilter = listFilter(paths.consultations, {
 });
 
 export type ConsultationsFilter = Narrowed<typeof consultationsFilter>;
+
+/** In the place of a clause: the whole draft. */
+export const wholeDraftWord = 'toan-van';
+
+/** Each draft's list has an address of its own: it is given where one is made. */
+export const commentsFilter = listFilter(() => '', {
+  state: choice(
+    'trang-thai',
+    'Trạng thái',
+    moderatedStates.map((state) => [state, { value: state, label: commentStates[state].label }]),
+    { none: 'Còn hiệu lực' },
+  ),
+  clause: choiceOfPage('ve', 'Về điều khoản', /^(?:c\d{1,6}|toan-van)$/),
+  page,
+});
+
+export type CommentsFilter = Narrowed<typeof commentsFilter>;

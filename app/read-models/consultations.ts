@@ -138,7 +138,13 @@ export interface StaffComment {
   readonly text: string;
   readonly shownText?: string;
   readonly quote?: string;
-  readonly on: { readonly label: string; readonly gone: boolean; readonly quoteStands: boolean };
+  /** `text`: what the clause says, or said last; absent for the whole draft. */
+  readonly on: {
+    readonly label: string;
+    readonly gone: boolean;
+    readonly quoteStands: boolean;
+    readonly text?: string;
+  };
   readonly receivedAt: Date;
   /** Local date: until when it is to be decided; absent when it is. */
   readonly dueOn?: string;
@@ -175,12 +181,28 @@ export interface AnswerRow {
   readonly summary: string;
   readonly outcome: AnswerOutcome;
   readonly reason: string;
-  readonly comments: readonly {
-    readonly id: string;
-    readonly on: string;
-    readonly text: string;
-    readonly by: string;
-  }[];
+  readonly comments: readonly AnsweredComment[];
+}
+
+/** A comment as it is answered. */
+export interface AnsweredComment {
+  readonly id: string;
+  readonly on: string;
+  readonly stance: Stance;
+  /** As it is shown; as it was written where that is still to be decided. */
+  readonly text: string;
+  readonly by: string;
+  /** It is not moderated yet. */
+  readonly waiting: boolean;
+}
+
+/** Comments without an answer that are about one thing and say alike: likely to be answered together. */
+export interface UnansweredGroup {
+  /** The clause's id, or the word for the whole draft. */
+  readonly about: string;
+  readonly on: string;
+  readonly stance: Stance;
+  readonly comments: readonly AnsweredComment[];
 }
 
 /** When what was said of a draft goes, or since when and by which rule it is gone. */
@@ -202,7 +224,8 @@ export interface AnswerDesk extends Leaving {
   readonly late: boolean;
   readonly note?: string;
   readonly rows: readonly AnswerRow[];
-  readonly unanswered: AnswerRow['comments'];
+  /** In the order of the draft. */
+  readonly unanswered: readonly UnansweredGroup[];
   readonly waiting: number;
   readonly actions: readonly {
     readonly event: string;

@@ -221,6 +221,53 @@ export async function listComments(
     .orderBy(asc(consultationComments.receivedAt), asc(consultationComments.id));
 }
 
+/** How many there are, by state and by what they are about (null: the whole draft). */
+export async function countByState(
+  db: Queryable,
+  itemId: string,
+): Promise<{ state: CommentStateId; clauseId: string | null; count: number }[]> {
+  const { state, clauseId } = consultationComments;
+  return db
+    .select({ state, clauseId, count: count() })
+    .from(consultationComments)
+    .where(eq(consultationComments.itemId, itemId))
+    .groupBy(state, clauseId);
+}
+
+/** For whoever moderates: what waits comes first, the oldest ahead. @param narrowed `clauseId`: null for the whole draft */
+export async function listForModeration(
+  db: Queryable,
+  itemId: string,
+  narrowed: { readonly states: readonly CommentStateId[]; readonly clauseId?: string | null | undefined },
+  page: { readonly limit: number; readonly offset: number },
+): Promise<CommentRow[]> {
+  const { state, clauseId, receivedAt, id } = consultationComments;
+  const clause =
+    narrowed.clauseId === undefined
+      ? undefined
+      : narrowed.clauseId === null
+        ? isNull(clauseId)
+        : eq(clauseId, narrowed.clauseId);
+  return db
+    .select()
+    .from(consultationComments)
+    .where(and(ofItem(itemId, narrowed.states), clause))
+    .orderBy(desc(eq(state, 'submitted')), asc(receivedAt), asc(id))
+    .limit(page.limit)
+    .offset(page.offset);
+}
+
+/** In the order in which they are moderated. */
+export async function listWaitingIds(db: Queryable, itemId: string): Promise<string[]> {
+  const { id, receivedAt } = consultationComments;
+  const rows = await db
+    .select({ id })
+    .from(consultationComments)
+    .where(ofItem(itemId, ['submitted']))
+    .orderBy(asc(receivedAt), asc(id));
+  return rows.map((row) => row.id);
+}
+
 /** Comments that stand and are not shown yet, or have no answer yet. */
 export async function countUnfinished(db: Queryable, itemId: string): Promise<number> {
   const { answerId, state } = consultationComments;

@@ -18,7 +18,9 @@ import { sendReminders } from '#app/domain/reminders/send-reminders.server.ts';
 import { followAsResident } from '#app/domain/following/follow-as-resident.server.ts';
 import { sendDigests } from '#app/domain/following/send-digests.server.ts';
 import { listConsultationFeed } from '#app/domain/consultations/list-consultation-feed.server.ts';
-import { listCommentQueue, openCommentForStaff } from '#app/domain/consultations/moderate.server.ts';
+import type { CommentsFilter } from '#app/lists/consultations.ts';
+import { listCommentQueue } from '#app/domain/consultations/list-comment-queue.server.ts';
+import { openCommentForStaff } from '#app/domain/consultations/open-comment-for-staff.server.ts';
 import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
 import {
   actOnOwnComment,
@@ -418,6 +420,7 @@ describe('moderation', () => {
     const { deps, clock, mails } = portal;
     const item = await opened(deps);
     const masked = accepted(await comment(deps, an, item, { wire: { text: 'Gọi tôi 0909000111 nhé.' } }));
+    clock.set(at('2026-11-17T09:30:00'));
     const declined = accepted(await comment(deps, binh, item));
     expect(await toDo()).toMatchObject({ late: false });
     clock.set(at('2026-11-20T08:00:00'));
@@ -427,6 +430,17 @@ describe('moderation', () => {
       [true, '2026-11-19'],
       [true, '2026-11-19'],
     ]);
+    const narrowed = async (filter: CommentsFilter) =>
+      accepted(await listCommentQueue(deps, civil, { item, filter })).queue.comments.map(({ id }) => id);
+    expect(await narrowed({ state: 'published' })).toEqual([]);
+    expect(await narrowed({ clause: 'toan-van' })).toEqual([masked.id, declined.id]);
+    expect(await narrowed({ clause: 'c1' })).toEqual([]);
+    expect(
+      accepted(await openCommentForStaff(deps, civil, { item, comment: masked.id })).opened,
+    ).toMatchObject({
+      waiting: 1,
+      next: declined.id,
+    });
     expect(await toDo()).toMatchObject({ late: true });
     expect(await decide(deps, civil, masked.id, 'publish-masked')).toMatchObject(refused('invalid'));
     accepted(await decide(deps, civil, masked.id, 'publish-masked', { maskedText: 'Gọi tôi […] nhé.' }));

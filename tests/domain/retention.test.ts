@@ -8,7 +8,8 @@ import type { InquiryKindId } from '#app/addresses/inquiry-addresses.ts';
 import { actOnAnswers, saveAnswer } from '#app/domain/consultations/answers.server.ts';
 import { eraseConsultations } from '#app/domain/consultations/erase-comments.server.ts';
 import { listConsultationDesk } from '#app/domain/consultations/list-desk.server.ts';
-import { moderateComment, openCommentForStaff } from '#app/domain/consultations/moderate.server.ts';
+import { moderateComment } from '#app/domain/consultations/moderate-comment.server.ts';
+import { openCommentForStaff } from '#app/domain/consultations/open-comment-for-staff.server.ts';
 import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
 import {
   actOnOwnComment,

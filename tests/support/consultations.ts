@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { submitComment } from '#app/domain/consultations/submit-comment.server.ts';
-import { moderateComment } from '#app/domain/consultations/moderate.server.ts';
+import { moderateComment } from '#app/domain/consultations/moderate-comment.server.ts';
 import type { Actor, Resident } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Wire } from '#forms/index.ts';

@@ -3,19 +3,21 @@ import { describe, expect, test } from 'vitest';
 
 import { boardFilter } from '#app/lists/board.ts';
 import { catalogFilter } from '#app/lists/catalog.ts';
-import { consultationsFilter } from '#app/lists/consultations.ts';
+import { commentsFilter, consultationsFilter } from '#app/lists/consultations.ts';
 import { inquiriesFilter } from '#app/lists/inquiries.ts';
 import { ledgerFilter } from '#app/lists/ledger.ts';
 import { linksFilter } from '#app/lists/links.ts';
 import type { FilterField, FilterFields, ListFilter } from '#app/lists/list-filter.ts';
 import { meetingsFilter } from '#app/lists/meetings.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
+import { own } from '#forms/own.ts';
 import { searchFilter } from '#app/lists/search.ts';
 import { servicesFilter } from '#app/lists/services.ts';
 
 const lists = {
   board: boardFilter,
   catalog: catalogFilter,
+  comments: commentsFilter,
   consultations: consultationsFilter,
   inquiries: inquiriesFilter,
   ledger: ledgerFilter,
@@ -32,7 +34,7 @@ function sent({ name, control }: FilterField<unknown>): readonly string[] {
     case 'choice':
       return control.options.length > 0
         ? control.options.map(({ value }) => value)
-        : [name === 'nam' ? '2026' : name === 'ky' ? '2026-q4' : 'ho-tich'];
+        : [own({ nam: '2026', ky: '2026-q4', ve: 'c3' }, name) ?? 'ho-tich'];
     case 'check':
       return [control.value];
     case 'day':

@@ -30,7 +30,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { consultationNotFound, type StaffStanding } from './consultation-access.server.ts';
-import { reachForStaff } from './moderate.server.ts';
+import { reachForStaff } from './staff-comments.server.ts';
 import { caseOf, whyNot } from './open-answers.server.ts';
 import { tellStaffOfAnswers } from './tell-staff-of-answers.server.ts';
 

@@ -1,5 +1,6 @@
 // What a comment is about, in the version that readers have now.
-import { quoteStands, type Clause } from '#app/consultations/carry-clauses.ts';
+import { quoteStands } from '#app/consultations/carry-clauses.ts';
+import type { DraftVersions } from './draft-versions.server.ts';
 
 export const wholeDraft = 'Toàn văn dự thảo';
 
@@ -10,22 +11,34 @@ export interface AboutClause {
   readonly quoteStands: boolean;
 }
 
-/**
- * @param clauses of the newest version
- * @param former of all versions before it, for the name of a clause that is gone
- * @returns undefined for what is about the whole draft
- */
+type Versions = Pick<DraftVersions, 'clauses' | 'former'>;
+
+/** @returns undefined for what is about the whole draft */
 export function clauseOf(
   { clauseId, quote }: { readonly clauseId: string | null; readonly quote: string | null },
-  clauses: readonly Clause[],
-  former: ReadonlyMap<string, string>,
+  { clauses, former }: Versions,
 ): AboutClause | undefined {
   if (clauseId === null) return undefined;
   const clause = clauses.find(({ id }) => id === clauseId);
-  if (clause === undefined) return { label: former.get(clauseId) ?? 'Điều khoản cũ', quoteStands: false };
+  if (clause === undefined)
+    return { label: former.get(clauseId)?.label ?? 'Điều khoản cũ', quoteStands: false };
   return {
     label: clause.label,
     address: clause.address,
     quoteStands: quote === null || quoteStands(quote, clause),
   };
+}
+
+/** @returns what the clause says, or said last; undefined for what is about the whole draft */
+export function clauseText(clauseId: string | null, { clauses, former }: Versions): string | undefined {
+  if (clauseId === null) return undefined;
+  return (clauses.find(({ id }) => id === clauseId) ?? former.get(clauseId))?.text;
+}
+
+/** Sorts by the order of the draft: the whole ahead, what is gone last. */
+export function inOrderOfDraft({ clauses }: Pick<Versions, 'clauses'>) {
+  const places = new Map(clauses.map(({ id }, index) => [id, index]));
+  const placeOf = (clauseId: string | null) =>
+    clauseId === null ? -1 : (places.get(clauseId) ?? clauses.length);
+  return (one: string | null, other: string | null): number => placeOf(one) - placeOf(other);
 }

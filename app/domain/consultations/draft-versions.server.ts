@@ -3,22 +3,25 @@ import type { Clause } from '#app/consultations/carry-clauses.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findDraft, listDrafts, newestDraft } from '#db/queries/consultations.server.ts';
 
+export type FormerClause = Pick<Clause, 'label' | 'text'>;
+
 export interface DraftVersions {
   readonly number: number;
   readonly clauses: readonly Clause[];
-  /** By id, as the last version that had it called it. */
-  readonly former: ReadonlyMap<string, string>;
+  /** By id, as the last version that had it has it. */
+  readonly former: ReadonlyMap<string, FormerClause>;
   readonly versions: readonly { readonly number: number; readonly publishedAt: Date }[];
 }
 
 export async function readVersions(db: Queryable, itemId: string): Promise<DraftVersions> {
   const newest = await newestDraft(db, itemId);
   const versions = await listDrafts(db, itemId);
-  const former = new Map<string, string>();
+  const former = new Map<string, FormerClause>();
   for (const { number } of versions) {
     if (number === newest?.number) continue;
     const draft = await findDraft(db, itemId, number);
-    for (const { id, label } of draft?.clauses ?? []) former.set(id, `${label} (bản ${number})`);
+    for (const { id, label, text } of draft?.clauses ?? [])
+      former.set(id, { label: `${label} (bản ${number})`, text });
   }
   return { number: newest?.number ?? 0, clauses: newest?.clauses ?? [], former, versions };
 }

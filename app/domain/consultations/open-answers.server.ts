@@ -2,7 +2,13 @@
 import { answerSteps } from '#app/consultations/answer-steps.ts';
 import { shownStates, standingStates } from '#app/consultations/comment-steps.ts';
 import { periodStateAt } from '#app/consultations/period.ts';
-import type { AnswerDesk, AnswerRow, Leaving } from '#app/read-models/consultations.ts';
+import { wholeDraftWord } from '#app/lists/consultations.ts';
+import type {
+  AnswerDesk,
+  AnsweredComment,
+  Leaving,
+  UnansweredGroup,
+} from '#app/read-models/consultations.ts';
 import { openTransitions, permit } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { commentsRule } from '#app/consultations/retention.ts';
@@ -15,10 +21,10 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { clauseOf, wholeDraft } from './clause-of.ts';
+import { clauseOf, inOrderOfDraft, wholeDraft } from './clause-of.ts';
 import { listedComment } from './comment-contents.server.ts';
 import { readVersions } from './draft-versions.server.ts';
-import { reachForStaff } from './moderate.server.ts';
+import { reachForStaff } from './staff-comments.server.ts';
 import { answersDue } from './time-limits.ts';
 
 export async function openAnswers(
@@ -32,20 +38,23 @@ export async function openAnswers(
   const { row } = reached;
   const versions = await readVersions(deps.db, item);
   const comments = await listComments(deps.db, item, standingStates);
-  const view = (comment: CommentRow): AnswerRow['comments'][number] => {
+  const view = (comment: CommentRow): AnsweredComment => {
     const { name, text } = listedComment(deps.keys, comment);
-    const on = clauseOf(comment, versions.clauses, versions.former)?.label ?? wholeDraft;
-    return { id: comment.id, on, text: comment.shownText ?? text, by: name };
+    const on = clauseOf(comment, versions)?.label ?? wholeDraft;
+    const { id, stance, shownText, state } = comment;
+    return { id, on, stance, text: shownText ?? text, by: name, waiting: state === 'submitted' };
   };
+  const order = inOrderOfDraft(versions);
+  comments.sort((a, b) => order(a.clauseId, b.clauseId));
   const rows = (await listAnswers(deps.db, item)).map((answer) => ({
     ...answer,
     comments: comments.filter(({ answerId }) => answerId === answer.id).map(view),
   }));
+  const unanswered = comments.filter(({ answerId }) => answerId === null);
   const dueOn = answersDue(row, await readWorkingCalendar(deps));
   const today = localDate(deps.clock.now());
   const now = caseOf(deps, row, comments.filter(isUnfinished).length);
   const actorOf = { id: standing.staff.userId, as: standing.answers };
-  const unanswered = comments.filter(({ answerId }) => answerId === null).map(view);
   const ownWork = permit(answerSteps, now, actorOf, { event: 'publish' });
   return {
     ok: true,
@@ -61,7 +70,7 @@ export async function openAnswers(
       late: now.facts.closed && row.answerState !== 'published' && today > dueOn,
       ...present({ note: row.answerNote }),
       rows,
-      unanswered,
+      unanswered: groupsOf(unanswered, view),
       waiting: comments.filter(({ state }) => state === 'submitted').length,
       actions: openTransitions(answerSteps, now, actorOf)
         .filter(({ event }) => event !== 'save')
@@ -81,6 +90,22 @@ export function leavingOf({ answeredAt, keptUntil, eraseOn, erasedAt }: Consulta
   if (erasedAt !== null) return { erased: { at: erasedAt, rule: ruleInWords(commentsRule) } };
   if (answeredAt === null) return {};
   return { eraseOn: eraseOn ?? plannedErasure(commentsRule, { on: localDate(answeredAt), keptUntil }) };
+}
+
+/** @param comments in the order of the draft */
+function groupsOf(
+  comments: readonly CommentRow[],
+  view: (comment: CommentRow) => AnsweredComment,
+): readonly UnansweredGroup[] {
+  const groups = new Map<string, UnansweredGroup>();
+  for (const row of comments) {
+    const about = row.clauseId ?? wholeDraftWord;
+    const comment = view(row);
+    const { on, stance } = comment;
+    const alike = groups.get(`${about} ${stance}`)?.comments ?? [];
+    groups.set(`${about} ${stance}`, { about, on, stance, comments: [...alike, comment] });
+  }
+  return [...groups.values()];
 }
 
 export function whyNot(

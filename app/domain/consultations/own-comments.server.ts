@@ -96,7 +96,7 @@ async function viewsOf(
   reached: ReachedConsultation,
   rows: readonly CommentRow[],
 ): Promise<readonly OwnComment[]> {
-  const { clauses, former } = await readVersions(deps.db, reached.item.id);
+  const versions = await readVersions(deps.db, reached.item.id);
   const files = await listCommentFiles(
     deps.db,
     rows.map(({ id }) => id),
@@ -119,7 +119,7 @@ async function viewsOf(
       stance: row.stance,
       text: openComment(deps.keys, row).text,
       ...present({ quote: row.quote, declined: row.declineReason }),
-      on: clauseOf(row, clauses, former)?.label ?? wholeDraft,
+      on: clauseOf(row, versions)?.label ?? wholeDraft,
       receivedAt: row.receivedAt,
       files: files.filter(({ commentId }) => commentId === row.id).map(({ fileName }) => fileName),
       may: { confirm: may('confirm'), change: may('change'), takeBack: may('take-back') },

@@ -25,7 +25,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { withResponsivePictures } from '../writing/picture-view.ts';
 import { shownFiles } from '../writing/shown-files.server.ts';
 import { picturesIn } from '../writing/html-text.ts';
-import { clauseOf, wholeDraft } from './clause-of.ts';
+import { clauseOf, inOrderOfDraft, wholeDraft } from './clause-of.ts';
 import { consultationState } from './consultation-access.server.ts';
 import { listAnnounced } from './list-announced.server.ts';
 import { readVersions, type DraftVersions } from './draft-versions.server.ts';
@@ -107,13 +107,13 @@ export async function listPublicComments(
   return { comments: rows.map((row) => publicComment(row, versions)), total, page, pages };
 }
 
-function publicComment(row: CommentRow, { clauses, former }: DraftVersions): PublicComment {
+function publicComment(row: CommentRow, versions: DraftVersions): PublicComment {
   return {
     id: row.id,
     by: row.shownName ?? withheldName[row.authorKind],
     stance: row.stance,
     text: row.shownText ?? '',
-    ...present({ quote: row.quote, on: clauseOf(row, clauses, former) }),
+    ...present({ quote: row.quote, on: clauseOf(row, versions) }),
     masked: row.state === 'masked',
     receivedAt: row.receivedAt,
   };
@@ -123,18 +123,22 @@ function publicComment(row: CommentRow, { clauses, former }: DraftVersions): Pub
 export async function readAnswers(
   db: Queryable,
   itemId: string,
-  { clauses, former }: Pick<DraftVersions, 'clauses' | 'former'>,
+  versions: Pick<DraftVersions, 'clauses' | 'former'>,
 ): Promise<readonly PublishedAnswer[]> {
-  const answered = await listAnswered(db, itemId);
-  return (await listAnswers(db, itemId)).map(({ id, summary, outcome, reason }) => {
-    const comments = answered.filter(({ answerId }) => answerId === id);
-    return {
-      summary,
-      outcome,
-      reason,
-      about: [...new Set(comments.map((row) => clauseOf(row, clauses, former)?.label ?? wholeDraft))],
-      comments: comments.length,
-      by: [...new Set(comments.map((row) => row.shownName ?? withheldName[row.authorKind]))],
-    };
-  });
+  const order = inOrderOfDraft(versions);
+  const answered = (await listAnswered(db, itemId)).sort((a, b) => order(a.clauseId, b.clauseId));
+  const rows = (await listAnswers(db, itemId)).map((answer) => ({
+    ...answer,
+    comments: answered.filter(({ answerId }) => answerId === answer.id),
+  }));
+  const firstOf = ({ comments }: (typeof rows)[number]) => comments[0]?.clauseId ?? null;
+  rows.sort((a, b) => order(firstOf(a), firstOf(b)));
+  return rows.map(({ summary, outcome, reason, comments }) => ({
+    summary,
+    outcome,
+    reason,
+    about: [...new Set(comments.map((row) => clauseOf(row, versions)?.label ?? wholeDraft))],
+    comments: comments.length,
+    by: [...new Set(comments.map((row) => row.shownName ?? withheldName[row.authorKind]))],
+  }));
 }

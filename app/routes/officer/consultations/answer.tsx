@@ -2,6 +2,8 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 
 import { removeAnswer, saveAnswer } from '#app/domain/consultations/answers.server.ts';
+import { stances } from '#app/consultations/comment-words.ts';
+import type { AnsweredComment } from '#app/read-models/consultations.ts';
 import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
@@ -27,6 +29,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { title, version, rows, unanswered } = opened.desk;
   const row = rows.find(({ id }) => id === answer);
   if (row === undefined && answer !== newAnswer) throw notFound();
+  const query = new URL(request.url).searchParams;
+  const asked = unanswered.find(
+    ({ about, stance }) => about === query.get('ve') && stance === query.get('y-kien'),
+  );
+  const chosen = row?.comments ?? asked?.comments ?? [];
+  const others = unanswered.filter((group) => group !== asked).flatMap(({ comments }) => comments);
   return data(
     {
       desk,
@@ -34,16 +42,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       title,
       version,
       isNew: row === undefined,
-      comments: [...(row?.comments ?? []), ...unanswered],
+      comments: [...chosen, ...others],
       typed: {
-        summary: row?.summary ?? '',
+        summary: row?.summary ?? saidBy(chosen),
         outcome: row?.outcome ?? '',
         reason: row?.reason ?? '',
-        comments: row?.comments.map(({ id }) => id) ?? [],
+        comments: chosen.map(({ id }) => id),
       },
     },
     { headers },
   );
+}
+
+/** One comment that readers see is its own summary; of several an officer writes one. */
+function saidBy(comments: readonly AnsweredComment[]): string {
+  const [only] = comments;
+  if (only !== undefined && comments.every(({ stance, text }) => stance === 'agree' && text === ''))
+    return `${stances.agree.label}.`;
+  return only === undefined || comments.length > 1 || only.waiting ? '' : only.text.slice(0, 2000);
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -1,7 +1,7 @@
 // A file that came with a comment, for those who moderate it.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { openCommentFile } from '#app/domain/consultations/moderate.server.ts';
+import { openCommentFile } from '#app/domain/consultations/open-comment-file.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { moderateComment, openCommentForStaff } from '#app/domain/consultations/moderate.server.ts';
+import { moderateComment } from '#app/domain/consultations/moderate-comment.server.ts';
+import { openCommentForStaff } from '#app/domain/consultations/open-comment-for-staff.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
@@ -49,11 +50,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     reason: textOf(sent, 'reason'),
     wire,
   });
-  if (moved.ok)
-    return redirectWithFlash(context, paths.staffComment(item, comment), {
+  if (moved.ok) {
+    const { href, then } = goOn(item, comment, sent.has('next') ? textOf(sent, 'next') : undefined);
+    return redirectWithFlash(context, href, {
       kind: 'success',
-      message: 'Đã ghi quyết định và báo cho người gửi.',
+      message: `Đã ghi quyết định và báo cho người gửi.${then}`,
     });
+  }
   const { refusal } = moved;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
     throw refusalResponse(refusal, { href: paths.staffConsultation(item), label: 'Về các góp ý' });
@@ -62,6 +65,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     { event, wire, problems, refusal: refusal.message },
     refusal.code === 'invalid' ? 422 : 409,
   );
+}
+
+/** @param next the one that waits after it; empty when none does; undefined for one that was decided before */
+function goOn(item: string, comment: string, next: string | undefined) {
+  if (next === undefined) return { href: paths.staffComment(item, comment), then: '' };
+  return next === ''
+    ? { href: paths.staffConsultation(item), then: ' Không còn góp ý nào chờ duyệt.' }
+    : { href: paths.staffComment(item, next), then: ' Dưới đây là góp ý tiếp theo.' };
 }
 
 export default function Comment() {

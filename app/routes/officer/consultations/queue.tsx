@@ -1,10 +1,10 @@
 // The comments on one draft, for those who moderate them.
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { commentStateIds } from '#app/consultations/comment-steps.ts';
-import { listCommentQueue } from '#app/domain/consultations/moderate.server.ts';
+import { listCommentQueue } from '#app/domain/consultations/list-comment-queue.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { commentsFilter } from '#app/lists/consultations.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { CommentQueuePage } from '#app/ui/pages/officer/consultations/comment-queue-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -18,12 +18,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const item = params['item'] ?? '';
-  const asked = new URL(request.url).searchParams.get('trang-thai');
-  const chosen = commentStateIds.find((state) => state === asked && state !== 'unconfirmed');
-  const listed = await listCommentQueue(context.portal.deps, staff, { item, state: chosen });
+  const filter = commentsFilter.read(new URL(request.url).searchParams);
+  const listed = await listCommentQueue(context.portal.deps, staff, { item, filter });
   if (!listed.ok)
     throw refusalResponse(listed.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
-  return data({ desk, item, chosen, ...listed.queue }, { headers });
+  return data({ desk, item, filter, ...listed.queue }, { headers });
 }
 
 export default function CommentQueue() {

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 import { fixedClock } from '#app/adapters/clock.ts';
 import { actOnAnswers, saveAnswer } from '#app/domain/consultations/answers.server.ts';
-import { moderateComment } from '#app/domain/consultations/moderate.server.ts';
+import { moderateComment } from '#app/domain/consultations/moderate-comment.server.ts';
 import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
 import { submitComment } from '#app/domain/consultations/submit-comment.server.ts';
 import type { Resident } from '#app/domain/kernel/actor.ts';

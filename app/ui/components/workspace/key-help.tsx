@@ -6,9 +6,10 @@ import { useDeskKeys } from './use-desk-keys.ts';
 
 const keys = [
   ['/', 'Đến ô tìm kiếm'],
-  ['j', 'Hồ sơ kế tiếp trong danh sách'],
-  ['k', 'Hồ sơ trước trong danh sách'],
-  ['Enter', 'Mở hồ sơ đang chọn'],
+  ['j', 'Dòng kế tiếp trong danh sách'],
+  ['k', 'Dòng trước trong danh sách'],
+  ['v', 'Đến việc làm được ở trang này; bấm tiếp: việc sau'],
+  ['Enter', 'Mở dòng, làm việc đang chọn'],
   ['?', 'Mở bảng phím tắt này'],
 ] as const;
 

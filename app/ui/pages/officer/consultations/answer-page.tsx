@@ -1,5 +1,5 @@
 // One answer: which comments it is for, what they said in short, and what becomes of it.
-import { answerOutcomes } from '#app/consultations/comment-words.ts';
+import { answerOutcomes, stances } from '#app/consultations/comment-words.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { AnswerRow } from '#app/read-models/consultations.ts';
 
@@ -57,9 +57,9 @@ export function AnswerPage({
           legend="Góp ý được trả lời"
           hint="Chọn một góp ý, hoặc nhiều góp ý giống nhau"
           name="comments"
-          options={comments.map(({ id, on, by, text }) => ({
+          options={comments.map(({ id, on, by, stance, text, waiting }) => ({
             value: id,
-            label: `${by}, ${on}`,
+            label: `${on}: ${by}, ${stances[stance].label.toLocaleLowerCase('vi')}${waiting ? ' (chờ duyệt đăng)' : ''}`,
             hint: text.slice(0, 300),
           }))}
           defaultValues={typed.comments}

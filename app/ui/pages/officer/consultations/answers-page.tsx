@@ -1,8 +1,9 @@
 // The answers to a consultation as they are drafted: what is answered, what is not yet, and the next step.
 import { answerStates } from '#app/consultations/answer-steps.ts';
-import { answerOutcomes } from '#app/consultations/comment-words.ts';
+import { answerOutcomes, stances } from '#app/consultations/comment-words.ts';
 import { paths } from '#app/addresses/paths.ts';
-import type { AnswerDesk } from '#app/read-models/consultations.ts';
+import { commentsFilter } from '#app/lists/consultations.ts';
+import type { AnswerDesk, UnansweredGroup } from '#app/read-models/consultations.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -28,6 +29,7 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
   const { itemId, title, href, state, dueOn, late, note, rows, unanswered, waiting, whyNot } = answers;
   const { eraseOn, erased } = answers;
   const writing = state === 'writing';
+  const left = unanswered.reduce((sum, { comments }) => sum + comments.length, 0);
   return (
     <DeskPage
       desk={desk}
@@ -39,7 +41,7 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
         </>
       }
       actions={
-        writing && unanswered.length > 0 ? (
+        writing && left > 0 ? (
           <Button href={paths.staffAnswer(itemId, newAnswer)}>Trả lời góp ý</Button>
         ) : undefined
       }
@@ -60,7 +62,8 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
       {note !== undefined && writing && <p>Được trả lại để sửa: {note}</p>}
       {waiting > 0 && (
         <p>
-          Còn {waiting} góp ý chờ duyệt đăng. <a href={paths.staffConsultation(itemId, 'submitted')}>Duyệt</a>
+          Còn {waiting} góp ý chờ duyệt đăng.{' '}
+          <a href={commentsFilter.address({ state: 'submitted' }, paths.staffConsultation(itemId))}>Duyệt</a>
         </p>
       )}
       <Table
@@ -90,21 +93,52 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
           },
         ]}
       />
-      <h2>Chưa trả lời ({unanswered.length})</h2>
-      {unanswered.length === 0 ? (
+      <h2>Chưa trả lời ({left})</h2>
+      {left === 0 ? (
         <p>Mọi góp ý đã có trả lời.</p>
       ) : (
-        <ul>
-          {unanswered.map(({ id, on, by, text }) => (
-            <li key={id}>
-              <a href={paths.staffComment(itemId, id)}>{by}</a>, {on}: {text.slice(0, 200)}
-            </li>
-          ))}
-        </ul>
+        unanswered.map((group) => (
+          <Group key={`${group.about}-${group.stance}`} item={itemId} group={group} writing={writing} />
+        ))
       )}
       {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
       <Steps answers={answers} again={again} />
     </DeskPage>
+  );
+}
+
+/** Comments that are likely to get one answer. */
+function Group({
+  item,
+  group: { about, on, stance, comments },
+  writing,
+}: {
+  readonly item: string;
+  readonly group: UnansweredGroup;
+  readonly writing: boolean;
+}) {
+  const heading = `${on}: ${stances[stance].label.toLocaleLowerCase('vi')} (${comments.length})`;
+  return (
+    <section aria-label={heading}>
+      <h3>{heading}</h3>
+      <ul>
+        {comments.map(({ id, by, text, waiting }) => (
+          <li key={id}>
+            <a href={paths.staffComment(item, id)}>{by}</a>
+            {waiting && ' (chờ duyệt đăng)'}
+            {text !== '' && `: ${text.slice(0, 200)}`}
+          </li>
+        ))}
+      </ul>
+      {writing && (
+        <p>
+          <a href={paths.staffAnswer(item, newAnswer, { about, stance })} data-desk-row="">
+            {comments.length === 1 ? 'Trả lời góp ý này' : `Trả lời chung ${comments.length} góp ý này`}
+            <span className="visually-hidden"> về {on}</span>
+          </a>
+        </p>
+      )}
+    </section>
   );
 }
 

@@ -15,6 +15,7 @@ import { FormFields, type FieldProblem } from '../../../components/form-fields/f
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { Timeline } from '../../../components/timeline/timeline.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 
 interface Decision {
@@ -32,6 +33,8 @@ export interface CommentPageProps {
   readonly title: string;
   readonly comment: StaffComment;
   readonly decisions: readonly Decision[];
+  /** How many others wait, and the one to go on with. */
+  readonly waiting: number;
   readonly next?: string | undefined;
   readonly requestId: string;
   readonly again?:
@@ -45,7 +48,7 @@ export interface CommentPageProps {
 }
 
 export function CommentPage(props: CommentPageProps) {
-  const { desk, item, title, comment, decisions, next, requestId, again } = props;
+  const { desk, item, title, comment, decisions, waiting, next, requestId, again } = props;
   return (
     <DeskPage
       desk={desk}
@@ -58,7 +61,9 @@ export function CommentPage(props: CommentPageProps) {
       }
       actions={
         next === undefined ? undefined : (
-          <a href={paths.staffComment(item, next)}>Góp ý chờ duyệt tiếp theo</a>
+          <span data-desk-act="">
+            <a href={paths.staffComment(item, next)}>Góp ý chờ duyệt tiếp theo</a> (còn {waiting})
+          </span>
         )
       }
     >
@@ -76,6 +81,7 @@ export function CommentPage(props: CommentPageProps) {
               key={decision.event}
               decision={decision}
               comment={comment}
+              next={comment.state === 'submitted' ? next : undefined}
               requestId={requestId}
               again={again?.event === decision.event ? again : undefined}
             />
@@ -84,13 +90,15 @@ export function CommentPage(props: CommentPageProps) {
         <div className="dossier__side">
           <section aria-labelledby="qua-trinh">
             <h2 id="qua-trinh">Quá trình</h2>
-            <ul>
-              {comment.history.map(({ label, by, at }) => (
-                <li key={`${label}-${at.toISOString()}`}>
-                  {label}: {by}, {formatMoment(at)}
-                </li>
-              ))}
-            </ul>
+            <Timeline
+              entries={comment.history.toReversed().map(({ label, by, at }) => ({
+                key: `${label}-${at.toISOString()}`,
+                title: label,
+                at: at.toISOString(),
+                atText: formatMoment(at),
+                by,
+              }))}
+            />
           </section>
         </div>
       </div>
@@ -115,7 +123,16 @@ function Facts({ item, comment }: { readonly item: string; readonly comment: Sta
           ),
         },
         ...(declined === undefined ? [] : [{ label: 'Lý do không đăng', value: declineReasons[declined] }]),
-        { label: 'Về', value: on.gone ? `${on.label}, không còn trong bản mới` : on.label },
+        {
+          label: 'Về',
+          value: (
+            <>
+              {on.label}
+              {on.gone && ', không còn trong bản mới'}
+              {on.text !== undefined && <span className="queue__second consultation-lines">{on.text}</span>}
+            </>
+          ),
+        },
         ...(quote === undefined
           ? []
           : [
@@ -163,11 +180,13 @@ function Facts({ item, comment }: { readonly item: string; readonly comment: Sta
 interface DecisionPartProps {
   readonly decision: Decision;
   readonly comment: StaffComment;
+  /** Where the officer goes on when this one is decided. */
+  readonly next: string | undefined;
   readonly requestId: string;
   readonly again: CommentPageProps['again'];
 }
 
-function DecisionPart({ decision, comment, requestId, again }: DecisionPartProps) {
+function DecisionPart({ decision, comment, next, requestId, again }: DecisionPartProps) {
   const { event, label, explain, look, reasonLabel, fields } = decision;
   const asks = fields.length > 0 || reasonLabel !== undefined;
   // What is to be masked is there to be edited, not to be copied.
@@ -176,6 +195,7 @@ function DecisionPart({ decision, comment, requestId, again }: DecisionPartProps
     <form method="post" noValidate>
       <input type="hidden" name="version" value={comment.version} />
       <input type="hidden" name="requestId" value={requestId} />
+      {comment.state === 'submitted' && <input type="hidden" name="next" value={next ?? ''} />}
       {explain !== undefined && <p>{explain}</p>}
       <FormFields fields={fields} wire={wire} problems={again?.problems ?? []} />
       {reasonLabel !== undefined && (
@@ -197,11 +217,15 @@ function DecisionPart({ decision, comment, requestId, again }: DecisionPartProps
       </Button>
     </form>
   );
-  return asks ? (
-    <Details summary={label} open={again !== undefined}>
-      {form}
-    </Details>
-  ) : (
-    form
+  return (
+    <div data-desk-act="">
+      {asks ? (
+        <Details summary={label} open={again !== undefined}>
+          {form}
+        </Details>
+      ) : (
+        form
+      )}
+    </div>
   );
 }

@@ -1,13 +1,17 @@
-// What came in on one draft: what waits first, narrowed by state, each opened to be decided.
-import { commentStateIds, commentStates, type CommentStateId } from '#app/consultations/comment-steps.ts';
+// What came in on one draft: what waits first, narrowed by state and by what it is about, each opened to be decided.
+import { commentStates, moderatedStates, type CommentStateId } from '#app/consultations/comment-steps.ts';
 import { stances } from '#app/consultations/comment-words.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { commentsFilter, type CommentsFilter } from '#app/lists/consultations.ts';
 import type { StaffComment } from '#app/read-models/consultations.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
+import { Button } from '../../../components/button/button.tsx';
+import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 
 export interface CommentQueuePageProps {
   readonly desk: Desk;
@@ -15,51 +19,43 @@ export interface CommentQueuePageProps {
   readonly title: string;
   readonly href: string;
   readonly counts: Readonly<Record<CommentStateId, number>>;
-  readonly chosen?: CommentStateId | undefined;
+  readonly clauses: readonly { readonly value: string; readonly label: string }[];
+  readonly filter: CommentsFilter;
   readonly comments: readonly StaffComment[];
+  readonly pages: number;
 }
 
-export function CommentQueuePage({
-  desk,
-  item,
-  title,
-  href,
-  counts,
-  chosen,
-  comments,
-}: CommentQueuePageProps) {
+export function CommentQueuePage(props: CommentQueuePageProps) {
+  const { desk, item, title, href, counts, clauses, filter, comments, pages } = props;
+  const address = paths.staffConsultation(item);
+  const [first] = comments;
   return (
     <DeskPage
       desk={desk}
       heading={title}
       caption={
         <>
-          <a href={paths.staffConsultations()}>Lấy ý kiến dự thảo</a> · <a href={href}>Trang công khai</a>
+          <a href={paths.staffConsultations()}>Lấy ý kiến dự thảo</a> · <a href={href}>Trang công khai</a> ·{' '}
+          <a href={paths.staffAnswers(item)}>Soạn giải trình, tiếp thu</a>
         </>
       }
-      actions={<a href={paths.staffAnswers(item)}>Soạn giải trình, tiếp thu</a>}
+      actions={
+        first?.state === 'submitted' ? (
+          <Button href={paths.staffComment(item, first.id)}>Duyệt lần lượt ({counts.submitted})</Button>
+        ) : undefined
+      }
     >
-      <nav className="consultation-filters no-print" aria-label="Lọc theo trạng thái">
-        <ul>
-          <li>
-            <a href={paths.staffConsultation(item)} aria-current={chosen === undefined ? 'page' : undefined}>
-              Đang có hiệu lực
-            </a>
-          </li>
-          {commentStateIds
-            .filter((state) => state !== 'unconfirmed')
-            .map((state) => (
-              <li key={state}>
-                <a
-                  href={paths.staffConsultation(item, state)}
-                  aria-current={chosen === state ? 'page' : undefined}
-                >
-                  {commentStates[state].label} ({counts[state]})
-                </a>
-              </li>
-            ))}
-        </ul>
-      </nav>
+      <FilterForm
+        list={commentsFilter}
+        filter={filter}
+        label="Lọc góp ý"
+        address={address}
+        options={{
+          state: moderatedStates.map((value) => ({ value, label: commentStates[value].label })),
+          clause: clauses,
+        }}
+        counts={{ state: counts }}
+      />
       {counts.unconfirmed > 0 && (
         <p className="quiet">
           {counts.unconfirmed} góp ý chưa được người gửi xác nhận qua thư nên chưa ai xem được.
@@ -72,7 +68,7 @@ export function CommentQueuePage({
           dense
           rows={comments}
           rowKey={({ id }) => id}
-          empty={<p>Không có góp ý nào ở đây.</p>}
+          empty={<p>Không có góp ý nào ở đây. Hãy chọn trạng thái khác hoặc bỏ lọc.</p>}
           columns={[
             {
               header: 'Người gửi và nội dung',
@@ -111,6 +107,11 @@ export function CommentQueuePage({
           ]}
         />
       </div>
+      <Pagination
+        page={filter.page ?? 1}
+        pageCount={pages}
+        hrefOf={(page) => commentsFilter.address({ ...filter, page }, address)}
+      />
     </DeskPage>
   );
 }

@@ -2,6 +2,7 @@
 import { answerStates } from '#app/consultations/answer-steps.ts';
 import { lastDayOf } from '#app/consultations/period.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { commentsFilter } from '#app/lists/consultations.ts';
 import type { DeskConsultation } from '#app/read-models/consultations.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
@@ -75,7 +76,7 @@ export function ConsultationListPage({ desk, lines, section }: ConsultationListP
                 waiting === 0 ? (
                   0
                 ) : (
-                  <a href={paths.staffConsultation(itemId, 'submitted')}>
+                  <a href={commentsFilter.address({ state: 'submitted' }, paths.staffConsultation(itemId))}>
                     {late > 0 ? <strong>{`${waiting} (${late} quá hạn)`}</strong> : waiting}
                   </a>
                 ),

@@ -1,0 +1,76 @@
+// What came in on one draft, for those who moderate it: narrowed, counted, a page at a time.
+import { commentStateIds, standingStates, type CommentStateId } from '#app/consultations/comment-steps.ts';
+import { wholeDraftWord, type CommentsFilter } from '#app/lists/consultations.ts';
+import type { StaffComment } from '#app/read-models/consultations.ts';
+import { countByState, listForModeration } from '#db/queries/consultation-comments.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { clauseOf, inOrderOfDraft, wholeDraft } from './clause-of.ts';
+import { readVersions, type DraftVersions } from './draft-versions.server.ts';
+import { reachForStaff, staffViews } from './staff-comments.server.ts';
+
+export interface CommentQueue {
+  readonly title: string;
+  readonly href: string;
+  readonly counts: Readonly<Record<CommentStateId, number>>;
+  /** What the comments are about, in the order of the draft: for narrowing. */
+  readonly clauses: readonly { readonly value: string; readonly label: string }[];
+  readonly comments: readonly StaffComment[];
+  readonly pages: number;
+}
+
+const perPage = 30;
+
+/** Without a state: those that stand. What waits comes first, the oldest ahead. */
+export async function listCommentQueue(
+  deps: Deps,
+  actor: Actor,
+  { item, filter = {} }: { readonly item: string; readonly filter?: CommentsFilter },
+): Promise<Outcome<{ queue: CommentQueue }>> {
+  const found = await reachForStaff(deps, actor, item);
+  if (!found.ok) return found;
+  const { reached, standing } = found;
+  const { state, clause, page = 1 } = filter;
+  const states: readonly CommentStateId[] = state === undefined ? standingStates : [state];
+  const counted = await countByState(deps.db, item);
+  const sum = (of: typeof counted) => of.reduce((all, { count }) => all + count, 0);
+  const clauseId = clause === wholeDraftWord ? null : clause;
+  const total = sum(
+    counted.filter(
+      (one) => states.includes(one.state) && (clause === undefined || one.clauseId === clauseId),
+    ),
+  );
+  const versions = await readVersions(deps.db, item);
+  const rows = await listForModeration(
+    deps.db,
+    item,
+    { states, clauseId },
+    { limit: perPage, offset: (page - 1) * perPage },
+  );
+  return {
+    ok: true,
+    queue: {
+      title: reached.title,
+      href: reached.href,
+      // What nobody confirmed is nobody's business yet: it is counted, and not read.
+      counts: Object.fromEntries(
+        commentStateIds.map((one) => [one, sum(counted.filter((row) => row.state === one))]),
+      ) as Record<CommentStateId, number>,
+      clauses: clausesIn(counted, versions),
+      comments: await staffViews(deps, versions, standing, rows),
+      pages: Math.max(1, Math.ceil(total / perPage)),
+    },
+  };
+}
+
+function clausesIn(
+  counted: readonly { readonly state: CommentStateId; readonly clauseId: string | null }[],
+  versions: DraftVersions,
+): CommentQueue['clauses'] {
+  const seen = counted.filter(({ state }) => state !== 'unconfirmed').map(({ clauseId }) => clauseId);
+  return [...new Set(seen)].sort(inOrderOfDraft(versions)).map((clauseId) => ({
+    value: clauseId ?? wholeDraftWord,
+    label: clauseOf({ clauseId, quote: null }, versions)?.label ?? wholeDraft,
+  }));
+}

@@ -1,0 +1,28 @@
+// A file that came with a comment.
+import { findComment, listCommentFiles } from '#db/queries/consultation-comments.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import type { OpenedFile } from '../kernel/opened-file.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { commentFileContext } from './comment-contents.server.ts';
+import { reachForStaff } from './staff-comments.server.ts';
+
+/** For the unit alone. */
+export async function openCommentFile(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly item: string; readonly comment: string; readonly file: string },
+): Promise<Outcome<{ file: OpenedFile }>> {
+  const found = await reachForStaff(deps, actor, input.item);
+  if (!found.ok) return found;
+  const row = isUuid(input.comment) ? await findComment(deps.db, input.comment) : undefined;
+  const files =
+    row?.itemId === input.item && row.state !== 'unconfirmed'
+      ? await listCommentFiles(deps.db, [row.id])
+      : [];
+  const file = files.find(({ id }) => id === input.file);
+  if (file === undefined) return refuse('not-found', 'Không có tệp này.');
+  const content = deps.keys.open(await deps.files.get(file.storageKey), commentFileContext(file.id));
+  return { ok: true, file: { fileName: file.fileName, mediaType: file.mediaType, content } };
+}

@@ -1,0 +1,87 @@
+// One comment as the unit reads it, with what may be decided on it and the next that waits.
+import { commentSteps } from '#app/consultations/comment-steps.ts';
+import type { StaffComment } from '#app/read-models/consultations.ts';
+import { decisionForm } from '#app/steps/decision-form.ts';
+import { openTransitions } from '#app/steps/permit.ts';
+import type { Look } from '#app/steps/step-table.ts';
+import { present } from '#app/values/present.ts';
+import { findComment, listCommentEvents, listWaitingIds } from '#db/queries/consultation-comments.server.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { readVersions } from './draft-versions.server.ts';
+import { reachForStaff, staffViews } from './staff-comments.server.ts';
+
+interface Decision {
+  readonly event: string;
+  readonly label: string;
+  readonly explain?: string;
+  readonly look?: Look;
+  readonly reasonLabel?: string;
+  readonly fields: readonly FieldDefinition[];
+}
+
+export interface OpenedComment {
+  readonly title: string;
+  readonly comment: StaffComment;
+  readonly decisions: readonly Decision[];
+  /** How many others wait, and the one to go on with. */
+  readonly waiting: number;
+  readonly next?: string;
+}
+
+export async function openCommentForStaff(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly item: string; readonly comment: string },
+): Promise<Outcome<{ opened: OpenedComment }>> {
+  const found = await reachForStaff(deps, actor, input.item);
+  if (!found.ok) return found;
+  const { reached, standing } = found;
+  const row = isUuid(input.comment) ? await findComment(deps.db, input.comment) : undefined;
+  if (row?.itemId !== input.item || row.state === 'unconfirmed')
+    return refuse('not-found', 'Không có góp ý này.');
+  const versions = await readVersions(deps.db, input.item);
+  const [comment] = await staffViews(deps, versions, standing, [row]);
+  if (comment === undefined) throw new Error(`comment ${row.id} has no view`);
+  const history = (await listCommentEvents(deps.db, row.id)).map(({ event, actorName, at }) => ({
+    label: commentSteps.transitions.find((one) => one.event === event)?.label ?? 'Gửi góp ý',
+    by: actorName,
+    at,
+  }));
+  const people = { author: comment.own ? [standing.staff.userId] : [] };
+  const now = {
+    state: row.state,
+    version: row.version,
+    facts: { open: false, erased: comment.erased },
+    people,
+  };
+  const decisions = openTransitions(commentSteps, now, {
+    id: standing.staff.userId,
+    as: standing.comments,
+  }).map((transition): Decision => ({
+    event: transition.event,
+    label: transition.label,
+    ...present({
+      explain: transition.explain,
+      look: transition.look,
+      reasonLabel: transition.reasonWords?.label,
+    }),
+    fields: decisionForm(transition).sections.flatMap(({ fields }) => fields),
+  }));
+  const waiting = await listWaitingIds(deps.db, input.item);
+  const others = waiting.filter((id) => id !== row.id);
+  const next = waiting[waiting.indexOf(row.id) + 1] ?? others[0];
+  return {
+    ok: true,
+    opened: {
+      title: reached.title,
+      comment: { ...comment, history },
+      decisions,
+      waiting: others.length,
+      ...present({ next }),
+    },
+  };
+}

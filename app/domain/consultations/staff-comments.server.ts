@@ -1,0 +1,105 @@
+// Comments as the unit that answers for a consultation sees them: the original, whole (Đ11.6).
+import type { StaffComment } from '#app/read-models/consultations.ts';
+import { present } from '#app/values/present.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import {
+  emailOf,
+  listCommentFiles,
+  type CommentFileRow,
+  type CommentRow,
+} from '#db/queries/consultation-comments.server.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { emailIndex } from '../personal-data/email-index.ts';
+import { clauseOf, clauseText, wholeDraft } from './clause-of.ts';
+import { cameFrom, listedComment } from './comment-contents.server.ts';
+import {
+  reachConsultation,
+  standBefore,
+  type ReachedConsultation,
+  type StaffStanding,
+} from './consultation-access.server.ts';
+import type { DraftVersions } from './draft-versions.server.ts';
+import { moderationDue } from './time-limits.ts';
+
+/** Reached, by somebody of the unit or of the board. */
+export async function reachForStaff(
+  deps: Deps,
+  actor: Actor,
+  item: string,
+): Promise<Outcome<{ reached: ReachedConsultation; standing: StaffStanding }>> {
+  const found = await reachConsultation(deps.db, item);
+  if (!found.ok) return found;
+  const stood = await standBefore(deps, deps.db, actor, found.reached.section);
+  return stood.ok ? { ok: true, reached: found.reached, standing: stood.standing } : stood;
+}
+
+export async function staffViews(
+  deps: Deps,
+  versions: DraftVersions,
+  { staff }: StaffStanding,
+  rows: readonly CommentRow[],
+): Promise<readonly StaffComment[]> {
+  const files = await listCommentFiles(
+    deps.db,
+    rows.map(({ id }) => id),
+  );
+  const calendar = await readWorkingCalendar(deps);
+  const email = await emailOf(deps.db, staff.userId);
+  const own = email === undefined ? undefined : emailIndex(deps.keys, 'comment', email);
+  return rows.map((row) => ({
+    ...viewOf(deps, row, { versions, calendar, files }),
+    own: row.ownerId === staff.userId || (own !== undefined && cameFrom(row, own)),
+  }));
+}
+
+function viewOf(
+  deps: Deps,
+  row: CommentRow,
+  known: { versions: DraftVersions; calendar: WorkingCalendar; files: readonly CommentFileRow[] },
+): StaffComment {
+  const { versions, calendar, files } = known;
+  const { name, address, email, text } = listedComment(deps.keys, row);
+  const about = clauseOf(row, versions);
+  const dueOn =
+    row.state === 'submitted' && row.submittedAt !== null
+      ? moderationDue(row.submittedAt, calendar)
+      : undefined;
+  const { id, state, version, stance, authorKind, showName, receivedAt } = row;
+  return {
+    id,
+    state,
+    version,
+    stance,
+    authorKind,
+    showName,
+    receivedAt,
+    name,
+    address,
+    email,
+    text,
+    ...present({
+      shownText: row.shownText,
+      quote: row.quote,
+      declined: row.declineReason,
+      answerId: row.answerId,
+      dueOn,
+    }),
+    on: {
+      label: about?.label ?? wholeDraft,
+      gone: about !== undefined && about.address === undefined,
+      quoteStands: about?.quoteStands ?? true,
+      ...present({ text: clauseText(row.clauseId, versions) }),
+    },
+    late: dueOn !== undefined && localDate(deps.clock.now()) > dueOn,
+    files: files
+      .filter(({ commentId }) => commentId === id)
+      .map(({ id: file, fileName, bytes }) => ({ id: file, fileName, bytes })),
+    own: false,
+    erased: row.content === null,
+    history: [],
+  };
+}
