@@ -119,7 +119,7 @@ describe('the pages', () => {
     const machine = { ...(await asking(lan)), humanAnswer: '99' };
     expect(await pages.ask(undefined, follow.action, page, news, machine)).toMatchObject({
       status: 422,
-      data: { email: lan, problems: [{ path: 'humanAnswer', message: containing('câu hỏi ở dưới') }] },
+      data: { email: lan, problems: [{ path: 'humanAnswer', message: containing('máy tự động') }] },
     });
     for (const params of [{ ...news, target: 'khong-co' }, { ...news, kind: '__proto__' }, {}]) {
       expect((await pages.ask(undefined, follow.loader, page, params)).status).toBe(404);

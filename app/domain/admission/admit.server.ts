@@ -70,7 +70,7 @@ export async function admit(
   let challengeId: string | null = null;
   if (visitor === undefined) {
     const passed = await passHumanCheck(deps, door, check);
-    if (passed === 'stale') return askAgain('Trang để quá lâu. Hãy trả lời câu hỏi mới ở dưới rồi gửi lại.');
+    if (passed === 'stale') return askAgain('Trang để quá lâu. Hãy trả lời câu hỏi mới rồi gửi lại.');
     if (passed === 'wrong') return askAgain(notAPerson);
     challengeId = passed.id;
   }
@@ -106,8 +106,7 @@ export async function admit(
   return twin?.door === door ? { ok: true, repeated: true } : askAgain(notAPerson);
 }
 
-const notAPerson =
-  'Hãy trả lời câu hỏi ở dưới để chúng tôi biết bạn không phải là máy tự động, rồi bấm gửi lại.';
+const notAPerson = 'Hãy trả lời câu hỏi để chúng tôi biết bạn không phải là máy tự động, rồi bấm gửi lại.';
 
 /** The plain question is a question of the form as any other: what is wrong is said there. */
 function askAgain(message: string): { ok: false; refusal: AdmissionRefusal } {

@@ -276,7 +276,7 @@ export const petitionSamples: readonly PetitionSample[] = [
       content: 'Mặt đường có ba ổ gà sâu, tối qua có người té xe. Tôi gửi kèm ảnh.',
       wish: 'Đề nghị vá tạm trong tuần này.',
       hamlet: 'An Thuận',
-      point: '11.0640,106.5825',
+      point: '11.0575,106.5825',
       spot: 'Đoạn qua vườn cao su',
     },
     picture: { scene: 'duong-nong-thon', fileName: 'duong-lien-ap.jpg' },

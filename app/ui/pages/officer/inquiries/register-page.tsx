@@ -9,7 +9,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { PrintHint } from '../../../components/print-sheet/print-sheet.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
-import { Table } from '../../../components/table/table.tsx';
+import { Table, type Column } from '../../../components/table/table.tsx';
 import { DueText } from '../../../components/inquiries/due-text.tsx';
 
 export interface RegisterPageProps {
@@ -23,6 +23,13 @@ export interface RegisterPageProps {
   readonly lines: readonly RegisterLine[];
   readonly figures: RegisterFigures;
 }
+
+/** Of a kind whose answer goes one way or another. */
+const channelColumn: Column<RegisterLine> = {
+  header: 'Hình thức',
+  cell: (line) => line.channel,
+  hideOnPhone: true,
+};
 
 export function RegisterPage({
   desk,
@@ -74,6 +81,7 @@ export function RegisterPage({
         caption={`${words.register}: ${title}`}
         captionHidden
         dense
+        cards
         rows={lines}
         rowKey={({ code }) => code}
         empty={<p>Kỳ này không có {words.one} nào.</p>}
@@ -85,10 +93,10 @@ export function RegisterPage({
               <a href={paths.staffInquiry(kind, line.code)}>{line.registerNumber ?? line.code}</a>
             ),
           },
-          { header: 'Ngày nhận', cell: (line) => formatDate(line.submittedAt) },
+          { header: 'Ngày nhận', labelled: true, cell: (line) => formatDate(line.submittedAt) },
           { header: 'Người gửi', cell: (line) => line.requesterName },
           { header: 'Nội dung', cell: (line) => line.subject.slice(0, 200) },
-          { header: 'Hình thức', cell: (line) => line.channel, hideOnPhone: true },
+          ...(lines.some(({ channel }) => channel !== '') ? [channelColumn] : []),
           {
             header: 'Kết quả',
             cell: (line) => (

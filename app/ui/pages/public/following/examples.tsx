@@ -30,7 +30,7 @@ export const examples: readonly Example[] = [
         email="an@"
         problems={[
           { path: 'email', message: 'Địa chỉ thư điện tử chưa đúng, hãy nhập dạng ten@example.com' },
-          { path: 'humanAnswer', message: 'Hãy trả lời câu hỏi ở dưới.' },
+          { path: 'humanAnswer', message: 'Hãy trả lời câu hỏi rồi bấm gửi lại.' },
         ]}
       />
     ),

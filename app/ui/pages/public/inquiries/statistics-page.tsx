@@ -23,8 +23,10 @@ const satisfactionColumns: readonly Column<UnitFigures>[] = [
     header: 'Hài lòng / chưa hài lòng',
     labelled: true,
     numeric: true,
-    cell: ({ satisfaction }) =>
-      satisfaction === undefined ? '–' : `${satisfaction.satisfied} / ${satisfaction.unsatisfied}`,
+    cell: ({ satisfaction: said }) =>
+      said === undefined || said.satisfied + said.unsatisfied === 0
+        ? '–'
+        : `${said.satisfied} / ${said.unsatisfied}`,
   },
   {
     header: 'Giải quyết lại',
@@ -57,6 +59,7 @@ export function InquiryStatisticsPage({
           </>
         )}
       </p>
+      {all.satisfaction !== undefined && all.received > 0 && <Satisfied {...all.satisfaction} />}
       {all.received === 0 ? (
         <p>
           Năm {year} chưa nhận {words.one} nào.
@@ -95,7 +98,6 @@ export function InquiryStatisticsPage({
           ]}
         />
       )}
-      {all.satisfaction !== undefined && all.received > 0 && <Satisfied {...all.satisfaction} />}
       <p className="quiet small">
         Số ngày làm việc tính từ ngày nhận đến ngày trả lời, cả thời gian chờ người gửi bổ sung; một nửa số{' '}
         {words.one} được trả lời nhanh hơn con số này.
