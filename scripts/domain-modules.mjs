@@ -7,6 +7,7 @@ export const domainModules = {
   papers: [],
   notifications: [],
   'personal-data': [],
+  backups: ['personal-data'],
   drawing: [],
   writing: [],
   catalog: ['drawing'],

@@ -26,6 +26,8 @@ export interface Config {
   readonly vnpay: VnpaySettings | undefined;
   readonly standInSecret: string;
   readonly metricsToken: string | undefined;
+  /** Under which backups are encrypted; undefined: they are not. */
+  readonly backupPassphrase: string | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** "Now" stands still here (demo mode only). */
   readonly clock: Date | undefined;
@@ -73,6 +75,7 @@ const settingsSchema = z.object({
   VNPAY_URL: webAddress.optional(),
   VNPAY_API_URL: webAddress.optional(),
   METRICS_TOKEN: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
+  BACKUP_PASSPHRASE: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'chỉ nhận debug, info, warn, error hoặc silent')
     .default('info'),
@@ -156,6 +159,7 @@ export function loadConfig(
           : undefined,
       standInSecret: demo?.gateway ?? '',
       metricsToken: settings.METRICS_TOKEN,
+      backupPassphrase: settings.BACKUP_PASSPHRASE,
       logLevel: settings.LOG_LEVEL,
       clock: settings.PORTAL_CLOCK === undefined ? undefined : new Date(settings.PORTAL_CLOCK),
       trustProxy: settings.TRUST_PROXY.split(',')

@@ -11,12 +11,25 @@ export async function withDatabase<T>(
   work: (db: Database) => Promise<T>,
   { connections = 2 }: { readonly connections?: number } = {},
 ): Promise<T> {
+  return withServer(async (url) => {
+    const db = connect(url, { max: connections });
+    try {
+      return await work(db);
+    } finally {
+      await db.$client.end();
+    }
+  });
+}
+
+/**
+ * @param work is given the database's address, as the owner of its tables
+ * @throws Error named NoDatabaseYet when no portal has ever run here
+ */
+export async function withServer<T>(work: (url: string) => Promise<T>): Promise<T> {
   const { url, stop } = await reach();
-  const db = connect(url, { max: connections });
   try {
-    return await work(db);
+    return await work(url);
   } finally {
-    await db.$client.end();
     await stop();
   }
 }
@@ -27,7 +40,11 @@ async function reach(): Promise<{ url: string; stop: () => Promise<void> }> {
   if (configured !== undefined && configured !== '') return { url: configured, stop: nothing };
   const dataDir = process.env.PORTAL_DATA_DIR ?? '.data';
   if (runningEmbedded(dataDir) === undefined) {
-    throw new Error(`No portal has kept data in ${dataDir} yet: set PORTAL_DATA_DIR or DATABASE_URL.`);
+    const error = new Error(
+      `No portal has kept data in ${dataDir} yet: set PORTAL_DATA_DIR or DATABASE_URL.`,
+    );
+    error.name = 'NoDatabaseYet';
+    throw error;
   }
   try {
     return await startEmbedded({ dataDir });

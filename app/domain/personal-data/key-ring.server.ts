@@ -27,11 +27,7 @@ interface Key {
  * @throws Error when the ring is empty or a key is not 32 bytes
  */
 export function openKeyRing(spec: string): KeyRing {
-  const keys = spec
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map(readKey);
+  const keys = keysOf(spec);
   const [first] = keys;
   if (first === undefined) throw new Error('PORTAL_KEYS names no key');
   // The index must survive a rotation of the sealing key, so it hangs on the oldest key of the ring.
@@ -67,6 +63,38 @@ export function openKeyRing(spec: string): KeyRing {
     },
   };
 }
+
+/** What tells a ring without giving it away, and what only its holder can write. */
+export interface RingProof {
+  /** "d1 3f9a…": a key each, the oldest last. */
+  readonly fingerprints: readonly string[];
+  /** Under the oldest key, which a ring keeps when it gets new ones. */
+  sign(content: Uint8Array): Uint8Array;
+}
+
+/** @param spec as for `openKeyRing` @throws Error when a key is not 32 bytes */
+export function ringProof(spec: string): RingProof {
+  const keys = keysOf(spec);
+  const oldest = keys.at(-1);
+  if (oldest === undefined) throw new Error('PORTAL_KEYS names no key');
+  const derived = ({ secret }: Key, what: string) =>
+    Buffer.from(hkdfSync('sha256', secret, 'phu-an', what, 32));
+  const signing = derived(oldest, 'backup');
+  return {
+    fingerprints: keys.map(
+      (key) =>
+        `${key.id.toString('ascii').trim()} ${derived(key, 'fingerprint').toString('hex').slice(0, 32)}`,
+    ),
+    sign: (content) => createHmac('sha256', signing).update(content).digest(),
+  };
+}
+
+const keysOf = (spec: string): Key[] =>
+  spec
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(readKey);
 
 function readKey(part: string): Key {
   const colon = part.indexOf(':');

@@ -1,6 +1,6 @@
 // Demo mode makes its secrets once and keeps them in the data folder, readable by its owner alone.
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { z } from 'zod';
@@ -9,6 +9,12 @@ import { generateKey } from '#app/domain/personal-data/key-ring.server.ts';
 import type { DemoSecrets } from '../config.server.ts';
 
 const secretsSchema = z.object({ keys: z.string(), session: z.string(), gateway: z.string() });
+
+/** @returns undefined where no demonstration has been started yet */
+export function readDemoSecrets(dataDir: string): DemoSecrets | undefined {
+  const file = path.join(dataDir, 'secrets.json');
+  return existsSync(file) ? secretsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
 
 /** @throws Error when the folder cannot be written, or the file is damaged (without its keys the data cannot be read) */
 export function keepDemoSecrets(dataDir: string): DemoSecrets {

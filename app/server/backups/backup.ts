@@ -1,0 +1,54 @@
+// `npm run backup -- FILE`: everything the portal remembers, in one archive (Đ22c). Beside a running portal or without one.
+import '../environment.ts';
+
+import { systemClock } from '#app/adapters/clock.ts';
+import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
+import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
+import { withServer } from '#db/commands/with-database.ts';
+import { say } from '../progress.ts';
+import { fileArgument, filesFolder, inBytes, readSettings, runCommand } from './command.server.ts';
+
+await runCommand(async () => {
+  const target = fileArgument('npm run backup -- sao-luu.tar');
+  const { config, proof } = readSettings();
+  let last = Date.now();
+  const taken = await withServer((databaseUrl) =>
+    takeBackup(
+      {
+        databaseUrl,
+        files: localFileStorage(filesFolder(config)),
+        proof,
+        clock: systemClock,
+        mode: config.mode,
+        publicUrl: config.publicUrl,
+      },
+      target,
+      {
+        passphrase: config.backupPassphrase,
+        progress: (now) => {
+          if (Date.now() - last < 2000) return;
+          last = Date.now();
+          say(
+            now.stage === 'files'
+              ? `  Tệp: ${now.files} (${inBytes(now.bytes)})`
+              : `  Bảng ${now.table}: ${now.rows} dòng`,
+          );
+        },
+      },
+    ),
+  );
+  say(
+    `✓ Đã sao lưu ${taken.rows} dòng của ${taken.tables} bảng và ${taken.files} tệp vào ${taken.file} (${inBytes(taken.bytes)}).`,
+  );
+  say(
+    config.backupPassphrase === undefined
+      ? '  Bản sao lưu chưa được mã hóa (đặt BACKUP_PASSPHRASE để mã hóa). Hãy cất nó ở nơi khác máy này.'
+      : '  Bản sao lưu đã được mã hóa bằng BACKUP_PASSPHRASE. Hãy cất nó ở nơi khác máy này.',
+  );
+  say('  Bản sao lưu không có PORTAL_KEYS: hãy cất bộ khóa riêng, thiếu nó thì không phục hồi được.');
+  if (taken.missingFiles.length > 0) {
+    say(
+      `  Chú ý: ${taken.missingFiles.length} tệp được nêu trong cơ sở dữ liệu nhưng không còn trong kho, ví dụ ${taken.missingFiles[0] ?? ''}.`,
+    );
+  }
+});

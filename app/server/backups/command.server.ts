@@ -1,0 +1,89 @@
+// What `backup`, `restore` and the drill share: settings, the key ring's proof, progress, and how they end.
+import path from 'node:path';
+
+import { BackupProblem } from '#app/domain/backups/archive-format.ts';
+import { ringProof, type RingProof } from '#app/domain/personal-data/key-ring.server.ts';
+import { loadConfig, type Config } from '../config.server.ts';
+import { readDemoSecrets } from '../demo/secrets.server.ts';
+import { say } from '../progress.ts';
+
+export interface CommandSettings {
+  readonly config: Config;
+  readonly proof: RingProof;
+}
+
+/** @throws BackupProblem when a setting is wrong or the keys are not there */
+export function readSettings(): CommandSettings {
+  const loaded = loadConfig(
+    process.env,
+    (dataDir) => readDemoSecrets(dataDir) ?? { keys: '', session: '', gateway: '' },
+  );
+  if (!loaded.ok) throw new BackupProblem(`Hãy sửa các thiết lập sau: ${loaded.problems.join('; ')}`);
+  const { config } = loaded;
+  if (config.keys === '') {
+    throw new BackupProblem(
+      `Chưa có bộ khóa: hãy đặt PORTAL_KEYS, hoặc (bản dùng thử) chép tệp secrets.json của thư mục dữ liệu cũ vào ${config.dataDir}. Bản sao lưu không mang khóa theo.`,
+    );
+  }
+  return { config, proof: ringProof(config.keys) };
+}
+
+export const filesFolder = ({ dataDir }: Pick<Config, 'dataDir'>): string => path.join(dataDir, 'files');
+
+/** @throws BackupProblem unless the command was given one file and nothing else */
+export function fileArgument(example: string): string {
+  const [file, ...more] = process.argv.slice(2);
+  if (file === undefined || file === '' || file.startsWith('-') || more.length > 0) {
+    throw new BackupProblem(`Hãy nêu một tên tệp: ${example}`);
+  }
+  return file;
+}
+
+/** Runs a command: what went wrong is one sentence, and the exit code says so. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    process.exitCode = 1;
+    process.stderr.write(`${explain(error)}\n`);
+  }
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return `Không làm được: ${String(error)}`;
+  if (error.name === 'BackupProblem') return error.message;
+  const code = 'code' in error ? String(error.code) : '';
+  if (error.name === 'NoDatabaseYet') {
+    return 'Ở đây chưa có cơ sở dữ liệu nào của cổng: hãy đặt PORTAL_DATA_DIR hoặc DATABASE_URL.';
+  }
+  if (code === 'ENOSPC')
+    return 'Ổ đĩa đã đầy. Hãy dọn chỗ trống rồi chạy lại; không có gì làm dở được để lại.';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return `Không có quyền ghi: ${error.message}`;
+  if (code === 'ENOENT') return `Không có thư mục: ${error.message}`;
+  if (code === 'ECONNREFUSED' || code === 'CONNECT_TIMEOUT')
+    return 'Không kết nối được cơ sở dữ liệu. Hãy xem lại DATABASE_URL.';
+  return `Không làm được: ${error.message}`;
+}
+
+/** Says how far a step is: every tenth of it, and at most every two seconds. */
+export function sayProgress(step: string): (done: number, all: number) => void {
+  let last = 0;
+  return (done, all) => {
+    const now = Date.now();
+    if (done >= all || now - last < 2000) return;
+    last = now;
+    say(`  ${step}: ${Math.floor((done / all) * 100)}%`);
+  };
+}
+
+export function inBytes(bytes: number): string {
+  const units = ['byte', 'KB', 'MB', 'GB', 'TB'];
+  let size = bytes;
+  let unit = 0;
+  while (size >= 1024 && unit < units.length - 1) {
+    size /= 1024;
+    unit += 1;
+  }
+  return `${size.toFixed(unit === 0 || size >= 100 ? 0 : 1).replace('.', ',')} ${units[unit] ?? ''}`;
+}

@@ -1,0 +1,58 @@
+// `npm run restore -- FILE`: brings a backup back, into an empty place alone (Đ22c).
+import '../environment.ts';
+
+import { localFilePlace } from '#app/adapters/file-place.server.ts';
+import { BackupProblem } from '#app/domain/backups/archive-format.ts';
+import { restoreBackup } from '#app/domain/backups/restore-backup.server.ts';
+import { startEmbedded } from '#db/embedded.server.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { say } from '../progress.ts';
+import { fileArgument, filesFolder, readSettings, runCommand, sayProgress } from './command.server.ts';
+
+const steps = {
+  verify: sayProgress('Kiểm tra bản sao lưu'),
+  unpack: sayProgress('Nạp dữ liệu và tệp'),
+  compare: () => say('  So sánh lại từng bảng với bản sao lưu'),
+};
+
+await runCommand(async () => {
+  const file = fileArgument('npm run restore -- sao-luu.tar');
+  const { config, proof } = readSettings();
+  const { databaseUrl, dataDir } = config;
+  const database = async () => {
+    if (databaseUrl !== undefined) return { url: databaseUrl, close: async () => {} };
+    try {
+      const server = await startEmbedded({ dataDir, onProgress: (line) => say(`  ${line}`) });
+      return { url: server.url, close: () => server.stop() };
+    } catch (error) {
+      if (error instanceof Error && error.name === 'EmbeddedServerBusy') {
+        throw new BackupProblem(`Chưa phục hồi được: ${error.message}`, { cause: error });
+      }
+      throw error;
+    }
+  };
+  const restored = await restoreBackup(
+    file,
+    { places: localFilePlace(filesFolder(config)), database },
+    {
+      proof,
+      passphrase: config.backupPassphrase,
+      progress: (stage, done, all) => (stage === 'compare' && done > 0 ? undefined : steps[stage](done, all)),
+    },
+  );
+  const { about, counts } = restored.archive;
+  say(
+    `✓ Đã phục hồi ${restored.rows} dòng và ${restored.files} tệp của bản sao lưu lúc ${formatMoment(new Date(about.takenAt))}; mọi bảng đã được so lại và giống hệt.`,
+  );
+  if (counts.missingFiles.length > 0) {
+    say(
+      `  Chú ý: ${counts.missingFiles.length} tệp đã thiếu từ lúc sao lưu, ví dụ ${counts.missingFiles[0] ?? ''}.`,
+    );
+  }
+  if (about.mode === 'demo' && config.mode === 'live') {
+    say(
+      '  Chú ý: đây là bản sao lưu của một bản dùng thử; cổng không chạy thật (PORTAL_MODE=live) trên dữ liệu này.',
+    );
+  }
+  say('  Chạy npm start để mở cổng, và npm run audit:verify để kiểm tra các chuỗi sự kiện.');
+});

@@ -1,0 +1,396 @@
+// A backup brought back is the portal that it was taken of: every row and every file, or nothing and a sentence why.
+import { randomUUID } from 'node:crypto';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { systemClock } from '#app/adapters/clock.ts';
+import { localFilePlace } from '#app/adapters/file-place.server.ts';
+import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
+import { restoreBackup } from '#app/domain/backups/restore-backup.server.ts';
+import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
+import { ringProof } from '#app/domain/personal-data/key-ring.server.ts';
+import { connect } from '#db/client.server.ts';
+import { verifyEventChains } from '#db/event-chains.server.ts';
+import { migrateDatabase } from '#db/migrate.server.ts';
+import { filesUnder, repack, stateOf, withFreshSums, type TarPart } from '../support/backups.ts';
+import { emptyDatabase, useDatabase } from '../support/database.ts';
+import { filedDossier, people, receiveDossier, accepted, slugs, testPortal } from '../support/dossiers.ts';
+import { testKeySpec } from '../support/keys.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const database = useDatabase();
+const { path: folder, remove } = temporaryFolder();
+const filesFolder = join(folder, 'files');
+const files = localFileStorage(filesFolder);
+const proof = ringProof(testKeySpec);
+const passphrase = 'năm con cò trắng bay qua đồng';
+const drops: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const drop of drops) await drop();
+  remove();
+});
+
+const source = () => ({
+  databaseUrl: database.url,
+  files,
+  proof,
+  clock: systemClock,
+  mode: 'demo' as const,
+  publicUrl: 'http://localhost:3000',
+});
+
+function portal() {
+  const made = testPortal(database.db);
+  return { ...made, deps: { ...made.deps, files } };
+}
+
+let numbered = 0;
+const nextName = (end: string) => join(folder, `${(numbered += 1)}-${end}`);
+
+/** As the release before this one left it. */
+async function migrateWithoutTheLast(url: string): Promise<void> {
+  const migrations = nextName('migrations');
+  cpSync('db/migrations', migrations, { recursive: true });
+  const journal = join(migrations, 'meta', '_journal.json');
+  const { entries, ...rest } = JSON.parse(readFileSync(journal, 'utf8')) as { entries: unknown[] };
+  writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, -1) }));
+  const db = connect(url, { max: 1 });
+  await migrate(db, { migrationsFolder: migrations });
+  await db.$client.end();
+}
+
+/** An empty place on the test's server. */
+async function emptyPlace() {
+  const { url, drop } = await emptyDatabase();
+  drops.push(drop);
+  const root = nextName('files');
+  return {
+    url,
+    root,
+    places: localFilePlace(root),
+    database: async () => ({ url, close: async () => {} }),
+  };
+}
+
+let untouched: Awaited<ReturnType<typeof emptyPlace>> | undefined;
+
+async function refusal(file: string, options: Partial<Parameters<typeof restoreBackup>[2]> = {}) {
+  // Whatever is refused leaves it empty, so that one is enough for all.
+  untouched ??= await emptyPlace();
+  const place = untouched;
+  const error = await restoreBackup(file, place, { proof, passphrase: undefined, ...options }).then(
+    () => undefined,
+    (caught: unknown) => caught,
+  );
+  // Nothing half done: no table, no file, no folder beside.
+  expect([...(await stateOf(place.url)).keys()].filter((name) => name.includes('.'))).toEqual([]);
+  expect(existsSync(place.root)).toBe(false);
+  expect(existsSync(`${place.root}.restoring`)).toBe(false);
+  expect(error).toMatchObject({ name: 'BackupProblem' });
+  return error instanceof Error ? error.message : '';
+}
+
+let original = '';
+beforeAll(async () => {
+  const { deps, ...rest } = portal();
+  const code = await filedDossier({ deps, ...rest }, slugs.allowance);
+  const { version } = await rest.find(code);
+  accepted(await receiveDossier(deps, people.desk, { code, version, requestId: randomUUID() }));
+  await filedDossier({ deps, ...rest }, slugs.funeral, people.binh);
+  // Larger than what is held in memory at once, and bytes that no text holds.
+  await files.put(
+    'content/large',
+    new Uint8Array(6 * 1024 * 1024).map((_, n) => n % 251),
+  );
+  await files.put('content/empty', new Uint8Array());
+  await database.owner.$client.unsafe(`
+    insert into outbox (dedupe_key, kind, recipient, subject, body, created_at, next_attempt_at, html)
+    select 'k' || n, 'test', 'a@example.com', E'tab\\t\\\\ "quoted" \\n dòng', repeat('chữ ', 200), now(), now(), null
+    from generate_series(1, 6000) n`);
+  original = nextName('original.tar');
+  await takeBackup(source(), original);
+});
+
+describe('Đ22c A backup that is restored', () => {
+  test('equals the original table by table and row by row, file by file; sequences, triggers, keys and roles are in force', async () => {
+    const place = await emptyPlace();
+    const restored = await restoreBackup(original, place, { proof, passphrase: undefined });
+    const before = await stateOf(database.url);
+    const after = await stateOf(place.url);
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    for (const [what, lines] of before) expect(after.get(what), what).toEqual(lines);
+    expect(before.get('public.outbox')?.length).toBeGreaterThan(6000);
+    expect(filesUnder(place.root)).toEqual(filesUnder(filesFolder));
+    expect(restored.files).toBe(filesUnder(filesFolder).length);
+    expect(restored.archive.counts.missingFiles).toEqual([]);
+
+    const { role } = await migrateDatabase(place.url);
+    const db = connect(place.url, { max: 1, ...(role === undefined ? {} : { role }) });
+    try {
+      expect(await verifyEventChains(db)).toMatchObject({ dossiers: 2, broken: undefined });
+      await expect(db.$client`delete from dossier_events`).rejects.toThrow(/permission denied/);
+      await db.$client`reset role`;
+      await expect(db.$client`delete from dossier_events`).rejects.toThrow(/append|rewritten|events/i);
+      // The next number is a new one.
+      const [next] = await db.$client<{ id: string }[]>`select nextval('outbox_id_seq')::text as id`;
+      const [last] = await db.$client<{ id: string }[]>`select max(id)::text as id from outbox`;
+      expect(Number(next?.id)).toBeGreaterThan(Number(last?.id));
+    } finally {
+      await db.$client.end();
+    }
+  });
+
+  test('was taken of one moment while others went on writing: each row of it has its file, each chain holds', async () => {
+    const writing = portal();
+    const stop = new AbortController();
+    const writers = Array.from({ length: 3 }, async () => {
+      while (!stop.signal.aborted) await filedDossier(writing, slugs.funeral, people.binh);
+    });
+    const file = nextName('beside.tar');
+    const taken = await takeBackup(source(), file);
+    stop.abort();
+    await Promise.all(writers);
+    expect(taken.missingFiles).toEqual([]);
+    const place = await emptyPlace();
+    const restored = await restoreBackup(file, place, { proof, passphrase: undefined });
+    const db = connect(place.url, { max: 1 });
+    try {
+      expect(await verifyEventChains(db)).toMatchObject({ broken: undefined });
+      const rows = await db.$client<{ key: string }[]>`select storage_key as key from attachments`;
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { key } of rows) expect(existsSync(join(place.root, key)), key).toBe(true);
+      expect(restored.files).toBeGreaterThanOrEqual(rows.length);
+    } finally {
+      await db.$client.end();
+    }
+  });
+
+  test('says which files the original had lost already', async () => {
+    const [row] = await database.owner.$client<
+      { key: string }[]
+    >`select storage_key as key from attachments limit 1`;
+    const key = row?.key ?? '';
+    const content = await files.get(key);
+    await files.remove(key);
+    const taken = await takeBackup(source(), nextName('missing.tar'));
+    await files.put(key, content);
+    expect(taken.missingFiles).toEqual([key]);
+  });
+
+  test('is encrypted under a passphrase, and opens with that one alone', async () => {
+    const file = nextName('sealed.tar.age');
+    await takeBackup(source(), file, { passphrase });
+    expect(readFileSync(file).subarray(0, 22).toString()).toBe('age-encryption.org/v1\n');
+    expect(readFileSync(file).includes('backup.json')).toBe(false);
+    expect(await refusal(file)).toContain('BACKUP_PASSPHRASE');
+    expect(await refusal(file, { passphrase: 'một mật khẩu khác hẳn' })).toContain('Mật khẩu không mở được');
+    const cut = nextName('sealed-cut.tar.age');
+    writeFileSync(cut, readFileSync(file).subarray(0, statSync(file).size - 70_000));
+    expect(await refusal(cut, { passphrase })).toContain('bị hỏng');
+    const changed = nextName('sealed-changed.tar.age');
+    const bytes = readFileSync(file);
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    writeFileSync(changed, bytes);
+    expect(await refusal(changed, { passphrase })).toContain('bị hỏng');
+    const place = await emptyPlace();
+    await restoreBackup(file, place, { proof, passphrase });
+    expect(filesUnder(place.root)).toEqual(filesUnder(filesFolder));
+  }, 60_000);
+
+  test('is readable by its owner alone, replaces nothing, and leaves nothing when it cannot be taken', async () => {
+    expect(statSync(original).mode & 0o777).toBe(0o600);
+    const bytes = statSync(original).size;
+    await expect(takeBackup(source(), original)).rejects.toThrow('không ghi đè');
+    expect(statSync(original).size).toBe(bytes);
+    const before = readdirSync(folder);
+    await expect(
+      takeBackup(
+        { ...source(), databaseUrl: database.url.replace(/\/[^/]*$/, '/khong-co') },
+        nextName('no.tar'),
+      ),
+    ).rejects.toThrow();
+    const { url, drop } = await emptyDatabase();
+    drops.push(drop);
+    await expect(takeBackup({ ...source(), databaseUrl: url }, nextName('no.tar'))).rejects.toMatchObject({
+      name: 'BackupProblem',
+    });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+describe('Đ22c What is not wholly a backup of this portal is refused in a sentence, and nothing of it stays', () => {
+  const changed = async (change: (parts: TarPart[]) => readonly TarPart[]) => {
+    const file = nextName('changed.tar');
+    await repack(original, file, change);
+    return refusal(file);
+  };
+
+  test.each([0, 100, 512, 5000, 100_000, 3_000_000, -512, -1024, -1536, -3000])(
+    'cut off at byte %d',
+    async (at) => {
+      const file = nextName('cut.tar');
+      writeFileSync(file, readFileSync(original));
+      truncateSync(file, at < 0 ? statSync(original).size + at : at);
+      expect(await refusal(file)).toContain('bị hỏng');
+    },
+  );
+
+  test('altered in a file, in a row, in a name; lengthened; not an archive at all', async () => {
+    const bytes = readFileSync(original);
+    for (const part of [0.02, 0.4, 0.97, 0.999]) {
+      const file = nextName('flipped.tar');
+      const copy = Buffer.from(bytes);
+      const at = Math.floor(copy.length * part);
+      copy[at] = (copy[at] ?? 0) ^ 4;
+      writeFileSync(file, copy);
+      expect(await refusal(file), String(part)).toContain('bị hỏng');
+    }
+    const longer = nextName('longer.tar');
+    writeFileSync(longer, bytes);
+    appendFileSync(longer, Buffer.alloc(512));
+    expect(await refusal(longer)).toContain('bị hỏng');
+    const text = nextName('text.tar');
+    writeFileSync(text, 'xin chào '.repeat(1000));
+    expect(await refusal(text)).toContain('bị hỏng');
+    expect(await refusal(nextName('nothing.tar'))).toContain('Không đọc được tệp');
+  });
+
+  test('a part left out, doubled, moved or added, whoever made its checksums anew', async () => {
+    const isFile = ({ name }: TarPart) => name === 'files/content/large';
+    expect(await changed((parts) => parts.filter((part) => !isFile(part)))).toContain('bị hỏng');
+    expect(await changed((parts) => withFreshSums(parts.filter((part) => !isFile(part))))).toContain(
+      'không do cổng này lập',
+    );
+    expect(
+      await changed((parts) => parts.flatMap((part) => (isFile(part) ? [part, part] : [part]))),
+    ).toContain('lặp lại');
+    expect(await changed((parts) => [...parts, { name: 'files/more', content: Buffer.from('x') }])).toContain(
+      'sai chỗ',
+    );
+    expect(await changed((parts) => [...parts.slice(1), ...parts.slice(0, 1)])).toContain('không bắt đầu');
+    expect(
+      await changed((parts) =>
+        withFreshSums(parts.map((part) => (isFile(part) ? { ...part, content: Buffer.from('khác') } : part))),
+      ),
+    ).toContain('không do cổng này lập');
+  });
+
+  test.each([
+    '../outside',
+    'files/../../outside',
+    '/tmp/outside',
+    'files/a/../b',
+    'files/.hidden',
+    'files/',
+    'C:\\outside',
+  ])('a part that would lie at %s', async (name) => {
+    const wrong = await changed((parts) =>
+      withFreshSums([...parts.slice(0, 1), { name, content: Buffer.from('x') }, ...parts.slice(1)]),
+    );
+    expect(wrong).toContain('mục lạ');
+    expect(existsSync(join(folder, '..', 'outside'))).toBe(false);
+  });
+
+  test('a link in place of a file', async () => {
+    const wrong = await changed(([first, ...rest]) => [
+      ...(first === undefined ? [] : [first]),
+      { name: 'files/link', content: Buffer.alloc(0), type: 'symlink' },
+      ...rest,
+    ]);
+    expect(wrong).toContain('mục lạ');
+  });
+
+  test('other keys, also where the right one is no longer the oldest', async () => {
+    const other = `khac:${Buffer.alloc(32, 9).toString('base64')}`;
+    expect(await refusal(original, { proof: ringProof(other) })).toContain('PORTAL_KEYS');
+    expect(await refusal(original, { proof: ringProof(`${testKeySpec},${other}`) })).toContain('PORTAL_KEYS');
+    const place = await emptyPlace();
+    await restoreBackup(original, place, {
+      proof: ringProof(`${other},${testKeySpec}`),
+      passphrase: undefined,
+    });
+  });
+
+  test('another version: one that is not known yet is refused, an older one is restored and then migrated', async () => {
+    const newer = await changed((parts) =>
+      withFreshSums(
+        parts.map((part) =>
+          part.name === 'backup.json'
+            ? {
+                ...part,
+                content: Buffer.from(part.content.toString().replace('"version": 1', '"version": 2')),
+              }
+            : part,
+        ),
+      ),
+    );
+    expect(newer).toContain('phiên bản mới hơn');
+    const migration = '{"hash":"f00d","at":"1999999999999"}';
+    const ahead = await changed((parts) =>
+      parts.map((part) => {
+        if (part.name !== 'database/schema.json') return part;
+        const schema = JSON.parse(part.content.toString()) as { migrations: unknown[] };
+        return {
+          ...part,
+          content: Buffer.from(
+            JSON.stringify({ ...schema, migrations: [...schema.migrations, JSON.parse(migration)] }),
+          ),
+        };
+      }),
+    );
+    expect(ahead).toContain('phiên bản khác');
+
+    const old = await emptyPlace();
+    await migrateWithoutTheLast(old.url);
+    const file = nextName('old.tar');
+    await takeBackup({ ...source(), databaseUrl: old.url }, file);
+    const place = await emptyPlace();
+    await restoreBackup(file, place, { proof, passphrase: undefined });
+    expect(await stateOf(place.url)).toEqual(await stateOf(old.url));
+    await migrateDatabase(place.url);
+    expect((await stateOf(place.url)).get('columns')).toEqual((await stateOf(database.url)).get('columns'));
+  });
+
+  test('a place where something is already: a table, or a file', async () => {
+    const place = await emptyPlace();
+    mkdirSync(place.root, { recursive: true });
+    writeFileSync(join(place.root, 'mine'), 'x');
+    await expect(restoreBackup(original, place, { proof, passphrase: undefined })).rejects.toThrow(
+      'nơi trống',
+    );
+    expect(readFileSync(join(place.root, 'mine'), 'utf8')).toBe('x');
+    const taken = await emptyPlace();
+    const db = connect(taken.url, { max: 1 });
+    await db.$client`create table mine (id int)`;
+    await expect(restoreBackup(original, taken, { proof, passphrase: undefined })).rejects.toThrow(
+      'nơi trống',
+    );
+    expect(await db.$client`select * from mine`).toEqual([]);
+    await db.$client.end();
+    expect(existsSync(taken.root)).toBe(false);
+  });
+
+  test('a server that refuses a row', async () => {
+    const place = await emptyPlace();
+    // As a full disk would: the last step fails after everything was loaded.
+    const places = { ...place.places, take: async () => Promise.reject(new Error('ENOSPC')) };
+    await expect(
+      restoreBackup(original, { places, database: place.database }, { proof, passphrase: undefined }),
+    ).rejects.toThrow('ENOSPC');
+    expect(existsSync(place.root)).toBe(false);
+    expect([...(await stateOf(place.url)).keys()].filter((name) => name.includes('.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+// The commands as the person types them who looks after the machine: saved beside a running portal, brought back elsewhere.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, expect, test } from 'vitest';
+
+import { usePortal } from '../support/portal.ts';
+import { startPortal } from '../support/portal-process.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const portal = usePortal();
+const { path: folder, remove } = temporaryFolder();
+afterAll(remove);
+
+function run(command: string, args: readonly string[], dataDir: string, env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', command, ...args], {
+    env: { ...process.env, VITEST: '', PORTAL_DATA_DIR: dataDir, ...env },
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+}
+
+const backup = 'app/server/backups/backup.ts';
+const restore = 'app/server/backups/restore.ts';
+
+test('Đ22c A running portal is saved under a passphrase and comes up again in an empty place, its chains whole', async () => {
+  const secret = { BACKUP_PASSPHRASE: 'năm con cò trắng bay qua đồng' };
+  const file = join(folder, 'sao-luu.tar.age');
+  expect(run(backup, [file], portal.dataDir, secret)).toMatchObject({ status: 0 });
+
+  const place = join(folder, 'place');
+  mkdirSync(place, { mode: 0o711 });
+  const withoutKeys = run(restore, [file], place, secret);
+  expect(withoutKeys).toMatchObject({ status: 1, said: expect.stringContaining('PORTAL_KEYS') as string });
+  copyFileSync(join(portal.dataDir, 'secrets.json'), join(place, 'secrets.json'));
+  expect(run(restore, [file], place)).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('BACKUP_PASSPHRASE') as string,
+  });
+  const restored = run(restore, [file], place, secret);
+  expect(restored.said).toContain('Đã phục hồi');
+  expect(restored.status).toBe(0);
+  expect(run(restore, [file], place, secret)).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('nơi trống') as string,
+  });
+  expect(run('db/commands/verify-audit.ts', [], place)).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('every chain holds') as string,
+  });
+
+  const again = await startPortal(place);
+  try {
+    for (const address of ['/', '/dich-vu-cong', '/tin-tuc', '/rss/tin-tuc.xml']) {
+      expect((await fetch(again.url + address)).status, address).toBe(200);
+    }
+    const home = await (await fetch(`${again.url}/tin-tuc`)).text();
+    const picture = /\/tep\/[^"\s]+/.exec(home)?.[0];
+    if (picture !== undefined) expect((await fetch(again.url + picture)).status).toBe(200);
+  } finally {
+    again.child.kill('SIGTERM');
+    await again.ended;
+  }
+}, 180_000);
