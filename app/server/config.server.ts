@@ -28,6 +28,11 @@ export interface Config {
   readonly metricsToken: string | undefined;
   /** Under which backups are encrypted; undefined: they are not. */
   readonly backupPassphrase: string | undefined;
+  /** Where nightly backups lie; they are taken in live mode, and in a demonstration that names a folder. */
+  readonly backupDir: string;
+  readonly backsUpNightly: boolean;
+  /** How many days and weeks keep one. */
+  readonly backupRotation: { readonly days: number; readonly weeks: number };
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** "Now" stands still here (demo mode only). */
   readonly clock: Date | undefined;
@@ -44,6 +49,12 @@ export interface VnpaySettings {
 
 const secretText = z.string().min(32, 'cần ít nhất 32 ký tự ngẫu nhiên');
 const webAddress = z.url({ protocol: /^https?$/, error: 'phải là một địa chỉ http(s)://' });
+
+const keptBackups = z.coerce
+  .number('phải là một số')
+  .int('phải là số nguyên')
+  .min(0, 'không được là số âm')
+  .max(400, 'không được quá 400');
 
 const settingsSchema = z.object({
   PORT: z.coerce
@@ -75,6 +86,9 @@ const settingsSchema = z.object({
   VNPAY_URL: webAddress.optional(),
   VNPAY_API_URL: webAddress.optional(),
   METRICS_TOKEN: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_KEEP_DAYS: keptBackups.min(1, 'phải từ 1 trở lên').default(7),
+  BACKUP_KEEP_WEEKS: keptBackups.default(5),
   BACKUP_PASSPHRASE: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'chỉ nhận debug, info, warn, error hoặc silent')
@@ -160,6 +174,9 @@ export function loadConfig(
       standInSecret: demo?.gateway ?? '',
       metricsToken: settings.METRICS_TOKEN,
       backupPassphrase: settings.BACKUP_PASSPHRASE,
+      backupDir: path.resolve(settings.BACKUP_DIR ?? path.join(dataDir, 'backups')),
+      backsUpNightly: settings.PORTAL_MODE === 'live' || settings.BACKUP_DIR !== undefined,
+      backupRotation: { days: settings.BACKUP_KEEP_DAYS, weeks: settings.BACKUP_KEEP_WEEKS },
       logLevel: settings.LOG_LEVEL,
       clock: settings.PORTAL_CLOCK === undefined ? undefined : new Date(settings.PORTAL_CLOCK),
       trustProxy: settings.TRUST_PROXY.split(',')
@@ -170,9 +187,21 @@ export function loadConfig(
 }
 
 /** @returns what is no mistake by itself, but should be known to whoever starts the portal: a sentence each */
-export function configWarnings({ mode, trustProxy }: Config): readonly string[] {
-  if (mode !== 'live' || trustProxy.length > 0) return [];
+export function configWarnings(config: Config): readonly string[] {
+  const { mode, trustProxy, backupDir, dataDir, backupPassphrase } = config;
+  if (mode !== 'live') return [];
+  const warnings: string[] = [];
+  if (backupDir === dataDir || backupDir.startsWith(dataDir + path.sep)) {
+    warnings.push(
+      `BACKUP_DIR: bản sao lưu nằm cùng chỗ với dữ liệu (${backupDir}); hỏng ổ đĩa là mất cả hai. Hãy đặt BACKUP_DIR ở một ổ đĩa hay máy khác.`,
+    );
+  }
+  if (backupPassphrase === undefined) {
+    warnings.push('BACKUP_PASSPHRASE chưa được đặt: bản sao lưu hằng đêm không được mã hóa.');
+  }
+  if (trustProxy.length > 0) return warnings;
   return [
+    ...warnings,
     'TRUST_PROXY chưa được đặt: nếu cổng chạy sau một máy chủ trung gian (proxy) thì mọi người truy cập mang chung một địa chỉ, và các giới hạn theo địa chỉ (đăng nhập, đăng ký, tra cứu, gửi yêu cầu) tính chung cho tất cả.',
   ];
 }

@@ -20,6 +20,8 @@ import { removeUnusedFiles } from '#app/domain/writing/remove-unused-files.serve
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
+import { runBackup, runDrill, type BackupStore } from '#app/domain/backups/run-backup.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Portal } from './portal.ts';
 import type { FrequentJob, ScheduledJob } from './worker.server.ts';
 
@@ -38,8 +40,10 @@ export function frequentJobs({ deps }: Portal, views: ViewCounter): FrequentJob[
   ];
 }
 
-export function scheduledJobs({ deps }: Portal): ScheduledJob[] {
+/** @param backups undefined where none are taken at night */
+export function scheduledJobs({ deps }: Portal, backups: BackupStore | undefined): ScheduledJob[] {
   return [
+    ...(backups === undefined ? [] : backupJobs(deps, backups)),
     { name: 'purge-expired', cron: '17 * * * *', run: () => purgeExpired(deps.db, deps.clock.now()) },
     { name: 'remove-old-admissions', cron: '29 2 * * *', run: () => removeOldAdmissions(deps) },
     { name: 'purge-drafts', cron: '23 2 * * *', run: () => purgeDrafts(deps) },
@@ -60,3 +64,9 @@ export function scheduledJobs({ deps }: Portal): ScheduledJob[] {
     { name: 'reconcile-payments', cron: '*/5 * * * *', run: () => reconcilePayments(deps) },
   ];
 }
+
+/** Hours may pass with much to copy. */
+const backupJobs = (deps: Deps, store: BackupStore): ScheduledJob[] => [
+  { name: 'backup', cron: '30 3 * * *', expiresInMinutes: 600, run: () => runBackup(deps, store) },
+  { name: 'backup-drill', cron: '30 4 1 * *', expiresInMinutes: 600, run: () => runDrill(deps, store) },
+];

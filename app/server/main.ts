@@ -14,6 +14,7 @@ import { compose } from './composition.server.ts';
 import { configWarnings, loadConfig, type Config } from './config.server.ts';
 import { openDatabase } from './database.server.ts';
 import { databaseAvailability } from './database-availability.server.ts';
+import { backupStore } from './backups/store.server.ts';
 import { createDoor } from './door.server.ts';
 import { demoAccountLines } from './demo/people.ts';
 import { keepDemoSecrets } from './demo/secrets.server.ts';
@@ -100,7 +101,7 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
     startWorker({
       databaseUrl: database.ownerUrl,
       frequent: frequentJobs(jobs, views),
-      scheduled: scheduledJobs(jobs),
+      scheduled: scheduledJobs(jobs, config.backsUpNightly ? backupStore(config) : undefined),
       logger,
     }),
   );

@@ -13,6 +13,8 @@ export interface ScheduledJob {
   readonly name: string;
   /** In Asia/Ho_Chi_Minh. */
   readonly cron: string;
+  /** After so long it counts as failed, and may run again; ten unless said. */
+  readonly expiresInMinutes?: number;
   run(): Promise<unknown>;
 }
 
@@ -37,7 +39,14 @@ export async function startWorker(options: {
   boss.on('error', (error) => logger.error({ error }, 'the job queue has a problem'));
   await boss.start();
   for (const job of options.scheduled) {
-    await boss.createQueue(job.name, { name: job.name, policy: 'short', retryLimit: 2, expireInMinutes: 10 });
+    const queue = {
+      name: job.name,
+      policy: 'short' as const,
+      retryLimit: 2,
+      expireInMinutes: job.expiresInMinutes ?? 10,
+    };
+    await boss.createQueue(job.name, queue);
+    await boss.updateQueue(job.name, queue);
     await boss.schedule(job.name, job.cron, {}, { tz: 'Asia/Ho_Chi_Minh' });
     await boss.work(job.name, { pollingIntervalSeconds: 5 }, () => runLogged(job, logger, true));
   }

@@ -19,3 +19,4 @@ export * from './legal-documents.ts';
 export * from './following.ts';
 export * from './consultations.ts';
 export * from './reply-templates.ts';
+export * from './operations.ts';

@@ -26,7 +26,8 @@ const restore = 'app/server/backups/restore.ts';
 
 test('Đ22c A running portal is saved under a passphrase and comes up again in an empty place, its chains whole', async () => {
   const secret = { BACKUP_PASSPHRASE: 'năm con cò trắng bay qua đồng' };
-  const file = join(folder, 'sao-luu.tar.age');
+  // Named as the nightly ones are, so that the trial finds it.
+  const file = join(folder, 'phu-an-2026-11-24-033000.tar.age');
   expect(run(backup, [file], portal.dataDir, secret)).toMatchObject({ status: 0 });
 
   const place = join(folder, 'place');
@@ -49,6 +50,12 @@ test('Đ22c A running portal is saved under a passphrase and comes up again in a
     status: 0,
     said: expect.stringContaining('every chain holds') as string,
   });
+
+  const drill = run('app/server/backups/drill-newest.ts', [], portal.dataDir, {
+    ...secret,
+    BACKUP_DIR: folder,
+  });
+  expect(drill).toMatchObject({ status: 0, said: expect.stringContaining('Đã phục hồi thử') as string });
 
   const again = await startPortal(place);
   try {

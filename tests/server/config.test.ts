@@ -120,6 +120,12 @@ it('live mode without a trusted proxy is told that limits by address may be ever
     return loaded.ok ? configWarnings(loaded.config) : undefined;
   };
   expect(warningsOf({})).toEqual([]);
-  expect(warningsOf({ ...live, TRUST_PROXY: '10.0.0.1' })).toEqual([]);
-  expect(warningsOf(live)?.[0]).toContain('TRUST_PROXY');
+  const safe = { ...live, BACKUP_DIR: '/mnt/luu', BACKUP_PASSPHRASE: 'năm con cò trắng bay qua đồng' };
+  expect(warningsOf({ ...safe, TRUST_PROXY: '10.0.0.1' })).toEqual([]);
+  expect(warningsOf(safe)).toEqual([expect.stringContaining('TRUST_PROXY')]);
+  // Đ22c: a copy beside the original, or one that everybody reads, is said to be none.
+  expect(warningsOf({ ...live, TRUST_PROXY: '10.0.0.1' })).toEqual([
+    expect.stringContaining('BACKUP_DIR'),
+    expect.stringContaining('BACKUP_PASSPHRASE'),
+  ]);
 });

@@ -7,6 +7,7 @@ import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
 import { withServer } from '#db/commands/with-database.ts';
 import { say } from '../progress.ts';
 import { fileArgument, filesFolder, inBytes, readSettings, runCommand } from './command.server.ts';
+import { asResult } from './store.server.ts';
 
 await runCommand(async () => {
   const target = fileArgument('npm run backup -- sao-luu.tar');
@@ -37,6 +38,10 @@ await runCommand(async () => {
       },
     ),
   );
+  if (process.env.BACKUP_RESULT === 'json') {
+    say(asResult(taken));
+    return;
+  }
   say(
     `✓ Đã sao lưu ${taken.rows} dòng của ${taken.tables} bảng và ${taken.files} tệp vào ${taken.file} (${inBytes(taken.bytes)}).`,
   );

@@ -1,0 +1,97 @@
+// What administrators have to mend: told by mail once, again after a silence while it lasts, and once when it is over.
+import { paths } from '#app/addresses/paths.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import type { Transaction } from '#db/client.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import {
+  countAlarmMails,
+  findTrouble,
+  listAdministrators,
+  lockTroubles,
+  saveTrouble,
+} from '#db/queries/troubles.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { writeMail, type Letter } from '../notifications/letter.ts';
+
+const hour = 3_600_000;
+/** A trouble that lasts is told again after so long. */
+export const silenceHours = 12;
+/** However many troubles: nobody reads more of such mails in a day, and a mail server may be what is in trouble. */
+export const mostMailsADay = 20;
+
+export interface Trouble {
+  /** "backup", "job:check-links". */
+  readonly id: string;
+  /** "Sao lưu đêm qua không thành công" */
+  readonly title: string;
+  /** Whole sentences: what is wrong, and what to do. */
+  readonly words: string;
+}
+
+type AlarmDeps = Pick<Deps, 'db' | 'clock' | 'unit' | 'publicUrl'>;
+
+/** Says that something is wrong, now. */
+export async function raiseTrouble(deps: AlarmDeps, { id, title, words }: Trouble): Promise<void> {
+  const now = deps.clock.now();
+  await deps.db.transaction(async (tx) => {
+    await lockTroubles(tx);
+    const known = await findTrouble(tx, id);
+    const lasts = known !== undefined && known.endedAt === null;
+    const since = lasts ? known.since : now;
+    const isQuiet =
+      lasts && known.toldAt !== null && now.getTime() - known.toldAt.getTime() < silenceHours * hour;
+    const told = isQuiet
+      ? false
+      : await tell(deps, tx, `${id}:${now.toISOString()}`, now, {
+          subject: `Cần xử lý: ${title}`,
+          lines: [words, '', `Cổng ghi nhận việc này từ ${formatMoment(since)}.`],
+        });
+    const toldAt = told ? now : lasts ? known.toldAt : null;
+    await saveTrouble(tx, { id, words, since, seenAt: now, toldAt, endedAt: null });
+  });
+}
+
+/** Says that it is over; nothing happens where it was not, and nobody is told who was not told of it. */
+export async function endTrouble(deps: AlarmDeps, { id, title }: Omit<Trouble, 'words'>): Promise<void> {
+  const now = deps.clock.now();
+  await deps.db.transaction(async (tx) => {
+    await lockTroubles(tx);
+    const known = await findTrouble(tx, id);
+    if (known === undefined || known.endedAt !== null) return;
+    if (known.toldAt !== null) {
+      await tell(deps, tx, `${id}:over:${now.toISOString()}`, now, {
+        subject: `Đã hết: ${title}`,
+        lines: [
+          `Việc này đã hết lúc ${formatMoment(now)} (có từ ${formatMoment(known.since)}).`,
+          '',
+          known.words,
+        ],
+      });
+    }
+    await saveTrouble(tx, { ...known, endedAt: now });
+  });
+}
+
+/** @returns false when nobody was written to: there is no administrator, or each has had the day's mails */
+async function tell(
+  { unit, publicUrl }: AlarmDeps,
+  tx: Transaction,
+  cause: string,
+  now: Date,
+  letter: Letter,
+): Promise<boolean> {
+  const dayAgo = new Date(now.getTime() - 24 * hour);
+  const mails = [];
+  for (const { id, name, email } of await listAdministrators(tx, now)) {
+    if ((await countAlarmMails(tx, email, dayAgo)) >= mostMailsADay) continue;
+    const action = { label: 'Về trang làm việc', href: publicUrl + paths.staff() };
+    mails.push({
+      dedupeKey: `alarm:${cause}:${id}`,
+      kind: 'alarm',
+      recipient: email,
+      ...writeMail(unit, name, { ...letter, action }, 'staff'),
+    });
+  }
+  await enqueueMails(tx, mails, now);
+  return mails.length > 0;
+}

@@ -1,0 +1,45 @@
+// The trial of an archive: restored into a scratch place, where each file is compared with the archive once more and every
+// chain of events is walked. Rows were compared while they were loaded.
+import { createHash } from 'node:crypto';
+
+import type { WholeFileStorage } from '#app/adapters/file-storage.ts';
+import { connect } from '#db/client.server.ts';
+import { verifyEventChains } from '#db/event-chains.server.ts';
+import type { RingProof } from '../personal-data/key-ring.server.ts';
+import { BackupProblem } from './archive-format.ts';
+import { readArchive } from './read-archive.server.ts';
+import { restoreBackup, type FilePlace } from './restore-backup.server.ts';
+
+/** @throws BackupProblem */
+export async function drillBackup(
+  file: string,
+  scratch: { readonly url: string; readonly places: FilePlace; readonly files: WholeFileStorage },
+  options: { readonly proof: RingProof; readonly passphrase: string | undefined },
+): Promise<{ rows: number; files: number }> {
+  const database = async () => ({ url: scratch.url, close: async () => {} });
+  const { rows, files } = await restoreBackup(file, { places: scratch.places, database }, options);
+  await readArchive(file, options, {
+    file: async (key, content) => {
+      const { content: restored } = await scratch.files.open(key);
+      if ((await digestOf(restored)) !== (await digestOf(content))) {
+        throw new BackupProblem(`Tệp ${key} phục hồi ra không giống bản sao lưu.`);
+      }
+    },
+  });
+  const db = connect(scratch.url, { max: 1 });
+  try {
+    const { broken } = await verifyEventChains(db);
+    if (broken !== undefined) {
+      throw new BackupProblem(`Chuỗi sự kiện ${broken.chain} bị đứt ở sự kiện ${broken.sequence}.`);
+    }
+  } finally {
+    await db.$client.end();
+  }
+  return { rows, files };
+}
+
+async function digestOf(content: AsyncIterable<Uint8Array>): Promise<string> {
+  const digest = createHash('sha256');
+  for await (const some of content) digest.update(some);
+  return digest.digest('hex');
+}

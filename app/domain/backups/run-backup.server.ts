@@ -1,0 +1,93 @@
+// The nightly backup and the trial of the newest one: what came of it is remembered, and a failure is told (Đ22c).
+import { randomUUID } from 'node:crypto';
+
+import { backupRunWords, type BackupRunKind } from '#app/vocabulary/backup-runs.ts';
+import { endBackupRun, insertBackupRun } from '#db/queries/backup-runs.server.ts';
+import { endTrouble, raiseTrouble } from '../alarms/troubles.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { BackupProblem } from './archive-format.ts';
+import { archiveName, archivesAmong, archivesToRemove, type Rotation } from './rotation.ts';
+
+export interface BackupResult {
+  readonly bytes: number;
+  readonly rows: number;
+  readonly files: number;
+}
+
+/** Where nightly archives lie, and whoever writes and tries them beside the thread that answers. */
+export interface BackupStore {
+  readonly folder: string;
+  readonly isEncrypted: boolean;
+  readonly rotation: Rotation;
+  list(): Promise<readonly string[]>;
+  remove(name: string): Promise<void>;
+  /** @throws Error with a sentence when it fails; nothing is left then */
+  take(name: string): Promise<BackupResult>;
+  /** Restores into a scratch place, compares, and clears it away. @throws Error with a sentence */
+  drill(name: string): Promise<BackupResult>;
+}
+
+type RunDeps = Pick<Deps, 'db' | 'clock' | 'unit' | 'publicUrl' | 'log'>;
+
+const titles: Readonly<Record<BackupRunKind, string>> = {
+  backup: 'sao lưu hằng đêm không thành công',
+  drill: 'bản sao lưu mới nhất không phục hồi thử được',
+};
+
+const advice: Readonly<Record<BackupRunKind, string>> = {
+  backup:
+    'Hãy xem lại thư mục sao lưu (BACKUP_DIR) còn ghi được và còn chỗ trống, rồi chạy npm run backup -- TỆP để có ngay một bản.',
+  drill:
+    'Hãy chạy npm run backup -- TỆP để có một bản mới, rồi npm run backup:drill để thử lại. Đừng xóa các bản sao lưu cũ hơn.',
+};
+
+/** Takes tonight's backup and lets old ones go; they stay where it failed. @throws what made it fail, after it was told */
+export async function runBackup(deps: RunDeps, store: BackupStore): Promise<void> {
+  const name = archiveName(deps.clock.now(), store.isEncrypted);
+  await remembered(deps, 'backup', name, () => store.take(name));
+  for (const old of archivesToRemove(await store.list(), store.rotation)) {
+    await store.remove(old);
+    deps.log.info({ archive: old }, 'an old backup was removed');
+  }
+}
+
+/** Tries whether the newest archive can be brought back. @throws what made it fail, after it was told */
+export async function runDrill(
+  deps: RunDeps,
+  store: BackupStore,
+): Promise<{ readonly name: string } & BackupResult> {
+  const [newest] = archivesAmong(await store.list());
+  const result = await remembered(deps, 'drill', newest ?? '', async () => {
+    if (newest === undefined) throw new BackupProblem(`Chưa có bản sao lưu nào trong ${store.folder}.`);
+    return store.drill(newest);
+  });
+  return { name: newest ?? '', ...result };
+}
+
+async function remembered(
+  deps: RunDeps,
+  kind: BackupRunKind,
+  file: string,
+  work: () => Promise<BackupResult>,
+): Promise<BackupResult> {
+  const { db, clock, log } = deps;
+  const id = randomUUID();
+  const title = titles[kind];
+  await insertBackupRun(db, { id, kind, beganAt: clock.now(), file });
+  try {
+    const result = await work();
+    await endBackupRun(db, id, { endedAt: clock.now(), ...result });
+    await endTrouble(deps, { id: kind, title });
+    log.info({ file, ...result }, `${kind} done`);
+    return result;
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    await endBackupRun(db, id, { endedAt: clock.now(), problem });
+    await raiseTrouble(deps, {
+      id: kind,
+      title,
+      words: `${backupRunWords[kind]} không thành công: ${problem} ${advice[kind]}`,
+    });
+    throw error;
+  }
+}

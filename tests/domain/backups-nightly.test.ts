@@ -1,0 +1,189 @@
+// Backups by the clock: what stays of them, the trial of the newest, and what administrators hear when one fails.
+import { join } from 'node:path';
+
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { localFilePlace } from '#app/adapters/file-place.server.ts';
+import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
+import { endTrouble, mostMailsADay, raiseTrouble, silenceHours } from '#app/domain/alarms/troubles.server.ts';
+import { drillBackup } from '#app/domain/backups/drill-backup.server.ts';
+import { archiveName, archivesToRemove } from '#app/domain/backups/rotation.ts';
+import { runBackup, runDrill, type BackupStore } from '#app/domain/backups/run-backup.server.ts';
+import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
+import { ringProof } from '#app/domain/personal-data/key-ring.server.ts';
+import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
+import { listOpenTroubles } from '#db/queries/troubles.server.ts';
+import { emptyDatabase, useDatabase } from '../support/database.ts';
+import { testPortal } from '../support/dossiers.ts';
+import { testKeySpec } from '../support/keys.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const database = useDatabase();
+const { path: folder, remove } = temporaryFolder();
+afterAll(remove);
+const hour = 3_600_000;
+
+interface Alarm {
+  readonly recipient: string;
+  readonly subject: string;
+  readonly body: string;
+}
+const alarms = () =>
+  database.owner.$client<
+    Alarm[]
+  >`select recipient, subject, body from outbox where kind = 'alarm' order by id`;
+
+beforeEach(async () => {
+  await database.owner.$client.unsafe('delete from troubles; delete from outbox; delete from backup_runs');
+});
+
+/** A store in memory; `fault` says why the next run fails. */
+function memoryStore(names: string[] = []): BackupStore & { names: string[]; fault: string | undefined } {
+  const result = { bytes: 10, rows: 2, files: 1 };
+  const store = {
+    names,
+    fault: undefined as string | undefined,
+    folder: '/mnt/luu',
+    isEncrypted: true,
+    rotation: { days: 2, weeks: 2 },
+    list: async () => store.names,
+    remove: async (name: string) => void store.names.splice(store.names.indexOf(name), 1),
+    async take(name: string) {
+      if (store.fault !== undefined) throw new Error(store.fault);
+      store.names.push(name);
+      return result;
+    },
+    async drill() {
+      if (store.fault !== undefined) throw new Error(store.fault);
+      return result;
+    },
+  };
+  return store;
+}
+
+describe('what stays of nightly archives', () => {
+  test('Đ22c the newest of each of the last days and weeks; what is not theirs is never touched', () => {
+    const night = (day: string) => `phu-an-${day}-033000.tar.age`;
+    const names = [
+      'sao-luu-cua-toi.tar',
+      'phu-an-2026-11-26-120000.tar',
+      ...['26', '25', '24', '23', '22', '21', '20', '16', '15', '08'].map((day) => night(`2026-11-${day}`)),
+      night('2026-10-30'),
+    ];
+    const gone = archivesToRemove(names, { days: 3, weeks: 3 });
+    expect(names.filter((name) => !gone.includes(name))).toEqual([
+      'sao-luu-cua-toi.tar',
+      'phu-an-2026-11-26-120000.tar',
+      night('2026-11-25'),
+      night('2026-11-24'),
+      night('2026-11-22'),
+      night('2026-11-15'),
+    ]);
+    expect(archivesToRemove([night('2020-01-01')], { days: 1, weeks: 0 })).toEqual([]);
+    // The name is of the commune's day, not of the server's.
+    expect(archiveName(new Date('2026-11-25T20:30:05Z'), true)).toBe('phu-an-2026-11-26-033005.tar.age');
+  });
+
+  test('Đ22c a night takes one and lets old ones go; one that fails lets none go', async () => {
+    const { deps, clock } = testPortal(database.db, '2026-11-20T03:30:00+07:00');
+    const store = memoryStore();
+    for (let night = 0; night < 12; night += 1) {
+      await runBackup(deps, store);
+      clock.set(new Date(clock.now().getTime() + 24 * hour));
+    }
+    expect(store.names.map((name) => name.slice(7, 17)).sort()).toEqual([
+      '2026-11-29',
+      '2026-11-30',
+      '2026-12-01',
+    ]);
+    store.fault = 'Ổ đĩa đã đầy.';
+    await expect(runBackup(deps, store)).rejects.toThrow('đầy');
+    expect(store.names).toHaveLength(3);
+    expect(await lastBackupRun(database.db, 'backup')).toMatchObject({ problem: 'Ổ đĩa đã đầy.' });
+    expect(await lastBackupRun(database.db, 'backup', 'good')).toMatchObject({ bytes: 10, problem: null });
+  });
+});
+
+describe('Đ22c what administrators hear', () => {
+  test('of a backup that failed: once, again after a silence while it lasts, and once when it is over', async () => {
+    const { deps, clock } = testPortal(database.db, '2026-11-24T03:30:00+07:00');
+    const store = memoryStore();
+    store.fault = 'Ổ đĩa đã đầy.';
+    const later = (hours: number) => clock.set(new Date(clock.now().getTime() + hours * hour));
+    await expect(runBackup(deps, store)).rejects.toThrow();
+    await expect(runBackup(deps, store)).rejects.toThrow();
+    const [first, ...more] = await alarms();
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({ recipient: 'quantri@demo.phuan' });
+    expect(first?.subject).toContain('Cần xử lý: sao lưu hằng đêm');
+    expect(first?.body).toContain('Ổ đĩa đã đầy.');
+    expect(first?.body).toContain('BACKUP_DIR');
+    later(silenceHours - 1);
+    await expect(runBackup(deps, store)).rejects.toThrow();
+    expect(await alarms()).toHaveLength(1);
+    later(1);
+    await expect(runBackup(deps, store)).rejects.toThrow();
+    expect(await alarms()).toHaveLength(2);
+    store.fault = undefined;
+    await runBackup(deps, store);
+    await runBackup(deps, store);
+    const all = await alarms();
+    expect(all).toHaveLength(3);
+    expect(all.at(-1)?.subject).toContain('Đã hết');
+    expect(await listOpenTroubles(database.db)).toEqual([]);
+  });
+
+  test('of nothing that was never wrong, and of no more troubles a day than anybody reads', async () => {
+    const { deps } = testPortal(database.db);
+    await endTrouble(deps, { id: 'backup', title: 'x' });
+    expect(await alarms()).toEqual([]);
+    for (let n = 0; n < mostMailsADay + 5; n += 1) {
+      await raiseTrouble(deps, { id: `job:${n}`, title: `việc ${n}`, words: 'Không chạy được.' });
+    }
+    expect(await alarms()).toHaveLength(mostMailsADay);
+    expect(await listOpenTroubles(database.db)).toHaveLength(mostMailsADay + 5);
+    // Whoever was not told that it began is not told that it is over.
+    await endTrouble(deps, { id: `job:${mostMailsADay + 1}`, title: 'x' });
+    expect(await alarms()).toHaveLength(mostMailsADay);
+  });
+
+  test('of a trial without an archive, or with one that cannot be brought back', async () => {
+    const { deps } = testPortal(database.db);
+    await expect(runDrill(deps, memoryStore())).rejects.toThrow('Chưa có bản sao lưu nào');
+    const store = memoryStore(['phu-an-2026-11-24-033000.tar']);
+    expect(await runDrill(deps, store)).toMatchObject({ name: 'phu-an-2026-11-24-033000.tar', rows: 2 });
+    expect((await alarms()).map(({ subject }) => subject.split(':')[0])).toEqual(['Cần xử lý', 'Đã hết']);
+    expect(await lastBackupRun(database.db, 'drill', 'good')).toMatchObject({ rows: 2, files: 1 });
+  });
+});
+
+test('Đ22c the trial restores an archive into a scratch place, compares every file once more and walks every chain', async () => {
+  const proof = ringProof(testKeySpec);
+  const files = localFileStorage(join(folder, 'files'));
+  await files.put('content/a', new Uint8Array([1, 2, 3]));
+  const file = join(folder, 'a.tar');
+  const { deps, clock } = testPortal(database.db);
+  await takeBackup(
+    { databaseUrl: database.url, files, proof, clock, mode: 'demo', publicUrl: deps.publicUrl },
+    file,
+  );
+  const { url, drop } = await emptyDatabase();
+  const root = join(folder, 'scratch');
+  const scratch = { url, places: localFilePlace(root), files: localFileStorage(root) };
+  expect(await drillBackup(file, scratch, { proof, passphrase: undefined })).toMatchObject({ files: 1 });
+  await drop();
+
+  const other = await emptyDatabase();
+  const rotten = {
+    url: other.url,
+    places: localFilePlace(join(folder, 'rotten')),
+    // A disk that gives back something else than was written.
+    files: { ...scratch.files, open: async () => ({ bytes: 1, content: asyncOf(new Uint8Array([9])) }) },
+  };
+  await expect(drillBackup(file, rotten, { proof, passphrase: undefined })).rejects.toThrow('không giống');
+  await other.drop();
+});
+
+async function* asyncOf(content: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield content;
+}
