@@ -43,7 +43,8 @@ export async function startWorker(options: {
       name: job.name,
       policy: 'short' as const,
       retryLimit: 2,
-      expireInMinutes: job.expiresInMinutes ?? 10,
+      // Of a queue pg-boss takes seconds alone.
+      expireInSeconds: (job.expiresInMinutes ?? 10) * 60,
     };
     await boss.createQueue(job.name, queue);
     await boss.updateQueue(job.name, queue);
