@@ -278,3 +278,18 @@ export interface DraftOutline {
   /** Against the version that readers have: what becomes of its clauses. */
   readonly gone: readonly { readonly label: string; readonly comments: number }[];
 }
+
+/** How the consultations that opened in a year went (Đ23). */
+export interface YearOfConsultations {
+  readonly opened: number;
+  /** Of these, not closed yet. */
+  readonly open: number;
+  /** That count: neither declined nor taken back. */
+  readonly comments: number;
+  /** Closed, with the answers published; `answeredLate` of these after their day. */
+  readonly answered: number;
+  readonly answeredLate: number;
+  /** Closed, answers still to come; `waitingLate` of these after their day. */
+  readonly waiting: number;
+  readonly waitingLate: number;
+}

@@ -17,11 +17,20 @@ export interface UnitYear {
   readonly longestSilence?: number;
 }
 
+/** One section's year. */
+export interface SectionYear extends Omit<UnitYear, 'unit'> {
+  readonly section: { readonly id: string; readonly title: string };
+  /** The name of the unit that answers for it. */
+  readonly unit: string;
+}
+
 export interface YearSheet {
   readonly year: number;
   /** The last day that is counted. */
   readonly until: string;
   readonly units: readonly UnitYear[];
+  /** In the order of the site; those that are closed only where something was counted. */
+  readonly sections: readonly SectionYear[];
   /** Sums; no median and no silence. */
   readonly total: Omit<UnitYear, 'unit'>;
 }

@@ -169,3 +169,14 @@ export interface AddendumDraft {
   readonly savedAt: Date;
   readonly text: string;
 }
+
+/** The board's year (Đ19, Đ23). */
+export interface YearOfMeetings {
+  /** Of which there are minutes, confirmed or still being written. */
+  readonly held: number;
+  readonly cancelled: number;
+  /** Of these meetings; `done`, and `late`: still open after their day. */
+  readonly decisions: number;
+  readonly done: number;
+  readonly late: number;
+}

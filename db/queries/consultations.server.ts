@@ -1,5 +1,5 @@
 // Consultations as rows: their period, their published texts, what is announced of them.
-import { and, asc, desc, eq, inArray, isNull, lte, not, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, not, sql, type SQL } from 'drizzle-orm';
 
 import type { Clause } from '../../app/consultations/carry-clauses.ts';
 import { clausesSchema } from '../../app/consultations/clause-schema.ts';
@@ -163,6 +163,18 @@ function narrowed(stage: ConsultationStage | undefined, now: Date): SQL | undefi
     stage === undefined ? undefined : stage === 'answered' ? answered : not(answered),
     stage === 'open' ? not(closed) : stage === 'closed' ? closed : undefined,
   );
+}
+
+/** Those that open in [from, before), the first ahead. */
+export async function listOpening(
+  db: Queryable,
+  { from, before }: { readonly from: Date; readonly before: Date },
+): Promise<ConsultationRow[]> {
+  return db
+    .select()
+    .from(consultations)
+    .where(and(gte(consultations.opensAt, from), lt(consultations.opensAt, before)))
+    .orderBy(asc(consultations.opensAt));
 }
 
 /** What readers see: open ones ahead, the one that closes first at the top; then what is to come, then the newest of what is over. */

@@ -21,8 +21,8 @@ export async function addViews(
 }
 
 interface Span {
-  /** The day the year begins, "2026-01-01": local dates throughout. */
-  readonly yearBegins: string;
+  /** The year that is counted: 2026. Local dates throughout. */
+  readonly year: number;
   /** The first day of the oldest month that is shown. */
   readonly since: string;
   readonly now: Date;
@@ -53,8 +53,10 @@ export interface CountedUse {
 
 const zone = 'Asia/Ho_Chi_Minh';
 
-export async function countUse(db: Queryable, { yearBegins, since, now }: Span): Promise<CountedUse> {
+export async function countUse(db: Queryable, { year, since, now }: Span): Promise<CountedUse> {
   const day = (column: string) => sql.raw(`(${column} at time zone '${zone}')::date`);
+  const inYear = (column: string) =>
+    sql`${day(column)} between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`;
   const months = await db.execute<CountedUse['months'][number]>(sql`
     select code, to_char(month, 'YYYY-MM') as month, sum(views)::int as views, sum(filings)::int as filings
     from (
@@ -66,12 +68,12 @@ export async function countUse(db: Queryable, { yearBegins, since, now }: Span):
     group by code, month`);
   const states = await db.execute<CountedUse['states'][number]>(sql`
     select procedure_code as code, state, count(*)::int as count from dossiers
-    where state <> 'draft' and ${day('submitted_at')} >= ${yearBegins}::date
+    where state <> 'draft' and ${inYear('submitted_at')}
     group by procedure_code, state`);
   const outcomes = await db.execute<CountedUse['outcomes'][number]>(sql`
     select procedure_code as code,
-      count(*) filter (where ${day('finished_at')} >= ${yearBegins}::date)::int as handled,
-      count(*) filter (where ${day('finished_at')} >= ${yearBegins}::date
+      count(*) filter (where ${inYear('finished_at')})::int as handled,
+      count(*) filter (where ${inYear('finished_at')}
         and (due_at is null or finished_at <= due_at))::int as "onTime",
       count(*) filter (where state in ${[...timedStates]} and due_at < ${now})::int as "lateNow"
     from dossiers where state <> 'draft' group by procedure_code`);
@@ -79,7 +81,7 @@ export async function countUse(db: Queryable, { yearBegins, since, now }: Span):
     select procedure_code as code, ${day('received_at')}::text as received, ${day('finished_at')}::text as finished,
       count(*)::int as count
     from dossiers
-    where received_at is not null and ${day('finished_at')} >= ${yearBegins}::date
+    where received_at is not null and ${inYear('finished_at')}
     group by 1, 2, 3`);
   return { months: [...months], states: [...states], outcomes: [...outcomes], spans: [...spans] };
 }

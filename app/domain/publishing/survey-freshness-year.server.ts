@@ -18,7 +18,8 @@ export async function surveyFreshnessYear(
   if (actor.kind !== 'staff') return staffOnly();
   const today = localDate(deps.clock.now());
   const year = input.year ?? Number(today.slice(0, 4));
-  const sections = (await listAllSections(deps.db)).map(({ id, unitId, unitName, limitDays }) => ({
+  const all = await listAllSections(deps.db);
+  const sections = all.map(({ id, unitId, unitName, limitDays }) => ({
     id,
     unit: { id: unitId, name: unitName },
     limitDays,
@@ -29,7 +30,13 @@ export async function surveyFreshnessYear(
     firstPublishedAt: item.firstPublishedAt,
     withdrawnAt: item.withdrawnAt,
   }));
-  const units = unitYears(year, today, sections, items, await readWorkingCalendar(deps));
+  const calendar = await readWorkingCalendar(deps);
+  const units = unitYears(year, today, sections, items, calendar);
+  // A section is counted as if it were a unit of its own: one way of counting for both tables.
+  const own = all.map(({ id, title, limitDays }) => ({ id, unit: { id, name: title }, limitDays }));
+  const lines = new Map(
+    unitYears(year, today, own, items, calendar).map(({ unit, ...line }) => [unit.id, line]),
+  );
   const sum = (of: (unit: UnitYear) => number) => units.reduce((all, unit) => all + of(unit), 0);
   return {
     ok: true,
@@ -37,6 +44,11 @@ export async function surveyFreshnessYear(
       year,
       until: today < `${year}-12-31` ? today : `${year}-12-31`,
       units,
+      sections: all.flatMap(({ id, title, unitName, closedAt }) => {
+        const line = lines.get(id);
+        if (line === undefined || (closedAt !== null && !isCounted(line))) return [];
+        return [{ section: { id, title }, unit: unitName, ...line }];
+      }),
       total: {
         published: sum(({ published }) => published),
         onTime: sum(({ onTime }) => onTime),
@@ -47,3 +59,6 @@ export async function surveyFreshnessYear(
     },
   };
 }
+
+const isCounted = ({ published, unpublished, withdrawn }: Omit<UnitYear, 'unit'>): boolean =>
+  published + unpublished + withdrawn > 0;

@@ -69,6 +69,14 @@ function queryOf(actor: Staff, { from, until, author, state }: Omit<LedgerFilter
   };
 }
 
+/** What a period comes to, everybody's together; for whom it is no ledger but a figure among others (Đ23). */
+export async function sumLedger(
+  { db }: Pick<Deps, 'db'>,
+  { from, until }: { readonly from: string; readonly until: string },
+): Promise<RoyaltySums> {
+  return sumsOf(await sumRoyalties(db, { from: instantAt(from), before: instantAt(addDays(until, 1)) }));
+}
+
 /** How many lines of published items wait for his decision. */
 export async function countToDecide(deps: Deps, actor: Staff): Promise<number> {
   const { roles } = actor;

@@ -204,6 +204,18 @@ export const examples: readonly Example[] = [
               longestSilence: 9,
             },
           ],
+          sections: [
+            {
+              section: { id: 'tin-tuc', title: 'Tin tức – Sự kiện' },
+              unit: section.unit.name,
+              published: 1100,
+              onTime: 0,
+              late: 0,
+              unpublished: 0,
+              withdrawn: 0,
+              longestSilence: 9,
+            },
+          ],
           total: { published: 1200, onTime: 30, late: 2, unpublished: 1, withdrawn: 0 },
         }}
       />

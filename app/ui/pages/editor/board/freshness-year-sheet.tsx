@@ -11,8 +11,8 @@ import { yearColumns } from './freshness-year-columns.ts';
 
 type Line = Omit<UnitYear, 'unit'> & { readonly name: string };
 
-const columns: readonly Column<Line>[] = [
-  { header: 'Đơn vị', rowHeader: true, cell: ({ name }) => name },
+const columnsOf = (header: string): readonly Column<Line>[] => [
+  { header, rowHeader: true, cell: ({ name }) => name },
   ...yearColumns.map(({ heading, value }) => ({
     header: heading,
     numeric: true,
@@ -43,7 +43,11 @@ export function FreshnessYearPage({ desk, sheet }: FreshnessYearPageProps) {
   );
 }
 
-export function FreshnessYearSheet({ sheet: { year, until, units, total } }: { readonly sheet: YearSheet }) {
+export function FreshnessYearSheet({
+  sheet: { year, until, units, sections, total },
+}: {
+  readonly sheet: YearSheet;
+}) {
   const rows: readonly Line[] = [
     ...units.map(({ unit, ...line }) => ({ ...line, name: unit.name })),
     { ...total, name: 'Cộng' },
@@ -61,9 +65,20 @@ export function FreshnessYearSheet({ sheet: { year, until, units, total } }: { r
       <Table
         caption={`Theo đơn vị phụ trách, năm ${year}`}
         dense
-        columns={columns}
+        columns={columnsOf('Đơn vị')}
         rows={rows}
         rowKey={({ name }) => name}
+      />
+      <Table
+        caption={`Theo chuyên mục, năm ${year}`}
+        dense
+        columns={columnsOf('Chuyên mục')}
+        rows={sections.map(({ section, unit, ...line }) => ({
+          ...line,
+          id: section.id,
+          name: `${section.title} (${unit})`,
+        }))}
+        rowKey={({ id }) => id}
       />
       <p className="quiet small">
         Đúng hạn và trễ hạn chỉ tính tin, bài có thời hạn đăng (Điều 12); ngày trễ là ngày làm việc. Ngày im

@@ -1,0 +1,61 @@
+// Đ14.3: the figures of services counted from dossiers and views: for the public pages, and for the report of a year (Đ23).
+import type { ServiceFigures } from '#catalog/service-figures.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import { countUse, type CountedUse } from '#db/queries/service-statistics.server.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+
+/**
+ * @param span `months`: "2026-11", in order; the figures "of this year" are those of `year`
+ * @returns `codes`: of every procedure that was looked at or used then, published or not any more
+ */
+export async function countFigures(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  { year, months }: { readonly year: number; readonly months: readonly string[] },
+): Promise<{ readonly codes: readonly string[]; readonly of: (code: string) => ServiceFigures }> {
+  const calendar = await readWorkingCalendar(deps);
+  const since = `${months[0] ?? `${year}-01`}-01`;
+  const use = await countUse(deps.db, { year, since, now: deps.clock.now() });
+  const inMonths = use.months.filter(({ month }) => months.includes(month));
+  const rows = [inMonths, use.states, use.outcomes].flat();
+  return {
+    codes: [...new Set(rows.map(({ code }) => code))],
+    of: (code) => figuresOf(code, use, months, calendar),
+  };
+}
+
+function figuresOf(
+  code: string,
+  use: CountedUse,
+  months: readonly string[],
+  calendar: WorkingCalendar,
+): ServiceFigures {
+  const mine = <Row extends { readonly code: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.code === code);
+  const used = new Map(mine(use.months).map((row) => [row.month, row]));
+  const states = mine(use.states);
+  const outcome = mine(use.outcomes)[0];
+  const days = mine(use.spans).flatMap(({ received, finished, count }) =>
+    Array<number>(count).fill(calendar.workingDaysBetween(received, finished)),
+  );
+  return {
+    months: months.map((month) => ({
+      month,
+      views: used.get(month)?.views ?? 0,
+      filings: used.get(month)?.filings ?? 0,
+    })),
+    byState: Object.fromEntries(states.map(({ state, count }) => [state, count])),
+    filedThisYear: states.reduce((sum, { count }) => sum + count, 0),
+    handledThisYear: outcome?.handled ?? 0,
+    onTimeThisYear: outcome?.onTime ?? 0,
+    lateNow: outcome?.lateNow ?? 0,
+    ...(days.length === 0 ? {} : { workingDays: percentiles(days) }),
+  };
+}
+
+/** Of n dossiers, the days within which a half and nine in ten were done: values that occurred, never between two. */
+function percentiles(days: readonly number[]): { readonly median: number; readonly p90: number } {
+  const sorted = days.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+  return { median: at(0.5), p90: at(0.9) };
+}
