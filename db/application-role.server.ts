@@ -44,6 +44,7 @@ const kept = [
   'meeting_decisions',
   'consultations',
   'consultation_announcements',
+  'yearly_reports',
 ];
 
 /**

@@ -46,4 +46,15 @@ export const domainModules = {
   royalties: ['notifications', 'publishing', 'writing'],
   reminders: ['catalog', 'consultations', 'notifications', 'publishing', 'writing'],
   statistics: ['catalog'],
+  'yearly-reports': [
+    'catalog',
+    'consultations',
+    'drawing',
+    'inquiries',
+    'meetings',
+    'notifications',
+    'publishing',
+    'royalties',
+    'statistics',
+  ],
 };

@@ -162,6 +162,10 @@ export const paths = {
   /** The figures of a year for its report (Đ23): a sheet to print, and a workbook. */
   boardYearSheet: (year: number) => `/can-bo/thoi-han-cap-nhat/bao-cao?nam=${year}`,
   boardYearFile: (year: number) => `/can-bo/thoi-han-cap-nhat/bao-cao.xlsx?nam=${year}`,
+  /** Reports of the years (Đ23): their register, one of them, and it as a paper. */
+  yearlyReports: () => '/can-bo/bao-cao',
+  yearlyReport: (year: number) => `/can-bo/bao-cao/${year}`,
+  yearlyReportFile: (year: number, kind: 'pdf' | 'docx') => `/can-bo/bao-cao/${year}/bao-cao.${kind}`,
   /** Links to other agencies' sites; `state`: only those. */
   boardLinks: (state?: string) =>
     `/can-bo/lien-ket${state === undefined ? '' : `?tinh-trang=${segment(state)}`}`,

@@ -87,6 +87,7 @@ export function navigationFor(
       { label: 'Chuyên mục', href: paths.boardSections() },
       { label: 'Nhuận bút', href: paths.royalties() },
       { label: 'Họp Ban Biên tập', href: paths.meetings() },
+      { label: 'Báo cáo năm', href: paths.yearlyReports() },
     ],
   });
   groups.push({

@@ -1,8 +1,10 @@
-// Every PDF that the portal draws when somebody asks for it: from plain data alone, the same data giving the same bytes.
+// Every paper that the portal draws when somebody asks for it, as a PDF or as a Word document: from plain data alone, the same data giving the same bytes.
 import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 import { drawInquiryPaper } from '#app/domain/inquiries/draw-inquiry-paper.server.ts';
 import { drawAnswers } from '#app/domain/consultations/draw-answers.server.ts';
 import { drawMinutes } from '#app/domain/meetings/draw-minutes.server.ts';
+import { drawReport } from '#app/domain/yearly-reports/draw-report.server.ts';
+import { writeWord } from '#app/domain/yearly-reports/write-word.server.ts';
 import { drawPaper } from '#app/domain/papers/index.server.ts';
 import { drawItem } from '#app/domain/publishing/draw-item.server.ts';
 
@@ -14,6 +16,8 @@ export const drawingTasks = {
   item: drawItem,
   minutes: drawMinutes,
   paper: drawPaper,
+  yearlyReport: drawReport,
+  yearlyReportWord: writeWord,
 };
 
 export type DrawingTasks = typeof drawingTasks;

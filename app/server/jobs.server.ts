@@ -14,6 +14,7 @@ import { sendDigests } from '#app/domain/following/send-digests.server.ts';
 import { checkLinks } from '#app/domain/links/check-links.server.ts';
 import { sendReminders } from '#app/domain/reminders/send-reminders.server.ts';
 import { remindMeetings } from '#app/domain/meetings/remind-meetings.server.ts';
+import { remindOfReport } from '#app/domain/yearly-reports/remind-of-report.server.ts';
 import type { ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import { expireDueContent, publishDueContent } from '#app/domain/publishing/publish-due-content.server.ts';
 import { removeUnusedFiles } from '#app/domain/writing/remove-unused-files.server.ts';
@@ -57,6 +58,7 @@ export function scheduledJobs({ deps }: Portal, backups: BackupStore | undefined
     { name: 'send-reminders', cron: '0 7 * * *', run: () => sendReminders(deps) },
     { name: 'escalate-late-inquiries', cron: '30 6 * * *', run: () => escalateLateInquiries(deps) },
     { name: 'remind-meetings', cron: '0 7 * * *', run: () => remindMeetings(deps) },
+    { name: 'remind-of-report', cron: '0 7 * * *', run: () => remindOfReport(deps) },
     { name: 'purge-followings', cron: '29 2 * * *', run: () => purgeFollowings(deps) },
     // Of what came out until six; more than once, should it be broken off.
     { name: 'send-digests', cron: '10,30,50 6-8 * * *', run: () => sendDigests(deps) },

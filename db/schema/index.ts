@@ -20,3 +20,4 @@ export * from './following.ts';
 export * from './consultations.ts';
 export * from './reply-templates.ts';
 export * from './operations.ts';
+export * from './yearly-reports.ts';

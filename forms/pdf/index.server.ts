@@ -2,6 +2,7 @@
 export { hanging, pictureStrip } from './article-parts.server.ts';
 export { Paper, type PaperOptions, type Strip, type Text, type TextStyle } from './paper.server.ts';
 export { header, labelled, placeAndDate, qr, title, type HeaderOptions, type Unit } from './parts.server.ts';
+export { plot, type PaperPlot } from './plot.server.ts';
 export { signatures, type Signatory } from './signatures.server.ts';
 export { table, type Cell, type Column } from './table.server.ts';
 export { paperDate, paperMoment } from './words.ts';

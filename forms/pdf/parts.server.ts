@@ -104,7 +104,12 @@ function evened(paper: Paper, text: string, room: number, style: TextStyle): num
 }
 
 /** TÊN LOẠI and trích yếu, in the middle. */
-export function title(paper: Paper, text: string, subtitle?: string): void {
+export function title(
+  paper: Paper,
+  text: string,
+  subtitle?: string,
+  face: 'italic' | 'bold' = 'italic',
+): void {
   const inMiddle = (words: string, style: TextStyle): void => {
     const width = evened(paper, words, paper.width, style);
     paper.flow(
@@ -113,7 +118,7 @@ export function title(paper: Paper, text: string, subtitle?: string): void {
     );
   };
   inMiddle(text.toLocaleUpperCase('vi'), { size: paper.base + 1, face: 'bold', leading: 1.3 });
-  if (subtitle) inMiddle(subtitle, { face: 'italic' });
+  if (subtitle) inMiddle(subtitle, { face });
   paper.skip(paper.base * 0.6);
 }
 

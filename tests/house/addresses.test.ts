@@ -152,6 +152,12 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   newRoyaltyStatement: [[]],
   royaltyStatement: [[id]],
   royaltyStatementWorkbook: [[id]],
+  yearlyReports: [[]],
+  yearlyReport: [[2026]],
+  yearlyReportFile: [
+    [2026, 'pdf'],
+    [2026, 'docx'],
+  ],
   itemRoyalties: [[id]],
   legalDocuments: [[]],
   informationAccess: [[]],

@@ -16,6 +16,7 @@ export type AuditSubject =
   | `meeting:${string}`
   | `payment:${string}`
   | `reply-template:${string}`
+  | `yearly-report:${string}`
   | 'board'
   | 'calendar'
   | 'senders';

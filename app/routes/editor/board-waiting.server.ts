@@ -2,6 +2,7 @@
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { countMeetingWork } from '#app/domain/meetings/list-meetings.server.ts';
+import { reportWork, type ReportWork } from '#app/domain/yearly-reports/list-reports.server.ts';
 import { countToDecide } from '#app/domain/royalties/list-ledger.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
@@ -30,5 +31,18 @@ export async function boardWaiting(deps: Deps, staff: Staff, items: number): Pro
                 urgent: true,
               },
         ]),
+    ...(await reportWork(deps, staff)).map(reportWaiting),
   ];
+}
+
+/** Điều 23: what of the report of the year waits for him. */
+function reportWaiting({ year, kind, days = 0 }: ReportWork): Waiting {
+  const href = kind === 'approve' || kind === 'send' ? paths.yearlyReport(year) : paths.yearlyReports();
+  const label = {
+    approve: `báo cáo năm ${year} chờ bạn duyệt`,
+    send: `báo cáo năm ${year} đã duyệt, chờ gửi`,
+    soon: `ngày còn lại để gửi báo cáo năm ${year}`,
+    late: `ngày quá hạn gửi báo cáo năm ${year}`,
+  }[kind];
+  return { label, count: kind === 'approve' || kind === 'send' ? 1 : days, href, urgent: true };
 }

@@ -15,6 +15,12 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/ho-so/:code/giay-to/:paper.pdf', 'routes/officer/paper.ts'),
   route('can-bo/ho-so/:code/:decision', 'routes/officer/decision.tsx'),
   route('can-bo/phan-cong', 'routes/officer/assignments.tsx'),
+  route('can-bo/bao-cao', 'routes/officer/yearly-reports.tsx'),
+  route('can-bo/bao-cao/:year', 'routes/officer/yearly-report.tsx'),
+  route('can-bo/bao-cao/:year/bao-cao.pdf', 'routes/officer/yearly-report-file.ts'),
+  route('can-bo/bao-cao/:year/bao-cao.docx', 'routes/officer/yearly-report-file.ts', {
+    id: 'yearly-report-word',
+  }),
   route('can-bo/thanh-toan', 'routes/officer/payments.tsx'),
   route('can-bo/thanh-toan/:reference', 'routes/officer/payment.tsx'),
   ...inquiryDeskRoutes,

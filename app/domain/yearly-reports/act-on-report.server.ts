@@ -1,0 +1,154 @@
+// A report submitted, taken back, approved, returned, sent: one step, with its mail and its event in one transaction.
+import { paths } from '#app/addresses/paths.ts';
+import { reportSteps, type ReportTransition } from '#app/publications/yearly-report/steps.ts';
+import { unknownEvent } from '#app/steps/permit.ts';
+import { planStep, type StepPlan } from '#app/steps/plan.ts';
+import { present } from '#app/values/present.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
+import { changeReport, type IssuingUnit, type ReportRow } from '#db/queries/yearly-reports.server.ts';
+import type { Problem, Wire } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import { actorOf, caseOf, missingIn, reachReport, tellOfReport } from './report-access.server.ts';
+import { stepMails } from './report-mails.ts';
+
+export type ActRefusal = Refusal & { readonly problems?: readonly Problem[] };
+
+export interface ReportAct {
+  readonly year: number;
+  readonly event: string;
+  /** The version that the page showed. */
+  readonly lock: number;
+  readonly reason?: string;
+  /** What the step asks, as it was sent. */
+  readonly wire?: Wire;
+}
+
+export async function actOnReport(
+  deps: Deps,
+  actor: Actor,
+  { year, event, lock, reason, wire }: ReportAct,
+): Promise<Outcome<{ label: string }, ActRefusal>> {
+  // These two have use cases of their own.
+  if (event === 'write' || event === 'refresh') return { ok: false, refusal: unknownEvent };
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachReport(tx, actor, year, true);
+    if (!reached.ok) return reached;
+    const { row, staff } = reached;
+    const at = deps.clock.now();
+    const planned = planStep(
+      reportSteps,
+      caseOf(row),
+      actorOf(reached),
+      { event, version: lock, ...present({ reason, wire }) },
+      { pauses: 'none', context: { today: localDate(at), unitName: deps.unit.name } },
+    );
+    if (!planned.ok) {
+      const missing = missingIn(row);
+      const unfinished =
+        event === 'submit' && planned.refusal.code === 'not-possible' && row.state === 'draft';
+      return unfinished
+        ? refuse('not-possible', `Trước khi trình còn phải viết: ${missing.join('; ')}.`)
+        : planned;
+    }
+    const { plan } = planned;
+    const change = effectOf(deps, plan, row, staff, at);
+    if (!change.ok) return change;
+    await changeReport(tx, year, { ...change.change, state: plan.state });
+    await recordAuditEvent(deps, tx, staff, {
+      subject: `yearly-report:${year}`,
+      event: `report-${event}`,
+      detail: present({ reason: plan.reason, sent: event === 'send' ? plan.answers : undefined }),
+    });
+    const mail = own(stepMails, event);
+    if (mail !== undefined)
+      await tellOfReport(deps, tx, {
+        kind: `yearly-report-${event}`,
+        cause: `yearly-report:${year}:${event}:${row.lock}`,
+        to: mail.to,
+        href: paths.yearlyReport(year),
+        letter: mail.letter({ year, by: staff.name, ...present({ reason: plan.reason }) }),
+      });
+    return { ok: true, label: plan.transition.label };
+  });
+}
+
+type Change = Parameters<typeof changeReport>[2];
+
+const unapproved = { approvedBy: null, approvedAt: null, signerName: null, issuingUnit: null };
+
+function effectOf(
+  deps: Deps,
+  { transition, reason, answers }: StepPlan<ReportTransition>,
+  row: ReportRow,
+  staff: Staff,
+  at: Date,
+): Outcome<{ change: Change }, ActRefusal> {
+  const done = (change: Change) => ({ ok: true, change }) as const;
+  const by = staff.userId;
+  switch (transition.event) {
+    case 'submit':
+      return done({
+        submittedBy: by,
+        submittedAt: at,
+        returnedBy: null,
+        returnedAt: null,
+        returnReason: null,
+      });
+    case 'take-back':
+      return done({ submittedBy: null, submittedAt: null });
+    case 'approve':
+      return done({
+        approvedBy: by,
+        approvedAt: at,
+        signerName: staff.name,
+        issuingUnit: issuingUnit(deps),
+      });
+    case 'return':
+      return done({ ...unapproved, returnedBy: by, returnedAt: at, returnReason: reason ?? '' });
+    case 'send':
+      return sending(row, answers, by, at);
+    default:
+      throw new Error(`${transition.event} is no step of this use case`);
+  }
+}
+
+export function issuingUnit({ unit }: Pick<Deps, 'unit'>): IssuingUnit {
+  return { name: unit.name, headerLines: unit.header, place: unit.place };
+}
+
+/** The days in their order: approved, dated, sent (NĐ 30/2020 Đ18: a document goes out after it was signed). */
+function sending(
+  { approvedAt }: ReportRow,
+  answers: StepPlan<ReportTransition>['answers'],
+  by: string,
+  at: Date,
+): Outcome<{ change: Change }, ActRefusal> {
+  const of = (field: string): string => {
+    const answer = own(answers, field);
+    return typeof answer === 'string' ? answer : '';
+  };
+  const [number, datedOn, sentOn] = [of('number'), of('datedOn'), of('sentOn')];
+  const approvedOn = localDate(approvedAt ?? at);
+  const wrong: readonly (readonly [boolean, string, string])[] = [
+    [!/^\d{1,5}[a-z]?$/i.test(number), 'number', 'Chỉ ghi phần số của báo cáo, ví dụ 27.'],
+    [
+      datedOn < approvedOn,
+      'datedOn',
+      `Ngày ghi trên báo cáo không trước ngày được duyệt (${formatDate(approvedOn)}).`,
+    ],
+    [sentOn < datedOn, 'sentOn', 'Ngày gửi không trước ngày ghi trên báo cáo.'],
+  ];
+  const problems = wrong.flatMap(([is, field, message]) =>
+    is ? [{ path: field, field, section: 'decision', message }] : [],
+  );
+  if (problems.length > 0)
+    return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
+  return {
+    ok: true,
+    change: { number, datedOn, sentOn, sentHow: of('sentBy'), sentBy: by, sentAt: at },
+  };
+}

@@ -1,0 +1,64 @@
+// The content of a report, from its figures and what the office wrote: one model, from which the page, the PDF and the Word
+// document are made. Pure: the same report always reads the same.
+import type { ReportFigures } from '#app/publications/yearly-report/figures.ts';
+import { reportParts, type ReportPart, type ReportPartId } from '#app/publications/yearly-report/parts.ts';
+import type { ReportDocument, ReportDocumentPart, ReportUnit } from '#app/read-models/yearly-reports.ts';
+import { present } from '#app/values/present.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import { inSentence } from '#forms/text.ts';
+import { blocksOf } from './report-blocks.ts';
+
+export interface ReportContent {
+  readonly year: number;
+  readonly unit: ReportUnit;
+  readonly figures: ReportFigures;
+  readonly texts: Readonly<Partial<Record<ReportPartId, string>>>;
+  readonly recipients: readonly string[];
+  readonly number?: string;
+  readonly datedOn?: string;
+  readonly signer?: { readonly name: string; readonly at: Date };
+  readonly changedAt: Date;
+}
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+const nothingProposed = 'Không có kiến nghị, đề xuất.';
+
+export function composeReport(content: ReportContent): ReportDocument {
+  const { year, unit, figures, recipients, number, datedOn, signer, changedAt } = content;
+  const place = inSentence(unit.name);
+  return {
+    year,
+    unit,
+    ...present({ number, datedOn, signer }),
+    subject: `Kết quả hoạt động trang thông tin điện tử năm ${year}`,
+    recipients,
+    opening: `Thực hiện Điều 23 Quy chế hoạt động của Website xã ban hành kèm theo Quyết định số 349/QĐ-UBND ngày 15/11/2018, ${place} báo cáo kết quả hoạt động trang thông tin điện tử năm ${year}. Số liệu tính từ ngày 01/01/${year} đến hết ngày ${formatDate(figures.until)}.`,
+    parts: partsOf(content),
+    changedAt,
+  };
+}
+
+function partsOf({ figures, texts }: ReportContent): readonly ReportDocumentPart[] {
+  let [chapter, point] = [0, 0];
+  return reportParts.map(({ id, heading, depth }: ReportPart & { readonly id: ReportPartId }) => {
+    if (depth === 1) [chapter, point] = [chapter + 1, 0];
+    else point += 1;
+    const written = paragraphsOf(texts[id] ?? '');
+    const blocks = blocksOf(id, figures);
+    return {
+      id,
+      mark: depth === 1 ? `${roman[chapter - 1] ?? ''}.` : `${point}.`,
+      heading: id === 'plan' ? `Phương hướng, nhiệm vụ năm ${figures.year + 1}` : heading,
+      depth,
+      blocks: id === 'proposals' && written.length === 0 ? [{ kind: 'text', text: nothingProposed }] : blocks,
+      written,
+    };
+  });
+}
+
+/** An empty line ends a paragraph; so does the end of a line, as an official text has no line broken by hand. */
+const paragraphsOf = (text: string): readonly string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');

@@ -1,0 +1,108 @@
+// The way to a report: found, locked, with the capacities of whoever asks; or refused in words. And the mails about it.
+import { paths } from '#app/addresses/paths.ts';
+import type { UnitId } from '#app/publications/units.ts';
+import { reportParts, type ReportPart } from '#app/publications/yearly-report/parts.ts';
+import {
+  reportSteps,
+  type ReportCapacity,
+  type ReportFacts,
+  type ReportState,
+} from '#app/publications/yearly-report/steps.ts';
+import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
+import { driverOf, type Queryable } from '#db/client.server.ts';
+import { unitsOf } from '#db/queries/content-sections.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
+import { findReport, type ReportRow } from '#db/queries/yearly-reports.server.ts';
+import { own } from '#forms/own.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { writeMail, type Letter } from '../notifications/letter.ts';
+
+/** Điều 26: the commune reports through its office. */
+const office: UnitId = 'van-phong';
+
+export const noSuchReport = () => refuse('not-found', 'Chưa có báo cáo của năm này.');
+
+export interface ReportStanding {
+  readonly staff: Staff;
+  readonly as: readonly ReportCapacity[];
+}
+
+/** All staff read reports; `as` says who does more. */
+export async function standBeforeReports(db: Queryable, actor: Actor): Promise<Outcome<ReportStanding>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const as: ReportCapacity[] = [];
+  if ((await unitsOf(db, actor.userId)).includes(office)) as.push('office');
+  if (actor.roles.includes('chairman')) as.push('chairman');
+  return { ok: true, staff: actor, as };
+}
+
+export async function reachReport(
+  db: Queryable,
+  actor: Actor,
+  year: number,
+  lock = false,
+): Promise<Outcome<ReportStanding & { readonly row: ReportRow }>> {
+  const stood = await standBeforeReports(db, actor);
+  if (!stood.ok) return stood;
+  const row = await findReport(db, year, lock);
+  return row === undefined ? noSuchReport() : { ...stood, row };
+}
+
+/** What still has to be written, by the headings of the report. */
+export function missingIn({ texts, recipients }: Pick<ReportRow, 'texts' | 'recipients'>): readonly string[] {
+  const parts: readonly ReportPart[] = reportParts;
+  const empty = parts.filter(({ id, required }) => required === true && (own(texts, id) ?? '').trim() === '');
+  return [...(recipients.length === 0 ? ['Nơi nhận'] : []), ...empty.map(({ heading }) => heading)];
+}
+
+export const caseOf = (row: ReportRow): StepCase<ReportState, ReportFacts> => ({
+  state: row.state,
+  version: row.lock,
+  facts: { complete: missingIn(row).length === 0 },
+  people: { writer: row.writers },
+});
+
+export const actorOf = ({ staff, as }: ReportStanding): CaseActor<ReportCapacity> => ({
+  id: staff.userId,
+  as,
+});
+
+/**
+ * One mail to everybody of the office, and to the chairman.
+ * @param mail `cause`: the same cause writes one mail to a person
+ */
+export async function tellOfReport(
+  { clock, unit, publicUrl }: Pick<Deps, 'clock' | 'unit' | 'publicUrl'>,
+  db: Queryable,
+  mail: {
+    readonly kind: string;
+    readonly cause: string;
+    readonly to: readonly ReportCapacity[];
+    readonly href?: string;
+    readonly letter: Letter;
+  },
+): Promise<void> {
+  const now = clock.now();
+  const people = await listStaffOf(
+    driverOf(db),
+    {
+      ...(mail.to.includes('office') && { units: [office] }),
+      ...(mail.to.includes('chairman') && { roles: ['chairman'] as const }),
+    },
+    now,
+  );
+  const action = { label: 'Xem báo cáo', href: publicUrl + (mail.href ?? paths.yearlyReports()) };
+  await enqueueMails(
+    db,
+    people.map(({ id, name, email }) => ({
+      dedupeKey: `${mail.cause}:${id}`,
+      kind: mail.kind,
+      recipient: email,
+      ...writeMail(unit, name, { ...mail.letter, action }, 'staff'),
+    })),
+    now,
+  );
+}

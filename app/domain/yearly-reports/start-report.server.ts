@@ -1,0 +1,48 @@
+// Begins the report of a year: the figures as they are now, and the recipients of the report before.
+import { usualRecipients } from '#app/publications/yearly-report/parts.ts';
+import { reportSteps } from '#app/publications/yearly-report/steps.ts';
+import { insertReport, listReports } from '#db/queries/yearly-reports.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { yearsToStart } from './list-reports.server.ts';
+import { readFigures } from './read-figures.server.ts';
+import { standBeforeReports } from './report-access.server.ts';
+
+export async function startReport(
+  deps: Deps,
+  actor: Actor,
+  { year }: { readonly year: number },
+): Promise<Outcome<object>> {
+  const stood = await standBeforeReports(deps.db, actor);
+  if (!stood.ok) return stood;
+  if (!stood.as.includes('office')) return refuse('not-allowed', reportSteps.words.notAllowed);
+  const reports = await listReports(deps.db);
+  const taken = () => refuse('changed-meanwhile', `Báo cáo năm ${year} đã được lập. Hãy mở báo cáo đó.`);
+  if (reports.some((one) => one.year === year)) return taken();
+  if (!yearsToStart(deps, reports).includes(year))
+    return refuse('invalid', 'Chỉ lập báo cáo của năm nay và năm trước.');
+  const { staff } = stood;
+  const read = await readFigures(deps, staff, year);
+  if (!read.ok) return read;
+  const at = deps.clock.now();
+  const { userId } = staff;
+  return deps.db.transaction(async (tx) => {
+    const made = await insertReport(tx, {
+      year,
+      figures: read.figures,
+      figuresAt: at,
+      texts: {},
+      recipients: reports[0]?.recipients ?? usualRecipients,
+      writers: [userId],
+      startedBy: userId,
+      startedAt: at,
+      savedBy: userId,
+      savedAt: at,
+    });
+    if (!made) return taken();
+    await recordAuditEvent(deps, tx, staff, { subject: `yearly-report:${year}`, event: 'report-started' });
+    return { ok: true };
+  });
+}

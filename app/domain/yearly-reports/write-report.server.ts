@@ -1,0 +1,130 @@
+// The office writes in a draft, or has its figures counted anew. What somebody else saved meanwhile is not overwritten.
+import * as z from 'zod';
+
+import {
+  longestPart,
+  reportParts,
+  type ReportPart,
+  type ReportPartId,
+} from '#app/publications/yearly-report/parts.ts';
+import { reportSteps, type ReportEvent } from '#app/publications/yearly-report/steps.ts';
+import { permit } from '#app/steps/permit.ts';
+import { changeReport, type ReportRow } from '#db/queries/yearly-reports.server.ts';
+import { cleanLine } from '#forms/text.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import { readFigures } from './read-figures.server.ts';
+import { actorOf, caseOf, reachReport } from './report-access.server.ts';
+
+export interface ReportProblem {
+  /** The name of the field. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type WriteRefusal = Refusal & { readonly problems?: readonly ReportProblem[] };
+
+export interface WrittenReport {
+  readonly year: number;
+  /** The version that the page showed. */
+  readonly lock: number;
+  readonly texts: Readonly<Partial<Record<ReportPartId, string>>>;
+  /** A line each. */
+  readonly recipients: string;
+}
+
+const text = z
+  .string()
+  .transform((typed) => typed.normalize('NFC').replaceAll('\r\n', '\n').trim())
+  .refine(
+    ({ length }) => length <= longestPart,
+    `Mỗi phần tối đa ${longestPart.toLocaleString('vi-VN')} ký tự.`,
+  );
+
+const recipients = z
+  .string()
+  .transform((typed) =>
+    typed
+      .split(/\r?\n/)
+      .map(cleanLine)
+      .filter((line) => line !== ''),
+  )
+  .refine(({ length }) => length <= 20, 'Ghi tối đa 20 nơi nhận, mỗi nơi một dòng.')
+  .refine((lines) => lines.every(({ length }) => length <= 200), 'Tên một nơi nhận tối đa 200 ký tự.');
+
+export async function writeReport(
+  deps: Deps,
+  actor: Actor,
+  input: WrittenReport,
+): Promise<Outcome<object, WriteRefusal>> {
+  const problems: ReportProblem[] = [];
+  const read = <T>(path: string, schema: z.ZodType<T>, typed: string, otherwise: T): T => {
+    const checked = schema.safeParse(typed);
+    if (checked.success) return checked.data;
+    problems.push({ path, message: checked.error.issues[0]?.message ?? '' });
+    return otherwise;
+  };
+  const parts: readonly (ReportPart & { readonly id: ReportPartId })[] = reportParts;
+  const texts = Object.fromEntries(
+    parts.flatMap(({ id }) => {
+      const typed = read(id, text, input.texts[id] ?? '', '');
+      return typed === '' ? [] : [[id, typed] as const];
+    }),
+  );
+  const to = read('recipients', recipients, input.recipients, []);
+  if (problems.length > 0)
+    return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
+  return changeDraft(deps, actor, input, 'write', ({ writers }, userId, at) => ({
+    texts,
+    recipients: to,
+    writers: writers.includes(userId) ? writers : [...writers, userId],
+    savedBy: userId,
+    savedAt: at,
+  }));
+}
+
+export async function refreshReport(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly year: number; readonly lock: number },
+): Promise<Outcome<object>> {
+  const reached = await reachReport(deps.db, actor, input.year);
+  if (!reached.ok) return reached;
+  // Before the report is held: counting takes its time. What counts them is no work of anybody's, so no writer is added.
+  const read = await readFigures(deps, reached.staff, input.year);
+  if (!read.ok) return read;
+  return changeDraft(deps, actor, input, 'refresh', (_, _userId, at) => ({
+    figures: read.figures,
+    figuresAt: at,
+  }));
+}
+
+async function changeDraft(
+  deps: Deps,
+  actor: Actor,
+  { year, lock }: { readonly year: number; readonly lock: number },
+  event: Extract<ReportEvent, 'write' | 'refresh'>,
+  change: (row: ReportRow, userId: string, at: Date) => Parameters<typeof changeReport>[2],
+): Promise<Outcome<object>> {
+  return deps.db.transaction(async (tx) => {
+    const reached = await reachReport(tx, actor, year, true);
+    if (!reached.ok) return reached;
+    const { row, staff } = reached;
+    const permitted = permit(reportSteps, caseOf(row), actorOf(reached), { event, version: lock });
+    if (!permitted.ok)
+      return permitted.obstacle === 'changed-meanwhile'
+        ? refuse(
+            'changed-meanwhile',
+            'Có người khác vừa sửa báo cáo này. Nội dung bạn nhập vẫn còn ở đây: hãy so với bản đã lưu rồi lưu lại.',
+          )
+        : permitted;
+    await changeReport(tx, year, change(row, staff.userId, deps.clock.now()));
+    await recordAuditEvent(deps, tx, staff, {
+      subject: `yearly-report:${year}`,
+      event: event === 'write' ? 'report-written' : 'report-figures-read',
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,67 @@
+// The parts of the report of a year, in their order: what the portal says by itself, and what the office writes in each.
+
+export interface ReportPart {
+  readonly id: string;
+  readonly heading: string;
+  /** 1: "I. …"; 2: "1. …" below it. */
+  readonly depth: 1 | 2;
+  /** What the office is asked to write; absent: a heading alone. */
+  readonly asks?: { readonly label: string; readonly hint: string };
+  /** Without it the report is not submitted. */
+  readonly required?: true;
+}
+
+const remarks = {
+  label: 'Nhận xét của Văn phòng',
+  hint: 'Không bắt buộc. Số liệu bên trên do cổng tự ghi; ở đây chỉ ghi điều số liệu không nói được',
+};
+
+export const reportParts = [
+  { id: 'summary', heading: 'Kết quả hoạt động', depth: 1, asks: remarks },
+  { id: 'organisation', heading: 'Tổ chức, hoạt động của Ban Biên tập', depth: 2, asks: remarks },
+  { id: 'content', heading: 'Cung cấp, cập nhật thông tin', depth: 2, asks: remarks },
+  { id: 'services', heading: 'Dịch vụ công trực tuyến', depth: 2, asks: remarks },
+  { id: 'questions', heading: 'Hỏi đáp', depth: 2, asks: remarks },
+  { id: 'petitions', heading: 'Phản ánh, kiến nghị', depth: 2, asks: remarks },
+  { id: 'information', heading: 'Cung cấp thông tin theo yêu cầu', depth: 2, asks: remarks },
+  { id: 'consultations', heading: 'Lấy ý kiến góp ý dự thảo', depth: 2, asks: remarks },
+  { id: 'operation', heading: 'Hoạt động của hệ thống', depth: 2, asks: remarks },
+  { id: 'royalties', heading: 'Nhuận bút, thù lao', depth: 2, asks: remarks },
+  {
+    id: 'assessment',
+    heading: 'Đánh giá chung',
+    depth: 1,
+    asks: {
+      label: 'Ưu điểm; tồn tại, hạn chế và nguyên nhân',
+      hint: 'Phải có trước khi trình. Cách một dòng trống để sang đoạn mới',
+    },
+    required: true,
+  },
+  {
+    id: 'plan',
+    heading: 'Phương hướng, nhiệm vụ năm sau',
+    depth: 1,
+    asks: { label: 'Việc sẽ làm', hint: 'Phải có trước khi trình. Mỗi đoạn một việc' },
+    required: true,
+  },
+  {
+    id: 'proposals',
+    heading: 'Kiến nghị, đề xuất',
+    depth: 1,
+    asks: {
+      label: 'Kiến nghị với cấp trên',
+      hint: 'Để trống thì báo cáo ghi “Không có kiến nghị, đề xuất”',
+    },
+  },
+] as const satisfies readonly ReportPart[];
+
+export type ReportPartId = (typeof reportParts)[number]['id'];
+
+/** To whom Điều 23 has it sent. The office writes their names as they are called in its year. */
+export const usualRecipients: readonly string[] = [
+  'Ủy ban nhân dân thị xã Bến Cát',
+  'Sở Thông tin và Truyền thông tỉnh Bình Dương',
+];
+
+/** Characters of one part. */
+export const longestPart = 20_000;

@@ -1,0 +1,107 @@
+// What was pressed on the page of a report. The buttons under the text save it first; nothing typed is lost.
+import type { AppLoadContext } from '@remix-run/node';
+
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import { actOnReport } from '#app/domain/yearly-reports/act-on-report.server.ts';
+import { openReport } from '#app/domain/yearly-reports/open-report.server.ts';
+import { refreshReport, writeReport } from '#app/domain/yearly-reports/write-report.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { notFound, refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { wholeNumber } from '#app/http/whole-number.server.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { reportParts } from '#app/publications/yearly-report/parts.ts';
+import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
+import { partField, type ReportReply } from '#app/ui/pages/officer/yearly-reports/report-reply.ts';
+import { readWire } from '#forms/wire.ts';
+
+/** @throws a 404 for what is no year */
+export function reportYear(params: Readonly<Record<string, string | undefined>>): number {
+  const year = wholeNumber(params['year'], { from: 2018, to: 2999 });
+  if (year === undefined) throw notFound();
+  return year;
+}
+
+export async function answerReport(request: Request, context: AppLoadContext, year: number) {
+  const staff = await requireStaff(request, context);
+  const fields = await readForm(request);
+  const intent = textOf(fields, 'intent');
+  const lock = numberOf(fields, 'lock');
+  // The form with the text has its recipients in it.
+  if (fields.has('recipients')) return answerWriting({ context, staff, fields, year, lock, intent });
+  const wire = readWire(fields.entries());
+  const reason = textOf(fields, 'reason');
+  const done = await actOnReport(context.portal.deps, staff, { year, event: intent, lock, reason, wire });
+  if (done.ok) return back(context, year, done.label);
+  const { refusal } = done;
+  return again(refusal, { intent, reason, wire, lock }, refusal.problems);
+}
+
+interface Writing {
+  readonly context: AppLoadContext;
+  readonly staff: Staff;
+  readonly fields: FormData;
+  readonly year: number;
+  readonly lock: number;
+  readonly intent: string;
+}
+
+async function answerWriting({ context, staff, fields, year, lock, intent }: Writing) {
+  const { deps } = context.portal;
+  const texts = Object.fromEntries(reportParts.map(({ id }) => [id, textOf(fields, partField(id))]));
+  const recipients = textOf(fields, 'recipients');
+  const typed = { intent, texts, recipients };
+  const written = await writeReport(deps, staff, { year, lock, texts, recipients });
+  if (!written.ok) {
+    const { refusal } = written;
+    if (refusal.code !== 'changed-meanwhile')
+      return again(
+        refusal,
+        { ...typed, lock },
+        refusal.problems?.map(({ path, message }) => ({
+          path: path === 'recipients' ? path : partField(path),
+          message,
+        })),
+      );
+    // What the other one saved stands beside it: the next save goes over what has been read by then.
+    const newest = await openReport(deps, staff, { year });
+    return again(refusal, { ...typed, lock: newest.ok ? newest.report.lock : lock, conflict: true });
+  }
+  const saved = lock + 1;
+  if (intent === 'refresh') {
+    const refreshed = await refreshReport(deps, staff, { year, lock: saved });
+    return refreshed.ok
+      ? back(context, year, 'Đã lưu và lấy lại số liệu')
+      : again(refreshed.refusal, { ...typed, lock: saved });
+  }
+  if (intent === 'submit') {
+    const submitted = await actOnReport(deps, staff, { year, lock: saved, event: 'submit' });
+    return submitted.ok
+      ? back(context, year, submitted.label)
+      : again(submitted.refusal, { ...typed, lock: saved }, submitted.refusal.problems);
+  }
+  return back(context, year, 'Đã lưu');
+}
+
+const back = (context: AppLoadContext, year: number, done: string) =>
+  redirectWithFlash(context, paths.yearlyReport(year), {
+    kind: 'success',
+    message: `${done}: báo cáo năm ${year}.`,
+  });
+
+function again(
+  refusal: Refusal,
+  reply: Omit<ReportReply, 'problems'>,
+  problems: readonly FieldProblem[] = [{ path: '', message: refusal.message }],
+) {
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
+    throw refusalResponse(refusal, { href: paths.yearlyReports(), label: 'Về sổ báo cáo năm' });
+  const answer: ReportReply = {
+    ...reply,
+    problems: problems.map(({ path, message }) => ({ path, message })),
+  };
+  return sameFormAgain(answer, statusOf[refusal.code]);
+}

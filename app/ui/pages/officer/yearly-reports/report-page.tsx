@@ -1,0 +1,221 @@
+// The report of one year: its state and next step above, its content below, with the fields of the office in their places.
+import { Fragment } from 'react';
+
+import { paths } from '#app/addresses/paths.ts';
+import { reportParts, type ReportPart } from '#app/publications/yearly-report/parts.ts';
+import { reportStates } from '#app/publications/yearly-report/steps.ts';
+import type { OpenReport, ReportDocumentPart } from '#app/read-models/yearly-reports.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ReportBlocks } from './report-blocks.tsx';
+import { partField, type ReportReply } from './report-reply.ts';
+import { ReportSteps } from './report-steps.tsx';
+
+export interface ReportPageProps {
+  readonly desk: Desk;
+  readonly report: OpenReport;
+  readonly reply?: ReportReply | undefined;
+}
+
+export function ReportPage({ desk, report, reply }: ReportPageProps) {
+  const { year, document } = report;
+  return (
+    <DeskPage
+      desk={desk}
+      heading={`Báo cáo năm ${year}`}
+      caption={<a href={paths.yearlyReports()}>Sổ báo cáo năm</a>}
+      actions={
+        <>
+          <Button kind="secondary" href={paths.yearlyReportFile(year, 'pdf')}>
+            Tải PDF
+          </Button>
+          <Button kind="secondary" href={paths.yearlyReportFile(year, 'docx')} download>
+            Tải Word (.docx)
+          </Button>
+        </>
+      }
+    >
+      <ErrorSummary problems={reply?.problems ?? []} />
+      <Standing report={report} />
+      {reply?.conflict === true && <Theirs report={report} reply={reply} />}
+      <ReportSteps report={report} reply={reply} />
+      {report.mayWrite ? (
+        <Writing report={report} reply={reply} />
+      ) : (
+        <>
+          <p>{document.opening}</p>
+          <ul>
+            {document.recipients.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+          {document.parts.map((part) => (
+            <Part key={part.id} part={part}>
+              {part.written.map((paragraph, index) => (
+                <p key={index}>{paragraph}</p>
+              ))}
+            </Part>
+          ))}
+        </>
+      )}
+    </DeskPage>
+  );
+}
+
+function Standing({ report }: { readonly report: OpenReport }) {
+  const { state, returned, sent, document, figuresAt, figuresAreOld, missing, history, whyNot } = report;
+  const { tone, label, plain } = reportStates[state];
+  return (
+    <>
+      <p>
+        <StatusTag tone={tone}>{label}</StatusTag> {state === 'sent' ? '' : plain}
+      </p>
+      {sent !== undefined && (
+        <p>
+          Số {document.number}/BC-UBND, gửi ngày {formatDate(sent.on)} ({sent.how}) đến:{' '}
+          {document.recipients.join('; ')}.
+        </p>
+      )}
+      {returned !== undefined && (
+        <Notification tone="important" heading="Được trả lại để sửa">
+          <p>
+            {returned.by}, {formatMoment(returned.at)}: {returned.reason}
+          </p>
+        </Notification>
+      )}
+      <p className="quiet">
+        Số liệu lúc {formatMoment(figuresAt)}.
+        {figuresAreOld && ' Đã cũ hơn hôm nay: lấy lại trước khi trình.'}
+        {state !== 'draft' && ' Số liệu giữ nguyên từ khi trình.'}
+      </p>
+      {missing.length > 0 && <p className="quiet">Trước khi trình còn phải viết: {missing.join('; ')}.</p>}
+      {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
+      <Details summary="Đã làm gì với báo cáo này">
+        <ul>
+          {history.map(({ label: what, by, at }) => (
+            <li key={what}>
+              {what}: {by}, {formatMoment(at)}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </>
+  );
+}
+
+function Part({
+  part: { id, mark, heading, depth, blocks },
+  children,
+}: {
+  readonly part: ReportDocumentPart;
+  readonly children: React.ReactNode;
+}) {
+  const Heading = depth === 1 ? 'h2' : 'h3';
+  return (
+    <section aria-labelledby={`phan-${id}`}>
+      <Heading id={`phan-${id}`}>
+        {mark} {heading}
+      </Heading>
+      <ReportBlocks blocks={blocks} />
+      {children}
+    </section>
+  );
+}
+
+const asked: readonly ReportPart[] = reportParts;
+
+function Writing({ report, reply }: Pick<ReportPageProps, 'report' | 'reply'>) {
+  const { document, texts } = report;
+  const problem = (path: string) => reply?.problems.find((one) => one.path === path)?.message;
+  return (
+    <form method="post" noValidate>
+      <DefaultButton value="write" />
+      <input type="hidden" name="lock" value={reply?.texts === undefined ? report.lock : reply.lock} />
+      <TextInput
+        label="Nơi nhận"
+        hint="Mỗi nơi một dòng, theo tên gọi hiện nay. Điều 23: Ủy ban nhân dân thị xã và Sở Thông tin và Truyền thông"
+        name="recipients"
+        multiline
+        rows={3}
+        defaultValue={reply?.recipients ?? document.recipients.join('\n')}
+        error={problem('recipients')}
+      />
+      <p>{document.opening}</p>
+      {document.parts.map((part) => {
+        const asks = asked.find(({ id }) => id === part.id)?.asks;
+        return (
+          <Part key={part.id} part={part}>
+            {asks !== undefined && (
+              <TextInput
+                label={
+                  <>
+                    {asks.label}
+                    <span className="visually-hidden">: {part.heading}</span>
+                  </>
+                }
+                hint={asks.hint}
+                name={partField(part.id)}
+                multiline
+                rows={part.depth === 1 && part.id !== 'summary' ? 8 : 3}
+                defaultValue={reply?.texts?.[part.id] ?? texts[part.id] ?? ''}
+                error={problem(partField(part.id))}
+              />
+            )}
+          </Part>
+        );
+      })}
+      <ButtonGroup>
+        <Button name="intent" value="write">
+          {reply?.conflict === true ? 'Lưu bản của tôi' : 'Lưu'}
+        </Button>
+        <Button kind="secondary" name="intent" value="refresh">
+          Lưu và lấy lại số liệu
+        </Button>
+        <Button kind="secondary" name="intent" value="submit">
+          Lưu và trình Chủ tịch duyệt
+        </Button>
+      </ButtonGroup>
+      <p className="quiet">Từ lúc trình, số liệu và lời văn giữ nguyên; Chủ tịch nhận thư báo.</p>
+    </form>
+  );
+}
+
+/** What somebody else saved meanwhile, where it differs from what was typed here. */
+function Theirs({ report, reply }: { readonly report: OpenReport; readonly reply: ReportReply }) {
+  const { savedBy, savedAt, document, texts } = report;
+  const differs = (typed: string | undefined, stored: string) =>
+    (typed ?? '').replaceAll('\r\n', '\n').trim() !== stored;
+  const parts = document.parts.filter(({ id }) => differs(reply.texts?.[id], texts[id] ?? ''));
+  const recipients = document.recipients.join('\n');
+  return (
+    <section aria-labelledby="ban-da-luu">
+      <h2 id="ban-da-luu">
+        Bản {savedBy} đã lưu lúc {formatMoment(savedAt)}
+      </h2>
+      {differs(reply.recipients, recipients) && (
+        <>
+          <h3>Nơi nhận</h3>
+          <p>{document.recipients.join('; ')}</p>
+        </>
+      )}
+      {parts.map(({ id, heading, written }) => (
+        <Fragment key={id}>
+          <h3>{heading}</h3>
+          {(texts[id] ?? '') === '' ? (
+            <p className="quiet">Để trống</p>
+          ) : (
+            written.map((paragraph, index) => <p key={index}>{paragraph}</p>)
+          )}
+        </Fragment>
+      ))}
+    </section>
+  );
+}
