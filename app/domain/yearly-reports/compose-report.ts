@@ -5,7 +5,6 @@ import { reportParts, type ReportPart, type ReportPartId } from '#app/publicatio
 import type { ReportDocument, ReportDocumentPart, ReportUnit } from '#app/read-models/yearly-reports.ts';
 import { present } from '#app/values/present.ts';
 import { formatDate } from '#catalog/local-date.ts';
-import { inSentence } from '#forms/text.ts';
 import { blocksOf } from './report-blocks.ts';
 
 export interface ReportContent {
@@ -25,14 +24,13 @@ const nothingProposed = 'Không có kiến nghị, đề xuất.';
 
 export function composeReport(content: ReportContent): ReportDocument {
   const { year, unit, figures, recipients, number, datedOn, signer, changedAt } = content;
-  const place = inSentence(unit.name);
   return {
     year,
     unit,
     ...present({ number, datedOn, signer }),
     subject: `Kết quả hoạt động trang thông tin điện tử năm ${year}`,
     recipients,
-    opening: `Thực hiện Điều 23 Quy chế hoạt động của Website xã ban hành kèm theo Quyết định số 349/QĐ-UBND ngày 15/11/2018, ${place} báo cáo kết quả hoạt động trang thông tin điện tử năm ${year}. Số liệu tính từ ngày 01/01/${year} đến hết ngày ${formatDate(figures.until)}.`,
+    opening: `Thực hiện Điều 23 Quy chế hoạt động của Website xã ban hành kèm theo Quyết định số 349/QĐ-UBND ngày 15/11/2018, ${unit.name} báo cáo kết quả hoạt động trang thông tin điện tử năm ${year}. Số liệu tính từ ngày 01/01/${year} đến hết ngày ${formatDate(figures.until)}.`,
     parts: partsOf(content),
     changedAt,
   };

@@ -11,14 +11,14 @@ import {
   title,
   type Cell,
 } from '#forms/pdf/index.server.ts';
-import { archiveLine, datePlace, draftMark, signerTitle } from './paper-words.ts';
+import { archiveLine, datePlace, draftMark, numberLine, signerTitle } from './paper-words.ts';
 
 /** First line further right, points: 1 cm. */
 const indent = 28;
 
 /** @returns the bytes of an A4 PDF; the same report always gives the same bytes */
 export async function drawReport(report: ReportDocument): Promise<Uint8Array> {
-  const { unit, datedOn, number, signer } = report;
+  const { unit, datedOn, signer } = report;
   const paper = await Paper.start({
     size: 'A4',
     title: `Báo cáo ${report.subject}`,
@@ -29,7 +29,7 @@ export async function drawReport(report: ReportDocument): Promise<Uint8Array> {
   });
   header(paper, {
     unit,
-    under: [`Số: ${number ?? '      '}/BC-UBND`],
+    under: [numberLine(report)],
     placeAndDate: datedOn === undefined ? datePlace(report) : placeAndDate(unit, instantAt(datedOn)),
   });
   title(paper, 'Báo cáo', report.subject, 'bold');

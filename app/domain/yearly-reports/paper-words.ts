@@ -1,5 +1,6 @@
 // What stands on the report as a PDF and as a Word document alike (NĐ 30/2020/NĐ-CP, Phụ lục I).
 import type { ReportDocument, ReportUnit } from '#app/read-models/yearly-reports.ts';
+import { localDate } from '#catalog/local-date.ts';
 
 export const draftMark = 'BẢN NHÁP';
 export const archiveLine = '- Lưu: VT.';
@@ -7,6 +8,9 @@ export const archiveLine = '- Lưu: VT.';
 /** Who signs for whom: "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH". */
 export const signerTitle = ({ headerLines }: ReportUnit): string => `TM. ${headerLines[0] ?? ''}\nCHỦ TỊCH`;
 
+/** "27/BC-UBND"; dots to write on, until the office has a number from its register. */
+export const numberLine = ({ number }: ReportDocument): string => `Số: ${number ?? '......'}/BC-UBND`;
+
 /** Room for the day, until the report has one. */
-export const datePlace = ({ unit, year }: ReportDocument): string =>
-  `${unit.place}, ngày      tháng      năm ${year}`;
+export const datePlace = ({ unit, changedAt }: ReportDocument): string =>
+  `${unit.place}, ngày      tháng      năm ${localDate(changedAt).slice(0, 4)}`;

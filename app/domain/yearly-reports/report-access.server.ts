@@ -2,12 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import type { UnitId } from '#app/publications/units.ts';
 import { reportParts, type ReportPart } from '#app/publications/yearly-report/parts.ts';
-import {
-  reportSteps,
-  type ReportCapacity,
-  type ReportFacts,
-  type ReportState,
-} from '#app/publications/yearly-report/steps.ts';
+import type { ReportCapacity, ReportFacts, ReportState } from '#app/publications/yearly-report/steps.ts';
 import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
 import { driverOf, type Queryable } from '#db/client.server.ts';
 import { unitsOf } from '#db/queries/content-sections.server.ts';

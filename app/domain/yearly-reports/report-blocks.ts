@@ -58,8 +58,10 @@ const writers: Readonly<Partial<Record<ReportPartId, (report: ReportFigures) => 
   ],
 };
 
+/** A plot of nothing but zeros says nothing: the sentence above it does. */
 export function blocksOf(part: ReportPartId, report: ReportFigures): readonly ReportBlock[] {
-  return writers[part]?.(report) ?? [];
+  const blocks = writers[part]?.(report) ?? [];
+  return blocks.filter((block) => block.kind !== 'plot' || block.points.some(({ value }) => value > 0));
 }
 
 const titleOf = (kind: string): string => findKind(kind)?.words.one ?? kind;

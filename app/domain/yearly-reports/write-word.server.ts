@@ -11,7 +11,7 @@ import type {
 } from '#app/read-models/yearly-reports.ts';
 import { instantAt } from '#catalog/local-date.ts';
 import { placeAndDate } from '#forms/pdf/index.server.ts';
-import { archiveLine, datePlace, draftMark, signerTitle } from './paper-words.ts';
+import { archiveLine, datePlace, draftMark, numberLine, signerTitle } from './paper-words.ts';
 
 /** Half points and twentieths of a point are Word's units. */
 const points = (n: number): number => n * 2;
@@ -105,7 +105,7 @@ const draftLine = ({ line }: Write, { signer }: ReportDocument): Paragraph[] =>
   signer === undefined ? [line(draftMark, { bold: true, size: 14 }, 'center')] : [line('')];
 
 function head({ line, abreast }: Write, report: ReportDocument): readonly (Paragraph | Table)[] {
-  const { unit, number, datedOn, recipients } = report;
+  const { unit, datedOn, recipients } = report;
   const unitLines = unit.headerLines.map((text, index) =>
     line(text, { bold: index === unit.headerLines.length - 1, size: 12 }, 'center'),
   );
@@ -113,11 +113,7 @@ function head({ line, abreast }: Write, report: ReportDocument): readonly (Parag
     abreast(
       [0.4, 0.6],
       [
-        [
-          ...unitLines,
-          line('_______', { size: 8 }, 'center'),
-          line(`Số: ${number ?? '      '}/BC-UBND`, {}, 'center'),
-        ],
+        [...unitLines, line('_______', { size: 8 }, 'center'), line(numberLine(report), {}, 'center')],
         [
           line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 12 }, 'center'),
           line('Độc lập - Tự do - Hạnh phúc', { bold: true }, 'center'),

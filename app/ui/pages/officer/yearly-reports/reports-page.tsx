@@ -4,7 +4,7 @@ import { reportStates } from '#app/publications/yearly-report/steps.ts';
 import type { ReportRegister } from '#app/read-models/yearly-reports.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
-import { Button } from '../../../components/button/button.tsx';
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
@@ -37,7 +37,9 @@ export function ReportsPage({ desk, register: { lines, toStart, mayStart, notice
         toStart.map((year, index) => (
           <form key={year} method="post">
             <input type="hidden" name="year" value={year} />
-            <Button kind={index === 0 ? 'primary' : 'secondary'}>Lập báo cáo năm {year}</Button>
+            <ButtonGroup>
+              <Button kind={index === 0 ? 'primary' : 'secondary'}>Lập báo cáo năm {year}</Button>
+            </ButtonGroup>
           </form>
         ))}
       <Table
