@@ -19,9 +19,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '#app/adapters/clock.ts';
 import { localFilePlace } from '#app/adapters/file-place.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
+import { readArchive } from '#app/domain/backups/read-archive.server.ts';
 import { restoreBackup } from '#app/domain/backups/restore-backup.server.ts';
 import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
 import { ringProof } from '#app/domain/personal-data/key-ring.server.ts';
+import { isEmptyDatabase, loadDatabase } from '#db/backup/load.server.ts';
 import { connect } from '#db/client.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { migrateDatabase } from '#db/migrate.server.ts';
@@ -383,9 +385,36 @@ describe('Đ22c What is not wholly a backup of this portal is refused in a sente
     expect(existsSync(taken.root)).toBe(false);
   });
 
-  test('a server that refuses a row', async () => {
+  test('rows that the server refuses: one that is none, and one that names what is not there', async () => {
     const place = await emptyPlace();
-    // As a full disk would: the last step fails after everything was loaded.
+    const { schema } = await readArchive(original, { proof, passphrase: undefined });
+    const [row] = await database.owner.$client<{ id: string }[]>`select id from dossiers limit 1`;
+    const refused = async (name: string, columns: (all: readonly string[]) => readonly string[]) => {
+      const table = schema.tables.find((one) => one.name === name);
+      if (table === undefined) throw new Error(name);
+      const line = Buffer.from(`${columns(table.columns).join('\t')}\n`);
+      await expect(
+        loadDatabase(place.url, schema, (loading) => loading.addRows(table, line)),
+      ).rejects.toThrow();
+      expect(await isEmptyDatabase(place.url)).toBe(true);
+    };
+    await refused('dossiers', () => ['không phải một dòng']);
+    await refused('dossier_notes', (all) =>
+      all.map((column) =>
+        column === 'dossier_id'
+          ? (row?.id ?? '')
+          : column === 'id'
+            ? randomUUID()
+            : column === 'at'
+              ? '2026-11-24'
+              : 'x',
+      ),
+    );
+  });
+
+  test('a last step that fails after everything was loaded', async () => {
+    const place = await emptyPlace();
+    // As a full disk would.
     const places = { ...place.places, take: async () => Promise.reject(new Error('ENOSPC')) };
     await expect(
       restoreBackup(original, { places, database: place.database }, { proof, passphrase: undefined }),
