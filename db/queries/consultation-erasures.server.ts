@@ -1,5 +1,5 @@
 // What was said of drafts and is erased: of which consultations it is to be announced, of which it is due, and what goes.
-import { and, asc, eq, exists, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, isNotNull, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm';
 
 import type { Queryable, Transaction } from '../client.server.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../schema/consultations.ts';
 import { deleteMailsAbout } from './outbox.server.ts';
 
-/** Items whose answers came out before `endedBefore`, that are not announced and not kept beyond `keptUntil`. */
+/** Items of which something was said and answered before `endedBefore`, not announced and not kept beyond `keptUntil`. */
 export async function listConsultationsToAnnounce(
   db: Queryable,
   sought: { readonly endedBefore: Date; readonly keptUntil: string },
@@ -26,6 +26,7 @@ export async function listConsultationsToAnnounce(
         isNull(eraseOn),
         isNull(erasedAt),
         or(isNull(keptUntil), lte(keptUntil, sought.keptUntil)),
+        anythingSaid(db),
       ),
     )
     .orderBy(asc(answeredAt), asc(itemId));
@@ -35,6 +36,27 @@ export async function listConsultationsToAnnounce(
 /** Items of which what was said is to be erased by the end of `day`, and of which anything is there. */
 export async function listConsultationsToErase(db: Queryable, day: string): Promise<string[]> {
   const { itemId, eraseOn } = consultations;
+  const rows = await db
+    .select({ itemId })
+    .from(consultations)
+    .where(toErase(db, day))
+    .orderBy(asc(eraseOn), asc(itemId));
+  return rows.map((row) => row.itemId);
+}
+
+/** Is it to be erased, still? Ask with its row locked: it may have been kept longer, or erased meanwhile. */
+export async function isConsultationToErase(
+  tx: Transaction,
+  { itemId, day }: { readonly itemId: string; readonly day: string },
+): Promise<boolean> {
+  return (await tx.$count(consultations, and(eq(consultations.itemId, itemId), toErase(tx, day)))) > 0;
+}
+
+const toErase = (db: Queryable, day: string): SQL | undefined =>
+  and(lte(consultations.eraseOn, day), anythingSaid(db));
+
+function anythingSaid(db: Queryable): SQL {
+  const { itemId } = consultations;
   const { commentId } = consultationCommentContents;
   const there = db
     .select({ one: sql`1` })
@@ -46,12 +68,7 @@ export async function listConsultationsToErase(db: Queryable, day: string): Prom
         or(isNotNull(consultationComments.content), isNotNull(commentId)),
       ),
     );
-  const rows = await db
-    .select({ itemId })
-    .from(consultations)
-    .where(and(lte(eraseOn, day), exists(there)))
-    .orderBy(asc(eraseOn), asc(itemId));
-  return rows.map((row) => row.itemId);
+  return exists(there);
 }
 
 /**

@@ -1,5 +1,5 @@
 // What of inquiries is erased: which are to be announced, which are due, and what goes of one.
-import { and, asc, eq, exists, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, isNotNull, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm';
 
 import type { Queryable, Transaction } from '../client.server.ts';
 import { inquiries, inquiryContents, inquiryFiles, inquiryPublications } from '../schema/inquiries.ts';
@@ -28,26 +28,31 @@ export async function listToAnnounce(
   return rows.map((row) => row.id);
 }
 
+function toErase(db: Queryable, day: string): SQL | undefined {
+  const one = { one: sql`1` };
+  const said = db.select(one).from(inquiryContents).where(eq(inquiryContents.inquiryId, inquiries.id));
+  const sent = db.select(one).from(inquiryFiles).where(eq(inquiryFiles.inquiryId, inquiries.id));
+  return and(isNotNull(inquiries.finishedAt), lte(inquiries.eraseOn, day), or(exists(said), exists(sent)));
+}
+
+/** Is it to be erased, still? Ask with its row locked: it may have been opened again, kept longer, or erased meanwhile. */
+export async function isToErase(
+  tx: Transaction,
+  { id, day }: { readonly id: string; readonly day: string },
+): Promise<boolean> {
+  return (await tx.$count(inquiries, and(eq(inquiries.id, id), toErase(tx, day)))) > 0;
+}
+
 /** Ids of what is to be erased by the end of `day` and of which anything is there. */
 export async function listToErase(
   db: Queryable,
   { kind, day }: { readonly kind: string; readonly day: string },
   limit: number,
 ): Promise<string[]> {
-  const one = { one: sql`1` };
-  const said = db.select(one).from(inquiryContents).where(eq(inquiryContents.inquiryId, inquiries.id));
-  const sent = db.select(one).from(inquiryFiles).where(eq(inquiryFiles.inquiryId, inquiries.id));
   const rows = await db
     .select({ id: inquiries.id })
     .from(inquiries)
-    .where(
-      and(
-        eq(inquiries.kind, kind),
-        isNotNull(inquiries.finishedAt),
-        lte(inquiries.eraseOn, day),
-        or(exists(said), exists(sent)),
-      ),
-    )
+    .where(and(eq(inquiries.kind, kind), toErase(db, day)))
     .orderBy(asc(inquiries.eraseOn), asc(inquiries.id))
     .limit(limit);
   return rows.map(({ id }) => id);

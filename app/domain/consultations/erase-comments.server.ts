@@ -9,6 +9,7 @@ import { inTransaction, type Sql, type Transaction } from '#db/client.server.ts'
 import { listComments } from '#db/queries/consultation-comments.server.ts';
 import {
   eraseComments,
+  isConsultationToErase,
   listConsultationsToAnnounce,
   listConsultationsToErase,
 } from '#db/queries/consultation-erasures.server.ts';
@@ -147,9 +148,8 @@ async function tellUnit(deps: Deps, { sql, tx, reached, at }: Night, eraseOn: Lo
 
 async function eraseOne(deps: Deps, { tx, reached, at, today }: Night): Promise<boolean> {
   const { row, section } = reached;
-  const { itemId, eraseOn, erasedAt } = row;
-  // Kept longer while the lock was awaited.
-  if (eraseOn === null || eraseOn > today) return false;
+  const { itemId, erasedAt } = row;
+  if (!(await isConsultationToErase(tx, { itemId, day: today }))) return false;
   await nameFilesToRemove(tx, await eraseComments(tx, itemId), at);
   await changeConsultation(tx, itemId, { erasedAt: erasedAt ?? at });
   await recordAuditEvent(deps, tx, portalItself, {

@@ -11,6 +11,7 @@ import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import {
   blankPublication,
   eraseContents,
+  isToErase,
   listToAnnounce,
   listToErase,
 } from '#db/queries/inquiry-erasures.server.ts';
@@ -146,8 +147,7 @@ async function tellDesk(deps: Deps, { sql, kind, at, today }: Night): Promise<vo
 }
 
 async function eraseOne(deps: Deps, { sql, tx, kind, inquiry, at, today }: Night): Promise<boolean> {
-  // Opened again or kept longer while the lock was awaited.
-  if (inquiry.finishedAt === null || inquiry.eraseOn === null || inquiry.eraseOn > today) return false;
+  if (!(await isToErase(tx, { id: inquiry.id, day: today }))) return false;
   const files = await listInquiryFiles(sql, inquiry.id);
   await recordInquiryEvent(
     sql,

@@ -12,6 +12,7 @@ import { textOf } from '#app/http/form-values.server.ts';
 import { takeHumanCheck } from '#app/http/human-check.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { ruleInWords } from '#app/retention/rule.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { inquiryAcceptedFiles } from '#app/http/uploads.server.ts';
@@ -56,6 +57,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     kind: kind.id,
     words: kind.words,
+    rule: ruleInWords(kind.retention),
     /** Where answered ones like it are found while it is written, and by which field. */
     similarAt: kind.publication === undefined ? undefined : paths.similarInquiries(kind.id),
     subject: kind.fields.subject,
@@ -129,6 +131,7 @@ export default function InquiryForm() {
   const {
     kind,
     words,
+    rule,
     form,
     forms,
     start,
@@ -146,7 +149,7 @@ export default function InquiryForm() {
       breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, words.parent, { label: words.title }]}
     >
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
-      {sent?.step === 'check' && <CheckInquiry {...sent} words={words} />}
+      {sent?.step === 'check' && <CheckInquiry {...sent} words={words} rule={rule} />}
       {sent?.step === 'similar' && <SimilarStep {...sent} words={words} />}
       {(sent === undefined || sent.step === 'write') && (
         <>

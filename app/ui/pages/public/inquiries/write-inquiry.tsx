@@ -101,6 +101,8 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 export interface CheckInquiryProps {
   readonly words: InquiryWords;
+  /** "lưu 24 tháng kể từ …": how long what is sent stands. */
+  readonly rule: string;
   readonly sections: readonly ReadSection[];
   readonly wire: Wire;
   readonly files: WrittenFiles;
@@ -113,7 +115,7 @@ export interface CheckInquiryProps {
 }
 
 export function CheckInquiry(props: CheckInquiryProps) {
-  const { words, sections, wire, files, requestId, humanCheck, problems } = props;
+  const { words, rule, sections, wire, files, requestId, humanCheck, problems } = props;
   const batch = files.batch === '' ? null : <input type="hidden" name="batch" value={files.batch} />;
   return (
     <>
@@ -131,7 +133,7 @@ export function CheckInquiry(props: CheckInquiryProps) {
       )}
       <p>
         Gửi xong, bạn nhận một mã để theo dõi. Thông tin cá nhân của bạn chỉ dùng để giải quyết {words.one}{' '}
-        này.
+        này. Nội dung được {rule}, rồi được xóa; bạn được báo trước.
       </p>
       <div className="button-group">
         <Form method="post">
