@@ -42,7 +42,12 @@ export function likeQuery(text: string): LikeQuery | undefined {
 }
 
 /** How many of the telling words a text holds, of all of them: 0 to 1. */
-export function likeness({ telling }: Pick<LikeQuery, 'telling'>, text: string): number {
-  const held = new Set(wordsOf(text).map(({ folded }) => folded));
-  return telling.filter((word) => held.has(word)).length / telling.length;
-}
+export const likeness = ({ telling }: LikeQuery, text: string): number =>
+  shareHeld(telling, foldedWords(text));
+
+/** The same of a text whose words are taken apart already; of no telling words it holds nothing. */
+export const shareHeld = (telling: readonly string[], held: ReadonlySet<string>): number =>
+  telling.length === 0 ? 0 : telling.filter((word) => held.has(word)).length / telling.length;
+
+export const foldedWords = (text: string): ReadonlySet<string> =>
+  new Set(wordsOf(text).map(({ folded }) => folded));
