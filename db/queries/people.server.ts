@@ -1,4 +1,6 @@
 // Accounts as rows: who somebody is, in which roles, his sealed profile, and how often a door was tried.
+import { randomUUID } from 'node:crypto';
+
 import { and, eq, gt, inArray, isNull, like, lte, or, sql } from 'drizzle-orm';
 
 import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
@@ -115,7 +117,8 @@ export async function countAttempt(
   const begun = sql`${rateLimits.lastRequest} <= ${at - windowMs}`;
   const [row] = await db
     .insert(rateLimits)
-    .values({ id: key, key, count: 1, lastRequest: at })
+    // An id of its own: of two at once the second then meets the first at `key`, where it is counted, and nowhere else.
+    .values({ id: randomUUID(), key, count: 1, lastRequest: at })
     .onConflictDoUpdate({
       target: rateLimits.key,
       set: {
@@ -153,7 +156,8 @@ export async function takeAttempt(
     else least(${longestMs}::float8, ${firstMs}::float8 * power(2, ${doublings})) end`;
   const [taken] = await db
     .insert(rateLimits)
-    .values({ id: key, key, count: 1, lastRequest: at })
+    // An id of its own: of two at once the second then meets the first at `key`, where it is counted, and nowhere else.
+    .values({ id: randomUUID(), key, count: 1, lastRequest: at })
     .onConflictDoUpdate({
       target: rateLimits.key,
       set: {
