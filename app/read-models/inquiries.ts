@@ -234,6 +234,8 @@ export interface PublishedInquiry extends PublishedLine {
   readonly name?: string;
   readonly submittedAt: Date;
   readonly changedAt: Date;
+  /** What stands here was answered before it was opened again; `answered`: it has a newer answer that is not published. */
+  readonly again?: { readonly since: Date; readonly answered: boolean };
 }
 
 export interface PublishedList {

@@ -1,5 +1,5 @@
 // The public versions of inquiries: written, taken down, listed for everybody a page at a time, and found by words.
-import { and, asc, desc, eq, gt, inArray, isNull, like, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, like, lte, or, sql, type SQL } from 'drizzle-orm';
 
 import type { Queryable } from '../client.server.ts';
 import { units } from '../schema/content.ts';
@@ -47,6 +47,9 @@ const columns = {
   publication: inquiryPublications,
   unitName: units.name,
   submittedAt: inquiries.submittedAt,
+  finishedAt: inquiries.finishedAt,
+  reopenedAt: inquiries.reopenedAt,
+  state: inquiries.state,
   sample: inquiries.sample,
 };
 
@@ -154,6 +157,31 @@ export async function findAllPublished(db: Queryable, ids: readonly string[]): P
   return selectPublished(db).where(
     and(inArray(inquiryPublications.inquiryId, [...ids]), isNull(inquiryPublications.withdrawnAt)),
   );
+}
+
+/** Whether the public reads something of it, or of one that goes with it. */
+export async function isRead(db: Queryable, inquiryId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: inquiries.id })
+    .from(inquiryPublications)
+    .innerJoin(inquiries, eq(inquiries.id, inquiryPublications.inquiryId))
+    .where(
+      and(
+        isNull(inquiryPublications.withdrawnAt),
+        or(eq(inquiries.id, inquiryId), eq(inquiries.mergedInto, inquiryId)),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
+/** Of everything that ever came out: when, for the answer of which moment, and when it was taken down. */
+export async function listCameOut(db: Queryable) {
+  const { kind, publishedAt, withdrawnAt } = inquiryPublications;
+  return db
+    .select({ kind, publishedAt, withdrawnAt, answeredAt: inquiries.finishedAt })
+    .from(inquiryPublications)
+    .innerJoin(inquiries, eq(inquiries.id, inquiryPublications.inquiryId));
 }
 
 /** When something of each kind last came out. */

@@ -17,6 +17,7 @@ import {
 import { listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiryPart, openInquiryPartForStaff } from '#app/domain/inquiries/open-inquiry-file.server.ts';
+import { openPublished } from '#app/domain/inquiries/read-published.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import { readInquiryStatistics } from '#app/domain/inquiries/inquiry-statistics.server.ts';
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
@@ -24,6 +25,8 @@ import type { Staff } from '#app/domain/kernel/actor.ts';
 import { hamletAt, hamlets } from '#app/publications/boundary/hamlets.ts';
 import { informationRequest } from '#app/inquiries/kinds/information-request.ts';
 import { petition as kind } from '#app/inquiries/kinds/petition.ts';
+import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { petitionForm as form } from '#forms/definitions/inquiries/petition.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
@@ -566,5 +569,48 @@ describe('the answer', () => {
     await answered(quiet);
     portal.clock.set(new Date('2026-12-18T09:00:00+07:00'));
     expect(await act(quiet, 'reopen', { text: 'Muộn' }, requester)).toMatchObject(refused('not-possible'));
+  });
+
+  test('Đ10.8a: opened again, its public version says so from that moment, until the new answer is published; taken back, it stands as it was', async () => {
+    const publicly = {
+      category: 'giao-thong',
+      question: 'Đèn hỏng.',
+      answer: 'Đã thay bóng đèn.',
+      name: 'withheld',
+    };
+    const out = async (title: string) => {
+      const code = await registered();
+      await answered(code);
+      await step(code, 'publish', { ...publicly, title });
+      const slug = (await see(code)).publicAddress?.split('/').at(-1) ?? '';
+      const again = async () => accepted(await openPublished(portal.deps, kind, slug)).published?.again;
+      return { code, again };
+    };
+    const drawnAnew: string[] = [];
+    const stop = await listenForPageChanges(database.db, (tags) => drawnAnew.push(...tags));
+    const isDrawnAnew = async (does: () => Promise<unknown>) => {
+      drawnAnew.length = 0;
+      await does();
+      await expect.poll(() => drawnAnew).toContain(tags.inquiries('petition'));
+    };
+    const { code, again } = await out('Đèn Rubidi');
+    expect(await again()).toBeUndefined();
+    portal.clock.set(new Date('2026-11-20T09:00:00+07:00'));
+    await isDrawnAnew(() => step(code, 'reopen', { text: 'Đèn lại hỏng.' }, requester));
+    const since = portal.clock.now();
+    expect(await again()).toEqual({ since, answered: false });
+    portal.clock.set(new Date('2026-11-23T09:00:00+07:00'));
+    await isDrawnAnew(() => answered(code));
+    expect(await again()).toEqual({ since, answered: true });
+    await step(code, 'publish', { ...publicly, title: 'Đèn Rubidi', answer: 'Đã thay cả trụ.' });
+    expect(await again()).toBeUndefined();
+
+    const other = await out('Đèn Stronti');
+    portal.clock.set(new Date('2026-11-25T09:00:00+07:00'));
+    await step(other.code, 'reopen', { text: 'Xem lại.' }, requester);
+    expect(await other.again()).toMatchObject({ answered: false });
+    await isDrawnAnew(() => step(other.code, 'withdraw', {}, requester));
+    expect(await other.again()).toBeUndefined();
+    await stop();
   });
 });

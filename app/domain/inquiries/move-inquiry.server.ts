@@ -186,7 +186,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     for (const file of step.files ?? []) await storeInquiryFile(deps, sql, inquiry.id, sequence, file);
     const now = { ...inquiry, ...changed, version: sequence, eventCount: sequence };
     await followMain(deps, sql, kind, { before: inquiry, now }, { transition, answers, detail, by, at });
-    await followPublication(deps, tx, kind, now, { transition, answers, at });
+    await followPublication(deps, tx, kind, now, { before: inquiry, transition, answers, at });
     const running = stateOf(kind, now.state).clock === 'running';
     const due = running
       ? inquiryDue(kind.clock, { ...now, extended: now.extendedAt !== null }, calendar)

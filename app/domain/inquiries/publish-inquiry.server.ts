@@ -7,6 +7,7 @@ import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import {
   changePublication,
   findPublication,
+  isRead,
   publicationSlugsLike,
   savePublication,
 } from '#db/queries/inquiry-publications.server.ts';
@@ -18,22 +19,26 @@ import { slugOf } from '../kernel/slug.ts';
 import { openWritten, requesterIn } from './inquiry-contents.server.ts';
 
 interface Decided {
+  /** As it was before the step. */
+  readonly before: InquiryRow;
   readonly transition: InquiryTransition;
   readonly answers: Answers;
   readonly at: Date;
 }
 
-/** Does nothing for a transition that leaves the public version alone. */
+/** A transition that leaves the public version alone may still change what it says: that it is dealt with again, or no longer. */
 export async function followPublication(
   deps: Deps,
   tx: Transaction,
   kind: InquiryKind,
   inquiry: InquiryRow,
-  { transition, answers, at }: Decided,
+  { before, transition, answers, at }: Decided,
 ): Promise<void> {
   switch (transition.publication) {
     case undefined:
-      return;
+      if ((before.finishedAt === null) === (inquiry.finishedAt === null)) return;
+      if (kind.publication === undefined || !(await isRead(tx, inquiry.id))) return;
+      break;
     case 'write':
       await write(deps, tx, kind, inquiry, answers, at);
       break;

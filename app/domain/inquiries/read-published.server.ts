@@ -3,6 +3,7 @@ import { paths } from '#app/addresses/paths.ts';
 import type { InquiryKind, InquiryPublication } from '#app/inquiries/kind.ts';
 import { findKind } from '#app/inquiries/kinds/index.ts';
 import type { PublishedInquiry, PublishedLine, PublishedList } from '#app/read-models/inquiries.ts';
+import { stateOf } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import type { Queryable } from '#db/client.server.ts';
 import {
@@ -81,8 +82,19 @@ export function publishedOf(kind: InquiryKind, row: PublishedRow): PublishedInqu
     answer,
     submittedAt: row.submittedAt,
     changedAt,
-    ...present({ name: name ?? undefined }),
+    ...present({ name: name ?? undefined, again: againOf(kind, row) }),
   };
+}
+
+/** Opened again after the public version was written; what it came to then is not public until it is published. */
+function againOf(
+  kind: InquiryKind,
+  { publication, reopenedAt, finishedAt, state }: PublishedRow,
+): PublishedInquiry['again'] {
+  if (reopenedAt === null || reopenedAt <= publication.changedAt) return undefined;
+  if (finishedAt === null) return { since: reopenedAt, answered: false };
+  // Taken back, or sent elsewhere: that concerns whoever wrote, and what was answered before stands.
+  return stateOf(kind, state).outcome === 'answered' ? { since: reopenedAt, answered: true } : undefined;
 }
 
 /** Of a kind that is published; what was taken down has none. */

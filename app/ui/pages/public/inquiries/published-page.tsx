@@ -6,6 +6,7 @@ import { formatDate, localDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { FollowLink, type FollowLinkProps } from '../../../components/follow/follow-link.tsx';
+import { Inset } from '../../../components/inset/inset.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
 
@@ -25,6 +26,7 @@ export function PublishedPage(props: PublishedPageProps) {
   const { kind, words, said, published, address, thanks, followed } = props;
   const { title, question, answer, category, unit, name, submittedAt, publishedAt, changedAt, sample } =
     published;
+  const { again } = published;
   const changed = localDate(changedAt) !== localDate(publishedAt);
   return (
     <PrintSheet address={address}>
@@ -33,6 +35,16 @@ export function PublishedPage(props: PublishedPageProps) {
         <p>
           <span className="sample-mark">Nội dung mẫu</span>
         </p>
+      )}
+      {again !== undefined && (
+        <Inset>
+          <p>
+            {again.answered
+              ? 'Việc này đã được giải quyết lại, và người gửi đã có trả lời mới.'
+              : `Việc này đang được giải quyết lại, từ ngày ${formatDate(again.since)}.`}{' '}
+            Trả lời ở trang này là của lần giải quyết trước.
+          </p>
+        </Inset>
       )}
       <section className="inquiry-published" aria-labelledby="cau-hoi">
         <h2 id="cau-hoi">{said.question}</h2>
