@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { followedKinds } from '#app/domain/following/kinds/index.server.ts';
 import { lastInSections } from '#app/domain/publishing/last-in-sections.server.ts';
+import { surveyFreshnessYear } from '#app/domain/publishing/survey-freshness-year.server.ts';
 import { searchPortal } from '#app/domain/search/search-portal.server.ts';
 import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
 import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
@@ -129,7 +130,7 @@ test('an item inside a section inside a section says where it stands', async () 
   expect([section.id, section.parent?.id]).toEqual(['tra-loi-kien-nghi', 'chi-dao-dieu-hanh']);
 });
 
-test('Đ10.3 a published petition stands among the replies to petitions by itself: in list, feed, digest and search, until it is taken down', async () => {
+test('Đ10.3 a published petition stands among the replies to petitions by itself: in list, feed, digest, search and the figures of the year, until it is taken down', async () => {
   const { deps } = pages.portal;
   const section = 'tra-loi-kien-nghi';
   const path = '/chi-dao-dieu-hanh/tra-loi-kien-nghi';
@@ -138,6 +139,12 @@ test('Đ10.3 a published petition stands among the replies to petitions by itsel
   const lines = async () => ((await ask(path)).data as ShownSection).lines;
   const titles = async () => (await lines()).map((line) => line.title);
   const before = await titles();
+  const counted = async () => {
+    const { sheet } = accepted(await surveyFreshnessYear(deps, people.head, { year: 2026 }));
+    const line = sheet.sections.find((one) => one.section.id === section);
+    return { published: line?.published, withdrawn: line?.withdrawn, all: sheet.total.published };
+  };
+  const year = await counted();
   const code = await answeredPetition(deps);
   expect(await titles()).toEqual(before);
   const said = {
@@ -165,6 +172,8 @@ test('Đ10.3 a published petition stands among the replies to petitions by itsel
   const news = () => followedKinds.section.news(deps, section, { after: began, until: deps.clock.now() });
   expect((await news()).map((one) => one.text)).toContain(title);
   expect((await lastInSections(deps.db)).get(section)).toEqual(deps.clock.now());
+  expect(year.published).toBe(before.length);
+  expect(await counted()).toEqual({ ...year, published: before.length + 1, all: year.all + 1 });
   const found = async () =>
     accepted(await searchPortal(deps, { query: 'thay bảy bóng đèn', shelf: section })).search;
   expect((await found()).results.map(({ address }) => address)).toEqual([line?.href]);
@@ -173,6 +182,11 @@ test('Đ10.3 a published petition stands among the replies to petitions by itsel
   expect(await titles()).toEqual(before);
   expect((await news()).map((one) => one.text)).not.toContain(title);
   expect((await found()).results).toEqual([]);
+  // It was published in the year, and taken down in it.
+  expect(await counted()).toMatchObject({
+    published: before.length + 1,
+    withdrawn: (year.withdrawn ?? 0) + 1,
+  });
 });
 
 test('an address of nothing is a 404, and so is a page of a list that is not there', async () => {

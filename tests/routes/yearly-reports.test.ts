@@ -7,6 +7,7 @@ import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.ser
 import { readWord } from '#app/domain/writing/read-word.server.ts';
 import { remindOfReport } from '#app/domain/yearly-reports/remind-of-report.server.ts';
 import type { YearSheet } from '#app/read-models/freshness-year.ts';
+import type { ItemLine } from '#app/read-models/publishing.ts';
 import type { MeetingList } from '#app/read-models/meetings.ts';
 import type { RoyaltyLedger } from '#app/read-models/royalties.ts';
 import type { OpenReport, ReportRegister, ReportTable } from '#app/read-models/yearly-reports.ts';
@@ -17,10 +18,12 @@ import * as landing from '#app/routes/officer/landing.tsx';
 import * as register from '#app/routes/officer/yearly-reports.tsx';
 import * as file from '#app/routes/officer/yearly-report-file.ts';
 import * as report from '#app/routes/officer/yearly-report.tsx';
+import * as published from '#app/routes/public/published.tsx';
 import * as statistics from '#app/routes/public/statistics.tsx';
 import { seedDemonstration } from '#app/server/demo/seeds.server.ts';
 import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import type { ReportReply } from '#app/ui/pages/officer/yearly-reports/report-reply.ts';
+import { localDate } from '#catalog/local-date.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 import { useDatabase } from '../support/database.ts';
 import { filedDossier, slugs } from '../support/dossiers.ts';
@@ -160,6 +163,20 @@ test('Đ23: its figures are those of the pages, number by number', async () => {
   expect(sections.reduce((sum, { published }) => sum + published, 0)).toBe(sheet.total.published);
   expect(tableOf('content', 'Theo chuyên mục').rows).toEqual(
     expect.arrayContaining(sections.map((line) => [`${line.section.title} (${line.unit})`, ...row(line)])),
+  );
+
+  // Replies to petitions (Đ10.3) are counted where the public reads them: those that staff wrote, and those of petitions.
+  const { lines } = (await pages.get(published.loader, undefined, '/chi-dao-dieu-hanh/tra-loi-kien-nghi'))
+    .data as { lines: readonly ItemLine[] };
+  expect(new Set(lines.map(({ href }) => href.startsWith('/phan-anh-kien-nghi/')))).toEqual(
+    new Set([true, false]),
+  );
+  const replies = sheet.sections.find(({ section }) => section.id === 'tra-loi-kien-nghi');
+  expect(replies?.published).toBe(
+    lines.filter(({ publishedAt }) => {
+      const day = localDate(publishedAt);
+      return day >= '2026-01-01' && day <= sheet.until;
+    }).length,
   );
 
   const { services } = (await pages.get(statistics.loader, undefined, '/dich-vu-cong/thong-ke')).data as {

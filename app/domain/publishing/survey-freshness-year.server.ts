@@ -1,13 +1,16 @@
 // The figures of a year for the report that Điều 23 asks for, from what the board did.
+import { findKind } from '#app/inquiries/kinds/index.ts';
 import type { UnitYear, YearSheet } from '#app/read-models/freshness-year.ts';
 import { localDate } from '#catalog/local-date.ts';
+import type { Queryable } from '#db/client.server.ts';
 import { listBoardItems } from '#db/queries/content-board.server.ts';
 import { listAllSections } from '#db/queries/content-sections.server.ts';
+import { listCameOut } from '#db/queries/inquiry-publications.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { unitYears } from './freshness-year.ts';
+import { unitYears, type YearItem } from './freshness-year.ts';
 
 /** @param input `year`: this one when absent; one that has not begun has no figures */
 export async function surveyFreshnessYear(
@@ -24,12 +27,7 @@ export async function surveyFreshnessYear(
     unit: { id: unitId, name: unitName },
     limitDays,
   }));
-  const items = (await listBoardItems(deps.db, {})).map(({ item, eventDate }) => ({
-    sectionId: item.sectionId,
-    eventDate,
-    firstPublishedAt: item.firstPublishedAt,
-    withdrawnAt: item.withdrawnAt,
-  }));
+  const items = await cameOut(deps.db);
   const calendar = await readWorkingCalendar(deps);
   const units = unitYears(year, today, sections, items, calendar);
   // A section is counted as if it were a unit of its own: one way of counting for both tables.
@@ -58,6 +56,28 @@ export async function surveyFreshnessYear(
       },
     },
   };
+}
+
+/** What came out in sections: their items, and what is listed there beside them (Đ10.3), by the day of its answer. */
+async function cameOut(db: Queryable): Promise<readonly YearItem[]> {
+  const items = (await listBoardItems(db, {})).map(({ item, eventDate }) => ({
+    sectionId: item.sectionId,
+    eventDate,
+    firstPublishedAt: item.firstPublishedAt,
+    withdrawnAt: item.withdrawnAt,
+  }));
+  const published = await listCameOut(db);
+  return [
+    ...items,
+    ...published.flatMap(({ kind, publishedAt, withdrawnAt, answeredAt }) =>
+      (findKind(kind)?.publication?.listedIn ?? []).map(({ section }) => ({
+        sectionId: section,
+        eventDate: answeredAt === null ? null : localDate(answeredAt),
+        firstPublishedAt: publishedAt,
+        withdrawnAt,
+      })),
+    ),
+  ];
 }
 
 const isCounted = ({ published, unpublished, withdrawn }: Omit<UnitYear, 'unit'>): boolean =>
