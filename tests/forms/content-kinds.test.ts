@@ -94,7 +94,16 @@ describe('The kinds of content', () => {
 
   it('Đ10.5a–e ask which of the six fields of planning it is', () => {
     const field = fieldOf(kinds.planning, 'field');
-    expect(field !== undefined && 'options' in field ? optionsOf(field.options) : []).toHaveLength(6);
+    // In the order of the points a, b, c, d, đ, e.
+    expect(field !== undefined && 'options' in field ? optionsOf(field.options) : []).toEqual([
+      'investment',
+      'construction',
+      'land',
+      'resources',
+      'waste',
+      'commerce',
+    ]);
+    expect(field?.required).toBe(true);
   });
 
   it('Đ10.7 ask the eight attributes of a project beside its name, all of them', () => {
