@@ -22,10 +22,19 @@ import { RequestContext } from './http/request-context.ts';
 import { ErrorPage } from '#app/ui/components/page/error-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { SiteProvider } from '#app/ui/components/page/site.tsx';
+import bold from './ui/fonts/be-vietnam-pro-600.woff2?url';
+import regular from './ui/fonts/be-vietnam-pro-400.woff2?url';
 import stylesheet from './ui/styles.scss?url';
 
 export const links = () => [
   { rel: 'stylesheet', href: stylesheet },
+  ...[regular, bold].map((href) => ({
+    rel: 'preload',
+    as: 'font' as const,
+    type: 'font/woff2',
+    href,
+    crossOrigin: 'anonymous' as const,
+  })),
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
   {
     rel: 'search',

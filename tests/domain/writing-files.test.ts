@@ -40,13 +40,17 @@ describe('a picture', () => {
     );
     expect([file.view.width, file.view.height]).toEqual([1280, 823]);
     expect(names(file.view.sources)).toEqual(
-      ['320', '640', '960', '1280'].flatMap((width) => [`${width}.avif`, `${width}.webp`, `${width}.jpg`]),
+      ['192', '320', '640', '960', '1280'].flatMap((width) => [
+        `${width}.avif`,
+        `${width}.webp`,
+        `${width}.jpg`,
+      ]),
     );
     expect(files.size).toBe(13);
     for (const [key, content] of files) {
       const { exif, orientation, width } = await sharp(content).metadata();
       expect([exif, orientation]).toEqual([undefined, undefined]);
-      expect(key.endsWith('/original') ? [1400] : [320, 640, 960, 1280]).toContain(width);
+      expect(key.endsWith('/original') ? [1400] : [192, 320, 640, 960, 1280]).toContain(width);
     }
   });
 
@@ -55,6 +59,9 @@ describe('a picture', () => {
     const content = await drawn(400, 100, true).png().toBuffer();
     const { file } = accepted(await uploadPicture(deps, editor, { fileName: 'dau.png', content }));
     expect(names(file.view.sources)).toEqual([
+      '192.avif',
+      '192.webp',
+      '192.png',
       '320.avif',
       '320.webp',
       '320.png',

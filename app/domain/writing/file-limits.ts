@@ -7,7 +7,8 @@ export const pictureLimits = {
   pixels: 60_000_000,
   /** Sniffed. No SVG: it may carry scripts. */
   mediaTypes: ['image/jpeg', 'image/png', 'image/webp'],
-  widths: [320, 640, 960, 1280],
+  /** Pixels: beside a title in a list, then as wide as a phone, a column and a wide screen ask for. */
+  widths: [192, 320, 640, 960, 1280],
   /** What is kept of the original, from which wider pictures can be made one day. */
   original: { width: 2560, height: 10_240 },
 } as const;

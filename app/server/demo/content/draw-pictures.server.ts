@@ -12,7 +12,9 @@ import { scenes, sceneSvg, type SceneId } from './pictures/scenes.ts';
 
 /** Flat colours stay clean at low effort. */
 const variants = [
+  { width: 192, mediaType: 'image/webp' },
   { width: 480, mediaType: 'image/webp' },
+  { width: 960, mediaType: 'image/webp' },
   { width: 960, mediaType: 'image/jpeg' },
   { width, mediaType: 'image/webp' },
 ] as const;
