@@ -92,7 +92,7 @@ test('public pages carry no client JavaScript but what finds while it is typed, 
     '/dang-nhap',
     ...procedures.map(({ slug }) => `/dich-vu-cong/${slug}`),
   ];
-  const nameless = (html: string) => html.replace(/<div class="band__account no-print">.*?<\/div>/, '');
+  const nameless = (html: string) => html.replace(/<div class="top__account no-print">.*?<\/div>/, '');
   const seen = new Map<string, string>();
   for (const address of addresses) {
     const text = await (await page.request.get(portal.url + address)).text();

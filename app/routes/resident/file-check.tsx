@@ -13,7 +13,7 @@ import { requireResident } from '#app/http/session.server.ts';
 import { CheckPage } from '#app/ui/pages/resident/filing/check-page.tsx';
 import { checkStep, filingSteps } from '#app/steps/filing-steps.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { around, filingLinks } from './filing-links.ts';
+import { around } from './filing-links.ts';
 import { checkDraftPage } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 
@@ -67,7 +67,7 @@ export default function FilingCheck() {
       requestId={sent?.requestId ?? requestId}
       accepted={sent?.accepted ?? false}
       problems={sent?.problems ?? []}
-      links={filingLinks(slug, code)}
+      tasksHref={paths.filingTasks(slug, code)}
       stepHref={(step, anchor) =>
         `${paths.filingStep(slug, code, step)}?ve=${checkStep}${anchor === undefined ? '' : `#${anchor}`}`
       }

@@ -11,7 +11,7 @@ import { ChoicesPage, noExemption } from '#app/ui/pages/resident/filing/choices-
 import { choicesStep, filingSteps, stepAfter } from '#app/steps/filing-steps.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
-import { around, filingLinks } from './filing-links.ts';
+import { around } from './filing-links.ts';
 import { openDraftPage, turnedAway } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 
@@ -79,7 +79,6 @@ export default function FilingChoices() {
         }
       }
       problems={sent?.problems ?? []}
-      links={filingLinks(slug, code)}
       {...around(filingSteps(draft), choicesStep, slug, code)}
     />
   );

@@ -11,7 +11,7 @@ import { acceptedFiles, readUploads } from '#app/http/uploads.server.ts';
 import { DocumentsPage } from '#app/ui/pages/resident/filing/documents-page.tsx';
 import { documentsStep, filingSteps, stepAfter } from '#app/steps/filing-steps.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { around, filingLinks } from './filing-links.ts';
+import { around } from './filing-links.ts';
 import { checkDraftPage, openDraftPage } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 
@@ -67,7 +67,7 @@ export default function FilingDocuments() {
       missing={missing}
       problems={sent?.problems ?? []}
       rules={rules}
-      links={filingLinks(slug, code)}
+      tasksHref={paths.filingTasks(slug, code)}
       fileHref={(id) => paths.attachment(code, id)}
       {...around(filingSteps(draft), documentsStep, slug, code)}
     />

@@ -10,7 +10,7 @@ import { sectionView } from './section-view.ts';
 import { checkStep, filingSteps, sectionAt } from '#app/steps/filing-steps.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { checkSection } from '#forms/validate.ts';
-import { around, filingLinks } from './filing-links.ts';
+import { around } from './filing-links.ts';
 import { openDraftPage } from './filing-page.server.ts';
 import { sendSection } from './send-section.server.ts';
 
@@ -58,7 +58,7 @@ export default function FilingSection() {
       accountName={accountName}
       view={view}
       problems={sent?.problems ?? problems}
-      links={{ ...filingLinks(slug, held.code), save: paths.saveDraft(slug, held.code, held.section.id) }}
+      saveHref={paths.saveDraft(slug, held.code, held.section.id)}
       place={place}
       back={
         fromCheck ? { href: paths.filingStep(slug, held.code, checkStep), label: 'Kiểm tra và gửi' } : back

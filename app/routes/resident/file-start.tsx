@@ -9,8 +9,9 @@ import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { StartPage } from '#app/ui/pages/resident/filing/start-page.tsx';
+import { fillingMinutes } from '#forms/filling-time.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { acceptsOnlineSubmission, offersForms } from '#catalog/procedure.ts';
+import { acceptsOnlineSubmission, documentsToAttach, offersForms } from '#catalog/procedure.ts';
 
 export const handle = { document: 'static' };
 
@@ -38,11 +39,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   }
   const resident = await requireResident(request, context);
   const form = await currentFormVersion(deps, procedure.onlineForm);
+  const requiredDocuments = documentsToAttach(procedure).filter(({ required }) => required);
   const drafts = await listDrafts(deps, resident, { slug });
   return {
     accountName: resident.name,
     procedure,
     sections: form?.definition.sections.map((section) => section.heading) ?? [],
+    minutes: form === undefined ? undefined : fillingMinutes(form.definition, requiredDocuments.length),
     drafts: drafts.map(({ code, savedAt }) => ({ code, savedAt, href: paths.filingTasks(slug, code) })),
   };
 }

@@ -10,7 +10,6 @@ import { seeOther } from '#app/http/replies.server.ts';
 import { TaskPage } from '#app/ui/pages/resident/filing/task-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { checkDraftPage, openDraftPage, turnedAway } from './filing-page.server.ts';
-import { filingLinks } from './filing-links.ts';
 
 export const handle = { document: 'static' };
 
@@ -46,7 +45,6 @@ export default function FilingTasks() {
     <TaskPage
       accountName={accountName}
       check={check}
-      links={filingLinks(slug, code)}
       stepHref={(step) => paths.filingStep(slug, code, step)}
     />
   );

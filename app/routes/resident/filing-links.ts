@@ -1,16 +1,7 @@
-// The addresses that pages of a filing and of a dossier link to.
+// Where a step of a filing stands, and the addresses that a dossier's page links to.
 import { paths } from '#app/addresses/paths.ts';
-import type { FilingLinks } from '#app/ui/pages/resident/filing/filing-frame.tsx';
 import { placeOf, stepBefore, type FilingStep } from '#app/steps/filing-steps.ts';
 import type { DossierLinks } from '#app/ui/pages/resident/my-dossier/my-dossier-page.tsx';
-
-export function filingLinks(slug: string, code: string): FilingLinks {
-  return {
-    services: paths.services(),
-    procedure: paths.procedure(slug),
-    tasks: paths.filingTasks(slug, code),
-  };
-}
 
 /** Where a step stands and what lies before it. */
 export function around(steps: readonly FilingStep[], id: string, slug: string, code: string) {

@@ -40,10 +40,12 @@ export interface PageProps {
   readonly section?: string | undefined;
   /** On a resident's own pages. On all others whoever is signed in is named when the page is sent. */
   readonly account?: { readonly name: string } | undefined;
+  /** One thing is done here, step by step: nothing leads elsewhere, the telephone is at hand. */
+  readonly task?: boolean;
   readonly children: ReactNode;
 }
 
-export function Page({ breadcrumbs, current, section, account, children }: PageProps) {
+export function Page({ breadcrumbs, current, section, account, task = false, children }: PageProps) {
   const { unit, mode, sections } = useSite();
   return (
     <div className="page">
@@ -52,49 +54,68 @@ export function Page({ breadcrumbs, current, section, account, children }: PageP
       </a>
       {mode === 'demo' && (
         <aside className="page-demo" aria-label="Bản dùng thử">
-          <strong>Bản dùng thử.</strong> Dữ liệu là giả định, hồ sơ gửi ở đây không được giải quyết.
+          <strong>Bản dùng thử</strong>, hồ sơ không được giải quyết
         </aside>
       )}
-      <header className="band">
-        <div className="band__inner">
-          <a className="band__home" href={paths.home()}>
-            <Emblem />
-            <span className="band__names">
-              <span className="band__kind">Cổng thông tin điện tử</span>
-              <span className="band__unit">{unit.name}</span>
-            </span>
-          </a>
-          {current !== 'search' && <BandSearch />}
-          <div
-            className="band__account no-print"
-            // What was filled in when the page was sent stays as it is.
-            suppressHydrationWarning
-            dangerouslySetInnerHTML={{
-              __html: account === undefined ? accountSlot : accountLinks({ ...account, kind: 'resident' }),
-            }}
-          />
+      <header className={task ? 'top top--task' : 'top'}>
+        <div className="band">
+          <Home unit={unit} />
+          {!task && current !== 'search' && <BandSearch />}
         </div>
+        {!task && (
+          // It stands before what it shows (decision 022): opened and closed without a script.
+          <details className="top__menu no-print">
+            <summary>Menu</summary>
+          </details>
+        )}
+        <div
+          className="top__account no-print"
+          // What was filled in when the page was sent stays as it is.
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{
+            __html: account === undefined ? accountSlot : accountLinks({ ...account, kind: 'resident' }),
+          }}
+        />
+        {!task && (
+          <nav className="site-nav" aria-label="Chính">
+            <ul>
+              {areas.map((area) => (
+                <li key={area.id}>
+                  <a href={area.href} aria-current={area.id === current ? 'true' : undefined}>
+                    {area.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {!task && <SectionMenu sections={sections} current={section} />}
       </header>
-      <nav className="site-nav" aria-label="Chính">
-        <ul>
-          {areas.map((area) => (
-            <li key={area.id}>
-              <a href={area.href} aria-current={area.id === current ? 'true' : undefined}>
-                {area.label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <SectionMenu sections={sections} current={section} />
       <div className="page__body">
         {breadcrumbs !== undefined && breadcrumbs.length > 0 && <Breadcrumbs crumbs={breadcrumbs} />}
         <main id="noi-dung" className="page__main" tabIndex={-1}>
           {children}
         </main>
       </div>
-      <Footer unit={unit} />
+      {task ? <TaskFooter unit={unit} /> : <Footer unit={unit} />}
     </div>
+  );
+}
+
+/** Emblem and full name; on a phone in two lines, so that search and menu stand beside it. */
+function Home({ unit }: { readonly unit: SiteUnit }) {
+  const [, place = ''] = unit.header;
+  const office = unit.name.slice(0, unit.name.length - place.length).trim();
+  return (
+    <a className="band__home" href={paths.home()}>
+      <Emblem />
+      <span className="band__names">
+        <span className="band__kind">Cổng thông tin điện tử</span>
+        <span className="band__unit">
+          <span className="band__office">{office}</span> {unit.name.slice(office.length).trim()}
+        </span>
+      </span>
+    </a>
   );
 }
 
@@ -121,7 +142,7 @@ function BandSearch() {
       </form>
       <a className="band__to-search no-print" href={paths.search()}>
         <Lens />
-        Tìm kiếm
+        <span className="visually-hidden">Tìm kiếm</span>
       </a>
     </>
   );
@@ -160,6 +181,28 @@ function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   );
 }
 
+/** What a page with one task ends with: whom to call, nothing to wander off to. */
+function TaskFooter({ unit }: { readonly unit: SiteUnit }) {
+  return (
+    <footer className="footer footer--task">
+      <div className="footer__inner">
+        <p>
+          {unit.phone !== '' && (
+            <>
+              Cần giúp? Gọi <Telephone number={unit.phone} /> trong giờ làm việc.{' '}
+            </>
+          )}
+          {unit.name}.
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+function Telephone({ number }: { readonly number: string }) {
+  return <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>;
+}
+
 function Footer({ unit }: { readonly unit: SiteUnit }) {
   return (
     <footer className="footer">
@@ -172,7 +215,7 @@ function Footer({ unit }: { readonly unit: SiteUnit }) {
             <span>Địa chỉ: {unit.address}</span>
             {unit.phone !== '' && (
               <span>
-                Điện thoại: <a href={`tel:${unit.phone.replace(/[^\d+]/g, '')}`}>{unit.phone}</a>
+                Điện thoại: <Telephone number={unit.phone} />
               </span>
             )}
             {unit.fax !== undefined && <span>Fax: {unit.fax}</span>}

@@ -1,4 +1,4 @@
-// How far along, in words.
+// How far along: in words, and as a bar for the eye.
 export function StepProgress({
   step,
   of,
@@ -9,9 +9,15 @@ export function StepProgress({
   readonly label?: string;
 }) {
   return (
-    <p className="step-progress">
-      Bước {step} trong {of}
-      {label !== undefined && <>: {label}</>}
-    </p>
+    <div className="step-progress">
+      <p>
+        Bước {step} trong {of}
+        {label !== undefined && <>: {label}</>}
+      </p>
+      <svg className="step-progress__bar" width="100%" height="6" aria-hidden="true" focusable="false">
+        <rect className="step-progress__way" width="100%" height="6" rx="3" />
+        <rect width={`${(100 * step) / of}%`} height="6" rx="3" />
+      </svg>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ import { Warning } from '../../../components/warning/warning.tsx';
 import { deliveryText } from './choices-page.tsx';
 import { DraftNews } from './draft-news.tsx';
 import { FeeLines } from './fee-lines.tsx';
-import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
+import { FilingFrame } from './filing-frame.tsx';
 import { plainWire } from '#forms/plain-wire.ts';
 import { choicesHeading, choicesStep, documentsStep, filingSteps } from '#app/steps/filing-steps.ts';
 
@@ -28,7 +28,7 @@ export interface CheckPageProps {
   readonly requestId: string;
   readonly accepted: boolean;
   readonly problems: readonly { readonly path?: string; readonly message: string }[];
-  readonly links: FilingLinks;
+  readonly tasksHref: string;
   readonly stepHref: (step: string, anchor?: string) => string;
   readonly fileHref: (id: string) => string;
   readonly place: { readonly step: number; readonly of: number } | undefined;
@@ -36,13 +36,13 @@ export interface CheckPageProps {
 }
 
 export function CheckPage(props: CheckPageProps) {
-  const { accountName, check, requestId, accepted, problems, links, stepHref, fileHref, place, back } = props;
+  const { accountName, check, requestId, accepted, problems, tasksHref, stepHref, fileHref, place, back } =
+    props;
   const { draft, ready } = check;
   return (
     <FilingFrame
       accountName={accountName}
       procedureName={draft.procedure.name}
-      links={links}
       heading="Kiểm tra và gửi hồ sơ"
       lead="Đọc lại từng phần. Chỗ nào chưa đúng thì bấm “Sửa”."
       place={place}
@@ -81,12 +81,12 @@ export function CheckPage(props: CheckPageProps) {
             <Button name="intent" value="submit">
               Gửi hồ sơ
             </Button>
-            <a href={links.tasks}>Chưa gửi, để sau</a>
+            <a href={tasksHref}>Chưa gửi, để sau</a>
           </ButtonGroup>
         </form>
       ) : (
         <ButtonGroup>
-          <Button href={links.tasks} kind="secondary">
+          <Button href={tasksHref} kind="secondary">
             Về danh sách các phần
           </Button>
         </ButtonGroup>

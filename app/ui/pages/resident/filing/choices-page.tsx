@@ -10,7 +10,7 @@ import { Fees } from '../../../components/fees/fees.tsx';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { FeeLines } from './fee-lines.tsx';
-import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
+import { FilingFrame } from './filing-frame.tsx';
 import { choicesHeading } from '#app/steps/filing-steps.ts';
 
 const choiceLabels: Readonly<Record<Delivery, string>> = {
@@ -39,7 +39,6 @@ export interface ChoicesPageProps {
   readonly draft: Draft;
   readonly chosen: { readonly delivery: string; readonly postalAddress: string; readonly exemption: string };
   readonly problems: readonly { readonly path: string; readonly message: string }[];
-  readonly links: FilingLinks;
   readonly place: { readonly step: number; readonly of: number } | undefined;
   readonly back: { readonly href: string; readonly label: string };
 }
@@ -94,7 +93,7 @@ function DeliveryChoice({
   );
 }
 
-export function ChoicesPage({ accountName, draft, chosen, problems, links, place, back }: ChoicesPageProps) {
+export function ChoicesPage({ accountName, draft, chosen, problems, place, back }: ChoicesPageProps) {
   const { procedure, assessment } = draft;
   const grounds = exemptionsOf(procedure.charges);
   const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
@@ -102,7 +101,6 @@ export function ChoicesPage({ accountName, draft, chosen, problems, links, place
     <FilingFrame
       accountName={accountName}
       procedureName={procedure.name}
-      links={links}
       heading={choicesHeading(procedure)}
       place={place}
       back={back}

@@ -7,7 +7,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { FileList, fileSize, type HeldFile } from '../../../components/file-list/file-list.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
-import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
+import { FilingFrame } from './filing-frame.tsx';
 
 export interface UploadRules {
   readonly fileBytes: number;
@@ -21,7 +21,7 @@ export interface DocumentsPageProps {
   readonly missing: readonly RequiredDocument[];
   readonly problems: readonly { readonly path: string; readonly message: string }[];
   readonly rules: UploadRules;
-  readonly links: FilingLinks;
+  readonly tasksHref: string;
   readonly fileHref: (id: string) => string;
   readonly place: { readonly step: number; readonly of: number } | undefined;
   readonly back: { readonly href: string; readonly label: string };
@@ -58,13 +58,12 @@ function hintOf(document: RequiredDocument): string {
 }
 
 export function DocumentsPage(props: DocumentsPageProps) {
-  const { accountName, draft, missing, problems, rules, links, fileHref, place, back } = props;
+  const { accountName, draft, missing, problems, rules, tasksHref, fileHref, place, back } = props;
   const missingIds = new Set(missing.map((document) => document.id));
   return (
     <FilingFrame
       accountName={accountName}
       procedureName={draft.procedure.name}
-      links={links}
       heading="Giấy tờ kèm theo"
       lead="Chọn tệp cho từng loại giấy tờ rồi bấm “Tải tệp lên”. Bạn có thể làm nhiều lần."
       place={place}
@@ -125,7 +124,7 @@ export function DocumentsPage(props: DocumentsPageProps) {
           </Button>
         </ButtonGroup>
         <p>
-          <a href={links.tasks}>Thoát, khai tiếp sau</a>
+          <a href={tasksHref}>Thoát, khai tiếp sau</a>
         </p>
       </form>
     </FilingFrame>

@@ -5,16 +5,9 @@ import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
 import { StepProgress } from '../../../components/step-progress/step-progress.tsx';
 
-export interface FilingLinks {
-  readonly services: string;
-  readonly procedure: string;
-  readonly tasks: string;
-}
-
 export interface FilingFrameProps {
   readonly accountName: string;
   readonly procedureName: string;
-  readonly links: FilingLinks;
   readonly heading: string;
   readonly lead?: ReactNode;
   readonly place?: { readonly step: number; readonly of: number } | undefined;
@@ -25,18 +18,9 @@ export interface FilingFrameProps {
 }
 
 export function FilingFrame(props: FilingFrameProps) {
-  const { accountName, procedureName, links, heading, lead, place, back, before, children } = props;
+  const { accountName, procedureName, heading, lead, place, back, before, children } = props;
   return (
-    <Page
-      current="services"
-      account={{ name: accountName }}
-      breadcrumbs={[
-        { label: 'Dịch vụ công', href: links.services },
-        { label: procedureName, href: links.procedure },
-        { label: 'Hồ sơ đang khai', href: links.tasks },
-        { label: heading },
-      ]}
-    >
+    <Page task account={{ name: accountName }}>
       {back !== undefined && (
         <p className="filing-back no-print">
           <a href={back.href}>

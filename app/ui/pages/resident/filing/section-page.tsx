@@ -11,7 +11,7 @@ import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { DraftState } from '../../../components/autosave/draft-state.tsx';
-import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
+import { FilingFrame } from './filing-frame.tsx';
 import { ReplacedNotice } from './replaced-notice.tsx';
 import type { SectionView } from './section-view.ts';
 import { useAutosave } from './use-autosave.ts';
@@ -20,7 +20,7 @@ export interface SectionPageProps {
   readonly accountName: string;
   readonly view: SectionView;
   readonly problems: readonly FieldProblem[];
-  readonly links: FilingLinks & { readonly save: string };
+  readonly saveHref: string;
   readonly place: { readonly step: number; readonly of: number } | undefined;
   readonly back: { readonly href: string; readonly label: string };
   /** The page was opened from "check your answers" and leads back there. */
@@ -31,14 +31,14 @@ export function SectionPage({
   accountName,
   view,
   problems,
-  links,
+  saveHref,
   place,
   back,
   fromCheck,
 }: SectionPageProps) {
   const { form: def, section, context } = view;
   const autosave = useAutosave({
-    url: links.save,
+    url: saveHref,
     storageKey: `${view.code}:${section.id}`,
     version: view.version,
     savedAt: view.savedAt,
@@ -84,7 +84,6 @@ export function SectionPage({
     <FilingFrame
       accountName={accountName}
       procedureName={view.procedureName}
-      links={links}
       heading={section.heading}
       lead={section.intro}
       place={place}

@@ -15,11 +15,13 @@ export interface StartPageProps {
   readonly procedure: Procedure;
   /** Headings of the declaration's sections. */
   readonly sections: readonly string[];
+  /** About how long the declaration takes. */
+  readonly minutes: number | undefined;
   readonly drafts: readonly { readonly code: string; readonly savedAt: Date; readonly href: string }[];
   readonly links: { readonly services: string; readonly procedure: string };
 }
 
-export function StartPage({ accountName, procedure, sections, drafts, links }: StartPageProps) {
+export function StartPage({ accountName, procedure, sections, minutes, drafts, links }: StartPageProps) {
   const documents = documentsToAttach(procedure);
   return (
     <Page
@@ -46,8 +48,8 @@ export function StartPage({ accountName, procedure, sections, drafts, links }: S
       )}
       <h2>Trước khi bắt đầu</h2>
       <p>
-        {procedure.conditions} Bạn có thể dừng lại giữa chừng: những gì đã khai được lưu, lần sau khai tiếp
-        được, kể cả trên máy khác.
+        {procedure.conditions} {minutes !== undefined && <>Khai khoảng {minutes} phút. </>}Bạn có thể dừng lại
+        giữa chừng: những gì đã khai được lưu, lần sau khai tiếp được, kể cả trên máy khác.
       </p>
       <h3>Bạn cần chuẩn bị</h3>
       {documents.length === 0 ? (

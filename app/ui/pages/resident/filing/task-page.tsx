@@ -9,18 +9,17 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { TaskList, type Task } from '../../../components/task-list/task-list.tsx';
 import { DraftNews } from './draft-news.tsx';
-import { FilingFrame, type FilingLinks } from './filing-frame.tsx';
+import { FilingFrame } from './filing-frame.tsx';
 import { filingSteps, type FilingStep } from '#app/steps/filing-steps.ts';
 import { deliveryText } from './choices-page.tsx';
 
 export interface TaskPageProps {
   readonly accountName: string;
   readonly check: DraftCheck;
-  readonly links: FilingLinks;
   readonly stepHref: (step: string) => string;
 }
 
-export function TaskPage({ accountName, check, links, stepHref }: TaskPageProps) {
+export function TaskPage({ accountName, check, stepHref }: TaskPageProps) {
   const { draft } = check;
   const steps = filingSteps(draft);
   const statuses = steps.map((step) => ({ step, status: statusOf(step, check) }));
@@ -29,7 +28,6 @@ export function TaskPage({ accountName, check, links, stepHref }: TaskPageProps)
     <FilingFrame
       accountName={accountName}
       procedureName={draft.procedure.name}
-      links={links}
       heading="Hồ sơ đang khai"
       lead={`Mã bản nháp ${draft.code}. Lưu lần cuối ${formatMoment(draft.savedAt)}.`}
       before={<DraftNews draft={draft} />}
