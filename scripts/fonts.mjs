@@ -25,7 +25,10 @@ export const letters = [
 /** Composing marks, kerning, digits of one width in tables; nothing that no page asks for. */
 const keepFeatures = ['ccmp', 'kern', 'locl', 'mark', 'tnum'];
 
-/** @returns the woff2 file of a weight */
+/**
+ * @param {string} weight one of `weights`
+ * @returns {Promise<Buffer>} its woff2 file
+ */
 export async function cutFont(weight) {
   const name = weights[weight];
   const whole = await readFile(
