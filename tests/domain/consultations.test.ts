@@ -246,6 +246,12 @@ describe('a new version', () => {
     const on = (id: string) => comments.find((one) => one.id === id)?.on;
     expect(on(moving.id)).toEqual({ label: 'Khoản 1 Điều 3', address: 'dieu-3-khoan-1', quoteStands: false });
     expect(on(losing.id)).toEqual({ label: 'Khoản 2 Điều 2 (bản 1)', quoteStands: false });
+    // Whoever wrote it, and whoever answers it, are told so too: another clause may have its number now.
+    const gone = 'Khoản 2 Điều 2 (bản 1), không còn trong bản mới';
+    const { own } = accepted(await openOwnComments(deps, { by: 'account', resident: binh, item }));
+    expect(own.comments.map((one) => one.on)).toEqual([gone]);
+    const { unanswered } = accepted(await openAnswers(deps, civil, item)).desk;
+    expect(unanswered.map((group) => group.on)).toEqual(['Khoản 1 Điều 3', gone]);
     const { comparison } = accepted(await compareDrafts(deps, { item }));
     expect(comparison.parts.map(({ label, became }) => [label, became])).toEqual([
       ['Điều 2. Giải thích từ ngữ', 'new'],

@@ -29,6 +29,13 @@ export function clauseOf(
   };
 }
 
+/** In words: a clause that is no more is marked, because another one may have its number now. */
+export function aboutText(comment: Parameters<typeof clauseOf>[0], versions: Versions): string {
+  const about = clauseOf(comment, versions);
+  if (about === undefined) return wholeDraft;
+  return about.address === undefined ? `${about.label}, không còn trong bản mới` : about.label;
+}
+
 /** @returns what the clause says, or said last; undefined for what is about the whole draft */
 export function clauseText(clauseId: string | null, { clauses, former }: Versions): string | undefined {
   if (clauseId === null) return undefined;

@@ -6,7 +6,7 @@ import { countByState, listForModeration } from '#db/queries/consultation-commen
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { clauseOf, inOrderOfDraft, wholeDraft } from './clause-of.ts';
+import { aboutText, inOrderOfDraft } from './clause-of.ts';
 import { readVersions, type DraftVersions } from './draft-versions.server.ts';
 import { reachForStaff, staffViews } from './staff-comments.server.ts';
 
@@ -71,6 +71,6 @@ function clausesIn(
   const seen = counted.filter(({ state }) => state !== 'unconfirmed').map(({ clauseId }) => clauseId);
   return [...new Set(seen)].sort(inOrderOfDraft(versions)).map((clauseId) => ({
     value: clauseId ?? wholeDraftWord,
-    label: clauseOf({ clauseId, quote: null }, versions)?.label ?? wholeDraft,
+    label: aboutText({ clauseId, quote: null }, versions),
   }));
 }

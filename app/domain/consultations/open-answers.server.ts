@@ -21,7 +21,7 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { clauseOf, inOrderOfDraft, wholeDraft } from './clause-of.ts';
+import { aboutText, inOrderOfDraft } from './clause-of.ts';
 import { listedComment } from './comment-contents.server.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { reachForStaff } from './staff-comments.server.ts';
@@ -40,7 +40,7 @@ export async function openAnswers(
   const comments = await listComments(deps.db, item, standingStates);
   const view = (comment: CommentRow): AnsweredComment => {
     const { name, text } = listedComment(deps.keys, comment);
-    const on = clauseOf(comment, versions)?.label ?? wholeDraft;
+    const on = aboutText(comment, versions);
     const { id, stance, shownText, state } = comment;
     return { id, on, stance, text: shownText ?? text, by: name, waiting: state === 'submitted' };
   };

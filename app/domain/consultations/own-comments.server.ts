@@ -25,7 +25,7 @@ import { tokenDigest } from '../kernel/digest.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
-import { clauseOf, wholeDraft } from './clause-of.ts';
+import { aboutText } from './clause-of.ts';
 import { cameFrom, openComment } from './comment-contents.server.ts';
 import { isOpenAt, reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
 import { readVersions } from './draft-versions.server.ts';
@@ -119,7 +119,7 @@ async function viewsOf(
       stance: row.stance,
       text: openComment(deps.keys, row).text,
       ...present({ quote: row.quote, declined: row.declineReason }),
-      on: clauseOf(row, versions)?.label ?? wholeDraft,
+      on: aboutText(row, versions),
       receivedAt: row.receivedAt,
       files: files.filter(({ commentId }) => commentId === row.id).map(({ fileName }) => fileName),
       may: { confirm: may('confirm'), change: may('change'), takeBack: may('take-back') },

@@ -25,7 +25,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { withResponsivePictures } from '../writing/picture-view.ts';
 import { shownFiles } from '../writing/shown-files.server.ts';
 import { picturesIn } from '../writing/html-text.ts';
-import { clauseOf, inOrderOfDraft, wholeDraft } from './clause-of.ts';
+import { aboutText, clauseOf, inOrderOfDraft } from './clause-of.ts';
 import { consultationState } from './consultation-access.server.ts';
 import { listAnnounced } from './list-announced.server.ts';
 import { readVersions, type DraftVersions } from './draft-versions.server.ts';
@@ -137,7 +137,7 @@ export async function readAnswers(
     summary,
     outcome,
     reason,
-    about: [...new Set(comments.map((row) => clauseOf(row, versions)?.label ?? wholeDraft))],
+    about: [...new Set(comments.map((row) => aboutText(row, versions)))],
     comments: comments.length,
     by: [...new Set(comments.map((row) => row.shownName ?? withheldName[row.authorKind]))],
   }));
