@@ -9,6 +9,7 @@ const keys = [
   ['j', 'Dòng kế tiếp trong danh sách'],
   ['k', 'Dòng trước trong danh sách'],
   ['v', 'Đến việc làm được ở trang này; bấm tiếp: việc sau'],
+  ['n', 'Mở việc tiếp theo đang chờ'],
   ['Enter', 'Mở dòng, làm việc đang chọn'],
   ['?', 'Mở bảng phím tắt này'],
 ] as const;

@@ -1,5 +1,5 @@
 // `/` to the search, `j` and `k` through the rows, `v` through what may be done on the page, `Enter` on what then has the focus,
-// `?` for help.
+// `n` to the next one that waits, `?` for help.
 import { useEffect } from 'react';
 
 /** Keys are for moving only while nobody writes. */
@@ -7,6 +7,17 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     target.closest('input, textarea, select, dialog, [contenteditable]') !== null
+  );
+}
+
+/** Whether a field of the page holds something else than it came with. */
+function isWritten(): boolean {
+  return [
+    ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main input, main textarea'),
+  ].some((field) =>
+    field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type)
+      ? field.checked !== field.defaultChecked
+      : field.value !== field.defaultValue,
   );
 }
 
@@ -31,6 +42,14 @@ export function useDeskKeys(openHelp: () => void): void {
         case 'v':
           stepThroughActs();
           break;
+        case 'n': {
+          const next = document.querySelector<HTMLAnchorElement>('[data-desk-next] a');
+          if (next === null) return;
+          next.focus();
+          // Nothing typed is lost: whoever has written here says with `Enter` that he leaves it.
+          if (!isWritten()) next.click();
+          break;
+        }
         case '?':
           openHelp();
           break;

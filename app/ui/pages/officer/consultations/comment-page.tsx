@@ -61,7 +61,7 @@ export function CommentPage(props: CommentPageProps) {
       }
       actions={
         next === undefined ? undefined : (
-          <span data-desk-act="">
+          <span data-desk-act="" data-desk-next="">
             <a href={paths.staffComment(item, next)}>Góp ý chờ duyệt tiếp theo</a> (còn {waiting})
           </span>
         )
@@ -72,7 +72,7 @@ export function CommentPage(props: CommentPageProps) {
           problems={again.problems.length > 0 ? again.problems : [{ path: '', message: again.refusal }]}
         />
       )}
-      <div className="dossier">
+      <div className="dossier dossier--main-first">
         <div className="dossier__main">
           <Facts item={item} comment={comment} />
           {comment.own && <p>Bạn là người gửi góp ý này, nên một cán bộ khác phải duyệt.</p>}
@@ -117,8 +117,7 @@ function Facts({ item, comment }: { readonly item: string; readonly comment: Sta
           value: (
             <>
               <StatusTag tone={commentStates[state].tone}>{commentStates[state].label}</StatusTag>
-              {dueOn !== undefined &&
-                ` duyệt trước hết ${formatDate(dueOn)}${comment.late ? ', quá hạn' : ''}`}
+              {dueOn !== undefined && ` hạn duyệt ${formatDate(dueOn)}${comment.late ? ', quá hạn' : ''}`}
             </>
           ),
         },

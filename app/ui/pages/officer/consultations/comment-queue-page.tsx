@@ -41,7 +41,9 @@ export function CommentQueuePage(props: CommentQueuePageProps) {
       }
       actions={
         first?.state === 'submitted' ? (
-          <Button href={paths.staffComment(item, first.id)}>Duyệt lần lượt ({counts.submitted})</Button>
+          <span data-desk-next="">
+            <Button href={paths.staffComment(item, first.id)}>Duyệt lần lượt ({counts.submitted})</Button>
+          </span>
         ) : undefined
       }
     >
@@ -96,7 +98,7 @@ export function CommentQueuePage(props: CommentQueuePageProps) {
                   <StatusTag tone={commentStates[state].tone}>{commentStates[state].label}</StatusTag>
                   {dueOn !== undefined && (
                     <span className="queue__second">
-                      duyệt trước hết {formatDate(dueOn)}
+                      hạn duyệt {formatDate(dueOn)}
                       {late && <strong>, quá hạn</strong>}
                     </span>
                   )}
