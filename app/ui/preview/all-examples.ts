@@ -4,6 +4,8 @@ import { examples as board } from '../pages/editor/board/examples.tsx';
 import { examples as button } from '../components/button/examples.tsx';
 import { examples as catalogDesk } from '../pages/officer/catalog/examples.tsx';
 import { examples as checkboxes } from '../components/checkboxes/examples.tsx';
+import { examples as consultationDesk } from '../pages/officer/consultations/examples.tsx';
+import { examples as consultations } from '../pages/public/consultations/examples.tsx';
 import { examples as dateInput } from '../components/date-input/examples.tsx';
 import { examples as desk } from '../pages/officer/dossiers/examples.tsx';
 import { examples as details } from '../components/details/examples.tsx';
@@ -45,6 +47,7 @@ import { examples as textInput } from '../components/text-input/examples.tsx';
 import { examples as timeline } from '../components/timeline/examples.tsx';
 import { examples as warning } from '../components/warning/examples.tsx';
 import { examples as workspace } from '../components/workspace/examples.tsx';
+import { examples as yearlyReports } from '../pages/officer/yearly-reports/examples.tsx';
 import type { Example } from './example.ts';
 
 export const allExamples: Readonly<Record<string, readonly Example[]>> = {
@@ -89,6 +92,9 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   inset,
   warning,
   details,
+  consultations,
+  'consultation-desk': consultationDesk,
+  'yearly-reports': yearlyReports,
   inquiries,
   links,
   'step-progress': stepProgress,

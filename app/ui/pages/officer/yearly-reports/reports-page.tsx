@@ -23,13 +23,13 @@ export function ReportsPage({ desk, register: { lines, toStart, mayStart, notice
         sẵn số liệu; Văn phòng viết nhận xét, Chủ tịch duyệt, rồi gửi.
       </p>
       {notices.map(({ year, kind, days }) => (
-        <Notification key={year} tone="important">
+        <Notification key={year} tone="important" heading={`Báo cáo năm ${year}`}>
           <p>
             {kind === 'late'
-              ? `Báo cáo năm ${year} đã quá hạn gửi ${days} ngày.`
+              ? `Đã quá hạn gửi ${days} ngày.`
               : days === 0
-                ? `Hôm nay là ngày cuối để gửi báo cáo năm ${year} đúng hạn.`
-                : `Còn ${days} ngày để gửi báo cáo năm ${year} đúng hạn.`}
+                ? 'Hôm nay là ngày cuối để gửi đúng hạn.'
+                : `Còn ${days} ngày để gửi đúng hạn.`}
           </p>
         </Notification>
       ))}

@@ -1,0 +1,275 @@
+// Examples of consultations on the desk, for the preview page and the tests.
+import type {
+  AnswerDesk,
+  AnsweredComment,
+  DeskConsultation,
+  StaffComment,
+} from '#app/read-models/consultations.ts';
+
+import type { Desk } from '../../../components/workspace/desk-page.tsx';
+import type { Example } from '../../../preview/example.ts';
+import { AnswerPage } from './answer-page.tsx';
+import { AnswersPage } from './answers-page.tsx';
+import { CommentPage } from './comment-page.tsx';
+import { CommentQueuePage } from './comment-queue-page.tsx';
+import { ConsultationListPage } from './consultation-list-page.tsx';
+import { DraftOutlinePage } from './draft-outline-page.tsx';
+
+const at = new Date('2026-11-16T09:00:00+07:00');
+const closesAt = new Date('2026-12-31T00:00:00+07:00');
+const desk: Desk = { actor: { name: 'Lê Thị Cúc', position: 'Công chức Tư pháp - Hộ tịch' }, groups: [] };
+const title = 'Dự thảo Quy chế quản lý, sử dụng chợ xã Phú An';
+const item = 'cho';
+const href = '/gop-y/quy-che-cho';
+
+const line: DeskConsultation = {
+  itemId: item,
+  title,
+  href,
+  state: 'open',
+  closesAt,
+  daysLeft: 37,
+  waiting: 3,
+  late: 1,
+  received: 12,
+  answerState: 'writing',
+  answerDueOn: '2027-01-15',
+  answerLate: false,
+  toApprove: false,
+};
+
+const { href: _href, closesAt: _closesAt, answerState: _state, answerDueOn: _due, ...unpublished } = line;
+
+const comment: StaffComment = {
+  id: 'a',
+  state: 'submitted',
+  version: 2,
+  stance: 'propose',
+  authorKind: 'person',
+  name: 'Nguyễn Văn An',
+  address: 'Ấp An Thuận',
+  email: 'an@vidu.vn',
+  showName: true,
+  text: 'Ghe về lúc 3 giờ.\nGọi tôi qua số 0909 222 333.',
+  quote: 'từ 4 giờ',
+  on: { label: 'Khoản 2 Điều 3', gone: false, quoteStands: false, text: '2. Hàng được đưa vào từ 3 giờ 30.' },
+  receivedAt: at,
+  dueOn: '2026-11-18',
+  late: true,
+  files: [{ id: 'f', fileName: 'bảng giờ ghe.pdf', bytes: 120_000 }],
+  own: false,
+  erased: false,
+  history: [{ label: 'Gửi góp ý', by: 'Người gửi', at }],
+};
+
+const decisions = [
+  { event: 'publish', label: 'Đăng nguyên văn', look: 'primary', fields: [] },
+  {
+    event: 'publish-masked',
+    label: 'Đăng, có che thông tin riêng',
+    explain: 'Thay thông tin riêng bằng “[…]”.',
+    look: 'secondary',
+    fields: [
+      {
+        id: 'maskedText',
+        kind: 'text',
+        label: 'Nội dung đăng',
+        required: true,
+        multiline: true,
+        example: '',
+      },
+    ],
+  },
+  {
+    event: 'decline',
+    label: 'Không đăng',
+    look: 'warning',
+    reasonLabel: 'Giải thích thêm cho người gửi',
+    fields: [],
+  },
+] as const;
+
+const answered: AnsweredComment = {
+  id: 'a',
+  on: 'Khoản 2 Điều 3',
+  stance: 'propose',
+  text: 'Ghe về lúc 3 giờ.',
+  by: 'Nguyễn Văn An',
+  waiting: false,
+};
+const others: readonly AnsweredComment[] = [
+  { ...answered, id: 'b', by: 'Trần Thị Bình', waiting: true },
+  { ...answered, id: 'c', on: 'Toàn văn dự thảo', stance: 'agree', text: '', by: 'Tổ tiểu thương' },
+];
+
+const answers: AnswerDesk = {
+  itemId: item,
+  title,
+  href,
+  state: 'writing',
+  version: 3,
+  closesAt,
+  closed: true,
+  dueOn: '2027-01-15',
+  late: true,
+  note: 'Nêu rõ lý do không tiếp thu.',
+  rows: [
+    {
+      id: 'tl',
+      summary: 'Mở cửa sớm hơn.',
+      outcome: 'accepted',
+      reason: 'Sửa thành 4 giờ.',
+      comments: [answered],
+    },
+  ],
+  unanswered: [{ about: 'c3', on: 'Khoản 2 Điều 3', stance: 'propose', comments: others }],
+  waiting: 1,
+  actions: [
+    { event: 'submit', label: 'Trình duyệt', look: 'primary' },
+    { event: 'return', label: 'Trả lại để sửa', reasonLabel: 'Điều cần sửa' },
+  ],
+  whyNot: 'Còn góp ý chưa trả lời.',
+};
+const empty = { summary: '', outcome: '', reason: '', comments: [] };
+
+export const examples: readonly Example[] = [
+  {
+    name: 'Các đợt lấy ý kiến',
+    element: (
+      <ConsultationListPage
+        desk={desk}
+        section="gop-y"
+        lines={[
+          line,
+          { ...unpublished, itemId: 'soan', state: 'preparing', waiting: 0, late: 0, received: 0 },
+          {
+            ...line,
+            itemId: 'duyet',
+            state: 'closed',
+            daysLeft: 0,
+            waiting: 0,
+            answerState: 'submitted',
+            answerLate: true,
+            toApprove: true,
+          },
+          { ...line, itemId: 'xong', state: 'answered', waiting: 0, eraseOn: '2028-12-31' },
+        ]}
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Chưa có đợt lấy ý kiến nào',
+    element: <ConsultationListPage desk={desk} section="gop-y" lines={[]} />,
+    whole: true,
+  },
+  {
+    name: 'Góp ý chờ duyệt',
+    element: (
+      <CommentQueuePage
+        desk={desk}
+        item={item}
+        title={title}
+        href={href}
+        counts={{ unconfirmed: 2, submitted: 3, published: 4, masked: 1, declined: 1, 'taken-back': 1 }}
+        clauses={[{ value: 'c3', label: 'Khoản 2 Điều 3' }]}
+        filter={{ state: 'submitted' }}
+        comments={[
+          comment,
+          {
+            ...comment,
+            id: 'b',
+            stance: 'agree',
+            text: '',
+            on: { label: 'Khoản 2 Điều 5 (bản 1)', gone: true, quoteStands: false },
+          },
+        ]}
+        pages={2}
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Duyệt một góp ý, chưa được',
+    element: (
+      <CommentPage
+        desk={desk}
+        item={item}
+        title={title}
+        comment={comment}
+        decisions={decisions}
+        waiting={2}
+        next="b"
+        requestId="r"
+        again={{
+          event: 'publish-masked',
+          wire: { maskedText: '' },
+          problems: [{ path: 'maskedText', message: 'Hãy ghi nội dung đăng.' }],
+          refusal: 'Hãy ghi nội dung đăng.',
+        }}
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Góp ý của chính cán bộ',
+    element: (
+      <CommentPage
+        desk={desk}
+        item={item}
+        title={title}
+        comment={{ ...comment, own: true, files: [] }}
+        decisions={[]}
+        waiting={0}
+        requestId="r"
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Soạn giải trình, tiếp thu',
+    element: (
+      <AnswersPage
+        desk={desk}
+        answers={answers}
+        again={{ refusal: 'Còn góp ý chưa trả lời.', event: 'return', reason: 'Ghi rõ hơn.' }}
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Trả lời một nhóm góp ý',
+    element: (
+      <AnswerPage
+        desk={desk}
+        item={item}
+        title={title}
+        version={3}
+        isNew={false}
+        comments={[answered, ...others]}
+        typed={{ ...empty, summary: 'Mở cửa sớm hơn.', comments: ['a'] }}
+        problems={[{ path: 'outcome', message: 'Hãy chọn kết quả.' }]}
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Bố cục dự thảo',
+    element: (
+      <DraftOutlinePage
+        desk={desk}
+        outline={{
+          itemId: item,
+          title,
+          clauses: [
+            { address: 'dieu-1', level: 'article', label: 'Điều 1', text: 'Điều 1. Giờ hoạt động' },
+            { address: 'dieu-1-khoan-1', level: 'clause', label: 'Khoản 1 Điều 1', text: '1. Từ 5 giờ.' },
+          ],
+          doubts: [{ address: 'dieu-1-khoan-1', message: 'Khoản 1 đứng một mình.' }],
+          gone: [{ label: 'Khoản 2 Điều 5', comments: 1 }],
+        }}
+      />
+    ),
+    whole: true,
+  },
+];
