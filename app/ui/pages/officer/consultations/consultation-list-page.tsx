@@ -30,6 +30,7 @@ export function ConsultationListPage({ desk, lines, section }: ConsultationListP
           caption="Các đợt lấy ý kiến"
           captionHidden
           dense
+          cards
           rows={lines}
           rowKey={({ itemId }) => itemId}
           empty={
@@ -71,6 +72,7 @@ export function ConsultationListPage({ desk, lines, section }: ConsultationListP
             { header: 'Tình trạng', cell: (line) => <State line={line} /> },
             {
               header: 'Chờ duyệt đăng',
+              labelled: true,
               numeric: true,
               cell: ({ itemId, waiting, late }) =>
                 waiting === 0 ? (
@@ -81,8 +83,8 @@ export function ConsultationListPage({ desk, lines, section }: ConsultationListP
                   </a>
                 ),
             },
-            { header: 'Số góp ý', numeric: true, cell: ({ received }) => received },
-            { header: 'Giải trình', cell: (line) => <Answers line={line} /> },
+            { header: 'Góp ý', labelled: true, numeric: true, cell: ({ received }) => received },
+            { header: 'Giải trình', labelled: true, cell: (line) => <Answers line={line} /> },
           ]}
         />
       </div>

@@ -39,15 +39,15 @@ export function InboxPage(props: InboxPageProps) {
       desk={desk}
       heading={heading}
       actions={
-        <p className="inbox-links">
+        <>
           {kind !== undefined && (
             <>
-              <a href={paths.staffInquiryRegister(kind.id)}>{kind.register}</a>{' '}
-              <a href={paths.staffInquiryErasures(kind.id)}>Nội dung sắp xóa</a>{' '}
+              <a href={paths.staffInquiryRegister(kind.id)}>{kind.register}</a>
+              <a href={paths.staffInquiryErasures(kind.id)}>Nội dung sắp xóa</a>
             </>
           )}
           <a href={paths.replyTemplates()}>Mẫu trả lời</a>
-        </p>
+        </>
       }
     >
       <FilterForm
