@@ -19,6 +19,8 @@ export interface PortalProcess {
   /** "http://localhost:PORT", without a slash at its end. */
   readonly url: string;
   readonly dataDir: string;
+  /** Stops it and starts it again on its data, at its address: at another hour, say. */
+  restart(env: Readonly<Record<string, string>>): Promise<void>;
   /** Stops it as Ctrl-C would and removes its data. */
   stop(): Promise<void>;
 }
@@ -74,13 +76,24 @@ export async function launchPortal({
   const { path: dataDir, remove } = temporaryFolder();
   try {
     fill?.(dataDir);
-    const { url, child, ended } = await startPortal(dataDir, env);
-    const stop = async () => {
-      child.kill('SIGTERM');
-      await ended;
-      remove();
+    let running = await startPortal(dataDir, env);
+    const { url } = running;
+    const end = async () => {
+      running.child.kill('SIGTERM');
+      await running.ended;
     };
-    return { url, dataDir, stop };
+    return {
+      url,
+      dataDir,
+      restart: async (changed) => {
+        await end();
+        running = await startPortal(dataDir, { ...env, PORT: new URL(url).port, ...changed });
+      },
+      stop: async () => {
+        await end();
+        remove();
+      },
+    };
   } catch (error) {
     remove();
     throw error;

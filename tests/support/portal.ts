@@ -15,6 +15,11 @@ export interface RunningPortal {
   mails(): readonly string[];
 }
 
+interface OwnPortal extends RunningPortal {
+  /** Starts it anew on what it has, at an instant that is to come: it stands still there. */
+  restartAt(at: Date): Promise<void>;
+}
+
 // A portal that has just been filled costs fifteen seconds of a core, a copy of it six, the one that is there nothing. A new
 // test file calls `usePortal` and makes the people, dossiers and articles it needs, under names of its own.
 
@@ -35,7 +40,7 @@ export function usePortal(): RunningPortal {
  * @param clock when it starts: "2026-11-24T21:04:00+07:00". It is a copy of that day's demonstration, because what the
  * others have would be in its future.
  */
-export function useOwnPortal(clock?: string): RunningPortal {
+export function useOwnPortal(clock?: string): OwnPortal {
   let own: PortalProcess | undefined;
   beforeAll(async () => {
     const from =
@@ -50,7 +55,11 @@ export function useOwnPortal(clock?: string): RunningPortal {
   afterAll(async () => {
     await own?.stop();
   });
-  return running(() => own);
+  const restartAt = async (at: Date) => own?.restart({ PORTAL_CLOCK: at.toISOString() });
+  return Object.assign(
+    running(() => own),
+    { restartAt },
+  );
 }
 
 function running(portal: () => SharedPortal | undefined): RunningPortal {
