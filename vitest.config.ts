@@ -13,7 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{house,forms,catalog,steps,consultations,ui}/**/*.test.{ts,tsx}'],
+          include: ['tests/{house,forms,catalog,steps,consultations,operation,ui}/**/*.test.{ts,tsx}'],
           testTimeout: 10_000,
           sequence: { groupOrder: 0 },
         },

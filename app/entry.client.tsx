@@ -3,6 +3,26 @@ import { RemixBrowser } from '@remix-run/react';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 
+const ask = window.fetch.bind(window);
+/**
+ * While the portal is stopped for maintenance a page that is open stays as it is, with everything that was typed: React would
+ * replace it by an error page. Whoever sent something is told until when; whoever follows a link gets the page that says it.
+ */
+window.fetch = async (input, init) => {
+  const response = await ask(input, init);
+  const notice = response.headers.get('X-Portal-Stopped');
+  const address = new URL(response.url);
+  if (notice === null || !address.pathname.endsWith('.data')) return response;
+  if ((init?.method ?? 'GET').toUpperCase() === 'GET') {
+    window.location.assign(address.pathname.replace(/\.data$/, ''));
+  } else {
+    window.alert(
+      `${decodeURIComponent(notice)}\n\nNội dung vừa gửi chưa được nhận. Những gì đã nhập vẫn còn trên trang này: hãy để trang mở và gửi lại sau.`,
+    );
+  }
+  return new Promise(() => {});
+};
+
 startTransition(() => {
   hydrateRoot(
     document,

@@ -14,6 +14,7 @@ import {
 } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 
+import { stopNotice } from '#app/operation/maintenance.ts';
 import { present } from '#app/values/present.ts';
 
 import { asksForHydration, canonicalAddress, ownScripts } from './http/document.ts';
@@ -53,8 +54,9 @@ function titleOf(error: unknown): string {
 }
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { unit } = context.portal.deps;
+  const { unit, clock } = context.portal.deps;
   const sections = await context.portal.menu.read();
+  const stops = await context.portal.stops.announced();
   return {
     site: {
       mode: context.portal.mode,
@@ -75,6 +77,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
         path,
         nested: parentId !== undefined,
       })),
+      notices: stops.map((stop) => stopNotice(stop, clock.now())),
     },
   };
 }

@@ -135,7 +135,13 @@ export const paths = {
   staffUsers: () => '/can-bo/quan-tri/nguoi-dung',
   staffUser: (id: string) => `/can-bo/quan-tri/nguoi-dung/${segment(id)}`,
   staffCalendar: () => '/can-bo/quan-tri/lich-lam-viec',
-  staffMail: () => '/can-bo/quan-tri/thu-di',
+  /** `state`: only those; a word of `outboxFilter`. */
+  staffMail: (state?: 'hong' | 'cho') =>
+    `/can-bo/quan-tri/thu-di${state === undefined ? '' : `?tinh-trang=${state}`}`,
+  /** The health of the whole (Đ21.1). */
+  staffHealth: () => '/can-bo/quan-tri/suc-khoe',
+  /** Stops announced beforehand. */
+  staffMaintenance: () => '/can-bo/quan-tri/bao-tri',
   staffSenders: () => '/can-bo/quan-tri/chan-nguoi-gui',
 
   board: () => '/can-bo/bien-tap',

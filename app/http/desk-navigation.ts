@@ -105,16 +105,21 @@ export function navigationFor(
       links: [{ label: 'Thu phí, lệ phí', href: paths.staffPayments(), ...count }],
     });
   }
+  const health = { label: 'Sức khỏe của cổng', href: paths.staffHealth() };
   if (staff.roles.includes('administrator')) {
     groups.push({
       heading: 'Quản trị',
       links: [
+        health,
+        { label: 'Bảo trì', href: paths.staffMaintenance() },
         { label: 'Cán bộ và vai trò', href: paths.staffUsers() },
         { label: 'Lịch làm việc', href: paths.staffCalendar() },
         { label: 'Thư đi', href: paths.staffMail() },
         { label: 'Chặn người gửi', href: paths.staffSenders() },
       ],
     });
+  } else if (staff.roles.includes('chairman')) {
+    groups.push({ heading: 'Quản trị', links: [health] });
   }
   return groups;
 }

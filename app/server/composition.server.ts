@@ -8,19 +8,24 @@ import { fixedClock, systemClock } from '#app/adapters/clock.ts';
 import { emlMailer } from '#app/adapters/eml-mailer.server.ts';
 import { httpLinkProber } from '#app/adapters/link-prober.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
+import { thisMachine } from '#app/adapters/machine.server.ts';
 import { smtpMailer } from '#app/adapters/smtp-mailer.server.ts';
 import { createViewCounter, type ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import type { AccountDeps } from '#app/domain/accounts/account-deps.server.ts';
 import { readAccountName } from '#app/domain/accounts/read-actor.server.ts';
 import { createAuth } from '#app/domain/accounts/auth.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { keepStops, type Stops } from '#app/domain/maintenance/keep-stops.server.ts';
 import { keepMenu, type Menu } from '#app/domain/publishing/keep-menu.server.ts';
 import { openKeyRing } from '#app/domain/personal-data/key-ring.server.ts';
 import type { NamedAccount } from '#app/http/account-slot.ts';
 import { bringsSession } from '#app/http/session.server.ts';
 import { createPageCache, type PageCache } from '#app/http/page-cache.server.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { frequentJobNames, scheduledJobNames } from '#app/operation/job-times.ts';
+import { createTraffic, type Traffic } from '#app/operation/traffic.ts';
 import { answers, type Database } from '#db/client.server.ts';
+import { readServerFigures } from '#db/queries/health.server.ts';
 import { countWaitingMails } from '#db/queries/outbox.server.ts';
 import type { Config } from './config.server.ts';
 import { followers } from './followers.server.ts';
@@ -37,7 +42,9 @@ export interface Composition {
   readonly portal: Portal;
   readonly cache: PageCache;
   readonly menu: Menu;
+  readonly stops: Stops;
   readonly metrics: Metrics;
+  readonly traffic: Traffic;
   readonly views: ViewCounter;
   /** From now on `/readyz` says no, so that a balancer sends nobody here. */
   beginStopping(): void;
@@ -45,7 +52,8 @@ export interface Composition {
   closePools(): Promise<unknown>;
 }
 
-export function compose(config: Config, db: Database, logger: Logger): Composition {
+/** @param watched asked of the server's own figures: as the owner, who sees all of it */
+export function compose(config: Config, db: Database, logger: Logger, watched: Database = db): Composition {
   const { publicUrl } = config;
   const log = domainLog(logger);
   const clock = config.clock === undefined ? systemClock : fixedClock(config.clock);
@@ -87,13 +95,17 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
     accountOf: ({ headers }) => accountOf(headers.cookie ?? ''),
   });
   const menu = keepMenu(deps);
+  const stops = keepStops(deps);
   const metrics = createMetrics({ cache, waitingMails: () => countWaitingMails(db) });
+  const traffic = createTraffic();
   let stopping = false;
 
   return {
     cache,
     menu,
+    stops,
     metrics,
+    traffic,
     views: createViewCounter(deps),
     beginStopping() {
       stopping = true;
@@ -109,7 +121,22 @@ export function compose(config: Config, db: Database, logger: Logger): Compositi
         (address) => new URL(address).origin,
       ),
       menu,
+      stops,
       accountOf,
+      healthSources: {
+        machine: thisMachine(config.dataDir),
+        server: () => readServerFigures(watched),
+        traffic,
+        jobs: [
+          ...frequentJobNames.filter(
+            (name) => name !== 'stand-in-notifications' || deps.gateway.standIn !== undefined,
+          ),
+          ...scheduledJobNames.filter(
+            (name) => config.backsUpNightly || (name !== 'backup' && name !== 'backup-drill'),
+          ),
+        ],
+        backups: config.backsUpNightly ? { folder: config.backupDir, drillByHand: false } : undefined,
+      },
       health: {
         isReady: async () => !stopping && (await answersInTime(db)),
         metrics: async () => ({ text: await metrics.text(), contentType: metrics.contentType }),

@@ -11,6 +11,8 @@ export interface OpenDatabase {
   readonly db: Database;
   /** The same for work that nobody waits for: its statements may take long. */
   readonly jobs: Database;
+  /** As the owner, for the figures of the server itself: nobody else sees the statements of all roles. */
+  readonly watched: Database;
   /** Listens to notifications; of its own, because after a restart of the server it is opened anew. */
   listener(): Database;
   /** As the owner of the tables. */
@@ -58,12 +60,21 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
     const db = open({ bounds: pageBounds });
     // Connections are made when they are needed: jobs that run one after the other take one.
     const jobs = open({ bounds: jobBounds, max: 3 });
+    const watched = open({ bounds: pageBounds, max: 1, role: undefined });
     if (config.mode === 'live' && (await hasDemoAccounts(db))) {
       throw new Error(
         'cơ sở dữ liệu có tài khoản dùng thử (@demo.phuan) mà ai cũng biết mật khẩu. PORTAL_MODE=live cần một cơ sở dữ liệu không có chúng',
       );
     }
-    return { db, jobs, listener: () => open({ max: 1 }), ownerUrl: url, socket: embedded?.socket, close };
+    return {
+      db,
+      jobs,
+      watched,
+      listener: () => open({ max: 1 }),
+      ownerUrl: url,
+      socket: embedded?.socket,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -21,6 +21,8 @@ export interface ExpressOptions {
   readonly metrics: Metrics;
   /** Hot reload's own files, in development. */
   readonly before: readonly RequestHandler[];
+  /** Answers instead of `remix` while the portal is stopped for maintenance. */
+  readonly stopped: RequestHandler;
   readonly remix: RequestHandler;
 }
 
@@ -118,6 +120,7 @@ export function createExpressApp(options: ExpressOptions): Express {
     }
     next();
   });
+  app.use(options.stopped);
   app.use(options.remix);
   app.use(lastResort(options.logger));
   return app;

@@ -42,6 +42,8 @@ export const followers: Followers = {
     ]),
   ],
   links: [pagesOf(({ sections }) => sections.map(tags.section))],
+  // Every page says it.
+  maintenance: [pagesOf(() => [tags.everything])],
   statistics: [pagesOf(({ slugs }) => [tags.statistics, ...slugs.map(tags.statisticsOf)])],
 };
 

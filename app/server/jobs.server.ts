@@ -1,4 +1,4 @@
-// Which work runs in the background, and how often.
+// Which work runs in the background; when, and how it is called, says app/operation/job-times.ts.
 import { removeOldAdmissions } from '#app/domain/admission/admit.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
@@ -8,6 +8,7 @@ import { escalateLateInquiries } from '#app/domain/inquiries/escalate-late-inqui
 import { removeHeldFiles } from '#app/domain/inquiries/hold-files.server.ts';
 import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
 import { forgetUnconfirmed, tellParticipants } from '#app/domain/consultations/tell-participants.server.ts';
+import { endStopsInTime } from '#app/domain/maintenance/stops.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { purgeFollowings } from '#app/domain/following/purge-followings.server.ts';
 import { sendDigests } from '#app/domain/following/send-digests.server.ts';
@@ -22,53 +23,76 @@ import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.ser
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
 import { runBackup, runDrill, type BackupStore } from '#app/domain/backups/run-backup.server.ts';
-import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { beat, forgetAvailability } from '#app/domain/availability/beat.server.ts';
+import { checkCertificate } from '#app/domain/health/check-certificate.server.ts';
+import { watchHealth } from '#app/domain/health/watch-health.server.ts';
+import {
+  frequentJobNames,
+  frequentTimes,
+  scheduledJobNames,
+  scheduledTimes,
+  type FrequentJobName,
+  type JobTime,
+  type ScheduledJobName,
+} from '#app/operation/job-times.ts';
 import type { Portal } from './portal.ts';
 import type { FrequentJob, ScheduledJob } from './worker.server.ts';
 
-export function frequentJobs({ deps }: Portal, views: ViewCounter): FrequentJob[] {
+/** What a job does; undefined where this portal has nothing of the kind to do. */
+type Work<Name extends string> = Readonly<Record<Name, (() => Promise<unknown>) | undefined>>;
+
+export function frequentJobs({ deps, healthSources }: Portal, views: ViewCounter): FrequentJob[] {
   const { standIn } = deps.gateway;
-  return [
-    { name: 'deliver-outbox', everySeconds: 2, run: () => deliverOutbox(deps) },
-    { name: 'publish-due-drafts', everySeconds: 15, run: () => publishDueDrafts(deps) },
-    { name: 'publish-due-content', everySeconds: 15, run: () => publishDueContent(deps) },
-    { name: 'expire-due-content', everySeconds: 15, run: () => expireDueContent(deps) },
-    { name: 'tell-participants', everySeconds: 15, run: () => tellParticipants(deps) },
-    { name: 'count-views', everySeconds: 10, run: () => views.flush() },
-    ...(standIn === undefined
-      ? []
-      : [{ name: 'stand-in-notifications', everySeconds: 10, run: () => standIn.retryNotifications() }]),
-  ];
+  const work: Work<FrequentJobName> = {
+    'deliver-outbox': () => deliverOutbox(deps),
+    'publish-due-drafts': () => publishDueDrafts(deps),
+    'publish-due-content': () => publishDueContent(deps),
+    'expire-due-content': () => expireDueContent(deps),
+    'tell-participants': () => tellParticipants(deps),
+    'count-views': () => views.flush(),
+    'end-stops': () => endStopsInTime(deps),
+    beat: () => beat(deps, healthSources.traffic),
+    'stand-in-notifications': standIn && (() => standIn.retryNotifications()),
+  };
+  return frequentJobNames.flatMap((name) => {
+    const run = work[name];
+    return run === undefined ? [] : [{ name, everySeconds: frequentTimes[name].everySeconds, run }];
+  });
 }
 
 /** @param backups undefined where none are taken at night */
-export function scheduledJobs({ deps }: Portal, backups: BackupStore | undefined): ScheduledJob[] {
-  return [
-    ...(backups === undefined ? [] : backupJobs(deps, backups)),
-    { name: 'purge-expired', cron: '17 * * * *', run: () => purgeExpired(deps.db, deps.clock.now()) },
-    { name: 'remove-old-admissions', cron: '29 2 * * *', run: () => removeOldAdmissions(deps) },
-    { name: 'purge-drafts', cron: '23 2 * * *', run: () => purgeDrafts(deps) },
-    { name: 'remove-unused-files', cron: '41 2 * * *', run: () => removeUnusedFiles(deps) },
-    { name: 'remove-held-files', cron: '47 2 * * *', run: () => removeHeldFiles(deps) },
-    { name: 'forget-unconfirmed-comments', cron: '53 2 * * *', run: () => forgetUnconfirmed(deps) },
-    { name: 'erase-inquiries', cron: '11 3 * * *', run: () => eraseInquiries(deps) },
-    { name: 'erase-consultations', cron: '19 3 * * *', run: () => eraseConsultations(deps) },
-    { name: 'remove-named-files', cron: '7,37 * * * *', run: () => removeNamedFiles(deps) },
-    { name: 'check-links', cron: '41 1 * * *', run: () => checkLinks(deps) },
-    { name: 'send-reminders', cron: '0 7 * * *', run: () => sendReminders(deps) },
-    { name: 'escalate-late-inquiries', cron: '30 6 * * *', run: () => escalateLateInquiries(deps) },
-    { name: 'remind-meetings', cron: '0 7 * * *', run: () => remindMeetings(deps) },
-    { name: 'remind-of-report', cron: '0 7 * * *', run: () => remindOfReport(deps) },
-    { name: 'purge-followings', cron: '29 2 * * *', run: () => purgeFollowings(deps) },
-    // Of what came out until six; more than once, should it be broken off.
-    { name: 'send-digests', cron: '10,30,50 6-8 * * *', run: () => sendDigests(deps) },
-    { name: 'refresh-statistics', cron: '*/10 * * * *', run: () => refreshStatistics(deps) },
-    { name: 'reconcile-payments', cron: '*/5 * * * *', run: () => reconcilePayments(deps) },
-  ];
+export function scheduledJobs(
+  { deps, healthSources }: Portal,
+  backups: BackupStore | undefined,
+): ScheduledJob[] {
+  const work: Work<ScheduledJobName> = {
+    backup: backups && (() => runBackup(deps, backups)),
+    'backup-drill': backups && (() => runDrill(deps, backups)),
+    'watch-health': () => watchHealth(deps, healthSources),
+    'check-certificate': () => checkCertificate(deps, healthSources.machine),
+    'forget-availability': () => forgetAvailability(deps),
+    'purge-expired': () => purgeExpired(deps.db, deps.clock.now()),
+    'remove-old-admissions': () => removeOldAdmissions(deps),
+    'purge-drafts': () => purgeDrafts(deps),
+    'remove-unused-files': () => removeUnusedFiles(deps),
+    'remove-held-files': () => removeHeldFiles(deps),
+    'forget-unconfirmed-comments': () => forgetUnconfirmed(deps),
+    'erase-inquiries': () => eraseInquiries(deps),
+    'erase-consultations': () => eraseConsultations(deps),
+    'remove-named-files': () => removeNamedFiles(deps),
+    'check-links': () => checkLinks(deps),
+    'send-reminders': () => sendReminders(deps),
+    'escalate-late-inquiries': () => escalateLateInquiries(deps),
+    'remind-meetings': () => remindMeetings(deps),
+    'remind-of-report': () => remindOfReport(deps),
+    'purge-followings': () => purgeFollowings(deps),
+    'send-digests': () => sendDigests(deps),
+    'refresh-statistics': () => refreshStatistics(deps),
+    'reconcile-payments': () => reconcilePayments(deps),
+  };
+  return scheduledJobNames.flatMap((name) => {
+    const run = work[name];
+    const time: JobTime = scheduledTimes[name];
+    return run === undefined ? [] : [{ name, ...time, run }];
+  });
 }
-
-/** Hours may pass with much to copy. */
-const backupJobs = (deps: Deps, store: BackupStore): ScheduledJob[] => [
-  { name: 'backup', cron: '30 3 * * *', expiresInMinutes: 600, run: () => runBackup(deps, store) },
-  { name: 'backup-drill', cron: '30 4 1 * *', expiresInMinutes: 600, run: () => runDrill(deps, store) },
-];

@@ -8,8 +8,10 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 
 import type { PageTag } from '#app/vocabulary/page-tags.ts';
+import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
 import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
+import { pageKindOf } from '#app/operation/traffic.ts';
 import { compose } from './composition.server.ts';
 import { configWarnings, loadConfig, type Config } from './config.server.ts';
 import { openDatabase } from './database.server.ts';
@@ -32,6 +34,7 @@ import { routesBeside } from './route-addresses.ts';
 import { onStop, type Stop } from './shutdown.server.ts';
 import { unknownAddresses } from './unknown-addresses.server.ts';
 import { viewedService } from './viewed-service.ts';
+import { stoppedPortal } from './stopped-portal.server.ts';
 import { startWorker } from './worker.server.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -61,7 +64,7 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   const availability = databaseAvailability(logger);
   const database = await openDatabase(config, { ...availability, lost: (why) => stop.now(why) });
   stop.add('cơ sở dữ liệu', () => database.close());
-  const built = compose(config, database.db, logger);
+  const built = compose(config, database.db, logger, database.watched);
   stop.add('việc vẽ và đọc tệp', () => built.closePools());
   const jobs = { ...built.portal, deps: { ...built.portal.deps, db: database.jobs } };
   await progress('Nạp danh mục thủ tục và nội dung', async () => {
@@ -70,16 +73,22 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
     await refreshStatistics(jobs.deps);
   });
 
+  await built.stops.announced();
   const door = createDoor();
   const remix = await progress('Nạp giao diện', () => loadRemix(root, development, door.server));
   stop.add('giao diện', () => remix.close());
-  const { cache, menu, metrics, portal, views } = built;
+  const { cache, menu, metrics, portal, stops, traffic, views } = built;
   const app = createExpressApp({
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     logger,
     metrics,
     before: remix.middlewares,
+    stopped: stoppedPortal({
+      stops,
+      accountOf: (cookie) => portal.accountOf(cookie),
+      now: () => portal.deps.clock.now(),
+    }),
     remix: remixHandler({
       build: remix.build,
       portal,
@@ -92,6 +101,7 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   const pagesChanged = (changed: readonly PageTag[]) => {
     // First: a page that is drawn anew asks for the menu.
     menu.forget(changed);
+    stops.forget(changed);
     cache.invalidate(changed);
   };
   stop.add('bộ nhớ trang', await listenForPageChanges(database.listener(), pagesChanged));
@@ -103,6 +113,7 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
       frequent: frequentJobs(jobs, views),
       scheduled: scheduledJobs(jobs, config.backsUpNightly ? backupStore(config) : undefined),
       logger,
+      remember: rememberJobs(jobs.deps),
     }),
   );
   stop.add('việc chạy nền', () => worker.stop());
@@ -120,13 +131,25 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
     if (foreign(request, response)) return;
     if (remix.files?.answer(request, response) === true) return;
     const viewed = viewedService(request);
-    if (cache.answer(request, response)) {
+    const began = performance.now();
+    // While it is stopped no page answers by itself.
+    const isStopped = stops.running() !== undefined;
+    if (!isStopped && cache.answer(request, response)) {
+      traffic.count('cached', 200, performance.now() - began, Date.now());
       if (viewed !== undefined) views.count(viewed);
       return;
     }
+    const kind = pageKindOf((request.url ?? '/').split('?', 1)[0] ?? '/');
+    response.once('close', () =>
+      traffic.count(kind, response.statusCode, performance.now() - began, Date.now()),
+    );
     if (availability.answer(request, response)) return;
     if (viewed !== undefined)
       response.once('finish', () => response.statusCode === 200 && views.count(viewed));
+    if (isStopped) {
+      app(request, response);
+      return;
+    }
     const answered = unknown.answer(request, response).then((done) => {
       if (!done && !response.destroyed) app(request, response);
     });

@@ -1,6 +1,8 @@
 // What every loader and action receives as `context`: the built portal, and what belongs to this one request.
 import type { Auth } from '#app/domain/accounts/auth.server.ts';
+import type { HealthSources } from '#app/domain/health/health-sources.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import type { Stops } from '#app/domain/maintenance/keep-stops.server.ts';
 import type { NamedAccount } from '#app/http/account-slot.ts';
 import type { Menu } from '#app/domain/publishing/keep-menu.server.ts';
 
@@ -15,7 +17,9 @@ export interface Portal {
   /** Origins to which a form may lead: the payment page, the public address. */
   readonly formTargets: readonly string[];
   readonly health: Health;
+  readonly healthSources: HealthSources;
   readonly menu: Pick<Menu, 'read'>;
+  readonly stops: Pick<Stops, 'announced'>;
   /**
    * Whom a page names, by the request's `Cookie`.
    * @returns undefined when the session is over, and when it cannot be told soon: a page does not wait for its band

@@ -3,6 +3,8 @@
 import PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
 
+import type { JobRun } from '#app/domain/health/remember-job.server.ts';
+
 export interface FrequentJob {
   readonly name: string;
   readonly everySeconds: number;
@@ -28,8 +30,11 @@ export async function startWorker(options: {
   readonly frequent: readonly FrequentJob[];
   readonly scheduled: readonly ScheduledJob[];
   readonly logger: Logger;
+  /** Told how each run went; throws nothing. */
+  readonly remember: (run: JobRun) => Promise<void>;
 }): Promise<Worker> {
   const { logger } = options;
+  const run = (job: Job) => runRemembered(job, options);
   const boss = new PgBoss({
     connectionString: options.databaseUrl,
     application_name: 'phu-an-portal-jobs',
@@ -49,9 +54,13 @@ export async function startWorker(options: {
     await boss.createQueue(job.name, queue);
     await boss.updateQueue(job.name, queue);
     await boss.schedule(job.name, job.cron, {}, { tz: 'Asia/Ho_Chi_Minh' });
-    await boss.work(job.name, { pollingIntervalSeconds: 5 }, () => runLogged(job, logger, true));
+    await boss.work(job.name, { pollingIntervalSeconds: 5 }, async () => {
+      const error = await run(job);
+      // What throws is tried again.
+      if (error !== undefined) throw error;
+    });
   }
-  const loops = options.frequent.map((job) => repeat(job, logger));
+  const loops = options.frequent.map((job) => repeat(job, () => run(job)));
   return {
     async stop() {
       await Promise.all([...loops.map((loop) => loop.stop()), boss.stop({ graceful: true, timeout: 8000 })]);
@@ -60,16 +69,16 @@ export async function startWorker(options: {
 }
 
 /** One run after the other, never two at once. */
-function repeat(job: FrequentJob, logger: Logger): { stop(): Promise<void> } {
+function repeat({ everySeconds }: FrequentJob, run: () => Promise<unknown>): { stop(): Promise<void> } {
   let stopped = false;
   let running: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout;
   const next = () => {
     timer = setTimeout(() => {
-      running = runLogged(job, logger, false).then(() => {
+      running = run().then(() => {
         if (!stopped) next();
       });
-    }, job.everySeconds * 1000);
+    }, everySeconds * 1000);
   };
   next();
   return {
@@ -81,16 +90,21 @@ function repeat(job: FrequentJob, logger: Logger): { stop(): Promise<void> } {
   };
 }
 
-/** @param rethrow pg-boss tries again what throws; a frequent job comes again by itself */
-async function runLogged(
-  job: { readonly name: string; run(): Promise<unknown> },
-  logger: Logger,
-  rethrow: boolean,
-): Promise<void> {
+type Job = FrequentJob | ScheduledJob;
+
+/** @returns why it failed; undefined when it did not */
+async function runRemembered(
+  job: Job,
+  { logger, remember }: Pick<Parameters<typeof startWorker>[0], 'logger' | 'remember'>,
+): Promise<Error | undefined> {
+  const beganAt = new Date();
+  let error: Error | undefined;
   try {
     await job.run();
-  } catch (error) {
+  } catch (thrown) {
+    error = thrown instanceof Error ? thrown : new Error(String(thrown));
     logger.error({ error, job: job.name }, 'a job failed');
-    if (rethrow) throw error;
   }
+  await remember({ name: job.name, beganAt, endedAt: new Date(), ...(error !== undefined && { error }) });
+  return error;
 }

@@ -41,3 +41,8 @@ export async function lastBackupRun(
     .limit(1);
   return row;
 }
+
+/** The last `most` of either kind, the newest first. */
+export async function listBackupRuns(db: Queryable, most: number): Promise<BackupRunRow[]> {
+  return db.select().from(backupRuns).orderBy(desc(backupRuns.beganAt)).limit(most);
+}

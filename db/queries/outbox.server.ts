@@ -1,6 +1,7 @@
 // The outbox: mail is written in the transaction that causes it, and sent afterwards.
-import { and, desc, inArray, isNull, like, lte, sql } from 'drizzle-orm';
+import { and, desc, inArray, isNotNull, isNull, like, lte, sql, type SQL } from 'drizzle-orm';
 
+import type { MailState } from '../../app/vocabulary/mail-states.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
 import { mailAbout, outbox } from '../schema/notifications.ts';
 
@@ -118,19 +119,30 @@ export interface OutboxItem {
   readonly lastError: string | null;
 }
 
+const ofState: Readonly<Record<MailState, SQL | undefined>> = {
+  waiting: and(isNull(outbox.sentAt), isNull(outbox.failedAt)),
+  sent: isNotNull(outbox.sentAt),
+  failed: and(isNull(outbox.sentAt), isNotNull(outbox.failedAt)),
+};
+
 export async function listMails(
   db: Queryable,
-  page: number,
-  size: number,
+  {
+    state,
+    page,
+    size,
+  }: { readonly state?: MailState | undefined; readonly page: number; readonly size: number },
 ): Promise<{ items: OutboxItem[]; total: number }> {
+  const these = state === undefined ? undefined : ofState[state];
   const { kind, recipient, subject, body, createdAt, sentAt, failedAt, attempts, lastError } = outbox;
   const items = await db
     .select({ id: idText, kind, recipient, subject, body, createdAt, sentAt, failedAt, attempts, lastError })
     .from(outbox)
+    .where(these)
     .orderBy(desc(outbox.id))
     .limit(size)
     .offset((page - 1) * size);
-  return { items, total: await db.$count(outbox) };
+  return { items, total: await db.$count(outbox, these) };
 }
 
 /** Puts a mail that was given up, or that waits for its next attempt, in front again. @returns false when it was sent */
@@ -145,5 +157,5 @@ export async function retryMail(db: Queryable, id: string, at: Date): Promise<bo
 
 /** Mails that are neither sent nor given up. */
 export async function countWaitingMails(db: Queryable): Promise<number> {
-  return db.$count(outbox, and(isNull(outbox.sentAt), isNull(outbox.failedAt)));
+  return db.$count(outbox, ofState.waiting);
 }

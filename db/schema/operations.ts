@@ -1,8 +1,11 @@
 // The portal's own running: what is wrong with it and who was told, its backups and the trials of them (Đ21.1, Đ22).
-import { bigint, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { bigint, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
+import { stopEndingIds } from '../../app/operation/maintenance.ts';
 import { backupRunKinds } from '../../app/vocabulary/backup-runs.ts';
 import { instant } from './columns.ts';
+import { users } from './people.ts';
 
 /** Something that administrators have to mend. One row a trouble: a new time of the same one begins it anew. */
 export const troubles = pgTable('troubles', {
@@ -35,4 +38,60 @@ export const backupRuns = pgTable(
     problem: text(),
   },
   (t) => [index('backup_runs_began').on(t.kind, t.beganAt.desc())],
+);
+
+/** How each job went the last time, whichever process ran it. */
+export const jobRuns = pgTable('job_runs', {
+  name: text().primaryKey(),
+  beganAt: instant('began_at').notNull(),
+  endedAt: instant('ended_at').notNull(),
+  lastGoodAt: instant('last_good_at'),
+  /** Why the last run failed; null when it did not. */
+  problem: text(),
+});
+
+/** An hour of measuring whether the portal serves: a bit a minute, the lowest the first (app/operation/availability.ts). */
+export const availabilityHours = pgTable('availability_hours', {
+  hour: instant('hour').primaryKey(),
+  alive: bigint({ mode: 'bigint' }).notNull(),
+  failing: bigint({ mode: 'bigint' }).notNull(),
+});
+
+/** What the nightly look at the certificate of the public address found. */
+export const certificateChecks = pgTable('certificate_checks', {
+  host: text().primaryKey(),
+  checkedAt: instant('checked_at').notNull(),
+  /** Null when none was shown. */
+  validUntil: instant('valid_until'),
+  /** Why browsers would not believe it, or why it could not be asked for; a whole sentence. */
+  problem: text(),
+});
+
+/** Stops that were announced beforehand (NĐ 224/2026 Đ13). */
+export const plannedStops = pgTable(
+  'planned_stops',
+  {
+    id: uuid().primaryKey(),
+    fromAt: instant('from_at').notNull(),
+    untilAt: instant('until_at').notNull(),
+    /** Its end as it was announced in time; its beginning, when it was not. */
+    noticedUntil: instant('noticed_until').notNull(),
+    reason: text().notNull(),
+    /** Why it could not be announced in time. */
+    urgent: text(),
+    announcedBy: text('announced_by')
+      .notNull()
+      .references(() => users.id),
+    announcedAt: instant('announced_at').notNull(),
+    /** Null while it is still to come or runs. */
+    endedAt: instant('ended_at'),
+    ending: text({ enum: stopEndingIds }),
+    /** Null where it ended by itself. */
+    endedBy: text('ended_by').references(() => users.id),
+  },
+  (t) => [
+    check('planned_stops_times', sql`${t.fromAt} < ${t.untilAt} and ${t.noticedUntil} >= ${t.fromAt}`),
+    check('planned_stops_ended', sql`(${t.endedAt} is null) = (${t.ending} is null)`),
+    index('planned_stops_from').on(t.fromAt.desc()),
+  ],
 );

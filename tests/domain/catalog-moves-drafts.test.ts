@@ -47,7 +47,7 @@ const procedureOf = async (slug: string) => {
 const submit = (code: string) =>
   submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true });
 const mailsAbout = async (code: string) =>
-  (await listMails(database.db, 1, 500)).items.filter(({ body }) => body.includes(code));
+  (await listMails(database.db, { page: 1, size: 500 })).items.filter(({ body }) => body.includes(code));
 
 describe('publishing a revision', () => {
   test('tells the owner of a draft by mail and on opening what changed; he files after he has seen it', async () => {

@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 
 const mails = async (kind: string) =>
-  (await listMails(database.db, 1, 500)).items.filter((mail) => mail.kind === kind);
+  (await listMails(database.db, { page: 1, size: 500 })).items.filter((mail) => mail.kind === kind);
 const recipients = async (kind: string) => (await mails(kind)).map(({ recipient }) => recipient).sort();
 let turn = 0;
 async function changed(who: Actor) {

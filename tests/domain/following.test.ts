@@ -49,7 +49,7 @@ let asked = 0;
 const ask = async (email: unknown = lan, target = 'tin-tuc', from: object = {}) =>
   askToFollow(portal.deps, { kind: 'section', target, email }, await sender(from));
 const mails = async (kind = 'digest') =>
-  (await listMails(database.db, 1, 100)).items.filter((mail) => mail.kind === kind).reverse();
+  (await listMails(database.db, { page: 1, size: 100 })).items.filter((mail) => mail.kind === kind).reverse();
 
 /** What the newest mail that asks says: the way in. */
 async function linkTo(email = lan) {

@@ -52,7 +52,7 @@ async function night(day: number) {
 const lines = async (input = {}) => accepted(await listLinks(deps, head, input)).survey.lines;
 const stateOf = async (url: string) => (await lines()).find((line) => line.url === url);
 const told = async () =>
-  (await listMails(database.db, 1, 100)).items.filter(({ kind }) => kind === 'links-broken');
+  (await listMails(database.db, { page: 1, size: 100 })).items.filter(({ kind }) => kind === 'links-broken');
 const gone: Probe = { httpStatus: 404, problem: 'gone' };
 
 describe('Đ13.1b: the nightly look at every link out of the portal', () => {

@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 const mails = async (kind: string) =>
-  (await listMails(database.db, 1, 100)).items.filter((mail) => mail.kind === kind).reverse();
+  (await listMails(database.db, { page: 1, size: 100 })).items.filter((mail) => mail.kind === kind).reverse();
 const accounts = async (kind: string) =>
   (await mails(kind)).map(({ recipient }) => recipient.replace('@demo.phuan', '')).sort();
 const reminderOf = async (account: string) =>

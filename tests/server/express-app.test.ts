@@ -30,6 +30,7 @@ beforeAll(async () => {
     logger,
     metrics,
     before: [],
+    stopped: (_req, _res, next) => next(),
     remix: inner,
   });
   server = createServer(app);

@@ -8,11 +8,13 @@ import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { followers } from '#app/server/followers.server.ts';
 import { drawingTasks } from '#app/server/drawing-tasks.server.ts';
 import { readingTasks } from '#app/domain/writing/reading-tasks.server.ts';
+import { createTraffic } from '#app/operation/traffic.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';
 import type { Portal } from '#app/server/portal.ts';
 import { unit } from '#app/server/unit.ts';
 import type { Database } from '#db/client.server.ts';
+import { readServerFigures } from '#db/queries/health.server.ts';
 import { testKeys } from './keys.ts';
 
 const unused = (): never => {
@@ -64,8 +66,16 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     secure: publicUrl.startsWith('https://'),
     formTargets: [],
     health: { isReady: async () => true, metrics: unused, mayReadMetrics: () => false },
+    healthSources: {
+      machine: { disk: async () => undefined, certificateOf: unused },
+      server: () => readServerFigures(db),
+      traffic: createTraffic(),
+      jobs: [],
+      backups: undefined,
+    },
     // Nothing tells the portal of a test what changed: it asks each time.
     menu: { read: () => listSections(deps, { inMenu: true }) },
+    stops: { announced: async () => [] },
     accountOf: async () => undefined,
   };
   const context = (): AppLoadContext => ({

@@ -84,7 +84,7 @@ async function tell(
   const mails = [];
   for (const { id, name, email } of await listAdministrators(tx, now)) {
     if ((await countAlarmMails(tx, email, dayAgo)) >= mostMailsADay) continue;
-    const action = { label: 'Về trang làm việc', href: publicUrl + paths.staff() };
+    const action = { label: 'Xem sức khỏe của cổng', href: publicUrl + paths.staffHealth() };
     mails.push({
       dedupeKey: `alarm:${cause}:${id}`,
       kind: 'alarm',

@@ -19,6 +19,7 @@ export type AuditSubject =
   | `yearly-report:${string}`
   | 'board'
   | 'calendar'
+  | 'maintenance'
   | 'senders';
 
 /**

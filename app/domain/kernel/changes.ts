@@ -24,6 +24,8 @@ interface Changes {
   readonly inquiry: { readonly id: string; readonly of: string };
   /** Whether links out of the portal open, on the pages of these sections. */
   readonly links: { readonly sections: readonly string[] };
+  /** A stop of the portal was announced, made longer, or is over. */
+  readonly maintenance: object;
   /** The figures of these procedures, by their slugs. */
   readonly statistics: { readonly slugs: readonly string[] };
 }

@@ -2,17 +2,8 @@
 import * as z from 'zod';
 
 import { meetingKindIds } from '#app/publications/meeting-lists.ts';
-import { instantAt } from '#catalog/local-date.ts';
 import type { Refusal } from '../kernel/refusal.ts';
-
-/** "2026-11-24T08:30", "2026-11-24T08": on the wall in Việt Nam. */
-export const wallMoment = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}(:\d{2})?$/)
-  .transform((text) => {
-    const [day = '', time = ''] = text.split('T');
-    return instantAt(day, time.length === 2 ? `${time}:00` : time);
-  });
+import { wallMoment } from '../kernel/wall-moment.ts';
 
 const line = (longest: number) => z.string().trim().min(1).max(longest);
 

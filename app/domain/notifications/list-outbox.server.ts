@@ -17,12 +17,12 @@ const pageSize = 50;
 export async function listOutbox(
   deps: Deps,
   actor: Actor,
-  { page = 1 }: { page?: number } = {},
+  { state, page = 1 }: { state?: MailState | undefined; page?: number | undefined } = {},
 ): Promise<Outcome<{ items: MailLine[]; page: number; pages: number; total: number }>> {
   if (actor.kind !== 'staff' || !actor.roles.includes('administrator')) {
     return refuse('not-allowed', 'Chỉ quản trị viên được xem thư đi.');
   }
-  const { items, total } = await listMails(deps.db, page, pageSize);
+  const { items, total } = await listMails(deps.db, { state, page, size: pageSize });
   return {
     ok: true,
     page,

@@ -8,13 +8,13 @@ import { sectors } from '#catalog/sectors.ts';
 import { countConsultationYear } from '../consultations/count-year.server.ts';
 import { readInquiryStatistics } from '../inquiries/inquiry-statistics.server.ts';
 import type { Staff } from '../kernel/actor.ts';
+import { readOperationOfYear } from '../availability/read-availability.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { countMeetingYear } from '../meetings/count-year.server.ts';
 import { surveyFreshnessYear } from '../publishing/survey-freshness-year.server.ts';
 import { sumLedger } from '../royalties/list-ledger.server.ts';
 import { readYearOfServices, type YearOfService } from '../statistics/read-year-of-services.server.ts';
-import { readOperation } from './read-operation.server.ts';
 
 /** @returns what is counted of `year` until now (or its last day), and of the whole year before */
 export async function readFigures(
@@ -57,7 +57,7 @@ async function yearFigures(
       consultations: await countConsultationYear(deps, year),
       meetings: await countMeetingYear(deps, year),
       royalties: await sumLedger(deps, { from: `${year}-01-01`, until: `${year}-12-31` }),
-      ...present({ operation: await readOperation(deps, year) }),
+      ...present({ operation: await readOperationOfYear(deps, year) }),
     },
   };
 }

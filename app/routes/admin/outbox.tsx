@@ -9,7 +9,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { pageIn } from '#app/http/whole-number.server.ts';
+import { outboxFilter } from '#app/lists/outbox.ts';
 import { OutboxPage } from '#app/ui/pages/admin/outbox/outbox-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -21,11 +21,15 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thư đi') }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps, mode } = context.portal;
-  const listed = await listOutbox(deps, staff, { page: pageIn(new URL(request.url).searchParams) });
+  const filter = outboxFilter.read(new URL(request.url).searchParams);
+  const listed = await listOutbox(deps, staff, filter);
   if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   // Mails name their readers' dossiers and carry links that open accounts: only a demonstration shows them.
   const items = listed.items.map(({ body, ...item }) => ({ ...item, ...(mode === 'demo' ? { body } : {}) }));
-  return data({ desk, items, page: listed.page, pages: listed.pages, demo: mode === 'demo' }, { headers });
+  return data(
+    { desk, filter, items, page: listed.page, pages: listed.pages, demo: mode === 'demo' },
+    { headers },
+  );
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -6,5 +6,7 @@ export const adminRoutes: RouteConfigEntry[] = [
   route('can-bo/quan-tri/nguoi-dung/:user', 'routes/admin/staff-member.tsx'),
   route('can-bo/quan-tri/lich-lam-viec', 'routes/admin/calendar.tsx'),
   route('can-bo/quan-tri/thu-di', 'routes/admin/outbox.tsx'),
+  route('can-bo/quan-tri/suc-khoe', 'routes/admin/health.tsx'),
+  route('can-bo/quan-tri/bao-tri', 'routes/admin/maintenance.tsx'),
   route('can-bo/quan-tri/chan-nguoi-gui', 'routes/admin/senders.tsx'),
 ];

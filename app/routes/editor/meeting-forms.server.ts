@@ -1,5 +1,6 @@
 // The forms of meetings as they were sent: read by their definitions, then by the schemas of the use cases.
-import { meetingPlan, wallMoment, type MeetingPlan } from '#app/domain/meetings/meeting-plan.ts';
+import { wallMoment } from '#app/domain/kernel/wall-moment.ts';
+import { meetingPlan, type MeetingPlan } from '#app/domain/meetings/meeting-plan.ts';
 import type { ReadCircle } from '#app/domain/meetings/read-circle.server.ts';
 import type { MinutesContent, OpenedMeeting, Person } from '#app/read-models/meetings.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';

@@ -6,7 +6,8 @@ import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
 import { withServer } from '#db/commands/with-database.ts';
 import { say } from '../progress.ts';
-import { fileArgument, filesFolder, inBytes, readSettings, runCommand } from './command.server.ts';
+import { inBytes } from '#app/values/bytes.ts';
+import { fileArgument, filesFolder, readSettings, runCommand } from './command.server.ts';
 import { asResult } from './store.server.ts';
 
 await runCommand(async () => {

@@ -76,14 +76,3 @@ export function sayProgress(step: string): (done: number, all: number) => void {
     say(`  ${step}: ${Math.floor((done / all) * 100)}%`);
   };
 }
-
-export function inBytes(bytes: number): string {
-  const units = ['byte', 'KB', 'MB', 'GB', 'TB'];
-  let size = bytes;
-  let unit = 0;
-  while (size >= 1024 && unit < units.length - 1) {
-    size /= 1024;
-    unit += 1;
-  }
-  return `${size.toFixed(unit === 0 || size >= 100 ? 0 : 1).replace('.', ',')} ${units[unit] ?? ''}`;
-}

@@ -6,7 +6,8 @@ import { withDatabase } from '#db/commands/with-database.ts';
 import { compose } from '../composition.server.ts';
 import { createLogger } from '../logging.server.ts';
 import { say } from '../progress.ts';
-import { inBytes, readSettings, runCommand } from './command.server.ts';
+import { inBytes } from '#app/values/bytes.ts';
+import { readSettings, runCommand } from './command.server.ts';
 import { backupStore } from './store.server.ts';
 
 await runCommand(async () => {

@@ -6,6 +6,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { accountLinks, accountSlot } from '#app/http/account-slot.ts';
 import { Emblem } from './emblem.tsx';
 import { SectionLinks, SectionMenu } from './section-menu.tsx';
+import { SiteNotices } from './site-notices.tsx';
 import { useSite, type SiteUnit } from './site.tsx';
 
 export interface Crumb {
@@ -57,6 +58,7 @@ export function Page({ breadcrumbs, current, section, account, task = false, chi
           <strong>Bản dùng thử</strong>, hồ sơ không được giải quyết
         </aside>
       )}
+      <SiteNotices />
       <header className={task ? 'top top--task' : 'top'}>
         <div className="band">
           <Home unit={unit} />

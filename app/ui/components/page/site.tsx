@@ -28,6 +28,8 @@ export interface Site {
   /** What the commune publishes, in the order of the menu. */
   readonly sections: readonly SiteSection[];
   readonly mode: 'demo' | 'live';
+  /** What every page says before anything else: the portal will be stopped. Whole sentences. */
+  readonly notices?: readonly string[];
 }
 
 /** Stands in where the root's data is not there: an error page before the root's loader ran. */

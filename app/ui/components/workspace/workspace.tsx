@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { paths } from '#app/addresses/paths.ts';
 import { Emblem } from '../page/emblem.tsx';
+import { SiteNotices } from '../page/site-notices.tsx';
 import { useSite } from '../page/site.tsx';
 
 export interface WorkspaceLink {
@@ -34,6 +35,7 @@ export function Workspace({ actor, groups, heading, caption, actions, children }
       <a href="#noi-dung" className="govuk-skip-link">
         Chuyển đến nội dung chính
       </a>
+      <SiteNotices />
       <header className="workspace__bar">
         <a className="workspace__home" href={paths.staff()}>
           <Emblem size={32} />

@@ -1,5 +1,5 @@
 // Mail as it went out, or did not.
-import { paths } from '#app/addresses/paths.ts';
+import { outboxFilter, type OutboxFilter } from '#app/lists/outbox.ts';
 import { mailStates, type MailState } from '#app/vocabulary/mail-states.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
+import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 
 export interface MailItem {
@@ -26,6 +27,7 @@ export interface MailItem {
 
 export interface OutboxPageProps {
   readonly desk: Desk;
+  readonly filter: OutboxFilter;
   readonly items: readonly MailItem[];
   readonly page: number;
   readonly pages: number;
@@ -33,7 +35,7 @@ export interface OutboxPageProps {
   readonly refusal?: string | undefined;
 }
 
-export function OutboxPage({ desk, items, page, pages, demo, refusal }: OutboxPageProps) {
+export function OutboxPage({ desk, filter, items, page, pages, demo, refusal }: OutboxPageProps) {
   return (
     <DeskPage desk={desk} heading="Thư đi">
       <ErrorSummary
@@ -45,13 +47,14 @@ export function OutboxPage({ desk, items, page, pages, demo, refusal }: OutboxPa
           ? 'Bản dùng thử không gửi thư ra ngoài: thư được ghi thành tệp trong máy chủ và đọc được ở đây.'
           : 'Nội dung thư không hiện ở đây để giữ kín thông tin của người dân.'}
       </p>
+      <FilterForm list={outboxFilter} filter={filter} label="Lọc thư đi" />
       <Table
         caption="Thư đi"
         captionHidden
         dense
         rows={items}
         rowKey={(item) => item.id}
-        empty={<p>Chưa có thư nào.</p>}
+        empty={<p>{filter.state === undefined ? 'Chưa có thư nào.' : 'Không có thư nào như vậy.'}</p>}
         columns={[
           {
             header: 'Thư',
@@ -98,7 +101,11 @@ export function OutboxPage({ desk, items, page, pages, demo, refusal }: OutboxPa
           },
         ]}
       />
-      <Pagination page={page} pageCount={pages} hrefOf={(n) => `${paths.staffMail()}?trang=${n}`} />
+      <Pagination
+        page={page}
+        pageCount={pages}
+        hrefOf={(n) => outboxFilter.address({ ...filter, page: n })}
+      />
     </DeskPage>
   );
 }

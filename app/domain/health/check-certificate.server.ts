@@ -1,0 +1,20 @@
+// Each night: what the public address shows to browsers, so that nobody is kept out by a certificate that ended.
+import type { Machine } from '#app/adapters/machine.ts';
+import { saveCertificateCheck } from '#db/queries/health.server.ts';
+import type { HealthDeps } from './gather-facts.server.ts';
+
+/** Nothing is looked at where the portal is not served over https. */
+export async function checkCertificate(
+  { db, clock, publicUrl }: HealthDeps,
+  machine: Pick<Machine, 'certificateOf'>,
+): Promise<void> {
+  const { protocol, hostname, port } = new URL(publicUrl);
+  if (protocol !== 'https:') return;
+  const { validUntil, problem } = await machine.certificateOf(hostname, port === '' ? 443 : Number(port));
+  await saveCertificateCheck(db, {
+    host: hostname,
+    checkedAt: clock.now(),
+    validUntil: validUntil ?? null,
+    problem: problem ?? null,
+  });
+}

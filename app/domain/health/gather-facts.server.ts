@@ -1,0 +1,91 @@
+// All figures of the portal's health at one moment, for the page and for the watch.
+import type { HealthFacts, JobFacts } from '#app/operation/health.ts';
+import { frequentTimes, scheduledTimes } from '#app/operation/job-times.ts';
+import { present } from '#app/values/present.ts';
+import { own } from '#forms/own.ts';
+import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
+import {
+  findCertificateCheck,
+  lastLinkCheck,
+  listJobRuns,
+  readMailQueue,
+  readStuckPayments,
+} from '#db/queries/health.server.ts';
+import { countMoneyToDecide } from '#db/queries/payment-ledger.server.ts';
+import { measuredSince } from '../availability/read-availability.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { countBroken } from '../links/count-links.server.ts';
+import type { HealthSources } from './health-sources.ts';
+
+const minute = 60_000;
+const week = 7 * 24 * 60 * minute;
+/** After its window an attempt may still be under way at a bank; then it is asked about every five minutes. */
+const asking = 30 * minute;
+
+export type HealthDeps = Pick<Deps, 'db' | 'clock' | 'publicUrl'>;
+
+export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Promise<HealthFacts> {
+  const { db, clock, publicUrl } = deps;
+  const at = clock.now();
+  const mails = await readMailQueue(db, new Date(at.getTime() - week));
+  const payments = await readStuckPayments(db, new Date(at.getTime() - asking));
+  const { protocol, hostname } = new URL(publicUrl);
+  const certificate = protocol === 'https:' ? await findCertificateCheck(db, hostname) : undefined;
+  return {
+    at,
+    mails: { waiting: mails.waiting, givenUp: mails.givenUp, ...present({ oldest: mails.oldest }) },
+    payments: {
+      stuck: payments.stuck,
+      toDecide: await countMoneyToDecide(db.$client),
+      ...present({ oldest: payments.oldest }),
+    },
+    jobs: await jobFacts(deps, sources),
+    database: await sources.server(),
+    links: { broken: await countBroken(deps), ...present({ checkedAt: await lastLinkCheck(db) }) },
+    times: sources.traffic.times(at.getTime()),
+    ...present({
+      measuredSince: await measuredSince(deps),
+      disk: await sources.machine.disk(),
+      backups: sources.backups && (await backupFacts(deps, sources.backups)),
+      certificate: protocol === 'https:' ? { host: hostname, ...present({ ...certificate }) } : undefined,
+    }),
+  };
+}
+
+async function jobFacts({ db }: HealthDeps, { jobs }: HealthSources): Promise<JobFacts[]> {
+  const runs = new Map((await listJobRuns(db)).map((run) => [run.name, run]));
+  return jobs.map((name) => {
+    const time = own({ ...scheduledTimes, ...frequentTimes }, name);
+    const run = runs.get(name);
+    return {
+      name,
+      label: time?.label ?? name,
+      ...(time !== undefined && 'cron' in time && { cron: time.cron }),
+      ...(time !== undefined && 'expiresInMinutes' in time && { expiresInMinutes: time.expiresInMinutes }),
+      ...present({
+        beganAt: run?.beganAt,
+        endedAt: run?.endedAt,
+        lastGoodAt: run?.lastGoodAt,
+        problem: run?.problem,
+      }),
+    };
+  });
+}
+
+async function backupFacts(
+  { db }: HealthDeps,
+  { folder, drillByHand }: NonNullable<HealthSources['backups']>,
+): Promise<NonNullable<HealthFacts['backups']>> {
+  const good = await lastBackupRun(db, 'backup', 'good');
+  const last = await lastBackupRun(db, 'backup');
+  const drill = await lastBackupRun(db, 'drill');
+  return {
+    folder,
+    drillByHand,
+    ...present({
+      lastGood: good && { at: good.endedAt ?? good.beganAt, bytes: good.bytes ?? 0 },
+      lastProblem: last?.problem,
+      lastDrill: drill && { at: drill.endedAt ?? drill.beganAt, ...present({ problem: drill.problem }) },
+    }),
+  };
+}

@@ -1,0 +1,16 @@
+// What the health of the portal is read from, beside what is stored: the machine, the server of the database, this process.
+import type { Machine } from '#app/adapters/machine.ts';
+import type { FrequentJobName, ScheduledJobName } from '#app/operation/job-times.ts';
+import type { Traffic } from '#app/operation/traffic.ts';
+import type { HealthFacts } from '#app/operation/health.ts';
+
+export interface HealthSources {
+  readonly machine: Machine;
+  /** The server's own figures; asked by a connection that sees all of it. */
+  server(): Promise<HealthFacts['database']>;
+  readonly traffic: Traffic;
+  /** Jobs that this portal runs. */
+  readonly jobs: readonly (ScheduledJobName | FrequentJobName)[];
+  /** Undefined: none are taken at night. */
+  readonly backups: { readonly folder: string; readonly drillByHand: boolean } | undefined;
+}

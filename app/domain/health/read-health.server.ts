@@ -1,0 +1,79 @@
+// The health of the whole, for administrators and the chairman (Đ21.1): each figure with how it stands and what to do.
+import { judgeHealth, jobState } from '#app/operation/health.ts';
+import { nextRun } from '#app/operation/job-times.ts';
+import { percentUp } from '#app/operation/availability.ts';
+import type { Health } from '#app/read-models/health.ts';
+import { present } from '#app/values/present.ts';
+import { listBackupRuns } from '#db/queries/backup-runs.server.ts';
+import { listOpenTroubles } from '#db/queries/troubles.server.ts';
+import { readMonths } from '../availability/read-availability.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { gatherFacts, type HealthDeps } from './gather-facts.server.ts';
+import type { HealthSources } from './health-sources.ts';
+
+export const mayReadHealth = (actor: Actor): actor is Staff =>
+  actor.kind === 'staff' && actor.roles.some((role) => role === 'administrator' || role === 'chairman');
+
+const mostOutages = 20;
+const mostRuns = 10;
+
+export async function readHealth(
+  deps: HealthDeps,
+  actor: Actor,
+  sources: HealthSources,
+): Promise<Outcome<{ health: Health }>> {
+  if (!mayReadHealth(actor)) {
+    return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch Ủy ban nhân dân xã xem được trang này.');
+  }
+  const facts = await gatherFacts(deps, sources);
+  const months = await readMonths(deps);
+  const { at } = facts;
+  return {
+    ok: true,
+    health: {
+      at,
+      ...present({ measuredSince: facts.measuredSince }),
+      troubles: (await listOpenTroubles(deps.db)).map(({ id, words, since }) => ({ id, words, since })),
+      lines: judgeHealth(facts).map(({ alarm: _alarm, list, ...line }) => ({
+        ...line,
+        ...present({
+          list:
+            list === undefined || list.roles?.some((role) => actor.roles.includes(role)) === false
+              ? undefined
+              : { href: list.href, label: list.label },
+        }),
+      })),
+      jobs: facts.jobs.map((job) => ({
+        name: job.name,
+        label: job.label,
+        ...jobState(job, at),
+        ...present({
+          beganAt: job.beganAt,
+          nextAt: job.cron === undefined ? undefined : nextRun(job.cron, at),
+        }),
+      })),
+      backupRuns: (await listBackupRuns(deps.db, mostRuns)).map(
+        ({ id, kind, beganAt, endedAt, file, bytes, problem }) => ({
+          id,
+          kind,
+          beganAt,
+          file,
+          ...present({ endedAt, bytes, problem }),
+        }),
+      ),
+      times: facts.times,
+      months: months.map(({ month, up, down, planned, outages }) => ({
+        month,
+        minutesDown: down,
+        minutesPlanned: planned,
+        outages: outages.length,
+        ...present({ percent: percentUp({ up, down }) }),
+      })),
+      outages: months
+        .flatMap(({ outages }) => outages)
+        .sort((a, b) => b.from.getTime() - a.from.getTime())
+        .slice(0, mostOutages),
+    },
+  };
+}

@@ -1,0 +1,50 @@
+// The stops that are announced, which every request is held against: read once and held in process until they change, here or
+// in another process (LISTEN page_cache). Whether one runs is asked of the clock, so that it begins and ends to the second.
+import type { Stop } from '#app/operation/maintenance.ts';
+import { tags, type PageTag } from '#app/vocabulary/page-tags.ts';
+import { listOpenStops } from '#db/queries/planned-stops.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+
+export interface Stops {
+  /** The one that runs now, as far as is known at this moment: no request waits for it. */
+  running(): Stop | undefined;
+  /** What pages say: to come or running. */
+  announced(): Promise<readonly Stop[]>;
+  /** @param changed tags of pages; a change of stops is a change of all pages */
+  forget(changed: readonly PageTag[]): void;
+}
+
+export function keepStops({ db, clock, log }: Pick<Deps, 'db' | 'clock' | 'log'>): Stops {
+  let stops: readonly Stop[] = [];
+  let reading: Promise<void> | undefined;
+  function read(): Promise<void> {
+    const now = listOpenStops(db).then(
+      (rows) => {
+        // What was asked before a change and comes after it is old.
+        if (reading === now)
+          stops = rows.map(({ fromAt, untilAt, reason }) => ({ from: fromAt, until: untilAt, reason }));
+      },
+      (error: unknown) => {
+        // What was read before stays while the database does not answer; the next page asks again.
+        log.error({ error }, 'the announced stops could not be read');
+        if (reading === now) reading = undefined;
+      },
+    );
+    return (reading = now);
+  }
+  return {
+    running() {
+      if (stops.length === 0) return undefined;
+      const now = clock.now();
+      return stops.find(({ from, until }) => from <= now && now < until);
+    },
+    async announced() {
+      await (reading ?? read());
+      const now = clock.now();
+      return stops.filter(({ until }) => now < until);
+    },
+    forget(changed) {
+      if (changed.includes(tags.everything)) void read();
+    },
+  };
+}

@@ -1,0 +1,216 @@
+// Announcing a stop of the whole portal, making it longer while it runs, ending it early, and its end by the clock
+// (Đ21, NĐ 224/2026 Đ13). All pages say it from the announcement on.
+import { randomUUID } from 'node:crypto';
+
+import {
+  earliestDay,
+  longestHours,
+  noticeWorkingDays,
+  type Stop,
+  type StopEnding,
+} from '#app/operation/maintenance.ts';
+import type { PlannedStops } from '#app/read-models/maintenance.ts';
+import { present } from '#app/values/present.ts';
+import type { Transaction } from '#db/client.server.ts';
+import {
+  endPassedStops,
+  insertStop,
+  listEndedStops,
+  listOpenStops,
+  lockStops,
+  updateStop,
+  type PlannedStopRow,
+} from '#db/queries/planned-stops.server.ts';
+import { formatLongDate, instantAt } from '#catalog/local-date.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+
+/** Where on the form it is told. */
+export type StopRefusal = Refusal & { readonly at?: 'from' | 'until' | 'urgent' };
+
+export interface WantedStop extends Stop {
+  /** Why it cannot be announced in time; empty when it is. */
+  readonly urgent: string;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const mostPast = 50;
+
+const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên thông báo và kết thúc bảo trì.');
+const isAdministrator = (actor: Actor): actor is Staff =>
+  actor.kind === 'staff' && actor.roles.includes('administrator');
+
+const wrong = (at: StopRefusal['at'], message: string) =>
+  ({ ok: false, refusal: { code: 'invalid', message, ...present({ at }) } }) as const;
+
+/**
+ * Administrators alone. All pages say it from now on.
+ * @param wanted a beginning sooner than seven working days from now needs `urgent` (NĐ 224/2026 Đ13)
+ */
+export async function announceStop(
+  deps: Deps,
+  actor: Actor,
+  wanted: WantedStop,
+): Promise<Outcome<{ id: string }, StopRefusal>> {
+  if (!isAdministrator(actor)) return administratorsOnly();
+  const { from, until } = wanted;
+  const [reason, urgent] = [wanted.reason, wanted.urgent].map((text) => text.normalize('NFC').trim());
+  const now = deps.clock.now();
+  if (from.getTime() < now.getTime() - minute) return wrong('from', 'Lúc bắt đầu phải sau lúc này.');
+  const problem = problemOfEnd(from, until);
+  if (problem !== undefined) return problem;
+  if (reason === undefined || reason === '') return wrong(undefined, 'Ghi lý do bảo trì.');
+  const earliest = earliestDay(await readWorkingCalendar(deps), now);
+  const inTime = from >= instantAt(earliest);
+  if (!inTime && (urgent === undefined || urgent === '')) {
+    return wrong(
+      'from',
+      `Phải báo trước ít nhất ${noticeWorkingDays} ngày làm việc: sớm nhất là ${formatLongDate(earliest)}. Nếu không chờ được, hãy ghi vì sao phải làm gấp.`,
+    );
+  }
+  return deps.db.transaction(async (tx): Promise<Outcome<{ id: string }, StopRefusal>> => {
+    await lockStops(tx);
+    const open = await listOpenStops(tx);
+    if (open.some((one) => one.fromAt < until && one.untilAt > from))
+      return wrong('from', 'Đã có một lần bảo trì trùng thời gian này.');
+    const id = randomUUID();
+    const why = inTime || urgent === undefined || urgent === '' ? null : urgent;
+    await insertStop(tx, {
+      id,
+      fromAt: from,
+      untilAt: until,
+      noticedUntil: inTime ? until : from,
+      reason,
+      urgent: why,
+      announcedBy: actor.userId,
+      announcedAt: now,
+    });
+    await changed(deps, tx, actor, 'announced', {
+      id,
+      from: from.toISOString(),
+      until: until.toISOString(),
+      reason,
+      urgent: why,
+    });
+    return { ok: true, id };
+  });
+}
+
+/** Administrators alone: a stop that runs takes longer. What is added counts as down. */
+export async function extendStop(
+  deps: Deps,
+  actor: Actor,
+  { id, until, why }: { readonly id: string; readonly until: Date; readonly why: string },
+): Promise<Outcome<object, StopRefusal>> {
+  if (!isAdministrator(actor)) return administratorsOnly();
+  const now = deps.clock.now();
+  return deps.db.transaction(async (tx): Promise<Outcome<object, StopRefusal>> => {
+    const open = await openStop(tx, id);
+    if (open === undefined || open.fromAt > now)
+      return refuse(
+        'not-possible',
+        'Chỉ kéo dài được lần bảo trì đang diễn ra. Lần chưa bắt đầu thì hủy rồi thông báo lại.',
+      );
+    if (until <= open.untilAt) return wrong('until', 'Lúc xong mới phải sau lúc đã báo.');
+    const problem = problemOfEnd(open.fromAt, until);
+    if (problem !== undefined) return problem;
+    await updateStop(tx, id, { untilAt: until });
+    await changed(deps, tx, actor, 'extended', {
+      id,
+      from: open.untilAt.toISOString(),
+      until: until.toISOString(),
+      why,
+    });
+    return { ok: true };
+  });
+}
+
+/** Administrators alone: one to come is cancelled, one that runs is over. */
+export async function endStop(
+  deps: Deps,
+  actor: Actor,
+  { id }: { readonly id: string },
+): Promise<Outcome<object>> {
+  if (!isAdministrator(actor)) return administratorsOnly();
+  const now = deps.clock.now();
+  return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
+    const open = await openStop(tx, id);
+    if (open === undefined) return refuse('not-possible', 'Lần bảo trì này đã kết thúc.');
+    const ending: StopEnding = open.fromAt > now ? 'cancelled' : 'early';
+    await updateStop(tx, id, { endedAt: now, ending, endedBy: actor.userId });
+    await changed(deps, tx, actor, ending, { id });
+    return { ok: true };
+  });
+}
+
+/** Every few seconds: what every page says of a stop goes when its time is over. */
+export async function endStopsInTime(deps: Pick<Deps, 'db' | 'clock' | 'followers'>): Promise<void> {
+  const now = deps.clock.now();
+  // Nearly always there is none: no transaction for that.
+  if (!(await listOpenStops(deps.db)).some(({ untilAt }) => untilAt <= now)) return;
+  await deps.db.transaction(async (tx) => {
+    await lockStops(tx);
+    if ((await endPassedStops(tx, now)) > 0) await tellFollowers(deps, tx, { kind: 'maintenance' });
+  });
+}
+
+/** Administrators alone: what is announced, and what was. */
+export async function listStops(deps: Deps, actor: Actor): Promise<Outcome<{ stops: PlannedStops }>> {
+  if (!isAdministrator(actor)) return administratorsOnly();
+  const now = deps.clock.now();
+  const open = await listOpenStops(deps.db);
+  const past = await listEndedStops(deps.db, mostPast);
+  return {
+    ok: true,
+    stops: {
+      earliest: earliestDay(await readWorkingCalendar(deps), now),
+      open: open.map((stop) => ({ id: stop.id, ...timesOf(stop), isRunning: stop.fromAt <= now })),
+      past: past.map((stop) => ({
+        id: stop.id,
+        ...timesOf(stop),
+        announcedBy: stop.announcedByName,
+        announcedAt: stop.announcedAt,
+        ending: stop.ending ?? 'over',
+        endedAt: stop.endedAt ?? stop.untilAt,
+        ...present({ endedBy: stop.endedByName }),
+      })),
+    },
+  };
+}
+
+const timesOf = ({ fromAt, untilAt, noticedUntil, reason, urgent }: PlannedStopRow) => ({
+  from: fromAt,
+  until: untilAt,
+  noticedUntil,
+  reason,
+  ...present({ urgent }),
+});
+
+/** The longest that a stop may take, from its beginning. */
+function problemOfEnd(from: Date, until: Date) {
+  if (until <= from) return wrong('until', 'Lúc xong phải sau lúc bắt đầu.');
+  return until.getTime() - from.getTime() > longestHours * hour
+    ? wrong('until', `Một lần bảo trì không quá ${longestHours} giờ.`)
+    : undefined;
+}
+
+async function openStop(tx: Transaction, id: string): Promise<PlannedStopRow | undefined> {
+  await lockStops(tx);
+  return (await listOpenStops(tx)).find((stop) => stop.id === id);
+}
+
+async function changed(
+  deps: Deps,
+  tx: Transaction,
+  actor: Staff,
+  event: string,
+  detail: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await recordAuditEvent(deps, tx, actor, { subject: 'maintenance', event, detail });
+  await tellFollowers(deps, tx, { kind: 'maintenance' });
+}

@@ -1,0 +1,475 @@
+// What the figures of the portal's own running mean (Đ21.1): fine, worth a look, or to be mended now, each in words with what
+// to do. The page of health and the alarms by mail read the same lines, so that neither knows something the other does not.
+import { paths } from '#app/addresses/paths.ts';
+import { inBytes } from '#app/values/bytes.ts';
+import { present } from '#app/values/present.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { nextRun } from './job-times.ts';
+import { pageKinds, type KindTimes } from './traffic.ts';
+
+export const healthStates = {
+  fine: { label: 'Tốt', tone: 'done' },
+  attention: { label: 'Cần để ý', tone: 'waiting' },
+  trouble: { label: 'Cần xử lý ngay', tone: 'stopped' },
+  /** Not measured, or nothing to measure. */
+  none: { label: 'Chưa có số đo', tone: 'neutral' },
+} as const;
+
+export type HealthState = keyof typeof healthStates;
+
+export interface HealthLine {
+  readonly id: string;
+  readonly label: string;
+  readonly state: HealthState;
+  /** Whole sentences: how it stands. */
+  readonly words: string;
+  /** What to do, where something is to be done. */
+  readonly advice?: string;
+  readonly measuredAt: Date;
+  /** Where it is seen in full; `roles`: who may open it, everybody here when left out. */
+  readonly list?: { readonly href: string; readonly label: string; readonly roles?: readonly StaffRole[] };
+  /** Administrators hear of it by mail when it is a trouble; what the mail calls it. */
+  readonly alarm?: string;
+}
+
+export interface JobFacts {
+  readonly name: string;
+  readonly label: string;
+  /** Left out: it runs every few seconds. */
+  readonly cron?: string;
+  readonly expiresInMinutes?: number;
+  readonly beganAt?: Date;
+  readonly endedAt?: Date;
+  readonly lastGoodAt?: Date;
+  readonly problem?: string;
+}
+
+export interface HealthFacts {
+  readonly at: Date;
+  /** Since when the portal measures itself; undefined before its first heartbeat. */
+  readonly measuredSince?: Date;
+  readonly mails: { readonly waiting: number; readonly oldest?: Date; readonly givenUp: number };
+  readonly payments: { readonly stuck: number; readonly oldest?: Date; readonly toDecide: number };
+  readonly jobs: readonly JobFacts[];
+  readonly disk?: { readonly free: number; readonly total: number };
+  readonly database: {
+    readonly bytes: number;
+    readonly connections: number;
+    readonly mostConnections: number;
+    readonly longestSeconds: number;
+  };
+  /** Absent: none are taken at night. */
+  readonly backups?: {
+    readonly folder: string;
+    readonly lastGood?: { readonly at: Date; readonly bytes: number };
+    readonly lastProblem?: string;
+    readonly lastDrill?: { readonly at: Date; readonly problem?: string };
+    /** The key that opens them is not on this machine: whoever has it tries them. */
+    readonly drillByHand: boolean;
+  };
+  /** Absent: the portal is not served over https. */
+  readonly certificate?: {
+    readonly host: string;
+    readonly checkedAt?: Date;
+    readonly validUntil?: Date;
+    readonly problem?: string;
+  };
+  readonly links: { readonly checkedAt?: Date; readonly broken: number };
+  readonly times: readonly KindTimes[];
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const gigabyte = 1024 ** 3;
+
+/** From when on a figure is worth a look, and from when on somebody has to act. */
+export const healthLimits = {
+  mailWaitsMs: { attention: 15 * minute, trouble: hour },
+  paymentStuckMs: 2 * hour,
+  diskFree: { attention: 5 * gigabyte, trouble: gigabyte, attentionShare: 0.15, troubleShare: 0.05 },
+  connectionsShare: { attention: 0.7, trouble: 0.9 },
+  statementSeconds: { attention: 30, trouble: 300 },
+  backupAgeMs: { attention: 26 * hour, trouble: 36 * hour },
+  drillAgeMs: { attention: 35 * day, byHand: 100 * day },
+  certificateDays: { attention: 30, trouble: 14 },
+  certificateCheckAgeMs: 3 * day,
+  linkCheckAgeMs: 2 * day,
+  frequentJobMs: 10 * minute,
+  /** Milliseconds within which 95 of 100 replies should be there. */
+  replyMs: { attention: 1000, trouble: 3000 },
+  fewestReplies: 20,
+} as const;
+
+type Limits = { readonly attention: number; readonly trouble: number };
+
+const above = (value: number, { attention, trouble }: Limits): HealthState =>
+  value >= trouble ? 'trouble' : value >= attention ? 'attention' : 'fine';
+
+/** "3 giờ", "45 phút", "12 ngày" */
+export function lasting(ms: number): string {
+  if (ms >= 2 * day) return `${Math.floor(ms / day)} ngày`;
+  if (ms >= hour) return `${Math.floor(ms / hour)} giờ`;
+  return `${Math.max(0, Math.floor(ms / minute))} phút`;
+}
+
+const seconds = (ms: number): string =>
+  ms < 1000 ? `${ms} ms` : `${(ms / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} giây`;
+
+/** @returns a line a figure, in the order of the page */
+export function judgeHealth(facts: HealthFacts): readonly HealthLine[] {
+  return [
+    mails(facts),
+    payments(facts),
+    jobs(facts),
+    backups(facts),
+    drills(facts),
+    disk(facts),
+    database(facts),
+    certificate(facts),
+    links(facts),
+    times(facts),
+    {
+      id: 'scans',
+      label: 'Quét mã độc',
+      state: 'none',
+      words:
+        'Phiên bản này chưa nối với máy quét mã độc; tệp gửi lên được nhận dạng theo nội dung và chỉ mở trong vùng cách ly.',
+      measuredAt: facts.at,
+    },
+  ];
+}
+
+function mails({ at, mails: { waiting, oldest, givenUp } }: HealthFacts): HealthLine {
+  const waits = oldest === undefined ? 0 : at.getTime() - oldest.getTime();
+  const queue = above(waits, healthLimits.mailWaitsMs);
+  const state = queue === 'fine' && givenUp > 0 ? 'attention' : queue;
+  const queued =
+    waiting === 0
+      ? 'Không có thư nào đang chờ.'
+      : `${waiting} thư đang chờ, thư lâu nhất đã chờ ${lasting(waits)}.`;
+  return {
+    id: 'mails',
+    label: 'Thư đi',
+    state,
+    words: `${queued}${givenUp > 0 ? ` ${givenUp} thư không gửi được trong bảy ngày qua.` : ''}`,
+    ...present({
+      advice:
+        queue !== 'fine'
+          ? 'Hãy xem lỗi của thư trong danh sách; nếu mọi thư cùng lỗi thì kiểm tra máy chủ thư (SMTP_URL) còn chạy và còn nhận mật khẩu.'
+          : givenUp > 0
+            ? 'Hãy mở danh sách, xem lý do từng thư rồi bấm Gửi lại.'
+            : undefined,
+    }),
+    measuredAt: at,
+    list: {
+      href: paths.staffMail(givenUp > 0 ? 'hong' : waiting > 0 ? 'cho' : undefined),
+      label: 'Danh sách thư đi',
+      roles: ['administrator'],
+    },
+    alarm: 'thư không gửi đi được',
+  };
+}
+
+function payments({ at, payments: { stuck, oldest, toDecide } }: HealthFacts): HealthLine {
+  const waits = oldest === undefined ? 0 : at.getTime() - oldest.getTime();
+  const isStuck = stuck > 0 && waits >= healthLimits.paymentStuckMs;
+  return {
+    id: 'payments',
+    label: 'Thanh toán',
+    state: isStuck ? 'trouble' : stuck > 0 || toDecide > 0 ? 'attention' : 'fine',
+    words:
+      stuck === 0 && toDecide === 0
+        ? 'Mọi giao dịch đã rõ kết quả.'
+        : [
+            ...(stuck > 0
+              ? [`${stuck} giao dịch chưa rõ kết quả, lâu nhất từ ${lasting(waits)} trước.`]
+              : []),
+            ...(toDecide > 0 ? [`${toDecide} giao dịch chờ kế toán đối chiếu hoặc hoàn tiền.`] : []),
+          ].join(' '),
+    ...present({
+      advice: isStuck
+        ? 'Cổng tự hỏi lại VNPAY năm phút một lần. Nếu vẫn kẹt, hãy kiểm tra đường mạng tới VNPAY_API_URL và nhờ kế toán đối chiếu trên trang quản lý của VNPAY.'
+        : toDecide > 0
+          ? 'Kế toán mở Thu phí, lệ phí để đối chiếu.'
+          : undefined,
+    }),
+    measuredAt: at,
+    list: { href: paths.staffPayments(), label: 'Thu phí, lệ phí', roles: ['accountant'] },
+    alarm: 'giao dịch thanh toán không rõ kết quả',
+  };
+}
+
+/** How one job stands. A failure that was made good since is none. */
+export function jobState(job: JobFacts, at: Date): { readonly state: HealthState; readonly words: string } {
+  if (job.endedAt === undefined) return { state: 'none', words: 'Chưa chạy lần nào từ khi cổng ghi nhận.' };
+  if (job.problem !== undefined) {
+    const since = at.getTime() - (job.lastGoodAt ?? job.beganAt ?? job.endedAt).getTime();
+    const passing = job.cron === undefined && since < healthLimits.frequentJobMs;
+    return {
+      state: passing ? 'attention' : 'trouble',
+      words: `Lần chạy gần nhất không thành công: ${job.problem}`,
+    };
+  }
+  const latest =
+    job.cron === undefined
+      ? job.endedAt.getTime() + healthLimits.frequentJobMs
+      : nextRun(job.cron, job.beganAt ?? job.endedAt).getTime() +
+        (job.expiresInMinutes ?? 10) * minute +
+        5 * minute;
+  return at.getTime() > latest
+    ? { state: 'attention', words: 'Không chạy đúng giờ: có thể cổng đã dừng vào lúc ấy.' }
+    : { state: 'fine', words: 'Chạy tốt.' };
+}
+
+function jobs({ at, jobs: all }: HealthFacts): HealthLine {
+  // A backup that failed, or a trial of one, is told by a mail of its own.
+  const judged = all
+    .filter(({ name }) => name !== 'backup' && name !== 'backup-drill')
+    .map((job) => ({ ...job, ...jobState(job, at) }));
+  const failing = judged.filter(({ state }) => state === 'trouble');
+  const late = judged.filter(({ state }) => state === 'attention');
+  const ran = judged.filter(({ state }) => state === 'fine').length;
+  const names = (some: readonly JobFacts[]) => some.map(({ label }) => `“${label}”`).join(', ');
+  return {
+    id: 'jobs',
+    label: 'Việc chạy nền',
+    state: failing.length > 0 ? 'trouble' : late.length > 0 ? 'attention' : 'fine',
+    words:
+      failing.length > 0
+        ? `${failing.length} việc không chạy được: ${names(failing)}. ${failing[0]?.words ?? ''}`
+        : late.length > 0
+          ? `${late.length} việc cần để ý: ${names(late)}.`
+          : `${ran} việc chạy đều${ran < judged.length ? `, ${judged.length - ran} việc chưa tới giờ chạy lần đầu` : ''}.`,
+    ...present({
+      advice:
+        failing.length > 0
+          ? 'Hãy xem lý do ở bảng việc chạy nền và nhật ký của máy chủ quanh giờ ấy; việc theo giờ tự chạy lại ở lần sau.'
+          : undefined,
+    }),
+    measuredAt: at,
+    list: { href: '#viec-chay-nen', label: 'Bảng việc chạy nền' },
+    alarm: 'việc chạy nền không chạy được',
+  };
+}
+
+function backups({ at, backups: taken, measuredSince }: HealthFacts): HealthLine {
+  const line = { id: 'backup-age', label: 'Sao lưu', measuredAt: at };
+  if (taken === undefined) {
+    return {
+      ...line,
+      state: 'none',
+      words: 'Bản dùng thử không tự sao lưu hằng đêm.',
+      advice: 'Đặt BACKUP_DIR để sao lưu hằng đêm, hoặc chạy npm run backup -- TỆP.',
+    };
+  }
+  const list = { href: '#sao-luu', label: 'Các lần sao lưu' };
+  const { lastGood, lastProblem, folder } = taken;
+  // A portal that is new has none yet; it is given the time of one night.
+  const since = lastGood?.at ?? measuredSince ?? at;
+  const age = at.getTime() - since.getTime();
+  const state = above(age, healthLimits.backupAgeMs);
+  return {
+    ...line,
+    list,
+    state:
+      lastGood === undefined && state === 'fine'
+        ? 'none'
+        : state === 'fine' && lastProblem !== undefined
+          ? 'attention'
+          : state,
+    words:
+      (lastGood === undefined
+        ? `Chưa có bản sao lưu nào trong ${folder}.`
+        : `Bản gần nhất lấy ${lasting(age)} trước, ${inBytes(lastGood.bytes)}, ở ${folder}.`) +
+      (lastProblem === undefined ? '' : ` Lần sau cùng không thành công: ${lastProblem}`),
+    ...present({
+      advice:
+        state === 'fine' && lastProblem === undefined
+          ? undefined
+          : 'Hãy xem thư mục sao lưu còn ghi được và còn chỗ, rồi chạy npm run backup -- TỆP để có ngay một bản.',
+    }),
+    alarm: 'bản sao lưu mới nhất đã quá cũ',
+  };
+}
+
+function drills({ at, backups: taken }: HealthFacts): HealthLine {
+  const line = { id: 'drill', label: 'Thử phục hồi', measuredAt: at };
+  if (taken === undefined) return { ...line, state: 'none', words: 'Không có bản sao lưu hằng đêm để thử.' };
+  const { lastDrill, drillByHand } = taken;
+  const list = { href: '#sao-luu', label: 'Các lần sao lưu' };
+  const advice = drillByHand
+    ? 'Khóa mở bản sao lưu không ở máy này: người giữ khóa chạy BACKUP_IDENTITY=TỆP-KHÓA npm run backup:drill, ít nhất mỗi quý một lần.'
+    : 'Cổng tự thử vào ngày mùng 1 hằng tháng; có thể chạy ngay npm run backup:drill.';
+  if (lastDrill === undefined)
+    return { ...line, list, state: 'attention', words: 'Chưa thử phục hồi lần nào.', advice };
+  const age = at.getTime() - lastDrill.at.getTime();
+  const { attention, byHand } = healthLimits.drillAgeMs;
+  const isOld = age > (drillByHand ? byHand : attention);
+  const failed = lastDrill.problem !== undefined;
+  return {
+    ...line,
+    list,
+    state: failed ? 'trouble' : isOld ? 'attention' : 'fine',
+    words: failed
+      ? `Lần thử ngày ${formatMoment(lastDrill.at)} không thành công: ${lastDrill.problem}`
+      : `Bản sao lưu phục hồi được, thử lần sau cùng ${lasting(age)} trước.`,
+    ...present({ advice: failed || isOld ? advice : undefined }),
+  };
+}
+
+function disk({ at, disk: space }: HealthFacts): HealthLine {
+  const line = { id: 'disk', label: 'Ổ đĩa', measuredAt: at };
+  if (space === undefined)
+    return { ...line, state: 'none', words: 'Không đọc được dung lượng ổ đĩa chứa dữ liệu.' };
+  const { free, total } = space;
+  const { attention, trouble, attentionShare, troubleShare } = healthLimits.diskFree;
+  const share = total === 0 ? 1 : free / total;
+  // A small share of a large disk is much, and a large share of a small one little: both have to be low.
+  const state =
+    free < trouble || (share < troubleShare && free < attention)
+      ? 'trouble'
+      : free < attention || (share < attentionShare && free < 4 * attention)
+        ? 'attention'
+        : 'fine';
+  return {
+    ...line,
+    state,
+    words: `Còn trống ${inBytes(free)} trên ${inBytes(total)} (${Math.round(share * 100)}%) ở ổ đĩa chứa dữ liệu.`,
+    ...present({
+      advice:
+        state === 'fine'
+          ? undefined
+          : 'Hãy chuyển bản sao lưu cũ sang máy khác, dọn tệp không thuộc cổng, hoặc tăng dung lượng. Ổ đĩa đầy thì cổng không nhận được hồ sơ.',
+    }),
+    alarm: 'ổ đĩa sắp đầy',
+  };
+}
+
+const worst = (states: readonly HealthState[]): HealthState =>
+  states.includes('trouble') ? 'trouble' : states.includes('attention') ? 'attention' : 'fine';
+
+function database({ at, database: server }: HealthFacts): HealthLine {
+  const { bytes, connections, mostConnections, longestSeconds } = server;
+  const byConnections = above(connections / Math.max(1, mostConnections), healthLimits.connectionsShare);
+  const byStatement = above(longestSeconds, healthLimits.statementSeconds);
+  return {
+    id: 'database',
+    label: 'Cơ sở dữ liệu',
+    state: worst([byConnections, byStatement]),
+    words: `${inBytes(bytes)}; ${connections}/${mostConnections} kết nối đang mở; câu lệnh đang chạy lâu nhất ${longestSeconds < 1 ? 'dưới 1 giây' : `${Math.round(longestSeconds)} giây`}.`,
+    ...present({
+      advice:
+        byConnections !== 'fine'
+          ? 'Hãy xem chương trình nào khác đang mở nhiều kết nối, hoặc tăng max_connections.'
+          : byStatement !== 'fine'
+            ? 'Sao lưu và tính lại số liệu có thể chạy lâu; nếu không phải giờ ấy, hãy xem nhật ký để biết câu lệnh nào kẹt.'
+            : undefined,
+    }),
+    measuredAt: at,
+    alarm: 'cơ sở dữ liệu quá tải',
+  };
+}
+
+function certificate({ at, certificate: shown }: HealthFacts): HealthLine {
+  const line = { id: 'certificate', label: 'Chứng thư bảo mật', alarm: 'chứng thư bảo mật sắp hết hạn' };
+  if (shown === undefined)
+    return {
+      ...line,
+      measuredAt: at,
+      state: 'none',
+      words: 'Cổng không chạy qua https nên không có chứng thư.',
+    };
+  const { host, checkedAt, validUntil, problem } = shown;
+  if (checkedAt === undefined)
+    return {
+      ...line,
+      measuredAt: at,
+      state: 'none',
+      words: `Chứng thư của ${host} được xem lúc 1 giờ 51 mỗi đêm; chưa xem lần nào.`,
+    };
+  const measured = { ...line, measuredAt: checkedAt };
+  if (validUntil === undefined || problem !== undefined) {
+    return {
+      ...measured,
+      state: 'trouble',
+      words: `Chứng thư của ${host}: ${problem ?? 'không xem được.'}`,
+      advice:
+        'Hãy mở trang chủ bằng trình duyệt để đối chiếu, rồi cài lại chứng thư ở máy chủ trung gian (proxy).',
+    };
+  }
+  const left = Math.floor((validUntil.getTime() - at.getTime()) / day);
+  const { attention, trouble } = healthLimits.certificateDays;
+  const isOld = at.getTime() - checkedAt.getTime() > healthLimits.certificateCheckAgeMs;
+  const state = left < trouble ? 'trouble' : left < attention || isOld ? 'attention' : 'fine';
+  return {
+    ...measured,
+    state,
+    words:
+      left < 0
+        ? `Chứng thư của ${host} đã hết hạn ${formatMoment(validUntil)}.`
+        : `Chứng thư của ${host} còn ${left} ngày, đến ${formatMoment(validUntil)}.`,
+    ...present({
+      advice:
+        state === 'fine'
+          ? undefined
+          : left < attention
+            ? 'Hãy gia hạn chứng thư và nạp lại máy chủ trung gian (proxy); hết hạn thì trình duyệt chặn người dân vào cổng.'
+            : 'Chứng thư không được xem lại mấy đêm nay: hãy xem việc “Kiểm tra chứng thư bảo mật” ở bảng việc chạy nền.',
+    }),
+  };
+}
+
+function links({ at, links: { checkedAt, broken } }: HealthFacts): HealthLine {
+  const line = {
+    id: 'links',
+    label: 'Liên kết ra ngoài',
+    list: { href: paths.boardLinks(), label: 'Kiểm tra liên kết' },
+  };
+  if (checkedAt === undefined)
+    return { ...line, measuredAt: at, state: 'none', words: 'Chưa kiểm tra đêm nào.' };
+  const isOld = at.getTime() - checkedAt.getTime() > healthLimits.linkCheckAgeMs;
+  return {
+    ...line,
+    measuredAt: checkedAt,
+    state: isOld || broken > 0 ? 'attention' : 'fine',
+    words: `${broken === 0 ? 'Mọi liên kết mở được' : `${broken} liên kết không mở được`}, kiểm tra lần sau cùng ${lasting(at.getTime() - checkedAt.getTime())} trước.`,
+    ...present({
+      advice: isOld
+        ? 'Đã lâu không kiểm tra: hãy xem việc “Kiểm tra liên kết ra ngoài” ở bảng việc chạy nền.'
+        : broken > 0
+          ? 'Người phụ trách chuyên mục sửa hoặc bỏ liên kết hỏng.'
+          : undefined,
+    }),
+  };
+}
+
+function times({ at, times: all }: HealthFacts): HealthLine {
+  const line = {
+    id: 'times',
+    label: 'Thời gian trả lời',
+    measuredAt: at,
+    list: { href: '#thoi-gian-tra-loi', label: 'Từng loại trang' },
+    alarm: 'cổng trả lời chậm',
+  };
+  const judged = all.filter(({ requests }) => requests >= healthLimits.fewestReplies);
+  const slowest = judged.reduce<KindTimes | undefined>(
+    (a, b) => (a === undefined || b.p95 > a.p95 ? b : a),
+    undefined,
+  );
+  if (slowest === undefined)
+    return { ...line, state: 'none', words: 'Trong một giờ qua chưa đủ lượt truy cập để nói.' };
+  const state = above(slowest.p95, healthLimits.replyMs);
+  return {
+    ...line,
+    state,
+    words: `Chậm nhất là “${pageKinds[slowest.kind]}”: một nửa số lượt trong ${seconds(slowest.p50)}, 95% trong ${seconds(slowest.p95)} (một giờ qua).`,
+    ...present({
+      advice:
+        state === 'fine'
+          ? undefined
+          : 'Hãy xem máy chủ có việc nặng nào khác đang chạy, ổ đĩa và cơ sở dữ liệu ở các dòng trên.',
+    }),
+  };
+}

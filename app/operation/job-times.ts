@@ -1,0 +1,96 @@
+// What runs by the clock, when, and how it is called: the health page and the job queue read the same table.
+import { instantAt, localDate, addDays } from '#catalog/local-date.ts';
+
+export interface JobTime {
+  /** In Asia/Ho_Chi_Minh: minute, hour, day of the month; the last two are always `*`. */
+  readonly cron: string;
+  /** Vietnamese, as the health page calls it. */
+  readonly label: string;
+  /** After so long it counts as failed, and may run again; ten unless said. */
+  readonly expiresInMinutes?: number;
+}
+
+export const scheduledTimes = {
+  // Hours may pass with much to copy.
+  backup: { cron: '30 3 * * *', label: 'Sao lưu hằng đêm', expiresInMinutes: 600 },
+  'backup-drill': { cron: '30 4 1 * *', label: 'Thử phục hồi bản sao lưu', expiresInMinutes: 600 },
+  'watch-health': { cron: '*/10 * * * *', label: 'Theo dõi sức khỏe của cổng' },
+  'check-certificate': { cron: '51 1 * * *', label: 'Kiểm tra chứng thư bảo mật' },
+  'forget-availability': { cron: '37 2 * * *', label: 'Xóa số đo cũ về thời gian hoạt động' },
+  'purge-expired': { cron: '17 * * * *', label: 'Dọn phiên đăng nhập, mã đã hết hạn' },
+  'remove-old-admissions': { cron: '29 2 * * *', label: 'Dọn số liệu chống gửi hàng loạt' },
+  'purge-drafts': { cron: '23 2 * * *', label: 'Dọn bản nháp hồ sơ bỏ dở' },
+  'remove-unused-files': { cron: '41 2 * * *', label: 'Dọn tệp của bài viết không dùng' },
+  'remove-held-files': { cron: '47 2 * * *', label: 'Dọn tệp gửi dở của người dân' },
+  'forget-unconfirmed-comments': { cron: '53 2 * * *', label: 'Dọn góp ý chưa xác nhận' },
+  'erase-inquiries': { cron: '11 3 * * *', label: 'Xóa câu hỏi, phản ánh hết thời gian lưu' },
+  'erase-consultations': { cron: '19 3 * * *', label: 'Xóa góp ý hết thời gian lưu' },
+  'remove-named-files': { cron: '7,37 * * * *', label: 'Xóa hẳn tệp đã gỡ' },
+  'check-links': { cron: '41 1 * * *', label: 'Kiểm tra liên kết ra ngoài' },
+  'send-reminders': { cron: '0 7 * * *', label: 'Thư nhắc việc buổi sáng' },
+  'escalate-late-inquiries': { cron: '30 6 * * *', label: 'Báo câu hỏi, phản ánh quá hạn' },
+  'remind-meetings': { cron: '0 7 * * *', label: 'Nhắc họp Ban Biên tập' },
+  'remind-of-report': { cron: '0 7 * * *', label: 'Nhắc báo cáo năm' },
+  'purge-followings': { cron: '29 2 * * *', label: 'Dọn đăng ký nhận tin chưa xác nhận' },
+  // Of what came out until six; more than once, should it be broken off.
+  'send-digests': { cron: '10,30,50 6-8 * * *', label: 'Thư tin mới buổi sáng' },
+  'refresh-statistics': { cron: '*/10 * * * *', label: 'Tính lại số liệu thống kê' },
+  'reconcile-payments': { cron: '*/5 * * * *', label: 'Đối soát thanh toán với VNPAY' },
+} as const satisfies Readonly<Record<string, JobTime>>;
+
+export type ScheduledJobName = keyof typeof scheduledTimes;
+
+export const scheduledJobNames = Object.keys(scheduledTimes) as ScheduledJobName[];
+
+/** What every process does every few seconds. */
+export const frequentTimes = {
+  'deliver-outbox': { everySeconds: 2, label: 'Gửi thư' },
+  'publish-due-drafts': { everySeconds: 15, label: 'Công bố thủ tục đến giờ' },
+  'publish-due-content': { everySeconds: 15, label: 'Đăng bài đến giờ' },
+  'expire-due-content': { everySeconds: 15, label: 'Gỡ bài hết hạn đăng' },
+  'tell-participants': { everySeconds: 15, label: 'Báo tin cho người góp ý' },
+  'count-views': { everySeconds: 10, label: 'Ghi lượt xem' },
+  'end-stops': { everySeconds: 10, label: 'Gỡ thông báo bảo trì đã xong' },
+  beat: { everySeconds: 20, label: 'Ghi nhận cổng đang hoạt động' },
+  'stand-in-notifications': { everySeconds: 10, label: 'Cổng thanh toán giả lập báo kết quả' },
+} as const satisfies Readonly<Record<string, { readonly everySeconds: number; readonly label: string }>>;
+
+export type FrequentJobName = keyof typeof frequentTimes;
+
+export const frequentJobNames = Object.keys(frequentTimes) as FrequentJobName[];
+
+/**
+ * When a job comes next.
+ * @param cron minute, hour, day of the month as numbers, lists, ranges and steps
+ * @returns the first such minute after `after`
+ * @throws RangeError for what is written otherwise, or never comes within two months
+ */
+export function nextRun(cron: string, after: Date): Date {
+  const [minutes, hours, days, ...rest] = cron.split(' ');
+  if (rest.join(' ') !== '* *') throw new RangeError(`not understood: ${cron}`);
+  const atMinutes = numbersOf(minutes, 0, 59);
+  const atHours = numbersOf(hours, 0, 23);
+  const onDays = new Set(numbersOf(days, 1, 31));
+  const two = (value: number) => String(value).padStart(2, '0');
+  for (let day = localDate(after), tried = 0; tried < 63; day = addDays(day, 1), tried += 1) {
+    if (!onDays.has(Number(day.slice(8)))) continue;
+    for (const hour of atHours) {
+      for (const minute of atMinutes) {
+        const at = instantAt(day, `${two(hour)}:${two(minute)}`);
+        if (at > after) return at;
+      }
+    }
+  }
+  throw new RangeError(`never comes: ${cron}`);
+}
+
+function numbersOf(field = '', least: number, most: number): number[] {
+  const all = Array.from({ length: most - least + 1 }, (_, index) => least + index);
+  const parts = field.split(',').map((part) => {
+    const [, from, to, step] = /^(?:\*|(\d+)(?:-(\d+))?)(?:\/(\d+))?$/.exec(part) ?? [];
+    if (from === undefined && !part.startsWith('*')) throw new RangeError(`not understood: ${field}`);
+    const [first, last] = from === undefined ? [least, most] : [Number(from), Number(to ?? from)];
+    return all.filter((n) => n >= first && n <= last && (n - first) % Number(step ?? 1) === 0);
+  });
+  return all.filter((n) => parts.some((part) => part.includes(n)));
+}

@@ -1,0 +1,96 @@
+// Stops of the whole portal, announced and ended by administrators.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { paths } from '#app/addresses/paths.ts';
+import { wallMoment } from '#app/domain/kernel/wall-moment.ts';
+import { announceStop, endStop, extendStop, listStops } from '#app/domain/maintenance/stops.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { extensionForm, stopForm } from '#app/operation/maintenance.ts';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { MaintenancePage } from '#app/ui/pages/admin/maintenance/maintenance-page.tsx';
+import { localDate } from '#catalog/local-date.ts';
+import type { FormDefinition } from '#forms/definition.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { checkDeclaration } from '#forms/validate.ts';
+import { readWire } from '#forms/wire.ts';
+import * as z from 'zod';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Bảo trì') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const listed = await listStops(context.portal.deps, staff);
+  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  return data({ desk, stops: listed.stops }, { headers });
+}
+
+const wantedStop = z.object({
+  from: wallMoment,
+  until: wallMoment,
+  reason: z.string(),
+  urgent: z.string().default(''),
+});
+const wantedExtension = z.object({ newUntil: wallMoment, why: z.string() });
+
+/** @returns what was written, or where something is missing */
+function read<T>(form: FormDefinition, schema: z.ZodType<T>, wire: Wire, now: Date) {
+  const checked = checkDeclaration(form, wire, { today: localDate(now), unitName: '' });
+  if (!checked.ok)
+    return { ok: false, problems: checked.problems.map(({ path, message }) => ({ path, message })) } as const;
+  const parsed = schema.safeParse(checked.answers);
+  if (parsed.success) return { ok: true, value: parsed.data } as const;
+  const at = String(parsed.error.issues[0]?.path[0] ?? '');
+  return { ok: false, problems: [{ path: `${at}.hour`, message: 'Nhập cả giờ, không chỉ ngày.' }] } as const;
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { deps } = context.portal;
+  const staff = await requireStaff(request, context);
+  const fields = await readForm(request);
+  const wire = readWire(fields.entries());
+  const id = textOf(fields, 'id');
+  const now = deps.clock.now();
+  const done = (message: string) =>
+    redirectWithFlash(context, paths.staffMaintenance(), { kind: 'success', message });
+
+  if (fields.get('intent') === 'end') {
+    const ended = await endStop(deps, staff, { id });
+    if (!ended.ok)
+      throw refusalResponse(ended.refusal, { href: paths.staffMaintenance(), label: 'Về trang bảo trì' });
+    return done('Đã kết thúc. Thông báo được gỡ khỏi mọi trang.');
+  }
+  if (fields.get('intent') === 'extend') {
+    const intent = `extend:${id}`;
+    const wanted = read(extensionForm, wantedExtension, wire, now);
+    if (!wanted.ok) return sameFormAgain({ intent, wire, problems: wanted.problems });
+    const { newUntil: until, why } = wanted.value;
+    const extended = await extendStop(deps, staff, { id, until, why });
+    if (extended.ok) return done('Đã kéo dài. Mọi trang báo giờ mới.');
+    const { refusal } = extended;
+    if (refusal.code !== 'invalid') throw refusalResponse(refusal);
+    return sameFormAgain({ intent, wire, problems: [{ path: 'newUntil.day', message: refusal.message }] });
+  }
+  const intent = 'announce';
+  const wanted = read(stopForm, wantedStop, wire, now);
+  if (!wanted.ok) return sameFormAgain({ intent, wire, problems: wanted.problems });
+  const announced = await announceStop(deps, staff, wanted.value);
+  if (announced.ok) return done('Đã thông báo. Mọi trang báo trước từ lúc này.');
+  const { refusal } = announced;
+  if (refusal.code !== 'invalid') throw refusalResponse(refusal);
+  const { at = 'reason' } = refusal;
+  const path = at === 'from' || at === 'until' ? `${at}.day` : at;
+  return sameFormAgain({ intent, wire, problems: [{ path, message: refusal.message }] });
+}
+
+export default function Maintenance() {
+  const reply = useReplyData<typeof action>();
+  return <MaintenancePage {...usePageData<typeof loader>()} reply={reply} />;
+}

@@ -1,0 +1,125 @@
+// While the portal is stopped for maintenance: everybody is told until when, and what a form carried is on the page, to be sent
+// again. Staff work on; payments are still settled, and whoever watches the process is answered.
+import type { IncomingMessage } from 'node:http';
+
+import type { RequestHandler } from 'express';
+
+import { paths } from '#app/addresses/paths.ts';
+import type { Stops } from '#app/domain/maintenance/keep-stops.server.ts';
+import type { NamedAccount } from '#app/http/account-slot.ts';
+import { documentPolicy } from '#app/http/content-security.server.ts';
+import { bringsSession } from '#app/http/session.server.ts';
+import { stopNotice, type Stop } from '#app/operation/maintenance.ts';
+import { escapeXml } from '#app/values/xml.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { plainPage } from './plain-page.ts';
+
+/** Staff's own door and pages, what machines ask, and the local stand-in of the gateway. */
+const open = [
+  paths.staff(),
+  paths.vnpayIpn(),
+  paths.standInGateway(),
+  paths.standInApi(),
+  paths.alive(),
+  paths.ready(),
+  paths.metrics(),
+  paths.signOut(),
+];
+
+/** @param path without its query */
+export const isOpenWhileStopped = (path: string): boolean =>
+  open.some((start) => path === start || path.startsWith(`${start}/`) || path === `${start}.data`);
+
+/** Browsers with scripts read it, and stay on the page that they have (app/entry.client.tsx). */
+const untilHeader = 'X-Portal-Stopped';
+
+/** A form without files is at most so long; what is longer cannot be put on a page again. */
+const mostBytes = 1024 * 1024;
+/** Not written into a page that may stay open. */
+const secret = /password|mat-?khau/i;
+
+export function stoppedPortal({
+  stops,
+  accountOf,
+  now,
+}: {
+  readonly stops: Pick<Stops, 'running'>;
+  readonly accountOf: (cookie: string) => Promise<NamedAccount | undefined>;
+  readonly now: () => Date;
+}): RequestHandler {
+  return (req, res, next) => {
+    const stop = stops.running();
+    if (stop === undefined || isOpenWhileStopped(req.path)) {
+      next();
+      return;
+    }
+    const answer = async () => {
+      const { cookie } = req.headers;
+      if (bringsSession(cookie) && (await accountOf(cookie ?? ''))?.kind === 'staff') {
+        next();
+        return;
+      }
+      const left = Math.max(1, Math.ceil((stop.until.getTime() - now().getTime()) / 1000));
+      const form = req.method === 'POST' && !req.path.endsWith('.data') ? await fieldsOf(req) : undefined;
+      res
+        .status(503)
+        .set({
+          'Content-Type': 'text/html; charset=utf-8',
+          'Retry-After': String(left),
+          'Cache-Control': 'no-store',
+          'Content-Security-Policy': documentPolicy({
+            scripts: 'none',
+            nonce: '',
+            formTargets: [],
+            development: false,
+          }),
+          [untilHeader]: encodeURIComponent(stopNotice(stop, now())),
+        })
+        .send(pageOf(stop, form && { action: req.originalUrl, fields: form }));
+    };
+    answer().catch(next);
+  };
+}
+
+interface SentForm {
+  readonly action: string;
+  readonly fields: readonly (readonly [name: string, value: string])[];
+}
+
+function pageOf(stop: Stop, form: SentForm | undefined): string {
+  const until = formatMoment(stop.until);
+  const text = `Cổng tạm ngừng để bảo trì đến <strong>${until}</strong>. ${escapeXml(stop.reason)}`;
+  const saved = '<p>Hồ sơ, bản nháp đã lưu vẫn còn nguyên. Việc gấp xin liên hệ trực tiếp trụ sở.</p>';
+  if (form === undefined)
+    return plainPage('Cổng đang bảo trì', text, `${saved}<p><a href="">Thử lại</a></p>`);
+  const inputs = form.fields.map(
+    ([name, value]) => `<input type="hidden" name="${escapeXml(name)}" value="${escapeXml(value)}">`,
+  );
+  const again =
+    form.fields.length === 0
+      ? '<p>Nội dung bạn vừa gửi chưa được nhận. Bấm nút Quay lại của trình duyệt để giữ những gì đã nhập, rồi gửi lại sau giờ ấy.</p>'
+      : `<p>Nội dung bạn vừa gửi chưa được nhận, nhưng vẫn giữ ở trang này: hãy để trang mở và bấm Gửi lại sau giờ ấy. Tệp đính kèm và mật khẩu phải chọn, nhập lại.</p><form method="post" action="${escapeXml(form.action)}">${inputs.join('')}<button>Gửi lại</button></form>`;
+  return plainPage('Cổng đang bảo trì', text, `${again}${saved}`);
+}
+
+/** @returns the texts of a form that was sent; none where it is too long, or no form */
+async function fieldsOf(req: IncomingMessage): Promise<SentForm['fields']> {
+  const type = req.headers['content-type'] ?? '';
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) return [];
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  // What is not read is thrown away at the door; the connection stays for the reply.
+  for await (const part of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    bytes += part.length;
+    if (bytes > mostBytes) return [];
+    parts.push(part);
+  }
+  try {
+    const form = await new Response(Buffer.concat(parts), { headers: { 'content-type': type } }).formData();
+    return [...form].flatMap(([name, value]) =>
+      typeof value === 'string' && !secret.test(name) ? [[name, value] as const] : [],
+    );
+  } catch {
+    return [];
+  }
+}

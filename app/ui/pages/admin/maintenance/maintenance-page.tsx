@@ -1,0 +1,143 @@
+// Stops of the whole portal: announced, made longer, ended, and those that were (NĐ 224/2026 Đ13).
+import { extensionForm, stopEndings, stopForm, stopTimes } from '#app/operation/maintenance.ts';
+import type { PlannedStops } from '#app/read-models/maintenance.ts';
+import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+
+export interface MaintenanceReply {
+  readonly intent: string;
+  readonly wire: Wire;
+  readonly problems: readonly FieldProblem[];
+}
+
+export interface MaintenancePageProps {
+  readonly desk: Desk;
+  readonly stops: PlannedStops;
+  readonly reply?: MaintenanceReply | undefined;
+}
+
+export function MaintenancePage({ desk, stops, reply }: MaintenancePageProps) {
+  return (
+    <DeskPage desk={desk} heading="Bảo trì">
+      <ErrorSummary problems={reply?.problems ?? []} />
+      <MaintenanceBoard stops={stops} reply={reply} />
+    </DeskPage>
+  );
+}
+
+export function MaintenanceBoard({ stops, reply }: Omit<MaintenancePageProps, 'desk'>) {
+  const of = (intent: string) => (reply?.intent === intent ? reply : undefined);
+  const announcing = of('announce');
+  return (
+    <>
+      <p>
+        Trong lúc bảo trì, người dân thấy trang báo đến khi nào xong; cán bộ vẫn vào làm việc, và kết quả
+        thanh toán vẫn được nhận. Mọi trang báo trước từ lúc bạn thông báo.
+      </p>
+      {stops.open.map((stop) => {
+        const extending = of(`extend:${stop.id}`);
+        return (
+          <section key={stop.id} aria-labelledby={`lan-${stop.id}`}>
+            <h2 id={`lan-${stop.id}`}>{stopTimes(stop)}</h2>
+            <p>
+              <StatusTag tone={stop.isRunning ? 'stopped' : 'waiting'}>
+                {stop.isRunning ? 'Đang bảo trì' : 'Đã thông báo'}
+              </StatusTag>
+            </p>
+            <p>{stop.reason}</p>
+            {stop.urgent !== undefined && <p className="quiet">Làm gấp: {stop.urgent}</p>}
+            {stop.isRunning && (
+              <form method="post" noValidate>
+                <input type="hidden" name="id" value={stop.id} />
+                <FormFields
+                  fields={extensionForm.sections[0]?.fields ?? []}
+                  wire={extending?.wire ?? {}}
+                  problems={extending?.problems ?? []}
+                />
+                <Button kind="secondary" name="intent" value="extend">
+                  Kéo dài
+                </Button>
+              </form>
+            )}
+            <form method="post">
+              <input type="hidden" name="id" value={stop.id} />
+              <Button kind={stop.isRunning ? 'primary' : 'secondary'} name="intent" value="end">
+                {stop.isRunning ? 'Kết thúc bảo trì, mở lại cổng' : 'Hủy lần bảo trì này'}
+              </Button>
+            </form>
+          </section>
+        );
+      })}
+      <h2>Thông báo một lần bảo trì</h2>
+      <p>
+        Phải báo trước ít nhất 7 ngày làm việc (Nghị định 224/2026/NĐ-CP, Điều 13): thông báo bây giờ thì sớm
+        nhất là {formatLongDate(stops.earliest)}.
+      </p>
+      <form method="post" noValidate className="board-confirm">
+        <FormFields
+          fields={stopForm.sections[0]?.fields ?? []}
+          wire={announcing?.wire ?? {}}
+          problems={announcing?.problems ?? []}
+        />
+        <Button name="intent" value="announce">
+          Thông báo trên mọi trang
+        </Button>
+      </form>
+      <h2>Đã qua</h2>
+      <Table
+        caption="Các lần bảo trì đã qua"
+        captionHidden
+        dense
+        cards
+        rows={stops.past}
+        rowKey={({ id }) => id}
+        empty={<p>Chưa có lần bảo trì nào.</p>}
+        columns={[
+          {
+            header: 'Thời gian',
+            rowHeader: true,
+            cell: (stop) => (
+              <>
+                {stopTimes(stop)}
+                <span className="queue__second">{stop.reason}</span>
+                {stop.urgent !== undefined && <span className="queue__second">Làm gấp: {stop.urgent}</span>}
+                {stop.urgent === undefined && stop.noticedUntil < stop.until && (
+                  <span className="queue__second">
+                    Đã kéo dài, báo lúc đầu xong {formatMoment(stop.noticedUntil)}
+                  </span>
+                )}
+              </>
+            ),
+          },
+          {
+            header: 'Kết thúc',
+            cell: ({ ending, endedAt, endedBy }) => (
+              <>
+                <StatusTag tone={ending === 'cancelled' ? 'neutral' : 'done'}>
+                  {stopEndings[ending]}
+                </StatusTag>
+                {endedBy !== undefined && (
+                  <span className="queue__second">
+                    {endedBy}, {formatMoment(endedAt)}
+                  </span>
+                )}
+              </>
+            ),
+          },
+          {
+            header: 'Người thông báo',
+            labelled: true,
+            cell: ({ announcedBy, announcedAt }) => `${announcedBy}, ${formatMoment(announcedAt)}`,
+          },
+        ]}
+      />
+    </>
+  );
+}

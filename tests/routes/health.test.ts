@@ -1,0 +1,357 @@
+// The health of the whole as administrators meet it: figures that are true, alarms that come once, the share of time it served.
+import { createServer } from 'node:net';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { thisMachine } from '#app/adapters/machine.server.ts';
+import type { ShownCertificate } from '#app/adapters/machine.ts';
+import { beat, forgetAvailability } from '#app/domain/availability/beat.server.ts';
+import { readMonths, readOperationOfYear } from '#app/domain/availability/read-availability.server.ts';
+import { checkCertificate } from '#app/domain/health/check-certificate.server.ts';
+import type { HealthSources } from '#app/domain/health/health-sources.ts';
+import { readHealth } from '#app/domain/health/read-health.server.ts';
+import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
+import { watchHealth } from '#app/domain/health/watch-health.server.ts';
+import { runBackup } from '#app/domain/backups/run-backup.server.ts';
+import { createTraffic } from '#app/operation/traffic.ts';
+import type { Health } from '#app/read-models/health.ts';
+import * as health from '#app/routes/admin/health.tsx';
+import * as outbox from '#app/routes/admin/outbox.tsx';
+import { readServerFigures } from '#db/queries/health.server.ts';
+import { enqueueMail } from '#db/queries/outbox.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, people, testPortal } from '../support/dossiers.ts';
+import { staffPages } from '../support/staff-pages.ts';
+
+const database = useDatabase();
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const gigabyte = 1024 ** 3;
+
+beforeEach(async () => {
+  await database.owner.$client.unsafe(
+    'delete from troubles; delete from outbox; delete from backup_runs; delete from job_runs; delete from availability_hours; delete from certificate_checks',
+  );
+});
+
+function watched(start = '2026-11-24T09:00:00+07:00', publicUrl = 'http://localhost:3000') {
+  const { deps: parts, clock } = testPortal(database.db, start);
+  const deps = { ...parts, publicUrl };
+  const space = { free: 80 * gigabyte, total: 100 * gigabyte };
+  const traffic = createTraffic();
+  const sources: HealthSources = {
+    machine: { disk: async () => space, certificateOf: async () => ({}) },
+    server: () => readServerFigures(database.owner),
+    traffic,
+    jobs: ['deliver-outbox', 'check-links'],
+    backups: { folder: '/mnt/luu', drillByHand: false },
+  };
+  const read = async () => accepted(await readHealth(deps, people.administrator, sources)).health;
+  const line = async (id: string) => {
+    const found = (await read()).lines.find((one) => one.id === id);
+    if (found === undefined) throw new Error(`no line ${id}`);
+    return found;
+  };
+  const later = (ms: number) => clock.set(new Date(clock.now().getTime() + ms));
+  return { deps, clock, space, traffic, sources, read, line, later };
+}
+
+const alarms = async () =>
+  (
+    await database.owner.$client<{ subject: string; body: string }[]>`
+      select subject, body from outbox where kind = 'alarm' order by id`
+  ).map(({ subject, body }) => ({ subject: subject.split(' – ')[0], body }));
+
+const mailTo = (at: Date, key = 'x') =>
+  enqueueMail(
+    database.db,
+    {
+      dedupeKey: `test:${key}`,
+      kind: 'test',
+      recipient: 'a@b.example',
+      subject: 'Thử',
+      body: 'x',
+      html: 'x',
+    },
+    at,
+  );
+
+describe('Đ21.1 the page of health', () => {
+  test('administrators and the chairman read it, nobody else', async () => {
+    const pages = staffPages(database.db);
+    for (const account of ['quantri', 'truongban']) {
+      pages.portal.clock.set(new Date('2026-11-24T09:00:00+07:00'));
+      expect((await pages.get(health.loader, account, '/can-bo/quan-tri/suc-khoe')).status).toBe(200);
+    }
+    for (const account of ['motcua', 'phoban', 'ketoan']) {
+      expect((await pages.get(health.loader, account, '/can-bo/quan-tri/suc-khoe')).status).toBe(403);
+    }
+    expect((await pages.get(health.loader, undefined, '/can-bo/quan-tri/suc-khoe')).location).toContain(
+      'dang-nhap',
+    );
+  });
+
+  test('every line says how it stands in words, and what to do where something is to be done', async () => {
+    const { read, line } = watched();
+    for (const one of (await read()).lines) {
+      expect(one.words, one.id).toMatch(/\.$|…$/);
+      if (one.state === 'trouble') expect(one.advice, one.id).toBeDefined();
+    }
+    expect(await line('database')).toMatchObject({ state: 'fine' });
+    expect((await line('database')).words).toMatch(/kết nối đang mở/);
+    expect(await line('times')).toMatchObject({ state: 'none' });
+    expect(await line('certificate')).toMatchObject({ state: 'none' });
+  });
+
+  test('mails: waiting is fine, waiting long is worth a look and then a trouble, given up leads to the list of those', async () => {
+    const { line, later, deps } = watched();
+    await mailTo(deps.clock.now());
+    expect(await line('mails')).toMatchObject({
+      state: 'fine',
+      list: { href: '/can-bo/quan-tri/thu-di?tinh-trang=cho' },
+    });
+    later(20 * minute);
+    expect(await line('mails')).toMatchObject({ state: 'attention' });
+    later(hour);
+    expect(await line('mails')).toMatchObject({ state: 'trouble' });
+    await database.owner.$client`update outbox set failed_at = ${deps.clock.now()}, attempts = 8`;
+    expect(await line('mails')).toMatchObject({
+      state: 'attention',
+      list: { href: '/can-bo/quan-tri/thu-di?tinh-trang=hong' },
+    });
+    const pages = staffPages(database.db);
+    const listed = await pages.get(outbox.loader, 'quantri', '/can-bo/quan-tri/thu-di?tinh-trang=hong');
+    expect(listed.data).toMatchObject({ items: [{ subject: 'Thử', state: 'failed' }] });
+    const none = await pages.get(outbox.loader, 'quantri', '/can-bo/quan-tri/thu-di?tinh-trang=da-gui');
+    expect(none.data).toMatchObject({ items: [] });
+  });
+
+  test('jobs: how each went, when it comes next, one that failed until it went well again', async () => {
+    const { line, read, deps, clock } = watched();
+    const remember = rememberJobs(deps);
+    const run = (name: string, error?: Error) =>
+      remember({ name, beganAt: clock.now(), endedAt: clock.now(), ...(error && { error }) });
+    await run('check-links', new Error('mạng đứt'));
+    expect(await line('jobs')).toMatchObject({ state: 'trouble' });
+    expect((await line('jobs')).words).toContain('mạng đứt');
+    expect((await read()).jobs).toContainEqual(
+      expect.objectContaining({
+        name: 'check-links',
+        state: 'trouble',
+        nextAt: new Date('2026-11-25T01:41:00+07:00'),
+      }),
+    );
+    await run('check-links');
+    await run('deliver-outbox');
+    expect(await line('jobs')).toMatchObject({ state: 'fine' });
+    clock.set(new Date('2026-11-25T03:00:00+07:00'));
+    // The portal was down in the night: the job did not come at its time.
+    expect(await line('jobs')).toMatchObject({ state: 'attention' });
+  });
+
+  test('a frequent job that fails once is no trouble; one that fails for ten minutes is', async () => {
+    const { line, deps, clock, later } = watched();
+    const remember = rememberJobs(deps);
+    const run = (error?: Error) =>
+      remember({
+        name: 'deliver-outbox',
+        beganAt: clock.now(),
+        endedAt: clock.now(),
+        ...(error && { error }),
+      });
+    await run();
+    later(2000);
+    await run(new Error('x'));
+    expect(await line('jobs')).toMatchObject({ state: 'attention' });
+    later(11 * minute);
+    await run(new Error('x'));
+    expect(await line('jobs')).toMatchObject({ state: 'trouble' });
+    later(2000);
+    await run();
+    expect(await line('jobs')).toMatchObject({ state: 'fine' });
+  });
+
+  test('backups: how old the last good one is; disk: how much is free', async () => {
+    const { line, deps, clock, later, space } = watched('2026-11-24T03:30:00+07:00');
+    expect(await line('backup-age')).toMatchObject({ state: 'none' });
+    const result = { bytes: 2 * gigabyte, rows: 1, files: 1 };
+    const store = {
+      folder: '/mnt/luu',
+      isEncrypted: true,
+      rotation: { days: 7, weeks: 5 },
+      list: async () => [],
+      remove: async () => {},
+      take: async () => result,
+      drill: async () => result,
+    };
+    await runBackup(deps, store);
+    later(25 * hour);
+    expect(await line('backup-age')).toMatchObject({ state: 'fine' });
+    expect((await line('backup-age')).words).toContain('2,0 GB');
+    later(12 * hour);
+    expect(await line('backup-age')).toMatchObject({ state: 'trouble' });
+    expect(await line('drill')).toMatchObject({ state: 'attention' });
+    clock.set(new Date('2026-11-24T09:00:00+07:00'));
+    space.free = 4 * gigabyte;
+    expect(await line('disk')).toMatchObject({ state: 'trouble' });
+    space.total = 20 * gigabyte;
+    expect(await line('disk')).toMatchObject({ state: 'attention' });
+    space.free = gigabyte / 2;
+    expect((await line('disk')).words).toContain('512 MB');
+    expect(await line('disk')).toMatchObject({ state: 'trouble' });
+  });
+
+  test('the certificate of the public address: days left, and why none is believed', async () => {
+    const { line, deps, clock } = watched(undefined, 'https://phuan.example');
+    const shows = (shown: ShownCertificate) => checkCertificate(deps, { certificateOf: async () => shown });
+    expect(await line('certificate')).toMatchObject({ state: 'none' });
+    const inDays = (days: number) => new Date(clock.now().getTime() + days * day + hour);
+    await shows({ validUntil: inDays(60) });
+    expect(await line('certificate')).toMatchObject({ state: 'fine' });
+    expect((await line('certificate')).words).toContain('còn 60 ngày');
+    await shows({ validUntil: inDays(20) });
+    expect(await line('certificate')).toMatchObject({ state: 'attention' });
+    await shows({ validUntil: inDays(5) });
+    expect(await line('certificate')).toMatchObject({ state: 'trouble' });
+    await shows({ problem: 'không trả lời.' });
+    expect(await line('certificate')).toMatchObject({ state: 'trouble' });
+    clock.set(inDays(4));
+    await shows({ validUntil: inDays(60) });
+    clock.set(inDays(5));
+    expect(await line('certificate')).toMatchObject({ state: 'attention' });
+  });
+
+  test('an address that shows no certificate is told so, and nothing waits for it', async () => {
+    const server = createServer((socket) => socket.resume().end('no TLS here\n'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const shown = await thisMachine('/tmp').certificateOf('127.0.0.1', port);
+    expect(shown.problem).toContain('không kết nối được');
+    expect(shown.validUntil).toBeUndefined();
+    await new Promise((resolve) => server.close(resolve));
+    const disk = await thisMachine('/tmp').disk();
+    expect(disk?.total).toBeGreaterThan(disk?.free ?? Infinity);
+    expect(await thisMachine('/does/not/exist').disk()).toBeUndefined();
+  });
+});
+
+describe('Đ21.1 alarms', () => {
+  test('a figure that becomes a trouble is told once, and once when it is over; the mail leads to the page of health', async () => {
+    const { deps, sources, space, later } = watched();
+    await watchHealth(deps, sources);
+    expect(await alarms()).toEqual([]);
+    space.free = gigabyte / 2;
+    await watchHealth(deps, sources);
+    later(10 * minute);
+    await watchHealth(deps, sources);
+    const [mail, ...more] = await alarms();
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe('Cần xử lý: ổ đĩa sắp đầy');
+    expect(mail?.body).toContain('512 MB');
+    expect(mail?.body).toContain('http://localhost:3000/can-bo/quan-tri/suc-khoe');
+    const { health: read } = accepted(await readHealth(deps, people.head, sources));
+    expect(read.troubles).toMatchObject([{ id: 'health:disk' }]);
+    space.free = 80 * gigabyte;
+    await watchHealth(deps, sources);
+    expect((await alarms()).at(-1)?.subject).toBe('Đã hết: ổ đĩa sắp đầy');
+  });
+
+  test('mails that do not go out, a job that fails and a backup too old are told each for itself', async () => {
+    const { deps, sources, later, clock } = watched();
+    await beat(deps, { minute: () => ({ answered: 0, failed: 0 }) });
+    await mailTo(clock.now());
+    later(37 * hour);
+    const remember = rememberJobs(deps);
+    await remember({
+      name: 'check-links',
+      beganAt: clock.now(),
+      endedAt: clock.now(),
+      error: new Error('x'),
+    });
+    await watchHealth(deps, sources);
+    expect((await alarms()).map(({ subject }) => subject).sort()).toEqual([
+      'Cần xử lý: bản sao lưu mới nhất đã quá cũ',
+      'Cần xử lý: thư không gửi đi được',
+      'Cần xử lý: việc chạy nền không chạy được',
+    ]);
+  });
+});
+
+describe('Đ21.1 availability', () => {
+  const quiet = { minute: () => ({ answered: 0, failed: 0 }) };
+
+  async function beatThrough(
+    { deps, clock }: Pick<ReturnType<typeof watched>, 'deps' | 'clock'>,
+    from: string,
+    minutes: number,
+    traffic = quiet,
+  ) {
+    for (let n = 0; n < minutes; n += 1) {
+      clock.set(new Date(new Date(from).getTime() + n * minute + 5000));
+      await beat(deps, traffic);
+    }
+  }
+
+  test('gaps and minutes of errors are outages; the figures stand on the page by month and in the report of the year', async () => {
+    const portal = watched();
+    const { deps, clock, read } = portal;
+    expect(await readOperationOfYear(deps, 2026)).toBeUndefined();
+    await beatThrough(portal, '2026-11-24T09:00:00+07:00', 60);
+    // Ten minutes without the portal, then three in which it answers with errors.
+    await beatThrough(portal, '2026-11-24T10:10:00+07:00', 20);
+    await beatThrough(portal, '2026-11-24T10:30:00+07:00', 3, {
+      minute: () => ({ answered: 10, failed: 9 }),
+    });
+    await beatThrough(portal, '2026-11-24T10:33:00+07:00', 7);
+    clock.set(new Date('2026-11-24T10:40:00+07:00'));
+    const [month] = await readMonths(deps);
+    expect(month).toMatchObject({ month: '2026-11', up: 87, down: 13, planned: 0 });
+    expect(month?.outages.map(({ minutes, cause }) => [minutes, cause])).toEqual([
+      [10, 'silent'],
+      [3, 'failing'],
+    ]);
+    expect(await readOperationOfYear(deps, 2026)).toEqual({
+      availability: 87,
+      incidents: 2,
+      minutesDown: 13,
+    });
+    const shown = await read();
+    expect(shown.measuredSince).toEqual(new Date('2026-11-24T09:00:00+07:00'));
+    expect(shown.months).toEqual([
+      { month: '2026-11', percent: 87, minutesDown: 13, minutesPlanned: 0, outages: 2 },
+    ]);
+    expect(shown.outages[0]).toMatchObject({ cause: 'failing', minutes: 3 });
+  });
+
+  test('two processes mark the same hour; what is older than three years is forgotten', async () => {
+    const portal = watched();
+    const { deps, clock } = portal;
+    await beatThrough(portal, '2023-01-01T09:00:00+07:00', 2);
+    await beatThrough(portal, '2026-11-24T09:00:00+07:00', 2);
+    await Promise.all([beat(deps, quiet), beat(deps, quiet)]);
+    await forgetAvailability(deps);
+    const rows = await database.owner.$client<{ alive: string }[]>`select alive from availability_hours`;
+    expect([...rows]).toEqual([{ alive: '3' }]);
+    clock.set(new Date('2026-11-24T09:02:00+07:00'));
+    expect((await readMonths(deps))[0]).toMatchObject({ up: 2, down: 0 });
+  });
+});
+
+test('the page of health carries what it was read from', async () => {
+  const { deps, sources, read } = watched();
+  await runBackup(deps, {
+    folder: '/mnt/luu',
+    isEncrypted: false,
+    rotation: { days: 7, weeks: 5 },
+    list: async () => [],
+    remove: async () => {},
+    take: async () => ({ bytes: 10, rows: 1, files: 0 }),
+    drill: async () => ({ bytes: 10, rows: 1, files: 0 }),
+  });
+  sources.traffic.count('public', 200, 100, deps.clock.now().getTime());
+  const shown: Health = await read();
+  expect(shown.backupRuns).toMatchObject([{ kind: 'backup', bytes: 10 }]);
+  expect(shown.times).toMatchObject([{ kind: 'public', requests: 1 }]);
+});
