@@ -29,6 +29,11 @@ const condition: z.ZodType<Condition, Condition> = z.lazy(() =>
   ]),
 );
 
+const sameAs = z.union([
+  z.strictObject({ when: condition, field: fieldId }).readonly(),
+  z.strictObject({ when: condition, value: words }).readonly(),
+]);
+
 const options = z.union([
   z.strictObject({ list: z.enum(['ethnic-groups', 'nationalities', 'relationships', 'sexes']) }).readonly(),
   z.strictObject({ values: z.array(words).readonly() }).readonly(),
@@ -44,6 +49,7 @@ const asked = {
   required: z.union([z.boolean(), condition]),
   showWhen: condition.exactOptional(),
   profile: z.enum(['fullName', 'birthDate', 'identity', 'residence', 'phone', 'email']).exactOptional(),
+  sameAs: sameAs.exactOptional(),
   paperLabel: words.exactOptional(),
   offPaper: z.literal(true).exactOptional(),
   example: wireValue.exactOptional(),

@@ -18,6 +18,11 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] };
 
+/** Whose answer is taken instead of asking again: that of an earlier field, or this one. */
+export type SameAs = { readonly when: Condition } & (
+  { readonly field: FieldId } | { readonly value: string }
+);
+
 interface Asked {
   readonly id: FieldId;
   readonly label: string;
@@ -28,6 +33,8 @@ interface Asked {
   readonly showWhen?: Condition;
   /** Prefilled from the resident's profile: the profile's key. */
   readonly profile?: 'fullName' | 'birthDate' | 'identity' | 'residence' | 'phone' | 'email';
+  /** Not asked again when this holds and the other field is answered: "Mẹ" of the child fills the mother's section. */
+  readonly sameAs?: SameAs;
   /** The label on the official paper, when it differs. */
   readonly paperLabel?: string;
   /** The portal's own question (a day to come): asked, but not printed. */

@@ -2,12 +2,12 @@
 import * as z from 'zod';
 
 import { fieldsOf } from './conditions.ts';
-import type { FieldDefinition, FieldId, FormDefinition } from './definition.ts';
+import type { FieldDefinition, FieldId, FormDefinition, FormSection } from './definition.ts';
 import { answerFields, withDerived, type Issue } from './kinds/answer-fields.ts';
-import { firstInputOf, kindOf } from './kinds/index.ts';
+import { firstInputOf, kindOf, readTextOf } from './kinds/index.ts';
 import type { Answers, FormContext, Wire } from './kinds/kind.ts';
 import { brokenRules, fieldsById, ruleOf } from './rules/index.ts';
-import { askedSections } from './visibility.ts';
+import { askedSections, takenFields } from './visibility.ts';
 import { own } from './own.ts';
 
 export interface Problem {
@@ -161,15 +161,46 @@ export function derivedText(def: FormDefinition, fieldId: FieldId, wire: Wire, c
   return answer === undefined ? '' : kindOf(field).readText(field, answer, {});
 }
 
+export interface TakenAnswer {
+  readonly field: FieldId;
+  readonly label: string;
+  readonly text: string;
+  /** The section where the answer is given. */
+  readonly from: FormSection;
+}
+
+/** Answers of a section that are taken from other sections, as a reader sees them; what is not right there yet is left out. */
+export function takenAnswers(
+  def: FormDefinition,
+  section: FormSection,
+  wire: Wire,
+  context: FormContext,
+): readonly TakenAnswer[] {
+  const taken = takenFields(def, section, wire);
+  if (taken.length === 0) return [];
+  const { answers } = read(def, wire, context);
+  return taken.flatMap(({ field, from }) => {
+    const source = def.sections.find(({ fields }) => fields.some(({ id }) => id === from));
+    const text = readTextOf(field, answers);
+    return source === undefined || text === ''
+      ? []
+      : [{ field: field.id, label: field.label, text, from: source }];
+  });
+}
+
 /** Everything a definition's conditions and rules refer to, for checking definitions made by hand. */
 export function referencesOf(def: FormDefinition): readonly FieldId[] {
   const conditions = def.sections.flatMap((section) => [
     section.showWhen,
     ...section.fields.flatMap((field) => [
       field.showWhen,
+      field.sameAs?.when,
       typeof field.required === 'boolean' ? undefined : field.required,
     ]),
   ]);
+  const sources = def.sections.flatMap(({ fields }) =>
+    fields.flatMap(({ sameAs }) => (sameAs !== undefined && 'field' in sameAs ? [sameAs.field] : [])),
+  );
   const ofRules = def.rules.flatMap((rule) => [
     rule.at,
     ...ruleOf(rule).reads(rule),
@@ -177,6 +208,7 @@ export function referencesOf(def: FormDefinition): readonly FieldId[] {
   ]);
   return [
     ...conditions.flatMap((condition) => (condition === undefined ? [] : fieldsOf(condition))),
+    ...sources,
     ...ofRules,
   ];
 }

@@ -1,12 +1,20 @@
 // Which sections and fields are asked, given what has been answered. Conditions look back only, so one pass decides.
 import { holds } from './conditions.ts';
-import type { FieldDefinition, FormDefinition, FormSection } from './definition.ts';
+import type { FieldDefinition, FieldId, FormDefinition, FormSection } from './definition.ts';
 import type { Wire, WireValue } from './kinds/kind.ts';
 import { own } from './own.ts';
+import { isBlank } from './wire.ts';
 
 type Kept = Record<string, WireValue>;
 
-/** Fields of one list that are asked; `kept` gathers their values, so that a hidden answer shows nothing further. */
+/** The answer that is taken from elsewhere, where the field says so; a blank one is asked for. */
+function takenAnswer({ sameAs }: FieldDefinition, values: unknown): WireValue | undefined {
+  if (sameAs === undefined || !holds(sameAs.when, values)) return undefined;
+  const answer = 'field' in sameAs ? own(values, sameAs.field) : sameAs.value;
+  return isBlank(answer) ? undefined : (answer as WireValue);
+}
+
+/** Fields of one list that the declaration has; `kept` gathers their values, so that a hidden answer shows nothing further. */
 export function askedFields(
   fields: readonly FieldDefinition[],
   wire: unknown,
@@ -14,7 +22,7 @@ export function askedFields(
 ): readonly FieldDefinition[] {
   return fields.filter((field) => {
     if (!holds(field.showWhen, kept)) return false;
-    const value = own(wire, field.id);
+    const value = takenAnswer(field, kept) ?? own(wire, field.id);
     if (value !== undefined) kept[field.id] = value as WireValue;
     return true;
   });
@@ -25,7 +33,10 @@ export interface AskedSection {
   readonly fields: readonly FieldDefinition[];
 }
 
-/** @returns the sections and fields asked, and the wire without what belongs to hidden or unknown ones */
+/**
+ * @returns the sections and fields that the declaration has, those that take another's answer among them, and the wire
+ * with what they take and without what belongs to hidden or unknown ones
+ */
 export function askedSections(
   def: FormDefinition,
   wire: unknown,
@@ -39,16 +50,17 @@ export function askedSections(
   return { asked, kept };
 }
 
-/** The sections a resident goes through, as steps. */
+/** The sections a resident goes through, as steps: those that have something to ask. */
 export function visibleSections(def: FormDefinition, wire: Wire): readonly FormSection[] {
-  return askedSections(def, wire)
-    .asked.filter(({ fields }) => fields.length > 0)
+  const { asked, kept } = askedSections(def, wire);
+  return asked
+    .filter(({ fields }) => fields.some((field) => takenAnswer(field, kept) === undefined))
     .map(({ section }) => section);
 }
 
 /**
  * @param def when given, answers of fields hidden in other sections do not count
- * @returns the fields of the section that are asked
+ * @returns the fields of the section to be answered in it: asked, and not taken from elsewhere
  */
 export function visibleFields(
   section: FormSection,
@@ -57,5 +69,26 @@ export function visibleFields(
 ): readonly FieldDefinition[] {
   const kept: Kept = { ...(def === undefined ? wire : askedSections(def, wire).kept) };
   for (const field of section.fields) delete kept[field.id];
-  return askedFields(section.fields, wire, kept);
+  return askedFields(section.fields, wire, kept).filter((field) => takenAnswer(field, kept) === undefined);
+}
+
+/** Fields of a section whose answer is taken from another field, each with the one it is taken from. */
+export function takenFields(
+  def: FormDefinition,
+  section: FormSection,
+  wire: unknown,
+): readonly { readonly field: FieldDefinition; readonly from: FieldId }[] {
+  const { asked, kept } = askedSections(def, wire);
+  const fields = asked.find((one) => one.section.id === section.id)?.fields ?? [];
+  return fields.flatMap((field) =>
+    field.sameAs !== undefined && 'field' in field.sameAs && takenAnswer(field, kept) !== undefined
+      ? [{ field, from: field.sameAs.field }]
+      : [],
+  );
+}
+
+/** Where the answer of a field is given: the field itself, or the one whose answer it takes. */
+export function answeredAt(def: FormDefinition, wire: unknown, id: FieldId): FieldId {
+  const taken = def.sections.flatMap((section) => takenFields(def, section, wire));
+  return taken.find(({ field }) => field.id === id)?.from ?? id;
 }

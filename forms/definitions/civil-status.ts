@@ -7,10 +7,12 @@ import {
   civilStatusAddressee,
   ethnicityField,
   line,
+  MYSELF,
   nationalityField,
   paperExample,
   requesterPaper,
   RESIDENCE_HINT,
+  sameAsRequester,
   sexField,
 } from './pieces.ts';
 
@@ -29,6 +31,8 @@ interface Person {
   readonly optional?: readonly Particular[];
   /** The applicant herself: prefilled from the profile. */
   readonly self?: true;
+  /** May be the declarant: what she said of herself is not asked again. */
+  readonly maybeRequester?: true;
   readonly example?: {
     readonly name?: string;
     readonly birth?: WireValue;
@@ -40,7 +44,16 @@ interface Person {
 const BORN = { day: '12', month: '5', year: '1990' };
 
 /** A person's particulars, each to be placed where the official paper has it. */
-export function person({ id, who, birth = 'date', optional = [], self, example = { birth: BORN } }: Person) {
+export function person({
+  id,
+  who,
+  birth = 'date',
+  optional = [],
+  self,
+  maybeRequester,
+  example = { birth: BORN },
+}: Person) {
+  const same = maybeRequester && sameAsRequester(MYSELF);
   const needed = (what: Particular) => !optional.includes(what);
   const born = {
     id: `${id}BirthDate`,
@@ -50,6 +63,7 @@ export function person({ id, who, birth = 'date', optional = [], self, example =
     past: true,
     ...present({ example: example.birth }),
     ...(self && { profile: 'birthDate' as const }),
+    ...same?.birthDate,
   };
   const name: FieldDefinition = {
     id: `${id}Name`,
@@ -58,6 +72,7 @@ export function person({ id, who, birth = 'date', optional = [], self, example =
     paperLabel: 'Họ, chữ đệm, tên',
     required: true,
     ...(self && { profile: 'fullName' as const }),
+    ...same?.name,
     ...present({ example: example.name }),
   };
   const birthDate: FieldDefinition =
@@ -72,6 +87,7 @@ export function person({ id, who, birth = 'date', optional = [], self, example =
     required: needed('residence'),
     ...(needed('residence') && { hint: RESIDENCE_HINT }),
     ...(self && { profile: 'residence' as const }),
+    ...same?.residence,
   };
   const identity: FieldDefinition = {
     id: `${id}Identity`,
@@ -81,6 +97,7 @@ export function person({ id, who, birth = 'date', optional = [], self, example =
     required: needed('identity'),
     example: paperExample(example.number ?? '074190000002'),
     ...(self && { profile: 'identity' as const }),
+    ...same?.identity,
   };
   return {
     name,

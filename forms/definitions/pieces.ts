@@ -68,13 +68,31 @@ export const nationalityField = (
   default: 'Việt Nam',
 });
 
+/** What the declarant said of herself is not asked again where she is this person: fields by the particular they tell. */
+export function sameAsRequester(relation: string) {
+  const when: Condition = { field: 'requesterRelation', equals: relation };
+  const taking = (field: FieldId) => ({ sameAs: { when, field } });
+  return {
+    known: { sameAs: { when, value: YES } },
+    name: taking('requesterName'),
+    birthDate: taking('requesterBirthDate'),
+    identity: taking('requesterIdentity'),
+    residence: taking('requesterResidence'),
+  };
+}
+
+export const MYSELF = 'Bản thân';
+
 interface Declarant {
   /** "người được khai sinh" */
   readonly relationTo: string;
+  /** The declaration needs the residence of whom it is about, who may be the declarant: it is asked though the law waives it here. */
+  readonly residence?: 'always';
 }
 
 /** The declarant of a civil-status declaration, prefilled from the profile. */
-export function requesterSection({ relationTo }: Declarant): FormSection {
+export function requesterSection({ relationTo, residence }: Declarant): FormSection {
+  const needed = residenceNeeded('requesterIdentity', 'requesterBirthDate');
   return {
     id: 'requester',
     heading: 'Người yêu cầu',
@@ -113,7 +131,7 @@ export function requesterSection({ relationTo }: Declarant): FormSection {
         label: 'Nơi cư trú của người yêu cầu',
         paperLabel: 'Nơi cư trú',
         hint: RESIDENCE_HINT,
-        required: residenceNeeded('requesterIdentity', 'requesterBirthDate'),
+        ...(residence === 'always' ? { required: needed } : { required: true, showWhen: needed }),
         profile: 'residence',
       },
       {

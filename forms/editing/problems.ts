@@ -1,6 +1,6 @@
 // Everything that hinders a form from being published, at once, each at its part.
 import { fieldsOf } from '../conditions.ts';
-import type { Condition, FieldDefinition, FormDefinition } from '../definition.ts';
+import type { Condition, FieldDefinition, FormDefinition, SameAs } from '../definition.ts';
 import { pledgeOf } from '../pledge.ts';
 import { exampleWire } from '../read-declaration.ts';
 import { ruleOf } from '../rules/index.ts';
@@ -50,6 +50,12 @@ function unseen(condition: Condition | boolean | undefined, earlier: Fields, all
     });
 }
 
+/** What taking another's answer looks at. */
+function lookedAt(sameAs: SameAs | undefined): Condition | undefined {
+  if (sameAs === undefined || !('field' in sameAs)) return sameAs?.when;
+  return { all: [sameAs.when, { field: sameAs.field, answered: true }] };
+}
+
 function ofFields(
   fields: Fields,
   before: Fields,
@@ -64,6 +70,7 @@ function ofFields(
     const messages = [
       ...unseen(field.showWhen, earlier, [...before, ...fields]),
       ...unseen(field.required, earlier, [...before, ...fields]),
+      ...unseen(lookedAt(field.sameAs), earlier, [...before, ...fields]),
       ...(settingsOf(field).problems?.(field, earlier) ?? []),
       ...(taken !== undefined && taken !== field.kind
         ? ['Ô này từng công bố với một kiểu khác: bỏ nó và thêm ô mới, để câu trả lời cũ không lẫn.']

@@ -7,7 +7,8 @@ import { checkDeclaration } from '../validate.ts';
 import type { FormPart } from './change.ts';
 import { openEditor } from './editors/index.ts';
 import { conditionOf } from './set-condition.ts';
-import { conditionInWords, fieldsAround } from './words.ts';
+import { findField } from './find.ts';
+import { conditionInWords, fieldsAround, sameAsInWords } from './words.ts';
 
 const context = { today: '2026-11-24', unitName: 'Ủy ban nhân dân xã Phú An' };
 
@@ -21,8 +22,10 @@ export function settingWords(def: FormDefinition, part: FormPart): Readonly<Reco
       : [];
   const condition = conditionOf(def, part);
   const path = part.startsWith('field:') ? part.slice('field:'.length) : '';
+  const sameAs = findField(def, path)?.field.sameAs;
   return {
     ...Object.fromEntries(rows.map(({ label, value }) => [label, value])),
+    ...present({ 'Không hỏi lại': sameAs && sameAsInWords(sameAs, fieldsAround(def, path)) }),
     ...present({ 'Chỉ khi': condition && conditionInWords(condition, fieldsAround(def, path)) }),
   };
 }

@@ -1,5 +1,5 @@
 // Conditions in words, as staff read them.
-import type { Condition, FormDefinition } from '../definition.ts';
+import type { Condition, FormDefinition, SameAs } from '../definition.ts';
 import { controlOf } from '../kinds/index.ts';
 import { entryFields, fieldsIn, type Fields } from './find.ts';
 
@@ -37,6 +37,12 @@ export function conditionInWords(condition: Condition, fields: Fields): string {
   if (typeof condition.equals === 'boolean')
     return `${name} ${condition.equals ? 'được đánh dấu' : 'không được đánh dấu'}`;
   return `${name} là “${valueLabel(fields, condition.field, condition.equals)}”`;
+}
+
+/** @returns "lấy theo ô “Họ tên người yêu cầu” khi “Quan hệ” là “Mẹ”" */
+export function sameAsInWords(sameAs: SameAs, fields: Fields): string {
+  const answer = 'field' in sameAs ? `ô “${pathLabel(fields, sameAs.field)}”` : `“${sameAs.value}”`;
+  return `lấy theo ${answer} khi ${conditionInWords(sameAs.when, fields)}`;
 }
 
 function nested(condition: Condition, fields: Fields): string {

@@ -64,10 +64,10 @@ describe('a draft', () => {
 
     await filedDossier(portal, slugs.birth);
     const { code: next } = accepted(await startDraft(portal.deps, an, { slug: slugs.birth }));
-    const residence = draft.form.sections
+    const paper = draft.form.sections
       .flatMap((section) => section.fields)
-      .find((field) => field.profile === 'residence');
-    if (residence !== undefined) expect((await open(portal, next)).wire[residence.id]).toBeDefined();
+      .find((field) => field.profile === 'identity');
+    expect((await open(portal, next)).wire[paper?.id ?? '']).toBeDefined();
     const others = draft.form.sections
       .flatMap((section) => section.fields)
       .filter((field) => field.profile === undefined && field.kind === 'person-name');

@@ -19,6 +19,8 @@ import {
   optionsOf,
   readDeclaration,
   readWire,
+  readTextOf,
+  takenFields,
   visibleFields,
   visibleSections,
   type Answers,
@@ -68,6 +70,12 @@ function choices(form: FormDefinition): readonly (readonly [string, FormDefiniti
         })
       : [],
   );
+}
+
+/** What the declarant must be for the field to take her answer. */
+function relationTaking({ sameAs }: FieldDefinition): readonly string[] {
+  if (sameAs === undefined || !('field' in sameAs) || !('equals' in sameAs.when)) return [];
+  return [String(sameAs.when.equals)];
 }
 
 describe('The official declarations', () => {
@@ -265,14 +273,37 @@ describe.each(table)('The declaration %s', (_code, form) => {
         const wire = chosen as Wire;
         for (const { section, fields } of askedSections(form, wire).asked) {
           const clean = askedSections(form, wire).kept;
-          expect(visibleFields(section, clean).map((field) => field.id)).toEqual(
-            fields.map((field) => field.id),
-          );
-          expect(visibleFields(section, wire, form)).toEqual(fields);
+          expect(visibleFields(section, clean)).toEqual(visibleFields(section, wire, form));
+          const taken = takenFields(form, section, wire).map(({ field }) => field);
+          const given = fields.filter(({ sameAs }) => sameAs !== undefined && 'value' in sameAs);
+          for (const field of fields.filter((one) => !given.includes(one)))
+            expect(visibleFields(section, wire, form).includes(field), field.id).toBe(!taken.includes(field));
         }
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('asks nobody twice: what the declarant said of herself is the answer wherever she is that person', () => {
+    for (const relation of new Set(topFields(form).flatMap(relationTaking))) {
+      const taking = topFields(form).filter((field) => relationTaking(field).includes(relation));
+      const told = Object.entries(exampleWire(form, context)).filter(
+        ([id]) => !taking.some((field) => field.id === id),
+      );
+      const wire: Wire = { ...Object.fromEntries(told), requesterRelation: relation };
+      const answers = accepted(form, wire);
+      const text = (id: string | undefined) =>
+        readTextOf(
+          topFields(form).find((field) => field.id === id)!,
+          answers,
+        ).toLowerCase();
+      const taken = form.sections.flatMap((section) => takenFields(form, section, wire));
+      expect(taken.length, relation).toBeGreaterThan(1);
+      for (const { field, from } of taken) expect(text(field.id), field.id).toBe(text(from));
+      for (const section of form.sections)
+        for (const field of visibleFields(section, wire, form))
+          expect(taken.map((one) => one.field.id)).not.toContain(field.id);
+    }
   });
 
   it('moves a draft to itself without a word', () => {

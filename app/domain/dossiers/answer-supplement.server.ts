@@ -5,6 +5,8 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import {
+  answeredAt,
+  type Answers,
   answersToWire,
   checkDeclaration,
   type FormDefinition,
@@ -44,7 +46,12 @@ interface Asked {
   readonly slots: readonly string[];
 }
 
-async function askedOf(sql: Sql, dossier: DossierRow, form: FormDefinition): Promise<Asked | undefined> {
+async function askedOf(
+  sql: Sql,
+  dossier: DossierRow,
+  form: FormDefinition,
+  answers: Answers,
+): Promise<Asked | undefined> {
   const request = (await listSupplements(sql, dossier.id)).find((candidate) => candidate.answeredAt === null);
   if (request === undefined) return undefined;
   const attachments = new Set(
@@ -58,7 +65,8 @@ async function askedOf(sql: Sql, dossier: DossierRow, form: FormDefinition): Pro
     request,
     fields: targets
       .filter((target) => target.startsWith('field:') && !attachments.has(target))
-      .map((target) => target.slice(6)),
+      // An answer that was taken from another question is changed where it was given.
+      .map((target) => answeredAt(form, answers, target.slice(6))),
     slots: targets.filter((target) => target.startsWith('document:') || attachments.has(target)),
   };
 }
@@ -73,8 +81,9 @@ export async function openSupplement(
   if (!reached.ok) return reached;
   const { dossier } = reached;
   const pinned = await pinnedTo(deps, dossier);
+  const answers = openAnswers(deps.keys, dossier);
   const asked =
-    dossier.state === 'supplement-requested' ? await askedOf(sql, dossier, pinned.form) : undefined;
+    dossier.state === 'supplement-requested' ? await askedOf(sql, dossier, pinned.form, answers) : undefined;
   if (asked === undefined)
     return refuse('not-possible', 'Hồ sơ này không có yêu cầu bổ sung đang chờ trả lời.');
   const slots = slotsOf(pinned.procedure, pinned.form);
@@ -84,7 +93,7 @@ export async function openSupplement(
       code: dossier.code,
       version: dossier.version,
       form: pinned.form,
-      wire: answersToWire(pinned.form, openAnswers(deps.keys, dossier)),
+      wire: answersToWire(pinned.form, answers),
       items: asked.request.items,
       askedFields: asked.fields,
       askedSlots: slots
@@ -111,10 +120,12 @@ export async function answerSupplement(
   const { procedure, form } = pinned;
   const setting = { procedure, calendar: await readWorkingCalendar(deps) };
   const request = { event: 'answer-supplement', requestId: input.requestId } as const;
-  const asked = permitStep(actor, dossier, request.event).ok ? await askedOf(sql, dossier, form) : undefined;
+  const before = openAnswers(deps.keys, dossier);
+  const asked = permitStep(actor, dossier, request.event).ok
+    ? await askedOf(sql, dossier, form, before)
+    : undefined;
   if (asked === undefined) return moveDossier(deps, sql, actor, dossier, setting, request);
 
-  const before = openAnswers(deps.keys, dossier);
   const typed: Record<string, WireValue> = {};
   for (const field of asked.fields) {
     const value = own(input.wire, field);

@@ -58,6 +58,7 @@ export default function FilingSection() {
       accountName={accountName}
       view={view}
       problems={sent?.problems ?? problems}
+      sectionHref={(section) => paths.filingStep(slug, held.code, section)}
       saveHref={paths.saveDraft(slug, held.code, held.section.id)}
       place={place}
       back={

@@ -3,9 +3,12 @@ import type { Condition, FieldDefinition, FormSection, PaperBlock } from '../../
 import type { WireValue } from '../../kinds/kind.ts';
 import {
   ethnicityField,
+  MYSELF,
   nationalityField,
   paperExample,
   RESIDENCE_HINT,
+  residenceNeeded,
+  sameAsRequester,
   sexField,
   YES,
   yesOrNo,
@@ -18,6 +21,8 @@ interface Parent {
   readonly hint: string;
   readonly identity: string;
   readonly birth: WireValue;
+  /** What the declarant is to the child where she is this parent. */
+  readonly relation: 'Mẹ' | 'Cha';
 }
 
 export const mother: Parent = {
@@ -26,6 +31,7 @@ export const mother: Parent = {
   question: (of) => `Có thông tin về mẹ của ${of} không?`,
   hint: 'Chọn “Không” khi trẻ bị bỏ rơi',
   identity: '079195000011',
+  relation: 'Mẹ',
   birth: { day: '20', month: '8', year: '1995' },
 };
 export const father: Parent = {
@@ -34,20 +40,28 @@ export const father: Parent = {
   question: (of) => `Đã xác định được cha của ${of} chưa?`,
   hint: 'Chọn “Không” khi chưa xác định được cha. Muốn ghi tên cha thì làm thêm thủ tục nhận cha, mẹ, con',
   identity: '074092000012',
+  relation: 'Cha',
   birth: { day: '3', month: '2', year: '1992' },
 };
 
 export function parentSection(
-  { id, word, question, hint, identity, birth }: Parent,
+  { id, word, question, hint, identity, birth, relation }: Parent,
   of = 'trẻ',
 ): FormSection {
+  const same = sameAsRequester(relation);
   const known: Condition = { field: `${id}Known`, equals: YES };
   const asked = (field: FieldDefinition): FieldDefinition => ({
     ...field,
     showWhen: field.showWhen ?? known,
   });
   const fields: readonly FieldDefinition[] = [
-    { id: `${id}Name`, kind: 'person-name', label: `Họ, chữ đệm, tên người ${word}`, required: true },
+    {
+      id: `${id}Name`,
+      kind: 'person-name',
+      label: `Họ, chữ đệm, tên người ${word}`,
+      required: true,
+      ...same.name,
+    },
     {
       id: `${id}BirthDate`,
       kind: 'partial-date',
@@ -57,6 +71,7 @@ export function parentSection(
       required: false,
       past: true,
       example: birth,
+      ...same.birthDate,
     },
     {
       id: `${id}Identity`,
@@ -65,6 +80,7 @@ export function parentSection(
       paperLabel: 'Số định danh cá nhân/Giấy tờ tùy thân',
       required: false,
       example: paperExample(identity),
+      ...same.identity,
     },
     ethnicityField(`${id}Ethnicity`, `Dân tộc của ${word}`, false),
     nationalityField(`${id}Nationality`, `Quốc tịch của ${word}`, false),
@@ -83,14 +99,29 @@ export function parentSection(
       paperLabel: 'Nơi cư trú',
       hint: RESIDENCE_HINT,
       required: false,
-      showWhen: { all: [known, { field: `${id}Deceased`, equals: false }] },
+      showWhen: {
+        all: [
+          known,
+          { field: `${id}Deceased`, equals: false },
+          residenceNeeded(`${id}Identity`, `${id}BirthDate`),
+        ],
+      },
+      ...same.residence,
     },
   ];
   return {
     id,
     heading: `${word === 'mẹ' ? 'Mẹ' : 'Cha'} của ${of}`,
     fields: [
-      { id: `${id}Known`, kind: 'radio', label: question(of), hint, required: true, options: yesOrNo },
+      {
+        id: `${id}Known`,
+        kind: 'radio',
+        label: question(of),
+        hint,
+        required: true,
+        options: yesOrNo,
+        ...same.known,
+      },
       ...fields.map(asked),
     ],
   };
@@ -114,6 +145,7 @@ export const bothParents: Condition = {
 
 /** Who was born; an adult, when a birth is registered anew. */
 export function childSection(who: string, heading: string): FormSection {
+  const same = sameAsRequester(MYSELF);
   return {
     id: 'child',
     heading,
@@ -126,6 +158,7 @@ export function childSection(who: string, heading: string): FormSection {
         hint: 'Bằng tiếng Việt hoặc tiếng dân tộc khác của Việt Nam',
         required: true,
         uppercase: true,
+        ...same.name,
       },
       {
         id: 'childBirthDate',
@@ -134,6 +167,7 @@ export function childSection(who: string, heading: string): FormSection {
         paperLabel: 'Ngày, tháng, năm sinh',
         required: true,
         past: true,
+        ...same.birthDate,
       },
       {
         id: 'childBirthDateInWords',

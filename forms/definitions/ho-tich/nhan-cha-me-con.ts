@@ -21,7 +21,7 @@ export const nhanChaMeCon: FormDefinition = {
     'Phần chứng cứ là mục của cổng, đặt thêm để người khai chuẩn bị đúng giấy tờ.',
   ],
   sections: [
-    requesterSection({ relationTo: 'người nhận cha, mẹ, con' }),
+    requesterSection({ relationTo: 'người nhận cha, mẹ, con', residence: 'always' }),
     {
       id: 'relation',
       heading: 'Quan hệ đề nghị công nhận',
@@ -44,6 +44,7 @@ export const nhanChaMeCon: FormDefinition = {
         id: 'claimant',
         who: 'người nhận',
         birth: 'partial-date',
+        maybeRequester: true,
         example: {
           name: 'Nguyễn Văn Hùng',
           birth: { day: '3', month: '2', year: '1992' },

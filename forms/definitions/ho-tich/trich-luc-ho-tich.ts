@@ -60,6 +60,7 @@ export const trichLucHoTich: FormDefinition = {
         id: 'subject',
         who: 'người được cấp',
         birth: 'partial-date',
+        maybeRequester: true,
         optional: ['ethnicity', 'nationality', 'residence', 'identity'],
       }),
     },

@@ -24,6 +24,7 @@ export const xacNhanThongTinHoTich: FormDefinition = {
         id: 'subject',
         who: 'người có thông tin cần xác nhận',
         birth: 'partial-date',
+        maybeRequester: true,
         optional: ['ethnicity', 'nationality', 'residence', 'identity'],
         example: { birth: { day: '12', month: '5', year: '1990' } },
       }),

@@ -31,7 +31,14 @@ const exampleDay = { today: '2026-11-24' } as const;
 function exampleOf(field: FieldDefinition): FieldDefinition | undefined {
   const context = { ...exampleDay, unitName: '' };
   if (controlOf(field).layout === 'group' || kindOf(field).example(field, context) === '') return undefined;
-  const { showWhen: _show, profile: _profile, hint: _hint, example: _example, ...asked } = field;
+  const {
+    showWhen: _show,
+    profile: _profile,
+    sameAs: _same,
+    hint: _hint,
+    example: _example,
+    ...asked
+  } = field;
   return { ...asked, id: 'example', label: 'Ví dụ để xem thử', required: false };
 }
 
@@ -156,6 +163,7 @@ function fieldFrom({ kind, old }: Editing, answers: Answers): NewField {
     ...made({
       hint: textIn(answers, 'hint'),
       showWhen: old?.showWhen,
+      sameAs: old?.sameAs,
       profile: textIn(answers, 'profile'),
       paperLabel: textIn(answers, 'paperLabel'),
       offPaper: tickedIn(answers, 'offPaper'),

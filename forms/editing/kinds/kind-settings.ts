@@ -5,7 +5,16 @@ import type { Answers, FieldOf, Wire } from '../../kinds/kind.ts';
 import type { Fields } from '../find.ts';
 
 type Common =
-  'id' | 'label' | 'hint' | 'required' | 'showWhen' | 'profile' | 'paperLabel' | 'offPaper' | 'example';
+  | 'id'
+  | 'label'
+  | 'hint'
+  | 'required'
+  | 'showWhen'
+  | 'profile'
+  | 'sameAs'
+  | 'paperLabel'
+  | 'offPaper'
+  | 'example';
 
 /** What a field has of its own kind, beside what every field has. */
 export type OwnSettings<K extends FieldKind> = Omit<FieldOf<K>, Common>;

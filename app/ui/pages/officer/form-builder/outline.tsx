@@ -2,6 +2,7 @@
 import type { FieldDefinition, FormDefinition, FormSection } from '#forms/definition.ts';
 import {
   conditionInWords,
+  sameAsInWords,
   entryFields,
   fieldsIn,
   kindName,
@@ -156,7 +157,7 @@ function factsOf(form: FormDefinition, field: FieldDefinition, path: string): re
   const [outer] = path.split('.');
   const group = path.includes('.') ? fieldsIn(form).find(({ id }) => id === outer) : undefined;
   const around = group === undefined ? fieldsIn(form) : entryFields(group);
-  const { required, showWhen } = field;
+  const { required, showWhen, sameAs } = field;
   return [
     kindName(field),
     typeof required === 'boolean'
@@ -165,6 +166,7 @@ function factsOf(form: FormDefinition, field: FieldDefinition, path: string): re
         : 'không bắt buộc'
       : `bắt buộc khi ${conditionInWords(required, around)}`,
     ...(showWhen === undefined ? [] : [`chỉ hỏi khi ${conditionInWords(showWhen, around)}`]),
+    ...(sameAs === undefined ? [] : [sameAsInWords(sameAs, around)]),
     ...('fields' in field ? [`từ ${field.minEntries} đến ${field.maxEntries} mục`] : []),
     ...(field.profile === undefined ? [] : ['điền sẵn từ tài khoản']),
     ...(field.offPaper === true ? ['không in trên giấy'] : []),

@@ -2,6 +2,7 @@
 import { Form } from '@remix-run/react';
 import { useEffect, type FormEvent } from 'react';
 
+import { takenAnswers } from '#forms/validate.ts';
 import { visibleFields } from '#forms/visibility.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -13,6 +14,7 @@ import { Notification } from '../../../components/notification/notification.tsx'
 import { DraftState } from '../../../components/autosave/draft-state.tsx';
 import { FilingFrame } from './filing-frame.tsx';
 import { ReplacedNotice } from './replaced-notice.tsx';
+import { TakenAnswers } from './taken-answers.tsx';
 import type { SectionView } from './section-view.ts';
 import { useAutosave } from './use-autosave.ts';
 
@@ -21,6 +23,8 @@ export interface SectionPageProps {
   readonly view: SectionView;
   readonly problems: readonly FieldProblem[];
   readonly saveHref: string;
+  /** Where another section is answered. */
+  readonly sectionHref: (section: string) => string;
   readonly place: { readonly step: number; readonly of: number } | undefined;
   readonly back: { readonly href: string; readonly label: string };
   /** The page was opened from "check your answers" and leads back there. */
@@ -32,6 +36,7 @@ export function SectionPage({
   view,
   problems,
   saveHref,
+  sectionHref,
   place,
   back,
   fromCheck,
@@ -138,6 +143,7 @@ export function SectionPage({
           aria-hidden="true"
         />
         <input type="hidden" name="version" value={autosave.version} />
+        <TakenAnswers answers={takenAnswers(def, section, form.wire, context)} hrefOf={sectionHref} />
         <FormFields
           fields={visibleFields(section, form.wire, def)}
           wire={form.wire}
