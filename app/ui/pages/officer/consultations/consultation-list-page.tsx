@@ -83,7 +83,7 @@ export function ConsultationListPage({ desk, lines, section }: ConsultationListP
                   </a>
                 ),
             },
-            { header: 'Góp ý', labelled: true, numeric: true, cell: ({ received }) => received },
+            { header: 'Góp\u00a0ý', labelled: true, numeric: true, cell: ({ received }) => received },
             { header: 'Giải trình', labelled: true, cell: (line) => <Answers line={line} /> },
           ]}
         />
