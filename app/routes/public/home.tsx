@@ -61,9 +61,11 @@ export default function Home() {
   const { events, happening } = usePageData<typeof loader>();
   return (
     <Page current="home">
-      <HomeSearch links={links} />
+      <div className="home-doors">
+        <HomeSearch links={links} />
+        <LookUpPanel links={links} />
+      </div>
       <LifeEvents events={events} links={links} />
-      <LookUpPanel links={links} />
       <Happening {...happening} />
       <HowItWorks links={links} />
     </Page>

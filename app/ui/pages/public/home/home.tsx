@@ -54,8 +54,10 @@ export function LifeEvents({
         {events.map(({ event, procedures, total }) => (
           <li key={event} className="life-events__event">
             <h3 className="life-events__title">
-              <Icon name={event} size={28} />
-              {lifeEvents[event]}
+              <a href={links.event(event)}>
+                <Icon name={event} size={28} />
+                {lifeEvents[event]}
+              </a>
             </h3>
             <ul>
               {procedures.map((procedure) => (
