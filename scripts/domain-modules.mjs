@@ -48,6 +48,7 @@ export const domainModules = {
   royalties: ['notifications', 'publishing', 'writing'],
   reminders: ['catalog', 'consultations', 'notifications', 'publishing', 'writing'],
   statistics: ['catalog'],
+  compliance: ['drawing', 'notifications'],
   health: ['alarms', 'availability', 'links'],
   'yearly-reports': [
     'availability',

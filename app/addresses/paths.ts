@@ -140,6 +140,11 @@ export const paths = {
     `/can-bo/quan-tri/thu-di${state === undefined ? '' : `?tinh-trang=${state}`}`,
   /** The health of the whole (Đ21.1). */
   staffHealth: () => '/can-bo/quan-tri/suc-khoe',
+  /** The yearly check of security (Đ22d), and it as a paper and a workbook. */
+  staffCompliance: (year?: number) =>
+    `/can-bo/quan-tri/kiem-tra-an-toan${year === undefined ? '' : `?nam=${year}`}`,
+  complianceFile: (year: number, ending: 'pdf' | 'xlsx') =>
+    `/can-bo/quan-tri/kiem-tra-an-toan/${year}/bang-kiem-tra.${ending}`,
   /** Stops announced beforehand. */
   staffMaintenance: () => '/can-bo/quan-tri/bao-tri',
   staffSenders: () => '/can-bo/quan-tri/chan-nguoi-gui',

@@ -106,12 +106,14 @@ export function navigationFor(
     });
   }
   const health = { label: 'Sức khỏe của cổng', href: paths.staffHealth() };
+  const compliance = { label: 'Kiểm tra an toàn thông tin', href: paths.staffCompliance() };
   if (staff.roles.includes('administrator')) {
     groups.push({
       heading: 'Quản trị',
       links: [
         health,
         { label: 'Bảo trì', href: paths.staffMaintenance() },
+        compliance,
         { label: 'Cán bộ và vai trò', href: paths.staffUsers() },
         { label: 'Lịch làm việc', href: paths.staffCalendar() },
         { label: 'Thư đi', href: paths.staffMail() },
@@ -119,7 +121,7 @@ export function navigationFor(
       ],
     });
   } else if (staff.roles.includes('chairman')) {
-    groups.push({ heading: 'Quản trị', links: [health] });
+    groups.push({ heading: 'Quản trị', links: [health, compliance] });
   }
   return groups;
 }

@@ -31,6 +31,7 @@ export const scheduledTimes = {
   'escalate-late-inquiries': { cron: '30 6 * * *', label: 'Báo câu hỏi, phản ánh quá hạn' },
   'remind-meetings': { cron: '0 7 * * *', label: 'Nhắc họp Ban Biên tập' },
   'remind-of-report': { cron: '0 7 * * *', label: 'Nhắc báo cáo năm' },
+  'remind-of-check': { cron: '0 7 * * *', label: 'Nhắc kiểm tra an toàn thông tin' },
   'purge-followings': { cron: '29 2 * * *', label: 'Dọn đăng ký nhận tin chưa xác nhận' },
   // Of what came out until six; more than once, should it be broken off.
   'send-digests': { cron: '10,30,50 6-8 * * *', label: 'Thư tin mới buổi sáng' },

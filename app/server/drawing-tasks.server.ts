@@ -1,6 +1,7 @@
 // Every paper that the portal draws when somebody asks for it, as a PDF or as a Word document: from plain data alone, the same data giving the same bytes.
 import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 import { drawInquiryPaper } from '#app/domain/inquiries/draw-inquiry-paper.server.ts';
+import { drawCheck } from '#app/domain/compliance/draw-check.server.ts';
 import { drawAnswers } from '#app/domain/consultations/draw-answers.server.ts';
 import { drawMinutes } from '#app/domain/meetings/draw-minutes.server.ts';
 import { drawReport } from '#app/domain/yearly-reports/draw-report.server.ts';
@@ -10,6 +11,7 @@ import { drawItem } from '#app/domain/publishing/draw-item.server.ts';
 
 export const drawingTasks = {
   blankForm,
+  complianceCheck: drawCheck,
   consultationAnswers: drawAnswers,
   filledForm,
   inquiryPaper: drawInquiryPaper,

@@ -1,7 +1,8 @@
 // The portal's own running: what is wrong with it and who was told, its backups and the trials of them (Đ21.1, Đ22).
 import { sql } from 'drizzle-orm';
-import { bigint, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, bigserial, check, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
+import { findingIds } from '../../app/operation/compliance.ts';
 import { stopEndingIds } from '../../app/operation/maintenance.ts';
 import { backupRunKinds } from '../../app/vocabulary/backup-runs.ts';
 import { instant } from './columns.ts';
@@ -93,5 +94,29 @@ export const plannedStops = pgTable(
     check('planned_stops_times', sql`${t.fromAt} < ${t.untilAt} and ${t.noticedUntil} >= ${t.fromAt}`),
     check('planned_stops_ended', sql`(${t.endedAt} is null) = (${t.ending} is null)`),
     index('planned_stops_from').on(t.fromAt.desc()),
+  ],
+);
+
+/** What was found when the portal's security was checked (Đ22d): never changed, the last of an item counts. */
+export const complianceFindings = pgTable(
+  'compliance_findings',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    year: integer().notNull(),
+    /** An id of app/operation/compliance.ts; it stands though the list changes. */
+    item: text().notNull(),
+    finding: text({ enum: findingIds }).notNull(),
+    /** Evidence, or what is missing. */
+    note: text().notNull(),
+    /** By when what is missing is to be there. */
+    dueOn: date('due_on', { mode: 'string' }),
+    foundBy: text('found_by')
+      .notNull()
+      .references(() => users.id),
+    foundAt: instant('found_at').notNull(),
+  },
+  (t) => [
+    check('compliance_findings_due', sql`(${t.finding} = 'not-met') = (${t.dueOn} is not null)`),
+    index('compliance_findings_item').on(t.year, t.item, t.id.desc()),
   ],
 );

@@ -293,7 +293,7 @@ describe('signing in', () => {
     ).toContain('không đúng');
   });
 
-  describe('after ten wrong passwords from one place', () => {
+  describe('Đ22b after ten wrong passwords from one place', () => {
     const tryAt = (clientIp: string, email: string, given: string) =>
       signIn(portal.portal, { ...visitor(), clientIp }, 'resident', { email, password: given });
     const wrong = 'sai mật khẩu rồi';

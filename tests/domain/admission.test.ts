@@ -81,7 +81,7 @@ describe('a person', () => {
   });
 });
 
-describe('a machine is refused', () => {
+describe('Đ22b a machine is refused', () => {
   test('with a wrong answer, none, a forged ticket, or one for another door', async () => {
     const { ticket, question } = await newHumanCheck(portal.deps, door);
     const wrong = String(answerOf(question) + 1);
@@ -127,7 +127,7 @@ describe('bounds', () => {
     accepted(await send({ email }));
   });
 
-  test('an address sends twenty an hour, a network a hundred', async () => {
+  test('Đ22b an address sends twenty an hour, a network a hundred', async () => {
     for (let count = 0; count < 20; count++) accepted(await send({ clientIp: '198.51.100.1' }));
     expect(await send({ clientIp: '198.51.100.1' })).toMatchObject(refused('busy'));
     expect(await send({ clientIp: '::ffff:198.51.100.1' })).toMatchObject(refused('busy'));

@@ -125,6 +125,11 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffMail: [[], ['hong']],
   staffHealth: [[]],
   staffMaintenance: [[]],
+  staffCompliance: [[], [2026]],
+  complianceFile: [
+    [2026, 'pdf'],
+    [2026, 'xlsx'],
+  ],
   staffSenders: [[]],
   board: [[]],
   newItem: [[], ['tin-tuc']],

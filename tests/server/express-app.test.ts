@@ -47,7 +47,7 @@ async function statusOf(request: string): Promise<number> {
 }
 
 describe('the door', () => {
-  it('sends the security headers, and keeps Origin on forms without JavaScript', async () => {
+  it('Đ22a sends the security headers, and keeps Origin on forms without JavaScript', async () => {
     const { headers } = await fetch(url);
     expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -57,7 +57,7 @@ describe('the door', () => {
     expect(headers.get('x-request-id')).toMatch(/^[2-9A-HJKMNP-TV-Z]{8}$/);
   });
 
-  it('refuses in words a form that another site sends', async () => {
+  it('Đ22b refuses in words a form that another site sends', async () => {
     const reply = await fetch(url, { method: 'POST', headers: { origin: 'https://evil.example' } });
     expect(reply.status).toBe(403);
     expect(await reply.text()).toContain('không được gửi từ trang của chúng tôi');

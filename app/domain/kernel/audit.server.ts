@@ -20,6 +20,7 @@ export type AuditSubject =
   | 'board'
   | 'calendar'
   | 'maintenance'
+  | 'compliance'
   | 'senders';
 
 /**

@@ -8,5 +8,12 @@ export const adminRoutes: RouteConfigEntry[] = [
   route('can-bo/quan-tri/thu-di', 'routes/admin/outbox.tsx'),
   route('can-bo/quan-tri/suc-khoe', 'routes/admin/health.tsx'),
   route('can-bo/quan-tri/bao-tri', 'routes/admin/maintenance.tsx'),
+  route('can-bo/quan-tri/kiem-tra-an-toan', 'routes/admin/compliance.tsx'),
+  route('can-bo/quan-tri/kiem-tra-an-toan/:year/bang-kiem-tra.pdf', 'routes/admin/compliance-file.ts', {
+    id: 'compliance-pdf',
+  }),
+  route('can-bo/quan-tri/kiem-tra-an-toan/:year/bang-kiem-tra.xlsx', 'routes/admin/compliance-file.ts', {
+    id: 'compliance-workbook',
+  }),
   route('can-bo/quan-tri/chan-nguoi-gui', 'routes/admin/senders.tsx'),
 ];

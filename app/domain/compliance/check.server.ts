@@ -1,0 +1,223 @@
+// The yearly check of the portal's security (Đ22d): who found what, when, with which evidence; what is missing has a day.
+import {
+  complianceItems,
+  findings,
+  isComplianceItem,
+  remindedFromMonth,
+  type ComplianceItem,
+  type Finding,
+} from '#app/operation/compliance.ts';
+import { paths } from '#app/addresses/paths.ts';
+import type { ComplianceCheck, ComplianceFinding, ComplianceLine } from '#app/read-models/compliance.ts';
+import { present } from '#app/values/present.ts';
+import {
+  insertFinding,
+  listCheckedYears,
+  listFindings,
+  type FindingRow,
+} from '#db/queries/compliance.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import { listAdministrators } from '#db/queries/troubles.server.ts';
+import { addDays, formatDate, isLocalDate, localDate, weekday, type LocalDate } from '#catalog/local-date.ts';
+import { drawPdf } from '../drawing/draw-pdf.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import { writeMail } from '../notifications/letter.ts';
+import type { drawCheck } from './draw-check.server.ts';
+
+const mayRead = (actor: Actor): actor is Staff =>
+  actor.kind === 'staff' && actor.roles.some((role) => role === 'administrator' || role === 'chairman');
+
+const longestNote = 1000;
+/** The first year of the regulation. */
+const firstYear = 2018;
+
+/** Administrators and the chairman. @param year this one when left out */
+export async function openCheck(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  actor: Actor,
+  { year }: { readonly year?: number | undefined } = {},
+): Promise<Outcome<{ check: ComplianceCheck }>> {
+  if (!mayRead(actor))
+    return refuse(
+      'not-allowed',
+      'Chỉ quản trị viên và Chủ tịch Ủy ban nhân dân xã xem được bảng kiểm tra này.',
+    );
+  const today = localDate(deps.clock.now());
+  const thisYear = Number(today.slice(0, 4));
+  const of = year ?? thisYear;
+  if (of < firstYear || of > thisYear) return refuse('not-found', 'Không có bảng kiểm tra của năm này.');
+  const lines = linesOf(await listFindings(deps.db, of));
+  const years = new Set([thisYear, thisYear - 1, ...(await listCheckedYears(deps.db))]);
+  return {
+    ok: true,
+    check: {
+      year: of,
+      years: [...years].sort((a, b) => b - a),
+      lines,
+      ...countOf(lines, today),
+      mayCheck: actor.roles.includes('administrator') && of >= thisYear - 1,
+    },
+  };
+}
+
+/** Where on the form it is told. */
+export type FindingRefusal = Refusal & { readonly at?: 'finding' | 'note' | 'dueOn' };
+
+export interface WantedFinding {
+  readonly year: number;
+  readonly item: string;
+  readonly finding: Finding | undefined;
+  readonly note: string;
+  /** Only of what is missing; undefined when none was said or it is no day. */
+  readonly dueOn: LocalDate | undefined;
+}
+
+/** Administrators alone, for this year and the last. What was found before stays. */
+export async function recordFinding(
+  deps: Deps,
+  actor: Actor,
+  wanted: WantedFinding,
+): Promise<Outcome<object, FindingRefusal>> {
+  if (actor.kind !== 'staff' || !actor.roles.includes('administrator'))
+    return refuse('not-allowed', 'Chỉ quản trị viên ghi kết quả kiểm tra.');
+  const now = deps.clock.now();
+  const today = localDate(now);
+  const { year, item, finding } = wanted;
+  const thisYear = Number(today.slice(0, 4));
+  if (year !== thisYear && year !== thisYear - 1)
+    return refuse('not-possible', 'Chỉ ghi được kết quả của năm nay và năm trước.');
+  if (!isComplianceItem(item)) return refuse('not-found', 'Không có điểm kiểm tra này.');
+  const note = wanted.note.normalize('NFC').trim();
+  if (finding === undefined) return wrong('finding', 'Chọn kết quả kiểm tra.');
+  if (note === '')
+    return wrong(
+      'note',
+      finding === 'met'
+        ? 'Ghi đã xem gì, ở đâu: bằng chứng của kết quả.'
+        : 'Ghi còn thiếu gì, hoặc vì sao không áp dụng.',
+    );
+  if (note.length > longestNote) return wrong('note', `Ghi không quá ${longestNote} chữ.`);
+  const isMissing = finding === 'not-met';
+  const dueOn = isMissing ? wanted.dueOn : undefined;
+  if (
+    isMissing &&
+    (dueOn === undefined || !isLocalDate(dueOn) || dueOn < today || dueOn > addDays(today, 366))
+  )
+    return wrong('dueOn', 'Nhập ngày phải khắc phục xong, từ hôm nay đến một năm tới.');
+  await deps.db.transaction(async (tx) => {
+    await insertFinding(tx, {
+      year,
+      item,
+      finding,
+      note,
+      dueOn: dueOn ?? null,
+      foundBy: actor.userId,
+      foundAt: now,
+    });
+    const detail = { year, item, finding };
+    await recordAuditEvent(deps, tx, actor, { subject: 'compliance', event: 'found', detail });
+  });
+  return { ok: true };
+}
+
+const wrong = (at: NonNullable<FindingRefusal['at']>, message: string) =>
+  ({ ok: false, refusal: { code: 'invalid', message, at } }) as const;
+
+/** The check of a year as an official paper. */
+export async function drawCheckOfYear(
+  deps: Deps,
+  actor: Actor,
+  { year }: { readonly year: number },
+): Promise<Outcome<{ fileName: string; mediaType: string; content: Uint8Array }>> {
+  const opened = await openCheck(deps, actor, { year });
+  if (!opened.ok) return opened;
+  const { name, header, place } = deps.unit;
+  const unit = { name, headerLines: header, place };
+  const drawn = await drawPdf<typeof drawCheck>(deps, 'known', 'complianceCheck', [
+    { unit, at: deps.clock.now(), year, lines: opened.check.lines },
+  ]);
+  if (!drawn.ok) return drawn;
+  return { ...drawn, fileName: `kiem-tra-an-toan-thong-tin-${year}.pdf`, mediaType: 'application/pdf' };
+}
+
+/**
+ * Every Monday of the last months of a year while something was not looked at, and every Monday while something that was
+ * missing should be there: one mail to each administrator.
+ */
+export async function remindOfCheck(deps: Pick<Deps, 'db' | 'clock' | 'unit' | 'publicUrl'>): Promise<void> {
+  const now = deps.clock.now();
+  const today = localDate(now);
+  if (weekday(today) !== 1) return;
+  const year = Number(today.slice(0, 4));
+  const letters: { readonly year: number; readonly lines: readonly string[] }[] = [];
+  for (const of of [year - 1, year]) {
+    const lines = linesOf(await listFindings(deps.db, of));
+    const { open, overdue } = countOf(lines, today);
+    const isSeason = of === year && Number(today.slice(5, 7)) >= remindedFromMonth;
+    const said = [
+      ...(isSeason && open > 0 ? [`Còn ${open} điểm chưa kiểm tra của năm ${of}.`] : []),
+      ...(overdue > 0
+        ? [`${overdue} điểm chưa đạt của năm ${of} đã quá ngày phải khắc phục:`, ...overdueOf(lines, today)]
+        : []),
+    ];
+    if (said.length > 0) letters.push({ year: of, lines: said });
+  }
+  for (const { year: of, lines } of letters) {
+    const mails = (await listAdministrators(deps.db, now)).map(({ id, name, email }) => ({
+      dedupeKey: `compliance:${of}:${today}:${id}`,
+      kind: 'compliance-reminder',
+      recipient: email,
+      ...writeMail(
+        deps.unit,
+        name,
+        {
+          subject: `Kiểm tra an toàn thông tin năm ${of}`,
+          lines: [...lines],
+          action: { label: 'Mở bảng kiểm tra', href: deps.publicUrl + paths.staffCompliance(of) },
+        },
+        'staff',
+      ),
+    }));
+    await enqueueMails(deps.db, mails, now);
+  }
+}
+
+const isOverdue = ({ last }: ComplianceLine, today: LocalDate) =>
+  last?.finding === 'not-met' && last.dueOn !== undefined && last.dueOn < today;
+
+const overdueOf = (lines: readonly ComplianceLine[], today: LocalDate): string[] =>
+  lines
+    .filter((line) => isOverdue(line, today))
+    .map(({ question, last }) => `- ${question} (hạn ${formatDate(last?.dueOn ?? today)})`);
+
+function countOf(lines: readonly ComplianceLine[], today: LocalDate) {
+  return {
+    open: lines.filter(({ last }) => last === undefined).length,
+    notMet: lines.filter(({ last }) => last?.finding === 'not-met').length,
+    overdue: lines.filter((line) => isOverdue(line, today)).length,
+  };
+}
+
+function linesOf(rows: readonly FindingRow[]): ComplianceLine[] {
+  const items: readonly ComplianceItem[] = complianceItems;
+  return items.map((item) => {
+    const [last, ...earlier] = rows
+      .filter((row) => row.item === item.id)
+      .map((row): ComplianceFinding => ({
+        finding: row.finding,
+        note: row.note,
+        foundBy: row.foundByName,
+        foundAt: row.foundAt,
+        ...present({ dueOn: row.dueOn }),
+      }))
+      .reverse();
+    return { ...item, earlier, ...present({ last }) };
+  });
+}
+
+/** "Đạt", or that nobody has looked yet. */
+export const findingWords = ({ last }: ComplianceLine): string =>
+  last === undefined ? 'Chưa kiểm tra' : findings[last.finding].label;

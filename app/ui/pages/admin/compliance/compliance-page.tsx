@@ -1,0 +1,180 @@
+// The yearly check of the portal's security (Đ22): point by point what was found, by whom, and what is still missing.
+import { paths } from '#app/addresses/paths.ts';
+import { compliancePoints, findingIds, findings, type CompliancePoint } from '#app/operation/compliance.ts';
+import type { ComplianceCheck, ComplianceFinding, ComplianceLine } from '#app/read-models/compliance.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { Radios } from '../../../components/radios/radios.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+
+export interface TypedFinding {
+  readonly item: string;
+  readonly finding: string;
+  readonly note: string;
+  readonly dueOn: string;
+}
+
+export interface CompliancePageProps {
+  readonly desk: Desk;
+  readonly check: ComplianceCheck;
+  readonly typed?: TypedFinding | undefined;
+  readonly problems?: readonly FieldProblem[] | undefined;
+}
+
+export function CompliancePage({ desk, check, typed, problems = [] }: CompliancePageProps) {
+  return (
+    <DeskPage
+      desk={desk}
+      heading={`Kiểm tra an toàn thông tin năm ${check.year}`}
+      caption="Điều 22 Quy chế Website xã"
+    >
+      <ErrorSummary problems={problems} title="Chưa ghi được kết quả" />
+      <ComplianceBoard check={check} typed={typed} problems={problems} />
+    </DeskPage>
+  );
+}
+
+export function ComplianceBoard({ check, typed, problems = [] }: Omit<CompliancePageProps, 'desk'>) {
+  const { year, years, lines, open, notMet, overdue } = check;
+  return (
+    <>
+      <p>
+        {lines.length - open}/{lines.length} điểm đã kiểm tra
+        {notMet > 0 && `, ${notMet} điểm chưa đạt`}
+        {overdue > 0 && ` (${overdue} điểm quá ngày khắc phục)`}.{' '}
+        {open === 0 && notMet === 0 && 'Đã kiểm tra xong, mọi điểm đạt.'}
+      </p>
+      <p className="no-print">
+        <a href={paths.complianceFile(year, 'pdf')}>Tải bản in (PDF)</a> ·{' '}
+        <a href={paths.complianceFile(year, 'xlsx')}>Tải bảng tính (XLSX)</a>
+      </p>
+      <p className="no-print">
+        Năm khác:{' '}
+        {years.map((one, index) => (
+          <span key={one}>
+            {index > 0 && ' · '}
+            {one === year ? <strong>{one}</strong> : <a href={paths.staffCompliance(one)}>{one}</a>}
+          </span>
+        ))}
+      </p>
+      {(Object.keys(compliancePoints) as CompliancePoint[]).map((point) => (
+        <section key={point} aria-labelledby={`diem-${point}`}>
+          <h2 id={`diem-${point}`}>
+            {point}) {compliancePoints[point]}
+          </h2>
+          {lines
+            .filter((line) => line.point === point)
+            .map((line) => (
+              <Line
+                key={line.id}
+                line={line}
+                check={check}
+                typed={typed?.item === line.id ? typed : undefined}
+                problems={typed?.item === line.id ? problems : []}
+              />
+            ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Line({
+  line,
+  check,
+  typed,
+  problems,
+}: {
+  readonly line: ComplianceLine;
+  readonly check: ComplianceCheck;
+  readonly typed: TypedFinding | undefined;
+  readonly problems: readonly FieldProblem[];
+}) {
+  const { id, question, how, page, last, earlier } = line;
+  const at = (name: string) => problems.find(({ path }) => path.startsWith(`${id}.${name}`))?.message;
+  return (
+    <article aria-labelledby={`muc-${id}`}>
+      <h3 id={`muc-${id}`}>{question}</h3>
+      {last === undefined ? (
+        <p>
+          <StatusTag tone="waiting">Chưa kiểm tra</StatusTag>
+        </p>
+      ) : (
+        <Found finding={last} />
+      )}
+      <p className="quiet">
+        {how} {page !== undefined && <a href={page.href}>{page.label}</a>}
+      </p>
+      {earlier.length > 0 && (
+        <Details summary={`${earlier.length} lần ghi trước`}>
+          {earlier.map((finding) => (
+            <Found key={finding.foundAt.toISOString()} finding={finding} />
+          ))}
+        </Details>
+      )}
+      {check.mayCheck && (
+        <Details
+          summary={
+            <>
+              Ghi kết quả<span className="visually-hidden">: {question}</span>
+            </>
+          }
+          open={typed !== undefined}
+        >
+          <form method="post" noValidate>
+            <input type="hidden" name="item" value={id} />
+            <Radios
+              legend="Kết quả"
+              legendSize="s"
+              name={`${id}.finding`}
+              options={findingIds.map((value) => ({ value, label: findings[value].label }))}
+              defaultValue={typed?.finding}
+              error={at('finding')}
+            />
+            <TextInput
+              label="Bằng chứng, hoặc điều còn thiếu"
+              name={`${id}.note`}
+              hint="Đã xem gì, ở đâu, phiên bản hay ngày nào."
+              multiline
+              rows={3}
+              defaultValue={typed?.note}
+              error={at('note')}
+            />
+            <TextInput
+              label="Khắc phục trước ngày"
+              name={`${id}.dueOn`}
+              hint="Chỉ khi chưa đạt, ví dụ 24/12/2026. Quá ngày này cổng nhắc mỗi thứ Hai."
+              optional
+              width={10}
+              defaultValue={typed?.dueOn}
+              error={at('dueOn')}
+            />
+            <Button hiddenText={question}>Ghi kết quả</Button>
+          </form>
+        </Details>
+      )}
+    </article>
+  );
+}
+
+function Found({
+  finding: { finding, note, dueOn, foundBy, foundAt },
+}: {
+  readonly finding: ComplianceFinding;
+}) {
+  return (
+    <p>
+      <StatusTag tone={findings[finding].tone}>{findings[finding].label}</StatusTag> {note}
+      {dueOn !== undefined && ` Khắc phục trước ${formatDate(dueOn)}.`}
+      <span className="queue__second">
+        {foundBy}, {formatMoment(foundAt)}
+      </span>
+    </p>
+  );
+}
