@@ -27,7 +27,7 @@ import { createTraffic, type Traffic } from '#app/operation/traffic.ts';
 import { answers, type Database } from '#db/client.server.ts';
 import { readServerFigures } from '#db/queries/health.server.ts';
 import { countWaitingMails } from '#db/queries/outbox.server.ts';
-import type { Config } from './config.server.ts';
+import { isTriedByHand, type Config } from './config.server.ts';
 import { followers } from './followers.server.ts';
 import { createGateway } from './gateway.server.ts';
 import { domainLog } from './logging.server.ts';
@@ -97,6 +97,7 @@ export function compose(config: Config, db: Database, logger: Logger, watched: D
   const menu = keepMenu(deps);
   const stops = keepStops(deps);
   const metrics = createMetrics({ cache, waitingMails: () => countWaitingMails(db) });
+  const drillByHand = isTriedByHand(config);
   const traffic = createTraffic();
   let stopping = false;
 
@@ -132,10 +133,12 @@ export function compose(config: Config, db: Database, logger: Logger, watched: D
             (name) => name !== 'stand-in-notifications' || deps.gateway.standIn !== undefined,
           ),
           ...scheduledJobNames.filter(
-            (name) => config.backsUpNightly || (name !== 'backup' && name !== 'backup-drill'),
+            (name) =>
+              (name !== 'backup' || config.backsUpNightly) &&
+              (name !== 'backup-drill' || (config.backsUpNightly && !drillByHand)),
           ),
         ],
-        backups: config.backsUpNightly ? { folder: config.backupDir, drillByHand: false } : undefined,
+        backups: config.backsUpNightly ? { folder: config.backupDir, drillByHand } : undefined,
       },
       health: {
         isReady: async () => !stopping && (await answersInTime(db)),

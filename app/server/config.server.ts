@@ -28,6 +28,10 @@ export interface Config {
   readonly metricsToken: string | undefined;
   /** Under which backups are encrypted; undefined: they are not. */
   readonly backupPassphrase: string | undefined;
+  /** The public key under which backups are encrypted instead; its private half belongs to another place. */
+  readonly backupRecipient: string | undefined;
+  /** The file of the private key, for restoring and for the trial. */
+  readonly backupIdentityFile: string | undefined;
   /** Where nightly backups lie; they are taken in live mode, and in a demonstration that names a folder. */
   readonly backupDir: string;
   readonly backsUpNightly: boolean;
@@ -90,6 +94,11 @@ const settingsSchema = z.object({
   BACKUP_KEEP_DAYS: keptBackups.min(1, 'phải từ 1 trở lên').default(7),
   BACKUP_KEEP_WEEKS: keptBackups.default(5),
   BACKUP_PASSPHRASE: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
+  BACKUP_RECIPIENT: z
+    .string()
+    .regex(/^age1[02-9ac-hj-np-z]{58}$/, 'phải là khóa công khai age1… (npm run backup:key tạo được)')
+    .optional(),
+  BACKUP_IDENTITY: z.string().optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'chỉ nhận debug, info, warn, error hoặc silent')
     .default('info'),
@@ -174,6 +183,9 @@ export function loadConfig(
       standInSecret: demo?.gateway ?? '',
       metricsToken: settings.METRICS_TOKEN,
       backupPassphrase: settings.BACKUP_PASSPHRASE,
+      backupRecipient: settings.BACKUP_RECIPIENT,
+      backupIdentityFile:
+        settings.BACKUP_IDENTITY === undefined ? undefined : path.resolve(settings.BACKUP_IDENTITY),
       backupDir: path.resolve(settings.BACKUP_DIR ?? path.join(dataDir, 'backups')),
       backsUpNightly: settings.PORTAL_MODE === 'live' || settings.BACKUP_DIR !== undefined,
       backupRotation: { days: settings.BACKUP_KEEP_DAYS, weeks: settings.BACKUP_KEEP_WEEKS },
@@ -186,9 +198,17 @@ export function loadConfig(
   };
 }
 
+/** The key that opens the backups is not on this machine: whoever has it tries them. */
+export const isTriedByHand = ({
+  backupRecipient,
+  backupIdentityFile,
+}: Pick<Config, 'backupRecipient' | 'backupIdentityFile'>): boolean =>
+  backupRecipient !== undefined && backupIdentityFile === undefined;
+
 /** @returns what is no mistake by itself, but should be known to whoever starts the portal: a sentence each */
 export function configWarnings(config: Config): readonly string[] {
-  const { mode, trustProxy, backupDir, dataDir, backupPassphrase } = config;
+  const { mode, trustProxy, backupDir, dataDir, backupPassphrase, backupRecipient, backupIdentityFile } =
+    config;
   if (mode !== 'live') return [];
   const warnings: string[] = [];
   if (backupDir === dataDir || backupDir.startsWith(dataDir + path.sep)) {
@@ -196,8 +216,15 @@ export function configWarnings(config: Config): readonly string[] {
       `BACKUP_DIR: bản sao lưu nằm cùng chỗ với dữ liệu (${backupDir}); hỏng ổ đĩa là mất cả hai. Hãy đặt BACKUP_DIR ở một ổ đĩa hay máy khác.`,
     );
   }
-  if (backupPassphrase === undefined) {
-    warnings.push('BACKUP_PASSPHRASE chưa được đặt: bản sao lưu hằng đêm không được mã hóa.');
+  if (backupPassphrase === undefined && backupRecipient === undefined) {
+    warnings.push(
+      'Chưa đặt BACKUP_RECIPIENT hoặc BACKUP_PASSPHRASE: bản sao lưu hằng đêm không được mã hóa.',
+    );
+  }
+  if (backupIdentityFile !== undefined) {
+    warnings.push(
+      'BACKUP_IDENTITY: khóa riêng đang để trên máy chủ; ai lấy được máy chủ là mở được mọi bản sao lưu. Chỉ đặt nó khi phục hồi hoặc thử phục hồi.',
+    );
   }
   if (trustProxy.length > 0) return warnings;
   return [

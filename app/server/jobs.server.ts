@@ -61,14 +61,15 @@ export function frequentJobs({ deps, healthSources }: Portal, views: ViewCounter
   });
 }
 
-/** @param backups undefined where none are taken at night */
+/** @param backups undefined where none are taken at night; `drills`: this machine can open them */
 export function scheduledJobs(
   { deps, healthSources }: Portal,
   backups: BackupStore | undefined,
+  drills = true,
 ): ScheduledJob[] {
   const work: Work<ScheduledJobName> = {
     backup: backups && (() => runBackup(deps, backups)),
-    'backup-drill': backups && (() => runDrill(deps, backups)),
+    'backup-drill': backups && drills ? () => runDrill(deps, backups) : undefined,
     'watch-health': () => watchHealth(deps, healthSources),
     'check-certificate': () => checkCertificate(deps, healthSources.machine),
     'forget-availability': () => forgetAvailability(deps),

@@ -13,7 +13,7 @@ import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.t
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { pageKindOf } from '#app/operation/traffic.ts';
 import { compose } from './composition.server.ts';
-import { configWarnings, loadConfig, type Config } from './config.server.ts';
+import { configWarnings, isTriedByHand, loadConfig, type Config } from './config.server.ts';
 import { openDatabase } from './database.server.ts';
 import { databaseAvailability } from './database-availability.server.ts';
 import { backupStore } from './backups/store.server.ts';
@@ -111,7 +111,11 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
     startWorker({
       databaseUrl: database.ownerUrl,
       frequent: frequentJobs(jobs, views),
-      scheduled: scheduledJobs(jobs, config.backsUpNightly ? backupStore(config) : undefined),
+      scheduled: scheduledJobs(
+        jobs,
+        config.backsUpNightly ? backupStore(config) : undefined,
+        !isTriedByHand(config),
+      ),
       logger,
       remember: rememberJobs(jobs.deps),
     }),

@@ -21,6 +21,7 @@ import { localFilePlace } from '#app/adapters/file-place.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { readArchive } from '#app/domain/backups/read-archive.server.ts';
 import { restoreBackup } from '#app/domain/backups/restore-backup.server.ts';
+import { newKeyPair } from '#app/domain/backups/age-streams.server.ts';
 import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
 import { ringProof } from '#app/domain/personal-data/key-ring.server.ts';
 import { isEmptyDatabase, loadDatabase } from '#db/backup/load.server.ts';
@@ -209,6 +210,25 @@ describe('Đ22c A backup that is restored', () => {
     expect(await refusal(changed, { passphrase })).toContain('bị hỏng');
     const place = await emptyPlace();
     await restoreBackup(file, place, { proof, passphrase });
+    expect(filesUnder(place.root)).toEqual(filesUnder(filesFolder));
+  }, 60_000);
+
+  test('is encrypted under a public key, and opens with its private half alone', async () => {
+    const [ours, others] = [await newKeyPair(), await newKeyPair()];
+    const file = nextName('for-a-key.tar.age');
+    // The key counts where both are set.
+    await takeBackup(source(), file, { recipient: ours.recipient, passphrase });
+    expect(readFileSync(file).subarray(0, 32).toString()).toBe('age-encryption.org/v1\n-> X25519 ');
+    expect(readFileSync(file).includes('backup.json')).toBe(false);
+    expect(await refusal(file, { passphrase })).toContain('BACKUP_IDENTITY');
+    expect(await refusal(file, { identity: others.identity })).toContain('Khóa riêng này không mở được');
+    const changed = nextName('for-a-key-changed.tar.age');
+    const bytes = readFileSync(file);
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    writeFileSync(changed, bytes);
+    expect(await refusal(changed, { identity: ours.identity })).toContain('bị hỏng');
+    const place = await emptyPlace();
+    await restoreBackup(file, place, { proof, identity: ours.identity });
     expect(filesUnder(place.root)).toEqual(filesUnder(filesFolder));
   }, 60_000);
 

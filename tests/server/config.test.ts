@@ -123,6 +123,14 @@ it('live mode without a trusted proxy is told that limits by address may be ever
   const safe = { ...live, BACKUP_DIR: '/mnt/luu', BACKUP_PASSPHRASE: 'năm con cò trắng bay qua đồng' };
   expect(warningsOf({ ...safe, TRUST_PROXY: '10.0.0.1' })).toEqual([]);
   expect(warningsOf(safe)).toEqual([expect.stringContaining('TRUST_PROXY')]);
+  // Under a public key nothing lies here that opens it; with the private one beside, everything does.
+  const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
+  const byKey = { ...safe, BACKUP_PASSPHRASE: '', BACKUP_RECIPIENT: recipient, TRUST_PROXY: '10.0.0.1' };
+  expect(warningsOf(byKey)).toEqual([]);
+  expect(warningsOf({ ...byKey, BACKUP_IDENTITY: 'khoa.txt' })).toEqual([
+    expect.stringContaining('BACKUP_IDENTITY'),
+  ]);
+  expect(warningsOf({ ...byKey, BACKUP_RECIPIENT: 'age1ngan' })).toBeUndefined();
   // Đ22c: a copy beside the original, or one that everybody reads, is said to be none.
   expect(warningsOf({ ...live, TRUST_PROXY: '10.0.0.1' })).toEqual([
     expect.stringContaining('BACKUP_DIR'),

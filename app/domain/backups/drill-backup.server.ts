@@ -6,6 +6,7 @@ import type { WholeFileStorage } from '#app/adapters/file-storage.ts';
 import { connect } from '#db/client.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import type { RingProof } from '../personal-data/key-ring.server.ts';
+import type { OpenedBy } from './age-streams.server.ts';
 import { BackupProblem } from './archive-format.ts';
 import { readArchive } from './read-archive.server.ts';
 import { restoreBackup, type FilePlace } from './restore-backup.server.ts';
@@ -14,7 +15,7 @@ import { restoreBackup, type FilePlace } from './restore-backup.server.ts';
 export async function drillBackup(
   file: string,
   scratch: { readonly url: string; readonly places: FilePlace; readonly files: WholeFileStorage },
-  options: { readonly proof: RingProof; readonly passphrase: string | undefined },
+  options: { readonly proof: RingProof } & OpenedBy,
 ): Promise<{ rows: number; files: number }> {
   const database = async () => ({ url: scratch.url, close: async () => {} });
   const { rows, files } = await restoreBackup(file, { places: scratch.places, database }, options);

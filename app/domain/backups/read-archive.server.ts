@@ -8,7 +8,7 @@ import { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
 
 import type { RingProof } from '../personal-data/key-ring.server.ts';
-import { decrypted, isWrongPassphrase } from './age-streams.server.ts';
+import { decrypted, isWrongKey, type OpenedBy } from './age-streams.server.ts';
 import {
   aboutSchema,
   BackupProblem,
@@ -53,10 +53,10 @@ const longestRows = 512 * 1024 * 1024;
  */
 export async function readArchive(
   file: string,
-  { proof, passphrase }: { readonly proof: RingProof; readonly passphrase: string | undefined },
+  { proof, passphrase, identity }: { readonly proof: RingProof } & OpenedBy,
   visitor: ArchiveVisitor = {},
 ): Promise<ReadArchive> {
-  const reading = await openArchive(file, passphrase, visitor);
+  const reading = await openArchive(file, { passphrase, identity }, visitor);
   const sums = new Map<string, string>();
   const rowsOf = new Map<string, number>();
   let about: About | undefined;
@@ -174,12 +174,11 @@ async function feed(reading: Readable, entries: ReturnType<typeof extract>): Pro
 }
 
 const ageHeader = 'age-encryption.org/';
+/** The first line after the header says what the key is wrapped for. */
+const forPublicKey = /^age-encryption\.org\/v1\n-> X25519 /;
+const startBytes = 64;
 
-async function openArchive(
-  file: string,
-  passphrase: string | undefined,
-  visitor: ArchiveVisitor,
-): Promise<Readable> {
+async function openArchive(file: string, keys: OpenedBy, visitor: ArchiveVisitor): Promise<Readable> {
   const { start, bytes } = await firstBytes(file);
   let done = 0;
   const source = Readable.from(
@@ -190,18 +189,23 @@ async function openArchive(
     { objectMode: false },
   );
   if (!start.startsWith(ageHeader)) return source;
-  if (passphrase === undefined) {
+  const byKey = forPublicKey.test(start);
+  if ((byKey ? keys.identity : keys.passphrase) === undefined) {
     source.destroy();
     throw new BackupProblem(
-      'Bản sao lưu được mã hóa: hãy đặt mật khẩu của nó vào BACKUP_PASSPHRASE rồi chạy lại.',
+      byKey
+        ? 'Bản sao lưu được mã hóa bằng khóa công khai: hãy đặt BACKUP_IDENTITY là tệp khóa riêng rồi chạy lại.'
+        : 'Bản sao lưu được mã hóa: hãy đặt mật khẩu của nó vào BACKUP_PASSPHRASE rồi chạy lại.',
     );
   }
   try {
-    return await decrypted(source, passphrase);
+    return await decrypted(source, byKey ? { identity: keys.identity } : { passphrase: keys.passphrase });
   } catch (error) {
     source.destroy();
-    throw isWrongPassphrase(error)
-      ? new BackupProblem('Mật khẩu không mở được bản sao lưu này.')
+    throw isWrongKey(error)
+      ? new BackupProblem(
+          byKey ? 'Khóa riêng này không mở được bản sao lưu.' : 'Mật khẩu không mở được bản sao lưu này.',
+        )
       : damaged('không giải mã được', error);
   }
 }
@@ -210,7 +214,7 @@ async function firstBytes(file: string): Promise<{ start: string; bytes: number 
   try {
     const handle = await open(file, 'r');
     try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(ageHeader.length), 0, ageHeader.length, 0);
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(startBytes), 0, startBytes, 0);
       return { start: buffer.toString('latin1', 0, bytesRead), bytes: (await handle.stat()).size };
     } finally {
       await handle.close();

@@ -7,6 +7,7 @@ import type { WholeFileStorage } from '#app/adapters/file-storage.ts';
 import { isEmptyDatabase, loadDatabase, migrationsOf } from '#db/backup/load.server.ts';
 import type { CopiedSchema } from '#db/backup/tables.server.ts';
 import type { RingProof } from '../personal-data/key-ring.server.ts';
+import type { OpenedBy } from './age-streams.server.ts';
 import { BackupProblem, damaged } from './archive-format.ts';
 import { readArchive, type ReadArchive } from './read-archive.server.ts';
 import { countLines } from './take-backup.server.ts';
@@ -42,9 +43,8 @@ export async function restoreBackup(
   into: { readonly places: FilePlace; database(): Promise<{ url: string; close(): Promise<void> }> },
   options: {
     readonly proof: RingProof;
-    readonly passphrase: string | undefined;
     readonly progress?: (stage: RestoreStage, done: number, all: number) => void;
-  },
+  } & OpenedBy,
 ): Promise<RestoredBackup> {
   const { progress = () => {} } = options;
   const { places } = into;

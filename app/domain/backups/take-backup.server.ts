@@ -6,6 +6,7 @@ import type { Clock } from '#app/adapters/clock.ts';
 import type { WholeFileStorage } from '#app/adapters/file-storage.ts';
 import { withSnapshot, type Snapshot } from '#db/backup/snapshot.server.ts';
 import type { RingProof } from '../personal-data/key-ring.server.ts';
+import type { SealedBy } from './age-streams.server.ts';
 import {
   BackupProblem,
   filePart,
@@ -54,10 +55,7 @@ export type BackupStage =
 export async function takeBackup(
   source: BackupSource,
   target: string,
-  {
-    passphrase,
-    progress = () => {},
-  }: { passphrase?: string | undefined; progress?: (stage: BackupStage) => void } = {},
+  { progress = () => {}, ...sealing }: SealedBy & { progress?: (stage: BackupStage) => void } = {},
 ): Promise<TakenBackup> {
   const file = await checkTarget(target);
   const { proof, files: storage, clock, mode, publicUrl } = source;
@@ -66,7 +64,7 @@ export async function takeBackup(
   const copied = new Set<string>();
   const missing = new Set<string>();
 
-  const bytes = await writeArchive(file, { proof, passphrase }, async (archive) => {
+  const bytes = await writeArchive(file, { proof, ...sealing }, async (archive) => {
     const about: About = {
       format: 'phu-an-portal-backup',
       version: formatVersion,

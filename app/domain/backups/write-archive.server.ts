@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { pack } from 'tar-stream';
 
 import type { RingProof } from '../personal-data/key-ring.server.ts';
-import { encrypted } from './age-streams.server.ts';
+import { encrypted, type SealedBy } from './age-streams.server.ts';
 import { BackupProblem, parts } from './archive-format.ts';
 
 export interface ArchiveWriter {
@@ -19,12 +19,12 @@ export interface ArchiveWriter {
 
 /**
  * @param target must not exist; nothing is left of it when `work` throws
- * @param passphrase the archive is encrypted under it
+ * @param sealing what the archive is encrypted under, if anything
  * @returns how many bytes the file has
  */
 export async function writeArchive(
   target: string,
-  { proof, passphrase }: { readonly proof: RingProof; readonly passphrase: string | undefined },
+  { proof, ...sealing }: { readonly proof: RingProof } & SealedBy,
   work: (archive: ArchiveWriter) => Promise<void>,
 ): Promise<number> {
   const unfinished = `${target}.unfinished-${process.pid}`;
@@ -33,9 +33,8 @@ export async function writeArchive(
   try {
     const archive = pack();
     const clear = Readable.from(archive, { objectMode: false });
-    const written = pipeline(
-      passphrase === undefined ? clear : await encrypted(clear, passphrase),
-      (source) => append(file, source as AsyncIterable<Uint8Array>),
+    const written = pipeline((await encrypted(clear, sealing)) ?? clear, (source) =>
+      append(file, source as AsyncIterable<Uint8Array>),
     );
     // Awaited below; until then a full disk must not be a rejection that nobody heard of.
     written.catch((error: unknown) => archive.destroy(error as Error));

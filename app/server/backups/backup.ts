@@ -27,6 +27,7 @@ await runCommand(async () => {
       target,
       {
         passphrase: config.backupPassphrase,
+        recipient: config.backupRecipient,
         progress: (now) => {
           if (Date.now() - last < 2000) return;
           last = Date.now();
@@ -47,9 +48,11 @@ await runCommand(async () => {
     `✓ Đã sao lưu ${taken.rows} dòng của ${taken.tables} bảng và ${taken.files} tệp vào ${taken.file} (${inBytes(taken.bytes)}).`,
   );
   say(
-    config.backupPassphrase === undefined
-      ? '  Bản sao lưu chưa được mã hóa (đặt BACKUP_PASSPHRASE để mã hóa). Hãy cất nó ở nơi khác máy này.'
-      : '  Bản sao lưu đã được mã hóa bằng BACKUP_PASSPHRASE. Hãy cất nó ở nơi khác máy này.',
+    config.backupRecipient !== undefined
+      ? '  Bản sao lưu đã được mã hóa cho khóa BACKUP_RECIPIENT: chỉ người giữ khóa riêng mở được. Hãy cất nó ở nơi khác máy này.'
+      : config.backupPassphrase === undefined
+        ? '  Bản sao lưu chưa được mã hóa (đặt BACKUP_RECIPIENT hoặc BACKUP_PASSPHRASE để mã hóa). Hãy cất nó ở nơi khác máy này.'
+        : '  Bản sao lưu đã được mã hóa bằng BACKUP_PASSPHRASE. Hãy cất nó ở nơi khác máy này.',
   );
   say('  Bản sao lưu không có PORTAL_KEYS: hãy cất bộ khóa riêng, thiếu nó thì không phục hồi được.');
   if (taken.missingFiles.length > 0) {

@@ -1,4 +1,5 @@
 // What `backup`, `restore` and the drill share: settings, the key ring's proof, progress, and how they end.
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { BackupProblem } from '#app/domain/backups/archive-format.ts';
@@ -26,6 +27,19 @@ export function readSettings(): CommandSettings {
     );
   }
   return { config, proof: ringProof(config.keys) };
+}
+
+/** @returns the private key of BACKUP_IDENTITY's file; undefined when none is named @throws BackupProblem */
+export async function readIdentity({
+  backupIdentityFile: file,
+}: Pick<Config, 'backupIdentityFile'>): Promise<string | undefined> {
+  if (file === undefined) return undefined;
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new BackupProblem(`Không đọc được tệp khóa ${file}.`, { cause: error });
+  });
+  const identity = text.split(/\s+/).find((word) => word.startsWith('AGE-SECRET-KEY-1'));
+  if (identity === undefined) throw new BackupProblem(`Tệp ${file} không có khóa riêng AGE-SECRET-KEY-1….`);
+  return identity;
 }
 
 export const filesFolder = ({ dataDir }: Pick<Config, 'dataDir'>): string => path.join(dataDir, 'files');

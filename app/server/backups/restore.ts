@@ -7,7 +7,14 @@ import { restoreBackup } from '#app/domain/backups/restore-backup.server.ts';
 import { startEmbedded } from '#db/embedded.server.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { say } from '../progress.ts';
-import { fileArgument, filesFolder, readSettings, runCommand, sayProgress } from './command.server.ts';
+import {
+  fileArgument,
+  filesFolder,
+  readIdentity,
+  readSettings,
+  runCommand,
+  sayProgress,
+} from './command.server.ts';
 
 const steps = {
   verify: sayProgress('Kiểm tra bản sao lưu'),
@@ -37,6 +44,7 @@ await runCommand(async () => {
     {
       proof,
       passphrase: config.backupPassphrase,
+      identity: await readIdentity(config),
       progress: (stage, done, all) => (stage === 'compare' && done > 0 ? undefined : steps[stage](done, all)),
     },
   );

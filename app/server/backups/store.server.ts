@@ -20,12 +20,13 @@ export const asResult = ({ bytes, rows, files }: BackupResult): string =>
 export function backupStore({
   backupDir: folder,
   backupPassphrase,
+  backupRecipient,
   backupRotation: rotation,
-}: Pick<Config, 'backupDir' | 'backupPassphrase' | 'backupRotation'>): BackupStore {
+}: Pick<Config, 'backupDir' | 'backupPassphrase' | 'backupRecipient' | 'backupRotation'>): BackupStore {
   return {
     folder,
     rotation,
-    isEncrypted: backupPassphrase !== undefined,
+    isEncrypted: backupPassphrase !== undefined || backupRecipient !== undefined,
     list: () => readdir(folder).catch(() => []),
     remove: (name) => rm(path.join(folder, name), { force: true }),
     async take(name) {
