@@ -44,6 +44,20 @@ export interface DateParts {
   readonly year: string;
 }
 
+/**
+ * A whole day as people write it elsewhere: "20/11/2026", "20-11-2026", "ngày 20 tháng 11 năm 2026", "2026-11-20".
+ * @returns undefined for anything else; whether there is such a day is for the check to say
+ */
+export function dayInText(text: string): DateParts | undefined {
+  const written = text.trim().slice(0, 60);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written);
+  if (iso !== null) return { year: iso[1] ?? '', month: iso[2] ?? '', day: iso[3] ?? '' };
+  const day = /^(?:ngày\s+)?(\d{1,2})\s*(?:[/.\-\s]|tháng)\s*(\d{1,2})\s*(?:[/.\-\s]|năm)\s*(\d{4})$/iu.exec(
+    written.normalize('NFC'),
+  );
+  return day === null ? undefined : { day: day[1] ?? '', month: day[2] ?? '', year: day[3] ?? '' };
+}
+
 /** The three inputs as typed, cleaned. */
 export function dateParts(wire: unknown): DateParts {
   const part = (name: string) => cleanLine(partOf(wire, name).slice(0, 60));

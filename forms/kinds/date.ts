@@ -5,10 +5,15 @@ import { isBlank } from '../wire.ts';
 import { fromWire } from './from-wire.ts';
 import type { Input, Kind, PaperPart } from './kind.ts';
 
+function dateInput(label: string, digits: 2 | 4) {
+  return { type: 'text', label, inputMode: 'numeric', width: digits, maxLength: digits } as const;
+}
+
+/** What the browser fills in by itself it does where the question is about oneself: see `autoCompleteOf`. */
 export const dateInputs: readonly Input[] = [
-  { suffix: '.day', type: 'text', label: 'Ngày', inputMode: 'numeric', width: 2, maxLength: 2 },
-  { suffix: '.month', type: 'text', label: 'Tháng', inputMode: 'numeric', width: 2, maxLength: 2 },
-  { suffix: '.year', type: 'text', label: 'Năm', inputMode: 'numeric', width: 4, maxLength: 4 },
+  { ...dateInput('Ngày', 2), suffix: '.day', autoComplete: 'bday-day' },
+  { ...dateInput('Tháng', 2), suffix: '.month', autoComplete: 'bday-month' },
+  { ...dateInput('Năm', 4), suffix: '.year', autoComplete: 'bday-year' },
 ];
 
 export const dateBoxes: readonly PaperPart[] = [

@@ -1,4 +1,5 @@
 // A draft while it is typed: saved, honestly not saved, kept on this device, gone on with on another.
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 
 import { findForm } from '#forms/index.ts';
@@ -13,12 +14,22 @@ const browser = useBrowser();
 const section = findForm('trich-luc-ho-tich')?.sections[1]?.id ?? '';
 const slug = 'ban-sao-trich-luc-ho-tich';
 
-test('what is typed is saved without a button, and found again on another device', async () => {
+test('what is typed or pasted is saved without a button, and found again on another device', async () => {
   const page = await browser.page();
   await enter(page, portal.url, 'nguyen.van.an');
   const tasks = await startDraft(page, portal.url, slug);
   await page.goto(`${tasks}/${section}`);
   await ready(page);
+  const boxes = (on: Page) =>
+    Promise.all(
+      ['day', 'month', 'year'].map((part) => on.locator(`input[name="registeredOn.${part}"]`).inputValue()),
+    );
+  await page.locator('input[name="registeredOn.day"]').evaluate((box) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', '20/11/2018');
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  expect(await boxes(page)).toEqual(['20', '11', '2018']);
   await page.getByLabel('Cơ quan đã đăng ký').fill('Ủy ban nhân dân xã Tân Hưng');
   await page
     .getByRole('status')
@@ -34,6 +45,7 @@ test('what is typed is saved without a button, and found again on another device
     .click();
   await phone.goto(`${tasks}/${section}`);
   expect(await phone.getByLabel('Cơ quan đã đăng ký').inputValue()).toBe('Ủy ban nhân dân xã Tân Hưng');
+  expect(await boxes(phone)).toEqual(['20', '11', '2018']);
 });
 
 test('when the portal cannot be reached the page says so, tries again, and nothing typed is lost by a reload', async () => {

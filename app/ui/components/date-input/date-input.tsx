@@ -1,5 +1,7 @@
 // A date as three boxes: no calendar to fight with, no month and day to confuse.
-import type { ReactNode } from 'react';
+import type { ClipboardEvent, ReactNode } from 'react';
+
+import { dayInText } from '#forms/calendar.ts';
 
 import { FieldSet, type LabelSize, type Register } from '../field/field.tsx';
 import { inputId } from '../form-fields/input-id.ts';
@@ -43,7 +45,7 @@ export function DateInput(props: DateInputProps) {
       hint={props.hint}
       error={error}
     >
-      <div className="govuk-date-input" id={id} tabIndex={-1}>
+      <div className="govuk-date-input" id={id} tabIndex={-1} onPaste={pasteDay}>
         {parts.map((part) => (
           <div key={part.name} className="govuk-date-input__item">
             <label className="govuk-label govuk-date-input__label" htmlFor={inputId(part.name)}>
@@ -65,4 +67,23 @@ export function DateInput(props: DateInputProps) {
       </div>
     </FieldSet>
   );
+}
+
+/** "20/11/2026" pasted into one box fills the three. */
+function pasteDay(event: ClipboardEvent<HTMLDivElement>) {
+  const day = dayInText(event.clipboardData.getData('text'));
+  if (day === undefined) return;
+  const boxes = [...event.currentTarget.querySelectorAll('input')];
+  const parts = (['day', 'month', 'year'] as const).map((part) => ({
+    box: boxes.find(({ name }) => name.endsWith(`.${part}`)),
+    value: day[part],
+  }));
+  if (parts.some(({ box }) => box === undefined)) return;
+  event.preventDefault();
+  for (const { box, value } of parts) {
+    if (box === undefined) continue;
+    // As if it were typed: React does not notice what is set through its own property.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, value);
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  }
 }

@@ -136,7 +136,7 @@ function OneInput({
           width={input.width}
           inputMode={input.inputMode}
           type={input.inputMode === 'tel' ? 'tel' : 'text'}
-          autoComplete={input.autoComplete}
+          autoComplete={autoCompleteOf(input, context)}
           spellCheck={false}
         />
       );
@@ -223,8 +223,13 @@ function boxOf(input: Input, name: string, context: ControlProps): DatePart {
     label: input.label ?? '',
     width: input.width === 4 ? 4 : 2,
     defaultValue: textAt(context.wire, name),
-    autoComplete: input.autoComplete,
+    autoComplete: autoCompleteOf(input, context),
   };
+}
+
+/** A browser fills in what it knows of whoever sits before it: only where the question is about her. */
+function autoCompleteOf(input: Input, { field }: ControlProps): string | undefined {
+  return field.profile === undefined ? undefined : input.autoComplete;
 }
 
 export function PartsControl(props: ControlProps) {

@@ -1,0 +1,37 @@
+// Days as people write them elsewhere, pasted into the boxes of a date.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { dayInText } from '#forms/calendar.ts';
+
+test('a day is read however it is written, with or without zeros', () => {
+  const part = (most: number) => fc.integer({ min: 1, max: most });
+  fc.assert(
+    fc.property(part(31), part(12), fc.integer({ min: 1900, max: 2100 }), fc.boolean(), (d, m, y, zeros) => {
+      const [day, month, year] = [String(d), String(m), String(y)].map((n) =>
+        zeros ? n.padStart(2, '0') : n,
+      );
+      const parts = { day, month, year };
+      for (const separator of ['/', '-', '.', ' ', ' / '])
+        expect(dayInText([day, month, year].join(separator)), separator).toEqual(parts);
+      expect(dayInText(`${year}-${month}-${day}`)).toEqual(parts);
+      expect(dayInText(` Ngày ${day} tháng ${month} năm ${year} `)).toEqual(parts);
+      expect(dayInText(`ngày ${day} tháng ${month} năm ${year}`.normalize('NFD'))).toEqual(parts);
+    }),
+  );
+});
+
+test('what is no whole day is left to be pasted as it is', () => {
+  for (const text of [
+    '',
+    '20',
+    '11/2026',
+    '20/11',
+    '20112026',
+    'ngày mai',
+    '1/2/3/2026',
+    '20/11/26',
+    'x'.repeat(5000),
+  ])
+    expect(dayInText(text), text.slice(0, 20)).toBeUndefined();
+});
