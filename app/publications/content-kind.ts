@@ -21,6 +21,8 @@ export interface ContentKind {
   readonly oneSection?: true;
   /** How its section's page shows it: everything at once, or a page at a time. */
   readonly list: 'whole' | 'paged';
+  /** Its section lists what the sections inside it hold as well: in its page, its feed and its digest. */
+  readonly gathers?: true;
   /** Facts by which readers narrow a list: fields with options. */
   readonly filters?: readonly FieldId[];
   /** What title and summary are called, where the kind has its own words for them. */

@@ -20,3 +20,18 @@ export function kindOf({ kind }: { readonly kind: string }): ContentKind {
 export const kindsToAdd: readonly ContentKind[] = Object.values(byId).filter(
   ({ oneSection }) => oneSection !== true,
 );
+
+interface Placed {
+  readonly id: string;
+  readonly kind: string;
+  readonly parentId?: string | null;
+}
+
+/** @returns the section, and those inside it whose items its lists hold too */
+export function gatheredIn(section: Placed, all: readonly Placed[]): readonly string[] {
+  const inside =
+    findKind(section.kind)?.gathers === true
+      ? all.filter(({ parentId, kind }) => parentId === section.id && kind === section.kind)
+      : [];
+  return [section.id, ...inside.map(({ id }) => id)];
+}

@@ -11,10 +11,44 @@ export interface BuiltInSection {
   readonly kind: ContentKindId;
   readonly parent?: string;
   readonly demand: string;
+  /** Which answers for it. */
   readonly unit: UnitId;
+  /** Which provide for it besides. */
+  readonly contributors?: readonly UnitId[];
   /** Working days from the event; absent: continuously. */
   readonly limitDays?: number;
 }
+
+/** Đ10.5a–e, by the letters of the law; Đ11.3 gives the first to the accountant, Đ11.4 the others to the land officer. */
+const planningFields: readonly BuiltInSection[] = (
+  [
+    ['uu-dai-dau-tu', 'Đ10.5a', 'tai-chinh', 'Ưu đãi, cơ hội đầu tư, dự án mời gọi vốn'],
+    ['quy-hoach-xay-dung', 'Đ10.5b', 'dia-chinh', 'Quy hoạch xây dựng, quy hoạch đô thị'],
+    ['su-dung-dat', 'Đ10.5c', 'dia-chinh', 'Quy hoạch, kế hoạch sử dụng đất'],
+    ['tai-nguyen', 'Đ10.5d', 'dia-chinh', 'Khai thác tài nguyên thiên nhiên'],
+    ['chat-thai-moi-truong', 'Đ10.5đ', 'dia-chinh', 'Chất thải, khu vực môi trường bị ô nhiễm'],
+    ['cho-thuong-mai', 'Đ10.5e', 'dia-chinh', 'Chợ, trung tâm thương mại, siêu thị, dịch vụ'],
+  ] as const
+).map(([id, demand, unit, title]) => ({
+  id,
+  path: `/quy-hoach-phat-trien/${id}`,
+  title,
+  kind: 'planning',
+  parent: 'quy-hoach-phat-trien',
+  demand,
+  unit,
+  limitDays: 10,
+}));
+
+/** Đ11.9: each tells the news of its own field. */
+const branches = [
+  'kinh-te',
+  'y-te',
+  'giao-duc',
+  'thu-y',
+  'truyen-thanh',
+  'doan-the',
+] as const satisfies UnitId[];
 
 export const builtInSections: readonly BuiltInSection[] = [
   {
@@ -34,6 +68,8 @@ export const builtInSections: readonly BuiltInSection[] = [
     parent: 'gioi-thieu',
     demand: 'Đ10.1',
     unit: 'van-hoa',
+    // Đ11.2 has all of Đ10.1, history and culture with it.
+    contributors: ['noi-vu'],
   },
   {
     id: 'du-lich-luu-tru',
@@ -52,8 +88,24 @@ export const builtInSections: readonly BuiltInSection[] = [
     demand: 'Đ10.1',
     unit: 'noi-vu',
   },
-  { id: 'tin-tuc', path: '/tin-tuc', title: 'Tin tức', kind: 'article', demand: 'Đ10.2', unit: 'cac-nganh' },
-  { id: 'su-kien', path: '/su-kien', title: 'Sự kiện', kind: 'event', demand: 'Đ10.2', unit: 'cac-nganh' },
+  {
+    id: 'tin-tuc',
+    path: '/tin-tuc',
+    title: 'Tin tức',
+    kind: 'article',
+    demand: 'Đ10.2',
+    unit: 'cac-nganh',
+    contributors: branches,
+  },
+  {
+    id: 'su-kien',
+    path: '/su-kien',
+    title: 'Sự kiện',
+    kind: 'event',
+    demand: 'Đ10.2',
+    unit: 'cac-nganh',
+    contributors: branches,
+  },
   {
     id: 'chi-dao-dieu-hanh',
     path: '/chi-dao-dieu-hanh',
@@ -103,9 +155,11 @@ export const builtInSections: readonly BuiltInSection[] = [
     title: 'Quy hoạch, phát triển',
     kind: 'planning',
     demand: 'Đ10.5',
-    unit: 'dia-chinh',
+    // Đ11 gives the six fields to units. What is about all of them, such as the plan of a year, comes from the office.
+    unit: 'van-phong',
     limitDays: 10,
   },
+  ...planningFields,
   {
     id: 'van-ban',
     path: '/van-ban',

@@ -9,6 +9,13 @@ export const units = {
   'tu-phap': 'Tư pháp - Hộ tịch',
   'xa-hoi': 'Văn hóa - Xã hội (Thương binh xã hội)',
   'van-hoa': 'Văn hóa - Xã hội (Văn hóa thông tin)',
+  // Đ11.9 names these, and ends with "…": the last is for whoever it does not name.
+  'kinh-te': 'Các ngành kinh tế',
+  'y-te': 'Y tế',
+  'giao-duc': 'Giáo dục và đào tạo',
+  'thu-y': 'Thú y',
+  'truyen-thanh': 'Đài Truyền thanh xã',
+  'doan-the': 'Mặt trận và các đoàn thể xã',
   'cac-nganh': 'Các ngành, đoàn thể xã',
 } as const;
 

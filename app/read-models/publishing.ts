@@ -13,6 +13,8 @@ export interface SectionView {
   readonly parentId?: string;
   readonly demand: string;
   readonly unit: { readonly id: string; readonly name: string };
+  /** Units that provide for it besides, by id. */
+  readonly contributors: readonly string[];
   readonly limitDays?: number;
   readonly inMenu: boolean;
 }

@@ -9,7 +9,7 @@ import { seedCalendar } from '#db/seed/calendar.server.ts';
 import { searchSources } from './followers.server.ts';
 import { fixedPages } from './fixed-pages.ts';
 
-export async function loadContent(deps: Pick<Deps, 'db' | 'followers'>): Promise<void> {
+export async function loadContent(deps: Pick<Deps, 'db' | 'followers' | 'clock'>): Promise<void> {
   await synchroniseCatalog(deps);
   await seedCalendar(deps.db);
   await seedSections(deps);

@@ -19,6 +19,7 @@ function selectBoard(db: Queryable) {
         id: contentSections.id,
         title: contentSections.title,
         unitId: contentSections.unitId,
+        contributors: contentSections.contributors,
         limitDays: contentSections.limitDays,
       },
       versionId: contentVersions.id,

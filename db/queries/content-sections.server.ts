@@ -13,6 +13,8 @@ import {
 import { staffRoles, users } from '../schema/people.ts';
 
 export type SectionRow = typeof contentSections.$inferSelect & { readonly unitName: string };
+/** What says who may write in a section. */
+export type SectionOwners = Pick<SectionRow, 'id' | 'unitId' | 'contributors'>;
 export type NewSection = typeof contentSections.$inferInsert;
 
 function selectSections(db: Queryable) {
@@ -93,6 +95,20 @@ export async function insertUnitMembers(
     .insert(unitMembers)
     .values([...members])
     .onConflictDoNothing();
+}
+
+export async function listUnitMembers(db: Queryable): Promise<(typeof unitMembers.$inferSelect)[]> {
+  return db.select().from(unitMembers);
+}
+
+/** Units of one person, as they are from now on. */
+export async function replaceUnitsOf(
+  db: Queryable,
+  userId: string,
+  unitIds: readonly string[],
+): Promise<void> {
+  await db.delete(unitMembers).where(eq(unitMembers.userId, userId));
+  if (unitIds.length > 0) await db.insert(unitMembers).values(unitIds.map((unitId) => ({ unitId, userId })));
 }
 
 export async function listUnits(db: Queryable): Promise<(typeof units.$inferSelect)[]> {
@@ -236,4 +252,15 @@ export async function namesOf(db: Queryable, ids: readonly string[]): Promise<Re
     .from(users)
     .where(inArray(users.id, [...ids]));
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Whoever edits a section, and what was delegated in it, reaches those that came inside it too. */
+export async function widenSection(db: Queryable, id: string, inside: readonly string[]): Promise<void> {
+  const members = await db.select().from(sectionMembers).where(eq(sectionMembers.sectionId, id));
+  const widened = members.flatMap(({ userId }) => inside.map((sectionId) => ({ sectionId, userId })));
+  if (widened.length > 0) await db.insert(sectionMembers).values(widened).onConflictDoNothing();
+  await db
+    .update(boardDelegations)
+    .set({ sections: sql`${boardDelegations.sections} || ${JSON.stringify(inside)}::text::jsonb` })
+    .where(sql`${boardDelegations.sections} ? ${id}`);
 }

@@ -55,6 +55,22 @@ export async function changeItem(
   await db.update(contentItems).set(change).where(eq(contentItems.id, id));
 }
 
+/** The items of a section, with what their newest version answers to one question. */
+export async function listNewestFact(
+  db: Queryable,
+  sectionId: string,
+  fact: string,
+): Promise<{ item: ItemRow; value: string | null }[]> {
+  return db
+    .select({
+      item: contentItems,
+      value: sql<string | null>`(select v.body -> 'facts' ->> ${fact} from ${contentVersions} v
+        where v.item_id = ${sql.raw('"content_items"."id"')} order by v.number desc limit 1)`,
+    })
+    .from(contentItems)
+    .where(eq(contentItems.sectionId, sectionId));
+}
+
 /** Slugs of the section that begin so. */
 export async function slugsLike(db: Queryable, sectionId: string, start: string): Promise<string[]> {
   const rows = await db

@@ -3,6 +3,7 @@ import { and, asc, eq, gte, inArray, isNull, notInArray, sql } from 'drizzle-orm
 
 import type { Queryable } from '../client.server.ts';
 import { contentItems, contentSections, contentVersions } from '../schema/content.ts';
+import type { SectionOwners } from './content-sections.server.ts';
 import { linkChecks } from '../schema/links.ts';
 
 export type LinkCheckRow = typeof linkChecks.$inferSelect;
@@ -12,7 +13,7 @@ export interface LinkingText {
   readonly title: string;
   readonly html: string;
   readonly facts: unknown;
-  readonly section: { readonly id: string; readonly title: string; readonly unitId: string };
+  readonly section: SectionOwners & { readonly title: string };
 }
 
 /** What readers see now and names an address of the web, by title. */
@@ -23,7 +24,12 @@ export async function listLinkingTexts(db: Queryable): Promise<LinkingText[]> {
       title: sql<string>`${contentVersions.body} ->> 'title'`,
       html: sql<string>`coalesce(${contentVersions.body} ->> 'html', '')`,
       facts: sql<unknown>`${contentVersions.body} -> 'facts'`,
-      section: { id: contentSections.id, title: contentSections.title, unitId: contentSections.unitId },
+      section: {
+        id: contentSections.id,
+        title: contentSections.title,
+        unitId: contentSections.unitId,
+        contributors: contentSections.contributors,
+      },
     })
     .from(contentItems)
     .innerJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))

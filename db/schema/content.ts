@@ -57,6 +57,11 @@ export const contentSections = pgTable(
     unitId: text('unit_id')
       .notNull()
       .references(() => units.id),
+    /** Units that provide for it beside the one that answers for it (Đ11.2, Đ11.9). */
+    contributors: jsonb()
+      .$type<readonly string[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
     /** Đ12: working days from the event to publication; null: continuously. */
     limitDays: integer('limit_days'),
     inMenu: boolean('in_menu').notNull().default(true),
@@ -88,6 +93,8 @@ export const contentItems = pgTable(
     sectionId: text('section_id')
       .notNull()
       .references(() => contentSections.id),
+    /** Which of the units that provide for its section it comes from (Đ11); null: from the one that answers for it. */
+    unitId: text('unit_id').references(() => units.id),
     slug: text().notNull(),
     /** What readers see; null: nothing. */
     liveVersionId: uuid('live_version_id'),

@@ -1,12 +1,16 @@
 // Who may do what on the board: every capacity, every step, every state, from the tables that the buttons are drawn from.
 import { describe, expect, test } from 'vitest';
 
-import { staffRoleIds, type StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import { builtInSections, type BuiltInSection } from '#app/publications/sections.ts';
+import { units, type UnitId } from '#app/publications/units.ts';
+import { boardRoles, staffRoleIds, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { portalItself } from '#app/domain/kernel/audit.server.ts';
 import {
   capacitiesIn,
   delegablePowers,
+  providesFor,
   sectionPowers,
   stateAfterSaving,
   type SectionTies,
@@ -130,6 +134,71 @@ test('Đ18: no save leaves an approval standing, whoever saves', () => {
   expect(stateAfterSaving('submitted', ['editor'])).toBe('submitted');
   expect(stateAfterSaving('edited', ['approver'])).toBe('edited');
   expect(stateAfterSaving('approved', ['writer'])).toBe('writing');
+});
+
+/** Điều 11 as it is written: the item, the unit, and which sections of Điều 10 that unit provides for. */
+const law: readonly (readonly [string, UnitId, readonly string[]])[] = [
+  [
+    'Đ11.1',
+    'van-phong',
+    [
+      ...['chi-dao-dieu-hanh', 'tra-loi-kien-nghi', 'khen-thuong-xu-phat', 'lich-lam-viec'],
+      ...['van-ban', 'can-bo-cong-chuc', 'tiep-can-thong-tin'],
+      // Named by no item: planning as a whole, and the links of Đ13.1b.
+      ...['quy-hoach-phat-trien', 'lien-ket'],
+    ],
+  ],
+  ['Đ11.2', 'noi-vu', ['gioi-thieu', 'lich-su-van-hoa', 'lanh-dao']],
+  ['Đ11.3', 'tai-chinh', ['uu-dai-dau-tu', 'du-an']],
+  [
+    'Đ11.4',
+    'dia-chinh',
+    ['quy-hoach-xay-dung', 'su-dung-dat', 'tai-nguyen', 'chat-thai-moi-truong', 'cho-thuong-mai'],
+  ],
+  ['Đ11.5', 'ke-hoach', ['xay-dung-co-ban']],
+  ['Đ11.6', 'tu-phap', ['gop-y']],
+  ['Đ11.7', 'xa-hoi', ['tuyen-truyen-phap-luat']],
+  ['Đ11.8', 'van-hoa', ['lich-su-van-hoa', 'du-lich-luu-tru']],
+  ['Đ11.9', 'kinh-te', ['tin-tuc', 'su-kien']],
+  ['Đ11.9', 'y-te', ['tin-tuc', 'su-kien']],
+  ['Đ11.9', 'giao-duc', ['tin-tuc', 'su-kien']],
+  ['Đ11.9', 'thu-y', ['tin-tuc', 'su-kien']],
+  ['Đ11.9', 'truyen-thanh', ['tin-tuc', 'su-kien']],
+  ['Đ11.9', 'doan-the', ['tin-tuc', 'su-kien']],
+  ['Đ11.9', 'cac-nganh', ['tin-tuc', 'su-kien']],
+];
+
+describe('Điều 11, every unit before every section in every role', () => {
+  const outside = staffRoleIds.filter((role) => !boardRoles.some((one) => one === role));
+  const ofSection = (section: BuiltInSection) => ({
+    unitId: section.unit,
+    contributors: section.contributors ?? [],
+  });
+
+  test('has every unit and every section', () => {
+    expect(law.map(([, unit]) => unit).sort()).toEqual(Object.keys(units).sort());
+    expect([...new Set(law.flatMap(([, , sections]) => sections))].sort()).toEqual(
+      builtInSections.map(({ id }) => id).sort(),
+    );
+  });
+
+  test.each(law)(
+    'Đ11.1–9, one by one: %s, %s writes in its sections, and nobody of it elsewhere',
+    (_item, unit, provides) => {
+      for (const section of builtInSections) {
+        for (const role of outside) {
+          const ties = { ...none, ofUnit: providesFor([unit], ofSection(section)) };
+          expect(capacitiesIn(staff(role), ties), `${role} of ${unit} in ${section.id}`).toEqual(
+            provides.includes(section.id) ? ['writer'] : [],
+          );
+        }
+      }
+    },
+  );
+
+  test('Đ11.1: what people say of administrative rules (Đ10.8a) is the office’s to give, and no other unit’s', () => {
+    expect(inquiryKinds.find(({ id }) => id === 'petition')?.handlers.units).toEqual(['van-phong']);
+  });
 });
 
 test('Residents and the portal itself have no part in the board', () => {

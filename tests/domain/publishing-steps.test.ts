@@ -113,7 +113,7 @@ describe('three steps', () => {
   test('Đ11: the people of a unit write in its sections and nowhere else', async () => {
     const { deps } = portal;
     const title = 'Bài mới';
-    expect((await startItem(deps, land, { section: 'quy-hoach-phat-trien', title })).ok).toBe(true);
+    expect((await startItem(deps, land, { section: 'su-dung-dat', title })).ok).toBe(true);
     expect(await startItem(deps, land, { section: 'tin-tuc', title })).toMatchObject(refused('not-allowed'));
     expect(await startItem(deps, an, { section: 'tin-tuc', title })).toMatchObject(refused('not-allowed'));
     const item = await written(deps);

@@ -3,6 +3,7 @@
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 
+import { systemClock } from '#app/adapters/clock.ts';
 import { loadContent } from '#app/server/content.server.ts';
 import { seedDemoPeople } from '#app/server/demo/seeds.server.ts';
 import { followers } from '#app/server/followers.server.ts';
@@ -37,7 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   url.pathname = `/${template}`;
   const { role } = await migrateDatabase(url.href);
   const db = connect(url.href, { max: 1 });
-  await loadContent({ db, followers });
+  await loadContent({ db, followers, clock: systemClock });
   await seedDemoPeople({ db, keys: testKeys });
   // A template with an open session cannot be cloned.
   await db.$client.end();

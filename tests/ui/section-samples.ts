@@ -19,6 +19,7 @@ export function sectionView(id: string): SectionView {
     kind: found.kind,
     demand: found.demand,
     unit: { id: found.unit, name: found.unit },
+    contributors: found.contributors ?? [],
     inMenu: true,
   };
 }

@@ -102,7 +102,7 @@ describe('an item', () => {
   it.each([
     'du-an',
     'chi-dao-dieu-hanh',
-    'quy-hoach-phat-trien',
+    'su-dung-dat',
     'khen-thuong-xu-phat',
     'su-kien',
     'lanh-dao',

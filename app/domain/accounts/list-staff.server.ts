@@ -1,5 +1,6 @@
 // The staff's accounts with their roles, for administrators.
 import { present } from '#app/values/present.ts';
+import { listUnitMembers, listUnits } from '#db/queries/content-sections.server.ts';
 import { listRoles, listUsers } from '#db/queries/people.server.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
@@ -22,6 +23,13 @@ export interface StaffMember {
   readonly position: string;
   readonly roles: readonly HeldRole[];
   readonly closedAt?: Date;
+  /** Điều 11: the units that he writes for. */
+  readonly units: readonly string[];
+}
+
+interface UnitName {
+  readonly id: string;
+  readonly name: string;
 }
 
 export const isAdministrator = (actor: Actor): actor is Staff =>
@@ -35,7 +43,11 @@ export async function listStaff(
   actor: Actor,
 ): Promise<Outcome<{ staff: readonly StaffMember[]; residents: number }>> {
   if (!isAdministrator(actor)) return administratorsOnly();
-  const [users, roles] = await Promise.all([listUsers(deps.db), listRoles(deps.db)]);
+  const [users, roles, members] = await Promise.all([
+    listUsers(deps.db),
+    listRoles(deps.db),
+    listUnitMembers(deps.db),
+  ]);
   const now = deps.clock.now();
   const staff = users
     .filter((user) => user.kind === 'staff')
@@ -53,6 +65,7 @@ export async function listStaff(
           ...present({ until: validUntil }),
           holds: validFrom <= now && (validUntil === null || validUntil > now),
         })),
+      units: members.filter(({ userId }) => userId === user.id).map(({ unitId }) => unitId),
       ...present({ closedAt: user.disabledAt }),
     }));
   return { ok: true, staff, residents: users.length - staff.length };
@@ -62,9 +75,11 @@ export async function openStaffMember(
   deps: Deps,
   actor: Actor,
   id: string,
-): Promise<Outcome<{ member: StaffMember }>> {
+): Promise<Outcome<{ member: StaffMember; units: readonly UnitName[] }>> {
   const listed = await listStaff(deps, actor);
   if (!listed.ok) return listed;
   const member = listed.staff.find((candidate) => candidate.id === id);
-  return member === undefined ? refuse('not-found', 'Không tìm thấy cán bộ này.') : { ok: true, member };
+  return member === undefined
+    ? refuse('not-found', 'Không tìm thấy cán bộ này.')
+    : { ok: true, member, units: await listUnits(deps.db) };
 }

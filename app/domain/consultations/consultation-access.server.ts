@@ -7,7 +7,7 @@ import { hrefOf } from '#app/publications/section-address.ts';
 import type { ConsultationState } from '#app/read-models/consultations.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findPlace } from '#db/queries/consultation-comments.server.ts';
-import { listAllSections, type SectionRow } from '#db/queries/content-sections.server.ts';
+import { listAllSections, type SectionOwners, type SectionRow } from '#db/queries/content-sections.server.ts';
 import type { ConsultationRow } from '#db/queries/consultations.server.ts';
 import type { ItemRow } from '#db/queries/content.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
@@ -19,7 +19,7 @@ import { readableBody, unreadableTitle } from '../writing/stored-body.ts';
 
 export interface ReachedConsultation {
   readonly item: ItemRow;
-  readonly section: Pick<SectionRow, 'id' | 'unitId' | 'path' | 'title'>;
+  readonly section: SectionOwners & Pick<SectionRow, 'path' | 'title'>;
   readonly row: ConsultationRow;
   readonly title: string;
   readonly href: string;
@@ -57,7 +57,7 @@ export async function standBefore(
   deps: Pick<Deps, 'clock'>,
   db: Queryable,
   actor: Actor,
-  section: Pick<SectionRow, 'id' | 'unitId'>,
+  section: SectionOwners,
 ): Promise<Outcome<{ standing: StaffStanding }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const as = (await capacitiesOf(deps, db, actor))(section);

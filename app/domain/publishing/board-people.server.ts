@@ -3,11 +3,11 @@ import type { BoardCapacity } from '#app/publications/board-steps.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { listBoardPeople } from '#db/queries/board-people.server.ts';
-import { delegationsThatHold, type SectionRow } from '#db/queries/content-sections.server.ts';
+import { delegationsThatHold, type SectionOwners } from '#db/queries/content-sections.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Viewer } from './board-rows.server.ts';
-import { capacitiesIn } from './permissions.ts';
+import { capacitiesIn, providesFor } from './permissions.ts';
 
 export interface BoardPerson extends Viewer {
   readonly name: string;
@@ -15,7 +15,7 @@ export interface BoardPerson extends Viewer {
   readonly roles: Staff['roles'];
   /** Đ11: the units that he belongs to. */
   readonly units: readonly string[];
-  readonly in: (section: Pick<SectionRow, 'id' | 'unitId'>) => readonly BoardCapacity[];
+  readonly in: (section: SectionOwners) => readonly BoardCapacity[];
 }
 
 /** @returns everybody with an open account of staff, as his roles and delegations are at this moment */
@@ -35,12 +35,12 @@ export async function boardPeople(
       email,
       roles,
       units,
-      in: ({ id, unitId }) =>
+      in: (section) =>
         capacitiesIn(staff, {
-          ofUnit: units.includes(unitId),
-          assigned: assigned.includes(id),
+          ofUnit: providesFor(units, section),
+          assigned: assigned.includes(section.id),
           delegated: delegated
-            .filter(({ sections }) => sections === null || sections.includes(id))
+            .filter(({ sections }) => sections === null || sections.includes(section.id))
             .map(({ power }) => power),
         }),
     };

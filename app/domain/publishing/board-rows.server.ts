@@ -5,13 +5,13 @@ import { present } from '#app/values/present.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { BoardItemRow } from '#db/queries/content-board.server.ts';
-import type { SectionRow } from '#db/queries/content-sections.server.ts';
+import type { SectionOwners } from '#db/queries/content-sections.server.ts';
 import { freshnessOf } from './freshness.ts';
 import { readableBody, unreadableTitle } from '../writing/stored-body.ts';
 
 export interface Viewer {
   readonly userId: string;
-  readonly in: (section: Pick<SectionRow, 'id' | 'unitId'>) => readonly BoardCapacity[];
+  readonly in: (section: SectionOwners) => readonly BoardCapacity[];
 }
 
 /** Is the next step his? */

@@ -13,6 +13,8 @@ export interface YearSection {
 
 export interface YearItem {
   readonly sectionId: string;
+  /** Where another unit provided it than the one that answers for its section (Đ11.9). */
+  readonly unit?: { readonly id: string; readonly name: string };
   readonly eventDate: LocalDate | null;
   readonly firstPublishedAt: Date | null;
   readonly withdrawnAt: Date | null;
@@ -31,13 +33,18 @@ export function unitYears(
 ): readonly UnitYear[] {
   const [from, until] = [`${year}-01-01`, today < `${year}-12-31` ? today : `${year}-12-31`];
   const within = (day: LocalDate | undefined) => day !== undefined && day >= from && day <= until;
-  const units = new Map(sections.map(({ unit }) => [unit.id, unit.name]));
+  const units = new Map(
+    [...sections.map(({ unit }) => unit), ...items.flatMap(({ unit }) => unit ?? [])].map(({ id, name }) => [
+      id,
+      name,
+    ]),
+  );
   return [...units]
     .map(([id, name]): UnitYear => {
       const own = sections.filter(({ unit }) => unit.id === id);
-      const told = own.flatMap((section) =>
+      const told = sections.flatMap((section) =>
         items
-          .filter(({ sectionId }) => sectionId === section.id)
+          .filter((item) => item.sectionId === section.id && (item.unit ?? section.unit).id === id)
           .map((item) => toldOf(section, item, calendar)),
       );
       const published = told.filter(({ publishedOn }) => within(publishedOn));

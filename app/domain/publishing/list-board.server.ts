@@ -48,10 +48,10 @@ export async function listBoard(
         waitsForMe: await countBoard(deps, actor, await tiesOf(deps, actor)),
         ...(await countsOf(deps, actor)),
       },
-      sections: sections.map(({ id, title, unitId }) => ({
-        id,
-        title,
-        mayStart: viewer.in({ id, unitId }).length > 0,
+      sections: sections.map((section) => ({
+        id: section.id,
+        title: section.title,
+        mayStart: viewer.in(section).length > 0,
       })),
     },
   };

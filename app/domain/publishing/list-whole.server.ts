@@ -1,24 +1,21 @@
 // All items of a section whole.
 import type { ItemPage } from '#app/read-models/publishing.ts';
 import { findAllLive } from '#db/queries/content-readers.server.ts';
-import { findSection } from '#db/queries/content-sections.server.ts';
 import { listLines } from '#db/queries/section-lines.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { itemPages } from './item-views.server.ts';
+import { readWide } from './section-lines.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 
 /** Items whole, for what is drawn on the page of its section, and for calendars. */
 export async function listWhole(
-  { db }: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db'>,
   { section, most = 200 }: { readonly section: string; readonly most?: number },
 ): Promise<readonly ItemPage[]> {
-  const row = await findSection(db, section);
-  if (row === undefined) return [];
-  const keys = await listLines(
-    db,
-    { sections: [section], listed: [] },
-    { order: kindOf(row).order, limit: most },
-  );
+  const { db } = deps;
+  const { wide, first } = await readWide(deps, { sections: [section] });
+  if (first === undefined) return [];
+  const keys = await listLines(db, { ...wide, listed: [] }, { order: kindOf(first).order, limit: most });
   const pages = await itemPages(
     db,
     await findAllLive(

@@ -11,13 +11,28 @@ import type { Actor } from '../kernel/actor.ts';
 
 /** What ties somebody to one section, beside his roles. */
 export interface SectionTies {
-  /** He belongs to the unit that answers for it (Đ11). */
+  /** He belongs to a unit that provides for it (Đ11). */
   readonly ofUnit: boolean;
   /** The head assigned it to him (Đ16.4). */
   readonly assigned: boolean;
   /** What was delegated to him there, today (Đ18). */
   readonly delegated: readonly DelegationPower[];
 }
+
+/** Đ11: the units that write in a section. */
+export const unitsOfSection = ({
+  unitId,
+  contributors,
+}: {
+  readonly unitId: string;
+  readonly contributors: readonly string[];
+}): readonly string[] => [unitId, ...contributors];
+
+/** Does somebody of these units write in the section (Đ11)? */
+export const providesFor = (
+  units: readonly string[],
+  section: Parameters<typeof unitsOfSection>[0],
+): boolean => unitsOfSection(section).some((unit) => units.includes(unit));
 
 export function isOnBoard(actor: Actor): boolean {
   return actor.kind === 'staff' && boardRoles.some((role) => actor.roles.includes(role));

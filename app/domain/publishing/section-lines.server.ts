@@ -1,10 +1,10 @@
 // What the lists of sections hold: items, and what is published of inquiries and listed there too (Đ10.3). Whoever lists a
 // section asks here, so that its page, its feed, its digest and what is related to an item never differ.
 import { listedIn } from '#app/inquiries/kinds/index.ts';
-import { kindOf } from '#app/publications/kind-of-section.ts';
+import { gatheredIn, kindOf } from '#app/publications/kind-of-section.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { findAllLive } from '#db/queries/content-readers.server.ts';
-import { findSection } from '#db/queries/content-sections.server.ts';
+import { findSection, listAllSections, type SectionRow } from '#db/queries/content-sections.server.ts';
 import {
   countLines,
   listLines,
@@ -36,12 +36,11 @@ export async function sectionLines(
   filter: Filter,
   { order, ...page }: PageOfLines,
 ): Promise<readonly SectionLine[]> {
-  const { sections } = filter;
-  const keys = await listLines(
-    deps.db,
-    { ...filter, listed: listedIn(sections) },
-    { ...page, order: order ?? (await usualOrder(deps, sections)) },
-  );
+  const { wide, first } = await readWide(deps, filter);
+  const keys = await listLines(deps.db, wide, {
+    ...page,
+    order: order ?? (first === undefined ? 'newest' : kindOf(first).order),
+  });
   const idsOf = (of: LineKey['of']) => keys.filter((key) => key.of === of).map(({ id }) => id);
   const items = await itemLines(deps.db, await findAllLive(deps.db, idsOf('item')));
   const lines = new Map(
@@ -53,12 +52,19 @@ export async function sectionLines(
   });
 }
 
-export const countSectionLines = ({ db }: Needs, filter: Filter): Promise<number> =>
-  countLines(db, { ...filter, listed: listedIn(filter.sections) });
+export const countSectionLines = async (deps: Needs, filter: Filter): Promise<number> =>
+  countLines(deps.db, (await readWide(deps, filter)).wide);
 
-async function usualOrder({ db }: Needs, [first]: readonly string[]): Promise<LineOrder> {
-  const section = first === undefined ? undefined : await findSection(db, first);
-  return section === undefined ? 'newest' : kindOf(section).order;
+/** The filter over all sections that those named gather, with what is listed in them beside items. */
+export async function readWide(
+  { db }: Pick<Deps, 'db'>,
+  filter: Filter,
+): Promise<{ wide: LineFilter; first: SectionRow | undefined }> {
+  const all = await listAllSections(db);
+  const named = filter.sections.flatMap((id) => all.find((section) => section.id === id) ?? []);
+  const open = all.filter(({ closedAt }) => closedAt === null);
+  const sections = [...new Set(named.flatMap((section) => gatheredIn(section, open)))];
+  return { wide: { ...filter, sections, listed: listedIn(sections) }, first: named[0] };
 }
 
 async function inquiryLines(

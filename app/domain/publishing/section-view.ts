@@ -4,7 +4,20 @@ import { present } from '#app/values/present.ts';
 import type { SectionRow } from '#db/queries/content-sections.server.ts';
 
 export function sectionView(row: SectionRow): SectionView {
-  const { id, path, title, intro, kind, parentId, demand, unitId, unitName, limitDays, inMenu } = row;
+  const {
+    id,
+    path,
+    title,
+    intro,
+    kind,
+    parentId,
+    demand,
+    unitId,
+    unitName,
+    contributors,
+    limitDays,
+    inMenu,
+  } = row;
   return {
     id,
     path,
@@ -13,6 +26,7 @@ export function sectionView(row: SectionRow): SectionView {
     kind,
     demand,
     unit: { id: unitId, name: unitName },
+    contributors,
     inMenu,
     ...present({ parentId, limitDays }),
   };

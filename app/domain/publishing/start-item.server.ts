@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 
 import { localDate } from '#catalog/local-date.ts';
+import type { Queryable } from '#db/client.server.ts';
 import { insertItem, insertReview, insertVersion } from '#db/queries/content.server.ts';
-import { findSection } from '#db/queries/content-sections.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { findSection, listUnits, unitsOf, type SectionRow } from '#db/queries/content-sections.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -26,6 +27,7 @@ export async function startItem(
       return refuse('not-found', 'Không có chuyên mục này.');
     if ((await capacitiesOf(deps, tx, actor))(section).length === 0) return notInThisSection();
     const at = deps.clock.now();
+    const unit = await unitFor(tx, actor, section);
     const read = readContentBody(
       kindOf(section),
       {
@@ -35,7 +37,7 @@ export async function startItem(
         facts: {},
         attachments: [],
         author: actor.name,
-        source: deps.unit.name,
+        source: unit?.name ?? deps.unit.name,
       },
       { today: localDate(at), unitName: deps.unit.name },
     );
@@ -45,6 +47,7 @@ export async function startItem(
     await insertItem(tx, {
       id,
       sectionId: section.id,
+      unitId: unit?.id ?? null,
       slug: id,
       sample: input.sample ?? false,
       createdBy: actor.userId,
@@ -73,4 +76,16 @@ export async function startItem(
     });
     return { ok: true, item: id };
   });
+}
+
+/**
+ * Đ11.9: of the units that provide for a section, the one that he writes for; undefined: the one that answers for it,
+ * also where he belongs to several.
+ */
+async function unitFor(db: Queryable, { userId }: Staff, { unitId, contributors }: SectionRow) {
+  if (contributors.length === 0) return undefined;
+  const his = await unitsOf(db, userId);
+  const provided = [unitId, ...contributors].filter((unit) => his.includes(unit));
+  const [id] = provided.length === 1 && provided[0] !== unitId ? provided : [];
+  return id === undefined ? undefined : (await listUnits(db)).find((unit) => unit.id === id);
 }

@@ -1,10 +1,11 @@
 // The figures of a year for the report that Điều 23 asks for, from what the board did.
 import { findKind } from '#app/inquiries/kinds/index.ts';
 import type { UnitYear, YearSheet } from '#app/read-models/freshness-year.ts';
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { listBoardItems } from '#db/queries/content-board.server.ts';
-import { listAllSections } from '#db/queries/content-sections.server.ts';
+import { listAllSections, listUnits } from '#db/queries/content-sections.server.ts';
 import { listCameOut } from '#db/queries/inquiry-publications.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -33,7 +34,13 @@ export async function surveyFreshnessYear(
   // A section is counted as if it were a unit of its own: one way of counting for both tables.
   const own = all.map(({ id, title, limitDays }) => ({ id, unit: { id, name: title }, limitDays }));
   const lines = new Map(
-    unitYears(year, today, own, items, calendar).map(({ unit, ...line }) => [unit.id, line]),
+    unitYears(
+      year,
+      today,
+      own,
+      items.map(({ unit: _, ...item }) => item),
+      calendar,
+    ).map(({ unit, ...line }) => [unit.id, line]),
   );
   const sum = (of: (unit: UnitYear) => number) => units.reduce((all, unit) => all + of(unit), 0);
   return {
@@ -60,8 +67,10 @@ export async function surveyFreshnessYear(
 
 /** What came out in sections: their items, and what is listed there beside them (Đ10.3), by the day of its answer. */
 async function cameOut(db: Queryable): Promise<readonly YearItem[]> {
+  const units = new Map((await listUnits(db)).map((unit) => [unit.id, unit]));
   const items = (await listBoardItems(db, {})).map(({ item, eventDate }) => ({
     sectionId: item.sectionId,
+    ...present({ unit: item.unitId === null ? undefined : units.get(item.unitId) }),
     eventDate,
     firstPublishedAt: item.firstPublishedAt,
     withdrawnAt: item.withdrawnAt,

@@ -6,30 +6,31 @@ import {
   listAllSections,
   sectionsAssignedTo,
   unitsOf,
+  type SectionOwners,
   type SectionRow,
 } from '#db/queries/content-sections.server.ts';
 import type { BoardCapacity } from '#app/publications/board-steps.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { capacitiesIn } from './permissions.ts';
+import { capacitiesIn, providesFor } from './permissions.ts';
 
 /** @returns the capacities of `actor` in any section, as they are at this moment */
 export async function capacitiesOf(
   { clock }: Pick<Deps, 'clock'>,
   db: Queryable,
   actor: Actor,
-): Promise<(section: Pick<SectionRow, 'id' | 'unitId'>) => readonly BoardCapacity[]> {
+): Promise<(section: SectionOwners) => readonly BoardCapacity[]> {
   if (actor.kind !== 'staff') return () => [];
   const now = clock.now();
   const ofUnits = await unitsOf(db, actor.userId);
   const assigned = await sectionsAssignedTo(db, actor.userId);
   const delegations = await delegationsTo(db, actor.userId, localDate(now), now);
-  return ({ id, unitId }) =>
+  return (section) =>
     capacitiesIn(actor, {
-      ofUnit: ofUnits.includes(unitId),
-      assigned: assigned.includes(id),
+      ofUnit: providesFor(ofUnits, section),
+      assigned: assigned.includes(section.id),
       delegated: delegations
-        .filter(({ sections }) => sections === null || sections.includes(id))
+        .filter(({ sections }) => sections === null || sections.includes(section.id))
         .map(({ power }) => power),
     });
 }

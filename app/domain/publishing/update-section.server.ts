@@ -17,6 +17,8 @@ export async function updateSection(
     readonly title?: string;
     readonly intro?: string;
     readonly unit?: string;
+    /** Units that provide for it besides. */
+    readonly contributors?: readonly string[];
     /** Null: kept up continuously. */
     readonly limitDays?: number | null;
     readonly inMenu?: boolean;
@@ -31,8 +33,10 @@ export async function updateSection(
     const section = await findSection(tx, input.section);
     if (section === undefined) return refuse('not-found', 'Không có chuyên mục này.');
     const { unit, inMenu, closed } = input;
-    if (unit !== undefined && !(await listUnits(tx)).some(({ id }) => id === unit))
+    const known = new Set((await listUnits(tx)).map(({ id }) => id));
+    if (![...(unit === undefined ? [] : [unit]), ...(input.contributors ?? [])].every((id) => known.has(id)))
       return refuse('invalid', 'Không có đơn vị này.');
+    const contributors = input.contributors?.filter((id) => id !== (unit ?? section.unitId));
     if (closed === true && section.demand !== '')
       return refuse(
         'not-possible',
@@ -41,7 +45,7 @@ export async function updateSection(
     const { ok: _, ...change } = facts;
     await changeSection(tx, section.id, {
       ...change,
-      ...present({ unitId: unit, inMenu }),
+      ...present({ unitId: unit, contributors, inMenu }),
       ...(closed === undefined ? {} : { closedAt: closed ? (section.closedAt ?? deps.clock.now()) : null }),
     });
     await tellFollowers(deps, tx, {

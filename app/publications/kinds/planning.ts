@@ -1,4 +1,4 @@
-// Strategy, planning and plans of development, in the six fields of the regulation (Đ10.5a–e).
+// Strategy, planning and plans of development, each in the section of its field (Đ10.5a–e).
 import type { ContentKind } from '../content-kind.ts';
 import { factsForm } from './facts-form.ts';
 
@@ -6,23 +6,7 @@ export const planning = {
   id: 'planning',
   name: 'Quy hoạch, kế hoạch',
   addLabel: 'Thêm quy hoạch, kế hoạch',
-  facts: factsForm('planning', 'Lĩnh vực và quyết định', 'Đ10.5', [
-    {
-      id: 'field',
-      kind: 'radio',
-      label: 'Lĩnh vực',
-      required: true,
-      options: {
-        labelled: [
-          { value: 'investment', label: 'Chính sách ưu đãi, cơ hội đầu tư, dự án mời gọi vốn' },
-          { value: 'construction', label: 'Quy hoạch xây dựng, quy hoạch đô thị' },
-          { value: 'land', label: 'Quy hoạch, kế hoạch sử dụng đất' },
-          { value: 'resources', label: 'Khai thác tài nguyên thiên nhiên' },
-          { value: 'waste', label: 'Chất thải, nguồn thải, khu vực môi trường bị ô nhiễm' },
-          { value: 'commerce', label: 'Chợ, trung tâm thương mại, siêu thị, dịch vụ' },
-        ],
-      },
-    },
+  facts: factsForm('planning', 'Quyết định phê duyệt', 'Đ10.5', [
     {
       id: 'approvedOn',
       kind: 'date',
@@ -45,4 +29,5 @@ export const planning = {
   order: { fact: 'approvedOn', descending: true },
   ownPage: true,
   list: 'whole',
+  gathers: true,
 } as const satisfies ContentKind;

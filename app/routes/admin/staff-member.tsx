@@ -2,6 +2,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.server.ts';
+import { assignUnits } from '#app/domain/accounts/assign-units.server.ts';
 import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
 import { openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
@@ -27,7 +28,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const opened = await openStaffMember(context.portal.deps, staff, params['user'] ?? '');
   if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  return data({ desk, member: opened.member, back: paths.staffUsers() }, { headers });
+  return data({ desk, member: opened.member, units: opened.units, back: paths.staffUsers() }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -45,6 +46,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       const closed = fields.get('intent') === 'close';
       outcome = await closeAccount(deps, staff, { userId, closed });
       message = closed ? 'Đã khóa tài khoản.' : 'Đã mở lại tài khoản.';
+      break;
+    }
+    case 'units': {
+      const units = fields.getAll('units').filter((one) => typeof one === 'string');
+      outcome = await assignUnits(deps, staff, { userId, units });
+      message = 'Đã lưu đơn vị.';
       break;
     }
     default: {

@@ -16,6 +16,7 @@ export function readSection(fields: FormData): ReadSection {
     intro: textOf(fields, 'intro').trim(),
     kind: textOf(fields, 'kind'),
     unit: textOf(fields, 'unit'),
+    contributors: fields.getAll('contributors').filter((one) => typeof one === 'string'),
     parent: textOf(fields, 'parent'),
     limitDays: textOf(fields, 'limitDays').trim(),
     inMenu: fields.has('inMenu'),

@@ -50,12 +50,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
   const { typed, limitDays, problems } = readSection(fields);
   if (problems.length > 0) return sameFormAgain({ typed, problems });
-  const { title, intro, unit, inMenu, closed } = typed;
+  const { title, intro, unit, contributors, inMenu, closed } = typed;
   const updated = await updateSection(deps, staff, {
     section,
     title,
     intro,
     unit,
+    contributors,
     limitDays: limitDays ?? null,
     inMenu,
     closed,

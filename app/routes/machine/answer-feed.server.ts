@@ -8,6 +8,7 @@ import { latest } from '#app/domain/publishing/latest.server.ts';
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';
 import { consultation } from '#app/publications/kinds/consultation.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import { gatheredIn } from '#app/publications/kind-of-section.ts';
 import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
@@ -23,7 +24,8 @@ export async function answerFeed(
   mediaType: string,
 ): Promise<Response> {
   const { deps } = context.portal;
-  const section = (await listSections(deps, {})).find((one) => one.id === id);
+  const sections = await listSections(deps, {});
+  const section = sections.find((one) => one.id === id);
   if (section === undefined) return answerInquiryFeed(context, id, write, mediaType);
   const xml = write({
     title: section.title,
@@ -34,7 +36,7 @@ export async function answerFeed(
     feedPaths: { rss: paths.sectionFeed(section.id), atom: paths.sectionAtom(section.id) },
     lines: await linesOf(deps, section),
   });
-  return feedResponse(xml, mediaType, tags.section(section.id));
+  return feedResponse(xml, mediaType, gatheredIn(section, sections).map(tags.section));
 }
 
 const linesOf = (deps: Deps, { id, kind }: { readonly id: string; readonly kind: string }) =>
@@ -67,10 +69,10 @@ async function answerInquiryFeed(
       publishedAt,
     })),
   });
-  return feedResponse(xml, mediaType, tags.inquiries(kind.id));
+  return feedResponse(xml, mediaType, [tags.inquiries(kind.id)]);
 }
 
-function feedResponse(xml: string, mediaType: string, tag: PageTag): Response {
-  const headers = { ...publicPage([tag]), 'Content-Type': `${mediaType}; charset=utf-8` };
+function feedResponse(xml: string, mediaType: string, shows: readonly PageTag[]): Response {
+  const headers = { ...publicPage(shows), 'Content-Type': `${mediaType}; charset=utf-8` };
   return new Response(xml, { headers });
 }

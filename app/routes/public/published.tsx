@@ -5,6 +5,7 @@ import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData, type PageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
+import { gatheredIn } from '#app/publications/kind-of-section.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { Page, type Crumb } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -22,7 +23,7 @@ const longestKept = 900;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = await openPublished(context, new URL(request.url));
-  const shows = [tags.section(found.section.id)];
+  const shows = gatheredIn(found.section, found.section.children ?? []).map(tags.section);
   if (found.shown === 'item') shows.push(tags.item(found.page.id));
   const query = [
     'trang',

@@ -11,5 +11,11 @@ export const unitMembers: Readonly<Record<UnitId, readonly string[]>> = {
   'tu-phap': ['hotich'],
   'xa-hoi': ['xahoi'],
   'van-hoa': ['vanhoa'],
+  'kinh-te': [],
+  'y-te': ['xahoi'],
+  'giao-duc': ['xahoi'],
+  'thu-y': [],
+  'truyen-thanh': ['vanhoa'],
+  'doan-the': ['vanhoa'],
   'cac-nganh': ['vanhoa', 'xahoi'],
 };

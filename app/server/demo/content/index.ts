@@ -33,7 +33,7 @@ const contents: Readonly<Record<string, DemoSection>> = {
   'khen-thuong-xu-phat': khenThuongXuPhat,
   'lich-lam-viec': lichLamViec,
   'tuyen-truyen-phap-luat': tuyenTruyenPhapLuat,
-  'quy-hoach-phat-trien': quyHoachPhatTrien,
+  ...quyHoachPhatTrien,
   'van-ban': vanBan,
   'du-an': duAn,
   'can-bo-cong-chuc': canBoCongChuc,

@@ -23,6 +23,8 @@ export interface StaffLine {
   readonly position: string;
   readonly roles: readonly HeldRoleLine[];
   readonly closedAt?: Date;
+  /** Điều 11: the units that he writes for, by id. */
+  readonly units: readonly string[];
 }
 
 export function StaffListPage({

@@ -22,12 +22,14 @@ export interface TypedRole {
 export interface StaffMemberPageProps {
   readonly desk: Desk;
   readonly member: StaffLine;
+  /** All units, of which he may belong to some (Điều 11). */
+  readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly back: string;
   readonly problems: readonly { readonly path: string; readonly message: string }[];
   readonly typed?: TypedRole | undefined;
 }
 
-export function StaffMemberPage({ desk, member, back, problems, typed }: StaffMemberPageProps) {
+export function StaffMemberPage({ desk, member, units, back, problems, typed }: StaffMemberPageProps) {
   const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
   const officer = member.roles.find((held) => held.role === 'officer');
   return (
@@ -94,6 +96,19 @@ export function StaffMemberPage({ desk, member, back, problems, typed }: StaffMe
         />
         <Button name="intent" value="assign">
           Giao vai trò
+        </Button>
+      </form>
+      <h2>Đơn vị</h2>
+      <form method="post">
+        <Checkboxes
+          legend="Thuộc đơn vị nào"
+          hint="Cán bộ viết được trong những chuyên mục mà đơn vị của mình cung cấp thông tin (Điều 11), và không chuyên mục nào khác."
+          name="units"
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValues={member.units}
+        />
+        <Button name="intent" value="units">
+          Lưu đơn vị
         </Button>
       </form>
       <h2>Khóa tài khoản</h2>

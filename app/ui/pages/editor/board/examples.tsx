@@ -28,6 +28,7 @@ const section: SectionView = {
   kind: 'article',
   demand: 'Đ10.2',
   unit: { id: 'cac-nganh', name: 'Các ngành, đoàn thể xã' },
+  contributors: [],
   inMenu: true,
 };
 

@@ -16,6 +16,7 @@ export interface TypedSection {
   readonly intro: string;
   readonly kind: string;
   readonly unit: string;
+  readonly contributors: readonly string[];
   readonly parent: string;
   readonly limitDays: string;
   readonly inMenu: boolean;
@@ -39,6 +40,7 @@ const startOf = (section: StaffSection | undefined): TypedSection => ({
   intro: section?.intro ?? '',
   kind: section?.kind ?? 'article',
   unit: section?.unit.id ?? '',
+  contributors: section?.contributors ?? [],
   parent: section?.parentId ?? '',
   limitDays: section?.limitDays === undefined ? '' : String(section.limitDays),
   inMenu: section?.inMenu ?? true,
@@ -136,6 +138,15 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
       />
       {section !== undefined && mayManage && (
         <>
+          <Checkboxes
+            legend="Đơn vị cùng cung cấp thông tin (Điều 11)"
+            hint="Người của các đơn vị này cũng viết được trong chuyên mục."
+            name="contributors"
+            options={units
+              .filter(({ id }) => id !== section.unit.id)
+              .map(({ id, name }) => ({ value: id, label: name }))}
+            defaultValues={typed.contributors}
+          />
           <Checkbox label="Hiện trong trình đơn" name="inMenu" defaultChecked={typed.inMenu} />
           <Checkbox
             label="Đóng chuyên mục"

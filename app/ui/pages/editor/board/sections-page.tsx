@@ -37,7 +37,17 @@ export function SectionsPage({ desk, sections, mayManage, mayAssign, mayAdd }: S
         </span>
       ),
     },
-    { header: 'Đơn vị phụ trách', cell: (one) => one.unit.name },
+    {
+      header: 'Đơn vị phụ trách',
+      cell: (one) => (
+        <>
+          {one.unit.name}
+          {one.contributors.length > 0 && (
+            <span className="queue__second">cùng {one.contributors.length} đơn vị khác</span>
+          )}
+        </>
+      ),
+    },
     {
       header: 'Hạn cập nhật',
       cell: (one) => (one.limitDays === undefined ? 'thường xuyên' : `${one.limitDays} ngày làm việc`),

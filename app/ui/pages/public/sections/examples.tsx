@@ -25,6 +25,7 @@ function sectionOf(kind: keyof typeof kinds, title: string): SectionView {
     kind,
     demand: '',
     unit: { id: 'van-phong', name: 'Văn phòng Ủy ban nhân dân xã' },
+    contributors: [],
     inMenu: true,
   };
 }

@@ -1,4 +1,4 @@
-// Items under the choices of one of their facts: the six fields of planning, the three states of projects.
+// Items under the choices of one of their facts: the three states of projects, the groups of links.
 import type { ReactNode } from 'react';
 
 import { choicesOf, kindById, textFact } from '#app/publications/facts.ts';

@@ -10,7 +10,7 @@ export interface ReaderSection extends SectionView {
 }
 
 export interface SectionListProps {
-  readonly section: SectionView;
+  readonly section: ReaderSection;
   /** In the order of the kind. */
   readonly lines: readonly ItemLine[];
   /** "2026-11-24" in Việt Nam. */
