@@ -57,6 +57,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { unit, clock } = context.portal.deps;
   const sections = await context.portal.menu.read();
   const stops = await context.portal.stops.announced();
+  const linksOut = await context.portal.linksOut.read();
   return {
     site: {
       mode: context.portal.mode,
@@ -78,6 +79,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
         nested: parentId !== undefined,
       })),
       notices: stops.map((stop) => stopNotice(stop, clock.now())),
+      linksOut,
     },
   };
 }

@@ -228,6 +228,7 @@ export const paths = {
   /** Sections of the site that other pages lead to by name. */
   legalDocuments: () => '/van-ban',
   informationAccess: () => '/tiep-can-thong-tin',
+  agencyLinks: () => '/lien-ket',
   staffLegalDocuments: () => '/can-bo/van-ban',
   boardSections: () => '/can-bo/chuyen-muc',
   newSection: () => '/can-bo/chuyen-muc/moi',

@@ -1,10 +1,10 @@
 // What a route says about its document: a `static` one carries no client JavaScript and may be cached; a static one with
-// a `script` runs that small file of the portal besides, and does without it too.
+// `scripts` runs those small files of the portal besides, and does without them too.
 import { present } from '#app/values/present.ts';
 import { writeTags, type PageTag } from '#app/vocabulary/page-tags.ts';
 
 export type DocumentHandle =
-  { readonly document: 'static'; readonly script?: string } | { readonly document: 'hydrated' };
+  { readonly document: 'static'; readonly scripts?: readonly string[] } | { readonly document: 'hydrated' };
 
 interface Match {
   readonly handle?: unknown;
@@ -25,7 +25,8 @@ export function asksForHydration(matches: readonly Match[]): boolean {
 export function ownScripts(matches: readonly Match[]): readonly string[] {
   return matches.flatMap((match) => {
     const handle = said(match);
-    return 'script' in handle && typeof handle.script === 'string' ? [handle.script] : [];
+    const scripts: unknown = 'scripts' in handle ? handle.scripts : [];
+    return Array.isArray(scripts) ? scripts.filter((script) => typeof script === 'string') : [];
   });
 }
 

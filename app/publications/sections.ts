@@ -223,3 +223,6 @@ export const builtInSections: readonly BuiltInSection[] = [
     unit: 'van-phong',
   },
 ];
+
+/** Whose links stand at the foot of every page (Đ13.1b). */
+export const footerLinkSection = 'lien-ket';

@@ -20,3 +20,11 @@ export interface LinkSurvey {
   readonly lines: readonly LinkLine[];
   readonly counts: Readonly<Record<LinkStateWord, number>>;
 }
+
+/** At the foot of every page. */
+export interface FooterLink {
+  readonly title: string;
+  readonly href: string;
+  /** Whether it opened at the nightly looks; what did not for some nights leads nowhere until it does. */
+  readonly opens: boolean;
+}

@@ -16,7 +16,10 @@ import { readAccountName } from '#app/domain/accounts/read-actor.server.ts';
 import { createAuth } from '#app/domain/accounts/auth.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { keepStops, type Stops } from '#app/domain/maintenance/keep-stops.server.ts';
-import { keepMenu, type Menu } from '#app/domain/publishing/keep-menu.server.ts';
+import { footerLinks } from '#app/domain/links/footer-links.server.ts';
+import { keptUntilChanged } from '#app/domain/kernel/kept-until-changed.ts';
+import type { PageTag } from '#app/vocabulary/page-tags.ts';
+import { keepMenu } from '#app/domain/publishing/keep-menu.server.ts';
 import { openKeyRing } from '#app/domain/personal-data/key-ring.server.ts';
 import type { NamedAccount } from '#app/http/account-slot.ts';
 import { bringsSession } from '#app/http/session.server.ts';
@@ -41,7 +44,8 @@ const pageCacheBytes = 64 * 1024 * 1024;
 export interface Composition {
   readonly portal: Portal;
   readonly cache: PageCache;
-  readonly menu: Menu;
+  /** Tell it which pages changed: what all of them carry is read anew with them. */
+  readonly forget: (changed: readonly PageTag[]) => void;
   readonly stops: Stops;
   readonly metrics: Metrics;
   readonly traffic: Traffic;
@@ -96,6 +100,7 @@ export function compose(config: Config, db: Database, logger: Logger, watched: D
   });
   const menu = keepMenu(deps);
   const stops = keepStops(deps);
+  const linksOut = keptUntilChanged(() => footerLinks(deps));
   const metrics = createMetrics({ cache, waitingMails: () => countWaitingMails(db) });
   const drillByHand = isTriedByHand(config);
   const traffic = createTraffic();
@@ -103,8 +108,12 @@ export function compose(config: Config, db: Database, logger: Logger, watched: D
 
   return {
     cache,
-    menu,
     stops,
+    forget(changed) {
+      menu.forget(changed);
+      linksOut.forget(changed);
+      stops.forget(changed);
+    },
     metrics,
     traffic,
     views: createViewCounter(deps),
@@ -123,6 +132,7 @@ export function compose(config: Config, db: Database, logger: Logger, watched: D
       ),
       menu,
       stops,
+      linksOut,
       accountOf,
       healthSources: {
         machine: thisMachine(config.dataDir),

@@ -3,6 +3,7 @@ import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 import { drawInquiryPaper } from '#app/domain/inquiries/draw-inquiry-paper.server.ts';
 import { drawCheck } from '#app/domain/compliance/draw-check.server.ts';
 import { drawAnswers } from '#app/domain/consultations/draw-answers.server.ts';
+import { drawSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { drawMinutes } from '#app/domain/meetings/draw-minutes.server.ts';
 import { drawReport } from '#app/domain/yearly-reports/draw-report.server.ts';
 import { writeWord } from '#app/domain/yearly-reports/write-word.server.ts';
@@ -18,6 +19,7 @@ export const drawingTasks = {
   item: drawItem,
   minutes: drawMinutes,
   paper: drawPaper,
+  sheet: drawSheet,
   yearlyReport: drawReport,
   yearlyReportWord: writeWord,
 };

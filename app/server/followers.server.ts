@@ -11,6 +11,7 @@ import { followDocument } from '#app/domain/legal-documents/follow-document.serv
 import { indexCatalog } from '#app/domain/search/index-catalog.server.ts';
 import { indexItem, indexSection } from '#app/domain/search/index-item.server.ts';
 import { catalogSource, sectionsSource, type SearchSource } from '#app/domain/search/rebuild-index.server.ts';
+import { footerLinkSection } from '#app/publications/sections.ts';
 import { findKind } from '#app/inquiries/kinds/index.ts';
 import { tags, type PageTag } from '#app/vocabulary/page-tags.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
@@ -20,7 +21,12 @@ export const followers: Followers = {
     indexItem,
     followDocument,
     followConsultation,
-    pagesOf(({ id, sectionId }) => [tags.content, tags.section(sectionId), tags.item(id)]),
+    pagesOf(({ id, sectionId }) => [
+      tags.content,
+      tags.section(sectionId),
+      tags.item(id),
+      ...inFooter([sectionId]),
+    ]),
   ],
   // Its page, the lists that count its comments, and the block of the home page.
   consultation: [
@@ -41,7 +47,7 @@ export const followers: Followers = {
       ...sectionsOf(of).flatMap((section) => [tags.content, tags.section(section)]),
     ]),
   ],
-  links: [pagesOf(({ sections }) => sections.map(tags.section))],
+  links: [pagesOf(({ sections }) => [...sections.map(tags.section), ...inFooter(sections)])],
   // Every page says it.
   maintenance: [pagesOf(() => [tags.everything])],
   statistics: [pagesOf(({ slugs }) => [tags.statistics, ...slugs.map(tags.statisticsOf)])],
@@ -54,6 +60,10 @@ export const searchSources: readonly SearchSource[] = [
   inquiriesSource,
   consultationsSource,
 ];
+
+/** Every page carries the links of one section. */
+const inFooter = (sections: readonly string[]): readonly PageTag[] =>
+  sections.includes(footerLinkSection) ? [tags.everything] : [];
 
 /** Sections that list what is published of a kind of inquiry. */
 const sectionsOf = (kind: string): readonly string[] =>

@@ -77,7 +77,7 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   const door = createDoor();
   const remix = await progress('Nạp giao diện', () => loadRemix(root, development, door.server));
   stop.add('giao diện', () => remix.close());
-  const { cache, menu, metrics, portal, stops, traffic, views } = built;
+  const { cache, forget, metrics, portal, stops, traffic, views } = built;
   const app = createExpressApp({
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
@@ -99,9 +99,8 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
     }),
   });
   const pagesChanged = (changed: readonly PageTag[]) => {
-    // First: a page that is drawn anew asks for the menu.
-    menu.forget(changed);
-    stops.forget(changed);
+    // First: a page that is drawn anew asks for what every page carries.
+    forget(changed);
     cache.invalidate(changed);
   };
   stop.add('bộ nhớ trang', await listenForPageChanges(database.listener(), pagesChanged));

@@ -4,7 +4,9 @@ import type { HealthSources } from '#app/domain/health/health-sources.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Stops } from '#app/domain/maintenance/keep-stops.server.ts';
 import type { NamedAccount } from '#app/http/account-slot.ts';
-import type { Menu } from '#app/domain/publishing/keep-menu.server.ts';
+import type { Kept } from '#app/domain/kernel/kept-until-changed.ts';
+import type { FooterLink } from '#app/read-models/links.ts';
+import type { SectionView } from '#app/read-models/publishing.ts';
 
 export interface Portal {
   readonly deps: Deps;
@@ -18,7 +20,9 @@ export interface Portal {
   readonly formTargets: readonly string[];
   readonly health: Health;
   readonly healthSources: HealthSources;
-  readonly menu: Pick<Menu, 'read'>;
+  readonly menu: Pick<Kept<readonly SectionView[]>, 'read'>;
+  /** Links to other agencies' sites, at the foot of every page. */
+  readonly linksOut: Pick<Kept<readonly FooterLink[]>, 'read'>;
   readonly stops: Pick<Stops, 'announced'>;
   /**
    * Whom a page names, by the request's `Cookie`.

@@ -9,6 +9,7 @@ import { hrefsIn } from '#app/domain/links/hrefs.ts';
 import { listLinks } from '#app/domain/links/list-links.server.ts';
 import { probeAll } from '#app/domain/links/probe-all.server.ts';
 import { recheckLink } from '#app/domain/links/recheck-link.server.ts';
+import { footerLinks } from '#app/domain/links/footer-links.server.ts';
 import { unopenedLinks } from '#app/domain/links/unopened-links.server.ts';
 import { listWhole } from '#app/domain/publishing/list-whole.server.ts';
 import { listMails } from '#db/queries/outbox.server.ts';
@@ -154,13 +155,16 @@ describe('Đ13.1b: the nightly look at every link out of the portal', () => {
 });
 
 describe('what readers and staff see', () => {
-  test('Đ13.1b: /lien-ket keeps a broken link, with the day of the last look', async () => {
+  test('Đ13.1b: /lien-ket keeps a broken link, with the day of the last look; every footer says that it does not open', async () => {
     answers = { [province]: gone };
     const shown = async () => unopenedLinks(deps, await listWhole(deps, { section: 'lien-ket' }));
     for (const day of [3, 4]) await night(day);
     expect(await shown()).toEqual({});
+    const inFooter = async () => (await footerLinks(deps)).find(({ href }) => href === province)?.opens;
+    expect(await inFooter()).toBe(true);
     await night(5);
     expect(Object.values(await shown())).toEqual(['2026-11-05']);
+    expect(await inFooter()).toBe(false);
   });
 
   test('somebody of the section asks again: it becomes good at once, and is never made worse', async () => {

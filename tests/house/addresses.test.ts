@@ -35,7 +35,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   ),
   saveDraft: [[slug, code, 'nguoi-khai']],
   filingTasks: [[slug, code]],
-  itemPaper: [['/muc/ten'], ['/muc/trong/ten']],
+  itemPaper: [['/muc'], ['/muc/ten'], ['/muc/trong/ten'], ['/dich-vu-cong'], ['/dich-vu-cong/ten']],
   contentFile: [[id, 'a.png']],
   search: [[], ['khai sinh']],
   lookUp: [[]],
@@ -168,6 +168,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   itemRoyalties: [[id]],
   legalDocuments: [[]],
   informationAccess: [[]],
+  agencyLinks: [[]],
   staffLegalDocuments: [[]],
   boardSections: [[]],
   newSection: [[]],
@@ -224,7 +225,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
 const filledByTheTable = new Set(['decision', 'kind', 'component', 'what', 'section', 'inner', 'slug']);
 /** Sections of the site stand where their data says; one page shows them all, and says 404. */
 const wherever = '*';
-const ownSection: ReadonlySet<keyof Paths> = new Set(['informationAccess']);
+const ownSection: ReadonlySet<keyof Paths> = new Set(['informationAccess', 'agencyLinks']);
 
 const patterns = routes.map(({ id, file, path, index }) =>
   index === true

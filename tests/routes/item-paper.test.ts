@@ -4,7 +4,13 @@ import sharp from 'sharp';
 
 import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
 import { uploadPicture } from '#app/domain/writing/upload-picture.server.ts';
+import { openProcedurePage } from '#app/domain/catalog/open-procedure-page.server.ts';
+import { loader as procedurePaper } from '#app/routes/public/procedure-paper.ts';
 import { loader } from '#app/routes/public/published-paper.ts';
+import { loader as sectionPaper } from '#app/routes/public/section-paper.ts';
+import { loader as servicesPaper } from '#app/routes/public/services-paper.ts';
+import { procedureParts } from '#app/ui/pages/public/procedure/procedure-sheet.ts';
+import { componentIds } from '#catalog/components.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people } from '../support/dossiers.ts';
 import { edited, published } from '../support/publishing.ts';
@@ -69,6 +75,59 @@ test('Đ13.1c an item is saved as a PDF: title, source, author, address, text, t
   expect(paper.pages.length).toBeGreaterThan(1);
   expect([paper.title, paper.language]).toEqual(['Trồng cây ở đường liên ấp', 'vi-VN']);
   expect(overflowing(paper, margin)).toEqual([]);
+});
+
+test('Đ13.1c, Đ8.3 lists are saved as PDFs too: contacts, and sections inside others, with author and source', async () => {
+  const facts = {
+    post: 'Công chức Tư pháp - Hộ tịch',
+    unit: 'Ủy ban nhân dân xã Phú An',
+    phone: '+842743558000',
+    email: 'hotich.phuan@vidu.gov.vn',
+  };
+  const origin = { author: 'Hồ Thị Nga', source: 'Văn phòng Ủy ban nhân dân xã' };
+  await published(pages.portal.deps, people.desk, {
+    section: 'can-bo-cong-chuc',
+    title: 'Phạm Văn Dũng',
+    html: '',
+    facts,
+    ...origin,
+  });
+  const listed = async (address: string, params: Record<string, string>, handler = sectionPaper) => {
+    const { response, status } = await pages.ask(undefined, handler, address, params);
+    expect([status, response?.headers.get('content-type')], address).toEqual([200, 'application/pdf']);
+    return readPdf(new Uint8Array((await response?.arrayBuffer()) ?? new ArrayBuffer(0)));
+  };
+  const contacts = await listed('/can-bo-cong-chuc.pdf', { section: 'can-bo-cong-chuc' });
+  for (const said of ['Phạm Văn Dũng', facts.post, facts.email, 'Tác giả: Hồ Thị Nga', origin.source])
+    expect(contacts.text).toContain(said);
+  expect(overflowing(contacts, margin)).toEqual([]);
+  const inner = await listed(
+    '/chi-dao-dieu-hanh/tra-loi-kien-nghi.pdf',
+    { section: 'chi-dao-dieu-hanh', slug: 'tra-loi-kien-nghi' },
+    loader,
+  );
+  expect(inner.text).toContain('chưa có nội dung');
+  expect((await pages.ask(undefined, sectionPaper, '/khong-co.pdf', { section: 'khong-co' })).status).toBe(
+    404,
+  );
+});
+
+test('Đ13.1c, Đ8.3, Đ15 a procedure and the list of services are saved as PDFs, every component in them', async () => {
+  const { response } = await pages.ask(undefined, procedurePaper, '/dich-vu-cong/dang-ky-khai-sinh.pdf', {
+    slug: 'dang-ky-khai-sinh',
+  });
+  const paper = await readPdf(new Uint8Array((await response?.arrayBuffer()) ?? new ArrayBuffer(0)));
+  const page = accepted(await openProcedurePage(pages.portal.deps, { slug: 'dang-ky-khai-sinh' }));
+  const parts = procedureParts(page.procedure);
+  expect(parts).toHaveLength(componentIds.length);
+  for (const { heading } of parts) expect(paper.text).toContain(heading);
+  expect(paper.text).toContain('Tác giả: Ủy ban nhân dân xã Phú An · Nguồn: ');
+  expect(overflowing(paper, margin)).toEqual([]);
+  const services = await pages.ask(undefined, servicesPaper, '/dich-vu-cong.pdf?linh-vuc=ho-tich', {});
+  const list = await readPdf(new Uint8Array((await services.response?.arrayBuffer()) ?? new ArrayBuffer(0)));
+  expect(list.text).toContain('Mã thủ tục');
+  expect(list.text).not.toContain('Lĩnh vực Đất đai');
+  expect(overflowing(list, margin)).toEqual([]);
 });
 
 test('the paper of an item that moved is found where it moved to', async () => {

@@ -10,6 +10,7 @@ import { drawingTasks } from '#app/server/drawing-tasks.server.ts';
 import { readingTasks } from '#app/domain/writing/reading-tasks.server.ts';
 import { createTraffic } from '#app/operation/traffic.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { footerLinks } from '#app/domain/links/footer-links.server.ts';
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';
 import type { Portal } from '#app/server/portal.ts';
 import { unit } from '#app/server/unit.ts';
@@ -76,6 +77,7 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     // Nothing tells the portal of a test what changed: it asks each time.
     menu: { read: () => listSections(deps, { inMenu: true }) },
     stops: { announced: async () => [] },
+    linksOut: { read: () => footerLinks(deps) },
     accountOf: async () => undefined,
   };
   const context = (): AppLoadContext => ({

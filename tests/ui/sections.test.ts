@@ -30,6 +30,7 @@ const shown = (section: SectionView, lines: readonly ItemLine[], today = '2026-1
       chosen: {},
       today,
       address: `https://phuan.example${section.path}`,
+      paper: `${section.path}.pdf`,
       feeds: { rss: `/rss/${section.id}.xml`, atom: `/rss/${section.id}.atom` },
     }),
   );
@@ -53,6 +54,25 @@ describe.each(builtInSections.map(({ id, demand }) => [id, demand] as const))(
       expect(html).toContain('Mục thứ nhất');
       expect(html).toContain('Mục thứ hai');
       expect(shown(section, [])).toContain('chưa có nội dung');
+    });
+
+    it('Đ8.3 says author and source of everything in its list, whatever its kind', () => {
+      const others = { author: 'Huỳnh Tấn Phát', source: 'Trạm Y tế xã' };
+      const of = (more: Partial<ItemLine>) => ({ ...line(section, 'Mục thứ hai'), ...more });
+      const alike = shown(section, [line(section, 'Mục thứ nhất'), of({})]);
+      expect(alike).toContain('Tác giả: Nguyễn Văn Viết · Nguồn: Đài Truyền thanh xã');
+      const html = shown(section, [line(section, 'Mục thứ nhất'), of(others)]);
+      for (const origin of [
+        'Nguyễn Văn Viết · Nguồn: Đài Truyền thanh xã',
+        'Huỳnh Tấn Phát · Nguồn: Trạm Y tế xã',
+      ])
+        expect(html).toContain(`Tác giả: ${origin}`);
+    });
+
+    it('Đ13.1c is printed by a button that a script shows, and kept as PDF without one', () => {
+      const html = shown(section, [line(section, 'Mục thứ nhất')]);
+      expect(html).toMatch(/<button[^>]*data-print=""[^>]*hidden=""[^>]*>In trang này/);
+      expect(html).toContain(`href="${section.path}.pdf"`);
     });
 
     it(`${demand} is read without a script, and what was typed is never markup`, () => {
@@ -99,23 +119,19 @@ describe('an item', () => {
     );
   });
 
-  it.each([
-    'du-an',
-    'chi-dao-dieu-hanh',
-    'su-dung-dat',
-    'khen-thuong-xu-phat',
-    'su-kien',
-    'lanh-dao',
-  ])('of %s shows what its kind asks', (id) => {
-    const section = sectionView(id);
-    const html = article(section, itemPage(section, 'Một mục'));
-    for (const label of (kindById(section.kind)?.facts?.sections ?? [])
-      .flatMap(({ fields }) => fields)
-      .filter((field) => field.id !== 'position')
-      .map((field) => field.label)) {
-      expect(html).toContain(label);
-    }
-  });
+  it.each(['du-an', 'chi-dao-dieu-hanh', 'su-dung-dat', 'khen-thuong-xu-phat', 'su-kien', 'lanh-dao'])(
+    'of %s shows what its kind asks',
+    (id) => {
+      const section = sectionView(id);
+      const html = article(section, itemPage(section, 'Một mục'));
+      for (const label of (kindById(section.kind)?.facts?.sections ?? [])
+        .flatMap(({ fields }) => fields)
+        .filter((field) => field.id !== 'position')
+        .map((field) => field.label)) {
+        expect(html).toContain(label);
+      }
+    },
+  );
 });
 
 describe('Đ10.9 officials', () => {

@@ -224,7 +224,7 @@ test('every procedure is reached from a life event', () => {
   );
 });
 
-test('Đ10.10 every page says whose it is, who answers for it, and how to reach them', () => {
+test('Đ10.10, Đ13.1b every page says whose it is, who answers for it, and how to reach them', () => {
   const unit = {
     name: 'Ủy ban nhân dân xã Phú An',
     header: ['Ủy ban nhân dân', 'Xã Phú An'] as const,
@@ -235,15 +235,23 @@ test('Đ10.10 every page says whose it is, who answers for it, and how to reach 
     email: 'lienhe@example.vn',
     responsible: 'Chủ tịch',
   };
+  const linksOut = [
+    { title: 'Cổng Dịch vụ công quốc gia', href: 'https://dichvucong.example/', opens: true },
+    { title: 'Tỉnh Bình Dương', href: 'https://tinh.example/', opens: false },
+  ];
   const html = renderToStaticMarkup(
     createElement(SiteProvider, {
-      site: { unit, mode: 'live' as const, sections: [] },
+      site: { unit, mode: 'live' as const, sections: [], linksOut },
       children: createElement(Page, { children: 'Nội dung' }),
     }),
   );
   const footer = html.slice(html.indexOf('<footer'));
   for (const text of [unit.name, unit.address, unit.phone, unit.fax, unit.email, unit.responsible])
     expect(footer).toContain(text);
+  expect(footer).toContain('href="https://dichvucong.example/"');
+  expect(footer).toContain('Tỉnh Bình Dương (hiện chưa mở được)');
+  expect(footer).not.toContain('https://tinh.example/');
+  expect(footer).toContain('href="/lien-ket"');
   expect(html).not.toContain('Bản dùng thử');
   expect(html.indexOf('govuk-skip-link')).toBeLessThan(html.indexOf('<header'));
 });

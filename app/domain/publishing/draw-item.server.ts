@@ -4,7 +4,8 @@ import { factRows, kindById, numberFact, textFact } from '#app/publications/fact
 import { entriesOfWeek, mondayOf } from '#app/publications/week.ts';
 import type { ItemPage } from '#app/read-models/publishing.ts';
 import { addDays, formatDate, formatMoment, weekdayName } from '#catalog/local-date.ts';
-import { labelled, Paper, pictureStrip, qr, table, type Strip } from '#forms/pdf/index.server.ts';
+import { labelled, Paper, pictureStrip, table, type Strip } from '#forms/pdf/index.server.ts';
+import { letterhead } from '../drawing/letterhead.server.ts';
 import { drawBlocks } from '../writing/draw-blocks.server.ts';
 import { readBlocks } from '../writing/read-blocks.ts';
 import type { Block } from '../writing/text-blocks.ts';
@@ -67,26 +68,6 @@ export async function drawItem(item: ItemToDraw): Promise<Uint8Array> {
   drawBlocks(paper, blocks, pictures);
   ending(paper, page, publicUrl);
   return paper.finish();
-}
-
-function letterhead(paper: Paper, unit: string, section: string, address: string): void {
-  const side = 62;
-  const [left, top] = [paper.left, paper.y];
-  qr(paper, address, paper.right - side, top, side);
-  for (const [text, size, face] of [
-    ['Cổng thông tin điện tử', paper.base - 2, 'regular'],
-    [unit, paper.base, 'bold'],
-    [section, paper.base - 2, 'italic'],
-    [address, paper.base - 4, 'regular'],
-  ] as const) {
-    for (const strip of paper.strips(text, paper.width - side - 12, { size, face })) {
-      strip.draw(paper, left, paper.y);
-      paper.skip(strip.height);
-    }
-  }
-  paper.y = Math.min(paper.y, top - side) - 6;
-  paper.rule(paper.left, paper.right, paper.y, 0.7);
-  paper.skip(12);
 }
 
 function provenance(page: ItemPage): readonly string[] {

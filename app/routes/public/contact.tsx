@@ -1,15 +1,17 @@
 // Đ10.10: where the commune is, when it is open, and how to reach it.
-import { publicPage } from '#app/http/document.ts';
+import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { useSite } from '#app/ui/components/page/site.tsx';
+import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
+import { PrintHint } from '#app/ui/components/print-sheet/print-sheet.tsx';
 import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { usualHours } from '#catalog/working-calendar.ts';
 
-export const handle = { document: 'static' };
+export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
 export const headers = () => publicPage([tags.fixed]);
 export const meta = () => [
   { title: pageTitle('Liên hệ') },
@@ -59,6 +61,7 @@ export default function Contact() {
           Chưa biết nộp trực tuyến thế nào: <a href={paths.serviceGuide()}>xem hướng dẫn</a>.
         </li>
       </ul>
+      <PrintHint />
     </Page>
   );
 }

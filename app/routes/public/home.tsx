@@ -21,7 +21,7 @@ import { readHappening } from './happening.server.ts';
 const mostEvents = 6;
 const mostServices = 4;
 
-export const handle = { document: 'static', script: findAsTyped } satisfies DocumentHandle;
+export const handle = { document: 'static', scripts: [findAsTyped] } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export const meta = () => [

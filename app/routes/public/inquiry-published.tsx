@@ -13,13 +13,14 @@ import { gone, notFound, refusalResponse } from '#app/http/replies.server.ts';
 import type { PublishedInquiry } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { InquiryPublication } from '#app/inquiries/kind.ts';
+import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PublishedPage } from '#app/ui/pages/public/inquiries/published-page.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
-export const handle = { document: 'static' } satisfies DocumentHandle;
+export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

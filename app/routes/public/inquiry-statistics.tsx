@@ -7,6 +7,7 @@ import { usePageData } from '#app/http/page-data.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { paths } from '#app/addresses/paths.ts';
+import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { InquiryStatisticsPage } from '#app/ui/pages/public/inquiries/statistics-page.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -14,7 +15,7 @@ import { tags } from '#app/vocabulary/page-tags.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
-export const handle = { document: 'static' } satisfies DocumentHandle;
+export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 /** Lateness changes with the hour. */

@@ -7,13 +7,14 @@ import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
+import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { LegalSearchPage } from '#app/ui/pages/public/legal-documents/legal-search-page.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { readLegalFilter } from './legal-documents-filter.ts';
 
-export const handle = { document: 'static' } satisfies DocumentHandle;
+export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 /** Whether a document is in force changes with the day. */

@@ -5,12 +5,13 @@ import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction 
 import { openProcedurePage } from '#app/domain/catalog/open-procedure-page.server.ts';
 import { documentAddresses } from '#app/domain/legal-documents/document-addresses.server.ts';
 import { readServiceFigures } from '#app/domain/statistics/read-statistics.server.ts';
-import { publicPage } from '#app/http/document.ts';
+import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData, type PageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { governmentService } from '#app/ui/pages/public/procedure/government-service.ts';
 import { procedureForms, procedureLinks } from '#app/ui/pages/public/procedure/procedure-links.ts';
 import { ProcedureView } from '#app/ui/pages/public/procedure/procedure-view.tsx';
@@ -23,7 +24,7 @@ import { present } from '#app/values/present.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { usualHours } from '#catalog/working-calendar.ts';
 
-export const handle = { document: 'static' };
+export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction = ({ data: given }) => {
@@ -96,6 +97,7 @@ export default function ProcedurePage() {
         figures={figures}
         law={law}
         address={address.replace(/^https?:\/\//, '')}
+        paper={paths.itemPaper(paths.procedure(slug))}
         links={procedureLinks(slug)}
       />
     </Page>

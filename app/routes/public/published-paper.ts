@@ -7,15 +7,17 @@ import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { sectionPaper } from './section-paper.server.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const { section: outer = '', inner, slug = '' } = params;
   const path = `/${[outer, ...(inner === undefined ? [] : [inner]), slug].join('/')}`.normalize('NFC');
   const found = await readPage(deps, { path });
   if (found.found === 'moved' && found.permanent && !found.to.includes('#'))
     throw redirect(paths.itemPaper(found.to), 301);
+  if (found.found === 'section') return sectionPaper(context, new URL(request.url));
   if (found.found !== 'page') throw notFound();
   const printed = await printItem(deps, found);
   if (!printed.ok) throw refusalResponse(printed.refusal);

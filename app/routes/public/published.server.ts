@@ -48,6 +48,7 @@ export async function openPublished(context: AppLoadContext, url: URL) {
     section,
     address,
     today: localDate(deps.clock.now()),
+    paper: paths.itemPaper(section.path) + url.search,
     feeds: {
       rss: paths.sectionFeed(section.id),
       atom: paths.sectionAtom(section.id),

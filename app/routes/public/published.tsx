@@ -9,13 +9,14 @@ import { gatheredIn } from '#app/publications/kind-of-section.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { Page, type Crumb } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { ItemArticle } from '#app/ui/pages/public/sections/item-article.tsx';
 import { readersOf } from '#app/ui/pages/public/sections/kind-readers.ts';
 import { SectionPage } from '#app/ui/pages/public/sections/section-page.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { openPublished } from './published.server.ts';
 
-export const handle = { document: 'static' } satisfies DocumentHandle;
+export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 /** What is to come and what has been changes with the day. */

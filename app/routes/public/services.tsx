@@ -10,6 +10,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { seeOther } from '#app/http/replies.server.ts';
 import { servicesFilter, soughtIn } from '#app/lists/services.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
+import { PrintHint } from '#app/ui/components/print-sheet/print-sheet.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import {
@@ -17,10 +18,11 @@ import {
   ServiceFinder,
   type FinderLinks,
 } from '#app/ui/pages/public/service-finder/service-finder.tsx';
+import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import findAsTyped from '#app/ui/pages/public/service-finder/find-as-typed.ts?worker&url';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
-export const handle = { document: 'static', script: findAsTyped } satisfies DocumentHandle;
+export const handle = { document: 'static', scripts: [findAsTyped, printButton] } satisfies DocumentHandle;
 export const headers = () =>
   publicPage([tags.catalog], { query: Object.values(servicesFilter.fields).map(({ name }) => name) });
 
@@ -75,6 +77,7 @@ export default function Services() {
       </PageHeading>
       <ServiceFinder sought={sought} found={found} links={links} />
       <FinderResults sought={sought} found={found} links={links} />
+      <PrintHint paper={servicesFilter.address(sought, paths.itemPaper(paths.services()))} />
     </Page>
   );
 }

@@ -2,18 +2,20 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts';
-import { publicPage } from '#app/http/document.ts';
+import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
+import { PrintHint } from '#app/ui/components/print-sheet/print-sheet.tsx';
 import { StatisticsPage } from '#app/ui/pages/public/statistics/statistics-page.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
 const title = 'Tình hình sử dụng dịch vụ công trực tuyến';
 
-export const handle = { document: 'static' };
+export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
 export const headers = () => publicPage([tags.catalog, tags.statistics]);
 export const meta = () => [
   { title: pageTitle(title) },
@@ -59,6 +61,7 @@ export default function Statistics() {
           months: paths.statisticsFile('thong-ke-theo-thang'),
         }}
       />
+      <PrintHint />
     </Page>
   );
 }

@@ -29,6 +29,7 @@ import { examples as page } from '../components/page/examples.tsx';
 import { examples as pagination } from '../components/pagination/examples.tsx';
 import { examples as panel } from '../components/panel/examples.tsx';
 import { examples as plot } from '../components/plot/examples.tsx';
+import { examples as origin } from '../components/origin/examples.tsx';
 import { examples as printSheet } from '../components/print-sheet/examples.tsx';
 import { examples as radios } from '../components/radios/examples.tsx';
 import { examples as richText } from '../components/rich-text/examples.tsx';
@@ -99,5 +100,6 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   links,
   'step-progress': stepProgress,
   'saved-state': savedState,
+  origin,
   'print-sheet': printSheet,
 };

@@ -205,6 +205,33 @@ function Telephone({ number }: { readonly number: string }) {
   return <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>;
 }
 
+/** Đ13.1b: what did not open for some nights is named, and leads nowhere until it opens again. */
+function LinksOut() {
+  const { linksOut } = useSite();
+  if (linksOut.length === 0) return null;
+  return (
+    <nav className="footer__links footer__out no-print" aria-label="Website cơ quan nhà nước">
+      <p className="footer__heading">Website cơ quan nhà nước</p>
+      <ul>
+        {linksOut.map(({ title, href, opens }) => (
+          <li key={href}>
+            {opens ? (
+              <a href={href} rel="external">
+                {title}
+              </a>
+            ) : (
+              <span className="footer__closed">{title} (hiện chưa mở được)</span>
+            )}
+          </li>
+        ))}
+        <li>
+          <a href={paths.agencyLinks()}>Tất cả liên kết</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
 function Footer({ unit }: { readonly unit: SiteUnit }) {
   return (
     <footer className="footer">
@@ -253,6 +280,7 @@ function Footer({ unit }: { readonly unit: SiteUnit }) {
           </ul>
         </nav>
         <SectionLinks />
+        <LinksOut />
       </div>
       <p className="footer__source">Ghi rõ nguồn “{unit.name}” khi phát hành lại thông tin từ trang này.</p>
     </footer>

@@ -1,4 +1,5 @@
 // Whose portal this is: given once by the root, read by the shell of every page.
+import type { FooterLink } from '#app/read-models/links.ts';
 import { createContext, useContext, type ReactNode } from 'react';
 
 export interface SiteUnit {
@@ -27,6 +28,8 @@ export interface Site {
   readonly unit: SiteUnit;
   /** What the commune publishes, in the order of the menu. */
   readonly sections: readonly SiteSection[];
+  /** To other agencies' sites (Đ13.1b). */
+  readonly linksOut: readonly FooterLink[];
   readonly mode: 'demo' | 'live';
   /** What every page says before anything else: the portal will be stopped. Whole sentences. */
   readonly notices?: readonly string[];
@@ -44,6 +47,7 @@ const defaultSite: Site = {
     responsible: 'Chủ tịch Ủy ban nhân dân xã Phú An',
   },
   sections: [],
+  linksOut: [],
   mode: 'live',
 };
 

@@ -7,7 +7,7 @@ export const examples: readonly Example[] = [
     name: 'Trang để in',
     element: (
       <PrintSheet address="phuanbinhduong.gov.vn/dich-vu-cong/dang-ky-khai-sinh">
-        <PrintHint />
+        <PrintHint paper="/dich-vu-cong/dang-ky-khai-sinh.pdf" />
       </PrintSheet>
     ),
   },

@@ -5,7 +5,7 @@ import { formatDate } from '#catalog/local-date.ts';
 
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
-import { PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
+import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
 import { fileNote } from '../sections/attachments.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { ForceTag } from './force-tag.tsx';
@@ -113,6 +113,7 @@ export function LegalSearchPage(props: LegalSearchPageProps) {
         pageCount={list.pages}
         hrefOf={(page) => searchAddress({ ...typed, trang: String(page) })}
       />
+      <PrintHint />
       <p className="section-feeds no-print small">
         Theo dõi văn bản mới: <a href={feeds.rss}>RSS</a> · <a href={feeds.atom}>Atom</a>
       </p>

@@ -5,6 +5,8 @@ import type { ServiceFigures } from '#catalog/service-figures.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 
 import { Columns } from '../../../components/page/columns.tsx';
+import { Origin } from '../../../components/origin/origin.tsx';
+import { useSite } from '../../../components/page/site.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
 import { ServiceUse } from '../statistics/service-use.tsx';
@@ -12,6 +14,7 @@ import { ProcedureContents, ProcedureSections } from './contents.tsx';
 import { ProcedureFacts } from './facts.tsx';
 import { FilingGuide, stepsOf, type GuideLinks } from './filing-guide.tsx';
 import { RelatedServices, type RelatedLinks } from './related.tsx';
+import { procedureOrigin } from './procedure-sheet.ts';
 import { procedureSections, type LawToday, type ProcedureForm, type ProcedureSection } from './sections.tsx';
 import { ProcedureStart, type StartLinks } from './start.tsx';
 
@@ -29,13 +32,16 @@ export interface ProcedureViewProps {
   readonly figures?: ServiceFigures | undefined;
   /** Where it is published, for the printed sheet. */
   readonly address?: string | undefined;
+  /** Where the PDF of it lies; absent before it is published. */
+  readonly paper?: string | undefined;
   readonly links: ProcedureLinks;
   /** With the legal bases that the portal holds (Đ10.6). */
   readonly law?: LawToday | undefined;
 }
 
 export function ProcedureView(props: ProcedureViewProps) {
-  const { procedure, forms, onlineForm, related = [], figures, address, links, law } = props;
+  const { procedure, forms, onlineForm, related = [], figures, address, paper, links, law } = props;
+  const { unit } = useSite();
   const guide = acceptsOnlineSubmission(procedure) ? (
     <FilingGuide steps={stepsOf(procedure, onlineForm, links)} />
   ) : undefined;
@@ -60,7 +66,10 @@ export function ProcedureView(props: ProcedureViewProps) {
         <ProcedureContents sections={sections} />
         <ProcedureSections sections={sections} />
         {related.length > 0 && <RelatedServices procedure={procedure} related={related} links={links} />}
-        <PrintHint />
+        <p>
+          <Origin {...procedureOrigin(procedure, unit.name)} />
+        </p>
+        <PrintHint paper={paper} />
       </Columns>
     </PrintSheet>
   );

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 
 import type { ComponentId } from '#catalog/components.ts';
 import { acceptsOnlinePayment, acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+import { limitNotes, limitStages } from '#catalog/limit-words.ts';
 import { channelLabels, partyLabels } from '#catalog/procedure-lists.ts';
 import { sectors } from '#catalog/sectors.ts';
 
@@ -28,19 +29,6 @@ export interface ProcedureSection {
   readonly heading: string;
   readonly body: ReactNode;
 }
-
-const after15: Record<Procedure['timeLimit']['after15'], string | undefined> = {
-  shift: 'Hồ sơ nhận từ 15 giờ trở đi được tính là nhận vào ngày làm việc tiếp theo.',
-  'same-day-only':
-    'Hồ sơ nhận sau 15 giờ mà không giải quyết ngay được thì trả kết quả trong ngày làm việc tiếp theo.',
-  none: undefined,
-};
-
-const supplement: Record<Procedure['timeLimit']['supplement'], string | undefined> = {
-  reset: 'Nếu phải bổ sung hồ sơ, thời hạn được tính lại từ ngày nhận đủ.',
-  pause: 'Nếu phải bổ sung hồ sơ, thời gian chờ bổ sung không tính vào thời hạn.',
-  none: undefined,
-};
 
 /** Where the portal holds a legal document, by its number. */
 type LegalAddresses = Readonly<Record<string, string>>;
@@ -215,18 +203,13 @@ function TimeLimit({ limit }: { readonly limit: Procedure['timeLimit'] }) {
   return (
     <>
       <p>{limit.wording}</p>
-      {limit.stages.length > 0 && (
-        <Listed items={limit.stages.map((stage) => `${stage.title}: ${stage.value} ${unitOf(stage.unit)}`)} />
-      )}
-      {after15[limit.after15] !== undefined && <p>{after15[limit.after15]}</p>}
-      {supplement[limit.supplement] !== undefined && <p>{supplement[limit.supplement]}</p>}
+      {limit.stages.length > 0 && <Listed items={limitStages(limit)} />}
+      {limitNotes(limit).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {limit.law !== undefined && <p className="quiet small">Căn cứ: {limit.law}.</p>}
     </>
   );
-}
-
-function unitOf(unit: Procedure['timeLimit']['unit']): string {
-  return unit === 'working-day' ? 'ngày làm việc' : unit === 'calendar-day' ? 'ngày' : 'giờ làm việc';
 }
 
 function Listed({ items }: { readonly items: readonly ReactNode[] }) {

@@ -19,6 +19,7 @@ function Mail({ address }: { readonly address: string }) {
 }
 
 export const contact: KindReaders = {
+  originsBelow: true,
   List: ({ section, lines }) => (
     <Table
       caption={section.title}

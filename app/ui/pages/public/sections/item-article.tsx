@@ -4,7 +4,6 @@ import { factRows, kindById } from '#app/publications/facts.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
-import { Button } from '../../../components/button/button.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
@@ -150,14 +149,7 @@ function Sharing({
   return (
     <section className="item__sharing no-print" aria-labelledby="chia-se">
       <h2 id="chia-se">In, lưu, chia sẻ</h2>
-      {paper !== undefined && (
-        <p>
-          <Button kind="secondary" href={paper}>
-            Mở bản PDF để lưu hoặc in
-          </Button>
-        </p>
-      )}
-      <PrintHint />
+      <PrintHint paper={paper} />
       <ul className="item__links">
         <li>
           <a href={mail}>Gửi qua thư điện tử</a>

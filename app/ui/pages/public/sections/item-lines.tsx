@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { formatLongDate, localDate } from '#catalog/local-date.ts';
 
+import { Origin } from '../../../components/origin/origin.tsx';
 import { Picture } from './picture.tsx';
 
 export interface ItemLinesProps {
@@ -51,7 +52,7 @@ export function ItemLines({
             </Heading>
             <p className="item-lines__about">
               {line.pinned && <strong className="item-lines__pinned">Ghim · </strong>}
-              {about === undefined ? <CameOut line={line} /> : about(line)}
+              {about === undefined ? <PublishedOn line={line} /> : about(line)}
               {line.sample && (
                 <>
                   {' '}
@@ -60,20 +61,13 @@ export function ItemLines({
               )}
             </p>
             {line.summary !== '' && <p className="item-lines__summary">{line.summary}</p>}
+            <p className="item-lines__origin">
+              <Origin author={line.author} source={line.source} />
+            </p>
           </div>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The day, and where it comes from (Đ8.3). */
-function CameOut({ line }: { readonly line: ItemLine }) {
-  return (
-    <>
-      <PublishedOn line={line} />
-      {line.source !== '' && ` · Nguồn: ${line.source}`}
-    </>
   );
 }
 

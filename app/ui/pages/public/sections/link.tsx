@@ -8,6 +8,7 @@ import { Grouped } from './grouped.tsx';
 import type { KindReaders } from './section-view.ts';
 
 export const link: KindReaders = {
+  originsBelow: true,
   looksAfterLinks: true,
   List: ({ section, lines, unopened = {} }) => (
     <Grouped lines={lines} kind={section.kind} fact="level">

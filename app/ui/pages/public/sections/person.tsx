@@ -24,6 +24,7 @@ function Duties({ facts }: { readonly facts: ItemLine['facts'] }) {
 }
 
 export const person: KindReaders = {
+  originsBelow: true,
   List: ({ section, lines }) => (
     <ul className="people" aria-label={section.title}>
       {lines.map((line) => (

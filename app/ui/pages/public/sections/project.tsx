@@ -5,7 +5,6 @@ import { factText, kindById, textFact } from '#app/publications/facts.ts';
 import { budgetOf, narrowProjects, projectColumns, projectQuery } from '#app/publications/project-list.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 
-import { PrintHint } from '../../../components/print-sheet/print-sheet.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { Grouped } from './grouped.tsx';
 import { ProjectFilters } from './project-filters.tsx';
@@ -19,6 +18,7 @@ function budgetText(line: ItemLine): string {
 const number = new Intl.NumberFormat('vi-VN');
 
 export const project: KindReaders = {
+  originsBelow: true,
   narrowing: { query: projectQuery, narrow: narrowProjects, Filters: ProjectFilters },
   table: projectColumns,
   List: ({ section, lines, chosen = {} }) => (
@@ -62,7 +62,6 @@ export const project: KindReaders = {
       <p className="no-print">
         <a href={paths.sectionTable(section.id, chosen)}>Tải bảng dự án (Excel)</a>
       </p>
-      <PrintHint />
     </>
   ),
 };

@@ -12,6 +12,7 @@ function Where({ text }: { readonly text: string }) {
 }
 
 export const publicInformation: KindReaders = {
+  originsBelow: true,
   List: ({ lines }) => (
     <>
       <InformationRequestEntry />

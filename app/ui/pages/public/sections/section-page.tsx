@@ -5,9 +5,10 @@ import type { ItemLine } from '#app/read-models/publishing.ts';
 import { own } from '#forms/own.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { FollowLink } from '../../../components/follow/follow-link.tsx';
+import { ListOrigins } from '../../../components/origin/origin.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
-import { PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
+import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { readersOf } from './kind-readers.ts';
 import type { ReaderSection } from './section-view.ts';
@@ -25,11 +26,25 @@ export interface SectionPageProps {
   readonly unopened?: Readonly<Record<string, string>> | undefined;
   readonly today: string;
   readonly address: string;
+  /** Where the PDF of the list lies, narrowed as it is. */
+  readonly paper?: string | undefined;
   readonly feeds: { readonly rss: string; readonly atom: string; readonly calendar?: string | undefined };
 }
 
 export function SectionPage(props: SectionPageProps) {
-  const { section, lines, page, pageCount, chosen, today, address, feeds, unopened, choices = {} } = props;
+  const {
+    section,
+    lines,
+    page,
+    pageCount,
+    chosen,
+    today,
+    address,
+    paper,
+    feeds,
+    unopened,
+    choices = {},
+  } = props;
   const readers = readersOf(section.kind);
   const List = readers?.List;
   const Filters = readers?.narrowing?.Filters;
@@ -73,7 +88,9 @@ export function SectionPage(props: SectionPageProps) {
       ) : (
         <List section={section} lines={lines} today={today} chosen={chosen} unopened={unopened} />
       )}
+      {readers?.originsBelow === true && <ListOrigins lines={lines} />}
       <Pagination page={page} pageCount={pageCount} hrefOf={hrefOf} />
+      {lines.length > 0 && <PrintHint paper={paper} />}
       <p className="section-feeds no-print small">
         <FollowLink kind="section" target={section.id} />
         {' · '}

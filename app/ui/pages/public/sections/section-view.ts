@@ -51,6 +51,8 @@ export interface ItemFactsProps {
 
 export interface KindReaders {
   readonly List: ComponentType<SectionListProps>;
+  /** Its list has no room for author and source beside each entry: they stand below it (Đ8.3). */
+  readonly originsBelow?: true;
   /** Undefined: the questions of the kind's form with their answers. */
   readonly Facts?: ComponentType<ItemFactsProps>;
   /** Whether the facts are drawn themselves: the item's own picture, which lists show, would say it twice. */

@@ -2,7 +2,7 @@
 import { weekOf, weeksBeside } from '#app/publications/week.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 
-import { PrintHint } from '../../../components/print-sheet/print-sheet.tsx';
+import { Origin } from '../../../components/origin/origin.tsx';
 import { ItemLines } from './item-lines.tsx';
 import type { KindReaders } from './section-view.ts';
 import { WeekGrid } from './week-grid.tsx';
@@ -45,8 +45,10 @@ export const week: KindReaders = {
           <a href={shown.href}>{shown.title}</a>
         </h2>
         <WeekGrid line={shown} />
+        <p>
+          <Origin author={shown.author} source={shown.source} />
+        </p>
         <WeekWays line={shown} others={lines} />
-        <PrintHint />
         {rest.length > 0 && (
           <section className="no-print" aria-labelledby="cac-tuan">
             <h2 id="cac-tuan">Các tuần khác</h2>

@@ -35,6 +35,7 @@ const period = ({ facts }: Pick<ItemLine, 'facts'>) =>
   `${dayText(textFact(facts, 'startsOn'))} – ${dayText(textFact(facts, 'endsOn'))}`;
 
 export const works: KindReaders = {
+  originsBelow: true,
   List: ({ section, lines }) => (
     <Grouped lines={lines} kind={section.kind} fact="field">
       {(own, label) => (

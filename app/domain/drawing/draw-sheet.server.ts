@@ -1,0 +1,33 @@
+// A list or a procedure as a PDF to keep (Đ13.1c): headings, facts and sentences, in the order of its page.
+import type { Sheet } from '#app/read-models/sheet.ts';
+import { labelled, Paper } from '#forms/pdf/index.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { drawPdf } from './draw-pdf.server.ts';
+import { letterhead } from './letterhead.server.ts';
+
+/** @returns the same bytes for the same sheet */
+export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
+  const { title, section, unit, address, at, lead, parts, ending } = sheet;
+  const paper = await Paper.start({ size: 'A4', title, subject: section, author: unit, at });
+  const gap = paper.base * 0.6;
+  letterhead(paper, unit, section, address);
+  paper.text(title, { size: paper.base + 5, face: 'bold', after: gap * 0.6 });
+  if (lead !== undefined && lead !== '') paper.text(lead, { align: 'justify', after: gap });
+  for (const { heading, rows = [], lines = [], quiet = [] } of parts) {
+    // A heading never stands alone at the foot of a page.
+    paper.ensure(paper.base * 5);
+    paper.text(heading, { size: paper.base + 1, face: 'bold' });
+    for (const { label, value } of rows) labelled(paper, label, value);
+    for (const line of lines) paper.text(line, { align: 'justify' });
+    for (const line of quiet) paper.text(line, { size: paper.base - 2, face: 'italic' });
+    paper.skip(gap);
+  }
+  for (const line of ending) paper.text(line, { size: paper.base - 2, face: 'italic' });
+  return paper.finish();
+}
+
+export const printSheet = (
+  deps: Pick<Deps, 'drawing'>,
+  sheet: Sheet,
+): Promise<Outcome<{ content: Uint8Array }>> => drawPdf<typeof drawSheet>(deps, 'stranger', 'sheet', [sheet]);

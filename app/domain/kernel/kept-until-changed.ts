@@ -1,0 +1,27 @@
+// What every page carries: read once and kept in process until it changes, here or in another process (LISTEN page_cache).
+import { tags, type PageTag } from '#app/vocabulary/page-tags.ts';
+
+export interface Kept<T> {
+  read(): Promise<T>;
+  /** @param changed tags of pages; what every page carries changes with all of them */
+  forget(changed: readonly PageTag[]): void;
+}
+
+export function keptUntilChanged<T>(ask: () => Promise<T>): Kept<T> {
+  // The promise is kept, not its outcome: what was asked before a change is dropped with it, though it ends later.
+  let kept: Promise<T> | undefined;
+  return {
+    read() {
+      if (kept !== undefined) return kept;
+      const reading = ask();
+      kept = reading;
+      reading.catch(() => {
+        if (kept === reading) kept = undefined;
+      });
+      return reading;
+    },
+    forget(changed) {
+      if (changed.includes(tags.everything)) kept = undefined;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+// One procedure with every component as a PDF (Đ13.1c, Đ15), at the address of its page with ".pdf" behind it.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { openProcedurePage } from '#app/domain/catalog/open-procedure-page.server.ts';
+import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { publicPage } from '#app/http/document.ts';
+import { pdfResponse } from '#app/http/pdf-response.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { originText } from '#app/ui/components/origin/origin.tsx';
+import { procedureOrigin, procedureParts } from '#app/ui/pages/public/procedure/procedure-sheet.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { sectors } from '#catalog/sectors.ts';
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const slug = params['slug'] ?? '';
+  const opened = await openProcedurePage(deps, { slug });
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const { procedure, forms } = opened;
+  const at = deps.clock.now();
+  const formPart = {
+    heading: 'Mẫu đơn, tờ khai',
+    lines: forms.map(({ code, title }) => `– ${title}: ${deps.publicUrl}${paths.blankForm(slug, code)}`),
+  };
+  const printed = await printSheet(deps, {
+    title: procedure.name,
+    section: `${sectors[procedure.sector]} · mã thủ tục ${procedure.code}`,
+    unit: deps.unit.name,
+    address: deps.publicUrl + paths.procedure(slug),
+    at,
+    parts: [...procedureParts(procedure), ...(forms.length === 0 ? [] : [formPart])],
+    ending: [originText(procedureOrigin(procedure, deps.unit.name)), `In ngày ${formatMoment(at)}.`],
+  });
+  if (!printed.ok) throw refusalResponse(printed.refusal);
+  return pdfResponse(
+    { fileName: `${slug}.pdf`, content: printed.content },
+    { disposition: 'inline', headers: publicPage([tags.catalog, tags.procedure(slug)], { seconds: 900 }) },
+  );
+}

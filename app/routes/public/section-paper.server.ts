@@ -1,0 +1,48 @@
+// What a section lists as a PDF, narrowed as its page is (Đ13.1c).
+import type { AppLoadContext } from '@remix-run/node';
+
+import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { publicPage } from '#app/http/document.ts';
+import { pdfResponse } from '#app/http/pdf-response.ts';
+import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { gatheredIn } from '#app/publications/kind-of-section.ts';
+import { listParts } from '#app/ui/pages/public/sections/list-sheet.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { openPublished } from './published.server.ts';
+
+/** @param url of the paper: the section's address with ".pdf" behind it, and the query of its page */
+export async function sectionPaper(context: AppLoadContext, url: URL): Promise<Response> {
+  const { deps } = context.portal;
+  const page = new URL(url);
+  page.pathname = url.pathname.replace(/\.pdf$/, '');
+  const found = await openPublished(context, page);
+  if (found.shown !== 'section') throw notFound();
+  const { section, lines, page: number, pageCount } = found;
+  const at = deps.clock.now();
+  const printed = await printSheet(deps, {
+    title: section.title,
+    section: section.parent?.title ?? 'Chuyên mục',
+    unit: deps.unit.name,
+    address: found.address + page.search,
+    at,
+    lead: section.intro,
+    parts: listParts(lines, deps.publicUrl),
+    ending: [
+      lines.length === 0 ? 'Chuyên mục này chưa có nội dung.' : `${lines.length} mục.`,
+      ...(pageCount > 1 ? [`Trang ${number} trong ${pageCount} trang của danh sách.`] : []),
+      `In ngày ${formatMoment(at)}.`,
+    ],
+  });
+  if (!printed.ok) throw refusalResponse(printed.refusal);
+  return pdfResponse(
+    { fileName: `${section.id}.pdf`, content: printed.content },
+    {
+      disposition: 'inline',
+      headers: publicPage(gatheredIn(section, section.children ?? []).map(tags.section), {
+        seconds: 900,
+        query: [...page.searchParams.keys()],
+      }),
+    },
+  );
+}

@@ -1,0 +1,64 @@
+// Đ13.1c, Đ14.2: the services that were found, as a PDF.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { findServices } from '#app/domain/catalog/find-services.ts';
+import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
+import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { publicPage } from '#app/http/document.ts';
+import { pdfResponse } from '#app/http/pdf-response.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { servicesFilter, soughtIn } from '#app/lists/services.ts';
+import { feeSummary } from '#app/ui/components/fees/fee-text.ts';
+import { levelSentence } from '#app/ui/components/level-mark/level-mark.tsx';
+import { originText } from '#app/ui/components/origin/origin.tsx';
+import { limitSummary } from '#app/ui/components/service-list/service-list.tsx';
+import { procedureOrigin } from '#app/ui/pages/public/procedure/procedure-sheet.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { acceptsOnlinePayment } from '#catalog/procedure.ts';
+import { sectors } from '#catalog/sectors.ts';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const sought = soughtIn(new URL(request.url).searchParams);
+  const published = (await readPublishedCatalog(deps)).map(({ procedure }) => procedure);
+  const { services } = findServices(published, sought);
+  const at = deps.clock.now();
+  const printed = await printSheet(deps, {
+    title: 'Danh mục dịch vụ công',
+    section: 'Dịch vụ công trực tuyến',
+    unit: deps.unit.name,
+    address: deps.publicUrl + servicesFilter.address(sought),
+    at,
+    parts: services.map((procedure) => ({
+      heading: procedure.name,
+      rows: [
+        { label: 'Mã thủ tục', value: procedure.code },
+        { label: 'Lĩnh vực', value: sectors[procedure.sector] },
+        {
+          label: 'Mức độ',
+          value: `${procedure.level}. ${levelSentence(procedure.level, acceptsOnlinePayment(procedure))}`,
+        },
+        { label: 'Thời hạn', value: limitSummary(procedure) },
+        { label: 'Phí, lệ phí', value: feeSummary(procedure.charges) },
+      ],
+      quiet: [
+        originText(procedureOrigin(procedure, deps.unit.name)),
+        deps.publicUrl + paths.procedure(procedure.slug),
+      ],
+    })),
+    ending: [`${services.length} thủ tục.`, `In ngày ${formatMoment(at)}.`],
+  });
+  if (!printed.ok) throw refusalResponse(printed.refusal);
+  return pdfResponse(
+    { fileName: 'dich-vu-cong.pdf', content: printed.content },
+    {
+      disposition: 'inline',
+      headers: publicPage([tags.catalog], {
+        seconds: 900,
+        query: Object.values(servicesFilter.fields).map(({ name }) => name),
+      }),
+    },
+  );
+}

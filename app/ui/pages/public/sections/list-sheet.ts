@@ -1,0 +1,36 @@
+// A section's list as text for paper: each entry with its facts, its source (Đ8.3) and where it is read whole.
+import { factRows, kindById } from '#app/publications/facts.ts';
+import { entriesOfWeek } from '#app/publications/week.ts';
+import type { ItemLine } from '#app/read-models/publishing.ts';
+import type { SheetPart } from '#app/read-models/sheet.ts';
+import { formatDate, weekdayName } from '#catalog/local-date.ts';
+
+import { originText } from '../../../components/origin/origin.tsx';
+
+/** @param publicUrl the portal's own, before the addresses of entries that have a page */
+export function listParts(lines: readonly ItemLine[], publicUrl: string): readonly SheetPart[] {
+  return lines.map((line) => {
+    const kind = kindById(line.kind);
+    const place = typeof kind?.order === 'object' ? kind.order.fact : undefined;
+    const rows =
+      kind === undefined || kind.id === 'week'
+        ? []
+        : factRows(kind, line.facts).filter(({ field }) => field !== place || field !== 'position');
+    return {
+      heading: line.title,
+      rows,
+      lines: [
+        ...(line.summary === '' ? [] : [line.summary]),
+        ...entriesOfWeek(line.facts).map(
+          ({ date, time, what, who, where }) =>
+            `${weekdayName(date)} ${formatDate(date)}, ${time}: ${what}. Người dự: ${who}. Địa điểm: ${where}.`,
+        ),
+      ],
+      quiet: [
+        [`Đăng ngày ${formatDate(line.publishedAt)}`, originText(line)].join(' · '),
+        ...(kind?.ownPage === true ? [publicUrl + line.href] : []),
+        ...(line.sample ? ['Nội dung mẫu của bản dùng thử'] : []),
+      ],
+    };
+  });
+}

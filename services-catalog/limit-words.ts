@@ -1,0 +1,29 @@
+// What a time limit says besides its length, in the words of the procedure's page and its paper.
+import type { ClockPolicy } from './clock-policy.ts';
+
+const after15: Record<ClockPolicy['after15'], string | undefined> = {
+  shift: 'Hồ sơ nhận từ 15 giờ trở đi được tính là nhận vào ngày làm việc tiếp theo.',
+  'same-day-only':
+    'Hồ sơ nhận sau 15 giờ mà không giải quyết ngay được thì trả kết quả trong ngày làm việc tiếp theo.',
+  none: undefined,
+};
+
+const supplement: Record<ClockPolicy['supplement'], string | undefined> = {
+  reset: 'Nếu phải bổ sung hồ sơ, thời hạn được tính lại từ ngày nhận đủ.',
+  pause: 'Nếu phải bổ sung hồ sơ, thời gian chờ bổ sung không tính vào thời hạn.',
+  none: undefined,
+};
+
+const units: Record<ClockPolicy['unit'], string> = {
+  'working-day': 'ngày làm việc',
+  'calendar-day': 'ngày',
+  'working-hour': 'giờ làm việc',
+};
+
+/** "Thẩm tra: 3 ngày làm việc", a stage each. */
+export const limitStages = ({ stages }: ClockPolicy): readonly string[] =>
+  stages.map(({ title, value, unit }) => `${title}: ${value} ${units[unit]}`);
+
+/** Sentences about filing late in the day, and about a supplement. */
+export const limitNotes = (limit: ClockPolicy): readonly string[] =>
+  [after15[limit.after15], supplement[limit.supplement]].filter((note) => note !== undefined);
