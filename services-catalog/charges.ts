@@ -1,4 +1,5 @@
 // What a procedure costs: fees (lệ phí) and charges (phí), by quantity, with exemptions.
+import { formatDate, type LocalDate } from './local-date.ts';
 import type { Vnd } from './money.ts';
 import type { ChargeKind } from './procedure-lists.ts';
 
@@ -8,8 +9,21 @@ export interface Exemption {
   readonly legalBasis: string;
 }
 
-/** How an amount grows with a quantity. */
-export type Tariff =
+/** What a resolution of the provincial council asks, for the days from `from` up to the day before `until`. */
+export interface ProvinceAmount {
+  readonly amount: Vnd;
+  readonly unit: string;
+  /** Number and symbol: "12/2026/NQ-HĐND". */
+  readonly resolution: string;
+  /** The day of the resolution. */
+  readonly resolvedOn: LocalDate;
+  readonly from: LocalDate;
+  /** The first day on which it holds no more; absent: until another takes its place. */
+  readonly until?: LocalDate;
+}
+
+/** A tariff that tells an amount. */
+export type KnownTariff =
   | { readonly kind: 'per-unit'; readonly amount: Vnd; readonly unit: string }
   /** NĐ/TT 226/2016: `first` đồng for each of the first `firstPages` pages, then `further`, at most `cap` a copy. */
   | {
@@ -19,9 +33,17 @@ export type Tariff =
       readonly further: Vnd;
       readonly cap: Vnd;
       readonly unit: string;
-    }
-  /** Set by the provincial council and not known to the portal yet: collected at the desk, never guessed. */
-  | { readonly kind: 'set-by-province'; readonly note: string };
+    };
+
+/** How an amount grows with a quantity. */
+export type Tariff =
+  | KnownTariff
+  /** Set by the provincial council: the amounts that staff entered, each for its days; never guessed. */
+  | {
+      readonly kind: 'set-by-province';
+      readonly note: string;
+      readonly amounts?: readonly ProvinceAmount[];
+    };
 
 /** Where a quantity is read from: a form field of the declaration, or always the same. */
 export type Quantity =
@@ -36,11 +58,11 @@ export interface ChargeCondition {
   readonly equals: string | boolean;
 }
 
-export interface ChargeItem {
+export interface ChargeItem<T extends Tariff = Tariff> {
   readonly id: string;
   readonly kind: ChargeKind;
   readonly name: string;
-  readonly tariff: Tariff;
+  readonly tariff: T;
   readonly quantity: Quantity;
   /** Charged only when this holds; always, when absent. */
   readonly when?: ChargeCondition;
@@ -48,13 +70,45 @@ export interface ChargeItem {
   readonly legalBasis: string;
 }
 
-export type Charges =
+export type Charges<T extends Tariff = Tariff> =
   | { readonly kind: 'free'; readonly legalBasis: string; readonly note?: string }
   | {
       readonly kind: 'charged';
-      readonly items: readonly [ChargeItem, ...ChargeItem[]];
+      readonly items: readonly [ChargeItem<T>, ...ChargeItem<T>[]];
       readonly note?: string;
     };
+
+/** Every amount is known: what level 4 takes, for it is paid online (Đ3.4d). */
+export type KnownCharges = Charges<KnownTariff>;
+
+/** @returns what the province asks on `day`; undefined while no resolution was entered for it */
+export function amountOn(
+  { amounts = [] }: { readonly amounts?: readonly ProvinceAmount[] },
+  day: LocalDate,
+): ProvinceAmount | undefined {
+  return amounts.find(({ from, until }) => from <= day && (until === undefined || day < until));
+}
+
+/** @returns the charges with the amounts of the province that hold on `day` in place of what was not known */
+export function chargesOn(charges: Charges, day: LocalDate): Charges {
+  if (charges.kind === 'free') return charges;
+  const on = (item: ChargeItem): ChargeItem => {
+    const set = item.tariff.kind === 'set-by-province' ? amountOn(item.tariff, day) : undefined;
+    if (set === undefined) return item;
+    const { amount, unit, resolution, resolvedOn } = set;
+    return {
+      ...item,
+      tariff: { kind: 'per-unit', amount, unit },
+      legalBasis: `Nghị quyết ${resolution} ngày ${formatDate(resolvedOn)}; ${item.legalBasis}`,
+    };
+  };
+  const [first, ...others] = charges.items;
+  return { ...charges, items: [on(first), ...others.map(on)] };
+}
+
+export function areKnown(charges: Charges): charges is KnownCharges {
+  return charges.kind === 'free' || charges.items.every(({ tariff }) => tariff.kind !== 'set-by-province');
+}
 
 export interface ChargeLine {
   readonly itemId: string;

@@ -47,6 +47,7 @@ export const componentOf = {
   sets: 'documents',
   handling: 'handling',
   channels: 'channels',
+  provider: 'channels',
   timeLimit: 'timeLimit',
   charges: 'charges',
   authority: 'authority',
@@ -54,6 +55,7 @@ export const componentOf = {
   deliveries: 'results',
   responsibilities: 'responsibilities',
   legalBases: 'legalBases',
+  publication: 'legalBases',
 } as const satisfies Record<Fact, ComponentId>;
 
 /** @returns the facts that a component holds, in the order in which they are read */

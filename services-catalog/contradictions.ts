@@ -1,5 +1,7 @@
 // What no single fact of a procedure can tell: the same for what is written in code, stored, and under work by staff.
+import type { ProvinceAmount } from './charges.ts';
 import type { Fact } from './components.ts';
+import { formatDate } from './local-date.ts';
 import type { Facts } from './procedure-schema.ts';
 import type { Level, Procedure } from './procedure.ts';
 
@@ -15,6 +17,21 @@ const termsOf: Readonly<Record<Level, readonly Procedure['newerTerm'][]>> = {
   3: ['partly-online', 'wholly-online'],
   4: ['partly-online', 'wholly-online'],
 };
+
+/** One amount a day: periods are half-open and do not overlap. */
+function amountProblems(name: string, amounts: readonly ProvinceAmount[]): readonly Contradiction[] {
+  const inOrder = amounts.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const messages = inOrder.flatMap(({ from, until }, index) => {
+    const next = inOrder[index + 1];
+    if (until !== undefined && until <= from)
+      return [`Mức thu của “${name}” áp dụng từ ${formatDate(from)} phải hết sau ngày ấy`];
+    if (next === undefined || (until !== undefined && until <= next.from)) return [];
+    return [
+      `Hai mức thu của “${name}” trùng ngày: mức từ ${formatDate(from)} phải hết trước hoặc đúng ngày ${formatDate(next.from)}`,
+    ];
+  });
+  return messages.map((message) => ({ path: ['charges'], message }));
+}
 
 /** What no single fact can tell: ids used twice, forms that are not offered, stages that do not add up. */
 export function contradictions(p: Facts): readonly Contradiction[] {
@@ -60,6 +77,9 @@ export function contradictions(p: Facts): readonly Contradiction[] {
         message: 'Cách thanh toán không khớp với phí, lệ phí của thủ tục',
       });
     }
+  }
+  for (const { name, tariff } of charges?.kind === 'charged' ? charges.items : []) {
+    if (tariff.kind === 'set-by-province') found.push(...amountProblems(name, tariff.amounts ?? []));
   }
   const paidAtDesk = charges?.kind === 'charged' && onlinePayment !== 'gateway';
   if (paidAtDesk && online && p.deliveries?.some((way) => way !== 'desk') === true) {

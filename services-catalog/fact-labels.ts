@@ -22,6 +22,7 @@ export const factLabels = {
   sets: 'số bộ hồ sơ',
   handling: 'trình tự thực hiện',
   channels: 'cách thức thực hiện',
+  provider: 'nơi nhận hồ sơ trực tuyến',
   timeLimit: 'thời hạn giải quyết',
   charges: 'phí, lệ phí',
   authority: 'cơ quan thực hiện',
@@ -29,4 +30,5 @@ export const factLabels = {
   deliveries: 'cách trả kết quả',
   responsibilities: 'trách nhiệm các bên',
   legalBases: 'căn cứ pháp lý',
+  publication: 'quyết định công bố',
 } as const satisfies Record<Fact, string>;

@@ -9,6 +9,10 @@ export const channelLabels = {
 
 export type Channel = keyof typeof channelLabels;
 
+/** @param national it is filed online, but on the national portal (NĐ 224/2026 Đ15.1) */
+export const channelText = (way: Channel, national: boolean): string =>
+  way === 'online' && national ? 'Trực tuyến trên Cổng Dịch vụ công quốc gia' : channelLabels[way];
+
 export const deliveryLabels = {
   online: 'Bản điện tử trên trang hồ sơ',
   desk: 'Tại Bộ phận Một cửa',

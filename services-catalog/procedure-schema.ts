@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { componentIds, type Fact } from './components.ts';
 import { contradictions } from './contradictions.ts';
 import { lifeEventIds } from './life-events.ts';
+import { isLocalDate } from './local-date.ts';
 import type { Vnd } from './money.ts';
 import type { Level, PayableProcedure, Procedure } from './procedure.ts';
 import {
@@ -39,6 +40,18 @@ const oneOf = <Code extends string>(labels: Readonly<Record<Code, string>>) =>
   z.enum(Object.keys(labels) as Code[]);
 const wholeNumber = z.number().int('Phải là số nguyên').nonnegative('Không được âm');
 
+const day = z.string().refine(isLocalDate, 'Ngày không có thật');
+const provinceAmount = z
+  .strictObject({
+    amount: vndAmount,
+    unit: text,
+    resolution: text,
+    resolvedOn: day,
+    from: day,
+    until: day.exactOptional(),
+  })
+  .readonly();
+
 const exemption = z.strictObject({ id, label: text, legalBasis: text }).readonly();
 
 const tariff = z.discriminatedUnion('kind', [
@@ -53,7 +66,13 @@ const tariff = z.discriminatedUnion('kind', [
       unit: text,
     })
     .readonly(),
-  z.strictObject({ kind: z.literal('set-by-province'), note: text }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal('set-by-province'),
+      note: text,
+      amounts: z.array(provinceAmount).readonly().exactOptional(),
+    })
+    .readonly(),
 ]);
 
 const quantity = z.discriminatedUnion('kind', [
@@ -136,6 +155,14 @@ const legalBasis = z
   .readonly();
 const reviewNote = z.strictObject({ component: z.enum(componentIds), note: text }).readonly();
 
+const publication = z
+  .strictObject({ decision: text, decidedOn: day.exactOptional(), page: z.url().exactOptional() })
+  .readonly();
+/** Where it is filed when it is not here (NĐ 224/2026 Đ15.1). */
+const provider = z
+  .strictObject({ kind: z.literal('national'), address: z.url({ protocol: /^https$/ }) })
+  .readonly();
+
 const delivery = oneOf(deliveryLabels);
 const deliveries = z.tuple([delivery], delivery).readonly();
 
@@ -152,6 +179,7 @@ const described = {
   eligibility: text,
   handling: z.tuple([handlingStep], handlingStep).readonly(),
   channels: z.tuple([channel], channel).readonly(),
+  provider: provider.exactOptional(),
   documents: z.array(requiredDocument).readonly(),
   sets: wholeNumber.min(1, 'Ít nhất 1 bộ'),
   timeLimit: clockPolicySchema,
@@ -160,6 +188,7 @@ const described = {
   deliveries: deliveries.exactOptional(),
   conditions: text,
   legalBases: z.tuple([legalBasis], legalBasis).readonly(),
+  publication: publication.exactOptional(),
   responsibilities: z.strictObject({ applicant: texts, commune: texts }).readonly(),
   toReview: z.array(reviewNote).readonly(),
   charges: chargesSchema,
@@ -200,6 +229,8 @@ export const publishedProcedureSchema = z.discriminatedUnion('level', [
 export const factSchemas = {
   ...described,
   deliveries,
+  provider,
+  publication,
   level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   forms,
   presets,

@@ -4,6 +4,7 @@ import type { ClockPolicy } from './clock-policy.ts';
 import type { Charges } from './charges.ts';
 import type { ComponentId } from './components.ts';
 import type { LifeEventId } from './life-events.ts';
+import type { LocalDate } from './local-date.ts';
 import {
   deliveryIds,
   type Channel,
@@ -44,6 +45,22 @@ export interface LegalBasis {
   readonly replaces?: string;
 }
 
+/** The decision by which the ministry or the province published it (NĐ 63/2010 Đ13, 15). */
+export interface Publication {
+  /** Number and symbol, as the source writes it: "163/QĐ-BTP". */
+  readonly decision: string;
+  /** Absent where the source does not say it. */
+  readonly decidedOn?: LocalDate;
+  /** Where it is published on the national portal. */
+  readonly page?: string;
+}
+
+/** Who takes it online where it is not this portal (NĐ 224/2026 Đ15.1): the address on the national portal. */
+export interface Provider {
+  readonly kind: 'national';
+  readonly address: string;
+}
+
 /** A fact that the source does not vouch for: staff see "cần rà soát" at its component, readers that it is being checked. */
 export interface ReviewNote {
   readonly component: ComponentId;
@@ -73,6 +90,8 @@ interface Described {
   readonly eligibility: string;
   readonly handling: readonly [HandlingStep, ...HandlingStep[]];
   readonly channels: readonly [Channel, ...Channel[]];
+  /** Absent: this portal. */
+  readonly provider?: Provider;
   readonly documents: readonly RequiredDocument[];
   readonly sets: number;
   readonly timeLimit: ClockPolicy;
@@ -82,6 +101,7 @@ interface Described {
   readonly deliveries?: readonly [Delivery, ...Delivery[]];
   readonly conditions: string;
   readonly legalBases: readonly [LegalBasis, ...LegalBasis[]];
+  readonly publication?: Publication;
   readonly responsibilities: Readonly<Record<'applicant' | 'commune', readonly [string, ...string[]]>>;
   readonly toReview: readonly ReviewNote[];
   /** What is charged is information already at level 1; being able to pay it online is level 4. */
@@ -127,7 +147,10 @@ export interface PayableProcedure extends Described {
 export type Procedure = InformationProcedure | FormProcedure | OnlineProcedure | PayableProcedure;
 export type Level = Procedure['level'];
 
-/** Can a resident file this procedure here? Pages ask this, never a comparison of levels. */
+/**
+ * Has it a declaration that is filed online? What was begun here is finished here; whether it may be begun here says
+ * `filingOf`. Pages ask this, never a comparison of levels.
+ */
 export function acceptsOnlineSubmission(p: Procedure): p is OnlineProcedure | PayableProcedure {
   return p.onlineForm !== undefined;
 }
@@ -135,11 +158,6 @@ export function acceptsOnlineSubmission(p: Procedure): p is OnlineProcedure | Pa
 /** Has it forms to download and to fill in the browser (Đ3.4b)? */
 export function offersForms(p: Procedure): p is FormProcedure | OnlineProcedure | PayableProcedure {
   return p.forms !== undefined;
-}
-
-/** Is what is charged collected through the payment gateway (Đ3.4d)? */
-export function acceptsOnlinePayment(p: Procedure): p is PayableProcedure {
-  return p.onlinePayment === 'gateway';
 }
 
 /**

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { lifeEventIds } from '#catalog/life-events.ts';
 import type { Level } from '#catalog/procedure.ts';
 import { newerTermIds } from '#catalog/procedure-lists.ts';
-import { publishedProcedureSchema } from '#catalog/procedure-schema.ts';
+import { factSchemas } from '#catalog/procedure-schema.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 
 export const apiSchemas = z.registry<{ id: string; description?: string }>();
@@ -12,10 +12,76 @@ export const apiSchemas = z.registry<{ id: string; description?: string }>();
 const url = z.url();
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
-apiSchemas.add(publishedProcedureSchema, {
-  id: 'Procedure',
-  description: 'Một thủ tục hành chính với mọi bộ phận cấu thành, theo mức độ 1–4 của Quyết định 349/QĐ-UBND',
-});
+/** A fact never comes without how sure it is: a value that nobody vouches for carries a notice. */
+function stated<S extends z.ZodType>(value: S) {
+  return z.union([
+    z.strictObject({ certainty: z.enum(['from-source', 'confirmed']), source: z.string(), value }),
+    z.strictObject({ certainty: z.literal('unverified'), source: z.string(), value, notice: z.string() }),
+    z.strictObject({ certainty: z.literal('withdrawn'), notice: z.string() }),
+  ]);
+}
+
+const offer = stated(
+  z.strictObject({
+    level,
+    filing: z.enum(['here', 'national-portal', 'desk-with-form', 'desk']),
+    paying: z.enum(['nothing', 'gateway', 'desk', 'when-told', 'national-portal']),
+  }),
+);
+
+const naming = {
+  code: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  sector: z.strictObject({ id: z.enum(sectorIds), name: z.string() }),
+  lifeEvents: z.array(z.enum(lifeEventIds)),
+} as const;
+
+/** Where it is filed online when that is the national portal (NĐ 224/2026 Đ15.1). */
+const nationalPortal = url.exactOptional();
+
+/** By whom it was published, when it last changed, how far the commune reviewed it. */
+const standing = {
+  publishedAt: z.iso.datetime(),
+  review: z.strictObject({
+    state: z.enum(['unseen', 'under-review', 'approved']),
+    points: z.number().int().nonnegative(),
+    open: z.number().int().nonnegative(),
+    lastOn: z.iso.date().exactOptional(),
+  }),
+} as const;
+
+const procedureFacts = z
+  .strictObject({
+    ...naming,
+    otherNames: z.array(z.string()),
+    naming: stated(z.strictObject({ code: z.string(), name: z.string() })),
+    declaredLevel: level,
+    offer,
+    newerTerm: stated(z.enum(newerTermIds)),
+    nationalPortal,
+    deliveries: stated(factSchemas.deliveries),
+    levelReason: stated(factSchemas.levelReason),
+    audience: stated(factSchemas.audience),
+    eligibility: stated(factSchemas.eligibility),
+    handling: stated(factSchemas.handling),
+    channels: stated(factSchemas.channels),
+    documents: stated(factSchemas.documents),
+    sets: stated(factSchemas.sets),
+    timeLimit: stated(factSchemas.timeLimit),
+    authority: stated(factSchemas.authority),
+    results: stated(factSchemas.results),
+    conditions: stated(factSchemas.conditions),
+    legalBases: stated(factSchemas.legalBases),
+    publication: stated(factSchemas.publication.nullable()),
+    responsibilities: stated(factSchemas.responsibilities),
+    charges: stated(factSchemas.charges),
+  })
+  .register(apiSchemas, {
+    id: 'Procedure',
+    description:
+      'Một thủ tục hành chính với mọi bộ phận cấu thành, theo mức độ 1–4 của Quyết định 349/QĐ-UBND; mỗi nội dung kèm nguồn và độ tin cậy',
+  });
 
 const formReference = z
   .strictObject({
@@ -29,19 +95,14 @@ const formReference = z
 
 const procedureSummary = z
   .strictObject({
-    code: z.string(),
-    slug: z.string(),
-    name: z.string(),
-    sector: z.strictObject({ id: z.enum(sectorIds), name: z.string() }),
-    level,
-    newerTerm: z.enum(newerTermIds),
-    lifeEvents: z.array(z.enum(lifeEventIds)),
-    eligibility: z.string(),
-    timeLimit: z.string(),
-    free: z.boolean(),
-    acceptsOnlineSubmission: z.boolean(),
-    acceptsOnlinePayment: z.boolean(),
-    publishedAt: z.iso.datetime(),
+    ...naming,
+    offer,
+    newerTerm: stated(z.enum(newerTermIds)),
+    nationalPortal,
+    eligibility: stated(z.string()),
+    timeLimit: stated(z.string()),
+    free: stated(z.boolean()),
+    ...standing,
     page: url,
     self: url,
   })
@@ -60,8 +121,9 @@ export const procedureList = z
 
 export const procedureDocument = z
   .strictObject({
-    procedure: publishedProcedureSchema,
+    procedure: procedureFacts,
     revision: z.strictObject({ number: z.number().int().positive(), publishedAt: z.iso.datetime() }),
+    review: standing.review,
     forms: z.array(formReference),
     page: url,
     /** Where a resident files it; only where it is filed online. */
@@ -89,7 +151,11 @@ export const procedureQuery = z.strictObject({
     .exactOptional()
     .describe('Mức độ'),
   lifeEvent: z.enum(lifeEventIds).exactOptional().describe('Sự kiện trong đời'),
-  online: z.literal('true').exactOptional().describe('Chỉ những thủ tục nộp hồ sơ trực tuyến được'),
+  online: z.literal('true').exactOptional().describe('Chỉ những thủ tục nộp hồ sơ trực tuyến được tại đây'),
+  nationalPortal: z
+    .literal('true')
+    .exactOptional()
+    .describe('Chỉ những thủ tục nộp trên Cổng Dịch vụ công quốc gia'),
   page: z
     .string()
     .regex(/^[1-9]\d{0,3}$/)

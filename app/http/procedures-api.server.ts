@@ -1,5 +1,5 @@
 // Replies of /api/v1: published procedures in the shapes of procedures-api-schemas.ts, with whole addresses.
-import type { PublishedProcedure } from '#app/domain/catalog/read-catalog.server.ts';
+import type { PublishedService } from '#app/domain/catalog/read-services.server.ts';
 import {
   apiProblem,
   procedureDocument,
@@ -7,8 +7,10 @@ import {
   type ProcedureDocument,
   type ProcedureList,
 } from './procedures-api-schemas.ts';
-import { acceptsOnlinePayment, acceptsOnlineSubmission } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
+import type { Publication } from '#catalog/procedure.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
+import { asData, mapStated } from '#catalog/stated.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { publicPage } from './document.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -16,37 +18,40 @@ import { tags } from '#app/vocabulary/page-tags.ts';
 
 type Summary = ProcedureList['items'][number];
 
-export function summaryOf({ procedure, publishedAt }: PublishedProcedure, publicUrl: string): Summary {
-  const { code, slug, name, sector, level, newerTerm, lifeEvents, eligibility, timeLimit, charges } =
-    procedure;
+export function summaryOf({ sheet, publishedAt }: PublishedService, publicUrl: string): Summary {
+  const { slug, code, facts } = sheet;
   return {
-    code,
-    slug,
-    name,
-    sector: { id: sector, name: sectors[sector] },
-    level,
-    newerTerm,
-    lifeEvents: [...lifeEvents],
-    eligibility,
-    timeLimit: timeLimit.wording,
-    free: charges.kind === 'free',
-    acceptsOnlineSubmission: acceptsOnlineSubmission(procedure),
-    acceptsOnlinePayment: acceptsOnlinePayment(procedure),
+    ...namingOf(sheet),
+    offer: asData(sheet.offer),
+    newerTerm: asData(sheet.term),
+    eligibility: asData(facts.eligibility),
+    timeLimit: asData(mapStated(facts.timeLimit, ({ wording }) => wording)),
+    free: asData(mapStated(facts.charges, ({ kind }) => kind === 'free')),
     publishedAt: publishedAt.toISOString(),
+    review: sheet.review,
     page: publicUrl + paths.procedure(slug),
     self: publicUrl + paths.apiProcedure(code),
   };
 }
 
+function namingOf({ code, slug, name, sector, lifeEvents, filing }: ServiceSheet) {
+  return {
+    ...{ code, slug, name, lifeEvents: [...lifeEvents] },
+    sector: { id: sector, name: sectors[sector] },
+    ...(filing.at === 'national-portal' && { nationalPortal: filing.address }),
+  };
+}
+
 export function documentOf(
-  { procedure, revisionNumber, publishedAt }: PublishedProcedure,
+  { sheet, revisionNumber, publishedAt }: PublishedService,
   forms: readonly FormDefinition[],
   publicUrl: string,
 ): ProcedureDocument {
-  const { slug, code } = procedure;
+  const { slug, code, filing } = sheet;
   return {
-    procedure,
+    procedure: factsOf(sheet),
     revision: { number: revisionNumber, publishedAt: publishedAt.toISOString() },
+    review: sheet.review,
     forms: forms.map((form) => ({
       code: form.code,
       title: form.title,
@@ -55,8 +60,38 @@ export function documentOf(
       fillOnline: publicUrl + paths.fillForm(slug, form.code),
     })),
     page: publicUrl + paths.procedure(slug),
-    ...(acceptsOnlineSubmission(procedure) ? { file: publicUrl + paths.file(slug) } : {}),
+    ...(filing.at === 'here' ? { file: publicUrl + paths.file(slug) } : {}),
     self: publicUrl + paths.apiProcedure(code),
+  };
+}
+
+function factsOf(sheet: ServiceSheet): ProcedureDocument['procedure'] {
+  const { facts, otherNames, declaredLevel } = sheet;
+  // JSON has no way to say that something is absent but null.
+  const publication = mapStated(facts.publication, (known): Publication | null => known ?? null);
+  return {
+    ...namingOf(sheet),
+    otherNames: [...otherNames],
+    naming: asData(sheet.naming),
+    declaredLevel,
+    offer: asData(sheet.offer),
+    newerTerm: asData(sheet.term),
+    deliveries: asData(sheet.deliveries),
+    levelReason: asData(facts.levelReason),
+    audience: asData(facts.audience),
+    eligibility: asData(facts.eligibility),
+    handling: asData(facts.handling),
+    channels: asData(facts.channels),
+    documents: asData(facts.documents),
+    sets: asData(facts.sets),
+    timeLimit: asData(facts.timeLimit),
+    authority: asData(facts.authority),
+    results: asData(facts.results),
+    conditions: asData(facts.conditions),
+    legalBases: asData(facts.legalBases),
+    publication: asData(publication),
+    responsibilities: asData(facts.responsibilities),
+    charges: asData(facts.charges),
   };
 }
 

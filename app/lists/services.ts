@@ -29,6 +29,7 @@ export const servicesFilter = listFilter(paths.services, {
     { none: 'Mọi mức độ' },
   ),
   fileable: flag('truc-tuyen', 'Nộp trực tuyến được'),
+  national: flag('quoc-gia', 'Nộp trên Cổng Dịch vụ công quốc gia'),
 });
 
 /** What the address asks for; a choice that does not exist is left open. */

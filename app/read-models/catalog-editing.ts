@@ -10,6 +10,7 @@ import type {
 import type { LevelNeed, ProcedureDraft, PublicationProblem } from '#catalog/drafting.ts';
 import type { Level, Procedure } from '#catalog/procedure.ts';
 import type { SectorId } from '#catalog/sectors.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { FormDefinition } from '#forms/index.ts';
 import type { FormProblem } from '#forms/editing/index.ts';
 import type { Refusal } from '#app/domain/kernel/refusal.ts';
@@ -128,7 +129,12 @@ export interface StaffProcedure {
   readonly code: string;
   readonly name: string;
   readonly sector: SectorId;
-  readonly live?: { readonly revision: RevisionSummary; readonly procedure: Procedure };
+  readonly live?: {
+    readonly revision: RevisionSummary;
+    readonly sheet: ServiceSheet;
+    /** The points that nobody settled. */
+    readonly toReview: Procedure['toReview'];
+  };
   /** The newest first. */
   readonly revisions: readonly RevisionSummary[];
   readonly draft?: DraftSummary;

@@ -6,7 +6,9 @@ import type { Lateness } from '#catalog/lateness.ts';
 import type { DossierState, DossierTransition } from '#catalog/lifecycle.ts';
 import type { PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
-import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
+import type { OfferedProcedure } from '#catalog/offer.ts';
+import type { RequiredDocument } from '#catalog/procedure.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { FormContext, FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
 import type { Refusal } from '#app/domain/kernel/refusal.ts';
 
@@ -40,7 +42,9 @@ export interface Draft {
   readonly code: string;
   readonly version: number;
   readonly slug: string;
-  readonly procedure: Procedure;
+  /** What is filed under; what is told of it stands on the sheet. */
+  readonly procedure: OfferedProcedure;
+  readonly sheet: ServiceSheet;
   readonly form: FormDefinition;
   readonly wire: Wire;
   /** Fields whose answer needs another look, because the form changed. */

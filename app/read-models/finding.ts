@@ -1,7 +1,8 @@
 // What somebody looks for in the catalog, and what was found.
 import type { LifeEventId } from '#catalog/life-events.ts';
-import type { Level, Procedure } from '#catalog/procedure.ts';
+import type { Level } from '#catalog/procedure.ts';
 import type { SectorId } from '#catalog/sectors.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
 
 export interface Sought {
   /** As typed; empty asks for everything. */
@@ -11,17 +12,20 @@ export interface Sought {
   readonly event?: LifeEventId | undefined;
   /** Only what can be filed here now. */
   readonly fileable: boolean;
+  /** Only what is filed on the national portal (NĐ 224/2026 Đ15.1). */
+  readonly national?: boolean | undefined;
 }
 
 export interface FoundServices {
   /** Closest first; without words, in the catalog's order. */
-  readonly services: readonly Procedure[];
+  readonly services: readonly ServiceSheet[];
   /** How many there would be with this choice, everything else as it is. */
   readonly counts: {
     readonly sector: Readonly<Partial<Record<SectorId, number>>>;
     readonly level: Readonly<Partial<Record<Level, number>>>;
     readonly event: Readonly<Partial<Record<LifeEventId, number>>>;
     readonly fileable: number;
+    readonly national: number;
   };
   /** How many the words find when no filter holds. */
   readonly withoutFilters: number;
@@ -34,5 +38,5 @@ export interface FoundServices {
   /** When the words find nothing: how they may have been meant. */
   readonly suggestion?: string;
   /** When the words find nothing: what comes near. */
-  readonly near: readonly Procedure[];
+  readonly near: readonly ServiceSheet[];
 }

@@ -1,5 +1,5 @@
 // What somebody looks for on the portal, and what was found (Đ13.1a).
-import type { Procedure } from '#catalog/procedure.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
 
 /** A search as the database answers it: in the text form of `tsquery`. */
 export interface WordQuery {
@@ -45,7 +45,7 @@ export interface SearchResult {
   readonly dated: boolean;
   readonly withdrawn: boolean;
   /** Where it is one: level and time limit are what people need to know first. */
-  readonly procedure?: Procedure;
+  readonly service?: ServiceSheet;
 }
 
 export interface SearchChoice<T> {
@@ -69,5 +69,5 @@ export interface PortalSearch {
   readonly readAs?: string;
   /** When no procedure holds the words: what may have been meant, and what comes near. */
   readonly suggestion?: string;
-  readonly near: readonly Procedure[];
+  readonly near: readonly ServiceSheet[];
 }

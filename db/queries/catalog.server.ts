@@ -15,6 +15,8 @@ export interface PublishedRow {
   readonly revisionId: string;
   readonly revisionNumber: number;
   readonly publishedAt: Date;
+  /** Written and approved by people of the commune; else it came with a version of the portal. */
+  readonly approvedHere: boolean;
 }
 
 export interface RevisionRow {
@@ -45,6 +47,7 @@ const publishedColumns = {
   revisionId: procedureRevisions.id,
   revisionNumber: procedureRevisions.number,
   publishedAt: procedureRevisions.publishedAt,
+  approvedHere: sql<boolean>`${procedureRevisions.source} = 'edited' and ${procedureRevisions.approvedBy} is not null`,
 };
 
 /** Every published procedure, without its body: what changed is seen by the revision's id. */

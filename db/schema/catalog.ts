@@ -1,8 +1,20 @@
 // The catalog as revisions: what is published now, and what every dossier was filed under.
 import { sql } from 'drizzle-orm';
-import { boolean, date, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigserial,
+  boolean,
+  date,
+  index,
+  integer,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 import { revisionSources } from '../../services-catalog/draft-steps.ts';
+import { componentIds } from '../../services-catalog/components.ts';
+import { pointDecisions } from '../../services-catalog/review-steps.ts';
 import { calendarDayKindIds } from '../../services-catalog/working-calendar.ts';
 import { formDefinitionSchema } from '../../forms/definition-schema.ts';
 import { publishedProcedureSchema } from '../../services-catalog/procedure-schema.ts';
@@ -60,6 +72,31 @@ export const formVersions = pgTable(
     ...publication,
   },
   (t) => [uniqueIndex('form_versions_version').on(t.formCode, t.version)],
+);
+
+/** What people of the commune said of points under review. Append-only: the latest word on a point holds. */
+export const factReviews = pgTable(
+  'fact_reviews',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    procedureCode: text('procedure_code')
+      .notNull()
+      .references(() => procedures.code),
+    component: text({ enum: componentIds }).notNull(),
+    /** The point, in the words of the revision in which it was open. */
+    note: text().notNull(),
+    /** Of the component's facts: said of these and of no others, so that a change of them opens the point again. */
+    factsDigest: text('facts_digest').notNull(),
+    decision: text({ enum: pointDecisions }).notNull(),
+    /** What it was compared with, or why it was taken back. */
+    ground: text().notNull().default(''),
+    decidedBy: text('decided_by')
+      .notNull()
+      .references(() => users.id),
+    decidedByName: text('decided_by_name').notNull(),
+    decidedAt: instant('decided_at').notNull(),
+  },
+  (t) => [index('fact_reviews_latest').on(t.procedureCode, t.component, t.id.desc())],
 );
 
 /** Deviations from Monday–Friday: days off, worked Saturdays, half days, each with its legal basis. */

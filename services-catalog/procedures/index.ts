@@ -1,4 +1,5 @@
 // Every procedure of the commune, by sector, each sector in the order of its own list.
+import { own } from '#forms/own.ts';
 import type { Procedure } from '../procedure.ts';
 import { baoTroXaHoi } from './bao-tro-xa-hoi/index.ts';
 import { boiThuongNhaNuoc } from './boi-thuong-nha-nuoc/index.ts';
@@ -15,6 +16,7 @@ import { lienThong } from './lien-thong/index.ts';
 import { moiTruong } from './moi-truong/index.ts';
 import { nguoiCoCong } from './nguoi-co-cong/index.ts';
 import { nongNghiep } from './nong-nghiep/index.ts';
+import { publications } from './publications.ts';
 import { nuoiConNuoi } from './nuoi-con-nuoi/index.ts';
 import { taiNguyenNuoc } from './tai-nguyen-nuoc/index.ts';
 import { theDucTheThao } from './the-duc-the-thao/index.ts';
@@ -24,7 +26,7 @@ import { trongTrot } from './trong-trot/index.ts';
 import { vanHoa } from './van-hoa/index.ts';
 import { xayDung } from './xay-dung/index.ts';
 
-export const procedures: readonly Procedure[] = [
+const written: readonly Procedure[] = [
   ...hoTich,
   ...chungThuc,
   ...nuoiConNuoi,
@@ -49,6 +51,11 @@ export const procedures: readonly Procedure[] = [
   ...boiThuongNhaNuoc,
   ...khieuNaiToCao,
 ];
+
+export const procedures: readonly Procedure[] = written.map((procedure) => {
+  const publication = own(publications, procedure.code);
+  return publication === undefined ? procedure : { ...procedure, publication };
+});
 
 /** By national code, e.g. "1.001193". */
 export function findProcedure(code: string): Procedure | undefined {

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 
 import {
-  acceptsOnlinePayment,
   acceptsOnlineSubmission,
   componentIds,
   documentsToAttach,
@@ -103,11 +102,11 @@ describe.each(named)('%s', (slug, p: Procedure) => {
   });
 
   it('Đ3.4d is paid online at level 4, or is free on a legal basis', () => {
-    if (p.level !== 4) expect(acceptsOnlinePayment(p)).toBe(false);
+    if (p.level !== 4) expect(p.onlinePayment).toBeUndefined();
     else if (p.charges.kind === 'free') {
       expect(p.onlinePayment).toBe('nothing-to-pay');
       expect(p.charges.legalBasis).not.toBe('');
-    } else expect(acceptsOnlinePayment(p)).toBe(true);
+    } else expect(p.onlinePayment).toBe('gateway');
   });
 
   it('Đ15 is at least level 2 exactly when it has a form', () => {

@@ -2,12 +2,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { procedures } from '#catalog/index.ts';
-import {
-  acceptsOnlinePayment,
-  acceptsOnlineSubmission,
-  deliveriesOf,
-  deliveryOf,
-} from '#catalog/procedure.ts';
+import { acceptsOnlinePayment, offeredOn } from '#catalog/offer.ts';
+import { acceptsOnlineSubmission, deliveriesOf, deliveryOf } from '#catalog/procedure.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 
 /** The texts of these say how the result comes; all others say what their level says. */
@@ -22,7 +18,9 @@ const said: Readonly<Record<string, readonly Delivery[]>> = {
   'thay-doi-nguoi-dai-dien-nhom-ton-giao': ['desk', 'post'],
   'thay-doi-dia-diem-sinh-hoat-ton-giao': ['desk', 'post'],
 };
-const filedOnline = procedures.filter(acceptsOnlineSubmission);
+const filedOnline = procedures
+  .filter(acceptsOnlineSubmission)
+  .map((procedure) => offeredOn(procedure, '2026-11-24'));
 
 describe.each(filedOnline)('$slug', (procedure) => {
   const ways = deliveriesOf(procedure);

@@ -12,6 +12,7 @@ import { listDrafts } from '#app/domain/dossiers/list-drafts.server.ts';
 import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { openRevision } from '#app/domain/catalog/read-catalog.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
@@ -230,8 +231,9 @@ describe('a draft', () => {
   test('is not filed under a revision that is no longer in force: opening it moves it on', async () => {
     const portal = testPortal(database.db);
     const code = await filledDraft(portal, slugs.payable);
-    const { procedure } = await open(portal, code);
+    await open(portal, code);
     const { procedureRevisionId } = await portal.find(code);
+    const procedure = await openRevision(portal.deps, procedureRevisionId);
     await publishRevision(database.owner, {
       number: 1000,
       body: { ...procedure, name: `${procedure.name} (mới)` },

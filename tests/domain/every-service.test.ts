@@ -9,7 +9,7 @@ import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-a
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
-import { acceptsOnlinePayment, acceptsOnlineSubmission, procedures } from '#catalog/index.ts';
+import { acceptsOnlineSubmission, localDate, offeredOn, offerOf, procedures } from '#catalog/index.ts';
 import { kindOf } from '#forms/index.ts';
 
 import { useDatabase } from '../support/database.ts';
@@ -44,7 +44,9 @@ describe.each(online)('%s', (slug, procedure) => {
 
     const { state, version } = await portal.find(code);
     if (state === 'payment-required') {
-      expect(acceptsOnlinePayment(procedure)).toBe(true);
+      expect(offerOf(offeredOn(procedure, localDate(portal.clock.now())))).toMatchObject({
+        paying: 'gateway',
+      });
       return;
     }
     const received = accepted(await receiveDossier(deps, desk, { code, version }));

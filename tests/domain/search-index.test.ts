@@ -186,14 +186,14 @@ test('Đ13.1a every published procedure is in the index, found by its code and i
   );
   for (const { code } of published.slice(0, 3)) {
     const { results } = accepted(await searchPortal(deps, { query: code, shelf: 'thu-tuc' })).search;
-    expect(results.map(({ procedure }) => procedure?.code)).toContain(code);
+    expect(results.map(({ service }) => service?.code)).toContain(code);
   }
   const [first] = procedures;
   if (first === undefined) throw new Error('an empty catalog');
   const name = 'Cấp phép thả diều ban đêm';
   await synchroniseCatalog(deps, { procedures: [{ ...first, name }], forms: [] });
   const { results } = accepted(await searchPortal(deps, { query: 'thả diều' })).search;
-  expect(results.map(({ procedure }) => procedure?.code)).toContain(first.code);
+  expect(results.map(({ service }) => service?.code)).toContain(first.code);
   await synchroniseCatalog(deps, { procedures: [first], forms: [] });
   expect(accepted(await searchPortal(deps, { query: 'thả diều' })).search.total).toBe(0);
 });

@@ -126,7 +126,7 @@ describe('words', () => {
 
 test('Đ13.1a procedures, forms, sections and pages are found beside the news, counted by kind', async () => {
   const { search } = accepted(await searchPortal(portal.deps, { query: 'khai sinh' }));
-  expect(search.results[0]?.procedure).toBeDefined();
+  expect(search.results[0]?.service).toBeDefined();
   const counted = Object.fromEntries(search.shelves.map(({ id, count }) => [id, count]));
   expect(counted['thu-tuc']).toBeGreaterThan(3);
   expect(counted['mau-don']).toBeGreaterThan(0);

@@ -6,7 +6,6 @@ import { createViewCounter } from '#app/domain/statistics/count-views.server.ts'
 import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { figuresByMonth, figuresByService } from '#app/domain/statistics/statistics-files.server.ts';
-import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { useDatabase } from '../support/database.ts';
 import {
@@ -27,7 +26,7 @@ const { social } = people;
 async function figuresOf(portal: ReturnType<typeof testPortal>, slug: string) {
   await refreshStatistics(portal.deps);
   const { services } = await readStatistics(portal.deps);
-  const found = services.find(({ procedure }) => procedure.slug === slug);
+  const found = services.find(({ sheet }) => sheet.slug === slug);
   if (found === undefined) throw new Error(`no figures of ${slug}`);
   return found.figures;
 }
@@ -114,7 +113,7 @@ test('Đ14.3 every service that can be filed online has figures, and both files 
   const { services, computedAt } = await readStatistics(portal.deps);
   expect(computedAt).toEqual(portal.clock.now());
   expect(services.length).toBeGreaterThan(40);
-  expect(services.every(({ procedure }) => acceptsOnlineSubmission(procedure))).toBe(true);
+  expect(services.every(({ sheet }) => sheet.filing.at === 'here')).toBe(true);
   const lines = figuresByService(services).split('\r\n');
   expect(lines[0]).toMatch(/^\uFEFFMã thủ tục,Tên thủ tục,/);
   expect(lines.filter((line) => line !== '')).toHaveLength(services.length + 1);

@@ -103,6 +103,8 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffPayment: [[code]],
   staffCatalog: [[]],
   staffNewProcedure: [[]],
+  staffReview: [[]],
+  staffProcedureReview: [[code]],
   staffProcedure: [[code]],
   staffProcedureDraft: [[code]],
   staffComponent: Object.keys(componentSegments).map((component) => [code, component] as const),

@@ -9,6 +9,7 @@ import * as landing from '#app/routes/officer/landing.tsx';
 import * as list from '#app/routes/officer/catalog/list.tsx';
 import * as preview from '#app/routes/officer/catalog/preview.tsx';
 import { procedures } from '#catalog/procedures/index.ts';
+import { asData } from '#catalog/stated.ts';
 import { catalogDesk, codeOf, root, type Shown } from '../support/catalog-desk.ts';
 import { useDatabase } from '../support/database.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
@@ -71,10 +72,10 @@ describe('an edit from its first word to its publication', () => {
     expect(differences.filter((one) => one.changed).map((one) => one.component)).toEqual(['conditions']);
     const shown = await pages.get(preview.loader, 'ketoan', `${root}/${code}/xem-truoc`, { code });
     expect(shown.data).toMatchObject({
-      page: { procedure: { conditions }, onlineForm: { code: 'ket-hon' } },
+      page: { sheet: { facts: { conditions: { unmarked: conditions } } }, onlineForm: { code: 'ket-hon' } },
     });
     const live = await openProcedurePage(pages.portal.deps, { slug: 'dang-ky-ket-hon' });
-    expect(live.ok && live.procedure.conditions).not.toBe(conditions);
+    expect(live.ok && asData(live.sheet.facts.conditions)).not.toMatchObject({ value: conditions });
   });
 
   test('it is submitted with a note, and approved by nobody who wrote it', async () => {
@@ -131,7 +132,7 @@ describe('an edit from its first word to its publication', () => {
     const approved = await decide('truongban', code, 'approve');
     expect([approved.status, approved.location]).toEqual([303, `${root}/${code}`]);
     const live = await openProcedurePage(pages.portal.deps, { slug: 'dang-ky-ket-hon' });
-    expect(live.ok && live.procedure.conditions).toBe(conditions);
+    expect(live.ok && asData(live.sheet.facts.conditions)).toMatchObject({ value: conditions });
     const { revisions, draft: none } = await overviewOf('hotich', code);
     expect(none).toBeUndefined();
     expect(revisions[0]).toMatchObject({

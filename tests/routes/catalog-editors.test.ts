@@ -8,6 +8,7 @@ import * as newProcedure from '#app/routes/officer/catalog/new.tsx';
 import * as overview from '#app/routes/officer/catalog/overview.tsx';
 import * as preview from '#app/routes/officer/catalog/preview.tsx';
 import type { Wire, WireValue } from '#forms/index.ts';
+import { asData } from '#catalog/stated.ts';
 import { catalogDesk, codeOf, editorParams, editorPath, root, type Shown } from '../support/catalog-desk.ts';
 import { useDatabase } from '../support/database.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
@@ -197,7 +198,9 @@ describe('publishing at a date', () => {
       publishAt: new Date(`${year}-01-02T07:00:00+07:00`),
     });
     const live = await openProcedurePage(pages.portal.deps, { slug: 'dang-ky-khai-tu' });
-    expect(live.ok && live.procedure.results).not.toContain('Trích lục khai tử mới');
+    expect(live.ok && JSON.stringify(asData(live.sheet.facts.results))).not.toContain(
+      'Trích lục khai tử mới',
+    );
   });
 
   test('an edit makes the approval void, and the editor says so before', async () => {

@@ -118,7 +118,7 @@ test('Đ13.1c, Đ8.3, Đ15 a procedure and the list of services are saved as PDF
   });
   const paper = await readPdf(new Uint8Array((await response?.arrayBuffer()) ?? new ArrayBuffer(0)));
   const page = accepted(await openProcedurePage(pages.portal.deps, { slug: 'dang-ky-khai-sinh' }));
-  const parts = procedureParts(page.procedure);
+  const parts = procedureParts(page.sheet);
   expect(parts).toHaveLength(componentIds.length);
   for (const { heading } of parts) expect(paper.text).toContain(heading);
   expect(paper.text).toContain('Tác giả: Ủy ban nhân dân xã Phú An · Nguồn: ');

@@ -9,7 +9,7 @@ import { loader as procedure } from '#app/routes/machine/api-procedure.ts';
 import { loader as list } from '#app/routes/machine/api-procedures.ts';
 import { loader as openSearch } from '#app/routes/machine/open-search.ts';
 import { loader as sitemap } from '#app/routes/machine/sitemap.ts';
-import { procedures } from '#catalog/index.ts';
+import { componentOf, procedures } from '#catalog/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
 
@@ -51,9 +51,31 @@ async function conforms(component: string, body: unknown): Promise<string> {
 
 interface Listed {
   readonly total: number;
-  readonly items: readonly { readonly code: string; readonly level: number; readonly page: string }[];
+  readonly items: readonly {
+    readonly code: string;
+    readonly offer: { readonly value: { readonly level: number } };
+    readonly page: string;
+  }[];
   readonly next?: string;
 }
+
+/** Beside its naming, its level and where it is filed. */
+const factsTold = [
+  'audience',
+  'eligibility',
+  'handling',
+  'channels',
+  'documents',
+  'sets',
+  'timeLimit',
+  'authority',
+  'results',
+  'conditions',
+  'legalBases',
+  'publication',
+  'responsibilities',
+  'charges',
+] as const;
 
 describe('/api/v1', () => {
   test('is described in OpenAPI 3.1 that a public validator accepts', async () => {
@@ -82,7 +104,7 @@ describe('/api/v1', () => {
   test('finds and filters as the page for people does', async () => {
     const found = await json<Listed>(list, '/api/v1/procedures?q=khai+sinh&level=3');
     expect(found.body.items[0]?.code).toBe('1.001193');
-    expect(found.body.items.every(({ level }) => level === 3)).toBe(true);
+    expect(found.body.items.every(({ offer }) => offer.value.level === 3)).toBe(true);
     const online = await json<Listed>(list, '/api/v1/procedures?online=true&sector=chung-thuc&pageSize=100');
     expect(online.body.items.length).toBe(
       procedures.filter(({ sector, level }) => sector === 'chung-thuc' && level >= 3).length,
@@ -103,13 +125,23 @@ describe('/api/v1', () => {
   });
 
   test.each(procedures.map(({ code }) => code))('Đ15 gives every component of %s', async (code) => {
-    const { response, body } = await json<{ procedure: unknown; forms: unknown[] }>(
-      procedure,
-      `/api/v1/procedures/${code}`,
-      code,
-    );
+    const { response, body } = await json<{
+      procedure: Readonly<Record<string, { certainty?: string; value?: unknown }>>;
+      forms: unknown[];
+    }>(procedure, `/api/v1/procedures/${code}`, code);
     expect(response.status).toBe(200);
-    expect(body.procedure).toEqual(JSON.parse(JSON.stringify(procedures.find((one) => one.code === code))));
+    const written = procedures.find((one) => one.code === code);
+    if (written === undefined) throw new Error(`no ${code}`);
+    for (const fact of factsTold) {
+      const noted = written.toReview.some(({ component }) => component === componentOf[fact]);
+      expect([fact, body.procedure[fact]]).toEqual([
+        fact,
+        expect.objectContaining({
+          certainty: noted ? 'unverified' : 'from-source',
+          value: JSON.parse(JSON.stringify(written[fact] ?? null)) as unknown,
+        }),
+      ]);
+    }
     expect(await conforms('ProcedureDocument', body)).toBe('No errors');
   });
 

@@ -12,10 +12,10 @@ import { demoArticle } from '#app/server/demo/fill/article.ts';
 import { searchAddress } from '#app/lists/search.ts';
 import { SearchPage } from '#app/ui/pages/public/search/search-page.tsx';
 import { FinderResults } from '#app/ui/pages/public/service-finder/service-finder.tsx';
-import type { Procedure } from '#catalog/procedure.ts';
 import { procedures } from '#catalog/procedures/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { people } from '../support/dossiers.ts';
+import { services } from '../support/services.ts';
 import { published } from '../support/publishing.ts';
 import { otherQuestions, serviceQuestions, type ServiceQuestion } from '../support/service-questions.ts';
 import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
@@ -149,8 +149,12 @@ describe('the service that somebody looks for', () => {
       renderToStaticMarkup(
         FinderResults({
           sought: { query, fileable: false },
-          found: findServices(procedures, { query, fileable: false }),
-          links: { ...links, sector: String, procedure: ({ slug }: Procedure) => links.procedure(slug) },
+          found: findServices(services, { query, fileable: false }),
+          links: {
+            ...links,
+            sector: String,
+            procedure: ({ slug }: { slug: string }) => links.procedure(slug),
+          },
         }),
       ),
     );
@@ -187,7 +191,7 @@ describe('the service that somebody looks for', () => {
   test('what was written as one word, or in another spelling, is read as it was meant', async () => {
     const { search } = await ask('/tim-kiem?q=khaisinh');
     expect(search).toMatchObject({ readAs: 'khai sinh' });
-    expect(search?.results[0]?.procedure?.slug).toBe('dang-ky-khai-sinh');
+    expect(search?.results[0]?.service?.slug).toBe('dang-ky-khai-sinh');
     expect(drawn(search)).toContain('Đã tìm theo <strong>khai sinh</strong>');
     const found = async (query: string) => {
       const { total, results = [] } =
@@ -200,8 +204,8 @@ describe('the service that somebody looks for', () => {
   test('where there is no word to look for, the page says so instead of finding nothing or everything', async () => {
     const html = drawn((await ask('/tim-kiem?q=%F0%9F%98%80')).search);
     expect(html).toContain('“😀” không có chữ hay số nào để tìm');
-    const { services } = findServices(procedures, { query: '😀', fileable: false });
-    expect(services).toEqual([]);
+    const { services: found } = findServices(services, { query: '😀', fileable: false });
+    expect(found).toEqual([]);
   });
 });
 

@@ -24,7 +24,9 @@ import { seedDemonstration } from '#app/server/demo/seeds.server.ts';
 import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import type { ReportReply } from '#app/ui/pages/officer/yearly-reports/report-reply.ts';
 import { localDate } from '#catalog/local-date.ts';
+import type { Offer } from '#catalog/offer.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
+import type { Stated } from '#catalog/stated.ts';
 import { useDatabase } from '../support/database.ts';
 import { filedDossier, slugs } from '../support/dossiers.ts';
 import { mailsOf } from '../support/meetings.ts';
@@ -180,16 +182,16 @@ test('Đ23: its figures are those of the pages, number by number', async () => {
   );
 
   const { services } = (await pages.get(statistics.loader, undefined, '/dich-vu-cong/thong-ke')).data as {
-    services: { code: string; name: string; level: number; figures: ServiceFigures }[];
+    services: { code: string; name: string; offer: Stated<Offer>; figures: ServiceFigures }[];
   };
   const used = services.filter(({ figures }) => figures.filedThisYear + figures.handledThisYear > 0);
   expect(used.length).toBeGreaterThan(0);
   const byService = tableOf('services', 'Theo thủ tục').rows;
-  for (const { code, name, level, figures } of used) {
+  for (const { code, name, offer, figures } of used) {
     const { filedThisYear, handledThisYear, onTimeThisYear } = figures;
     expect(byService).toContainEqual([
       `${name} (${code})`,
-      String(level),
+      String(offer.unmarked.level),
       ...[filedThisYear, handledThisYear, onTimeThisYear].map(said),
       handledThisYear === 0 ? '–' : expect.stringMatching(/%$/),
     ]);

@@ -14,9 +14,12 @@ import { lifeEventIds, lifeEvents } from '#catalog/life-events.ts';
 import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
 import { procedures } from '#catalog/procedures/index.ts';
 import { sectorIds } from '#catalog/sectors.ts';
+import { decidedBy } from '#catalog/stated.ts';
+
+import { serviceOf, services } from '../support/services.ts';
 
 const find = (query: string, filters: Partial<Sought> = {}) =>
-  findServices(procedures, { query, fileable: false, ...filters });
+  findServices(services, { query, fileable: false, ...filters });
 const slugsOf = (query: string) => find(query).services.map(({ slug }) => slug);
 const setOf = (query: string) => slugsOf(query).sort();
 
@@ -85,7 +88,9 @@ describe('words', () => {
     });
     const [death, private_] = [named('Đăng ký tử vong'), named('Đăng ký tư vong')];
     const first = (query: string) =>
-      findServices([private_, death], { query, fileable: false }).services.map(({ name }) => name);
+      findServices([serviceOf(private_), serviceOf(death)], { query, fileable: false }).services.map(
+        ({ name }) => name,
+      );
     expect(first('tử vong')).toEqual([death.name, private_.name]);
     expect(first('tư vong')).toEqual([private_.name, death.name]);
     expect(first('tu vong')).toHaveLength(2);
@@ -208,9 +213,13 @@ describe('words written as one', () => {
 
 test('words of a law or a rule that stand together are found, when no name holds them', () => {
   const law = procedures.flatMap(({ legalBases }) => legalBases)[0]?.number ?? '';
-  const { services } = find(law);
-  expect(services.length).toBeGreaterThan(0);
-  expect(services.every(({ legalBases }) => legalBases.some(({ number }) => number === law))).toBe(true);
+  const { services: found } = find(law);
+  expect(found.length).toBeGreaterThan(0);
+  expect(
+    found.every(({ facts }) =>
+      decidedBy(facts.legalBases, (laws) => laws.some(({ number }) => number === law)),
+    ),
+  ).toBe(true);
 });
 
 test('what is no word at all finds nothing, and says why', () => {
@@ -280,8 +289,10 @@ describe('choices', () => {
       }
     }
     const both = find('', { sector: 'ho-tich', fileable: true });
-    expect(both.services).toEqual(
-      procedures.filter((one) => one.sector === 'ho-tich' && acceptsOnlineSubmission(one)),
+    expect(both.services.map(({ slug }) => slug)).toEqual(
+      procedures
+        .filter((one) => one.sector === 'ho-tich' && acceptsOnlineSubmission(one))
+        .map(({ slug }) => slug),
     );
     // A choice does not change its own counts: the others stay to be chosen.
     expect(both.counts.sector).toEqual(find('', { fileable: true }).counts.sector);
@@ -311,10 +322,10 @@ describe('the page', () => {
     services: '/dich-vu-cong',
     contact: '/lien-he',
     sector: (sector: string) => `/linh-vuc/${sector}`,
-    procedure: ({ slug }: Procedure) => `/dich-vu-cong/${slug}`,
+    procedure: ({ slug }: { slug: string }) => `/dich-vu-cong/${slug}`,
   };
   const shown = (sought: Sought) => {
-    const found = findServices(procedures, sought);
+    const found = findServices(services, sought);
     return renderToStaticMarkup(
       createElement(
         'div',

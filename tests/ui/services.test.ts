@@ -1,5 +1,5 @@
 // What the public pages of services must tell (Đ3.4, Đ14.2, Đ15, Đ10.10), from every procedure of the catalog.
-import { createElement } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
@@ -10,16 +10,24 @@ import { SiteProvider } from '#app/ui/components/page/site.tsx';
 import { ProcedureContents, ProcedureSections } from '#app/ui/pages/public/procedure/contents.tsx';
 import { ProcedureFacts } from '#app/ui/pages/public/procedure/facts.tsx';
 import { FilingGuide, stepsOf } from '#app/ui/pages/public/procedure/filing-guide.tsx';
+import { procedureParts } from '#app/ui/pages/public/procedure/procedure-sheet.ts';
 import { governmentService } from '#app/ui/pages/public/procedure/government-service.ts';
 import { procedureSections } from '#app/ui/pages/public/procedure/sections.tsx';
 import { sectionIds } from '#app/ui/pages/public/procedure/section-ids.ts';
 import { ProcedureStart } from '#app/ui/pages/public/procedure/start.tsx';
 import { ServiceList } from '#app/ui/components/service-list/service-list.tsx';
-import { acceptsOnlineSubmission, mustBeAttached, offersForms, type Procedure } from '#catalog/procedure.ts';
+import { summaryOf, documentOf } from '#app/http/procedures-api.server.ts';
+import { SearchResults } from '#app/ui/pages/public/search/search-results.tsx';
+import { StartPage } from '#app/ui/pages/resident/filing/start-page.tsx';
+import { acceptsOnlinePayment, filingOf, offerOf, payingOf } from '#catalog/offer.ts';
+import { acceptsOnlineSubmission, mustBeAttached, offersForms } from '#catalog/procedure.ts';
 import { procedures } from '#catalog/procedures/index.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
+import { unverifiedMark, unverifiedSentence, withdrawnSentence } from '#catalog/stated.ts';
 import { usualHours } from '#catalog/working-calendar.ts';
 import { findForm, isPledgeSection } from '#forms/index.ts';
 
+import { serviceOf, services, type Service } from '../support/services.ts';
 import { danglingReferences, elementsOf, idsOf, repeated } from './markup.ts';
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/'/g, '&#x27;');
@@ -52,7 +60,7 @@ const serviceTerms = new Set(
   ).split(' '),
 );
 
-function page(procedure: Procedure): string {
+function page({ offered: procedure, sheet }: Service): string {
   const codes: readonly string[] = offersForms(procedure) ? procedure.forms : [];
   const forms = codes.map((code) => ({
     code,
@@ -61,16 +69,17 @@ function page(procedure: Procedure): string {
     fillHref: `/khai/${code}`,
     fileNote: 'tệp PDF',
   }));
-  const guide = acceptsOnlineSubmission(procedure)
-    ? createElement(FilingGuide, { steps: stepsOf(procedure, findForm(procedure.onlineForm), links) })
-    : undefined;
-  const sections = procedureSections(procedure, forms, guide);
+  const guide =
+    sheet.filing.at === 'here'
+      ? createElement(FilingGuide, { steps: stepsOf(sheet, findForm(sheet.filing.form), links) })
+      : undefined;
+  const sections = procedureSections(sheet, forms, guide);
   return renderToStaticMarkup(
     createElement(
       'div',
       null,
-      createElement(ProcedureFacts, { procedure }),
-      createElement(ProcedureStart, { procedure, links }),
+      createElement(ProcedureFacts, { sheet }),
+      createElement(ProcedureStart, { sheet, links }),
       createElement(ProcedureContents, { sections }),
       createElement(ProcedureSections, { sections }),
     ),
@@ -80,8 +89,8 @@ function page(procedure: Procedure): string {
 describe('the list of services', () => {
   const html = renderToStaticMarkup(
     createElement(ServiceList, {
-      services: procedures,
-      hrefOf: ({ slug }: Procedure) => `/${slug}`,
+      services: services.map(({ sheet }) => sheet),
+      hrefOf: ({ slug }: ServiceSheet) => `/${slug}`,
       label: 'Thủ tục',
     }),
   );
@@ -89,7 +98,7 @@ describe('the list of services', () => {
   test('Đ14.2 names every service with its level, its time limit, its fee and whether it can be filed here', () => {
     const items = html.split('service-list__item').slice(1);
     expect(items).toHaveLength(procedures.length);
-    procedures.forEach((procedure, index) => {
+    services.forEach(({ offered: procedure }, index) => {
       const item = items[index] ?? '';
       expect(item).toContain(escape(procedure.name));
       expect(item).toContain(`Mức độ ${procedure.level}`);
@@ -100,10 +109,11 @@ describe('the list of services', () => {
   });
 });
 
-describe.each(procedures.map((procedure) => ({ slug: procedure.slug, procedure })))(
+describe.each(services.map((service) => ({ slug: service.sheet.slug, service })))(
   'the page of $slug',
-  ({ procedure }) => {
-    const html = page(procedure);
+  ({ service }) => {
+    const { offered: procedure, sheet } = service;
+    const html = page(service);
 
     test('Đ15 Đ3.4a shows every component, the legal bases and what each party answers for', () => {
       const told = [
@@ -131,7 +141,11 @@ describe.each(procedures.map((procedure) => ({ slug: procedure.slug, procedure }
       expect(marks).toBe(new Set(procedure.toReview.map(({ component }) => component)).size);
       for (const { component, note } of procedure.toReview) {
         const [, section = ''] = html.split(`<section id="${sectionIds[component]}"`);
-        expect(section.slice(0, section.indexOf('</section>'))).toContain(escape(note));
+        const told = section.slice(0, section.indexOf('</section>'));
+        expect(told).toContain(escape(unverifiedSentence));
+        expect(told).toContain('Nguồn: ');
+        // What exactly is to be compared is told to the desk.
+        expect(html).not.toContain(escape(note));
       }
     });
 
@@ -172,7 +186,7 @@ describe.each(procedures.map((procedure) => ({ slug: procedure.slug, procedure }
     });
 
     test('tells machines what it is, and nothing that is under review as if it were certain', () => {
-      const service = governmentService(procedure, place, addresses);
+      const service = governmentService(sheet, place, addresses);
       expect(service).toMatchObject({
         '@context': 'https://schema.org',
         '@type': 'GovernmentService',
@@ -189,9 +203,7 @@ describe.each(procedures.map((procedure) => ({ slug: procedure.slug, procedure }
     });
 
     test('Đ3.4b Đ3.4c offers what its level allows and nothing of a higher one', () => {
-      expect(html).toContain(
-        levelSentence(procedure.level, 'onlinePayment' in procedure && procedure.onlinePayment === 'gateway'),
-      );
+      expect(html).toContain(levelSentence(offerOf(procedure)));
       expect(html.includes('href="/nop"')).toBe(procedure.level >= 3);
       expect(html.includes('.pdf"')).toBe(procedure.level >= 2);
       expect(html.includes('href="/khai/')).toBe(procedure.level >= 2);
@@ -209,6 +221,167 @@ describe.each(procedures.map((procedure) => ({ slug: procedure.slug, procedure }
   },
 );
 
+const unit = {
+  name: 'Ủy ban nhân dân xã Phú An',
+  header: ['Ủy ban nhân dân', 'Xã Phú An'] as const,
+  place: 'Phú An',
+  address: 'Đường ĐT 744',
+  phone: '0274 3000 000',
+  fax: '0274 3000 001',
+  email: 'lienhe@example.vn',
+  responsible: 'Chủ tịch',
+};
+
+const linksOut = [
+  { title: 'Cổng Dịch vụ công quốc gia', href: 'https://dichvucong.example/', opens: true },
+  { title: 'Tỉnh Bình Dương', href: 'https://tinh.example/', opens: false },
+];
+
+const inSite = (children: ReactNode) =>
+  createElement(SiteProvider, { site: { unit, mode: 'live' as const, sections: [], linksOut }, children });
+
+/** Everything that a service is shown or told by, as text. */
+function representations(service: Service): Readonly<Record<string, string>> {
+  const { offered, sheet } = service;
+  const published = {
+    ...service,
+    procedure: offered,
+    revisionId: 'r',
+    revisionNumber: 1,
+    publishedAt: new Date('2026-11-24T01:00:00Z'),
+    approvedHere: false,
+    open: offered.toReview,
+  };
+  const url = 'https://phuan.example';
+  const listed = createElement(ServiceList, {
+    services: [sheet],
+    hrefOf: ({ slug }: ServiceSheet) => `/${slug}`,
+    label: 'Thủ tục',
+  });
+  const result = {
+    subject: `procedure:${sheet.code}`,
+    address: '/x',
+    shelf: { id: 'thu-tuc', label: 'Thủ tục' },
+    title: [{ text: sheet.name, hit: false }],
+    around: [],
+    publishedAt: published.publishedAt,
+    dated: false,
+    withdrawn: false,
+    service: sheet,
+  };
+  const start = createElement(StartPage, {
+    accountName: 'An',
+    sheet,
+    sections: [],
+    minutes: 5,
+    drafts: [],
+    links: { services: '/s', procedure: '/p' },
+  });
+  return {
+    page: page(service),
+    list: renderToStaticMarkup(listed),
+    search: renderToStaticMarkup(
+      createElement(SearchResults, { results: [result], fileHref: (slug) => `/${slug}/nop` }),
+    ),
+    filing: renderToStaticMarkup(inSite(start)),
+    'api list': JSON.stringify(summaryOf(published, url)),
+    'api document': JSON.stringify(documentOf(published, [], url)),
+    paper: JSON.stringify(procedureParts(sheet)),
+    'json-ld': JSON.stringify(governmentService(sheet, place, addresses)),
+  };
+}
+
+/** Where the time limit is told in each of them, with the mark that has to stand beside it. */
+const limitMark = new RegExp(`${unverifiedMark}|${unverifiedSentence}`);
+
+describe.each(services.map((service) => [service.sheet.slug, service] as const))(
+  'wherever %s is shown',
+  (_slug, service) => {
+    const { offered, sheet } = service;
+    const all = representations(service);
+
+    test('Đ14.1 what nobody vouches for is said to be so, and what is taken back is not shown', () => {
+      for (const component of ['timeLimit', 'charges'] as const) {
+        const note = offered.toReview.find((one) => one.component === component);
+        const settled = (decision: 'confirmed' | 'withdrawn') =>
+          offered.toReview.map((one) => ({
+            ...{ component: one.component, note: one.note, decision, on: '2026-11-20' },
+            source: 'Nghị quyết 1/NQ',
+          }));
+        const confirmed = representations(
+          serviceOf(offered, { standing: { settled: settled('confirmed'), approvedHere: false } }),
+        );
+        for (const text of Object.values(confirmed)) expect(text).not.toMatch(limitMark);
+        if (note === undefined) continue;
+        for (const where of ['page', 'list', 'search', 'filing', 'api list', 'api document', 'paper'])
+          expect([where, limitMark.test(all[where] ?? '')]).toEqual([where, true]);
+        expect(JSON.parse(all['api document'] ?? '')).toMatchObject({
+          procedure: { [component]: { certainty: 'unverified', notice: unverifiedSentence } },
+        });
+        const withdrawn = representations(
+          serviceOf(offered, { standing: { settled: settled('withdrawn'), approvedHere: false } }),
+        );
+        expect(withdrawn['page']).toContain(withdrawnSentence);
+        if (component !== 'timeLimit') continue;
+        const { wording } = offered.timeLimit;
+        for (const text of Object.values(withdrawn)) expect(text).not.toContain(escape(wording));
+      }
+    });
+
+    test('Đ3.4c Đ3.4d level, filing and payment are told alike', () => {
+      const { level, filing, paying } = offerOf(offered);
+      const filed = filing === 'here';
+      expect(level === 4).toBe(offered.declaredLevel === 4 && paying !== 'when-told');
+      expect(acceptsOnlinePayment(offered)).toBe(paying === 'gateway');
+      if (level < 4) expect(paying).not.toBe('gateway');
+      for (const where of ['page', 'list', 'search', 'paper'])
+        expect(all[where]).toContain(`Mức độ ${level}`);
+      if (offered.declaredLevel !== level) {
+        // Only the page tells what it will be again.
+        expect(all['list']).not.toContain(`Mức độ ${offered.declaredLevel}`);
+        expect(all['page']).toContain(`cung cấp ở mức độ ${offered.declaredLevel} như xã đã đăng ký`);
+      }
+      expect(all['list']?.includes('Nộp trực tuyến được')).toBe(filed);
+      expect(all['page']?.includes('href="/nop"')).toBe(filed);
+      expect(all['api document']?.includes('"file":')).toBe(filed);
+      expect(JSON.parse(all['api document'] ?? '')).toMatchObject({
+        procedure: { offer: { value: { level, filing, paying } } },
+      });
+      const promises = /trả phí trực tuyến được|[Tt]rả trực tuyến khi nộp|chuyển bạn sang trang thanh toán/;
+      for (const where of ['page', 'list', 'search'])
+        expect([where, promises.test(all[where] ?? '')]).toEqual([where, paying === 'gateway']);
+      if (paying === 'gateway' || paying === 'when-told')
+        expect(all['page']).not.toMatch(/[Nn]ộp (phí, lệ phí )?tại (Bộ phận )?Một cửa khi nhận/);
+    });
+
+    test('Đ14.1 the decision of publication is named, in the page and for machines', () => {
+      const { publication } = offered;
+      expect(all['page']).toContain(escape(publication?.decision ?? 'Chưa có trên cổng'));
+      expect(JSON.parse(all['api document'] ?? '')).toMatchObject({
+        procedure: { publication: { value: publication ?? null } },
+        revision: { number: 1, publishedAt: '2026-11-24T01:00:00.000Z' },
+      });
+      expect(filingOf(offered)).toEqual(sheet.filing);
+      expect(payingOf(offered)).toBe(sheet.paying);
+    });
+  },
+);
+
+test('NĐ 224/2026 Đ15.1 what the national portal takes is not begun here: page, list, search and machines lead there', () => {
+  const birth = procedures.find(({ slug }) => slug === 'dang-ky-khai-sinh');
+  if (birth === undefined) throw new Error('no birth');
+  const address = 'https://dichvucong.gov.vn/thu-tuc/1.001193';
+  const service = serviceOf({ ...birth, provider: { kind: 'national', address } });
+  const all = representations(service);
+  for (const where of ['page', 'list', 'search'])
+    expect(all[where]).toContain('Nộp trên Cổng Dịch vụ công quốc gia');
+  for (const where of ['page', 'search', 'api list', 'api document', 'json-ld'])
+    expect([where, all[where]?.includes(address)]).toEqual([where, true]);
+  expect(all['page']).not.toContain('href="/nop"');
+  expect(all['list']).not.toContain('Nộp trực tuyến được');
+  expect(all['api document']).not.toContain('"file":');
+});
+
 describe('fees', () => {
   test('examples are computed as a dossier will be charged', () => {
     const copies = procedures.find(({ slug }) => slug === 'chung-thuc-ban-sao');
@@ -225,26 +398,7 @@ test('every procedure is reached from a life event', () => {
 });
 
 test('Đ10.10, Đ13.1b every page says whose it is, who answers for it, and how to reach them', () => {
-  const unit = {
-    name: 'Ủy ban nhân dân xã Phú An',
-    header: ['Ủy ban nhân dân', 'Xã Phú An'] as const,
-    place: 'Phú An',
-    address: 'Đường ĐT 744',
-    phone: '0274 3000 000',
-    fax: '0274 3000 001',
-    email: 'lienhe@example.vn',
-    responsible: 'Chủ tịch',
-  };
-  const linksOut = [
-    { title: 'Cổng Dịch vụ công quốc gia', href: 'https://dichvucong.example/', opens: true },
-    { title: 'Tỉnh Bình Dương', href: 'https://tinh.example/', opens: false },
-  ];
-  const html = renderToStaticMarkup(
-    createElement(SiteProvider, {
-      site: { unit, mode: 'live' as const, sections: [], linksOut },
-      children: createElement(Page, { children: 'Nội dung' }),
-    }),
-  );
+  const html = renderToStaticMarkup(inSite(createElement(Page, { children: 'Nội dung' })));
   const footer = html.slice(html.indexOf('<footer'));
   for (const text of [unit.name, unit.address, unit.phone, unit.fax, unit.email, unit.responsible])
     expect(footer).toContain(text);

@@ -1,8 +1,9 @@
 // Who is assigned to process each service, and within which limit (Đ20). Any member of staff may know.
 import { present } from '#app/values/present.ts';
+import { inWords } from '#catalog/stated.ts';
 import { listRoles, listUsers } from '#db/queries/people.server.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { readPublishedCatalog } from '../catalog/read-catalog.server.ts';
+import { readServices } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
@@ -22,7 +23,7 @@ export async function listAssignments(
 ): Promise<Outcome<{ assignments: readonly Assignment[] }>> {
   if (actor.kind !== 'staff') return refuse('not-allowed', 'Trang này chỉ dành cho cán bộ.');
   const [catalog, users, roles] = await Promise.all([
-    readPublishedCatalog(deps),
+    readServices(deps),
     listUsers(deps.db),
     listRoles(deps.db),
   ]);
@@ -31,12 +32,12 @@ export async function listAssignments(
     ({ role, validFrom, validUntil }) =>
       role === 'officer' && validFrom <= now && (validUntil === null || validUntil > now),
   );
-  const assignments = catalog.map(({ procedure }) => ({
+  const assignments = catalog.map(({ procedure, offered, sheet }) => ({
     slug: procedure.slug,
     procedureName: procedure.name,
     sector: procedure.sector,
-    level: procedure.level,
-    timeLimit: procedure.timeLimit.wording,
+    level: offered.level,
+    timeLimit: inWords(sheet.facts.timeLimit, ({ wording }) => wording),
     officers: users
       .filter((user) => user.disabledAt === null)
       .flatMap((user) => {

@@ -7,11 +7,8 @@ import { sectorIds } from '#catalog/sectors.ts';
 import { listDraftsUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { findServices } from '../catalog/find-services.ts';
-import {
-  listUnreadable,
-  readPublishedCatalog,
-  type PublishedProcedure,
-} from '../catalog/read-catalog.server.ts';
+import { listUnreadable } from '../catalog/read-catalog.server.ts';
+import { readServices, type PublishedService } from '../catalog/read-services.server.ts';
 import { comparable } from '../kernel/words.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
@@ -31,7 +28,7 @@ export async function listCatalogForStaff(
 ): Promise<Outcome<{ catalog: StaffCatalog }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const [published, drafts] = await Promise.all([
-    readPublishedCatalog(deps),
+    readServices(deps),
     listDraftsUnderWay(deps.db, 'procedure'),
   ]);
   const draftOf = new Map(drafts.map((draft) => [draft.code, draft]));
@@ -53,12 +50,13 @@ export async function listCatalogForStaff(
 
 function entryOf(
   actor: Staff,
-  { procedure, publishedAt }: PublishedProcedure,
+  { procedure, publishedAt, sheet }: PublishedService,
   draft: CatalogDraftRow | undefined,
 ): Entry {
-  const { code, name, sector, level, slug, toReview, lifeEvents } = procedure;
+  const { code, name, sector, level, slug, lifeEvents } = procedure;
   const subject: EditedSubject = { kind: 'procedure', sectors: [sector] };
-  const row = { code, name, sector, level, slug, live: true, publishedAt, toReview: toReview.length };
+  const { review } = sheet;
+  const row = { code, name, sector, level, slug, live: true, publishedAt, toReview: review.open };
   return {
     row: { ...row, ...draftPart(draft), mayEdit: mayEdit(actor, subject) },
     lifeEvents,
@@ -111,15 +109,12 @@ function isMine(actor: Staff, subject: EditedSubject, draft: CatalogDraftRow | u
 function byWords(
   words: string,
   entries: readonly Entry[],
-  published: readonly PublishedProcedure[],
+  published: readonly PublishedService[],
 ): readonly Entry[] {
   const sought = comparable(words);
   if (sought === '') return entries;
   const byCode = new Map(entries.map((entry) => [entry.row.code, entry]));
-  const { services } = findServices(
-    published.map(({ procedure }) => procedure),
-    { query: words, fileable: false },
-  );
+  const { services } = findServices(published, { query: words, fileable: false });
   const named = entries.filter(
     ({ row }) => row.code === words.trim() || (!row.live && comparable(row.name).includes(sought)),
   );

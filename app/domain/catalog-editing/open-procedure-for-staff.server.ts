@@ -4,7 +4,7 @@ import { present } from '#app/values/present.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
 import { listRevisions } from '#db/queries/catalog-history.server.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
+import { findServiceByCode } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { revisionSummary } from './history.ts';
@@ -19,7 +19,7 @@ export async function openProcedureForStaff(
 ): Promise<Outcome<{ procedure: StaffProcedure }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const [live, row, history] = await Promise.all([
-    findPublishedByCode(deps, code),
+    findServiceByCode(deps, code),
     findDraftUnderWay(deps.db, 'procedure', code),
     listRevisions(deps.db, code),
   ]);
@@ -36,7 +36,7 @@ export async function openProcedureForStaff(
       sector: known.sector,
       ...(live === undefined || revision === undefined
         ? {}
-        : { live: { revision, procedure: live.procedure } }),
+        : { live: { revision, sheet: live.sheet, toReview: live.open } }),
       revisions,
       ...present({ draft: row && summaryOf(row) }),
       rights: rightsOn(actor, subject, row),

@@ -1,10 +1,14 @@
 // A draft as the public will see it: whole, with its published forms and what is beside it, as far as it can be published.
 import type { OpenProcedureDraft } from '#app/read-models/catalog-editing.ts';
 import { asProcedure } from '#catalog/drafting.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { offeredOn } from '#catalog/offer.ts';
+import { sheetOf } from '#catalog/sheet.ts';
 
 import type { Actor } from '../kernel/actor.ts';
 import { procedurePage, type ProcedurePage } from '../catalog/open-procedure-page.server.ts';
-import { readPublishedCatalog, readPublishedForms } from '../catalog/read-catalog.server.ts';
+import { readPublishedForms } from '../catalog/read-catalog.server.ts';
+import { readServices, readStanding } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import type { EditingSituation } from './component-editor.ts';
@@ -29,6 +33,8 @@ export async function previewProcedure(
   const situation = { draft: opened.procedure, forms };
   if (opened.problems.length > 0) return { ok: true, opened, situation };
   const procedure = asProcedure(opened.procedure);
-  const published = (await readPublishedCatalog(deps)).map((one) => one.procedure);
-  return { ok: true, opened, situation, page: procedurePage(procedure, { forms, published }) };
+  const offered = offeredOn(procedure, localDate(deps.clock.now()));
+  const sheet = sheetOf(offered, await readStanding(deps, procedure));
+  const services = await readServices(deps);
+  return { ok: true, opened, situation, page: procedurePage({ offered, sheet }, { forms, services }) };
 }

@@ -1,18 +1,16 @@
 // The published services that somebody looks for, with the revision of each.
 import type { Sought } from '#app/read-models/finding.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { findServices } from './find-services.ts';
-import { readPublishedCatalog, type PublishedProcedure, type Reading } from './read-catalog.server.ts';
+import { readServices, type PublishedService } from './read-services.server.ts';
 
 /** @returns closest first; without words, in the catalog's order */
 export async function findPublishedServices(
-  deps: Reading,
+  deps: Pick<Deps, 'db' | 'clock'>,
   sought: Sought,
-): Promise<readonly PublishedProcedure[]> {
-  const published = await readPublishedCatalog(deps);
+): Promise<readonly PublishedService[]> {
+  const published = await readServices(deps);
   const byCode = new Map(published.map((one) => [one.procedure.code, one]));
-  const { services } = findServices(
-    published.map(({ procedure }) => procedure),
-    sought,
-  );
+  const { services } = findServices(published, sought);
   return services.flatMap(({ code }) => byCode.get(code) ?? []);
 }

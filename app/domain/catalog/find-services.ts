@@ -2,18 +2,30 @@
 // for machines.
 import type { FoundServices, Sought } from '#app/read-models/finding.ts';
 import { present } from '#app/values/present.ts';
-import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+import { filingOf } from '#catalog/offer.ts';
+import type { Procedure } from '#catalog/procedure.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
 import { servicesFor } from './life-event-services.ts';
 import { comeNear } from './near-services.ts';
-import { holdingWords, holdsFirmly, readWords, serviceWords } from './service-words.ts';
+import { holdingWords, holdsFirmly, readWords, serviceWords, type Query } from './service-words.ts';
 import { takenApart } from './words-run-together.ts';
 
+/** As much of a published service as is looked at and shown. */
+export interface Findable {
+  /** On the day for which it is asked. */
+  readonly offered: Procedure;
+  readonly sheet: ServiceSheet;
+}
+
 /**
- * @param all the published catalog
+ * @param services the published catalog
  * @returns what is found with every filter, counts for each choice, and, when the words find nothing, how they may have
  * been meant and what comes near
  */
-export function findServices(all: readonly Procedure[], sought: Sought): FoundServices {
+export function findServices(services: readonly Findable[], sought: Sought): FoundServices {
+  const all = services.map(({ offered }) => offered);
+  const sheets = new Map(services.map(({ offered, sheet }) => [offered, sheet]));
+  const told = (found: readonly Procedure[]) => found.flatMap((one) => sheets.get(one) ?? []);
   const typed = readWords(sought.query);
   const apart = takenApart(all, typed);
   const query = apart === undefined ? typed : readWords(apart);
@@ -24,7 +36,9 @@ export function findServices(all: readonly Procedure[], sought: Sought): FoundSe
     sector: ({ sector }: Procedure) => sought.sector === undefined || sector === sought.sector,
     level: ({ level }: Procedure) => sought.level === undefined || level === sought.level,
     event: ({ lifeEvents: events }: Procedure) => sought.event === undefined || events.includes(sought.event),
-    fileable: (procedure: Procedure) => !sought.fileable || acceptsOnlineSubmission(procedure),
+    fileable: (procedure: Procedure) => !sought.fileable || filingOf(procedure).at === 'here',
+    national: (procedure: Procedure) =>
+      sought.national !== true || filingOf(procedure).at === 'national-portal',
   };
   type Filter = keyof typeof filters;
   const passing = (without?: Filter) =>
@@ -32,19 +46,29 @@ export function findServices(all: readonly Procedure[], sought: Sought): FoundSe
       (Object.keys(filters) as Filter[]).every((name) => name === without || filters[name](procedure)),
     );
   return {
-    services: passing(),
+    services: told(passing()),
     counts: {
       sector: tally(passing('sector').map(({ sector }) => sector)),
       level: tally(passing('level').map(({ level }) => level)),
       event: tally(passing('event').flatMap(({ lifeEvents: events }) => events)),
-      fileable: passing('fileable').filter(acceptsOnlineSubmission).length,
+      fileable: passing('fileable').filter((one) => filingOf(one).at === 'here').length,
+      national: passing('national').filter((one) => filingOf(one).at === 'national-portal').length,
     },
     withoutFilters: found.length,
     wordless,
     loose: found.length > 0 && !found.some((procedure) => holdsFirmly(query, serviceWords(procedure))),
     ...present({ readAs: apart }),
-    ...(found.length > 0 || wordless ? { near: [] } : comeNear(all, query)),
+    ...(found.length > 0 || wordless ? { near: [] } : nearTold(all, query, told)),
   };
+}
+
+function nearTold(
+  all: readonly Procedure[],
+  query: Query,
+  told: (found: readonly Procedure[]) => readonly ServiceSheet[],
+): Pick<FoundServices, 'suggestion' | 'near'> {
+  const { near, ...meant } = comeNear(all, query);
+  return { ...meant, near: told(near) };
 }
 
 function tally<K extends PropertyKey>(values: readonly K[]): Partial<Record<K, number>> {

@@ -1,6 +1,7 @@
 // Which services an event in a life leads to, and which belong together because the same events do.
 import type { LifeEventId } from '#catalog/life-events.ts';
-import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+import { filingOf } from '#catalog/offer.ts';
+import type { Procedure } from '#catalog/procedure.ts';
 import { byRank } from './by-rank.ts';
 
 /**
@@ -14,7 +15,7 @@ export function servicesFor(
 ): readonly Procedure[] {
   const rank = (procedure: Procedure) =>
     (procedure.lifeEvents[0] === event ? 4 : procedure.lifeEvents.includes(event) ? 2 : 0) +
-    (acceptsOnlineSubmission(procedure) ? 1 : 0);
+    (filingOf(procedure).at === 'here' ? 1 : 0);
   return byRank(
     all
       .filter(({ lifeEvents: events }) => others || events.includes(event))

@@ -1,5 +1,4 @@
 // What comes near to words that no service holds.
-import type { FoundServices } from '#app/read-models/finding.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { byRank } from './by-rank.ts';
 import {
@@ -22,7 +21,7 @@ const mostGuessed = 12;
 export function comeNear(
   all: readonly Procedure[],
   query: Query,
-): Pick<FoundServices, 'suggestion' | 'near'> {
+): { readonly suggestion?: string; readonly near: readonly Procedure[] } {
   const short = query.words.length <= mostGuessed;
   const meant = short ? guess(all, query) : undefined;
   if (meant !== undefined)

@@ -26,6 +26,8 @@ export interface PublishedProcedure {
   readonly revisionId: string;
   readonly revisionNumber: number;
   readonly publishedAt: Date;
+  /** Written and approved by people of the commune; else it came with a version of the portal. */
+  readonly approvedHere: boolean;
   readonly procedure: Procedure;
 }
 
@@ -138,9 +140,9 @@ export async function readWorkingCalendar({ db }: Reading): Promise<WorkingCalen
 }
 
 async function withBody(db: Queryable, row: PublishedRow): Promise<PublishedProcedure | undefined> {
-  const { revisionId, revisionNumber, publishedAt } = row;
+  const { revisionId, revisionNumber, publishedAt, approvedHere } = row;
   const procedure = await readRevision({ db }, revisionId);
-  return procedure && { revisionId, revisionNumber, publishedAt, procedure };
+  return procedure && { revisionId, revisionNumber, publishedAt, approvedHere, procedure };
 }
 
 function keep(row: FormVersionRow): FormVersion | undefined {

@@ -3,21 +3,25 @@ import { listFiles, type FileRow } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { acceptsOnlinePayment, type Procedure } from '#catalog/procedure.ts';
+import { acceptsOnlinePayment, offeredOn, type OfferedProcedure } from '#catalog/offer.ts';
+import { sheetOf, type ServiceSheet } from '#catalog/sheet.ts';
 import { narrowForm, type FormContext, type FormDefinition } from '#forms/index.ts';
 import { openFormVersion, openRevision } from '../catalog/read-catalog.server.ts';
+import { readStanding } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { slotsOf } from './dossier-documents.ts';
 import type { AttachmentSummary } from '#app/read-models/dossiers.ts';
 
 export interface Pinned {
-  readonly procedure: Procedure;
+  /** As it was offered on the day of the filing; a draft's, as it is offered today. */
+  readonly procedure: OfferedProcedure;
   readonly form: FormDefinition;
 }
 
 /** The procedure revision and form version under which the dossier was filed: later edits never touch it. */
 export async function pinnedTo(deps: Deps, dossier: DossierRow): Promise<Pinned> {
-  const procedure = await openRevision(deps, dossier.procedureRevisionId);
+  const revision = await openRevision(deps, dossier.procedureRevisionId);
+  const procedure = offeredOn(revision, localDate(dossier.submittedAt ?? deps.clock.now()));
   const { definition } = await openFormVersion(deps, dossier.formVersionId);
   return { procedure, form: narrowForm(definition, procedure.presets) };
 }
@@ -55,7 +59,15 @@ export async function attachmentsOf(
   return (await listFiles(sql, dossier.id)).map((file) => summarise(file, pinned));
 }
 
+/** What the applicant is told of what he files under: with the mark of what nobody vouches for. */
+export async function sheetOfPinned(
+  deps: Deps,
+  { procedure }: Pick<Pinned, 'procedure'>,
+): Promise<ServiceSheet> {
+  return sheetOf(procedure, await readStanding(deps, procedure));
+}
+
 /** What is owed goes through the gateway, before the desk sees the dossier (Đ3.4d). */
-export function paysOnline(procedure: Procedure, amountDue: number): boolean {
+export function paysOnline(procedure: OfferedProcedure, amountDue: number): boolean {
   return amountDue > 0 && acceptsOnlinePayment(procedure);
 }

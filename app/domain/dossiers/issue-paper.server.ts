@@ -10,6 +10,8 @@ import type { Assessment } from '#catalog/charges.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
+import { inWords } from '#catalog/stated.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type {
@@ -140,6 +142,8 @@ export interface FiledFacts {
   readonly dossier: DossierRow;
   readonly pinned: Pinned;
   readonly applicant: ApplicantFacts;
+  /** What is told of the procedure it is filed under. */
+  readonly sheet: ServiceSheet;
   readonly assessment: Assessment | null;
   readonly submittedAt: Date;
   /** Whether and where the fee is paid: "đã nộp". */
@@ -196,7 +200,7 @@ function filedContent(deps: Deps, facts: FiledFacts, verificationUrl: string) {
         })),
     ],
     sets: procedure.sets,
-    timeLimit: procedure.timeLimit.wording,
+    timeLimit: inWords(facts.sheet.facts.timeLimit, ({ wording }) => wording),
     submittedAt: facts.submittedAt.toISOString(),
     resultChannel: resultChannel(deps, dossier.delivery, facts.applicant.postalAddress),
     fees: {

@@ -4,6 +4,8 @@ import { updateDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { listFiles } from '#db/queries/dossier-parts.server.ts';
 import { assess } from '#catalog/assess.ts';
 import { differingComponents } from '#catalog/drafting.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { offeredOn } from '#catalog/offer.ts';
 import { acceptsOnlineSubmission, deliveryOf, type Procedure } from '#catalog/procedure.ts';
 import { checkDeclaration, moveWire, narrowForm, pledgesOf, vouched } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -12,7 +14,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantFacts } from './applicant-facts.ts';
 import { dossierNotFound, reachOwn } from './dossier-access.server.ts';
-import { formContext, pinnedTo, summarise, type Pinned } from './dossier-facts.server.ts';
+import { formContext, pinnedTo, sheetOfPinned, summarise, type Pinned } from './dossier-facts.server.ts';
 import { openDraftContent, sealDraft, type DraftContent } from './draft-content.server.ts';
 import { postalAddressProblem } from './postal-address.ts';
 import { keptUntil } from './purge-drafts.server.ts';
@@ -55,7 +57,8 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
     published.revisionId === dossier.procedureRevisionId && current.id === dossier.formVersionId;
   if (unchanged) return { dossier, content, ...pinned, closed: false };
 
-  const form = narrowForm(current.definition, published.procedure.presets);
+  const to = offeredOn(published.procedure, localDate(deps.clock.now()));
+  const form = narrowForm(current.definition, to.presets);
   const { wire, toReview } = moveWire(pinned.form, form, content.wire);
   const at = deps.clock.now();
   const next: DraftContent = {
@@ -76,7 +79,7 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
   return {
     dossier: { ...dossier, ...change, version },
     content: next,
-    procedure: published.procedure,
+    procedure: to,
     form,
     closed: false,
   };
@@ -112,6 +115,7 @@ export async function draftOf(
     version: dossier.version,
     slug: procedure.slug,
     procedure,
+    sheet: await sheetOfPinned(deps, { procedure }),
     form,
     wire: content.wire,
     toReview: content.toReview.filter((field) => !pledges.has(field)),

@@ -7,7 +7,7 @@ import { formatMoment, localDate } from '#catalog/local-date.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { capacitiesHere } from './dossier-access.server.ts';
 import type { StepInHand } from './dossier-act.ts';
-import { paysOnline } from './dossier-facts.server.ts';
+import { paysOnline, sheetOfPinned } from './dossier-facts.server.ts';
 import { issuePaper, receiptContent } from './issue-paper.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 
@@ -20,6 +20,7 @@ export async function registerDossier({ deps, sql, actor, dossier, pinned, plan 
   const registerNumber = `${deps.unit.code}-${day}-${serial.toString().padStart(4, '0')}`;
   const applicant = await readApplicant(deps, sql, dossier);
   const payment = paymentOf(dossier, paysOnline(pinned.procedure, dossier.amountDue));
+  const sheet = await sheetOfPinned(deps, pinned);
   const paper = issuePaper(deps, actor, registerNumber, (url) =>
     receiptContent(
       deps,
@@ -27,6 +28,7 @@ export async function registerDossier({ deps, sql, actor, dossier, pinned, plan 
       {
         dossier,
         pinned,
+        sheet,
         applicant,
         assessment: dossier.charges,
         submittedAt: dossier.submittedAt ?? receivedAt,

@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 
 import { findLastFiled, insertDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
-import { acceptsOnlineSubmission, deliveryOf } from '#catalog/procedure.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { filingOf, offeredOn } from '#catalog/offer.ts';
+import { deliveryOf } from '#catalog/procedure.ts';
 import {
   answersToWire,
   initialWire,
@@ -34,10 +36,12 @@ export async function startDraft(
     return refuse('not-allowed', 'Hãy đăng nhập bằng tài khoản công dân để nộp hồ sơ.');
   const published = await findPublishedProcedure(deps, slug);
   if (published === undefined) return refuse('not-found', 'Không tìm thấy thủ tục này.');
-  const { procedure, revisionId } = published;
-  const version = acceptsOnlineSubmission(procedure)
-    ? await currentFormVersion(deps, procedure.onlineForm)
-    : undefined;
+  const { revisionId } = published;
+  const procedure = offeredOn(published.procedure, localDate(deps.clock.now()));
+  const filing = filingOf(procedure);
+  if (filing.at === 'national-portal')
+    return refuse('not-possible', 'Thủ tục này nộp trực tuyến trên Cổng Dịch vụ công quốc gia.');
+  const version = filing.at === 'here' ? await currentFormVersion(deps, filing.form) : undefined;
   if (version === undefined) return refuse('not-possible', 'Thủ tục này chưa nhận hồ sơ trực tuyến.');
 
   const id = randomUUID();

@@ -12,7 +12,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantFacts } from './applicant-facts.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { missingDocuments } from './dossier-documents.ts';
-import { formContext, paysOnline, pinnedTo } from './dossier-facts.server.ts';
+import { formContext, paysOnline, pinnedTo, sheetOfPinned } from './dossier-facts.server.ts';
 import { answersContext, applicantContext, openDraftContent } from './draft-content.server.ts';
 import { filingConfirmation, issuePaper } from './issue-paper.server.ts';
 import { moveDossier, permitStep } from './move-dossier.server.ts';
@@ -104,8 +104,13 @@ export async function submitDossier(
   const submittedAt = deps.clock.now();
   const filed = { ...dossier, delivery };
   const reachable = await withTelephone(deps, sql, dossier.ownerId, applicant);
+  const sheet = await sheetOfPinned(deps, pinned);
   const confirmation = issuePaper(deps, actor, dossier.code, (url) =>
-    filingConfirmation(deps, { dossier: filed, pinned, applicant: reachable, assessment, submittedAt }, url),
+    filingConfirmation(
+      deps,
+      { dossier: filed, pinned, sheet, applicant: reachable, assessment, submittedAt },
+      url,
+    ),
   );
 
   const facts = { paymentDue: payOnline, received: false, held: 'nobody' } as const;

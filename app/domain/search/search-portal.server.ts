@@ -2,7 +2,8 @@
 import type { FoundServices } from '#app/read-models/finding.ts';
 import type { PortalSearch, SearchAsked, SearchResult, WordQuery } from '#app/read-models/search.ts';
 import { present } from '#app/values/present.ts';
-import type { Procedure } from '#catalog/procedure.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
+import { inWords } from '#catalog/stated.ts';
 import { listAllSections } from '#db/queries/content-sections.server.ts';
 import {
   findInSearch,
@@ -11,7 +12,7 @@ import {
   type GivenServices,
 } from '#db/queries/search-find.server.ts';
 import { findServices } from '../catalog/find-services.ts';
-import { readPublishedCatalog } from '../catalog/read-catalog.server.ts';
+import { readServices } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { fewAtOnce } from './few-at-once.ts';
@@ -25,7 +26,7 @@ const lastPage = 200;
 const running = fewAtOnce({ running: 3, waiting: 40 });
 
 export async function searchPortal(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'clock'>,
   input: {
     readonly query: string;
     readonly shelf?: string | undefined;
@@ -42,7 +43,7 @@ export async function searchPortal(
   };
   const { text, signs } = plainWords(asked.query);
   if (text === '') return { ok: true, search: { asked, ...nothing, wordless: asked.query !== '' } };
-  const published = (await readPublishedCatalog(deps)).map(({ procedure }) => procedure);
+  const published = await readServices(deps);
   const services = findServices(published, { query: text, fileable: false });
   const queries = readQuery(signs ? asked.query : (services.readAs ?? asked.query));
   const given: GivenServices = {
@@ -55,7 +56,15 @@ export async function searchPortal(
     return refuse('not-possible', 'Đang có nhiều người tìm cùng lúc. Bạn hãy thử lại sau ít giây.');
   if (answer === 'too-long')
     return refuse('not-possible', 'Câu tìm này quá rộng. Bạn hãy gõ thêm từ, hoặc những từ riêng hơn.');
-  const search = answer === 'nothing' ? { asked, ...nothing } : await asRead(deps, asked, answer, published);
+  const search =
+    answer === 'nothing'
+      ? { asked, ...nothing }
+      : await asRead(
+          deps,
+          asked,
+          answer,
+          published.map(({ sheet }) => sheet),
+        );
   return { ok: true, search: { ...search, ...besides(asked, services) } };
 }
 
@@ -114,15 +123,15 @@ async function asRead(
   deps: Pick<Deps, 'db'>,
   asked: SearchAsked,
   { query, found }: Answer,
-  published: readonly Procedure[],
+  published: readonly ServiceSheet[],
 ): Promise<PortalSearch> {
   const sections = new Map((await listAllSections(deps.db)).map(({ id, title }) => [id, title]));
   const label = (shelf: string) => shelfLabel(shelf, sections);
-  const procedures = new Map(published.map((procedure) => [`procedure:${procedure.code}`, procedure]));
+  const services = new Map(published.map((sheet) => [`procedure:${sheet.code}`, sheet]));
   return {
     ...nothing,
     asked,
-    results: found.rows.map((row) => resultOf(row, query, label(row.shelf), procedures.get(row.subject))),
+    results: found.rows.map((row) => resultOf(row, query, label(row.shelf), services.get(row.subject))),
     total: found.total,
     pages: Math.min(lastPage, Math.max(1, Math.ceil(found.total / resultsOnPage))),
     shelves: found.shelves.map(({ shelf, count }) => ({ id: shelf, label: label(shelf), count })),
@@ -135,12 +144,14 @@ function resultOf(
   row: FoundRow,
   { shown, loosened }: WordQuery,
   label: string,
-  procedure: Procedure | undefined,
+  service: ServiceSheet | undefined,
 ): SearchResult {
   const begun = loosened?.how === 'beginning';
-  const summary = markedParts(row.summary, shown, begun);
+  // What a service is told of itself carries its mark; the index holds the bare words.
+  const told = service && inWords(service.facts.eligibility, (words) => words);
+  const summary = markedParts(told ?? row.summary, shown, begun);
   // What speaks for a procedure are names and papers; what people read is whom it is for.
-  const summaryTells = procedure !== undefined || summary.some(({ hit }) => hit);
+  const summaryTells = service !== undefined || summary.some(({ hit }) => hit);
   return {
     subject: row.subject,
     address: row.address,
@@ -150,6 +161,6 @@ function resultOf(
     publishedAt: new Date(row.publishedAt),
     dated: row.year !== null,
     withdrawn: row.withdrawn,
-    ...present({ procedure }),
+    ...present({ service }),
   };
 }

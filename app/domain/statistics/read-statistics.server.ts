@@ -1,12 +1,13 @@
 // Đ14.3: the figures of the services of level 3 and 4, as they are published.
-import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 import { findFigures, listFigures } from '#db/queries/service-statistics.server.ts';
-import { readPublishedCatalog } from '../catalog/read-catalog.server.ts';
+import { readServices } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
 export interface PublishedFigures {
-  readonly procedure: Procedure;
+  readonly sheet: ServiceSheet;
   readonly figures: ServiceFigures;
 }
 
@@ -16,23 +17,23 @@ export interface Statistics {
   readonly services: readonly PublishedFigures[];
 }
 
-export async function readStatistics(deps: Pick<Deps, 'db'>): Promise<Statistics> {
+export async function readStatistics(deps: Pick<Deps, 'db' | 'clock'>): Promise<Statistics> {
   const stored = new Map((await listFigures(deps.db)).map((row) => [row.procedureCode, row]));
-  const services = (await readPublishedCatalog(deps)).flatMap(({ procedure }) => {
+  const services = (await readServices(deps)).flatMap(({ procedure, sheet }) => {
     const row = acceptsOnlineSubmission(procedure) ? stored.get(procedure.code) : undefined;
-    return row === undefined ? [] : [{ procedure, figures: row.figures, computedAt: row.computedAt }];
+    return row === undefined ? [] : [{ sheet, figures: row.figures, computedAt: row.computedAt }];
   });
   const latest = Math.max(...services.map(({ computedAt }) => computedAt.getTime()));
   return {
-    services: services.map(({ procedure, figures }) => ({ procedure, figures })),
+    services: services.map(({ sheet, figures }) => ({ sheet, figures })),
     ...(Number.isFinite(latest) ? { computedAt: new Date(latest) } : {}),
   };
 }
 
 export async function readServiceFigures(
   deps: Pick<Deps, 'db'>,
-  procedure: Procedure,
+  { code, declaredLevel }: Pick<ServiceSheet, 'code' | 'declaredLevel'>,
 ): Promise<ServiceFigures | undefined> {
-  if (!acceptsOnlineSubmission(procedure)) return undefined;
-  return (await findFigures(deps.db, procedure.code))?.figures;
+  if (declaredLevel < 3) return undefined;
+  return (await findFigures(deps.db, code))?.figures;
 }

@@ -2,13 +2,13 @@
 import type { Procedure } from '#catalog/procedure.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { readPublishedCatalog } from '../catalog/read-catalog.server.ts';
+import { readServices } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { countFigures } from './count-figures.server.ts';
 
 export interface YearOfService {
   readonly code: string;
-  /** Absent: it is published no more. */
+  /** As it is offered today; absent: it is published no more. */
   readonly procedure?: Procedure;
   /** Its months are those of the year. */
   readonly figures: ServiceFigures;
@@ -25,7 +25,7 @@ export async function readYearOfServices(
     (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`,
   ).filter((month) => month <= thisMonth);
   const { codes, of } = await countFigures(deps, { year, months });
-  const published = (await readPublishedCatalog(deps)).map(({ procedure }) => procedure);
+  const published = (await readServices(deps)).map(({ offered }) => offered);
   const gone = codes.filter((code) => !published.some((one) => one.code === code)).sort();
   const all: readonly YearOfService[] = [
     ...published.map((procedure) => ({ code: procedure.code, procedure, figures: of(procedure.code) })),

@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 
 import { states, type DossierState } from '#catalog/lifecycle.ts';
+import { inWords } from '#catalog/stated.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { PublishedFigures } from './read-statistics.server.ts';
 
@@ -9,11 +10,11 @@ const shownStates = (Object.keys(states) as DossierState[]).filter((state) => st
 
 /** One line a service: RFC 4180, UTF-8 with a byte order mark. */
 export function figuresByService(services: readonly PublishedFigures[]): string {
-  const lines = services.map(({ procedure, figures }) => [
-    procedure.code,
-    procedure.name,
-    sectors[procedure.sector],
-    procedure.level,
+  const lines = services.map(({ sheet, figures }) => [
+    sheet.code,
+    sheet.name,
+    sectors[sheet.sector],
+    inWords(sheet.offer, ({ level }) => String(level)),
     figures.months.reduce((sum, { views }) => sum + views, 0),
     figures.filedThisYear,
     figures.handledThisYear,
@@ -44,14 +45,8 @@ export function figuresByService(services: readonly PublishedFigures[]): string 
 
 /** One line a service and month. */
 export function figuresByMonth(services: readonly PublishedFigures[]): string {
-  const lines = services.flatMap(({ procedure, figures }) =>
-    figures.months.map(({ month, views, filings }) => [
-      procedure.code,
-      procedure.name,
-      month,
-      views,
-      filings,
-    ]),
+  const lines = services.flatMap(({ sheet, figures }) =>
+    figures.months.map(({ month, views, filings }) => [sheet.code, sheet.name, month, views, filings]),
   );
   return csv([['Mã thủ tục', 'Tên thủ tục', 'Tháng', 'Lượt xem', 'Hồ sơ nộp'], ...lines]);
 }

@@ -1,14 +1,15 @@
 // One published procedure for machines, with its forms and its revision.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { currentFormVersion, findPublishedByCode } from '#app/domain/catalog/read-catalog.server.ts';
+import { currentFormVersion } from '#app/domain/catalog/read-catalog.server.ts';
+import { findServiceByCode } from '#app/domain/catalog/read-services.server.ts';
 import { documentOf, documentReply, problemReply } from '#app/http/procedures-api.server.ts';
 import { offersForms } from '#catalog/procedure.ts';
 import { narrowForm } from '#forms/index.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const published = await findPublishedByCode(deps, params['code'] ?? '');
+  const published = await findServiceByCode(deps, params['code'] ?? '');
   if (published === undefined) {
     return problemReply(404, 'Không tìm thấy', 'Không có thủ tục nào được công bố với mã này.');
   }

@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const { path, message } = query.error.issues[0] ?? { path: [], message: '' };
     return problemReply(400, 'Yêu cầu không đúng', `${path.join('.') || 'tham số'}: ${message}`);
   }
-  const { q, sector, level, lifeEvent, online } = query.data;
+  const { q, sector, level, lifeEvent, online, nationalPortal } = query.data;
   const [page, pageSize] = [Number(query.data.page ?? 1), Number(query.data.pageSize ?? usualPageSize)];
   const found = await findPublishedServices(deps, {
     query: q ?? '',
@@ -24,6 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     level,
     event: lifeEvent,
     fileable: online === 'true',
+    national: nationalPortal === 'true',
   });
   const linkTo = (number: number) => {
     const parameters = new URLSearchParams([...asked].filter(([name]) => name !== 'page'));

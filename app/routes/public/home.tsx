@@ -2,7 +2,7 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 
 import { servicesFor } from '#app/domain/catalog/life-event-services.ts';
-import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
+import { readServices } from '#app/domain/catalog/read-services.server.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -34,10 +34,14 @@ export const meta = () => [
 ];
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const published = (await readPublishedCatalog(context.portal.deps)).map(({ procedure }) => procedure);
+  const published = (await readServices(context.portal.deps)).map(({ offered }) => offered);
   const events = lifeEventIds.slice(0, mostEvents).map((event) => {
     const leadTo = servicesFor(published, event);
-    return { event, procedures: leadTo.slice(0, mostServices), total: leadTo.length };
+    return {
+      event,
+      procedures: leadTo.slice(0, mostServices).map(({ code, slug, name }) => ({ code, slug, name })),
+      total: leadTo.length,
+    };
   });
   const { deps } = context.portal;
   const { happening, changesAt } = await readHappening(deps);

@@ -11,6 +11,7 @@ import { originText } from '#app/ui/components/origin/origin.tsx';
 import { procedureOrigin, procedureParts } from '#app/ui/pages/public/procedure/procedure-sheet.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { formatMoment } from '#catalog/local-date.ts';
+import { inWords } from '#catalog/stated.ts';
 import { sectors } from '#catalog/sectors.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -18,20 +19,24 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? '';
   const opened = await openProcedurePage(deps, { slug });
   if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { procedure, forms } = opened;
+  const { sheet, forms, changed } = opened;
   const at = deps.clock.now();
   const formPart = {
     heading: 'Mẫu đơn, tờ khai',
     lines: forms.map(({ code, title }) => `– ${title}: ${deps.publicUrl}${paths.blankForm(slug, code)}`),
   };
   const printed = await printSheet(deps, {
-    title: procedure.name,
-    section: `${sectors[procedure.sector]} · mã thủ tục ${procedure.code}`,
+    title: sheet.name,
+    section: `${sectors[sheet.sector]} · mã thủ tục ${inWords(sheet.naming, ({ code }) => code)}`,
     unit: deps.unit.name,
     address: deps.publicUrl + paths.procedure(slug),
     at,
-    parts: [...procedureParts(procedure), ...(forms.length === 0 ? [] : [formPart])],
-    ending: [originText(procedureOrigin(procedure, deps.unit.name)), `In ngày ${formatMoment(at)}.`],
+    parts: [...procedureParts(sheet), ...(forms.length === 0 ? [] : [formPart])],
+    ending: [
+      originText(procedureOrigin(sheet, deps.unit.name)),
+      `Thay đổi lần cuối ${formatMoment(changed.at)}.`,
+      `In ngày ${formatMoment(at)}.`,
+    ],
   });
   if (!printed.ok) throw refusalResponse(printed.refusal);
   return pdfResponse(

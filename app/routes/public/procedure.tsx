@@ -17,8 +17,8 @@ import { procedureForms, procedureLinks } from '#app/ui/pages/public/procedure/p
 import { ProcedureView } from '#app/ui/pages/public/procedure/procedure-view.tsx';
 import { levelSentence } from '#app/ui/components/level-mark/level-mark.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { acceptsOnlinePayment } from '#catalog/procedure.ts';
 import { termInForce } from '#catalog/level-regimes.ts';
+import { decidedBy, inWords } from '#catalog/stated.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { present } from '#app/values/present.ts';
 import { sectors } from '#catalog/sectors.ts';
@@ -29,12 +29,12 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction = ({ data: given }) => {
   if (given === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
-  const { procedure, service } = given as PageData<typeof loader>;
+  const { sheet, service } = given as PageData<typeof loader>;
   return [
-    { title: pageTitle(procedure.name) },
+    { title: pageTitle(sheet.name) },
     {
       name: 'description',
-      content: `${procedure.name}: giấy tờ, các bước, thời hạn, phí. ${levelSentence(procedure.level, acceptsOnlinePayment(procedure))}.`,
+      content: `${sheet.name}: giấy tờ, các bước, thời hạn, phí. ${inWords(sheet.offer, levelSentence)}.`,
     },
     { 'script:ld+json': service },
   ];
@@ -45,11 +45,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? '';
   const opened = await openProcedurePage(deps, { slug });
   if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { procedure, forms, onlineForm, related } = opened;
-  const figures = await readServiceFigures(deps, procedure);
+  const { sheet, forms, onlineForm, related, changed } = opened;
+  const figures = await readServiceFigures(deps, sheet);
   const legalAddresses = await documentAddresses(
     deps,
-    procedure.legalBases.map(({ number }) => number),
+    decidedBy(sheet.facts.legalBases, (laws) => laws.map(({ number }) => number)),
   );
   const today = localDate(deps.clock.now());
   const at = (path: string) => new URL(path, deps.publicUrl).href;
@@ -58,16 +58,20 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     procedure: at(paths.procedure(slug)),
     file: at(paths.file(slug)),
   };
-  const service = governmentService(procedure, { ...deps.unit, hours: usualHours }, addresses);
+  const service = governmentService(sheet, { ...deps.unit, hours: usualHours }, addresses);
   return data(
     {
-      procedure,
+      sheet,
+      changed,
       forms,
       onlineForm,
       related,
       figures,
       service,
-      law: { ...present({ term: termInForce(procedure.newerTerm, today) }), addresses: legalAddresses },
+      law: {
+        ...present({ term: decidedBy(sheet.term, (term) => termInForce(term, today)) }),
+        addresses: legalAddresses,
+      },
       address: addresses.procedure,
     },
     {
@@ -77,20 +81,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ProcedurePage() {
-  const { procedure, forms, onlineForm, related, figures, law, address } = usePageData<typeof loader>();
-  const { slug } = procedure;
+  const { sheet, changed, forms, onlineForm, related, figures, law, address } = usePageData<typeof loader>();
+  const { slug } = sheet;
   return (
     <Page
       current="services"
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },
         { label: 'Dịch vụ công', href: paths.services() },
-        { label: sectors[procedure.sector], href: paths.sector(procedure.sector) },
-        { label: procedure.name },
+        { label: sectors[sheet.sector], href: paths.sector(sheet.sector) },
+        { label: sheet.name },
       ]}
     >
       <ProcedureView
-        procedure={procedure}
+        sheet={sheet}
+        changedAt={changed.at}
         forms={procedureForms(slug, forms)}
         onlineForm={onlineForm}
         related={related}

@@ -1,7 +1,7 @@
 // The services of one sector (Đ14.2).
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
-import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
+import { readServices } from '#app/domain/catalog/read-services.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -32,8 +32,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const id = sectorIds.find((one) => one === params['sector']);
   if (id === undefined) throw notFound();
-  const published = await readPublishedCatalog(context.portal.deps);
-  const services = published.map(({ procedure }) => procedure).filter(({ sector }) => sector === id);
+  const published = await readServices(context.portal.deps);
+  const services = published.map(({ sheet }) => sheet).filter(({ sector }) => sector === id);
   return { sector: id, name: sectors[id], services };
 }
 
@@ -56,7 +56,7 @@ export default function Sector() {
       </p>
       <ServiceList
         services={services}
-        hrefOf={(procedure) => paths.procedure(procedure.slug)}
+        hrefOf={({ slug }) => paths.procedure(slug)}
         headingLevel={2}
         label={`Thủ tục lĩnh vực ${name}`}
       />

@@ -2,7 +2,7 @@
 import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { Details } from '#app/ui/components/details/details.tsx';
-import { LevelMark } from '#app/ui/components/level-mark/level-mark.tsx';
+import { LevelPlate } from '#app/ui/components/level-mark/level-mark.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -20,21 +20,25 @@ export const meta = () => [
   },
 ];
 
-const levels: readonly { level: Level; text: string }[] = [
+const levels: readonly { level: Level; sentence: string; text: string }[] = [
   {
     level: 1,
+    sentence: 'Xem hướng dẫn tại đây, nộp hồ sơ tại Bộ phận Một cửa',
     text: 'Cổng công bố đầy đủ giấy tờ, các bước, thời hạn, phí và căn cứ pháp lý. Bạn đến Bộ phận Một cửa để nộp hồ sơ.',
   },
   {
     level: 2,
+    sentence: 'Tải và điền sẵn tờ khai được, nộp hồ sơ giấy',
     text: 'Như mức độ 1, và bạn tải được mẫu đơn, hoặc khai ngay trên máy rồi tải tờ khai đã điền để in, ký và nộp. Cổng không lưu những gì bạn khai.',
   },
   {
     level: 3,
+    sentence: 'Nộp hồ sơ trực tuyến được, nhận kết quả tại Bộ phận Một cửa',
     text: 'Như mức độ 2, và bạn khai, đính kèm giấy tờ, gửi hồ sơ trên cổng. Việc giải quyết diễn ra trên hệ thống; phí và kết quả tại Bộ phận Một cửa.',
   },
   {
     level: 4,
+    sentence: 'Nộp hồ sơ và trả phí trực tuyến được',
     text: 'Như mức độ 3, và bạn trả phí trực tuyến (nếu có). Kết quả nhận trực tuyến, tại Bộ phận Một cửa hoặc qua bưu điện.',
   },
 ];
@@ -54,9 +58,9 @@ export default function ServiceGuide() {
       </PageHeading>
       <h2>Bốn mức độ nghĩa là gì?</h2>
       <ul className="service-list">
-        {levels.map(({ level, text }) => (
+        {levels.map(({ level, sentence, text }) => (
           <li key={level} className="service-list__item">
-            <LevelMark level={level} />
+            <LevelPlate level={level} sentence={sentence} />
             <span>{text}</span>
           </li>
         ))}

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { findServices } from '#app/domain/catalog/find-services.ts';
-import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
+import { readServices } from '#app/domain/catalog/read-services.server.ts';
 import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { publicPage } from '#app/http/document.ts';
@@ -16,14 +16,13 @@ import { limitSummary } from '#app/ui/components/service-list/service-list.tsx';
 import { procedureOrigin } from '#app/ui/pages/public/procedure/procedure-sheet.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { formatMoment } from '#catalog/local-date.ts';
-import { acceptsOnlinePayment } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
+import { inWords } from '#catalog/stated.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const sought = soughtIn(new URL(request.url).searchParams);
-  const published = (await readPublishedCatalog(deps)).map(({ procedure }) => procedure);
-  const { services } = findServices(published, sought);
+  const { services } = findServices(await readServices(deps), sought);
   const at = deps.clock.now();
   const printed = await printSheet(deps, {
     title: 'Danh mục dịch vụ công',
@@ -31,21 +30,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     unit: deps.unit.name,
     address: deps.publicUrl + servicesFilter.address(sought),
     at,
-    parts: services.map((procedure) => ({
-      heading: procedure.name,
+    parts: services.map((sheet) => ({
+      heading: sheet.name,
       rows: [
-        { label: 'Mã thủ tục', value: procedure.code },
-        { label: 'Lĩnh vực', value: sectors[procedure.sector] },
+        { label: 'Mã thủ tục', value: inWords(sheet.naming, ({ code }) => code) },
+        { label: 'Lĩnh vực', value: sectors[sheet.sector] },
         {
           label: 'Mức độ',
-          value: `${procedure.level}. ${levelSentence(procedure.level, acceptsOnlinePayment(procedure))}`,
+          value: inWords(sheet.offer, (offer) => `${offer.level}. ${levelSentence(offer)}`),
         },
-        { label: 'Thời hạn', value: limitSummary(procedure) },
-        { label: 'Phí, lệ phí', value: feeSummary(procedure.charges) },
+        { label: 'Thời hạn', value: inWords(sheet.facts.timeLimit, limitSummary) },
+        { label: 'Phí, lệ phí', value: inWords(sheet.facts.charges, feeSummary) },
       ],
       quiet: [
-        originText(procedureOrigin(procedure, deps.unit.name)),
-        deps.publicUrl + paths.procedure(procedure.slug),
+        originText(procedureOrigin(sheet, deps.unit.name)),
+        deps.publicUrl + paths.procedure(sheet.slug),
       ],
     })),
     ending: [`${services.length} thủ tục.`, `In ngày ${formatMoment(at)}.`],

@@ -3,7 +3,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
 import { findServices } from '#app/domain/catalog/find-services.ts';
-import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
+import { readServices } from '#app/domain/catalog/read-services.server.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -44,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const sought = soughtIn(asked);
   // A form sends what was left open too: one address for one question, to be kept and passed on.
   if ([...asked.values()].includes('')) throw seeOther(servicesFilter.address(sought));
-  const published = (await readPublishedCatalog(context.portal.deps)).map(({ procedure }) => procedure);
+  const published = await readServices(context.portal.deps);
   return { sought, found: findServices(published, sought), total: published.length };
 }
 

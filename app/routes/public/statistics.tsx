@@ -29,11 +29,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { computedAt, services } = await readStatistics(context.portal.deps);
   return {
     computedAt,
-    services: services.map(({ procedure: { code, name, slug, level }, figures }) => ({
+    services: services.map(({ sheet: { code, name, slug, offer }, figures }) => ({
       code,
       name,
       href: paths.procedure(slug),
-      level,
+      offer,
       figures,
     })),
   };

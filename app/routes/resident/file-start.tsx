@@ -1,7 +1,8 @@
 // Đ3.4c: where filing begins. What it takes, what it costs, how long it takes; drafts to go on with.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
-import { currentFormVersion, findPublishedProcedure } from '#app/domain/catalog/read-catalog.server.ts';
+import { currentFormVersion } from '#app/domain/catalog/read-catalog.server.ts';
+import { findService } from '#app/domain/catalog/read-services.server.ts';
 import { listDrafts } from '#app/domain/dossiers/list-drafts.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
@@ -11,43 +12,51 @@ import { requireResident } from '#app/http/session.server.ts';
 import { StartPage } from '#app/ui/pages/resident/filing/start-page.tsx';
 import { fillingMinutes } from '#forms/filling-time.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { acceptsOnlineSubmission, documentsToAttach, offersForms } from '#catalog/procedure.ts';
+import { documentsToAttach } from '#catalog/procedure.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
 
 export const handle = { document: 'static' };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data === undefined ? 'Nộp hồ sơ' : `Nộp hồ sơ: ${data.procedure.name}`) },
+  { title: pageTitle(data === undefined ? 'Nộp hồ sơ' : `Nộp hồ sơ: ${data.sheet.name}`) },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const slug = params['slug'] ?? '';
-  const published = await findPublishedProcedure(deps, slug);
-  if (published === undefined) throw notFound();
-  const { procedure } = published;
-  if (!acceptsOnlineSubmission(procedure)) {
+  const service = await findService(deps, slug);
+  if (service === undefined) throw notFound();
+  const { sheet, offered } = service;
+  const { filing } = sheet;
+  if (filing.at !== 'here') {
     // Said before signing in: nobody makes an account for a service that is not offered.
     throw refusalResponse(
-      {
-        code: 'not-possible',
-        message: offersForms(procedure)
-          ? `Thủ tục “${procedure.name}” chưa nhận hồ sơ qua mạng. Bạn có thể tải hoặc điền sẵn tờ khai rồi nộp tại Bộ phận Một cửa.`
-          : `Thủ tục “${procedure.name}” chưa nhận hồ sơ qua mạng. Hãy xem hướng dẫn và nộp tại Bộ phận Một cửa.`,
-      },
+      { code: 'not-possible', message: elsewhere(sheet) },
       { href: paths.procedure(slug), label: 'Xem hướng dẫn của thủ tục này' },
     );
   }
   const resident = await requireResident(request, context);
-  const form = await currentFormVersion(deps, procedure.onlineForm);
-  const requiredDocuments = documentsToAttach(procedure).filter(({ required }) => required);
+  const form = await currentFormVersion(deps, filing.form);
+  const requiredDocuments = documentsToAttach(offered).filter(({ required }) => required);
   const drafts = await listDrafts(deps, resident, { slug });
   return {
     accountName: resident.name,
-    procedure,
+    sheet,
     sections: form?.definition.sections.map((section) => section.heading) ?? [],
     minutes: form === undefined ? undefined : fillingMinutes(form.definition, requiredDocuments.length),
     drafts: drafts.map(({ code, savedAt }) => ({ code, savedAt, href: paths.filingTasks(slug, code) })),
   };
+}
+
+function elsewhere({ name, filing }: ServiceSheet): string {
+  switch (filing.at) {
+    case 'national-portal':
+      return `Thủ tục “${name}” nộp trực tuyến trên Cổng Dịch vụ công quốc gia. Trang của thủ tục có liên kết đến đó; hồ sơ bạn đã khai ở đây vẫn mở được trong Hồ sơ của tôi.`;
+    case 'desk-with-form':
+      return `Thủ tục “${name}” chưa nhận hồ sơ qua mạng. Bạn có thể tải hoặc điền sẵn tờ khai rồi nộp tại Bộ phận Một cửa.`;
+    default:
+      return `Thủ tục “${name}” chưa nhận hồ sơ qua mạng. Hãy xem hướng dẫn và nộp tại Bộ phận Một cửa.`;
+  }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -64,7 +73,7 @@ export default function StartFiling() {
   return (
     <StartPage
       {...page}
-      links={{ services: paths.services(), procedure: paths.procedure(page.procedure.slug) }}
+      links={{ services: paths.services(), procedure: paths.procedure(page.sheet.slug) }}
     />
   );
 }

@@ -39,6 +39,7 @@ import { examples as searchBox } from '../components/search-box/examples.tsx';
 import { examples as sections } from '../pages/public/sections/examples.tsx';
 import { examples as select } from '../components/select/examples.tsx';
 import { examples as serviceFinder } from '../pages/public/service-finder/examples.tsx';
+import { examples as stated } from '../components/stated/examples.tsx';
 import { examples as statusTag } from '../components/status-tag/examples.tsx';
 import { examples as stepProgress } from '../components/step-progress/examples.tsx';
 import { examples as summaryList } from '../components/summary-list/examples.tsx';
@@ -60,6 +61,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   meetings,
   'boundary-map': boundaryMap,
   button,
+  stated,
   'status-tag': statusTag,
   'level-mark': levelMark,
   'error-summary': errorSummary,

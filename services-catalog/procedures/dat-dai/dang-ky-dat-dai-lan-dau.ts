@@ -131,7 +131,7 @@ export const dangKyDatDaiLanDau: FormProcedure = {
         name: 'Lệ phí cấp Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất',
         tariff: {
           kind: 'set-by-province',
-          note: 'Hội đồng nhân dân tỉnh quy định mức thu; nộp tại Một cửa theo thông báo.',
+          note: 'Mức thu do Hội đồng nhân dân cấp tỉnh quyết định.',
         },
         quantity: { kind: 'constant', value: 1 },
         exemptions: [],

@@ -9,13 +9,13 @@ export const dangKyHoKinhDoanh: PayableProcedure = {
   slug: 'dang-ky-ho-kinh-doanh',
   name: 'Đăng ký thành lập hộ kinh doanh',
   otherNames: ['Mở hộ kinh doanh', 'Xin giấy phép kinh doanh', 'Mở cửa hàng'],
-  levelReason: 'Hồ sơ đơn giản, không phải có mặt; lệ phí nộp trực tuyến cùng lúc nộp hồ sơ.',
+  levelReason: 'Hồ sơ đơn giản, không phải có mặt; trả trước lệ phí trực tuyến được khi biết mức thu.',
   eligibility:
     'Bạn đăng ký được khi bạn từ đủ 18 tuổi, có năng lực hành vi dân sự đầy đủ, chưa làm chủ hộ kinh doanh hay doanh nghiệp tư nhân nào khác và có địa điểm kinh doanh.',
   handling: [
     {
       title:
-        'Khai giấy đề nghị, nộp lệ phí và gửi trực tuyến, qua bưu chính hoặc nộp tại Một cửa của bất kỳ xã, phường nào trong tỉnh',
+        'Khai giấy đề nghị và gửi trực tuyến, qua bưu chính hoặc nộp tại Một cửa của bất kỳ xã, phường nào trong tỉnh; nộp lệ phí',
       party: 'applicant',
     },
     { title: 'Trao giấy biên nhận; kiểm tra tên và ngành, nghề', party: 'one-stop-desk' },
@@ -80,7 +80,7 @@ export const dangKyHoKinhDoanh: PayableProcedure = {
         name: 'Lệ phí đăng ký hộ kinh doanh',
         tariff: {
           kind: 'set-by-province',
-          note: 'Mức thu do Hội đồng nhân dân tỉnh quyết định; nộp tại Một cửa khi nhận kết quả.',
+          note: 'Mức thu do Hội đồng nhân dân cấp tỉnh quyết định.',
         },
         quantity: { kind: 'constant', value: 1 },
         exemptions: [],

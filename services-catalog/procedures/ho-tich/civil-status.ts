@@ -152,7 +152,7 @@ export const registrationFee = (name: string): ChargeItem => ({
   name,
   tariff: {
     kind: 'set-by-province',
-    note: 'Mức thu do Hội đồng nhân dân cấp tỉnh quyết định; nộp tại Một cửa khi nhận kết quả.',
+    note: 'Mức thu do Hội đồng nhân dân cấp tỉnh quyết định.',
   },
   quantity: { kind: 'constant', value: 1 },
   exemptions: exemptions('điểm a khoản 1 Điều 11 Luật Hộ tịch'),

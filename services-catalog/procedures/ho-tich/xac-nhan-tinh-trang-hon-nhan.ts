@@ -130,7 +130,7 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
         name: 'Lệ phí cấp Giấy xác nhận tình trạng hôn nhân',
         tariff: {
           kind: 'set-by-province',
-          note: 'Mức thu do Hội đồng nhân dân cấp tỉnh quyết định; nộp tại Một cửa khi nhận kết quả.',
+          note: 'Mức thu do Hội đồng nhân dân cấp tỉnh quyết định.',
         },
         quantity: { kind: 'constant', value: 1 },
         exemptions: exemptions('điểm a khoản 1 Điều 11 Luật Hộ tịch'),

@@ -71,7 +71,7 @@ const permitFee: Charges = {
       name: 'Lệ phí cấp giấy phép xây dựng',
       tariff: {
         kind: 'set-by-province',
-        note: 'Hội đồng nhân dân tỉnh quy định mức thu; nộp tại Một cửa khi nhận giấy phép.',
+        note: 'Mức thu do Hội đồng nhân dân cấp tỉnh quyết định.',
       },
       quantity: { kind: 'constant', value: 1 },
       exemptions: [],

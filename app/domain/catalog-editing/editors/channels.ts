@@ -1,7 +1,8 @@
-// How a dossier may be handed in. Online belongs to levels 3 and 4, and to them always.
+// How a dossier may be handed in, and who takes it online. Online belongs to levels 3 and 4, and to them always; that the
+// national portal takes it in this one's place is a decision of the commune (NĐ 224/2026 Đ15.1).
+import { providerList, channelList } from './closed-lists.ts';
 import { defineEditor, oneSection } from './editor.ts';
-import { atLeastOne, inOldOrder, listAt } from './read-answers.ts';
-import { channelList } from './closed-lists.ts';
+import { atLeastOne, given, inOldOrder, listAt, textAt } from './read-answers.ts';
 
 export const channels = defineEditor({
   component: 'channels',
@@ -15,11 +16,54 @@ export const channels = defineEditor({
         required: true,
         options: channelList.options,
       },
+      {
+        id: 'provider',
+        kind: 'radio',
+        label: 'Nơi nhận hồ sơ trực tuyến',
+        hint: 'Từ 01/7/2026, Nghị định 224/2026/NĐ-CP (Điều 15) giao cho Cổng Dịch vụ công quốc gia. Hồ sơ đã khai hoặc đã nộp tại đây vẫn dùng được.',
+        required: true,
+        options: providerList.options,
+      },
+      {
+        id: 'address',
+        kind: 'text',
+        label: 'Địa chỉ trang của thủ tục trên Cổng Dịch vụ công quốc gia',
+        hint: 'Bắt đầu bằng https://dichvucong.gov.vn/',
+        required: true,
+        maxLength: 500,
+        showWhen: { field: 'provider', oneOf: ['national'] },
+      },
     ]),
   ],
-  read: ({ channels: ways }) => ({ channels: ways }),
-  write: (answers, { draft }) => {
+  read: ({ channels: ways, provider }) => ({
+    channels: ways,
+    provider: provider !== undefined ? 'national' : ways === undefined ? undefined : 'here',
+    address: provider?.address,
+  }),
+  write(answers, { draft }) {
     const chosen = listAt(answers, 'channels').map((one) => channelList.code(one));
-    return { facts: { channels: atLeastOne(inOldOrder(draft.channels, chosen)) } };
+    const national = providerList.code(answers['provider']) === 'national';
+    const address = national ? textAt(answers, 'address') : '';
+    const facts = {
+      channels: atLeastOne(inOldOrder(draft.channels, chosen)),
+      ...given('provider', national ? ({ kind: 'national', address } as const) : undefined),
+    };
+    return national && !isOnNationalPortal(address)
+      ? {
+          facts,
+          problems: [
+            {
+              path: 'address',
+              message: 'Nhập địa chỉ bắt đầu bằng https://dichvucong.gov.vn/ hoặc một trang con của gov.vn',
+            },
+          ],
+        }
+      : { facts };
   },
 });
+
+/** Of the government, and safe to send somebody to. */
+function isOnNationalPortal(text: string): boolean {
+  const address = URL.canParse(text) ? new URL(text) : undefined;
+  return address?.protocol === 'https:' && /(^|\.)gov\.vn$/.test(address.hostname);
+}

@@ -146,6 +146,43 @@ function itemFields(situation: EditingSituation): readonly FieldDefinition[] {
   ];
 }
 
+const amountFields: readonly FieldDefinition[] = [
+  {
+    id: 'item',
+    kind: 'text',
+    label: 'Của khoản nào',
+    hint: 'Ghi đúng tên khoản thu do tỉnh quy định ở trên.',
+    required: true,
+    maxLength: 300,
+  },
+  { id: 'amount', kind: 'money', label: 'Số tiền', required: true },
+  {
+    id: 'unit',
+    kind: 'text',
+    label: 'Đơn vị tính',
+    hint: 'Ví dụ: trường hợp',
+    required: true,
+    maxLength: 60,
+  },
+  {
+    id: 'resolution',
+    kind: 'text',
+    label: 'Số, ký hiệu nghị quyết',
+    hint: 'Ví dụ 12/2026/NQ-HĐND',
+    required: true,
+    maxLength: 80,
+  },
+  { id: 'resolvedOn', kind: 'date', label: 'Ngày ban hành nghị quyết', required: true },
+  { id: 'from', kind: 'date', label: 'Áp dụng từ ngày', required: true },
+  {
+    id: 'until',
+    kind: 'date',
+    label: 'Hết áp dụng từ ngày',
+    hint: 'Ngày đầu tiên không áp dụng nữa. Để trống nếu chưa biết.',
+    required: false,
+  },
+];
+
 const exemptionFields: readonly FieldDefinition[] = [
   { id: 'label', kind: 'text', label: 'Người được miễn', required: true, maxLength: 300 },
   {
@@ -208,6 +245,25 @@ export function chargeForm(situation: EditingSituation): readonly FormSection[] 
           entryLabel: 'Khoản',
           ordered: true,
           fields: itemFields(situation),
+        },
+      ],
+    },
+    {
+      id: 'amounts',
+      heading: 'Mức thu theo nghị quyết của tỉnh',
+      intro:
+        'Ghi mỗi mức thu với nghị quyết và thời gian áp dụng. Chưa ghi thì trang của thủ tục nói là chưa có mức, và kế toán ghi số tiền vào từng hồ sơ.',
+      showWhen: is('kind', 'charged'),
+      fields: [
+        {
+          id: 'amounts',
+          kind: 'group',
+          label: 'Mức thu',
+          required: false,
+          minEntries: 0,
+          maxEntries: 40,
+          entryLabel: 'Mức thu',
+          fields: amountFields,
         },
       ],
     },

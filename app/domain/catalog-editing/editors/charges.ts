@@ -1,6 +1,6 @@
 // What is charged: items with their tariff and quantity, and who need not pay. Groups do not nest, so that an exemption
 // names its item.
-import type { ChargeItem, Charges, Exemption, Quantity, Tariff } from '#catalog/charges.ts';
+import type { ChargeItem, Charges, Exemption, ProvinceAmount, Quantity, Tariff } from '#catalog/charges.ts';
 import { vnd } from '#catalog/money.ts';
 import type { Answers } from '#forms/kinds/kind.ts';
 
@@ -43,13 +43,21 @@ function answersOf(of: Charges): Answers {
       whenEquals: item.when && tickedWords.of(item.when.equals),
       legalBasis: item.legalBasis,
     })),
+    amounts: of.items.flatMap(({ name, tariff }) =>
+      tariff.kind === 'set-by-province'
+        ? (tariff.amounts ?? []).map((amount) => ({ item: name, ...amount }))
+        : [],
+    ),
     exemptions: of.items.flatMap((item) =>
       item.exemptions.map(({ id, label, legalBasis }) => ({ item: item.name, label, legalBasis, id })),
     ),
   };
 }
 
-function tariffAnswers({ kind, ...tariff }: Tariff): Answers {
+function tariffAnswers(of: Tariff): Answers {
+  // Amounts are asked for in a list of their own: groups do not nest.
+  if (of.kind === 'set-by-province') return { tariff: of.kind, note: of.note };
+  const { kind, ...tariff } = of;
   return { tariff: kind, ...tariff };
 }
 
@@ -79,6 +87,19 @@ function itemsOf(answers: Answers): { items: readonly ChargeItem[]; problems: re
   );
   const claims = entriesAt(answers, 'exemptions');
   const idOf = claimIds(claims);
+  const amounts = entriesAt(answers, 'amounts');
+  const amountsOf = (name: string): readonly ProvinceAmount[] =>
+    amounts
+      .filter((entry) => textAt(entry, 'item') === name)
+      .map((entry) => ({
+        amount: vnd(numberAt(entry, 'amount')),
+        unit: textAt(entry, 'unit'),
+        resolution: textAt(entry, 'resolution'),
+        resolvedOn: textAt(entry, 'resolvedOn'),
+        from: textAt(entry, 'from'),
+        ...given('until', optionalAt(entry, 'until')),
+      }))
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const exemptions = (name: string): readonly Exemption[] =>
     claims
       .filter((claim) => (optionalAt(claim, 'item') ?? name) === name)
@@ -92,13 +113,17 @@ function itemsOf(answers: Answers): { items: readonly ChargeItem[]; problems: re
       id: ids[index] ?? '',
       kind: chargeKindList.code(entry['kind']),
       name: names[index] ?? '',
-      tariff: tariffOf(entry),
+      tariff: tariffOf(entry, amountsOf(names[index] ?? '')),
       quantity: quantityOf(entry),
       ...given('when', whenOf(entry)),
       exemptions: exemptions(names[index] ?? ''),
       legalBasis: textAt(entry, 'legalBasis'),
     })),
-    problems: [...itemProblems(ids, names), ...exemptionProblems(claims, names)],
+    problems: [
+      ...itemProblems(ids, names),
+      ...exemptionProblems(claims, names),
+      ...amountProblems(amounts, entries),
+    ],
   };
 }
 
@@ -110,7 +135,7 @@ function claimIds(claims: readonly Answers[]): (label: string) => string {
   return (label) => ids[labels.indexOf(label)] ?? idFrom(label);
 }
 
-function tariffOf(entry: Answers): Tariff {
+function tariffOf(entry: Answers, amounts: readonly ProvinceAmount[]): Tariff {
   const kind = tariffList.code(entry['tariff']);
   switch (kind) {
     case 'per-unit':
@@ -125,7 +150,11 @@ function tariffOf(entry: Answers): Tariff {
         unit: textAt(entry, 'unit'),
       };
     case 'set-by-province':
-      return { kind, note: textAt(entry, 'note') };
+      return {
+        kind,
+        note: textAt(entry, 'note'),
+        ...given('amounts', amounts.length > 0 ? amounts : undefined),
+      };
   }
 }
 
@@ -163,6 +192,30 @@ function itemProblems(ids: readonly string[], names: readonly string[]): readonl
       ? []
       : [{ path: `items.${index}.name`, message: 'Khoản trên đã có tên này: đặt tên khác' }]),
   ]);
+}
+
+/** An amount is of an item that the province sets, ends after it began, and leaves each day to one. */
+function amountProblems(amounts: readonly Answers[], items: readonly Answers[]): readonly EditProblem[] {
+  const setByProvince = items
+    .filter((item) => tariffList.code(item['tariff']) === 'set-by-province')
+    .map((item) => textAt(item, 'name'));
+  const periods = amounts.map((entry) => ({
+    item: textAt(entry, 'item'),
+    from: textAt(entry, 'from'),
+    until: optionalAt(entry, 'until') ?? '9999-12-31',
+  }));
+  return periods.flatMap(({ item, from, until }, index) => {
+    const at = (field: string, message: string) => ({ path: `amounts.${index}.${field}`, message });
+    if (!setByProvince.includes(item))
+      return [at('item', `Không có khoản thu do tỉnh quy định tên “${item}”: ghi đúng tên khoản ở trên`)];
+    if (until <= from) return [at('until', 'Ngày hết áp dụng phải sau ngày bắt đầu áp dụng')];
+    const before = periods
+      .slice(0, index)
+      .some((other) => other.item === item && other.from < until && from < other.until);
+    return before
+      ? [at('from', 'Trùng ngày với một mức thu ở trên của cùng khoản: sửa thời gian áp dụng')]
+      : [];
+  });
 }
 
 function exemptionProblems(claims: readonly Answers[], names: readonly string[]): readonly EditProblem[] {

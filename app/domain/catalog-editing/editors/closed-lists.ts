@@ -53,6 +53,11 @@ export const deliveryList = closedList(deliveryLabels);
 export const channelList = closedList(channelLabels);
 export const documentFormList = closedList(documentFormLabels);
 
+export const providerList = closedList({
+  here: 'Cổng này',
+  national: 'Cổng Dịch vụ công quốc gia',
+});
+
 export const needList = closedList({ yes: 'Bắt buộc', no: 'Nếu có' });
 
 export const unitList = closedList(timeUnitLabels);
@@ -67,7 +72,7 @@ export const chargeKindList = closedList(chargeKindLabels);
 export const tariffList = closedList<Tariff['kind']>({
   'per-unit': 'Một mức cho mỗi đơn vị',
   'by-page': 'Theo số trang của mỗi bản',
-  'set-by-province': 'Mức do tỉnh quy định, chưa có trên cổng; thu tại Một cửa',
+  'set-by-province': 'Mức do Hội đồng nhân dân tỉnh quy định bằng nghị quyết',
 });
 
 export const quantityList = closedList<Quantity['kind']>({

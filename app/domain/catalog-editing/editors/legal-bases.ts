@@ -1,4 +1,4 @@
-// The laws on which the procedure stands, in the order in which they are shown.
+// The laws on which the procedure stands, in the order in which they are shown, and the decision by which it was published.
 import { defineEditor, oneSection } from './editor.ts';
 import { atLeastOne, entriesAt, given, optionalAt, textAt } from './read-answers.ts';
 
@@ -42,9 +42,36 @@ export const legalBases = defineEditor({
           },
         ],
       },
+      {
+        id: 'decision',
+        kind: 'text',
+        label: 'Quyết định công bố thủ tục',
+        hint: 'Số, ký hiệu, ví dụ 163/QĐ-BTP. Để trống nếu chưa biết.',
+        required: false,
+        maxLength: 80,
+      },
+      {
+        id: 'decidedOn',
+        kind: 'date',
+        label: 'Ngày của quyết định công bố',
+        required: false,
+        showWhen: { field: 'decision', answered: true },
+      },
+      {
+        id: 'page',
+        kind: 'text',
+        label: 'Trang công bố trên Cổng Dịch vụ công quốc gia',
+        hint: 'Địa chỉ đầy đủ, bắt đầu bằng https://',
+        required: false,
+        maxLength: 500,
+        showWhen: { field: 'decision', answered: true },
+      },
     ]),
   ],
-  read: ({ legalBases: laws }) => ({ legalBases: laws?.map((law) => ({ ...law })) }),
+  read: ({ legalBases: laws, publication }) => ({
+    legalBases: laws?.map((law) => ({ ...law })),
+    ...publication,
+  }),
   write(answers) {
     const laws = entriesAt(answers, 'legalBases').map((entry) => ({
       number: textAt(entry, 'number'),
@@ -52,13 +79,32 @@ export const legalBases = defineEditor({
       ...given('replaces', optionalAt(entry, 'replaces')),
     }));
     const numbers = laws.map((law) => law.number);
+    const decision = optionalAt(answers, 'decision');
+    const page = optionalAt(answers, 'page');
+    const publication =
+      decision === undefined
+        ? undefined
+        : {
+            decision,
+            ...given('decidedOn', optionalAt(answers, 'decidedOn')),
+            ...given('page', page),
+          };
     return {
-      facts: { legalBases: atLeastOne(laws) },
-      problems: numbers.flatMap((number, index) =>
-        numbers.indexOf(number) === index
+      facts: { legalBases: atLeastOne(laws), ...given('publication', publication) },
+      problems: [
+        ...(page === undefined || /^https:\/\/\S+$/.test(page)
           ? []
-          : [{ path: `legalBases.${index}.number`, message: `Văn bản ${number} đã có ở trên: bỏ bớt một` }],
-      ),
+          : [{ path: 'page', message: 'Nhập địa chỉ đầy đủ, bắt đầu bằng https://' }]),
+        ...twice(numbers),
+      ],
     };
   },
 });
+
+function twice(numbers: readonly string[]) {
+  return numbers.flatMap((number, index) =>
+    numbers.indexOf(number) === index
+      ? []
+      : [{ path: `legalBases.${index}.number`, message: `Văn bản ${number} đã có ở trên: bỏ bớt một` }],
+  );
+}

@@ -10,6 +10,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { present } from '#app/values/present.ts';
 import { termInForce } from '#catalog/level-regimes.ts';
 import { localDate } from '#catalog/local-date.ts';
+import { decidedBy } from '#catalog/stated.ts';
 import { componentIds, components } from '#catalog/components.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { withoutDraft } from './without-draft.server.ts';
@@ -29,8 +30,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { opened, situation, page } = previewed;
   const name = opened.procedure.name ?? code;
   if (page !== undefined) {
-    const address = new URL(paths.procedure(page.procedure.slug), deps.publicUrl).href;
-    const term = termInForce(page.procedure.newerTerm, localDate(deps.clock.now()));
+    const address = new URL(paths.procedure(page.sheet.slug), deps.publicUrl).href;
+    const today = localDate(deps.clock.now());
+    const term = decidedBy(page.sheet.term, (declared) => termInForce(declared, today));
     return data(
       { name, code, page: { ...page, law: present({ term }), address: address.replace(/^https?:\/\//, '') } },
       { headers },

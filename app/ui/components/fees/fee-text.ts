@@ -2,6 +2,7 @@
 import { assess } from '#catalog/assess.ts';
 import type { ChargeItem, Charges, Tariff } from '#catalog/charges.ts';
 import { formatVnd } from '#catalog/money.ts';
+import type { Paying } from '#catalog/offer.ts';
 
 /** "8.000 đồng/bản" */
 export function tariffText(tariff: Tariff): string {
@@ -11,9 +12,12 @@ export function tariffText(tariff: Tariff): string {
     case 'by-page':
       return `${formatVnd(tariff.first)}/${tariff.unit} với ${tariff.firstPages} trang đầu, từ trang thứ ${tariff.firstPages + 1}: ${formatVnd(tariff.further)}/${tariff.unit}, tối đa ${formatVnd(tariff.cap)}/bản`;
     case 'set-by-province':
-      return tariff.note;
+      return `${tariff.note.replace(/\.$/, '')}; chưa có trên cổng`;
   }
 }
+
+/** In place of an amount that no resolution was entered for. */
+const amountToCome = 'Theo nghị quyết của tỉnh, chưa có mức trên cổng';
 
 /** One line for a list of services. */
 export function feeSummary(charges: Charges): string {
@@ -24,11 +28,21 @@ export function feeSummary(charges: Charges): string {
         ? `Từ ${formatVnd(tariff.first)}/trang`
         : tariff.kind === 'per-unit'
           ? tariffText(tariff)
-          : 'Theo quy định của tỉnh';
+          : amountToCome;
     return when === undefined ? amount : `${amount}, khi bạn có yêu cầu`;
   });
   return [...new Set(items)].join('; ');
 }
+
+/** How what is charged is paid: one sentence, wherever it is said. */
+export const payingSentences: Readonly<Record<Paying, string | undefined>> = {
+  nothing: undefined,
+  gateway: 'Bạn trả trực tuyến khi nộp hồ sơ.',
+  desk: 'Bạn nộp tại Bộ phận Một cửa.',
+  'when-told':
+    'Số tiền chưa tính trước được. Sau khi bạn nộp hồ sơ, kế toán của xã ghi số tiền vào hồ sơ kèm nghị quyết của tỉnh và báo qua thư; bạn trả trực tuyến hoặc tại Bộ phận Một cửa.',
+  'national-portal': 'Bạn trả theo hướng dẫn trên Cổng Dịch vụ công quốc gia.',
+};
 
 export interface FeeExample {
   readonly what: string;

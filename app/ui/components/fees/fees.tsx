@@ -1,10 +1,11 @@
 // What is charged: each item with its tariff, examples, who is exempt, and the legal basis.
 import type { Charges } from '#catalog/charges.ts';
+import type { Paying } from '#catalog/offer.ts';
 
 import { Table } from '../table/table.tsx';
-import { feeExamples, tariffText, type FeeExample } from './fee-text.ts';
+import { feeExamples, payingSentences, tariffText, type FeeExample } from './fee-text.ts';
 
-export function Fees({ charges }: { readonly charges: Charges }) {
+export function Fees({ charges, paying }: { readonly charges: Charges; readonly paying?: Paying }) {
   if (charges.kind === 'free') {
     return (
       <>
@@ -41,6 +42,7 @@ export function Fees({ charges }: { readonly charges: Charges }) {
           </div>
         );
       })}
+      {paying !== undefined && payingSentences[paying] !== undefined && <p>{payingSentences[paying]}</p>}
       {charges.note !== undefined && <p>{charges.note}</p>}
     </>
   );

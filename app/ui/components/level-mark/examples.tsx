@@ -1,23 +1,56 @@
 // Examples of level-mark, for the preview page and the tests.
+import type { Offer } from '#catalog/offer.ts';
+import type { Stated } from '#catalog/stated.ts';
+
 import type { Example } from '../../preview/example.ts';
 import { LevelMark } from './level-mark.tsx';
+
+const offered = (offer: Offer, certainty: Stated<Offer>['certainty'] = 'from-source'): Stated<Offer> => ({
+  component: 'level',
+  certainty,
+  source: 'Quyết định 349/QĐ-UBND',
+  unmarked: offer,
+});
 
 export const examples: readonly Example[] = [
   {
     name: 'Mức độ 1',
-    element: <LevelMark level={1} term="Nghị định 224/2026/NĐ-CP: cung cấp thông tin trực tuyến" />,
+    element: (
+      <LevelMark
+        offer={offered({ level: 1, filing: 'desk', paying: 'nothing' })}
+        term="Nghị định 224/2026/NĐ-CP: cung cấp thông tin trực tuyến"
+      />
+    ),
   },
   {
     name: 'Mức độ 2',
-    element: <LevelMark level={2} term="Nghị định 224/2026/NĐ-CP: cung cấp thông tin trực tuyến" />,
+    element: <LevelMark offer={offered({ level: 2, filing: 'desk-with-form', paying: 'desk' })} />,
   },
   {
     name: 'Mức độ 3',
-    element: <LevelMark level={3} term="Nghị định 224/2026/NĐ-CP: dịch vụ công trực tuyến một phần" />,
+    element: (
+      <LevelMark
+        offer={offered({ level: 3, filing: 'here', paying: 'when-told' })}
+        term="Nghị định 224/2026/NĐ-CP: dịch vụ công trực tuyến một phần"
+      />
+    ),
   },
-  { name: 'Mức độ 4', element: <LevelMark level={4} payable /> },
   {
-    name: 'Trong danh sách',
-    element: <LevelMark level={4} payable={false} />,
+    name: 'Mức độ 3, chưa kiểm chứng',
+    element: <LevelMark offer={offered({ level: 3, filing: 'here', paying: 'desk' }, 'unverified')} />,
+  },
+  {
+    name: 'Mức độ 4',
+    element: <LevelMark offer={offered({ level: 4, filing: 'here', paying: 'gateway' })} />,
+  },
+  {
+    name: 'Mức độ 4, không mất phí',
+    element: <LevelMark offer={offered({ level: 4, filing: 'here', paying: 'nothing' })} />,
+  },
+  {
+    name: 'Nộp trên Cổng Dịch vụ công quốc gia',
+    element: (
+      <LevelMark offer={offered({ level: 4, filing: 'national-portal', paying: 'national-portal' })} />
+    ),
   },
 ];

@@ -1,34 +1,55 @@
-// The level of a service (Đ3.4, Đ14.2) as a plain sentence, with the number of the regulation, and the term of the decree in force beside it.
+// The level of a service (Đ3.4, Đ14.2) as a plain sentence about filing and paying, with the number of the regulation, and the
+// term of the decree in force beside it.
+import type { Offer } from '#catalog/offer.ts';
 import type { Level } from '#catalog/procedure.ts';
+import type { Stated } from '#catalog/stated.ts';
+
+import { Fact } from '../stated/stated.tsx';
 
 export interface LevelMarkProps {
-  readonly level: Level;
+  readonly offer: Stated<Offer>;
   /** "Nghị định 224/2026/NĐ-CP: dịch vụ công trực tuyến một phần"; left out in a list. */
   readonly term?: string | undefined;
-  /** At level 4: is there anything to pay online? */
-  readonly payable?: boolean | undefined;
 }
 
-/** What a resident can do here, in one sentence. */
-export function levelSentence(level: Level, payable = true): string {
-  switch (level) {
-    case 1:
+/** What a resident can do, in one sentence. */
+export function levelSentence({ level, filing, paying }: Offer): string {
+  switch (filing) {
+    case 'national-portal':
+      return 'Nộp hồ sơ trên Cổng Dịch vụ công quốc gia';
+    case 'desk':
       return 'Xem hướng dẫn tại đây, nộp hồ sơ tại Bộ phận Một cửa';
-    case 2:
+    case 'desk-with-form':
       return 'Tải và điền sẵn tờ khai được, nộp hồ sơ giấy';
-    case 3:
-      return 'Nộp hồ sơ trực tuyến được, nhận kết quả tại Bộ phận Một cửa';
-    case 4:
-      return payable ? 'Nộp hồ sơ và trả phí trực tuyến được' : 'Nộp hồ sơ trực tuyến được, không mất phí';
+    case 'here':
+      if (level < 4) return 'Nộp hồ sơ trực tuyến được, nhận kết quả tại Bộ phận Một cửa';
+      return paying === 'nothing'
+        ? 'Nộp hồ sơ trực tuyến được, không mất phí'
+        : 'Nộp hồ sơ và trả phí trực tuyến được';
   }
 }
 
-export function LevelMark({ level, term, payable }: LevelMarkProps) {
+export function LevelMark({ offer, term }: LevelMarkProps) {
+  return (
+    <Fact of={offer}>{(of) => <LevelPlate level={of.level} sentence={levelSentence(of)} term={term} />}</Fact>
+  );
+}
+
+/** What a level means, whichever service has it. */
+export function LevelPlate({
+  level,
+  sentence,
+  term,
+}: {
+  readonly level: Level;
+  readonly sentence: string;
+  readonly term?: string | undefined;
+}) {
   return (
     <span className={`level-mark level-mark--${level}`}>
       <span className="level-mark__number">Mức độ {level}</span>
       <span className="level-mark__words">
-        {levelSentence(level, payable)}
+        {sentence}
         {term !== undefined && <span className="level-mark__term">Theo {term}.</span>}
       </span>
     </span>

@@ -87,7 +87,12 @@ export function CatalogListPage({ desk, filter, catalog }: CatalogListPageProps)
       desk={desk}
       heading="Thủ tục hành chính"
       actions={
-        mayStartIn.length > 0 ? <Button href={paths.staffNewProcedure()}>Thêm thủ tục</Button> : undefined
+        <>
+          <Button kind="secondary" href={paths.staffReview()}>
+            Rà soát ({counts.toReview})
+          </Button>
+          {mayStartIn.length > 0 && <Button href={paths.staffNewProcedure()}>Thêm thủ tục</Button>}
+        </>
       }
     >
       {catalog.unreadable.length > 0 && (

@@ -1,8 +1,8 @@
 // A draft as the public will see it, or, while it cannot be published, what there is of it and what is missing.
 import type { ReadRow } from '#app/read-models/component-differences.ts';
 import { paths } from '#app/addresses/paths.ts';
-import type { Procedure } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -15,10 +15,10 @@ import { MissingList } from '../../../components/missing-list/missing-list.tsx';
 import { ReadRows } from './read-rows.tsx';
 
 export interface PreviewedPage {
-  readonly procedure: Procedure;
+  readonly sheet: ServiceSheet;
   readonly forms: readonly { readonly code: string; readonly title: string }[];
   readonly onlineForm?: FormDefinition;
-  readonly related: readonly Procedure[];
+  readonly related: readonly { readonly slug: string; readonly name: string }[];
   readonly address: string;
   readonly law: LawToday;
 }
@@ -26,8 +26,8 @@ export interface PreviewedPage {
 const bannerId = 'ban-xem-truoc';
 
 export function PreviewPage({ code, page }: { readonly code: string; readonly page: PreviewedPage }) {
-  const { procedure, forms, onlineForm, related, address, law } = page;
-  const { slug } = procedure;
+  const { sheet, forms, onlineForm, related, address, law } = page;
+  const { slug } = sheet;
   // Nothing is filed and nothing filled under a draft.
   const nowhere = `#${bannerId}`;
   return (
@@ -36,8 +36,8 @@ export function PreviewPage({ code, page }: { readonly code: string; readonly pa
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },
         { label: 'Dịch vụ công', href: paths.services() },
-        { label: sectors[procedure.sector], href: paths.sector(procedure.sector) },
-        { label: procedure.name },
+        { label: sectors[sheet.sector], href: paths.sector(sheet.sector) },
+        { label: sheet.name },
       ]}
     >
       <aside className="preview-banner no-print" id={bannerId} aria-label="Bản xem trước">
@@ -47,7 +47,7 @@ export function PreviewPage({ code, page }: { readonly code: string; readonly pa
         </p>
       </aside>
       <ProcedureView
-        procedure={procedure}
+        sheet={sheet}
         forms={procedureForms(slug, forms).map((form) => ({
           ...form,
           blankHref: nowhere,

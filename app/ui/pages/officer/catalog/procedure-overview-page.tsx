@@ -2,16 +2,18 @@
 import type { AuditEntry, StaffProcedure } from '#app/read-models/catalog-editing.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
-import { acceptsOnlinePayment, type Procedure } from '#catalog/procedure.ts';
+import type { Procedure } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { components } from '#catalog/components.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
+import { Fact } from '../../../components/stated/stated.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Revisions, type RevisionLine } from './history.tsx';
 import { OverviewLayout } from './overview-layout.tsx';
+import { ReviewTag } from './review-tag.tsx';
 
 export interface ProcedureOverviewPageProps {
   readonly desk: Desk;
@@ -60,8 +62,13 @@ function Doors({ procedure: { code, draft, mayEdit, live } }: { readonly procedu
           So sánh với bản nháp
         </Button>
       )}
+      {live !== undefined && live.sheet.review.points > 0 && (
+        <Button kind="secondary" href={paths.staffProcedureReview(code)}>
+          Rà soát từng nội dung
+        </Button>
+      )}
       {live !== undefined && (
-        <Button kind="quiet" href={paths.procedure(live.procedure.slug)}>
+        <Button kind="quiet" href={paths.procedure(live.sheet.slug)}>
           Xem trang của người dân
         </Button>
       )}
@@ -69,7 +76,11 @@ function Doors({ procedure: { code, draft, mayEdit, live } }: { readonly procedu
   );
 }
 
-function Live({ live: { revision, procedure } }: { readonly live: NonNullable<StaffProcedure['live']> }) {
+function Live({
+  live: { revision, sheet, toReview },
+}: {
+  readonly live: NonNullable<StaffProcedure['live']>;
+}) {
   return (
     <>
       <SummaryList
@@ -78,12 +89,13 @@ function Live({ live: { revision, procedure } }: { readonly live: NonNullable<St
           { label: 'Bản số', value: `${revision.number}, công bố ${formatMoment(revision.publishedAt)}` },
           {
             label: 'Mức độ',
-            value: <LevelMark level={procedure.level} payable={acceptsOnlinePayment(procedure)} />,
+            value: <LevelMark offer={sheet.offer} />,
           },
-          { label: 'Thời hạn', value: procedure.timeLimit.wording },
+          { label: 'Rà soát', value: <ReviewTag state={sheet.review.state} /> },
+          { label: 'Thời hạn', value: <Fact of={sheet.facts.timeLimit}>{({ wording }) => wording}</Fact> },
         ]}
       />
-      <ToReview notes={procedure.toReview} />
+      <ToReview notes={toReview} />
     </>
   );
 }

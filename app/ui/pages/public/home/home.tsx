@@ -1,6 +1,5 @@
 // The parts of the home page: what happened in somebody's life first, then looking up, how it works, and where we are.
 import { lifeEvents, type LifeEventId } from '#catalog/life-events.ts';
-import type { Procedure } from '#catalog/procedure.ts';
 
 import { Icon } from '../../../components/icon/icon.tsx';
 import { SearchBox } from '../../../components/search-box/search-box.tsx';
@@ -16,7 +15,7 @@ export interface HomeLinks {
 export interface EventServices {
   readonly event: LifeEventId;
   /** The first few. */
-  readonly procedures: readonly Procedure[];
+  readonly procedures: readonly { readonly code: string; readonly slug: string; readonly name: string }[];
   readonly total: number;
 }
 

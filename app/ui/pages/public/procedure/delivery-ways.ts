@@ -1,6 +1,5 @@
 // How results may be handed over, in a sentence: "trên cổng này, tại Bộ phận Một cửa hoặc qua bưu điện".
 import type { Delivery } from '#catalog/procedure-lists.ts';
-import { deliveriesOf, type Procedure } from '#catalog/procedure.ts';
 
 const ways: Readonly<Record<Delivery, string>> = {
   online: 'trên cổng này (bản điện tử)',
@@ -8,8 +7,8 @@ const ways: Readonly<Record<Delivery, string>> = {
   post: 'qua bưu điện',
 };
 
-export function deliveryWays(procedure: Pick<Procedure, 'deliveries' | 'level'>): string {
-  const words = deliveriesOf(procedure).map((way) => ways[way]);
+export function deliveryWays(deliveries: readonly Delivery[]): string {
+  const words = deliveries.map((way) => ways[way]);
   const last = words.at(-1) ?? '';
   return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} hoặc ${last}`;
 }

@@ -1,50 +1,64 @@
-// The few things that everybody asks first, each leading to its component, and marked where it is under review.
+// The few things that everybody asks first, each with its mark; and since when it stands as it does, by which decision.
 import type { ReactNode } from 'react';
 
-import type { ComponentId } from '#catalog/components.ts';
-import { acceptsOnlinePayment, type Procedure } from '#catalog/procedure.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import type { Publication } from '#catalog/procedure.ts';
+import type { Review, ServiceSheet } from '#catalog/sheet.ts';
 
 import { feeSummary } from '../../../components/fees/fee-text.ts';
 import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
 import { limitSummary } from '../../../components/service-list/service-list.tsx';
-import { sectionIds } from './section-ids.ts';
-import { isUnderReview } from './under-review.tsx';
+import { Fact } from '../../../components/stated/stated.tsx';
 
-export function ProcedureFacts({
-  procedure,
-  term,
-}: {
-  readonly procedure: Procedure;
+interface ProcedureFactsProps {
+  readonly sheet: ServiceSheet;
   /** What the decree in force calls its level. */
   readonly term?: string | undefined;
-}) {
-  const facts: readonly { component: ComponentId; label: string; value: ReactNode }[] = [
-    {
-      component: 'level',
-      label: 'Mức độ',
-      value: <LevelMark level={procedure.level} term={term} payable={acceptsOnlinePayment(procedure)} />,
-    },
-    { component: 'timeLimit', label: 'Thời hạn', value: limitSummary(procedure) },
-    { component: 'charges', label: 'Phí, lệ phí', value: feeSummary(procedure.charges) },
-    { component: 'authority', label: 'Nơi giải quyết', value: procedure.authority.decides },
+  /** When it was published as it is now. */
+  readonly changedAt?: Date | undefined;
+}
+
+export function ProcedureFacts({ sheet, term, changedAt }: ProcedureFactsProps) {
+  const { facts } = sheet;
+  const rows: readonly { label: string; value: ReactNode }[] = [
+    { label: 'Mức độ', value: <LevelMark offer={sheet.offer} term={term} /> },
+    { label: 'Thời hạn', value: <Fact of={facts.timeLimit}>{limitSummary}</Fact> },
+    { label: 'Phí, lệ phí', value: <Fact of={facts.charges}>{feeSummary}</Fact> },
+    { label: 'Nơi giải quyết', value: <Fact of={facts.authority}>{({ decides }) => decides}</Fact> },
+    { label: 'Quyết định công bố', value: <Fact of={facts.publication}>{decisionText}</Fact> },
+    ...(changedAt === undefined ? [] : [{ label: 'Thay đổi lần cuối', value: formatDate(changedAt) }]),
+    { label: 'Xã rà soát', value: reviewText(sheet.review) },
   ];
   return (
     <div className="procedure-facts">
       <dl>
-        {facts.map(({ component, label, value }) => (
-          <div key={component}>
+        {rows.map(({ label, value }) => (
+          <div key={label}>
             <dt>{label}</dt>
-            <dd>
-              {value}
-              {isUnderReview(procedure, component) && (
-                <a className="procedure-facts__review" href={`#${sectionIds[component]}`}>
-                  Đang được rà soát<span className="visually-hidden">: {label}</span>
-                </a>
-              )}
-            </dd>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>
     </div>
   );
+}
+
+/** "163/QĐ-BTP, ngày 12/01/2026" */
+export function decisionText(publication: Publication | undefined): string {
+  if (publication === undefined) return 'Chưa có trên cổng';
+  const { decision, decidedOn } = publication;
+  return decidedOn === undefined
+    ? `${decision}, nguồn không ghi ngày`
+    : `${decision}, ngày ${formatDate(decidedOn)}`;
+}
+
+function reviewText({ state, open, points, lastOn }: Review): string {
+  switch (state) {
+    case 'approved':
+      return lastOn === undefined ? 'Đã rà soát xong' : `Đã rà soát xong ngày ${formatDate(lastOn)}`;
+    case 'under-review':
+      return `Đang rà soát, còn ${open} trên ${points} nội dung chưa kiểm chứng`;
+    case 'unseen':
+      return 'Chưa được xã rà soát';
+  }
 }

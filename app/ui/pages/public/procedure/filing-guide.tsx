@@ -2,20 +2,17 @@
 // an edited procedure never has old instructions.
 import type { ReactNode } from 'react';
 
-import {
-  acceptsOnlinePayment,
-  deliveriesOf,
-  documentsToAttach,
-  mustBeAttached,
-  type OnlineProcedure,
-  type PayableProcedure,
-} from '#catalog/procedure.ts';
+import { mustBeAttached } from '#catalog/procedure.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
+import { decidedBy, mapStated, together, type Stated } from '#catalog/stated.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { isPledgeSection } from '#forms/pledge.ts';
 
-import { feeSummary } from '../../../components/fees/fee-text.ts';
 import { formTitle } from '#forms/text.ts';
+
+import { feeSummary, payingSentences } from '../../../components/fees/fee-text.ts';
 import { limitSummary } from '../../../components/service-list/service-list.tsx';
+import { Fact } from '../../../components/stated/stated.tsx';
 import { deliveryWays } from './delivery-ways.ts';
 import { Picture, type PictureName } from './pictures.tsx';
 
@@ -30,24 +27,21 @@ export interface GuideStep {
   readonly title: string;
   readonly text: ReactNode;
   readonly items?: readonly string[];
+  /** What the procedure asks for. */
+  readonly papers?: Stated<readonly string[]>;
 }
 
 export function FilingGuide({ steps }: { readonly steps: readonly GuideStep[] }) {
   return (
     <ol className="filing-guide">
-      {steps.map(({ picture, title, text, items = [] }) => (
+      {steps.map(({ picture, title, text, items, papers }) => (
         <li key={title}>
           <Picture name={picture} />
           <div>
             <h3 className="filing-guide__title">{title}</h3>
             <p>{text}</p>
-            {items.length > 0 && (
-              <ul>
-                {items.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            )}
+            {items !== undefined && <Items items={items} />}
+            {papers !== undefined && <Fact of={papers}>{(names) => <Items items={names} />}</Fact>}
           </div>
         </li>
       ))}
@@ -55,31 +49,56 @@ export function FilingGuide({ steps }: { readonly steps: readonly GuideStep[] })
   );
 }
 
-type Fileable = OnlineProcedure | PayableProcedure;
+function Items({ items }: { readonly items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
 
 /** @param form the published declaration of the service; without it the sections are not told one by one */
 export function stepsOf(
-  procedure: Fileable,
+  sheet: ServiceSheet,
   form: FormDefinition | undefined,
   links: GuideLinks,
 ): readonly GuideStep[] {
   return [
     signIn(links),
     declare(form),
-    ...attach(procedure),
+    ...attach(sheet),
     {
       picture: 'choose',
       title: 'Chọn cách nhận kết quả',
-      text: 'Nhận bản điện tử trên cổng, đến Bộ phận Một cửa, hoặc nhận qua bưu điện. Nếu bạn thuộc trường hợp được miễn phí, lệ phí thì chọn luôn ở bước này.',
+      text: (
+        <>
+          <Fact of={sheet.deliveries}>{(ways) => `Kết quả nhận ${deliveryWays(ways)}.`}</Fact> Nếu bạn thuộc
+          trường hợp được miễn phí, lệ phí thì chọn luôn ở bước này.
+        </>
+      ),
     },
     {
       picture: 'check',
       title: 'Kiểm tra, cam đoan và gửi',
-      text: `Đọc lại từng phần, đánh dấu lời cam đoan rồi bấm “Gửi hồ sơ”. Mã hồ sơ hiện ngay, kèm giấy xác nhận đã nộp để tải về.${procedure.charges.kind === 'free' ? ' Thủ tục này không mất phí, lệ phí.' : ''}`,
+      text: (
+        <>
+          Đọc lại từng phần, đánh dấu lời cam đoan rồi bấm “Gửi hồ sơ”. Mã hồ sơ hiện ngay, kèm giấy xác nhận
+          đã nộp để tải về.
+          {isFree(sheet) && (
+            <>
+              {' '}
+              <Fact of={sheet.facts.charges}>{() => 'Thủ tục này không mất phí, lệ phí.'}</Fact>
+            </>
+          )}
+        </>
+      ),
     },
-    ...pay(procedure),
-    follow(links, limitSummary(procedure)),
-    receive(procedure),
+    ...pay(sheet),
+    follow(links, sheet.facts.timeLimit),
+    receive(sheet),
   ];
 }
 
@@ -111,42 +130,66 @@ function declare(form: FormDefinition | undefined): GuideStep {
   };
 }
 
-function attach(procedure: Fileable): readonly GuideStep[] {
-  const documents = documentsToAttach(procedure).filter(({ form }) => form !== 'to-be-shown');
-  if (documents.length === 0) return [];
+const isFree = ({ facts }: ServiceSheet) => decidedBy(facts.charges, ({ kind }) => kind === 'free');
+
+function attach({ facts }: ServiceSheet): readonly GuideStep[] {
+  const attached = mapStated(facts.documents, (documents) =>
+    documents.filter(({ form, replacedByForm }) => form !== 'to-be-shown' && replacedByForm === undefined),
+  );
+  if (decidedBy(attached, ({ length }) => length === 0)) return [];
   return [
     {
       picture: 'attach',
       title: 'Đính kèm giấy tờ',
       text: 'Chụp hoặc quét từng giấy tờ, rõ chữ, đủ trang, rồi tải lên đúng ô. Nhận tệp PDF, ảnh (JPG, PNG, HEIC) và Word (DOCX).',
-      items: documents.map((document) =>
-        mustBeAttached(document) ? document.name : `${document.name} (nếu có)`,
+      papers: mapStated(attached, (documents) =>
+        documents.map((document) => (mustBeAttached(document) ? document.name : `${document.name} (nếu có)`)),
       ),
     },
   ];
 }
 
-function pay(procedure: Fileable): readonly GuideStep[] {
-  if (procedure.charges.kind === 'free') return [];
-  const amount = feeSummary(procedure.charges);
-  return acceptsOnlinePayment(procedure)
-    ? [
+function pay(sheet: ServiceSheet): readonly GuideStep[] {
+  if (isFree(sheet)) return [];
+  const amount = <Fact of={sheet.facts.charges}>{feeSummary}</Fact>;
+  switch (sheet.paying) {
+    case 'gateway':
+      return [
         {
           picture: 'pay',
           title: 'Trả phí, lệ phí trực tuyến',
-          text: `${amount}. Cổng tính số tiền theo tờ khai và chuyển bạn sang trang thanh toán VNPAY; cổng không biết và không giữ số thẻ. Hồ sơ đến cán bộ khi đã nộp.`,
+          text: (
+            <>
+              {amount}. Cổng tính số tiền theo tờ khai và chuyển bạn sang trang thanh toán VNPAY; cổng không
+              biết và không giữ số thẻ. Hồ sơ đến cán bộ khi đã nộp.
+            </>
+          ),
         },
-      ]
-    : [
+      ];
+    case 'when-told':
+      return [
+        {
+          picture: 'desk',
+          title: 'Trả phí, lệ phí khi xã báo số tiền',
+          text: (
+            <>
+              {amount}. {payingSentences['when-told']}
+            </>
+          ),
+        },
+      ];
+    default:
+      return [
         {
           picture: 'desk',
           title: 'Nộp phí, lệ phí tại Bộ phận Một cửa',
-          text: `${amount}. Cổng tính trước số tiền theo tờ khai; bạn nộp khi đến nhận kết quả.`,
+          text: <>{amount}. Cổng tính trước số tiền theo tờ khai; bạn nộp khi đến nhận kết quả.</>,
         },
       ];
+  }
 }
 
-function follow({ myDossiers, lookUp }: GuideLinks, limit?: string): GuideStep {
+function follow({ myDossiers, lookUp }: GuideLinks, limit?: ServiceSheet['facts']['timeLimit']): GuideStep {
   return {
     picture: 'follow',
     title: 'Theo dõi và bổ sung khi được yêu cầu',
@@ -154,23 +197,41 @@ function follow({ myDossiers, lookUp }: GuideLinks, limit?: string): GuideStep {
       <>
         Xem hồ sơ đến đâu ở <a href={myDossiers}>Hồ sơ của tôi</a> hoặc <a href={lookUp}>tra cứu bằng mã</a>.
         Khi cần bổ sung, cổng báo qua thư điện tử và bạn chỉ sửa đúng chỗ được yêu cầu.
-        {limit !== undefined && ` Thời hạn giải quyết: ${limit.toLowerCase()}.`}
+        {limit !== undefined && (
+          <>
+            {' '}
+            Thời hạn giải quyết: <Fact of={limit}>{(policy) => limitSummary(policy).toLowerCase()}</Fact>.
+          </>
+        )}
       </>
     ),
   };
 }
 
-function receive(procedure: Fileable): GuideStep {
-  const shown = procedure.documents.filter(({ form }) => form === 'to-be-shown');
-  const where =
-    deliveriesOf(procedure).length > 1
-      ? `Nhận theo cách bạn đã chọn: ${deliveryWays(procedure)}.`
-      : 'Nhận tại Bộ phận Một cửa, theo giấy hẹn.';
+function receive({ facts, deliveries }: ServiceSheet): GuideStep {
+  const shown = mapStated(facts.documents, (documents) =>
+    documents.filter(({ form }) => form === 'to-be-shown').map(({ name }) => name),
+  );
+  const none = decidedBy(shown, ({ length }) => length === 0);
+  const outcome = together({ ways: deliveries, results: facts.results });
   return {
     picture: 'result',
     title: 'Nhận kết quả',
-    text: `${where} Kết quả là: ${procedure.results.join('; ')}.${shown.length === 0 ? '' : ' Khi đến Bộ phận Một cửa, mang theo để xuất trình:'}`,
-    items: shown.map(({ name }) => name),
+    text: (
+      <>
+        <Fact of={outcome}>
+          {({ ways, results }) =>
+            `${
+              ways.length > 1
+                ? `Nhận theo cách bạn đã chọn: ${deliveryWays(ways)}.`
+                : 'Nhận tại Bộ phận Một cửa, theo giấy hẹn.'
+            } Kết quả là: ${results.join('; ')}.`
+          }
+        </Fact>
+        {!none && ' Khi đến Bộ phận Một cửa, mang theo để xuất trình:'}
+      </>
+    ),
+    ...(none ? {} : { papers: shown }),
   };
 }
 

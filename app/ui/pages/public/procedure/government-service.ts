@@ -1,8 +1,9 @@
-// The procedure for machines that read pages (schema.org GovernmentService). What is under review is not told to machines
-// as if it were certain.
-import type { ComponentId } from '#catalog/components.ts';
-import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+// The service for machines that read pages (schema.org GovernmentService). Its terms have no place for a doubt: texts carry
+// the mark in their words, and what is a number or a list is told only where somebody vouches for it.
+import type { Charges } from '#catalog/charges.ts';
 import { sectors } from '#catalog/sectors.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
+import { inWords, shownOf, type Stated } from '#catalog/stated.ts';
 import type { WorkingHours } from '#catalog/working-calendar.ts';
 
 export interface ServicePlace {
@@ -26,9 +27,14 @@ interface Thing {
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 
-export function governmentService(procedure: Procedure, place: ServicePlace, at: ServiceAddresses): Thing {
-  const certain = (component: ComponentId) =>
-    !procedure.toReview.some((note) => note.component === component);
+/** @returns nothing for what nobody vouches for */
+function certain<T>(fact: Stated<T>, told: (value: T) => Thing): Thing {
+  const shown = shownOf(fact);
+  return 'withdrawn' in shown || shown.mark !== undefined ? {} : told(shown.value);
+}
+
+export function governmentService(sheet: ServiceSheet, place: ServicePlace, at: ServiceAddresses): Thing {
+  const { facts } = sheet;
   const commune: Thing = {
     '@type': 'GovernmentOrganization',
     '@id': `${at.home}#uy-ban-nhan-dan`,
@@ -43,14 +49,20 @@ export function governmentService(procedure: Procedure, place: ServicePlace, at:
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
     '@id': `${at.procedure}#dich-vu`,
-    name: procedure.name,
-    ...(procedure.otherNames.length === 0 ? {} : { alternateName: [...procedure.otherNames] }),
-    description: procedure.eligibility,
-    identifier: { '@type': 'PropertyValue', name: 'Mã thủ tục hành chính', value: procedure.code },
+    name: sheet.name,
+    ...(sheet.otherNames.length === 0 ? {} : { alternateName: [...sheet.otherNames] }),
+    description: inWords(facts.eligibility, (words) => words),
+    identifier: {
+      '@type': 'PropertyValue',
+      name: 'Mã thủ tục hành chính',
+      value: inWords(sheet.naming, ({ code }) => code),
+    },
     url: at.procedure,
-    serviceType: sectors[procedure.sector],
-    category: `Mức độ ${procedure.level}`,
-    audience: procedure.audience.map((name) => ({ '@type': 'Audience', audienceType: name })),
+    serviceType: sectors[sheet.sector],
+    category: inWords(sheet.offer, ({ level }) => `Mức độ ${level}`),
+    ...certain(facts.audience, (audience) => ({
+      audience: audience.map((name) => ({ '@type': 'Audience', audienceType: name })),
+    })),
     provider: commune,
     serviceOperator: { '@id': `${at.home}#uy-ban-nhan-dan` },
     jurisdiction: area,
@@ -61,20 +73,22 @@ export function governmentService(procedure: Procedure, place: ServicePlace, at:
       opens,
       closes,
     })),
-    serviceOutput: procedure.results.map((name) => ({ '@type': 'Thing', name })),
-    availableChannel: channels(procedure, place, at),
-    ...(certain('charges') ? offers(procedure) : {}),
+    ...certain(facts.results, (results) => ({
+      serviceOutput: results.map((name) => ({ '@type': 'Thing', name })),
+    })),
+    availableChannel: channels(sheet, place, at),
+    ...certain(facts.charges, offers),
   };
 }
 
-function channels(procedure: Procedure, place: ServicePlace, at: ServiceAddresses): Thing[] {
+function channels({ facts, filing }: ServiceSheet, place: ServicePlace, at: ServiceAddresses): Thing[] {
   const desk: Thing = {
     '@type': 'ServiceChannel',
     name: 'Bộ phận Một cửa',
     availableLanguage: 'vi',
     serviceLocation: {
       '@type': 'Place',
-      name: procedure.authority.receives,
+      name: inWords(facts.authority, ({ receives }) => receives),
       address: { '@type': 'PostalAddress', streetAddress: place.address, addressCountry: 'VN' },
     },
     ...(place.phone === ''
@@ -83,15 +97,15 @@ function channels(procedure: Procedure, place: ServicePlace, at: ServiceAddresse
   };
   const online: Thing = {
     '@type': 'ServiceChannel',
-    name: 'Nộp hồ sơ trực tuyến',
+    name: filing.at === 'here' ? 'Nộp hồ sơ trực tuyến' : 'Cổng Dịch vụ công quốc gia',
     availableLanguage: 'vi',
-    serviceUrl: at.file,
+    serviceUrl: filing.at === 'national-portal' ? filing.address : at.file,
   };
-  return acceptsOnlineSubmission(procedure) ? [online, desk] : [desk];
+  return filing.at === 'here' || filing.at === 'national-portal' ? [online, desk] : [desk];
 }
 
 /** Amounts that the portal knows: a fee that the province sets is not guessed. */
-function offers({ charges }: Procedure): Thing {
+function offers(charges: Charges): Thing {
   const offer = (price: number, name: string): Thing => ({
     '@type': 'Offer',
     name,

@@ -1,117 +1,123 @@
 // A procedure with every component (Đ15) as text for paper, in the order of its page.
-import { acceptsOnlinePayment, acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
 import { limitNotes, limitStages } from '#catalog/limit-words.ts';
-import { channelLabels, partyLabels } from '#catalog/procedure-lists.ts';
+import { channelText, partyLabels } from '#catalog/procedure-lists.ts';
 import { sectors } from '#catalog/sectors.ts';
-import type { ComponentId } from '#catalog/components.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
+import { decidedBy, shownOf, together, type Stated } from '#catalog/stated.ts';
 import type { SheetPart } from '#app/read-models/sheet.ts';
 
-import { tariffText } from '../../../components/fees/fee-text.ts';
+import { payingSentences, tariffText } from '../../../components/fees/fee-text.ts';
 import { levelSentence } from '../../../components/level-mark/level-mark.tsx';
 import { deliveryWays } from './delivery-ways.ts';
+import { decisionText } from './facts.tsx';
 
 const dashed = (items: readonly string[]) => items.map((item) => `– ${item}`);
 
-const described: Readonly<Record<ComponentId, (procedure: Procedure) => Omit<SheetPart, 'quiet'>>> = {
-  documents: ({ documents, sets }) => ({
-    heading: 'Thành phần, số lượng hồ sơ',
-    lines: [
-      ...dashed(
-        documents.map(
-          ({ name, required, condition }) =>
-            `${name}${required ? '' : ' (nếu có)'}${condition === undefined ? '' : `: ${condition}`}`,
-        ),
-      ),
-      `Số lượng: ${String(sets).padStart(2, '0')} bộ hồ sơ.`,
-    ],
-  }),
-  level: (procedure) => ({
-    heading: 'Mức độ dịch vụ công',
-    lines: [
-      `Mức độ ${procedure.level}: ${levelSentence(procedure.level, acceptsOnlinePayment(procedure))}.`,
-      procedure.levelReason,
-    ],
-  }),
-  handling: ({ handling }) => ({
-    heading: 'Các bước thực hiện',
-    lines: handling.map(({ party, title }, index) => `${index + 1}. ${partyLabels[party]}: ${title}`),
-  }),
-  channels: ({ channels }) => ({
-    heading: 'Cách nộp hồ sơ',
-    lines: dashed(channels.map((channel) => channelLabels[channel])),
-  }),
-  timeLimit: ({ timeLimit }) => ({
-    heading: 'Thời hạn giải quyết',
-    lines: [
-      timeLimit.wording,
-      ...dashed(limitStages(timeLimit)),
-      ...limitNotes(timeLimit),
-      ...(timeLimit.law === undefined ? [] : [`Căn cứ: ${timeLimit.law}.`]),
-    ],
-  }),
-  charges: ({ charges }) => ({
-    heading: 'Phí, lệ phí',
-    lines:
-      charges.kind === 'free'
-        ? ['Không mất phí.']
-        : dashed(charges.items.map(({ name, tariff }) => `${name}: ${tariffText(tariff)}`)),
-  }),
-  audience: ({ audience, eligibility }) => ({
-    heading: 'Ai làm được thủ tục này',
-    lines: [eligibility, ...dashed(audience)],
-  }),
-  conditions: ({ conditions }) => ({ heading: 'Yêu cầu, điều kiện', lines: [conditions] }),
-  authority: ({ authority }) => ({
-    heading: 'Cơ quan thực hiện',
-    rows: [
-      { label: 'Tiếp nhận và trả kết quả', value: authority.receives },
-      { label: 'Tham mưu giải quyết', value: authority.prepares },
-      { label: 'Quyết định', value: authority.decides },
-    ],
-  }),
-  results: (procedure) => ({
-    heading: 'Kết quả',
-    lines: [
-      ...dashed(procedure.results),
-      ...(acceptsOnlineSubmission(procedure)
-        ? [`Nộp trực tuyến thì nhận kết quả ${deliveryWays(procedure)}.`]
-        : []),
-    ],
-  }),
-  responsibilities: ({ responsibilities: { applicant, commune } }) => ({
-    heading: 'Trách nhiệm các bên',
-    lines: ['Người nộp hồ sơ:', ...dashed(applicant), 'Ủy ban nhân dân xã:', ...dashed(commune)],
-  }),
-  legalBases: ({ legalBases }) => ({
-    heading: 'Căn cứ pháp lý',
-    lines: dashed(
-      legalBases.map(
-        ({ number, title, replaces }) =>
-          `${title === undefined ? number : `${title} (${number})`}${replaces === undefined ? '' : `, thay ${replaces}`}`,
-      ),
-    ),
-  }),
-  naming: ({ otherNames, code, sector }) => ({
-    heading: 'Tên và mã thủ tục',
-    rows: [
-      ...(otherNames.length === 0 ? [] : [{ label: 'Còn gọi là', value: otherNames.join('; ') }]),
-      { label: 'Mã thủ tục', value: code },
-      { label: 'Lĩnh vực', value: sectors[sector] },
-    ],
-  }),
-};
+/** A part states its facts by one door, which brings the mark and the source to the paper too. */
+function part<T>(
+  heading: string,
+  of: Stated<T>,
+  told: (value: T) => Pick<SheetPart, 'lines' | 'rows'>,
+): SheetPart {
+  const shown = shownOf(of);
+  if ('withdrawn' in shown) return { heading, lines: [shown.withdrawn] };
+  const { value, sentence, source } = shown;
+  return {
+    heading,
+    ...told(value),
+    ...(sentence === undefined ? {} : { quiet: [`Chưa kiểm chứng. ${sentence} Nguồn: ${source}.`] }),
+  };
+}
 
-export const procedureParts = (procedure: Procedure): readonly SheetPart[] =>
-  (Object.keys(described) as ComponentId[]).map((component) => ({
-    ...described[component](procedure),
-    // What no source vouches for is never told as certain, on paper neither.
-    quiet: procedure.toReview
-      .filter((note) => note.component === component)
-      .map(({ note }) => `Đang được rà soát: ${note}`),
-  }));
+/** Every component of a service, in the order of its page. */
+export function procedureParts(sheet: ServiceSheet): readonly SheetPart[] {
+  const { facts, filing, paying, otherNames, sector } = sheet;
+  const { documents, sets, levelReason, audience, eligibility, results, legalBases, publication } = facts;
+  const national = filing.at === 'national-portal';
+  return [
+    part('Thành phần, số lượng hồ sơ', together({ documents, sets }), (given) => ({
+      lines: [
+        ...dashed(
+          given.documents.map(
+            ({ name, required, condition }) =>
+              `${name}${required ? '' : ' (nếu có)'}${condition === undefined ? '' : `: ${condition}`}`,
+          ),
+        ),
+        `Số lượng: ${String(given.sets).padStart(2, '0')} bộ hồ sơ.`,
+      ],
+    })),
+    part('Mức độ dịch vụ công', together({ offer: sheet.offer, levelReason }), (given) => ({
+      lines: [`Mức độ ${given.offer.level}: ${levelSentence(given.offer)}.`, given.levelReason],
+    })),
+    part('Các bước thực hiện', facts.handling, (steps) => ({
+      lines: steps.map(({ party, title }, index) => `${index + 1}. ${partyLabels[party]}: ${title}`),
+    })),
+    part('Cách nộp hồ sơ', facts.channels, (ways) => ({
+      lines: [
+        ...dashed(ways.map((way) => channelText(way, national))),
+        ...(national ? [`Địa chỉ: ${filing.address}`] : []),
+      ],
+    })),
+    part('Thời hạn giải quyết', facts.timeLimit, (limit) => ({
+      lines: [
+        limit.wording,
+        ...dashed(limitStages(limit)),
+        ...limitNotes(limit),
+        ...(limit.law === undefined ? [] : [`Căn cứ: ${limit.law}.`]),
+      ],
+    })),
+    part('Phí, lệ phí', facts.charges, (charges) => ({
+      lines:
+        charges.kind === 'free'
+          ? ['Không mất phí.']
+          : [
+              ...dashed(charges.items.map(({ name, tariff }) => `${name}: ${tariffText(tariff)}`)),
+              ...[payingSentences[paying]].filter((sentence) => sentence !== undefined),
+            ],
+    })),
+    part('Ai làm được thủ tục này', together({ audience, eligibility }), (given) => ({
+      lines: [given.eligibility, ...dashed(given.audience)],
+    })),
+    part('Yêu cầu, điều kiện', facts.conditions, (conditions) => ({ lines: [conditions] })),
+    part('Cơ quan thực hiện', facts.authority, ({ receives, prepares, decides }) => ({
+      rows: [
+        { label: 'Tiếp nhận và trả kết quả', value: receives },
+        { label: 'Tham mưu giải quyết', value: prepares },
+        { label: 'Quyết định', value: decides },
+      ],
+    })),
+    part('Kết quả', together({ results, ways: sheet.deliveries }), (given) => ({
+      lines: [
+        ...dashed(given.results),
+        ...(filing.at === 'here' ? [`Nộp trực tuyến thì nhận kết quả ${deliveryWays(given.ways)}.`] : []),
+      ],
+    })),
+    part('Trách nhiệm các bên', facts.responsibilities, ({ applicant, commune }) => ({
+      lines: ['Người nộp hồ sơ:', ...dashed(applicant), 'Ủy ban nhân dân xã:', ...dashed(commune)],
+    })),
+    part('Căn cứ pháp lý', together({ legalBases, publication }), (given) => ({
+      lines: [
+        ...dashed(
+          given.legalBases.map(
+            ({ number, title, replaces }) =>
+              `${title === undefined ? number : `${title} (${number})`}${replaces === undefined ? '' : `, thay ${replaces}`}`,
+          ),
+        ),
+        `Quyết định công bố thủ tục: ${decisionText(given.publication)}.`,
+      ],
+    })),
+    part('Tên và mã thủ tục', sheet.naming, ({ code }) => ({
+      rows: [
+        ...(otherNames.length === 0 ? [] : [{ label: 'Còn gọi là', value: otherNames.join('; ') }]),
+        { label: 'Mã thủ tục', value: code },
+        { label: 'Lĩnh vực', value: sectors[sector] },
+      ],
+    })),
+  ];
+}
 
 /** Đ8.3: who tells it, and after which texts. */
-export const procedureOrigin = ({ legalBases }: Pick<Procedure, 'legalBases'>, unit: string) => ({
+export const procedureOrigin = ({ facts }: Pick<ServiceSheet, 'facts'>, unit: string) => ({
   author: unit,
-  source: legalBases.map(({ number }) => number).join('; '),
+  source: decidedBy(facts.legalBases, (laws) => laws.map(({ number }) => number).join('; ')),
 });

@@ -1,13 +1,14 @@
 // The whole page of a procedure but its shell: as the public reads it, and as staff preview what they are editing.
-import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 
 import { Columns } from '../../../components/page/columns.tsx';
 import { Origin } from '../../../components/origin/origin.tsx';
 import { useSite } from '../../../components/page/site.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { Fact } from '../../../components/stated/stated.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
 import { ServiceUse } from '../statistics/service-use.tsx';
 import { ProcedureContents, ProcedureSections } from './contents.tsx';
@@ -23,11 +24,13 @@ export interface ProcedureLinks extends StartLinks, GuideLinks, RelatedLinks {
 }
 
 export interface ProcedureViewProps {
-  readonly procedure: Procedure;
+  readonly sheet: ServiceSheet;
+  /** When it was published as it is now; absent for a draft. */
+  readonly changedAt?: Date | undefined;
   readonly forms: readonly ProcedureForm[];
   /** The declaration that is filled online, for its instructions. */
   readonly onlineForm?: FormDefinition | undefined;
-  readonly related?: readonly Procedure[] | undefined;
+  readonly related?: readonly { readonly slug: string; readonly name: string }[] | undefined;
   /** Đ14.3: of services that are filed here. */
   readonly figures?: ServiceFigures | undefined;
   /** Where it is published, for the printed sheet. */
@@ -40,34 +43,39 @@ export interface ProcedureViewProps {
 }
 
 export function ProcedureView(props: ProcedureViewProps) {
-  const { procedure, forms, onlineForm, related = [], figures, address, paper, links, law } = props;
+  const { sheet, changedAt, forms, onlineForm, related = [], figures, address, paper, links, law } = props;
   const { unit } = useSite();
-  const guide = acceptsOnlineSubmission(procedure) ? (
-    <FilingGuide steps={stepsOf(procedure, onlineForm, links)} />
-  ) : undefined;
+  const guide =
+    sheet.filing.at === 'here' ? <FilingGuide steps={stepsOf(sheet, onlineForm, links)} /> : undefined;
   const sections = [
-    ...procedureSections(procedure, forms, guide, law),
+    ...procedureSections(sheet, forms, guide, law),
     ...(figures === undefined ? [] : [figuresSection(figures, links.statistics)]),
   ];
   return (
     <PrintSheet address={address}>
       <PageHeading
-        caption={`${sectors[procedure.sector]} · mã thủ tục ${procedure.code}`}
-        lead={procedure.eligibility}
+        caption={
+          <>
+            {sectors[sheet.sector]} · mã thủ tục <Fact of={sheet.naming}>{({ code }) => code}</Fact>
+          </>
+        }
+        lead={<Fact of={sheet.facts.eligibility}>{(words) => words}</Fact>}
       >
-        {procedure.name}
+        {sheet.name}
       </PageHeading>
       <Columns
         asideFirst
         asideLabel="Tóm tắt"
-        aside={<ProcedureFacts procedure={procedure} term={law?.term} />}
+        aside={<ProcedureFacts sheet={sheet} term={law?.term} changedAt={changedAt} />}
       >
-        <ProcedureStart procedure={procedure} links={links} />
+        <ProcedureStart sheet={sheet} links={links} />
         <ProcedureContents sections={sections} />
         <ProcedureSections sections={sections} />
-        {related.length > 0 && <RelatedServices procedure={procedure} related={related} links={links} />}
+        {related.length > 0 && (
+          <RelatedServices lifeEvents={sheet.lifeEvents} related={related} links={links} />
+        )}
         <p>
-          <Origin {...procedureOrigin(procedure, unit.name)} />
+          <Origin {...procedureOrigin(sheet, unit.name)} />
         </p>
         <PrintHint paper={paper} />
       </Columns>

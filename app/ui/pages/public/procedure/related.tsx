@@ -1,6 +1,5 @@
 // What else the same event in a life may lead to.
-import { lifeEvents, type LifeEventId } from '#catalog/life-events.ts';
-import type { Procedure } from '#catalog/procedure.ts';
+import { lifeEvents as eventNames, type LifeEventId } from '#catalog/life-events.ts';
 
 export interface RelatedLinks {
   readonly procedure: (slug: string) => string;
@@ -8,12 +7,12 @@ export interface RelatedLinks {
 }
 
 export function RelatedServices({
-  procedure,
+  lifeEvents,
   related,
   links,
 }: {
-  readonly procedure: Procedure;
-  readonly related: readonly Procedure[];
+  readonly lifeEvents: readonly LifeEventId[];
+  readonly related: readonly { readonly slug: string; readonly name: string }[];
   readonly links: RelatedLinks;
 }) {
   return (
@@ -28,10 +27,10 @@ export function RelatedServices({
       </ul>
       <p>
         Xem tất cả:{' '}
-        {procedure.lifeEvents.map((event, index) => (
+        {lifeEvents.map((event, index) => (
           <span key={event}>
             {index > 0 && ' · '}
-            <a href={links.event(event)}>{lifeEvents[event]}</a>
+            <a href={links.event(event)}>{eventNames[event]}</a>
           </span>
         ))}
       </p>

@@ -2,18 +2,22 @@
 import { Fragment, type ReactNode } from 'react';
 
 import type { ComponentId } from '#catalog/components.ts';
-import { acceptsOnlinePayment, acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+import type { ClockPolicy } from '#catalog/clock-policy.ts';
 import { limitNotes, limitStages } from '#catalog/limit-words.ts';
-import { channelLabels, partyLabels } from '#catalog/procedure-lists.ts';
+import { channelText, partyLabels } from '#catalog/procedure-lists.ts';
+import type { HandlingStep } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
+import { together, type Stated } from '#catalog/stated.ts';
 
 import { own } from '#forms/own.ts';
 import { DocumentList } from '../../../components/document-list/document-list.tsx';
 import { Fees } from '../../../components/fees/fees.tsx';
-import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
+import { levelSentence, LevelPlate } from '../../../components/level-mark/level-mark.tsx';
+import { FactSection } from '../../../components/stated/stated.tsx';
 import { deliveryWays } from './delivery-ways.ts';
+import { decisionText } from './facts.tsx';
 import { sectionIds } from './section-ids.ts';
-import { UnderReview } from './under-review.tsx';
 
 export interface ProcedureForm {
   readonly code: string;
@@ -43,136 +47,163 @@ export interface LawToday {
 interface Described {
   readonly heading: string;
   readonly body: (
-    procedure: Procedure,
+    sheet: ServiceSheet,
     titleOf: (code: string) => string | undefined,
     law: LawToday,
   ) => ReactNode;
+}
+
+/** Every section shows its facts by one door, which brings the mark and the source. */
+function section<T>(of: Stated<T>, shown: (value: T) => ReactNode) {
+  return <FactSection of={of}>{shown}</FactSection>;
 }
 
 /** In the order in which they are read. */
 const described: Readonly<Record<ComponentId, Described>> = {
   documents: {
     heading: 'Thành phần, số lượng hồ sơ',
-    body: (procedure, titleOf) => (
-      <>
-        <DocumentList
-          documents={procedure.documents}
-          formName={titleOf}
-          filedOnline={acceptsOnlineSubmission(procedure)}
-        />
-        <p>Số lượng: {procedure.sets.toString().padStart(2, '0')} bộ hồ sơ.</p>
-      </>
-    ),
+    body: ({ facts: { documents, sets }, filing }, titleOf) =>
+      section(together({ documents, sets }), (given) => (
+        <>
+          <DocumentList documents={given.documents} formName={titleOf} filedOnline={filing.at === 'here'} />
+          <p>Số lượng: {given.sets.toString().padStart(2, '0')} bộ hồ sơ.</p>
+        </>
+      )),
   },
   level: {
     heading: 'Mức độ dịch vụ công',
-    body: (procedure, _titleOf, law) => (
-      <>
-        <p>
-          <LevelMark level={procedure.level} term={law.term} payable={acceptsOnlinePayment(procedure)} />
-        </p>
-        <p>{procedure.levelReason}</p>
-      </>
-    ),
+    body: ({ offer, facts: { levelReason }, declaredLevel }, _titleOf, { term }) =>
+      section(together({ offer, reason: levelReason }), (given) => (
+        <>
+          <p>
+            <LevelPlate level={given.offer.level} sentence={levelSentence(given.offer)} term={term} />
+          </p>
+          <p>{given.reason}</p>
+          {declaredLevel !== given.offer.level && (
+            <p>Khi có mức thu, thủ tục này được cung cấp ở mức độ {declaredLevel} như xã đã đăng ký.</p>
+          )}
+        </>
+      )),
   },
   handling: {
     heading: 'Các bước thực hiện',
-    body: ({ handling }) => (
-      <ol className="procedure-steps">
-        {handling.map((step) => (
-          <li key={step.title}>
-            <span className="procedure-steps__party">{partyLabels[step.party]}</span>
-            {step.title}
-          </li>
-        ))}
-      </ol>
-    ),
+    body: ({ facts: { handling } }) => section(handling, (steps) => <Steps steps={steps} />),
   },
   channels: {
     heading: 'Cách nộp hồ sơ',
-    body: (procedure) => <Listed items={procedure.channels.map((channel) => channelLabels[channel])} />,
+    body: ({ facts: { channels }, filing }) =>
+      section(channels, (ways) => (
+        <Listed items={ways.map((way) => channelText(way, filing.at === 'national-portal'))} />
+      )),
   },
-  timeLimit: { heading: 'Thời hạn giải quyết', body: ({ timeLimit }) => <TimeLimit limit={timeLimit} /> },
-  charges: { heading: 'Phí, lệ phí', body: ({ charges }) => <Fees charges={charges} /> },
+  timeLimit: {
+    heading: 'Thời hạn giải quyết',
+    body: ({ facts: { timeLimit } }) => section(timeLimit, (limit) => <TimeLimit limit={limit} />),
+  },
+  charges: {
+    heading: 'Phí, lệ phí',
+    body: ({ facts: { charges }, paying }) =>
+      section(charges, (given) => <Fees charges={given} paying={paying} />),
+  },
   audience: {
     heading: 'Ai làm được thủ tục này',
-    body: ({ audience, eligibility }) => (
-      <>
-        <p>{eligibility}</p>
-        <Listed items={audience} />
-      </>
-    ),
+    body: ({ facts: { audience, eligibility } }) =>
+      section(together({ audience, eligibility }), (given) => (
+        <>
+          <p>{given.eligibility}</p>
+          <Listed items={given.audience} />
+        </>
+      )),
   },
-  conditions: { heading: 'Yêu cầu, điều kiện', body: ({ conditions }) => <p>{conditions}</p> },
+  conditions: {
+    heading: 'Yêu cầu, điều kiện',
+    body: ({ facts: { conditions } }) => section(conditions, (text) => <p>{text}</p>),
+  },
   authority: {
     heading: 'Cơ quan thực hiện',
-    body: ({ authority }) => (
-      <Listed
-        items={[
-          `Tiếp nhận và trả kết quả: ${authority.receives}`,
-          `Tham mưu giải quyết: ${authority.prepares}`,
-          `Quyết định: ${authority.decides}`,
-        ]}
-      />
-    ),
+    body: ({ facts: { authority } }) =>
+      section(authority, ({ receives, prepares, decides }) => (
+        <Listed
+          items={[
+            `Tiếp nhận và trả kết quả: ${receives}`,
+            `Tham mưu giải quyết: ${prepares}`,
+            `Quyết định: ${decides}`,
+          ]}
+        />
+      )),
   },
   results: {
     heading: 'Kết quả',
-    body: (procedure) => (
-      <>
-        <Listed items={procedure.results} />
-        {acceptsOnlineSubmission(procedure) && (
-          <p>Nộp trực tuyến thì nhận kết quả {deliveryWays(procedure)}.</p>
-        )}
-      </>
-    ),
+    body: ({ facts: { results }, deliveries, filing }) =>
+      section(together({ results, deliveries }), (given) => (
+        <>
+          <Listed items={given.results} />
+          {filing.at === 'here' && <p>Nộp trực tuyến thì nhận kết quả {deliveryWays(given.deliveries)}.</p>}
+        </>
+      )),
   },
   responsibilities: {
     heading: 'Trách nhiệm các bên',
-    body: ({ responsibilities: { applicant, commune } }) => (
-      <>
-        <h3>Người nộp hồ sơ</h3>
-        <Listed items={applicant} />
-        <h3>Ủy ban nhân dân xã</h3>
-        <Listed items={commune} />
-      </>
-    ),
+    body: ({ facts: { responsibilities } }) =>
+      section(responsibilities, ({ applicant, commune }) => (
+        <>
+          <h3>Người nộp hồ sơ</h3>
+          <Listed items={applicant} />
+          <h3>Ủy ban nhân dân xã</h3>
+          <Listed items={commune} />
+        </>
+      )),
   },
   legalBases: {
     heading: 'Căn cứ pháp lý',
-    body: ({ legalBases }, _titleOf, { addresses = {} }) => (
-      <Listed
-        items={legalBases.map(({ number, title, replaces }) => {
-          const named = title === undefined ? number : `${title} (${number})`;
-          const href = own(addresses, number);
-          return (
-            <Fragment key={number}>
-              {href === undefined ? named : <a href={href}>{named}</a>}
-              {replaces !== undefined && <span className="quiet">, thay {replaces}</span>}
-            </Fragment>
-          );
-        })}
-      />
-    ),
+    body: ({ facts: { legalBases, publication } }, _titleOf, { addresses = {} }) =>
+      section(together({ legalBases, publication }), (given) => (
+        <>
+          <Listed
+            items={given.legalBases.map(({ number, title, replaces }) => {
+              const named = title === undefined ? number : `${title} (${number})`;
+              const href = own(addresses, number);
+              return (
+                <Fragment key={number}>
+                  {href === undefined ? named : <a href={href}>{named}</a>}
+                  {replaces !== undefined && <span className="quiet">, thay {replaces}</span>}
+                </Fragment>
+              );
+            })}
+          />
+          <p>
+            Quyết định công bố thủ tục: {decisionText(given.publication)}.
+            {given.publication?.page !== undefined && (
+              <>
+                {' '}
+                <a href={given.publication.page} rel="external">
+                  Bản công bố trên Cổng Dịch vụ công quốc gia
+                </a>
+              </>
+            )}
+          </p>
+        </>
+      )),
   },
   naming: {
     heading: 'Tên và mã thủ tục',
-    body: ({ name, otherNames, code, sector }) => (
-      <Listed
-        items={[
-          `Tên: ${name}`,
-          ...(otherNames.length === 0 ? [] : [`Còn gọi là: ${otherNames.join('; ')}`]),
-          `Mã thủ tục: ${code}`,
-          `Lĩnh vực: ${sectors[sector]}`,
-        ]}
-      />
-    ),
+    body: ({ naming, otherNames, sector }) =>
+      section(naming, ({ name, code }) => (
+        <Listed
+          items={[
+            `Tên: ${name}`,
+            ...(otherNames.length === 0 ? [] : [`Còn gọi là: ${otherNames.join('; ')}`]),
+            `Mã thủ tục: ${code}`,
+            `Lĩnh vực: ${sectors[sector]}`,
+          ]}
+        />
+      )),
   },
 };
 
 /** @param guide how it is filed online, where it can be */
 export function procedureSections(
-  procedure: Procedure,
+  sheet: ServiceSheet,
   forms: readonly ProcedureForm[],
   guide?: ReactNode,
   law: LawToday = {},
@@ -181,12 +212,7 @@ export function procedureSections(
   const sections = (Object.keys(described) as ComponentId[]).map((component): ProcedureSection => ({
     id: sectionIds[component],
     heading: described[component].heading,
-    body: (
-      <>
-        {described[component].body(procedure, titleOf, law)}
-        <UnderReview procedure={procedure} component={component} />
-      </>
-    ),
+    body: described[component].body(sheet, titleOf, law),
   }));
   const [documents, ...others] = sections;
   return [
@@ -199,7 +225,20 @@ export function procedureSections(
   ];
 }
 
-function TimeLimit({ limit }: { readonly limit: Procedure['timeLimit'] }) {
+function Steps({ steps }: { readonly steps: readonly HandlingStep[] }) {
+  return (
+    <ol className="procedure-steps">
+      {steps.map((step) => (
+        <li key={step.title}>
+          <span className="procedure-steps__party">{partyLabels[step.party]}</span>
+          {step.title}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function TimeLimit({ limit }: { readonly limit: ClockPolicy }) {
   return (
     <>
       <p>{limit.wording}</p>

@@ -1,14 +1,12 @@
 // Before anybody begins: what to have at hand, then the one button to start with.
 import type { ReactNode } from 'react';
 
-import {
-  acceptsOnlinePayment,
-  acceptsOnlineSubmission,
-  offersForms,
-  type Procedure,
-  type RequiredDocument,
-} from '#catalog/procedure.ts';
+import type { Paying } from '#catalog/offer.ts';
+import type { RequiredDocument } from '#catalog/procedure.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
+import { decidedBy } from '#catalog/stated.ts';
 
+import { Fact } from '../../../components/stated/stated.tsx';
 import { Button } from '../../../components/button/button.tsx';
 import { sectionIds } from './section-ids.ts';
 
@@ -16,19 +14,20 @@ export interface StartLinks {
   readonly file: string;
   readonly fill: (formCode: string) => string;
   readonly contact: string;
+  readonly myDossiers: string;
 }
 
 interface StartProps {
-  readonly procedure: Procedure;
+  readonly sheet: ServiceSheet;
   readonly links: StartLinks;
 }
 
-export function ProcedureStart({ procedure, links }: StartProps) {
+export function ProcedureStart({ sheet, links }: StartProps) {
   return (
     <section className="procedure-start" id="chuan-bi" aria-labelledby="chuan-bi-h">
       <h2 id="chuan-bi-h">Bạn cần chuẩn bị</h2>
-      <Checklist procedure={procedure} />
-      <Start procedure={procedure} links={links} />
+      <Checklist sheet={sheet} />
+      <Start sheet={sheet} links={links} />
     </section>
   );
 }
@@ -39,70 +38,104 @@ const howGiven: Record<RequiredDocument['form'], string> = {
   'to-be-shown': 'xuất trình',
 };
 
-function Checklist({ procedure }: { readonly procedure: Procedure }) {
-  const online = acceptsOnlineSubmission(procedure);
-  const needed = procedure.documents.filter(({ required }) => required);
-  const others = procedure.documents.length - needed.length;
+function Checklist({ sheet }: { readonly sheet: ServiceSheet }) {
+  const { filing, facts } = sheet;
+  const online = filing.at === 'here';
   return (
-    <ul className="procedure-checklist">
-      {online && <Item>Tài khoản của cổng; chưa có thì đăng ký khi bắt đầu</Item>}
-      {needed.map((document) => (
-        <Item key={document.id}>
-          {document.name}{' '}
-          <span className="quiet">
-            (
-            {online && document.replacedByForm !== undefined
-              ? 'khai ngay trên cổng'
-              : howGiven[document.form]}
-            )
-          </span>
-        </Item>
-      ))}
-      {others > 0 && (
-        <Item>
-          Tùy trường hợp, thêm <a href={`#${sectionIds.documents}`}>{others} loại giấy tờ khác</a>
-        </Item>
-      )}
-      {procedure.charges.kind === 'charged' && (
-        <Item>
-          <a href={`#${sectionIds.charges}`}>Phí, lệ phí</a>, nếu phải nộp
-          {acceptsOnlinePayment(procedure)
-            ? ': trả bằng thẻ hoặc tài khoản ngân hàng'
-            : ': nộp tại Bộ phận Một cửa'}
-        </Item>
-      )}
-    </ul>
+    <Fact of={facts.documents}>
+      {(documents) => {
+        const needed = documents.filter(({ required }) => required);
+        const others = documents.length - needed.length;
+        return (
+          <ul className="procedure-checklist">
+            {online && <Item>Tài khoản của cổng; chưa có thì đăng ký khi bắt đầu</Item>}
+            {filing.at === 'national-portal' && (
+              <Item>Tài khoản định danh VNeID, để đăng nhập Cổng Dịch vụ công quốc gia</Item>
+            )}
+            {needed.map((document) => (
+              <Item key={document.id}>
+                {document.name}{' '}
+                <span className="quiet">
+                  (
+                  {online && document.replacedByForm !== undefined
+                    ? 'khai ngay trên cổng'
+                    : howGiven[document.form]}
+                  )
+                </span>
+              </Item>
+            ))}
+            {others > 0 && (
+              <Item>
+                Tùy trường hợp, thêm <a href={`#${sectionIds.documents}`}>{others} loại giấy tờ khác</a>
+              </Item>
+            )}
+            <ToPay sheet={sheet} />
+          </ul>
+        );
+      }}
+    </Fact>
   );
 }
+
+function ToPay({ sheet: { facts, paying } }: { readonly sheet: ServiceSheet }) {
+  if (decidedBy(facts.charges, ({ kind }) => kind === 'free')) return null;
+  return (
+    <Item>
+      <a href={`#${sectionIds.charges}`}>Phí, lệ phí</a>, nếu phải nộp
+      {howPaid[paying]}
+    </Item>
+  );
+}
+
+const howPaid: Readonly<Record<Paying, string>> = {
+  nothing: '',
+  gateway: ': trả bằng thẻ hoặc tài khoản ngân hàng',
+  desk: ': nộp tại Bộ phận Một cửa',
+  'when-told': ': trả sau khi xã báo số tiền',
+  'national-portal': ': trả trên Cổng Dịch vụ công quốc gia',
+};
 
 function Item({ children }: { readonly children: ReactNode }) {
   return <li>{children}</li>;
 }
 
-function Start({ procedure, links }: StartProps) {
-  if (acceptsOnlineSubmission(procedure)) {
-    return (
-      <div className="procedure-start__button no-print">
-        <Button kind="start" href={links.file}>
-          Nộp hồ sơ trực tuyến
-        </Button>
-        <p className="quiet small">Cần đăng nhập. Bạn có thể dừng giữa chừng và khai tiếp sau.</p>
-      </div>
-    );
+function Start({ sheet: { filing }, links }: StartProps) {
+  switch (filing.at) {
+    case 'here':
+      return (
+        <div className="procedure-start__button no-print">
+          <Button kind="start" href={links.file}>
+            Nộp hồ sơ trực tuyến
+          </Button>
+          <p className="quiet small">Cần đăng nhập. Bạn có thể dừng giữa chừng và khai tiếp sau.</p>
+        </div>
+      );
+    case 'national-portal':
+      return (
+        <div className="procedure-start__button">
+          <Button kind="start" href={filing.address}>
+            Nộp trên Cổng Dịch vụ công quốc gia
+          </Button>
+          <p className="quiet small">
+            Thủ tục này nộp trực tuyến trên Cổng Dịch vụ công quốc gia (Điều 15 Nghị định 224/2026/NĐ-CP). Hồ
+            sơ bạn đã khai hoặc đã nộp tại đây vẫn mở được ở <a href={links.myDossiers}>Hồ sơ của tôi</a>.
+          </p>
+        </div>
+      );
+    case 'desk-with-form':
+      return (
+        <div className="procedure-start__button no-print">
+          <Button kind="start" href={links.fill(filing.forms[0])}>
+            Khai và tải tờ khai
+          </Button>
+          <p className="quiet small">Khai trên máy, in ra rồi nộp giấy. Cổng không lưu những gì bạn khai.</p>
+        </div>
+      );
+    case 'desk':
+      return (
+        <p className="procedure-start__button">
+          Nộp hồ sơ tại Bộ phận Một cửa. <a href={links.contact}>Xem địa chỉ và giờ làm việc</a>
+        </p>
+      );
   }
-  if (offersForms(procedure)) {
-    return (
-      <div className="procedure-start__button no-print">
-        <Button kind="start" href={links.fill(procedure.forms[0])}>
-          Khai và tải tờ khai
-        </Button>
-        <p className="quiet small">Khai trên máy, in ra rồi nộp giấy. Cổng không lưu những gì bạn khai.</p>
-      </div>
-    );
-  }
-  return (
-    <p className="procedure-start__button">
-      Nộp hồ sơ tại Bộ phận Một cửa. <a href={links.contact}>Xem địa chỉ và giờ làm việc</a>
-    </p>
-  );
 }

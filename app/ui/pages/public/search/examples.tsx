@@ -1,6 +1,8 @@
 // Examples of the search page, for the preview page and the tests.
 import type { PortalSearch, SearchResult } from '#app/read-models/search.ts';
+import { offeredOn } from '#catalog/offer.ts';
 import { procedures } from '#catalog/procedures/index.ts';
+import { sheetOf, unseen } from '#catalog/sheet.ts';
 
 import type { Example } from '../../../preview/example.ts';
 import { SearchPage, type SearchLinks } from './search-page.tsx';
@@ -81,7 +83,7 @@ export const examples: readonly Example[] = [
           ...nothing,
           asked: { query: 'khai sihn', order: 'relevance', page: 1 },
           suggestion: 'khai sinh',
-          near: procedures.slice(0, 1),
+          near: procedures.slice(0, 1).map((one) => sheetOf(offeredOn(one, '2026-11-24'), unseen)),
         }}
         links={links}
       />

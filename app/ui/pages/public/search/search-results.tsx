@@ -1,10 +1,11 @@
 // What was found, one below the other: where it stands, its title, the words around what was sought.
 import type { SearchResult, TextPart } from '#app/read-models/search.ts';
 import { formatDate, localDate } from '#catalog/local-date.ts';
-import { acceptsOnlinePayment, acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
 
 import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
 import { limitSummary } from '../../../components/service-list/service-list.tsx';
+import { Fact } from '../../../components/stated/stated.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 
 export function SearchResults({
@@ -38,8 +39,8 @@ export function SearchResults({
               <Marked parts={result.around} />
             </p>
           )}
-          {result.procedure !== undefined && (
-            <OfProcedure procedure={result.procedure} fileHref={fileHref(result.procedure.slug)} />
+          {result.service !== undefined && (
+            <OfService service={result.service} fileHref={fileHref(result.service.slug)} />
           )}
         </li>
       ))}
@@ -57,14 +58,22 @@ function Marked({ parts }: { readonly parts: readonly TextPart[] }) {
   );
 }
 
-function OfProcedure({ procedure, fileHref }: { readonly procedure: Procedure; readonly fileHref: string }) {
+function OfService({ service, fileHref }: { readonly service: ServiceSheet; readonly fileHref: string }) {
+  const { filing, name } = service;
   return (
     <div className="search-results__procedure">
-      <LevelMark level={procedure.level} payable={acceptsOnlinePayment(procedure)} />
-      <span>Thời hạn: {limitSummary(procedure)}</span>
-      {acceptsOnlineSubmission(procedure) && (
+      <LevelMark offer={service.offer} />
+      <span>
+        Thời hạn: <Fact of={service.facts.timeLimit}>{limitSummary}</Fact>
+      </span>
+      {filing.at === 'here' && (
         <a className="no-print" href={fileHref}>
-          Nộp trực tuyến<span className="visually-hidden">: {procedure.name}</span>
+          Nộp trực tuyến<span className="visually-hidden">: {name}</span>
+        </a>
+      )}
+      {filing.at === 'national-portal' && (
+        <a className="no-print" href={filing.address} rel="external">
+          Nộp trên Cổng Dịch vụ công quốc gia<span className="visually-hidden">: {name}</span>
         </a>
       )}
     </div>

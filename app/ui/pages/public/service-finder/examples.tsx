@@ -1,6 +1,8 @@
 // Examples of service-finder, for the preview page and the tests.
 import type { FoundServices, Sought } from '#app/read-models/finding.ts';
+import { offeredOn } from '#catalog/offer.ts';
 import { procedures } from '#catalog/procedures/index.ts';
+import { sheetOf, unseen } from '#catalog/sheet.ts';
 
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
@@ -14,10 +16,17 @@ const links = {
   procedure: ({ slug }: { slug: string }) => `/dich-vu-cong/${slug}`,
 };
 
+const sheets = procedures.slice(0, 2).map((one) => sheetOf(offeredOn(one, '2026-11-24'), unseen));
 const sought: Sought = { query: 'khai sinh', sector: 'ho-tich', level: 3, fileable: true };
 const found: FoundServices = {
-  services: procedures.slice(0, 2),
-  counts: { sector: { 'ho-tich': 2, 'lien-thong': 1 }, level: { 3: 2 }, event: { birth: 2 }, fileable: 2 },
+  services: sheets,
+  counts: {
+    sector: { 'ho-tich': 2, 'lien-thong': 1 },
+    level: { 3: 2 },
+    event: { birth: 2 },
+    fileable: 2,
+    national: 1,
+  },
   withoutFilters: 3,
   loose: false,
   wordless: false,
@@ -25,12 +34,12 @@ const found: FoundServices = {
 };
 const nothing: FoundServices = {
   services: [],
-  counts: { sector: {}, level: {}, event: {}, fileable: 0 },
+  counts: { sector: {}, level: {}, event: {}, fileable: 0, national: 0 },
   withoutFilters: 0,
   loose: false,
   wordless: false,
   suggestion: 'khai sinh',
-  near: procedures.slice(0, 1),
+  near: sheets.slice(0, 1),
 };
 
 const page = (asked: Sought, answer: FoundServices) => (

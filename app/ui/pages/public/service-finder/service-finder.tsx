@@ -5,8 +5,9 @@ import type { ReactNode } from 'react';
 import { servicesFilter } from '#app/lists/services.ts';
 import type { FoundServices, Sought } from '#app/read-models/finding.ts';
 import { lifeEventIds, lifeEvents } from '#catalog/life-events.ts';
-import type { Level, Procedure } from '#catalog/procedure.ts';
+import type { Level } from '#catalog/procedure.ts';
 import { sectorIds, sectors, type SectorId } from '#catalog/sectors.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
 
 import { inputId } from '../../../components/form-fields/input-id.ts';
 import { SearchBox } from '../../../components/search-box/search-box.tsx';
@@ -20,7 +21,7 @@ export interface FinderLinks {
   readonly services: string;
   readonly contact: string;
   readonly sector: (sector: SectorId) => string;
-  readonly procedure: (procedure: Procedure) => string;
+  readonly procedure: (service: ServiceSheet) => string;
 }
 
 interface FinderProps {
@@ -67,22 +68,22 @@ export function ServiceFinder({ sought, found, links }: FinderProps) {
         />
         <div className="service-finder__fileable">
           <div className="govuk-checkboxes govuk-checkboxes--small">
-            <div className="govuk-checkboxes__item">
-              <input
-                className="govuk-checkboxes__input"
-                id={inputId(asks.fileable.name)}
-                name={asks.fileable.name}
-                type="checkbox"
-                value="1"
-                defaultChecked={sought.fileable}
+            <Where
+              name={asks.fileable.name}
+              label="Nộp trực tuyến được"
+              countId="so-nop-truc-tuyen"
+              count={counts.fileable}
+              chosen={sought.fileable}
+            />
+            {(counts.national > 0 || sought.national === true) && (
+              <Where
+                name={asks.national.name}
+                label="Nộp trên Cổng Dịch vụ công quốc gia"
+                countId="so-nop-quoc-gia"
+                count={counts.national}
+                chosen={sought.national === true}
               />
-              <label className="govuk-label govuk-checkboxes__label" htmlFor={inputId(asks.fileable.name)}>
-                Nộp trực tuyến được{' '}
-                <span id="so-nop-truc-tuyen" data-counts>
-                  ({counts.fileable})
-                </span>
-              </label>
-            </div>
+            )}
           </div>
         </div>
         <noscript>
@@ -92,6 +93,39 @@ export function ServiceFinder({ sought, found, links }: FinderProps) {
         </noscript>
       </div>
     </SearchBox>
+  );
+}
+
+function Where({
+  name,
+  label,
+  countId,
+  count,
+  chosen,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly countId: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}) {
+  return (
+    <div className="govuk-checkboxes__item">
+      <input
+        className="govuk-checkboxes__input"
+        id={inputId(name)}
+        name={name}
+        type="checkbox"
+        value="1"
+        defaultChecked={chosen}
+      />
+      <label className="govuk-label govuk-checkboxes__label" htmlFor={inputId(name)}>
+        {label}{' '}
+        <span id={countId} data-counts>
+          ({count})
+        </span>
+      </label>
+    </div>
   );
 }
 
@@ -160,13 +194,16 @@ function headingOf({ query }: Sought, { services, wordless }: FoundServices): st
 
 /** What narrows the list, each with a link that takes it off. */
 function Chosen({ sought }: Pick<FinderProps, 'sought'>) {
-  const { event, sector, level, fileable, query } = sought;
+  const { event, sector, level, fileable, national, query } = sought;
   const without = (id: keyof Sought) => servicesFilter.address({ ...sought, [id]: undefined });
   const chosen: readonly { readonly label: string; readonly href: string }[] = [
     ...(event === undefined ? [] : [{ label: lifeEvents[event], href: without('event') }]),
     ...(sector === undefined ? [] : [{ label: sectors[sector], href: without('sector') }]),
     ...(level === undefined ? [] : [{ label: `Mức độ ${level}`, href: without('level') }]),
     ...(fileable ? [{ label: 'Nộp trực tuyến được', href: without('fileable') }] : []),
+    ...(national === true
+      ? [{ label: 'Nộp trên Cổng Dịch vụ công quốc gia', href: without('national') }]
+      : []),
   ];
   return (
     <div className="finder-chosen">
@@ -224,7 +261,7 @@ function BySector({
   services,
   links,
 }: {
-  readonly services: readonly Procedure[];
+  readonly services: readonly ServiceSheet[];
   readonly links: FinderLinks;
 }) {
   const bySector = sectorIds

@@ -1,8 +1,12 @@
 // Đ14.3: the use of all services of level 3 and 4 together: sums, plots, and a line a service.
 import { formatMoment } from '#catalog/local-date.ts';
+import type { Offer } from '#catalog/offer.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 
+import type { Stated } from '#catalog/stated.ts';
+
 import { formatCount } from '../../../components/plot/plot.tsx';
+import { Fact } from '../../../components/stated/stated.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { share } from './figure-text.ts';
@@ -12,7 +16,7 @@ export interface ServiceLine {
   readonly code: string;
   readonly name: string;
   readonly href: string;
-  readonly level: number;
+  readonly offer: Stated<Offer>;
   readonly figures: ServiceFigures;
 }
 
@@ -84,7 +88,11 @@ function ServiceTable({ services }: { readonly services: readonly ServiceLine[] 
       rowKey={({ code }) => code}
       columns={[
         { header: 'Dịch vụ', rowHeader: true, cell: ({ name, href }) => <a href={href}>{name}</a> },
-        { header: 'Mức độ', numeric: true, cell: ({ level }) => level },
+        {
+          header: 'Mức độ',
+          numeric: true,
+          cell: ({ offer }) => <Fact of={offer}>{({ level }) => level}</Fact>,
+        },
         {
           header: 'Lượt xem, 12 tháng',
           numeric: true,

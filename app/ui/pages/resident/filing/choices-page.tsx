@@ -8,6 +8,7 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Fees } from '../../../components/fees/fees.tsx';
 import { Radios } from '../../../components/radios/radios.tsx';
+import { FactSection } from '../../../components/stated/stated.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { FeeLines } from './fee-lines.tsx';
 import { FilingFrame } from './filing-frame.tsx';
@@ -94,7 +95,7 @@ function DeliveryChoice({
 }
 
 export function ChoicesPage({ accountName, draft, chosen, problems, place, back }: ChoicesPageProps) {
-  const { procedure, assessment } = draft;
+  const { procedure, sheet, assessment } = draft;
   const grounds = exemptionsOf(procedure.charges);
   const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
   return (
@@ -129,7 +130,9 @@ export function ChoicesPage({ accountName, draft, chosen, problems, place, back 
         <h2>Phí, lệ phí</h2>
         {assessment === undefined ? (
           <>
-            <Fees charges={procedure.charges} />
+            <FactSection of={sheet.facts.charges}>
+              {(charges) => <Fees charges={charges} paying={sheet.paying} />}
+            </FactSection>
             {procedure.charges.kind === 'charged' && (
               <p className="quiet">Số tiền của hồ sơ này được tính khi bạn khai xong tờ khai.</p>
             )}

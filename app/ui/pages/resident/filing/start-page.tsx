@@ -1,6 +1,7 @@
 // Before anything is filled in: what it takes, what it costs, how long it takes, and the drafts to go on with.
-import { acceptsOnlinePayment, documentsToAttach, type Procedure } from '#catalog/procedure.ts';
 import { formatMoment } from '#catalog/local-date.ts';
+import type { RequiredDocument } from '#catalog/procedure.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
@@ -9,10 +10,11 @@ import { Fees } from '../../../components/fees/fees.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
+import { Fact, FactSection } from '../../../components/stated/stated.tsx';
 
 export interface StartPageProps {
   readonly accountName: string;
-  readonly procedure: Procedure;
+  readonly sheet: ServiceSheet;
   /** Headings of the declaration's sections. */
   readonly sections: readonly string[];
   /** About how long the declaration takes. */
@@ -21,19 +23,19 @@ export interface StartPageProps {
   readonly links: { readonly services: string; readonly procedure: string };
 }
 
-export function StartPage({ accountName, procedure, sections, minutes, drafts, links }: StartPageProps) {
-  const documents = documentsToAttach(procedure);
+export function StartPage({ accountName, sheet, sections, minutes, drafts, links }: StartPageProps) {
+  const { facts, paying } = sheet;
   return (
     <Page
       current="services"
       account={{ name: accountName }}
       breadcrumbs={[
         { label: 'Dịch vụ công', href: links.services },
-        { label: procedure.name, href: links.procedure },
+        { label: sheet.name, href: links.procedure },
         { label: 'Nộp hồ sơ' },
       ]}
     >
-      <PageHeading caption="Nộp hồ sơ trực tuyến">{procedure.name}</PageHeading>
+      <PageHeading caption="Nộp hồ sơ trực tuyến">{sheet.name}</PageHeading>
       {drafts.length > 0 && (
         <Notification tone="important" heading="Bạn đang khai dở thủ tục này">
           <ul>
@@ -48,30 +50,16 @@ export function StartPage({ accountName, procedure, sections, minutes, drafts, l
       )}
       <h2>Trước khi bắt đầu</h2>
       <p>
-        {procedure.conditions} {minutes !== undefined && <>Khai khoảng {minutes} phút. </>}Bạn có thể dừng lại
-        giữa chừng: những gì đã khai được lưu, lần sau khai tiếp được, kể cả trên máy khác.
+        <Fact of={facts.conditions}>{(words) => words}</Fact>{' '}
+        {minutes !== undefined && <>Khai khoảng {minutes} phút. </>}Bạn có thể dừng lại giữa chừng: những gì
+        đã khai được lưu, lần sau khai tiếp được, kể cả trên máy khác.
       </p>
       <h3>Bạn cần chuẩn bị</h3>
-      {documents.length === 0 ? (
-        <p>Không cần giấy tờ kèm theo.</p>
-      ) : (
-        <>
-          <DocumentList documents={documents} />
-          <p>
-            Chụp rõ hoặc quét từng giấy tờ (PDF, JPG, PNG, HEIC, DOCX). Giấy tờ chỉ xuất trình thì mang theo
-            khi đến nhận kết quả.
-          </p>
-        </>
-      )}
+      <FactSection of={facts.documents}>{(documents) => <ToAttach documents={documents} />}</FactSection>
       <h3>Phí, lệ phí</h3>
-      <Fees charges={procedure.charges} />
-      {procedure.charges.kind === 'charged' && (
-        <p>
-          {acceptsOnlinePayment(procedure) ? 'Nộp trực tuyến sau khi gửi hồ sơ.' : 'Nộp tại Bộ phận Một cửa.'}
-        </p>
-      )}
+      <FactSection of={facts.charges}>{(charges) => <Fees charges={charges} paying={paying} />}</FactSection>
       <h3>Thời hạn giải quyết</h3>
-      <p>{procedure.timeLimit.wording}</p>
+      <FactSection of={facts.timeLimit}>{({ wording }) => <p>{wording}</p>}</FactSection>
       {sections.length > 0 && (
         <Details summary="Bạn sẽ khai những gì?">
           <ol>
@@ -88,5 +76,19 @@ export function StartPage({ accountName, procedure, sections, minutes, drafts, l
         </ButtonGroup>
       </form>
     </Page>
+  );
+}
+
+function ToAttach({ documents }: { readonly documents: readonly RequiredDocument[] }) {
+  const attached = documents.filter(({ replacedByForm }) => replacedByForm === undefined);
+  if (attached.length === 0) return <p>Không cần giấy tờ kèm theo.</p>;
+  return (
+    <>
+      <DocumentList documents={attached} />
+      <p>
+        Chụp rõ hoặc quét từng giấy tờ (PDF, JPG, PNG, HEIC, DOCX). Giấy tờ chỉ xuất trình thì mang theo khi
+        đến nhận kết quả.
+      </p>
+    </>
   );
 }

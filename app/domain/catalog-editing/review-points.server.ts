@@ -1,0 +1,52 @@
+// Points under review, and what may be done with each: told by the words that people of the commune said of them.
+import type { ReviewPoint } from '#app/read-models/fact-reviews.ts';
+import { permit } from '#app/steps/permit.ts';
+import type { ComponentId } from '#catalog/components.ts';
+import type { Procedure } from '#catalog/procedure.ts';
+import { isWithdrawable, pointSteps, pointTransitions, type PointState } from '#catalog/review-steps.ts';
+import type { FactReviewRow } from '#db/queries/fact-reviews.server.ts';
+import { factsDigestOf } from '../catalog/read-services.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { digestOf } from '../kernel/digest.server.ts';
+import { mayEdit } from './permissions.ts';
+
+/** A point is told again by what it says. */
+const pointId = (component: ComponentId, note: string): string => digestOf({ component, note }).slice(0, 16);
+
+/** @returns the points of what is published, in the order of the components */
+export function pointsOf(
+  actor: Actor,
+  procedure: Procedure,
+  words: readonly FactReviewRow[],
+): readonly ReviewPoint[] {
+  return procedure.toReview.map(({ component, note }) => {
+    const word = words.find((one) => one.component === component && one.note === note);
+    const holds = word !== undefined && word.factsDigest === factsDigestOf(procedure, component);
+    const state: PointState = holds && word.decision !== 'reopened' ? word.decision : 'open';
+    const version = word?.id ?? 0;
+    const now = caseOf(procedure, component, state, version);
+    return {
+      id: pointId(component, note),
+      ...{ component, note, state, version },
+      ...(holds && word.decision !== 'reopened'
+        ? { last: { by: word.decidedByName, at: word.decidedAt, ground: word.ground } }
+        : {}),
+      may: pointTransitions
+        .filter(({ event }) => permit(pointSteps, now, actorOn(actor, procedure), { event }).ok)
+        .map(({ event }) => event),
+    };
+  });
+}
+
+export function caseOf(procedure: Procedure, component: ComponentId, state: PointState, version: number) {
+  return { state, version, facts: { withdrawable: isWithdrawable(procedure, component) } };
+}
+
+/** Whoever edits the sector works off its points. */
+export function actorOn(actor: Actor, { sector }: Pick<Procedure, 'sector'>) {
+  const edits = mayEdit(actor, { kind: 'procedure', sectors: [sector] });
+  return {
+    id: actor.kind === 'staff' ? actor.userId : null,
+    as: edits ? (['editor'] as const) : [],
+  };
+}

@@ -1,0 +1,125 @@
+// The catalog as the public is told of it today: what is offered, and every fact with its source and its certainty.
+import { LRUCache } from 'lru-cache';
+
+import type { ComponentId } from '#catalog/components.ts';
+import { factsIn } from '#catalog/drafting.ts';
+import { localDate, type LocalDate } from '#catalog/local-date.ts';
+import { offeredOn, type OfferedProcedure } from '#catalog/offer.ts';
+import type { Procedure } from '#catalog/procedure.ts';
+import { openNotes, sheetOf, type ServiceSheet, type SettledNote, type Standing } from '#catalog/sheet.ts';
+import { lastFactReview, listFactReviews, type FactReviewRow } from '#db/queries/fact-reviews.server.ts';
+import type { Queryable } from '#db/client.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { digestOf } from '../kernel/digest.server.ts';
+import {
+  findPublishedByCode,
+  findPublishedProcedure,
+  readPublishedCatalog,
+  type PublishedProcedure,
+} from './read-catalog.server.ts';
+
+/** A published procedure with what is offered of it today, and what is told of it. */
+export interface PublishedService extends PublishedProcedure {
+  readonly offered: OfferedProcedure;
+  readonly sheet: ServiceSheet;
+  /** The points under review that nobody settled. */
+  readonly open: Procedure['toReview'];
+}
+
+type Reading = Pick<Deps, 'db' | 'clock'>;
+
+/** Every published service that can be read, in the catalog's order. */
+export async function readServices(deps: Reading): Promise<readonly PublishedService[]> {
+  const [published, words] = await Promise.all([readPublishedCatalog(deps), readWords(deps.db)]);
+  const day = localDate(deps.clock.now());
+  return published.map((one) => serviceOf(one, words, day));
+}
+
+/** By the last part of its address. */
+export async function findService(deps: Reading, slug: string): Promise<PublishedService | undefined> {
+  const published = await findPublishedProcedure(deps, slug);
+  return published && serviceOf(published, await readWords(deps.db), localDate(deps.clock.now()));
+}
+
+export async function findServiceByCode(deps: Reading, code: string): Promise<PublishedService | undefined> {
+  const published = await findPublishedByCode(deps, code);
+  return published && serviceOf(published, await readWords(deps.db), localDate(deps.clock.now()));
+}
+
+/** What the commune said of a procedure that need not be the published one: of a revision, or of a draft. */
+export async function readStanding(
+  { db }: { readonly db: Queryable },
+  procedure: Pick<Procedure, 'code'> & Partial<Procedure>,
+  approvedHere = false,
+): Promise<Standing> {
+  return { settled: settledOf(procedure, await readWords(db)), approvedHere };
+}
+
+interface Words {
+  /** Counts what was said. */
+  readonly number: number;
+  readonly byCode: ReadonlyMap<string, readonly FactReviewRow[]>;
+}
+
+let known: Words | undefined;
+
+/** The latest words on every point: read again only when something more was said. */
+async function readWords(db: Queryable): Promise<Words> {
+  const number = await lastFactReview(db);
+  if (known?.number === number) return known;
+  const byCode = new Map<string, FactReviewRow[]>();
+  for (const row of await listFactReviews(db)) {
+    byCode.set(row.procedureCode, [...(byCode.get(row.procedureCode) ?? []), row]);
+  }
+  known = { number, byCode };
+  return known;
+}
+
+/** Settled points of these very facts: what was said of others does not hold any more. */
+function settledOf(
+  procedure: Pick<Procedure, 'code'> & Partial<Procedure>,
+  { byCode }: Words,
+): readonly SettledNote[] {
+  return (byCode.get(procedure.code) ?? []).flatMap((row) => {
+    const { component, note, decision, ground, decidedAt } = row;
+    if (decision === 'reopened' || factsDigestOf(procedure, component) !== row.factsDigest) return [];
+    return [{ component, note, decision, source: ground, on: localDate(decidedAt) }];
+  });
+}
+
+const digests = new WeakMap<object, Partial<Record<ComponentId, string>>>();
+
+/** Of the facts of one component, whatever is noted beside them. */
+export function factsDigestOf(procedure: Partial<Procedure>, component: ComponentId): string {
+  const held = digests.get(procedure) ?? {};
+  const digest = held[component] ?? digestOf(factsIn(procedure, component));
+  digests.set(procedure, { ...held, [component]: digest });
+  return digest;
+}
+
+const offers = new LRUCache<string, OfferedProcedure>({ max: 500 });
+const sheets = new LRUCache<string, Told>({ max: 500 });
+
+type Told = Pick<PublishedService, 'sheet' | 'open'>;
+
+const tell = (offered: OfferedProcedure, standing: Standing): Told => ({
+  sheet: sheetOf(offered, standing),
+  open: openNotes(offered, standing),
+});
+
+/**
+ * A revision never changes: what is offered of it changes with the day, what is told of it with what the commune says too.
+ * Both are the same objects until then, so that what others work out of them is worked out once.
+ */
+function serviceOf(published: PublishedProcedure, words: Words, day: LocalDate): PublishedService {
+  const { revisionId, procedure, approvedHere } = published;
+  const onDay = `${revisionId} ${day}`;
+  const offered = offers.get(onDay) ?? offeredOn(procedure, day);
+  offers.set(onDay, offered);
+  const lastWord = Math.max(0, ...(words.byCode.get(procedure.code) ?? []).map(({ id }) => id));
+  const told =
+    sheets.get(`${onDay} ${lastWord}`) ??
+    tell(offered, { settled: settledOf(procedure, words), approvedHere });
+  sheets.set(`${onDay} ${lastWord}`, told);
+  return { ...published, offered, ...told };
+}

@@ -1,0 +1,96 @@
+// What somebody of the commune does with a point under review, as one table: it is compared and confirmed with its source, or
+// the fact is taken back; either can be taken up again. What is wrong is changed in a draft, as everything is.
+import type { StepTable, Transition } from '#app/steps/step-table.ts';
+import type { ComponentId } from './components.ts';
+import { acceptsOnlineSubmission, type Procedure } from './procedure.ts';
+
+export type PointState = 'open' | 'confirmed' | 'withdrawn';
+
+/** What was decided last of a point. */
+export const pointDecisions = ['confirmed', 'withdrawn', 'reopened'] as const;
+
+export type PointDecision = (typeof pointDecisions)[number];
+
+interface PointFacts {
+  readonly withdrawable: boolean;
+}
+
+type PointTransition = Transition<PointState, 'editor', 'withdrawable'> & {
+  readonly decision: PointDecision;
+  /** Of what was done. */
+  readonly told: string;
+};
+
+export const pointTransitions = [
+  {
+    event: 'confirm',
+    label: 'Xác nhận đúng',
+    told: 'Xác nhận một điểm cần rà soát',
+    decision: 'confirmed',
+    from: ['open'],
+    to: 'confirmed',
+    by: ['editor'],
+    reason: 'required',
+    reasonWords: {
+      label: 'Đã đối chiếu với văn bản nào',
+      hint: 'Số, ký hiệu và điều khoản, ví dụ: Điều 22 Nghị định 123/2015/NĐ-CP. Người dân đọc được.',
+      missing: 'Hãy ghi văn bản đã đối chiếu: chưa có nguồn thì chưa xác nhận được.',
+    },
+  },
+  {
+    event: 'withdraw',
+    label: 'Rút nội dung',
+    told: 'Rút một nội dung chưa xác minh được',
+    decision: 'withdrawn',
+    from: ['open'],
+    to: 'withdrawn',
+    when: ['withdrawable'],
+    by: ['editor'],
+    reason: 'required',
+    reasonWords: {
+      label: 'Lý do rút',
+      hint: 'Viết cho đồng nghiệp đọc. Người dân thấy nội dung đã rút và được mời hỏi Bộ phận Một cửa.',
+      missing: 'Hãy ghi lý do rút để đồng nghiệp biết.',
+    },
+  },
+  {
+    event: 'reopen',
+    label: 'Xem xét lại',
+    told: 'Xem xét lại một điểm đã rà soát',
+    decision: 'reopened',
+    from: ['confirmed', 'withdrawn'],
+    to: 'open',
+    by: ['editor'],
+  },
+] as const satisfies readonly PointTransition[];
+
+export type PointEvent = (typeof pointTransitions)[number]['event'];
+
+export const pointSteps: StepTable<PointTransition, PointFacts> = {
+  words: {
+    one: 'điểm cần rà soát',
+    notAllowed: 'Bạn không phụ trách lĩnh vực này, nên chỉ được xem.',
+  },
+  states: {
+    open: { label: 'Chưa rà soát', plain: 'Chưa ai của xã đối chiếu.', tone: 'waiting', clock: 'stopped' },
+    confirmed: {
+      label: 'Đã xác nhận',
+      plain: 'Đã đối chiếu với văn bản gốc.',
+      tone: 'done',
+      clock: 'stopped',
+    },
+    withdrawn: { label: 'Đã rút', plain: 'Không còn hiện cho người dân.', tone: 'stopped', clock: 'stopped' },
+  },
+  circumstances: { withdrawable: ({ withdrawable }) => withdrawable },
+  transitions: pointTransitions,
+};
+
+/** What a procedure cannot be without, and what a dossier filed here cannot. */
+const always: readonly ComponentId[] = ['naming', 'level'];
+const whenFiled: readonly ComponentId[] = ['timeLimit', 'charges', 'documents', 'channels', 'handling'];
+
+/** May this component be taken back? A dossier that is filed here needs its limit, its papers and what it costs. */
+export function isWithdrawable(procedure: Procedure, component: ComponentId): boolean {
+  if (always.includes(component)) return false;
+  return !acceptsOnlineSubmission(procedure) || !whenFiled.includes(component);
+}
