@@ -46,7 +46,7 @@ describe('a picture', () => {
         `${width}.jpg`,
       ]),
     );
-    expect(files.size).toBe(13);
+    expect(files.size).toBe(16);
     for (const [key, content] of files) {
       const { exif, orientation, width } = await sharp(content).metadata();
       expect([exif, orientation]).toEqual([undefined, undefined]);

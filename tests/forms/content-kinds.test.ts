@@ -92,18 +92,19 @@ describe('The kinds of content', () => {
     expect(kinds.person.text).toBe('required');
   });
 
-  it('Đ10.5a–e ask which of the six fields of planning it is', () => {
-    const field = fieldOf(kinds.planning, 'field');
-    // In the order of the points a, b, c, d, đ, e.
-    expect(field !== undefined && 'options' in field ? optionsOf(field.options) : []).toEqual([
-      'investment',
-      'construction',
-      'land',
-      'resources',
-      'waste',
-      'commerce',
+  it('Đ10.5a–e have a section for each of the six fields of planning, which asks for the decision and its day', () => {
+    const fields = builtInSections.filter(({ parent }) => parent === 'quy-hoach-phat-trien');
+    expect(fields.map(({ demand, path }) => [demand, path.split('/').at(-1)])).toEqual([
+      ['Đ10.5a', 'uu-dai-dau-tu'],
+      ['Đ10.5b', 'quy-hoach-xay-dung'],
+      ['Đ10.5c', 'su-dung-dat'],
+      ['Đ10.5d', 'tai-nguyen'],
+      ['Đ10.5đ', 'chat-thai-moi-truong'],
+      ['Đ10.5e', 'cho-thuong-mai'],
     ]);
-    expect(field?.required).toBe(true);
+    for (const { kind } of fields) expect(kind).toBe('planning');
+    expect(fieldOf(kinds.planning, 'approvedOn')?.required).toBe(true);
+    expect(fieldOf(kinds.planning, 'decision')?.required).toBe(true);
   });
 
   it('Đ10.7 ask the eight attributes of a project beside its name, all of them', () => {
