@@ -2,6 +2,18 @@
 import type { Answers, FieldId, FormDefinition } from '#forms/index.ts';
 import type { ContentBody } from './content-body.ts';
 
+/** Đ12: a limit that the law gives some items of a kind, in the place of their section's. */
+export interface OwnLimit {
+  /** "Văn bản của cơ quan khác" */
+  readonly of: string;
+  /** Working days. */
+  readonly days: number;
+  readonly law: string;
+  /** It is for what answers this question otherwise than so. */
+  readonly fact: FieldId;
+  readonly otherThan: readonly string[];
+}
+
 export interface ContentKind {
   readonly id: string;
   /** "Tin, bài", "Dự án" */
@@ -31,6 +43,8 @@ export interface ContentKind {
   >;
   /** The fact that is the day of what it tells, where staff give no other. */
   readonly eventFact?: FieldId;
+  /** Items whose limit is not their section's (Đ12.3). */
+  readonly limits?: readonly OwnLimit[];
   /** Facts written one way, before they are stored. */
   readonly tidy?: (facts: Answers) => Answers;
   /** What a version may not change of what readers were told before, and when it may not come out yet; asked before each step. */

@@ -151,6 +151,8 @@ export interface BoardItem {
     readonly secondLook: boolean;
   };
   readonly pinned: boolean;
+  /** Đ12: within how many days of its own day it has to come out, and how it keeps that. */
+  readonly limit?: { readonly text: string; readonly lateness?: Freshness };
   /** Published urgently, and nobody looked at it again yet. */
   readonly needsSecondLook?: { readonly reason: string };
   readonly withdrawn?: { readonly at: Date; readonly reason: string };
@@ -214,5 +216,7 @@ export interface FreshnessRow {
     readonly title: string;
     readonly published: boolean;
     readonly lateness: Freshness;
+    /** "10 ngày làm việc", with of what and by which law where it is not the section's. */
+    readonly limit: string;
   }[];
 }

@@ -2,6 +2,8 @@
 import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 
 import { openReviewStates, type BoardCapacity } from '../../app/publications/board-steps.ts';
+import { kindsWithLimits } from '../../app/publications/limits.ts';
+import type { Answers } from '../../forms/index.ts';
 import { isLocalDate } from '../../services-catalog/local-date.ts';
 import type { Queryable } from '../client.server.ts';
 import { contentItems, contentReviews, contentSections, contentVersions } from '../schema/content.ts';
@@ -18,6 +20,7 @@ function selectBoard(db: Queryable) {
       section: {
         id: contentSections.id,
         title: contentSections.title,
+        kind: contentSections.kind,
         unitId: contentSections.unitId,
         contributors: contentSections.contributors,
         limitDays: contentSections.limitDays,
@@ -25,6 +28,9 @@ function selectBoard(db: Queryable) {
       versionId: contentVersions.id,
       title: sql<string | null>`${contentVersions.body} ->> 'title'`,
       eventDate: sql<string | null>`${contentVersions.body} ->> 'eventDate'`,
+      /** Of kinds whose items have limits of their own; null: of no others. */
+      facts: sql<Answers | null>`case when ${inArray(contentSections.kind, [...kindsWithLimits])}
+        then ${contentVersions.body} -> 'facts' end`,
       savedAt: contentVersions.savedAt,
       savedBy: users.name,
       /** Who approved urgently what nobody looked at again yet. */

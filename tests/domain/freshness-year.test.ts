@@ -52,6 +52,12 @@ describe('the year of a unit', () => {
     expect(of([item('luat', '2026-11-02', '2026-11-30')])[0]?.medianDaysLate).toBe(4);
   });
 
+  test('Đ12.3: what has a limit of its own is judged by that one', () => {
+    const late = item('luat', '2026-11-02', '2026-11-10');
+    expect(of([late])[0]).toMatchObject({ onTime: 1, late: 0 });
+    expect(of([{ ...late, limitDays: 2 }])[0]).toMatchObject({ onTime: 0, late: 1, medianDaysLate: 4 });
+  });
+
   test('Đ12.2: names what is overdue and not there yet, though it came out after the year', () => {
     const items = [item('luat', '2026-11-02', null), item('luat', '2026-11-02', '2027-01-05')];
     expect(of(items, '2026-11-23')[0]).toMatchObject({ unpublished: 0, published: 0 });

@@ -1,5 +1,6 @@
 // Items as lines of the board's lists, with whom each waits for and how it keeps its limit (Đ12).
 import type { BoardCapacity } from '#app/publications/board-steps.ts';
+import { limitOf } from '#app/publications/limits.ts';
 import type { BoardRow } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
@@ -56,7 +57,7 @@ export function boardRow(
   const lateness = freshnessOf(
     {
       eventDate: newest?.eventDate,
-      limitDays: section.limitDays ?? undefined,
+      limitDays: limitOf(section, newest?.facts)?.days,
       publishedOn: firstPublishedAt === null ? undefined : localDate(firstPublishedAt),
     },
     today,

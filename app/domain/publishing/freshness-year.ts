@@ -15,6 +15,8 @@ export interface YearItem {
   readonly sectionId: string;
   /** Where another unit provided it than the one that answers for its section (Đ11.9). */
   readonly unit?: { readonly id: string; readonly name: string };
+  /** Where the law gives it another limit than its section has (Đ12.3). */
+  readonly limitDays?: number;
   readonly eventDate: LocalDate | null;
   readonly firstPublishedAt: Date | null;
   readonly withdrawnAt: Date | null;
@@ -75,7 +77,7 @@ function toldOf({ limitDays }: YearSection, item: YearItem, calendar: WorkingCal
   const day = (at: Date | null) => (at === null ? undefined : localDate(at));
   const publishedOn = day(item.firstPublishedAt);
   const counts = limitDays !== null && item.eventDate !== null;
-  const dueOn = counts ? calendar.addWorkingDays(item.eventDate, limitDays) : undefined;
+  const dueOn = counts ? calendar.addWorkingDays(item.eventDate, item.limitDays ?? limitDays) : undefined;
   return {
     publishedOn,
     dueOn,

@@ -1,5 +1,6 @@
 // An item as somebody of the board works on it: the newest version, the review's state, and what he may do now.
 import { boardSteps, boardTransitions } from '#app/publications/board-steps.ts';
+import { limitOf, limitWords } from '#app/publications/limits.ts';
 import type { ItemEvent } from '#app/publications/item-steps.ts';
 import { permit } from '#app/steps/permit.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
@@ -20,6 +21,8 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { sameNumber } from '../legal-documents/same-number.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { freshnessOf } from './freshness.ts';
 import { missingIn } from './missing.ts';
 import { permitOnItem, reachItem, type ReachedItem } from './reach-item.server.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
@@ -49,6 +52,19 @@ export async function boardItem(deps: Deps, db: Queryable, reached: ReachedItem)
   const body = bodyForStaff(version);
   const typed = autosave && readableBody(autosave);
   const doubles = await sameNumber(db, { itemId: item.id, kind: section.kind, body });
+  const limit = limitOf(section, body.facts);
+  const lateness =
+    limit === undefined
+      ? undefined
+      : freshnessOf(
+          {
+            eventDate: body.eventDate,
+            limitDays: limit.days,
+            publishedOn: item.firstPublishedAt === null ? undefined : localDate(item.firstPublishedAt),
+          },
+          localDate(deps.clock.now()),
+          await readWorkingCalendar(deps),
+        );
   return {
     itemId: item.id,
     slug: item.slug,
@@ -88,6 +104,7 @@ export async function boardItem(deps: Deps, db: Queryable, reached: ReachedItem)
       publishedAt: item.publishedAt,
       expiresAt: item.expiresAt,
     }),
+    ...(limit === undefined ? {} : { limit: { text: limitWords(limit), ...present({ lateness }) } }),
     ...(doubles.length === 0 ? {} : { doubles }),
     missing: missingIn(kindOf(section), body, section, {
       today: localDate(deps.clock.now()),

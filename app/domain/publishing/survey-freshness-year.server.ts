@@ -1,5 +1,6 @@
 // The figures of a year for the report that Điều 23 asks for, from what the board did.
 import { findKind } from '#app/inquiries/kinds/index.ts';
+import { limitOf } from '#app/publications/limits.ts';
 import type { UnitYear, YearSheet } from '#app/read-models/freshness-year.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
@@ -68,8 +69,9 @@ export async function surveyFreshnessYear(
 /** What came out in sections: their items, and what is listed there beside them (Đ10.3), by the day of its answer. */
 async function cameOut(db: Queryable): Promise<readonly YearItem[]> {
   const units = new Map((await listUnits(db)).map((unit) => [unit.id, unit]));
-  const items = (await listBoardItems(db, {})).map(({ item, eventDate }) => ({
+  const items = (await listBoardItems(db, {})).map(({ item, eventDate, section, facts }) => ({
     sectionId: item.sectionId,
+    ...present({ limitDays: limitOf(section, facts ?? undefined)?.days }),
     ...present({ unit: item.unitId === null ? undefined : units.get(item.unitId) }),
     eventDate,
     firstPublishedAt: item.firstPublishedAt,

@@ -1,4 +1,5 @@
 // Đ12: how every section keeps its limit in a year; what is due and late now; how long the continuous ones are silent.
+import { limitOf, limitWords } from '#app/publications/limits.ts';
 import type { FreshnessRow } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 import { daysBetween, localDate } from '#catalog/local-date.ts';
@@ -31,18 +32,27 @@ export async function surveyFreshness(
     const { firstPublishedAt } = row.item;
     if (row.eventDate?.startsWith(`${year}-`) !== true) return [];
     const published = firstPublishedAt !== null;
+    const limit = limitOf(row.section, row.facts ?? undefined);
     const lateness = freshnessOf(
       {
         eventDate: row.eventDate,
-        limitDays: row.section.limitDays ?? undefined,
+        limitDays: limit?.days,
         publishedOn: published ? localDate(firstPublishedAt) : undefined,
       },
       today,
       calendar,
     );
-    return lateness === undefined
+    return lateness === undefined || limit === undefined
       ? []
-      : [{ itemId: row.item.id, title: row.title ?? unreadableTitle, published, lateness }];
+      : [
+          {
+            itemId: row.item.id,
+            title: row.title ?? unreadableTitle,
+            published,
+            lateness,
+            limit: limitWords(limit),
+          },
+        ];
   };
   const rowOf = (section: SectionRow): FreshnessRow => {
     const lines = items.filter((row) => row.item.sectionId === section.id).flatMap(lineOf);

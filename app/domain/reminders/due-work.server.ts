@@ -1,6 +1,7 @@
 // What one person is reminded of in the morning (Đ12): what waits for him, what is due or late in the sections of his
 // unit, and which of them are silent.
 import { paths } from '#app/addresses/paths.ts';
+import { limitOf } from '#app/publications/limits.ts';
 import type { ConsultationDue } from '#app/read-models/consultations.ts';
 import { localDate, daysBetween, formatDate, type LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
@@ -85,7 +86,7 @@ function limits({ items, today, calendar }: Published, his: (row: BoardItemRow) 
     const lateness = freshnessOf(
       {
         eventDate: eventDate ?? undefined,
-        limitDays: section.limitDays ?? undefined,
+        limitDays: limitOf(section, row.facts ?? undefined)?.days,
         publishedOn: undefined,
       },
       today,

@@ -5,6 +5,9 @@ import { effectOf, readRelation, relationChoices } from '../legal-documents/rela
 import { entriesOfFact, textFact } from '../fact-values.ts';
 import { factsForm } from './facts-form.ts';
 
+/** Whose documents are the commune's own (Đ12.3). */
+const ownAuthorities = ['Ủy ban nhân dân xã Phú An', 'Hội đồng nhân dân xã Phú An'] as const;
+
 /** Written under "authorityName". */
 const otherAuthority = 'Cơ quan khác';
 
@@ -64,8 +67,7 @@ export const legalDocument = {
         required: true,
         options: {
           values: [
-            'Ủy ban nhân dân xã Phú An',
-            'Hội đồng nhân dân xã Phú An',
+            ...ownAuthorities,
             'Ủy ban nhân dân thị xã Bến Cát',
             'Hội đồng nhân dân thị xã Bến Cát',
             'Ủy ban nhân dân tỉnh Bình Dương',
@@ -239,6 +241,15 @@ export const legalDocument = {
     summary: { label: 'Trích yếu', hint: 'Như ghi dưới tên loại văn bản.' },
   },
   eventFact: 'issuedOn',
+  limits: [
+    {
+      of: 'Văn bản của cơ quan khác',
+      days: 10,
+      law: 'Nghị định 43/2011/NĐ-CP, Điều 17',
+      fact: 'authority',
+      otherThan: ownAuthorities,
+    },
+  ],
   tidy: (facts) => ({
     ...facts,
     ...('number' in facts && { number: tidyNumber(textFact(facts, 'number')) }),

@@ -23,12 +23,12 @@ export function readSection(fields: FormData): ReadSection {
     closed: fields.has('closed'),
   };
   const limited = typed.limitDays !== '';
-  const limitDays = /^[1-9]\d{0,2}$/.test(typed.limitDays) ? Number(typed.limitDays) : undefined;
+  const limitDays = /^(0|[1-9]\d{0,2})$/.test(typed.limitDays) ? Number(typed.limitDays) : undefined;
   const problems = [
     ...(typed.title === '' ? [{ path: 'title', message: 'Hãy nhập tên chuyên mục.' }] : []),
     ...(typed.unit === '' ? [{ path: 'unit', message: 'Hãy chọn đơn vị phụ trách.' }] : []),
     ...(limited && limitDays === undefined
-      ? [{ path: 'limitDays', message: 'Nhập số ngày làm việc từ 1 đến 999, hoặc để trống.' }]
+      ? [{ path: 'limitDays', message: 'Nhập số ngày làm việc từ 0 (trong ngày) đến 365, hoặc để trống.' }]
       : []),
   ];
   return { typed, limitDays, problems };

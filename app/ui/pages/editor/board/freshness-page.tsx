@@ -1,5 +1,6 @@
 // How every section keeps the limits of Điều 12: what is due and late now, and the figures of a year for its report.
 import { paths } from '#app/addresses/paths.ts';
+import { limitText } from '#app/publications/limits.ts';
 import type { ConsultationDue } from '#app/read-models/consultations.ts';
 import type { FreshnessRow } from '#app/read-models/publishing.ts';
 import { formatDate } from '#catalog/local-date.ts';
@@ -32,8 +33,7 @@ const sectionColumns: readonly Column<FreshnessRow>[] = [
   },
   {
     header: 'Hạn cập nhật',
-    cell: ({ section }) =>
-      section.limitDays === undefined ? 'thường xuyên' : `${section.limitDays} ngày làm việc`,
+    cell: ({ section }) => (section.limitDays === undefined ? 'thường xuyên' : limitText(section.limitDays)),
   },
   { header: 'Đúng hạn', numeric: true, cell: ({ counts }) => counts.onTime },
   { header: 'Đang chờ đăng', numeric: true, cell: ({ counts }) => counts.due },
@@ -67,7 +67,15 @@ const itemColumns: readonly Column<Item>[] = [
       </>
     ),
   },
-  { header: 'Hạn đăng', cell: ({ lateness }) => formatDate(lateness.dueOn) },
+  {
+    header: 'Hạn đăng',
+    cell: ({ lateness, limit }) => (
+      <>
+        {formatDate(lateness.dueOn)}
+        <span className="queue__second">{limit}</span>
+      </>
+    ),
+  },
   { header: 'Tình trạng', cell: ({ lateness }) => <FreshnessTag lateness={lateness} /> },
 ];
 

@@ -1,12 +1,12 @@
 // Where an item stands, who did what, and every version that was saved.
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
-import { ReviewStateTag, VisibilityTag } from './board-words.tsx';
+import { FreshnessTag, ReviewStateTag, VisibilityTag } from './board-words.tsx';
 
 export function ItemFacts({ opened }: { readonly opened: BoardItem }) {
   const { review, visibility, section, publicHref } = opened;
@@ -27,6 +27,25 @@ export function ItemFacts({ opened }: { readonly opened: BoardItem }) {
       ),
     },
     { label: 'Đơn vị phụ trách', value: section.unit.name },
+    ...(opened.limit === undefined
+      ? []
+      : [
+          {
+            label: 'Thời hạn đăng',
+            value: (
+              <>
+                {opened.limit.text}
+                {opened.limit.lateness !== undefined && (
+                  <>
+                    {': hạn '}
+                    {formatDate(opened.limit.lateness.dueOn)}{' '}
+                    <FreshnessTag lateness={opened.limit.lateness} />
+                  </>
+                )}
+              </>
+            ),
+          },
+        ]),
     ...(review?.publishAt === undefined
       ? []
       : [{ label: 'Đăng lúc', value: formatMoment(review.publishAt) }]),

@@ -1,4 +1,5 @@
 // The sections of the site, in the order of the menu: their units, limits and members (Đ10.13, Đ11, Đ12, Đ16.4).
+import { limitText } from '#app/publications/limits.ts';
 import type { StaffSection } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
 
@@ -50,7 +51,7 @@ export function SectionsPage({ desk, sections, mayManage, mayAssign, mayAdd }: S
     },
     {
       header: 'Hạn cập nhật',
-      cell: (one) => (one.limitDays === undefined ? 'thường xuyên' : `${one.limitDays} ngày làm việc`),
+      cell: (one) => (one.limitDays === undefined ? 'thường xuyên' : limitText(one.limitDays)),
     },
     {
       header: 'Thành viên biên tập',
