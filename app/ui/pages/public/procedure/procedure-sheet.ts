@@ -116,8 +116,15 @@ export function procedureParts(sheet: ServiceSheet): readonly SheetPart[] {
   ];
 }
 
+/** So many are named where the source stands; all of them are read under "Căn cứ pháp lý". */
+const mostNamed = 3;
+
 /** Đ8.3: who tells it, and after which texts. */
 export const procedureOrigin = ({ facts }: Pick<ServiceSheet, 'facts'>, unit: string) => ({
   author: unit,
-  source: decidedBy(facts.legalBases, (laws) => laws.map(({ number }) => number).join('; ')),
+  source: decidedBy(facts.legalBases, (laws) => {
+    const others = laws.length - mostNamed;
+    const named = laws.slice(0, mostNamed).map(({ number }) => number);
+    return `${named.join('; ')}${others > 0 ? ` và ${others} văn bản khác ở phần Căn cứ pháp lý` : ''}`;
+  }),
 });

@@ -1,5 +1,6 @@
 // Competent officials (Đ10.9): whom to call or write to, by given name as Vietnamese lists are.
 import { textFact } from '#app/publications/facts.ts';
+import type { ItemLine } from '#app/read-models/publishing.ts';
 
 import { Table } from '../../../components/table/table.tsx';
 import { byGivenName, mailAddress, phoneText } from './fact-text.ts';
@@ -18,14 +19,17 @@ function Mail({ address }: { readonly address: string }) {
   return known === undefined ? <>{address}</> : <a href={`mailto:${known}`}>{known}</a>;
 }
 
+const sort = (a: ItemLine, b: ItemLine) => byGivenName(a.title, b.title);
+
 export const contact: KindReaders = {
+  sort,
   originsBelow: true,
   List: ({ section, lines }) => (
     <Table
       caption={section.title}
       captionHidden
       cards
-      rows={[...lines].sort((a, b) => byGivenName(a.title, b.title))}
+      rows={lines.toSorted(sort)}
       rowKey={(line) => line.id}
       columns={[
         {

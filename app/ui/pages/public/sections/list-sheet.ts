@@ -5,11 +5,13 @@ import type { ItemLine } from '#app/read-models/publishing.ts';
 import type { SheetPart } from '#app/read-models/sheet.ts';
 import { formatDate, weekdayName } from '#catalog/local-date.ts';
 
+import { readersOf } from './kind-readers.ts';
 import { originText } from '../../../components/origin/origin.tsx';
 
 /** @param publicUrl the portal's own, before the addresses of entries that have a page */
 export function listParts(lines: readonly ItemLine[], publicUrl: string): readonly SheetPart[] {
-  return lines.map((line) => {
+  const sort = readersOf(lines[0]?.kind ?? '')?.sort;
+  return (sort === undefined ? lines : lines.toSorted(sort)).map((line) => {
     const kind = kindById(line.kind);
     const place = typeof kind?.order === 'object' ? kind.order.fact : undefined;
     const rows =
@@ -20,7 +22,8 @@ export function listParts(lines: readonly ItemLine[], publicUrl: string): readon
       heading: line.title,
       rows,
       lines: [
-        ...(line.summary === '' ? [] : [line.summary]),
+        // What has no page of its own is told by its facts.
+        ...(line.summary === '' || kind?.ownPage !== true ? [] : [line.summary]),
         ...entriesOfWeek(line.facts).map(
           ({ date, time, what, who, where }) =>
             `${weekdayName(date)} ${formatDate(date)}, ${time}: ${what}. Người dự: ${who}. Địa điểm: ${where}.`,

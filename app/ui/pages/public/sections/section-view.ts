@@ -51,6 +51,8 @@ export interface ItemFactsProps {
 
 export interface KindReaders {
   readonly List: ComponentType<SectionListProps>;
+  /** The order in which readers expect it, where no fact and no title gives it. */
+  readonly sort?: (a: ItemLine, b: ItemLine) => number;
   /** Its list has no room for author and source beside each entry: they stand below it (Đ8.3). */
   readonly originsBelow?: true;
   /** Undefined: the questions of the kind's form with their answers. */
