@@ -66,6 +66,7 @@ const forbidden = [
       './inquiries',
       './consultations',
       './operation',
+      './commune',
       './values',
       './vocabulary',
     ],
@@ -116,6 +117,12 @@ const forbidden = [
       './db',
     ],
     message: 'How the portal is run is said by data and pure functions alone.',
+  },
+  {
+    target: './app/commune',
+    from: ['./app', './db', './forms'],
+    except: ['./commune', './steps/step-table.ts'],
+    message: 'Who the commune is, is said by data and pure functions alone.',
   },
   {
     target: './app/steps',

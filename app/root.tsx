@@ -3,7 +3,6 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import {
   isRouteErrorResponse,
   Links,
-  Meta,
   Outlet,
   Scripts,
   ScrollRestoration,
@@ -21,6 +20,7 @@ import { asksForHydration, canonicalAddress, ownScripts } from './http/document.
 import { paths } from './addresses/paths.ts';
 import { RequestContext } from './http/request-context.ts';
 import { ErrorPage } from '#app/ui/components/page/error-page.tsx';
+import { PageMeta } from '#app/ui/components/page/page-meta.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { SiteProvider } from '#app/ui/components/page/site.tsx';
 import bold from './ui/fonts/be-vietnam-pro-600.woff2?url';
@@ -37,12 +37,6 @@ export const links = () => [
     crossOrigin: 'anonymous' as const,
   })),
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-  {
-    rel: 'search',
-    type: 'application/opensearchdescription+xml',
-    title: 'Xã Phú An',
-    href: paths.openSearch(),
-  },
 ];
 
 export const meta: MetaFunction = ({ error }) => [{ title: pageTitle(titleOf(error)) }];
@@ -61,16 +55,19 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     site: {
       mode: context.portal.mode,
-      publicUrl: context.portal.deps.publicUrl,
+      publicUrl: unit.publicUrl,
       unit: {
         name: unit.name,
+        localName: unit.localName,
+        kindWord: unit.kindWord,
         header: unit.header,
         place: unit.place,
         address: unit.address,
         phone: unit.phone,
-        ...present({ fax: unit.fax }),
+        ...present({ fax: unit.fax, otherPhones: unit.otherPhones }),
         email: unit.email,
-        responsible: 'Chủ tịch Ủy ban nhân dân xã Phú An',
+        head: unit.head,
+        responsible: unit.responsible,
       },
       sections: sections.map(({ id, title, path, parentId }) => ({
         id,
@@ -102,7 +99,17 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="format-detection" content="telephone=no" />
-        <Meta />
+        <SiteProvider site={site}>
+          <PageMeta />
+        </SiteProvider>
+        {site !== undefined && (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={site.unit.name}
+            href={paths.openSearch()}
+          />
+        )}
         {site !== undefined && !failed && (
           <link rel="canonical" href={canonicalAddress(matches, site.publicUrl, pathname)} />
         )}

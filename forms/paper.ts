@@ -7,7 +7,7 @@ import type { Input } from './kinds/kind.ts';
 import { pledgeOf } from './pledge.ts';
 
 export interface StandardPaper {
-  /** The line under the title; "Kính gửi: Ủy ban nhân dân xã Phú An" when absent. */
+  /** The line under the title; "Kính gửi: Ủy ban nhân dân {đơn vị}" when absent. */
   readonly addressee?: string;
   /** Names of the papers handed in, printed as a list above the signature. */
   readonly enclosed?: readonly string[];
@@ -15,7 +15,7 @@ export interface StandardPaper {
   readonly signatory?: { readonly title: string; readonly hint: string; readonly nameFrom?: FieldId };
 }
 
-const STANDARD_ADDRESSEE = 'Kính gửi: Ủy ban nhân dân xã Phú An';
+const STANDARD_ADDRESSEE = 'Kính gửi: Ủy ban nhân dân {đơn vị}';
 const STANDARD_SIGNATORY = { title: 'Người đề nghị', hint: '(Ký, ghi rõ họ và tên)' } as const;
 
 const SHORT_LABEL = 36;

@@ -9,6 +9,7 @@ export const domainModules = {
   'personal-data': [],
   alarms: ['notifications'],
   availability: [],
+  commune: ['notifications'],
   backups: ['alarms', 'personal-data'],
   drawing: [],
   writing: [],

@@ -149,6 +149,9 @@ export const paths = {
     `/can-bo/quan-tri/kiem-tra-an-toan/${year}/bang-kiem-tra.${ending}`,
   /** Stops announced beforehand. */
   staffMaintenance: () => '/can-bo/quan-tri/bao-tri',
+  staffCommune: () => '/can-bo/quan-tri/don-vi',
+  newCommuneVersion: () => '/can-bo/quan-tri/don-vi/moi',
+  communeVersion: (id: string) => `/can-bo/quan-tri/don-vi/${segment(id)}`,
   staffSenders: () => '/can-bo/quan-tri/chan-nguoi-gui',
 
   board: () => '/can-bo/bien-tap',

@@ -47,13 +47,13 @@ export function calendarFile(file: CalendarFile): string {
       description: event.about,
       url: event.href,
       lastModified: event.changedAt.getTime(),
-      productId: '-//xa Phu An//cong thong tin//VI',
+      productId: '-//phu-an-portal//VI',
       calName: file.name,
     };
     return end === undefined ? { ...shared, duration: { minutes: 0 } } : { ...shared, end };
   });
   const { error, value } = createEvents(events, {
-    productId: '-//xa Phu An//cong thong tin//VI',
+    productId: '-//phu-an-portal//VI',
     calName: file.name,
   });
   if (error != null) throw error;

@@ -107,10 +107,12 @@ export function navigationFor(
   }
   const health = { label: 'Sức khỏe của cổng', href: paths.staffHealth() };
   const compliance = { label: 'Kiểm tra an toàn thông tin', href: paths.staffCompliance() };
+  const commune = { label: 'Thông tin đơn vị', href: paths.staffCommune() };
   if (staff.roles.includes('administrator')) {
     groups.push({
       heading: 'Quản trị',
       links: [
+        commune,
         health,
         { label: 'Bảo trì', href: paths.staffMaintenance() },
         compliance,

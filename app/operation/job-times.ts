@@ -50,6 +50,7 @@ export const frequentTimes = {
   'publish-due-content': { everySeconds: 15, label: 'Đăng bài đến giờ' },
   'expire-due-content': { everySeconds: 15, label: 'Gỡ bài hết hạn đăng' },
   'tell-participants': { everySeconds: 15, label: 'Báo tin cho người góp ý' },
+  'follow-commune': { everySeconds: 15, label: 'Đổi thông tin đơn vị đúng ngày' },
   'count-views': { everySeconds: 10, label: 'Ghi lượt xem' },
   'end-stops': { everySeconds: 10, label: 'Gỡ thông báo bảo trì đã xong' },
   beat: { everySeconds: 20, label: 'Ghi nhận cổng đang hoạt động' },

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import type { Logger } from 'pino';
 
-import { fixedClock, systemClock } from '#app/adapters/clock.ts';
+import { fixedClock, systemClock, type Clock } from '#app/adapters/clock.ts';
 import { emlMailer } from '#app/adapters/eml-mailer.server.ts';
 import { httpLinkProber } from '#app/adapters/link-prober.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
@@ -13,6 +13,7 @@ import { smtpMailer } from '#app/adapters/smtp-mailer.server.ts';
 import { createViewCounter, type ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import type { AccountDeps } from '#app/domain/accounts/account-deps.server.ts';
 import { readAccountName } from '#app/domain/accounts/read-actor.server.ts';
+import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
 import { createAuth } from '#app/domain/accounts/auth.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { keepStops, type Stops } from '#app/domain/maintenance/keep-stops.server.ts';
@@ -37,7 +38,6 @@ import { domainLog } from './logging.server.ts';
 import { createMetrics, type Metrics } from './metrics.server.ts';
 import type { Portal } from './portal.ts';
 import { openTaskPools } from './task-pools.server.ts';
-import { unit } from './unit.ts';
 
 const pageCacheBytes = 64 * 1024 * 1024;
 
@@ -56,11 +56,29 @@ export interface Composition {
   closePools(): Promise<unknown>;
 }
 
-/** @param watched asked of the server's own figures: as the owner, who sees all of it */
-export function compose(config: Config, db: Database, logger: Logger, watched: Database = db): Composition {
+/** Live mode has nobody else to say it; a demonstration says it itself (demo/commune.server.ts). */
+const whoIsIt =
+  'chưa ai khai báo thông tin của đơn vị (tên, mã định danh, địa chỉ…). Hãy chạy: npm run setup';
+
+export const clockOf = ({ clock }: Pick<Config, 'clock'>): Clock =>
+  clock === undefined ? systemClock : fixedClock(clock);
+
+/**
+ * @param watched asked of the server's own figures: as the owner, who sees all of it
+ * @throws Error where the database does not say who the commune is
+ */
+export async function compose(
+  config: Config,
+  db: Database,
+  logger: Logger,
+  watched: Database = db,
+): Promise<Composition> {
   const { publicUrl } = config;
   const log = domainLog(logger);
-  const clock = config.clock === undefined ? systemClock : fixedClock(config.clock);
+  const clock = clockOf(config);
+  const opened = await openCommune({ db, clock, publicUrl });
+  if (opened === undefined) throw new Error(whoIsIt);
+  const { commune, unit } = opened;
   const pools = openTaskPools(logger);
   const deps: Deps = {
     db,
@@ -75,8 +93,8 @@ export function compose(config: Config, db: Database, logger: Logger, watched: D
     linkProber: httpLinkProber({ userAgent: `PhuAnPortal-LinkCheck/1.0 (+${publicUrl}/lien-ket)` }),
     keys: openKeyRing(config.keys),
     followers,
+    commune,
     unit,
-    publicUrl,
     log,
   };
   const auth = createAuth({
@@ -87,10 +105,10 @@ export function compose(config: Config, db: Database, logger: Logger, watched: D
     log,
     clock,
     links: {
-      confirmEmail: (token, returnTo) => publicUrl + paths.confirmEmail(token, returnTo),
-      resetPassword: (token) => publicUrl + paths.resetPassword(token),
-      signIn: () => publicUrl + paths.signIn(),
-      forgotPassword: () => publicUrl + paths.forgotPassword(),
+      confirmEmail: (token, returnTo) => unit.publicUrl + paths.confirmEmail(token, returnTo),
+      resetPassword: (token) => unit.publicUrl + paths.resetPassword(token),
+      signIn: () => unit.publicUrl + paths.signIn(),
+      forgotPassword: () => unit.publicUrl + paths.forgotPassword(),
     },
   });
   const accountOf = (cookie: string) => nameSoon({ deps, auth }, cookie);
@@ -127,9 +145,11 @@ export function compose(config: Config, db: Database, logger: Logger, watched: D
       mode: config.mode,
       cookieSecret: config.sessionSecret,
       secure: publicUrl.startsWith('https://'),
-      formTargets: [publicUrl, ...(config.vnpay === undefined ? [] : [config.vnpay.url])].map(
-        (address) => new URL(address).origin,
-      ),
+      get formTargets() {
+        return [unit.publicUrl, ...(config.vnpay === undefined ? [] : [config.vnpay.url])].map(
+          (address) => new URL(address).origin,
+        );
+      },
       menu,
       stops,
       linksOut,

@@ -175,7 +175,7 @@ export function loadConfig(
       sessionSecret: settings.SESSION_SECRET ?? demo?.session ?? '',
       databaseUrl: settings.DATABASE_URL,
       smtpUrl: settings.SMTP_URL,
-      mailFrom: settings.MAIL_FROM ?? 'Cổng thông tin điện tử xã Phú An <khong-tra-loi@demo.phuan>',
+      mailFrom: settings.MAIL_FROM ?? 'Cổng thông tin điện tử <khong-tra-loi@demo.phuan>',
       vnpay:
         VNPAY_TMN_CODE && VNPAY_HASH_SECRET && VNPAY_URL && VNPAY_API_URL
           ? { tmnCode: VNPAY_TMN_CODE, hashSecret: VNPAY_HASH_SECRET, url: VNPAY_URL, apiUrl: VNPAY_API_URL }

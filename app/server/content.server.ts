@@ -9,10 +9,10 @@ import { seedCalendar } from '#db/seed/calendar.server.ts';
 import { searchSources } from './followers.server.ts';
 import { fixedPages } from './fixed-pages.ts';
 
-export async function loadContent(deps: Pick<Deps, 'db' | 'followers' | 'clock'>): Promise<void> {
+export async function loadContent(deps: Pick<Deps, 'db' | 'followers' | 'unit' | 'clock'>): Promise<void> {
   await synchroniseCatalog(deps);
   await seedCalendar(deps.db);
   await seedSections(deps);
   await seedRateTable(deps);
-  await keepSearchIndex(deps, { pages: fixedPages, sources: searchSources });
+  await keepSearchIndex(deps, { pages: fixedPages(deps.unit), sources: searchSources });
 }

@@ -15,7 +15,8 @@ import { plainPage } from './plain-page.ts';
 import { isTooLarge } from './request-body.server.ts';
 
 export interface ExpressOptions {
-  readonly publicUrl: string;
+  /** Gives the portal's own address of now. */
+  readonly address: () => string;
   readonly trustProxy: readonly string[];
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -40,7 +41,7 @@ export function createExpressApp(options: ExpressOptions): Express {
       contentSecurityPolicy: false,
       // With `no-referrer` browsers send `Origin: null` when a form is sent without JavaScript.
       referrerPolicy: { policy: 'same-origin' },
-      hsts: options.publicUrl.startsWith('https://')
+      hsts: options.address().startsWith('https://')
         ? { maxAge: 31_536_000, includeSubDomains: false }
         : false,
       xFrameOptions: { action: 'deny' },
@@ -84,7 +85,7 @@ export function createExpressApp(options: ExpressOptions): Express {
         secFetchSite: single(req.headers['sec-fetch-site']),
         referer: req.headers.referer,
       },
-      options.publicUrl,
+      options.address(),
     );
     if (!allowed) {
       res
@@ -97,8 +98,8 @@ export function createExpressApp(options: ExpressOptions): Express {
         );
       return;
     }
-    if (signInDoors.has(req.path) && wouldLoseSession(req.headers.origin, options.publicUrl)) {
-      const safe = escapeXml(options.publicUrl + req.path);
+    if (signInDoors.has(req.path) && wouldLoseSession(req.headers.origin, options.address())) {
+      const safe = escapeXml(options.address() + req.path);
       res
         .status(403)
         .send(

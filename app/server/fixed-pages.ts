@@ -1,7 +1,7 @@
 // Pages of the portal that nobody publishes, as search finds them.
 import type { Searchable } from '#app/domain/search/put-in-search.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { unit } from './unit.ts';
+import type { Unit } from '#app/domain/kernel/deps.server.ts';
 
 const page = (
   id: string,
@@ -14,7 +14,9 @@ const page = (
   ...what,
 });
 
-export const fixedPages: readonly Searchable[] = [
+export const fixedPages = (
+  unit: Pick<Unit, 'name' | 'address' | 'phone' | 'email'>,
+): readonly Searchable[] => [
   page('services', {
     address: paths.services(),
     title: 'Dịch vụ công trực tuyến',
@@ -42,7 +44,7 @@ export const fixedPages: readonly Searchable[] = [
   page('question', {
     address: paths.inquiryFront('question'),
     title: 'Hỏi đáp',
-    summary: 'Đặt câu hỏi với Ủy ban nhân dân xã, xem câu hỏi đã được trả lời.',
+    summary: `Đặt câu hỏi với ${unit.name}, xem câu hỏi đã được trả lời.`,
     alsoCalled: ['Đặt câu hỏi', 'Câu hỏi thường gặp', 'Hỏi cán bộ'],
   }),
   page('contact', {

@@ -10,8 +10,10 @@ import { indexInquiry, inquiriesSource } from '#app/domain/inquiries/index-inqui
 import { followDocument } from '#app/domain/legal-documents/follow-document.server.ts';
 import { indexCatalog } from '#app/domain/search/index-catalog.server.ts';
 import { indexItem, indexSection } from '#app/domain/search/index-item.server.ts';
+import { putInSearch } from '#app/domain/search/put-in-search.server.ts';
 import { catalogSource, sectionsSource, type SearchSource } from '#app/domain/search/rebuild-index.server.ts';
 import { footerLinkSection } from '#app/publications/sections.ts';
+import { fixedPages } from './fixed-pages.ts';
 import { findKind } from '#app/inquiries/kinds/index.ts';
 import { tags, type PageTag } from '#app/vocabulary/page-tags.ts';
 import { invalidatePages } from '#db/queries/page-cache.server.ts';
@@ -47,6 +49,8 @@ export const followers: Followers = {
       ...sectionsOf(of).flatMap((section) => [tags.content, tags.section(section)]),
     ]),
   ],
+  // Every page names it.
+  commune: [(tx, { unit }) => putInSearch(tx, fixedPages(unit)), pagesOf(() => [tags.everything])],
   links: [pagesOf(({ sections }) => [...sections.map(tags.section), ...inFooter(sections)])],
   // Every page says it.
   maintenance: [pagesOf(() => [tags.everything])],

@@ -26,16 +26,21 @@ for (const [network, prefix] of [
 const forMachines = new Set<string>([paths.alive(), paths.ready(), paths.metrics()]);
 
 /**
- * @param publicUrl the portal's own address, without a slash at its end
+ * @param address gives the portal's own address of now, without a slash at its end: it moves when the commune's name does
  * @returns answers a request that names another host: with the way to the same page (308), or, where something was sent,
  *   with 421; false for all others
  */
-export function foreignHosts(publicUrl: string) {
-  const own = new URL(publicUrl).hostname;
+export function foreignHosts(address: () => string) {
   return function answer(request: IncomingMessage, response: ServerResponse): boolean {
     const { method = '', url = '/' } = request;
     const host = hostIn(request);
-    if (host === undefined || isOurs(host, own) || forMachines.has(url.split('?', 1)[0] ?? '')) return false;
+    const publicUrl = address();
+    if (
+      host === undefined ||
+      isOurs(host, new URL(publicUrl).hostname) ||
+      forMachines.has(url.split('?', 1)[0] ?? '')
+    )
+      return false;
     response.setHeader('Cache-Control', 'no-store');
     if (method === 'GET' || method === 'HEAD') {
       const path = /^\/(?![/\\])/.test(url) ? url : paths.home();

@@ -1,5 +1,6 @@
 // Which work runs in the background; when, and how it is called, says app/operation/job-times.ts.
 import { removeOldAdmissions } from '#app/domain/admission/admit.server.ts';
+import { followCommune } from '#app/domain/commune/follow-commune.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { eraseConsultations } from '#app/domain/consultations/erase-comments.server.ts';
@@ -50,6 +51,7 @@ export function frequentJobs({ deps, healthSources }: Portal, views: ViewCounter
     'publish-due-content': () => publishDueContent(deps),
     'expire-due-content': () => expireDueContent(deps),
     'tell-participants': () => tellParticipants(deps),
+    'follow-commune': () => followCommune(deps),
     'count-views': () => views.flush(),
     'end-stops': () => endStopsInTime(deps),
     beat: () => beat(deps, healthSources.traffic),

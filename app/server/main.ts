@@ -7,17 +7,18 @@ import { fileURLToPath } from 'node:url';
 
 import type { Logger } from 'pino';
 
-import type { PageTag } from '#app/vocabulary/page-tags.ts';
+import type { Unit } from '#app/domain/kernel/deps.server.ts';
 import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
 import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { pageKindOf } from '#app/operation/traffic.ts';
-import { compose } from './composition.server.ts';
+import { clockOf, compose } from './composition.server.ts';
 import { configWarnings, isTriedByHand, loadConfig, type Config } from './config.server.ts';
 import { openDatabase } from './database.server.ts';
 import { databaseAvailability } from './database-availability.server.ts';
 import { backupStore } from './backups/store.server.ts';
 import { createDoor } from './door.server.ts';
+import { seedDemoCommune } from './demo/commune.server.ts';
 import { demoAccountLines } from './demo/people.ts';
 import { keepDemoSecrets } from './demo/secrets.server.ts';
 import { seedDemonstration } from './demo/seeds.server.ts';
@@ -26,11 +27,13 @@ import { foreignHosts } from './foreign-host.server.ts';
 import { frequentJobs, scheduledJobs } from './jobs.server.ts';
 import { createLogger } from './logging.server.ts';
 import { loadContent } from './content.server.ts';
+import { pageChanges } from './page-changes.server.ts';
 import { progress, say } from './progress.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { loadRemix } from './remix-build.server.ts';
 import { remixHandler } from './remix-handler.server.ts';
 import { routesBeside } from './route-addresses.ts';
+import { requireCommune } from './setup/ready-for-live.server.ts';
 import { onStop, type Stop } from './shutdown.server.ts';
 import { unknownAddresses } from './unknown-addresses.server.ts';
 import { viewedService } from './viewed-service.ts';
@@ -64,7 +67,9 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   const availability = databaseAvailability(logger);
   const database = await openDatabase(config, { ...availability, lost: (why) => stop.now(why) });
   stop.add('cơ sở dữ liệu', () => database.close());
-  const built = compose(config, database.db, logger, database.watched);
+  if (config.mode === 'demo') await seedDemoCommune({ db: database.db, clock: clockOf(config) });
+  else await requireCommune(database.db, config, clockOf(config).now());
+  const built = await compose(config, database.db, logger, database.watched);
   stop.add('việc vẽ và đọc tệp', () => built.closePools());
   const jobs = { ...built.portal, deps: { ...built.portal.deps, db: database.jobs } };
   await progress('Nạp danh mục thủ tục và nội dung', async () => {
@@ -78,8 +83,9 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   const remix = await progress('Nạp giao diện', () => loadRemix(root, development, door.server));
   stop.add('giao diện', () => remix.close());
   const { cache, forget, metrics, portal, stops, traffic, views } = built;
+  const { commune, unit } = portal.deps;
   const app = createExpressApp({
-    publicUrl: config.publicUrl,
+    address: () => unit.publicUrl,
     trustProxy: config.trustProxy,
     logger,
     metrics,
@@ -93,19 +99,14 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
       build: remix.build,
       portal,
       cache: development ? undefined : cache,
-      publicUrl: config.publicUrl,
       development,
       waitFor: (work) => door.waitFor(work),
     }),
   });
-  const pagesChanged = (changed: readonly PageTag[]) => {
-    // First: a page that is drawn anew asks for what every page carries.
-    forget(changed);
-    cache.invalidate(changed);
-  };
-  stop.add('bộ nhớ trang', await listenForPageChanges(database.listener(), pagesChanged));
+  const changes = pageChanges({ forget, cache, commune, log: portal.deps.log });
+  stop.add('bộ nhớ trang', await listenForPageChanges(database.listener(), changes.heard));
   // The driver does not listen again where the server was away. Everything is drawn anew from then on.
-  availability.onUp(() => void listenForPageChanges(database.listener(), pagesChanged));
+  availability.onUp(() => void listenForPageChanges(database.listener(), changes.heard));
   const worker = await progress('Khởi động việc chạy nền', () =>
     startWorker({
       databaseUrl: database.ownerUrl,
@@ -129,8 +130,9 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
     isPublished: (path) => isAddressTaken(portal.deps, { path }),
     observe: (method, status, seconds) => metrics.observe(method, status, seconds),
   });
-  const foreign = foreignHosts(config.publicUrl);
+  const foreign = foreignHosts(() => unit.publicUrl);
   door.answerWith((request, response) => {
+    changes.beforeAnswer();
     if (foreign(request, response)) return;
     if (remix.files?.answer(request, response) === true) return;
     const viewed = viewedService(request);
@@ -162,13 +164,13 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
     built.beginStopping();
     return door.close();
   });
-  announce(config, await door.open(config.port, config.host));
+  announce(config, unit, await door.open(config.port, config.host));
 }
 
-function announce(config: Config, address: AddressInfo): void {
+function announce(config: Config, unit: Unit, address: AddressInfo): void {
   const here = config.host === '127.0.0.1' ? 'localhost' : config.host;
   say('');
-  say(`Cổng thông tin điện tử xã Phú An đang chạy tại  http://${here}:${address.port}`);
+  say(`Cổng thông tin điện tử ${unit.localName} đang chạy tại  http://${here}:${address.port}`);
   say(`Dữ liệu: ${path.relative(process.cwd(), config.dataDir) || config.dataDir}`);
   for (const warning of configWarnings(config)) say(`Chú ý: ${warning}`);
   if (config.mode === 'demo') {

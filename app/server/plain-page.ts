@@ -5,7 +5,7 @@ import { paths } from '#app/addresses/paths.ts';
 export function plainPage(heading: string, text: string, after = ''): string {
   return `<!DOCTYPE html>
 <html lang="vi">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${heading} – Xã Phú An</title></head>
-<body><main><h1>${heading}</h1><p>${text}</p>${after}<p><a href="${paths.home()}">Về trang chủ</a> · <a href="${paths.contact()}">Liên hệ Ủy ban nhân dân xã Phú An</a></p></main></body>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${heading} – Cổng thông tin điện tử</title></head>
+<body><main><h1>${heading}</h1><p>${text}</p>${after}<p><a href="${paths.home()}">Về trang chủ</a> · <a href="${paths.contact()}">Liên hệ</a></p></main></body>
 </html>`;
 }

@@ -28,7 +28,6 @@ export interface RemixHandlerOptions {
   readonly build: ServerBuild | (() => Promise<ServerBuild>);
   readonly portal: Portal;
   readonly cache: PageCache | undefined;
-  readonly publicUrl: string;
   readonly development: boolean;
   /** Told of the work for each request. */
   readonly waitFor: (work: Promise<unknown>) => void;
@@ -38,7 +37,6 @@ export function remixHandler({
   build,
   portal,
   cache,
-  publicUrl,
   development,
   waitFor,
 }: RemixHandlerOptions): RequestHandler {
@@ -47,6 +45,7 @@ export function remixHandler({
   return (req, res, next) => {
     const answer = async () => {
       const begun = cache?.begin() ?? 0;
+      const { publicUrl } = portal.deps.unit;
       const context: AppLoadContext = {
         portal,
         requestId: String(res.locals.requestId),

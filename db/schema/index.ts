@@ -21,3 +21,4 @@ export * from './consultations.ts';
 export * from './reply-templates.ts';
 export * from './operations.ts';
 export * from './yearly-reports.ts';
+export * from './commune.ts';

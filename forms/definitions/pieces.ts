@@ -232,7 +232,7 @@ export function closingPaper(
 
 export const civilStatusAddressee: PaperBlock = {
   block: 'addressee',
-  text: 'Kính gửi: Ủy ban nhân dân xã Phú An',
+  text: 'Kính gửi: Ủy ban nhân dân {đơn vị}',
 };
 
 /** A day to come to the office in person. An official declaration has no line for it. */

@@ -6,7 +6,7 @@ import { Boxes } from './boxes.server.ts';
 import { compose, type Drawing } from './compose.server.ts';
 import type { Paper, Strip } from './paper.server.ts';
 import { draftMark, formHeader, officeUse, signingSpace } from './form-parts.server.ts';
-import type { Unit } from './parts.server.ts';
+import { addressed, type Unit } from './parts.server.ts';
 import { signatures } from './signatures.server.ts';
 import { table, type Column } from './table.server.ts';
 
@@ -101,7 +101,7 @@ async function beginBlank(paper: Paper, def: FormDefinition, unit: Unit): Promis
     };
 
   const draw: { readonly [B in PaperBlock['block']]: (block: Extract<PaperBlock, { block: B }>) => void } = {
-    addressee: (block) => paper.text(block.text, { align: 'center', after: 6 }),
+    addressee: (block) => paper.text(addressed(block.text, unit), { align: 'center', after: 6 }),
     heading: (block) => {
       paper.skip(4);
       paper.ensure(size * 4);

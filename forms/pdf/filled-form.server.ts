@@ -10,7 +10,7 @@ import { pledgeOf } from '../pledge.ts';
 import { paperLabel } from './boxes.server.ts';
 import { draftMark, formHeader, officeUse, signingSpace } from './form-parts.server.ts';
 import { ink, type Paper, type Strip } from './paper.server.ts';
-import { labelledStrips, placeAndDate, type Unit } from './parts.server.ts';
+import { addressed, labelledStrips, placeAndDate, type Unit } from './parts.server.ts';
 import { signatures } from './signatures.server.ts';
 import { table } from './table.server.ts';
 import { own } from '../own.ts';
@@ -143,7 +143,7 @@ function beginFilled(
   };
 
   const draw: { readonly [B in PaperBlock['block']]: (block: Extract<PaperBlock, { block: B }>) => void } = {
-    addressee: (block) => paper.text(block.text, { align: 'center', after: 6 }),
+    addressee: (block) => paper.text(addressed(block.text, unit), { align: 'center', after: 6 }),
     heading: (block) => {
       if (!holds(block.showWhen, answers)) return;
       paper.skip(4);

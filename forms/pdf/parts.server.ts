@@ -14,6 +14,13 @@ export interface Unit {
   readonly place: string;
 }
 
+/**
+ * @param text "Kính gửi: Ủy ban nhân dân {đơn vị}": forms outlive what the commune is called
+ * @returns with "xã Phú An" in the place of the mark
+ */
+export const addressed = (text: string, { name }: Pick<Unit, 'name'>): string =>
+  text.replaceAll('{đơn vị}', name.replace(/^Ủy ban nhân dân /u, ''));
+
 const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
 
 function centred(

@@ -8,6 +8,8 @@ import { loadConfig } from '#app/server/config.server.ts';
 import { loadContent } from '#app/server/content.server.ts';
 import { openDatabase } from '#app/server/database.server.ts';
 import { keepDemoSecrets } from '#app/server/demo/secrets.server.ts';
+import { systemClock } from '#app/adapters/clock.ts';
+import { seedDemoCommune } from '#app/server/demo/commune.server.ts';
 import { seedDemoPeople } from '#app/server/demo/seeds.server.ts';
 
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -25,7 +27,8 @@ export async function withPortal<T>(work: (deps: Deps, owner: postgres.Sql) => P
   };
   const database = await openDatabase(loaded.config, { down: fail, up: () => {}, lost: fail });
   try {
-    const { deps } = compose(loaded.config, database.db, pino({ level: 'silent' })).portal;
+    await seedDemoCommune({ db: database.db, clock: systemClock });
+    const { deps } = (await compose(loaded.config, database.db, pino({ level: 'silent' }))).portal;
     await loadContent(deps);
     await seedDemoPeople(deps);
     // By the same way as the portal, so that the way is not what is compared.

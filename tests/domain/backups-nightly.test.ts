@@ -164,7 +164,7 @@ test('Đ22c the trial restores an archive into a scratch place, compares every f
   const file = join(folder, 'a.tar');
   const { deps, clock } = testPortal(database.db);
   await takeBackup(
-    { databaseUrl: database.url, files, proof, clock, mode: 'demo', publicUrl: deps.publicUrl },
+    { databaseUrl: database.url, files, proof, clock, mode: 'demo', publicUrl: deps.unit.publicUrl },
     file,
   );
   const { url, drop } = await emptyDatabase();

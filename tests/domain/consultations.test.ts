@@ -195,14 +195,16 @@ describe('the board’s three steps', () => {
         title: 'Lấy ý kiến Nhân dân',
         description: '',
         unitName: deps.unit.name,
-        publicUrl: deps.publicUrl,
+        publicUrl: deps.unit.publicUrl,
         path: '/gop-y',
         feedPaths: { rss: '/rss/gop-y.xml', atom: '/rss/gop-y.atom' },
         lines: await listConsultationFeed(deps, { section: 'gop-y', count: 30 }),
       }),
     );
     const { href } = (await read(item)).item;
-    const own = (feed.items ?? []).filter(({ link }) => link?.startsWith(deps.publicUrl + href) === true);
+    const own = (feed.items ?? []).filter(
+      ({ link }) => link?.startsWith(deps.unit.publicUrl + href) === true,
+    );
     expect(own.map(({ title }) => title)).toEqual([
       `${told[0] ?? ''}: Dự thảo Quy chế chợ`,
       `${told[1] ?? ''}: Dự thảo Quy chế chợ`,

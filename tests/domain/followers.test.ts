@@ -63,6 +63,7 @@ const changes: { readonly [Kind in Change['kind']]: Change<Kind> } = {
   catalog: { kind: 'catalog' },
   'legal-documents': { kind: 'legal-documents', items: [crypto.randomUUID()] },
   inquiry: { kind: 'inquiry', id: crypto.randomUUID(), of: 'question' },
+  commune: { kind: 'commune', unit: { name: 'a', address: 'b', phone: 'c', email: 'd' } },
   links: { kind: 'links', sections: ['lien-ket'] },
   statistics: { kind: 'statistics', slugs: ['dang-ky-khai-sinh'] },
 };

@@ -6,7 +6,7 @@ import { composeMail, isMailKind } from '#app/domain/notifications/compose-mail.
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { writeMail } from '#app/domain/notifications/letter.ts';
 import { listOutbox } from '#app/domain/notifications/list-outbox.server.ts';
-import { unit } from '#app/server/unit.ts';
+import { demoUnit as unit } from '../support/commune.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
 import { connect } from '#db/client.server.ts';
 import { enqueueMail } from '#db/queries/outbox.server.ts';

@@ -57,7 +57,7 @@ describe('The standard paper', () => {
       section('b', [text('rest')]),
     ]);
     expect(paper).toEqual([
-      { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân xã Phú An' },
+      { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân {đơn vị}' },
       { block: 'heading', text: '1. Phần a' },
       { block: 'line', fields: ['name'] },
       { block: 'line', fields: ['from', 'to'] },

@@ -117,7 +117,7 @@ export const example: FormDefinition = {
     },
   ],
   paper: [
-    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân xã Phú An' },
+    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân {đơn vị}' },
     { block: 'line', fields: ['requesterName'] },
     { block: 'line', fields: ['requesterIdentity'] },
     { block: 'line', fields: ['requesterResidence'] },

@@ -37,7 +37,7 @@ beforeEach(async () => {
 
 function watched(start = '2026-11-24T09:00:00+07:00', publicUrl = 'http://localhost:3000') {
   const { deps: parts, clock } = testPortal(database.db, start);
-  const deps = { ...parts, publicUrl };
+  const deps = { ...parts, unit: { ...parts.unit, publicUrl } };
   const space = { free: 80 * gigabyte, total: 100 * gigabyte };
   const traffic = createTraffic();
   const sources: HealthSources = {

@@ -212,7 +212,7 @@ describe('Đ21 while it lasts', () => {
   beforeAll(async () => {
     const nobody = { broughtBy: () => false, accountOf: async () => undefined };
     const app = createExpressApp({
-      publicUrl: 'http://localhost:3000',
+      address: () => 'http://localhost:3000',
       trustProxy: [],
       logger: pino({ level: 'silent' }),
       metrics: createMetrics({ cache: createPageCache(1000, nobody), waitingMails: async () => 0 }),

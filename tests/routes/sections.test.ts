@@ -237,7 +237,7 @@ test('every page is given the sections of the menu, in its order', async () => {
 test('the site map names sections and items, not what has no page of its own', async () => {
   const { response } = await pages.ask(undefined, sitemap, '/sitemap.xml', {});
   const xml = (await response?.text()) ?? '';
-  const { publicUrl } = pages.portal.deps;
+  const { publicUrl } = pages.portal.deps.unit;
   for (const { path } of builtInSections) expect(xml).toContain(`<loc>${publicUrl}${path}</loc>`);
   expect(xml).toContain(`<loc>${publicUrl}${await addressOf('tin-tuc')}</loc>`);
   expect(xml).not.toContain('#');
@@ -260,7 +260,7 @@ test('Đ4: browsers are told of the feed and of the one address of a page', asyn
   expect(tags).toContainEqual(expect.objectContaining({ rel: 'alternate', href: '/rss/lich-lam-viec.xml' }));
   expect(tags).toContainEqual(expect.objectContaining({ rel: 'alternate', href: '/rss/lich-lam-viec.atom' }));
   expect(tags).toContainEqual(expect.objectContaining({ rel: 'alternate', href: '/lich-lam-viec.ics' }));
-  const { publicUrl } = pages.portal.deps;
+  const { publicUrl } = pages.portal.deps.unit;
   expect(canonicalAddress([{ data: {} }, { data }], publicUrl, '/cho-khac')).toBe(
     `${publicUrl}/lich-lam-viec`,
   );

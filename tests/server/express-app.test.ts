@@ -25,7 +25,7 @@ const inner: RequestHandler = (req, res, next) => {
 beforeAll(async () => {
   const metrics = createMetrics({ cache: createPageCache(1000, nobody), waitingMails: async () => 0 });
   const app = createExpressApp({
-    publicUrl: 'https://phuan.vn',
+    address: () => 'https://phuan.vn',
     trustProxy: ['127.0.0.1'],
     logger,
     metrics,

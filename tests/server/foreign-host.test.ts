@@ -10,7 +10,7 @@ const servers: Server[] = [];
 afterEach(() => Promise.all(servers.splice(0).map((one) => new Promise((done) => one.close(done)))));
 
 async function ask(publicUrl: string, host: string, { method = 'GET', path = '/' } = {}) {
-  const answer = foreignHosts(publicUrl);
+  const answer = foreignHosts(() => publicUrl);
   const server = createServer((req, res) => {
     if (!answer(req, res)) res.end('ours');
   });

@@ -13,9 +13,9 @@ import { paths } from '#app/addresses/paths.ts';
 import { footerLinks } from '#app/domain/links/footer-links.server.ts';
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';
 import type { Portal } from '#app/server/portal.ts';
-import { unit } from '#app/server/unit.ts';
 import type { Database } from '#db/client.server.ts';
 import { readServerFigures } from '#db/queries/health.server.ts';
+import { testCommune } from './commune.ts';
 import { testKeys } from './keys.ts';
 
 const unused = (): never => {
@@ -24,6 +24,7 @@ const unused = (): never => {
 
 export function accountPortal(db: Database, publicUrl = 'http://localhost:3000') {
   const clock = fixedClock(new Date('2026-11-24T08:00:00+07:00'));
+  const kept = testCommune(db, clock, publicUrl);
   const faults: { fields: object; message: string }[] = [];
   const log = {
     info: () => {},
@@ -41,15 +42,14 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     reading: tasksHere(readingTasks),
     keys: testKeys,
     followers,
-    unit,
-    publicUrl,
+    ...kept,
     log,
   };
   const auth = createAuth({
     db,
     secret: 'a secret that only the tests know, long enough',
     publicUrl,
-    unit,
+    unit: kept.unit,
     log,
     clock,
     links: {

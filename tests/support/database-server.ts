@@ -5,6 +5,8 @@ import type { TestProject } from 'vitest/node';
 
 import { systemClock } from '#app/adapters/clock.ts';
 import { loadContent } from '#app/server/content.server.ts';
+import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
+import { seedDemoCommune } from '#app/server/demo/commune.server.ts';
 import { seedDemoPeople } from '#app/server/demo/seeds.server.ts';
 import { followers } from '#app/server/followers.server.ts';
 import { connect } from '#db/client.server.ts';
@@ -38,7 +40,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   url.pathname = `/${template}`;
   const { role } = await migrateDatabase(url.href);
   const db = connect(url.href, { max: 1 });
-  await loadContent({ db, followers, clock: systemClock });
+  await seedDemoCommune({ db, clock: systemClock });
+  const opened = await openCommune({ db, clock: systemClock, publicUrl: 'http://localhost:3000' });
+  if (opened === undefined) throw new Error('nobody has said who the commune is');
+  await loadContent({ db, followers, clock: systemClock, unit: opened.unit });
   await seedDemoPeople({ db, keys: testKeys });
   // A template with an open session cannot be cloned.
   await db.$client.end();

@@ -24,11 +24,11 @@ import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
-import { unit } from '#app/server/unit.ts';
 import type { Database } from '#db/client.server.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { standInTransactions } from '#db/queries/stand-in-transactions.server.ts';
 import { exampleWire } from '#forms/index.ts';
+import { testCommune } from './commune.ts';
 import { testKeys } from './keys.ts';
 
 export const terminal = { tmnCode: 'PHUAN001', hashSecret: 'PHUANTESTSECRET0123456789ABCDEFG' };
@@ -78,8 +78,7 @@ export function testPortal(db: Database, start = '2026-11-17T09:00:00+07:00', ma
     reading: tasksHere(readingTasks),
     keys: testKeys,
     followers,
-    unit,
-    publicUrl: 'http://localhost:3000',
+    ...testCommune(db, clock),
     log: { info: () => {}, warn: () => {}, error: () => {} },
   };
   return {

@@ -224,12 +224,15 @@ describe.each(services.map((service) => ({ slug: service.sheet.slug, service }))
 const unit = {
   name: 'Ủy ban nhân dân xã Phú An',
   header: ['Ủy ban nhân dân', 'Xã Phú An'] as const,
+  localName: 'xã Phú An',
+  kindWord: 'xã',
   place: 'Phú An',
   address: 'Đường ĐT 744',
   phone: '0274 3000 000',
   fax: '0274 3000 001',
   email: 'lienhe@example.vn',
-  responsible: 'Chủ tịch',
+  head: { name: 'Nguyễn Quốc Long', title: 'Chủ tịch' },
+  responsible: { name: 'Trần Minh Mẫn', title: 'Phó Chủ tịch' },
 };
 
 const linksOut = [
@@ -400,7 +403,14 @@ test('every procedure is reached from a life event', () => {
 test('Đ10.10, Đ13.1b every page says whose it is, who answers for it, and how to reach them', () => {
   const html = renderToStaticMarkup(inSite(createElement(Page, { children: 'Nội dung' })));
   const footer = html.slice(html.indexOf('<footer'));
-  for (const text of [unit.name, unit.address, unit.phone, unit.fax, unit.email, unit.responsible])
+  for (const text of [
+    unit.name,
+    unit.address,
+    unit.phone,
+    unit.fax,
+    unit.email,
+    'Trần Minh Mẫn, Phó Chủ tịch',
+  ])
     expect(footer).toContain(text);
   expect(footer).toContain('href="https://dichvucong.example/"');
   expect(footer).toContain('Tỉnh Bình Dương (hiện chưa mở được)');

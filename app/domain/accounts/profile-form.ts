@@ -14,7 +14,7 @@ export const profileForm: FormDefinition = {
   code: 'tai-khoan',
   version: 1,
   title: 'Thông tin của bạn',
-  source: 'Cổng thông tin điện tử xã Phú An',
+  source: 'Cổng thông tin điện tử',
   toReview: [],
   sections: [
     {

@@ -28,7 +28,7 @@ export interface Trouble {
   readonly words: string;
 }
 
-type AlarmDeps = Pick<Deps, 'db' | 'clock' | 'unit' | 'publicUrl'>;
+type AlarmDeps = Pick<Deps, 'db' | 'clock' | 'unit'>;
 
 /** Says that something is wrong, now. */
 export async function raiseTrouble(deps: AlarmDeps, { id, title, words }: Trouble): Promise<void> {
@@ -74,7 +74,7 @@ export async function endTrouble(deps: AlarmDeps, { id, title }: Omit<Trouble, '
 
 /** @returns false when nobody was written to: there is no administrator, or each has had the day's mails */
 async function tell(
-  { unit, publicUrl }: AlarmDeps,
+  { unit }: AlarmDeps,
   tx: Transaction,
   cause: string,
   now: Date,
@@ -84,7 +84,7 @@ async function tell(
   const mails = [];
   for (const { id, name, email } of await listAdministrators(tx, now)) {
     if ((await countAlarmMails(tx, email, dayAgo)) >= mostMailsADay) continue;
-    const action = { label: 'Xem sức khỏe của cổng', href: publicUrl + paths.staffHealth() };
+    const action = { label: 'Xem sức khỏe của cổng', href: unit.publicUrl + paths.staffHealth() };
     mails.push({
       dedupeKey: `alarm:${cause}:${id}`,
       kind: 'alarm',

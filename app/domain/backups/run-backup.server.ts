@@ -27,7 +27,7 @@ export interface BackupStore {
   drill(name: string): Promise<BackupResult>;
 }
 
-type RunDeps = Pick<Deps, 'db' | 'clock' | 'unit' | 'publicUrl' | 'log'>;
+type RunDeps = Pick<Deps, 'db' | 'clock' | 'unit' | 'log'>;
 
 const titles: Readonly<Record<BackupRunKind, string>> = {
   backup: 'sao lưu hằng đêm không thành công',

@@ -129,7 +129,7 @@ function letter(
     name: dossier.ownerName,
     code: dossier.code,
     procedureName,
-    link: `${deps.publicUrl}${paths.myDossier(dossier.code)}`,
+    link: `${deps.unit.publicUrl}${paths.myDossier(dossier.code)}`,
     dueAt,
     reason,
   });

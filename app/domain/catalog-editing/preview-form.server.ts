@@ -39,7 +39,7 @@ export async function printPreview(
   const preview = await previewForm(deps, actor, { form });
   if (!preview.ok) return preview;
   const { definition } = preview;
-  const unit = paperUnit(deps);
+  const unit = paperUnit(deps.unit);
   if (paper === 'blank') {
     const drawn = await drawBlank(deps, 'known', definition, unit, { draft: preview.isDraft });
     return drawn.ok ? { ...drawn, fileName: `${form}-trong.pdf` } : drawn;

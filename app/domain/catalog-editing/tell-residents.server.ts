@@ -33,7 +33,7 @@ export async function tellResidents(
       name: draft.ownerName,
       code: draft.code,
       procedureName: procedure.name,
-      link: `${deps.publicUrl}${paths.filingTasks(procedure.slug, draft.code)}`,
+      link: `${deps.unit.publicUrl}${paths.filingTasks(procedure.slug, draft.code)}`,
       changes: news.changes,
     });
     return [

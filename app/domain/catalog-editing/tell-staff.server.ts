@@ -73,7 +73,7 @@ async function tell(
       kind: draft.kind,
       title: titleOf(draft),
       code: draft.code,
-      link: `${deps.publicUrl}${addressOf(draft, kind)}`,
+      link: `${deps.unit.publicUrl}${addressOf(draft, kind)}`,
     });
     return {
       dedupeKey: `${kind}:${draft.id}:${draft.version}:${id}`,

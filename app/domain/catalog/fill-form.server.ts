@@ -5,7 +5,7 @@ import type { FormDefinition } from '#forms/definition.ts';
 import { checkDeclaration, narrowForm, type Problem } from '#forms/index.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 
-import type { Deps } from '../kernel/deps.server.ts';
+import type { Deps, Unit } from '../kernel/deps.server.ts';
 import { drawBlank } from '../drawing/draw-blank.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { filledForm } from '#forms/pdf/index.server.ts';
@@ -52,7 +52,7 @@ export async function openFormToFill(deps: Deps, { slug, formCode }: FormOf): Pr
 export async function printBlankForm(deps: Deps, input: FormOf): Promise<Outcome<PrintedForm>> {
   const opened = await openFormToFill(deps, input);
   if (!opened.ok) return opened;
-  const drawn = await drawBlank(deps, 'stranger', opened.form, paperUnit(deps));
+  const drawn = await drawBlank(deps, 'stranger', opened.form, paperUnit(deps.unit));
   return drawn.ok ? { ...drawn, fileName: `${input.formCode}.pdf` } : drawn;
 }
 
@@ -73,11 +73,12 @@ export async function printFilledForm(
   const drawn = await drawPdf<typeof filledForm>(deps, 'stranger', 'filledForm', [
     opened.form,
     checked.answers,
-    { unit: paperUnit(deps), at: deps.clock.now() },
+    { unit: paperUnit(deps.unit), at: deps.clock.now() },
   ]);
   return drawn.ok ? { ...drawn, fileName: `${input.formCode}-da-dien.pdf` } : drawn;
 }
 
-export function paperUnit({ unit }: Deps) {
+/** The commune as a paper names it; of a paper that is drawn again, as it was on the day of the paper. */
+export function paperUnit(unit: Unit) {
   return { name: unit.name, headerLines: unit.header, place: unit.place };
 }

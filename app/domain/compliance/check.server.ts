@@ -147,7 +147,7 @@ export async function drawCheckOfYear(
  * Every Monday of the last months of a year while something was not looked at, and every Monday while something that was
  * missing should be there: one mail to each administrator.
  */
-export async function remindOfCheck(deps: Pick<Deps, 'db' | 'clock' | 'unit' | 'publicUrl'>): Promise<void> {
+export async function remindOfCheck(deps: Pick<Deps, 'db' | 'clock' | 'unit'>): Promise<void> {
   const now = deps.clock.now();
   const today = localDate(now);
   if (weekday(today) !== 1) return;
@@ -176,7 +176,7 @@ export async function remindOfCheck(deps: Pick<Deps, 'db' | 'clock' | 'unit' | '
         {
           subject: `Kiểm tra an toàn thông tin năm ${of}`,
           lines: [...lines],
-          action: { label: 'Mở bảng kiểm tra', href: deps.publicUrl + paths.staffCompliance(of) },
+          action: { label: 'Mở bảng kiểm tra', href: deps.unit.publicUrl + paths.staffCompliance(of) },
         },
         'staff',
       ),

@@ -3,6 +3,7 @@ import { lastDayOf } from '#app/consultations/period.ts';
 import { textFact } from '#app/publications/facts.ts';
 import type { ConsultationPage } from '#app/read-models/consultations.ts';
 import { localDate } from '#catalog/local-date.ts';
+import { paperUnit } from '../catalog/fill-form.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -13,10 +14,9 @@ export async function answerPaper(
   { item, answers, counts, opensAt, closesAt }: ConsultationPage,
 ): Promise<Outcome<{ content: Uint8Array }>> {
   if (answers === undefined) return refuse('not-found', 'Chưa công bố bản giải trình.');
-  const { name, header, place } = deps.unit;
   return drawPdf<typeof drawAnswers>(deps, 'stranger', 'consultationAnswers', [
     {
-      unit: { name, headerLines: header, place },
+      unit: paperUnit(deps.commune.at(answers.at)),
       title: item.title,
       purpose: textFact(item.facts, 'purpose'),
       from: localDate(opensAt),
@@ -25,7 +25,7 @@ export async function answerPaper(
       answerer: textFact(item.facts, 'answerer'),
       at: answers.at,
       rows: answers.rows,
-      address: deps.publicUrl + item.href,
+      address: deps.unit.publicUrl + item.href,
     },
   ]);
 }

@@ -14,7 +14,7 @@ interface MailFacts {
   readonly token: string;
 }
 
-type Sender = Pick<Deps, 'publicUrl' | 'unit'>;
+type Sender = Pick<Deps, 'unit'>;
 
 const keep = 'Xin giữ liên kết này: ai có liên kết đều xem được góp ý của bạn cho dự thảo.';
 
@@ -22,7 +22,7 @@ function about(deps: Sender, { name, title, token }: MailFacts, letter: Letter, 
   return writeMail(deps.unit, name, {
     ...letter,
     details: [`Dự thảo: ${title}`],
-    action: { label: action, href: deps.publicUrl + paths.ownComments(token) },
+    action: { label: action, href: deps.unit.publicUrl + paths.ownComments(token) },
     after: [...(letter.after ?? []), keep],
   });
 }

@@ -112,7 +112,7 @@ async function tellThose(deps: Deps, { tx, reached, at }: Night, eraseOn: LocalD
         keep: 'Nếu muốn giữ góp ý của mình, hãy mở liên kết dưới đây và lưu lại trước ngày đó.',
       }),
       details: [`Dự thảo: ${reached.title}`],
-      action: { label: 'Xem góp ý của tôi', href: deps.publicUrl + paths.ownComments(token) },
+      action: { label: 'Xem góp ý của tôi', href: deps.unit.publicUrl + paths.ownComments(token) },
     };
     mails.set(email, {
       dedupeKey: `consultation-erasing:${itemId}:${eraseOn}:${comment.id}`,
@@ -131,7 +131,7 @@ async function tellUnit(deps: Deps, { sql, tx, reached, at }: Night, eraseOn: Lo
     ...deskErasureLetter({
       desk: 'Lấy ý kiến dự thảo',
       one: 'góp ý',
-      list: deps.publicUrl + paths.staffAnswers(itemId),
+      list: deps.unit.publicUrl + paths.staffAnswers(itemId),
       keep: 'mở trang giải trình và chọn “Giữ nội dung góp ý”',
     }),
     details: [`Dự thảo: ${reached.title}`],

@@ -48,7 +48,7 @@ export async function tellStaffOfAnswers(
   const letter: Letter = {
     subject: `${event === 'submit' ? 'Chờ duyệt giải trình' : 'Giải trình được trả lại'}: ${title}`,
     lines,
-    action: { label: 'Xem trên cổng', href: deps.publicUrl + paths.staffAnswers(row.itemId) },
+    action: { label: 'Xem trên cổng', href: deps.unit.publicUrl + paths.staffAnswers(row.itemId) },
   };
   const mails = readers.map((person) => ({
     dedupeKey: `answers-${event}:${row.itemId}:${row.answerVersion}:${person.userId}`,

@@ -55,7 +55,7 @@ export function issuePaper(
 ): NewPaper {
   const id = randomUUID();
   const token = newPaperToken();
-  const content = write(`${deps.publicUrl}${paths.verifyPaper(token)}`);
+  const content = write(`${deps.unit.publicUrl}${paths.verifyPaper(token)}`);
   return {
     id,
     kind: content.kind,

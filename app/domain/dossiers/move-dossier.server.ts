@@ -260,7 +260,7 @@ function mailOf(
     name: dossier.ownerName,
     code: dossier.code,
     procedureName: procedure.name,
-    link: `${deps.publicUrl}${paths.myDossier(dossier.code)}`,
+    link: `${deps.unit.publicUrl}${paths.myDossier(dossier.code)}`,
     delivery: dossier.delivery,
     ...present({ reason }),
     ...facts,

@@ -60,7 +60,7 @@ export async function previewDecision(
     name: dossier.ownerName,
     code: dossier.code,
     procedureName: procedure.name,
-    link: `${deps.publicUrl}${paths.myDossier(dossier.code)}`,
+    link: `${deps.unit.publicUrl}${paths.myDossier(dossier.code)}`,
     delivery: dossier.delivery,
     amount: dossier.amountDue,
     owedBack: await owedBack(deps.db.$client, dossier, transition),

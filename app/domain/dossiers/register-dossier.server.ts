@@ -17,7 +17,7 @@ export async function registerDossier({ deps, sql, actor, dossier, pinned, plan 
   if (!(dueAt instanceof Date)) throw new RangeError(`no due date of ${dossier.code} at its reception`);
   const day = localDate(receivedAt).slice(2).replaceAll('-', '');
   const serial = await takeNumber(sql, `register:${day}`);
-  const registerNumber = `${deps.unit.code}-${day}-${serial.toString().padStart(4, '0')}`;
+  const registerNumber = `${deps.commune.at(receivedAt).code}-${day}-${serial.toString().padStart(4, '0')}`;
   const applicant = await readApplicant(deps, sql, dossier);
   const payment = paymentOf(dossier, paysOnline(pinned.procedure, dossier.amountDue));
   const sheet = await sheetOfPinned(deps, pinned);

@@ -78,6 +78,6 @@ function letterOf(
       `Lý do: ${reason?.normalize('NFC').trim() ?? ''}`,
     ],
     details: [`Trạng thái: ${states[state].label}`, `Mã hồ sơ: ${code}`],
-    action: { label: 'Xem hồ sơ', href: deps.publicUrl + paths.staffDossier(code) },
+    action: { label: 'Xem hồ sơ', href: deps.unit.publicUrl + paths.staffDossier(code) },
   };
 }

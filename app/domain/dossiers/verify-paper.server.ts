@@ -15,7 +15,7 @@ export async function verifyPaper(
   const clean = token.trim().toUpperCase();
   const row = /^[0-9A-Z]{20}$/.test(clean) ? await findPaperByToken(deps.db.$client, clean) : undefined;
   if (row === undefined)
-    return refuse('not-found', 'Không có giấy tờ nào của Ủy ban nhân dân xã mang mã này.');
+    return refuse('not-found', `Không có giấy tờ nào của ${deps.unit.name} mang mã này.`);
   const content = openJson<StoredPaperContent>(deps.keys, row.content, paperContext(row.id));
   return {
     ok: true,
@@ -24,7 +24,7 @@ export async function verifyPaper(
       kindLabel: paperKinds[row.kind].label,
       number: row.number,
       issuedAt: row.issuedAt,
-      unit: deps.unit.name,
+      unit: content.kind === 'result' ? deps.commune.at(row.issuedAt).name : content.unit.name,
       procedureName: content.procedure.name,
       valid: row.revokedAt === null,
       ...present({ issuedBy: row.issuedBy, revokedAt: row.revokedAt }),

@@ -58,7 +58,7 @@ export async function askToFollow(
         {
           ...mail,
           dedupeKey: `following-already:${before.id}:${at.toISOString()}`,
-          ...alreadyFollowingMail(deps.unit, thing, deps.publicUrl + paths.followings(token)),
+          ...alreadyFollowingMail(deps.unit, thing, deps.unit.publicUrl + paths.followings(token)),
         },
         at,
       );
@@ -71,7 +71,7 @@ export async function askToFollow(
       askedAt: at,
       confirmedAt: null,
     });
-    const link = deps.publicUrl + paths.confirmFollowing(token, following.id);
+    const link = deps.unit.publicUrl + paths.confirmFollowing(token, following.id);
     await enqueueMail(
       tx,
       {

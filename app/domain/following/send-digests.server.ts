@@ -130,11 +130,11 @@ async function sendSome(
       dedupeKey: `digest:${person.id}:${on}`,
       kind: 'digest',
       recipient: contact.email,
-      unsubscribe: deps.publicUrl + paths.unsubscribe(contact.token),
-      ...digestMail(deps.unit, deps.publicUrl, {
+      unsubscribe: deps.unit.publicUrl + paths.unsubscribe(contact.token),
+      ...digestMail(deps.unit, deps.unit.publicUrl, {
         on,
         groups: fresh,
-        manage: deps.publicUrl + paths.followings(contact.token),
+        manage: deps.unit.publicUrl + paths.followings(contact.token),
       }),
     });
   }

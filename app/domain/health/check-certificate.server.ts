@@ -5,10 +5,10 @@ import type { HealthDeps } from './gather-facts.server.ts';
 
 /** Nothing is looked at where the portal is not served over https. */
 export async function checkCertificate(
-  { db, clock, publicUrl }: HealthDeps,
+  { db, clock, unit }: HealthDeps,
   machine: Pick<Machine, 'certificateOf'>,
 ): Promise<void> {
-  const { protocol, hostname, port } = new URL(publicUrl);
+  const { protocol, hostname, port } = new URL(unit.publicUrl);
   if (protocol !== 'https:') return;
   const { validUntil, problem } = await machine.certificateOf(hostname, port === '' ? 443 : Number(port));
   await saveCertificateCheck(db, {

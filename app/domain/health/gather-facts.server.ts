@@ -22,14 +22,14 @@ const week = 7 * 24 * 60 * minute;
 /** After its window an attempt may still be under way at a bank; then it is asked about every five minutes. */
 const asking = 30 * minute;
 
-export type HealthDeps = Pick<Deps, 'db' | 'clock' | 'publicUrl'>;
+export type HealthDeps = Pick<Deps, 'db' | 'clock' | 'unit'>;
 
 export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Promise<HealthFacts> {
-  const { db, clock, publicUrl } = deps;
+  const { db, clock, unit } = deps;
   const at = clock.now();
   const mails = await readMailQueue(db, new Date(at.getTime() - week));
   const payments = await readStuckPayments(db, new Date(at.getTime() - asking));
-  const { protocol, hostname } = new URL(publicUrl);
+  const { protocol, hostname } = new URL(unit.publicUrl);
   const certificate = protocol === 'https:' ? await findCertificateCheck(db, hostname) : undefined;
   return {
     at,

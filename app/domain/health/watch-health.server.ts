@@ -1,14 +1,10 @@
 // Every ten minutes: what has become a trouble is told to administrators, and what is over too (Đ21.1).
 import { judgeHealth } from '#app/operation/health.ts';
 import { endTrouble, raiseTrouble } from '../alarms/troubles.server.ts';
-import type { Deps } from '../kernel/deps.server.ts';
 import { gatherFacts, type HealthDeps } from './gather-facts.server.ts';
 import type { HealthSources } from './health-sources.ts';
 
-export async function watchHealth(
-  deps: HealthDeps & Pick<Deps, 'unit'>,
-  sources: HealthSources,
-): Promise<void> {
+export async function watchHealth(deps: HealthDeps, sources: HealthSources): Promise<void> {
   for (const line of judgeHealth(await gatherFacts(deps, sources))) {
     if (line.alarm === undefined) continue;
     const trouble = { id: `health:${line.id}`, title: line.alarm };

@@ -134,7 +134,7 @@ async function tellDesk(deps: Deps, { sql, kind, at, today }: Night): Promise<vo
   const letter = deskErasureLetter({
     desk: kind.words.desk,
     one: kind.words.one,
-    list: deps.publicUrl + paths.staffInquiryErasures(kind.id),
+    list: deps.unit.publicUrl + paths.staffInquiryErasures(kind.id),
     keep: 'mở ra và chọn “Giữ nội dung lâu hơn”',
   });
   const mails = readers.map(({ id, name, email }) => ({

@@ -90,7 +90,7 @@ function letter(
         ],
         action: {
           label: `Mở ${kind.words.one}`,
-          href: deps.publicUrl + paths.staffInquiry(kind.id, row.code),
+          href: deps.unit.publicUrl + paths.staffInquiry(kind.id, row.code),
         },
       },
       'staff',

@@ -12,11 +12,11 @@ interface InquiryMailFacts {
   readonly dueOn?: string | undefined;
 }
 
-export const followAddress = ({ publicUrl }: Pick<Deps, 'publicUrl'>, kind: InquiryKind, code: string) =>
-  `${publicUrl}${paths.inquiry(kind.id, code)}`;
+export const followAddress = ({ unit }: Pick<Deps, 'unit'>, kind: InquiryKind, code: string) =>
+  `${unit.publicUrl}${paths.inquiry(kind.id, code)}`;
 
 export function composeInquiryMail(
-  deps: Pick<Deps, 'publicUrl' | 'unit'>,
+  deps: Pick<Deps, 'unit'>,
   kind: InquiryKind,
   mail: { readonly subject: string; readonly lines: readonly string[] },
   facts: InquiryMailFacts,

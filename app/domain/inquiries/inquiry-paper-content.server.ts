@@ -34,10 +34,11 @@ export async function inquiryPaperContent(
 ): Promise<InquiryPaperContent> {
   const answers = openWritten(deps.keys, inquiry);
   const { name, identityNumber } = requesterIn(kind, answers);
+  const at = issued?.event.at ?? inquiry.submittedAt;
   const number = issued?.event.detail['paperNumber'];
   const due = issued === undefined ? await firstDue(deps, kind, inquiry) : undefined;
   return {
-    unit: paperUnit(deps),
+    unit: paperUnit(deps.commune.at(at)),
     label: words.label,
     title: words.title,
     subject: kind.words.title,
@@ -45,7 +46,7 @@ export async function inquiryPaperContent(
     ...(typeof number === 'number' && words.series !== undefined
       ? { number: `${number}/${words.series}` }
       : {}),
-    at: issued?.event.at ?? inquiry.submittedAt,
+    at,
     lead: words.lead,
     close: words.close,
     ...(named

@@ -126,6 +126,6 @@ export async function printBlankInquiry(
 ): Promise<Outcome<{ fileName: string; content: Uint8Array }>> {
   const offered = kind.forms.find(({ form }) => form.code === formCode);
   if (offered === undefined) return refuse('not-found', 'Không có mẫu này.');
-  const drawn = await drawBlank(deps, 'stranger', offered.form, paperUnit(deps));
+  const drawn = await drawBlank(deps, 'stranger', offered.form, paperUnit(deps.unit));
   return drawn.ok ? { ...drawn, fileName: `${formCode}.pdf` } : drawn;
 }

@@ -41,7 +41,7 @@ export async function tellInquiryStaff(
     ],
     action: {
       label: `Mở ${kind.words.one}`,
-      href: deps.publicUrl + paths.staffInquiry(kind.id, inquiry.code),
+      href: deps.unit.publicUrl + paths.staffInquiry(kind.id, inquiry.code),
     },
   };
   const mails = readers

@@ -17,6 +17,7 @@ export type AuditSubject =
   | `payment:${string}`
   | `reply-template:${string}`
   | `yearly-report:${string}`
+  | `commune:${string}`
   | 'board'
   | 'calendar'
   | 'maintenance'

@@ -2,7 +2,7 @@
 // it (search, kept pages, the relations of documents) is registered in app/server/followers.server.ts, and known to no
 // use case.
 import type { Transaction } from '#db/client.server.ts';
-import type { Deps } from './deps.server.ts';
+import type { Deps, Unit } from './deps.server.ts';
 
 /** Every kind of change, and what it tells of itself. */
 interface Changes {
@@ -22,6 +22,8 @@ interface Changes {
   readonly 'legal-documents': { readonly items: readonly string[] };
   /** What the public reads of an inquiry: published, edited, taken down, or left without its name. `of`: its kind. */
   readonly inquiry: { readonly id: string; readonly of: string };
+  /** Who the commune is: this from now on, on every page. */
+  readonly commune: { readonly unit: Pick<Unit, 'name' | 'address' | 'phone' | 'email'> };
   /** Whether links out of the portal open, on the pages of these sections. */
   readonly links: { readonly sections: readonly string[] };
   /** A stop of the portal was announced, made longer, or is over. */

@@ -1,4 +1,6 @@
 // What the use cases need from outside. Built once at start (app/server/composition.server.ts), and by tests.
+import type { Unit } from '#app/commune/timeline.ts';
+import type { LocalDate } from '#catalog/local-date.ts';
 import type { Database } from '#db/client.server.ts';
 import type { Clock } from '#app/adapters/clock.ts';
 import type { FileStorage } from '#app/adapters/file-storage.ts';
@@ -8,6 +10,8 @@ import type { PaymentGateway } from '#app/adapters/payment-gateway.ts';
 import type { TaskPool, Tasks } from '#app/adapters/task-pool.ts';
 import type { Followers } from './changes.ts';
 import type { KeyRing } from './key-ring.ts';
+
+export type { Unit };
 
 export interface Deps {
   readonly db: Database;
@@ -23,26 +27,22 @@ export interface Deps {
   readonly keys: KeyRing;
   /** What follows when readers see something else; run through `tellFollowers`. */
   readonly followers: Followers;
+  readonly commune: Commune;
+  /** The commune of today, whenever today is: its properties change at a midnight, so what is stored copies them. */
   readonly unit: Unit;
-  /** "https://phuanbinhduong.gov.vn": the start of every link in mails and papers (Đ4). */
-  readonly publicUrl: string;
   readonly log: Log;
 }
 
-/** The commune, as papers and pages name it. */
-export interface Unit {
-  /** "Ủy ban nhân dân xã Phú An" */
-  readonly name: string;
-  /** Two lines of the official header. */
-  readonly header: readonly [string, string];
-  /** "Phú An": the place in "Phú An, ngày …". */
-  readonly place: string;
-  /** Organisation code in front of register numbers, e.g. "H09.31.20". */
-  readonly code: string;
-  readonly address: string;
-  readonly phone: string;
-  readonly fax?: string;
-  readonly email: string;
+/** Who the commune is, day by day; read without waiting (docs/decisions/034-who-the-commune-is.md). */
+export interface Commune {
+  /** As it is, or will be by what is approved now, on `day`. */
+  on(day: LocalDate): Unit;
+  /** As it was at `instant`: for papers that are drawn again. */
+  at(instant: Date): Unit;
+  /** Reads the versions anew. @returns whether others are approved than before */
+  refresh(): Promise<boolean>;
+  /** Whether another version stands than when this was asked last: after a midnight, or a `refresh`. */
+  turned(): boolean;
 }
 
 export interface Log {

@@ -12,9 +12,7 @@ import { unopenedLinks } from './unopened-links.server.ts';
 /** As many as stand on a phone without being the page. */
 const most = 8;
 
-export async function footerLinks(
-  deps: Pick<Deps, 'db' | 'unit' | 'publicUrl'>,
-): Promise<readonly FooterLink[]> {
+export async function footerLinks(deps: Pick<Deps, 'db' | 'unit'>): Promise<readonly FooterLink[]> {
   const { lines } = await listPublished(deps, { sections: [footerLinkSection], perPage: 100 });
   const levels = choicesOf(kindById(link.id) ?? link, 'level').map(({ value }) => value);
   const rank = ({ facts }: (typeof lines)[number]) => levels.indexOf(textFact(facts, 'level'));
@@ -22,7 +20,10 @@ export async function footerLinks(
   return lines
     .toSorted((a, b) => Number(b.pinned) - Number(a.pinned) || rank(a) - rank(b))
     .flatMap(({ id, title, facts }) => {
-      const [href] = hrefsIn({ html: '', facts: textFact(facts, 'address') }, new URL(deps.publicUrl).origin);
+      const [href] = hrefsIn(
+        { html: '', facts: textFact(facts, 'address') },
+        new URL(deps.unit.publicUrl).origin,
+      );
       return href === undefined ? [] : [{ title, href, opens: !Object.hasOwn(unopened, id) }];
     })
     .slice(0, most);

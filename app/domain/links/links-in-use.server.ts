@@ -8,11 +8,11 @@ export type LinkUse = Pick<LinkingText, 'itemId' | 'title' | 'section'>;
 
 /** @returns what leads to each address */
 export async function linksInUse(
-  { publicUrl }: Pick<Deps, 'publicUrl'>,
+  { unit }: Pick<Deps, 'unit'>,
   db: Queryable,
 ): Promise<ReadonlyMap<string, readonly LinkUse[]>> {
   const uses = new Map<string, LinkUse[]>();
-  const own = new URL(publicUrl).origin;
+  const own = new URL(unit.publicUrl).origin;
   for (const { itemId, title, section, ...text } of await listLinkingTexts(db)) {
     for (const url of hrefsIn(text, own)) {
       const of = uses.get(url) ?? [];

@@ -36,7 +36,7 @@ export async function tellOfBrokenLinks(
         '',
         'Mời ông/bà xem lại: sửa địa chỉ, hoặc gỡ liên kết khỏi bài.',
       ],
-      action: { label: 'Xem và kiểm tra lại', href: deps.publicUrl + paths.boardLinks() },
+      action: { label: 'Xem và kiểm tra lại', href: deps.unit.publicUrl + paths.boardLinks() },
     };
     return [
       {

@@ -9,10 +9,10 @@ import { brokenAfterNights } from './verdict.ts';
 
 /** @returns for each item whose link is broken, the day on which it was last tried */
 export async function unopenedLinks(
-  { db, publicUrl }: Pick<Deps, 'db' | 'publicUrl'>,
+  { db, unit }: Pick<Deps, 'db' | 'unit'>,
   lines: readonly Pick<ItemLine, 'id' | 'facts'>[],
 ): Promise<Readonly<Record<string, LocalDate>>> {
-  const own = new URL(publicUrl).origin;
+  const own = new URL(unit.publicUrl).origin;
   const urls = lines.flatMap(({ id, facts }) => {
     const [url] = hrefsIn({ html: '', facts: textFact(facts, 'address') }, own);
     return url === undefined ? [] : [{ id, url }];

@@ -2,6 +2,7 @@
 import { localDate } from '#catalog/local-date.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { paperUnit } from '../catalog/fill-form.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { drawMinutes } from './draw-minutes.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -16,8 +17,7 @@ export async function openMinutesPaper(
   if (!opened.ok) return opened;
   const { minutes, addenda, startsAt } = opened.meeting;
   if (minutes === undefined) return refuse('not-possible', 'Biên bản chưa được người chủ trì xác nhận.');
-  const { name, header, place } = deps.unit;
-  const unit = { name, headerLines: header, place };
+  const unit = paperUnit(deps.commune.at(startsAt));
   const drawn = await drawPdf<typeof drawMinutes>(deps, 'known', 'minutes', [unit, minutes, addenda]);
   if (!drawn.ok) return drawn;
   const fileName = `bien-ban-hop-ban-bien-tap-${localDate(startsAt)}.pdf`;

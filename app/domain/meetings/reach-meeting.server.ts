@@ -90,8 +90,8 @@ export async function mailFacts(db: Queryable, meeting: MeetingRecord): Promise<
 }
 
 /** Where everything about a meeting is read. */
-export function meetingLink({ publicUrl }: Pick<Deps, 'publicUrl'>, id?: string): string {
-  return `${publicUrl}${id === undefined ? paths.meetings() : paths.meeting(id)}`;
+export function meetingLink({ unit }: Pick<Deps, 'unit'>, id?: string): string {
+  return `${unit.publicUrl}${id === undefined ? paths.meetings() : paths.meeting(id)}`;
 }
 
 /**
@@ -99,7 +99,7 @@ export function meetingLink({ publicUrl }: Pick<Deps, 'publicUrl'>, id?: string)
  * @param cause "meeting-changed:<id>:<version>": the same cause writes one mail to a person
  */
 export async function tell(
-  deps: Pick<Deps, 'clock' | 'unit' | 'publicUrl'>,
+  deps: Pick<Deps, 'clock' | 'unit'>,
   db: Queryable,
   mail: {
     readonly kind: string;

@@ -76,7 +76,7 @@ export async function startPayment(
     description: `Nop phi ho so ${code}`,
     createdAt,
     expiresAt,
-    returnUrl: `${deps.publicUrl}${paths.vnpayReturn()}`,
+    returnUrl: `${deps.unit.publicUrl}${paths.vnpayReturn()}`,
     payerIp: input.payerIp,
   });
   return { ok: true, redirectTo, reference };

@@ -24,7 +24,7 @@ export async function tellPayer(
     name: dossier.ownerName,
     code: dossier.code,
     procedureName: procedure.name,
-    link: `${deps.publicUrl}${paths.myDossier(dossier.code)}`,
+    link: `${deps.unit.publicUrl}${paths.myDossier(dossier.code)}`,
     amount: payment.amount,
     method: payment.method,
     reference: payment.reference,

@@ -53,7 +53,7 @@ export async function tellBoard(
   const letter: Letter = {
     subject: `${subject}: ${title}`,
     lines,
-    action: { label: 'Xem trên cổng', href: deps.publicUrl + paths.boardItem(item.id) },
+    action: { label: 'Xem trên cổng', href: deps.unit.publicUrl + paths.boardItem(item.id) },
   };
   const mails = readers.map((person) => ({
     dedupeKey: `board-${news}:${review.id}:${review.lock}:${person.userId}`,

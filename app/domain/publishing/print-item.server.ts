@@ -24,7 +24,7 @@ export async function printItem(
       page,
       section: section.title,
       unit: deps.unit.name,
-      publicUrl: deps.publicUrl,
+      publicUrl: deps.unit.publicUrl,
       pictures: await readPictures(deps, files),
       leadPicture,
     },

@@ -39,12 +39,7 @@ export async function sendReminders(deps: Deps): Promise<number> {
   return mails.length;
 }
 
-function mailTo(
-  { unit, publicUrl }: Deps,
-  person: BoardPerson,
-  groups: readonly Reminder[],
-  today: string,
-): QueuedMail {
+function mailTo({ unit }: Deps, person: BoardPerson, groups: readonly Reminder[], today: string): QueuedMail {
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   const letter: Letter = {
     subject: `Hôm nay có ${count} việc tin, bài`,
@@ -52,11 +47,11 @@ function mailTo(
       ...(index === 0 ? [] : ['']),
       heading,
       ...lines.map(({ text, item, href = item === undefined ? undefined : paths.boardItem(item) }) =>
-        href === undefined ? `- ${text}` : `- ${text}\n  ${publicUrl}${href}`,
+        href === undefined ? `- ${text}` : `- ${text}\n  ${unit.publicUrl}${href}`,
       ),
     ]),
-    action: { label: 'Xem tất cả', href: publicUrl + paths.board() },
-    after: [`Không muốn nhận thư nhắc việc buổi sáng: ${publicUrl}${paths.reminders()}`],
+    action: { label: 'Xem tất cả', href: unit.publicUrl + paths.board() },
+    after: [`Không muốn nhận thư nhắc việc buổi sáng: ${unit.publicUrl}${paths.reminders()}`],
   };
   return {
     dedupeKey: `reminder:${person.userId}:${today}`,

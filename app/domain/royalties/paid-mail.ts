@@ -7,7 +7,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { writeMail, type WrittenMail } from '../notifications/letter.ts';
 
 export function composePaidMail(
-  { unit, publicUrl }: Pick<Deps, 'unit' | 'publicUrl'>,
+  { unit }: Pick<Deps, 'unit'>,
   paid: {
     readonly number: string;
     readonly paidOn: string;
@@ -30,7 +30,7 @@ export function composePaidMail(
             `Thực nhận: ${formatVnd(payee.net)}.`,
           ]),
     ],
-    action: { label: 'Xem các khoản của bạn', href: publicUrl + paths.royalties() },
+    action: { label: 'Xem các khoản của bạn', href: unit.publicUrl + paths.royalties() },
     after: ['Nếu có khoản chưa đúng, hãy báo kế toán.'],
   });
 }

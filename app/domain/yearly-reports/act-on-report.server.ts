@@ -8,6 +8,7 @@ import { formatDate, localDate } from '#catalog/local-date.ts';
 import { changeReport, type IssuingUnit, type ReportRow } from '#db/queries/yearly-reports.server.ts';
 import type { Problem, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
+import { paperUnit } from '../catalog/fill-form.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -116,9 +117,8 @@ function effectOf(
   }
 }
 
-export function issuingUnit({ unit }: Pick<Deps, 'unit'>): IssuingUnit {
-  return { name: unit.name, headerLines: unit.header, place: unit.place };
-}
+/** Of today, which is the day of its approval; later it is read from the report. */
+export const issuingUnit = ({ unit }: Pick<Deps, 'unit'>): IssuingUnit => paperUnit(unit);
 
 /** The days in their order: approved, dated, sent (NĐ 30/2020 Đ18: a document goes out after it was signed). */
 function sending(

@@ -70,7 +70,7 @@ export const actorOf = ({ staff, as }: ReportStanding): CaseActor<ReportCapacity
  * @param mail `cause`: the same cause writes one mail to a person
  */
 export async function tellOfReport(
-  { clock, unit, publicUrl }: Pick<Deps, 'clock' | 'unit' | 'publicUrl'>,
+  { clock, unit }: Pick<Deps, 'clock' | 'unit'>,
   db: Queryable,
   mail: {
     readonly kind: string;
@@ -89,7 +89,7 @@ export async function tellOfReport(
     },
     now,
   );
-  const action = { label: 'Xem báo cáo', href: publicUrl + (mail.href ?? paths.yearlyReports()) };
+  const action = { label: 'Xem báo cáo', href: unit.publicUrl + (mail.href ?? paths.yearlyReports()) };
   await enqueueMails(
     db,
     people.map(({ id, name, email }) => ({

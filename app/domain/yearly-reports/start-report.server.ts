@@ -34,7 +34,7 @@ export async function startReport(
       figures: read.figures,
       figuresAt: at,
       texts: {},
-      recipients: reports[0]?.recipients ?? usualRecipients,
+      recipients: reports[0]?.recipients ?? usualRecipients(deps.unit.parents),
       writers: [userId],
       startedBy: userId,
       startedAt: at,

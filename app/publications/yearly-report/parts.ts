@@ -57,10 +57,13 @@ export const reportParts = [
 
 export type ReportPartId = (typeof reportParts)[number]['id'];
 
-/** To whom Điều 23 has it sent. The office writes their names as they are called in its year. */
-export const usualRecipients: readonly string[] = [
-  'Ủy ban nhân dân thị xã Bến Cát',
-  'Sở Thông tin và Truyền thông tỉnh Bình Dương',
+/**
+ * To whom Điều 23 has it sent. The office writes their names as they are called in its year.
+ * @param parents the units above, the nearest first
+ */
+export const usualRecipients = (parents: readonly string[]): readonly string[] => [
+  `Ủy ban nhân dân ${parents[0] ?? ''}`,
+  `Sở Thông tin và Truyền thông ${parents.at(-1) ?? ''}`,
 ];
 
 /** Characters of one part. */

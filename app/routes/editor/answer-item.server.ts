@@ -44,7 +44,7 @@ export async function answerItem(
     case 'preview-link': {
       const made = await createPreviewLink(deps, staff, { item });
       if (!made.ok) return refused(asked, made.refusal);
-      const href = new URL(paths.itemPreview(made.token), deps.publicUrl).href;
+      const href = new URL(paths.itemPreview(made.token), deps.unit.publicUrl).href;
       const previewLink = { href, expiresAt: made.expiresAt };
       return sameFormAgain<ItemReply>({ problems: [], previewLink }, 200);
     }

@@ -25,7 +25,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const endsAt = new Date(startsAt.getTime() + Math.max(planned, shortest) * 60_000);
   const file = calendarFile({
     name: 'Họp Ban Biên tập',
-    host: new URL(deps.publicUrl).host,
+    host: new URL(deps.unit.publicUrl).host,
     events: [
       {
         id: meeting.id,
@@ -34,7 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
         ends: `${localDate(endsAt)}T${localTime(endsAt)}`,
         place: meeting.place,
         about: meeting.agenda.map(({ title }, index) => `${index + 1}. ${title}`).join('\n'),
-        href: new URL(paths.meeting(meeting.id), deps.publicUrl).href,
+        href: new URL(paths.meeting(meeting.id), deps.unit.publicUrl).href,
         changedAt: meeting.changedAt,
       },
     ],

@@ -19,7 +19,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const shown = await openPreview(deps, { token: params['token'] ?? '' });
   if (!shown.ok) throw refusalResponse(shown.refusal);
   const { page, section, expiresAt } = shown;
-  const address = new URL(page.href, deps.publicUrl).href;
+  const address = new URL(page.href, deps.unit.publicUrl).href;
   const headers = { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' };
   return data({ page, section, address, expiresAt }, { headers });
 }

@@ -22,7 +22,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const shown = await previewItem(deps, staff, { item });
   if (!shown.ok) throw refusalResponse(shown.refusal, { href: paths.board(), label: 'Về danh sách' });
   const { page, section } = shown;
-  const address = new URL(page.href, deps.publicUrl).href;
+  const address = new URL(page.href, deps.unit.publicUrl).href;
   const headers = { 'Cache-Control': 'private, no-store' };
   return data({ page, section, address, back: paths.boardItem(item) }, { headers });
 }

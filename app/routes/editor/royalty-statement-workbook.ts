@@ -23,7 +23,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     sheet: 'Bảng kê',
     title: [
       'BẢNG KÊ CHI TRẢ NHUẬN BÚT, THÙ LAO',
-      `Số ${opened.number}. ${deps.unit.name}.`,
+      `Số ${opened.number}. ${deps.commune.at(opened.drawnAt).name}.`,
       `Tin, bài đăng từ ngày ${formatDate(opened.from)} đến ngày ${formatDate(opened.until)}.`,
       `Số tiền bằng chữ: ${opened.netInWords}.`,
     ],

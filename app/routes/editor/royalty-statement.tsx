@@ -25,7 +25,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const found = await openStatement(context.portal.deps, staff, { statement: params['statement'] ?? '' });
   if (!found.ok) throw refusalResponse(found.refusal, { href: paths.royalties(), label: 'Về sổ nhuận bút' });
-  return data({ desk, opened: found.opened }, { headers });
+  const { header, place } = context.portal.deps.commune.at(found.opened.drawnAt);
+  return data({ desk, opened: found.opened, issuer: { header, place } }, { headers });
 }
 
 const steps = {

@@ -31,7 +31,7 @@ export async function answerFeed(
     title: section.title,
     description: section.intro,
     unitName: deps.unit.name,
-    publicUrl: deps.publicUrl,
+    publicUrl: deps.unit.publicUrl,
     path: section.path,
     feedPaths: { rss: paths.sectionFeed(section.id), atom: paths.sectionAtom(section.id) },
     lines: await linesOf(deps, section),
@@ -57,7 +57,7 @@ async function answerInquiryFeed(
     title: kind.words.parent.label,
     description: kind.words.lead,
     unitName: deps.unit.name,
-    publicUrl: deps.publicUrl,
+    publicUrl: deps.unit.publicUrl,
     path: paths.inquiryFront(kind.id),
     feedPaths: { rss: paths.publishedFeed(kind.id), atom: paths.publishedAtom(kind.id) },
     lines: lines.map(({ href, title, beginning, unit = '', publishedAt }) => ({

@@ -5,6 +5,6 @@ import { openApiDescription } from '#app/http/openapi.ts';
 import { descriptionReply } from '#app/http/procedures-api.server.ts';
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { publicUrl, unit } = context.portal.deps;
-  return descriptionReply(openApiDescription({ publicUrl, unitName: unit.name }));
+  const { unit } = context.portal.deps;
+  return descriptionReply(openApiDescription({ publicUrl: unit.publicUrl, unitName: unit.name }));
 }

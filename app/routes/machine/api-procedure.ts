@@ -18,5 +18,5 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const forms = versions.flatMap((version) =>
     version === undefined ? [] : [narrowForm(version.definition, published.procedure.presets)],
   );
-  return documentReply(documentOf(published, forms, deps.publicUrl));
+  return documentReply(documentOf(published, forms, deps.unit.publicUrl));
 }

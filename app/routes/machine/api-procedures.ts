@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   });
   const linkTo = (number: number) => {
     const parameters = new URLSearchParams([...asked].filter(([name]) => name !== 'page'));
-    return `${deps.publicUrl}${paths.apiProcedures()}?${new URLSearchParams([...parameters, ['page', String(number)]]).toString()}`;
+    return `${deps.unit.publicUrl}${paths.apiProcedures()}?${new URLSearchParams([...parameters, ['page', String(number)]]).toString()}`;
   };
   const from = (page - 1) * pageSize;
   return listReply(
@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       total: found.length,
       page,
       pageSize,
-      items: found.slice(from, from + pageSize).map((published) => summaryOf(published, deps.publicUrl)),
+      items: found.slice(from, from + pageSize).map((published) => summaryOf(published, deps.unit.publicUrl)),
       ...(from + pageSize < found.length ? { next: linkTo(page + 1) } : {}),
       ...(page > 1 ? { previous: linkTo(page - 1) } : {}),
     },

@@ -7,12 +7,14 @@ import { escapeXml } from '#app/values/xml.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { publicUrl } = context.portal.deps;
+  const { unit } = context.portal.deps;
+  const { publicUrl } = unit;
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    '<ShortName>Xã Phú An</ShortName>',
-    '<Description>Tìm thủ tục, tin tức, văn bản của xã Phú An</Description>',
+    // At most 16 characters.
+    `<ShortName>${escapeXml(unit.place.slice(0, 16))}</ShortName>`,
+    `<Description>Tìm thủ tục, tin tức, văn bản của ${escapeXml(unit.localName)}</Description>`,
     '<InputEncoding>UTF-8</InputEncoding>',
     `<Image width="16" height="16" type="image/svg+xml">${escapeXml(`${publicUrl}/favicon.svg`)}</Image>`,
     `<Url type="text/html" template="${escapeXml(`${publicUrl}${paths.search()}`)}?q={searchTerms}"/>`,

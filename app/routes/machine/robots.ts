@@ -12,7 +12,7 @@ export function loader({ context }: LoaderFunctionArgs) {
       : [
           'User-agent: *',
           ...closedToSearchEngines.map((path) => `Disallow: ${path}`),
-          `Sitemap: ${context.portal.deps.publicUrl}${paths.sitemap()}`,
+          `Sitemap: ${context.portal.deps.unit.publicUrl}${paths.sitemap()}`,
         ];
   return new Response(`${lines.join('\n')}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },

@@ -19,11 +19,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { lines } = await listPublished(deps, { sections: [section.id], perPage: mostItems });
   const file = calendarFile({
     name: `${section.title} – ${deps.unit.name}`,
-    host: new URL(deps.publicUrl).host,
+    host: new URL(deps.unit.publicUrl).host,
     events: lines.flatMap((line) =>
       calendarEvents(line).map((event) => ({
         ...event,
-        href: deps.publicUrl + line.href,
+        href: deps.unit.publicUrl + line.href,
         changedAt: line.publishedAt,
       })),
     ),

@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     sheet: section.title.slice(0, 31).replaceAll(/[\\/?*[\]:]/g, ' '),
     title: [
       `${section.title} – ${deps.unit.name}`,
-      `${lines.length} mục, ngày ${formatDate(deps.clock.now())}, từ ${deps.publicUrl}${section.path}`,
+      `${lines.length} mục, ngày ${formatDate(deps.clock.now())}, từ ${deps.unit.publicUrl}${section.path}`,
     ],
     columns: [
       { heading: 'TT', width: 5, kind: 'number', value: (_, index) => index + 1 },

@@ -40,7 +40,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   ];
   const urls = entries.map(
     ({ path, changedAt }) =>
-      `<url><loc>${escapeXml(deps.publicUrl + path)}</loc>${changedAt === undefined ? '' : `<lastmod>${changedAt.toISOString()}</lastmod>`}</url>`,
+      `<url><loc>${escapeXml(deps.unit.publicUrl + path)}</loc>${changedAt === undefined ? '' : `<lastmod>${changedAt.toISOString()}</lastmod>`}</url>`,
   );
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,

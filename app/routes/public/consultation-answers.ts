@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: [
       'BẢNG TỔNG HỢP, GIẢI TRÌNH, TIẾP THU Ý KIẾN',
       item.title,
-      `${deps.unit.name}, công bố ngày ${formatDate(answers.at)}`,
+      `${deps.commune.at(answers.at).name}, công bố ngày ${formatDate(answers.at)}`,
     ],
     columns: [
       { heading: 'STT', width: 6, kind: 'number', value: (_, index) => index + 1 },

@@ -12,10 +12,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { item } = (await openConsultation(context, params['slug'] ?? '')).consultation;
   const file = calendarFile({
     name: item.title,
-    host: new URL(deps.publicUrl).host,
+    host: new URL(deps.unit.publicUrl).host,
     events: calendarEvents(item).map((event) => ({
       ...event,
-      href: deps.publicUrl + item.href,
+      href: deps.unit.publicUrl + item.href,
       changedAt: item.updatedAt,
     })),
   });

@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (page > comments.pages) throw notFound();
   const seconds = secondsUntil(deps.clock.now(), [consultation.opensAt, consultation.closesAt]);
   return data(
-    { consultation, comments, clause, slug, section, address: deps.publicUrl + consultation.item.href },
+    { consultation, comments, clause, slug, section, address: deps.unit.publicUrl + consultation.item.href },
     {
       headers: publicPage([tags.section(section.id), tags.item(consultation.item.id)], {
         seconds,

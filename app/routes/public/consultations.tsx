@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       lines,
       pages,
       filter,
-      address: deps.publicUrl + section.path,
+      address: deps.unit.publicUrl + section.path,
       feeds: {
         rss: paths.sectionFeed(section.id),
         atom: paths.sectionAtom(section.id),

@@ -1,10 +1,12 @@
 // Đ10.10: where the commune is, when it is open, and how to reach it.
+import type { MetaFunction } from '@remix-run/node';
+
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { useSite } from '#app/ui/components/page/site.tsx';
+import { personWords, unitIn, useSite } from '#app/ui/components/page/site.tsx';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PrintHint } from '#app/ui/components/print-sheet/print-sheet.tsx';
 import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
@@ -13,11 +15,11 @@ import { usualHours } from '#catalog/working-calendar.ts';
 
 export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
 export const headers = () => publicPage([tags.fixed]);
-export const meta = () => [
+export const meta: MetaFunction = ({ matches }) => [
   { title: pageTitle('Liên hệ') },
   {
     name: 'description',
-    content: 'Địa chỉ, điện thoại, thư điện tử và giờ làm việc của Ủy ban nhân dân xã Phú An.',
+    content: `Địa chỉ, điện thoại, thư điện tử và giờ làm việc của ${unitIn(matches).name}.`,
   },
 ];
 
@@ -41,12 +43,14 @@ export default function Contact() {
                   value: <a href={`tel:${unit.phone.replace(/[^\d+]/g, '')}`}>{unit.phone}</a>,
                 },
               ]),
+          ...(unit.otherPhones === undefined ? [] : [{ label: 'Số khác', value: unit.otherPhones }]),
           ...(unit.fax === undefined ? [] : [{ label: 'Fax', value: unit.fax }]),
           ...(unit.email === ''
             ? []
             : [{ label: 'Thư điện tử', value: <a href={`mailto:${unit.email}`}>{unit.email}</a> }]),
           { label: 'Giờ làm việc', value: hours },
-          { label: 'Chịu trách nhiệm', value: unit.responsible },
+          { label: unit.head.title, value: unit.head.name },
+          { label: 'Chịu trách nhiệm về trang', value: personWords(unit.responsible) },
         ]}
       />
       <h2>Trước khi gọi</h2>

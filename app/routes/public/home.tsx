@@ -1,5 +1,5 @@
 // The home page: services first (Đ14), then looking up, what is happening (Đ10.2, Đ10.3), how it works.
-import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { servicesFor } from '#app/domain/catalog/life-event-services.ts';
 import { readServices } from '#app/domain/catalog/read-services.server.ts';
@@ -10,6 +10,7 @@ import { servicesFilter } from '#app/lists/services.ts';
 import { Happening } from '#app/ui/pages/public/home/happening.tsx';
 import { HomeSearch, HowItWorks, LifeEvents, LookUpPanel } from '#app/ui/pages/public/home/home.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
+import { unitIn } from '#app/ui/components/page/site.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import findAsTyped from '#app/ui/pages/public/service-finder/find-as-typed.ts?worker&url';
 import { tags } from '#app/vocabulary/page-tags.ts';
@@ -24,12 +25,11 @@ const mostServices = 4;
 export const handle = { document: 'static', scripts: [findAsTyped] } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
-export const meta = () => [
+export const meta: MetaFunction = ({ matches }) => [
   { title: pageTitle() },
   {
     name: 'description',
-    content:
-      'Tra cứu thủ tục, nộp hồ sơ, trả phí và theo dõi hồ sơ trực tuyến với Ủy ban nhân dân xã Phú An.',
+    content: `Tra cứu thủ tục, nộp hồ sơ, trả phí và theo dõi hồ sơ trực tuyến với ${unitIn(matches).name}.`,
   },
 ];
 

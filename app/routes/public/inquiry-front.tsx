@@ -38,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     page,
   });
   if ((page ?? 1) > list.pages) throw notFound();
-  const address = deps.publicUrl + paths.inquiryFront(kind.id);
+  const address = deps.unit.publicUrl + paths.inquiryFront(kind.id);
   return data(
     {
       kind: kind.id,

@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       said: kind.publication.words,
       published,
       followed: followedOf(kind.publication, params['slug'] ?? ''),
-      address: deps.publicUrl + published.href,
+      address: deps.unit.publicUrl + published.href,
       unitName: deps.unit.name,
     },
     { headers: publicPage([tags.inquiries(kind.id)]) },

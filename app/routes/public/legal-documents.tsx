@@ -11,6 +11,7 @@ import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&u
 import { LegalSearchPage } from '#app/ui/pages/public/legal-documents/legal-search-page.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { unitIn } from '#app/ui/components/page/site.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { readLegalFilter } from './legal-documents-filter.ts';
 
@@ -30,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { typed, problems, filter } = readLegalFilter(new URL(request.url).searchParams);
   const list = await findDocuments(deps, filter);
   if ((filter.page ?? 1) > list.pages) throw notFound();
-  const address = deps.publicUrl + section.path;
+  const address = deps.unit.publicUrl + section.path;
   const feeds = { rss: paths.sectionFeed(section.id), atom: paths.sectionAtom(section.id) };
   const choices = await listDocumentChoices(deps);
   return data(
@@ -48,12 +49,12 @@ export function action() {
   throw notFound();
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
+export const meta: MetaFunction<typeof loader> = ({ data: found, matches }) => {
   if (found === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
   const { title, intro, id } = found.section;
   return [
     { title: pageTitle(found.typed.q === undefined ? title : `${found.typed.q}: tìm văn bản`) },
-    { name: 'description', content: intro === '' ? `${title} của Ủy ban nhân dân xã Phú An.` : intro },
+    { name: 'description', content: intro === '' ? `${title} của ${unitIn(matches).name}.` : intro },
     { property: 'og:title', content: title },
     { property: 'og:url', content: found.address },
     { property: 'og:locale', content: 'vi_VN' },

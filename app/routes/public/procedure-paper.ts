@@ -23,13 +23,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const at = deps.clock.now();
   const formPart = {
     heading: 'Mẫu đơn, tờ khai',
-    lines: forms.map(({ code, title }) => `– ${title}: ${deps.publicUrl}${paths.blankForm(slug, code)}`),
+    lines: forms.map(({ code, title }) => `– ${title}: ${deps.unit.publicUrl}${paths.blankForm(slug, code)}`),
   };
   const printed = await printSheet(deps, {
     title: sheet.name,
     section: `${sectors[sheet.sector]} · mã thủ tục ${inWords(sheet.naming, ({ code }) => code)}`,
     unit: deps.unit.name,
-    address: deps.publicUrl + paths.procedure(slug),
+    address: deps.unit.publicUrl + paths.procedure(slug),
     at,
     parts: [...procedureParts(sheet), ...(forms.length === 0 ? [] : [formPart])],
     ending: [

@@ -52,7 +52,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     decidedBy(sheet.facts.legalBases, (laws) => laws.map(({ number }) => number)),
   );
   const today = localDate(deps.clock.now());
-  const at = (path: string) => new URL(path, deps.publicUrl).href;
+  const at = (path: string) => new URL(path, deps.unit.publicUrl).href;
   const addresses = {
     home: at(paths.home()),
     procedure: at(paths.procedure(slug)),

@@ -25,7 +25,7 @@ export async function openPublished(context: AppLoadContext, url: URL) {
   if (found.found === 'nothing') throw notFound();
   if (found.found === 'gone') throw gone({ href: found.section.path, label: found.section.title });
   if (found.found === 'moved') throw redirect(found.to, found.permanent ? 301 : 302);
-  const address = deps.publicUrl + path;
+  const address = deps.unit.publicUrl + path;
   if (found.found === 'page') {
     const { page } = found;
     const section: ReaderSection = (await readSection(deps, { path: found.section.path })) ?? found.section;

@@ -10,6 +10,7 @@ import { kindById } from '#app/publications/facts.ts';
 import { Page, type Crumb } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
+import { unitIn } from '#app/ui/components/page/site.tsx';
 import { ItemArticle } from '#app/ui/pages/public/sections/item-article.tsx';
 import { readersOf } from '#app/ui/pages/public/sections/kind-readers.ts';
 import { SectionPage } from '#app/ui/pages/public/sections/section-page.tsx';
@@ -38,7 +39,7 @@ export function action() {
   throw notFound();
 }
 
-export const meta: MetaFunction = ({ data: given }) => {
+export const meta: MetaFunction = ({ data: given, matches }) => {
   if (given === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
   const found = given as PageData<typeof loader>;
   const { title, description, type } =
@@ -47,7 +48,10 @@ export const meta: MetaFunction = ({ data: given }) => {
       : { title: found.section.title, description: found.section.intro, type: 'website' };
   return [
     { title: pageTitle(title) },
-    { name: 'description', content: description === '' ? aboutSection(title) : description },
+    {
+      name: 'description',
+      content: description === '' ? aboutSection(title, unitIn(matches).name) : description,
+    },
     { property: 'og:title', content: title },
     { property: 'og:type', content: type },
     { property: 'og:url', content: found.address },
@@ -81,7 +85,7 @@ export const meta: MetaFunction = ({ data: given }) => {
   ];
 };
 
-const aboutSection = (title: string) => `${title}: thông tin chính thức của Ủy ban nhân dân xã Phú An.`;
+const aboutSection = (title: string, of: string) => `${title}: thông tin chính thức của ${of}.`;
 
 export default function Published() {
   const found = usePageData<typeof loader>();

@@ -27,7 +27,7 @@ export async function sectionPaper(context: AppLoadContext, url: URL): Promise<R
     address: found.address + page.search,
     at,
     lead: section.intro,
-    parts: listParts(lines, deps.publicUrl),
+    parts: listParts(lines, deps.unit.publicUrl),
     ending: [
       lines.length === 0 ? 'Chuyên mục này chưa có nội dung.' : `${lines.length} mục.`,
       ...(pageCount > 1 ? [`Trang ${number} trong ${pageCount} trang của danh sách.`] : []),

@@ -9,6 +9,7 @@ import { notFound } from '#app/http/replies.server.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { unitIn } from '#app/ui/components/page/site.tsx';
 import { ServiceList } from '#app/ui/components/service-list/service-list.tsx';
 import { servicesFilter } from '#app/lists/services.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
@@ -17,14 +18,14 @@ import { sectorIds, sectors } from '#catalog/sectors.ts';
 export const handle = { document: 'static' };
 export const headers = () => publicPage([tags.catalog]);
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   { title: pageTitle(data === undefined ? undefined : `Lĩnh vực ${data.name}`) },
   ...(data === undefined
     ? []
     : [
         {
           name: 'description',
-          content: `${data.services.length} thủ tục lĩnh vực ${data.name} của xã Phú An: mức độ, thời hạn, phí và cách nộp.`,
+          content: `${data.services.length} thủ tục lĩnh vực ${data.name} của ${unitIn(matches).localName}: mức độ, thời hạn, phí và cách nộp.`,
         },
       ]),
 ];

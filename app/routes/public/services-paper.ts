@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: 'Danh mục dịch vụ công',
     section: 'Dịch vụ công trực tuyến',
     unit: deps.unit.name,
-    address: deps.publicUrl + servicesFilter.address(sought),
+    address: deps.unit.publicUrl + servicesFilter.address(sought),
     at,
     parts: services.map((sheet) => ({
       heading: sheet.name,
@@ -44,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ],
       quiet: [
         originText(procedureOrigin(sheet, deps.unit.name)),
-        deps.publicUrl + paths.procedure(sheet.slug),
+        deps.unit.publicUrl + paths.procedure(sheet.slug),
       ],
     })),
     ending: [`${services.length} thủ tục.`, `In ngày ${formatMoment(at)}.`],

@@ -13,6 +13,7 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { PrintHint } from '#app/ui/components/print-sheet/print-sheet.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { unitIn } from '#app/ui/components/page/site.tsx';
 import {
   FinderResults,
   ServiceFinder,
@@ -26,7 +27,7 @@ export const handle = { document: 'static', scripts: [findAsTyped, printButton] 
 export const headers = () =>
   publicPage([tags.catalog], { query: Object.values(servicesFilter.fields).map(({ name }) => name) });
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => [
   {
     title: pageTitle(
       data?.sought.query ? `Tìm “${data.sought.query}” trong dịch vụ công` : 'Dịch vụ công trực tuyến',
@@ -34,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
   },
   {
     name: 'description',
-    content: 'Danh mục dịch vụ công của xã Phú An theo lĩnh vực, kèm mức độ, thời hạn và phí.',
+    content: `Danh mục dịch vụ công của ${unitIn(matches).localName} theo lĩnh vực, kèm mức độ, thời hạn và phí.`,
   },
   ...(location.search === '' ? [] : [{ name: 'robots', content: 'noindex' }]),
 ];

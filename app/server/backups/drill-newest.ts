@@ -13,7 +13,7 @@ import { backupStore } from './store.server.ts';
 await runCommand(async () => {
   const { config } = readSettings();
   await withDatabase(async (db) => {
-    const composed = compose(config, db, createLogger('error'));
+    const composed = await compose(config, db, createLogger('error'));
     try {
       const { name, rows, files, bytes } = await runDrill(composed.portal.deps, backupStore(config));
       say(

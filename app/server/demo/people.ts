@@ -3,6 +3,9 @@ import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Profile } from '#forms/index.ts';
 
+/** One name, wherever the chairman is named. */
+export const chairmanName = 'Nguyễn Quốc Long';
+
 export const demoPassword = 'PhuAn@2018';
 
 export interface DemoPerson {
@@ -103,7 +106,7 @@ export const demoPeople: readonly DemoPerson[] = [
     },
   ]),
   staff('ketoan', 'Bùi Thị Kim', 'Công chức Tài chính - Kế toán', [{ role: 'accountant' }]),
-  staff('truongban', 'Nguyễn Quốc Long', 'Chủ tịch UBND xã, Trưởng Ban Biên tập', [
+  staff('truongban', chairmanName, 'Chủ tịch UBND xã, Trưởng Ban Biên tập', [
     { role: 'chairman' },
     { role: 'editor-in-chief' },
   ]),

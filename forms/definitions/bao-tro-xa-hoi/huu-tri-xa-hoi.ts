@@ -255,7 +255,7 @@ export const huuTriXaHoi: FormDefinition = {
   ],
   paperLayout: 'standard',
   paper: standardPaper(sections, {
-    addressee: 'Kính gửi: Chủ tịch Ủy ban nhân dân xã Phú An',
+    addressee: 'Kính gửi: Chủ tịch Ủy ban nhân dân {đơn vị}',
     signatory: {
       title: 'Người đề nghị',
       hint: '(Ký, ghi rõ họ tên)',

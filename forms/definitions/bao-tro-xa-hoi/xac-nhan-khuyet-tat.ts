@@ -234,7 +234,7 @@ export const xacNhanKhuyetTat: FormDefinition = {
   ],
   paperLayout: 'standard',
   paper: standardPaper(sections, {
-    addressee: 'Kính gửi: Chủ tịch Hội đồng xác định mức độ khuyết tật xã Phú An',
+    addressee: 'Kính gửi: Chủ tịch Hội đồng xác định mức độ khuyết tật {đơn vị}',
     signatory: {
       title: 'Người viết đơn',
       hint: '(Ký, ghi rõ họ tên)',

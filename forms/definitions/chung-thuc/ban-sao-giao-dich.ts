@@ -85,7 +85,7 @@ export const banSaoGiaoDich: FormDefinition = {
   ],
   rules: [],
   paper: [
-    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân xã Phú An' },
+    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân {đơn vị}' },
     line('requesterName'),
     line('requesterIdentity'),
     line('requesterPhone'),

@@ -225,7 +225,7 @@ export const chungThucGiaoDich: FormDefinition = {
   ],
   rules: [],
   paper: [
-    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân xã Phú An' },
+    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân {đơn vị}' },
     line('requesterName'),
     line('requesterIdentity'),
     line('requesterPhone'),

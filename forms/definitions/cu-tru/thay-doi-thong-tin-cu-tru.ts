@@ -172,7 +172,7 @@ export const thayDoiThongTinCuTru: FormDefinition = {
     },
   ],
   paper: [
-    { block: 'addressee', text: 'Kính gửi: Công an xã Phú An' },
+    { block: 'addressee', text: 'Kính gửi: Công an {đơn vị}' },
     line('requesterName'),
     line('requesterBirthDate', 'requesterSex'),
     line('requesterIdentityNumber'),

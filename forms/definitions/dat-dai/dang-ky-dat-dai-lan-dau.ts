@@ -262,7 +262,7 @@ export const dangKyDatDaiLanDau: FormDefinition = {
     },
   ],
   paper: [
-    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân xã Phú An' },
+    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân {đơn vị}' },
     { block: 'heading', text: '1. Người sử dụng đất, chủ sở hữu tài sản gắn liền với đất:' },
     line('requesterName'),
     line('requesterIdentity'),

@@ -136,7 +136,7 @@ export function householdRequest({ request, ...about }: HouseholdRequest): FormD
     ],
     paperLayout: 'standard',
     paper: standardPaper(sections, {
-      addressee: 'Kính gửi: Ủy ban nhân dân xã Phú An',
+      addressee: 'Kính gửi: Ủy ban nhân dân {đơn vị}',
       signatory: { title: 'Đại diện hộ gia đình', hint: '(Ký, ghi rõ họ tên)', nameFrom: 'requesterName' },
     }),
   };

@@ -87,7 +87,7 @@ export const chamDutHoKinhDoanh: FormDefinition = {
     },
   ],
   paper: [
-    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân xã Phú An' },
+    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân {đơn vị}' },
     ...ownerPaper,
     {
       block: 'paragraph',

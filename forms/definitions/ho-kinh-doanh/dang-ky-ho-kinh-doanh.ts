@@ -213,7 +213,7 @@ export const dangKyHoKinhDoanh: FormDefinition = {
     },
   ],
   paper: [
-    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân xã Phú An' },
+    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân {đơn vị}' },
     ...ownerPaper,
     {
       block: 'paragraph',

@@ -158,7 +158,7 @@ export const danhSachHoaGiaiVien: FormDefinition = {
   ],
   rules: [],
   paper: [
-    { block: 'addressee', text: 'Kính gửi: Chủ tịch Ủy ban nhân dân xã Phú An' },
+    { block: 'addressee', text: 'Kính gửi: Chủ tịch Ủy ban nhân dân {đơn vị}' },
     line('requesterName'),
     line('requesterPhone'),
     line('hamlet', 'team'),

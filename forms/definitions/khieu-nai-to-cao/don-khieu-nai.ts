@@ -159,7 +159,7 @@ export const donKhieuNai: FormDefinition = {
     },
   ],
   paper: [
-    { block: 'addressee', text: 'Kính gửi: Chủ tịch Ủy ban nhân dân xã Phú An' },
+    { block: 'addressee', text: 'Kính gửi: Chủ tịch Ủy ban nhân dân {đơn vị}' },
     { block: 'line', fields: ['complainantName'] },
     { block: 'line', fields: ['complainantAddress'] },
     { block: 'line', fields: ['complainantIdentity'] },

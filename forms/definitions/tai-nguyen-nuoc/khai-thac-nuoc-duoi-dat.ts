@@ -172,7 +172,7 @@ export const khaiThacNuocDuoiDat: FormDefinition = {
   ],
   rules: [],
   paper: [
-    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân xã Phú An' },
+    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân {đơn vị}' },
     { block: 'heading', text: '1. Thông tin về người đăng ký:' },
     line('applicantKind'),
     line('organisationName'),

@@ -7,7 +7,7 @@ export const commendationSource =
 export const commendationReview =
   'Nội dung mẫu viết theo hiểu biết về Phụ lục Nghị định 98/2023/NĐ-CP, chưa đối chiếu mẫu gốc và Nghị định 152/2025/NĐ-CP.';
 
-export const commendationAddressee = 'Kính gửi: Chủ tịch Ủy ban nhân dân xã Phú An';
+export const commendationAddressee = 'Kính gửi: Chủ tịch Ủy ban nhân dân {đơn vị}';
 
 /** "Cá nhân" in the singular and the plural of a list: what can be commended. */
 export const nomineeKinds = ['Cá nhân', 'Tập thể', 'Hộ gia đình'] as const;

@@ -211,7 +211,7 @@ export const chuyenDoiCayTrong: FormDefinition = {
   ],
   rules: [],
   paper: [
-    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân xã Phú An' },
+    { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân {đơn vị}' },
     line('applicantKind'),
     line('organisationName'),
     line('requesterName'),

@@ -107,7 +107,7 @@ export const dangKyGiaDinhVanHoa: FormDefinition = {
   paper: [
     {
       block: 'addressee',
-      text: 'Kính gửi: Ban công tác Mặt trận ấp; Ủy ban nhân dân xã Phú An',
+      text: 'Kính gửi: Ban công tác Mặt trận ấp; Ủy ban nhân dân {đơn vị}',
     },
     { block: 'line', fields: ['householderName'] },
     { block: 'line', fields: ['familyAddress'] },

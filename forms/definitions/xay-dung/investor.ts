@@ -128,7 +128,7 @@ export const completionSection: FormSection = {
 };
 
 export const investorPaper: readonly PaperBlock[] = [
-  { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân xã Phú An' },
+  { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân {đơn vị}' },
   { block: 'heading', text: '1. Thông tin về chủ đầu tư:' },
   line('investorKind'),
   line('organisationName'),

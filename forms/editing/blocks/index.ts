@@ -29,7 +29,9 @@ const addressee: BlockSettings<'addressee'> = {
   name: 'Nơi gửi',
   about: 'Dòng “Kính gửi: …” ở đầu đơn.',
   settings: () => [
-    askText('text', 'Dòng ghi nơi gửi', { hint: 'Ví dụ: Kính gửi: Ủy ban nhân dân xã Phú An' }),
+    askText('text', 'Dòng ghi nơi gửi', {
+      hint: 'Ví dụ: Kính gửi: Ủy ban nhân dân {đơn vị}. Chỗ {đơn vị} in tên xã, phường của ngày in',
+    }),
   ],
   toWire: ({ text }) => ({ text }),
   apply: (answers) => ({ block: 'addressee', text: textIn(answers, 'text') ?? '' }),

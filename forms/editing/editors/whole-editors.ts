@@ -32,7 +32,7 @@ export function headEditor(def: FormDefinition): PartEditor {
         askText('addressee', 'Nơi gửi', {
           // A paper that follows the questions always names one.
           required: def.paperLayout === 'standard',
-          hint: 'Ví dụ: Kính gửi: Ủy ban nhân dân xã Phú An',
+          hint: 'Ví dụ: Kính gửi: Ủy ban nhân dân {đơn vị}. Chỗ {đơn vị} in tên xã, phường của ngày in',
         }),
       ],
     },

@@ -30,7 +30,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { opened, situation, page } = previewed;
   const name = opened.procedure.name ?? code;
   if (page !== undefined) {
-    const address = new URL(paths.procedure(page.sheet.slug), deps.publicUrl).href;
+    const address = new URL(paths.procedure(page.sheet.slug), deps.unit.publicUrl).href;
     const today = localDate(deps.clock.now());
     const term = decidedBy(page.sheet.term, (declared) => termInForce(declared, today));
     return data(

@@ -1,7 +1,8 @@
 // What the head directed (Đ10.3).
+import { chairmanName } from '../people.ts';
 import { ours, p, ul, type DemoSection } from './demo-item.ts';
 
-const head = 'Chủ tịch Ủy ban nhân dân xã Nguyễn Quốc Long';
+const head = `Chủ tịch Ủy ban nhân dân xã ${chairmanName}`;
 
 export const chiDaoDieuHanh: DemoSection = ({ day, said }) => [
   {

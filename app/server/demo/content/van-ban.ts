@@ -3,11 +3,12 @@
 import { formatDate } from '#catalog/local-date.ts';
 import type { Answers } from '#forms/index.ts';
 import { ours, p, type DemoDays, type DemoItem, type DemoSection } from './demo-item.ts';
+import { chairmanName } from '../people.ts';
 import { decision349 } from './van-ban-349.ts';
 
 const commune = 'Ủy ban nhân dân xã Phú An';
 const council = 'Hội đồng nhân dân xã Phú An';
-const chairman = { signer: 'Nguyễn Văn Minh', signerPosition: 'Chủ tịch' };
+const chairman = { signer: chairmanName, signerPosition: 'Chủ tịch' };
 const head = { signer: 'Trần Thị Hòa', signerPosition: 'Chủ tịch Hội đồng nhân dân' };
 
 const to = (relation: string, number: string, more: Answers = {}): Answers => ({ relation, number, ...more });

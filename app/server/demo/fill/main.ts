@@ -46,7 +46,7 @@ async function fill(): Promise<void> {
 
   await withDatabase(
     async (db) => {
-      const { deps } = compose(config, db, createLogger('warn')).portal;
+      const { deps } = (await compose(config, db, createLogger('warn'))).portal;
       await fillArticles(deps, articles);
       if (wanted === 0) return;
       const published = (await readPublishedCatalog(deps)).map(({ procedure }) => procedure);

@@ -1,6 +1,16 @@
-// What stands in the browser's tab: the page first, then whose portal; "Lỗi:" in front when a form was refused.
-export function pageTitle(title?: string, problems?: readonly unknown[]): string {
-  if (title === undefined) return 'Cổng thông tin điện tử xã Phú An';
+// What stands in the browser's tab: the page itself, "Lỗi:" in front when a form was refused. Whose portal it is, the document
+// adds (app/ui/components/page/page-meta.tsx).
+
+/** @param title undefined on the home page: the portal alone */
+export function pageTitle(title = '', problems?: readonly unknown[]): string {
   const failed = problems !== undefined && problems.length > 0 ? 'Lỗi: ' : '';
-  return `${failed}${title} – Xã Phú An`;
+  return `${failed}${title}`;
 }
+
+/** @param localName "xã Phú An" */
+export const wholeTitle = (title: string, localName: string): string =>
+  title === ''
+    ? `Cổng thông tin điện tử ${localName}`.trim()
+    : [title, capital(localName)].filter((part) => part !== '').join(' – ');
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -7,7 +7,7 @@ import { accountLinks, accountSlot } from '#app/http/account-slot.ts';
 import { Emblem } from './emblem.tsx';
 import { SectionLinks, SectionMenu } from './section-menu.tsx';
 import { SiteNotices } from './site-notices.tsx';
-import { useSite, type SiteUnit } from './site.tsx';
+import { personWords, useSite, type SiteUnit } from './site.tsx';
 
 export interface Crumb {
   readonly label: string;
@@ -238,15 +238,18 @@ function Footer({ unit }: { readonly unit: SiteUnit }) {
       <div className="footer__inner">
         <div className="footer__unit">
           <p className="footer__name">{unit.name}</p>
-          <p>Vận hành: Ban Biên tập Website xã, dưới sự chỉ đạo của {unit.name}</p>
-          <p>Chịu trách nhiệm nội dung: {unit.responsible}</p>
+          <p>
+            Vận hành: Ban Biên tập Website {unit.kindWord}, dưới sự chỉ đạo của {unit.name}
+          </p>
+          <p>Chịu trách nhiệm nội dung: {personWords(unit.responsible)}</p>
           <address>
-            <span>Địa chỉ: {unit.address}</span>
+            {unit.address !== '' && <span>Địa chỉ: {unit.address}</span>}
             {unit.phone !== '' && (
               <span>
                 Điện thoại: <Telephone number={unit.phone} />
               </span>
             )}
+            {unit.otherPhones !== undefined && <span>{unit.otherPhones}</span>}
             {unit.fax !== undefined && <span>Fax: {unit.fax}</span>}
             {unit.email !== '' && (
               <span>

@@ -5,16 +5,32 @@ import { createContext, useContext, type ReactNode } from 'react';
 export interface SiteUnit {
   /** "Ủy ban nhân dân xã Phú An" */
   readonly name: string;
+  /** "xã Phú An" */
+  readonly localName: string;
+  /** "xã" */
+  readonly kindWord: string;
   /** Two lines of the official header. */
   readonly header: readonly [string, string];
   readonly place: string;
   readonly address: string;
   readonly phone: string;
+  readonly otherPhones?: string | undefined;
   readonly fax?: string | undefined;
   readonly email: string;
-  /** Who answers for the site (TT 32/2017): "Chủ tịch Ủy ban nhân dân xã". */
-  readonly responsible: string;
+  readonly head: SitePerson;
+  /** Who answers for the site (TT 32/2017). */
+  readonly responsible: SitePerson;
 }
+
+export interface SitePerson {
+  readonly name: string;
+  /** "Chủ tịch Ủy ban nhân dân xã Phú An" */
+  readonly title: string;
+}
+
+/** "Nguyễn Quốc Long, Chủ tịch Ủy ban nhân dân xã Phú An" */
+export const personWords = ({ name, title }: SitePerson): string =>
+  [name, title].filter((part) => part !== '').join(', ');
 
 export interface SiteSection {
   readonly id: string;
@@ -38,13 +54,16 @@ export interface Site {
 /** Stands in where the root's data is not there: an error page before the root's loader ran. */
 const defaultSite: Site = {
   unit: {
-    name: 'Ủy ban nhân dân xã Phú An',
-    header: ['Ủy ban nhân dân', 'Xã Phú An'],
-    place: 'Phú An',
-    address: 'Xã Phú An, thị xã Bến Cát, tỉnh Bình Dương',
+    name: 'Ủy ban nhân dân',
+    localName: '',
+    kindWord: '',
+    header: ['ỦY BAN NHÂN DÂN', ''],
+    place: '',
+    address: '',
     phone: '',
     email: '',
-    responsible: 'Chủ tịch Ủy ban nhân dân xã Phú An',
+    head: { name: '', title: '' },
+    responsible: { name: '', title: '' },
   },
   sections: [],
   linksOut: [],
@@ -61,6 +80,15 @@ export function SiteProvider({
   readonly children: ReactNode;
 }) {
   return <SiteContext.Provider value={site ?? defaultSite}>{children}</SiteContext.Provider>;
+}
+
+/**
+ * For the `meta` of a route, which no component surrounds.
+ * @param matches the root among them
+ */
+export function unitIn(matches: readonly { readonly id: string; readonly data?: unknown }[] = []): SiteUnit {
+  const root = matches.find(({ id }) => id === 'root')?.data as { readonly site?: Site } | undefined;
+  return (root?.site ?? defaultSite).unit;
 }
 
 export function useSite(): Site {

@@ -171,6 +171,12 @@ export const examples: readonly Example[] = [
   {
     name: 'Bảng kê',
     whole: true,
-    element: <StatementPage desk={desk} opened={statement} />,
+    element: (
+      <StatementPage
+        desk={desk}
+        opened={statement}
+        issuer={{ header: ['ỦY BAN NHÂN DÂN', 'XÃ PHÚ AN'], place: 'Phú An' }}
+      />
+    ),
   },
 ];

@@ -8,7 +8,7 @@ import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { useSite } from '../../../components/page/site.tsx';
+import type { SiteUnit } from '../../../components/page/site.tsx';
 import { PrintHint } from '../../../components/print-sheet/print-sheet.tsx';
 import { StatementLines, StatementPayees } from './statement-sheet.tsx';
 import { StatementSteps } from './statement-steps.tsx';
@@ -17,12 +17,14 @@ import { StatementTag } from './royalty-words.tsx';
 export interface StatementPageProps {
   readonly desk: Desk;
   readonly opened: OpenStatement;
+  /** The commune on the day on which it was drawn up. */
+  readonly issuer: Pick<SiteUnit, 'header' | 'place'>;
   readonly reply?:
     | { readonly typed: Readonly<Record<string, string>>; readonly problems: readonly FieldProblem[] }
     | undefined;
 }
 
-export function StatementPage({ desk, opened, reply }: StatementPageProps) {
+export function StatementPage({ desk, opened, issuer, reply }: StatementPageProps) {
   return (
     <div className="statement">
       <DeskPage
@@ -52,7 +54,7 @@ export function StatementPage({ desk, opened, reply }: StatementPageProps) {
           <StatementSteps opened={opened} reply={reply} />
           {opened.state !== 'cancelled' && <PrintHint />}
         </div>
-        {opened.state !== 'cancelled' && <Sheet opened={opened} />}
+        {opened.state !== 'cancelled' && <Sheet opened={opened} issuer={issuer} />}
       </DeskPage>
     </div>
   );
@@ -73,9 +75,8 @@ function History({ opened }: { readonly opened: OpenStatement }) {
   );
 }
 
-function Sheet({ opened }: { readonly opened: OpenStatement }) {
-  const { unit } = useSite();
-  const [above, name] = unit.header;
+function Sheet({ opened, issuer }: Pick<StatementPageProps, 'opened' | 'issuer'>) {
+  const [above, name] = issuer.header;
   return (
     <div className="statement__sheet">
       <div className="only-print statement__head">
@@ -94,7 +95,7 @@ function Sheet({ opened }: { readonly opened: OpenStatement }) {
           </p>
           <p>
             <em>
-              {unit.place}, {formatPaperDate(opened.drawnAt)}
+              {issuer.place}, {formatPaperDate(opened.drawnAt)}
             </em>
           </p>
         </div>

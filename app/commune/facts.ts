@@ -1,0 +1,243 @@
+// What is known of the commune as a unit of the state, and how it is asked: once for the browser, the terminal and the
+// database. Names change by decree, telephones without one; each such change is a version with a day (decision 034).
+import { z } from 'zod';
+
+/** Kinds of units of the lowest level (Hiến pháp Đ110; Luật TCCQĐP 72/2025/QH15 Đ1). */
+export const communeKinds = {
+  xa: 'xã',
+  phuong: 'phường',
+  'thi-tran': 'thị trấn',
+  'dac-khu': 'đặc khu',
+} as const;
+
+export type CommuneKind = keyof typeof communeKinds;
+
+export const communeKindIds = Object.keys(communeKinds) as [CommuneKind, ...CommuneKind[]];
+
+const line = (missing: string, most = 200) =>
+  z
+    .string(missing)
+    .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(1, missing).max(most, `Không quá ${most} ký tự.`));
+
+/** Left empty, or right. */
+const optional = (isRight: (text: string) => boolean, wrong: string) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .refine((text) => text === '' || isRight(text), wrong);
+
+const optionalLine = (most: number) => optional((text) => text.length <= most, `Không quá ${most} ký tự.`);
+
+const phoneShape = /^\+?\d[\d .()-]{6,18}\d$/;
+const phoneWrong = 'Nhập số điện thoại, ví dụ 0274 3558 001.';
+
+/** A name of the internet, without https:// and without a port. */
+const hostShape = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+
+const parts = z.object({
+  kind: z.enum(communeKindIds, 'Chọn xã, phường, thị trấn hoặc đặc khu.'),
+  /** "Phú An": also the place in "Phú An, ngày …" */
+  shortName: line('Nhập tên riêng của đơn vị, ví dụ Phú An.', 60),
+  /** "thị xã Bến Cát"; '' since there is no such level (from 1/7/2025). */
+  district: optionalLine(100),
+  /** "tỉnh Bình Dương" */
+  province: line('Nhập tỉnh hoặc thành phố, ví dụ tỉnh Bình Dương.', 100),
+  /** "Ủy ban nhân dân xã Phú An" */
+  name: line('Nhập tên đầy đủ của cơ quan, ví dụ Ủy ban nhân dân xã Phú An.', 120),
+  headerTop: line('Nhập dòng trên của tên cơ quan ở đầu văn bản, ví dụ ỦY BAN NHÂN DÂN.', 80),
+  headerName: line('Nhập dòng dưới của tên cơ quan ở đầu văn bản, ví dụ XÃ PHÚ AN.', 80),
+  /** "000.20.31.H09" (QCVN 102:2016/BTTTT): right to left */
+  codeOld: optional(
+    (text) => /^\d{3}(\.\d{2}){2}\.[A-Z]\d{2}$/.test(text),
+    'Mã kiểu cũ có dạng 000.20.31.H09; để trống nếu không có.',
+  ),
+  /** "H09.31.20" (QĐ 20/2020/QĐ-TTg): left to right */
+  codeNew: z
+    .string()
+    .trim()
+    .regex(/^[A-Z]\d{2}(\.\d{1,3}){1,3}$/, 'Nhập mã định danh, có dạng H09.31.20.'),
+  address: line('Nhập địa chỉ trụ sở.', 250),
+  phone: z.string().trim().regex(phoneShape, phoneWrong),
+  otherPhones: optionalLine(200),
+  fax: optional((text) => phoneShape.test(text), phoneWrong),
+  email: line('Nhập địa chỉ thư điện tử.').pipe(
+    z.email('Nhập thư điện tử đúng dạng, ví dụ ubnd@phuanbinhduong.gov.vn.'),
+  ),
+  headName: line('Nhập họ tên người đứng đầu.', 100),
+  headTitle: line('Nhập chức vụ của người đứng đầu.', 150),
+  responsibleName: line('Nhập họ tên người chịu trách nhiệm về trang.', 100),
+  responsibleTitle: line('Nhập chức vụ của người chịu trách nhiệm về trang.', 150),
+  host: z
+    .string('Nhập tên miền của cổng.')
+    .transform((text) => text.trim().toLowerCase())
+    .refine(
+      (text) => hostShape.test(text),
+      'Nhập tên miền, không có https:// và dấu gạch chéo, ví dụ phuanbinhduong.gov.vn.',
+    ),
+});
+
+export type CommuneFacts = z.output<typeof parts>;
+export type CommuneField = keyof CommuneFacts;
+
+/** "xã Phú An" */
+export const localName = ({ kind, shortName }: Pick<CommuneFacts, 'kind' | 'shortName'>): string =>
+  `${communeKinds[kind]} ${shortName}`;
+
+const same = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi');
+
+/** As it is stored; what is wrong is said in Vietnamese, at the field that is wrong. */
+export const communeFacts = parts.superRefine((facts, wrong) => {
+  const called = localName(facts);
+  for (const field of ['name', 'headerName'] as const) {
+    if (same(facts[field]).includes(same(called))) continue;
+    wrong.addIssue({
+      code: 'custom',
+      path: [field],
+      message: `Không khớp với loại và tên riêng đã ghi: phải có “${called}”.`,
+    });
+  }
+});
+
+export interface AskedField {
+  readonly id: CommuneField;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: true;
+  /** What a terminal proposes, from what was answered before. */
+  readonly proposal?: (answered: Readonly<Partial<Record<CommuneField, string>>>) => string;
+}
+
+const called = ({ kind = '', shortName = '' }: Readonly<Partial<Record<CommuneField, string>>>): string =>
+  `${communeKindIds.filter((id) => id === kind).map((id) => communeKinds[id])[0] ?? ''} ${shortName}`.trim();
+
+/** In the order of the form, the dialogue and the comparison of two versions. */
+export const communeFields: readonly { readonly heading: string; readonly fields: readonly AskedField[] }[] =
+  [
+    {
+      heading: 'Tên và cấp trên',
+      fields: [
+        { id: 'kind', label: 'Loại đơn vị' },
+        {
+          id: 'shortName',
+          label: 'Tên riêng',
+          hint: 'Ví dụ: Phú An. Cũng là địa danh trước ngày, tháng trên văn bản',
+        },
+        {
+          id: 'district',
+          label: 'Thuộc huyện, thị xã, thành phố thuộc tỉnh',
+          hint: 'Ví dụ: thị xã Bến Cát. Để trống khi không còn cấp này (từ ngày 01/7/2025)',
+          optional: true,
+        },
+        { id: 'province', label: 'Thuộc tỉnh, thành phố', hint: 'Ví dụ: tỉnh Bình Dương' },
+        {
+          id: 'name',
+          label: 'Tên đầy đủ của cơ quan',
+          hint: 'Ví dụ: Ủy ban nhân dân xã Phú An',
+          proposal: (answered) => `Ủy ban nhân dân ${called(answered)}`,
+        },
+        {
+          id: 'headerTop',
+          label: 'Tên cơ quan ở đầu văn bản, dòng trên',
+          hint: 'Ví dụ: ỦY BAN NHÂN DÂN (Nghị định 30/2020/NĐ-CP)',
+          proposal: () => 'ỦY BAN NHÂN DÂN',
+        },
+        {
+          id: 'headerName',
+          label: 'Tên cơ quan ở đầu văn bản, dòng dưới',
+          hint: 'Ví dụ: XÃ PHÚ AN',
+          proposal: (answered) => called(answered).toLocaleUpperCase('vi'),
+        },
+      ],
+    },
+    {
+      heading: 'Mã định danh',
+      fields: [
+        {
+          id: 'codeNew',
+          label: 'Mã định danh cơ quan',
+          hint: 'Theo Quyết định 20/2020/QĐ-TTg, ví dụ H09.31.20. Đứng đầu số hồ sơ',
+        },
+        {
+          id: 'codeOld',
+          label: 'Mã định danh kiểu cũ',
+          hint: 'Theo QCVN 102:2016/BTTTT, ví dụ 000.20.31.H09. Đứng đầu số hồ sơ tiếp nhận trước ngày 15/9/2020',
+          optional: true,
+        },
+      ],
+    },
+    {
+      heading: 'Liên hệ',
+      fields: [
+        { id: 'address', label: 'Địa chỉ trụ sở' },
+        { id: 'phone', label: 'Điện thoại', hint: 'Ví dụ: 0274 3558 001' },
+        {
+          id: 'otherPhones',
+          label: 'Số điện thoại khác',
+          hint: 'Ví dụ: Bộ phận Một cửa 0274 3558 002; đường dây nóng 0274 3558 003',
+          optional: true,
+        },
+        { id: 'fax', label: 'Fax', optional: true },
+        { id: 'email', label: 'Thư điện tử' },
+        {
+          id: 'host',
+          label: 'Tên miền của cổng',
+          hint: 'Ví dụ: phuanbinhduong.gov.vn. Ai mở cổng bằng tên miền khác được đưa đến tên miền này',
+        },
+      ],
+    },
+    {
+      heading: 'Người chịu trách nhiệm',
+      fields: [
+        { id: 'headName', label: 'Người đứng đầu', hint: 'Họ tên' },
+        {
+          id: 'headTitle',
+          label: 'Chức vụ của người đứng đầu',
+          proposal: (answered) => `Chủ tịch Ủy ban nhân dân ${called(answered)}`,
+        },
+        {
+          id: 'responsibleName',
+          label: 'Người chịu trách nhiệm về trang',
+          hint: 'Họ tên; ghi ở chân trang (Thông tư 32/2017/TT-BTTTT)',
+          proposal: ({ headName = '' }) => headName,
+        },
+        {
+          id: 'responsibleTitle',
+          label: 'Chức vụ của người chịu trách nhiệm về trang',
+          proposal: ({ headTitle = '' }) => headTitle,
+        },
+      ],
+    },
+  ];
+
+export const askedFields: readonly AskedField[] = communeFields.flatMap(({ fields }) => fields);
+
+export interface FactProblem {
+  readonly path: string;
+  /** Vietnamese, says what to enter. */
+  readonly message: string;
+}
+
+/**
+ * @param given as a form, a terminal or the environment gave it; a field that is missing was left empty
+ * @returns the facts, or what is wrong in each field: the first problem of a field alone
+ */
+export function readFacts(
+  given: Readonly<Partial<Record<CommuneField, string>>>,
+):
+  | { readonly ok: true; readonly facts: CommuneFacts }
+  | { readonly ok: false; readonly problems: readonly FactProblem[] } {
+  const read = communeFacts.safeParse(Object.fromEntries(askedFields.map(({ id }) => [id, given[id] ?? ''])));
+  if (read.success) return { ok: true, facts: read.data };
+  const problems = new Map<string, FactProblem>();
+  for (const { path, message } of read.error.issues) {
+    const field = String(path[0] ?? '');
+    if (!problems.has(field)) problems.set(field, { path: field, message });
+  }
+  return { ok: false, problems: [...problems.values()] };
+}
+
+/** How people read a fact. */
+export const factWords = (facts: CommuneFacts, field: CommuneField): string =>
+  field === 'kind' ? communeKinds[facts.kind] : facts[field];

@@ -1,0 +1,101 @@
+// Who the commune was on a day. Versions follow each other without a gap; which one stands is a question to a day alone.
+import type { LocalDate } from '#catalog/local-date.ts';
+import { localName, type CommuneFacts } from './facts.ts';
+
+/** A version that was approved. */
+export interface StandingVersion {
+  readonly id: string;
+  /** The first day, in the commune's time. */
+  readonly validFrom: LocalDate;
+  readonly facts: CommuneFacts;
+}
+
+/** The commune, as papers, pages and mails name it on one day. */
+export interface Unit {
+  /** "Ủy ban nhân dân xã Phú An" */
+  readonly name: string;
+  /** "xã Phú An" */
+  readonly localName: string;
+  /** "xã": the word alone, as in "Ban Biên tập Website xã". */
+  readonly kindWord: string;
+  /** Two lines of the official header. */
+  readonly header: readonly [string, string];
+  /** "Phú An": the place in "Phú An, ngày …". */
+  readonly place: string;
+  /** The units above, the nearest first: "thị xã Bến Cát", "tỉnh Bình Dương". */
+  readonly parents: readonly string[];
+  /** Organisation code in front of register numbers, in the style of its time: "H09.31.20", before 15/9/2020 "000.20.31.H09". */
+  readonly code: string;
+  readonly address: string;
+  readonly phone: string;
+  /** "Bộ phận Một cửa 0274 3558 002; …" */
+  readonly otherPhones: string | undefined;
+  readonly fax: string | undefined;
+  readonly email: string;
+  readonly head: PersonInOffice;
+  /** Who answers for the site (TT 32/2017/TT-BTTTT). */
+  readonly responsible: PersonInOffice;
+  /** "https://phuanbinhduong.gov.vn": the start of every link in mails and papers (Đ4). */
+  readonly publicUrl: string;
+}
+
+export interface PersonInOffice {
+  readonly name: string;
+  /** "Chủ tịch Ủy ban nhân dân xã Phú An" */
+  readonly title: string;
+}
+
+/** QĐ 20/2020/QĐ-TTg: codes from left to right, in force from this day. */
+const newCodesFrom = '2020-09-15';
+
+/**
+ * @param versions in any order
+ * @returns the last one that had begun on `day`; on days before all of them, the first
+ */
+export function versionOn<V extends Pick<StandingVersion, 'validFrom'>>(
+  versions: readonly V[],
+  day: LocalDate,
+): V | undefined {
+  const inOrder = [...versions].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  return inOrder.findLast(({ validFrom }) => validFrom <= day) ?? inOrder[0];
+}
+
+/** @param publicUrl where the portal is found on that day (`publicUrlOf`) */
+export function unitOf(facts: CommuneFacts, day: LocalDate, publicUrl: string): Unit {
+  const { district, province, codeOld, codeNew, otherPhones, fax } = facts;
+  const called = localName(facts);
+  return {
+    name: facts.name,
+    localName: called,
+    kindWord: called.slice(0, called.length - facts.shortName.length - 1),
+    header: [facts.headerTop, facts.headerName],
+    place: facts.shortName,
+    parents: district === '' ? [province] : [district, province],
+    code: day < newCodesFrom && codeOld !== '' ? codeOld : codeNew,
+    address: facts.address,
+    phone: facts.phone,
+    otherPhones: otherPhones === '' ? undefined : otherPhones,
+    fax: fax === '' ? undefined : fax,
+    email: facts.email,
+    head: { name: facts.headName, title: facts.headTitle },
+    responsible: { name: facts.responsibleName, title: facts.responsibleTitle },
+    publicUrl,
+  };
+}
+
+/**
+ * Where the portal is found while `facts` hold. A portal that is served under a name of the commune's moves with the
+ * commune's name; one that is tried out elsewhere (localhost) stays where it is.
+ * @param configured the setting PUBLIC_URL: its scheme and port stay
+ * @param hosts those of all versions
+ */
+export function publicUrlOf(
+  configured: string,
+  hosts: readonly string[],
+  { host }: Pick<CommuneFacts, 'host'>,
+): string {
+  const address = new URL(configured);
+  if (!hosts.includes(address.hostname)) return configured;
+  address.hostname = host;
+  return address.href.replace(/\/+$/, '');
+}

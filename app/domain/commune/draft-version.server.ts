@@ -1,0 +1,148 @@
+// A change of who the commune is, drafted by an administrator: begun from what holds today, and written again until it is
+// submitted. Nothing of it is seen by readers.
+import { randomUUID } from 'node:crypto';
+
+import { readFacts, type CommuneFacts, type CommuneField, type FactProblem } from '#app/commune/facts.ts';
+import { versionSteps } from '#app/commune/steps.ts';
+import { versionOn } from '#app/commune/timeline.ts';
+import { permit } from '#app/steps/permit.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { Transaction } from '#db/client.server.ts';
+import {
+  changeVersion,
+  insertVersion,
+  listStandingVersions,
+  lockCommune,
+} from '#db/queries/commune.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import { actorOf, caseOf, dayProblem, reachVersion, standBeforeVersions } from './version-access.server.ts';
+
+export type DraftRefusal = Refusal & { readonly problems?: readonly FactProblem[] };
+
+export interface DraftInput {
+  /** A local date. */
+  readonly validFrom: string;
+  /** The decree, or why. */
+  readonly basis: string;
+  readonly facts: Readonly<Partial<Record<CommuneField, string>>>;
+}
+
+const administratorsOnly = () => refuse('not-allowed', versionSteps.words.notAllowed);
+
+/** What a new draft begins with: the facts of today. */
+export async function openNewVersion(deps: Deps, actor: Actor): Promise<Outcome<{ facts: CommuneFacts }>> {
+  const stood = standBeforeVersions(actor);
+  if (!stood.ok) return stood;
+  if (!stood.as.includes('administrator')) return administratorsOnly();
+  const today = localDate(deps.clock.now());
+  const standing = versionOn(await listStandingVersions(deps.db), today);
+  if (standing === undefined) throw new RangeError('nobody has said who the commune is');
+  return { ok: true, facts: standing.facts };
+}
+
+/** @returns refused with a problem for each field, `validFrom` and `basis` among them */
+export async function startVersion(
+  deps: Deps,
+  actor: Actor,
+  input: DraftInput,
+): Promise<Outcome<{ id: string }, DraftRefusal>> {
+  const stood = standBeforeVersions(actor);
+  if (!stood.ok) return stood;
+  const { staff, as } = stood;
+  if (!as.includes('administrator')) return administratorsOnly();
+  return deps.db.transaction(async (tx) => {
+    await lockCommune(tx);
+    const read = await readDraft(deps, tx, input);
+    if (!read.ok) return read;
+    const at = deps.clock.now();
+    const id = randomUUID();
+    await insertVersion(tx, {
+      id,
+      ...read.written,
+      writers: [staff.userId],
+      startedBy: staff.userId,
+      startedAt: at,
+      savedBy: staff.userId,
+      savedAt: at,
+    });
+    await record(deps, tx, staff, id, 'commune-change-drafted', read.written);
+    return { ok: true, id };
+  });
+}
+
+/** @param input `lock`: the version that the page showed */
+export async function writeVersion(
+  deps: Deps,
+  actor: Actor,
+  input: DraftInput & { readonly id: string; readonly lock: number },
+): Promise<Outcome<{ id: string }, DraftRefusal>> {
+  return deps.db.transaction(async (tx) => {
+    await lockCommune(tx);
+    const reached = await reachVersion(tx, actor, input.id);
+    if (!reached.ok) return reached;
+    const { row, staff } = reached;
+    const permitted = permit(versionSteps, caseOf(row), actorOf(reached), {
+      event: 'write',
+      version: input.lock,
+    });
+    if (!permitted.ok) return permitted;
+    const read = await readDraft(deps, tx, input);
+    if (!read.ok) return read;
+    await changeVersion(tx, row.id, {
+      ...read.written,
+      writers: [...new Set([...row.writers, staff.userId])],
+      savedBy: staff.userId,
+      savedAt: deps.clock.now(),
+    });
+    await record(deps, tx, staff, row.id, 'commune-change-written', read.written);
+    return { ok: true, id: row.id };
+  });
+}
+
+const record = (
+  deps: Deps,
+  tx: Transaction,
+  staff: Staff,
+  id: string,
+  event: string,
+  { validFrom, facts }: { readonly validFrom: string; readonly facts: CommuneFacts },
+) =>
+  recordAuditEvent(deps, tx, staff, {
+    subject: `commune:${id}`,
+    event,
+    detail: { validFrom, name: facts.name },
+  });
+
+const longestBasis = 300;
+
+async function readDraft(
+  { clock }: Pick<Deps, 'clock'>,
+  tx: Transaction,
+  input: DraftInput,
+): Promise<
+  Outcome<
+    { written: { readonly validFrom: string; readonly basis: string; readonly facts: CommuneFacts } },
+    DraftRefusal
+  >
+> {
+  const basis = input.basis.normalize('NFC').trim();
+  const { validFrom } = input;
+  const approved = await listStandingVersions(tx);
+  const problems: FactProblem[] = [];
+  const wrongDay = dayProblem(approved, localDate(clock.now()), validFrom);
+  if (wrongDay !== undefined) problems.push({ path: 'validFrom', message: wrongDay });
+  if (basis === '' || basis.length > longestBasis)
+    problems.push({
+      path: 'basis',
+      message:
+        basis === '' ? 'Nhập căn cứ: số văn bản, hoặc vì sao thay đổi.' : `Không quá ${longestBasis} ký tự.`,
+    });
+  const read = readFacts(input.facts);
+  if (!read.ok) problems.push(...read.problems);
+  if (!read.ok || problems.length > 0)
+    return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
+  return { ok: true, written: { validFrom, basis, facts: read.facts } };
+}

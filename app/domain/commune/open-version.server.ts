@@ -1,0 +1,183 @@
+// The versions of the commune's identity as administrators and the chairman see them: the list, and one of them with what it
+// changes and what may be done with it.
+import { askedFields, factWords, type CommuneFacts } from '#app/commune/facts.ts';
+import { versionSteps } from '#app/commune/steps.ts';
+import { versionOn } from '#app/commune/timeline.ts';
+import type { CommunePage, FactChange, OpenVersion, VersionLine } from '#app/read-models/commune.ts';
+import { openTransitions, permit } from '#app/steps/permit.ts';
+import { present } from '#app/values/present.ts';
+import { addDays, formatDate, localDate } from '#catalog/local-date.ts';
+import { listVersions, type VersionRow } from '#db/queries/commune.server.ts';
+import { namesOf } from '#db/queries/content-sections.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import {
+  actorOf,
+  caseOf,
+  dayProblem,
+  reachVersion,
+  standBeforeVersions,
+  type VersionStanding,
+} from './version-access.server.ts';
+
+type NameOf = (id: string | null) => string | undefined;
+
+export async function readCommune(deps: Deps, actor: Actor): Promise<Outcome<{ page: CommunePage }>> {
+  const stood = standBeforeVersions(actor);
+  if (!stood.ok) return stood;
+  const rows = await listVersions(deps.db);
+  const today = localDate(deps.clock.now());
+  const standing = standingOf(rows, today);
+  if (standing === undefined) throw new RangeError('nobody has said who the commune is');
+  const nameOf = await namesIn(deps, rows);
+  const lines = (of: (row: VersionRow) => boolean) =>
+    rows.filter(of).map((row) => lineOf(row, standing.id, nameOf));
+  const isOpen = ({ state }: VersionRow) => state === 'draft' || state === 'submitted';
+  const isComing = ({ state, validFrom }: VersionRow) => state === 'approved' && validFrom > today;
+  return {
+    ok: true,
+    page: {
+      today: { facts: standing.facts, since: standing.validFrom },
+      coming: lines(isComing),
+      open: lines(isOpen),
+      past: lines((row) => !isOpen(row) && !isComing(row)),
+      mayDraft: stood.as.includes('administrator'),
+    },
+  };
+}
+
+export async function openVersion(
+  deps: Deps,
+  actor: Actor,
+  { id }: { readonly id: string },
+): Promise<Outcome<{ version: OpenVersion }>> {
+  const reached = await reachVersion(deps.db, actor, id);
+  if (!reached.ok) return reached;
+  const { row } = reached;
+  const rows = await listVersions(deps.db);
+  const today = localDate(deps.clock.now());
+  const nameOf = await namesIn(deps, [row]);
+  const before = standingOf(
+    rows.filter((one) => one.id !== row.id),
+    addDays(row.validFrom, -1),
+  );
+  const actions = openTransitions(versionSteps, caseOf(row), actorOf(reached)).filter(
+    ({ event }) => event !== 'write',
+  );
+  const { returnedAt, returnReason } = row;
+  return {
+    ok: true,
+    version: {
+      ...lineOf(row, standingOf(rows, today)?.id, nameOf),
+      lock: row.lock,
+      facts: row.facts,
+      changes: before === undefined ? [] : changesOf(before.facts, row.facts),
+      warnings: warningsOf(row, rows, before?.facts, today),
+      mayWrite: permit(versionSteps, caseOf(row), actorOf(reached), { event: 'write' }).ok,
+      actions: actions.map(({ event, label, explain, look, reason, reasonWords }) => ({
+        event,
+        label,
+        reason: reason === 'required',
+        ...present({ explain, look, reasonWords }),
+      })),
+      ...present({
+        whyNot: whyNotOf(reached),
+        returned: returnedAt && {
+          by: nameOf(row.returnedBy) ?? '',
+          at: returnedAt,
+          reason: returnReason ?? '',
+        },
+      }),
+      history: historyOf(row, nameOf),
+    },
+  };
+}
+
+const standingOf = (rows: readonly VersionRow[], day: string): VersionRow | undefined =>
+  versionOn(
+    rows.filter(({ state }) => state === 'approved'),
+    day,
+  );
+
+async function namesIn(deps: Pick<Deps, 'db'>, rows: readonly VersionRow[]): Promise<NameOf> {
+  const ids = rows.flatMap((row) => [
+    row.startedBy,
+    row.savedBy,
+    row.submittedBy,
+    row.returnedBy,
+    row.approvedBy,
+  ]);
+  const names = await namesOf(
+    deps.db,
+    ids.flatMap((id) => id ?? []),
+  );
+  return (id) => (id === null ? undefined : names.get(id));
+}
+
+function lineOf(row: VersionRow, standing: string | undefined, nameOf: NameOf): VersionLine {
+  const { id, state, facts, validFrom, validTo, basis, approvedBy } = row;
+  return {
+    id,
+    state,
+    name: facts.name,
+    validFrom,
+    basis,
+    standing: id === standing,
+    ...present({ validTo, approvedBy: nameOf(approvedBy) }),
+  };
+}
+
+const changesOf = (before: CommuneFacts, after: CommuneFacts): readonly FactChange[] =>
+  askedFields
+    .map(({ id, label }) => ({ label, before: factWords(before, id), after: factWords(after, id) }))
+    .filter(({ before: was, after: is }) => was !== is);
+
+/** What whoever submits or approves has to know before. */
+function warningsOf(
+  row: VersionRow,
+  rows: readonly VersionRow[],
+  before: CommuneFacts | undefined,
+  today: string,
+): readonly string[] {
+  if (row.state !== 'draft' && row.state !== 'submitted') return [];
+  const approved = rows.filter(({ state }) => state === 'approved');
+  const from = formatDate(row.validFrom);
+  const wrongDay = dayProblem(approved, today, row.validFrom);
+  const twin = approved.some(({ validFrom }) => validFrom === row.validFrom);
+  const { host } = row.facts;
+  return [
+    ...(wrongDay === undefined ? [] : [wrongDay]),
+    ...(wrongDay === undefined && row.validFrom < today
+      ? [
+          `Ngày bắt đầu (${from}) đã qua: duyệt xong là có hiệu lực ngay. Giấy tờ đã phát hành giữ nguyên; bản in lại của giấy tờ trước ngày ${from} vẫn mang tên cũ.`,
+        ]
+      : []),
+    ...(twin && wrongDay === undefined
+      ? [`Từ ngày ${from} đã có một bản được duyệt; duyệt bản này là thay bản đó.`]
+      : []),
+    ...(before !== undefined && before.host !== host
+      ? [
+          `Tên miền đổi từ ${before.host} sang ${host}. Trước khi duyệt, hãy chắc chắn tên miền mới đã trỏ về máy chủ này và có chứng thư số: từ ngày ${from} ai mở tên miền cũ được đưa sang tên miền mới.`,
+        ]
+      : []),
+  ];
+}
+
+function whyNotOf(reached: VersionStanding & { readonly row: VersionRow }): string | undefined {
+  const approval = permit(versionSteps, caseOf(reached.row), actorOf(reached), { event: 'approve' });
+  return !approval.ok && approval.obstacle === 'own-work' ? approval.refusal.message : undefined;
+}
+
+function historyOf(row: VersionRow, nameOf: NameOf): OpenVersion['history'] {
+  const moments: readonly (readonly [string, string | null, Date | null])[] = [
+    ['Soạn', row.startedBy, row.startedAt],
+    ['Sửa lần cuối', row.savedBy, row.savedAt],
+    ['Trình duyệt', row.submittedBy, row.submittedAt],
+    ['Trả lại', row.returnedBy, row.returnedAt],
+    ['Duyệt', row.approvedBy, row.approvedAt],
+  ];
+  return moments
+    .flatMap(([label, by, at]) => (at === null ? [] : [{ label, by: nameOf(by) ?? 'Cài đặt cổng', at }]))
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+}

@@ -1,0 +1,52 @@
+// What the administrators' pages of the commune's identity are drawn from.
+import type { CommuneFacts } from '#app/commune/facts.ts';
+import type { VersionState } from '#app/commune/steps.ts';
+import type { Transition } from '#app/steps/step-table.ts';
+
+export interface VersionLine {
+  readonly id: string;
+  readonly state: VersionState;
+  readonly name: string;
+  /** Local dates; `validTo`: the last day. */
+  readonly validFrom: string;
+  readonly validTo?: string;
+  readonly basis: string;
+  /** It stands today. */
+  readonly standing: boolean;
+  /** "Nguyễn Quốc Long"; absent on what nobody approved, and on what was said at the installation. */
+  readonly approvedBy?: string;
+}
+
+export interface CommunePage {
+  readonly today: { readonly facts: CommuneFacts; readonly since: string };
+  /** Approved, and to begin on a later day. */
+  readonly coming: readonly VersionLine[];
+  /** Drafted or submitted. */
+  readonly open: readonly VersionLine[];
+  /** All others, and the one of today: the latest first. */
+  readonly past: readonly VersionLine[];
+  readonly mayDraft: boolean;
+}
+
+export interface FactChange {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface OpenVersion extends VersionLine {
+  readonly lock: number;
+  readonly facts: CommuneFacts;
+  /** What is different from the day before it begins. */
+  readonly changes: readonly FactChange[];
+  /** Sentences to read before it is decided. */
+  readonly warnings: readonly string[];
+  readonly mayWrite: boolean;
+  readonly actions: readonly (Pick<Transition, 'event' | 'label' | 'explain' | 'look' | 'reasonWords'> & {
+    readonly reason: boolean;
+  })[];
+  /** Why the reader may not decide on it himself. */
+  readonly whyNot?: string;
+  readonly returned?: { readonly by: string; readonly at: Date; readonly reason: string };
+  readonly history: readonly { readonly label: string; readonly by: string; readonly at: Date }[];
+}

@@ -1,0 +1,101 @@
+// One version of the commune's identity: written, submitted, approved by another person.
+import {
+  data,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+
+import { actOnVersion } from '#app/domain/commune/act-on-version.server.ts';
+import { writeVersion, type DraftRefusal } from '#app/domain/commune/draft-version.server.ts';
+import { openVersion } from '#app/domain/commune/open-version.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { VersionPage, type VersionReply } from '#app/ui/pages/admin/commune/version-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+import { readTypedVersion } from './read-version.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page === undefined ? 'Thông tin đơn vị' : `${page.version.name}, thông tin đơn vị`) },
+];
+
+const back = { href: paths.staffCommune(), label: 'Về thông tin đơn vị' };
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const opened = await openVersion(context.portal.deps, staff, { id: params['version'] ?? '' });
+  if (!opened.ok) throw refusalResponse(opened.refusal, back);
+  return data({ desk, version: opened.version }, { headers });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const fields = await readForm(request);
+  const id = params['version'] ?? '';
+  const intent = textOf(fields, 'intent');
+  const lock = numberOf(fields, 'lock');
+  // The form with the facts has a day in it.
+  if (fields.has('validFrom')) return answerWriting({ context, staff, fields, id, lock, intent });
+  const reason = textOf(fields, 'reason');
+  const done = await actOnVersion(context.portal.deps, staff, { id, event: intent, lock, reason });
+  return done.ok ? said(context, id, done.label) : again(done.refusal, { intent, lock, reason });
+}
+
+async function answerWriting({
+  context,
+  staff,
+  fields,
+  id,
+  lock,
+  intent,
+}: {
+  readonly context: AppLoadContext;
+  readonly staff: Staff;
+  readonly fields: FormData;
+  readonly id: string;
+  readonly lock: number;
+  readonly intent: string;
+}) {
+  const { deps } = context.portal;
+  const { typed, input } = readTypedVersion(fields);
+  const written = await writeVersion(deps, staff, { ...input, id, lock });
+  if (!written.ok) {
+    const { refusal } = written;
+    if (refusal.code !== 'changed-meanwhile') return again(refusal, { intent, lock, typed });
+    // What was typed stays; the next save goes over what the page now shows as changed.
+    const newest = await openVersion(deps, staff, { id });
+    return again(refusal, { intent, typed, lock: newest.ok ? newest.version.lock : lock });
+  }
+  if (intent !== 'submit') return said(context, id, 'Đã lưu');
+  const submitted = await actOnVersion(deps, staff, { id, event: 'submit', lock: lock + 1 });
+  return submitted.ok
+    ? said(context, id, submitted.label)
+    : again(submitted.refusal, { intent, typed, lock: lock + 1 });
+}
+
+const said = (context: AppLoadContext, id: string, done: string) =>
+  redirectWithFlash(context, paths.communeVersion(id), { kind: 'success', message: `${done}.` });
+
+function again(refusal: DraftRefusal, reply: Omit<VersionReply, 'problems'>) {
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal, back);
+  const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
+  const answer: VersionReply = {
+    ...reply,
+    problems: problems.map(({ path, message }) => ({ path, message })),
+  };
+  return sameFormAgain(answer, statusOf[refusal.code]);
+}
+
+export default function CommuneVersion() {
+  return <VersionPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
+}

@@ -1,0 +1,79 @@
+// Who the commune of the demonstration is: the xã of Quyết định 349/QĐ-UBND, and, drafted for administrators to submit and
+// another person to approve, the phường that it became on 1 July 2025.
+import { randomUUID } from 'node:crypto';
+
+import type { CommuneFacts } from '#app/commune/facts.ts';
+import { foundCommune } from '#app/domain/commune/found-commune.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { insertVersion } from '#db/queries/commune.server.ts';
+import { reachMilestone } from '#db/queries/milestones.server.ts';
+import { chairmanName } from './people.ts';
+
+interface DemoVersion {
+  readonly validFrom: string;
+  readonly basis: string;
+  readonly facts: CommuneFacts;
+}
+
+const commune: DemoVersion = {
+  validFrom: '2018-11-15',
+  basis: 'Ghi khi lập cổng (Quyết định 349/QĐ-UBND)',
+  facts: {
+    kind: 'xa',
+    shortName: 'Phú An',
+    district: 'thị xã Bến Cát',
+    province: 'tỉnh Bình Dương',
+    name: 'Ủy ban nhân dân xã Phú An',
+    headerTop: 'ỦY BAN NHÂN DÂN',
+    headerName: 'XÃ PHÚ AN',
+    codeOld: '000.20.31.H09',
+    codeNew: 'H09.31.20',
+    address: 'Đường ĐT 744, xã Phú An, thị xã Bến Cát, tỉnh Bình Dương',
+    phone: '0274 3000 000',
+    otherPhones: '',
+    fax: '0274 3000 001',
+    email: 'lienhe@phuanbinhduong.gov.vn',
+    headName: chairmanName,
+    headTitle: 'Chủ tịch Ủy ban nhân dân xã Phú An',
+    responsibleName: chairmanName,
+    responsibleTitle: 'Chủ tịch Ủy ban nhân dân xã Phú An',
+    host: 'phuanbinhduong.gov.vn',
+  },
+};
+
+/**
+ * Luật TCCQĐP 72/2025/QH15: two levels. The host follows NĐ 42/2022's successor, NĐ 224/2026 Đ11: the name of the unit under
+ * that of the province. The code of the phường is not public: what stands here is seen to be none.
+ */
+const ward: DemoVersion = {
+  validFrom: '2025-07-01',
+  basis:
+    'Nghị quyết 1685/NQ-UBTVQH15 (từ ngày 01/7/2025). Bản soạn sẵn: mã định danh, số điện thoại, thư điện tử là số liệu mẫu, sửa trước khi trình.',
+  facts: {
+    ...commune.facts,
+    kind: 'phuong',
+    district: '',
+    province: 'Thành phố Hồ Chí Minh',
+    name: 'Ủy ban nhân dân phường Phú An',
+    headerName: 'PHƯỜNG PHÚ AN',
+    codeOld: '',
+    codeNew: 'H29.000',
+    address: 'Đường ĐT 744, phường Phú An, Thành phố Hồ Chí Minh',
+    email: 'lienhe@phuan.hochiminhcity.gov.vn',
+    headTitle: 'Chủ tịch Ủy ban nhân dân phường Phú An',
+    responsibleTitle: 'Chủ tịch Ủy ban nhân dân phường Phú An',
+    host: 'phuan.hochiminhcity.gov.vn',
+  },
+};
+
+export const demoVersions = [commune, ward] as const;
+
+/** Call it before the portal is composed: nothing of it can be said without a name. */
+export async function seedDemoCommune({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<void> {
+  await db.transaction(async (tx) => {
+    if (!(await reachMilestone(tx, 'demo-commune'))) return;
+    if (!(await foundCommune({ clock }, tx, commune))) return;
+    const at = clock.now();
+    await insertVersion(tx, { id: randomUUID(), ...ward, writers: [], startedAt: at, savedAt: at });
+  });
+}

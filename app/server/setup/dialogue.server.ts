@@ -1,0 +1,239 @@
+// The first start of a live portal: who the commune is, and who administers the portal; asked in a terminal, or answered by
+// the environment. Whoever answers nothing wrong answers each question once.
+import { randomBytes, randomUUID } from 'node:crypto';
+
+import { hashPassword } from 'better-auth/crypto';
+import { z } from 'zod';
+
+import {
+  askedFields,
+  communeKindIds,
+  communeKinds,
+  readFacts,
+  type AskedField,
+  type CommuneFacts,
+  type CommuneField,
+  type FactProblem,
+} from '#app/commune/facts.ts';
+import { versionOn } from '#app/commune/timeline.ts';
+import { foundCommune } from '#app/domain/commune/found-commune.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { formatDate, isLocalDate, localDate } from '#catalog/local-date.ts';
+import { own } from '#forms/own.ts';
+import type { Transaction } from '#db/client.server.ts';
+import { listStandingVersions } from '#db/queries/commune.server.ts';
+import { listRoles, listUsers } from '#db/queries/people.server.ts';
+import { insertReadyAccounts } from '#db/queries/ready-accounts.server.ts';
+import { exampleProblem, placeholdersIn } from './placeholders.ts';
+
+export interface SetupTalk {
+  /** The process's environment: `SETUP_…`. As soon as one of them is set, nothing is asked. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** @returns one line; undefined when nobody answers any more */
+  readonly ask: (question: string) => Promise<string | undefined>;
+  readonly say: (line: string) => void;
+}
+
+/** What was answered is not enough. Its message is Vietnamese and says what to set or to answer. */
+export class SetupProblem extends Error {}
+
+type Answers = Partial<Record<CommuneField, string>>;
+
+/** "SETUP_SHORT_NAME" */
+export const settingOf = (field: string): string =>
+  `SETUP_${field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+
+/**
+ * Says who the commune is where nobody has, and makes the first administrator where there is none. All of it or nothing.
+ * @throws SetupProblem when an answer is missing or wrong and cannot be asked again
+ */
+export async function setUp(deps: Pick<Deps, 'db' | 'clock'>, talk: SetupTalk): Promise<void> {
+  const unattended = Object.keys(talk.env).some(
+    (name) => name.startsWith('SETUP_') && (own(talk.env, name) ?? '').trim() !== '',
+  );
+  const known = versionOn(await listStandingVersions(deps.db), localDate(deps.clock.now()));
+  const replacing = known !== undefined && placeholdersIn(known.facts).length > 0;
+  const first = known === undefined || replacing ? await askCommune(deps, talk, unattended) : undefined;
+  if (known !== undefined && !replacing)
+    talk.say(
+      `✓ Đơn vị đã được khai báo: ${known.facts.name}. Thay đổi trong trang quản trị, mục Thông tin đơn vị.`,
+    );
+  const administrator = (await hasAdministrator(deps))
+    ? undefined
+    : await askAdministrator(deps, talk, unattended);
+  await deps.db.transaction(async (tx) => {
+    if (first !== undefined)
+      await foundCommune(deps, tx, {
+        ...first,
+        ...(replacing && { validFrom: localDate(deps.clock.now()), replacing }),
+        basis: 'Khai báo khi cài đặt cổng',
+      });
+    if (administrator !== undefined) await makeAdministrator(deps, tx, administrator);
+  });
+  if (first !== undefined) talk.say(`✓ Đã ghi thông tin của ${first.facts.name}.`);
+  if (administrator !== undefined) {
+    talk.say(
+      `✓ Đã mở tài khoản quản trị ${administrator.email}. Khi cổng chạy, mở “Quên mật khẩu” và nhập thư điện tử này để đặt mật khẩu.`,
+    );
+  }
+}
+
+async function askCommune(
+  { clock }: Pick<Deps, 'clock'>,
+  talk: SetupTalk,
+  unattended: boolean,
+): Promise<{ readonly facts: CommuneFacts; readonly validFrom: string }> {
+  const answers: Answers = {};
+  if (unattended) {
+    for (const field of askedFields) answers[field.id] = fromEnvironment(talk, field, answers);
+    const checked = check(answers);
+    if (!checked.ok)
+      throw new SetupProblem(
+        checked.problems.map(({ path, message }) => `${settingOf(path)}: ${message}`).join('\n'),
+      );
+    return { facts: checked.facts, validFrom: dayOf(talk.env['SETUP_VALID_FROM'], clock.now()) };
+  }
+  talk.say(
+    'Thông tin của đơn vị. Bấm Enter để nhận giá trị trong ngoặc vuông, hoặc bỏ trống chỗ không bắt buộc.',
+  );
+  for (const field of askedFields) answers[field.id] = await askField(talk, field, answers);
+  // What does not fit together is asked again, and only that.
+  for (let checked = check(answers); ; checked = check(answers)) {
+    if (checked.ok) {
+      const typed = await answered(talk, `Có hiệu lực từ ngày [${formatDate(clock.now())}]: `);
+      return { facts: checked.facts, validFrom: dayOf(typed, clock.now()) };
+    }
+    for (const { path, message } of checked.problems) {
+      const field = askedFields.find(({ id }) => id === path);
+      if (field === undefined) throw new SetupProblem(message);
+      talk.say(`  ! ${field.label}: ${message}`);
+      answers[field.id] = await askField(talk, field, answers);
+    }
+  }
+}
+
+function check(answers: Answers): ReturnType<typeof readFacts> {
+  const read = readFacts(answers);
+  if (!read.ok) return read;
+  const samples = placeholdersIn(read.facts);
+  return samples.length === 0 ? read : { ok: false, problems: samples };
+}
+
+function fromEnvironment({ env }: SetupTalk, { id, proposal }: AskedField, before: Answers): string {
+  const given = (own(env, settingOf(id)) ?? '').trim();
+  if (given === '') return proposal?.(before) ?? '';
+  return id === 'kind' ? kindIn(given) : given;
+}
+
+/** "xã" as well as "xa". */
+const kindIn = (text: string): string =>
+  communeKindIds.find((id) => communeKinds[id] === text.normalize('NFC').toLocaleLowerCase('vi')) ?? text;
+
+/** Until the answer is right by itself. */
+async function askField(talk: SetupTalk, field: AskedField, before: Answers): Promise<string> {
+  const { id, label, hint, optional, proposal } = field;
+  const proposed = proposal?.(before) ?? '';
+  const choices = id === 'kind' ? ` (${communeKindIds.map((kind) => communeKinds[kind]).join(', ')})` : '';
+  const marks = `${choices}${optional === true ? ' (không bắt buộc)' : ''}${proposed === '' ? '' : ` [${proposed}]`}`;
+  if (hint !== undefined) talk.say(`  ${hint}`);
+  for (;;) {
+    const typed = await answered(talk, `${label}${marks}: `);
+    const answer = typed === '' ? proposed : id === 'kind' ? kindIn(typed) : typed;
+    const problem = problemOf(id, { ...before, [id]: answer });
+    if (problem === undefined) return answer;
+    talk.say(`  ! ${problem.message}`);
+  }
+}
+
+function problemOf(id: CommuneField, answers: Answers): Pick<FactProblem, 'message'> | undefined {
+  const example = exampleProblem(answers[id] ?? '');
+  if (example !== undefined) return { message: example };
+  const read = readFacts(answers);
+  return read.ok ? undefined : read.problems.find(({ path }) => path === id);
+}
+
+async function answered({ ask }: SetupTalk, question: string): Promise<string> {
+  const line = await ask(question);
+  if (line === undefined) {
+    throw new SetupProblem(
+      `Không có ai trả lời. Hãy chạy npm run setup trong một cửa sổ lệnh, hoặc đặt các biến ${settingOf('kind')}, ${settingOf('shortName')}… (xem README).`,
+    );
+  }
+  return line.normalize('NFC').trim();
+}
+
+function dayOf(typed: string | undefined, now: Date): string {
+  const text = (typed ?? '').trim();
+  if (text === '') return localDate(now);
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  const date = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!isLocalDate(date) || date > localDate(now))
+    throw new SetupProblem(`SETUP_VALID_FROM: nhập một ngày có thật, không sau hôm nay, ví dụ 01/07/2025.`);
+  return date;
+}
+
+const administratorSchema = z.object({
+  name: z.string().trim().min(1, 'Nhập họ tên quản trị viên.').max(100, 'Không quá 100 ký tự.'),
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .pipe(z.email('Nhập thư điện tử đúng dạng của quản trị viên, ví dụ quantri@phuanbinhduong.gov.vn.')),
+});
+
+type Administrator = z.output<typeof administratorSchema>;
+
+async function askAdministrator(
+  { db }: Pick<Deps, 'db'>,
+  talk: SetupTalk,
+  unattended: boolean,
+): Promise<Administrator> {
+  const taken = new Set((await listUsers(db)).map(({ email }) => email.toLowerCase()));
+  if (!unattended) talk.say('Quản trị viên đầu tiên:');
+  for (;;) {
+    const given = unattended
+      ? { name: talk.env['SETUP_ADMIN_NAME'] ?? '', email: talk.env['SETUP_ADMIN_EMAIL'] ?? '' }
+      : { name: await answered(talk, 'Họ tên: '), email: await answered(talk, 'Thư điện tử: ') };
+    const read = administratorSchema.safeParse(given);
+    const problems = read.success
+      ? taken.has(read.data.email)
+        ? [{ path: 'email', message: 'Thư điện tử này đã có tài khoản khác trên cổng.' }]
+        : []
+      : read.error.issues.map(({ path, message }) => ({ path: String(path[0]), message }));
+    if (read.success && problems.length === 0) return read.data;
+    if (unattended)
+      throw new SetupProblem(
+        problems.map(({ path, message }) => `SETUP_ADMIN_${path.toUpperCase()}: ${message}`).join('\n'),
+      );
+    for (const { message } of problems) talk.say(`  ! ${message}`);
+  }
+}
+
+async function hasAdministrator({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<boolean> {
+  const now = clock.now();
+  const [users, roles] = await Promise.all([listUsers(db), listRoles(db)]);
+  const open = new Set(users.filter(({ disabledAt }) => disabledAt === null).map(({ id }) => id));
+  return roles.some(
+    ({ role, userId, validUntil }) =>
+      role === 'administrator' && open.has(userId) && (validUntil === null || validUntil > now),
+  );
+}
+
+/** With a password that nobody knows: it is set by the link of “Quên mật khẩu”, which goes to the address. */
+async function makeAdministrator(
+  { clock }: Pick<Deps, 'clock'>,
+  tx: Transaction,
+  { name, email }: Administrator,
+): Promise<void> {
+  await insertReadyAccounts(tx, [
+    {
+      id: randomUUID(),
+      name,
+      email,
+      kind: 'staff',
+      position: 'Quản trị hệ thống',
+      passwordHash: await hashPassword(randomBytes(32).toString('base64url')),
+      roles: [{ role: 'administrator', sectors: [], validFrom: clock.now() }],
+    },
+  ]);
+}

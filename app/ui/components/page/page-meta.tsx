@@ -1,0 +1,28 @@
+// The tags that routes say in `meta`, the title ended by whose portal it is: a page names itself alone, since what the commune
+// is called changes.
+import { Meta } from '@remix-run/react';
+import { Children, isValidElement, type ReactNode } from 'react';
+
+import { wholeTitle } from './page-title.ts';
+import { useSite } from './site.tsx';
+
+interface Tags {
+  readonly children?: ReactNode;
+}
+
+interface TitleTag {
+  readonly children: string;
+}
+
+export function PageMeta() {
+  const { unit } = useSite();
+  // Remix's component makes the tags, and has no other way to say them.
+  const made: { readonly props: Tags } = Meta();
+  return Children.map(made.props.children, (tag) =>
+    isValidElement<TitleTag>(tag) && tag.type === 'title' ? (
+      <title>{wholeTitle(tag.props.children, unit.localName)}</title>
+    ) : (
+      tag
+    ),
+  );
+}

@@ -1,0 +1,75 @@
+// The form of a version: its first day, why, and every fact; what was typed stays, whatever was wrong.
+import { communeFields, communeKindIds, communeKinds, type CommuneField } from '#app/commune/facts.ts';
+
+import { Radios } from '../../../components/radios/radios.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+
+export interface TypedVersion {
+  readonly validFrom: string;
+  readonly basis: string;
+  readonly facts: Readonly<Partial<Record<CommuneField, string>>>;
+}
+
+export interface VersionProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface VersionFieldsProps {
+  readonly typed: TypedVersion;
+  readonly problems: readonly VersionProblem[];
+}
+
+export function VersionFields({ typed, problems }: VersionFieldsProps) {
+  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
+  return (
+    <>
+      <TextInput
+        label="Có hiệu lực từ ngày"
+        name="validFrom"
+        width={10}
+        hint="Ví dụ 01/07/2025. Từ 0 giờ ngày này mọi trang, thư và giấy tờ mới mang thông tin mới"
+        defaultValue={typed.validFrom}
+        error={errorAt('validFrom')}
+      />
+      <TextInput
+        label="Căn cứ"
+        name="basis"
+        multiline
+        rows={2}
+        hint="Số văn bản, hoặc vì sao thay đổi"
+        defaultValue={typed.basis}
+        error={errorAt('basis')}
+      />
+      {communeFields.map(({ heading, fields }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          {fields.map(({ id, label, hint, optional }) =>
+            id === 'kind' ? (
+              <Radios
+                key={id}
+                legend={label}
+                legendSize="s"
+                name={id}
+                inline
+                options={communeKindIds.map((value) => ({ value, label: communeKinds[value] }))}
+                defaultValue={typed.facts[id]}
+                error={errorAt(id)}
+              />
+            ) : (
+              <TextInput
+                key={id}
+                label={label}
+                name={id}
+                hint={hint}
+                optional={optional}
+                defaultValue={typed.facts[id]}
+                error={errorAt(id)}
+              />
+            ),
+          )}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+// One version: what it changes, what to know before it is decided, the next step, and the form while it is a draft.
+import { paths } from '#app/addresses/paths.ts';
+import { versionStates } from '#app/commune/steps.ts';
+import type { OpenVersion } from '#app/read-models/commune.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { Warning } from '../../../components/warning/warning.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { Facts, period } from './commune-page.tsx';
+import { VersionFields, type TypedVersion, type VersionProblem } from './version-form.tsx';
+
+export interface VersionReply {
+  readonly intent: string;
+  readonly problems: readonly VersionProblem[];
+  /** The version that the next press decides on. */
+  readonly lock: number;
+  readonly typed?: TypedVersion;
+  readonly reason?: string;
+}
+
+export interface VersionPageProps {
+  readonly desk: Desk;
+  readonly version: OpenVersion;
+  readonly reply?: VersionReply | undefined;
+}
+
+export function VersionPage({ desk, version, reply }: VersionPageProps) {
+  const { state, standing, returned, warnings, whyNot, basis, mayWrite } = version;
+  const { label, plain, tone } = versionStates[state];
+  return (
+    <DeskPage
+      desk={desk}
+      heading={version.name}
+      caption={<a href={paths.staffCommune()}>Thông tin đơn vị</a>}
+    >
+      <ErrorSummary problems={reply?.problems ?? []} />
+      <p>
+        <StatusTag tone={tone}>{standing ? 'Đang có hiệu lực' : label}</StatusTag> {period(version)}.{' '}
+        {standing ? '' : plain}
+      </p>
+      <p>Căn cứ: {basis}</p>
+      {returned !== undefined && (
+        <Notification tone="important" heading="Được trả lại để sửa">
+          <p>
+            {returned.by}, {formatMoment(returned.at)}: {returned.reason}
+          </p>
+        </Notification>
+      )}
+      {warnings.map((text) => (
+        <Warning key={text}>{text}</Warning>
+      ))}
+      {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
+      <Changes version={version} />
+      {version.actions
+        .filter(({ event }) => event !== 'submit')
+        .map((action) => (
+          <Step key={action.event} action={action} lock={version.lock} reply={reply} />
+        ))}
+      {mayWrite ? (
+        <Writing version={version} reply={reply} />
+      ) : (
+        <>
+          <h2>Toàn bộ thông tin</h2>
+          <Facts facts={version.facts} />
+        </>
+      )}
+      <Details summary="Đã làm gì với bản này">
+        <ul>
+          {version.history.map(({ label: what, by, at }) => (
+            <li key={what}>
+              {what}: {by}, {formatMoment(at)}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </DeskPage>
+  );
+}
+
+function Changes({ version: { changes, validFrom } }: Pick<VersionPageProps, 'version'>) {
+  if (changes.length === 0) return <p className="quiet">Không khác thông tin của ngày trước đó.</p>;
+  return (
+    <Table
+      caption={`Thay đổi từ ngày ${formatDate(validFrom)}`}
+      cards
+      rows={changes}
+      rowKey={({ label }) => label}
+      columns={[
+        { header: 'Thông tin', rowHeader: true, cell: ({ label }) => label },
+        { header: 'Trước đó', labelled: true, cell: ({ before }) => (before === '' ? '(để trống)' : before) },
+        { header: 'Từ ngày này', labelled: true, cell: ({ after }) => (after === '' ? '(để trống)' : after) },
+      ]}
+    />
+  );
+}
+
+function Step({
+  action: { event, label, explain, look, reason, reasonWords },
+  lock,
+  reply,
+}: Pick<VersionPageProps, 'reply'> & {
+  readonly action: OpenVersion['actions'][number];
+  readonly lock: number;
+}) {
+  const own = reply?.intent === event ? reply : undefined;
+  const form = (
+    <form method="post" noValidate className="board-confirm">
+      <input type="hidden" name="lock" value={lock} />
+      {explain !== undefined && <p>{explain}</p>}
+      {reason && (
+        <TextInput
+          label={reasonWords?.label ?? 'Lý do'}
+          name="reason"
+          multiline
+          rows={3}
+          defaultValue={own?.reason}
+          error={own?.problems.find(({ path }) => path === 'reason')?.message}
+        />
+      )}
+      <Button kind={look ?? 'secondary'} name="intent" value={event}>
+        {label}
+      </Button>
+    </form>
+  );
+  return reason || look === 'warning' ? (
+    <Details summary={label} open={own !== undefined}>
+      {form}
+    </Details>
+  ) : (
+    form
+  );
+}
+
+function Writing({ version, reply }: Pick<VersionPageProps, 'version' | 'reply'>) {
+  const { facts, basis, validFrom, lock } = version;
+  const stored = { facts, basis, validFrom: formatDate(validFrom) };
+  return (
+    <form method="post" noValidate>
+      <h2>Sửa bản soạn</h2>
+      <input type="hidden" name="lock" value={reply?.typed === undefined ? lock : reply.lock} />
+      <VersionFields typed={reply?.typed ?? stored} problems={reply?.problems ?? []} />
+      <ButtonGroup>
+        <Button name="intent" value="write">
+          Lưu
+        </Button>
+        <Button kind="secondary" name="intent" value="submit">
+          Lưu và trình duyệt
+        </Button>
+      </ButtonGroup>
+      <p className="quiet">Khi trình, Chủ tịch và các quản trị viên khác nhận thư báo.</p>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+// Who the commune is: its name, kind, codes, addresses, people in office, by versions that hold from a day to a day.
+import { sql } from 'drizzle-orm';
+import { check, date, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+
+import { communeFacts } from '../../app/commune/facts.ts';
+import { versionStateIds } from '../../app/commune/steps.ts';
+import { checkedJson, instant } from './columns.ts';
+import { users } from './people.ts';
+
+const userId = (name: string) => text(name).references(() => users.id);
+
+/**
+ * Days are local dates. That approved versions do not overlap is an exclusion constraint, and that what was approved is
+ * never rewritten a trigger: both in the migration, as drizzle knows neither.
+ */
+export const communeVersions = pgTable(
+  'commune_versions',
+  {
+    id: uuid().primaryKey(),
+    state: text({ enum: versionStateIds }).notNull().default('draft'),
+    /** Rises with every change: whoever acts on what is no longer there is told. */
+    lock: integer().notNull().default(1),
+    /** The first day. */
+    validFrom: date('valid_from', { mode: 'string' }).notNull(),
+    /** The last day; null while no later version is approved, and on what is not. */
+    validTo: date('valid_to', { mode: 'string' }),
+    facts: checkedJson(communeFacts).notNull(),
+    /** The decree, or why: "Nghị quyết 1685/NQ-UBTVQH15". */
+    basis: text().notNull(),
+    /** Ids of everybody who wrote at it or submitted it: none of them approves it. */
+    writers: jsonb().$type<readonly string[]>().notNull(),
+    /** Null: the portal itself, at its installation. */
+    startedBy: userId('started_by'),
+    startedAt: instant('started_at').notNull(),
+    savedBy: userId('saved_by'),
+    savedAt: instant('saved_at').notNull(),
+    submittedBy: userId('submitted_by'),
+    submittedAt: instant('submitted_at'),
+    returnedBy: userId('returned_by'),
+    returnedAt: instant('returned_at'),
+    returnReason: text('return_reason'),
+    /** Null with a time: whoever installed the portal. */
+    approvedBy: userId('approved_by'),
+    approvedAt: instant('approved_at'),
+    /** When readers were given it: the search index and all kept pages followed. */
+    followedAt: instant('followed_at'),
+  },
+  (t) => [
+    index('commune_versions_from').on(t.state, t.validFrom),
+    check(
+      'commune_versions_approved',
+      sql`(${t.state} in ('approved', 'superseded')) = (${t.approvedAt} is not null)`,
+    ),
+    check('commune_versions_days', sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),
+  ],
+);

@@ -1,0 +1,199 @@
+// The first start of a live portal: it refuses to serve for nobody, `npm run setup` asks who it is for, or reads it from the
+// environment, and then it starts.
+import { spawn } from 'node:child_process';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { fixedClock } from '#app/adapters/clock.ts';
+import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
+import { demoVersions } from '#app/server/demo/commune.server.ts';
+import { settingOf, setUp } from '#app/server/setup/dialogue.server.ts';
+import { requireCommune } from '#app/server/setup/ready-for-live.server.ts';
+import { freshCommune } from '../support/commune.ts';
+import { emptyDatabase, useDatabase } from '../support/database.ts';
+
+const database = useDatabase();
+const clock = fixedClock(new Date('2026-11-24T08:00:00+07:00'));
+const publicUrl = 'https://phuan.hochiminhcity.gov.vn';
+
+beforeEach(async () => {
+  await database.owner.$client`truncate commune_versions`;
+  await database.owner.$client`delete from staff_roles where role = 'administrator'`;
+  await database.owner
+    .$client`delete from credentials where user_id in (select id from users where email like '%@phuan.gov.vn')`;
+  await database.owner
+    .$client`delete from staff_roles where user_id in (select id from users where email like '%@phuan.gov.vn')`;
+  await database.owner.$client`delete from users where email like '%@phuan.gov.vn'`;
+});
+
+/** What is answered in a terminal; '' takes what is proposed. */
+const terminal = [
+  'tỉnh', // no such kind: asked again
+  'phường',
+  'Phú An',
+  '',
+  'Thành phố Hồ Chí Minh',
+  '', // the name, as proposed
+  '',
+  '',
+  'H29.31.20',
+  '',
+  'Số 1 đường ĐT 744, phường Phú An, Thành phố Hồ Chí Minh',
+  '0274 3000 000', // that of the demonstration: asked again
+  '0274 3580 318',
+  '',
+  '',
+  'ubnd@phuan.gov.vn',
+  'phuan.hochiminhcity.gov.vn',
+  'Lê Văn Tám',
+  '',
+  '',
+  '',
+  '01/07/2025',
+  'Trần Thị Quản',
+  'quantri@phuan.gov.vn',
+];
+
+function talk(lines: readonly string[], env: Record<string, string> = {}) {
+  const waiting = [...lines];
+  const said: string[] = [];
+  return {
+    said,
+    waiting,
+    talk: {
+      env,
+      ask: async (question: string) => {
+        said.push(question);
+        return waiting.shift();
+      },
+      say: (line: string) => void said.push(line),
+    },
+  };
+}
+
+const settings = {
+  SETUP_KIND: 'xã',
+  SETUP_SHORT_NAME: 'Phú An',
+  SETUP_DISTRICT: 'thị xã Bến Cát',
+  SETUP_PROVINCE: 'tỉnh Bình Dương',
+  SETUP_CODE_NEW: 'H09.31.20',
+  SETUP_ADDRESS: 'Đường ĐT 744',
+  SETUP_PHONE: '0274 3580 318',
+  SETUP_EMAIL: 'ubnd@phuan.gov.vn',
+  SETUP_HOST: 'phuan.hochiminhcity.gov.vn',
+  SETUP_HEAD_NAME: 'Lê Văn Tám',
+  SETUP_ADMIN_NAME: 'Trần Thị Quản',
+  SETUP_ADMIN_EMAIL: 'quantri@phuan.gov.vn',
+};
+
+const unitNow = async () => (await openCommune({ db: database.db, clock, publicUrl }))?.unit;
+const ready = () => requireCommune(database.db, { publicUrl }, clock.now());
+
+describe('npm run setup', () => {
+  test('asks in the terminal, again what is wrong or an example, and what was said is not asked a second time', async () => {
+    await expect(ready()).rejects.toThrow('npm run setup');
+    const first = talk(terminal);
+    await setUp({ db: database.db, clock }, first.talk);
+    expect(first.waiting).toEqual([]);
+    const told = first.said.join('\n');
+    for (const words of [
+      'Chọn xã, phường',
+      'là số liệu mẫu',
+      '[Ủy ban nhân dân phường Phú An]',
+      'Quên mật khẩu',
+    ])
+      expect(told).toContain(words);
+    expect(await unitNow()).toMatchObject({
+      name: 'Ủy ban nhân dân phường Phú An',
+      header: ['ỦY BAN NHÂN DÂN', 'PHƯỜNG PHÚ AN'],
+      code: 'H29.31.20',
+      parents: ['Thành phố Hồ Chí Minh'],
+      responsible: { name: 'Lê Văn Tám', title: 'Chủ tịch Ủy ban nhân dân phường Phú An' },
+    });
+    await expect(ready()).resolves.toBeUndefined();
+    const [row] = await database.owner.$client<{ from: string; name: string }[]>`
+      select v.valid_from::text as from, u.name from commune_versions v, users u join staff_roles r on r.user_id = u.id
+      where r.role = 'administrator' and u.email = 'quantri@phuan.gov.vn'`;
+    expect(row).toEqual({ from: '2025-07-01', name: 'Trần Thị Quản' });
+    const again = talk([]);
+    await setUp({ db: database.db, clock }, again.talk);
+    expect(again.said).toEqual([expect.stringContaining('đã được khai báo')]);
+  });
+
+  test('reads everything from the environment and asks nothing; what is missing is named by its setting', async () => {
+    const { SETUP_PHONE: _, ...less } = settings;
+    const missing = talk([], { ...less, SETUP_HOST: 'https://phuan' });
+    await expect(setUp({ db: database.db, clock }, missing.talk)).rejects.toThrow(
+      /^SETUP_PHONE: .*\nSETUP_HOST: /,
+    );
+    expect(await unitNow()).toBeUndefined();
+    const whole = talk([], settings);
+    await setUp({ db: database.db, clock }, whole.talk);
+    expect(await unitNow()).toMatchObject({
+      name: 'Ủy ban nhân dân xã Phú An',
+      parents: ['thị xã Bến Cát', 'tỉnh Bình Dương'],
+    });
+    expect(settingOf('shortName')).toBe('SETUP_SHORT_NAME');
+  });
+
+  test('nothing is stored by halves: without an administrator there is no commune', async () => {
+    const { SETUP_ADMIN_EMAIL: _, ...less } = settings;
+    await expect(setUp({ db: database.db, clock }, talk([], less).talk)).rejects.toThrow('SETUP_ADMIN_EMAIL');
+    await expect(
+      setUp(
+        { db: database.db, clock },
+        talk([], { ...settings, SETUP_ADMIN_EMAIL: 'hotich@demo.phuan' }).talk,
+      ),
+    ).rejects.toThrow('đã có tài khoản khác');
+    await expect(setUp({ db: database.db, clock }, talk(terminal.slice(0, 5)).talk)).rejects.toThrow(
+      'Không có ai trả lời',
+    );
+    expect(await unitNow()).toBeUndefined();
+  });
+});
+
+describe('live mode', () => {
+  test('refuses the examples of the demonstration, and setup puts real ones in their place', async () => {
+    await freshCommune(database);
+    await expect(
+      requireCommune(database.db, { publicUrl: 'https://phuanbinhduong.gov.vn' }, clock.now()),
+    ).rejects.toThrow(/Điện thoại: “0274 3000 000” là số liệu mẫu.*npm run setup/s);
+    await setUp({ db: database.db, clock }, talk([], settings).talk);
+    await expect(ready()).resolves.toBeUndefined();
+    expect(await unitNow()).toMatchObject({ phone: '0274 3580 318' });
+    expect((await openCommune({ db: database.db, clock, publicUrl }))?.commune.on('2026-11-23').phone).toBe(
+      demoVersions[0].facts.phone,
+    );
+  });
+
+  test('refuses an address that is none of the commune’s', async () => {
+    await setUp({ db: database.db, clock }, talk([], settings).talk);
+    await expect(
+      requireCommune(database.db, { publicUrl: 'https://phuan.example' }, clock.now()),
+    ).rejects.toThrow('PUBLIC_URL (phuan.example) không phải tên miền');
+  });
+});
+
+test('the command itself, on an empty database: it migrates, takes answers by line, and says what is still to be set', async () => {
+  const empty = await emptyDatabase();
+  const run = (env: Record<string, string>, input: string) =>
+    new Promise<{ code: number | null; text: string }>((resolve) => {
+      const { SETUP_KIND: _, ...base } = process.env;
+      const child = spawn(process.execPath, ['--import', 'tsx', 'app/server/setup/setup.ts'], {
+        env: { ...base, DATABASE_URL: empty.url, PUBLIC_URL: publicUrl, ...env },
+      });
+      let text = '';
+      child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      child.on('close', (code) => resolve({ code, text }));
+      child.stdin.end(input);
+    });
+  const unanswered = await run({}, '');
+  expect([unanswered.code, unanswered.text]).toEqual([1, expect.stringContaining('Không có ai trả lời')]);
+  const done = await run({}, `${terminal.join('\n')}\n`);
+  expect([done.code, done.text]).toEqual([0, expect.stringContaining('SESSION_SECRET: bắt buộc')]);
+  expect(done.text).toContain('Đã ghi thông tin của Ủy ban nhân dân phường Phú An');
+  // Keys are shown to whoever sits in front of it, and to no log.
+  expect(done.text).not.toContain('PORTAL_KEYS=');
+  await empty.drop();
+});

@@ -1,0 +1,110 @@
+// Who the commune is, as facts and days: what may be stored, which version stands, which code and which address follow.
+import { describe, expect, test } from 'vitest';
+
+import { askedFields, factWords, readFacts } from '#app/commune/facts.ts';
+import { publicUrlOf, unitOf, versionOn } from '#app/commune/timeline.ts';
+import { demoVersions } from '#app/server/demo/commune.server.ts';
+import { placeholdersIn } from '#app/server/setup/placeholders.ts';
+
+const [commune, ward] = demoVersions;
+
+test('what is asked is what is stored, each once', () => {
+  expect(askedFields.map(({ id }) => id).sort()).toEqual(Object.keys(commune.facts).sort());
+  for (const { facts } of demoVersions) expect(readFacts(facts)).toEqual({ ok: true, facts });
+});
+
+test.each([
+  ['kind', 'tỉnh', 'Chọn xã, phường, thị trấn hoặc đặc khu.'],
+  ['shortName', '  ', 'Nhập tên riêng'],
+  ['province', '', 'Nhập tỉnh hoặc thành phố'],
+  ['name', 'Ủy ban nhân dân phường Phú An', 'phải có “xã Phú An”'],
+  ['headerName', 'PHƯỜNG PHÚ AN', 'phải có “xã Phú An”'],
+  ['codeNew', '000.20.31.H09', 'có dạng H09.31.20'],
+  ['codeOld', 'H09.31.20', 'có dạng 000.20.31.H09'],
+  ['phone', 'gọi sau', 'Nhập số điện thoại'],
+  ['fax', 'không có', 'Nhập số điện thoại'],
+  ['email', 'lienhe', 'Nhập thư điện tử đúng dạng'],
+  ['host', 'https://phuanbinhduong.gov.vn/', 'không có https://'],
+  ['host', 'localhost', 'không có https://'],
+  ['responsibleName', '', 'người chịu trách nhiệm về trang'],
+])('%s “%s” is refused in words, at its field', (field, value, words) => {
+  const read = readFacts({ ...commune.facts, [field]: value });
+  expect(read).toMatchObject({ ok: false, problems: [{ path: field }] });
+  expect(read.ok ? '' : read.problems[0]?.message).toContain(words);
+});
+
+test('what may be left empty is left empty, and spaces and decomposed letters are put right', () => {
+  const typed = {
+    ...commune.facts,
+    district: ' ',
+    codeOld: '',
+    fax: '',
+    shortName: ' Phú  An '.normalize('NFD'),
+  };
+  const read = readFacts(typed);
+  expect(read).toMatchObject({
+    ok: true,
+    facts: { district: '', codeOld: '', fax: '', shortName: 'Phú An' },
+  });
+});
+
+describe('on a day', () => {
+  test.each([
+    ['2017-01-01', 'xã'],
+    ['2025-06-30', 'xã'],
+    ['2025-07-01', 'phường'],
+    ['2030-01-01', 'phường'],
+  ])('%s the commune is a %s', (day, kind) => {
+    for (const versions of [demoVersions, [ward, commune]]) {
+      const standing = versionOn(versions, day);
+      expect(standing && factWords(standing.facts, 'kind')).toBe(kind);
+    }
+  });
+
+  test.each([
+    ['2020-09-14', '000.20.31.H09'],
+    ['2020-09-15', 'H09.31.20'],
+  ])('%s its code is %s (QĐ 20/2020/QĐ-TTg)', (day, code) => {
+    expect(unitOf(commune.facts, day, '').code).toBe(code);
+    expect(unitOf(ward.facts, day, '').code).toBe('H29.000');
+  });
+
+  test('the units above are those that there are', () => {
+    expect(unitOf(commune.facts, '2025-06-30', '').parents).toEqual(['thị xã Bến Cát', 'tỉnh Bình Dương']);
+    expect(unitOf(ward.facts, '2025-07-01', '').parents).toEqual(['Thành phố Hồ Chí Minh']);
+    expect(unitOf(ward.facts, '2025-07-01', '')).toMatchObject({
+      localName: 'phường Phú An',
+      kindWord: 'phường',
+    });
+  });
+});
+
+test('Đ4 the address moves with the name where it is one of the commune’s, and stays where it is tried out', () => {
+  const hosts = demoVersions.map(({ facts }) => facts.host);
+  const of = (configured: string) => demoVersions.map(({ facts }) => publicUrlOf(configured, hosts, facts));
+  expect(of('https://phuanbinhduong.gov.vn')).toEqual([
+    'https://phuanbinhduong.gov.vn',
+    'https://phuan.hochiminhcity.gov.vn',
+  ]);
+  expect(of('https://phuan.hochiminhcity.gov.vn')).toEqual(of('https://phuanbinhduong.gov.vn'));
+  expect(of('http://phuanbinhduong.gov.vn:8080')[1]).toBe('http://phuan.hochiminhcity.gov.vn:8080');
+  expect(of('http://localhost:3000')).toEqual(['http://localhost:3000', 'http://localhost:3000']);
+});
+
+test('examples are told from what is real', () => {
+  expect(placeholdersIn(commune.facts).map(({ path }) => path)).toEqual([
+    'phone',
+    'fax',
+    'headName',
+    'responsibleName',
+  ]);
+  const real = {
+    ...commune.facts,
+    phone: '0274 3580 318',
+    fax: '',
+    headName: 'Lê Nguyễn Thanh Bình',
+    responsibleName: 'Lê Nguyễn Thanh Bình',
+  };
+  expect(placeholdersIn(real)).toEqual([]);
+  expect(placeholdersIn({ ...real, address: 'Ví dụ: đường ĐT 744' })).toHaveLength(1);
+});
