@@ -11,7 +11,7 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { attachResult, resultProblems } from './attach-result.server.ts';
 import type { DossierAct, StepConsequence } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';
-import { pinnedTo } from './dossier-facts.server.ts';
+import { pinnedTo, sheetOfPinned } from './dossier-facts.server.ts';
 import { moveDossier, type Moved } from './move-dossier.server.ts';
 import { refuseInWriting } from './refuse-in-writing.server.ts';
 import { registerDossier } from './register-dossier.server.ts';
@@ -48,6 +48,8 @@ export async function actOnDossier(
   const before = await reachDossier(deps.db.$client, actor, act.code);
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
+  // Whatever waits for a second connection within the transaction below waits for ever once all are taken.
+  const sheet = await sheetOfPinned(deps, pinned);
   const setting = {
     procedure: pinned.procedure,
     ...(movesClock(event) && { calendar: await readWorkingCalendar(deps) }),
@@ -65,7 +67,7 @@ export async function actOnDossier(
       setting,
       request,
       (plan) =>
-        consequence?.write({ deps, sql, actor, dossier, pinned, act, plan }) ?? {
+        consequence?.write({ deps, sql, actor, dossier, pinned, sheet, act, plan }) ?? {
           ok: true,
           consequences: {},
         },

@@ -3,6 +3,7 @@ import type { Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Problem } from '#forms/index.ts';
 import type { SupplementItem } from '#catalog/dossier-parts.ts';
+import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
@@ -32,6 +33,7 @@ export interface StepInHand {
   readonly actor: Actor;
   readonly dossier: DossierRow;
   readonly pinned: Pinned;
+  readonly sheet: ServiceSheet;
   readonly act: DossierAct;
   readonly plan: DossierPlan;
 }
