@@ -119,6 +119,7 @@ export async function writeProcedure(page: Page, url: string, procedure: NewProc
   await openEditor(page, url, procedure.code, 'channels');
   await page.getByLabel('Trực tiếp tại Bộ phận Một cửa').check();
   await page.getByLabel('Trực tuyến trên cổng này').check();
+  await page.getByRole('radio', { name: 'Cổng này', exact: true }).check();
   await save(page);
 }
 

@@ -69,7 +69,7 @@ async function raster(scene: SceneId) {
       const sized = sharp(data, { raw }).resize({ width: size.width });
       const encoded =
         size.mediaType === 'image/webp'
-          ? sized.webp({ quality: 78, effort: 1 })
+          ? sized.webp({ quality: 70, effort: 2 })
           : sized.jpeg({ quality: 78 });
       return { ...size, bytes: await encoded.toBuffer() };
     }),
