@@ -75,8 +75,7 @@ export function filingOf(procedure: Procedure): Filing {
 }
 
 /**
- * How what is charged is paid. `when-told`: the amount is not on the portal; the accountant enters it on the dossier, and
- * then it is paid online or at the desk.
+ * How what is charged is paid. `when-told`: the amount is not on the portal; the desk tells it, and takes it.
  */
 export type Paying = 'nothing' | 'gateway' | 'desk' | 'when-told' | 'national-portal';
 
