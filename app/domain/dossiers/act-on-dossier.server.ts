@@ -11,7 +11,7 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { attachResult, resultProblems } from './attach-result.server.ts';
 import type { DossierAct, StepConsequence } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';
-import { pinnedTo, sheetOfPinned } from './dossier-facts.server.ts';
+import { pinnedTo } from './dossier-facts.server.ts';
 import { moveDossier, type Moved } from './move-dossier.server.ts';
 import { refuseInWriting } from './refuse-in-writing.server.ts';
 import { registerDossier } from './register-dossier.server.ts';
@@ -48,13 +48,11 @@ export async function actOnDossier(
   const before = await reachDossier(deps.db.$client, actor, act.code);
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
-  // Whatever waits for a second connection within the transaction below waits for ever once all are taken.
-  const sheet = await sheetOfPinned(deps, pinned);
   const setting = {
     procedure: pinned.procedure,
     ...(movesClock(event) && { calendar: await readWorkingCalendar(deps) }),
   };
-  return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved, StepRefusal>> => {
+  return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<Moved, StepRefusal>> => {
     const reached = await reachDossier(sql, actor, act.code, true);
     if (!reached.ok) return reached;
     const { dossier } = reached;
@@ -67,7 +65,7 @@ export async function actOnDossier(
       setting,
       request,
       (plan) =>
-        consequence?.write({ deps, sql, actor, dossier, pinned, sheet, act, plan }) ?? {
+        consequence?.write({ deps, sql, tx, actor, dossier, pinned, act, plan }) ?? {
           ok: true,
           consequences: {},
         },

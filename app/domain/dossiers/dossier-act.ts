@@ -1,9 +1,8 @@
 // What a step on a dossier is given, and what works out its consequence.
-import type { Sql } from '#db/client.server.ts';
+import type { Sql, Transaction } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Problem } from '#forms/index.ts';
 import type { SupplementItem } from '#catalog/dossier-parts.ts';
-import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
@@ -30,10 +29,14 @@ export interface StepInHand {
   readonly deps: Deps;
   /** The transaction of the step: a number taken here is given back when the step is refused. */
   readonly sql: Sql;
+  /**
+   * The same, for drizzle. Whatever a step reads goes through one of them: a second connection is waited for for ever once
+   * steps hold them all.
+   */
+  readonly tx: Transaction;
   readonly actor: Actor;
   readonly dossier: DossierRow;
   readonly pinned: Pinned;
-  readonly sheet: ServiceSheet;
   readonly act: DossierAct;
   readonly plan: DossierPlan;
 }

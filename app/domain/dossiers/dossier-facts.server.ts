@@ -1,7 +1,7 @@
 // What several use cases need of a dossier: the catalog as it was filed under, files as pages see them, form context.
 import { listFiles, type FileRow } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import type { Sql } from '#db/client.server.ts';
+import type { Queryable, Sql } from '#db/client.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { acceptsOnlinePayment, offeredOn, type OfferedProcedure } from '#catalog/offer.ts';
 import { sheetOf, type ServiceSheet } from '#catalog/sheet.ts';
@@ -61,10 +61,10 @@ export async function attachmentsOf(
 
 /** What the applicant is told of what he files under: with the mark of what nobody vouches for. */
 export async function sheetOfPinned(
-  deps: Deps,
+  from: { readonly db: Queryable },
   { procedure }: Pick<Pinned, 'procedure'>,
 ): Promise<ServiceSheet> {
-  return sheetOf(procedure, await readStanding(deps, procedure));
+  return sheetOf(procedure, await readStanding(from, procedure));
 }
 
 /** What is owed goes through the gateway, before the desk sees the dossier (Đ3.4d). */

@@ -7,12 +7,12 @@ import { formatMoment, localDate } from '#catalog/local-date.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { capacitiesHere } from './dossier-access.server.ts';
 import type { StepInHand } from './dossier-act.ts';
-import { paysOnline } from './dossier-facts.server.ts';
+import { paysOnline, sheetOfPinned } from './dossier-facts.server.ts';
 import { issuePaper, receiptContent } from './issue-paper.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 
 /** @throws RangeError when the table starts no clock with the reception */
-export async function registerDossier({ deps, sql, actor, dossier, pinned, sheet, plan }: StepInHand) {
+export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, plan }: StepInHand) {
   const { at: receivedAt, dueAt } = plan;
   if (!(dueAt instanceof Date)) throw new RangeError(`no due date of ${dossier.code} at its reception`);
   const day = localDate(receivedAt).slice(2).replaceAll('-', '');
@@ -20,6 +20,7 @@ export async function registerDossier({ deps, sql, actor, dossier, pinned, sheet
   const registerNumber = `${deps.commune.at(receivedAt).code}-${day}-${serial.toString().padStart(4, '0')}`;
   const applicant = await readApplicant(deps, sql, dossier);
   const payment = paymentOf(dossier, paysOnline(pinned.procedure, dossier.amountDue));
+  const sheet = await sheetOfPinned({ db: tx }, pinned);
   const paper = issuePaper(deps, actor, registerNumber, (url) =>
     receiptContent(
       deps,
