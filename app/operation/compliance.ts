@@ -11,6 +11,10 @@ export const findings = {
 export type Finding = keyof typeof findings;
 export const findingIds = Object.keys(findings) as [Finding, ...Finding[]];
 
+/** "Đạt", or that nobody has looked yet. */
+export const findingWords = (finding: Finding | undefined): string =>
+  finding === undefined ? 'Chưa kiểm tra' : findings[finding].label;
+
 /** The points of Điều 22, in its own words. */
 export const compliancePoints = {
   a: 'Các biện pháp kỹ thuật để bảo đảm an toàn thông tin và dữ liệu',

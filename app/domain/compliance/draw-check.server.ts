@@ -1,5 +1,5 @@
 // BẢNG KIỂM TRA VIỆC BẢO ĐẢM AN TOÀN THÔNG TIN of a year in the official layout (NĐ 30/2020/NĐ-CP), for Điều 22.
-import { compliancePoints, findings, type CompliancePoint } from '#app/operation/compliance.ts';
+import { compliancePoints, findingWords, type CompliancePoint } from '#app/operation/compliance.ts';
 import type { ComplianceLine } from '#app/read-models/compliance.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { header, Paper, placeAndDate, table, title, type Unit } from '#forms/pdf/index.server.ts';
@@ -39,7 +39,7 @@ export async function drawCheck({ unit, at, year, lines }: CheckToDraw): Promise
         .map(({ question, last }, index) => [
           String(index + 1),
           question,
-          last === undefined ? 'Chưa kiểm tra' : findings[last.finding].label,
+          findingWords(last?.finding),
           last === undefined
             ? ''
             : `${last.note}${last.dueOn === undefined ? '' : ` (khắc phục trước ${formatDate(last.dueOn)})`}`,

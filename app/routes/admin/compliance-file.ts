@@ -1,7 +1,8 @@
 // The check of a year as a paper and as a workbook.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { drawCheckOfYear, findingWords, openCheck } from '#app/domain/compliance/check.server.ts';
+import { findingWords } from '#app/operation/compliance.ts';
+import { drawCheckOfYear, openCheck } from '#app/domain/compliance/check.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -29,7 +30,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     columns: [
       { heading: 'Điều 22, điểm', width: 34, value: ({ point }) => `${point}) ${compliancePoints[point]}` },
       { heading: 'Nội dung kiểm tra', width: 50, value: ({ question }) => question },
-      { heading: 'Kết quả', width: 16, value: findingWords },
+      { heading: 'Kết quả', width: 16, value: ({ last }) => findingWords(last?.finding) },
       { heading: 'Bằng chứng, điều còn thiếu', width: 50, value: ({ last }) => last?.note },
       { heading: 'Khắc phục trước', width: 14, kind: 'date', value: ({ last }) => last?.dueOn },
       { heading: 'Người kiểm tra', width: 22, value: ({ last }) => last?.foundBy },
