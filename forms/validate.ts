@@ -176,7 +176,7 @@ export function takenAnswers(
   wire: Wire,
   context: FormContext,
 ): readonly TakenAnswer[] {
-  const taken = takenFields(def, section, wire);
+  const taken = takenFields(def, wire).filter((one) => one.section.id === section.id);
   if (taken.length === 0) return [];
   const { answers } = read(def, wire, context);
   return taken.flatMap(({ field, from }) => {

@@ -72,23 +72,26 @@ export function visibleFields(
   return askedFields(section.fields, wire, kept).filter((field) => takenAnswer(field, kept) === undefined);
 }
 
-/** Fields of a section whose answer is taken from another field, each with the one it is taken from. */
-export function takenFields(
-  def: FormDefinition,
-  section: FormSection,
-  wire: unknown,
-): readonly { readonly field: FieldDefinition; readonly from: FieldId }[] {
+export interface TakenField {
+  readonly section: FormSection;
+  readonly field: FieldDefinition;
+  /** The field whose answer it takes. */
+  readonly from: FieldId;
+}
+
+/** Fields whose answer is taken from another field, in the order of the declaration. */
+export function takenFields(def: FormDefinition, wire: unknown): readonly TakenField[] {
   const { asked, kept } = askedSections(def, wire);
-  const fields = asked.find((one) => one.section.id === section.id)?.fields ?? [];
-  return fields.flatMap((field) =>
-    field.sameAs !== undefined && 'field' in field.sameAs && takenAnswer(field, kept) !== undefined
-      ? [{ field, from: field.sameAs.field }]
-      : [],
+  return asked.flatMap(({ section, fields }) =>
+    fields.flatMap((field) =>
+      field.sameAs !== undefined && 'field' in field.sameAs && takenAnswer(field, kept) !== undefined
+        ? [{ section, field, from: field.sameAs.field }]
+        : [],
+    ),
   );
 }
 
 /** Where the answer of a field is given: the field itself, or the one whose answer it takes. */
 export function answeredAt(def: FormDefinition, wire: unknown, id: FieldId): FieldId {
-  const taken = def.sections.flatMap((section) => takenFields(def, section, wire));
-  return taken.find(({ field }) => field.id === id)?.from ?? id;
+  return takenFields(def, wire).find(({ field }) => field.id === id)?.from ?? id;
 }

@@ -274,7 +274,7 @@ describe.each(table)('The declaration %s', (_code, form) => {
         for (const { section, fields } of askedSections(form, wire).asked) {
           const clean = askedSections(form, wire).kept;
           expect(visibleFields(section, clean)).toEqual(visibleFields(section, wire, form));
-          const taken = takenFields(form, section, wire).map(({ field }) => field);
+          const taken = takenFields(form, wire).map(({ field }) => field);
           const given = fields.filter(({ sameAs }) => sameAs !== undefined && 'value' in sameAs);
           for (const field of fields.filter((one) => !given.includes(one)))
             expect(visibleFields(section, wire, form).includes(field), field.id).toBe(!taken.includes(field));
@@ -297,7 +297,7 @@ describe.each(table)('The declaration %s', (_code, form) => {
           topFields(form).find((field) => field.id === id)!,
           answers,
         ).toLowerCase();
-      const taken = form.sections.flatMap((section) => takenFields(form, section, wire));
+      const taken = takenFields(form, wire);
       expect(taken.length, relation).toBeGreaterThan(1);
       for (const { field, from } of taken) expect(text(field.id), field.id).toBe(text(from));
       for (const section of form.sections)
