@@ -105,16 +105,15 @@ export function Page({ breadcrumbs, current, section, account, task = false, chi
 }
 
 /** Emblem and full name; on a phone in two lines, so that search and menu stand beside it. */
-function Home({ unit }: { readonly unit: SiteUnit }) {
-  const [, place = ''] = unit.header;
-  const office = unit.name.slice(0, unit.name.length - place.length).trim();
+function Home({ unit: { name, localName } }: { readonly unit: SiteUnit }) {
+  const office = name.endsWith(localName) ? name.slice(0, -localName.length).trim() : name;
   return (
     <a className="band__home" href={paths.home()}>
       <Emblem />
       <span className="band__names">
         <span className="band__kind">Cổng thông tin điện tử</span>
         <span className="band__unit">
-          <span className="band__office">{office}</span> {unit.name.slice(office.length).trim()}
+          <span className="band__office">{office}</span> {name.slice(office.length).trim()}
         </span>
       </span>
     </a>
