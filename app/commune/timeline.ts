@@ -99,3 +99,6 @@ export function publicUrlOf(
   address.hostname = host;
   return address.href.replace(/\/+$/, '');
 }
+
+/** The commune as a paper names it; of a paper that is drawn again, as it was on the day of the paper. */
+export const paperUnit = ({ name, header, place }: Unit) => ({ name, headerLines: header, place });

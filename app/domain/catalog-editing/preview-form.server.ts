@@ -1,8 +1,9 @@
 // A form as it would be published now, to be tried and printed by staff: the draft, or what is live without one.
+import { paperUnit } from '#app/commune/timeline.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { checkDeclaration, exampleWire, type FormContext, type FormDefinition } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { paperUnit, type PrintedForm } from '../catalog/fill-form.server.ts';
+import type { PrintedForm } from '../catalog/fill-form.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { drawBlank } from '../drawing/draw-blank.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';

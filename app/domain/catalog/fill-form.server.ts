@@ -1,11 +1,12 @@
 // Level 2 (Đ3.4b): the blank declaration, and the declaration filled in the browser and printed. Nothing is stored.
+import { paperUnit } from '#app/commune/timeline.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { offersForms, type Procedure } from '#catalog/procedure.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { checkDeclaration, narrowForm, type Problem } from '#forms/index.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 
-import type { Deps, Unit } from '../kernel/deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { drawBlank } from '../drawing/draw-blank.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { filledForm } from '#forms/pdf/index.server.ts';
@@ -76,9 +77,4 @@ export async function printFilledForm(
     { unit: paperUnit(deps.unit), at: deps.clock.now() },
   ]);
   return drawn.ok ? { ...drawn, fileName: `${input.formCode}-da-dien.pdf` } : drawn;
-}
-
-/** The commune as a paper names it; of a paper that is drawn again, as it was on the day of the paper. */
-export function paperUnit(unit: Unit) {
-  return { name: unit.name, headerLines: unit.header, place: unit.place };
 }

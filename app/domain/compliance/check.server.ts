@@ -1,12 +1,12 @@
 // The yearly check of the portal's security (Đ22d): who found what, when, with which evidence; what is missing has a day.
 import {
   complianceItems,
-  findings,
   isComplianceItem,
   remindedFromMonth,
   type ComplianceItem,
   type Finding,
 } from '#app/operation/compliance.ts';
+import { paperUnit } from '#app/commune/timeline.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { ComplianceCheck, ComplianceFinding, ComplianceLine } from '#app/read-models/compliance.ts';
 import { present } from '#app/values/present.ts';
@@ -134,10 +134,8 @@ export async function drawCheckOfYear(
 ): Promise<Outcome<{ fileName: string; mediaType: string; content: Uint8Array }>> {
   const opened = await openCheck(deps, actor, { year });
   if (!opened.ok) return opened;
-  const { name, header, place } = deps.unit;
-  const unit = { name, headerLines: header, place };
   const drawn = await drawPdf<typeof drawCheck>(deps, 'known', 'complianceCheck', [
-    { unit, at: deps.clock.now(), year, lines: opened.check.lines },
+    { unit: paperUnit(deps.unit), at: deps.clock.now(), year, lines: opened.check.lines },
   ]);
   if (!drawn.ok) return drawn;
   return { ...drawn, fileName: `kiem-tra-an-toan-thong-tin-${year}.pdf`, mediaType: 'application/pdf' };
@@ -217,7 +215,3 @@ function linesOf(rows: readonly FindingRow[]): ComplianceLine[] {
     return { ...item, earlier, ...present({ last }) };
   });
 }
-
-/** "Đạt", or that nobody has looked yet. */
-export const findingWords = ({ last }: ComplianceLine): string =>
-  last === undefined ? 'Chưa kiểm tra' : findings[last.finding].label;

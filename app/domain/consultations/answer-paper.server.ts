@@ -3,7 +3,7 @@ import { lastDayOf } from '#app/consultations/period.ts';
 import { textFact } from '#app/publications/facts.ts';
 import type { ConsultationPage } from '#app/read-models/consultations.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { paperUnit } from '../catalog/fill-form.server.ts';
+import { paperUnit } from '#app/commune/timeline.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';

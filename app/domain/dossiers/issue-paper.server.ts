@@ -1,4 +1,5 @@
 // The papers that go with a dossier's moves: what they say is sealed when they are issued, the PDF is drawn from it.
+import { paperUnit } from '#app/commune/timeline.ts';
 import { randomUUID } from 'node:crypto';
 
 import { paths } from '#app/addresses/paths.ts';
@@ -90,13 +91,7 @@ export function paperHead(
 ) {
   const { unit } = deps;
   return {
-    unit: {
-      name: unit.name,
-      headerLines: [...unit.header],
-      place: unit.place,
-      phone: unit.phone,
-      address: unit.address,
-    },
+    unit: { ...paperUnit(unit), phone: unit.phone, address: unit.address },
     dossierCode: dossier.code,
     issuedAt: deps.clock.now().toISOString(),
     procedure: { code: procedure.code, name: procedure.name },

@@ -4,7 +4,7 @@ import { insertView, listFiles, listPapers } from '#db/queries/dossier-parts.ser
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { paperUnit } from '../catalog/fill-form.server.ts';
+import { paperUnit } from '#app/commune/timeline.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { drawPaper } from '../papers/index.server.ts';
 import type { filledForm } from '#forms/pdf/index.server.ts';

@@ -8,7 +8,7 @@ import {
   listInquiryFiles,
   type InquiryEventRow,
 } from '#db/queries/inquiries-parts.server.ts';
-import { paperUnit } from '../catalog/fill-form.server.ts';
+import { paperUnit } from '#app/commune/timeline.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { InquiryPaperContent } from './draw-inquiry-paper.server.ts';

@@ -8,7 +8,7 @@ import {
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { paperUnit } from '../catalog/fill-form.server.ts';
+import { paperUnit } from '#app/commune/timeline.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { drawBlank } from '../drawing/draw-blank.server.ts';
 import { drawPdf, type AskedBy } from '../drawing/draw-pdf.server.ts';

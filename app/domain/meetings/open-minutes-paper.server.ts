@@ -2,7 +2,7 @@
 import { localDate } from '#catalog/local-date.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { paperUnit } from '../catalog/fill-form.server.ts';
+import { paperUnit } from '#app/commune/timeline.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { drawMinutes } from './draw-minutes.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';

@@ -8,7 +8,7 @@ import { formatDate, localDate } from '#catalog/local-date.ts';
 import { changeReport, type IssuingUnit, type ReportRow } from '#db/queries/yearly-reports.server.ts';
 import type { Problem, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
-import { paperUnit } from '../catalog/fill-form.server.ts';
+import { paperUnit } from '#app/commune/timeline.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
