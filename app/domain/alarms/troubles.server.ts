@@ -11,7 +11,7 @@ import {
   saveTrouble,
 } from '#db/queries/troubles.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { writeMail, type Letter } from '../notifications/letter.ts';
+import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 
 const hour = 3_600_000;
 /** A trouble that lasts is told again after so long. */
@@ -81,17 +81,16 @@ async function tell(
   letter: Letter,
 ): Promise<boolean> {
   const dayAgo = new Date(now.getTime() - 24 * hour);
-  const mails = [];
-  for (const { id, name, email } of await listAdministrators(tx, now)) {
-    if ((await countAlarmMails(tx, email, dayAgo)) >= mostMailsADay) continue;
-    const action = { label: 'Xem sức khỏe của cổng', href: unit.publicUrl + paths.staffHealth() };
-    mails.push({
-      dedupeKey: `alarm:${cause}:${id}`,
-      kind: 'alarm',
-      recipient: email,
-      ...writeMail(unit, name, { ...letter, action }, 'staff'),
-    });
+  const readers = [];
+  for (const person of await listAdministrators(tx, now)) {
+    if ((await countAlarmMails(tx, person.email, dayAgo)) < mostMailsADay) readers.push(person);
   }
+  const action = { label: 'Xem sức khỏe của cổng', href: unit.publicUrl + paths.staffHealth() };
+  const mails = lettersToStaff(unit, readers, {
+    kind: 'alarm',
+    cause: `alarm:${cause}`,
+    letter: { ...letter, action },
+  });
   await enqueueMails(tx, mails, now);
   return mails.length > 0;
 }

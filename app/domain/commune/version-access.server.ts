@@ -13,7 +13,7 @@ import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { writeMail, type Letter } from '../notifications/letter.ts';
+import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 
 export interface VersionStanding {
   readonly staff: Staff;
@@ -100,14 +100,11 @@ export async function tellOfVersion(
   const action = { label: 'Xem bản thay đổi', href: unit.publicUrl + paths.communeVersion(row.id) };
   await enqueueMails(
     db,
-    people
-      .filter(({ id }) => to === 'writers' || !row.writers.includes(id))
-      .map(({ id, name, email }) => ({
-        dedupeKey: `${kind}:${row.id}:${row.lock}:${id}`,
-        kind,
-        recipient: email,
-        ...writeMail(unit, name, { ...letter, action }, 'staff'),
-      })),
+    lettersToStaff(
+      unit,
+      people.filter(({ id }) => to === 'writers' || !row.writers.includes(id)),
+      { kind, cause: `${kind}:${row.id}:${row.lock}`, letter: { ...letter, action } },
+    ),
     now,
   );
 }

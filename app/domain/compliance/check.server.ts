@@ -24,7 +24,7 @@ import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
-import { writeMail } from '../notifications/letter.ts';
+import { lettersToStaff } from '../notifications/letter.ts';
 import type { drawCheck } from './draw-check.server.ts';
 
 const mayRead = (actor: Actor): actor is Staff =>
@@ -164,21 +164,15 @@ export async function remindOfCheck(deps: Pick<Deps, 'db' | 'clock' | 'unit'>): 
     if (said.length > 0) letters.push({ year: of, lines: said });
   }
   for (const { year: of, lines } of letters) {
-    const mails = (await listAdministrators(deps.db, now)).map(({ id, name, email }) => ({
-      dedupeKey: `compliance:${of}:${today}:${id}`,
+    const mails = lettersToStaff(deps.unit, await listAdministrators(deps.db, now), {
       kind: 'compliance-reminder',
-      recipient: email,
-      ...writeMail(
-        deps.unit,
-        name,
-        {
-          subject: `Kiểm tra an toàn thông tin năm ${of}`,
-          lines: [...lines],
-          action: { label: 'Mở bảng kiểm tra', href: deps.unit.publicUrl + paths.staffCompliance(of) },
-        },
-        'staff',
-      ),
-    }));
+      cause: `compliance:${of}:${today}`,
+      letter: {
+        subject: `Kiểm tra an toàn thông tin năm ${of}`,
+        lines,
+        action: { label: 'Mở bảng kiểm tra', href: deps.unit.publicUrl + paths.staffCompliance(of) },
+      },
+    });
     await enqueueMails(deps.db, mails, now);
   }
 }

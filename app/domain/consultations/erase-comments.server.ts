@@ -22,7 +22,7 @@ import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { deskErasureLetter, erasureLetter } from '../notifications/erasure-letters.ts';
-import { writeMail } from '../notifications/letter.ts';
+import { lettersToStaff, writeMail } from '../notifications/letter.ts';
 import { listedComment } from './comment-contents.server.ts';
 import { reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
 
@@ -137,12 +137,8 @@ async function tellUnit(deps: Deps, { sql, tx, reached, at }: Night, eraseOn: Lo
     details: [`Dự thảo: ${reached.title}`],
   };
   const readers = await listStaffOf(sql, { units: [unitId], roles: ['editor-in-chief'] }, at);
-  const mails = readers.map(({ id, name, email }) => ({
-    dedupeKey: `staff-consultation-erasing:${itemId}:${eraseOn}:${id}`,
-    kind: 'staff-consultation-erasing',
-    recipient: email,
-    ...writeMail(deps.unit, name, letter, 'staff'),
-  }));
+  const kind = 'staff-consultation-erasing';
+  const mails = lettersToStaff(deps.unit, readers, { kind, cause: `${kind}:${itemId}:${eraseOn}`, letter });
   await enqueueMails(tx, mails, at);
 }
 

@@ -7,7 +7,7 @@ import { findColleague, listColleagues, type Colleague } from '#db/queries/staff
 import { states, transitionOf, type DossierEvent, type DossierTransition } from '#catalog/lifecycle.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { writeMail, type Letter } from '../notifications/letter.ts';
+import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 
 interface Step {
   readonly event: DossierEvent;
@@ -33,14 +33,15 @@ export async function tellStaff(
   const readers =
     tells === 'previous-holder' ? await holderOf(sql, dossier) : await inWhoseListItLies(sql, dossier, at);
   const letter = letterOf(deps, actor.name, dossier, tells, step);
-  const mails = readers
-    .filter(({ id }) => id !== actor.userId)
-    .map(({ id, name, email }) => ({
-      dedupeKey: `staff-${step.event}:${dossier.id}:${dossier.eventCount + 1}:${id}`,
+  const mails = lettersToStaff(
+    deps.unit,
+    readers.filter(({ id }) => id !== actor.userId),
+    {
       kind: `staff-${step.event}`,
-      recipient: email,
-      ...writeMail(deps.unit, name, letter, 'staff'),
-    }));
+      cause: `staff-${step.event}:${dossier.id}:${dossier.eventCount + 1}`,
+      letter,
+    },
+  );
   await queueMails(sql, mails, at);
 }
 

@@ -26,7 +26,7 @@ import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { deskErasureLetter, erasureLetter } from '../notifications/erasure-letters.ts';
-import { writeMail } from '../notifications/letter.ts';
+import { lettersToStaff } from '../notifications/letter.ts';
 import { requesterListed } from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
 
@@ -137,12 +137,11 @@ async function tellDesk(deps: Deps, { sql, kind, at, today }: Night): Promise<vo
     list: deps.unit.publicUrl + paths.staffInquiryErasures(kind.id),
     keep: 'mở ra và chọn “Giữ nội dung lâu hơn”',
   });
-  const mails = readers.map(({ id, name, email }) => ({
-    dedupeKey: `${announcement.event}:${kind.id}:${today}:${id}`,
+  const mails = lettersToStaff(deps.unit, readers, {
     kind: `staff-${kind.id}-${announcement.event}`,
-    recipient: email,
-    ...writeMail(deps.unit, name, letter, 'staff'),
-  }));
+    cause: `${announcement.event}:${kind.id}:${today}`,
+    letter,
+  });
   await queueMails(sql, mails, at);
 }
 

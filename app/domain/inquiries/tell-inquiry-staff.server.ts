@@ -9,7 +9,7 @@ import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import { queueMails } from '#db/queries/mails-of-moves.server.ts';
 import { listStaffOf, type Colleague } from '#db/queries/staff-at-work.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { writeMail, type Letter } from '../notifications/letter.ts';
+import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 
 interface Step {
   readonly sequence: number;
@@ -44,14 +44,11 @@ export async function tellInquiryStaff(
       href: deps.unit.publicUrl + paths.staffInquiry(kind.id, inquiry.code),
     },
   };
-  const mails = readers
-    .filter(({ id }) => id !== by)
-    .map(({ id, name, email }) => ({
-      dedupeKey: `inquiry-staff:${inquiry.id}:${sequence}:${id}`,
-      kind: `staff-${kind.id}-${event}`,
-      recipient: email,
-      ...writeMail(deps.unit, name, letter, 'staff'),
-    }));
+  const mails = lettersToStaff(
+    deps.unit,
+    readers.filter(({ id }) => id !== by),
+    { kind: `staff-${kind.id}-${event}`, cause: `inquiry-staff:${inquiry.id}:${sequence}`, letter },
+  );
   await queueMails(sql, mails, at);
 }
 

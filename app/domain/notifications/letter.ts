@@ -2,6 +2,8 @@
 // for whoever reads mail in a browser: inline styles and no picture, since mail programs keep nothing else.
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { escapeXml } from '#app/values/xml.ts';
+import type { QueuedMail } from '#db/queries/outbox.server.ts';
+import type { Colleague } from '#db/queries/staff-at-work.server.ts';
 import type { Unit } from '../kernel/deps.server.ts';
 
 /** What a module has to say. */
@@ -147,4 +149,21 @@ function linked(text: string, own: string | undefined): string {
         : escapeXml(part),
     )
     .join('');
+}
+
+/**
+ * One letter to each of several members of staff, for the outbox.
+ * @param about `cause`: with the person's id it makes the mail one, so that the same cause writes to nobody twice
+ */
+export function lettersToStaff(
+  unit: Unit,
+  people: readonly Colleague[],
+  { kind, cause, letter }: { readonly kind: string; readonly cause: string; readonly letter: Letter },
+): QueuedMail[] {
+  return people.map(({ id, name, email }) => ({
+    dedupeKey: `${cause}:${id}`,
+    kind,
+    recipient: email,
+    ...writeMail(unit, name, letter, 'staff'),
+  }));
 }

@@ -13,7 +13,7 @@ import { own } from '#forms/own.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { writeMail, type Letter } from '../notifications/letter.ts';
+import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 
 /** Điều 26: the commune reports through its office. */
 const office: UnitId = 'van-phong';
@@ -90,14 +90,5 @@ export async function tellOfReport(
     now,
   );
   const action = { label: 'Xem báo cáo', href: unit.publicUrl + (mail.href ?? paths.yearlyReports()) };
-  await enqueueMails(
-    db,
-    people.map(({ id, name, email }) => ({
-      dedupeKey: `${mail.cause}:${id}`,
-      kind: mail.kind,
-      recipient: email,
-      ...writeMail(unit, name, { ...mail.letter, action }, 'staff'),
-    })),
-    now,
-  );
+  await enqueueMails(db, lettersToStaff(unit, people, { ...mail, letter: { ...mail.letter, action } }), now);
 }
