@@ -7,12 +7,11 @@ import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { Notification } from '../../../components/notification/notification.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
-import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ReturnedNotice, StepForm } from '../../../components/workspace/step-form.tsx';
 import { Facts, period } from './commune-page.tsx';
 import { VersionFields, type TypedVersion, type VersionProblem } from './version-form.tsx';
 
@@ -46,13 +45,7 @@ export function VersionPage({ desk, version, reply }: VersionPageProps) {
         {standing ? '' : plain}
       </p>
       <p>Căn cứ: {basis}</p>
-      {returned !== undefined && (
-        <Notification tone="important" heading="Được trả lại để sửa">
-          <p>
-            {returned.by}, {formatMoment(returned.at)}: {returned.reason}
-          </p>
-        </Notification>
-      )}
+      {returned !== undefined && <ReturnedNotice {...returned} />}
       {warnings.map((text) => (
         <Warning key={text}>{text}</Warning>
       ))}
@@ -61,7 +54,14 @@ export function VersionPage({ desk, version, reply }: VersionPageProps) {
       {version.actions
         .filter(({ event }) => event !== 'submit')
         .map((action) => (
-          <Step key={action.event} action={action} lock={version.lock} reply={reply} />
+          <StepForm
+            key={action.event}
+            step={action}
+            lock={version.lock}
+            reasonLabel={action.reasonWords?.label ?? 'Lý do'}
+            refused={reply?.intent === action.event ? reply : undefined}
+            folded={action.reason || action.look === 'warning'}
+          />
         ))}
       {mayWrite ? (
         <Writing version={version} reply={reply} />
@@ -98,43 +98,6 @@ function Changes({ version: { changes, validFrom } }: Pick<VersionPageProps, 've
         { header: 'Từ ngày này', labelled: true, cell: ({ after }) => (after === '' ? '(để trống)' : after) },
       ]}
     />
-  );
-}
-
-function Step({
-  action: { event, label, explain, look, reason, reasonWords },
-  lock,
-  reply,
-}: Pick<VersionPageProps, 'reply'> & {
-  readonly action: OpenVersion['actions'][number];
-  readonly lock: number;
-}) {
-  const own = reply?.intent === event ? reply : undefined;
-  const form = (
-    <form method="post" noValidate className="board-confirm">
-      <input type="hidden" name="lock" value={lock} />
-      {explain !== undefined && <p>{explain}</p>}
-      {reason && (
-        <TextInput
-          label={reasonWords?.label ?? 'Lý do'}
-          name="reason"
-          multiline
-          rows={3}
-          defaultValue={own?.reason}
-          error={own?.problems.find(({ path }) => path === 'reason')?.message}
-        />
-      )}
-      <Button kind={look ?? 'secondary'} name="intent" value={event}>
-        {label}
-      </Button>
-    </form>
-  );
-  return reason || look === 'warning' ? (
-    <Details summary={label} open={own !== undefined}>
-      {form}
-    </Details>
-  ) : (
-    form
   );
 }
 

@@ -11,10 +11,10 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import { Notification } from '../../../components/notification/notification.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ReturnedNotice } from '../../../components/workspace/step-form.tsx';
 import { ReportBlocks } from './report-blocks.tsx';
 import { partField, type ReportReply } from './report-reply.ts';
 import { ReportSteps } from './report-steps.tsx';
@@ -84,13 +84,7 @@ function Standing({ report }: { readonly report: OpenReport }) {
           {document.recipients.join('; ')}.
         </p>
       )}
-      {returned !== undefined && (
-        <Notification tone="important" heading="Được trả lại để sửa">
-          <p>
-            {returned.by}, {formatMoment(returned.at)}: {returned.reason}
-          </p>
-        </Notification>
-      )}
+      {returned !== undefined && <ReturnedNotice {...returned} />}
       <p className="quiet">
         Số liệu lúc {formatMoment(figuresAt)}.
         {figuresAreOld && ' Đã cũ hơn hôm nay: lấy lại trước khi trình.'}

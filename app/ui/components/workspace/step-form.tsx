@@ -1,0 +1,86 @@
+// A step on what goes from hand to hand (a report, a version of the commune): its button with what it asks, sent by itself.
+import type { ReactNode } from 'react';
+
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Button, type ButtonKind } from '../button/button.tsx';
+import { Details } from '../details/details.tsx';
+import { Notification } from '../notification/notification.tsx';
+import { TextInput } from '../text-input/text-input.tsx';
+
+export interface FormedStep {
+  readonly event: string;
+  readonly label: string;
+  readonly explain?: string | undefined;
+  readonly look?: ButtonKind | undefined;
+  /** Asks for a reason. */
+  readonly reason: boolean;
+}
+
+export interface StepFormProps {
+  readonly step: FormedStep;
+  /** The version that is decided on. */
+  readonly lock: number;
+  readonly reasonLabel: string;
+  /** What was refused, when it was this step. */
+  readonly refused:
+    | {
+        readonly reason?: string | undefined;
+        readonly problems: readonly { readonly path: string; readonly message: string }[];
+      }
+    | undefined;
+  /** Opened first: what asks for something, or cannot be undone. */
+  readonly folded: boolean;
+  /** Further questions. */
+  readonly children?: ReactNode;
+}
+
+export function StepForm({ step, lock, reasonLabel, refused, folded, children }: StepFormProps) {
+  const { event, label, explain, look = 'secondary', reason } = step;
+  const form = (
+    <form method="post" noValidate className="board-confirm">
+      <input type="hidden" name="lock" value={lock} />
+      {explain !== undefined && <p>{explain}</p>}
+      {reason && (
+        <TextInput
+          label={reasonLabel}
+          name="reason"
+          multiline
+          rows={3}
+          defaultValue={refused?.reason}
+          error={refused?.problems.find(({ path }) => path === 'reason')?.message}
+        />
+      )}
+      {children}
+      <Button kind={look} name="intent" value={event}>
+        {label}
+      </Button>
+    </form>
+  );
+  return folded ? (
+    <Details summary={label} open={refused !== undefined}>
+      {form}
+    </Details>
+  ) : (
+    form
+  );
+}
+
+/** It came back from whoever decides, and why. */
+export function ReturnedNotice({
+  by,
+  at,
+  reason,
+}: {
+  readonly by: string;
+  readonly at: Date;
+  readonly reason: string;
+}) {
+  return (
+    <Notification tone="important" heading="Được trả lại để sửa">
+      <p>
+        {by}, {formatMoment(at)}: {reason}
+      </p>
+    </Notification>
+  );
+}
