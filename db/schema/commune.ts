@@ -1,13 +1,11 @@
 // Who the commune is: its name, kind, codes, addresses, people in office, by versions that hold from a day to a day.
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
 import { communeFacts } from '../../app/commune/facts.ts';
 import { versionStateIds } from '../../app/commune/steps.ts';
+import { approvalColumns, userId } from './approval.ts';
 import { checkedJson, instant } from './columns.ts';
-import { users } from './people.ts';
-
-const userId = (name: string) => text(name).references(() => users.id);
 
 /**
  * Days are local dates. That approved versions do not overlap is an exclusion constraint, and that what was approved is
@@ -18,8 +16,6 @@ export const communeVersions = pgTable(
   {
     id: uuid().primaryKey(),
     state: text({ enum: versionStateIds }).notNull().default('draft'),
-    /** Rises with every change: whoever acts on what is no longer there is told. */
-    lock: integer().notNull().default(1),
     /** The first day. */
     validFrom: date('valid_from', { mode: 'string' }).notNull(),
     /** The last day; null while no later version is approved, and on what is not. */
@@ -27,21 +23,11 @@ export const communeVersions = pgTable(
     facts: checkedJson(communeFacts).notNull(),
     /** The decree, or why: "Nghị quyết 1685/NQ-UBTVQH15". */
     basis: text().notNull(),
-    /** Ids of everybody who wrote at it or submitted it: none of them approves it. */
-    writers: jsonb().$type<readonly string[]>().notNull(),
+    /** `approvedBy` null with a time: whoever installed the portal. */
+    ...approvalColumns,
     /** Null: the portal itself, at its installation. */
     startedBy: userId('started_by'),
-    startedAt: instant('started_at').notNull(),
     savedBy: userId('saved_by'),
-    savedAt: instant('saved_at').notNull(),
-    submittedBy: userId('submitted_by'),
-    submittedAt: instant('submitted_at'),
-    returnedBy: userId('returned_by'),
-    returnedAt: instant('returned_at'),
-    returnReason: text('return_reason'),
-    /** Null with a time: whoever installed the portal. */
-    approvedBy: userId('approved_by'),
-    approvedAt: instant('approved_at'),
     /** When readers were given it: the search index and all kept pages followed. */
     followedAt: instant('followed_at'),
   },

@@ -4,10 +4,8 @@ import { check, date, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 
 import { reportFigures } from '../../app/publications/yearly-report/figures.ts';
 import { reportStateIds } from '../../app/publications/yearly-report/steps.ts';
+import { approvalColumns, userId } from './approval.ts';
 import { checkedJson, instant } from './columns.ts';
-import { users } from './people.ts';
-
-const userId = (name: string) => text(name).references(() => users.id);
 
 /** The commune as the paper names it; kept from its approval on, for names change and old papers don't. */
 export interface IssuingUnit {
@@ -21,26 +19,14 @@ export const yearlyReports = pgTable(
   {
     year: integer().primaryKey(),
     state: text({ enum: reportStateIds }).notNull().default('draft'),
-    /** Rises with every change: whoever acts on what is no longer there is told. */
-    lock: integer().notNull().default(1),
     figures: checkedJson(reportFigures).notNull(),
     figuresAt: instant('figures_at').notNull(),
     /** What the office wrote, by part. */
     texts: jsonb().$type<Readonly<Record<string, string>>>().notNull(),
     recipients: jsonb().$type<readonly string[]>().notNull(),
-    /** Ids of everybody who wrote at it: none of them approves it. */
-    writers: jsonb().$type<readonly string[]>().notNull(),
+    ...approvalColumns,
     startedBy: userId('started_by').notNull(),
-    startedAt: instant('started_at').notNull(),
     savedBy: userId('saved_by').notNull(),
-    savedAt: instant('saved_at').notNull(),
-    submittedBy: userId('submitted_by'),
-    submittedAt: instant('submitted_at'),
-    returnedBy: userId('returned_by'),
-    returnedAt: instant('returned_at'),
-    returnReason: text('return_reason'),
-    approvedBy: userId('approved_by'),
-    approvedAt: instant('approved_at'),
     /** As it stands on the paper. */
     signerName: text('signer_name'),
     issuingUnit: jsonb('issuing_unit').$type<IssuingUnit>(),
