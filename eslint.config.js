@@ -7,6 +7,19 @@ import tseslint from 'typescript-eslint';
 import { domainModules } from './scripts/domain-modules.mjs';
 import { ownNames } from './scripts/lint-own-names.mjs';
 
+/** What acts, shows or stores: rooms of data and pure functions know none of it. */
+const outerRooms = [
+  './app/domain',
+  './app/ui',
+  './app/routes',
+  './app/http',
+  './app/server',
+  './app/adapters',
+  './db',
+];
+/** Kinds of content, and what pages show of them. */
+const contentRooms = ['./app/publications', './app/inquiries', './app/read-models'];
+
 /** `target` may not import from `from`; `except` names what it may all the same. */
 const forbidden = [
   {
@@ -75,47 +88,17 @@ const forbidden = [
   { target: './db', from: './tests', message: 'db is the lowest layer.' },
   {
     target: './app/publications',
-    from: [
-      './app/domain',
-      './app/ui',
-      './app/routes',
-      './app/http',
-      './app/server',
-      './app/adapters',
-      './db',
-    ],
+    from: outerRooms,
     message: 'What is published is described by data and pure functions alone.',
   },
   {
     target: './app/consultations',
-    from: [
-      './app/domain',
-      './app/ui',
-      './app/routes',
-      './app/http',
-      './app/server',
-      './app/adapters',
-      './app/publications',
-      './app/inquiries',
-      './app/read-models',
-      './db',
-    ],
+    from: [...outerRooms, ...contentRooms],
     message: 'What a consultation is, is said by data and pure functions alone.',
   },
   {
     target: './app/operation',
-    from: [
-      './app/domain',
-      './app/ui',
-      './app/routes',
-      './app/http',
-      './app/server',
-      './app/adapters',
-      './app/publications',
-      './app/inquiries',
-      './app/read-models',
-      './db',
-    ],
+    from: [...outerRooms, ...contentRooms],
     message: 'How the portal is run is said by data and pure functions alone.',
   },
   {
@@ -126,31 +109,12 @@ const forbidden = [
   },
   {
     target: './app/steps',
-    from: [
-      './app/domain',
-      './app/ui',
-      './app/routes',
-      './app/http',
-      './app/server',
-      './app/adapters',
-      './app/publications',
-      './app/inquiries',
-      './app/read-models',
-      './db',
-    ],
+    from: [...outerRooms, ...contentRooms],
     message: 'The engine of steps is pure: it knows forms and the catalog alone.',
   },
   {
     target: './app/lists',
-    from: [
-      './app/domain',
-      './app/ui',
-      './app/routes',
-      './app/http',
-      './app/server',
-      './app/adapters',
-      './db',
-    ],
+    from: outerRooms,
     message: 'What lists are narrowed by is data: it knows the pure rooms alone.',
   },
   {
