@@ -33,6 +33,7 @@ const columns: readonly Column<ReviewRow>[] = [
   { header: 'Tình trạng', cell: ({ review }) => <ReviewTag state={review.state} /> },
   {
     header: 'Ý kiến cuối',
+    labelled: true,
     hideOnPhone: true,
     cell: ({ last }) =>
       last === undefined ? (
@@ -77,5 +78,5 @@ export function ReviewListPage({ desk, list }: { readonly desk: Desk; readonly l
 }
 
 function Rows({ caption, rows }: { readonly caption: string; readonly rows: readonly ReviewRow[] }) {
-  return <Table caption={caption} dense rows={rows} rowKey={({ code }) => code} columns={columns} />;
+  return <Table caption={caption} dense cards rows={rows} rowKey={({ code }) => code} columns={columns} />;
 }

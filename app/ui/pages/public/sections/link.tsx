@@ -20,7 +20,7 @@ export const link: KindReaders = {
             return (
               <li key={line.id} id={line.href.split('#')[1]}>
                 {address === undefined ? line.title : <a href={address}>{line.title}</a>}
-                <span className="quiet"> · {textFact(line.facts, 'agency')}</span>
+                <span className="site-links__agency">{textFact(line.facts, 'agency')}</span>
                 {day !== undefined && (
                   <p className="quiet small">
                     Lần kiểm tra gần nhất (ngày {formatDate(day)}) chưa mở được trang này.
