@@ -35,12 +35,12 @@ export async function insertReport(
   tx: Transaction,
   report: typeof yearlyReports.$inferInsert,
 ): Promise<boolean> {
-  const made = await tx
+  const inserted = await tx
     .insert(yearlyReports)
     .values(report)
     .onConflictDoNothing()
     .returning({ year: yearlyReports.year });
-  return made.length > 0;
+  return inserted.length > 0;
 }
 
 /** Call it with the report locked. Raises its version as well. */

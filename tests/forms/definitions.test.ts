@@ -275,8 +275,8 @@ describe.each(table)('The declaration %s', (_code, form) => {
           const clean = askedSections(form, wire).kept;
           expect(visibleFields(section, clean)).toEqual(visibleFields(section, wire, form));
           const taken = takenFields(form, wire).map(({ field }) => field);
-          const given = fields.filter(({ sameAs }) => sameAs !== undefined && 'value' in sameAs);
-          for (const field of fields.filter((one) => !given.includes(one)))
+          const fixed = fields.filter(({ sameAs }) => sameAs !== undefined && 'value' in sameAs);
+          for (const field of fields.filter((one) => !fixed.includes(one)))
             expect(visibleFields(section, wire, form).includes(field), field.id).toBe(!taken.includes(field));
         }
       }),
@@ -287,10 +287,10 @@ describe.each(table)('The declaration %s', (_code, form) => {
   it('asks nobody twice: what the declarant said of herself is the answer wherever she is that person', () => {
     for (const relation of new Set(topFields(form).flatMap(relationTaking))) {
       const taking = topFields(form).filter((field) => relationTaking(field).includes(relation));
-      const told = Object.entries(exampleWire(form, context)).filter(
+      const otherEntries = Object.entries(exampleWire(form, context)).filter(
         ([id]) => !taking.some((field) => field.id === id),
       );
-      const wire: Wire = { ...Object.fromEntries(told), requesterRelation: relation };
+      const wire: Wire = { ...Object.fromEntries(otherEntries), requesterRelation: relation };
       const answers = accepted(form, wire);
       const text = (id: string | undefined) =>
         readTextOf(

@@ -25,7 +25,7 @@ export interface Findable {
 export function findServices(services: readonly Findable[], sought: Sought): FoundServices {
   const all = services.map(({ offered }) => offered);
   const sheets = new Map(services.map(({ offered, sheet }) => [offered, sheet]));
-  const told = (found: readonly Procedure[]) => found.flatMap((one) => sheets.get(one) ?? []);
+  const sheetsOf = (found: readonly Procedure[]) => found.flatMap((one) => sheets.get(one) ?? []);
   const typed = readWords(sought.query);
   const apart = takenApart(all, typed);
   const query = apart === undefined ? typed : readWords(apart);
@@ -46,7 +46,7 @@ export function findServices(services: readonly Findable[], sought: Sought): Fou
       (Object.keys(filters) as Filter[]).every((name) => name === without || filters[name](procedure)),
     );
   return {
-    services: told(passing()),
+    services: sheetsOf(passing()),
     counts: {
       sector: tally(passing('sector').map(({ sector }) => sector)),
       level: tally(passing('level').map(({ level }) => level)),
@@ -58,17 +58,17 @@ export function findServices(services: readonly Findable[], sought: Sought): Fou
     wordless,
     loose: found.length > 0 && !found.some((procedure) => holdsFirmly(query, serviceWords(procedure))),
     ...present({ readAs: apart }),
-    ...(found.length > 0 || wordless ? { near: [] } : nearTold(all, query, told)),
+    ...(found.length > 0 || wordless ? { near: [] } : nearSheets(all, query, sheetsOf)),
   };
 }
 
-function nearTold(
+function nearSheets(
   all: readonly Procedure[],
   query: Query,
-  told: (found: readonly Procedure[]) => readonly ServiceSheet[],
+  sheetsOf: (found: readonly Procedure[]) => readonly ServiceSheet[],
 ): Pick<FoundServices, 'suggestion' | 'near'> {
   const { near, ...meant } = comeNear(all, query);
-  return { ...meant, near: told(near) };
+  return { ...meant, near: sheetsOf(near) };
 }
 
 function tally<K extends PropertyKey>(values: readonly K[]): Partial<Record<K, number>> {

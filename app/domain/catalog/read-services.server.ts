@@ -117,9 +117,9 @@ function serviceOf(published: PublishedProcedure, words: Words, day: LocalDate):
   const offered = offers.get(onDay) ?? offeredOn(procedure, day);
   offers.set(onDay, offered);
   const lastWord = Math.max(0, ...(words.byCode.get(procedure.code) ?? []).map(({ id }) => id));
-  const told =
+  const described =
     sheets.get(`${onDay} ${lastWord}`) ??
     tell(offered, { settled: settledOf(procedure, words), approvedHere });
-  sheets.set(`${onDay} ${lastWord}`, told);
-  return { ...published, offered, ...told };
+  sheets.set(`${onDay} ${lastWord}`, described);
+  return { ...published, offered, ...described };
 }

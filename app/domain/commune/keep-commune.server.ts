@@ -55,7 +55,7 @@ export function keepCommune(
     return today;
   }
 
-  let told = now().id;
+  let announcedId = now().id;
   const commune: Commune = {
     on: (day) => on(day).unit,
     at: (instant) => on(localDate(instant)).unit,
@@ -67,8 +67,8 @@ export function keepCommune(
     },
     turned() {
       const { id } = now();
-      if (id === told) return false;
-      told = id;
+      if (id === announcedId) return false;
+      announcedId = id;
       return true;
     },
   };

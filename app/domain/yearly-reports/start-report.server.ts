@@ -19,8 +19,9 @@ export async function startReport(
   if (!stood.ok) return stood;
   if (!stood.as.includes('office')) return refuse('not-allowed', reportSteps.words.notAllowed);
   const reports = await listReports(deps.db);
-  const taken = () => refuse('changed-meanwhile', `Báo cáo năm ${year} đã được lập. Hãy mở báo cáo đó.`);
-  if (reports.some((one) => one.year === year)) return taken();
+  const alreadyStarted = () =>
+    refuse('changed-meanwhile', `Báo cáo năm ${year} đã được lập. Hãy mở báo cáo đó.`);
+  if (reports.some((one) => one.year === year)) return alreadyStarted();
   if (!yearsToStart(deps, reports).includes(year))
     return refuse('invalid', 'Chỉ lập báo cáo của năm nay và năm trước.');
   const { staff } = stood;
@@ -29,7 +30,7 @@ export async function startReport(
   const at = deps.clock.now();
   const { userId } = staff;
   return deps.db.transaction(async (tx) => {
-    const made = await insertReport(tx, {
+    const inserted = await insertReport(tx, {
       year,
       figures: read.figures,
       figuresAt: at,
@@ -41,7 +42,7 @@ export async function startReport(
       savedBy: userId,
       savedAt: at,
     });
-    if (!made) return taken();
+    if (!inserted) return alreadyStarted();
     await recordAuditEvent(deps, tx, staff, { subject: `yearly-report:${year}`, event: 'report-started' });
     return { ok: true };
   });

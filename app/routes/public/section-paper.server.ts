@@ -16,15 +16,15 @@ export async function sectionPaper(context: AppLoadContext, url: URL): Promise<R
   const { deps } = context.portal;
   const page = new URL(url);
   page.pathname = url.pathname.replace(/\.pdf$/, '');
-  const found = await openPublished(context, page);
-  if (found.shown !== 'section') throw notFound();
-  const { section, lines, page: number, pageCount } = found;
+  const published = await openPublished(context, page);
+  if (published.shown !== 'section') throw notFound();
+  const { section, lines, page: number, pageCount } = published;
   const at = deps.clock.now();
   const printed = await printSheet(deps, {
     title: section.title,
     section: section.parent?.title ?? 'Chuyên mục',
     unit: deps.unit.name,
-    address: found.address + page.search,
+    address: published.address + page.search,
     at,
     lead: section.intro,
     parts: listParts(lines, deps.unit.publicUrl),

@@ -120,9 +120,9 @@ function check(answers: Answers): ReturnType<typeof readFacts> {
 }
 
 function fromEnvironment({ env }: SetupTalk, { id, proposal }: AskedField, before: Answers): string {
-  const given = (own(env, settingOf(id)) ?? '').trim();
-  if (given === '') return proposal?.(before) ?? '';
-  return id === 'kind' ? kindIn(given) : given;
+  const answer = (own(env, settingOf(id)) ?? '').trim();
+  if (answer === '') return proposal?.(before) ?? '';
+  return id === 'kind' ? kindIn(answer) : answer;
 }
 
 /** "xã" as well as "xa". */
@@ -188,7 +188,7 @@ async function askAdministrator(
   talk: SetupTalk,
   unattended: boolean,
 ): Promise<Administrator> {
-  const taken = new Set((await listUsers(db)).map(({ email }) => email.toLowerCase()));
+  const usedAddresses = new Set((await listUsers(db)).map(({ email }) => email.toLowerCase()));
   if (!unattended) talk.say('Quản trị viên đầu tiên:');
   for (;;) {
     const given = unattended
@@ -196,7 +196,7 @@ async function askAdministrator(
       : { name: await answered(talk, 'Họ tên: '), email: await answered(talk, 'Thư điện tử: ') };
     const read = administratorSchema.safeParse(given);
     const problems = read.success
-      ? taken.has(read.data.email)
+      ? usedAddresses.has(read.data.email)
         ? [{ path: 'email', message: 'Thư điện tử này đã có tài khoản khác trên cổng.' }]
         : []
       : read.error.issues.map(({ path, message }) => ({ path: String(path[0]), message }));

@@ -17,8 +17,8 @@ interface TitleTag {
 export function PageMeta() {
   const { unit } = useSite();
   // Remix's component makes the tags, and has no other way to say them.
-  const made: { readonly props: Tags } = Meta();
-  return Children.map(made.props.children, (tag) =>
+  const element: { readonly props: Tags } = Meta();
+  return Children.map(element.props.children, (tag) =>
     isValidElement<TitleTag>(tag) && tag.type === 'title' ? (
       <title>{wholeTitle(tag.props.children, unit.localName)}</title>
     ) : (

@@ -124,7 +124,7 @@ function Part({
   );
 }
 
-const asked: readonly ReportPart[] = reportParts;
+const parts: readonly ReportPart[] = reportParts;
 
 function Writing({ report, reply }: Pick<ReportPageProps, 'report' | 'reply'>) {
   const { document, texts } = report;
@@ -144,7 +144,7 @@ function Writing({ report, reply }: Pick<ReportPageProps, 'report' | 'reply'>) {
       />
       <p>{document.opening}</p>
       {document.parts.map((part) => {
-        const asks = asked.find(({ id }) => id === part.id)?.asks;
+        const asks = parts.find(({ id }) => id === part.id)?.asks;
         return (
           <Part key={part.id} part={part}>
             {asks !== undefined && (
