@@ -7,6 +7,7 @@ import { openFormDraft } from '#app/domain/catalog-editing/open-form-draft.serve
 import { readFormVersion } from '#app/domain/catalog-editing/read-form-version.server.ts';
 import * as comparison from '#app/routes/officer/form-comparison.tsx';
 import * as draftPage from '#app/routes/officer/form-draft.tsx';
+import * as landing from '#app/routes/officer/landing.tsx';
 import * as list from '#app/routes/officer/form-list.tsx';
 import * as newForm from '#app/routes/officer/form-new.tsx';
 import * as overview from '#app/routes/officer/form-overview.tsx';
@@ -14,6 +15,7 @@ import * as paper from '#app/routes/officer/form-paper.ts';
 import * as partPage from '#app/routes/officer/form-part.tsx';
 import * as preview from '#app/routes/officer/form-preview.tsx';
 import { partHref, type PartRequest } from '#app/ui/pages/officer/form-builder/part-address.ts';
+import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
 import type { EditorRequest, FormChange } from '#forms/editing/index.ts';
 import { exampleWire, findForm, forms, type FormDefinition, type Wire } from '#forms/index.ts';
@@ -76,6 +78,27 @@ async function save(form: string, request: EditorRequest, typed: Wire): Promise<
 
 const press = (form: string, intent: string, account = 'hotich') =>
   pages.post(draftPage.action, account, `${base}/${form}/ban-nhap`, [['intent', intent]], { form });
+
+test('the tile of forms that wait for one’s approval opens those forms', async () => {
+  const form = 'don-cho-duyet-thu';
+  await start(form);
+  await save(form, { edit: 'form' }, { title: 'ĐƠN CHỜ DUYỆT', source: 'Mẫu do xã soạn' });
+  await save(form, { add: 'section' }, { heading: 'Người đề nghị' });
+  await save(
+    form,
+    { add: 'field', section: 'nguoiDeNghi', kind: 'person-name' },
+    { label: 'Họ và tên', profile: 'fullName' },
+  );
+  await submitted(pages.portal.deps, people.civil, { kind: 'form', code: form });
+  const { waiting } = (await pages.get(landing.loader, 'truongban', '/can-bo')).data as {
+    waiting: readonly Waiting[];
+  };
+  const tile = waiting.find(({ label }) => label === 'mẫu đơn chờ bạn duyệt');
+  const { forms: listed } = (await pages.get(list.loader, 'truongban', tile?.href ?? '')).data as {
+    forms: readonly { readonly code: string }[];
+  };
+  expect([listed.map(({ code }) => code), tile?.count]).toEqual([[form], 1]);
+});
 
 describe('Đ14.1 building a form', () => {
   test('from nothing: sections, fields, a condition, a repetition, then approved by another person and published', async () => {

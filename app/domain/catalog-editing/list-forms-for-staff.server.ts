@@ -22,7 +22,7 @@ const nameless = ({ code }: CatalogDraftRow) => ({ code, title: code, toReview: 
 export async function listFormsForStaff(
   deps: Deps,
   actor: Actor,
-  { words = '' }: { readonly words?: string } = {},
+  { words = '', mineToApprove = false }: { readonly words?: string; readonly mineToApprove?: boolean } = {},
 ): Promise<Outcome<{ forms: readonly StaffFormRow[]; mayStart: boolean; mineToApprove: number }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const [versions, drafts, catalog] = await Promise.all([
@@ -66,12 +66,19 @@ export async function listFormsForStaff(
     ...versions.map((live) => row(live.definition, live, draftOf.get(live.definition.code))),
   ];
   const sought = comparable(words);
+  // Who may approve does so in every sector.
+  const toApprove = new Set(
+    drafts
+      .filter((draft) => mayDo(actor, { kind: 'form', sectors: [] }, draft, 'approve'))
+      .map(({ code }) => code),
+  );
   return {
     ok: true,
-    forms: rows.filter(({ code, title }) => comparable(`${title} ${code}`).includes(sought)),
+    forms: rows.filter(
+      ({ code, title }) =>
+        comparable(`${title} ${code}`).includes(sought) && (!mineToApprove || toApprove.has(code)),
+    ),
     mayStart: mayEdit(actor, { kind: 'form', sectors: [] }),
-    // Who may approve does so in every sector.
-    mineToApprove: drafts.filter((draft) => mayDo(actor, { kind: 'form', sectors: [] }, draft, 'approve'))
-      .length,
+    mineToApprove: toApprove.size,
   };
 }

@@ -5,6 +5,8 @@ import { countMeetingWork } from '#app/domain/meetings/list-meetings.server.ts';
 import { reportWork, type ReportWork } from '#app/domain/yearly-reports/list-reports.server.ts';
 import { countToDecide } from '#app/domain/royalties/list-ledger.server.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { ledgerFilter } from '#app/lists/ledger.ts';
+import { allTime } from '#app/lists/period.ts';
 import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 
 /** @param items how many items of content wait for him */
@@ -15,7 +17,11 @@ export async function boardWaiting(deps: Deps, staff: Staff, items: number): Pro
   return [
     ...[
       { label: 'tin, bài chờ bạn', count: items, href: paths.board() },
-      { label: 'khoản nhuận bút chờ bạn duyệt', count: royalties, href: paths.royalties() },
+      {
+        label: 'khoản nhuận bút chờ bạn duyệt',
+        count: royalties,
+        href: ledgerFilter.address({ period: allTime.value, state: 'proposed' }),
+      },
       { label: 'kết luận họp Ban Biên tập giao bạn', count: open, href: meetings, urgent: late > 0 },
     ].filter(({ count }) => count > 0),
     // Đ19: the head and the deputy see how many days are left of the three months, the last one included.

@@ -4,6 +4,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
+import { formFilter } from '#app/lists/forms.ts';
 import { FormListPage } from '#app/ui/pages/officer/form-builder/form-list-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -14,10 +15,10 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Mẫu đơn, tờ k
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const words = (new URL(request.url).searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, 100);
-  const listed = await listFormsForStaff(context.portal.deps, staff, { words });
+  const filter = formFilter.read(new URL(request.url).searchParams);
+  const listed = await listFormsForStaff(context.portal.deps, staff, filter);
   if (!listed.ok) throw refusalResponse(listed.refusal);
-  return data({ desk, words, forms: listed.forms, mayStart: listed.mayStart }, { headers });
+  return data({ desk, filter, forms: listed.forms, mayStart: listed.mayStart }, { headers });
 }
 
 export default function FormList() {

@@ -6,9 +6,9 @@ import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-st
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/addresses/paths.ts';
 import { queueFilter } from '#app/lists/queue.ts';
 import { catalogFilter } from '#app/lists/catalog.ts';
+import { formFilter } from '#app/lists/forms.ts';
 import { LandingPage, type Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { boardWaiting } from '../editor/board-waiting.server.ts';
@@ -81,6 +81,6 @@ function waitingApproval(count: { readonly procedures: number; readonly forms: n
       count: count.procedures,
       href: catalogFilter.address({ draft: 'mine-to-approve' }),
     },
-    { label: 'mẫu đơn chờ bạn duyệt', count: count.forms, href: paths.staffForms() },
+    { label: 'mẫu đơn chờ bạn duyệt', count: count.forms, href: formFilter.address({ mineToApprove: true }) },
   ].filter((one) => one.count > 0);
 }

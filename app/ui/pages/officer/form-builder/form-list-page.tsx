@@ -1,6 +1,7 @@
 // Every form for its keepers: which procedures use it, its version, and the draft under way.
 import type { StaffFormRow } from '#app/read-models/catalog-editing.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { formFilter, type FormFilter } from '#app/lists/forms.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -9,7 +10,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { formTitle } from '#forms/text.ts';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
-import { FilterText } from '../../../components/workspace/filter-text.tsx';
+import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 
 const columns: readonly Column<StaffFormRow>[] = [
   {
@@ -86,23 +87,18 @@ const columns: readonly Column<StaffFormRow>[] = [
 export interface FormListPageProps {
   readonly desk: Desk;
   readonly forms: readonly StaffFormRow[];
-  readonly words: string;
+  readonly filter: FormFilter;
   readonly mayStart: boolean;
 }
 
-export function FormListPage({ desk, forms, words, mayStart }: FormListPageProps) {
+export function FormListPage({ desk, forms, filter, mayStart }: FormListPageProps) {
   return (
     <DeskPage
       desk={desk}
       heading="Mẫu đơn, tờ khai"
       actions={mayStart ? <Button href={paths.staffNewForm()}>Thêm mẫu đơn</Button> : undefined}
     >
-      <form className="queue-filters" method="get" role="search" aria-label="Tìm mẫu đơn">
-        <FilterText label="Tên hoặc mã mẫu đơn" defaultValue={words} />
-        <div className="queue-filters__buttons">
-          <Button kind="secondary">Tìm</Button>
-        </div>
-      </form>
+      <FilterForm list={formFilter} filter={filter} label="Lọc mẫu đơn" />
       <p className="quiet" role="status">
         {forms.length === 0 ? 'Không có mẫu đơn nào' : `${forms.length} mẫu đơn`}
       </p>
