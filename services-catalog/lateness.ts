@@ -10,6 +10,9 @@ export interface Lateness {
   readonly workingDays: number;
 }
 
+/** What is due within so many working days from today, today included, is due soon: whoever is late then can still act. */
+export const soonWorkingDays = 3;
+
 /**
  * @param at now, for a dossier that is still open; otherwise when it was finished
  * @param calendar the working calendar; the official one when none is given

@@ -7,7 +7,7 @@ export * from './dossier-states.ts';
 
 /**
  * The capacities in which somebody may act on a dossier. An officer acts within his sectors only; a cashier is nobody's
- * post, but what some posts may do beside their own work.
+ * post, but what some posts may do beside their own work; a leader of the commune answers for all of them and reads them.
  */
 export const capacities = [
   'applicant',
@@ -15,6 +15,7 @@ export const capacities = [
   'officer',
   'accountant',
   'cashier',
+  'leader',
   'system',
 ] as const;
 export type Capacity = (typeof capacities)[number];

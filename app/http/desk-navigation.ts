@@ -14,15 +14,18 @@ function queueLinks(survey: QueueSurvey): Links {
   const toDo = { label: 'Cần làm', href: queueFilter.address({ work: 'all' }), count: survey.toDo };
   if (!survey.handles) return [toDo];
   return [
-    toDo,
-    { label: 'Tất cả', href: queueFilter.address({}) },
-    { label: 'Tôi đang giữ', href: queueFilter.address({ mine: true }), count: survey.mine },
+    ...(survey.works ? [toDo] : []),
+    { label: 'Tất cả', href: queueFilter.address({}), ...(!survey.works && { count: survey.open }) },
+    ...(survey.works
+      ? [{ label: 'Tôi đang giữ', href: queueFilter.address({ mine: true }), count: survey.mine }]
+      : []),
     {
       label: 'Quá hạn',
       href: queueFilter.address({ late: true }),
       count: survey.late,
       urgent: survey.late > 0,
     },
+    { label: 'Sắp đến hạn', href: queueFilter.address({ dueSoon: true }), count: survey.dueSoon },
     ...survey.states.map(({ state, count }) => ({
       label: states[state].label,
       href: queueFilter.address({ state }),

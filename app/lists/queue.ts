@@ -2,6 +2,7 @@
 // he was.
 import { paths } from '#app/addresses/paths.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
+import { soonWorkingDays } from '#catalog/lateness.ts';
 import {
   groupsOf,
   workGroupIds,
@@ -59,11 +60,12 @@ export const queueFilter = listFilter(paths.queue, {
       ['due', { value: 'han-tra', label: 'Hạn trả gần nhất' }],
       ['newest', { value: 'moi-nop', label: 'Mới nộp trước' }],
     ],
-    { none: 'Việc của tôi trước' },
+    { none: 'Việc cần làm trước' },
   ),
   mine: flag('cua-toi', 'Tôi đang giữ'),
   late: flag('qua-han', 'Quá hạn'),
   dueToday: flag('hom-nay', 'Đến hạn hôm nay'),
+  dueSoon: flag('sap-den-han', `Đến hạn trong ${soonWorkingDays} ngày làm việc`),
   work,
   closed: flag('ket-thuc', 'Cả hồ sơ đã kết thúc'),
   /** A dossier's code: others of the same person and procedure. */
@@ -95,7 +97,15 @@ export function workName(group: WorkGroupId): string {
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 }
 
-export function queueHeading({ state, mine, late, dueToday, work: group, sameAs }: QueueFilter): string {
+export function queueHeading({
+  state,
+  mine,
+  late,
+  dueToday,
+  dueSoon,
+  work: group,
+  sameAs,
+}: QueueFilter): string {
   if (sameAs !== undefined) return `Hồ sơ cùng người, cùng thủ tục với ${sameAs}`;
   const what =
     state !== undefined
@@ -105,5 +115,11 @@ export function queueHeading({ state, mine, late, dueToday, work: group, sameAs 
         : group === 'all'
           ? 'Hồ sơ cần làm'
           : `Hồ sơ ${workNames.get(group) ?? ''}`;
-  return `${what}${mine === true ? ' tôi đang giữ' : ''}${late === true ? ' quá hạn' : ''}${dueToday === true ? ' đến hạn hôm nay' : ''}`;
+  const narrowed = [
+    mine === true && ' tôi đang giữ',
+    late === true && ' quá hạn',
+    dueToday === true && ' đến hạn hôm nay',
+    dueSoon === true && ` đến hạn trong ${soonWorkingDays} ngày làm việc`,
+  ];
+  return [what, ...narrowed].filter((part) => part !== false).join('');
 }

@@ -223,6 +223,8 @@ export interface StaffDossier extends SeenDossier {
   }[];
   readonly supplements: readonly SupplementSummary[];
   readonly notes: readonly { readonly author: string; readonly body: string; readonly at: Date }[];
+  /** A leader reads what colleagues note, and writes nothing beside. */
+  readonly mayNote: boolean;
   readonly actions: readonly DossierAction[];
   readonly supplementTargets: readonly { readonly target: string; readonly label: string }[];
   readonly supplementAskedBefore: boolean;

@@ -6,8 +6,8 @@ import type { Sql } from '../client.server.ts';
 
 export interface QueueScope {
   readonly viewerId: string;
-  /** The desk sees every sector. */
-  readonly desk: boolean;
+  /** Sees every sector: the desk, and the leaders of the commune. */
+  readonly everywhere: boolean;
   /** The sectors in which the viewer is an officer. */
   readonly sectors: readonly string[];
   /** Sees what is not paid, of any sector. */
@@ -20,6 +20,8 @@ export interface QueueMoment {
   readonly now: Date;
   /** When the local day of `now` ends. */
   readonly endOfDay: Date;
+  /** When the last day ends of those on which what is due is due soon. */
+  readonly endOfSoon: Date;
 }
 
 export interface QueueFilter {
@@ -29,6 +31,8 @@ export interface QueueFilter {
   readonly mine?: boolean | undefined;
   readonly late?: boolean | undefined;
   readonly dueToday?: boolean | undefined;
+  /** Not late, and due within a few working days. */
+  readonly dueSoon?: boolean | undefined;
   /** What the viewer can act on now: one group of it, or all. */
   readonly work?: WorkGroupId | 'all' | undefined;
   /** With those at an end; a list narrowed by state, words or person shows them anyway. */
@@ -66,14 +70,14 @@ function isLate(sql: Sql, { now }: QueueMoment) {
   return sql`d.state = any(${[...timedStates]}) and d.due_at < ${now}`;
 }
 
-function isDueToday(sql: Sql, { now, endOfDay }: QueueMoment) {
+function isDueBefore(sql: Sql, { now }: QueueMoment, end: Date) {
   return sql`d.state = any(${[...timedStates]})
-    and d.due_at >= ${now} and d.due_at < ${endOfDay}`;
+    and d.due_at >= ${now} and d.due_at < ${end}`;
 }
 
 /** The viewer may open it. */
 function isHandled(sql: Sql, scope: QueueScope) {
-  return scope.desk ? sql`true` : inSectors(sql, scope);
+  return scope.everywhere ? sql`true` : inSectors(sql, scope);
 }
 
 /** What the viewer may see: nobody handles a dossier of his own. */
@@ -100,7 +104,7 @@ function rank(sql: Sql, scope: QueueScope) {
     (before, group, index) => sql`${before} when ${inGroup(sql, scope, group)} then ${index}::int`,
     sql``,
   );
-  return scope.groups.length === 0 ? sql`0` : sql`case ${whens} else ${scope.groups.length}::int end`;
+  return scope.groups.length === 0 ? sql`0::int` : sql`case ${whens} else ${scope.groups.length}::int end`;
 }
 
 function canActOn(sql: Sql, scope: QueueScope, work: WorkGroupId | 'all') {
@@ -124,7 +128,8 @@ function matches(sql: Sql, scope: QueueScope, filter: QueueFilter, moment: Queue
     ${sector === undefined ? sql`` : sql`and d.sector = ${sector}`}
     ${filter.mine === true ? sql`and ${isMine(sql, scope)}` : sql``}
     ${filter.late === true ? sql`and ${isLate(sql, moment)}` : sql``}
-    ${filter.dueToday === true ? sql`and ${isDueToday(sql, moment)}` : sql``}
+    ${filter.dueToday === true ? sql`and ${isDueBefore(sql, moment, moment.endOfDay)}` : sql``}
+    ${filter.dueSoon === true ? sql`and ${isDueBefore(sql, moment, moment.endOfSoon)}` : sql``}
     ${work === undefined ? sql`` : sql`and (${canActOn(sql, scope, work)})`}
     ${sameAs === undefined ? sql`` : sql`and ${isHandled(sql, scope)} and ${sameMatter(sql, sameAs)}`}
     ${text === undefined ? sql`` : sql`and (d.code = ${text} or d.register_number ilike ${`%${text.replace(/[\\%_]/g, '\\$&')}%`})`}`;

@@ -5,16 +5,17 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { QueueItem, StaffDossier } from '#app/read-models/dossiers.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import * as decision from '#app/routes/officer/decision.tsx';
 import * as dossier from '#app/routes/officer/dossier.tsx';
 import * as landing from '#app/routes/officer/landing.tsx';
 import * as queue from '#app/routes/officer/queue.tsx';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
-import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
+import type { FirstDossiers, Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
 import { useDatabase } from '../support/database.ts';
-import { filedDossier, people, slugs } from '../support/dossiers.ts';
+import { accepted, filedDossier, people, slugs } from '../support/dossiers.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
 
 const database = useDatabase();
@@ -73,8 +74,7 @@ async function arrived(account: string) {
   return (await pages.get(landing.loader, account, '/can-bo')).data as {
     readonly desk: Desk;
     readonly waiting: readonly Waiting[];
-    readonly urgent?: readonly QueueItem[];
-    readonly toDo: number;
+    readonly first?: FirstDossiers;
   };
 }
 
@@ -97,7 +97,7 @@ describe.each(roles)('to %s', (account) => {
   });
 
   test('what is to be done first is what he can act on, and nothing that somebody else holds', async () => {
-    const { urgent = [], toDo } = await arrived(account);
+    const { items: urgent, total: toDo } = (await arrived(account)).first ?? { items: [], total: 0 };
     expect(urgent.length).toBeGreaterThan(0);
     const all = await listed(account, '/can-bo/ho-so?viec=tat-ca');
     expect(all).toHaveLength(toDo);
@@ -114,6 +114,83 @@ describe.each(roles)('to %s', (account) => {
     const all = await listed(account, '/can-bo/ho-so?ket-thuc=1');
     expect(all.slice(0, open.length).map(({ code }) => code)).toEqual(open.map(({ code }) => code));
     expect(all.length > open.length).toBe(account !== 'ketoan');
+  });
+});
+
+describe.each(['truongban', 'phoban'])('Đ20 to a leader of the commune (%s)', (account) => {
+  const shownOn = async (address: string) =>
+    (await pages.get(queue.loader, account, address)).data as QueuePageProps;
+
+  test('every dossier is shown, what is late and what will be within three working days has tiles that open their lists', async () => {
+    const { desk, waiting, first } = await arrived(account);
+    const tiles = waiting.filter(({ href }) => href.startsWith('/can-bo/ho-so'));
+    expect(tiles.map(({ label }) => label)).toEqual([
+      'quá hạn',
+      'đến hạn hôm nay',
+      'đến hạn trong 3 ngày làm việc',
+      'hồ sơ chưa kết thúc',
+    ]);
+    const counted = [...tiles, ...desk.groups.flatMap((group) => group.links)].filter(
+      ({ href, count }) => href.startsWith('/can-bo/ho-so') && count !== undefined,
+    );
+    for (const { label, count, href } of counted)
+      expect([label, (await listed(account, href)).length]).toEqual([label, count]);
+    expect(first?.heading).toBe('Hồ sơ quá hạn');
+    expect(first?.items.every(({ lateness }) => lateness?.kind === 'late')).toBe(true);
+
+    const everything = await listed(account, '/can-bo/ho-so?ket-thuc=1');
+    const [{ count } = { count: -1 }] = await database.owner.$client<{ count: number }[]>`
+      select count(*)::int as count from dossiers where state <> 'draft'`;
+    expect(everything).toHaveLength(count);
+    expect((await shownOn('/can-bo/ho-so')).works).toBe(false);
+  });
+
+  test('three working days are those of the portal’s own calendar', async () => {
+    const start = pages.portal.clock.now();
+    const sql = database.owner.$client;
+    const [{ code, due } = { code: '', due: start }] = await sql<{ code: string; due: Date }[]>`
+      select code, due_at as due from dossiers where state = 'processing' and due_at is not null order by due_at desc limit 1`;
+    const soon = async (at: string) => {
+      pages.portal.clock.set(new Date(at));
+      const found = await listed(account, '/can-bo/ho-so?sap-den-han=1');
+      pages.portal.clock.set(start);
+      return found.some((item) => item.code === code);
+    };
+    // Friday the 20th: the 24th is a holiday, so the third working day is Thursday the 26th.
+    await sql`update dossiers set due_at = '2026-11-26T17:00:00+07:00' where code = ${code}`;
+    expect(await soon('2026-11-20T09:00:00+07:00')).toBe(true);
+    expect(await soon('2026-11-19T09:00:00+07:00')).toBe(false);
+    await sql`update dossiers set due_at = ${due.toISOString()} where code = ${code}`;
+  });
+
+  test('he reads a dossier and its owner sees that he did; he decides nothing and notes nothing', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const opened = await pages.get(dossier.loader, account, `/can-bo/ho-so/${code}`, { code });
+    const seen = (opened.data as { dossier: StaffDossier }).dossier;
+    expect([seen.applicant.name, seen.actions, seen.mayNote]).toEqual(['Nguyễn Thị Minh Ánh', [], false]);
+    const { viewedBy } = accepted(
+      await openDossierForApplicant(pages.portal.deps, people.an, { code }),
+    ).dossier;
+    const name = account === 'truongban' ? people.head.name : people.deputy.name;
+    expect(viewedBy.map((view) => view.name)).toContain(name);
+    const note = await pages.post(dossier.action, account, `/can-bo/ho-so/${code}`, [['note', 'Làm gấp']], {
+      code,
+    });
+    expect(note.status).toBe(403);
+    const at = { code, decision: 'tiep-nhan' };
+    const decided = await pages.post(
+      decision.action,
+      account,
+      `/can-bo/ho-so/${code}/tiep-nhan`,
+      [
+        ['version', String(seen.version)],
+        ['intent', 'decide'],
+        ['requestId', randomUUID()],
+      ],
+      at,
+    );
+    expect(decided.status).toBe(403);
+    expect((await pages.portal.find(code)).version).toBe(seen.version);
   });
 });
 

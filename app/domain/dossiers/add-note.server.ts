@@ -3,7 +3,7 @@ import { insertNote } from '#db/queries/dossier-parts.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { reachAsHandler } from './dossier-access.server.ts';
+import { handling, reachAmong } from './dossier-access.server.ts';
 
 export async function addNote(
   deps: Deps,
@@ -11,7 +11,7 @@ export async function addNote(
   input: { code: string; body: string },
 ): Promise<Outcome<object>> {
   if (actor.kind !== 'staff') return refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã hồ sơ.');
-  const reached = await reachAsHandler(deps.db.$client, actor, input.code);
+  const reached = await reachAmong(deps.db.$client, actor, input.code, handling);
   if (!reached.ok) return reached;
   const body = input.body.normalize('NFC').trim();
   if (body === '') return refuse('invalid', 'Hãy viết nội dung ghi chú.');

@@ -31,11 +31,21 @@ export async function reachOwn(sql: Sql, actor: Actor, typed: string, lock = fal
   return reached.ok && !reached.as.includes('applicant') ? dossierNotFound() : reached;
 }
 
-/** The dossier as somebody who handles it: the desk, or an officer of its sector. */
-export async function reachAsHandler(sql: Sql, actor: Actor, typed: string, lock = false): Promise<Reached> {
-  const reached = await reachDossier(sql, actor, typed, lock);
+/** Who handles a dossier: the desk, and the officers of its sector. */
+export const handling: readonly Capacity[] = ['one-stop-desk', 'officer'];
+/** Who of the staff may read all of it: whoever handles it, and the leaders of the commune (Đ20). */
+export const reading: readonly Capacity[] = [...handling, 'leader'];
+
+/** The dossier as one of the staff who handles it, or reads it. @param among `handling` or `reading` */
+export async function reachAmong(
+  sql: Sql,
+  actor: Actor,
+  typed: string,
+  among: readonly Capacity[],
+): Promise<Reached> {
+  const reached = await reachDossier(sql, actor, typed);
   if (!reached.ok) return reached;
-  if (reached.as.includes('one-stop-desk') || reached.as.includes('officer')) return reached;
+  if (reached.as.some((capacity) => among.includes(capacity))) return reached;
   return reached.as.includes('applicant')
     ? dossierNotFound()
     : refuse('not-allowed', 'Bạn không được giao giải quyết hồ sơ này.');

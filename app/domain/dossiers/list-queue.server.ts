@@ -1,5 +1,5 @@
-// The lists of a member of staff: what he can act on first. The desk sees every sector, an officer his own, the accountant
-// what is not paid.
+// The lists of a member of staff: what he can act on first. The desk and the leaders see every sector, an officer his own,
+// the accountant what is not paid.
 import { present } from '#app/values/present.ts';
 import {
   listQueueRows,
@@ -48,11 +48,13 @@ export async function listQueue(
   const typed = filter.text?.trim() ?? '';
   const text = typed === '' ? undefined : (readDossierCode(typed) ?? typed);
   const number = Math.max(1, Math.trunc(page) || 1);
-  const moment = queueMoment(deps.clock.now());
-  const [{ rows, total }, calendar] = await Promise.all([
-    listQueueRows(deps.db.$client, scope, { ...filter, text }, moment, order, { number, size }),
-    readWorkingCalendar(deps),
-  ]);
+  const calendar = await readWorkingCalendar(deps);
+  const moment = queueMoment(deps.clock.now(), calendar);
+  const narrowed = { ...filter, text };
+  const { rows, total } = await listQueueRows(deps.db.$client, scope, narrowed, moment, order, {
+    number,
+    size,
+  });
   return {
     ok: true,
     items: await Promise.all(rows.map((row) => itemOf(deps, scope, row, calendar))),
@@ -70,7 +72,7 @@ async function itemOf(
 ): Promise<QueueItem> {
   const procedure = await readRevision(deps, row.procedureRevisionId);
   // To the accountant a dossier is a sum that is owed: who files it is told by the receipt.
-  const handles = scope.desk || scope.sectors.includes(row.sector);
+  const handles = scope.everywhere || scope.sectors.includes(row.sector);
   const applicant =
     row.applicant === null || !handles
       ? { name: '' }

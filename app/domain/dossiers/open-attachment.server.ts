@@ -5,7 +5,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { fileContext } from './attach-file.server.ts';
-import { reachAsHandler, reachOwn } from './dossier-access.server.ts';
+import { reachAmong, reachOwn, reading } from './dossier-access.server.ts';
 
 export async function openAttachment(
   deps: Deps,
@@ -15,7 +15,7 @@ export async function openAttachment(
   const sql = deps.db.$client;
   const reached =
     actor.kind === 'staff'
-      ? await reachAsHandler(sql, actor, input.code)
+      ? await reachAmong(sql, actor, input.code, reading)
       : await reachOwn(sql, actor, input.code);
   if (!reached.ok) return reached;
   const { dossier } = reached;

@@ -1,4 +1,4 @@
-// A dossier as the desk and its officers see it. The look is recorded first, and its owner can see that.
+// A dossier as the desk, its officers and the leaders of the commune see it. The look is recorded first, and its owner can see that.
 import { present } from '#app/values/present.ts';
 import { insertView, listNotes, type SupplementRow } from '#db/queries/dossier-parts.server.ts';
 import { countSameMatter } from '#db/queries/dossier-queue.server.ts';
@@ -11,7 +11,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { dossierNotFound, reachAsHandler } from './dossier-access.server.ts';
+import { dossierNotFound, handling, reachAmong, reading } from './dossier-access.server.ts';
 import { supplementTargets } from './dossier-documents.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
@@ -27,9 +27,9 @@ export async function openDossierForStaff(
 ): Promise<Outcome<{ dossier: StaffDossier }>> {
   if (actor.kind !== 'staff') return dossierNotFound();
   const sql = deps.db.$client;
-  const reached = await reachAsHandler(sql, actor, code);
+  const reached = await reachAmong(sql, actor, code, reading);
   if (!reached.ok) return reached;
-  const { dossier } = reached;
+  const { dossier, as } = reached;
   await insertView(sql, {
     dossierId: dossier.id,
     staffId: actor.userId,
@@ -53,6 +53,7 @@ export async function openDossierForStaff(
       changed: changesOf(deps, dossier, pinned.form, supplements),
       supplements: supplements.map(summariseSupplement),
       notes,
+      mayNote: as.some((capacity) => handling.includes(capacity)),
       actions: openTransitions(dossierSteps, caseOf(dossier, actor), caseActorOf(actor, dossier)).map(
         (transition) => actionOf(transition, dossier, pinned),
       ),

@@ -11,7 +11,7 @@ import type { filledForm } from '#forms/pdf/index.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { fileContext } from './attach-file.server.ts';
-import { dossierNotFound, reachDossier } from './dossier-access.server.ts';
+import { dossierNotFound, reachDossier, reading } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
@@ -27,8 +27,8 @@ export async function openPaper(
   const reached = await reachDossier(sql, actor, input.code);
   if (!reached.ok) return reached;
   const { dossier, as } = reached;
-  const handles = as.some((capacity) => ['applicant', 'one-stop-desk', 'officer'].includes(capacity));
-  if (!handles && input.paper !== 'bien-lai') return dossierNotFound();
+  const reads = as.some((capacity) => capacity === 'applicant' || reading.includes(capacity));
+  if (!reads && input.paper !== 'bien-lai') return dossierNotFound();
   const opened =
     input.paper === 'to-khai' ? await declaration(deps, dossier) : await issued(deps, dossier, input.paper);
   if (opened.ok && actor.kind === 'staff') {

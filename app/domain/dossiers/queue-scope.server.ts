@@ -1,23 +1,33 @@
 // Which dossiers lie in the lists of a member of staff, and what of them he can act on.
 import type { QueueMoment, QueueScope } from '#db/queries/dossier-queue.server.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
+import { soonWorkingDays } from '#catalog/lateness.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { groupsOf, workingCapacities } from '#catalog/work-order.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { hasCapacity, type Actor } from '../kernel/actor.ts';
 
-/** @returns undefined for who handles no dossiers */
+/** @returns undefined for who neither handles dossiers nor leads those who do */
 export function queueScope(actor: Actor): QueueScope | undefined {
   if (actor.kind !== 'staff') return undefined;
   const capacities = workingCapacities.filter((capacity) => actor.roles.includes(capacity));
-  if (capacities.length === 0) return undefined;
+  const leads = hasCapacity(actor, 'leader');
+  if (capacities.length === 0 && !leads) return undefined;
   return {
     viewerId: actor.userId,
-    desk: capacities.includes('one-stop-desk'),
+    everywhere: leads || capacities.includes('one-stop-desk'),
     sectors: capacities.includes('officer') ? actor.sectors : [],
     accountant: capacities.includes('accountant'),
     groups: groupsOf(capacities),
   };
 }
 
-export function queueMoment(now: Date): QueueMoment {
-  return { now, endOfDay: instantAt(addDays(localDate(now), 1)) };
+/** @param calendar says which days are worked, for what is due soon */
+export function queueMoment(now: Date, calendar: WorkingCalendar): QueueMoment {
+  const today = localDate(now);
+  const endOf = (day: string) => instantAt(addDays(day, 1));
+  return {
+    now,
+    endOfDay: endOf(today),
+    endOfSoon: endOf(calendar.addWorkingDays(today, soonWorkingDays)),
+  };
 }

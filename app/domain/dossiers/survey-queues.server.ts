@@ -4,13 +4,18 @@ import { countOpenQueues, type QueueFilter } from '#db/queries/dossier-queue.ser
 import type { DossierState } from '#catalog/lifecycle.ts';
 import { openStates } from '#catalog/dossier-states.ts';
 import type { WorkGroupId } from '#catalog/work-order.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { queueMoment, queueScope } from './queue-scope.server.ts';
 
 export interface QueueSurvey {
-  /** He leads dossiers on; else he only sees what is owed. */
+  /** He may open dossiers; else he only sees what is owed. */
   readonly handles: boolean;
+  /** He leads dossiers on; a leader of the commune only reads them. */
+  readonly works: boolean;
+  /** He sees every sector. */
+  readonly everywhere: boolean;
   /** What he can act on, in his order. */
   readonly work: readonly { readonly id: WorkGroupId; readonly label: string; readonly count: number }[];
   /** All of it. */
@@ -21,6 +26,9 @@ export interface QueueSurvey {
   readonly mine: number;
   readonly late: number;
   readonly dueToday: number;
+  readonly dueSoon: number;
+  /** Every open one that he sees. */
+  readonly open: number;
 }
 
 /** @returns undefined for staff who handle no dossiers */
@@ -31,17 +39,24 @@ export async function surveyQueues(deps: Deps, actor: Staff): Promise<QueueSurve
   const filters: readonly QueueFilter[] = [
     { late: true },
     { dueToday: true },
+    { dueSoon: true },
+    {},
     { mine: true },
     { work: 'all' },
     ...groups.map(({ id }) => ({ work: id })),
     ...openStates.map((state) => ({ state })),
   ];
-  const counts = await countOpenQueues(deps.db.$client, scope, filters, queueMoment(deps.clock.now()));
-  const [late = 0, dueToday = 0, mine = 0, toDo = 0, ...rest] = counts;
+  const moment = queueMoment(deps.clock.now(), await readWorkingCalendar(deps));
+  const counts = await countOpenQueues(deps.db.$client, scope, filters, moment);
+  const [late = 0, dueToday = 0, dueSoon = 0, open = 0, mine = 0, toDo = 0, ...rest] = counts;
   return {
-    handles: scope.desk || scope.sectors.length > 0,
+    handles: scope.everywhere || scope.sectors.length > 0,
+    works: scope.groups.length > 0,
+    everywhere: scope.everywhere,
     late,
     dueToday,
+    dueSoon,
+    open,
     mine,
     toDo,
     work: groups.map(({ id, label }, index) => ({ id, label, count: rest[index] ?? 0 })),

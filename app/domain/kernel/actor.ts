@@ -38,6 +38,9 @@ const capacitiesOfRole: Readonly<Partial<Record<StaffRole, readonly Capacity[]>>
   'one-stop-desk': ['one-stop-desk', 'cashier'],
   officer: ['officer'],
   accountant: ['accountant', 'cashier'],
+  // Đ20: the head of the agency sees to it that all is handled within its limits.
+  chairman: ['leader'],
+  'vice-chairman': ['leader'],
 };
 
 /** May `actor` act in this capacity at all? On one dossier `capacitiesOn` decides. */

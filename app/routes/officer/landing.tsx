@@ -3,14 +3,21 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-for-staff.server.ts';
 import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { queueFilter } from '#app/lists/queue.ts';
+import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 import { catalogFilter } from '#app/lists/catalog.ts';
 import { formFilter } from '#app/lists/forms.ts';
-import { LandingPage, type Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
+import {
+  LandingPage,
+  type FirstDossiers,
+  type Waiting,
+} from '#app/ui/pages/officer/landing/landing-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { soonWorkingDays } from '#catalog/lateness.ts';
 import { boardWaiting } from '../editor/board-waiting.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { doorsFor } from './doors.ts';
@@ -24,8 +31,7 @@ const shown = 8;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, survey, toEdit, headers } = await openDesk(request, context);
-  const queue =
-    survey === undefined ? undefined : await listQueue(context.portal.deps, staff, { work: 'all' });
+  const first = survey === undefined ? undefined : await firstOf(context.portal.deps, staff, survey);
   const listed = await listCatalogForStaff(context.portal.deps, staff, {});
   const forms = await listFormsForStaff(context.portal.deps, staff);
   const toApprove = {
@@ -40,12 +46,37 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         ...waitingApproval(toApprove),
         ...(await boardWaiting(context.portal.deps, staff, toEdit)),
       ],
-      urgent: queue?.ok === true ? queue.items.slice(0, shown) : undefined,
-      toDo: queue?.ok === true ? queue.total : 0,
+      first,
       doors: doorsFor(staff),
     },
     { headers },
   );
+}
+
+/** Of a list, the beginning; a refusal has no list. */
+async function beginningOf(deps: Deps, staff: Staff, filter: QueueFilter) {
+  const queue = await listQueue(deps, staff, filter);
+  return queue.ok ? queue.items.slice(0, shown) : [];
+}
+
+/** Whoever works meets what he can act on; a leader what is late, then what is due soon (Đ20). */
+async function firstOf(deps: Deps, staff: Staff, survey: QueueSurvey): Promise<FirstDossiers> {
+  if (survey.works)
+    return {
+      heading: 'Cần làm trước',
+      items: await beginningOf(deps, staff, { work: 'all' }),
+      filter: { work: 'all' },
+      total: survey.toDo,
+      empty: 'Không có hồ sơ nào chờ bạn. Hồ sơ mới sẽ hiện ở đây ngay khi người dân gửi.',
+    };
+  const late = survey.late > 0;
+  return {
+    heading: late ? 'Hồ sơ quá hạn' : 'Hồ sơ sắp đến hạn',
+    items: await beginningOf(deps, staff, late ? { late } : { dueSoon: true }),
+    filter: late ? { late } : { dueSoon: true },
+    total: late ? survey.late : survey.dueSoon,
+    empty: `Không có hồ sơ nào quá hạn hoặc đến hạn trong ${soonWorkingDays} ngày làm việc tới.`,
+  };
 }
 
 export default function Landing() {
@@ -54,7 +85,7 @@ export default function Landing() {
 
 function waitingFor(survey: QueueSurvey | undefined): Waiting[] {
   if (survey === undefined) return [];
-  const { work, late, dueToday, mine } = survey;
+  const { work, late, dueToday, dueSoon, mine, open, works } = survey;
   const toDo = work.map(({ id, label, count }) => ({
     label,
     count,
@@ -69,8 +100,15 @@ function waitingFor(survey: QueueSurvey | undefined): Waiting[] {
       href: queueFilter.address({ dueToday: true }),
       urgent: true,
     },
+    {
+      label: `đến hạn trong ${soonWorkingDays} ngày làm việc`,
+      count: dueSoon,
+      href: queueFilter.address({ dueSoon: true }),
+    },
     ...toDo,
-    { label: 'mang tên bạn', count: mine, href: queueFilter.address({ mine: true }) },
+    works
+      ? { label: 'mang tên bạn', count: mine, href: queueFilter.address({ mine: true }) }
+      : { label: 'hồ sơ chưa kết thúc', count: open, href: queueFilter.address({}) },
   ];
 }
 

@@ -17,13 +17,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
+  const { staff, desk, survey, headers } = await openDesk(request, context);
   const filter = queueFilter.read(new URL(request.url).searchParams);
   const queue = await listQueue(context.portal.deps, staff, filter);
   if (!queue.ok) throw refusalResponse(queue.refusal);
   const { items, total, page, pages } = queue;
-  const seen = staff.roles.includes('one-stop-desk') ? Object.keys(sectors) : staff.sectors;
-  return data({ desk, filter, sectors: seen, items, total, page, pages }, { headers });
+  const seen = survey?.everywhere === true ? Object.keys(sectors) : staff.sectors;
+  const works = survey?.works === true;
+  return data({ desk, filter, sectors: seen, works, items, total, page, pages }, { headers });
 }
 
 export default function Queue() {

@@ -23,6 +23,8 @@ export interface FilterFormProps<Fields extends FilterFields> {
   /** Choices that only the page knows; an empty list is not asked. */
   readonly options?: { readonly [Id in keyof Fields]?: Options };
   readonly labels?: { readonly [Id in keyof Fields]?: string };
+  /** What means nothing to whoever looks, and is not asked. */
+  readonly without?: readonly (keyof Fields)[] | undefined;
   /** How many each choice would find, by its word in the address. */
   readonly counts?: { readonly [Id in keyof Fields]?: Readonly<Record<string, number | undefined>> };
 }
@@ -37,7 +39,7 @@ interface Asked {
 }
 
 export function FilterForm<Fields extends FilterFields>(props: FilterFormProps<Fields>) {
-  const { list, filter, label, address = list.address({}) } = props;
+  const { list, filter, label, without = [], address = list.address({}) } = props;
   const optionsOf = (id: string, control: FilterControl): Options => {
     const options = own(props.options ?? {}, id) ?? (control.kind === 'choice' ? control.options : []);
     const counts = own(props.counts ?? {}, id);
@@ -49,7 +51,7 @@ export function FilterForm<Fields extends FilterFields>(props: FilterFormProps<F
         }));
   };
   const asked = Object.entries(list.fields).flatMap(([id, field]): readonly Asked[] => {
-    if (field.control === undefined) return [];
+    if (field.control === undefined || without.includes(id)) return [];
     const value: unknown = own(filter, id);
     return [
       {

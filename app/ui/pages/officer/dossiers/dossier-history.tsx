@@ -36,15 +36,18 @@ function Reason({ entry: { reason, detail } }: { readonly entry: TimelineEntry }
 
 export interface NotesProps {
   readonly notes: StaffDossier['notes'];
+  readonly mayWrite: boolean;
   readonly error?: string | undefined;
   readonly typed?: string | undefined;
 }
 
-export function Notes({ notes, error, typed }: NotesProps) {
+export function Notes({ notes, mayWrite, error, typed }: NotesProps) {
   return (
     <section aria-labelledby="ghi-chu">
       <h2 id="ghi-chu">Ghi chú nội bộ</h2>
-      <p className="quiet small">Chỉ cán bộ giải quyết hồ sơ đọc được; người nộp không thấy.</p>
+      <p className="quiet small">
+        Cán bộ giải quyết hồ sơ và lãnh đạo Ủy ban đọc được; người nộp không thấy.
+      </p>
       {notes.length > 0 && (
         <ul className="notes">
           {notes.map((note) => (
@@ -57,10 +60,13 @@ export function Notes({ notes, error, typed }: NotesProps) {
           ))}
         </ul>
       )}
-      <form method="post" action="#ghi-chu" noValidate>
-        <TextInput label="Thêm ghi chú" name="note" multiline rows={3} error={error} defaultValue={typed} />
-        <Button kind="secondary">Lưu ghi chú</Button>
-      </form>
+      {notes.length === 0 && !mayWrite && <p>Chưa có ghi chú nào.</p>}
+      {mayWrite && (
+        <form method="post" action="#ghi-chu" noValidate>
+          <TextInput label="Thêm ghi chú" name="note" multiline rows={3} error={error} defaultValue={typed} />
+          <Button kind="secondary">Lưu ghi chú</Button>
+        </form>
+      )}
     </section>
   );
 }

@@ -33,7 +33,7 @@ export function DossierPage({ desk, dossier, list, note }: DossierPageProps) {
         </div>
         <div className="dossier__side">
           <DossierState dossier={dossier} />
-          <Notes notes={dossier.notes} error={note?.error} typed={note?.typed} />
+          <Notes notes={dossier.notes} mayWrite={dossier.mayNote} error={note?.error} typed={note?.typed} />
           <section aria-labelledby="qua-trinh">
             <h2 id="qua-trinh">Quá trình giải quyết</h2>
             <Events entries={dossier.timeline} />

@@ -63,8 +63,12 @@ export const examples: readonly Example[] = [
   {
     name: 'Lọc hồ sơ',
     element: (
-      <QueueFilters filter={{ late: true, state: 'processing' }} sectors={['ho-tich', 'chung-thuc']} />
+      <QueueFilters filter={{ late: true, state: 'processing' }} sectors={['ho-tich', 'chung-thuc']} works />
     ),
+  },
+  {
+    name: 'Lọc hồ sơ: của lãnh đạo',
+    element: <QueueFilters filter={{ dueSoon: true }} sectors={['ho-tich', 'chung-thuc']} works={false} />,
   },
   {
     name: 'Danh sách hồ sơ',
@@ -128,6 +132,12 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Ghi chú nội bộ',
-    element: <Notes notes={[{ author: 'Phạm Văn Dũng', body: 'Đã gọi điện hỏi lại bệnh viện.', at: due }]} />,
+    element: (
+      <Notes
+        mayWrite
+        notes={[{ author: 'Phạm Văn Dũng', body: 'Đã gọi điện hỏi lại bệnh viện.', at: due }]}
+      />
+    ),
   },
+  { name: 'Ghi chú nội bộ: chỉ đọc', element: <Notes mayWrite={false} notes={[]} /> },
 ];

@@ -7,9 +7,12 @@ import { sectorName } from './sector-name.ts';
 export function QueueFilters({
   filter,
   sectors,
+  works,
 }: {
   readonly filter: QueueFilter;
   readonly sectors: readonly string[];
+  /** Whoever looks leads dossiers on. */
+  readonly works: boolean;
 }) {
   const { work } = filter;
   return (
@@ -17,6 +20,7 @@ export function QueueFilters({
       list={queueFilter}
       filter={filter}
       label="Lọc hồ sơ"
+      without={works ? undefined : ['work', 'mine']}
       options={{
         sector: sectors.length > 1 ? sectors.map((value) => ({ value, label: sectorName(value) })) : [],
       }}

@@ -11,13 +11,14 @@ export interface QueuePageProps {
   readonly desk: Desk;
   readonly filter: QueueFilter;
   readonly sectors: readonly string[];
+  readonly works: boolean;
   readonly items: readonly QueueItem[];
   readonly total: number;
   readonly page: number;
   readonly pages: number;
 }
 
-export function QueuePage({ desk, filter, sectors, items, total, page, pages }: QueuePageProps) {
+export function QueuePage({ desk, filter, sectors, works, items, total, page, pages }: QueuePageProps) {
   const heading = queueHeading(filter);
   return (
     <DeskPage
@@ -25,7 +26,7 @@ export function QueuePage({ desk, filter, sectors, items, total, page, pages }: 
       heading={heading}
       actions={<p className="quiet desk-hint-keys">Bấm ? để xem phím tắt</p>}
     >
-      <QueueFilters filter={filter} sectors={sectors} />
+      <QueueFilters filter={filter} sectors={sectors} works={works} />
       <p className="quiet" role="status">
         {total === 0 ? 'Không có hồ sơ nào' : `${total} hồ sơ`}
         {pages > 1 && `, trang ${page} trong ${pages}`}

@@ -1,7 +1,7 @@
 // Where a member of staff starts the day: what waits for him, by number, then what is most urgent.
 import type { QueueItem } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { queueFilter } from '#app/lists/queue.ts';
+import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { QueueTable } from '../dossiers/queue-table.tsx';
@@ -14,18 +14,27 @@ export interface Waiting {
   readonly urgent?: boolean | undefined;
 }
 
+/** The dossiers that come first for him. */
+export interface FirstDossiers {
+  readonly heading: string;
+  /** The first of them. */
+  readonly items: readonly QueueItem[];
+  /** What opens all of them, and how many they are. */
+  readonly filter: QueueFilter;
+  readonly total: number;
+  readonly empty: string;
+}
+
 export interface LandingPageProps {
   readonly desk: Desk;
   readonly waiting: readonly Waiting[];
-  /** Undefined for who handles no dossiers. */
-  readonly urgent?: readonly QueueItem[] | undefined;
-  /** How many there are of these in all. */
-  readonly toDo: number;
+  /** Undefined for who has nothing to do with dossiers. */
+  readonly first?: FirstDossiers | undefined;
   /** What an administrator or an editor finds here. */
   readonly doors: readonly { readonly label: string; readonly href: string; readonly about: string }[];
 }
 
-export function LandingPage({ desk, waiting, urgent, toDo, doors }: LandingPageProps) {
+export function LandingPage({ desk, waiting, first, doors }: LandingPageProps) {
   return (
     <DeskPage desk={desk} heading={`Chào ${desk.actor.name}`} caption={desk.actor.position}>
       {waiting.length > 0 && (
@@ -46,19 +55,19 @@ export function LandingPage({ desk, waiting, urgent, toDo, doors }: LandingPageP
           </ul>
         </>
       )}
-      {urgent !== undefined && (
+      {first !== undefined && (
         <>
-          <h2>Cần làm trước</h2>
+          <h2>{first.heading}</h2>
           <QueueTable
-            items={urgent}
-            list={queueFilter.query({ work: 'all' })}
-            caption="Hồ sơ cần làm trước"
-            empty="Không có hồ sơ nào chờ bạn. Hồ sơ mới sẽ hiện ở đây ngay khi người dân gửi."
+            items={first.items}
+            list={queueFilter.query(first.filter)}
+            caption={first.heading}
+            empty={first.empty}
           />
           <p>
-            {toDo > urgent.length && (
+            {first.total > first.items.length && (
               <>
-                <a href={queueFilter.address({ work: 'all' })}>{`Xem cả ${toDo} hồ sơ cần làm`}</a>
+                <a href={queueFilter.address(first.filter)}>{`Xem cả ${first.total} hồ sơ`}</a>
                 {' · '}
               </>
             )}
@@ -76,7 +85,7 @@ export function LandingPage({ desk, waiting, urgent, toDo, doors }: LandingPageP
           ))}
         </ul>
       )}
-      {waiting.length === 0 && urgent === undefined && doors.length === 0 && (
+      {waiting.length === 0 && first === undefined && doors.length === 0 && (
         <p>
           Hiện chưa có việc nào trên hệ thống dành cho vai trò của bạn. Nếu bạn cần giải quyết hồ sơ, hãy nhờ
           quản trị viên giao vai trò.
