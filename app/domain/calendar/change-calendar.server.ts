@@ -1,7 +1,6 @@
 // A day off, a worked Saturday or a half day is added or removed. The due dates of the dossiers that are open move
 // with it, each with an event of its own and a mail to its applicant: all of it in one transaction, or nothing.
 import { paths } from '#app/addresses/paths.ts';
-import { eventHash } from '#db/event-hash.server.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
 import {
   listCalendarDays,
@@ -10,7 +9,6 @@ import {
   saveDay,
   type CalendarDayRow,
 } from '#db/queries/calendar.server.ts';
-import { recordMove } from '#db/queries/dossier-moves.server.ts';
 import { findDossierById, listRunningDossierIds, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { isTimed } from '#catalog/lifecycle.ts';
 import { formatLongDate, isLocalDate, weekday } from '#catalog/local-date.ts';
@@ -20,6 +18,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { computeDueDate } from '../dossiers/due-dates.server.ts';
+import { recordBeside } from '../dossiers/record-beside.server.ts';
 import { composeMail } from '../notifications/compose-mail.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { mayEditCalendar } from './read-calendar.server.ts';
@@ -92,38 +91,28 @@ async function moveDueDate(
   const procedure = await openRevision(deps, dossier.procedureRevisionId);
   const due = await computeDueDate(sql, dossier, procedure, calendar);
   if (due === undefined || due.dueAt.getTime() === dossier.dueAt.getTime()) return false;
-  const event = {
-    dossierId: dossier.id,
-    sequence: dossier.eventCount + 1,
-    event: 'calendar-changed',
-    fromState: dossier.state,
-    toState: dossier.state,
-    actorKind: 'staff',
-    actorId: actor.userId,
-    actorName: actor.name,
-    at: deps.clock.now(),
-    reason: `Lịch làm việc thay đổi: ${formatLongDate(date)}`,
-    detail: { date, dueAt: due.dueAt.toISOString(), dueBefore: dossier.dueAt.toISOString() },
-    requestId: null,
-  } as const;
-  const done = await recordMove(sql, {
+  const reason = `Lịch làm việc thay đổi: ${formatLongDate(date)}`;
+  await recordBeside(
+    sql,
     dossier,
-    event: { ...event, hash: eventHash(event, dossier.lastEventHash) },
-    changes: { dueAt: due.dueAt },
-    mail: letter(deps, dossier, procedure.name, due.dueAt, event.reason, event.sequence),
-  });
-  if (!done) throw new Error(`dossier ${dossier.id} changed although its row is locked`);
+    {
+      event: 'calendar-changed',
+      actorKind: 'staff',
+      actorId: actor.userId,
+      actorName: actor.name,
+      at: deps.clock.now(),
+      reason,
+      detail: { date, dueAt: due.dueAt.toISOString(), dueBefore: dossier.dueAt.toISOString() },
+    },
+    {
+      changes: { dueAt: due.dueAt },
+      mail: letter(deps, dossier, procedure.name, due.dueAt, reason),
+    },
+  );
   return true;
 }
 
-function letter(
-  deps: Deps,
-  dossier: DossierRow,
-  procedureName: string,
-  dueAt: Date,
-  reason: string,
-  sequence: number,
-) {
+function letter(deps: Deps, dossier: DossierRow, procedureName: string, dueAt: Date, reason: string) {
   const kind = 'due-date-changed';
   const mail = composeMail(deps.unit, kind, {
     name: dossier.ownerName,
@@ -134,7 +123,7 @@ function letter(
     reason,
   });
   return {
-    dedupeKey: `${kind}:${dossier.id}:${sequence}`,
+    dedupeKey: `${kind}:${dossier.id}:${dossier.eventCount + 1}`,
     kind,
     recipient: dossier.ownerEmail,
     ...mail,

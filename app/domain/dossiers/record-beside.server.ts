@@ -1,0 +1,38 @@
+// What happens to a dossier beside its table of steps: an event at the end of its chain, the state stays as it is.
+import type { Sql } from '#db/client.server.ts';
+import { eventHash } from '#db/event-hash.server.ts';
+import { recordMove, type Move, type MoveEvent } from '#db/queries/dossier-moves.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+
+type Happened = Pick<
+  MoveEvent,
+  'event' | 'actorKind' | 'actorId' | 'actorName' | 'at' | 'reason' | 'detail'
+> &
+  Partial<Pick<MoveEvent, 'requestId'>>;
+
+/**
+ * @param dossier read through `sql` with its row locked
+ * @throws when the row was not locked and changed
+ */
+export async function recordBeside(
+  sql: Sql,
+  dossier: DossierRow,
+  happened: Happened,
+  also: Pick<Move, 'mail'> & Partial<Pick<Move, 'changes'>> = {},
+): Promise<void> {
+  const event = {
+    requestId: null,
+    ...happened,
+    dossierId: dossier.id,
+    sequence: dossier.eventCount + 1,
+    fromState: dossier.state,
+    toState: dossier.state,
+  };
+  const done = await recordMove(sql, {
+    changes: {},
+    ...also,
+    dossier,
+    event: { ...event, hash: eventHash(event, dossier.lastEventHash) },
+  });
+  if (!done) throw new Error(`dossier ${dossier.id} changed although its row is locked`);
+}
