@@ -80,6 +80,7 @@ const forbidden = [
       './consultations',
       './operation',
       './commune',
+      './quality',
       './values',
       './vocabulary',
     ],
@@ -106,6 +107,11 @@ const forbidden = [
     from: ['./app', './db', './forms'],
     except: ['./commune', './steps/step-table.ts'],
     message: 'Who the commune is, is said by data and pure functions alone.',
+  },
+  {
+    target: './app/quality',
+    from: [...outerRooms, ...contentRooms],
+    message: 'How well dossiers are handled is computed by data and pure functions alone.',
   },
   {
     target: './app/steps',

@@ -45,6 +45,7 @@ const kept = [
   'consultations',
   'consultation_announcements',
   'yearly_reports',
+  'dossier_ratings',
 ];
 
 /**

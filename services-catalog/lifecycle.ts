@@ -44,14 +44,15 @@ type Circumstance = keyof typeof circumstances;
 
 /**
  * What a step writes beside state, holder and moments, by the use case that knows how: the register and its receipt, the
- * request for a supplement, the file of the result, the refusal in writing (Mẫu 03), money at the desk, the filing itself,
- * the answer to a supplement.
+ * request for a supplement, the file of the result, the refusal in writing (Mẫu 03), the link by which the applicant says how
+ * it was handled, money at the desk, the filing itself, the answer to a supplement.
  */
 export type Consequence =
   | 'registration'
   | 'supplement-request'
   | 'result'
   | 'refusal-paper'
+  | 'rating-link'
   | 'payment'
   | 'filing'
   | 'supplement-answer';
@@ -313,6 +314,7 @@ export const transitions = [
     to: 'returned',
     by: ['one-stop-desk', 'officer'],
     moment: 'returnedAt',
+    consequence: 'rating-link',
     mail: 'result-returned',
     law: 'NĐ 61/2018 Đ20',
     done: 'Đã trả kết quả. Hồ sơ kết thúc.',

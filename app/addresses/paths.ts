@@ -85,6 +85,10 @@ export const paths = {
   myDossiers: () => '/ho-so',
   myDossier: (code: string) => `/ho-so/${segment(code)}`,
   supplement: (code: string) => `/ho-so/${segment(code)}/bo-sung`,
+  /** How it was handled, said by whoever is signed in. */
+  rateMyDossier: (code: string) => `/ho-so/${segment(code)}/danh-gia`,
+  /** The same by the link of a mail: whoever has it need not sign in. */
+  rateByLink: (token: string) => `/danh-gia/${segment(token)}`,
   pay: (code: string) => `/ho-so/${segment(code)}/thanh-toan`,
   /** `xac-nhan-da-nop`, `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`. */
   paper: (code: string, paper: string) => `/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,

@@ -25,6 +25,7 @@ export const scheduledTimes = {
   'forget-unconfirmed-comments': { cron: '53 2 * * *', label: 'Dọn góp ý chưa xác nhận' },
   'erase-inquiries': { cron: '11 3 * * *', label: 'Xóa câu hỏi, phản ánh hết thời gian lưu' },
   'erase-consultations': { cron: '19 3 * * *', label: 'Xóa góp ý hết thời gian lưu' },
+  'erase-rating-comments': { cron: '27 3 * * *', label: 'Xóa ý kiến kèm đánh giá hết thời gian lưu' },
   'remove-named-files': { cron: '7,37 * * * *', label: 'Xóa hẳn tệp đã gỡ' },
   'check-links': { cron: '41 1 * * *', label: 'Kiểm tra liên kết ra ngoài' },
   'send-reminders': { cron: '0 7 * * *', label: 'Thư nhắc việc buổi sáng' },

@@ -1,4 +1,5 @@
 // What pages are given to show: types alone, safe for any bundle.
+import type { Aspect, Grade } from '#app/quality/rating.ts';
 import type { Assessment } from '#catalog/charges.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import type { PaperKind, SupplementItem, SupplementStage } from '#catalog/dossier-parts.ts';
@@ -184,12 +185,32 @@ interface SeenDossier {
   };
 }
 
+/** What its applicant said of how it was handled, as he gave it. */
+export interface GivenRating {
+  readonly overall: Grade;
+  readonly aspects: Readonly<Partial<Record<Aspect, Grade>>>;
+  /** Absent when none was written, or its time is over. */
+  readonly comment?: string;
+  readonly at: Date;
+  readonly commentErasedAt?: Date;
+}
+
+/** For whoever is asked: his signed-in page, or the page behind the link of his mail. */
+export interface DossierRating {
+  readonly code: string;
+  readonly procedureName: string;
+  readonly returnedAt?: Date;
+  readonly given?: GivenRating;
+}
+
 export type Todo = 'continue' | 'pay' | 'supplement' | 'collect';
 
 export interface ApplicantDossier extends SeenDossier {
   readonly supplement?: SupplementSummary;
   readonly todo?: Todo;
   readonly canWithdraw: boolean;
+  /** Its result was handed over: it can be rated, or was. */
+  readonly rating?: { readonly given?: GivenRating };
   /** One sentence: what happens next, or what to do. */
   readonly nextStep: string;
   readonly viewedBy: readonly {

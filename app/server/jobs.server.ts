@@ -2,6 +2,7 @@
 import { removeOldAdmissions } from '#app/domain/admission/admit.server.ts';
 import { followCommune } from '#app/domain/commune/follow-commune.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
+import { eraseOldRatingComments } from '#app/domain/dossiers/erase-rating-comments.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { eraseConsultations } from '#app/domain/consultations/erase-comments.server.ts';
 import { eraseInquiries } from '#app/domain/inquiries/erase-inquiries.server.ts';
@@ -83,6 +84,7 @@ export function scheduledJobs(
     'forget-unconfirmed-comments': () => forgetUnconfirmed(deps),
     'erase-inquiries': () => eraseInquiries(deps),
     'erase-consultations': () => eraseConsultations(deps),
+    'erase-rating-comments': () => eraseOldRatingComments(deps),
     'remove-named-files': () => removeNamedFiles(deps),
     'check-links': () => checkLinks(deps),
     'send-reminders': () => sendReminders(deps),

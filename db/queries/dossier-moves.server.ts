@@ -82,6 +82,8 @@ export interface Move {
   readonly file?: NewFile;
   /** What was paid for the dossier goes back. */
   readonly owesBack?: boolean;
+  /** The applicant is asked how it was handled, by the link of his mail. */
+  readonly ratingLink?: { readonly tokenDigest: Uint8Array };
 }
 
 /** @returns false when the dossier is no longer at the version and state that were read: nothing was written */
@@ -115,6 +117,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${move.paper === undefined ? sql`` : issue(sql, dossier, move.paper, at)}
     ${move.file === undefined ? sql`` : keepFile(sql, move.file, at)}
     ${move.owesBack === true ? oweBack(sql, at) : sql``}
+    ${move.ratingLink === undefined ? sql`` : askRating(sql, move.ratingLink.tokenDigest)}
     ${move.supplement === undefined ? sql`` : ask(sql, move.supplement, at)}
     ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
     select id from moved`;
@@ -158,6 +161,11 @@ function oweBack(sql: Sql, at: Date) {
   return sql`, owed_back as (
     update payments set state = 'refund-due', decided_at = ${at}::timestamptz from moved
     where payments.dossier_id = moved.id and payments.state = 'settled')`;
+}
+
+function askRating(sql: Sql, tokenDigest: Uint8Array) {
+  return sql`, rating as (
+    insert into dossier_ratings (dossier_id, token_digest) select id, ${tokenDigest}::bytea from moved)`;
 }
 
 function ask(sql: Sql, request: NewSupplement, at: Date) {

@@ -86,6 +86,8 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   myDossiers: [[]],
   myDossier: [[code]],
   supplement: [[code]],
+  rateMyDossier: [[code]],
+  rateByLink: [[code]],
   pay: [[code]],
   paper: [[code, 'to-khai']],
   attachment: [[code, id]],

@@ -8,6 +8,7 @@ import { contentFileKinds } from '#app/publications/content-body.ts';
 import { itemSteps, readableVisibilities } from '#app/publications/item-steps.ts';
 import { sides } from '#app/publications/legal-documents/relations.ts';
 import * as meetings from '#app/publications/meeting-lists.ts';
+import { aspects, grades, ratingWays } from '#app/quality/rating.ts';
 import { accountKinds, actorKinds } from '#app/vocabulary/actor-kinds.ts';
 import { linkProblems, linkStates } from '#app/vocabulary/link-states.ts';
 import { mailStates } from '#app/vocabulary/mail-states.ts';
@@ -44,6 +45,9 @@ const tables = {
   'ways of a refund': payments.refundWays,
   'sources of exchanges': payments.exchangeSources,
   'outcomes at the gateway': payments.gatewayOutcomes,
+  'grades of a rating': grades,
+  'aspects of a rating': aspects,
+  'ways of a rating': ratingWays,
   'days of the calendar': calendarDayKinds,
   'kinds of drafts': drafts.draftKinds,
   'states of reviews': boardSteps.reviewStates,

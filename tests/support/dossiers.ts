@@ -215,3 +215,20 @@ export async function receiveDossier(deps: Deps, actor: Actor, act: Act) {
   if (row?.registerNumber == null || row.dueAt === null) throw new Error('received without number or date');
   return { ...received, registerNumber: row.registerNumber, dueAt: row.dueAt };
 }
+
+/** Filed, handled in time, and its result handed over. */
+export async function returnedDossier(
+  portal: TestPortal,
+  slug: string,
+  { who = people.an, officer = people.civil }: { readonly who?: Resident; readonly officer?: Staff } = {},
+): Promise<string> {
+  const { deps } = portal;
+  const code = await filedDossier(portal, slug, who);
+  const seen = async () => ({ code, version: (await portal.find(code)).version });
+  accepted(await receiveDossier(deps, people.desk, await seen()));
+  accepted(await actOnDossier(deps, officer, { ...(await seen()), event: 'start-processing' }));
+  const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
+  accepted(await completeDossier(deps, officer, { ...(await seen()), file }));
+  accepted(await actOnDossier(deps, people.desk, { ...(await seen()), event: 'return' }));
+  return code;
+}

@@ -13,6 +13,7 @@ import type { DossierAct, StepConsequence } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { moveDossier, type Moved } from './move-dossier.server.ts';
+import { inviteRating } from './invite-rating.server.ts';
 import { refuseInWriting } from './refuse-in-writing.server.ts';
 import { registerDossier } from './register-dossier.server.ts';
 import { supplementProblems, writeSupplementRequest } from './request-supplement.server.ts';
@@ -26,6 +27,7 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   'supplement-request': { problems: supplementProblems, write: writeSupplementRequest },
   result: { problems: resultProblems, write: attachResult },
   'refusal-paper': { write: refuseInWriting },
+  'rating-link': { write: inviteRating },
 };
 
 const isHere = (consequence: Consequence): consequence is ConsequenceHere =>

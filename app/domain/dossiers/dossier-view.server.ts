@@ -29,7 +29,10 @@ import type {
   TimelineEntry,
 } from '#app/read-models/dossiers.ts';
 
-type Seen = Omit<ApplicantDossier, 'supplement' | 'todo' | 'canWithdraw' | 'nextStep' | 'viewedBy'>;
+type Seen = Omit<
+  ApplicantDossier,
+  'supplement' | 'todo' | 'rating' | 'canWithdraw' | 'nextStep' | 'viewedBy'
+>;
 
 export interface SeenParts {
   readonly seen: Seen;

@@ -1,6 +1,7 @@
 // The one place where a dossier changes state: the table plans the step, and what it writes is one statement, so that a
 // crash, a second officer or a second click leaves either all of it or none.
 import { paths } from '#app/addresses/paths.ts';
+import { grades, isGrade } from '#app/quality/rating.ts';
 import { present } from '#app/values/present.ts';
 import type { FormContext, Problem } from '#forms/index.ts';
 import { changedMeanwhile, permit, type Permit } from '#app/steps/permit.ts';
@@ -65,7 +66,10 @@ export type DossierPlan = StepPlan<DossierTransition> & {
 };
 
 /** What a step writes beside what the table says. */
-export interface Consequences extends Pick<Move, 'paper' | 'supplement' | 'answeredSupplement' | 'file'> {
+export interface Consequences extends Pick<
+  Move,
+  'paper' | 'supplement' | 'answeredSupplement' | 'file' | 'ratingLink'
+> {
   readonly changes?: Move['changes'];
   /** Facts for the trail; no personal data. */
   readonly detail?: Readonly<Record<string, unknown>>;
@@ -177,14 +181,14 @@ async function commit(
     ...(dueAt instanceof Date && { dueAt }),
     owedBack: back,
   });
-  const { paper, supplement, answeredSupplement, file } = consequences;
+  const { paper, supplement, answeredSupplement, file, ratingLink } = consequences;
   let done: boolean;
   try {
     done = await recordMove(sql, {
       dossier,
       event,
       changes: { ...changesOf(actor, dossier, plan), ...consequences.changes },
-      ...present({ mail, paper, supplement, answeredSupplement, file }),
+      ...present({ mail, paper, supplement, answeredSupplement, file, ratingLink }),
       owesBack: back.length > 0,
     });
   } catch (error) {
@@ -304,9 +308,11 @@ async function tellChange(sql: Sql, dossier: DossierRow) {
 }
 
 /** What the timeline calls an event. */
-export function eventLabel({ event }: Pick<EventRow, 'event'>): string {
-  // Moves the due date and not the state, so the table does not know it.
+export function eventLabel({ event, detail }: Pick<EventRow, 'event' | 'detail'>): string {
+  const { overall } = detail;
+  // These leave the state as it is, so the table does not know them.
   if (event === 'calendar-changed') return 'Đổi ngày hẹn trả kết quả';
+  if (event === 'rate') return `Đánh giá${isGrade(overall) ? `: ${grades[overall].toLowerCase()}` : ''}`;
   return transitionOf(event)?.label ?? event;
 }
 

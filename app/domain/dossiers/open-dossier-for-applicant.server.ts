@@ -11,6 +11,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { todoOf } from './list-my-dossiers.server.ts';
+import { ratingOf } from './rate-dossier.server.ts';
 import { permitStep } from './move-dossier.server.ts';
 import type { ApplicantDossier, PaymentAttempt, TimelineEntry } from '#app/read-models/dossiers.ts';
 
@@ -28,12 +29,13 @@ export async function openDossierForApplicant(
   const open = supplements.find((supplement) => supplement.answeredAt === null);
   const todo = todoOf(dossier);
   const views = await listViews(deps.db.$client, dossier.id);
+  const rating = await ratingOf(deps, dossier);
   return {
     ok: true,
     dossier: {
       ...seen,
       timeline: seen.timeline.map(forApplicant),
-      ...present({ supplement: open && summariseSupplement(open), todo }),
+      ...present({ supplement: open && summariseSupplement(open), todo, rating }),
       canWithdraw: permitStep(actor, dossier, 'withdraw').ok,
       nextStep: nextStep(dossier, seen.payment.attempts),
       viewedBy: views.map(({ name, position, what, at }) => ({ name, position: position ?? '', what, at })),

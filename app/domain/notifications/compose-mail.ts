@@ -32,6 +32,8 @@ export interface MailFacts {
   /** What was paid and goes back, because the dossier ended without being handled. */
   readonly owedBack?: readonly { readonly amount: number; readonly method: PaymentMethod }[];
   readonly refund?: { readonly way: RefundWay; readonly returnedOn: string; readonly evidence: string };
+  /** Where the applicant says, once and without signing in, how his dossier was handled. */
+  readonly ratingLink?: string;
   /** What changed in the procedure of a draft, in words. */
   readonly changes?: readonly string[];
 }
@@ -176,7 +178,16 @@ const letters = {
     subject: `Đã trả kết quả hồ sơ ${f.code}`,
     lines: [
       `Kết quả của hồ sơ "${f.procedureName}" đã được trả cho bạn. Cảm ơn bạn đã dùng dịch vụ công trực tuyến.`,
+      ...(f.ratingLink === undefined
+        ? []
+        : [
+            'Xin bạn cho biết có hài lòng với việc giải quyết hồ sơ không: chỉ mất một phút, không cần đăng nhập.',
+          ]),
     ],
+    ...(f.ratingLink !== undefined && {
+      action: { label: 'Đánh giá việc giải quyết hồ sơ', href: f.ratingLink },
+      after: [`Xem hồ sơ: ${f.link}`],
+    }),
   }),
   'draft-updated': (f) => ({
     subject: `Thủ tục bạn đang khai vừa được cập nhật: hồ sơ ${f.code}`,
@@ -216,8 +227,8 @@ export function isMailKind(kind: string): kind is MailKind {
 export function composeMail(unit: Unit, kind: MailKind, facts: MailFacts): WrittenMail {
   const write: (facts: MailFacts) => Letter = letters[kind];
   return writeMail(unit, facts.name, {
-    ...write(facts),
     details: [`Mã hồ sơ: ${facts.code}`],
     action: { label: 'Xem hồ sơ', href: facts.link },
+    ...write(facts),
   });
 }

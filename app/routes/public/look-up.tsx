@@ -104,6 +104,13 @@ export default function LookUp() {
         autoCapitalize="characters"
       />
       {progress !== undefined && <ProgressView progress={progress} />}
+      {progress?.state === 'returned' && (
+        <p>
+          Bạn là người nộp hồ sơ này? Mời bạn{' '}
+          <a href={paths.rateMyDossier(progress.code)}>đánh giá việc giải quyết hồ sơ</a> (cần đăng nhập),
+          hoặc mở liên kết trong thư báo đã trả kết quả (không cần đăng nhập).
+        </p>
+      )}
       {inquiry !== undefined && (
         <>
           <SummaryList

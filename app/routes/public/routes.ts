@@ -20,6 +20,7 @@ export const publicRoutes = [
   route('tim-kiem', 'routes/public/search.tsx'),
   route('tra-cuu', 'routes/public/look-up.tsx'),
   route('xac-thuc/:token', 'routes/public/verify-paper.tsx'),
+  route('danh-gia/:token', 'routes/public/rate.tsx'),
   route('tep/:id/:name', 'routes/public/content-file.ts'),
   route('van-ban', 'routes/public/legal-documents.tsx'),
   route('nhan-tin-qua-thu', 'routes/public/followings.tsx'),

@@ -22,6 +22,7 @@ export function dossierLinks(slug: string, code: string): DossierLinks {
     procedure: paths.procedure(slug),
     pay: paths.pay(code),
     supplement: paths.supplement(code),
+    rate: paths.rateMyDossier(code),
     paper: (paper) => paths.paper(code, paper),
     file: (id) => paths.attachment(code, id),
   };

@@ -23,6 +23,7 @@ export const residentRoutes: RouteConfigEntry[] = [
   route('ho-so', 'routes/resident/my-dossiers.tsx'),
   route('ho-so/:code', 'routes/resident/my-dossier.tsx'),
   route('ho-so/:code/bo-sung', 'routes/resident/supplement.tsx'),
+  route('ho-so/:code/danh-gia', 'routes/resident/rate-dossier.tsx'),
   route('ho-so/:code/thanh-toan', 'routes/resident/pay.tsx'),
   route('ho-so/:code/giay-to/:paper.pdf', 'routes/resident/paper.ts'),
   route('ho-so/:code/tep/:id', 'routes/resident/attachment.ts'),

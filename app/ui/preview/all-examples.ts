@@ -32,6 +32,7 @@ import { examples as plot } from '../components/plot/examples.tsx';
 import { examples as origin } from '../components/origin/examples.tsx';
 import { examples as printSheet } from '../components/print-sheet/examples.tsx';
 import { examples as radios } from '../components/radios/examples.tsx';
+import { examples as rating } from '../pages/public/rating/examples.tsx';
 import { examples as richText } from '../components/rich-text/examples.tsx';
 import { examples as savedState } from '../components/saved-state/examples.tsx';
 import { examples as search } from '../pages/public/search/examples.tsx';
@@ -79,6 +80,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'form-fields': formFields,
   'human-check': humanCheck,
   'form-builder': formBuilder,
+  rating,
   'rich-text': richText,
   search,
   'search-box': searchBox,

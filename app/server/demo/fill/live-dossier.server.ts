@@ -12,6 +12,8 @@ import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { rateDossier } from '#app/domain/dossiers/rate-dossier.server.ts';
+import { gradeIds } from '#app/quality/rating.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
@@ -43,8 +45,10 @@ export async function liveDossier(portal: Deps, index: number, world: DemoWorld)
   const deps = { ...portal, clock };
   for (;;) {
     const procedure = choices.favourite(world.services);
-    const code = await file(deps, procedure, { kind: 'resident', userId: resident.id, ...resident });
-    if (code !== undefined) return follow(deps, { code, procedure, choices, until: portal.clock.now() });
+    const applicant = { kind: 'resident', userId: resident.id, ...resident } as const;
+    const code = await file(deps, procedure, applicant);
+    if (code !== undefined)
+      return follow(deps, { code, procedure, choices, resident: applicant, until: portal.clock.now() });
   }
 }
 
@@ -77,12 +81,13 @@ interface Filed {
   readonly code: string;
   readonly procedure: Procedure;
   readonly choices: Choices;
+  readonly resident: Resident;
   readonly until: Date;
 }
 
 async function follow(
   deps: Deps & { readonly clock: ReturnType<typeof fixedClock> },
-  { code, procedure, choices, until }: Filed,
+  { code, procedure, choices, resident, until }: Filed,
 ): Promise<void> {
   const { share, between } = choices;
   const read = async (): Promise<DossierRow> => {
@@ -121,6 +126,11 @@ async function follow(
   orFault(await actOnDossier(deps, officer, { event: 'complete', ...(await seen()), file: result }));
   if (!after(between(2, 60))) return;
   orFault(await actOnDossier(deps, staffMember('motcua'), { event: 'return', ...(await seen()) }));
+  if (share() < 0.5 || !after(between(1, 100))) return;
+  const { finishedAt, dueAt: promised } = await read();
+  const late = finishedAt !== null && promised !== null && finishedAt > promised;
+  const overall = gradeIds[late ? between(1, 2) : Math.floor(share() ** 2 * 2.2)] ?? 'satisfied';
+  orFault(await rateDossier(deps, { by: 'account', resident, code }, { overall, timeliness: overall }));
 }
 
 function officerOf({ sector }: Procedure): Staff {

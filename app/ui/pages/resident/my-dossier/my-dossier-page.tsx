@@ -11,6 +11,7 @@ import { DossierHistory, ViewedBy } from './dossier-history.tsx';
 import { DossierPapers } from './dossier-papers.tsx';
 import { DossierTodo } from './dossier-todo.tsx';
 import { PaymentFacts } from './payment-facts.tsx';
+import { RatingPart } from './rating-part.tsx';
 import { JustFiled } from './just-filed.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
 
@@ -20,6 +21,7 @@ export interface DossierLinks {
   readonly procedure: string;
   readonly pay: string;
   readonly supplement: string;
+  readonly rate: string;
   readonly paper: (paper: string) => string;
   readonly file: (id: string) => string;
 }
@@ -63,6 +65,7 @@ export function MyDossierPage({
             <DossierStatus state={dossier.state} /> {dossier.plain}
           </p>
           {dossier.todo === undefined && <p>{dossier.nextStep}</p>}
+          <RatingPart rating={dossier.rating} href={links.rate} />
           <DossierFacts dossier={dossier} />
           <DossierPapers dossier={dossier} links={links} />
           <PaymentFacts payment={dossier.payment} payHref={links.pay} />

@@ -1,0 +1,78 @@
+// What a resident is asked once the result of his dossier is in his hands (TT 32/2017/TT-BTTTT: satisfaction overall, and
+// with convenience, timeliness and attitude, in three grades).
+import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
+import { ownRule } from '#app/retention/rule.ts';
+
+/** The circular's three grades, best first. */
+export const grades = {
+  'very-satisfied': 'Rất hài lòng',
+  satisfied: 'Hài lòng',
+  unsatisfied: 'Chưa hài lòng',
+} as const;
+
+export type Grade = keyof typeof grades;
+
+export const gradeIds = Object.keys(grades) as [Grade, ...Grade[]];
+
+/** What the circular asks besides, each in the same grades; nobody has to answer it. */
+export const aspects = {
+  convenience: 'Thuận tiện khi làm thủ tục',
+  timeliness: 'Đúng thời gian đã hẹn',
+  attitude: 'Thái độ phục vụ của cán bộ',
+} as const;
+
+export type Aspect = keyof typeof aspects;
+
+export const aspectIds = Object.keys(aspects) as [Aspect, ...Aspect[]];
+
+/** By which door it came: signed in, or by the link of the mail that says that the result was handed over. */
+export const ratingWays = { account: 'Trang hồ sơ', mail: 'Liên kết trong thư' } as const;
+
+export type RatingWay = keyof typeof ratingWays;
+
+export const ratingWayIds = Object.keys(ratingWays) as [RatingWay, ...RatingWay[]];
+
+/** How long what was written beside the grades stands. The grades are figures and stay. */
+export const ratingCommentRule = ownRule(24, 'ngày đánh giá');
+
+/** Characters. */
+export const longestRatingComment = 1000;
+
+const graded = (id: string, label: string, required: boolean): FieldDefinition => ({
+  id,
+  kind: 'radio',
+  label,
+  required,
+  options: { labelled: Object.entries(grades).map(([value, text]) => ({ value, label: text })) },
+  example: 'satisfied',
+});
+
+const fields: readonly FieldDefinition[] = [
+  graded('overall', 'Nói chung, bạn thấy việc giải quyết hồ sơ này thế nào', true),
+  ...Object.entries(aspects).map(([id, label]) => graded(id, label, false)),
+  {
+    id: 'comment',
+    kind: 'text',
+    label: 'Ý kiến thêm',
+    hint: 'Điều gì tốt, điều gì cần sửa. Đừng ghi số giấy tờ hay số điện thoại.',
+    required: false,
+    multiline: true,
+    maxLength: longestRatingComment,
+    example: '',
+  },
+];
+
+export const ratingForm: FormDefinition = {
+  code: 'danh-gia',
+  version: 1,
+  title: 'Đánh giá việc giải quyết hồ sơ',
+  source: 'TT 32/2017/TT-BTTTT',
+  toReview: [],
+  sections: [{ id: 'rating', heading: 'Đánh giá', fields }],
+  rules: [],
+  paper: [],
+};
+
+/** @param value from a row, an event or a form */
+export const isGrade = (value: unknown): value is Grade =>
+  typeof value === 'string' && Object.hasOwn(grades, value);

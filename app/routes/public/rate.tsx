@@ -1,0 +1,45 @@
+// How a dossier was handled, said by whoever holds the link of its mail. GET shows the question and rates nothing: mail programs
+// open links by themselves. POST rates, once.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+
+import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { RatingPage } from '#app/ui/pages/public/rating/rating-page.tsx';
+import { giveRating, showRating } from './rating.server.ts';
+
+export const handle = { document: 'static' };
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
+// The title goes into histories: it does not tell the link.
+export const meta = () => [
+  { title: pageTitle('Đánh giá việc giải quyết hồ sơ') },
+  { name: 'robots', content: 'noindex' },
+];
+
+const keyOf = (token: string | undefined) => ({ by: 'mail', token: token ?? '' }) as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  if (!(await allowAttempt(context.portal.deps, attemptLimits.lookUpByAddress, context.clientIp)))
+    throw data({ message: 'Bạn đã mở quá nhiều liên kết. Hãy đợi 10 phút rồi thử lại.' }, { status: 429 });
+  const { page, headers: kept } = await showRating(request, context, keyOf(params['token']));
+  kept.set('Cache-Control', 'private, no-store');
+  kept.set('Referrer-Policy', 'same-origin');
+  return data(page, { headers: kept });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const token = params['token'];
+  return giveRating(request, context, keyOf(token), paths.rateByLink(token ?? ''));
+}
+
+export default function Rate() {
+  const page = usePageData<typeof loader>();
+  const again = useReplyData<typeof action>();
+  return (
+    <Page breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Đánh giá' }]}>
+      <RatingPage {...page} wire={again?.wire ?? {}} problems={again?.problems ?? []} />
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+// What both pages of a rating share: by the link of a mail, and signed in.
+import type { AppLoadContext } from '@remix-run/node';
+
+import { openRating, rateDossier, type RaterKey } from '#app/domain/dossiers/rate-dossier.server.ts';
+import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { readWire } from '#forms/index.ts';
+
+export async function showRating(request: Request, context: AppLoadContext, key: RaterKey) {
+  const opened = await openRating(context.portal.deps, key);
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const { flash, headers } = await readFlash(request, context);
+  return { page: { rating: opened.rating, flash: flash?.message }, headers };
+}
+
+/** @param here the page that says what was given, also to whoever sends it twice */
+export async function giveRating(request: Request, context: AppLoadContext, key: RaterKey, here: string) {
+  const wire = readWire((await readForm(request)).entries());
+  const rated = await rateDossier(context.portal.deps, key, wire);
+  if (rated.ok) {
+    const message = 'Đã nhận đánh giá. Cảm ơn bạn đã giúp xã làm tốt hơn.';
+    return redirectWithFlash(context, here, { kind: 'success', message });
+  }
+  const { code, problems = [] } = rated.refusal;
+  if (code === 'invalid') return sameFormAgain({ wire, problems });
+  if (code === 'not-possible') return seeOther(here);
+  throw refusalResponse(rated.refusal);
+}
