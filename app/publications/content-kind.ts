@@ -1,6 +1,7 @@
 // What every kind of content answers for itself. Shared code asks the kind and never branches on it.
 import type { Answers, FieldId, FormDefinition } from '#forms/index.ts';
 import type { ContentBody } from './content-body.ts';
+import type { FigureTable } from './figure-table.ts';
 
 /** Đ12: a limit that the law gives some items of a kind, in the place of their section's. */
 export interface OwnLimit {
@@ -43,6 +44,8 @@ export interface ContentKind {
   >;
   /** The fact that is the day of what it tells, where staff give no other. */
   readonly eventFact?: FieldId;
+  /** A fact that is read as a table, not in words. */
+  readonly table?: { readonly fact: FieldId; readonly of: (facts: Answers) => FigureTable };
   /** Items whose limit is not their section's (Đ12.3). */
   readonly limits?: readonly OwnLimit[];
   /** Facts written one way, before they are stored. */

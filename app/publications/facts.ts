@@ -24,6 +24,10 @@ export function factRows(kind: ContentKind, facts: Answers) {
   return readDeclaration(kind.facts, facts).flatMap((section) => section.rows);
 }
 
+/** The same without what is read as a table. */
+export const rowsInWords = (kind: ContentKind, facts: Answers) =>
+  factRows(kind, facts).filter(({ field }) => field !== kind.table?.fact);
+
 /** An answer in words: "Đang triển khai", "540.000 đồng". */
 export function factText(kind: ContentKind, facts: Answers, id: FieldId): string {
   const field = fieldOf(kind, id);

@@ -1,7 +1,7 @@
 // The sections that the regulation demands (Đ10.1–Đ10.12), each with its unit (Đ11) and its limit (Đ12). Staff may add
 // sections, order and rename these; they are written into the database once.
 import type { ContentKindId } from './kinds/index.ts';
-import type { UnitId } from './units.ts';
+import { units, type UnitId } from './units.ts';
 
 export interface BuiltInSection {
   readonly id: string;
@@ -39,6 +39,8 @@ const planningFields: readonly BuiltInSection[] = (
   unit,
   limitDays: 10,
 }));
+
+const unitIds = Object.keys(units) as UnitId[];
 
 /** Đ11.9: each tells the news of its own field. */
 const branches = [
@@ -205,6 +207,19 @@ export const builtInSections: readonly BuiltInSection[] = [
     kind: 'works',
     demand: 'Đ10.11',
     unit: 'ke-hoach',
+  },
+  {
+    id: 'thong-ke',
+    path: '/thong-ke',
+    title: 'Thống kê',
+    intro: 'Báo cáo thống kê, kết quả điều tra, rà soát của các ngành, đơn vị trong xã.',
+    kind: 'statistical-report',
+    demand: 'Đ12.5',
+    unit: 'thong-ke',
+    // Whoever reports to those above publishes what was reported (Đ10.13).
+    contributors: unitIds.filter((id) => id !== 'thong-ke'),
+    // "Ngay sau khi gửi báo cáo": on its day.
+    limitDays: 0,
   },
   {
     id: 'tiep-can-thong-tin',

@@ -17,6 +17,8 @@ export const units = {
   'truyen-thanh': 'Đài Truyền thanh xã',
   'doan-the': 'Mặt trận và các đoàn thể xã',
   'cac-nganh': 'Các ngành, đoàn thể xã',
+  // Named by no item of Điều 11; Đ12.5 speaks of what it does.
+  'thong-ke': 'Văn phòng - Thống kê',
 } as const;
 
 export type UnitId = keyof typeof units;

@@ -1,34 +1,11 @@
 // What the pages and papers of the report of a year (Điều 23) are drawn from: one model of its content for all of them.
+import type { FigurePlot, FigureTable } from '#app/publications/figure-table.ts';
 import type { ReportState } from '#app/publications/yearly-report/steps.ts';
 import type { ReportPartId } from '#app/publications/yearly-report/parts.ts';
 import type { Transition } from '#app/steps/step-table.ts';
 
-export interface ReportColumn {
-  readonly title: string;
-  /** Relative width. */
-  readonly share: number;
-  readonly numeric?: true;
-}
-
-export interface ReportTable {
-  readonly kind: 'table';
-  readonly caption: string;
-  readonly columns: readonly ReportColumn[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-export interface ReportPlot {
-  readonly kind: 'plot';
-  readonly title: string;
-  /** "hồ sơ" */
-  readonly unit: string;
-  /** Heads the names in the table behind it: "Tháng". */
-  readonly of: string;
-  /** Over time as columns; else bars one under another. */
-  readonly shape: 'columns' | 'bars';
-  readonly points: readonly { readonly label: string; readonly name: string; readonly value: number }[];
-}
-
+export type ReportTable = FigureTable & { readonly kind: 'table' };
+export type ReportPlot = FigurePlot & { readonly kind: 'plot' };
 export type ReportBlock = { readonly kind: 'text'; readonly text: string } | ReportTable | ReportPlot;
 
 export interface ReportDocumentPart {

@@ -63,4 +63,40 @@ describe('freshness', () => {
     expect(await row(section)).toMatchObject({ counts: { due: 1, late: 0 } });
     expect(accepted(await surveyFreshness(deps, head, { year: 2025 })).rows[0]?.items).toEqual([]);
   });
+
+  test('Đ12.5: a statistical report of any unit is due on the day on which it was sent, and late the day after', async () => {
+    const { deps, clock } = portal;
+    clock.set(new Date('2026-11-19T10:00:00+07:00'));
+    const report = (title: string) => ({
+      section: 'thong-ke',
+      title,
+      html: '',
+      eventDate: '2026-11-19',
+      facts: {
+        ...{ rhythm: 'month', field: 'Y tế', period: 'tháng 10 năm 2026', preparedBy: 'Trạm Y tế xã' },
+        reportedOn: '2026-11-19',
+        figures: [{ indicator: 'Trẻ đã tiêm đủ mũi', measure: 'trẻ', value: '110' }],
+      },
+    });
+    const row = async () =>
+      accepted(await surveyFreshness(deps, head, {})).rows.find(({ section }) => section.id === 'thong-ke');
+    await published(deps, social, report('Tiêm chủng'));
+    const second = await written(deps, social, report('Khám thai'));
+    expect(await row()).toMatchObject({
+      section: { limitDays: 0, unit: { id: 'thong-ke' } },
+      counts: { due: 1, late: 0, onTime: 1 },
+      items: [
+        {
+          itemId: second,
+          limit: 'trong ngày',
+          lateness: { kind: 'due', dueOn: '2026-11-19', text: 'đến hạn hôm nay' },
+        },
+      ],
+    });
+    clock.set(new Date('2026-11-20T08:00:00+07:00'));
+    expect(await row()).toMatchObject({
+      counts: { due: 0, late: 1, onTime: 1 },
+      items: [{ itemId: second, lateness: { kind: 'late', text: 'quá hạn 1 ngày làm việc' } }],
+    });
+  });
 });

@@ -166,7 +166,11 @@ const law: readonly (readonly [string, UnitId, readonly string[]])[] = [
   ['Đ11.9', 'truyen-thanh', ['tin-tuc', 'su-kien']],
   ['Đ11.9', 'doan-the', ['tin-tuc', 'su-kien']],
   ['Đ11.9', 'cac-nganh', ['tin-tuc', 'su-kien']],
+  ['Đ12.5', 'thong-ke', []],
 ];
+
+/** Đ12.5: whoever sends a statistical report, whichever unit that is. */
+const everyUnits = ['thong-ke'];
 
 describe('Điều 11, every unit before every section in every role', () => {
   const outside = staffRoleIds.filter((role) => !boardRoles.some((one) => one === role));
@@ -177,7 +181,7 @@ describe('Điều 11, every unit before every section in every role', () => {
 
   test('has every unit and every section', () => {
     expect(law.map(([, unit]) => unit).sort()).toEqual(Object.keys(units).sort());
-    expect([...new Set(law.flatMap(([, , sections]) => sections))].sort()).toEqual(
+    expect([...new Set([...everyUnits, ...law.flatMap(([, , sections]) => sections)])].sort()).toEqual(
       builtInSections.map(({ id }) => id).sort(),
     );
   });
@@ -189,7 +193,7 @@ describe('Điều 11, every unit before every section in every role', () => {
         for (const role of outside) {
           const ties = { ...none, ofUnit: providesFor([unit], ofSection(section)) };
           expect(capacitiesIn(staff(role), ties), `${role} of ${unit} in ${section.id}`).toEqual(
-            provides.includes(section.id) ? ['writer'] : [],
+            [...everyUnits, ...provides].includes(section.id) ? ['writer'] : [],
           );
         }
       }

@@ -70,6 +70,7 @@ describe('The content of the demonstration', () => {
       'du-an': 6,
       'can-bo-cong-chuc': 8,
       'xay-dung-co-ban': 4,
+      'thong-ke': 5,
       'tiep-can-thong-tin': 5,
       'lien-ket': 6,
     };

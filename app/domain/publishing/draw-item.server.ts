@@ -1,10 +1,11 @@
 // A published item as a PDF to keep (Đ13.1c): what its page says, where and when. Nobody needs a script for it.
 import { pictureSources } from '#app/addresses/content-files.ts';
-import { factRows, kindById, numberFact, textFact } from '#app/publications/facts.ts';
+import { kindById, numberFact, rowsInWords, textFact } from '#app/publications/facts.ts';
 import { entriesOfWeek, mondayOf } from '#app/publications/week.ts';
 import type { ItemPage } from '#app/read-models/publishing.ts';
 import { addDays, formatDate, formatMoment, weekdayName } from '#catalog/local-date.ts';
 import { labelled, Paper, pictureStrip, table, type Strip } from '#forms/pdf/index.server.ts';
+import { figureTable } from '../drawing/figure-table.server.ts';
 import { letterhead } from '../drawing/letterhead.server.ts';
 import { drawBlocks } from '../writing/draw-blocks.server.ts';
 import { readBlocks } from '../writing/read-blocks.ts';
@@ -109,9 +110,13 @@ function drawFacts(paper: Paper, page: ItemPage): void {
     );
   } else {
     const place = typeof kind.order === 'object' ? kind.order.fact : undefined;
-    for (const { field, label, value } of factRows(kind, page.facts)) {
+    for (const { field, label, value } of rowsInWords(kind, page.facts)) {
       // A number by which staff order a list tells readers nothing.
       if (field !== place || numberFact(page.facts, field) === undefined) labelled(paper, label, value);
+    }
+    if (kind.table !== undefined) {
+      paper.skip(paper.base * 0.6);
+      figureTable(paper, kind.table.of(page.facts));
     }
   }
   paper.skip(paper.base * 0.6);

@@ -1,16 +1,8 @@
 // BÁO CÁO of a year in the official layout (NĐ 30/2020/NĐ-CP, Phụ lục I), from the one content model of the report.
-import type { ReportBlock, ReportDocument, ReportTable } from '#app/read-models/yearly-reports.ts';
+import type { ReportBlock, ReportDocument } from '#app/read-models/yearly-reports.ts';
 import { instantAt } from '#catalog/local-date.ts';
-import {
-  header,
-  Paper,
-  placeAndDate,
-  plot,
-  signatures,
-  table,
-  title,
-  type Cell,
-} from '#forms/pdf/index.server.ts';
+import { header, Paper, placeAndDate, plot, signatures, title } from '#forms/pdf/index.server.ts';
+import { figureTable } from '../drawing/figure-table.server.ts';
 import { archiveLine, datePlace, draftMark, numberLine, signerTitle } from './paper-words.ts';
 
 /** First line further right, points: 1 cm. */
@@ -80,22 +72,8 @@ function drawBlock(paper: Paper, block: ReportBlock, isLast: boolean): void {
       plot(paper, block);
       return;
     case 'table':
-      drawTable(paper, block);
+      figureTable(paper, block);
   }
-}
-
-function drawTable(paper: Paper, { caption, columns, rows }: ReportTable): void {
-  table(
-    paper,
-    columns.map(({ title: heading, share, numeric }) => ({
-      title: heading,
-      share,
-      ...(numeric === true && { align: 'right' as const }),
-    })),
-    rows.map((row) => row.map((cell): Cell => cell)),
-    { size: paper.base - 2, caption },
-  );
-  paper.skip(paper.base * 0.6);
 }
 
 /** Nơi nhận at the left, whoever signs at the right; never torn apart. */

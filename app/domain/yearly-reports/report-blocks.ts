@@ -1,5 +1,6 @@
 // What the portal says by itself in each part of the report: sentences, tables, plots. Pure.
 import { findKind } from '#app/inquiries/kinds/index.ts';
+import type { FigureColumn } from '#app/publications/figure-table.ts';
 import {
   totalsOf,
   type ReportFigures,
@@ -7,7 +8,7 @@ import {
   type YearTotals,
 } from '#app/publications/yearly-report/figures.ts';
 import type { ReportPartId } from '#app/publications/yearly-report/parts.ts';
-import type { ReportBlock, ReportColumn, ReportPlot } from '#app/read-models/yearly-reports.ts';
+import type { ReportBlock, ReportPlot } from '#app/read-models/yearly-reports.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { capitalise, inSentence } from '#forms/text.ts';
@@ -20,8 +21,8 @@ const orDash = (value: number | undefined): string => (value === undefined ? '�
 const share = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((part / whole) * 100).toLocaleString('vi-VN', { maximumFractionDigits: 1 })}%`;
 
-const name = (title: string, width = 4): ReportColumn => ({ title, share: width });
-const number = (title: string, width = 1): ReportColumn => ({ title, share: width, numeric: true });
+const name = (title: string, width = 4): FigureColumn => ({ title, share: width });
+const number = (title: string, width = 1): FigureColumn => ({ title, share: width, kind: 'count' });
 
 const writers: Readonly<Partial<Record<ReportPartId, (report: ReportFigures) => readonly ReportBlock[]>>> = {
   summary: summaryBlocks,
@@ -118,7 +119,7 @@ function summaryBlocks({ year, until, figures, before }: ReportFigures): readonl
 
 type ContentLine = Omit<YearFigures['content']['units'][number], 'unit'>;
 
-const contentColumns = (of: string): readonly ReportColumn[] => [
+const contentColumns = (of: string): readonly FigureColumn[] => [
   name(of, 3.6),
   number('Đã đăng'),
   number('Đúng hạn'),
@@ -176,7 +177,7 @@ function contentBlocks({ year, figures: { content } }: ReportFigures): readonly 
 
 type ServiceLine = YearFigures['services'][number];
 
-const serviceColumns = (...of: readonly ReportColumn[]): readonly ReportColumn[] => [
+const serviceColumns = (...of: readonly FigureColumn[]): readonly FigureColumn[] => [
   ...of,
   number('Hồ sơ nhận'),
   number('Đã giải quyết', 1.1),

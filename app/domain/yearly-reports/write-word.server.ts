@@ -3,6 +3,7 @@
 import type * as Docx from 'docx';
 import type { IParagraphOptions, Paragraph, ParagraphChild, Table } from 'docx';
 
+import { cellText } from '#app/publications/figure-table.ts';
 import type {
   ReportBlock,
   ReportDocument,
@@ -182,11 +183,11 @@ function blockParts(write: Write, block: ReportBlock): readonly (Paragraph | Tab
 const caption = ({ paragraph, run }: Write, text: string): Paragraph =>
   paragraph([run(text, { italics: true, size: 12 })], { keepNext: true });
 
-function ruledTable({ docx, line }: Write, { columns, rows }: ReportTable): Table {
+function ruledTable({ docx, line }: Write, { columns, rows, total }: ReportTable): Table {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.round((textWidth * share) / shares));
   const cell = (text: string, index: number, isHead: boolean) => {
-    const alignment = isHead ? 'center' : columns[index]?.numeric === true ? 'right' : 'left';
+    const alignment = isHead ? 'center' : columns[index]?.kind !== undefined ? 'right' : 'left';
     return new docx.TableCell({
       width: { size: widths[index] ?? 0, type: docx.WidthType.DXA },
       margins: { left: 60, right: 60 },
@@ -201,11 +202,11 @@ function ruledTable({ docx, line }: Write, { columns, rows }: ReportTable): Tabl
         tableHeader: true,
         children: columns.map(({ title }, index) => cell(title, index, true)),
       }),
-      ...rows.map(
+      ...[...rows, ...(total === undefined ? [] : [total])].map(
         (row) =>
           new docx.TableRow({
             cantSplit: true,
-            children: row.map((text, index) => cell(text, index, false)),
+            children: columns.map((column, index) => cell(cellText(column, row[index]), index, false)),
           }),
       ),
     ],

@@ -15,6 +15,7 @@ import { planning } from './planning.ts';
 import { project } from './project.ts';
 import { publicInformation } from './public-information.ts';
 import { reply } from './reply.ts';
+import { statisticalReport } from './statistical-report.ts';
 import { week } from './week.ts';
 import { works } from './works.ts';
 
@@ -36,6 +37,7 @@ export const kinds = {
   link,
   'legal-document': legalDocument,
   consultation,
+  'statistical-report': statisticalReport,
 } as const satisfies Record<string, ContentKind>;
 
 export type ContentKindId = keyof typeof kinds;

@@ -12,6 +12,7 @@ import { examples as details } from '../components/details/examples.tsx';
 import { examples as documentList } from '../components/document-list/examples.tsx';
 import { examples as errorSummary } from '../components/error-summary/examples.tsx';
 import { examples as fileList } from '../components/file-list/examples.tsx';
+import { examples as figures } from '../components/figures/examples.tsx';
 import { examples as fileUpload } from '../components/file-upload/examples.tsx';
 import { examples as follow } from '../components/follow/examples.tsx';
 import { examples as following } from '../pages/public/following/examples.tsx';
@@ -91,6 +92,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   timeline,
   table,
   plot,
+  figures,
   pagination,
   notification,
   panel,

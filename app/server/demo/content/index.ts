@@ -14,6 +14,7 @@ import { lichLamViec } from './lich-lam-viec.ts';
 import { lienKet } from './lien-ket.ts';
 import { quyHoachPhatTrien } from './quy-hoach-phat-trien.ts';
 import { suKien } from './su-kien.ts';
+import { thongKe } from './thong-ke.ts';
 import { tiepCanThongTin } from './tiep-can-thong-tin.ts';
 import { tinTuc } from './tin-tuc.ts';
 import { traLoiKienNghi } from './tra-loi-kien-nghi.ts';
@@ -38,6 +39,7 @@ const contents: Readonly<Record<string, DemoSection>> = {
   'du-an': duAn,
   'can-bo-cong-chuc': canBoCongChuc,
   'xay-dung-co-ban': xayDungCoBan,
+  'thong-ke': thongKe,
   'tiep-can-thong-tin': tiepCanThongTin,
   'lien-ket': lienKet,
 };

@@ -29,7 +29,7 @@ const document: ReportDocument = {
           caption: 'Tổng hợp',
           columns: [
             { title: 'Nội dung', share: 3 },
-            { title: 'Năm 2026', share: 1, numeric: true },
+            { title: 'Năm 2026', share: 1, kind: 'count' },
           ],
           rows: [
             ['Tin, bài', '46'],

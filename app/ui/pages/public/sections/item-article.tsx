@@ -1,6 +1,6 @@
 // An item whole, as readers see it and as the board previews it: author and source (Đ8.3), when, facts, text, files,
 // what changed, what is related; printed and kept (Đ13.1c).
-import { factRows, kindById } from '#app/publications/facts.ts';
+import { kindById, rowsInWords } from '#app/publications/facts.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
@@ -114,7 +114,7 @@ function Facts({ page, section, others }: Pick<ItemArticleProps, 'page' | 'secti
   if (kind === undefined) return null;
   const Own = readersOf(page.kind)?.Facts;
   if (Own !== undefined) return <Own page={page} section={section} others={others} />;
-  const rows = factRows(kind, page.facts);
+  const rows = rowsInWords(kind, page.facts);
   return rows.length === 0 ? null : <SummaryList rows={rows} />;
 }
 

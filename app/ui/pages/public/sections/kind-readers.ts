@@ -13,6 +13,7 @@ import { planning } from './planning.tsx';
 import { project } from './project.tsx';
 import { publicInformation } from './public-information.tsx';
 import type { KindReaders } from './section-view.ts';
+import { statisticalReport } from './statistical-report.tsx';
 import { week } from './week.tsx';
 import { works } from './works.tsx';
 
@@ -34,6 +35,7 @@ const readers: Readonly<Record<ContentKindId, KindReaders>> = {
   link,
   'legal-document': legalDocument,
   consultation,
+  'statistical-report': statisticalReport,
 };
 
 /** @param kind as a section stores it */

@@ -1,5 +1,5 @@
 // A section's list as text for paper: each entry with its facts, its source (Đ8.3) and where it is read whole.
-import { factRows, kindById } from '#app/publications/facts.ts';
+import { kindById, rowsInWords } from '#app/publications/facts.ts';
 import { entriesOfWeek } from '#app/publications/week.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import type { SheetPart } from '#app/read-models/sheet.ts';
@@ -17,7 +17,7 @@ export function listParts(lines: readonly ItemLine[], publicUrl: string): readon
     const rows =
       kind === undefined || kind.id === 'week'
         ? []
-        : factRows(kind, line.facts).filter(({ field }) => field !== place || field !== 'position');
+        : rowsInWords(kind, line.facts).filter(({ field }) => field !== place || field !== 'position');
     return {
       heading: line.title,
       rows,

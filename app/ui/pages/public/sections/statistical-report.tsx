@@ -1,0 +1,40 @@
+// Statistical reports (Đ12.5): in the list what each counts, on its page the figures as a table and a plot of what is alike.
+import { factText, kindById, rowsInWords, textFact } from '#app/publications/facts.ts';
+import { plotsOfReport, tableOfReport } from '#app/publications/statistical-figures.ts';
+import type { ItemLine } from '#app/read-models/publishing.ts';
+
+import { FigureTableView } from '../../../components/figures/figure-table.tsx';
+import { PlotOf } from '../../../components/plot/plot.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { dayText } from './fact-text.ts';
+import { ItemLines } from './item-lines.tsx';
+import type { KindReaders } from './section-view.ts';
+
+function about({ kind: id, facts }: ItemLine): string {
+  const kind = kindById(id);
+  const rhythm = kind === undefined ? '' : factText(kind, facts, 'rhythm');
+  return [
+    rhythm,
+    textFact(facts, 'period'),
+    textFact(facts, 'preparedBy'),
+    `gửi ngày ${dayText(textFact(facts, 'reportedOn'))}`,
+  ].join(' · ');
+}
+
+export const statisticalReport: KindReaders = {
+  List: ({ section, lines }) => <ItemLines lines={lines} label={section.title} about={about} />,
+  Facts: ({ page }) => {
+    const kind = kindById(page.kind);
+    if (kind === undefined) return null;
+    return (
+      <>
+        <SummaryList rows={rowsInWords(kind, page.facts)} />
+        <h2>Số liệu</h2>
+        {plotsOfReport(page.facts).map((plot) => (
+          <PlotOf key={plot.unit} plot={plot} tableBeside />
+        ))}
+        <FigureTableView table={tableOfReport(page.facts)} />
+      </>
+    );
+  },
+};
