@@ -53,6 +53,37 @@ export type ExchangeSource = keyof typeof exchangeSources;
 
 export const exchangeSourceIds = Object.keys(exchangeSources) as [ExchangeSource, ...ExchangeSource[]];
 
+/** Why nothing was paid, where the gateway says it: what the payer reads first, and what helps. */
+export const failureCauses = {
+  cancelled: { heading: 'Bạn đã hủy thanh toán', help: 'Khi nào sẵn sàng, hãy bấm “Nộp lại”.' },
+  'out-of-time': {
+    heading: 'Đã quá thời gian thanh toán',
+    help: 'Mỗi lần nộp có 15 phút; hãy chuẩn bị sẵn thẻ hoặc ứng dụng ngân hàng rồi bấm “Nộp lại”.',
+  },
+  'not-enough-money': {
+    heading: 'Tài khoản không đủ số dư',
+    help: 'Hãy nộp lại bằng tài khoản khác, hoặc nộp tiền mặt tại Bộ phận Một cửa.',
+  },
+  'over-daily-limit': {
+    heading: 'Tài khoản đã hết hạn mức trong ngày',
+    help: 'Hãy nộp lại bằng tài khoản khác hoặc vào ngày mai.',
+  },
+  'bank-is-closed': {
+    heading: 'Ngân hàng đang bảo trì',
+    help: 'Hãy đợi một lúc rồi nộp lại, hoặc dùng ngân hàng khác.',
+  },
+  'not-confirmed': {
+    heading: 'Ngân hàng chưa xác thực được bạn',
+    help: 'Mã OTP hoặc mật khẩu chưa đúng. Hãy nộp lại và nhập cẩn thận.',
+  },
+  'account-closed-to-it': {
+    heading: 'Thẻ hoặc tài khoản không dùng để nộp trực tuyến được',
+    help: 'Thẻ bị khóa, hoặc chưa đăng ký thanh toán trực tuyến. Hãy dùng tài khoản khác hoặc hỏi ngân hàng của bạn.',
+  },
+} as const;
+
+export type FailureCause = keyof typeof failureCauses;
+
 /** What the gateway said of an attempt. `unreadable`: signed, but without the codes that say how it ended. */
 export const gatewayOutcomes = {
   paid: 'Đã thanh toán',

@@ -1,6 +1,6 @@
 // Paying online: a port. VNPAY is one adapter behind it; the domain knows no `vnp_` name.
 import type { Vnd } from '#catalog/money.ts';
-import type { GatewayOutcome } from '#catalog/payment-states.ts';
+import type { FailureCause, GatewayOutcome } from '#catalog/payment-states.ts';
 import type { StandInBank } from './vnpay-stand-in/stand-in-bank.server.ts';
 
 export interface PaymentRequest {
@@ -22,6 +22,8 @@ export interface GatewayReport {
   /** Undefined when it names no whole amount. */
   readonly amount: Vnd | undefined;
   readonly outcome: GatewayOutcome;
+  /** Why it failed, where the gateway tells. */
+  readonly cause?: FailureCause;
   readonly transaction: string;
   readonly bankCode: string;
   readonly responseCode: string;

@@ -255,8 +255,15 @@ test('the return only shows: it settles nothing, and a forged one is not shown e
   forged.set('vnp_ResponseCode', '00 ');
   expect(await readReturn(portal.deps, forged)).toEqual({ kind: 'invalid' });
   expect(await readReturn(portal.deps, notification('PAUNKNOWN', amount))).toEqual({ kind: 'invalid' });
+  expect(await readReturn(portal.deps, notification(reference, amount, failed))).toMatchObject({
+    state: 'pending',
+    cause: 'cancelled',
+  });
   expect(await told(portal, notification(reference, amount))).toBe('00');
-  expect(await readReturn(portal.deps, notification(reference, amount))).toMatchObject({ state: 'settled' });
+  expect(await readReturn(portal.deps, notification(reference, amount))).toMatchObject({
+    state: 'settled',
+    amount,
+  });
 });
 
 test('a return opened over and over is one row, and what it shows is not what it says', async () => {

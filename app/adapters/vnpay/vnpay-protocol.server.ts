@@ -2,9 +2,11 @@
 // unsigned answer verified), so what decides about money is checked here.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
+import { present } from '#app/values/present.ts';
 import { own } from '#forms/own.ts';
 import type { GatewayReport, Verified } from '../payment-gateway.ts';
 import { vnd } from '#catalog/money.ts';
+import type { FailureCause } from '#catalog/payment-states.ts';
 
 export type Parameters = Readonly<Record<string, string>>;
 
@@ -101,16 +103,32 @@ function outcomeOf(responseCode: string, status: string): GatewayReport['outcome
   return 'failed';
 }
 
+/** VNPAY's table of response codes; the others say nothing that helps a payer. */
+const causes: Readonly<Record<string, FailureCause>> = {
+  '09': 'account-closed-to-it',
+  '10': 'not-confirmed',
+  '11': 'out-of-time',
+  '12': 'account-closed-to-it',
+  '13': 'not-confirmed',
+  '24': 'cancelled',
+  '51': 'not-enough-money',
+  '65': 'over-daily-limit',
+  '75': 'bank-is-closed',
+  '79': 'not-confirmed',
+};
+
 const wrong = (why: string): Verified => ({ ok: false, why });
 
 /** Makes a report of parameters whose signature and terminal were checked; what is missing in them is missing in it. */
 export function reportOf(parameters: Parameters, responseCode: string): GatewayReport {
   const reference = parameters['vnp_TxnRef'] ?? '';
   const amount = readVnpayAmount(parameters['vnp_Amount'] ?? '');
+  const outcome = outcomeOf(responseCode, parameters['vnp_TransactionStatus'] ?? '');
   return {
     reference: /^[A-Za-z0-9]{1,100}$/.test(reference) ? reference : '',
     amount: amount === undefined ? undefined : vnd(amount),
-    outcome: outcomeOf(responseCode, parameters['vnp_TransactionStatus'] ?? ''),
+    outcome,
+    ...present({ cause: outcome === 'failed' ? own(causes, responseCode) : undefined }),
     transaction: parameters['vnp_TransactionNo'] ?? '',
     bankCode: parameters['vnp_BankCode'] ?? '',
     responseCode,

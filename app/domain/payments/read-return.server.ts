@@ -1,8 +1,9 @@
 // The payer comes back in his browser: shown, never believed. He could have made the address himself.
+import { present } from '#app/values/present.ts';
 import { findPayment } from '#db/queries/payments.server.ts';
 import { recordNotification } from '#db/queries/payment-notifications.server.ts';
 import { findDossierById } from '#db/queries/dossiers.server.ts';
-import type { PaymentState } from '#catalog/payment-states.ts';
+import type { FailureCause, PaymentState } from '#catalog/payment-states.ts';
 import type { GatewayReport } from '#app/adapters/payment-gateway.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
@@ -15,6 +16,10 @@ export type ReadReturn =
       /** What the browser's address says; the state above is what counts. */
       readonly outcome: GatewayReport['outcome'];
       readonly message: string;
+      /** Why this attempt failed, as the browser's address says. */
+      readonly cause?: FailureCause;
+      /** đồng */
+      readonly amount: number;
     };
 
 const messages: Record<PaymentState, string> = {
@@ -51,5 +56,7 @@ export async function readReturn(deps: Deps, query: URLSearchParams): Promise<Re
     state: payment.state,
     outcome: report.outcome,
     message: messages[payment.state],
+    amount: payment.amount,
+    ...present({ cause: report.cause }),
   };
 }

@@ -58,9 +58,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function StandInPage() {
   const data = usePageData<typeof loader>();
   return (
-    <main className="govuk-width-container govuk-main-wrapper" id="main">
+    <main className="page__body page__main" id="main">
       <Warning>CỔNG THANH TOÁN GIẢ LẬP – không trừ tiền thật</Warning>
-      <h1 className="govuk-heading-l">Thanh toán thử</h1>
+      <h1>Thanh toán thử</h1>
       {data.ok ? <SummaryList rows={data.rows} /> : <p>Yêu cầu thanh toán bị từ chối: {data.why}.</p>}
       {data.ok && data.open && (
         <form method="post">

@@ -5,6 +5,8 @@ import { readReturn } from '#app/domain/payments/read-return.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { PaymentReturnPage } from '#app/ui/pages/resident/my-dossier/payment-return-page.tsx';
+import { paperKinds } from '#catalog/dossier-parts.ts';
+import { failureCauses } from '#catalog/payment-states.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
 export const handle = { document: 'static' };
@@ -29,17 +31,33 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       heading: 'Không đọc được kết quả thanh toán',
       message:
         'Địa chỉ này không phải do cổng thanh toán gửi đến, hoặc đã bị sửa. Tình trạng đúng có ở trang hồ sơ của bạn.',
+      amount: undefined,
       dossier: undefined,
       then: 'done' as const,
       selfHref: paths.vnpayReturn(),
     };
     return data(page, { status: 400 });
   }
-  const { code, state, message } = read;
+  const { code, state, cause, amount } = read;
+  // A notification may be on its way still: what the payer has just done himself is said at once.
+  const why =
+    cause !== undefined && (state === 'failed' || state === 'pending') ? failureCauses[cause] : undefined;
   return {
     ...headings[state],
-    message,
-    dossier: { code, href: paths.myDossier(code), payHref: paths.pay(code) },
+    message: read.message,
+    ...(why && {
+      heading: why.heading,
+      message: `Tài khoản của bạn không bị trừ tiền.${state === 'failed' ? ` ${why.help}` : ''}`,
+    }),
+    amount,
+    dossier: {
+      code,
+      href: paths.myDossier(code),
+      payHref: paths.pay(code),
+      ...(state === 'settled'
+        ? { receiptHref: paths.paper(code, paperKinds['payment-receipt'].segment) }
+        : {}),
+    },
     selfHref: `${paths.vnpayReturn()}${search}`,
   };
 }
