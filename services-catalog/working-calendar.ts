@@ -35,6 +35,10 @@ export interface WorkingHours {
 
 export const usualHours: WorkingHours = { morning: ['07:30', '11:30'], afternoon: ['13:00', '17:00'] };
 
+/** "Thứ Hai đến thứ Sáu, 07:30 – 11:30 và 13:00 – 17:00. Nghỉ ngày lễ, tết." */
+export const workingHoursText = ({ morning, afternoon }: WorkingHours): string =>
+  `Thứ Hai đến thứ Sáu, ${morning.join(' – ')} và ${afternoon.join(' – ')}. Nghỉ ngày lễ, tết.`;
+
 export interface WorkingCalendar {
   isWorkingDay(date: LocalDate): boolean;
   /** The first working day after `date`. */

@@ -84,6 +84,8 @@ export const paths = {
   account: () => '/tai-khoan',
   myDossiers: () => '/ho-so',
   myDossier: (code: string) => `/ho-so/${segment(code)}`,
+  /** The day on which the result is due, as an entry for a calendar. */
+  dueDay: (code: string) => `/ho-so/${segment(code)}/ngay-hen.ics`,
   supplement: (code: string) => `/ho-so/${segment(code)}/bo-sung`,
   /** How it was handled, said by whoever is signed in. */
   rateMyDossier: (code: string) => `/ho-so/${segment(code)}/danh-gia`,

@@ -162,6 +162,10 @@ interface SeenDossier {
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;
   readonly dueAt?: Date;
+  /** Before the reception: the due date, if it is received as the next working day begins. */
+  readonly expectedDueAt?: Date;
+  /** What has to be shown when the result is collected. */
+  readonly papersToShow: readonly string[];
   /** How the due date came about, sentence by sentence. */
   readonly dueExplanation: readonly string[];
   readonly lateness?: Lateness;

@@ -85,6 +85,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   account: [[]],
   myDossiers: [[]],
   myDossier: [[code]],
+  dueDay: [[code]],
   supplement: [[code]],
   rateMyDossier: [[code]],
   rateByLink: [[code]],

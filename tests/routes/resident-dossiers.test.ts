@@ -11,12 +11,14 @@ import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { loader as lookUp } from '#app/routes/public/look-up.tsx';
 import { loader as verify } from '#app/routes/public/verify-paper.tsx';
 import { loader as attachment } from '#app/routes/resident/attachment.ts';
+import { loader as dueDay } from '#app/routes/resident/due-day.ts';
 import { action as act, loader as show } from '#app/routes/resident/my-dossier.tsx';
 import { loader as list } from '#app/routes/resident/my-dossiers.tsx';
 import { loader as paper } from '#app/routes/resident/paper.ts';
 import { loader as paymentReturn } from '#app/routes/resident/payment-return.tsx';
 import { action as pay, loader as showPay } from '#app/routes/resident/pay.tsx';
 import { action as answer, loader as showSupplement } from '#app/routes/resident/supplement.tsx';
+import { localDate } from '#catalog/local-date.ts';
 import { documentsToAttach } from '#catalog/procedure.ts';
 import { papers } from '#db/schema/index.ts';
 import { useDatabase } from '../support/database.ts';
@@ -26,6 +28,7 @@ import {
   filledDraft,
   pdf,
   people,
+  receiveDossier,
   requestSupplement,
   slugs,
 } from '../support/dossiers.ts';
@@ -101,6 +104,7 @@ describe("another's dossier", () => {
       [answer, '/bo-sung', { intent: 'submit', requestId: randomUUID() }],
       [paper, '/giay-to/xac-nhan-da-nop.pdf', undefined],
       [attachment, `/tep/${id}`, undefined],
+      [dueDay, '/ngay-hen.ics', undefined],
     ] as const;
     for (const [door, rest, body] of doors) {
       const reply = (which: string) =>
@@ -135,6 +139,28 @@ describe('one dossier', () => {
     expect(
       (await pages.ask(an, paper, `/ho-so/${code}/giay-to/khac.pdf`, { code, paper: 'khac' })).status,
     ).toBe(404);
+  });
+
+  it('goes into a calendar: the day that may be expected, then the day that the receipt names, as one entry', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const entry = async () => {
+      const reply = await pages.ask(an, dueDay, `/ho-so/${code}/ngay-hen.ics`, { code });
+      expect(reply.response?.headers.get('content-type')).toContain('text/calendar');
+      const text = (await reply.response?.text()) ?? '';
+      return new Map(text.split('\r\n').map((line) => line.split(/[;:](.*)/s, 2) as [string, string]));
+    };
+    const { expectedDueAt } = await dossierOf(code);
+    const before = await entry();
+    expect(before.get('DTSTART')).toBe(`VALUE=DATE:${localDate(expectedDueAt!).replaceAll('-', '')}`);
+    expect(before.get('SUMMARY')).toMatch(/^Dự kiến có kết quả: /);
+    const { version } = await pages.portal.find(code);
+    const request = { code, version, requestId: randomUUID() };
+    accepted(await receiveDossier(pages.portal.deps, people.desk, request));
+    const { dueAt, expectedDueAt: after } = await dossierOf(code);
+    expect(after).toBeUndefined();
+    const then = await entry();
+    expect(then.get('DTSTART')).toBe(`VALUE=DATE:${localDate(dueAt!).replaceAll('-', '')}`);
+    expect(then.get('UID')).toBe(before.get('UID'));
   });
 
   it('leads a draft back to where it is filled', async () => {

@@ -15,7 +15,7 @@ import { isTimed, states, type DossierState, type Holder } from '#catalog/lifecy
 import { readDeclaration } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { computeDueDate } from './due-dates.server.ts';
+import { computeDueDate, expectedDueDate } from './due-dates.server.ts';
 import { attachmentsOf, paysOnline, pinnedTo, type Pinned } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
@@ -53,6 +53,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     readWorkingCalendar(deps),
   ]);
   const due = await computeDueDate(sql, dossier, procedure, calendar);
+  const expectedDueAt = expectedDueDate(dossier, procedure, calendar, deps.clock.now());
   const { postalAddress } = dossier.delivery === 'post' ? await readApplicant(deps, sql, dossier) : {};
   const state = states[dossier.state];
   const measuredAt = dossier.finishedAt ?? deps.clock.now();
@@ -90,7 +91,10 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     ...(showsLateness && dossier.dueAt !== null
       ? { lateness: lateness(dossier.dueAt, measuredAt, calendar) }
       : {}),
-    ...present({ finishedAt: dossier.finishedAt, returnedAt: dossier.returnedAt }),
+    ...present({ expectedDueAt, finishedAt: dossier.finishedAt, returnedAt: dossier.returnedAt }),
+    papersToShow: procedure.documents
+      .filter(({ form: kind }) => kind === 'to-be-shown')
+      .map(({ name }) => name),
   };
   return { seen, pinned, supplements };
 }

@@ -4,6 +4,8 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { ClockEffect } from '#app/steps/plan.ts';
 import { dueDate, type DueDate } from '#catalog/due-date.ts';
+import type { DossierState } from '#catalog/lifecycle.ts';
+import { localDate } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 
@@ -23,6 +25,24 @@ export async function computeDueDate(
       answeredAt: supplement.answeredAt ?? answeredAt,
     }));
   return dueDate({ policy: procedure.timeLimit, receivedAt: dossier.receivedAt, supplements }, calendar);
+}
+
+/** The reception is what happens next. */
+const awaitReception: ReadonlySet<DossierState> = new Set(['payment-required', 'submitted']);
+
+/**
+ * What whoever waits for the reception may expect: the due date of a dossier that is received as the next working day
+ * begins. It binds nobody: the clock starts with the reception.
+ */
+export function expectedDueDate(
+  dossier: DossierRow,
+  procedure: Procedure,
+  calendar: WorkingCalendar,
+  now: Date,
+): Date | undefined {
+  if (dossier.receivedAt !== null || !awaitReception.has(dossier.state)) return undefined;
+  const receivedAt = calendar.openingTime(calendar.nextWorkingDay(localDate(now)));
+  return dueDate({ policy: procedure.timeLimit, receivedAt, supplements: [] }, calendar).dueAt;
 }
 
 /**

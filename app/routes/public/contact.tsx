@@ -9,9 +9,10 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { personWords, unitIn, useSite } from '#app/ui/components/page/site.tsx';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PrintHint } from '#app/ui/components/print-sheet/print-sheet.tsx';
+import { Telephone } from '#app/ui/components/page/telephone.tsx';
 import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { usualHours } from '#catalog/working-calendar.ts';
+import { usualHours, workingHoursText } from '#catalog/working-calendar.ts';
 
 export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
 export const headers = () => publicPage([tags.fixed]);
@@ -25,7 +26,6 @@ export const meta: MetaFunction = ({ matches }) => [
 
 export default function Contact() {
   const { unit } = useSite();
-  const hours = `Thứ Hai đến thứ Sáu, ${usualHours.morning.join(' – ')} và ${usualHours.afternoon.join(' – ')}. Nghỉ ngày lễ, tết.`;
   return (
     <Page current="contact" breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Liên hệ' }]}>
       <PageHeading lead="Gọi, viết thư, hoặc đến Bộ phận Một cửa. Mang theo mã hồ sơ nếu bạn hỏi về một hồ sơ.">
@@ -40,7 +40,7 @@ export default function Contact() {
             : [
                 {
                   label: 'Điện thoại',
-                  value: <a href={`tel:${unit.phone.replace(/[^\d+]/g, '')}`}>{unit.phone}</a>,
+                  value: <Telephone number={unit.phone} />,
                 },
               ]),
           ...(unit.otherPhones === undefined ? [] : [{ label: 'Số khác', value: unit.otherPhones }]),
@@ -48,7 +48,7 @@ export default function Contact() {
           ...(unit.email === ''
             ? []
             : [{ label: 'Thư điện tử', value: <a href={`mailto:${unit.email}`}>{unit.email}</a> }]),
-          { label: 'Giờ làm việc', value: hours },
+          { label: 'Giờ làm việc', value: workingHoursText(usualHours) },
           { label: unit.head.title, value: unit.head.name },
           { label: 'Chịu trách nhiệm về trang', value: personWords(unit.responsible) },
         ]}

@@ -9,6 +9,7 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { useSite } from '#app/ui/components/page/site.tsx';
+import { Telephone } from '#app/ui/components/page/telephone.tsx';
 import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
 import { formatMoment } from '#catalog/local-date.ts';
 
@@ -80,7 +81,7 @@ function Unrecognised() {
           Vẫn không nhận ra thì hãy hỏi Bộ phận Một cửa
           {unit.phone !== '' && (
             <>
-              , số <a href={`tel:${unit.phone.replace(/\D/g, '')}`}>{unit.phone}</a>
+              , số <Telephone number={unit.phone} />
             </>
           )}
           ; địa chỉ và giờ làm việc ở trang <a href={paths.contact()}>Liên hệ</a>. Khi hỏi, mang theo tờ giấy.

@@ -20,6 +20,7 @@ export function dossierLinks(slug: string, code: string): DossierLinks {
     self: paths.myDossier(code),
     list: paths.myDossiers(),
     procedure: paths.procedure(slug),
+    dueDay: paths.dueDay(code),
     pay: paths.pay(code),
     supplement: paths.supplement(code),
     rate: paths.rateMyDossier(code),

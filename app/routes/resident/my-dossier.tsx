@@ -12,6 +12,7 @@ import {
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
@@ -20,11 +21,12 @@ import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { MyDossierPage } from '#app/ui/pages/resident/my-dossier/my-dossier-page.tsx';
+import copyCode from '#app/ui/components/panel/copy-code.ts?worker&url';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { dossierLinks } from './filing-links.ts';
 import { textOf, versionOf } from '#app/http/form-values.server.ts';
 
-export const handle = { document: 'static' };
+export const handle = { document: 'static', scripts: [copyCode] } satisfies DocumentHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   {

@@ -22,6 +22,7 @@ export const residentRoutes: RouteConfigEntry[] = [
   route('dich-vu-cong/:slug/nop-ho-so/:code/:step/luu', 'routes/resident/save-draft.ts'),
   route('ho-so', 'routes/resident/my-dossiers.tsx'),
   route('ho-so/:code', 'routes/resident/my-dossier.tsx'),
+  route('ho-so/:code/ngay-hen.ics', 'routes/resident/due-day.ts'),
   route('ho-so/:code/bo-sung', 'routes/resident/supplement.tsx'),
   route('ho-so/:code/danh-gia', 'routes/resident/rate-dossier.tsx'),
   route('ho-so/:code/thanh-toan', 'routes/resident/pay.tsx'),

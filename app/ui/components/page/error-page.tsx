@@ -4,6 +4,7 @@ import { SearchBox } from '../search-box/search-box.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { Page } from './page.tsx';
 import { useSite } from './site.tsx';
+import { Telephone } from './telephone.tsx';
 
 export type ErrorPageProps =
   | { readonly kind: 'not-found' }
@@ -88,7 +89,7 @@ function Contact() {
       {unit.phone !== '' && (
         <>
           {' '}
-          hoặc gọi <a href={`tel:${unit.phone.replace(/\D/g, '')}`}>{unit.phone}</a> trong giờ làm việc
+          hoặc gọi <Telephone number={unit.phone} /> trong giờ làm việc
         </>
       )}
       .

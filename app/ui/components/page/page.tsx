@@ -8,6 +8,7 @@ import { Emblem } from './emblem.tsx';
 import { SectionLinks, SectionMenu } from './section-menu.tsx';
 import { SiteNotices } from './site-notices.tsx';
 import { personWords, useSite, type SiteUnit } from './site.tsx';
+import { Telephone } from './telephone.tsx';
 
 export interface Crumb {
   readonly label: string;
@@ -198,10 +199,6 @@ function TaskFooter({ unit }: { readonly unit: SiteUnit }) {
       </div>
     </footer>
   );
-}
-
-function Telephone({ number }: { readonly number: string }) {
-  return <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>;
 }
 
 /** Đ13.1b: what did not open for some nights is named, and leads nowhere until it opens again. */

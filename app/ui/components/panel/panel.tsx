@@ -1,4 +1,5 @@
-// The end of a journey: it worked, and this is the code to keep.
+// The end of a journey: it worked, and this is the code to keep. The button that copies it is there where a script answers
+// for it (copy-code.ts).
 import type { ReactNode } from 'react';
 
 export interface PanelProps {
@@ -16,6 +17,9 @@ export function Panel({ heading, code, codeLabel = 'Mã hồ sơ của bạn', c
         <p className="panel__code">
           <span className="panel__code-label">{codeLabel}</span>
           <strong className="panel__code-value">{code}</strong>
+          <button type="button" className="button button--secondary no-print" hidden data-copies={code}>
+            Chép mã
+          </button>
         </p>
       )}
       {children !== undefined && <div className="panel__body">{children}</div>}

@@ -12,6 +12,7 @@ import { PaymentStatus } from '../../../components/status-tag/payment-status.tsx
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
+import { Telephone } from '../../../components/page/telephone.tsx';
 import { Due } from './due.tsx';
 import { sectorName } from './sector-name.ts';
 
@@ -98,9 +99,7 @@ export function Applicant({ dossier }: { readonly dossier: StaffDossier }) {
     ...(identityNumber === undefined
       ? []
       : [{ label: 'Số định danh, CMND', value: <span className="tabular">{identityNumber}</span> }]),
-    ...(phone === undefined
-      ? []
-      : [{ label: 'Điện thoại', value: <a href={`tel:${phone.replace(/\D/g, '')}`}>{phone}</a> }]),
+    ...(phone === undefined ? [] : [{ label: 'Điện thoại', value: <Telephone number={phone} /> }]),
     { label: 'Thư điện tử', value: <a href={`mailto:${email}`}>{email}</a> },
     ...(address === undefined ? [] : [{ label: 'Nơi cư trú', value: address }]),
   ];

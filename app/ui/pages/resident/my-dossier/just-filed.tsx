@@ -1,10 +1,15 @@
-// Right after filing: it worked, the code to keep, the confirmation, and what happens next and when.
+// Right after filing: it worked, the code to keep, the confirmation, and what happens next, when and where.
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { usualHours, workingHoursText } from '#catalog/working-calendar.ts';
 
 import { Button } from '../../../components/button/button.tsx';
+import { Telephone } from '../../../components/page/telephone.tsx';
+import { useSite } from '../../../components/page/site.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { deliveryText } from '../filing/choices-page.tsx';
 import type { DossierLinks } from './my-dossier-page.tsx';
 
 export function JustFiled({
@@ -29,21 +34,71 @@ export function JustFiled({
           <Button href={links.pay}>Nộp {formatVnd(dossier.payment.amountDue)}</Button>
         </p>
       )}
-      {confirmation !== undefined && (
-        <p>
-          <a href={links.paper(confirmation.paper)}>Tải {confirmation.label} (PDF)</a>
-        </p>
-      )}
       <h2>Tiếp theo</h2>
       <p>{dossier.nextStep}</p>
-      {dossier.dueAt !== undefined && <p>Hẹn trả kết quả: {formatMoment(dossier.dueAt)}.</p>}
+      <ResultFacts dossier={dossier} links={links} />
+      <ul>
+        {confirmation !== undefined && (
+          <li>
+            <a href={links.paper(confirmation.paper)}>Tải {confirmation.label} (PDF)</a>
+          </li>
+        )}
+        <li>
+          <a href={links.self}>Xem hồ sơ này</a>, lúc nào cũng có ở mục Hồ sơ của tôi
+        </li>
+      </ul>
       <p>
         Giữ lại mã hồ sơ: ai có mã cũng xem được hồ sơ đến bước nào ở trang Tra cứu, nhưng không xem được
         thông tin của bạn.
       </p>
-      <p>
-        <a href={links.self}>Xem hồ sơ này</a>
-      </p>
     </>
+  );
+}
+
+/** When the result comes, how, and what collecting it takes. */
+function ResultFacts({
+  dossier,
+  links,
+}: {
+  readonly dossier: ApplicantDossier;
+  readonly links: DossierLinks;
+}) {
+  const { unit } = useSite();
+  const { dueAt, expectedDueAt, delivery, postalAddress, papersToShow } = dossier;
+  const day = dueAt ?? expectedDueAt;
+  const collected = delivery === 'desk' || papersToShow.length > 0;
+  return (
+    <SummaryList
+      heading="Khi có kết quả"
+      rows={[
+        ...(day === undefined
+          ? []
+          : [
+              {
+                label: dueAt === undefined ? 'Dự kiến ngày' : 'Hẹn ngày',
+                value: (
+                  <>
+                    <strong>{formatDate(day)}</strong>
+                    {dueAt === undefined &&
+                      ', nếu hồ sơ được tiếp nhận vào ngày làm việc tiếp theo; ngày hẹn chính thức ghi trên giấy tiếp nhận'}
+                    . <a href={links.dueDay}>Thêm vào lịch của điện thoại</a>
+                  </>
+                ),
+              },
+            ]),
+        { label: 'Cách nhận', value: deliveryText(delivery, postalAddress) },
+        ...(collected
+          ? [
+              {
+                label: 'Mang theo',
+                value: papersToShow.length === 0 ? 'Giấy tờ tùy thân' : papersToShow.join('; '),
+              },
+              { label: 'Nơi nhận', value: `Bộ phận Một cửa, ${unit.address}` },
+              { label: 'Giờ làm việc', value: workingHoursText(usualHours) },
+            ]
+          : []),
+        ...(unit.phone === '' ? [] : [{ label: 'Cần hỏi', value: <Telephone number={unit.phone} /> }]),
+      ]}
+    />
   );
 }

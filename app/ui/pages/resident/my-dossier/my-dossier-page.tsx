@@ -19,6 +19,7 @@ export interface DossierLinks {
   readonly self: string;
   readonly list: string;
   readonly procedure: string;
+  readonly dueDay: string;
   readonly pay: string;
   readonly supplement: string;
   readonly rate: string;
