@@ -1,23 +1,15 @@
 // One message carried over a redirect in a small signed cookie, shown once ("Đã xác nhận địa chỉ thư điện tử").
-import { createCookie, type AppLoadContext } from '@remix-run/node';
+import type { AppLoadContext } from '@remix-run/node';
 
 import { seeOther } from './replies.server.ts';
+import { signedCookie } from './signed-cookie.server.ts';
 
 export interface Flash {
   readonly kind: 'success' | 'notice';
   readonly message: string;
 }
 
-function flashCookie({ portal }: AppLoadContext) {
-  return createCookie(portal.secure ? '__Host-phuan.tin' : 'phuan.tin', {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: portal.secure,
-    secrets: [portal.cookieSecret],
-    maxAge: 120,
-  });
-}
+const flashCookie = (context: AppLoadContext) => signedCookie(context, 'tin', 120);
 
 export async function redirectWithFlash(
   context: AppLoadContext,

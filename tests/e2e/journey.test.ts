@@ -6,7 +6,7 @@ import { findForm, isPledgeSection, pledgesOf } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { useOwnPortal } from '../support/portal.ts';
 import { readPdf } from '../support/read-pdf.ts';
-import { enter, signInByForm } from './accounts.ts';
+import { enter } from './accounts.ts';
 import { exampleOf, fillIn, ready } from './fill.ts';
 import { codePattern, fillSection, goOn, paperFile } from './filing.ts';
 import { linkIn, mailsTo, mailTo } from './mailbox.ts';
@@ -43,11 +43,11 @@ async function signUp(page: Page, name: string, email: string): Promise<void> {
   await page.getByLabel('Mật khẩu').fill(secret);
   await main(page).getByRole('button', { name: 'Đăng ký' }).click();
   await heading(page).filter({ hasText: 'Hãy mở hộp thư' }).waitFor();
+  await main(page).getByText(email).waitFor();
 
   await page.goto(linkIn(await mailTo(portal, email, /^Xác nhận/)));
   await page.getByRole('button', { name: 'Xác nhận' }).click();
-  await signInByForm(page, email, secret);
-  // He is led back to where he was going.
+  // In, and led to where he was going.
   await page.waitForURL(`${portal.url}/dich-vu-cong/${slug}/nop-ho-so`);
 }
 

@@ -24,6 +24,11 @@ export function visitorHeaders(visitor: Visitor): Headers {
   return headers;
 }
 
+/** @returns what a browser would send that was given these cookies by `Set-Cookie` */
+export function cookieHeader(cookies: readonly string[]): Headers {
+  return new Headers({ cookie: cookies.map((line) => line.split(';', 1)[0] ?? '').join('; ') });
+}
+
 /** The code of an error that better-auth throws for a person's mistake; `undefined` for a fault. */
 export function authErrorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || error.name !== 'APIError') return undefined;

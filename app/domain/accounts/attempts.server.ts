@@ -17,6 +17,8 @@ export const attemptLimits = {
   signInByAddress: { door: 'sign-in-address', max: 100, minutes: 15 },
   signUpByAddress: { door: 'sign-up-address', max: 20, minutes: 60 },
   resetByAccount: { door: 'reset-account', max: 5, minutes: 60 },
+  /** A mail takes a moment to come: whoever presses again at once would only get two. */
+  confirmationPause: { door: 'confirmation-pause', max: 1, minutes: 1 },
   confirmationByAccount: { door: 'confirmation-account', max: 3, minutes: 60 },
   confirmationByAddress: { door: 'confirmation-address', max: 20, minutes: 60 },
   /** Evidence that stays for good; beyond that a flood of them would only fill the disk, day after day. */

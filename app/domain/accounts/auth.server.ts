@@ -135,6 +135,8 @@ export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: A
     emailVerification: {
       expiresIn: 24 * hour,
       sendOnSignUp: true,
+      // Who opens the link holds the address and has just chosen the password: asking for both again proves nothing more.
+      autoSignInAfterVerification: true,
       // Asked for by a button, so that the page never tells of a mail that was not written.
       sendOnSignIn: false,
       async sendVerificationEmail({ user, url, token }) {

@@ -1,15 +1,35 @@
-// The link of the confirmation mail was opened and confirmed: the account can be used from now on.
+// The link of the confirmation mail was opened and confirmed: the account can be used from now on, and its owner is in.
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { authErrorCode, type AccountDeps } from './account-deps.server.ts';
+import { authErrorCode, visitorHeaders, type AccountDeps, type Visitor } from './account-deps.server.ts';
 import { accountWords } from './account-words.ts';
+import { accountClosed } from './auth.server.ts';
+import { actorOfCookies } from './read-actor.server.ts';
+import { endSession } from './sign-out.server.ts';
 
-/** Confirming twice is fine. */
-export async function confirmEmail({ auth }: AccountDeps, token: string): Promise<Outcome<object>> {
+/**
+ * @returns the cookies of a resident's new session; none where the address was confirmed before (a link opens the portal
+ *   once) or belongs to staff, who have a door of their own
+ */
+export async function confirmEmail(
+  { deps, auth }: AccountDeps,
+  visitor: Visitor,
+  token: string,
+): Promise<Outcome<{ cookies: readonly string[] }>> {
   try {
-    await auth.api.verifyEmail({ query: { token } });
-    return { ok: true };
+    const { headers } = await auth.api.verifyEmail({
+      query: { token },
+      headers: visitorHeaders({ headers: new Headers(), clientIp: visitor.clientIp }),
+      returnHeaders: true,
+    });
+    const cookies = headers.getSetCookie();
+    if (cookies.length === 0) return { ok: true, cookies };
+    const actor = await actorOfCookies({ deps, auth }, cookies);
+    if (actor?.kind === 'resident') return { ok: true, cookies };
+    await endSession({ deps, auth }, cookies);
+    return { ok: true, cookies: [] };
   } catch (error) {
-    if (authErrorCode(error) === undefined) throw error;
-    return refuse('invalid', accountWords.badLink);
+    const code = authErrorCode(error);
+    if (code === undefined) throw error;
+    return refuse('invalid', code === accountClosed ? accountWords.closed : accountWords.badLink);
   }
 }

@@ -1,7 +1,7 @@
 // Who sends this request, by the session's cookie: a resident, a member of staff with the roles of this hour, or nobody.
 import { listRolesOf } from '#db/queries/people.server.ts';
 import type { Resident, Staff } from '../kernel/actor.ts';
-import { visitorHeaders, type AccountDeps, type Visitor } from './account-deps.server.ts';
+import { cookieHeader, visitorHeaders, type AccountDeps, type Visitor } from './account-deps.server.ts';
 
 export type SignedIn = Resident | Staff;
 
@@ -22,6 +22,10 @@ export async function readActor(
     sectors: roles.filter((row) => row.role === 'officer').flatMap((row) => row.sectors),
   };
 }
+
+/** Who was given these cookies just now. */
+export const actorOfCookies = (deps: AccountDeps, cookies: readonly string[]) =>
+  readActor(deps, { headers: cookieHeader(cookies), clientIp: '' });
 
 /** Whose session this is, for a page that greets him and shows him nothing else. */
 export async function readAccountName(

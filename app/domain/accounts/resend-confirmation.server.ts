@@ -4,7 +4,7 @@ import { present } from '#app/values/present.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { emailField, type FieldProblems } from './account-input.ts';
 import { accountWords } from './account-words.ts';
-import { allowAttempt, attemptLimits } from './attempts.server.ts';
+import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
 
 export interface ResendConfirmation {
   readonly email: unknown;
@@ -26,6 +26,10 @@ export async function resendConfirmation(
   if (!parsed.success) {
     const message = parsed.error.issues[0]?.message ?? accountWords.email;
     return { ok: false, problems: [{ field: 'email', message }] };
+  }
+  const pauseMs = await waitForWindow(deps, attemptLimits.confirmationPause, parsed.data);
+  if (pauseMs > 0) {
+    return { ok: false, problems: [{ field: 'email', message: accountWords.confirmationJustSent(pauseMs) }] };
   }
   const allowed = [
     await allowAttempt(deps, attemptLimits.confirmationByAddress, visitor.clientIp),

@@ -6,6 +6,7 @@ import { problemsOf, signInSchema, type FieldProblems } from './account-input.ts
 import { accountWords } from './account-words.ts';
 import { clearSignIns, waitToSignIn } from './attempts.server.ts';
 import { accountClosed } from './auth.server.ts';
+import { endSession } from './sign-out.server.ts';
 
 export interface SignInInput {
   readonly email: unknown;
@@ -70,10 +71,4 @@ export async function signIn(
     if (code === accountClosed) return refused(accountWords.closed);
     throw error;
   }
-}
-
-/** The password was right but the door was not: the session that better-auth opened is closed again. */
-async function endSession({ auth }: AccountDeps, cookies: readonly string[]): Promise<void> {
-  const cookie = cookies.map((line) => line.split(';', 1)[0] ?? '').join('; ');
-  await auth.api.signOut({ headers: new Headers({ cookie }) });
 }

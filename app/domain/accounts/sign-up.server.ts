@@ -5,7 +5,7 @@ import { removeUnconfirmedUser } from '#db/queries/people.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { passwordProblem, problemsOf, signUpSchema, typed, type FieldProblems } from './account-input.ts';
 import { accountWords } from './account-words.ts';
-import { attemptLimits, waitForWindow } from './attempts.server.ts';
+import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
 
 export interface SignUpInput {
   readonly name: unknown;
@@ -41,5 +41,7 @@ export async function signUp(
   await auth.api.signUpEmail({
     body: { ...parsed.data, ...present({ callbackURL: input.returnTo }) },
   });
+  // The mail of the registration counts: the button that sends it again waits from now.
+  await allowAttempt(deps, attemptLimits.confirmationPause, parsed.data.email);
   return { ok: true, email: parsed.data.email };
 }

@@ -3,10 +3,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData } from '@remix-run/react';
 
 import { confirmEmail } from '#app/domain/accounts/confirm-email.server.ts';
+import { forgetConfirmation } from '#app/http/awaited-confirmation.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { safeReturnTo } from '#app/http/return-to.ts';
-import { notFound, sameFormAgain } from '#app/http/replies.server.ts';
+import { notFound, sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
+import { visitorOf } from '#app/http/session.server.ts';
 import { AccountForm } from '#app/ui/components/account-form/account-form.tsx';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -25,12 +27,18 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const query = new URL(request.url).searchParams;
-  const outcome = await confirmEmail(context.portal, query.get('token') ?? '');
+  const returnTo = safeReturnTo(query.get('tiep'));
+  const outcome = await confirmEmail(context.portal, visitorOf(request, context), query.get('token') ?? '');
   if (!outcome.ok) return sameFormAgain({ message: outcome.refusal.message });
-  return redirectWithFlash(context, paths.signIn(safeReturnTo(query.get('tiep'))), {
-    kind: 'success',
-    message: 'Địa chỉ thư điện tử đã được xác nhận. Mời bạn đăng nhập.',
-  });
+  const headers = withCookies([...outcome.cookies, await forgetConfirmation(context)]);
+  if (outcome.cookies.length > 0) {
+    // Whoever was on the way to something goes on; the page there is the proof that he is in.
+    if (returnTo !== undefined) return seeOther(returnTo, headers);
+    const message = 'Địa chỉ thư điện tử đã được xác nhận. Bạn đã đăng nhập và nộp được hồ sơ.';
+    return redirectWithFlash(context, paths.myDossiers(), { kind: 'success', message }, headers);
+  }
+  const message = 'Địa chỉ thư điện tử đã được xác nhận. Mời bạn đăng nhập.';
+  return redirectWithFlash(context, paths.signIn(returnTo), { kind: 'success', message }, headers);
 }
 
 export default function ConfirmEmail() {

@@ -5,14 +5,16 @@ import { useActionData } from '@remix-run/react';
 import { resetPassword } from '#app/domain/accounts/reset-password.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, sameFormAgain } from '#app/http/replies.server.ts';
 import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
 import { Button } from '#app/ui/components/button/button.tsx';
+import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { TextInput } from '#app/ui/components/text-input/text-input.tsx';
+import { PasswordInput } from '#app/ui/components/password-input/password-input.tsx';
 
-export const handle = { document: 'static' };
+export const handle = { document: 'static', scripts: [showPassword] } satisfies DocumentHandle;
 
 export const meta: MetaFunction = () => [
   { title: pageTitle('Đặt mật khẩu mới') },
@@ -59,18 +61,16 @@ export default function ResetPassword() {
   }
   return (
     <AccountForm heading="Đặt mật khẩu mới" problems={failed?.problems}>
-      <TextInput
+      <PasswordInput
         label="Mật khẩu mới"
         name="password"
-        type="password"
         autoComplete="new-password"
         hint="Ít nhất 10 ký tự"
         error={messageFor(failed?.problems, 'password')}
       />
-      <TextInput
+      <PasswordInput
         label="Nhập lại mật khẩu mới"
         name="repeated"
-        type="password"
         autoComplete="new-password"
         error={messageFor(failed?.problems, 'repeated')}
       />

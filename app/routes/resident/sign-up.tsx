@@ -1,33 +1,57 @@
 // A resident opens an account: name, address, password, and nothing more.
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type {
+  ActionFunctionArgs,
+  AppLoadContext,
+  LoaderFunctionArgs,
+  MetaFunction,
+  SerializeFrom,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
+import { present } from '#app/values/present.ts';
 import { typed } from '#app/domain/accounts/account-input.ts';
+import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
+import { resendConfirmation } from '#app/domain/accounts/resend-confirmation.server.ts';
 import { signUp } from '#app/domain/accounts/sign-up.server.ts';
+import { awaitedConfirmation, rememberConfirmation } from '#app/http/awaited-confirmation.server.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { safeReturnTo } from '#app/http/return-to.ts';
-import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
 import { currentActor, visitorOf } from '#app/http/session.server.ts';
 import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
+import { resendIntent } from '#app/ui/components/account-form/sign-in-form.tsx';
+import waitToResend from '#app/ui/components/account-form/wait-to-resend.ts?worker&url';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { PasswordInput } from '#app/ui/components/password-input/password-input.tsx';
+import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
 import { TextInput } from '#app/ui/components/text-input/text-input.tsx';
 
-export const handle = { document: 'static' };
+export const handle = { document: 'static', scripts: [showPassword, waitToResend] } satisfies DocumentHandle;
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Đăng ký tài khoản') }];
+
+/** Seconds until the mail can be sent again. */
+const resendPause = attemptLimits.confirmationPause.minutes * 60;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const returnTo = safeReturnTo(query.get('tiep'));
   if ((await currentActor(request, context))?.kind === 'resident')
     throw seeOther(returnTo ?? paths.myDossiers());
-  return { returnTo, sent: query.has('da-gui') };
+  if (!query.has('da-gui')) return { returnTo, sent: undefined };
+  const awaited = await awaitedConfirmation(request, context);
+  if (awaited === undefined) return { returnTo, sent: { email: '', waitSeconds: 0 } };
+  const since = (context.portal.deps.clock.now().getTime() - awaited.at) / 1000;
+  const waitSeconds = Math.min(resendPause, Math.max(0, Math.ceil(resendPause - since)));
+  return { returnTo, sent: { email: awaited.email, waitSeconds } };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
+  if (form.get('intent') === resendIntent) return resend(request, context, form.get('email'));
   const returnTo = safeReturnTo(new URL(request.url).searchParams.get('tiep'));
   const input = {
     name: form.get('name'),
@@ -36,32 +60,35 @@ export async function action({ request, context }: ActionFunctionArgs) {
     returnTo,
   };
   const outcome = await signUp(context.portal, visitorOf(request, context), input);
-  if (outcome.ok) return seeOther(`${paths.signUp()}?da-gui`);
+  if (outcome.ok) return sentTo(context, { email: outcome.email, returnTo });
   return sameFormAgain({
     problems: outcome.problems,
     values: { name: typed(input.name), email: typed(input.email) },
   });
 }
 
+async function resend(request: Request, context: AppLoadContext, email: unknown) {
+  const awaited = await awaitedConfirmation(request, context);
+  const to = { email: typed(email).trim(), returnTo: awaited?.returnTo };
+  const outcome = await resendConfirmation(context.portal, visitorOf(request, context), to);
+  if (outcome.ok) return sentTo(context, to);
+  return sameFormAgain({ problems: outcome.problems, values: { name: '', email: to.email } });
+}
+
+/** Where the mail has gone, whether it is the first or another one. */
+async function sentTo(
+  context: AppLoadContext,
+  { email, returnTo }: { readonly email: string; readonly returnTo: string | undefined },
+) {
+  const at = context.portal.deps.clock.now().getTime();
+  const cookie = await rememberConfirmation(context, { email, at, ...present({ returnTo }) });
+  return seeOther(`${paths.signUp()}?da-gui`, withCookies([cookie]));
+}
+
 export default function SignUp() {
   const { returnTo, sent } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
-  if (sent) {
-    return (
-      <AccountForm
-        heading="Hãy mở hộp thư của bạn"
-        lead="Chúng tôi vừa gửi một thư có liên kết xác nhận. Mở thư, bấm liên kết rồi đăng nhập là bạn nộp được hồ sơ."
-        after={
-          <>
-            <p>Liên kết dùng được trong 24 giờ. Nếu sau vài phút chưa thấy thư, hãy xem trong mục thư rác.</p>
-            <p>
-              Không nhận được thư? <a href={paths.signUp()}>Đăng ký lại</a> với địa chỉ đúng.
-            </p>
-          </>
-        }
-      />
-    );
-  }
+  if (sent !== undefined) return <MailSent {...sent} failed={failed} />;
   return (
     <AccountForm
       heading="Đăng ký tài khoản"
@@ -91,15 +118,73 @@ export default function SignUp() {
         defaultValue={failed?.values.email}
         error={messageFor(failed?.problems, 'email')}
       />
-      <TextInput
+      <PasswordInput
         label="Mật khẩu"
         name="password"
-        type="password"
         autoComplete="new-password"
         hint="Ít nhất 10 ký tự. Một câu ngắn dễ nhớ tốt hơn một từ khó nhớ; dùng được dấu cách và dấu tiếng Việt"
         error={messageFor(failed?.problems, 'password')}
       />
       <Button>Đăng ký</Button>
+    </AccountForm>
+  );
+}
+
+/** Where to look, and what to do when nothing comes. */
+function MailSent({
+  email,
+  waitSeconds,
+  failed,
+}: {
+  readonly email: string;
+  readonly waitSeconds: number;
+  readonly failed: SerializeFrom<typeof action> | undefined;
+}) {
+  const problems = failed?.problems;
+  return (
+    <AccountForm
+      heading="Hãy mở hộp thư của bạn"
+      problems={problems}
+      lead={
+        <>
+          Chúng tôi vừa gửi thư xác nhận
+          {email !== '' && (
+            <>
+              {' '}
+              đến <strong>{email}</strong>
+            </>
+          )}
+          . Mở thư, bấm liên kết trong thư rồi bấm “Xác nhận” là bạn vào được tài khoản và nộp hồ sơ.
+        </>
+      }
+      after={
+        <p>
+          Địa chỉ chưa đúng? <a href={paths.signUp()}>Đăng ký lại</a> với địa chỉ đúng.
+        </p>
+      }
+    >
+      <h2>Chưa thấy thư?</h2>
+      <p>
+        Thư thường đến trong vài phút; hãy xem cả mục thư rác. Liên kết dùng được trong 24 giờ. Sau một phút
+        mà chưa thấy thì gửi lại được.
+      </p>
+      {email === '' || problems !== undefined ? (
+        <TextInput
+          label="Địa chỉ thư điện tử"
+          name="email"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          spellCheck={false}
+          defaultValue={failed?.values.email ?? email}
+          error={messageFor(problems, 'email')}
+        />
+      ) : (
+        <input type="hidden" name="email" value={email} />
+      )}
+      <Button kind="secondary" name="intent" value={resendIntent} waitSeconds={waitSeconds}>
+        Gửi lại thư xác nhận
+      </Button>
     </AccountForm>
   );
 }

@@ -47,6 +47,7 @@ import { examples as stepProgress } from '../components/step-progress/examples.t
 import { examples as summaryList } from '../components/summary-list/examples.tsx';
 import { examples as table } from '../components/table/examples.tsx';
 import { examples as taskList } from '../components/task-list/examples.tsx';
+import { examples as passwordInput } from '../components/password-input/examples.tsx';
 import { examples as textInput } from '../components/text-input/examples.tsx';
 import { examples as timeline } from '../components/timeline/examples.tsx';
 import { examples as warning } from '../components/warning/examples.tsx';
@@ -67,6 +68,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'status-tag': statusTag,
   'level-mark': levelMark,
   'error-summary': errorSummary,
+  'password-input': passwordInput,
   'text-input': textInput,
   'date-input': dateInput,
   radios,

@@ -35,7 +35,7 @@ export function AccountForm({ heading, lead, problems = [], flash, children, aft
           {children}
         </form>
       )}
-      {after}
+      {after !== undefined && <div className="account-form__after">{after}</div>}
     </Page>
   );
 }

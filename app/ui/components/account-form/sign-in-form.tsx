@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
+import { PasswordInput } from '../password-input/password-input.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { AccountForm, messageFor, type AccountFormProps } from './account-form.tsx';
 
@@ -30,10 +31,9 @@ export function SignInForm({
         defaultValue={email}
         error={messageFor(page.problems, 'email')}
       />
-      <TextInput
+      <PasswordInput
         label="Mật khẩu"
         name="password"
-        type="password"
         autoComplete="current-password"
         error={messageFor(page.problems, 'password')}
       />

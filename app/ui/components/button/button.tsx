@@ -14,6 +14,8 @@ export interface ButtonProps {
   readonly formAction?: string | undefined;
   readonly formNoValidate?: boolean | undefined;
   readonly disabled?: boolean | undefined;
+  /** Until when a script holds it back (wait-to-resend.ts); without one the portal does. */
+  readonly waitSeconds?: number | undefined;
   /** Said to screen readers after the words, e.g. which row it acts on. */
   readonly hiddenText?: string | undefined;
   readonly download?: boolean | undefined;
@@ -47,7 +49,17 @@ export function Button({ children, kind = 'primary', href, hiddenText, ...rest }
       </a>
     );
   }
-  const { type = 'submit', name, value, form, formAction, formNoValidate, disabled, onClick } = rest;
+  const {
+    type = 'submit',
+    name,
+    value,
+    form,
+    formAction,
+    formNoValidate,
+    disabled,
+    waitSeconds,
+    onClick,
+  } = rest;
   return (
     <button
       className={className}
@@ -58,6 +70,7 @@ export function Button({ children, kind = 'primary', href, hiddenText, ...rest }
       formAction={formAction}
       formNoValidate={formNoValidate}
       disabled={disabled}
+      data-wait-seconds={waitSeconds}
       onClick={onClick}
     >
       {words}

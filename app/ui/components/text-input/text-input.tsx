@@ -23,10 +23,12 @@ export interface TextInputProps {
   readonly labelSize?: LabelSize | undefined;
   readonly labelHidden?: boolean | undefined;
   readonly register?: Register | undefined;
+  /** A button that belongs to the input, at its right. */
+  readonly beside?: ReactNode;
 }
 
 export function TextInput(props: TextInputProps) {
-  const { name, hint, error, multiline = false, width = 'full' } = props;
+  const { name, hint, error, multiline = false, width = 'full', beside } = props;
   const id = props.id ?? inputId(name);
   const attributes = {
     name,
@@ -56,13 +58,25 @@ export function TextInput(props: TextInputProps) {
           rows={props.rows ?? 4}
         />
       ) : (
-        <input
-          {...attributes}
-          className={`govuk-input${width === 'full' ? '' : ` govuk-input--width-${width}`}${error === undefined ? '' : ' govuk-input--error'}`}
-          type={props.type ?? 'text'}
-          inputMode={props.inputMode}
-        />
+        <Beside button={beside}>
+          <input
+            {...attributes}
+            className={`govuk-input${width === 'full' ? '' : ` govuk-input--width-${width}`}${error === undefined ? '' : ' govuk-input--error'}`}
+            type={props.type ?? 'text'}
+            inputMode={props.inputMode}
+          />
+        </Beside>
       )}
     </Field>
+  );
+}
+
+function Beside({ button, children }: { readonly button: ReactNode; readonly children: ReactNode }) {
+  if (button === undefined) return children;
+  return (
+    <div className="input-row">
+      {children}
+      {button}
+    </div>
   );
 }

@@ -1,0 +1,18 @@
+// Examples of password-input, for the preview page and the tests.
+import type { Example } from '../../preview/example.ts';
+import { PasswordInput } from './password-input.tsx';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'Mật khẩu mới',
+    element: (
+      <PasswordInput
+        label="Mật khẩu"
+        name="exPassword"
+        autoComplete="new-password"
+        hint="Ít nhất 10 ký tự"
+        error="Nhập mật khẩu"
+      />
+    ),
+  },
+];

@@ -1,0 +1,29 @@
+// A password, with a button that shows it where a script answers for it (show-password.ts).
+import { inputId } from '../form-fields/input-id.ts';
+import { TextInput, type TextInputProps } from '../text-input/text-input.tsx';
+
+export function PasswordInput(
+  props: Pick<TextInputProps, 'label' | 'name' | 'hint' | 'error'> & {
+    readonly autoComplete: 'current-password' | 'new-password';
+  },
+) {
+  return (
+    <TextInput
+      {...props}
+      type="password"
+      spellCheck={false}
+      beside={
+        <button
+          type="button"
+          className="button button--secondary password-input__show"
+          hidden
+          data-shows={inputId(props.name)}
+          aria-controls={inputId(props.name)}
+        >
+          <span>Hiện</span>
+          <span className="visually-hidden"> mật khẩu</span>
+        </button>
+      }
+    />
+  );
+}
