@@ -1,6 +1,6 @@
 // What a procedure costs: fees (lệ phí) and charges (phí), by quantity, with exemptions.
 import { formatDate, type LocalDate } from './local-date.ts';
-import type { Vnd } from './money.ts';
+import { vnd, type Vnd } from './money.ts';
 import type { ChargeKind } from './procedure-lists.ts';
 
 export interface Exemption {
@@ -117,11 +117,60 @@ export interface ChargeLine {
   readonly amount: Vnd;
   /** The id of the exemption that brought the amount to nothing. */
   readonly exemptedBy?: string;
+  /** The resolution by which the accountant entered the amount, where the portal did not know it. */
+  readonly ground?: string;
 }
 
 export interface Assessment {
   readonly lines: readonly ChargeLine[];
   readonly total: Vnd;
-  /** Items whose amount the portal does not know; they are paid at the desk. */
+  /** Items whose amount the portal does not know: the accountant enters it. */
   readonly undetermined: readonly { readonly itemId: string; readonly name: string; readonly note: string }[];
+}
+
+export interface AmountToSet {
+  readonly itemId: string;
+  readonly name: string;
+  /** What the accountant entered already. */
+  readonly amount?: Vnd;
+  readonly ground?: string;
+}
+
+/** @returns the items whose amount the accountant enters: those without one, and those that he may still correct */
+export function amountsToSet({ lines, undetermined }: Assessment): readonly AmountToSet[] {
+  return [
+    ...undetermined.map(({ itemId, name }) => ({ itemId, name })),
+    ...lines.flatMap(({ itemId, name, amount, ground }) =>
+      ground === undefined ? [] : [{ itemId, name, amount, ground }],
+    ),
+  ];
+}
+
+/** Is an amount missing? Then nothing is paid yet: what is owed is one sum, with one receipt. */
+export const lacksAmount = (assessment: Assessment | null | undefined): boolean =>
+  (assessment?.undetermined.length ?? 0) > 0;
+
+/**
+ * The assessment with the amounts that the accountant enters for what the portal does not know.
+ * @param amounts whole đồng by item; an item without one stays as it is
+ * @param ground the resolution that sets them
+ */
+export function withAmounts(
+  assessment: Assessment,
+  amounts: ReadonlyMap<string, Vnd>,
+  ground: string,
+): Assessment {
+  const entered = amountsToSet(assessment).flatMap(({ itemId, name }): readonly ChargeLine[] => {
+    const amount = amounts.get(itemId);
+    return amount === undefined ? [] : [{ itemId, name, quantity: 1, amount, ground }];
+  });
+  const lines = [
+    ...assessment.lines.filter((line) => line.ground === undefined || !amounts.has(line.itemId)),
+    ...entered,
+  ];
+  return {
+    lines,
+    total: vnd(lines.reduce((sum, { amount }) => sum + amount, 0)),
+    undetermined: assessment.undetermined.filter(({ itemId }) => !amounts.has(itemId)),
+  };
 }

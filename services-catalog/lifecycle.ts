@@ -23,6 +23,8 @@ export type Capacity = (typeof capacities)[number];
 /** What is known of the dossier where the state does not tell. */
 export interface DossierFacts {
   readonly paymentDue: boolean;
+  /** Something is charged whose amount the accountant enters; until it is paid he may correct it. */
+  readonly amountToSet: boolean;
   readonly received: boolean;
   /** Who holds it, as whoever would act sees it. */
   readonly held: 'nobody' | 'actor' | 'another';
@@ -32,6 +34,7 @@ export interface DossierFacts {
 const circumstances = {
   'payment-due': ({ paymentDue }) => paymentDue,
   'no-payment-due': ({ paymentDue }) => !paymentDue,
+  'amount-to-set': ({ amountToSet }) => amountToSet,
   'before-reception': ({ received }) => !received,
   'after-reception': ({ received }) => received,
   'held-by-nobody': ({ held }) => held === 'nobody',
@@ -44,8 +47,13 @@ type Circumstance = keyof typeof circumstances;
 
 /**
  * What a step writes beside state, holder and moments, by the use case that knows how: the register and its receipt, the
+<<<<<<< HEAD
  * request for a supplement, the file of the result, the refusal in writing (Mẫu 03), the link by which the applicant says how
  * it was handled, money at the desk, the filing itself, the answer to a supplement.
+=======
+ * request for a supplement, the file of the result, the refusal in writing (Mẫu 03), money at the desk, an amount that was
+ * not known, the filing itself, the answer to a supplement.
+>>>>>>> 95ddc41 (The accountant enters what a dossier costs whose fee the province sets: it is then paid online or at the desk, receipted and counted, and corrected until it is paid; a sum with an amount missing is not taken in part)
  */
 export type Consequence =
   | 'registration'
@@ -54,6 +62,7 @@ export type Consequence =
   | 'refusal-paper'
   | 'rating-link'
   | 'payment'
+  | 'amount'
   | 'filing'
   | 'supplement-answer';
 
@@ -122,6 +131,9 @@ const settling = {
   mail: 'payment-settled',
 } as const satisfies Partial<DossierTransition>;
 
+/** Where money is taken beside the way that the dossier goes. */
+const underWay = ['submitted', 'received', 'processing', 'supplement-requested', 'completed'] as const;
+
 export const transitions = [
   {
     event: 'submit',
@@ -145,12 +157,30 @@ export const transitions = [
   },
   { ...settling, from: ['payment-required'], to: 'submitted', by: ['system', 'cashier'] },
   {
-    // Level 3: what is owed is paid at the office, while the dossier goes its way (Đ3.4c).
+    // Level 3: what is owed is paid at the office, while the dossier goes its way (Đ3.4c); what the accountant entered, online too.
     ...settling,
-    from: ['submitted', 'received', 'processing', 'completed'],
+    from: underWay,
     to: 'same',
     when: ['payment-due'],
-    by: ['cashier'],
+    by: ['cashier', 'system'],
+  },
+  {
+    // A fee that the province sets, and that was not on the portal when the dossier was filed: entered, or corrected.
+    event: 'set-amount',
+    label: 'Ghi số tiền phải nộp',
+    from: underWay,
+    to: 'same',
+    when: ['amount-to-set'],
+    by: ['accountant'],
+    reason: 'required',
+    reasonWords: {
+      label: 'Nghị quyết làm căn cứ',
+      hint: 'Số, ký hiệu, ngày của nghị quyết, ví dụ: Nghị quyết 12/2026/NQ-HĐND ngày 10/7/2026. Người dân đọc được.',
+      missing: 'Hãy ghi nghị quyết làm căn cứ thu.',
+    },
+    consequence: 'amount',
+    mail: 'amount-set',
+    done: 'Đã ghi số tiền. Người dân được báo qua thư để nộp trực tuyến hoặc tại Bộ phận Một cửa.',
   },
   { ...taking, from: ['submitted', 'completed', 'withdrawn'], by: ['one-stop-desk', 'officer'] },
   // What the officers process is not the desk's to take: nobody could lead it on.

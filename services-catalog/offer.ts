@@ -75,7 +75,8 @@ export function filingOf(procedure: Procedure): Filing {
 }
 
 /**
- * How what is charged is paid. `when-told`: the amount is not on the portal; the desk tells it, and takes it.
+ * How what is charged is paid. `when-told`: the amount is not on the portal; the accountant enters it on the dossier, and
+ * then it is paid online or at the desk.
  */
 export type Paying = 'nothing' | 'gateway' | 'desk' | 'when-told' | 'national-portal';
 

@@ -3,7 +3,7 @@
 import { dossierSteps, stateIds, states, type Capacity, type DossierState } from './lifecycle.ts';
 
 export type WorkGroupId =
-  'supplemented' | 'new' | 'to-return' | 'withdrawals' | 'mine' | 'unclaimed' | 'to-pay';
+  'supplemented' | 'new' | 'to-return' | 'withdrawals' | 'mine' | 'unclaimed' | 'to-price' | 'to-pay';
 
 /** `work`: what the viewer can act on first. `due`: the nearest due date first. `newest`: the latest filed first. */
 export type QueueOrder = 'work' | 'due' | 'newest';
@@ -19,6 +19,8 @@ export interface WorkGroup {
   readonly supplemented?: boolean;
   /** Its fee is not paid. */
   readonly paymentDue?: true;
+  /** A fee of it has no amount yet. */
+  readonly amountUnknown?: true;
 }
 
 /** The states in which `capacity` may do `event`, whatever the facts. */
@@ -66,6 +68,12 @@ export const workOrder = {
     },
   ],
   accountant: [
+    {
+      id: 'to-price',
+      label: 'chờ ghi số tiền phải nộp',
+      states: statesOf('set-amount', 'accountant'),
+      amountUnknown: true,
+    },
     {
       id: 'to-pay',
       label: 'chờ nộp phí, lệ phí',

@@ -31,6 +31,7 @@ const workWords: Readonly<Record<Work, string>> = {
   withdrawals: 'yeu-cau-rut',
   mine: 'dang-giu',
   unclaimed: 'cho-nhan',
+  'to-price': 'cho-ghi-so-tien',
   'to-pay': 'cho-nop-phi',
 };
 

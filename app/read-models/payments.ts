@@ -28,6 +28,29 @@ export interface OwedLine {
   readonly underReview: boolean;
 }
 
+/** A dossier with a fee whose amount the accountant enters, or may still correct. */
+export interface PricedLine {
+  readonly code: string;
+  readonly version: number;
+  readonly procedureName: string;
+  readonly stateLabel: string;
+  readonly items: readonly {
+    /** The name under which its amount is sent. */
+    readonly input: string;
+    readonly name: string;
+    /** đồng, what was entered already. */
+    readonly amount?: number;
+    /** The resolution that was named with it. */
+    readonly ground?: string;
+  }[];
+}
+
+export interface AmountsToSet {
+  readonly dossiers: readonly PricedLine[];
+  /** With those that are not listed. */
+  readonly total: number;
+}
+
 /** What somebody took at the desk today. */
 export interface TakenLine {
   readonly code: string;

@@ -10,7 +10,7 @@ export interface QueueScope {
   readonly everywhere: boolean;
   /** The sectors in which the viewer is an officer. */
   readonly sectors: readonly string[];
-  /** Sees what is not paid, of any sector. */
+  /** Sees what is not paid or has no amount, of any sector. */
   readonly accountant: boolean;
   /** What the viewer can act on, in his order. */
   readonly groups: readonly GroupOfCapacity[];
@@ -61,7 +61,10 @@ export interface QueueRow {
 
 const isOpen = (sql: Sql) => sql`d.state = any(${[...openStates]})`;
 const isMine = (sql: Sql, { viewerId }: QueueScope) => sql`d.holder_id = ${viewerId}`;
-const owes = (sql: Sql) => sql`d.amount_due > 0 and d.paid_at is null`;
+/** While an amount is missing nothing is paid: what is owed is one sum. */
+const lacksAmount = (sql: Sql) =>
+  sql`coalesce(jsonb_array_length(d.charges -> 'undetermined'), 0) > 0 and d.paid_at is null`;
+const owes = (sql: Sql) => sql`d.amount_due > 0 and d.paid_at is null and not (${lacksAmount(sql)})`;
 const inSectors = (sql: Sql, { sectors }: QueueScope) => sql`d.sector = any(${[...sectors]})`;
 const wasSupplemented = (sql: Sql) =>
   sql`exists (select 1 from supplement_requests s where s.dossier_id = d.id and s.answered_at is not null)`;
@@ -83,7 +86,9 @@ function isHandled(sql: Sql, scope: QueueScope) {
 /** What the viewer may see: nobody handles a dossier of his own. */
 function inScope(sql: Sql, scope: QueueScope) {
   const handled = isHandled(sql, scope);
-  const seen = scope.accountant ? sql`(${handled} or (${isOpen(sql)} and ${owes(sql)}))` : handled;
+  const seen = scope.accountant
+    ? sql`(${handled} or (${isOpen(sql)} and (${owes(sql)} or (${lacksAmount(sql)}))))`
+    : handled;
   return sql`d.state <> 'draft' and d.owner_id <> ${scope.viewerId} and ${seen}`;
 }
 
@@ -95,7 +100,8 @@ function inGroup(sql: Sql, scope: QueueScope, { capacity, group }: GroupOfCapaci
     ${held === 'nobody' ? sql`and d.holder_id is null` : sql``}
     ${held === 'not-another' ? sql`and (d.holder_id is null or ${isMine(sql, scope)})` : sql``}
     ${supplemented === undefined ? sql`` : supplemented ? sql`and ${wasSupplemented(sql)}` : sql`and not ${wasSupplemented(sql)}`}
-    ${group.paymentDue === true ? sql`and ${owes(sql)}` : sql``})`;
+    ${group.paymentDue === true ? sql`and ${owes(sql)}` : sql``}
+    ${group.amountUnknown === true ? sql`and ${lacksAmount(sql)}` : sql``})`;
 }
 
 /** The place of a dossier's group in the viewer's order; what he cannot act on comes after. */

@@ -1,4 +1,6 @@
 // The accountant's lists: every attempt to pay by state, what is still owed at the desk, what waits for a decision.
+import type { Assessment } from '../../services-catalog/charges.ts';
+import type { DossierState } from '../../services-catalog/dossier-states.ts';
 import { statesOf } from '../../services-catalog/work-order.ts';
 import type { PaymentMethod, PaymentState } from '../../services-catalog/payment-states.ts';
 import type { Sql } from '../client.server.ts';
@@ -41,11 +43,20 @@ export interface OwedRow {
   readonly underReview: boolean;
 }
 
+const amountConditions = {
+  /** A fee has no amount. */
+  missing: `$.undetermined[*]`,
+  /** Every fee has one, and the accountant entered one of them. */
+  entered: `$ ? (!exists(@.undetermined[*])).lines[*].ground`,
+} as const;
+
+export type AmountCondition = keyof typeof amountConditions;
+
 /** In which what is owed can be taken at the desk. */
 const owingStates = statesOf('settle-payment', 'cashier');
 
 /**
- * Filed dossiers that still owe something, the longest waiting first; nobody's own, for nobody records what he himself paid.
+ * Filed dossiers that still owe something, of a sum that is known, the longest waiting first; nobody's own, for nobody records what he himself paid.
  * @param part `text`: letters and digits of a code, capital; of all that match, `size` are read
  */
 export async function listOwed(
@@ -58,7 +69,39 @@ export async function listOwed(
       exists (select 1 from payments p where p.dossier_id = dossiers.id and p.state = 'under-review') as "underReview",
       count(*) over ()::int as total
     from dossiers where amount_due > 0 and paid_at is null and owner_id <> ${exceptOwner}
+      and not jsonb_path_exists(coalesce(charges, '{}'), ${amountConditions.missing}::jsonpath)
       and state = any(${[...owingStates]})
+      and replace(code, '-', '') like ${`%${text}%`}
+    order by submitted_at, code limit ${size}`;
+  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+}
+
+export interface RowForAmount {
+  readonly code: string;
+  readonly version: number;
+  readonly state: DossierState;
+  readonly procedureRevisionId: string;
+  readonly charges: Assessment;
+}
+
+/** In which the accountant may enter an amount. */
+const amountStates = statesOf('set-amount', 'accountant');
+
+/**
+ * Filed dossiers, not paid, with a fee whose amount the accountant enters, the longest waiting first; nobody's own.
+ * @param part `text`: letters and digits of a code, capital; of all that match, `size` are read
+ */
+export async function listForAmount(
+  sql: Sql,
+  exceptOwner: string,
+  condition: AmountCondition,
+  { text, size }: { readonly text: string; readonly size: number },
+): Promise<{ rows: RowForAmount[]; total: number }> {
+  const rows = await sql<(RowForAmount & { total: number })[]>`
+    select code, version, state, procedure_revision_id as "procedureRevisionId", charges,
+      count(*) over ()::int as total
+    from dossiers where jsonb_path_exists(charges, ${amountConditions[condition]}::jsonpath) and paid_at is null
+      and owner_id <> ${exceptOwner} and state = any(${[...amountStates]})
       and replace(code, '-', '') like ${`%${text}%`}
     order by submitted_at, code limit ${size}`;
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };

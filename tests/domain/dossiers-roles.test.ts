@@ -11,6 +11,7 @@ import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import { setAmount } from '#app/domain/payments/set-amount.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import {
   dossierSteps,
@@ -58,8 +59,12 @@ const events = [...new Set(dossierSteps.transitions.map((t) => t.event))] as Dos
 const facts = (state: DossierState, held: DossierFacts['held'] = 'nobody'): DossierFacts => ({
   held,
   paymentDue: true,
+  amountToSet: true,
   received: !['draft', 'payment-required', 'submitted', 'not-accepted'].includes(state),
 });
+
+/** Its one fee is what the accountant entered: he may correct it. */
+const thing = { itemId: 'thing', name: 'Lệ phí', quantity: 1, amount: 16_000, ground: 'Nghị quyết' };
 
 /** The row as it would be in `state`; the checks of the database hold for it. */
 async function put(
@@ -73,6 +78,7 @@ async function put(
   const number = received ? `H09-${id.slice(0, 13)}` : null;
   const [row] = await sql<{ version: number }[]>`
     update dossiers set state = ${state}, version = version + 1, amount_due = 16000, paid_at = null,
+      charges = ${JSON.stringify({ lines: [thing], total: 16_000, undetermined: [] })}::text::jsonb,
       holder_id = ${holderId},
       received_at = ${received ? '2026-11-17T02:00:00Z' : null}, register_number = ${number}
     where id = ${id} returning version`;
@@ -98,6 +104,8 @@ function attempt(
       return submitDossier(deps, actor, { code, requestId: act.requestId, accepted: false });
     case 'payment':
       return recordDeskPayment(deps, actor, act);
+    case 'amount':
+      return setAmount(deps, actor, { ...act, ground: act.reason, wire: { amountThing: '5.000' } });
     case 'supplement-answer':
       return answerSupplement(deps, actor, { code, requestId: act.requestId, wire: {} });
     default:

@@ -248,6 +248,41 @@ test('the desk records what it took, once, and an officer does not', async () =>
   expect(after.taken.map((one) => one.code)).toContain(code);
 });
 
+test('the accountant enters an amount that the province sets: what is wrong is said at its field, and nothing that was written is lost', async () => {
+  const code = await filedDossier(pages.portal, 'xac-nhan-tinh-trang-hon-nhan');
+  const path = '/can-bo/thanh-toan';
+  const { version } = await pages.portal.find(code);
+  const post = (who: 'ketoan' | 'motcua', amount: string, reason: string) =>
+    pages.post(payments.action, who, path, [
+      ...([
+        ['intent', 'set-amount'],
+        ['code', code],
+        ['version', String(version)],
+      ] as const),
+      ...([
+        ['requestId', randomUUID()],
+        ['amountCertificateFee', amount],
+        ['reason', reason],
+      ] as const),
+    ]);
+  const shown = async (who: 'ketoan' | 'motcua') =>
+    (await pages.get(payments.loader, who, `${path}?q=${code}`)).data as PaymentsPageProps;
+  expect((await shown('motcua')).amounts).toBeUndefined();
+  expect((await shown('ketoan')).amounts?.missing.dossiers.map((line) => line.code)).toEqual([code]);
+  expect((await post('motcua', '15.000', 'Nghị quyết 12/2026/NQ-HĐND')).status).toBe(403);
+  expect(await post('ketoan', 'mười nghìn', '')).toMatchObject({
+    status: 422,
+    data: {
+      problems: [{ path: 'amountCertificateFee' }, { path: 'reason' }],
+      typed: { code, wire: { amountCertificateFee: 'mười nghìn' } },
+    },
+  });
+  expect((await post('ketoan', '15.000', 'Nghị quyết 12/2026/NQ-HĐND')).location).toBe(path);
+  const { owed, amounts } = await shown('ketoan');
+  expect(owed.map((line) => [line.code, line.amountDue])).toEqual([[code, 15_000]]);
+  expect(amounts?.entered.dossiers.map((line) => line.code)).toEqual([code]);
+});
+
 test('the accountant finds what waits for him, ends a review and records a refund; what is missing is said at once', async () => {
   const code = await filedDossier(pages.portal, slugs.payable);
   const { id } = await pages.portal.find(code);

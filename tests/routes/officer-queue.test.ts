@@ -21,7 +21,14 @@ import { staffPages, type StaffPages } from '../support/staff-pages.ts';
 const database = useDatabase();
 let pages: StaffPages;
 
-/** Every state, whoever holds it, whenever it is due, in two sectors, paid and not, supplemented and not. */
+/** A fee of the province that nobody entered. */
+const unpriced = JSON.stringify({
+  lines: [],
+  total: 0,
+  undetermined: [{ itemId: 'fee', name: 'Lệ phí', note: '' }],
+});
+
+/** Every state, whoever holds it, whenever it is due, in two sectors, paid and not, with an amount and without, supplemented and not. */
 beforeAll(async () => {
   pages = staffPages(database.db);
   const sql = database.owner.$client;
@@ -39,9 +46,10 @@ beforeAll(async () => {
           const id = randomUUID();
           await sql`
             insert into dossiers (id, code, register_number, owner_id, procedure_code, procedure_revision_id, form_version_id,
-              sector, state, holder_id, answers, amount_due, paid_at, submitted_at, received_at, due_at, finished_at)
+              sector, state, holder_id, answers, charges, amount_due, paid_at, submitted_at, received_at, due_at, finished_at)
             select ${id}, ${`QUEUE-${id.slice(0, 8)}`}, ${isReceived ? `H09-${id.slice(0, 13)}` : null}, owner_id, procedure_code,
-              procedure_revision_id, form_version_id, ${sector}, ${state}, ${holder}, answers, 16000,
+              procedure_revision_id, form_version_id, ${sector}, ${state}, ${holder}, answers,
+              ${index === 2 && sector === 'dat-dai' ? unpriced : null}::text::jsonb, 16000,
               ${index === 0 ? received.toISOString() : null}, ${received.toISOString()},
               ${isReceived ? received.toISOString() : null}, ${isReceived ? new Date(dueAt).toISOString() : null},
               ${state === 'completed' ? completed.toISOString() : null}

@@ -20,7 +20,7 @@ import { supplementProblems, writeSupplementRequest } from './request-supplement
 import { tellStaff } from './tell-staff.server.ts';
 
 /** Filing, the answer to a supplement and money have use cases of their own: what they are given is another thing. */
-type ConsequenceHere = Exclude<Consequence, 'filing' | 'supplement-answer' | 'payment'>;
+type ConsequenceHere = Exclude<Consequence, 'filing' | 'supplement-answer' | 'payment' | 'amount'>;
 
 const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   registration: { write: registerDossier },

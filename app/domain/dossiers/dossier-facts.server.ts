@@ -5,6 +5,7 @@ import type { Queryable, Sql } from '#db/client.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { acceptsOnlinePayment, offeredOn, type OfferedProcedure } from '#catalog/offer.ts';
 import { sheetOf, type ServiceSheet } from '#catalog/sheet.ts';
+import { statesOf } from '#catalog/work-order.ts';
 import { narrowForm, type FormContext, type FormDefinition } from '#forms/index.ts';
 import { openFormVersion, openRevision } from '../catalog/read-catalog.server.ts';
 import { readStanding } from '../catalog/read-services.server.ts';
@@ -65,6 +66,19 @@ export async function sheetOfPinned(
   { procedure }: Pick<Pinned, 'procedure'>,
 ): Promise<ServiceSheet> {
   return sheetOf(procedure, await readStanding(from, procedure));
+}
+
+/** In which money comes in by the gateway; what comes elsewhere goes back. */
+const payingStates = statesOf('settle-payment', 'system');
+
+export const takesMoney = ({ state, paidAt, amountDue }: DossierRow): boolean =>
+  payingStates.includes(state) && paidAt === null && amountDue > 0;
+
+/** Can it be paid online now: before it goes to the desk, or because the accountant entered what it costs? */
+export function isPayable(procedure: OfferedProcedure, dossier: DossierRow): boolean {
+  if (!takesMoney(dossier)) return false;
+  if (dossier.state === 'payment-required') return acceptsOnlinePayment(procedure);
+  return dossier.charges?.lines.some(({ ground }) => ground !== undefined) === true;
 }
 
 /** What is owed goes through the gateway, before the desk sees the dossier (Đ3.4d). */

@@ -16,7 +16,7 @@ import { readDeclaration } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { computeDueDate, expectedDueDate } from './due-dates.server.ts';
-import { attachmentsOf, paysOnline, pinnedTo, type Pinned } from './dossier-facts.server.ts';
+import { attachmentsOf, isPayable, pinnedTo, type Pinned } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
@@ -78,7 +78,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     papers: paperSummaries(dossier, papers),
     payment: {
       amountDue: dossier.amountDue,
-      payable: dossier.state === 'payment-required' && paysOnline(procedure, dossier.amountDue),
+      payable: isPayable(procedure, dossier),
       attempts: payments.map(attemptOf),
       ...present({ assessment: dossier.charges, paidAt: dossier.paidAt }),
     },

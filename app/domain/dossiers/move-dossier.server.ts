@@ -17,6 +17,7 @@ import {
   type DossierState,
   type DossierTransition,
 } from '#catalog/lifecycle.ts';
+import { amountsToSet, lacksAmount } from '#catalog/charges.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
@@ -92,8 +93,10 @@ export interface Moved {
 
 export function factsOf(dossier: DossierRow, actor: Actor): DossierFacts {
   const holdsIt = actor.kind === 'staff' && actor.userId === dossier.holderId;
+  const { amountDue, charges, paidAt } = dossier;
   return {
-    paymentDue: dossier.amountDue > 0 && dossier.paidAt === null,
+    paymentDue: amountDue > 0 && paidAt === null && !lacksAmount(charges),
+    amountToSet: charges !== null && paidAt === null && amountsToSet(charges).length > 0,
     received: dossier.receivedAt !== null,
     held: dossier.holderId === null ? 'nobody' : holdsIt ? 'actor' : 'another',
   };

@@ -54,9 +54,10 @@ export async function openDossierForStaff(
       supplements: supplements.map(summariseSupplement),
       notes,
       mayNote: as.some((capacity) => handling.includes(capacity)),
-      actions: openTransitions(dossierSteps, caseOf(dossier, actor), caseActorOf(actor, dossier)).map(
-        (transition) => actionOf(transition, dossier, pinned),
-      ),
+      // What has no page of its own is done elsewhere: an amount is entered where the payments are.
+      actions: openTransitions(dossierSteps, caseOf(dossier, actor), caseActorOf(actor, dossier))
+        .filter(({ segment }) => segment !== undefined)
+        .map((transition) => actionOf(transition, dossier, pinned)),
       supplementTargets: supplementTargets(pinned.procedure, pinned.form),
       supplementAskedBefore: supplements.length > 0,
       duplicateCount,

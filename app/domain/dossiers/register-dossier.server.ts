@@ -4,10 +4,12 @@ import type { Sql } from '#db/client.server.ts';
 import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { isOfficerOf } from '#db/queries/staff-at-work.server.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
+import { lacksAmount } from '#catalog/charges.ts';
+import type { OfferedProcedure } from '#catalog/offer.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { capacitiesHere } from './dossier-access.server.ts';
 import type { StepInHand } from './dossier-act.ts';
-import { paysOnline, sheetOfPinned } from './dossier-facts.server.ts';
+import { isPayable, sheetOfPinned } from './dossier-facts.server.ts';
 import { issuePaper, receiptContent } from './issue-paper.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 
@@ -19,7 +21,7 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
   const serial = await takeNumber(sql, `register:${day}`);
   const registerNumber = `${deps.commune.at(receivedAt).code}-${day}-${serial.toString().padStart(4, '0')}`;
   const applicant = await readApplicant(deps, sql, dossier);
-  const payment = paymentOf(dossier, paysOnline(pinned.procedure, dossier.amountDue));
+  const payment = paymentOf(dossier, pinned.procedure);
   const sheet = await sheetOfPinned({ db: tx }, pinned);
   const paper = issuePaper(deps, actor, registerNumber, (url) =>
     receiptContent(
@@ -54,9 +56,11 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
   } as const;
 }
 
-function paymentOf({ paidAt, amountDue }: DossierRow, online: boolean): string | undefined {
-  if (paidAt !== null) return 'đã nộp';
-  return amountDue > 0 && !online ? 'nộp tại Bộ phận Một cửa' : undefined;
+function paymentOf(dossier: DossierRow, procedure: OfferedProcedure): string | undefined {
+  if (dossier.paidAt !== null) return 'đã nộp';
+  if (dossier.amountDue === 0 || lacksAmount(dossier.charges)) return undefined;
+  const online = isPayable(procedure, dossier) ? 'trực tuyến hoặc ' : '';
+  return `nộp ${online}tại Bộ phận Một cửa`;
 }
 
 /** The desk hands over: the dossier is its officer's who had taken it, or received it himself, and else nobody's yet. */

@@ -113,7 +113,7 @@ export async function submitDossier(
     ),
   );
 
-  const facts = { paymentDue: payOnline, received: false, held: 'nobody' } as const;
+  const facts = { paymentDue: payOnline, amountToSet: false, received: false, held: 'nobody' } as const;
   const consequences = {
     detail: { amountDue },
     changes: {

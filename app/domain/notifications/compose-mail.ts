@@ -72,6 +72,16 @@ const letters = {
       'Mở trang hồ sơ của bạn và chọn "Nộp phí, lệ phí", hoặc nộp trực tiếp tại Bộ phận Một cửa.',
     ],
   }),
+  'amount-set': (f) => ({
+    subject: `Số tiền phải nộp của hồ sơ ${f.code}`,
+    lines:
+      f.amount === 0
+        ? [`Hồ sơ "${f.procedureName}" của bạn không phải nộp phí, lệ phí. Căn cứ: ${f.reason ?? ''}.`]
+        : [
+            `Phí, lệ phí của hồ sơ "${f.procedureName}" là ${formatVnd(f.amount ?? 0)}. Căn cứ: ${f.reason ?? ''}.`,
+            'Bạn nộp trực tuyến trên trang hồ sơ của mình, hoặc nộp tại Bộ phận Một cửa.',
+          ],
+  }),
   'payment-settled': (f) => ({
     subject: `Đã nhận phí, lệ phí của hồ sơ ${f.code}`,
     lines: [

@@ -7,6 +7,7 @@ import type { PaymentState } from '#catalog/payment-states.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { Staff, SystemActor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { takesMoney } from '../dossiers/dossier-facts.server.ts';
 import { moveDossier } from '../dossiers/move-dossier.server.ts';
 import { stateAfter, type AttemptStep } from './attempt-life.ts';
 import { issueReceipt } from './issue-receipt.server.ts';
@@ -36,7 +37,9 @@ export async function decideAttempt(
   facts: GatewayFacts = {},
 ): Promise<PaymentState> {
   const { dossier, payment } = attempt;
-  const state = stateAfter(step, owes(dossier));
+  // The accountant may have corrected the amount since: what was paid then goes back.
+  const owed = takesMoney(dossier) && dossier.amountDue === payment.amount;
+  const state = stateAfter(step, owed);
   if (state === undefined) return payment.state;
   const decision = { ...facts, id: payment.id, state, at: deps.clock.now() };
   switch (state) {
@@ -55,16 +58,13 @@ export async function decideAttempt(
       await decidePayment(sql, decision);
       // Whoever was asked not to pay again has to hear that he may.
       if (payment.state === 'under-review')
-        await tellPayer(deps, sql, 'payment-not-received', attempt, { payAgain: owes(dossier) });
+        await tellPayer(deps, sql, 'payment-not-received', attempt, { payAgain: takesMoney(dossier) });
       break;
   }
   if (state !== 'failed' && state !== 'settled')
     deps.log.warn({ reference: payment.reference, from: payment.state, to: state }, 'money to look after');
   return state;
 }
-
-const owes = (dossier: DossierRow): boolean =>
-  dossier.state === 'payment-required' && dossier.paidAt === null;
 
 async function settle(
   deps: Deps,

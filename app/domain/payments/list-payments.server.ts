@@ -46,6 +46,9 @@ export async function listPayments(
   };
 }
 
+/** Letters and digits of a code as people write it: "pa-26" is "PA26". */
+export const partOfCode = (text = ''): string => text.toUpperCase().replace(/[^0-9A-Z]/g, '');
+
 /**
  * What is to be taken at the desk (nobody's own is among it), and what this person has taken there today.
  * @param request `text`: part of a dossier's code as people write it
@@ -57,8 +60,8 @@ export async function listOwedAtDesk(
   request: { readonly text?: string | undefined } = {},
 ): Promise<Outcome<{ owed: readonly OwedLine[]; owedTotal: number; taken: readonly TakenLine[] }>> {
   if (!hasCapacity(actor, 'cashier')) return refuse('not-allowed', 'Bạn không được giao thu tiền tại quầy.');
-  const text = (request.text ?? '').toUpperCase().replace(/[^0-9A-Z]/g, '');
-  const { rows, total } = await listOwed(deps.db.$client, actor.userId, { text, size: mostOwed });
+  const part = { text: partOfCode(request.text), size: mostOwed };
+  const { rows, total } = await listOwed(deps.db.$client, actor.userId, part);
   const taken = await listTaken(deps.db.$client, actor.userId, instantAt(localDate(deps.clock.now())));
   return {
     ok: true,

@@ -11,6 +11,7 @@ import { states } from '#catalog/lifecycle.ts';
 import { paymentStateDescriptions } from '#catalog/payment-states.ts';
 import type { Exchange, OpenPayment } from '#app/read-models/payments.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { takesMoney } from '../dossiers/dossier-facts.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
@@ -53,7 +54,7 @@ export async function openPayment(
       procedureName: procedure.name,
       payerName: dossier.ownerName,
       dossierStateLabel: states[dossier.state].label,
-      awaited: dossier.state === 'payment-required' && dossier.paidAt === null,
+      awaited: takesMoney(dossier) && dossier.amountDue === payment.amount,
       amount: payment.amount,
       method: payment.method,
       state: payment.state,

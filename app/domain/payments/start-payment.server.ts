@@ -9,7 +9,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { reachOwn } from '../dossiers/dossier-access.server.ts';
-import { paysOnline, pinnedTo } from '../dossiers/dossier-facts.server.ts';
+import { isPayable, pinnedTo } from '../dossiers/dossier-facts.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 const minute = 60_000;
@@ -38,7 +38,7 @@ export async function startPayment(
     if (!reached.ok) return reached;
     const { dossier } = reached;
     if (dossier.paidAt !== null) return refuse('not-possible', 'Hồ sơ này đã nộp phí, lệ phí rồi.');
-    if (dossier.state !== 'payment-required' || !paysOnline(procedure, dossier.amountDue)) {
+    if (!isPayable(procedure, dossier)) {
       return refuse('not-possible', 'Hồ sơ này không có khoản nào cần nộp trực tuyến.');
     }
     const attempts = await listPaymentsOf(sql, dossier.id);

@@ -10,7 +10,7 @@ export function doorsFor(staff: Staff) {
             label: 'Thu phí, lệ phí',
             href: paths.staffPayments(),
             about: hasCapacity(staff, 'accountant')
-              ? 'Hồ sơ chờ thu tại quầy, các khoản đã nhận, đang kiểm tra và phải hoàn trả.'
+              ? 'Hồ sơ chờ ghi số tiền và chờ thu, các khoản đã nhận, đang kiểm tra và phải hoàn trả.'
               : 'Hồ sơ chờ thu tại quầy; ghi nhận tiền mặt và in biên nhận.',
           },
         ]

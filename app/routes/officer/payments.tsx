@@ -4,7 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { listOwedAtDesk, listPayments } from '#app/domain/payments/list-payments.server.ts';
+import { listAmountsToSet, setAmount } from '#app/domain/payments/set-amount.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import type { AmountsToSet } from '#app/read-models/payments.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
@@ -15,6 +17,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { pageIn } from '#app/http/whole-number.server.ts';
 import { PaymentsPage } from '#app/ui/pages/officer/payments/payments-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { readWire } from '#forms/index.ts';
 import { paymentStates } from '#catalog/payment-states.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { readDecision } from './read-decision.ts';
@@ -31,21 +34,33 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const atDesk = await listOwedAtDesk(deps, staff, { text });
   if (!atDesk.ok) throw refusalResponse(atDesk.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const state = paymentStates.find((candidate) => candidate === query.get('trang-thai'));
+  const amounts = await listAmountsToSet(deps, staff, { text });
   const ledger = await listPayments(deps, staff, { state, page: pageIn(query) });
   const { taken, owedTotal } = atDesk;
   const owed = atDesk.owed.map((line) => ({ ...line, requestId: randomUUID() }));
-  return data({ desk, owed, owedTotal, taken, text, state, ...(ledger.ok ? { ledger } : {}) }, { headers });
+  return data(
+    {
+      ...{ desk, owed, owedTotal, taken, text, state },
+      ...(ledger.ok ? { ledger } : {}),
+      ...(amounts.ok
+        ? { amounts: { missing: withRequestIds(amounts.missing), entered: withRequestIds(amounts.entered) } }
+        : {}),
+    },
+    { headers },
+  );
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
   const { version, requestId } = readDecision(fields);
-  const paid = await recordDeskPayment(context.portal.deps, staff, {
-    code: textOf(fields, 'code'),
-    version,
-    requestId,
-  });
+  const { deps } = context.portal;
+  const act = { code: textOf(fields, 'code'), version, requestId };
+  const sets = textOf(fields, 'intent') === 'set-amount';
+  const wire = readWire(fields);
+  const paid = await (sets
+    ? setAmount(deps, staff, { ...act, wire, ground: textOf(fields, 'reason') })
+    : recordDeskPayment(deps, staff, act));
   if (paid.ok)
     return redirectWithFlash(context, paths.staffPayments(), {
       kind: 'success',
@@ -53,10 +68,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
   if (paid.refusal.code === 'not-found' || paid.refusal.code === 'not-allowed')
     throw refusalResponse(paid.refusal);
-  return sameFormAgain({ refusal: paid.refusal.message }, 409);
+  const { message, code, problems = [{ path: '', message }] } = paid.refusal;
+  return sameFormAgain(
+    { problems, ...(sets ? { typed: { code: act.code, wire } } : {}) },
+    code === 'invalid' ? 422 : 409,
+  );
+}
+
+function withRequestIds({ total, dossiers }: AmountsToSet) {
+  return { total, dossiers: dossiers.map((line) => ({ ...line, requestId: randomUUID() })) };
 }
 
 export default function Payments() {
   const reply = useReplyData<typeof action>();
-  return <PaymentsPage {...usePageData<typeof loader>()} refusal={reply?.refusal} />;
+  return <PaymentsPage {...usePageData<typeof loader>()} problems={reply?.problems} typed={reply?.typed} />;
 }

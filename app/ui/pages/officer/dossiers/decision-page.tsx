@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
+import { lacksAmount } from '#catalog/charges.ts';
 import { formatVnd } from '#catalog/money.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -103,9 +104,14 @@ export function DecisionPage({
         <input type="hidden" name="requestId" value={requestId} />
         <input type="hidden" name="seen" value={dossier.timeline.length} />
         <p>{action.explain}</p>
-        {event === 'return' && owes(dossier) && (
+        {event === 'return' && owes(dossier) && !lacksAmount(dossier.payment.assessment) && (
           <Warning>
             Hồ sơ chưa nộp {formatVnd(dossier.payment.amountDue)}. Hãy thu trước khi trả kết quả.
+          </Warning>
+        )}
+        {event === 'return' && lacksAmount(dossier.payment.assessment) && (
+          <Warning>
+            Kế toán chưa ghi số tiền phải nộp của hồ sơ này. Hãy hỏi kế toán trước khi trả kết quả.
           </Warning>
         )}
         {action.consequence === 'payment' && reviewed(dossier) && (

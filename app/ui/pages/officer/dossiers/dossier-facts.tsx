@@ -2,6 +2,7 @@
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { queueFilter } from '#app/lists/queue.ts';
+import { lacksAmount } from '#catalog/charges.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
@@ -72,12 +73,14 @@ export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
 
 function Owed({ dossier }: { readonly dossier: StaffDossier }) {
   const { amountDue, paidAt, assessment, attempts } = dossier.payment;
+  const untold = lacksAmount(assessment) && paidAt === undefined;
+  const owed = amountDue === 0 ? 'Không phải nộp' : formatVnd(amountDue);
   const notable = attempts.filter(({ state }) => ['under-review', 'refund-due', 'refunded'].includes(state));
   return (
     <>
-      {amountDue === 0 ? 'Không phải nộp' : formatVnd(amountDue)}{' '}
+      {untold ? 'Chờ kế toán ghi số tiền' : owed}{' '}
       {paidAt !== undefined && <StatusTag tone="done">{`Đã nộp ${formatMoment(paidAt)}`}</StatusTag>}
-      {paidAt === undefined && amountDue > 0 && <StatusTag tone="waiting">Chưa nộp</StatusTag>}
+      {paidAt === undefined && amountDue > 0 && !untold && <StatusTag tone="waiting">Chưa nộp</StatusTag>}
       {notable.map(({ reference, state, amount }) => (
         <p key={reference}>
           Lần nộp {formatVnd(amount)}: <PaymentStatus state={state} to="staff" />

@@ -34,7 +34,7 @@ export function ReviewForm({ payment, reply }: Props) {
             value: 'yes',
             label: 'Tiền đã vào tài khoản',
             hint: payment.awaited
-              ? 'Khoản nộp được ghi nhận, biên nhận được lập, hồ sơ chuyển đến Bộ phận Một cửa.'
+              ? 'Khoản nộp được ghi nhận, biên nhận được lập, hồ sơ đi tiếp.'
               : 'Hồ sơ không còn khoản phải nộp, nên tiền chuyển vào danh sách phải hoàn trả.',
           },
           {

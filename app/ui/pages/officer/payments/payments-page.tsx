@@ -5,6 +5,7 @@ import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { paymentMethods } from '#catalog/payment-states.ts';
 
+import { AmountsSection, amountPath, type SentAmount, type Amounts } from './amounts-section.tsx';
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -30,7 +31,12 @@ export interface PaymentsPageProps {
   /** The accountant's; whoever only takes money does not see it. */
   readonly ledger?: Ledger | undefined;
   readonly state: string | undefined;
-  readonly refusal?: string | undefined;
+  /** What stood in the way of what was sent. */
+  readonly problems?: readonly { readonly path: string; readonly message: string }[] | undefined;
+  /** Dossiers whose amount the accountant enters; nobody else's. */
+  readonly amounts?: Amounts | undefined;
+  /** The amounts that were sent, when they could not be taken. */
+  readonly typed?: SentAmount | undefined;
 }
 
 function address(state: string | undefined, page = 1): string {
@@ -41,16 +47,20 @@ function address(state: string | undefined, page = 1): string {
 }
 
 export function PaymentsPage(props: PaymentsPageProps) {
-  const { desk, owed, owedTotal, taken, text, ledger, state, refusal } = props;
+  const { desk, owed, owedTotal, taken, text, ledger, state, problems = [], amounts, typed } = props;
   return (
     <DeskPage desk={desk} heading="Thu phí, lệ phí">
       <ErrorSummary
-        problems={refusal === undefined ? [] : [{ path: '', message: refusal }]}
+        problems={problems.map(({ path, message }) => ({
+          path: typed === undefined || path === '' ? undefined : amountPath(typed.code, path),
+          message,
+        }))}
         title="Chưa ghi nhận"
       />
       {ledger !== undefined && <ToDecide ledger={ledger} />}
-      <h2>Chờ thu tại quầy</h2>
       <SearchBox action={paths.staffPayments()} label="Tìm theo mã hồ sơ" defaultValue={text} />
+      {amounts !== undefined && <AmountsSection amounts={amounts} typed={typed} problems={problems} />}
+      <h2>Chờ thu tại quầy</h2>
       {owedTotal > owed.length && (
         <p>
           Có {owedTotal} hồ sơ chờ thu; dưới đây là {owed.length} hồ sơ nộp sớm nhất. Nhập mã để tìm hồ sơ

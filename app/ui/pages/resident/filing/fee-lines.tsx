@@ -1,4 +1,4 @@
-// What one dossier costs: a line an item, what is free and why, the sum, and what only the desk can tell.
+// What one dossier costs: a line an item, what is free and why, the sum, and what the accountant tells later.
 import { present } from '#app/values/present.ts';
 import type { Assessment } from '#catalog/charges.ts';
 import { formatVnd } from '#catalog/money.ts';
@@ -19,10 +19,13 @@ export function FeeLines({ assessment, heading, exemptionLabel }: FeeLinesProps)
       label: line.quantity > 1 ? `${line.name} (số lượng ${line.quantity})` : line.name,
       value:
         line.exemptedBy === undefined
-          ? formatVnd(line.amount)
+          ? `${formatVnd(line.amount)}${line.ground === undefined ? '' : ` (${line.ground})`}`
           : `Được miễn: ${exemptionLabel?.(line.exemptedBy) ?? 'theo trường hợp đã chọn'}`,
     })),
-    ...undetermined.map((item) => ({ label: item.name, value: `Thu tại Bộ phận Một cửa. ${item.note}` })),
+    ...undetermined.map((item) => ({
+      label: item.name,
+      value: `Xã báo số tiền sau khi nhận hồ sơ. ${item.note}`,
+    })),
     { label: 'Cộng', value: <strong>{formatVnd(total)}</strong> },
   ];
   return <SummaryList {...present({ heading })} rows={rows} />;

@@ -1,5 +1,6 @@
 // Paying online: what for, how much, the button that leads to the gateway, and how earlier attempts stand.
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
+import { lacksAmount } from '#catalog/charges.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
@@ -10,13 +11,20 @@ import { Notification } from '../../../components/notification/notification.tsx'
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
 import type { DossierLinks } from './my-dossier-page.tsx';
-import { Attempts } from './payment-facts.tsx';
+import { amountToCome, Attempts } from './payment-facts.tsx';
 
 export interface PayPageProps {
   readonly accountName: string;
   readonly dossier: ApplicantDossier;
   readonly problem?: string | undefined;
   readonly links: DossierLinks;
+}
+
+function whyNot({ assessment, amountDue }: ApplicantDossier['payment']): string {
+  if (lacksAmount(assessment)) return amountToCome;
+  return amountDue === 0
+    ? 'Hồ sơ này không phải nộp phí, lệ phí.'
+    : `Hồ sơ này không nộp trực tuyến được lúc này. Bạn nộp ${formatVnd(amountDue)} tại Bộ phận Một cửa.`;
 }
 
 export function PayPage({ accountName, dossier, problem, links }: PayPageProps) {
@@ -79,10 +87,7 @@ export function PayPage({ accountName, dossier, problem, links }: PayPageProps) 
       )}
       {!payment.payable && payment.paidAt === undefined && !underReview && (
         <p>
-          {payment.amountDue === 0
-            ? 'Hồ sơ này không phải nộp phí, lệ phí.'
-            : `Hồ sơ này không nộp trực tuyến được lúc này. Bạn nộp ${formatVnd(payment.amountDue)} tại Bộ phận Một cửa.`}{' '}
-          <a href={links.self}>Về hồ sơ</a>
+          {whyNot(payment)} <a href={links.self}>Về hồ sơ</a>
         </p>
       )}
       <Attempts attempts={payment.attempts} />

@@ -1,5 +1,6 @@
 // What the dossier costs, whether it is paid, and each attempt to pay.
 import type { ApplicantDossier, PaymentAttempt } from '#app/read-models/dossiers.ts';
+import { lacksAmount } from '#catalog/charges.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
@@ -12,10 +13,14 @@ import { Table } from '../../../components/table/table.tsx';
 
 type Payment = ApplicantDossier['payment'];
 
+/** While the accountant has not entered what the province asks. */
+export const amountToCome = 'Kế toán của xã ghi số tiền phải nộp và báo cho bạn qua thư điện tử.';
+
 export function PaymentFacts({ payment, payHref }: { readonly payment: Payment; readonly payHref: string }) {
   const { assessment, amountDue, paidAt, payable, attempts } = payment;
   if (assessment === undefined && amountDue === 0 && attempts.length === 0) return null;
   const underReview = attempts.some((attempt) => attempt.state === 'under-review');
+  const untold = paidAt === undefined && lacksAmount(assessment);
   return (
     <section>
       <h2>Phí, lệ phí</h2>
@@ -25,9 +30,15 @@ export function PaymentFacts({ payment, payHref }: { readonly payment: Payment; 
         {paidAt === undefined &&
           amountDue > 0 &&
           !payable &&
+          !untold &&
           !underReview &&
           `Chưa nộp. Bạn nộp ${formatVnd(amountDue)} tại Bộ phận Một cửa.`}
-        {payable && !underReview && <a href={payHref}>Nộp {formatVnd(amountDue)} trực tuyến</a>}
+        {untold && `${amountToCome} Bạn trả trực tuyến hoặc tại Bộ phận Một cửa.`}
+        {payable && !underReview && (
+          <>
+            <a href={payHref}>Nộp {formatVnd(amountDue)} trực tuyến</a>, hoặc nộp tại Bộ phận Một cửa.
+          </>
+        )}
         {underReview &&
           'Một lần nộp đang được kiểm tra: tiền có thể đã được trừ, xin đừng nộp lại. Chúng tôi báo cho bạn ngay khi có kết quả.'}
       </p>

@@ -1,0 +1,127 @@
+// The accountant enters what a dossier costs whose fee the province sets: by which resolution, for each such fee; the applicant
+// is told, and pays it online or at the desk. Until then what was entered can be corrected.
+import { amountsToSet, withAmounts, type AmountToSet } from '#catalog/charges.ts';
+import { states } from '#catalog/lifecycle.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { vnd } from '#catalog/money.ts';
+import { checkDeclaration, type FormDefinition, type Wire } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
+import { listForAmount, type AmountCondition } from '#db/queries/payment-ledger.server.ts';
+import type { AmountsToSet } from '#app/read-models/payments.ts';
+import type { StepRefusal } from '#app/read-models/dossiers.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import { hasCapacity, type Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import { reachDossier } from '../dossiers/dossier-access.server.ts';
+import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
+import { moveDossier, type Moved } from '../dossiers/move-dossier.server.ts';
+import { partOfCode } from './list-payments.server.ts';
+import { accountantOnly } from './reach-payment.server.ts';
+
+const mostListed = 50;
+/** đồng; nobody is charged more by a commune. */
+const mostCharged = 100_000_000;
+
+export interface SetAmount {
+  readonly code: string;
+  readonly version: number;
+  readonly requestId?: string | undefined;
+  /** As it was sent: under the name of each fee's input the amount, "50.000". */
+  readonly wire: Wire;
+  /** The resolution: "Nghị quyết 12/2026/NQ-HĐND ngày 10/7/2026". */
+  readonly ground: string;
+}
+
+/** "certificate-fee" is sent as "amountCertificateFee". */
+const inputOf = (itemId: string): string =>
+  `amount-${itemId}`.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+function amountForm(items: readonly AmountToSet[]): FormDefinition {
+  const fields = items.map(({ itemId, name }) => ({
+    id: inputOf(itemId),
+    kind: 'money' as const,
+    label: name,
+    required: true,
+    max: mostCharged,
+  }));
+  return {
+    ...{ code: 'set-amount', version: 1, title: 'Ghi số tiền phải nộp', source: '', toReview: [] },
+    ...{ sections: [{ id: 'amounts', heading: 'Số tiền', fields }], rules: [], paper: [] },
+  };
+}
+
+/**
+ * @returns refused as the lifecycle does: `invalid` names each amount and the resolution where they are missing or wrong;
+ *   `changed-meanwhile` when somebody was faster
+ * Source: Luật Phí và lệ phí 97/2015/QH13 Đ21.
+ */
+export async function setAmount(
+  deps: Deps,
+  actor: Actor,
+  { code, version, requestId, wire, ground: reason }: SetAmount,
+): Promise<Outcome<Moved, StepRefusal>> {
+  const before = await reachDossier(deps.db.$client, actor, code);
+  if (!before.ok) return before;
+  const { procedure } = await pinnedTo(deps, before.dossier);
+  return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved, StepRefusal>> => {
+    const reached = await reachDossier(sql, actor, code, true);
+    if (!reached.ok) return reached;
+    const { dossier } = reached;
+    const charges = dossier.charges ?? { lines: [], total: vnd(0), undetermined: [] };
+    const checked = checkDeclaration(amountForm(amountsToSet(charges)), wire, {
+      today: localDate(deps.clock.now()),
+      unitName: deps.unit.name,
+    });
+    const problems = checked.ok ? [] : checked.problems;
+    const amounts = new Map(
+      amountsToSet(charges).flatMap(({ itemId }) => {
+        const amount = checked.ok ? own(checked.answers, inputOf(itemId)) : undefined;
+        return typeof amount === 'number' ? [[itemId, vnd(amount)] as const] : [];
+      }),
+    );
+    const request = { event: 'set-amount', version, requestId, reason, problems } as const;
+    return moveDossier(deps, sql, actor, dossier, { procedure }, request, ({ reason: ground = '' }) => {
+      const assessment = withAmounts(charges, amounts, ground);
+      const { total: amount } = assessment;
+      return {
+        ok: true,
+        consequences: {
+          detail: { amountDue: amount },
+          changes: { charges: assessment, amountDue: amount },
+          mail: { amount },
+        },
+      };
+    });
+  });
+}
+
+/**
+ * Dossiers whose amount the accountant enters, and those in which he may still correct it; the longest waiting first. His alone.
+ * @param request `text`: part of a dossier's code as people write it
+ */
+export async function listAmountsToSet(
+  deps: Deps,
+  actor: Actor,
+  request: { readonly text?: string | undefined } = {},
+): Promise<Outcome<{ missing: AmountsToSet; entered: AmountsToSet }>> {
+  if (!hasCapacity(actor, 'accountant')) return accountantOnly();
+  const list = async (condition: AmountCondition): Promise<AmountsToSet> => {
+    const text = partOfCode(request.text);
+    const part = { text, size: mostListed };
+    const { rows, total } = await listForAmount(deps.db.$client, actor.userId, condition, part);
+    return {
+      total,
+      dossiers: await Promise.all(
+        rows.map(async ({ code, version, state, procedureRevisionId, charges }) => ({
+          ...{ code, version },
+          stateLabel: states[state].label,
+          procedureName: (await openRevision(deps, procedureRevisionId)).name,
+          items: amountsToSet(charges).map(({ itemId, ...item }) => ({ input: inputOf(itemId), ...item })),
+        })),
+      ),
+    };
+  };
+  return { ok: true, missing: await list('missing'), entered: await list('entered') };
+}
