@@ -31,6 +31,8 @@ export const paths = {
   home: () => '/',
   services: () => '/dich-vu-cong',
   sector: (sector: string) => `/dich-vu-cong/linh-vuc/${segment(sector)}`,
+  privacy: () => '/du-lieu-ca-nhan',
+  accessibility: () => '/kha-nang-tiep-can',
   serviceGuide: () => '/dich-vu-cong/huong-dan',
   statistics: () => '/dich-vu-cong/thong-ke',
   /** `thong-ke`, a line a service; `thong-ke-theo-thang`, a line a service and month. */

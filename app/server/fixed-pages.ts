@@ -47,6 +47,18 @@ export const fixedPages = (
     summary: `Đặt câu hỏi với ${unit.name}, xem câu hỏi đã được trả lời.`,
     alsoCalled: ['Đặt câu hỏi', 'Câu hỏi thường gặp', 'Hỏi cán bộ'],
   }),
+  page('privacy', {
+    address: paths.privacy(),
+    title: 'Dữ liệu cá nhân của bạn',
+    summary: 'Cổng lưu những gì của bạn, để làm gì, trong bao lâu, ai xem được, bạn yêu cầu được những gì.',
+    alsoCalled: ['Quyền riêng tư', 'Bảo vệ dữ liệu cá nhân'],
+  }),
+  page('accessibility', {
+    address: paths.accessibility(),
+    title: 'Cổng dành cho mọi người',
+    summary: 'Phóng to chữ, tăng tương phản, nghe đọc trang, dùng bàn phím; điều gì chưa được và báo cho ai.',
+    alsoCalled: ['Khả năng tiếp cận', 'Người khuyết tật', 'Trợ năng'],
+  }),
   page('contact', {
     address: paths.contact(),
     title: 'Liên hệ',

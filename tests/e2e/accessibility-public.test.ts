@@ -29,6 +29,8 @@ test('the public pages', async () => {
     '/tra-cuu',
     '/tra-cuu?ma=PA-0000-0000-00',
     '/lien-he',
+    '/du-lieu-ca-nhan',
+    '/kha-nang-tiep-can',
     '/khong-co',
     '/dich-vu-cong/chung-thuc-ban-sao/nop-ho-so',
   ]) {

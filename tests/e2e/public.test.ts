@@ -90,6 +90,8 @@ test('public pages carry no client JavaScript but what finds while it is typed a
     '/dich-vu-cong/ket-hon-khong-co',
     '/tra-cuu',
     '/lien-he',
+    '/du-lieu-ca-nhan',
+    '/kha-nang-tiep-can',
     '/dang-nhap',
     ...procedures.map(({ slug }) => `/dich-vu-cong/${slug}`),
   ];

@@ -22,6 +22,8 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   home: [[]],
   services: [[]],
   sector: [[slug]],
+  privacy: [[]],
+  accessibility: [[]],
   serviceGuide: [[]],
   statistics: [[]],
   statisticsFile: [['thong-ke'], ['thong-ke-theo-thang']],

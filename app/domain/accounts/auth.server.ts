@@ -23,7 +23,9 @@ import {
 import { passwordRules } from './password-rules.ts';
 
 const hour = 3600;
-const residentSession = 30 * 24 * hour;
+/** How long a resident stays signed in. */
+export const residentSessionDays = 30;
+const residentSession = residentSessionDays * 24 * hour;
 const staffSession = 8 * hour;
 
 export interface AuthOptions {

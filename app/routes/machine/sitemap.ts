@@ -28,6 +28,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
       paths.statistics(),
       paths.lookUp(),
       paths.contact(),
+      paths.privacy(),
+      paths.accessibility(),
       ...inquiryMenu.flatMap(({ kind }) => [paths.inquiryFront(kind), paths.inquiryStatistics(kind)]),
     ].map((path) => ({ path })),
     ...sectors.map((sector) => ({ path: paths.sector(sector) })),

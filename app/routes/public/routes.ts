@@ -27,6 +27,8 @@ export const publicRoutes = [
   route('nhan-tin-qua-thu/xac-nhan', 'routes/public/follow-confirm.tsx'),
   route('nhan-tin-qua-thu/:kind/:target', 'routes/public/follow.tsx'),
   route('lien-he', 'routes/public/contact.tsx'),
+  route('du-lieu-ca-nhan', 'routes/public/privacy.tsx'),
+  route('kha-nang-tiep-can', 'routes/public/accessibility.tsx'),
   route('_giao-dien', 'routes/public/preview.tsx'),
   route(':section.pdf', 'routes/public/section-paper.ts'),
   route(':section/:slug.pdf', 'routes/public/published-paper.ts'),

@@ -274,6 +274,12 @@ function Footer({ unit }: { readonly unit: SiteUnit }) {
               <a href={paths.contact()}>Liên hệ</a>
             </li>
             <li>
+              <a href={paths.privacy()}>Dữ liệu cá nhân của bạn</a>
+            </li>
+            <li>
+              <a href={paths.accessibility()}>Cổng dành cho mọi người</a>
+            </li>
+            <li>
               <a href={paths.staff()}>Dành cho cán bộ</a>
             </li>
           </ul>

@@ -1,0 +1,120 @@
+// What the portal does so that everybody can use it, what does not work yet, and whom to tell (TT 26/2020/TT-BTTTT,
+// TT 22/2023/TT-BTTTT).
+import type { MetaFunction } from '@remix-run/node';
+
+import { paths } from '#app/addresses/paths.ts';
+import { publicPage, type DocumentHandle } from '#app/http/document.ts';
+import { Page } from '#app/ui/components/page/page.tsx';
+import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { useSite } from '#app/ui/components/page/site.tsx';
+import { Telephone } from '#app/ui/components/page/telephone.tsx';
+import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
+import { tags } from '#app/vocabulary/page-tags.ts';
+import { usualHours, workingHoursText } from '#catalog/working-calendar.ts';
+
+export const handle = { document: 'static' } satisfies DocumentHandle;
+export const headers = () => publicPage([tags.fixed]);
+export const meta: MetaFunction = () => [
+  { title: pageTitle('Cổng dành cho mọi người') },
+  {
+    name: 'description',
+    content: 'Phóng to chữ, tăng tương phản, nghe đọc trang, dùng bàn phím; điều gì chưa được và báo cho ai.',
+  },
+];
+
+export default function Accessibility() {
+  const { unit } = useSite();
+  return (
+    <Page breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Cổng dành cho mọi người' }]}>
+      <PageHeading lead="Mắt kém, tay run, điện thoại cũ, mạng yếu: cổng được làm để ai cũng dùng được.">
+        Cổng dành cho mọi người
+      </PageHeading>
+      <SummaryList
+        heading="Làm cho dễ đọc hơn"
+        rows={[
+          {
+            label: 'Chữ to hơn',
+            value: (
+              <>
+                Điện thoại: vào Cài đặt, mục Màn hình (hoặc Trợ năng), kéo cỡ chữ; hoặc dùng hai ngón tay
+                phóng to trang. Máy tính: giữ <kbd>Ctrl</kbd> và bấm <kbd>+</kbd>. Phóng to ba lần, trang vẫn
+                không tràn ngang.
+              </>
+            ),
+          },
+          {
+            label: 'Tương phản mạnh, nền tối',
+            value: (
+              <>
+                Bật “Tương phản cao” hoặc “Chế độ tối” trong Cài đặt, mục Màn hình hoặc Trợ năng: cổng tự đổi
+                màu theo.
+              </>
+            ),
+          },
+          {
+            label: 'Nghe đọc trang',
+            value: (
+              <>
+                iPhone: Cài đặt, Trợ năng, Nội dung được đọc, bật “Đọc màn hình”, rồi vuốt hai ngón tay từ
+                trên xuống. Android: Cài đặt, Hỗ trợ tiếp cận, bật “Chọn để nói”. Máy tính Windows: Edge có
+                nút “Đọc to”. Tiếng Việt có sẵn hoặc tải thêm trong phần Giọng nói.
+              </>
+            ),
+          },
+          {
+            label: 'Chỉ dùng bàn phím',
+            value: (
+              <>
+                Phím <kbd>Tab</kbd> đi đến chỗ tiếp theo, <kbd>Enter</kbd> để bấm, phím cách để chọn. Bấm{' '}
+                <kbd>Tab</kbd> lần đầu có “Chuyển đến nội dung chính”.
+              </>
+            ),
+          },
+          {
+            label: 'Mạng yếu, máy cũ',
+            value: (
+              <>
+                Các trang đọc chỉ nặng vài chục KB. Tắt JavaScript vẫn nộp được hồ sơ; mất mạng khi đang khai,
+                phần đã nhập vẫn còn.
+              </>
+            ),
+          },
+        ]}
+      />
+      <h2>Cổng theo chuẩn nào</h2>
+      <p>
+        Cổng được làm theo mức AA của Hướng dẫn về khả năng tiếp cận nội dung web (WCAG) 2.1. Mỗi lần thay
+        đổi, các trang được máy kiểm tra ở màn hình điện thoại và máy tính. Cổng chưa được một tổ chức độc lập
+        đánh giá.
+      </p>
+      <h2>Những gì chưa được</h2>
+      <ul>
+        <li>
+          Tệp PDF cổng tạo ra (tờ khai, giấy tiếp nhận) chưa gắn thẻ cấu trúc nên phần mềm đọc màn hình đọc
+          kém. Nội dung của chúng đều có trên trang web của hồ sơ.
+        </li>
+        <li>
+          Văn bản, ảnh quét do cơ quan khác ban hành được đăng nguyên bản; có bản không đọc được bằng phần
+          mềm.
+        </li>
+        <li>Trang thanh toán là của cổng thanh toán, xã không sửa được.</li>
+        <li>Chưa có bản tiếng Anh và video ngôn ngữ ký hiệu.</li>
+      </ul>
+      <h2>Cần người giúp</h2>
+      <p>
+        {unit.phone !== '' && (
+          <>
+            Gọi <Telephone number={unit.phone} />, hoặc đến{' '}
+          </>
+        )}
+        {unit.phone === '' && 'Đến '}Bộ phận Một cửa, {unit.address}. {workingHoursText(usualHours)} Cán bộ
+        khai giúp và đọc lại cho bạn nghe trước khi ký.
+      </p>
+      <p>
+        Thấy chỗ nào khó dùng, hãy <a href={paths.inquiryForm('petition')}>phản ánh</a>: xã trả lời và ghi vào
+        trang này.
+      </p>
+    </Page>
+  );
+}
