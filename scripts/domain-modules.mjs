@@ -20,7 +20,7 @@ export const domainModules = {
   maintenance: ['catalog'],
   accounts: ['catalog', 'notifications', 'personal-data'],
   admission: ['accounts', 'personal-data'],
-  dossiers: ['catalog', 'drawing', 'notifications', 'papers', 'personal-data'],
+  dossiers: ['catalog', 'drawing', 'notifications', 'papers', 'personal-data', 'writing'],
   payments: ['accounts', 'catalog', 'dossiers', 'notifications'],
   calendar: ['catalog', 'dossiers', 'notifications'],
   inquiries: ['admission', 'catalog', 'drawing', 'notifications', 'personal-data', 'search', 'writing'],

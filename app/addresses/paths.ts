@@ -97,6 +97,9 @@ export const paths = {
   /** `xac-nhan-da-nop`, `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`. */
   paper: (code: string, paper: string) => `/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
   attachment: (code: string, id: string) => `/ho-so/${segment(code)}/tep/${segment(id)}`,
+  thumbnail: (code: string, id: string) => `/ho-so/${segment(code)}/tep/${segment(id)}/anh-nho`,
+  transfers: (code: string) => `/ho-so/${segment(code)}/tai-len`,
+  transfer: (code: string, id: string) => `/ho-so/${segment(code)}/tai-len/${segment(id)}`,
 
   staff: () => '/can-bo',
   staffSignIn: (returnTo?: string) =>

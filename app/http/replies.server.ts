@@ -58,6 +58,11 @@ export function seeOther(to: string, headers?: HeadersInit) {
   return redirect(to, { status: 303, ...present({ headers }) });
 }
 
+/** The same, where a page that runs scripts would draw the next one itself: the browser loads it as a document. */
+export function loadAnew(to: string) {
+  return seeOther(to, { 'X-Remix-Reload-Document': 'true' });
+}
+
 export function withCookies(cookies: readonly string[]): Headers {
   const headers = new Headers();
   for (const cookie of cookies) headers.append('Set-Cookie', cookie);

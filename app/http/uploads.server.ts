@@ -2,6 +2,8 @@
 // refused is refused here, before anything is stored.
 import { fileTypeFromBuffer } from 'file-type';
 
+import { attachmentKinds, withExtension } from '#app/domain/kernel/attachment-limits.ts';
+import { fieldOfFiles } from '#app/ui/components/file-upload/camera-field.ts';
 import { own } from '#forms/own.ts';
 import { cleanText } from './form-body.server.ts';
 import { wholeNumber } from './whole-number.server.ts';
@@ -27,23 +29,9 @@ export interface UploadKinds {
 
 export const uploadLimits: UploadLimits = { fileBytes: 10 * megabyte, files: 10, totalBytes: 40 * megabyte };
 
-/** What a commune's office can open, by sniffed type. */
-const accepted: UploadKinds['accepted'] = {
-  'application/pdf': { extension: 'pdf', others: [] },
-  'image/jpeg': { extension: 'jpg', others: ['jpeg', 'jpe', 'jfif'] },
-  'image/png': { extension: 'png', others: [] },
-  'image/heic': { extension: 'heic', others: ['heif'] },
-  'image/heif': { extension: 'heic', others: ['heif'] },
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
-    extension: 'docx',
-    others: [],
-  },
-};
-
 const ofResidents: UploadKinds = {
-  accepted,
-  words:
-    'không phải là PDF, ảnh (JPG, PNG, HEIC) hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại',
+  accepted: attachmentKinds,
+  words: 'không phải là PDF, ảnh (JPG, PNG) hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại',
 };
 
 /** With what somebody writes to the commune: what can be shown without a program, and loses what a camera wrote into it. */
@@ -70,7 +58,7 @@ export const contentUploadLimits: UploadLimits = {
   totalBytes: 10 * megabyte,
   kinds: {
     accepted: {
-      ...accepted,
+      ...attachmentKinds,
       'image/webp': { extension: 'webp', others: [] },
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { extension: 'xlsx', others: [] },
     },
@@ -79,8 +67,11 @@ export const contentUploadLimits: UploadLimits = {
   },
 };
 
-/** For the `accept` attribute; a convenience of the browser, not a check. */
-export const acceptedFiles = '.pdf,.jpg,.jpeg,.png,.heic,.docx';
+/**
+ * For the `accept` attribute; a convenience of the browser, not a check. Without HEIC: an iPhone then sends its
+ * photographs as JPEG by itself.
+ */
+export const acceptedFiles = '.pdf,.jpg,.jpeg,.png,.docx';
 
 export interface Upload {
   /** The name of the file input. */
@@ -136,11 +127,12 @@ export async function readUploads(
   const refused: RefusedUpload[] = [];
   const kinds = limits.kinds ?? ofResidents;
   let total = 0;
-  for (const [field, value] of form) {
+  for (const [name, value] of form) {
     if (typeof value === 'string') {
-      fields.append(field, cleanText(value));
+      fields.append(name, cleanText(value));
       continue;
     }
+    const field = fieldOfFiles(name);
     // A file input left empty.
     if (value.name === '' && value.size === 0) continue;
     const fileName = cleanFileName(value.name);
@@ -198,13 +190,6 @@ export function cleanFileName(name: string): string {
   const dot = clean.lastIndexOf('.');
   const extension = dot > 0 && clean.length - dot <= 6 ? clean.slice(dot) : '';
   return characters.slice(0, 120 - extension.length).join('') + extension;
-}
-
-/** The name ends as the content is, so that nobody opens a picture that calls itself a program. */
-function withExtension(name: string, kind: { extension: string; others: readonly string[] }): string {
-  const dot = name.lastIndexOf('.');
-  const extension = dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
-  return extension === kind.extension || kind.others.includes(extension) ? name : `${name}.${kind.extension}`;
 }
 
 function refusedWhole(fields: FormData, message: string): ReadUploads {

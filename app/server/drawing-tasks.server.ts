@@ -1,6 +1,7 @@
 // Every paper that the portal draws when somebody asks for it, as a PDF or as a Word document: from plain data alone, the same data giving the same bytes.
 import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 import { drawInquiryPaper } from '#app/domain/inquiries/draw-inquiry-paper.server.ts';
+import { drawPhotoPages } from '#app/domain/dossiers/draw-photo-pages.server.ts';
 import { drawCheck } from '#app/domain/compliance/draw-check.server.ts';
 import { drawAnswers } from '#app/domain/consultations/draw-answers.server.ts';
 import { drawSheet } from '#app/domain/drawing/draw-sheet.server.ts';
@@ -19,6 +20,7 @@ export const drawingTasks = {
   item: drawItem,
   minutes: drawMinutes,
   paper: drawPaper,
+  photoPages: drawPhotoPages,
   sheet: drawSheet,
   yearlyReport: drawReport,
   yearlyReportWord: writeWord,

@@ -7,6 +7,7 @@ import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { eraseConsultations } from '#app/domain/consultations/erase-comments.server.ts';
 import { eraseInquiries } from '#app/domain/inquiries/erase-inquiries.server.ts';
 import { escalateLateInquiries } from '#app/domain/inquiries/escalate-late-inquiries.server.ts';
+import { removeOldTransfers } from '#app/domain/dossiers/drop-transfer.server.ts';
 import { removeHeldFiles } from '#app/domain/inquiries/hold-files.server.ts';
 import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
 import { forgetUnconfirmed, tellParticipants } from '#app/domain/consultations/tell-participants.server.ts';
@@ -80,7 +81,7 @@ export function scheduledJobs(
     'remove-old-admissions': () => removeOldAdmissions(deps),
     'purge-drafts': () => purgeDrafts(deps),
     'remove-unused-files': () => removeUnusedFiles(deps),
-    'remove-held-files': () => removeHeldFiles(deps),
+    'remove-held-files': async () => (await removeHeldFiles(deps)) + (await removeOldTransfers(deps)),
     'forget-unconfirmed-comments': () => forgetUnconfirmed(deps),
     'erase-inquiries': () => eraseInquiries(deps),
     'erase-consultations': () => eraseConsultations(deps),

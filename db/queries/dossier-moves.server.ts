@@ -79,7 +79,9 @@ export interface Move {
   readonly supplement?: NewSupplement;
   /** Closes the open supplement request; sealed answers as they were. */
   readonly answeredSupplement?: { readonly before: Uint8Array };
-  readonly file?: NewFile;
+  readonly files?: readonly NewFile[];
+  /** Files that go with the move: others hold what was in them. */
+  readonly replacedFiles?: readonly string[];
   /** What was paid for the dossier goes back. */
   readonly owesBack?: boolean;
   /** The applicant is asked how it was handled, by the link of his mail. */
@@ -115,7 +117,8 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     )
     ${move.mail === undefined ? sql`` : post(sql, move.mail, at)}
     ${move.paper === undefined ? sql`` : issue(sql, dossier, move.paper, at)}
-    ${move.file === undefined ? sql`` : keepFile(sql, move.file, at)}
+    ${move.files === undefined ? sql`` : keepFiles(sql, move.files, at)}
+    ${move.replacedFiles === undefined ? sql`` : removeFiles(sql, move.replacedFiles, at)}
     ${move.owesBack === true ? oweBack(sql, at) : sql``}
     ${move.ratingLink === undefined ? sql`` : askRating(sql, move.ratingLink.tokenDigest)}
     ${move.supplement === undefined ? sql`` : ask(sql, move.supplement, at)}
@@ -150,11 +153,26 @@ function revoke(sql: Sql, dossier: DossierRow, kind: PaperKind, at: Date) {
     where papers.dossier_id = ${dossier.id} and papers.revoked_at is null and papers.kind = ${kind})`;
 }
 
-function keepFile(sql: Sql, file: NewFile, at: Date) {
-  return sql`, file as (
+function keepFiles(sql: Sql, files: readonly NewFile[], at: Date) {
+  const plain = files.map(({ sha256, ...file }) => ({
+    ...file,
+    sha256: Buffer.from(sha256).toString('hex'),
+  }));
+  return sql`, kept_files as (
     insert into attachments (id, dossier_id, slot, file_name, media_type, bytes, sha256, storage_key, uploaded_by, uploaded_at)
-    select ${file.id}::uuid, id, ${file.slot}, ${file.fileName}, ${file.mediaType}, ${file.bytes}::int,
-      ${file.sha256}::bytea, ${file.storageKey}, ${file.uploadedBy}, ${at}::timestamptz from moved)`;
+    select f.id, moved.id, f.slot, f."fileName", f."mediaType", f.bytes, decode(f.sha256, 'hex'), f."storageKey",
+      f."uploadedBy", ${at}::timestamptz
+    from moved, jsonb_to_recordset(${JSON.stringify(plain)}::jsonb) as f(id uuid, slot text, "fileName" text,
+      "mediaType" text, bytes int, sha256 text, "storageKey" text, "uploadedBy" text))`;
+}
+
+function removeFiles(sql: Sql, ids: readonly string[], at: Date) {
+  return sql`, removed_files as (
+    delete from attachments using moved
+    where attachments.dossier_id = moved.id and attachments.id = any(${[...ids]}::uuid[])
+    returning attachments.storage_key
+  ), files_to_go as (
+    insert into files_to_remove (storage_key, since) select storage_key, ${at}::timestamptz from removed_files)`;
 }
 
 function oweBack(sql: Sql, at: Date) {

@@ -12,15 +12,26 @@ export async function listFiles(sql: Sql, dossierId: string): Promise<FileRow[]>
   const rows = await sql<FileRow[]>`
     select id, slot, file_name as "fileName", media_type as "mediaType", bytes, sha256, storage_key as "storageKey",
       uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", superseded_at as "supersededAt"
-    from attachments where dossier_id = ${dossierId} order by uploaded_at, id`;
+    from attachments where dossier_id = ${dossierId} order by position, uploaded_at, id`;
   return [...rows];
 }
 
+/** Behind the other files of its slot. */
 export async function insertFile(sql: Sql, dossierId: string, file: NewFile, at: Date): Promise<void> {
   await sql`
-    insert into attachments (id, dossier_id, slot, file_name, media_type, bytes, sha256, storage_key, uploaded_by, uploaded_at)
+    insert into attachments (id, dossier_id, slot, file_name, media_type, bytes, sha256, storage_key, uploaded_by, uploaded_at,
+      position)
     values (${file.id}, ${dossierId}, ${file.slot}, ${file.fileName}, ${file.mediaType}, ${file.bytes}, ${file.sha256},
-      ${file.storageKey}, ${file.uploadedBy}, ${at})`;
+      ${file.storageKey}, ${file.uploadedBy}, ${at},
+      (select coalesce(max(position), 0) + 1 from attachments where dossier_id = ${dossierId} and slot = ${file.slot}))`;
+}
+
+/** @param ids the files of one slot, from the first to the last */
+export async function orderFiles(sql: Sql, ids: readonly string[]): Promise<void> {
+  await sql`
+    update attachments set position = ordered.position
+    from unnest(${[...ids]}::uuid[]) with ordinality as ordered(id, position)
+    where attachments.id = ordered.id`;
 }
 
 export async function deleteFile(sql: Sql, id: string): Promise<void> {

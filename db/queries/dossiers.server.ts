@@ -195,7 +195,9 @@ export async function deleteDraft(
   id: string,
 ): Promise<{ deleted: boolean; storageKeys: string[] }> {
   const files = await sql<{ storageKey: string }[]>`
-    select storage_key as "storageKey" from attachments where dossier_id = ${id}`;
+    select storage_key as "storageKey" from attachments where dossier_id = ${id}
+    union all
+    select jsonb_array_elements_text(parts) from file_transfers where dossier_id = ${id}`;
   const rows = await sql`delete from dossiers where id = ${id} and state = 'draft' returning id`;
   return {
     deleted: rows.length > 0,

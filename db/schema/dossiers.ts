@@ -132,10 +132,43 @@ export const attachments = pgTable(
       .notNull()
       .references(() => users.id),
     uploadedAt: instant('uploaded_at').notNull().defaultNow(),
+    /** Its place among the files of its slot: pages of one paper are put in order. Earlier files all stand at 0. */
+    position: integer().notNull().default(0),
     /** Removed before submission is deletion; after it, the file is superseded and stays. */
     supersededAt: instant('superseded_at'),
   },
   (t) => [index('attachments_dossier').on(t.dossierId, t.slot)],
+);
+
+/** A file on its way to a draft or a supplement, part by part (docs/decisions/042-files-come-in-parts.md). */
+export const fileTransfers = pgTable(
+  'file_transfers',
+  {
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    slot: text().notNull(),
+    fileName: text('file_name').notNull(),
+    /** Of the whole file, as it was announced. */
+    bytes: integer().notNull(),
+    /** How much of it has come. */
+    received: integer().notNull().default(0),
+    /** Where its parts are stored, sealed, in their order; none once the file is attached. */
+    parts: jsonb()
+      .$type<readonly string[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
+    begunAt: instant('begun_at').notNull(),
+    finishedAt: instant('finished_at'),
+  },
+  (t) => [
+    index('file_transfers_dossier').on(t.dossierId),
+    index('file_transfers_age').on(t.begunAt),
+    check('file_transfers_received', sql`${t.received} between 0 and ${t.bytes}`),
+  ],
 );
 
 /** What is asked once, fully (NĐ 61/2018 Đ17.2): item by item, pointing at a field or a document. */

@@ -8,7 +8,7 @@ import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter, enterAsNew } from './accounts.ts';
 import { ready } from './fill.ts';
-import { fillSections, goOn, paperFile, startDraft, submit } from './filing.ts';
+import { fillSections, goOn, paperFile, sendFiles, startDraft, submit } from './filing.ts';
 import { inspection, press } from './inspect.ts';
 
 const portal = usePortal();
@@ -38,18 +38,10 @@ describe('a dossier from its first page to its result', () => {
     await look.now('một phần, lỗi');
     await fillSections(page, tasks, form);
     await look.now('giấy tờ');
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'ảnh.png', mimeType: 'image/png', buffer: Buffer.from('không phải ảnh') });
-    await press(page, 'Tải tệp lên');
+    await sendFiles(page, { name: 'ảnh.png', mimeType: 'image/png', buffer: Buffer.from('không phải ảnh') });
     await page.getByRole('alert').waitFor();
     await look.now('giấy tờ, lỗi');
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles(paperFile('giấy ủy quyền có tên dài để xem có xuống dòng hay không.pdf'));
-    await press(page, 'Tải tệp lên');
+    await sendFiles(page, paperFile('giấy ủy quyền có tên dài để xem có xuống dòng hay không.pdf'));
     await page.getByRole('link', { name: /giấy ủy quyền có tên dài/ }).waitFor();
     await look.now('giấy tờ, có tệp');
     await goOn(page);

@@ -1,7 +1,8 @@
 // The steps of filing that several tests walk: from the start page to the confirmation.
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 import type { FormDefinition } from '#forms/index.ts';
+import { runsScripts } from '../support/browser.ts';
 import { exampleOf, fillIn } from './fill.ts';
 
 export const paperFile = (name: string) => ({
@@ -31,6 +32,16 @@ export async function goOn(page: Page): Promise<void> {
   const here = page.url();
   await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click();
   await page.waitForURL((url) => url.href !== here);
+}
+
+/** Chooses files for a paper, the first unless said: where scripts run, they are sent by themselves. */
+export async function sendFiles(
+  page: Page,
+  files: Parameters<Locator['setInputFiles']>[0],
+  place = page.locator('input[type=file]').first(),
+): Promise<void> {
+  await place.setInputFiles(files);
+  if (!runsScripts(page)) await page.getByRole('button', { name: 'Tải tệp lên' }).click();
 }
 
 /** Every section of the declaration, from the task list on; ends on the step after the last. */

@@ -8,7 +8,7 @@ import { useOwnPortal } from '../support/portal.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { enter } from './accounts.ts';
 import { exampleOf, fillIn, ready } from './fill.ts';
-import { codePattern, fillSection, goOn, paperFile } from './filing.ts';
+import { codePattern, fillSection, goOn, paperFile, sendFiles } from './filing.ts';
 import { linkIn, mailsTo, mailTo } from './mailbox.ts';
 
 const slug = 'ban-sao-trich-luc-ho-tich';
@@ -71,12 +71,9 @@ async function fileWithMistake(page: Page): Promise<string> {
 
   for (const section of form!.sections.filter((one) => !isPledgeSection(one)))
     await fillSection(page, form!, section.id);
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles([paperFile('giấy ủy quyền.pdf'), paperFile('thừa.pdf')]);
-  await page.getByRole('button', { name: 'Tải tệp lên' }).click();
-  await page.getByRole('button', { name: /thừa\.pdf/ }).click();
+  await sendFiles(page, [paperFile('giấy ủy quyền.pdf'), paperFile('thừa.pdf')]);
+  await page.getByRole('link', { name: 'thừa.pdf' }).waitFor();
+  await page.getByRole('button', { name: 'Bỏ tệp thừa.pdf' }).click();
   await page.getByRole('link', { name: 'thừa.pdf' }).waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'giấy ủy quyền.pdf' }).waitFor();
   await goOn(page);

@@ -11,7 +11,7 @@ import { enter, password, signInByForm } from './accounts.ts';
 import { provePerson, ready } from './fill.ts';
 import { linkIn, mailTo } from './mailbox.ts';
 import { codeIn, filledDraft, visitor } from './visitor.ts';
-import { codePattern, fillSections, paperFile, startDraft, submit } from './filing.ts';
+import { codePattern, fillSections, paperFile, sendFiles, startDraft, submit } from './filing.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
@@ -154,8 +154,7 @@ test('another’s dossier, paper, file and draft are a 404 in the very words of 
   if (form === undefined) throw new Error('no such form');
   const tasks = await startDraft(owner, portal.url, 'ban-sao-trich-luc-ho-tich');
   await fillSections(owner, tasks, form);
-  await owner.locator('input[type=file]').first().setInputFiles(paperFile('giấy.pdf'));
-  await owner.getByRole('button', { name: 'Tải tệp lên' }).click();
+  await sendFiles(owner, paperFile('giấy.pdf'));
   const attachment = new URL(
     (await owner.getByRole('link', { name: 'giấy.pdf' }).getAttribute('href')) ?? '',
     portal.url,

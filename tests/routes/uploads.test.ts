@@ -132,6 +132,13 @@ describe('reading uploads', () => {
     expect((await readUploads(request, limits)).refused[0]?.message).toContain('Chưa nhận được đầy đủ');
   });
 
+  it('puts what a camera took where its paper is', async () => {
+    const form = new FormData();
+    form.append('camera:giay-to', new File([new Uint8Array(png)], 'image.png'));
+    const request = new Request('http://localhost/', { method: 'POST', body: form });
+    expect((await readUploads(request, limits)).files[0]?.field).toBe('giay-to');
+  });
+
   it('passes over an input left empty', async () => {
     expect(await readUploads(sent([['', Buffer.alloc(0)]]), limits)).toMatchObject({
       files: [],

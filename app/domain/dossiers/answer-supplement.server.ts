@@ -20,6 +20,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantFacts } from './applicant-facts.ts';
+import { bindPhotos, discardBound } from './bind-photos.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { slotsOf } from './dossier-documents.ts';
 import { formContext, pinnedTo, summarise } from './dossier-facts.server.ts';
@@ -165,8 +166,12 @@ export async function answerSupplement(
     );
   }
 
+  const binding = await bindPhotos(deps, actor, { dossier, pinned, files: fresh });
+  if (!binding.ok) return binding;
+  const { bound } = binding;
   const applicant = applicantFacts(form, checked.answers, dossier);
   const consequences = {
+    ...(bound.files.length === 0 ? {} : bound),
     changes: {
       answers: sealJson(deps.keys, checked.answers, answersContext(dossier.id)),
       applicant: sealJson(deps.keys, applicant, applicantContext(dossier.id)),
@@ -181,5 +186,6 @@ export async function answerSupplement(
     ok: true,
     consequences,
   }));
+  if (!moved.ok || moved.repeated) await discardBound(deps, bound);
   return moved.ok ? { ok: true, code: moved.code, state: moved.state } : moved;
 }

@@ -1,8 +1,10 @@
 // A file comes to a draft, or to what a supplement asks for. Bounded, sealed, then stored.
 import { createHash, randomUUID } from 'node:crypto';
 
+import { finishTransfer } from '#db/queries/file-transfers.server.ts';
 import { insertFile, listFiles, listSupplements } from '#db/queries/dossier-parts.server.ts';
 import type { NewFile } from '#db/queries/dossier-moves.server.ts';
+import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import { raiseVersion, type DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import { accountOf, type Actor } from '../kernel/actor.ts';
@@ -13,12 +15,15 @@ import { attachmentLimits } from '../kernel/attachment-limits.ts';
 import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { slotsOf } from './dossier-documents.ts';
-import { pinnedTo, summarise } from './dossier-facts.server.ts';
+import { fitScan } from './fit-scan.server.ts';
+import { pinnedTo, summarise, type Pinned } from './dossier-facts.server.ts';
 import type { AttachmentSummary } from '#app/read-models/dossiers.ts';
 
 export interface AttachFile extends IncomingFile {
   readonly code: string;
   readonly slot: string;
+  /** The transfer that brought it, part by part: ends with the file being attached, or not at all. */
+  readonly transferId?: string;
 }
 
 export const fileContext = (id: string): string => `attachment:${id}`;
@@ -34,29 +39,23 @@ export async function attachFile(
   const before = await reachOwn(deps.db.$client, actor, input.code);
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
-  return allOrNothing(deps.db, async (sql): Promise<Outcome<{ attachment: AttachmentSummary }>> => {
+  const fit = await fitScan(deps, input);
+  if (!fit.ok) return fit;
+  const { file } = fit;
+  return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<{ attachment: AttachmentSummary }>> => {
     // Locked, so that files sent side by side are counted one after the other.
     const reached = await reachOwn(sql, actor, input.code, true);
     if (!reached.ok) return reached;
     const { dossier } = reached;
-    const slot = slotsOf(pinned.procedure, pinned.form).find((candidate) => candidate.slot === input.slot);
-    if (slot === undefined) return refuse('invalid', 'Hãy chọn giấy tờ mà tệp này thuộc về.');
-    const closed = await closedReason(sql, dossier, input.slot);
-    if (closed !== undefined) return refuse('not-possible', closed);
-    const files = (await listFiles(sql, dossier.id)).filter((file) => file.supersededAt === null);
-    const most = Math.min(slot.maxFiles ?? attachmentLimits.filesPerSlot, attachmentLimits.filesPerSlot);
-    if (files.filter((file) => file.slot === input.slot).length >= most) {
-      return refuse('invalid', `Mỗi loại giấy tờ chỉ gửi được ${most} tệp. Hãy bỏ bớt một tệp rồi gửi lại.`);
-    }
-    const held = files.filter((file) => file.slot !== 'result').reduce((sum, file) => sum + file.bytes, 0);
-    if (held + input.content.byteLength > attachmentLimits.dossierBytes) {
-      return refuse(
-        'invalid',
-        'Tất cả các tệp của hồ sơ không được quá 40 MB. Hãy giảm dung lượng rồi gửi lại.',
-      );
-    }
-    const stored = await storeFile(deps, accountOf(actor), dossier, input.slot, input);
+    const full = await noRoom(sql, dossier, pinned, { slot: input.slot, bytes: file.content.byteLength });
+    if (full !== undefined) return full;
+    const stored = await storeFile(deps, accountOf(actor), dossier, input.slot, file);
     const at = deps.clock.now();
+    if (input.transferId !== undefined) {
+      const parts = await finishTransfer(tx, { dossierId: dossier.id, id: input.transferId, at });
+      if (parts === undefined) return refuse('changed-meanwhile', 'Tệp này đã được nhận rồi.');
+      await nameFilesToRemove(tx, parts, at);
+    }
     await insertFile(sql, dossier.id, stored, at);
     await raiseVersion(sql, dossier.id, at);
     return {
@@ -64,6 +63,28 @@ export async function attachFile(
       attachment: summarise({ ...stored, uploadedAt: at, supersededAt: null }, pinned),
     };
   });
+}
+
+/** Why a file of `bytes` has no place in the slot; undefined when it has. */
+export async function noRoom(
+  sql: Sql,
+  dossier: DossierRow,
+  { procedure, form }: Pinned,
+  { slot: wanted, bytes }: { readonly slot: string; readonly bytes: number },
+) {
+  const slot = slotsOf(procedure, form).find((candidate) => candidate.slot === wanted);
+  if (slot === undefined) return refuse('invalid', 'Hãy chọn giấy tờ mà tệp này thuộc về.');
+  const closed = await closedReason(sql, dossier, wanted);
+  if (closed !== undefined) return refuse('not-possible', closed);
+  const files = (await listFiles(sql, dossier.id)).filter((file) => file.supersededAt === null);
+  const most = Math.min(slot.maxFiles ?? attachmentLimits.filesPerSlot, attachmentLimits.filesPerSlot);
+  if (files.filter((file) => file.slot === wanted).length >= most) {
+    return refuse('invalid', `Mỗi loại giấy tờ chỉ gửi được ${most} tệp. Hãy bỏ bớt một tệp rồi gửi lại.`);
+  }
+  const held = files.filter((file) => file.slot !== 'result').reduce((sum, file) => sum + file.bytes, 0);
+  return held + bytes > attachmentLimits.dossierBytes
+    ? refuse('invalid', 'Tất cả các tệp của hồ sơ không được quá 40 MB. Hãy giảm dung lượng rồi gửi lại.')
+    : undefined;
 }
 
 /** Seals and stores; the row that names it is the caller's to write. */

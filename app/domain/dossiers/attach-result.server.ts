@@ -25,5 +25,5 @@ export async function attachResult({ deps, actor, dossier, pinned, act }: StepIn
     sha256,
     procedure: { name: pinned.procedure.name },
   }));
-  return { ok: true, consequences: { detail: { sha256 }, paper, file } } as const;
+  return { ok: true, consequences: { detail: { sha256 }, paper, files: [file] } } as const;
 }

@@ -69,7 +69,7 @@ export type DossierPlan = StepPlan<DossierTransition> & {
 /** What a step writes beside what the table says. */
 export interface Consequences extends Pick<
   Move,
-  'paper' | 'supplement' | 'answeredSupplement' | 'file' | 'ratingLink'
+  'paper' | 'supplement' | 'answeredSupplement' | 'files' | 'replacedFiles' | 'ratingLink'
 > {
   readonly changes?: Move['changes'];
   /** Facts for the trail; no personal data. */
@@ -184,14 +184,14 @@ async function commit(
     ...(dueAt instanceof Date && { dueAt }),
     owedBack: back,
   });
-  const { paper, supplement, answeredSupplement, file, ratingLink } = consequences;
+  const { paper, supplement, answeredSupplement, files, replacedFiles, ratingLink } = consequences;
   let done: boolean;
   try {
     done = await recordMove(sql, {
       dossier,
       event,
       changes: { ...changesOf(actor, dossier, plan), ...consequences.changes },
-      ...present({ mail, paper, supplement, answeredSupplement, file, ratingLink }),
+      ...present({ mail, paper, supplement, answeredSupplement, files, replacedFiles, ratingLink }),
       owesBack: back.length > 0,
     });
   } catch (error) {

@@ -3,6 +3,7 @@ import { assess } from '#catalog/assess.ts';
 import { acceptsOnlineSubmission, deliveriesOf, deliveryOf } from '#catalog/procedure.ts';
 import { checkDeclaration, vouched } from '#forms/index.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
+import { listFiles } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
@@ -10,6 +11,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantFacts } from './applicant-facts.ts';
+import { bindPhotos, discardBound, heldAfter } from './bind-photos.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { missingDocuments } from './dossier-documents.ts';
 import { formContext, paysOnline, pinnedTo, sheetOfPinned } from './dossier-facts.server.ts';
@@ -102,7 +104,11 @@ export async function submitDossier(
     ...(delivery === 'post' ? { postalAddress } : {}),
   };
   const submittedAt = deps.clock.now();
-  const filed = { ...dossier, delivery };
+  const files = await listFiles(sql, dossier.id);
+  const binding = await bindPhotos(deps, actor, { dossier, pinned, files });
+  if (!binding.ok) return binding;
+  const { bound } = binding;
+  const filed = { ...dossier, delivery, held: heldAfter(files, bound) };
   const reachable = await withTelephone(deps, sql, dossier.ownerId, applicant);
   const sheet = await sheetOfPinned(deps, pinned);
   const confirmation = issuePaper(deps, actor, dossier.code, (url) =>
@@ -129,11 +135,13 @@ export async function submitDossier(
     },
     paper: confirmation,
     mail: { amount: amountDue },
+    ...(bound.files.length === 0 ? {} : bound),
   };
   const moved = await moveDossier(deps, sql, actor, filed, { procedure }, { ...request, facts }, () => ({
     ok: true,
     consequences,
   }));
+  if (!moved.ok || moved.repeated) await discardBound(deps, bound);
   return moved.ok ? { ok: true, code: moved.code, state: moved.state, amountDue, payOnline } : moved;
 }
 

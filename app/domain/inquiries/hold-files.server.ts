@@ -12,7 +12,7 @@ import {
 } from '#db/queries/inquiries-held-files.server.ts';
 import { driverOf } from '#db/client.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
-import { attachmentLimits } from '../kernel/attachment-limits.ts';
+import { attachmentLimits, renamed } from '../kernel/attachment-limits.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { cleanName, type IncomingFile } from '../kernel/incoming-file.ts';
@@ -103,7 +103,7 @@ export async function fitFile(deps: Deps, file: IncomingFile): Promise<Outcome<{
     return {
       ok: true,
       file: {
-        fileName: named(fileName, picture.mediaType),
+        fileName: renamed(fileName, picture.mediaType === 'image/jpeg' ? 'jpg' : 'webp'),
         mediaType: picture.mediaType,
         content: picture.bytes,
       },
@@ -117,13 +117,6 @@ export async function fitFile(deps: Deps, file: IncomingFile): Promise<Outcome<{
         'invalid',
         `Không mở được ảnh "${fileName}": tệp bị hỏng hoặc ảnh quá lớn. Hãy chụp hoặc lưu lại ảnh rồi chọn lại.`,
       );
-}
-
-/** A picture that was written anew may be of another kind than before: its name ends as it is. */
-function named(fileName: string, mediaType: string): string {
-  const extension = mediaType === 'image/jpeg' ? 'jpg' : 'webp';
-  const stem = fileName.replace(/\.[A-Za-z0-9]{1,5}$/u, '');
-  return `${stem === '' ? 'anh' : stem}.${extension}`;
 }
 
 /** Whoever writes takes a file back before he sends. */

@@ -1,17 +1,41 @@
 // How much may be attached, and what; pages say it before, the use case holds it.
 const megabyte = 1024 * 1024;
 
+/** What a commune's office can open, by sniffed type: how its name ends. HEIC is for what can be turned into a JPEG here. */
+export const attachmentKinds: Readonly<
+  Record<string, { readonly extension: string; readonly others: readonly string[] }>
+> = {
+  'application/pdf': { extension: 'pdf', others: [] },
+  'image/jpeg': { extension: 'jpg', others: ['jpeg', 'jpe', 'jfif'] },
+  'image/png': { extension: 'png', others: [] },
+  'image/heic': { extension: 'heic', others: ['heif'] },
+  'image/heif': { extension: 'heic', others: ['heif'] },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    extension: 'docx',
+    others: [],
+  },
+};
+
 export const attachmentLimits = {
   fileBytes: 10 * megabyte,
   filesPerSlot: 10,
   dossierBytes: 40 * megabyte,
-  /** Sniffed types: what a commune's office can open. */
-  mediaTypes: [
-    'application/pdf',
-    'image/jpeg',
-    'image/png',
-    'image/heic',
-    'image/heif',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  ],
+  /** Of a file that comes in parts: what a connection that breaks off loses at most. */
+  partBytes: megabyte / 2,
 } as const;
+
+/** The name ends as the content is, so that nobody opens a picture that calls itself a program. */
+export function withExtension(
+  name: string,
+  kind: { readonly extension: string; readonly others: readonly string[] },
+): string {
+  const dot = name.lastIndexOf('.');
+  const extension = dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
+  return extension === kind.extension || kind.others.includes(extension) ? name : `${name}.${kind.extension}`;
+}
+
+/** Another kind of content, another ending: "IMG 7.HEIC" → "IMG 7.jpg". */
+export function renamed(name: string, extension: string): string {
+  const stem = name.replace(/\.[A-Za-z0-9]{1,5}$/u, '');
+  return `${stem === '' ? 'anh' : stem}.${extension}`;
+}

@@ -1,5 +1,6 @@
 // A file that somebody sends: what of it is taken, and under which name it is stored.
-import { attachmentLimits } from './attachment-limits.ts';
+import { own } from '#forms/own.ts';
+import { attachmentKinds, attachmentLimits } from './attachment-limits.ts';
 
 export interface IncomingFile {
   readonly fileName: string;
@@ -10,15 +11,20 @@ export interface IncomingFile {
 
 /** What is wrong with the file itself, in words for the person who sent it. */
 export function unfitness({ fileName, mediaType, content }: IncomingFile): string | undefined {
-  if (content.byteLength === 0) return `Tệp "${cleanName(fileName)}" rỗng. Hãy chọn lại tệp.`;
-  if (content.byteLength > attachmentLimits.fileBytes) {
-    return `Tệp "${cleanName(fileName)}" nặng quá 10 MB. Hãy giảm dung lượng rồi gửi lại.`;
-  }
-  if (!(attachmentLimits.mediaTypes as readonly string[]).includes(mediaType)) {
-    return `Tệp "${cleanName(fileName)}" không phải là PDF, ảnh hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại.`;
-  }
-  return undefined;
+  const size = sizeProblem(cleanName(fileName), content.byteLength);
+  if (size !== undefined) return size;
+  return own(attachmentKinds, mediaType) === undefined ? kindProblem(cleanName(fileName)) : undefined;
 }
+
+export function sizeProblem(fileName: string, bytes: number): string | undefined {
+  if (!(bytes > 0)) return `Tệp "${fileName}" rỗng. Hãy chọn lại tệp.`;
+  return bytes > attachmentLimits.fileBytes
+    ? `Tệp "${fileName}" nặng quá 10 MB. Hãy giảm dung lượng rồi gửi lại.`
+    : undefined;
+}
+
+export const kindProblem = (fileName: string): string =>
+  `Tệp "${fileName}" không phải là PDF, ảnh hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại.`;
 
 /** Only the name, NFC, without folders, control or direction characters. */
 export function cleanName(name: string): string {

@@ -56,6 +56,36 @@ export function cleanPicture(content: Uint8Array): Promise<CleanPicture> {
   }));
 }
 
+/** More than a printed page shows of a paper. */
+const scanned = { width: 2480, height: 3508 };
+
+/** What a thumbnail shows beside its file: twice as wide as it stands there, for fine screens. */
+const thumbnailWidth = 160;
+
+/** A paper that was photographed: upright, on white, always JPEG. What this machine cannot open, HEIC too, is `damaged`. */
+export function scanPicture(content: Uint8Array): Promise<CleanPicture> {
+  const kinds = [...pictureLimits.mediaTypes, 'image/heic', 'image/heif'];
+  return opened(content, ({ kept }) => asJpeg(kept, scanned, 85), kinds);
+}
+
+/** Small, to be known again. */
+export function thumbnail(content: Uint8Array): Promise<CleanPicture> {
+  return opened(content, ({ kept }) => asJpeg(kept, { width: thumbnailWidth, height: thumbnailWidth }, 70));
+}
+
+async function asJpeg(
+  kept: Unpacked,
+  within: { readonly width: number; readonly height: number },
+  quality: number,
+): Promise<CleanPicture> {
+  const bytes = await pixels(kept)
+    .resize({ ...within, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#fff' })
+    .jpeg({ quality })
+    .toBuffer();
+  return { drawn: true, mediaType: 'image/jpeg', bytes };
+}
+
 interface Opened {
   readonly kept: Unpacked;
   readonly width: number;
@@ -65,8 +95,11 @@ interface Opened {
 
 type NotDrawn = Exclude<SizedPicture, { drawn: true }>;
 
-async function opened<T>(content: Uint8Array, work: (picture: Opened) => Promise<T>): Promise<T | NotDrawn> {
-  const kinds: readonly (string | undefined)[] = pictureLimits.mediaTypes;
+async function opened<T>(
+  content: Uint8Array,
+  work: (picture: Opened) => Promise<T>,
+  kinds: readonly (string | undefined)[] = pictureLimits.mediaTypes,
+): Promise<T | NotDrawn> {
   if (!kinds.includes(await sniff(content))) return { drawn: false, why: 'no-picture' };
   try {
     const upright = sharp(content, { limitInputPixels: pictureLimits.pixels, failOn: 'error' }).autoOrient();

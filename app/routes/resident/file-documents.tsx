@@ -3,19 +3,21 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { attachmentLimits } from '#app/domain/kernel/attachment-limits.ts';
-import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { acceptedFiles, readUploads } from '#app/http/uploads.server.ts';
+import sendFiles from '#app/ui/components/file-slot/send-files.ts?worker&url';
 import { DocumentsPage } from '#app/ui/pages/resident/filing/documents-page.tsx';
 import { documentsStep, filingSteps, stepAfter } from '#app/steps/filing-steps.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { around } from './filing-links.ts';
+import { changeFiles } from './change-files.server.ts';
+import { around, fileLinks } from './filing-links.ts';
 import { checkDraftPage, openDraftPage } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 
-export const handle = { document: 'static' };
+export const handle = { document: 'static', scripts: [sendFiles] } satisfies DocumentHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
@@ -48,9 +50,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const attached = await attachFile(deps, resident, { code, slot: field, ...file });
     if (!attached.ok) problems.push({ path: field, message: attached.refusal.message });
   }
-  const removed = /^remove-file:(.+)$/.exec(intent)?.[1];
-  // A file that is gone already is what was asked for.
-  if (removed !== undefined) await removeFile(deps, resident, { code, id: removed });
+  await changeFiles(deps, resident, code, intent);
   if (problems.length > 0) return sameFormAgain({ problems });
   const next = intent === 'next' ? stepAfter(filingSteps(draft), documentsStep) : documentsStep;
   return seeOther(paths.filingStep(slug, code, next));
@@ -68,7 +68,7 @@ export default function FilingDocuments() {
       problems={sent?.problems ?? []}
       rules={rules}
       tasksHref={paths.filingTasks(slug, code)}
-      fileHref={(id) => paths.attachment(code, id)}
+      links={fileLinks(code)}
       {...around(filingSteps(draft), documentsStep, slug, code)}
     />
   );

@@ -1,6 +1,7 @@
 // Where a step of a filing stands, and the addresses that a dossier's page links to.
 import { paths } from '#app/addresses/paths.ts';
 import { placeOf, stepBefore, type FilingStep } from '#app/steps/filing-steps.ts';
+import type { FileLinks } from '#app/ui/pages/resident/filing/documents-page.tsx';
 import type { DossierLinks } from '#app/ui/pages/resident/my-dossier/my-dossier-page.tsx';
 
 /** Where a step stands and what lies before it. */
@@ -15,6 +16,14 @@ export function around(steps: readonly FilingStep[], id: string, slug: string, c
   };
 }
 
+export function fileLinks(code: string): FileLinks {
+  return {
+    file: (id) => paths.attachment(code, id),
+    thumbnail: (id) => paths.thumbnail(code, id),
+    transfers: paths.transfers(code),
+  };
+}
+
 export function dossierLinks(slug: string, code: string): DossierLinks {
   return {
     self: paths.myDossier(code),
@@ -25,6 +34,6 @@ export function dossierLinks(slug: string, code: string): DossierLinks {
     supplement: paths.supplement(code),
     rate: paths.rateMyDossier(code),
     paper: (paper) => paths.paper(code, paper),
-    file: (id) => paths.attachment(code, id),
+    ...fileLinks(code),
   };
 }

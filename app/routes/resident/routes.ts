@@ -28,5 +28,8 @@ export const residentRoutes: RouteConfigEntry[] = [
   route('ho-so/:code/thanh-toan', 'routes/resident/pay.tsx'),
   route('ho-so/:code/giay-to/:paper.pdf', 'routes/resident/paper.ts'),
   route('ho-so/:code/tep/:id', 'routes/resident/attachment.ts'),
+  route('ho-so/:code/tep/:id/anh-nho', 'routes/resident/thumbnail.ts'),
+  route('ho-so/:code/tai-len', 'routes/resident/begin-transfer.ts'),
+  route('ho-so/:code/tai-len/:id', 'routes/resident/transfer.ts'),
   route('thanh-toan/vnpay/ket-qua', 'routes/resident/payment-return.tsx'),
 ];

@@ -1,16 +1,16 @@
 // What a section's buttons do: save all that was typed, keep the files, then stay, leave or go on.
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import type { Resident } from '#app/domain/kernel/actor.ts';
-import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import type { Draft } from '#app/read-models/dossiers.ts';
 import { textOf, versionOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { loadAnew, notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { readUploads, type ReadUploads } from '#app/http/uploads.server.ts';
 import type { SectionView } from '#app/ui/pages/resident/filing/section-view.ts';
+import { changeFiles } from './change-files.server.ts';
 import { sectionView } from './section-view.ts';
-import { checkStep, filingSteps, sectionAt, stepAfter } from '#app/steps/filing-steps.ts';
+import { checkStep, documentsStep, filingSteps, sectionAt, stepAfter } from '#app/steps/filing-steps.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { inputId } from '#app/ui/components/form-fields/input-id.ts';
@@ -70,7 +70,9 @@ export async function sendSection(page: PageArguments) {
       if (!checked.ok) return again(page, section, checked.problems);
       const fromCheck = new URLSearchParams(search).get('ve') === checkStep;
       const next = fromCheck ? checkStep : stepAfter(filingSteps({ ...draft, wire: saved.wire }), section.id);
-      return seeOther(paths.filingStep(draft.slug, draft.code, next));
+      const there = paths.filingStep(draft.slug, draft.code, next);
+      // That page brings a script of its own, which runs in a document that is loaded.
+      return next === documentsStep ? loadAnew(there) : seeOther(there);
     }
     case 'save':
       return seeOther(paths.filingTasks(draft.slug, draft.code));
@@ -110,9 +112,7 @@ async function keepFiles(
     const attached = await attachFile(deps, resident, { code, slot: `field:${field}`, ...file });
     if (!attached.ok) problems.push({ path: field, message: attached.refusal.message });
   }
-  const removed = /^remove-file:(.+)$/.exec(intent)?.[1];
-  // A file that is gone already is what was asked for.
-  if (removed !== undefined) await removeFile(deps, resident, { code, id: removed });
+  await changeFiles(deps, resident, code, intent);
   return problems;
 }
 

@@ -5,7 +5,6 @@ import { data } from '@remix-run/node';
 
 import { answerSupplement, openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
-import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
 import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -17,6 +16,7 @@ import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { readWire, type Wire, type WireValue } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
+import { changeFiles } from './change-files.server.ts';
 import type { PageArguments } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 
@@ -43,8 +43,7 @@ export async function sendSupplement({ request, context, params }: PageArguments
     const attached = await attachFile(deps, resident, { code, slot: field, ...file });
     if (!attached.ok) problems.push({ path: field, message: attached.refusal.message });
   }
-  const removed = /^remove-file:(.+)$/.exec(intent)?.[1];
-  if (removed !== undefined) await removeFile(deps, resident, { code, id: removed });
+  await changeFiles(deps, resident, code, intent);
   if (problems.length > 0) return sameFormAgain({ wire, problems, requestId });
   if (intent !== 'submit') return data({ wire, problems, requestId });
 

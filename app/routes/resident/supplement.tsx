@@ -5,17 +5,19 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 
 import { openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { attachmentLimits } from '#app/domain/kernel/attachment-limits.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
+import sendFiles from '#app/ui/components/file-slot/send-files.ts?worker&url';
 import { SupplementPage } from '#app/ui/pages/resident/my-dossier/supplement-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { dossierLinks } from './filing-links.ts';
 import { sendSupplement } from './send-supplement.server.ts';
 
-export const handle = { document: 'static' };
+export const handle = { document: 'static', scripts: [sendFiles] } satisfies DocumentHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data === undefined ? 'Bổ sung hồ sơ' : `Bổ sung hồ sơ ${data.supplement.code}`) },

@@ -12,6 +12,7 @@ import { examples as details } from '../components/details/examples.tsx';
 import { examples as documentList } from '../components/document-list/examples.tsx';
 import { examples as errorSummary } from '../components/error-summary/examples.tsx';
 import { examples as fileList } from '../components/file-list/examples.tsx';
+import { examples as fileSlot } from '../components/file-slot/examples.tsx';
 import { examples as figures } from '../components/figures/examples.tsx';
 import { examples as fileUpload } from '../components/file-upload/examples.tsx';
 import { examples as follow } from '../components/follow/examples.tsx';
@@ -78,6 +79,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'legal-documents': legalDocuments,
   'file-upload': fileUpload,
   'file-list': fileList,
+  'file-slot': fileSlot,
   follow,
   following,
   'form-fields': formFields,

@@ -19,6 +19,8 @@ export interface ButtonProps {
   /** Said to screen readers after the words, e.g. which row it acts on. */
   readonly hiddenText?: string | undefined;
   readonly download?: boolean | undefined;
+  /** Hidden by the page's script, which does by itself what the button is for. */
+  readonly withoutScript?: boolean | undefined;
   readonly onClick?: ((event: MouseEvent<HTMLButtonElement>) => void) | undefined;
 }
 
@@ -59,6 +61,7 @@ export function Button({ children, kind = 'primary', href, hiddenText, ...rest }
     disabled,
     waitSeconds,
     onClick,
+    withoutScript,
   } = rest;
   return (
     <button
@@ -72,6 +75,7 @@ export function Button({ children, kind = 'primary', href, hiddenText, ...rest }
       disabled={disabled}
       data-wait-seconds={waitSeconds}
       onClick={onClick}
+      data-without-script={withoutScript === true ? '' : undefined}
     >
       {words}
     </button>

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 
 import { describedBy, Field, type LabelSize } from '../field/field.tsx';
 import { inputId } from '../form-fields/input-id.ts';
+import { cameraField } from './camera-field.ts';
+import { FileChoice } from './file-choice.tsx';
 
 export interface FileUploadProps {
   readonly label: ReactNode;
@@ -16,10 +18,12 @@ export interface FileUploadProps {
   readonly limitText?: string | undefined;
   readonly optional?: boolean | undefined;
   readonly labelSize?: LabelSize | undefined;
+  /** With a button that opens the camera of a phone, a page at a time. */
+  readonly camera?: boolean | undefined;
 }
 
 export function FileUpload(props: FileUploadProps) {
-  const { name, error, limitText } = props;
+  const { name, error, limitText, multiple, accept, camera = false } = props;
   const id = props.id ?? inputId(name);
   const hint =
     props.hint === undefined && limitText === undefined ? undefined : (
@@ -29,6 +33,11 @@ export function FileUpload(props: FileUploadProps) {
         {limitText}
       </>
     );
+  const input = {
+    name,
+    'aria-describedby': describedBy(id, { hint, error }),
+    'aria-invalid': error === undefined ? undefined : true,
+  };
   return (
     <Field
       id={id}
@@ -38,16 +47,23 @@ export function FileUpload(props: FileUploadProps) {
       hint={hint}
       error={error}
     >
-      <input
-        className={`govuk-file-upload${error === undefined ? '' : ' govuk-file-upload--error'}`}
-        id={id}
-        name={name}
-        type="file"
-        multiple={props.multiple}
-        accept={props.accept}
-        aria-describedby={describedBy(id, { hint, error })}
-        aria-invalid={error === undefined ? undefined : true}
-      />
+      <div className="file-upload">
+        <FileChoice {...input} id={id} multiple={multiple} accept={accept} />
+        {camera && (
+          <FileChoice
+            {...input}
+            name={cameraField(name)}
+            id={`${id}-camera`}
+            camera
+            accept="image/jpeg,image/png"
+            words={
+              <>
+                Chụp ảnh<span className="visually-hidden">: {props.label}</span>
+              </>
+            }
+          />
+        )}
+      </div>
     </Field>
   );
 }

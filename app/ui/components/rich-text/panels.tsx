@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
+import { FileChoice } from '../file-upload/file-choice.tsx';
 import { Field } from '../field/field.tsx';
 import type { PictureSources } from './extensions.ts';
 import { bringFile } from './bring-file.ts';
@@ -152,10 +153,8 @@ export function PicturePanel({
     <Panel title={chosen ? 'Mô tả ảnh' : 'Chèn ảnh'} apply={() => void apply()} close={close}>
       {!chosen && (
         <Field id={`${id}-file`} label="Ảnh" hint="JPG, PNG hoặc WebP, không quá 10 MB" error={fileError}>
-          <input
+          <FileChoice
             id={`${id}-file`}
-            className="govuk-file-upload"
-            type="file"
             accept=".jpg,.jpeg,.png,.webp"
             autoFocus
             aria-describedby={`${id}-file-hint${fileError === undefined ? '' : ` ${id}-file-error`}`}

@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { useId, useState } from 'react';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
+import { FileChoice } from '../file-upload/file-choice.tsx';
 import { Field } from '../field/field.tsx';
 import { bringFile } from './bring-file.ts';
 import type { PictureSources } from './extensions.ts';
@@ -49,10 +50,8 @@ export function WordPanel({ editor, close, to, sources }: WordPanelProps) {
         hint="Nội dung được thêm vào chỗ con trỏ đang đứng. Không quá 10 MB."
         error={error}
       >
-        <input
+        <FileChoice
           id={id}
-          className="govuk-file-upload"
-          type="file"
           accept=".docx"
           autoFocus
           aria-describedby={`${id}-hint${error === undefined ? '' : ` ${id}-error`}`}

@@ -141,7 +141,7 @@ function attach({ facts }: ServiceSheet): readonly GuideStep[] {
     {
       picture: 'attach',
       title: 'Đính kèm giấy tờ',
-      text: 'Chụp hoặc quét từng giấy tờ, rõ chữ, đủ trang, rồi tải lên đúng ô. Nhận tệp PDF, ảnh (JPG, PNG, HEIC) và Word (DOCX).',
+      text: 'Chụp hoặc quét từng giấy tờ, rõ chữ, đủ trang, rồi tải lên đúng ô. Nhận tệp PDF, ảnh (JPG, PNG) và Word (DOCX).',
       papers: mapStated(attached, (documents) =>
         documents.map((document) => (mustBeAttached(document) ? document.name : `${document.name} (nếu có)`)),
       ),
@@ -253,7 +253,7 @@ export function generalSteps(links: GuideLinks & { readonly services: string }):
     {
       picture: 'attach',
       title: 'Đính kèm giấy tờ',
-      text: 'Chụp hoặc quét giấy tờ, rõ chữ, đủ trang. Nhận tệp PDF, ảnh (JPG, PNG, HEIC) và Word (DOCX).',
+      text: 'Chụp hoặc quét giấy tờ, rõ chữ, đủ trang. Nhận tệp PDF, ảnh (JPG, PNG) và Word (DOCX).',
     },
     {
       picture: 'check',

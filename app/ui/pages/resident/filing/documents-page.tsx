@@ -1,18 +1,24 @@
 // The papers that go with a dossier: a place for each, several files in each, what is missing said first.
 import type { AttachmentSummary, Draft } from '#app/read-models/dossiers.ts';
-import { documentsToAttach, type RequiredDocument } from '#catalog/procedure.ts';
+import { documentsToAttach, mustBeAttached, type RequiredDocument } from '#catalog/procedure.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { FileList, fileSize, type HeldFile } from '../../../components/file-list/file-list.tsx';
-import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
+import type { HeldFile } from '../../../components/file-list/file-list.tsx';
+import {
+  FileSlot,
+  limitText,
+  SendingForm,
+  type UploadRules,
+} from '../../../components/file-slot/file-slot.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { FilingFrame } from './filing-frame.tsx';
 
-export interface UploadRules {
-  readonly fileBytes: number;
-  readonly filesPerSlot: number;
-  readonly accept: string;
+export interface FileLinks {
+  readonly file: (id: string) => string;
+  readonly thumbnail: (id: string) => string;
+  /** Where a file that comes in parts is announced. */
+  readonly transfers: string;
 }
 
 export interface DocumentsPageProps {
@@ -22,20 +28,18 @@ export interface DocumentsPageProps {
   readonly problems: readonly { readonly path: string; readonly message: string }[];
   readonly rules: UploadRules;
   readonly tasksHref: string;
-  readonly fileHref: (id: string) => string;
+  readonly links: FileLinks;
   readonly place: { readonly step: number; readonly of: number } | undefined;
   readonly back: { readonly href: string; readonly label: string };
 }
 
-export function limitText({ fileBytes, filesPerSlot }: UploadRules): string {
-  return `PDF, ảnh (JPG, PNG, HEIC) hoặc Word (DOCX). Mỗi tệp không quá ${fileSize(fileBytes)}, nhiều nhất ${filesPerSlot} tệp.`;
-}
+const pictures: readonly string[] = ['image/jpeg', 'image/png'];
 
+/** What is held in a slot, as its owner may change it. */
 export function heldIn(
   attachments: readonly AttachmentSummary[],
   slot: string,
-  hrefOf: (id: string) => string,
-  removable = true,
+  links: FileLinks,
 ): readonly HeldFile[] {
   return attachments
     .filter((file) => file.slot === slot && !file.superseded)
@@ -43,80 +47,67 @@ export function heldIn(
       id: file.id,
       fileName: file.fileName,
       byteSize: file.bytes,
-      href: hrefOf(file.id),
-      removable,
+      href: links.file(file.id),
+      thumbnail: pictures.includes(file.mediaType) ? links.thumbnail(file.id) : undefined,
+      removable: true,
     }));
 }
 
-function hintOf(document: RequiredDocument): string {
+const kinds = {
+  'must-be-sent': 'Cần gửi',
+  'may-be-sent': 'Chỉ gửi khi thuộc trường hợp của bạn',
+  'to-be-shown': 'Không phải gửi, chỉ mang theo',
+} as const;
+
+function kindOf(document: RequiredDocument): keyof typeof kinds {
+  if (mustBeAttached(document)) return 'must-be-sent';
+  return document.form === 'to-be-shown' ? 'to-be-shown' : 'may-be-sent';
+}
+
+/** Whether it has to be sent at all comes first. */
+function hintOf({ form, condition }: RequiredDocument): string {
   const what = {
     original: 'Bản chính',
     copy: 'Bản sao',
-    'to-be-shown': 'Chỉ phải xuất trình, gửi ảnh chụp trước nếu muốn',
-  }[document.form];
-  return document.condition === undefined ? `${what}.` : `${what}. ${document.condition}`;
+    'to-be-shown': 'Không phải gửi ảnh: mang theo để xuất trình. Muốn thì gửi trước',
+  }[form];
+  return condition === undefined ? `${what}.` : `${what}. ${condition}`;
 }
 
 export function DocumentsPage(props: DocumentsPageProps) {
-  const { accountName, draft, missing, problems, rules, tasksHref, fileHref, place, back } = props;
-  const missingIds = new Set(missing.map((document) => document.id));
+  const { accountName, draft, missing, problems, rules, tasksHref, links, place, back } = props;
   return (
     <FilingFrame
       accountName={accountName}
       procedureName={draft.procedure.name}
       heading="Giấy tờ kèm theo"
-      lead="Chọn tệp cho từng loại giấy tờ rồi bấm “Tải tệp lên”. Bạn có thể làm nhiều lần."
+      lead="Chụp ảnh hoặc chọn tệp cho từng loại giấy tờ. Bạn có thể làm nhiều lần."
       place={place}
       back={back}
       before={
         <>
           <ErrorSummary problems={problems} />
-          {missing.length > 0 && problems.length === 0 && (
-            <Notification tone="important" heading="Còn thiếu giấy tờ bắt buộc">
-              <ul>
-                {missing.map((document) => (
-                  <li key={document.id}>{document.name}</li>
-                ))}
-              </ul>
-            </Notification>
-          )}
+          <div data-missing>
+            {missing.length > 0 && problems.length === 0 && (
+              <Notification tone="important" heading="Còn thiếu giấy tờ bắt buộc">
+                <ul>
+                  {missing.map((document) => (
+                    <li key={document.id}>{document.name}</li>
+                  ))}
+                </ul>
+              </Notification>
+            )}
+          </div>
         </>
       }
     >
-      <form method="post" encType="multipart/form-data" noValidate>
-        {/* Enter presses the first button: it must not be one that removes a file. */}
-        <button
-          type="submit"
-          name="intent"
-          value="upload"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-hidden="true"
-        />
+      <SendingForm transfers={links.transfers} rules={rules}>
         <p className="quiet">{limitText(rules)}</p>
-        {documentsToAttach(draft.procedure).map((document) => {
-          const slot = `document:${document.id}`;
-          return (
-            <div key={document.id} className="filing-paper">
-              <FileUpload
-                label={document.name}
-                labelSize="s"
-                name={slot}
-                hint={hintOf(document)}
-                accept={rules.accept}
-                multiple
-                optional={!missingIds.has(document.id) && !document.required}
-                error={problems.find((problem) => problem.path === slot)?.message}
-              />
-              <FileList
-                files={heldIn(draft.attachments, slot, fileHref)}
-                label={`Tệp đã gửi cho “${document.name}”`}
-              />
-            </div>
-          );
-        })}
+        {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => (
+          <Papers key={kind} kind={kind} {...props} />
+        ))}
         <ButtonGroup>
-          <Button kind="secondary" name="intent" value="upload">
+          <Button kind="secondary" name="intent" value="upload" withoutScript>
             Tải tệp lên
           </Button>
           <Button name="intent" value="next">
@@ -126,7 +117,43 @@ export function DocumentsPage(props: DocumentsPageProps) {
         <p>
           <a href={tasksHref}>Thoát, khai tiếp sau</a>
         </p>
-      </form>
+      </SendingForm>
     </FilingFrame>
+  );
+}
+
+function Papers({
+  kind,
+  draft,
+  missing,
+  problems,
+  rules,
+  links,
+}: DocumentsPageProps & { readonly kind: keyof typeof kinds }) {
+  const missingIds = new Set(missing.map((document) => document.id));
+  const documents = documentsToAttach(draft.procedure).filter((document) => kindOf(document) === kind);
+  if (documents.length === 0) return null;
+  return (
+    <section>
+      <h2>{kinds[kind]}</h2>
+      {documents.map((document) => {
+        const slot = `document:${document.id}`;
+        return (
+          <div key={document.id} className="filing-paper">
+            <FileSlot
+              slot={slot}
+              label={document.name}
+              labelSize="s"
+              hint={hintOf(document)}
+              optional={!missingIds.has(document.id) && !document.required}
+              error={problems.find((problem) => problem.path === slot)?.message}
+              rules={rules}
+              files={heldIn(draft.attachments, slot, links)}
+              filesLabel={`Tệp đã gửi cho “${document.name}”`}
+            />
+          </div>
+        );
+      })}
+    </section>
   );
 }

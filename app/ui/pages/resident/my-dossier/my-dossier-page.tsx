@@ -6,6 +6,7 @@ import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import type { FileLinks } from '../filing/documents-page.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
 import { DossierHistory, ViewedBy } from './dossier-history.tsx';
 import { DossierPapers } from './dossier-papers.tsx';
@@ -15,7 +16,7 @@ import { RatingPart } from './rating-part.tsx';
 import { JustFiled } from './just-filed.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
 
-export interface DossierLinks {
+export interface DossierLinks extends FileLinks {
   readonly self: string;
   readonly list: string;
   readonly procedure: string;
@@ -24,7 +25,6 @@ export interface DossierLinks {
   readonly supplement: string;
   readonly rate: string;
   readonly paper: (paper: string) => string;
-  readonly file: (id: string) => string;
 }
 
 export interface MyDossierPageProps {

@@ -6,9 +6,13 @@ import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { FileList } from '../../../components/file-list/file-list.tsx';
-import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
-import { heldIn, limitText, type UploadRules } from '../filing/documents-page.tsx';
+import {
+  FileSlot,
+  limitText,
+  SendingForm,
+  type UploadRules,
+} from '../../../components/file-slot/file-slot.tsx';
+import { heldIn } from '../filing/documents-page.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { Inset } from '../../../components/inset/inset.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
@@ -46,15 +50,7 @@ export function SupplementPage(props: SupplementPageProps) {
         Bổ sung hồ sơ
       </PageHeading>
       <p>Chỉ những mục dưới đây cần sửa. Câu trả lời cũ vẫn còn trong ô, bạn sửa ngay trên đó.</p>
-      <form method="post" encType="multipart/form-data" noValidate>
-        <button
-          type="submit"
-          name="intent"
-          value="upload"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-hidden="true"
-        />
+      <SendingForm transfers={links.transfers} rules={props.rules}>
         <input type="hidden" name="requestId" value={requestId} />
         <input type="hidden" name="version" value={supplement.version} />
         {supplement.items.map((item) => (
@@ -65,7 +61,7 @@ export function SupplementPage(props: SupplementPageProps) {
             Gửi phần bổ sung
           </Button>
           {supplement.askedSlots.length > 0 && (
-            <Button kind="secondary" name="intent" value="upload">
+            <Button kind="secondary" name="intent" value="upload" withoutScript>
               Tải tệp lên, chưa gửi
             </Button>
           )}
@@ -73,7 +69,7 @@ export function SupplementPage(props: SupplementPageProps) {
         <p>
           <a href={links.self}>Để sau, về hồ sơ</a>
         </p>
-      </form>
+      </SendingForm>
     </Page>
   );
 }
@@ -99,20 +95,15 @@ function AskedItem({
         </p>
       </Inset>
       {isFile ? (
-        <>
-          <FileList
-            files={heldIn(supplement.attachments, item.target, links.file)}
-            label={`Tệp đang có của “${item.label}”`}
-          />
-          <FileUpload
-            label="Gửi tệp mới"
-            name={item.target}
-            limitText={limitText(rules)}
-            accept={rules.accept}
-            multiple
-            error={problems.find((problem) => problem.path === item.target)?.message}
-          />
-        </>
+        <FileSlot
+          slot={item.target}
+          label="Gửi tệp mới"
+          limits={limitText(rules)}
+          error={problems.find((problem) => problem.path === item.target)?.message}
+          rules={rules}
+          files={heldIn(supplement.attachments, item.target, links)}
+          filesLabel={`Tệp đang có của “${item.label}”`}
+        />
       ) : (
         <FormFields fields={[field]} wire={wire} problems={problems} />
       )}

@@ -1,0 +1,72 @@
+// When a dossier is sent, the photographs of one paper become one file: the office is not handed loose pages.
+import type { NewFile } from '#db/queries/dossier-moves.server.ts';
+import type { FileRow } from '#db/queries/dossier-parts.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { accountOf, type Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { drawPdf } from '../drawing/draw-pdf.server.ts';
+import { fileContext, storeFile } from './attach-file.server.ts';
+import { slotsOf } from './dossier-documents.ts';
+import type { Pinned } from './dossier-facts.server.ts';
+import type { drawPhotoPages } from './draw-photo-pages.server.ts';
+
+export interface BoundPhotos {
+  /** Stored, and named by no row yet: the move writes them. */
+  readonly files: readonly NewFile[];
+  /** The photographs whose place they take. */
+  readonly replacedFiles: readonly string[];
+}
+
+const isPhoto = ({ mediaType }: FileRow) => mediaType === 'image/jpeg' || mediaType === 'image/png';
+
+/**
+ * @param files of the dossier, in their order: those that may be bound
+ * @returns nothing to write where no paper has two photographs; an attachment of the declaration stays as it is, whose
+ *   answer names its files
+ */
+export async function bindPhotos(
+  deps: Deps,
+  actor: Actor,
+  { dossier, pinned, files }: { dossier: DossierRow; pinned: Pinned; files: readonly FileRow[] },
+): Promise<Outcome<{ bound: BoundPhotos }>> {
+  const made: NewFile[] = [];
+  const replacedFiles: string[] = [];
+  for (const { slot, label } of slotsOf(pinned.procedure, pinned.form)) {
+    const photos = files.filter((file) => file.slot === slot && file.supersededAt === null && isPhoto(file));
+    if (!slot.startsWith('document:') || photos.length < 2) continue;
+    const pages = [];
+    for (const { id, storageKey, mediaType } of photos) {
+      const content = deps.keys.open(await deps.files.get(storageKey), fileContext(id));
+      pages.push({ mediaType, content });
+    }
+    const drawn = await drawPdf<typeof drawPhotoPages>(deps, 'known', 'photoPages', [
+      { title: label, at: deps.clock.now(), photos: pages },
+    ]);
+    if (!drawn.ok) {
+      await discardBound(deps, { files: made });
+      return drawn;
+    }
+    const fileName = `${[...label].slice(0, 90).join('').trim()}.pdf`;
+    const file = { fileName, mediaType: 'application/pdf', content: drawn.content };
+    made.push(await storeFile(deps, accountOf(actor), dossier, slot, file));
+    replacedFiles.push(...photos.map(({ id }) => id));
+  }
+  return { ok: true, bound: { files: made, replacedFiles } };
+}
+
+/** The move did not happen: what was stored for it goes. */
+export async function discardBound(deps: Deps, { files }: Pick<BoundPhotos, 'files'>): Promise<void> {
+  for (const { storageKey } of files) await deps.files.remove(storageKey);
+}
+
+/** What is held once the move is written. */
+export function heldAfter(
+  files: readonly FileRow[],
+  { files: made, replacedFiles }: BoundPhotos,
+): DossierRow['held'] {
+  const staying = files.filter(
+    ({ id, supersededAt }) => supersededAt === null && !replacedFiles.includes(id),
+  );
+  return [...staying, ...made].map(({ slot, fileName }) => ({ slot, fileName }));
+}

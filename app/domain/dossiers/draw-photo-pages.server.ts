@@ -1,0 +1,34 @@
+// Photographs of the pages of one paper as one PDF: a page each, upright or lying as the photograph is, and as large as
+// A4 allows, so that the office opens and prints one file.
+import { PageSizes, PDFDocument } from 'pdf-lib';
+
+/** Points around a photograph: printers reach no further. */
+const margin = 18;
+
+export interface PhotoPages {
+  readonly title: string;
+  /** When it was sent: the same photographs give the same bytes. */
+  readonly at: Date;
+  /** JPEG or PNG, from the first page to the last. */
+  readonly photos: readonly { readonly mediaType: string; readonly content: Uint8Array }[];
+}
+
+export async function drawPhotoPages({ title, at, photos }: PhotoPages): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  document.setTitle(title);
+  document.setLanguage('vi');
+  document.setCreationDate(at);
+  document.setModificationDate(at);
+  for (const { mediaType, content } of photos) {
+    // The library reads the buffer beneath from its beginning: the bytes need one of their own.
+    const own = Uint8Array.from(content);
+    const picture = await (mediaType === 'image/png' ? document.embedPng(own) : document.embedJpg(own));
+    const [short, long] = PageSizes.A4;
+    const size: [number, number] = picture.width > picture.height ? [long, short] : [short, long];
+    const page = document.addPage(size);
+    const scale = Math.min((size[0] - 2 * margin) / picture.width, (size[1] - 2 * margin) / picture.height);
+    const { width, height } = picture.scale(scale);
+    page.drawImage(picture, { x: (size[0] - width) / 2, y: (size[1] - height) / 2, width, height });
+  }
+  return document.save();
+}

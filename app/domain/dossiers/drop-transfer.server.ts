@@ -1,0 +1,43 @@
+// A file that will not come whole: given up by its sender, or by nobody going on with it.
+import { deleteOldTransfers, deleteTransfer } from '#db/queries/file-transfers.server.ts';
+import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { removeNamedFiles } from '../kernel/remove-files.server.ts';
+import { reachOwn } from './dossier-access.server.ts';
+
+/** What is gone already is what was asked for; what was attached meanwhile stays attached. */
+export async function dropTransfer(
+  deps: Deps,
+  actor: Actor,
+  { code, id }: { readonly code: string; readonly id: string },
+): Promise<Outcome<object>> {
+  const reached = await reachOwn(deps.db.$client, actor, code);
+  if (!reached.ok) return reached;
+  if (isUuid(id)) {
+    const { dossier } = reached;
+    await deps.db.transaction(async (tx) => {
+      await nameFilesToRemove(tx, await deleteTransfer(tx, { dossierId: dossier.id, id }), deps.clock.now());
+    });
+    await removeNamedFiles(deps);
+  }
+  return { ok: true };
+}
+
+/** Whoever lost the network goes on the same day. */
+const transferMs = 24 * 3_600_000;
+
+/** @returns how many transfers went, with the parts of those that did not come whole */
+export async function removeOldTransfers(deps: Deps): Promise<number> {
+  const now = deps.clock.now();
+  const before = new Date(now.getTime() - transferMs);
+  const removed = await deps.db.transaction(async (tx) => {
+    const { transfers, parts } = await deleteOldTransfers(tx, { before, limit: 1000 });
+    await nameFilesToRemove(tx, parts, now);
+    return transfers;
+  });
+  await removeNamedFiles(deps);
+  return removed;
+}

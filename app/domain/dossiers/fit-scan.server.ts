@@ -1,0 +1,32 @@
+// A photographed paper as it is stored: opened, turned upright, at most as large as a printed page shows, and without
+// what the camera wrote into it (place, time, device). Any other file stays as it came.
+import { attachmentLimits, renamed } from '../kernel/attachment-limits.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { cleanName, type IncomingFile } from '../kernel/incoming-file.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { readFile } from '../writing/read-file.server.ts';
+
+const heic: readonly string[] = ['image/heic', 'image/heif'];
+const photographed: readonly string[] = ['image/jpeg', 'image/png', ...heic];
+
+/** @returns refused in words when the picture cannot be opened here */
+export async function fitScan(deps: Deps, file: IncomingFile): Promise<Outcome<{ file: IncomingFile }>> {
+  const { mediaType, content } = file;
+  const fileName = cleanName(file.fileName);
+  if (!photographed.includes(mediaType) || content.byteLength > attachmentLimits.fileBytes)
+    return { ok: true, file };
+  const read = await readFile(deps, fileName, 'scan', [content]);
+  if (!read.ok) return read;
+  const picture = read.result;
+  if (picture.drawn) {
+    const { mediaType, bytes } = picture;
+    return { ok: true, file: { fileName: renamed(fileName, 'jpg'), mediaType, content: bytes } };
+  }
+  return refuse('invalid', heic.includes(mediaType) ? heicWords(fileName) : damagedWords(fileName));
+}
+
+const heicWords = (fileName: string) =>
+  `Cổng chưa mở được ảnh HEIC "${fileName}". Trên iPhone, hãy chọn lại ảnh bằng trình duyệt Safari (ảnh tự đổi thành JPG), hoặc vào Cài đặt > Camera > Định dạng > Tương thích nhất rồi chụp lại.`;
+
+const damagedWords = (fileName: string) =>
+  `Không mở được ảnh "${fileName}": tệp bị hỏng hoặc ảnh quá lớn. Hãy chụp hoặc lưu lại ảnh rồi chọn lại.`;

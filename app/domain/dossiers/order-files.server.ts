@@ -1,0 +1,33 @@
+// The files of a paper are put in order, one step at a time: pages that were photographed go into one PDF as they stand.
+import { listFiles, orderFiles } from '#db/queries/dossier-parts.server.ts';
+import { raiseVersion } from '#db/queries/dossiers.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { closedReason } from './attach-file.server.ts';
+import { reachOwn } from './dossier-access.server.ts';
+
+/** @param input.by -1: before the file above it; 1: behind the one below. At the end of the list it stays where it is. */
+export async function moveFile(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly code: string; readonly id: string; readonly by: -1 | 1 },
+): Promise<Outcome<object>> {
+  return allOrNothing(deps.db, async (sql): Promise<Outcome<object>> => {
+    const reached = await reachOwn(sql, actor, input.code, true);
+    if (!reached.ok) return reached;
+    const { dossier } = reached;
+    const files = (await listFiles(sql, dossier.id)).filter((file) => file.supersededAt === null);
+    const file = files.find(({ id }) => id === input.id);
+    if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
+    const closed = await closedReason(sql, dossier, file.slot);
+    if (closed !== undefined) return refuse('not-possible', closed);
+    const ids = files.filter(({ slot }) => slot === file.slot).map(({ id }) => id);
+    const from = ids.indexOf(file.id);
+    const to = Math.max(0, Math.min(ids.length - 1, from + input.by));
+    await orderFiles(sql, ids.toSpliced(from, 1).toSpliced(to, 0, file.id));
+    await raiseVersion(sql, dossier.id, deps.clock.now());
+    return { ok: true };
+  });
+}

@@ -1,0 +1,230 @@
+// Files on their way to a dossier and in it: in parts, over a bad line; photographs as pages of one paper.
+import { randomUUID } from 'node:crypto';
+
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+
+import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
+import { beginTransfer } from '#app/domain/dossiers/begin-transfer.server.ts';
+import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
+import { dropTransfer, removeOldTransfers } from '#app/domain/dossiers/drop-transfer.server.ts';
+import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { openThumbnail } from '#app/domain/dossiers/open-thumbnail.server.ts';
+import { moveFile } from '#app/domain/dossiers/order-files.server.ts';
+import { readTransfer, receivePart } from '#app/domain/dossiers/receive-part.server.ts';
+import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
+import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { useDatabase } from '../support/database.ts';
+import {
+  accepted,
+  filledDraft,
+  pdf,
+  people,
+  slugs,
+  testPortal,
+  type TestPortal,
+} from '../support/dossiers.ts';
+
+const database = useDatabase();
+const { an, binh, desk } = people;
+const slot = 'document:birth-notice';
+const letter = { fileName: 'giấy.pdf', mediaType: 'application/pdf', content: pdf('dài'.repeat(1000)) };
+
+/** Lying on its side, as a phone that was held upright writes it, with what cameras add. */
+const photo = (background: string, size = { width: 300, height: 200 }) =>
+  sharp({ create: { ...size, channels: 3, background } })
+    .withExif({ IFD0: { Make: 'Máy ảnh', Orientation: '6' }, IFD3: { GPSLatitude: '11/1 3/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+
+async function newDraft(portal: TestPortal): Promise<string> {
+  const code = await filledDraft(portal, slugs.birth);
+  for (const file of await heldIn(portal, code))
+    accepted(await removeFile(portal.deps, an, { code, id: file.id }));
+  return code;
+}
+const heldIn = async ({ deps }: TestPortal, code: string) =>
+  accepted(await openDraft(deps, an, { code })).draft.attachments.filter((file) => file.slot === slot);
+const attach = async ({ deps }: TestPortal, code: string, fileName: string, content: Uint8Array) =>
+  accepted(await attachFile(deps, an, { code, slot, fileName, mediaType: 'image/jpeg', content })).attachment;
+
+async function begin({ deps }: TestPortal, code: string, file: { fileName: string; content: Uint8Array }) {
+  const bytes = file.content.byteLength;
+  return accepted(await beginTransfer(deps, an, { code, slot, fileName: file.fileName, bytes })).id;
+}
+
+describe('a file that comes in parts', () => {
+  test('goes on where the connection was lost, and is attached once with its last part, however often that is sent', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    const code = await newDraft(portal);
+    const id = await begin(portal, code, letter);
+    const send = (offset: number, until: number, who = an) =>
+      receivePart(deps, who, { code, id, offset, content: letter.content.subarray(offset, until) });
+    const bytes = letter.content.byteLength;
+
+    expect(accepted(await send(0, 1000))).toMatchObject({ received: 1000, bytes });
+    // The reply was lost: the sender believes that nothing came.
+    expect(await send(0, 1000)).toMatchObject({ ok: false, refusal: { code: 'changed-meanwhile' } });
+    expect(accepted(await readTransfer(deps, an, { code, id }))).toMatchObject({ received: 1000 });
+    expect(await heldIn(portal, code)).toEqual([]);
+    const last = await Promise.all([send(1000, bytes), send(1000, bytes)]);
+    expect(last.filter(({ ok }) => ok).length).toBeGreaterThanOrEqual(1);
+    expect(accepted(await send(bytes, bytes))).toMatchObject({ received: bytes });
+    const held = await heldIn(portal, code);
+    expect(held.map(({ fileName }) => fileName)).toEqual(['giấy.pdf']);
+    const opened = accepted(await openAttachment(deps, an, { code, id: held[0]?.id ?? '' }));
+    expect(Buffer.from(opened.content).equals(letter.content)).toBe(true);
+  });
+
+  test('is sealed on its way, and belongs to the owner of the draft alone', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    const code = await newDraft(portal);
+    const id = await begin(portal, code, letter);
+    accepted(await receivePart(deps, an, { code, id, offset: 0, content: letter.content.subarray(0, 900) }));
+    const parts = [...portal.files].filter(([key]) => key.startsWith(`transfers/${id}/`));
+    expect(parts).toHaveLength(1);
+    expect(Buffer.from(parts[0]?.[1] ?? []).includes('dài')).toBe(false);
+    const unknown = { ok: false, refusal: { code: 'not-found' } };
+    for (const who of [binh, desk]) {
+      expect(await readTransfer(deps, who, { code, id })).toMatchObject(unknown);
+      const content = letter.content.subarray(900);
+      expect(await receivePart(deps, who, { code, id, offset: 900, content })).toMatchObject(unknown);
+      expect(await dropTransfer(deps, who, { code, id })).toMatchObject(unknown);
+      expect(await beginTransfer(deps, who, { code, slot, fileName: 'a.pdf', bytes: 9 })).toMatchObject(
+        unknown,
+      );
+    }
+    const another = await newDraft(portal);
+    expect(await readTransfer(deps, an, { code: another, id })).toMatchObject(unknown);
+    expect(await readTransfer(deps, an, { code, id: 'x' })).toMatchObject(unknown);
+  });
+
+  test('is refused in words before a byte is sent, and again by its content when it is whole', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    const code = await newDraft(portal);
+    const refusedAs = async (input: Partial<Parameters<typeof beginTransfer>[2]>) => {
+      const begun = await beginTransfer(deps, an, { code, slot, fileName: 'a.pdf', bytes: 9, ...input });
+      return begun.ok ? 'begun' : begun.refusal.message;
+    };
+    expect(await refusedAs({ bytes: 11 * 1024 * 1024 })).toContain('nặng quá 10 MB');
+    expect(await refusedAs({ bytes: 0 })).toContain('rỗng');
+    expect(await refusedAs({ bytes: Number.NaN })).toContain('rỗng');
+    expect(await refusedAs({ slot: 'document:other' })).toContain('chọn giấy tờ');
+
+    const whole = async (fileName: string, content: Uint8Array) => {
+      const id = await begin(portal, code, { fileName, content });
+      const received = await receivePart(deps, an, { code, id, offset: 0, content });
+      return received.ok ? 'attached' : received.refusal.message;
+    };
+    expect(await whole('đơn.pdf', new TextEncoder().encode('MZ chương trình'))).toContain(
+      'không phải là PDF',
+    );
+    const damaged = (await photo('#fff')).subarray(0, 400);
+    expect(await whole('anh.jpg', new Uint8Array(damaged))).toContain('Không mở được ảnh');
+    const heic = Buffer.from('0000001c667479706865696300000000686569636d696631', 'hex');
+    expect(await whole('IMG 7.HEIC', new Uint8Array(heic))).toMatch(/HEIC.*Safari/);
+    expect(await heldIn(portal, code)).toEqual([]);
+    expect([...portal.files.keys()].filter((key) => key.startsWith('transfers/'))).toEqual([]);
+    // What is longer than it was announced does not come.
+    const id = await begin(portal, code, letter);
+    const more = new Uint8Array(letter.content.byteLength + 1);
+    expect(await receivePart(deps, an, { code, id, offset: 0, content: more })).toMatchObject({ ok: false });
+  });
+
+  test('leaves nothing behind: given up, forgotten for a day, with a draft that is thrown away, or pushed out by ten others', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    const code = await newDraft(portal);
+    const pass = (minutes: number) =>
+      portal.clock.set(new Date(portal.clock.now().getTime() + minutes * 60_000));
+    const under = () => [...portal.files.keys()].filter((key) => key.startsWith('transfers/')).length;
+    const start = async () => {
+      const id = await begin(portal, code, letter);
+      accepted(await receivePart(deps, an, { code, id, offset: 0, content: letter.content.subarray(0, 10) }));
+      return id;
+    };
+    accepted(await dropTransfer(deps, an, { code, id: await start() }));
+    expect(under()).toBe(0);
+    const first = await start();
+    for (let more = 0; more < 10; more += 1) {
+      pass(1);
+      await start();
+    }
+    expect(await readTransfer(deps, an, { code, id: first })).toMatchObject({ ok: false });
+    pass(2 * 24 * 60);
+    expect(await removeOldTransfers(deps)).toBeGreaterThanOrEqual(10);
+    expect(under()).toBe(0);
+    await start();
+    accepted(await discardDraft(deps, an, { code }));
+    expect(under()).toBe(0);
+  });
+});
+
+describe('a photographed paper', () => {
+  test('is upright, and says nothing of camera and place; its owner sees it small', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    const code = await newDraft(portal);
+    const sent = await attach(portal, code, 'IMG_1.JPEG', new Uint8Array(await photo('#aaa')));
+    expect(sent).toMatchObject({ fileName: 'IMG_1.jpg', mediaType: 'image/jpeg' });
+    const opened = accepted(await openAttachment(deps, an, { code, id: sent.id }));
+    const facts = await sharp(opened.content).metadata();
+    expect([facts.width, facts.height, facts.exif, facts.orientation]).toEqual([
+      200,
+      300,
+      undefined,
+      undefined,
+    ]);
+    const small = accepted(await openThumbnail(deps, an, { code, id: sent.id }));
+    expect((await sharp(small.content).metadata()).height).toBe(160);
+    expect(await openThumbnail(deps, binh, { code, id: sent.id })).toMatchObject({ ok: false });
+  });
+
+  test('of several pages becomes one PDF when the dossier is sent, in the order its owner put them', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    const code = await newDraft(portal);
+    const pages = [];
+    for (const [name, size] of [
+      ['một.jpg', { width: 300, height: 200 }],
+      ['hai.jpg', { width: 200, height: 300 }],
+      ['ba.jpg', { width: 210, height: 310 }],
+    ] as const)
+      pages.push(await attach(portal, code, name, new Uint8Array(await photo('#123456', size))));
+    const order = async () => (await heldIn(portal, code)).map(({ fileName }) => fileName);
+    const move = (id: string, by: 1 | -1) => moveFile(deps, an, { code, id, by });
+    accepted(await move(pages[2]?.id ?? '', -1));
+    accepted(await move(pages[2]?.id ?? '', -1));
+    expect(await order()).toEqual(['ba.jpg', 'một.jpg', 'hai.jpg']);
+    accepted(await move(pages[2]?.id ?? '', -1));
+    accepted(await move(pages[0]?.id ?? '', 1));
+    expect(await order()).toEqual(['ba.jpg', 'hai.jpg', 'một.jpg']);
+    expect(await moveFile(deps, binh, { code, id: pages[0]?.id ?? '', by: 1 })).toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+
+    const request = { code, requestId: randomUUID(), accepted: true };
+    accepted(await submitDossier(deps, an, request));
+    // Pressed twice: nothing is bound or stored a second time.
+    const stored = portal.files.size;
+    accepted(await submitDossier(deps, an, request));
+    expect(portal.files.size).toBe(stored);
+    const { dossier } = accepted(await openDossierForApplicant(deps, an, { code }));
+    const held = dossier.attachments.filter((file) => file.slot === slot);
+    expect(held.map(({ fileName, mediaType }) => [fileName, mediaType])).toEqual([
+      ['Giấy chứng sinh.pdf', 'application/pdf'],
+    ]);
+    const { content } = accepted(await openAttachment(deps, an, { code, id: held[0]?.id ?? '' }));
+    const { PDFDocument } = await import('pdf-lib');
+    const document = await PDFDocument.load(content);
+    // Upright, they lie the other way round: the second page stands, the others lie.
+    const sizes = document.getPages().map((page) => page.getWidth() > page.getHeight());
+    expect([document.getTitle(), sizes]).toEqual(['Giấy chứng sinh', [true, true, false]]);
+  });
+});
