@@ -40,7 +40,7 @@ export const domainModules = {
   meetings: ['catalog', 'drawing', 'notifications', 'personal-data'],
   royalties: ['notifications', 'publishing', 'writing'],
   reminders: ['catalog', 'consultations', 'notifications', 'publishing', 'writing'],
-  statistics: ['catalog'],
+  statistics: ['catalog', 'consultations', 'inquiries', 'publishing'],
   compliance: ['drawing', 'notifications'],
   health: ['alarms', 'availability', 'links'],
   'yearly-reports': [

@@ -4,6 +4,14 @@
 /** A calendar date, "yyyy-mm-dd". Dates in this form sort as text. */
 export type LocalDate = string;
 
+/** Days from one to another, both included. */
+export interface DaySpan {
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+}
+
+export const yearSpan = (year: number): DaySpan => ({ from: `${year}-01-01`, until: `${year}-12-31` });
+
 /** 0 is Sunday, as in `Date#getUTCDay`. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -130,4 +138,13 @@ export function formatMoment(instant: Date): string {
 export function formatPaperDate(when: LocalDate | Date): string {
   const { year, month, day } = split(asDate(when));
   return `ngày ${pad(day)} tháng ${month < 3 ? pad(month) : month} năm ${year}`;
+}
+
+/** @returns the months in which the days lie: "2026-11" */
+export function monthsIn({ from, until }: DaySpan): readonly string[] {
+  const first = `${from.slice(0, 7)}-01`;
+  const months: string[] = [];
+  for (let month = first; month <= until; month = addMonths(first, months.length))
+    months.push(month.slice(0, 7));
+  return months;
 }

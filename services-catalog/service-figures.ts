@@ -1,5 +1,6 @@
 // Đ14.3: what is published of a service's use. Shapes only; they are computed by the domain.
 import type { DossierState } from './dossier-states.ts';
+import type { Delivery } from './procedure-lists.ts';
 
 export interface MonthOfUse {
   /** "2026-11" */
@@ -8,6 +9,25 @@ export interface MonthOfUse {
   readonly filings: number;
 }
 
+/** The use of a service in a span of days. */
+export interface UseFigures {
+  /** Oldest first, months without use among them. */
+  readonly months: readonly MonthOfUse[];
+  /** Dossiers filed in the span, by the state they are in now; drafts are nobody's business. */
+  readonly byState: Readonly<Partial<Record<Exclude<DossierState, 'draft'>, number>>>;
+  /** The same by how the result is to be handed over. */
+  readonly byDelivery: Readonly<Partial<Record<Delivery, number>>>;
+  readonly filed: number;
+  /** Finished in the span, whatever the outcome. */
+  readonly handled: number;
+  readonly onTime: number;
+  /** Under way and past their due date now. */
+  readonly lateNow: number;
+  /** Working days from reception to result of those handled; absent while there are none. */
+  readonly workingDays?: { readonly median: number; readonly p90: number };
+}
+
+/** What is stored and published of this year. */
 export interface ServiceFigures {
   /** The last twelve months, oldest first, months without use among them. */
   readonly months: readonly MonthOfUse[];

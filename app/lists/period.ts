@@ -5,11 +5,14 @@ import { day, type FilterField } from './list-filter.ts';
 export const allTime = { value: 'tat-ca', label: 'Từ trước đến nay' };
 const aPeriod = /^20\d\d(-q[1-4]|-(0[1-9]|1[0-2]))?$/;
 
-/** A year, a quarter of it or a month: "2026", "2026-q4", "2026-11"; or all time. */
+/** @returns undefined for what is no year, quarter or month: "2026", "2026-q4", "2026-11" */
+export const readPeriod = (text: string): string | undefined => (aPeriod.test(text) ? text : undefined);
+
+/** The same, or all time. */
 const period: FilterField<string> = {
   name: 'ky',
   control: { kind: 'choice', label: 'Kỳ', options: [] },
-  read: (text) => (aPeriod.test(text) || text === allTime.value ? text : undefined),
+  read: (text) => (text === allTime.value ? text : readPeriod(text)),
   write: (value) => value,
 };
 

@@ -280,7 +280,7 @@ export interface DraftOutline {
 }
 
 /** How the consultations that opened in a year went (Đ23). */
-export interface YearOfConsultations {
+export interface CountedConsultations {
   readonly opened: number;
   /** Of these, not closed yet. */
   readonly open: number;

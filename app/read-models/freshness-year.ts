@@ -1,9 +1,9 @@
-// What the sheet for the yearly report is drawn from (Đ12, Đ23).
+// What the sheet for the yearly report and the figures of any other period are drawn from (Đ12, Đ23).
 
-/** One unit's year (Đ11). */
+/** One unit's year (Đ11), or another span of days. */
 export interface UnitYear {
   readonly unit: { readonly id: string; readonly name: string };
-  /** For the first time, in this year. */
+  /** For the first time, in this span. */
   readonly published: number;
   /** Of those that had a limit. */
   readonly onTime: number;
@@ -24,8 +24,8 @@ export interface SectionYear extends Omit<UnitYear, 'unit'> {
   readonly unit: string;
 }
 
-export interface YearSheet {
-  readonly year: number;
+/** Of a span of days. */
+export interface PublicationSheet {
   /** The last day that is counted. */
   readonly until: string;
   readonly units: readonly UnitYear[];
@@ -33,4 +33,8 @@ export interface YearSheet {
   readonly sections: readonly SectionYear[];
   /** Sums; no median and no silence. */
   readonly total: Omit<UnitYear, 'unit'>;
+}
+
+export interface YearSheet extends PublicationSheet {
+  readonly year: number;
 }

@@ -2,6 +2,8 @@
 import { eq, sql } from 'drizzle-orm';
 
 import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
+import type { DaySpan } from '../../services-catalog/local-date.ts';
+import type { Delivery } from '../../services-catalog/procedure-lists.ts';
 import type { ServiceFigures } from '../../services-catalog/service-figures.ts';
 import type { Queryable } from '../client.server.ts';
 import { serviceStatistics } from '../schema/service-statistics.ts';
@@ -20,9 +22,7 @@ export async function addViews(
     on conflict (procedure_code, month) do update set views = service_views.views + excluded.views`);
 }
 
-interface Span {
-  /** The year that is counted: 2026. Local dates throughout. */
-  readonly year: number;
+interface Counted extends DaySpan {
   /** The first day of the oldest month that is shown. */
   readonly since: string;
   readonly now: Date;
@@ -42,7 +42,13 @@ export interface CountedUse {
     readonly onTime: number;
     readonly lateNow: number;
   }[];
-  /** Received and finished days of what was handled this year, each pair with how often it came. */
+  /** Of what was filed in the span: how its result is to be handed over. */
+  readonly deliveries: readonly {
+    readonly code: string;
+    readonly delivery: Delivery;
+    readonly count: number;
+  }[];
+  /** Received and finished days of what was handled in the span, each pair with how often it came. */
   readonly spans: readonly {
     readonly code: string;
     readonly received: string;
@@ -53,10 +59,9 @@ export interface CountedUse {
 
 const zone = 'Asia/Ho_Chi_Minh';
 
-export async function countUse(db: Queryable, { year, since, now }: Span): Promise<CountedUse> {
+export async function countUse(db: Queryable, { from, until, since, now }: Counted): Promise<CountedUse> {
   const day = (column: string) => sql.raw(`(${column} at time zone '${zone}')::date`);
-  const inYear = (column: string) =>
-    sql`${day(column)} between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`;
+  const inSpan = (column: string) => sql`${day(column)} between ${from}::date and ${until}::date`;
   const months = await db.execute<CountedUse['months'][number]>(sql`
     select code, to_char(month, 'YYYY-MM') as month, sum(views)::int as views, sum(filings)::int as filings
     from (
@@ -68,12 +73,16 @@ export async function countUse(db: Queryable, { year, since, now }: Span): Promi
     group by code, month`);
   const states = await db.execute<CountedUse['states'][number]>(sql`
     select procedure_code as code, state, count(*)::int as count from dossiers
-    where state <> 'draft' and ${inYear('submitted_at')}
+    where state <> 'draft' and ${inSpan('submitted_at')}
     group by procedure_code, state`);
+  const deliveries = await db.execute<CountedUse['deliveries'][number]>(sql`
+    select procedure_code as code, delivery, count(*)::int as count from dossiers
+    where state <> 'draft' and ${inSpan('submitted_at')}
+    group by procedure_code, delivery`);
   const outcomes = await db.execute<CountedUse['outcomes'][number]>(sql`
     select procedure_code as code,
-      count(*) filter (where ${inYear('finished_at')})::int as handled,
-      count(*) filter (where ${inYear('finished_at')}
+      count(*) filter (where ${inSpan('finished_at')})::int as handled,
+      count(*) filter (where ${inSpan('finished_at')}
         and (due_at is null or finished_at <= due_at))::int as "onTime",
       count(*) filter (where state in ${[...timedStates]} and due_at < ${now})::int as "lateNow"
     from dossiers where state <> 'draft' group by procedure_code`);
@@ -81,9 +90,15 @@ export async function countUse(db: Queryable, { year, since, now }: Span): Promi
     select procedure_code as code, ${day('received_at')}::text as received, ${day('finished_at')}::text as finished,
       count(*)::int as count
     from dossiers
-    where received_at is not null and ${inYear('finished_at')}
+    where received_at is not null and ${inSpan('finished_at')}
     group by 1, 2, 3`);
-  return { months: [...months], states: [...states], outcomes: [...outcomes], spans: [...spans] };
+  return {
+    months: [...months],
+    states: [...states],
+    deliveries: [...deliveries],
+    outcomes: [...outcomes],
+    spans: [...spans],
+  };
 }
 
 export interface StoredFigures {

@@ -1,11 +1,11 @@
 // The figures of a year for the report of Điều 23, a line a unit: from days alone, so that they can be counted by hand.
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { unitYears, type YearItem, type YearSection } from '#app/domain/publishing/freshness-year.ts';
+import { countUnits, type YearItem, type YearSection } from '#app/domain/publishing/count-units.ts';
 import { surveyFreshnessYear } from '#app/domain/publishing/survey-freshness-year.server.ts';
 import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
-import { instantAt } from '#catalog/local-date.ts';
+import { instantAt, yearSpan } from '#catalog/local-date.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { published } from '../support/publishing.ts';
@@ -29,7 +29,7 @@ const item = (
   withdrawnAt: day(gone),
 });
 const of = (items: readonly YearItem[], today = '2026-12-31', year = 2026) =>
-  unitYears(year, today, sections, items, officialCalendar);
+  countUnits(yearSpan(year), today, sections, items, officialCalendar);
 
 describe('the year of a unit', () => {
   test('Đ12.2: counts what came out on time and late, and the median of the days that were too many', () => {

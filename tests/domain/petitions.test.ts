@@ -22,6 +22,7 @@ import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import { readInquiryStatistics } from '#app/domain/inquiries/inquiry-statistics.server.ts';
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
+import { yearSpan } from '#catalog/local-date.ts';
 import { hamletAt, hamlets } from '#app/publications/boundary/hamlets.ts';
 import { informationRequest } from '#app/inquiries/kinds/information-request.ts';
 import { petition as kind } from '#app/inquiries/kinds/petition.ts';
@@ -515,7 +516,7 @@ describe('the answer', () => {
   test('Đ10.8a: how many it satisfied is counted by unit and for all, of the answer that is given now', async () => {
     portal.clock.set(new Date('2024-03-05T09:00:00+07:00'));
     const figures = async () => {
-      const { units, all } = await readInquiryStatistics(portal.deps, { kind, year: 2024 });
+      const { units, all } = await readInquiryStatistics(portal.deps, { kind, days: yearSpan(2024) });
       return Object.fromEntries([...units, all].map(({ unit, satisfaction }) => [unit, satisfaction]));
     };
     const rated = async (rating: string) => {
@@ -541,7 +542,10 @@ describe('the answer', () => {
     await answered(unhappy);
     await step(unhappy, 'rate', { rating: 'satisfied', text: '' }, requester);
     expect((await figures())['Tư pháp - Hộ tịch']).toEqual({ satisfied: 3, unsatisfied: 0, reopened: 1 });
-    const { all } = await readInquiryStatistics(portal.deps, { kind: informationRequest, year: 2024 });
+    const { all } = await readInquiryStatistics(portal.deps, {
+      kind: informationRequest,
+      days: yearSpan(2024),
+    });
     expect(all).not.toHaveProperty('satisfaction');
   });
 

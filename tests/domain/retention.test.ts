@@ -41,7 +41,7 @@ import { informationRequest } from '#app/inquiries/kinds/information-request.ts'
 import { petition } from '#app/inquiries/kinds/petition.ts';
 import { question } from '#app/inquiries/kinds/question.ts';
 import { noticeDays, plannedErasure } from '#app/retention/rule.ts';
-import { addDays, formatDate, instantAt, localDate } from '#catalog/local-date.ts';
+import { addDays, formatDate, instantAt, localDate, yearSpan } from '#catalog/local-date.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { decide, opened, opinion } from '../support/consultations.ts';
@@ -211,7 +211,7 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
       register: accepted(
         await readInquiryRegister(portal.deps, desk, { kind, from: '2026-01-01', until: '2026-12-31' }),
       ),
-      statistics: await readInquiryStatistics(portal.deps, { kind, year: 2026 }),
+      statistics: await readInquiryStatistics(portal.deps, { kind, days: yearSpan(2026) }),
     });
     const before = await read();
     const { gone } = await passTime(kind);

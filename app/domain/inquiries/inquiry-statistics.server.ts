@@ -1,10 +1,10 @@
-// How each unit answered what was sent in a year: received, answered in time or late, still open, in how many days, and how
+// How each unit answered what was sent in a span of days: received, answered in time or late, still open, in how many days, and how
 // many the answer satisfied.
 import type { ratings, InquiryKind } from '#app/inquiries/kind.ts';
 import type { Satisfaction, UnitFigures } from '#app/read-models/inquiries.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
-import { instantAt, localDate } from '#catalog/local-date.ts';
+import { addDays, instantAt, localDate, type DaySpan } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { listInquiriesFiled, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { listUnits } from '#db/queries/content-sections.server.ts';
@@ -15,12 +15,12 @@ import { dueView } from './inquiry-view.server.ts';
 /** @returns the units that were given something, by name; what nobody was given; then all together */
 export async function readInquiryStatistics(
   deps: Deps,
-  { kind, year }: { readonly kind: InquiryKind; readonly year: number },
+  { kind, days }: { readonly kind: InquiryKind; readonly days: DaySpan },
 ): Promise<{ readonly units: readonly UnitFigures[]; readonly all: UnitFigures }> {
   const rows = await listInquiriesFiled(deps.db.$client, {
     kind: kind.id,
-    from: instantAt(`${year}-01-01`),
-    until: instantAt(`${year + 1}-01-01`),
+    from: instantAt(days.from),
+    until: instantAt(addDays(days.until, 1)),
   });
   const calendar = await readWorkingCalendar(deps);
   const figures = (unit: string, some: readonly InquiryRow[]) =>

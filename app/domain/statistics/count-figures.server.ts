@@ -1,21 +1,23 @@
-// Đ14.3: the figures of services counted from dossiers and views: for the public pages, and for the report of a year (Đ23).
-import type { ServiceFigures } from '#catalog/service-figures.ts';
+// Đ14.3: the figures of services counted from dossiers and views: for the public pages, for any period (Đ12.5), and for the
+// report of a year (Đ23).
+import type { DaySpan } from '#catalog/local-date.ts';
+import type { UseFigures } from '#catalog/service-figures.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { countUse, type CountedUse } from '#db/queries/service-statistics.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
 /**
- * @param span `months`: "2026-11", in order; the figures "of this year" are those of `year`
+ * @param months "2026-11", in order: those of views and filings, which may be others than the counted days
  * @returns `codes`: of every procedure that was looked at or used then, published or not any more
  */
 export async function countFigures(
   deps: Pick<Deps, 'db' | 'clock'>,
-  { year, months }: { readonly year: number; readonly months: readonly string[] },
-): Promise<{ readonly codes: readonly string[]; readonly of: (code: string) => ServiceFigures }> {
+  { days, months }: { readonly days: DaySpan; readonly months: readonly string[] },
+): Promise<{ readonly codes: readonly string[]; readonly of: (code: string) => UseFigures }> {
   const calendar = await readWorkingCalendar(deps);
-  const since = `${months[0] ?? `${year}-01`}-01`;
-  const use = await countUse(deps.db, { year, since, now: deps.clock.now() });
+  const since = months[0] === undefined ? days.from : `${months[0]}-01`;
+  const use = await countUse(deps.db, { ...days, since, now: deps.clock.now() });
   const inMonths = use.months.filter(({ month }) => months.includes(month));
   const rows = [inMonths, use.states, use.outcomes].flat();
   return {
@@ -29,7 +31,7 @@ function figuresOf(
   use: CountedUse,
   months: readonly string[],
   calendar: WorkingCalendar,
-): ServiceFigures {
+): UseFigures {
   const mine = <Row extends { readonly code: string }>(rows: readonly Row[]) =>
     rows.filter((row) => row.code === code);
   const used = new Map(mine(use.months).map((row) => [row.month, row]));
@@ -45,9 +47,10 @@ function figuresOf(
       filings: used.get(month)?.filings ?? 0,
     })),
     byState: Object.fromEntries(states.map(({ state, count }) => [state, count])),
-    filedThisYear: states.reduce((sum, { count }) => sum + count, 0),
-    handledThisYear: outcome?.handled ?? 0,
-    onTimeThisYear: outcome?.onTime ?? 0,
+    byDelivery: Object.fromEntries(mine(use.deliveries).map(({ delivery, count }) => [delivery, count])),
+    filed: states.reduce((sum, { count }) => sum + count, 0),
+    handled: outcome?.handled ?? 0,
+    onTime: outcome?.onTime ?? 0,
     lateNow: outcome?.lateNow ?? 0,
     ...(days.length === 0 ? {} : { workingDays: percentiles(days) }),
   };

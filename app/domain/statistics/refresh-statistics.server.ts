@@ -1,5 +1,7 @@
 // Đ14.3: computes the figures of every service and keeps them until the next time, so that public pages stay cached between.
-import { addMonths, localDate, type LocalDate } from '#catalog/local-date.ts';
+import { addMonths, localDate, monthsIn, yearSpan } from '#catalog/local-date.ts';
+import type { ServiceFigures, UseFigures } from '#catalog/service-figures.ts';
+import { present } from '#app/values/present.ts';
 import { saveFigures } from '#db/queries/service-statistics.server.ts';
 import { readPublishedCatalog } from '../catalog/read-catalog.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
@@ -12,8 +14,14 @@ export async function refreshStatistics(deps: Pick<Deps, 'db' | 'clock' | 'follo
   const now = deps.clock.now();
   const today = localDate(now);
   const published = await readPublishedCatalog(deps);
-  const { of } = await countFigures(deps, { year: Number(today.slice(0, 4)), months: lastMonths(today) });
-  const figures = published.map(({ procedure: { code } }) => ({ procedureCode: code, figures: of(code) }));
+  const { of } = await countFigures(deps, {
+    days: yearSpan(Number(today.slice(0, 4))),
+    months: monthsIn({ from: addMonths(`${today.slice(0, 7)}-01`, 1 - shownMonths), until: today }),
+  });
+  const figures = published.map(({ procedure: { code } }) => ({
+    procedureCode: code,
+    figures: publishedFigures(of(code)),
+  }));
   await deps.db.transaction(async (tx) => {
     const changed = new Set(await saveFigures(tx, figures, now));
     if (changed.size === 0) return;
@@ -22,9 +30,14 @@ export async function refreshStatistics(deps: Pick<Deps, 'db' | 'clock' | 'follo
   });
 }
 
-function lastMonths(today: LocalDate): readonly string[] {
-  const first = `${today.slice(0, 7)}-01`;
-  return Array.from({ length: shownMonths }, (_, index) =>
-    addMonths(first, index + 1 - shownMonths).slice(0, 7),
-  );
+function publishedFigures({ months, byState, filed, handled, onTime, lateNow, workingDays }: UseFigures) {
+  return {
+    months,
+    byState,
+    filedThisYear: filed,
+    handledThisYear: handled,
+    onTimeThisYear: onTime,
+    lateNow,
+    ...present({ workingDays }),
+  } satisfies ServiceFigures;
 }

@@ -1,9 +1,8 @@
 // Đ14.3: the published figures as CSV that a spreadsheet opens with its Vietnamese letters whole.
-import { stringify } from 'csv-stringify/sync';
-
 import { states, type DossierState } from '#catalog/lifecycle.ts';
 import { inWords } from '#catalog/stated.ts';
 import { sectors } from '#catalog/sectors.ts';
+import { writeCsv } from './write-csv.server.ts';
 import type { PublishedFigures } from './read-statistics.server.ts';
 
 const shownStates = (Object.keys(states) as DossierState[]).filter((state) => state !== 'draft');
@@ -24,7 +23,7 @@ export function figuresByService(services: readonly PublishedFigures[]): string 
     figures.workingDays?.p90 ?? '',
     ...shownStates.map((state) => figures.byState[state] ?? 0),
   ]);
-  return csv([
+  return writeCsv([
     [
       'Mã thủ tục',
       'Tên thủ tục',
@@ -48,13 +47,5 @@ export function figuresByMonth(services: readonly PublishedFigures[]): string {
   const lines = services.flatMap(({ sheet, figures }) =>
     figures.months.map(({ month, views, filings }) => [sheet.code, sheet.name, month, views, filings]),
   );
-  return csv([['Mã thủ tục', 'Tên thủ tục', 'Tháng', 'Lượt xem', 'Hồ sơ nộp'], ...lines]);
-}
-
-/** A name that begins like a formula must stay a name in whoever's spreadsheet. */
-function csv(rows: readonly (readonly (string | number)[])[]): string {
-  return stringify(
-    rows.map((row) => [...row]),
-    { bom: true, record_delimiter: 'windows', escape_formulas: true },
-  );
+  return writeCsv([['Mã thủ tục', 'Tên thủ tục', 'Tháng', 'Lượt xem', 'Hồ sơ nộp'], ...lines]);
 }

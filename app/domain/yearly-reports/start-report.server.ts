@@ -25,14 +25,13 @@ export async function startReport(
   if (!yearsToStart(deps, reports).includes(year))
     return refuse('invalid', 'Chỉ lập báo cáo của năm nay và năm trước.');
   const { staff } = stood;
-  const read = await readFigures(deps, staff, year);
-  if (!read.ok) return read;
+  const figures = await readFigures(deps, year);
   const at = deps.clock.now();
   const { userId } = staff;
   return deps.db.transaction(async (tx) => {
     const inserted = await insertReport(tx, {
       year,
-      figures: read.figures,
+      figures,
       figuresAt: at,
       texts: {},
       recipients: reports[0]?.recipients ?? usualRecipients(deps.unit.parents),

@@ -12,7 +12,7 @@ import { InquiryStatisticsPage } from '#app/ui/pages/public/inquiries/statistics
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { localDate } from '#catalog/local-date.ts';
+import { localDate, yearSpan } from '#catalog/local-date.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
 export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const thisYear = Number(localDate(deps.clock.now()).slice(0, 4));
   const year =
     wholeNumber(new URL(request.url).searchParams.get('nam'), { from: 2018, to: thisYear }) ?? thisYear;
-  const figures = await readInquiryStatistics(deps, { kind, year });
+  const figures = await readInquiryStatistics(deps, { kind, days: yearSpan(year) });
   return data(
     { kind: kind.id, words: kind.words, year, thisYear, ...figures },
     { headers: publicPage([tags.inquiries(kind.id)], { query: ['nam'], seconds: longestKept }) },

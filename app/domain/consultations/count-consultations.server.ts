@@ -1,19 +1,19 @@
-// Đ23: how the consultations that opened in a year went.
-import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
+// How the consultations that opened in a span of days went (Đ12.5, Đ23).
+import { addDays, instantAt, localDate, type DaySpan } from '#catalog/local-date.ts';
 import { countStanding } from '#db/queries/consultation-comments.server.ts';
 import { listOpening, type ConsultationRow } from '#db/queries/consultations.server.ts';
-import type { YearOfConsultations } from '#app/read-models/consultations.ts';
+import type { CountedConsultations } from '#app/read-models/consultations.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { answersDue } from './time-limits.ts';
 
-export async function countConsultationYear(
+export async function countConsultations(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
-  year: number,
-): Promise<YearOfConsultations> {
+  { from, until }: DaySpan,
+): Promise<CountedConsultations> {
   const now = clock.now();
-  const end = instantAt(addDays(`${year}-12-31`, 1));
-  const rows = await listOpening(db, { from: instantAt(`${year}-01-01`), before: now < end ? now : end });
+  const end = instantAt(addDays(until, 1));
+  const rows = await listOpening(db, { from: instantAt(from), before: now < end ? now : end });
   const calendar = await readWorkingCalendar({ db });
   const comments = await countStanding(
     db,

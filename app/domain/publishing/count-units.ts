@@ -1,6 +1,7 @@
-// The figures of a year for its report (Đ12, Đ23), a line a unit (Đ11): pure, so that the same year gives the same sheet.
+// What came out in a span of days and how it kept its limits (Đ12, Đ23), a line a unit (Đ11): pure, so that the same days give
+// the same sheet.
 import { present } from '#app/values/present.ts';
-import { addDays, daysBetween, localDate, type LocalDate } from '#catalog/local-date.ts';
+import { addDays, daysBetween, localDate, type DaySpan, type LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { UnitYear } from '#app/read-models/freshness-year.ts';
 
@@ -23,17 +24,18 @@ export interface YearItem {
 }
 
 /**
- * @param today of the survey: a year that is not over is told until this day
+ * @param today of the survey: days that are not over are told until this one
  * @returns units in the order of their names
  */
-export function unitYears(
-  year: number,
+export function countUnits(
+  days: DaySpan,
   today: LocalDate,
   sections: readonly YearSection[],
   items: readonly YearItem[],
   calendar: WorkingCalendar,
 ): readonly UnitYear[] {
-  const [from, until] = [`${year}-01-01`, today < `${year}-12-31` ? today : `${year}-12-31`];
+  const { from } = days;
+  const until = today < days.until ? today : days.until;
   const within = (day: LocalDate | undefined) => day !== undefined && day >= from && day <= until;
   const units = new Map(
     [...sections.map(({ unit }) => unit), ...items.flatMap(({ unit }) => unit ?? [])].map(({ id, name }) => [

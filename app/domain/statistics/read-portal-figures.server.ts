@@ -1,0 +1,82 @@
+// The figures that the portal itself keeps, of any span of days (Đ12.5), each by the use case of the page on which it stands:
+// the section of statistics and the report of the year (Đ23) say the same.
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import type { PortalFigures } from '#app/publications/portal-figures.ts';
+import { present } from '#app/values/present.ts';
+import type { DaySpan, LocalDate } from '#catalog/local-date.ts';
+import type { Level } from '#catalog/procedure.ts';
+import { deliveryIds } from '#catalog/procedure-lists.ts';
+import { sectors } from '#catalog/sectors.ts';
+import { countConsultations } from '../consultations/count-consultations.server.ts';
+import { readInquiryStatistics } from '../inquiries/inquiry-statistics.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { surveyPublications } from '../publishing/survey-publications.server.ts';
+import { readUseOfServices, type UseOfService } from './read-use-of-services.server.ts';
+
+/** @returns `until`: the last day that is counted, today in a span that is not over */
+export async function readPortalFigures(
+  deps: Deps,
+  days: DaySpan,
+): Promise<{ readonly figures: PortalFigures; readonly until: LocalDate }> {
+  const { units, sections, total, until } = await surveyPublications(deps, days);
+  const services = await readUseOfServices(deps, days);
+  const inquiries = await Promise.all(
+    inquiryKinds.map(async (kind) => ({
+      kind: kind.id,
+      ...(await readInquiryStatistics(deps, { kind, days })),
+    })),
+  );
+  return {
+    until,
+    figures: {
+      content: { units: [...units], sections: [...sections], total },
+      levels: levelsOf(services),
+      services: services.map(serviceLine).filter(isUsed),
+      months: monthsOf(services),
+      deliveries: deliveryIds.map((delivery) => ({
+        delivery,
+        filed: services.reduce((sum, { figures }) => sum + (figures.byDelivery[delivery] ?? 0), 0),
+      })),
+      inquiries: inquiries.map(({ units: given, ...more }) => ({ ...more, units: [...given] })),
+      consultations: await countConsultations(deps, days),
+    },
+  };
+}
+
+const levels: readonly Level[] = [1, 2, 3, 4];
+
+const levelsOf = (services: readonly UseOfService[]) =>
+  levels.map((level) => ({
+    level,
+    procedures: services.filter(({ procedure }) => procedure?.level === level).length,
+  }));
+
+function serviceLine({ code, procedure, figures }: UseOfService): PortalFigures['services'][number] {
+  return {
+    code,
+    name: procedure?.name ?? 'Thủ tục không còn công bố',
+    sector: procedure === undefined ? '' : sectors[procedure.sector],
+    ...present({ level: procedure?.level }),
+    views: figures.months.reduce((sum, { views }) => sum + views, 0),
+    filed: figures.filed,
+    handled: figures.handled,
+    onTime: figures.onTime,
+    lateNow: figures.lateNow,
+  };
+}
+
+const isUsed = ({ views, filed, handled, lateNow }: PortalFigures['services'][number]): boolean =>
+  views + filed + handled + lateNow > 0;
+
+function monthsOf(services: readonly UseOfService[]): PortalFigures['months'] {
+  const months = services[0]?.figures.months ?? [];
+  const all = services.flatMap(({ figures }) => figures.months);
+  return months.map(({ month }) => {
+    const own = all.filter((one) => one.month === month);
+    return {
+      month,
+      views: own.reduce((sum, { views }) => sum + views, 0),
+      filings: own.reduce((sum, { filings }) => sum + filings, 0),
+    };
+  });
+}

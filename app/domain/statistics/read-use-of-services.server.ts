@@ -1,0 +1,34 @@
+// What the services were used for in a span of days, each with its sector and level, by the count of the public pages (Đ14.3).
+import type { Procedure } from '#catalog/procedure.ts';
+import type { UseFigures } from '#catalog/service-figures.ts';
+import { localDate, monthsIn, type DaySpan } from '#catalog/local-date.ts';
+import { readServices } from '../catalog/read-services.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { countFigures } from './count-figures.server.ts';
+
+export interface UseOfService {
+  readonly code: string;
+  /** As it is offered today; absent: it is published no more. */
+  readonly procedure?: Procedure;
+  readonly figures: UseFigures;
+}
+
+/** Published services in the order of the catalog, then those that are published no more and were used in these days. */
+export async function readUseOfServices(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  days: DaySpan,
+): Promise<readonly UseOfService[]> {
+  const thisMonth = localDate(deps.clock.now()).slice(0, 7);
+  const months = monthsIn(days).filter((month) => month <= thisMonth);
+  const { codes, of } = await countFigures(deps, { days, months });
+  const published = (await readServices(deps)).map(({ offered }) => offered);
+  const gone = codes.filter((code) => !published.some((one) => one.code === code)).sort();
+  const all: readonly UseOfService[] = [
+    ...published.map((procedure) => ({ code: procedure.code, procedure, figures: of(procedure.code) })),
+    ...gone.map((code) => ({ code, figures: of(code) })),
+  ];
+  return all.filter(({ procedure, figures }) => procedure !== undefined || isUsed(figures));
+}
+
+const isUsed = ({ months, filed, handled }: UseFigures): boolean =>
+  filed > 0 || handled > 0 || months.some(({ views }) => views > 0);

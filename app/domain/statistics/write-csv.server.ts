@@ -1,0 +1,23 @@
+// Figures as CSV: RFC 4180, UTF-8 with a byte order mark, so that a spreadsheet shows Vietnamese letters whole.
+import { stringify } from 'csv-stringify/sync';
+
+import type { FigureCell, FigureTable } from '#app/publications/figure-table.ts';
+
+/** A name that begins like a formula must stay a name in whoever's spreadsheet. */
+export function writeCsv(rows: readonly (readonly FigureCell[])[]): string {
+  return stringify(
+    rows.map((row) => row.map((cell) => cell ?? '')),
+    { bom: true, record_delimiter: 'windows', escape_formulas: true },
+  );
+}
+
+/** Its sums are left out: whoever computes with it would count them twice. */
+export const tableAsCsv = ({ columns, rows }: FigureTable): string =>
+  writeCsv([
+    columns.map(({ title, kind }) => (kind === 'percent' ? `${title} (%)` : title)),
+    ...rows.map((row) => columns.map(({ kind }, index) => rounded(row[index], kind === 'percent'))),
+  ]);
+
+/** A share as it is shown: to a tenth. */
+const rounded = (cell: FigureCell, isShare: boolean): FigureCell =>
+  isShare && typeof cell === 'number' ? Math.round(cell * 10) / 10 : cell;
