@@ -37,6 +37,14 @@ export const paths = {
   statistics: () => '/dich-vu-cong/thong-ke',
   /** `thong-ke`, a line a service; `thong-ke-theo-thang`, a line a service and month. */
   statisticsFile: (file: 'thong-ke' | 'thong-ke-theo-thang') => `/dich-vu-cong/${file}.csv`,
+  /** The section of statistical reports (Đ12.5), and the figures that the portal itself keeps: of a period of lists/figures.ts. */
+  statisticalReports: () => '/thong-ke',
+  portalFigures: (period?: string) =>
+    `/thong-ke/so-lieu${period === undefined ? '' : `?ky=${segment(period)}`}`,
+  portalFiguresPaper: (period: string) => `/thong-ke/so-lieu.pdf?ky=${segment(period)}`,
+  /** One table of them. */
+  portalFiguresFile: (table: string, ending: 'csv' | 'xlsx', period: string) =>
+    `/thong-ke/so-lieu/${segment(table)}.${ending}?ky=${segment(period)}`,
   procedure: (slug: string) => `/dich-vu-cong/${segment(slug)}`,
   blankForm: (slug: string, formCode: string) =>
     `/dich-vu-cong/${segment(slug)}/mau/${segment(formCode)}.pdf`,
@@ -55,6 +63,8 @@ export const paths = {
 
   /** A published item as a PDF; `href` is its page's. */
   itemPaper: (href: string) => `${href}.pdf`,
+  /** The table of an item that has one; `href` is its page's. */
+  itemTable: (href: string, ending: 'csv' | 'xlsx') => `${href}.${ending}`,
   /** A picture or an attached file of the content, for browsers. It never changes, so they may hold it. */
   contentFile: (id: string, name: string) => `/tep/${segment(id)}/${segment(name)}`,
 
@@ -257,6 +267,9 @@ export const paths = {
 
   apiProcedures: () => '/api/v1/procedures',
   apiProcedure: (code: string) => `/api/v1/procedures/${segment(code)}`,
+  /** The portal's own figures of a period. */
+  apiFigures: (period?: string) =>
+    `/api/v1/statistics${period === undefined ? '' : `?ky=${segment(period)}`}`,
   apiDescription: () => '/api/v1/openapi.json',
   sitemap: () => '/sitemap.xml',
   robots: () => '/robots.txt',

@@ -32,7 +32,7 @@ export function openApiDescription({ publicUrl, unitName }: { publicUrl: string;
   return {
     openapi: '3.1.0',
     info: {
-      title: `Danh mục thủ tục hành chính của ${unitName}`,
+      title: `Danh mục thủ tục hành chính và số liệu của ${unitName}`,
       version: '1',
       description: 'Dữ liệu mở, chỉ đọc. Nội dung giống các trang công khai của cổng.',
     },
@@ -56,6 +56,26 @@ export function openApiDescription({ publicUrl, unitName }: { publicUrl: string;
           responses: {
             200: answers('ProcedureDocument', 'Thủ tục'),
             404: problem('Không có thủ tục này'),
+          },
+        },
+      },
+      [paths.apiFigures()]: {
+        get: {
+          operationId: 'getFigures',
+          summary: 'Số liệu hoạt động của cổng trong một kỳ',
+          parameters: [
+            {
+              name: 'ky',
+              in: 'query',
+              required: false,
+              description:
+                'Năm (2026), quý (2026-q4), tháng (2026-11) hoặc 12-thang; để trống là 12 tháng gần nhất',
+              schema: { type: 'string' },
+            },
+          ],
+          responses: {
+            200: answers('Figures', 'Các bảng số liệu'),
+            404: problem('Không có kỳ này hoặc kỳ chưa đến'),
           },
         },
       },

@@ -132,6 +132,34 @@ export const procedureDocument = z
   })
   .register(apiSchemas, { id: 'ProcedureDocument' });
 
+const cell = z.union([z.string(), z.number(), z.null()]);
+
+/** The tables of the page of figures, number by number. */
+export const figuresDocument = z
+  .strictObject({
+    period: z.strictObject({
+      value: z.string(),
+      title: z.string(),
+      from: z.iso.date(),
+      /** The last day that is counted. */
+      until: z.iso.date(),
+    }),
+    tables: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        columns: z.array(z.strictObject({ title: z.string(), kind: z.enum(['text', 'count', 'percent']) })),
+        rows: z.array(z.array(cell)),
+        csv: url,
+      }),
+    ),
+    page: url,
+    self: url,
+  })
+  .register(apiSchemas, { id: 'Figures' });
+
+export type FiguresDocument = z.infer<typeof figuresDocument>;
+
 export const apiProblem = z
   .strictObject({
     type: z.literal('about:blank'),

@@ -2,8 +2,10 @@
 import type { PublishedService } from '#app/domain/catalog/read-services.server.ts';
 import {
   apiProblem,
+  figuresDocument,
   procedureDocument,
   procedureList,
+  type FiguresDocument,
   type ProcedureDocument,
   type ProcedureList,
 } from './procedures-api-schemas.ts';
@@ -105,6 +107,10 @@ export function listReply(list: ProcedureList, query: readonly string[]): Respon
 export function documentReply(document: ProcedureDocument): Response {
   const { slug } = document.procedure;
   return json(procedureDocument.parse(document), publicPage([tags.catalog, tags.procedure(slug)]));
+}
+
+export function figuresReply(document: FiguresDocument, headers: Readonly<Record<string, string>>): Response {
+  return json(figuresDocument.parse(document), headers);
 }
 
 export function descriptionReply(description: object): Response {

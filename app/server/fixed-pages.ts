@@ -34,6 +34,13 @@ export const fixedPages = (
     summary: 'Số hồ sơ nhận, giải quyết, đúng hạn, thời gian thực tế và lượt xem của từng dịch vụ công.',
     alsoCalled: ['Thống kê'],
   }),
+  page('figures', {
+    address: paths.portalFigures(),
+    title: 'Số liệu hoạt động của cổng',
+    summary:
+      'Hồ sơ theo lĩnh vực, thủ tục, mức độ; phản ánh, câu hỏi, lấy ý kiến, tin bài: số liệu theo tháng, quý, năm.',
+    alsoCalled: ['Thống kê theo tháng, quý, năm', 'Số liệu thống kê'],
+  }),
   page('look-up', {
     address: paths.lookUp(),
     title: 'Tra cứu hồ sơ, câu hỏi, phản ánh bằng mã',

@@ -27,6 +27,20 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   serviceGuide: [[]],
   statistics: [[]],
   statisticsFile: [['thong-ke'], ['thong-ke-theo-thang']],
+  statisticalReports: [[]],
+  portalFigures: [[], ['2026-q4']],
+  portalFiguresPaper: [['2026']],
+  portalFiguresFile: [
+    ['tong-hop', 'csv', '2026'],
+    ['tong-hop', 'xlsx', '2026'],
+  ],
+  apiFigures: [[], ['2026-11']],
+  itemTable: [
+    ['/muc/ten', 'csv'],
+    ['/muc/ten', 'xlsx'],
+    ['/muc/trong/ten', 'csv'],
+    ['/muc/trong/ten', 'xlsx'],
+  ],
   procedure: [[slug]],
   blankForm: [[slug, code]],
   fillForm: [[slug, code]],
@@ -238,7 +252,11 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
 const filledByTheTable = new Set(['decision', 'kind', 'component', 'what', 'section', 'inner', 'slug']);
 /** Sections of the site stand where their data says; one page shows them all, and says 404. */
 const wherever = '*';
-const ownSection: ReadonlySet<keyof Paths> = new Set(['informationAccess', 'agencyLinks']);
+const ownSection: ReadonlySet<keyof Paths> = new Set([
+  'informationAccess',
+  'agencyLinks',
+  'statisticalReports',
+]);
 
 const patterns = routes.map(({ id, file, path, index }) =>
   index === true

@@ -84,7 +84,11 @@ describe('/api/v1', () => {
     const { valid, errors } = await new Validator().validate({ ...whole });
     expect(errors ?? []).toEqual([]);
     expect(valid).toBe(true);
-    expect(Object.keys(whole.paths)).toEqual(['/api/v1/procedures', '/api/v1/procedures/{code}']);
+    expect(Object.keys(whole.paths)).toEqual([
+      '/api/v1/procedures',
+      '/api/v1/procedures/{code}',
+      '/api/v1/statistics',
+    ]);
   });
 
   test('Đ14.2 lists the whole catalog page by page, each reply as described', async () => {

@@ -6,14 +6,24 @@ import { beforeAll, expect, test } from 'vitest';
 import { actOnItem } from '#app/domain/publishing/act-on-item.server.ts';
 import { searchPortal } from '#app/domain/search/search-portal.server.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
+import { readTags, tags } from '#app/vocabulary/page-tags.ts';
+import type { PortalTable } from '#app/publications/portal-figures.ts';
+import { loader as apiFigures } from '#app/routes/machine/api-figures.ts';
+import { loader as figuresFile } from '#app/routes/machine/figures-file.ts';
+import { loader as itemTable } from '#app/routes/machine/item-table.ts';
 import { loader as feed } from '#app/routes/machine/section-feed.ts';
+import * as figuresPage from '#app/routes/public/figures.tsx';
+import { loader as figuresPaper } from '#app/routes/public/figures-paper.ts';
 import { loader } from '#app/routes/public/published.tsx';
 import { loader as paper } from '#app/routes/public/published-paper.ts';
+import { FiguresPage, type FiguresPageProps } from '#app/ui/pages/public/figures/figures-page.tsx';
+import { SectionPage, type SectionPageProps } from '#app/ui/pages/public/sections/section-page.tsx';
 import { ItemArticle } from '#app/ui/pages/public/sections/item-article.tsx';
 import { useDatabase } from '../support/database.ts';
-import { accepted, people } from '../support/dossiers.ts';
+import { accepted, filedDossier, people, slugs } from '../support/dossiers.ts';
 import { act, opened, typed, written } from '../support/publishing.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { readWorkbook } from '../support/read-workbook.ts';
 import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
 
 const database = useDatabase();
@@ -82,4 +92,124 @@ test('Đ12.5: a report of a branch goes through the three steps and stands at /t
   for (const told of ['1.250', '1.198', '96,5', 'Kỳ trước']) expect(text).toContain(told);
   const { search } = accepted(await searchPortal(deps, { query: 'tiêm nhắc' }));
   expect(search.results.map(({ address }) => address)).toContain(href);
+});
+
+const figures = (query: string) => pages.ask(undefined, figuresPage.loader, `/thong-ke/so-lieu${query}`, {});
+const file = async (table: string, ending: string, query: string) => {
+  const { response, status } = await pages.ask(
+    undefined,
+    figuresFile,
+    `/thong-ke/so-lieu/${table}.${ending}${query}`,
+    {
+      table,
+    },
+  );
+  return { status, response };
+};
+
+test('Đ12.5: the portal’s own figures are there for any month, quarter or year until now; one to come is refused in words', async () => {
+  const { portal } = pages;
+  portal.clock.set(new Date('2026-11-20T09:00:00+07:00'));
+  await filedDossier(portal, slugs.funeral);
+  const shown = async (query: string) =>
+    (await figures(query)).data as {
+      problem?: string;
+      shown?: { period: { title: string }; until: string; beside: object; tables: readonly PortalTable[] };
+    };
+  const filed = ({ shown: one }: Awaited<ReturnType<typeof shown>>) => one?.tables[0]?.table.rows[0]?.[1];
+  const month = await shown('?ky=2026-11');
+  expect(month.shown).toMatchObject({
+    period: { title: 'Tháng 11/2026' },
+    until: '2026-11-20',
+    beside: { before: { value: '2026-10' } },
+  });
+  expect(month.shown?.beside).not.toHaveProperty('after');
+  expect([filed(month), filed(await shown('?ky=2026-q4')), filed(await shown('?ky=2026'))]).toEqual([
+    1, 1, 1,
+  ]);
+  expect([filed(await shown('')), filed(await shown('?ky=2026-10')), filed(await shown('?ky=2019'))]).toEqual(
+    [1, 0, 0],
+  );
+  expect((await shown('')).shown?.tables.find(({ id }) => id === 'theo-thang')?.table.rows).toHaveLength(12);
+  const funeral = month.shown?.tables.find(({ id }) => id === 'ho-so-theo-linh-vuc');
+  expect(funeral?.table.rows[0]?.slice(1)).toEqual([1, 0, 0, 0, undefined]);
+  expect(funeral?.plots[0]?.points).toMatchObject([{ value: 1 }]);
+
+  const early = await shown('?ky=2019-03');
+  const html = renderToStaticMarkup(
+    createElement(FiguresPage, { title: 'Số liệu', ...early } as FiguresPageProps),
+  );
+  expect(html).toContain('Kỳ này không nhận và không giải quyết xong hồ sơ nào.');
+  for (const [query, says] of [
+    ['?ky=2026-12', 'Chưa đến tháng 12/2026 nên chưa có số liệu'],
+    ['?ky=2031', 'Chưa đến năm 2031'],
+    ['?ky=2017', 'Cổng chỉ có số liệu từ năm 2018'],
+    ['?ky=2026-13', 'Cổng không có kỳ này'],
+  ] as const) {
+    const answer = await figures(query);
+    expect(answer.status, query).toBe(404);
+    const { problem, ...page } = answer.data as FiguresPageProps;
+    expect(problem).toContain(says);
+    // The form stays, with what was chosen and why not.
+    const refused = renderToStaticMarkup(createElement(FiguresPage, { ...page, title: 'Số liệu', problem }));
+    expect(refused).toContain(says);
+    expect(refused).toContain('<option value="q4"');
+    expect((await file('tong-hop', 'csv', query)).status).toBe(404);
+  }
+  expect((await figures('?phan=q3&nam=2025')).location).toBe('/thong-ke/so-lieu?ky=2025-q3');
+  expect((await figures('?phan=12-thang&nam=2025')).location).toBe('/thong-ke/so-lieu?ky=12-thang');
+});
+
+test('Đ12.5 Đ13.1c: each table is taken away as CSV, workbook, JSON and PDF, with the numbers of its page', async () => {
+  const { response: csv } = await file('ho-so-theo-thu-tuc', 'csv', '?ky=2026-11');
+  expect(csv?.headers.get('content-type')).toContain('text/csv');
+  const [head, line] = ((await csv?.text()) ?? '').split('\r\n');
+  expect(head).toContain('Thủ tục,Mức độ,Hồ sơ nhận,Đã giải quyết,Đúng hạn,Trễ hạn,Tỷ lệ đúng hạn (%)');
+  expect(line).toMatch(/,4,1,0,0,0,$|,3,1,0,0,0,$/);
+  const { response: workbook } = await file('ho-so-theo-thu-tuc', 'xlsx', '?ky=2026-11');
+  const cells = JSON.stringify(
+    await readWorkbook(new Uint8Array((await workbook?.arrayBuffer()) ?? new ArrayBuffer(0))),
+  );
+  for (const told of ['Hồ sơ theo thủ tục: Tháng 11/2026', 'Cộng']) expect(cells).toContain(told);
+  const { response: pdf } = await pages.ask(undefined, figuresPaper, '/thong-ke/so-lieu.pdf?ky=2026-11', {});
+  const { text } = await readPdf(new Uint8Array((await pdf?.arrayBuffer()) ?? new ArrayBuffer(0)));
+  for (const told of ['Tháng 11/2026', 'Hồ sơ theo lĩnh vực', 'đến hết ngày 20/11/2026', 'Mức độ 4'])
+    expect(text).toContain(told);
+  const api = await pages.ask(undefined, apiFigures, '/api/v1/statistics?ky=2026-11', {});
+  const { tables, period } = (await api.response?.json()) as {
+    period: object;
+    tables: { id: string; rows: unknown[][] }[];
+  };
+  expect(period).toEqual({
+    value: '2026-11',
+    title: 'Tháng 11/2026',
+    from: '2026-11-01',
+    until: '2026-11-20',
+  });
+  expect(tables[0]?.rows[0]).toEqual(['Hồ sơ nhận', 1]);
+  expect((await pages.ask(undefined, apiFigures, '/api/v1/statistics?ky=2027', {})).status).toBe(404);
+  expect((await file('khong-co', 'csv', '')).status).toBe(404);
+
+  // The report of a branch as well.
+  const slug = 'tiem-chung-mo-rong-thang-10';
+  const { response: own } = await pages.ask(undefined, itemTable, `/thong-ke/${slug}.csv`, {
+    section: 'thong-ke',
+    slug,
+  });
+  expect(await own?.text()).toContain('Trẻ dưới 1 tuổi đã tiêm đủ mũi,trẻ,1250,1198\r\n');
+});
+
+test('Đ12.5: the page of reports shows the figures of the last twelve months above them, and changes when they do', async () => {
+  const answer = await pages.ask(undefined, loader, '/thong-ke', {});
+  expect(answer.data).toMatchObject({
+    figures: { table: { caption: 'Tổng hợp' }, plots: [{ shape: 'columns' }] },
+  });
+  const html = renderToStaticMarkup(createElement(SectionPage, answer.data as SectionPageProps));
+  expect(html).toContain('href="/thong-ke/so-lieu"');
+  expect(html).toContain('href="/dich-vu-cong/thong-ke"');
+  expect(html.match(/<title[^>]*>Biểu đồ: Hồ sơ nộp mỗi tháng</g)).toHaveLength(1);
+  const tagged = (await file('tong-hop', 'csv', '?ky=2026')).response?.headers;
+  expect(readTags(tagged?.get('x-page-tags') ?? '')).toEqual(
+    expect.arrayContaining([tags.statistics, tags.catalog, tags.content, tags.inquiries('petition')]),
+  );
 });

@@ -10,7 +10,9 @@ import type { YearSheet } from '#app/read-models/freshness-year.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import type { MeetingList } from '#app/read-models/meetings.ts';
 import type { RoyaltyLedger } from '#app/read-models/royalties.ts';
-import type { OpenReport, ReportRegister, ReportTable } from '#app/read-models/yearly-reports.ts';
+import { cellText, type FigureTable } from '#app/publications/figure-table.ts';
+import type { PortalTable } from '#app/publications/portal-figures.ts';
+import type { OpenReport, ReportRegister } from '#app/read-models/yearly-reports.ts';
 import * as meetings from '#app/routes/editor/meeting-list.tsx';
 import * as freshness from '#app/routes/editor/freshness-year.tsx';
 import * as royalties from '#app/routes/editor/royalties.tsx';
@@ -18,12 +20,13 @@ import * as landing from '#app/routes/officer/landing.tsx';
 import * as register from '#app/routes/officer/yearly-reports.tsx';
 import * as file from '#app/routes/officer/yearly-report-file.ts';
 import * as report from '#app/routes/officer/yearly-report.tsx';
+import * as figures from '#app/routes/public/figures.tsx';
 import * as published from '#app/routes/public/published.tsx';
 import * as statistics from '#app/routes/public/statistics.tsx';
 import { seedDemonstration } from '#app/server/demo/seeds.server.ts';
 import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import type { ReportReply } from '#app/ui/pages/officer/yearly-reports/report-reply.ts';
-import { localDate } from '#catalog/local-date.ts';
+import { localDate, yearSpan } from '#catalog/local-date.ts';
 import type { Offer } from '#catalog/offer.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 import type { Stated } from '#catalog/stated.ts';
@@ -96,6 +99,12 @@ const sending = {
   sentBy: 'Trục liên thông văn bản',
 };
 
+/** Its cells as people read them, the sums last. */
+const readAsText = ({ columns, rows, total }: FigureTable) =>
+  [...rows, ...(total === undefined ? [] : [total])].map((row) =>
+    columns.map((column, index) => cellText(column, row[index])),
+  );
+
 const waitingFor = async (account: string) => {
   const { data } = await pages.get(landing.loader, account, '/can-bo');
   return (data as { waiting: Waiting[] }).waiting
@@ -141,12 +150,12 @@ test('Đ23: the office alone begins the report, once a year; every member of sta
 
 test('Đ23: its figures are those of the pages, number by number', async () => {
   const { document } = await open('bientap');
-  const tableOf = (id: string, caption: string): ReportTable => {
+  const tableOf = (id: string, caption: string) => {
     const found = document.parts
       .find((part) => part.id === id)
       ?.blocks.find((block) => block.kind === 'table' && block.caption.startsWith(caption));
     if (found?.kind !== 'table') throw new Error(`no table ${caption}`);
-    return found;
+    return { rows: readAsText(found) };
   };
   const said = (value: number | undefined) => value?.toLocaleString('vi-VN') ?? '–';
 
@@ -192,7 +201,7 @@ test('Đ23: its figures are those of the pages, number by number', async () => {
     expect(byService).toContainEqual([
       `${name} (${code})`,
       String(offer.unmarked.level),
-      ...[filedThisYear, handledThisYear, onTimeThisYear].map(said),
+      ...[filedThisYear, handledThisYear, onTimeThisYear, handledThisYear - onTimeThisYear].map(said),
       handledThisYear === 0 ? '–' : expect.stringMatching(/%$/),
     ]);
   }
@@ -200,7 +209,7 @@ test('Đ23: its figures are those of the pages, number by number', async () => {
   expect(byService.at(-1)?.slice(0, 3)).toEqual(['Cộng', '', said(filed)]);
 
   for (const kind of inquiryKinds) {
-    const { all } = await readInquiryStatistics(pages.portal.deps, { kind, year: 2026 });
+    const { all } = await readInquiryStatistics(pages.portal.deps, { kind, days: yearSpan(2026) });
     const id =
       { question: 'questions', petition: 'petitions', 'information-request': 'information' }[kind.id] ?? '';
     if (all.received > 0)
@@ -224,6 +233,64 @@ test('Đ23: its figures are those of the pages, number by number', async () => {
   expect(operation.map((block) => block.kind === 'text' && block.text)).toEqual([
     'Năm 2026 cổng chưa đo thời gian hoạt động và sự cố, nên phần này không có số liệu.',
   ]);
+});
+
+test('Đ12.5 Đ14.3: the section of statistics says of the year what its report, the pages of services and those of staff say, number by number', async () => {
+  const { document } = await open('bientap');
+  const { shown } = (await pages.get(figures.loader, undefined, '/thong-ke/so-lieu?ky=2026')).data as {
+    shown: { tables: readonly PortalTable[] };
+  };
+  const table = (id: string): readonly (readonly string[])[] => {
+    const found = shown.tables.find((one) => one.id === id);
+    if (found === undefined) throw new Error(`no table ${id}`);
+    return readAsText(found.table);
+  };
+  const reported = (part: string, caption: string) => {
+    const found = document.parts
+      .find(({ id }) => id === part)
+      ?.blocks.find((block) => block.kind === 'table' && block.caption.startsWith(caption));
+    if (found?.kind !== 'table') throw new Error(`no table ${caption}`);
+    return readAsText(found);
+  };
+  for (const [id, part, caption] of [
+    ['ho-so-theo-muc-do', 'services', 'Theo mức độ'],
+    ['ho-so-theo-linh-vuc', 'services', 'Theo lĩnh vực'],
+    ['ho-so-theo-thu-tuc', 'services', 'Theo thủ tục'],
+    ['hoi-dap', 'questions', 'Theo đơn vị được giao'],
+    ['phan-anh-kien-nghi', 'petitions', 'Theo đơn vị được giao'],
+    ['tin-bai-theo-don-vi', 'content', 'Theo đơn vị phụ trách'],
+    ['tin-bai-theo-chuyen-muc', 'content', 'Theo chuyên mục'],
+  ] as const) {
+    expect(table(id).length, id).toBeGreaterThan(0);
+    expect(table(id), id).toEqual(reported(part, caption));
+  }
+
+  // The page of services, whose figures are kept, and the sheet of staff.
+  const said = (value: number) => value.toLocaleString('vi-VN');
+  const { services } = (await pages.get(statistics.loader, undefined, '/dich-vu-cong/thong-ke')).data as {
+    services: { figures: ServiceFigures }[];
+  };
+  const sum = (of: (one: ServiceFigures) => number) =>
+    services.reduce((all, one) => all + of(one.figures), 0);
+  const totals = new Map(table('tong-hop').map(([name = '', value = '']) => [name, value]));
+  expect(totals.get('Hồ sơ nhận')).toBe(said(sum((one) => one.filedThisYear)));
+  expect(totals.get('Hồ sơ giải quyết xong')).toBe(said(sum((one) => one.handledThisYear)));
+  expect(totals.get('Hồ sơ giải quyết đúng hạn')).toBe(said(sum((one) => one.onTimeThisYear)));
+  expect(totals.get('Lượt xem trang thủ tục')).toBe('7');
+  const { sheet } = (await pages.get(freshness.loader, 'bientap', '/can-bo/thoi-han-cap-nhat/bao-cao'))
+    .data as { sheet: YearSheet };
+  expect(totals.get('Tin, bài đã đăng')).toBe(said(sheet.total.published));
+  // Its parts are the whole: quarters add up to the year, ways of handing over to what came in.
+  const quarters = await Promise.all(
+    [1, 2, 3, 4].map(
+      async (q) => (await pages.get(figures.loader, undefined, `/thong-ke/so-lieu?ky=2026-q${q}`)).data,
+    ),
+  );
+  const filed = (quarters as { shown?: { tables: readonly PortalTable[] } }[]).map((one) =>
+    Number(one.shown?.tables[0]?.table.rows[0]?.[1] ?? 0),
+  );
+  expect(said(filed.reduce((all, one) => all + one, 0))).toBe(totals.get('Hồ sơ nhận'));
+  expect(table('ho-so-theo-cach-nhan-ket-qua').at(-1)).toEqual(['Cộng', totals.get('Hồ sơ nhận'), '100%']);
 });
 
 test('Đ23: what two people write at the same time is told, and nothing typed is lost', async () => {

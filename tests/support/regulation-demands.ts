@@ -128,7 +128,7 @@ export const demands: readonly Demand[] = [
     id: 'Đ12.1–5',
     demand:
       'Deadlines for updating: news and direction continuously; dissemination within 15 working days of issue; strategy and consultation within 10 working days of approval; statistics on the day of the report. Shown as due, late, on time',
-    address: '/can-bo/thoi-han-cap-nhat',
+    address: '/can-bo/thoi-han-cap-nhat, /thong-ke',
   },
   { id: 'Đ13.1a', demand: 'Search over everything published, complete and exact', address: '/tim-kiem' },
   { id: 'Đ13.1b', demand: "Links to other agencies' sites, kept working", address: 'footer, /lien-ket' },

@@ -1,9 +1,10 @@
 // A list or a procedure as a PDF to keep (Đ13.1c): headings, facts and sentences, in the order of its page.
 import type { Sheet } from '#app/read-models/sheet.ts';
-import { labelled, Paper } from '#forms/pdf/index.server.ts';
+import { labelled, Paper, plot } from '#forms/pdf/index.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { drawPdf } from './draw-pdf.server.ts';
+import { figureTable } from './figure-table.server.ts';
 import { letterhead } from './letterhead.server.ts';
 
 /** @returns the same bytes for the same sheet */
@@ -14,12 +15,14 @@ export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
   letterhead(paper, unit, section, address);
   paper.text(title, { size: paper.base + 5, face: 'bold', after: gap * 0.6 });
   if (lead !== undefined && lead !== '') paper.text(lead, { align: 'justify', after: gap });
-  for (const { heading, rows = [], lines = [], quiet = [] } of parts) {
+  for (const { heading, rows = [], lines = [], plots = [], tables = [], quiet = [] } of parts) {
     // A heading never stands alone at the foot of a page.
     paper.ensure(paper.base * 5);
     paper.text(heading, { size: paper.base + 1, face: 'bold' });
     for (const { label, value } of rows) labelled(paper, label, value);
     for (const line of lines) paper.text(line, { align: 'justify' });
+    for (const one of plots) plot(paper, one);
+    for (const one of tables) figureTable(paper, one);
     for (const line of quiet) paper.text(line, { size: paper.base - 2, face: 'italic' });
     paper.skip(gap);
   }

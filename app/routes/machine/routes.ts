@@ -12,9 +12,18 @@ export const machineRoutes: RouteConfigEntry[] = [
   route('rss/:section.atom', 'routes/machine/section-atom.ts'),
   route(':section.ics', 'routes/machine/section-calendar.ts'),
   route(':section.xlsx', 'routes/machine/section-table.ts'),
+  route('thong-ke/so-lieu/:table.csv', 'routes/machine/figures-file.ts'),
+  route('thong-ke/so-lieu/:table.xlsx', 'routes/machine/figures-file.ts', { id: 'figures-workbook' }),
+  ...['csv', 'xlsx'].flatMap((ending) => [
+    route(`:section/:slug.${ending}`, 'routes/machine/item-table.ts', { id: `item-table-${ending}` }),
+    route(`:section/:inner/:slug.${ending}`, 'routes/machine/item-table.ts', {
+      id: `item-table-${ending}-inside`,
+    }),
+  ]),
   route('nhan-tin-qua-thu/thoi-nhan', 'routes/machine/unsubscribe.ts'),
   route('api/v1/openapi.json', 'routes/machine/api-description.ts'),
   route('api/v1/procedures', 'routes/machine/api-procedures.ts'),
+  route('api/v1/statistics', 'routes/machine/api-figures.ts'),
   route('api/v1/procedures/:code', 'routes/machine/api-procedure.ts'),
   route('thanh-toan/vnpay/ipn', 'routes/machine/vnpay-ipn.ts'),
   route('vnpay-gia-lap/thanh-toan', 'routes/machine/vnpay-stand-in-page.tsx'),

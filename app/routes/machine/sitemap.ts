@@ -26,6 +26,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       paths.services(),
       paths.serviceGuide(),
       paths.statistics(),
+      paths.portalFigures(),
       paths.lookUp(),
       paths.contact(),
       paths.privacy(),

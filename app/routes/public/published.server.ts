@@ -9,11 +9,13 @@ import { readPage } from '#app/domain/publishing/read-page.server.ts';
 import { readSection } from '#app/domain/publishing/read-section.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { gone, notFound } from '#app/http/replies.server.ts';
+import { readFiguresPeriod } from '#app/lists/figures.ts';
 import { choicesOf, kindById, textFact } from '#app/publications/facts.ts';
 import type { ItemLine, SectionView } from '#app/read-models/publishing.ts';
 import { readersOf } from '#app/ui/pages/public/sections/kind-readers.ts';
 import type { ReaderSection } from '#app/ui/pages/public/sections/section-view.ts';
 import { localDate } from '#catalog/local-date.ts';
+import { readTables } from './figures.server.ts';
 
 /** As many as a year has weeks: a grid finds its neighbours among them. */
 const mostOthers = 60;
@@ -43,6 +45,7 @@ export async function openPublished(context: AppLoadContext, url: URL) {
     };
   }
   const { section } = found;
+  const listed = await list(context, section, url.searchParams);
   return {
     shown: 'section' as const,
     section,
@@ -54,8 +57,21 @@ export async function openPublished(context: AppLoadContext, url: URL) {
       atom: paths.sectionAtom(section.id),
       calendar: readersOf(section.kind)?.calendar === true ? paths.sectionCalendar(section.id) : undefined,
     },
-    ...(await list(context, section, url.searchParams)),
+    ...listed,
+    figures:
+      listed.page === 1 && Object.keys(listed.chosen).length === 0
+        ? await figuresAbove(context, section)
+        : undefined,
   };
+}
+
+async function figuresAbove(context: AppLoadContext, section: SectionView) {
+  if (readersOf(section.kind)?.Above === undefined) return undefined;
+  const read = readFiguresPeriod(null, localDate(context.portal.deps.clock.now()));
+  if (!read.ok) return undefined;
+  const { tables } = await readTables(context, read.period);
+  const [summary, months] = tables;
+  return summary && { table: summary.table, plots: months?.plots ?? [] };
 }
 
 async function list(context: AppLoadContext, section: SectionView, query: URLSearchParams) {

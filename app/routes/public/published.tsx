@@ -15,6 +15,7 @@ import { ItemArticle } from '#app/ui/pages/public/sections/item-article.tsx';
 import { readersOf } from '#app/ui/pages/public/sections/kind-readers.ts';
 import { SectionPage } from '#app/ui/pages/public/sections/section-page.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
+import { figureTags } from './figures.server.ts';
 import { openPublished } from './published.server.ts';
 
 export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
@@ -27,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = await openPublished(context, new URL(request.url));
   const shows = gatheredIn(found.section, found.section.children ?? []).map(tags.section);
   if (found.shown === 'item') shows.push(tags.item(found.page.id));
+  if (readersOf(found.section.kind)?.Above !== undefined) shows.push(...figureTags);
   const query = [
     'trang',
     ...(kindById(found.section.kind)?.filters ?? []),

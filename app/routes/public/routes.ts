@@ -30,6 +30,8 @@ export const publicRoutes = [
   route('du-lieu-ca-nhan', 'routes/public/privacy.tsx'),
   route('kha-nang-tiep-can', 'routes/public/accessibility.tsx'),
   route('_giao-dien', 'routes/public/preview.tsx'),
+  route('thong-ke/so-lieu', 'routes/public/figures.tsx'),
+  route('thong-ke/so-lieu.pdf', 'routes/public/figures-paper.ts'),
   route(':section.pdf', 'routes/public/section-paper.ts'),
   route(':section/:slug.pdf', 'routes/public/published-paper.ts'),
   route(':section/:inner/:slug.pdf', 'routes/public/published-paper.ts', { id: 'published-paper-inside' }),

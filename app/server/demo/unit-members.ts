@@ -18,5 +18,5 @@ export const unitMembers: Readonly<Record<UnitId, readonly string[]>> = {
   'truyen-thanh': ['vanhoa'],
   'doan-the': ['vanhoa'],
   'cac-nganh': ['vanhoa', 'xahoi'],
-  'thong-ke': ['motcua'],
+  'thong-ke': ['bientap'],
 };

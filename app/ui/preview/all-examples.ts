@@ -14,6 +14,7 @@ import { examples as errorSummary } from '../components/error-summary/examples.t
 import { examples as fileList } from '../components/file-list/examples.tsx';
 import { examples as fileSlot } from '../components/file-slot/examples.tsx';
 import { examples as figures } from '../components/figures/examples.tsx';
+import { examples as figuresPage } from '../pages/public/figures/examples.tsx';
 import { examples as fileUpload } from '../components/file-upload/examples.tsx';
 import { examples as follow } from '../components/follow/examples.tsx';
 import { examples as following } from '../pages/public/following/examples.tsx';
@@ -97,6 +98,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   table,
   plot,
   figures,
+  'figures-page': figuresPage,
   pagination,
   notification,
   panel,

@@ -1,9 +1,11 @@
 // An item whole, as readers see it and as the board previews it: author and source (Đ8.3), when, facts, text, files,
 // what changed, what is related; printed and kept (Đ13.1c).
+import { paths } from '#app/addresses/paths.ts';
 import { kindById, rowsInWords } from '#app/publications/facts.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
+import { FigureFiles } from '../../../components/figures/figure-files.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
@@ -51,6 +53,13 @@ export function ItemArticle({ page, section, address, others, paper }: ItemArtic
           </figure>
         )}
         <Facts page={page} section={section} others={others} />
+        {paper !== undefined && kindById(page.kind)?.table !== undefined && (
+          <FigureFiles
+            of={page.title}
+            csv={paths.itemTable(page.href, 'csv')}
+            workbook={paths.itemTable(page.href, 'xlsx')}
+          />
+        )}
         {filesFirst && <Attachments attachments={page.attachments} />}
         {page.html !== '' && <div className="item__text" dangerouslySetInnerHTML={{ __html: page.html }} />}
         {!filesFirst && <Attachments attachments={page.attachments} />}

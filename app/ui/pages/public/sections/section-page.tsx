@@ -11,7 +11,7 @@ import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { readersOf } from './kind-readers.ts';
-import type { ReaderSection } from './section-view.ts';
+import type { FiguresAbove, ReaderSection } from './section-view.ts';
 
 export interface SectionPageProps {
   readonly section: ReaderSection;
@@ -24,6 +24,8 @@ export interface SectionPageProps {
   /** What there is to choose from, where the list itself says it. */
   readonly choices?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly unopened?: Readonly<Record<string, string>> | undefined;
+  /** Of a kind that shows them above its list. */
+  readonly figures?: FiguresAbove | undefined;
   readonly today: string;
   readonly address: string;
   /** Where the PDF of the list lies, narrowed as it is. */
@@ -43,11 +45,13 @@ export function SectionPage(props: SectionPageProps) {
     paper,
     feeds,
     unopened,
+    figures,
     choices = {},
   } = props;
   const readers = readersOf(section.kind);
   const List = readers?.List;
   const Filters = readers?.narrowing?.Filters;
+  const Above = readers?.Above;
   const hrefOf = (number: number) =>
     `${section.path}?${new URLSearchParams({ ...chosen, trang: String(number) }).toString()}`;
   const narrowed = Object.keys(chosen).length > 0;
@@ -70,6 +74,7 @@ export function SectionPage(props: SectionPageProps) {
           ))}
         </ul>
       )}
+      {Above !== undefined && figures !== undefined && <Above today={today} figures={figures} />}
       {Filters === undefined ? (
         <SectionFilters section={section} chosen={chosen} />
       ) : (

@@ -1,6 +1,7 @@
 // What a kind of content shows to readers: its section's page, and its facts on a page of their own. One file a kind.
 import type { ComponentType } from 'react';
 
+import type { FigurePlot, FigureTable } from '#app/publications/figure-table.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
 
 /** A section with what it stands in and what stands in it. */
@@ -49,7 +50,15 @@ export interface ItemFactsProps {
   readonly others?: readonly ItemLine[] | undefined;
 }
 
+/** The portal's own figures of the last twelve months, in short. */
+export interface FiguresAbove {
+  readonly table: FigureTable;
+  readonly plots: readonly FigurePlot[];
+}
+
 export interface KindReaders {
+  /** What stands above the list on its first page: the portal's own figures. */
+  readonly Above?: ComponentType<{ readonly today: string; readonly figures: FiguresAbove }>;
   readonly List: ComponentType<SectionListProps>;
   /** The order in which readers expect it, where no fact and no title gives it. */
   readonly sort?: (a: ItemLine, b: ItemLine) => number;

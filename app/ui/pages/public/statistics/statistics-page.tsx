@@ -1,4 +1,5 @@
 // Đ14.3: the use of all services of level 3 and 4 together: sums, plots, and a line a service.
+import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Offer } from '#catalog/offer.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
@@ -63,6 +64,11 @@ export function StatisticsPage({ computedAt, services, files }: StatisticsPagePr
         là xong trong ngày.
       </p>
       <ServiceTable services={services} />
+      <p>
+        Số liệu của tháng, quý, năm bất kỳ, theo lĩnh vực, mức độ và thủ tục:{' '}
+        <a href={paths.portalFigures()}>số liệu hoạt động của cổng</a>. Báo cáo của các ngành:{' '}
+        <a href={paths.statisticalReports()}>mục Thống kê</a>.
+      </p>
       <h2>Tải số liệu</h2>
       <ul>
         <li>

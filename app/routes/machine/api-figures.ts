@@ -1,0 +1,31 @@
+// The portal's own figures of a period for machines: the tables of their page (Đ12.5).
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { paths } from '#app/addresses/paths.ts';
+import { figuresReply, problemReply } from '#app/http/procedures-api.server.ts';
+import { readFiguresPeriod } from '#app/lists/figures.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { figuresHeaders, readTables } from '../public/figures.server.ts';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { clock, unit } = context.portal.deps;
+  const read = readFiguresPeriod(new URL(request.url).searchParams.get('ky'), localDate(clock.now()));
+  if (!read.ok) return problemReply(404, 'Không có kỳ này', read.message);
+  const { value, title, days } = read.period;
+  const { tables, until } = await readTables(context, read.period);
+  return figuresReply(
+    {
+      period: { value, title, from: days.from, until },
+      tables: tables.map(({ id, heading, table }) => ({
+        id,
+        title: heading,
+        columns: table.columns.map((column) => ({ title: column.title, kind: column.kind ?? 'text' })),
+        rows: table.rows.map((row) => table.columns.map((_, index) => row[index] ?? null)),
+        csv: unit.publicUrl + paths.portalFiguresFile(id, 'csv', value),
+      })),
+      page: unit.publicUrl + paths.portalFigures(value),
+      self: unit.publicUrl + paths.apiFigures(value),
+    },
+    figuresHeaders(),
+  );
+}

@@ -1,0 +1,30 @@
+// The table of a published item that has one, as CSV or as a workbook, at the address of its page with the ending behind it.
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+
+import { paths } from '#app/addresses/paths.ts';
+import { readPage } from '#app/domain/publishing/read-page.server.ts';
+import { publicPage } from '#app/http/document.ts';
+import { figureFile } from '#app/http/figure-file.server.ts';
+import { notFound } from '#app/http/replies.server.ts';
+import { kindById } from '#app/publications/facts.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const { section: outer = '', inner, slug = '' } = params;
+  const ending = new URL(request.url).pathname.endsWith('.csv') ? 'csv' : 'xlsx';
+  const path = `/${[outer, ...(inner === undefined ? [] : [inner]), slug].join('/')}`.normalize('NFC');
+  const found = await readPage(deps, { path });
+  if (found.found === 'moved' && found.permanent && !found.to.includes('#'))
+    throw redirect(paths.itemTable(found.to, ending), 301);
+  if (found.found !== 'page') throw notFound();
+  const { page, section } = found;
+  const table = kindById(page.kind)?.table?.of(page.facts);
+  if (table === undefined) throw notFound();
+  return figureFile(ending, {
+    table,
+    fileName: slug,
+    title: [page.title, `${table.caption}. Nguồn: ${page.source}`, deps.unit.publicUrl + page.href],
+    headers: publicPage([tags.section(section.id), tags.item(page.id)]),
+  });
+}
