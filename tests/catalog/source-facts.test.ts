@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 
 import { findProcedure, procedures } from '#catalog/index.ts';
 import { termInForce } from '#catalog/level-regimes.ts';
+import type { DocumentForm } from '#catalog/procedure-lists.ts';
+import type { RequiredDocument } from '#catalog/procedure.ts';
 
 interface SourceFacts {
   readonly code: string;
@@ -14,7 +16,30 @@ interface SourceFacts {
   readonly limit?: number;
   readonly unit?: string;
   readonly bases: readonly string[];
+  /** What is charged; null: the province sets it, and the source does not know how much. */
+  readonly fees: readonly { readonly amount: number | null; readonly cap?: number }[];
+  readonly documents: readonly SourceDocument[];
+  /** The decision of publication, where the national portal has a record. */
+  readonly decision?: string;
 }
+
+interface SourceDocument {
+  readonly name: string;
+  readonly form: DocumentForm;
+  readonly copies: number | string;
+  readonly required: boolean;
+}
+
+/** Where the catalog says otherwise than the source, and why. */
+const asked: Readonly<Record<string, string>> = {
+  'GCN quyền sở hữu, quyền sử dụng tài sản (bản chính/bản sao chứng thực/bản sao điện tử)':
+    'the source asks for it of property that has to be registered alone, so it is asked for where that holds',
+  'Văn bản chấp thuận của tổ chức tôn giáo': 'of groups that belong to an organisation alone',
+  'Biên bản cuộc họp bầu, cử (nếu có)': 'the source itself says "if there is one"',
+};
+const charged: Readonly<Record<string, string>> = {
+  '1.001266': 'the source says "by the province, if anything": free here, and a point to be compared',
+};
 
 const source = JSON.parse(
   readFileSync(new URL('source-facts.json', import.meta.url), 'utf8'),
@@ -41,6 +66,60 @@ describe.each(source.map((facts) => [facts.code, facts] as const))('Đ15: proced
     const said = bases.map(({ number, replaces = '' }) => `${number} ${replaces}`).join(' ');
     expect(facts.bases.filter((number) => !said.includes(number))).toEqual([]);
     expect(new Set(bases.map(({ number }) => number)).size).toBe(bases.length);
+  });
+});
+
+/** The words of a name without marks, as both write them. */
+const wordsIn = (text: string) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1);
+
+/** How much of what the source calls it stands in a document's name and condition: the catalog writes whole sentences. */
+function likeness(document: RequiredDocument, name: string): number {
+  const own = new Set(wordsIn(`${document.name} ${document.condition ?? ''}`));
+  const sought = [...new Set(wordsIn(name))];
+  return sought.filter((word) => own.has(word)).length / sought.length;
+}
+
+describe.each(source.map((facts) => [facts.code, facts] as const))('Đ15: what %s asks for', (code, facts) => {
+  const procedure = findProcedure(code);
+  if (procedure === undefined) throw new Error(`no procedure ${code}`);
+
+  test('is every document of the source, in the form and number that it says', () => {
+    for (const { name, form, copies, required } of facts.documents) {
+      const { documents } = procedure;
+      const found = documents
+        .filter((one) => one.form === form && likeness(one, name) >= 0.4)
+        .toSorted((a, b) => likeness(b, name) - likeness(a, name))[0];
+      expect([name, found?.form]).toEqual([name, form]);
+      if (typeof copies === 'number') expect([name, found?.copies]).toEqual([name, copies]);
+      if (asked[name] === undefined) expect([name, found?.required]).toEqual([name, required]);
+      else expect([name, found?.required, found?.condition ?? '']).not.toEqual([name, false, '']);
+    }
+  });
+
+  test('costs what the source says, and never an amount where the source knows none', () => {
+    const amounts = (procedure.charges.kind === 'free' ? [] : procedure.charges.items).map(({ tariff }) =>
+      tariff.kind === 'set-by-province' ? null : tariff.kind === 'by-page' ? tariff.first : tariff.amount,
+    );
+    if (charged[code] === undefined)
+      expect(amounts.toSorted()).toEqual(facts.fees.map(({ amount }) => amount).toSorted());
+    else expect(procedure.toReview.map(({ component }) => component)).toContain('charges');
+    for (const { cap } of facts.fees) {
+      if (cap === undefined || procedure.charges.kind === 'free') continue;
+      expect(procedure.charges.items[0].tariff).toMatchObject({ kind: 'by-page', cap });
+    }
+  });
+
+  test('Đ14.1 was published by the decision that the national portal names', () => {
+    expect(procedure.publication?.decision).toBe(facts.decision);
+    if (facts.decision !== undefined)
+      expect(procedure.publication?.page).toMatch(/^https:\/\/dichvucong\.gov\.vn\//);
   });
 });
 
