@@ -17,6 +17,7 @@ export const scheduledTimes = {
   'watch-health': { cron: '*/10 * * * *', label: 'Theo dõi sức khỏe của cổng' },
   'check-certificate': { cron: '51 1 * * *', label: 'Kiểm tra chứng thư bảo mật' },
   'forget-availability': { cron: '37 2 * * *', label: 'Xóa số đo cũ về thời gian hoạt động' },
+  'turn-day': { cron: '1 0 * * *', label: 'Đổi sang mức thu, nghị định của ngày mới' },
   'purge-expired': { cron: '17 * * * *', label: 'Dọn phiên đăng nhập, mã đã hết hạn' },
   'remove-old-admissions': { cron: '29 2 * * *', label: 'Dọn số liệu chống gửi hàng loạt' },
   'purge-drafts': { cron: '23 2 * * *', label: 'Dọn bản nháp hồ sơ bỏ dở' },

@@ -1,6 +1,7 @@
 // Which work runs in the background; when, and how it is called, says app/operation/job-times.ts.
 import { removeOldAdmissions } from '#app/domain/admission/admit.server.ts';
 import { followCommune } from '#app/domain/commune/follow-commune.server.ts';
+import { turnDay } from '#app/domain/catalog-editing/turn-day.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { eraseOldRatingComments } from '#app/domain/dossiers/erase-rating-comments.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
@@ -77,6 +78,7 @@ export function scheduledJobs(
     'watch-health': () => watchHealth(deps, healthSources),
     'check-certificate': () => checkCertificate(deps, healthSources.machine),
     'forget-availability': () => forgetAvailability(deps),
+    'turn-day': () => turnDay(deps),
     'purge-expired': () => purgeExpired(deps.db, deps.clock.now()),
     'remove-old-admissions': () => removeOldAdmissions(deps),
     'purge-drafts': () => purgeDrafts(deps),

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 
 import { findService } from '#app/domain/catalog/read-services.server.ts';
 import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
+import { turnDay } from '#app/domain/catalog-editing/turn-day.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
@@ -189,7 +190,10 @@ test('Đ14.1 an amount in the procedure holds from its first day to the day befo
   };
   expect((await on('2026-11-30'))[0]).toBe(3);
   expect(await on('2026-12-01')).toMatchObject([4, { kind: 'per-unit', amount: 15_000 }]);
+  // What is kept of the page is told anew at the turn of the day.
+  expect(await turnDay(deps)).toBe(1);
   expect(await on('2026-12-31')).toMatchObject([4, { amount: 15_000 }]);
+  expect(await turnDay(deps)).toBe(0);
   const code = await filledDraft(portal, slug);
   expect(
     accepted(await submitDossier(deps, an, { code, requestId: randomUUID(), accepted: true })),

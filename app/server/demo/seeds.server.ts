@@ -7,6 +7,7 @@ import { reachMilestone } from '#db/queries/milestones.server.ts';
 import { seedAccounts } from './accounts.server.ts';
 import { seedConsultations } from './consultations/seed.server.ts';
 import { seedItems } from './content/seed-items.server.ts';
+import { seedFactReviews } from './fact-reviews.server.ts';
 import { seedInformationRequests } from './inquiries/information-requests.server.ts';
 import { seedPetitions } from './inquiries/petitions.server.ts';
 import { seedQuestions } from './inquiries/questions.server.ts';
@@ -38,6 +39,7 @@ const doings: readonly Seed<Deps>[] = [
   { milestone: 'demo-petitions', byUseCases: seedPetitions },
   { milestone: 'demo-reply-templates', byUseCases: seedReplyTemplates },
   { milestone: 'demo-meetings', byUseCases: seedMeetings },
+  { milestone: 'demo-fact-reviews', byUseCases: seedFactReviews },
 ];
 
 /** The people alone, and where they work. Call it when sections and units are there. */
