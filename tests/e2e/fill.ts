@@ -53,9 +53,18 @@ async function fillOne(page: Page, name: string, value: string): Promise<boolean
       await first.check();
       break;
     default:
+      // What stands there already is not typed.
+      if ((await first.inputValue()) !== value) typed.set(page, charactersTyped(page) + [...value].length);
       await first.fill(value);
   }
   return true;
+}
+
+const typed = new WeakMap<Page, number>();
+
+/** How many characters `fillIn` typed on the page so far; what is chosen from a list or ticked is not counted. */
+export function charactersTyped(page: Page): number {
+  return typed.get(page) ?? 0;
 }
 
 /** Another entry of a group, or, without JavaScript, the questions that the answers so far lead to. */
