@@ -14,7 +14,7 @@ import { procedureParts } from '#app/ui/pages/public/procedure/procedure-sheet.t
 import { governmentService } from '#app/ui/pages/public/procedure/government-service.ts';
 import { procedureSections } from '#app/ui/pages/public/procedure/sections.tsx';
 import { sectionIds } from '#app/ui/pages/public/procedure/section-ids.ts';
-import { ProcedureStart } from '#app/ui/pages/public/procedure/start.tsx';
+import { ProcedureKey, ProcedureStart } from '#app/ui/pages/public/procedure/start.tsx';
 import { ServiceList } from '#app/ui/components/service-list/service-list.tsx';
 import { summaryOf, documentOf } from '#app/http/procedures-api.server.ts';
 import { SearchResults } from '#app/ui/pages/public/search/search-results.tsx';
@@ -78,6 +78,7 @@ function page({ offered: procedure, sheet }: Service): string {
     createElement(
       'div',
       null,
+      createElement(ProcedureKey, { sheet, links }),
       createElement(ProcedureFacts, { sheet }),
       createElement(ProcedureStart, { sheet, links }),
       createElement(ProcedureContents, { sections }),

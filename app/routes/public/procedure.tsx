@@ -11,6 +11,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import keepTicks from '#app/ui/pages/public/procedure/keep-ticks.ts?worker&url';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { governmentService } from '#app/ui/pages/public/procedure/government-service.ts';
 import { procedureForms, procedureLinks } from '#app/ui/pages/public/procedure/procedure-links.ts';
@@ -24,7 +25,7 @@ import { present } from '#app/values/present.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { usualHours } from '#catalog/working-calendar.ts';
 
-export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
+export const handle = { document: 'static', scripts: [printButton, keepTicks] } satisfies DocumentHandle;
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction = ({ data: given }) => {

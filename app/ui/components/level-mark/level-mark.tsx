@@ -35,6 +35,10 @@ export function LevelMark({ offer, term }: LevelMarkProps) {
   );
 }
 
+export function LevelNumber({ level }: { readonly level: Level }) {
+  return <span className={`level-mark__number level-mark__number--${level}`}>Mức độ {level}</span>;
+}
+
 /** What a level means, whichever service has it. */
 export function LevelPlate({
   level,
@@ -47,7 +51,7 @@ export function LevelPlate({
 }) {
   return (
     <span className={`level-mark level-mark--${level}`}>
-      <span className="level-mark__number">Mức độ {level}</span>
+      <LevelNumber level={level} />
       <span className="level-mark__words">
         {sentence}
         {term !== undefined && <span className="level-mark__term">Theo {term}.</span>}

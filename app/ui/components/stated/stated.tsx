@@ -1,6 +1,7 @@
 // A fact on a page, always with its mark: beside the value in a line, or as a sentence with the source below a section.
 import type { ReactNode } from 'react';
 
+import { present } from '#app/values/present.ts';
 import { shownOf, type Stated } from '#catalog/stated.ts';
 
 import { StatusTag } from '../status-tag/status-tag.tsx';
@@ -20,6 +21,24 @@ export function Fact<T>({ of, children }: FactProps<T>) {
       {shown.mark !== undefined && <span className="stated-mark">{shown.mark}</span>}
     </>
   );
+}
+
+/** One of several facts that share a line and its mark. */
+export interface LinePart {
+  readonly text: ReactNode;
+  readonly mark?: string;
+}
+
+export function linePart<T>(of: Stated<T>, show: (value: T) => ReactNode): LinePart {
+  const shown = shownOf(of);
+  if ('withdrawn' in shown) return { text: <span className="stated-withdrawn">{shown.withdrawn}</span> };
+  return { text: show(shown.value), ...present({ mark: shown.mark }) };
+}
+
+/** Once in a line, where any of its facts has a mark. */
+export function LineMark({ parts }: { readonly parts: readonly LinePart[] }) {
+  const mark = parts.find((part) => part.mark !== undefined)?.mark;
+  return mark === undefined ? null : <span className="stated-mark">{mark}</span>;
 }
 
 /** A whole section: what is stated, then how sure it is and where it is from. */

@@ -1,13 +1,10 @@
-// The few things that everybody asks first, each with its mark; and since when it stands as it does, by which decision.
+// Who decides, by which decision it stands as it does, since when, and whether the commune has looked at it.
 import type { ReactNode } from 'react';
 
 import { formatDate } from '#catalog/local-date.ts';
 import type { Publication } from '#catalog/procedure.ts';
 import type { Review, ServiceSheet } from '#catalog/sheet.ts';
 
-import { feeSummary } from '../../../components/fees/fee-text.ts';
-import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
-import { limitSummary } from '../../../components/service-list/service-list.tsx';
 import { Fact } from '../../../components/stated/stated.tsx';
 
 interface ProcedureFactsProps {
@@ -19,11 +16,11 @@ interface ProcedureFactsProps {
 }
 
 export function ProcedureFacts({ sheet, term, changedAt }: ProcedureFactsProps) {
-  const { facts } = sheet;
+  const { facts, offer } = sheet;
   const rows: readonly { label: string; value: ReactNode }[] = [
-    { label: 'Mức độ', value: <LevelMark offer={sheet.offer} term={term} /> },
-    { label: 'Thời hạn', value: <Fact of={facts.timeLimit}>{limitSummary}</Fact> },
-    { label: 'Phí, lệ phí', value: <Fact of={facts.charges}>{feeSummary}</Fact> },
+    ...(term === undefined
+      ? []
+      : [{ label: 'Theo quy định hiện hành', value: <Fact of={offer}>{() => term}</Fact> }]),
     { label: 'Nơi giải quyết', value: <Fact of={facts.authority}>{({ decides }) => decides}</Fact> },
     { label: 'Quyết định công bố', value: <Fact of={facts.publication}>{decisionText}</Fact> },
     ...(changedAt === undefined ? [] : [{ label: 'Thay đổi lần cuối', value: formatDate(changedAt) }]),

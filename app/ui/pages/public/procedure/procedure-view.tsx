@@ -17,7 +17,7 @@ import { FilingGuide, stepsOf, type GuideLinks } from './filing-guide.tsx';
 import { RelatedServices, type RelatedLinks } from './related.tsx';
 import { procedureOrigin } from './procedure-sheet.ts';
 import { procedureSections, type LawToday, type ProcedureForm, type ProcedureSection } from './sections.tsx';
-import { ProcedureStart, type StartLinks } from './start.tsx';
+import { ProcedureKey, ProcedureStart, type StartLinks } from './start.tsx';
 
 export interface ProcedureLinks extends StartLinks, GuideLinks, RelatedLinks {
   readonly statistics: string;
@@ -64,10 +64,10 @@ export function ProcedureView(props: ProcedureViewProps) {
         {sheet.name}
       </PageHeading>
       <Columns
-        asideFirst
-        asideLabel="Tóm tắt"
+        asideLabel="Về thủ tục này"
         aside={<ProcedureFacts sheet={sheet} term={law?.term} changedAt={changedAt} />}
       >
+        <ProcedureKey sheet={sheet} links={links} />
         <ProcedureStart sheet={sheet} links={links} />
         <ProcedureContents sections={sections} />
         <ProcedureSections sections={sections} />

@@ -1,4 +1,4 @@
-// Before anybody begins: what to have at hand, then the one button to start with.
+// Before anybody begins: can it be done here, in how long, for how much, the button to start with; then what to have at hand.
 import type { ReactNode } from 'react';
 
 import type { Paying } from '#catalog/offer.ts';
@@ -6,8 +6,11 @@ import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { decidedBy } from '#catalog/stated.ts';
 
-import { Fact } from '../../../components/stated/stated.tsx';
 import { Button } from '../../../components/button/button.tsx';
+import { feeSummary } from '../../../components/fees/fee-text.ts';
+import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
+import { limitSummary } from '../../../components/service-list/service-list.tsx';
+import { Fact } from '../../../components/stated/stated.tsx';
 import { sectionIds } from './section-ids.ts';
 
 export interface StartLinks {
@@ -20,6 +23,67 @@ export interface StartLinks {
 interface StartProps {
   readonly sheet: ServiceSheet;
   readonly links: StartLinks;
+}
+
+/** What everybody asks first, on the first screen of a phone. */
+export function ProcedureKey({ sheet, links }: StartProps) {
+  const { facts } = sheet;
+  return (
+    <section className="procedure-key" aria-label="Tóm tắt">
+      <dl>
+        <div className="procedure-key__level">
+          <dt className="visually-hidden">Mức độ</dt>
+          <dd>
+            <LevelMark offer={sheet.offer} />
+          </dd>
+        </div>
+        <div>
+          <dt>Thời hạn</dt>
+          <dd>
+            <Fact of={facts.timeLimit}>{limitSummary}</Fact>
+          </dd>
+        </div>
+        <div>
+          <dt>Phí, lệ phí</dt>
+          <dd>
+            <Fact of={facts.charges}>{feeSummary}</Fact>
+          </dd>
+        </div>
+      </dl>
+      <KeyButton sheet={sheet} links={links} />
+    </section>
+  );
+}
+
+function KeyButton({ sheet: { filing }, links }: StartProps) {
+  switch (filing.at) {
+    case 'here':
+      return (
+        <div className="procedure-key__button no-print">
+          <Button kind="start" href={links.file}>
+            Nộp hồ sơ trực tuyến
+          </Button>
+        </div>
+      );
+    case 'national-portal':
+      return (
+        <div className="procedure-key__button no-print">
+          <Button kind="start" href={filing.address}>
+            Nộp trên Cổng Dịch vụ công quốc gia
+          </Button>
+        </div>
+      );
+    case 'desk-with-form':
+      return (
+        <div className="procedure-key__button no-print">
+          <Button kind="start" href={links.fill(filing.forms[0])}>
+            Khai và tải tờ khai
+          </Button>
+        </div>
+      );
+    case 'desk':
+      return null;
+  }
 }
 
 export function ProcedureStart({ sheet, links }: StartProps) {
@@ -47,7 +111,7 @@ function Checklist({ sheet }: { readonly sheet: ServiceSheet }) {
         const needed = documents.filter(({ required }) => required);
         const others = documents.length - needed.length;
         return (
-          <ul className="procedure-checklist">
+          <ul className="procedure-checklist" data-keeps-ticks={sheet.slug}>
             {online && <Item>Tài khoản của cổng; chưa có thì đăng ký khi bắt đầu</Item>}
             {filing.at === 'national-portal' && (
               <Item>Tài khoản định danh VNeID, để đăng nhập Cổng Dịch vụ công quốc gia</Item>
@@ -95,8 +159,15 @@ const howPaid: Readonly<Record<Paying, string>> = {
   'national-portal': ': trả trên Cổng Dịch vụ công quốc gia',
 };
 
+/** The box is for whoever prepares: nothing is sent. It stays ticked on this device where a script answers for it (keep-ticks.ts). */
 function Item({ children }: { readonly children: ReactNode }) {
-  return <li>{children}</li>;
+  return (
+    <li>
+      <label>
+        <input type="checkbox" autoComplete="off" /> <span>{children}</span>
+      </label>
+    </li>
+  );
 }
 
 function Start({ sheet: { filing }, links }: StartProps) {
@@ -104,8 +175,8 @@ function Start({ sheet: { filing }, links }: StartProps) {
     case 'here':
       return (
         <div className="procedure-start__button no-print">
-          <Button kind="start" href={links.file}>
-            Nộp hồ sơ trực tuyến
+          <Button kind="secondary" href={links.file}>
+            Đã chuẩn bị xong, nộp trực tuyến
           </Button>
           <p className="quiet small">Cần đăng nhập. Bạn có thể dừng giữa chừng và khai tiếp sau.</p>
         </div>
@@ -113,8 +184,8 @@ function Start({ sheet: { filing }, links }: StartProps) {
     case 'national-portal':
       return (
         <div className="procedure-start__button">
-          <Button kind="start" href={filing.address}>
-            Nộp trên Cổng Dịch vụ công quốc gia
+          <Button kind="secondary" href={filing.address}>
+            Đã chuẩn bị xong, nộp trên Cổng quốc gia
           </Button>
           <p className="quiet small">
             Thủ tục này nộp trực tuyến trên Cổng Dịch vụ công quốc gia (Điều 15 Nghị định 224/2026/NĐ-CP). Hồ
@@ -125,8 +196,8 @@ function Start({ sheet: { filing }, links }: StartProps) {
     case 'desk-with-form':
       return (
         <div className="procedure-start__button no-print">
-          <Button kind="start" href={links.fill(filing.forms[0])}>
-            Khai và tải tờ khai
+          <Button kind="secondary" href={links.fill(filing.forms[0])}>
+            Đã chuẩn bị xong, khai tờ khai
           </Button>
           <p className="quiet small">Khai trên máy, in ra rồi nộp giấy. Cổng không lưu những gì bạn khai.</p>
         </div>
