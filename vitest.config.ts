@@ -13,7 +13,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{house,forms,catalog,steps,consultations,operation,ui}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{house,forms,catalog,steps,consultations,operation,quality,ui}/**/*.test.{ts,tsx}',
+          ],
           testTimeout: 10_000,
           sequence: { groupOrder: 0 },
         },

@@ -1,0 +1,80 @@
+// A dossier as scores see it: what happened to it, in order. Nothing that anybody declared.
+import type { ActorKind } from '#app/vocabulary/actor-kinds.ts';
+import type { DossierState } from '#catalog/dossier-states.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
+
+export interface LifeEvent {
+  /** Of the table of dossiers (`services-catalog/lifecycle.ts`), or beside it. */
+  readonly event: string;
+  readonly at: Date;
+  readonly actorKind: ActorKind;
+  readonly actorId: string | null;
+  readonly actorName: string;
+  /** The due date as this event set it. */
+  readonly dueAt?: Date;
+}
+
+export interface DossierLife {
+  readonly code: string;
+  readonly procedureCode: string;
+  /** Where it stands now. */
+  readonly state: DossierState;
+  readonly delivery: Delivery;
+  /** The file of its result is on the portal. */
+  readonly resultFile: boolean;
+  /** The oldest first. */
+  readonly events: readonly LifeEvent[];
+}
+
+/** NĐ 61/2018 Đ20, Mẫu 05: before the day that was promised, on it, after the promised moment. */
+export type Timeliness = 'early' | 'on-time' | 'late';
+
+export interface Settled {
+  readonly at: Date;
+  readonly by: string | null;
+  /** A refusal after reception is a result, too (NĐ 61/2018 Đ19.8). */
+  readonly declined: boolean;
+  /** Undefined where no due date was set. */
+  readonly timeliness: Timeliness | undefined;
+}
+
+/** @returns undefined for a dossier that has no result */
+export function settledOf({ events }: Pick<DossierLife, 'events'>): Settled | undefined {
+  const index = events.findLastIndex(({ event }) => event === 'complete' || event === 'decline');
+  const settling = events[index];
+  if (settling === undefined) return undefined;
+  const dueAt = events.slice(0, index).findLast((event) => event.dueAt !== undefined)?.dueAt;
+  return {
+    at: settling.at,
+    by: settling.actorId,
+    declined: settling.event === 'decline',
+    timeliness: dueAt === undefined ? undefined : timelinessOf(settling.at, dueAt),
+  };
+}
+
+function timelinessOf(at: Date, dueAt: Date): Timeliness {
+  if (at > dueAt) return 'late';
+  return localDate(at) < localDate(dueAt) ? 'early' : 'on-time';
+}
+
+/** What of the work on a dossier is somebody's part: the result, or receiving and handing over. */
+export type Part = 'settling' | 'desk';
+
+const work: readonly string[] = [
+  'receive',
+  'start-processing',
+  'request-supplement',
+  'complete',
+  'decline',
+  'return',
+];
+
+/** Every member of staff who had a part in it, once; whoever gave the result has that part. */
+export function partsOf(life: DossierLife): readonly { readonly staffId: string; readonly part: Part }[] {
+  const settledBy = settledOf(life)?.by;
+  const ids = life.events.flatMap(({ event, actorKind, actorId }) =>
+    actorKind === 'staff' && actorId !== null && work.includes(event) ? [actorId] : [],
+  );
+  return [...new Set(ids)].map((staffId) => ({ staffId, part: staffId === settledBy ? 'settling' : 'desk' }));
+}

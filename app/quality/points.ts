@@ -1,0 +1,174 @@
+// The points of TT 01/2018/TT-VPCP Đ13–15: nine indices of 0, 1 or 2 points, by dossier, by member of staff, for the agency.
+// What the portal can't know is a range from the least to the most that the index may come to: nothing is guessed.
+import { settledOf, type DossierLife } from './life.ts';
+
+/** Points between which a figure lies; known where both are the same. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+const exactly = (points: number): Range => ({ least: points, most: points });
+const upTo = (points: number): Range => ({ least: 0, most: points });
+
+export const isKnown = ({ least, most }: Range): boolean => least === most;
+
+/** The nine, in the circular's order. `unknown`: what the portal does not know of it, for whoever reads the figure. */
+export const indices = {
+  cs1: { label: 'Tổng thời gian giải quyết so với quy định' },
+  cs2: {
+    label: 'Thời gian của từng đơn vị tham gia',
+    unknown: 'Cổng không lưu thời hạn riêng của từng đơn vị, chỉ có thời hạn chung của thủ tục.',
+  },
+  cs3: {
+    label: 'Số lần liên hệ để hoàn thiện hồ sơ',
+    unknown:
+      'Tính theo số lần yêu cầu bổ sung. Lần bổ sung do lỗi của người nộp không bị trừ điểm, nhưng cổng không lưu là lỗi của ai.',
+  },
+  cs4: {
+    label: 'Số cơ quan phải liên hệ',
+    unknown: 'Cổng chỉ thấy việc đến Bộ phận Một cửa để nộp phí, nhận kết quả.',
+  },
+  cs5: { label: 'Tổ chức Bộ phận Một cửa', unknown: 'Điều kiện của Bộ phận Một cửa không lưu trên cổng.' },
+  cs6: {
+    label: 'Công khai thủ tục hành chính',
+    unknown: 'Công khai điện tử thì có; việc niêm yết tại trụ sở không lưu trên cổng.',
+  },
+  cs7: {
+    label: 'Thái độ của cán bộ',
+    unknown: 'Cổng không lưu phản ánh nào là về hồ sơ nào; phản ánh không đúng cũng không bị trừ điểm.',
+  },
+  cs8: {
+    label: 'Trả lời phản ánh, kiến nghị',
+    unknown: 'Có phản ánh trễ hạn, nhưng cổng không lưu phản ánh nào là về giải quyết thủ tục hành chính.',
+  },
+  cs9: {
+    label: 'Dịch vụ công trực tuyến',
+    unknown: 'Hồ sơ nộp trực tiếp không lưu trên cổng, nên chưa biết tỷ lệ hồ sơ trực tuyến.',
+  },
+} as const satisfies Record<string, { readonly label: string; readonly unknown?: string }>;
+
+export type IndexId = keyof typeof indices;
+
+export const indexIds = Object.keys(indices) as IndexId[];
+
+/** What the portal does not know of it; undefined where it knows all. */
+export function unknownOf(id: IndexId): string | undefined {
+  const index: { readonly label: string; readonly unknown?: string } = indices[id];
+  return index.unknown;
+}
+
+/** Those that are counted dossier by dossier, and of which the score of a member of staff is made (Đ14). */
+export const dossierIndexIds = ['cs1', 'cs2', 'cs3', 'cs4', 'cs7'] as const satisfies readonly IndexId[];
+
+export type DossierIndexId = (typeof dossierIndexIds)[number];
+
+export type DossierPoints = Readonly<Record<DossierIndexId, Range>>;
+
+/** @returns undefined for a dossier without a result, or without a due date to judge it by */
+export function pointsOf(life: DossierLife): DossierPoints | undefined {
+  const timeliness = settledOf(life)?.timeliness;
+  if (timeliness === undefined) return undefined;
+  const time = { early: 2, 'on-time': 1, late: 0 }[timeliness];
+  return {
+    cs1: exactly(time),
+    cs2: upTo(2),
+    cs3: { least: contactPoints(asked(life)), most: 2 },
+    cs4: upTo(cameToTheDesk(life) ? 1 : 2),
+    // Early or in time and without a complaint; nobody knows of complaints, and late is neither.
+    cs7: upTo(time),
+  };
+}
+
+const asked = ({ events }: DossierLife): number =>
+  events.filter(({ event }) => event === 'request-supplement').length;
+
+/** Not at all 2, once 1, more often 0. */
+const contactPoints = (contacts: number): number => Math.max(0, 2 - contacts);
+
+/** To pay, or for the result. */
+const cameToTheDesk = ({ events, delivery }: DossierLife): boolean =>
+  delivery === 'desk' ||
+  events.some(({ event, actorKind }) => event === 'settle-payment' && actorKind === 'staff');
+
+/** Index i = the points of all dossiers through their number, to one decimal (Đ14). @returns undefined of none */
+export function averageOf(points: readonly Range[]): Range | undefined {
+  if (points.length === 0) return undefined;
+  const mean = (of: (one: Range) => number) =>
+    Math.round((points.reduce((sum, one) => sum + of(one), 0) * 10) / points.length) / 10;
+  return { least: mean(({ least }) => least), most: mean(({ most }) => most) };
+}
+
+/** In tenths, so that no sum of decimals drifts. */
+export function sumOf(ranges: readonly Range[]): Range {
+  const sum = (of: (one: Range) => number) =>
+    ranges.reduce((all, one) => all + Math.round(of(one) * 10), 0) / 10;
+  return { least: sum(({ least }) => least), most: sum(({ most }) => most) };
+}
+
+export type Averages = Readonly<Partial<Record<DossierIndexId, Range>>>;
+
+/** @returns empty of none */
+export function averagesOf(points: readonly DossierPoints[]): Averages {
+  return Object.fromEntries(
+    dossierIndexIds.flatMap((id) => {
+      const average = averageOf(points.map((one) => one[id]));
+      return average === undefined ? [] : [[id, average]];
+    }),
+  );
+}
+
+export interface AgencyFacts {
+  readonly averages: Averages;
+  readonly procedures: { readonly published: number; readonly online: number };
+  /** Petitions of the period whose time has come: answered in time, or late, or open and late. */
+  readonly petitions: { readonly inTime: number; readonly late: number };
+  /** Dossiers that are late: settled late, or open and past their date. */
+  readonly late: number;
+}
+
+/** All nine (Đ15), at most 18. @returns an index of dossiers is missing where none was settled */
+export function agencyPointsOf(facts: AgencyFacts): Readonly<Partial<Record<IndexId, Range>>> {
+  const { averages, procedures, petitions, late } = facts;
+  return {
+    ...averages,
+    cs5: upTo(2),
+    // Posted and electronic 2, one of them 1; what is published here is electronic.
+    cs6: procedures.published > 0 ? { least: 1, most: 2 } : upTo(1),
+    // All in time, or none: of whichever of them are about procedures that is true, too.
+    cs8: petitions.late === 0 ? exactly(2) : upTo(2),
+    cs9: upTo(late === 0 && procedures.online >= procedures.published * 0.2 ? 2 : 1),
+  };
+}
+
+interface Band {
+  /** Points from which it holds. */
+  readonly from: number;
+  readonly label: string;
+}
+
+/** How far somebody fulfils his task: of CS 1, 2, 3, 4, 7, at most 10 points (Đ14). The best first. */
+export const staffBands: readonly Band[] = [
+  { from: 5, label: 'Hoàn thành 100%' },
+  { from: 3.5, label: 'Hoàn thành từ 70% đến dưới 100%' },
+  { from: 0, label: 'Hoàn thành dưới 70%' },
+];
+
+/** Of the agency, at most 18 points (Đ15). The best first. */
+export const agencyBands: readonly Band[] = [
+  { from: 15, label: 'Xuất sắc' },
+  { from: 12, label: 'Tốt' },
+  { from: 9, label: 'Khá' },
+  { from: 6, label: 'Trung bình' },
+  { from: 0, label: 'Yếu' },
+];
+
+/** @returns one label where the range lies within one band, else the worst and the best that it may be */
+export function bandOf(
+  { least, most }: Range,
+  bands: readonly Band[],
+): readonly [string] | readonly [string, string] {
+  const label = (points: number) => bands.find(({ from }) => points >= from)?.label ?? '';
+  const [worst, best] = [label(least), label(most)];
+  return worst === best ? [worst] : [worst, best];
+}

@@ -1,0 +1,167 @@
+// The commune's part of the index of QĐ 766/QĐ-TTg: rates by group, as far as the portal's data give them. The decision's weights
+// and formulas are known from other texts than its own and are not verified; how the rates of a group make its points is not
+// known, so no points are made of them. What can't be known is said so, with the reason.
+import type { Grade } from './rating.ts';
+import { settledOf, type DossierLife } from './life.ts';
+
+/** Its groups with their most points; the weights are not verified. */
+export const indexGroups = {
+  openness: { label: 'Công khai, minh bạch', weight: 18 },
+  progress: { label: 'Tiến độ giải quyết', weight: 20 },
+  online: { label: 'Dịch vụ trực tuyến', weight: 12 },
+  payment: { label: 'Thanh toán trực tuyến', weight: 10 },
+  digitisation: { label: 'Số hóa hồ sơ', weight: 22 },
+  satisfaction: { label: 'Mức độ hài lòng', weight: 18 },
+} as const;
+
+export type IndexGroup = keyof typeof indexGroups;
+
+const onTheNationalPortal = 'Cổng chưa kết nối Cổng Dịch vụ công quốc gia.';
+const notFromTheCounter = 'Hồ sơ nộp trực tiếp tại Bộ phận Một cửa không lưu trên cổng.';
+
+/** Each with the group that it belongs to; `missing`: why it is not computed. */
+export const components = {
+  'facts-settled': { group: 'openness', label: 'Thủ tục không còn điểm phải rà soát' },
+  'published-in-time': {
+    group: 'openness',
+    label: 'Thủ tục cập nhật, công khai đúng hạn',
+    missing: 'Cổng không biết ngày xã nhận quyết định công bố của tỉnh.',
+  },
+  synchronised: {
+    group: 'openness',
+    label: 'Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia',
+    missing: onTheNationalPortal,
+  },
+  'settled-in-time': { group: 'progress', label: 'Hồ sơ giải quyết trước hạn, đúng hạn' },
+  'not-overdue': { group: 'progress', label: 'Hồ sơ đang giải quyết chưa quá hạn (lúc này)' },
+  'average-time': {
+    group: 'progress',
+    label: 'Thời gian giải quyết trung bình so với quy định',
+    missing: 'Cách quy đổi thành tỷ lệ chưa kiểm chứng được từ nguyên văn Quyết định.',
+  },
+  'offered-online': { group: 'online', label: 'Thủ tục nhận hồ sơ trực tuyến' },
+  'used-online': { group: 'online', label: 'Thủ tục trực tuyến có phát sinh hồ sơ' },
+  'filed-online': { group: 'online', label: 'Hồ sơ nộp trực tuyến', missing: notFromTheCounter },
+  'payable-online': { group: 'payment', label: 'Thủ tục có phí, lệ phí cho nộp trực tuyến' },
+  'payments-used': { group: 'payment', label: 'Thủ tục nộp phí trực tuyến có phát sinh giao dịch' },
+  'paid-online': { group: 'payment', label: 'Hồ sơ đã nộp phí, lệ phí bằng cách trực tuyến' },
+  'electronic-results': { group: 'digitisation', label: 'Hồ sơ có kết quả điện tử' },
+  'procedures-with-results': {
+    group: 'digitisation',
+    label: 'Thủ tục có kết quả điện tử, trong số có kết quả',
+  },
+  digitised: { group: 'digitisation', label: 'Hồ sơ được số hóa thành phần', missing: notFromTheCounter },
+  'used-again': {
+    group: 'digitisation',
+    label: 'Dữ liệu số hóa được dùng lại',
+    missing: 'Kho dữ liệu số hóa của tỉnh không nối với cổng.',
+  },
+  'petitions-in-time': { group: 'satisfaction', label: 'Phản ánh, kiến nghị xử lý đúng hạn' },
+  satisfied: { group: 'satisfaction', label: 'Đánh giá hài lòng và rất hài lòng' },
+} as const satisfies Record<
+  string,
+  { readonly group: IndexGroup; readonly label: string; readonly missing?: string }
+>;
+
+export type ComponentId = keyof typeof components;
+
+export const componentIds = Object.keys(components) as ComponentId[];
+
+/** Why it is not computed; undefined where it is. */
+export function missingOf(id: ComponentId): string | undefined {
+  const component: { readonly label: string; readonly missing?: string } = components[id];
+  return component.missing;
+}
+
+/** @param text from an address */
+export const isComponent = (text: string): text is ComponentId => Object.hasOwn(components, text);
+
+/** What a rate is made of: the ids of what meets it, among the ids of all that it is about. */
+export interface Rate {
+  /** What the ids are: codes of dossiers or of procedures. Petitions are counted where they are registered. */
+  readonly about: 'dossiers' | 'procedures' | 'petitions';
+  readonly met: readonly string[];
+  readonly of: readonly string[];
+}
+
+export interface IndexFacts {
+  /** What is published today. */
+  readonly procedures: readonly {
+    readonly code: string;
+    /** Points of its facts that nobody settled. */
+    readonly openPoints: number;
+    readonly online: boolean;
+    readonly charged: boolean;
+    readonly paidOnline: boolean;
+  }[];
+  /** Whose result came in the period. */
+  readonly settled: readonly DossierLife[];
+  /** Filed in the period. */
+  readonly filed: readonly { readonly code: string; readonly procedureCode: string }[];
+  /** Whose money came in the period. */
+  readonly paid: readonly {
+    readonly code: string;
+    readonly procedureCode: string;
+    readonly online: boolean;
+  }[];
+  /** Whose legal clock runs now. */
+  readonly running: readonly { readonly code: string; readonly late: boolean }[];
+  /** Rated in the period. */
+  readonly ratings: readonly { readonly code: string; readonly overall: Grade }[];
+  /** Of the period, by how they were answered; each by any name of its own. */
+  readonly petitions: { readonly inTime: readonly string[]; readonly late: readonly string[] };
+}
+
+/** @returns what can be computed; the table says why the rest can't */
+export function ratesOf(facts: IndexFacts): Readonly<Partial<Record<ComponentId, Rate>>> {
+  const { procedures, settled, filed, paid, running, ratings, petitions } = facts;
+  const ofProcedures = (
+    some: IndexFacts['procedures'],
+    meets: (one: IndexFacts['procedures'][number]) => boolean,
+  ) => rate('procedures', some, meets);
+  const online = procedures.filter((one) => one.online);
+  const charged = procedures.filter((one) => one.charged);
+  const payable = charged.filter((one) => one.paidOnline);
+  const among = (rows: readonly { readonly procedureCode: string }[]) =>
+    new Set(rows.map(({ procedureCode }) => procedureCode));
+  const [used, usedForPaying] = [among(filed), among(paid.filter((one) => one.online))];
+  const judged = settled.filter((life) => settledOf(life)?.timeliness !== undefined);
+  const given = settled.filter((life) => settledOf(life)?.declined === false);
+  const withResult = given.filter(({ resultFile }) => resultFile);
+  const electronic = among(withResult);
+  return {
+    'facts-settled': ofProcedures(procedures, ({ openPoints }) => openPoints === 0),
+    'settled-in-time': rate('dossiers', judged, (life) => settledOf(life)?.timeliness !== 'late'),
+    'not-overdue': rate('dossiers', running, ({ late }) => !late),
+    'offered-online': ofProcedures(procedures, (one) => one.online),
+    'used-online': ofProcedures(online, ({ code }) => used.has(code)),
+    'payable-online': ofProcedures(charged, (one) => one.paidOnline),
+    'payments-used': ofProcedures(payable, ({ code }) => usedForPaying.has(code)),
+    'paid-online': rate('dossiers', paid, (one) => one.online),
+    'electronic-results': rate('dossiers', given, ({ resultFile }) => resultFile),
+    'procedures-with-results': rate(
+      'procedures',
+      [...among(given)].map((code) => ({ code })),
+      ({ code }) => electronic.has(code),
+    ),
+    'petitions-in-time': {
+      about: 'petitions',
+      met: petitions.inTime,
+      of: [...petitions.inTime, ...petitions.late],
+    },
+    satisfied: rate('dossiers', ratings, ({ overall }) => overall !== 'unsatisfied'),
+  };
+}
+
+function rate<Row extends { readonly code: string }>(
+  about: Rate['about'],
+  rows: readonly Row[],
+  meets: (row: Row) => boolean,
+): Rate {
+  const codes = (some: readonly Row[]) => [...new Set(some.map(({ code }) => code))];
+  return { about, met: codes(rows.filter(meets)), of: codes(rows) };
+}
+
+/** Per cent, to one decimal. @returns undefined while there is nothing to divide by */
+export const percentOf = ({ met, of }: { readonly met: number; readonly of: number }): number | undefined =>
+  of === 0 ? undefined : Math.round((met * 1000) / of) / 10;
