@@ -41,6 +41,7 @@ export const domainModules = {
   royalties: ['notifications', 'publishing', 'writing'],
   reminders: ['catalog', 'consultations', 'notifications', 'publishing', 'writing'],
   statistics: ['catalog', 'consultations', 'inquiries', 'publishing'],
+  quality: ['catalog', 'dossiers', 'inquiries'],
   compliance: ['drawing', 'notifications'],
   health: ['alarms', 'availability', 'links'],
   'yearly-reports': [
@@ -52,6 +53,7 @@ export const domainModules = {
     'meetings',
     'notifications',
     'publishing',
+    'quality',
     'royalties',
     'statistics',
   ],

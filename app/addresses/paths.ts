@@ -122,6 +122,12 @@ export const paths = {
   staffAttachment: (code: string, id: string) => `/can-bo/ho-so/${segment(code)}/tep/${segment(id)}`,
   staffPaper: (code: string, paper: string) => `/can-bo/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
   staffAssignments: () => '/can-bo/phan-cong',
+  /** How well dossiers are handled: figures of a period, and the dossiers that one of them is made of. */
+  staffQuality: () => '/can-bo/chat-luong',
+  staffQualityDossiers: () => '/can-bo/chat-luong/ho-so',
+  /** `diem-so`, a line a figure; `ho-so`, a line a dossier; narrowed as the pages are. */
+  staffQualityFile: (file: 'diem-so' | 'ho-so', ending: 'csv' | 'xlsx') =>
+    `/can-bo/chat-luong/${file}.${ending}`,
   staffPayments: () => '/can-bo/thanh-toan',
   staffPayment: (reference: string) => `/can-bo/thanh-toan/${segment(reference)}`,
   staffCatalog: () => '/can-bo/thu-tuc',

@@ -31,6 +31,7 @@ function queueLinks(survey: QueueSurvey): Links {
       href: queueFilter.address({ state }),
       count,
     })),
+    { label: 'Chất lượng phục vụ', href: paths.staffQuality() },
   ];
 }
 

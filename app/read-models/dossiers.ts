@@ -239,6 +239,8 @@ export interface StaffDossier extends SeenDossier {
   readonly applicant: ApplicantFacts;
   readonly holderId?: string;
   readonly holderName?: string;
+  /** What the applicant said, whole: for leaders alone. Of others the trail says the grade. */
+  readonly rating?: GivenRating;
   /** What the latest supplement changed. */
   readonly changed: readonly {
     readonly field: string;

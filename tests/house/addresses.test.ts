@@ -121,6 +121,12 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffAttachment: [[code, id]],
   staffPaper: [[code, 'to-khai']],
   staffAssignments: [[]],
+  staffQuality: [[]],
+  staffQualityDossiers: [[]],
+  staffQualityFile: [
+    ['diem-so', 'csv'],
+    ['ho-so', 'xlsx'],
+  ],
   staffPayments: [[]],
   staffPayment: [[code]],
   staffCatalog: [[]],

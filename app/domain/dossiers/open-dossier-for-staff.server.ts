@@ -17,6 +17,7 @@ import type { Pinned } from './dossier-facts.server.ts';
 import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { beforeContext, openAnswers } from './draft-content.server.ts';
 import { caseActorOf, caseOf } from './move-dossier.server.ts';
+import { ratingOf } from './rate-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 import type { DossierAction, StaffDossier } from '#app/read-models/dossiers.ts';
 
@@ -37,6 +38,7 @@ export async function openDossierForStaff(
     at: deps.clock.now(),
   });
   const { seen, pinned, supplements } = await viewDossier(deps, dossier);
+  const rating = reached.as.includes('leader') ? await ratingOf(deps, dossier) : undefined;
   const [notes, duplicates, duplicateCount, applicant] = await Promise.all([
     listNotes(sql, dossier.id),
     listDuplicates(sql, dossier, actor.userId),
@@ -49,7 +51,7 @@ export async function openDossierForStaff(
       ...seen,
       sector: dossier.sector,
       applicant,
-      ...present({ holderId: dossier.holderId, holderName: dossier.holderName }),
+      ...present({ holderId: dossier.holderId, holderName: dossier.holderName, rating: rating?.given }),
       changed: changesOf(deps, dossier, pinned.form, supplements),
       supplements: supplements.map(summariseSupplement),
       notes,

@@ -11,6 +11,7 @@ import { checkDeclaration, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Resident } from '../kernel/actor.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -150,6 +151,7 @@ export async function rateDossier(
       reason: null,
       detail: { ...present(given), way },
     });
+    await tellFollowers(deps, tx, { kind: 'statistics', slugs: [] });
     return { ok: true };
   });
 }

@@ -21,6 +21,10 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/bao-cao/:year/bao-cao.docx', 'routes/officer/yearly-report-file.ts', {
     id: 'yearly-report-word',
   }),
+  route('can-bo/chat-luong', 'routes/officer/quality.tsx'),
+  route('can-bo/chat-luong/ho-so', 'routes/officer/quality-dossiers.tsx'),
+  route('can-bo/chat-luong/:file.xlsx', 'routes/officer/quality-file.ts'),
+  route('can-bo/chat-luong/:file.csv', 'routes/officer/quality-file.ts', { id: 'quality-csv' }),
   route('can-bo/thanh-toan', 'routes/officer/payments.tsx'),
   route('can-bo/thanh-toan/:reference', 'routes/officer/payment.tsx'),
   ...inquiryDeskRoutes,

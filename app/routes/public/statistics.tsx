@@ -1,6 +1,7 @@
 // Đ14.3: how much the services of level 3 and 4 are used, all together.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
+import { readPublicQuality } from '#app/domain/quality/read-quality.server.ts';
 import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
@@ -10,6 +11,7 @@ import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PrintHint } from '#app/ui/components/print-sheet/print-sheet.tsx';
+import { ServiceQuality } from '#app/ui/pages/public/statistics/service-quality.tsx';
 import { StatisticsPage } from '#app/ui/pages/public/statistics/statistics-page.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
@@ -29,6 +31,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { computedAt, services } = await readStatistics(context.portal.deps);
   return {
     computedAt,
+    quality: await readPublicQuality(context.portal.deps),
     services: services.map(({ sheet: { code, name, slug, offer }, figures }) => ({
       code,
       name,
@@ -40,7 +43,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Statistics() {
-  const { computedAt, services } = usePageData<typeof loader>();
+  const { computedAt, services, quality } = usePageData<typeof loader>();
   return (
     <Page
       current="services"
@@ -61,6 +64,7 @@ export default function Statistics() {
           months: paths.statisticsFile('thong-ke-theo-thang'),
         }}
       />
+      <ServiceQuality {...quality} />
       <PrintHint />
     </Page>
   );

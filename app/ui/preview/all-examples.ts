@@ -34,6 +34,7 @@ import { examples as panel } from '../components/panel/examples.tsx';
 import { examples as plot } from '../components/plot/examples.tsx';
 import { examples as origin } from '../components/origin/examples.tsx';
 import { examples as printSheet } from '../components/print-sheet/examples.tsx';
+import { examples as quality } from '../pages/officer/quality/examples.tsx';
 import { examples as radios } from '../components/radios/examples.tsx';
 import { examples as rating } from '../pages/public/rating/examples.tsx';
 import { examples as richText } from '../components/rich-text/examples.tsx';
@@ -73,6 +74,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'password-input': passwordInput,
   'text-input': textInput,
   'date-input': dateInput,
+  quality,
   radios,
   checkboxes,
   select,

@@ -6,6 +6,7 @@ import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { Declaration, Files, Supplements } from './dossier-content.tsx';
 import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
+import { GivenRatingSummary } from '../../public/rating/rating-page.tsx';
 import { Events, Notes } from './dossier-history.tsx';
 
 /** What leads on comes first and solid; what ends a dossier comes last and looks like it. */
@@ -38,6 +39,12 @@ export function DossierPage({ desk, dossier, list, note }: DossierPageProps) {
             <h2 id="qua-trinh">Quá trình giải quyết</h2>
             <Events entries={dossier.timeline} />
           </section>
+          {dossier.rating !== undefined && (
+            <section aria-labelledby="danh-gia">
+              <h2 id="danh-gia">Đánh giá của người nộp</h2>
+              <GivenRatingSummary given={dossier.rating} />
+            </section>
+          )}
         </div>
       </div>
     </DeskPage>

@@ -1,0 +1,64 @@
+// What the figures of a period are made of, read once.
+import { petition } from '#app/inquiries/kinds/petition.ts';
+import type { DossierLife } from '#app/quality/life.ts';
+import type { IndexFacts } from '#app/quality/service-index.ts';
+import { addDays, instantAt, type LocalDate } from '#catalog/local-date.ts';
+import { acceptsOnlinePayment } from '#catalog/offer.ts';
+import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
+import {
+  listFiled,
+  listLivesOf,
+  listPaid,
+  listRated,
+  listRunning,
+  listSettledLives,
+  type RatedDossier,
+  type Span,
+} from '#db/queries/quality.server.ts';
+import { readServices } from '../catalog/read-services.server.ts';
+import { listJudgedInquiries } from '../inquiries/list-judged.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+
+/** Local days, both included; no limit when absent. */
+export interface Days {
+  readonly from?: LocalDate | undefined;
+  readonly until?: LocalDate | undefined;
+}
+
+export const spanOf = ({ from = '2000-01-01', until = '9998-12-31' }: Days): Span => ({
+  from: instantAt(from),
+  until: instantAt(addDays(until, 1)),
+});
+
+export interface Gathered extends IndexFacts {
+  readonly ratings: readonly RatedDossier[];
+  /** Of what was rated and not settled in the period. */
+  readonly ratedBefore: readonly DossierLife[];
+}
+
+export async function gather(deps: Deps, days: Days): Promise<Gathered> {
+  const { db } = deps;
+  const span = spanOf(days);
+  const settled = await listSettledLives(db, span);
+  const ratings = await listRated(db, span);
+  const here = new Set(settled.map(({ code }) => code));
+  return {
+    settled,
+    ratings,
+    ratedBefore: await listLivesOf(
+      db,
+      ratings.flatMap(({ code }) => (here.has(code) ? [] : [code])),
+    ),
+    procedures: (await readServices(deps)).map(({ procedure, offered, open }) => ({
+      code: procedure.code,
+      openPoints: open.length,
+      online: procedure.provider === undefined && acceptsOnlineSubmission(procedure),
+      charged: offered.charges.kind !== 'free',
+      paidOnline: acceptsOnlinePayment(offered),
+    })),
+    filed: await listFiled(db, span),
+    paid: await listPaid(db, span),
+    running: await listRunning(db, deps.clock.now()),
+    petitions: await listJudgedInquiries(deps, { kind: petition, ...span }),
+  };
+}

@@ -1,0 +1,133 @@
+// The dossiers that a figure is made of: exactly these, chosen by the same functions that count them.
+import type { QualityDossiersFilter, QualityFigure } from '#app/lists/quality.ts';
+import { partsOf, settledOf, type DossierLife } from '#app/quality/life.ts';
+import { pointsOf } from '#app/quality/points.ts';
+import { isComponent, ratesOf } from '#app/quality/service-index.ts';
+import type { QualityLine } from '#app/read-models/quality.ts';
+import { present } from '#app/values/present.ts';
+import { listLivesOf, listNames, listRated, type RatedDossier } from '#db/queries/quality.server.ts';
+import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
+import { openRatingComment } from '../dossiers/rating-comment.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { gather, type Days, type Gathered } from './gather.server.ts';
+import { ratingsOf, sightOf } from './read-quality.server.ts';
+
+export interface QualityDossiers {
+  readonly lines: readonly QualityLine[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  /** Those who can be chosen, by name; nobody for whoever sees his own alone. */
+  readonly staff: readonly { readonly id: string; readonly name: string }[];
+}
+
+const size = 50;
+
+/** @param whole all pages at once, for a file */
+export async function listQualityDossiers(
+  deps: Deps,
+  actor: Actor,
+  days: Days,
+  { figure, met, grade, staff, page = 1 }: QualityDossiersFilter,
+  whole = false,
+): Promise<Outcome<{ dossiers: QualityDossiers }>> {
+  const sight = sightOf(actor);
+  if (!sight.ok) return sight;
+  const { everyone } = sight;
+  const facts = await gather(deps, days);
+  const who = everyone ? staff : sight.staff.userId;
+  const codes = codesOf(facts, { figure, met, grade, who });
+  const pages = Math.max(1, Math.ceil(codes.length / size));
+  const number = Math.min(page, pages);
+  const shown = whole ? codes : codes.slice((number - 1) * size, number * size);
+  const staffIds = everyone
+    ? [...new Set(facts.settled.flatMap((life) => partsOf(life).map(({ staffId }) => staffId)))]
+    : [];
+  const names = await listNames(deps.db, staffIds);
+  return {
+    ok: true,
+    dossiers: {
+      lines: await linesOf(deps, shown, everyone),
+      total: codes.length,
+      page: number,
+      pages,
+      staff: [...names]
+        .map(([id, name]) => ({ id, name }))
+        .sort((a, b) => a.name.localeCompare(b.name, 'vi')),
+    },
+  };
+}
+
+interface Chosen {
+  readonly figure: QualityFigure | undefined;
+  readonly met: 'yes' | 'no' | undefined;
+  readonly grade: QualityLine['grade'];
+  /** A member of staff who had a part in them. */
+  readonly who: string | undefined;
+}
+
+function codesOf(facts: Gathered, { figure, met, grade, who }: Chosen): readonly string[] {
+  const had = (life: DossierLife) =>
+    who === undefined || partsOf(life).some(({ staffId }) => staffId === who);
+  const ofHis = (codes: readonly string[]) => {
+    if (who === undefined) return codes;
+    const his = new Set([...facts.settled, ...facts.ratedBefore].filter(had).map(({ code }) => code));
+    return codes.filter((code) => his.has(code));
+  };
+  if (figure === 'rated') {
+    const ratings = who === undefined ? facts.ratings : ratingsOf(facts, who);
+    return ratings.flatMap(({ code, overall }) => (grade === undefined || overall === grade ? [code] : []));
+  }
+  if (figure !== undefined && isComponent(figure)) {
+    const rate = ratesOf(facts)[figure];
+    if (rate?.about !== 'dossiers') return [];
+    const meets = new Set(rate.met);
+    const answer = met === undefined ? undefined : met === 'yes';
+    return ofHis(rate.of.filter((code) => answer === undefined || meets.has(code) === answer));
+  }
+  // An index is made of every dossier that is judged.
+  return facts.settled.flatMap((life) =>
+    had(life) && (figure === undefined || pointsOf(life) !== undefined) ? [life.code] : [],
+  );
+}
+
+async function linesOf(
+  deps: Deps,
+  codes: readonly string[],
+  comments: boolean,
+): Promise<readonly QualityLine[]> {
+  const lives = new Map((await listLivesOf(deps.db, codes)).map((life) => [life.code, life]));
+  const rated = new Map((await listRated(deps.db, { codes })).map((rating) => [rating.code, rating]));
+  const lines = await Promise.all(
+    codes.map(async (code) => {
+      const life = lives.get(code);
+      return life === undefined ? [] : [await lineOf(deps, life, rated.get(code), comments)];
+    }),
+  );
+  return lines.flat();
+}
+
+async function lineOf(
+  deps: Deps,
+  life: DossierLife,
+  rating: RatedDossier | undefined,
+  comments: boolean,
+): Promise<QualityLine> {
+  const { code, procedureCode } = life;
+  const settled = settledOf(life);
+  const published = await findPublishedByCode(deps, procedureCode);
+  return {
+    code,
+    procedureName: published?.procedure.name ?? procedureCode,
+    state: life.state,
+    ...present({
+      settledAt: settled?.at,
+      timeliness: settled?.timeliness,
+      points: pointsOf(life),
+      grade: rating?.overall,
+      comment: comments && rating !== undefined ? openRatingComment(deps.keys, rating) : undefined,
+    }),
+  };
+}

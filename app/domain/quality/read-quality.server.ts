@@ -1,0 +1,137 @@
+// Quality of service in a period: the index of QĐ 766, the points of TT 01/2018 Đ13–15, and what residents said. Leaders see all of
+// it, whoever handles dossiers himself, the public the figures of the year without a person.
+import { partsOf, settledOf } from '#app/quality/life.ts';
+import {
+  agencyBands,
+  agencyPointsOf,
+  averagesOf,
+  bandOf,
+  pointsOf,
+  staffBands,
+  sumOf,
+} from '#app/quality/points.ts';
+import { countSatisfaction } from '#app/quality/satisfaction.ts';
+import { ratesOf } from '#app/quality/service-index.ts';
+import type {
+  AgencyQuality,
+  CountedRates,
+  PublicQuality,
+  Quality,
+  StaffScore,
+} from '#app/read-models/quality.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { listNames } from '#db/queries/quality.server.ts';
+import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { gather, type Days, type Gathered } from './gather.server.ts';
+
+/** Whose figures somebody sees: everybody's, or his own. */
+export function sightOf(actor: Actor): Outcome<{ readonly staff: Staff; readonly everyone: boolean }> {
+  if (hasCapacity(actor, 'leader')) return { ok: true, staff: actor, everyone: true };
+  if (hasCapacity(actor, 'officer') || hasCapacity(actor, 'one-stop-desk'))
+    return { ok: true, staff: actor, everyone: false };
+  return refuse('not-allowed', 'Trang này dành cho lãnh đạo xã và cán bộ giải quyết hồ sơ.');
+}
+
+export async function readQuality(
+  deps: Deps,
+  actor: Actor,
+  days: Days,
+): Promise<Outcome<{ quality: Quality }>> {
+  const sight = sightOf(actor);
+  if (!sight.ok) return sight;
+  const { staff, everyone } = sight;
+  const facts = await gather(deps, days);
+  const scores = await scoresOf(deps, facts, everyone ? undefined : staff);
+  const own = everyone ? facts.ratings : ratingsOf(facts, staff.userId);
+  return {
+    ok: true,
+    quality: {
+      dossiers: everyone ? judgedIn(facts).length : (scores[0]?.dossiers ?? 0),
+      staff: scores,
+      ...(everyone && { agency: agencyOf(facts) }),
+      satisfaction: countSatisfaction(own),
+    },
+  };
+}
+
+/** Of this year until now: rates and grades alone. */
+export async function readPublicQuality(deps: Deps): Promise<PublicQuality> {
+  const year = Number(localDate(deps.clock.now()).slice(0, 4));
+  const facts = await gather(deps, { from: `${year}-01-01`, until: `${year}-12-31` });
+  return { year, rates: countedRates(facts), satisfaction: countSatisfaction(facts.ratings) };
+}
+
+const judgedIn = ({ settled }: Gathered) =>
+  settled.flatMap((life) => {
+    const points = pointsOf(life);
+    return points === undefined ? [] : [{ life, points }];
+  });
+
+/** Of dossiers that this member of staff had a part in, whenever they were settled. */
+export function ratingsOf({ settled, ratedBefore, ratings }: Gathered, staffId: string) {
+  const his = new Set(
+    [...settled, ...ratedBefore]
+      .filter((life) => partsOf(life).some((one) => one.staffId === staffId))
+      .map(({ code }) => code),
+  );
+  return ratings.filter(({ code }) => his.has(code));
+}
+
+/** @param only one of them; left out, everybody who had a part in a dossier of the period, by name */
+async function scoresOf(deps: Deps, facts: Gathered, only: Staff | undefined): Promise<StaffScore[]> {
+  const judged = judgedIn(facts).map((one) => ({ ...one, parts: partsOf(one.life) }));
+  const ids =
+    only === undefined
+      ? [...new Set(judged.flatMap(({ parts }) => parts.map(({ staffId }) => staffId)))]
+      : [only.userId];
+  const names = await listNames(deps.db, ids);
+  return ids
+    .map((staffId) => {
+      const mine = judged.filter(({ parts }) => parts.some((one) => one.staffId === staffId));
+      const averages = averagesOf(mine.map(({ points }) => points));
+      const sum = sumOf(Object.values(averages));
+      return {
+        staffId,
+        name: names.get(staffId) ?? staffId,
+        dossiers: mine.length,
+        settled: mine.filter(({ life }) => settledOf(life)?.by === staffId).length,
+        averages,
+        sum,
+        band: mine.length === 0 ? [] : bandOf(sum, staffBands),
+        satisfaction: countSatisfaction(ratingsOf(facts, staffId)).overall,
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+}
+
+function agencyOf(facts: Gathered): AgencyQuality {
+  const judged = judgedIn(facts);
+  const points = agencyPointsOf({
+    averages: averagesOf(judged.map((one) => one.points)),
+    procedures: {
+      published: facts.procedures.length,
+      online: facts.procedures.filter(({ online }) => online).length,
+    },
+    petitions: { inTime: facts.petitions.inTime.length, late: facts.petitions.late.length },
+    late:
+      judged.filter(({ life }) => settledOf(life)?.timeliness === 'late').length +
+      facts.running.filter(({ late }) => late).length,
+  });
+  const sum = sumOf(Object.values(points));
+  return {
+    points,
+    sum,
+    band: judged.length === 0 ? [] : bandOf(sum, agencyBands),
+    rates: countedRates(facts),
+  };
+}
+
+const countedRates = (facts: Gathered): CountedRates =>
+  Object.fromEntries(
+    Object.entries(ratesOf(facts)).map(([id, { about, met, of }]) => [
+      id,
+      { about, met: met.length, of: of.length },
+    ]),
+  );

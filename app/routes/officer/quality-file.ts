@@ -1,0 +1,52 @@
+// Figures of quality, or the dossiers that one is made of, as a workbook or CSV.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { slugOf } from '#app/domain/kernel/slug.ts';
+import { listQualityDossiers } from '#app/domain/quality/list-quality-dossiers.server.ts';
+import { readQuality } from '#app/domain/quality/read-quality.server.ts';
+import { writeCsv } from '#app/domain/statistics/write-csv.server.ts';
+import { fileResponse } from '#app/http/file-response.server.ts';
+import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { spreadsheetResponse, type SpreadsheetColumn } from '#app/http/spreadsheet.server.ts';
+import { dossierColumns, figureColumns, figureLines } from '#app/ui/pages/officer/quality/quality-columns.ts';
+import { readQualityPeriod } from './quality-period.ts';
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const { filter, title, days } = readQualityPeriod(request, deps.clock.now());
+  const ending = new URL(request.url).pathname.endsWith('.csv') ? 'csv' : 'xlsx';
+  switch (params['file']) {
+    case 'diem-so': {
+      const read = await readQuality(deps, staff, days);
+      if (!read.ok) throw refusalResponse(read.refusal);
+      const rows = figureLines(read.quality);
+      return reply(ending, `Chất lượng phục vụ: ${title}`, 'Điểm số', figureColumns, rows);
+    }
+    case 'ho-so': {
+      const listed = await listQualityDossiers(deps, staff, days, filter, true);
+      if (!listed.ok) throw refusalResponse(listed.refusal);
+      return reply(ending, `Hồ sơ của số liệu: ${title}`, 'Hồ sơ', dossierColumns, listed.dossiers.lines);
+    }
+    default:
+      throw notFound();
+  }
+}
+
+function reply<Row>(
+  ending: 'csv' | 'xlsx',
+  title: string,
+  sheet: string,
+  columns: readonly SpreadsheetColumn<Row>[],
+  rows: readonly Row[],
+): Promise<Response> | Response {
+  const fileName = slugOf(title);
+  if (ending === 'xlsx') return spreadsheetResponse({ fileName, sheet, title: [title], columns, rows });
+  const lines = rows.map((row, index) => columns.map(({ value }) => value(row, index) ?? ''));
+  return fileResponse({
+    fileName: `${fileName}.csv`,
+    mediaType: 'text/csv; charset=utf-8',
+    content: new TextEncoder().encode(writeCsv([columns.map(({ heading }) => heading), ...lines])),
+  });
+}

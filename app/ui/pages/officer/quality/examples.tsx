@@ -1,0 +1,116 @@
+// Examples of the pages of quality, for the preview page and the tests.
+import type { Quality, QualityLine } from '#app/read-models/quality.ts';
+
+import type { Desk } from '../../../components/workspace/desk-page.tsx';
+import type { Example } from '../../../preview/example.ts';
+import { ServiceQuality } from '../../public/statistics/service-quality.tsx';
+import { QualityDossiersPage } from './quality-dossiers-page.tsx';
+import { QualityPage } from './quality-page.tsx';
+
+const desk: Desk = { actor: { name: 'Nguyễn Quốc Long', position: 'Chủ tịch' }, groups: [] };
+const periods = [{ value: '2026', label: 'Năm 2026' }];
+const frame = { desk, filter: {}, title: 'Năm 2026', periods };
+const known = (points: number) => ({ least: points, most: points });
+const none = { 'very-satisfied': 0, satisfied: 0, unsatisfied: 0 };
+const said = { 'very-satisfied': 12, satisfied: 7, unsatisfied: 1 };
+const satisfaction = {
+  overall: said,
+  aspects: { convenience: said, timeliness: { ...said, unsatisfied: 3 }, attitude: none },
+};
+const averages = {
+  cs1: known(1.7),
+  cs2: { least: 0, most: 2 },
+  cs3: { least: 1.9, most: 2 },
+  cs4: { least: 0, most: 1.4 },
+  cs7: { least: 0, most: 1.7 },
+};
+
+const quality: Quality = {
+  dossiers: 42,
+  staff: [
+    {
+      ...{ staffId: 'a', name: 'Phạm Văn Dũng', dossiers: 42, settled: 40, averages },
+      sum: { least: 3.6, most: 8.8 },
+      band: ['Hoàn thành từ 70% đến dưới 100%', 'Hoàn thành 100%'],
+      satisfaction: said,
+    },
+    {
+      ...{ staffId: 'b', name: 'Lê Thị Cúc', dossiers: 0, settled: 0, averages: {}, sum: known(0) },
+      band: [],
+      satisfaction: none,
+    },
+  ],
+  agency: {
+    points: {
+      ...averages,
+      cs5: { least: 0, most: 2 },
+      cs6: { least: 1, most: 2 },
+      cs8: known(2),
+      cs9: { least: 0, most: 1 },
+    },
+    sum: { least: 6.6, most: 15.8 },
+    band: ['Trung bình', 'Xuất sắc'],
+    rates: {
+      'facts-settled': { about: 'procedures', met: 70, of: 78 },
+      'settled-in-time': { about: 'dossiers', met: 40, of: 42 },
+      'petitions-in-time': { about: 'petitions', met: 9, of: 9 },
+      satisfied: { about: 'dossiers', met: 19, of: 20 },
+    },
+  },
+  satisfaction,
+};
+
+const lines: readonly QualityLine[] = [
+  {
+    code: 'PA-7K3M-Q9TX-2V',
+    procedureName: 'Đăng ký khai sinh',
+    state: 'returned',
+    settledAt: new Date('2026-11-24T01:30:00Z'),
+    timeliness: 'late',
+    points: { ...averages, cs1: known(0), cs7: known(0) },
+    grade: 'unsatisfied',
+    comment: 'Trễ ba ngày, không ai báo.',
+  },
+  { code: 'PA-7K3M-Q9TX-3W', procedureName: 'Đăng ký khai tử', state: 'processing' },
+];
+const dossiers = { lines, total: 2, page: 1, pages: 1, staff: [{ id: 'a', name: 'Phạm Văn Dũng' }] };
+const empty = { ...dossiers, lines: [], total: 0, staff: [] };
+
+export const examples: readonly Example[] = [
+  { name: 'Lãnh đạo xem', whole: true, element: <QualityPage {...frame} quality={quality} /> },
+  {
+    name: 'Cán bộ, chưa có hồ sơ',
+    whole: true,
+    element: (
+      <QualityPage
+        {...frame}
+        quality={{
+          dossiers: 0,
+          staff: [],
+          satisfaction: {
+            overall: none,
+            aspects: { convenience: none, timeliness: none, attitude: none },
+          },
+        }}
+      />
+    ),
+  },
+  {
+    name: 'Hồ sơ của một số liệu',
+    whole: true,
+    element: <QualityDossiersPage {...frame} dossiers={dossiers} />,
+  },
+  {
+    name: 'Không có hồ sơ nào',
+    whole: true,
+    element: <QualityDossiersPage {...frame} dossiers={empty} />,
+  },
+  {
+    name: 'Phần công khai',
+    element: <ServiceQuality year={2026} rates={quality.agency?.rates ?? {}} satisfaction={satisfaction} />,
+  },
+  {
+    name: 'Phần công khai, chưa có đánh giá',
+    element: <ServiceQuality year={2026} rates={{}} satisfaction={{ ...satisfaction, overall: none }} />,
+  },
+];

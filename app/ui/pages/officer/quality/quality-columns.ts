@@ -1,0 +1,125 @@
+// Figures of quality as lines and columns of a file.
+import { dossierIndexIds, indexIds, indices, isKnown, unknownOf, type Range } from '#app/quality/points.ts';
+import { aspectIds, aspects, gradeIds, grades } from '#app/quality/rating.ts';
+import { componentIds, components, indexGroups, missingOf, percentOf } from '#app/quality/service-index.ts';
+import type { Quality, QualityLine } from '#app/read-models/quality.ts';
+import { states } from '#catalog/dossier-states.ts';
+import { localDate } from '#catalog/local-date.ts';
+
+import { bandText, timelinessLabels } from './quality-words.ts';
+
+interface FileColumn<Row> {
+  readonly heading: string;
+  readonly width: number;
+  readonly kind?: 'date' | 'number';
+  readonly value: (row: Row) => string | number | undefined;
+}
+
+interface FigureLine {
+  readonly about: string;
+  readonly of: string;
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+  readonly met?: number;
+  readonly among?: number;
+  readonly percent?: number | undefined;
+  readonly note: string;
+}
+
+const points = (about: string, of: string, range: Range | undefined, note = ''): FigureLine => ({
+  about,
+  of,
+  least: range?.least,
+  most: range?.most,
+  note,
+});
+
+/** Every figure of the page, a line each. */
+export function figureLines({ staff, agency, satisfaction }: Quality): readonly FigureLine[] {
+  const people = staff.flatMap(({ name, averages, sum, band }) => [
+    ...dossierIndexIds.map((id) => points(name, `Chỉ số ${id.slice(2)}: ${indices[id].label}`, averages[id])),
+    points(name, 'Tổng điểm (tối đa 10)', sum, bandText(band)),
+  ]);
+  const commune = 'Ủy ban nhân dân xã';
+  const whole =
+    agency === undefined
+      ? []
+      : [
+          ...indexIds.map((id) => {
+            const range = agency.points[id];
+            const note = range === undefined || isKnown(range) ? '' : unknownOf(id);
+            return points(commune, `Chỉ số ${id.slice(2)}: ${indices[id].label}`, range, note);
+          }),
+          points(commune, 'Tổng điểm (tối đa 18)', agency.sum, bandText(agency.band)),
+          ...componentIds.map((id) => {
+            const rate = agency.rates[id];
+            const missing = missingOf(id);
+            return {
+              about: `QĐ 766: ${indexGroups[components[id].group].label}`,
+              of: components[id].label,
+              ...(rate !== undefined && { met: rate.met, among: rate.of, percent: percentOf(rate) }),
+              note: missing === undefined ? '' : `Chưa tính. ${missing}`,
+            };
+          }),
+        ];
+  const said = [
+    { label: 'Nói chung', counts: satisfaction.overall },
+    ...aspectIds.map((id) => ({ label: aspects[id], counts: satisfaction.aspects[id] })),
+  ].flatMap(({ label, counts }) =>
+    gradeIds.map((grade) => ({
+      about: 'Đánh giá của người dân',
+      of: `${label}: ${grades[grade]}`,
+      met: counts[grade],
+      note: '',
+    })),
+  );
+  return [...people, ...whole, ...said];
+}
+
+export const figureColumns: readonly FileColumn<FigureLine>[] = [
+  { heading: 'Của', width: 30, value: ({ about }) => about },
+  { heading: 'Số liệu', width: 50, value: ({ of }) => of },
+  { heading: 'Điểm thấp nhất', width: 12, kind: 'number', value: ({ least }) => least },
+  { heading: 'Điểm cao nhất', width: 12, kind: 'number', value: ({ most }) => most },
+  { heading: 'Số đạt', width: 10, kind: 'number', value: ({ met }) => met },
+  { heading: 'Trong số', width: 10, kind: 'number', value: ({ among }) => among },
+  { heading: 'Tỷ lệ (%)', width: 10, kind: 'number', value: ({ percent }) => percent },
+  { heading: 'Ghi chú', width: 60, value: ({ note }) => note },
+];
+
+export const dossierColumns: readonly FileColumn<QualityLine>[] = [
+  { heading: 'Mã hồ sơ', width: 20, value: ({ code }) => code },
+  { heading: 'Thủ tục', width: 50, value: ({ procedureName }) => procedureName },
+  { heading: 'Trạng thái', width: 20, value: ({ state }) => states[state].label },
+  {
+    heading: 'Ngày giải quyết xong',
+    width: 14,
+    kind: 'date',
+    value: ({ settledAt }) => (settledAt === undefined ? undefined : localDate(settledAt)),
+  },
+  {
+    heading: 'So với hạn',
+    width: 14,
+    value: ({ timeliness }) => (timeliness === undefined ? undefined : timelinessLabels[timeliness]),
+  },
+  ...dossierIndexIds.flatMap((id): readonly FileColumn<QualityLine>[] => [
+    {
+      heading: `Chỉ số ${id.slice(2)}, thấp nhất`,
+      width: 10,
+      kind: 'number',
+      value: ({ points: of }) => of?.[id].least,
+    },
+    {
+      heading: `Chỉ số ${id.slice(2)}, cao nhất`,
+      width: 10,
+      kind: 'number',
+      value: ({ points: of }) => of?.[id].most,
+    },
+  ]),
+  {
+    heading: 'Đánh giá',
+    width: 16,
+    value: ({ grade }) => (grade === undefined ? undefined : grades[grade]),
+  },
+  { heading: 'Ý kiến', width: 50, value: ({ comment }) => comment },
+];

@@ -1,0 +1,36 @@
+// Figures of quality in words: on pages and in files.
+import type { Timeliness } from '#app/quality/life.ts';
+import { isKnown, type Range } from '#app/quality/points.ts';
+import { percentOf } from '#app/quality/service-index.ts';
+
+const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+
+/** No line ends here. */
+const together = '\u2060';
+
+/** "1,7"; "0–2" where it is not known exactly; a dash where there is nothing to count. */
+export function pointsText(range: Range | undefined): string {
+  if (range === undefined) return '–';
+  const { least, most } = range;
+  return isKnown(range)
+    ? decimal.format(least)
+    : `${decimal.format(least)}${together}–${together}${decimal.format(most)}`;
+}
+
+/** One band, or from the worst to the best that it may be. */
+export function bandText([worst, best]: readonly string[]): string {
+  if (worst === undefined) return '–';
+  return best === undefined ? worst : `Chưa xác định: từ “${worst}” đến “${best}”`;
+}
+
+/** "66,7 %"; a dash while there is nothing to divide by. */
+export function percentText(rate: { readonly met: number; readonly of: number }): string {
+  const percent = percentOf(rate);
+  return percent === undefined ? '–' : `${decimal.format(percent)}\u00a0%`;
+}
+
+export const timelinessLabels = {
+  early: 'Trước hạn',
+  'on-time': 'Đúng hạn',
+  late: 'Quá hạn',
+} as const satisfies Record<Timeliness, string>;

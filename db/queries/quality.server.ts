@@ -1,0 +1,136 @@
+// What figures of quality are made of: what happened to dossiers, without a look at what anybody declared.
+import { and, gte, inArray, isNotNull, lt, sql, type SQL } from 'drizzle-orm';
+
+import type { DossierLife, LifeEvent } from '../../app/quality/life.ts';
+import type { Grade } from '../../app/quality/rating.ts';
+import { timedStates } from '../../services-catalog/dossier-states.ts';
+import type { Queryable } from '../client.server.ts';
+import { dossiers } from '../schema/dossiers.ts';
+import { users } from '../schema/people.ts';
+import { dossierRatings } from '../schema/ratings.ts';
+
+/** From the first instant up to before the last. */
+export interface Span {
+  readonly from: Date;
+  readonly until: Date;
+}
+
+interface StoredLife extends Omit<DossierLife, 'events'> {
+  readonly events: readonly (Omit<LifeEvent, 'at' | 'dueAt'> & {
+    readonly at: string;
+    readonly dueAt: string | null;
+  })[];
+}
+
+async function listLives(db: Queryable, which: SQL): Promise<DossierLife[]> {
+  const rows = await db.execute<StoredLife & Record<string, unknown>>(sql`
+    select d.code, d.procedure_code as "procedureCode", d.state, d.delivery,
+      exists(select from attachments a where a.dossier_id = d.id and a.slot = 'result' and a.superseded_at is null)
+        as "resultFile",
+      (select coalesce(jsonb_agg(jsonb_build_object('event', e.event, 'at', e.at, 'actorKind', e.actor_kind,
+          'actorId', e.actor_id, 'actorName', e.actor_name, 'dueAt', e.detail ->> 'dueAt') order by e.sequence), '[]')
+        from dossier_events e where e.dossier_id = d.id) as events
+    from dossiers d where ${which} order by d.finished_at, d.code`);
+  return [...rows].map(({ code, procedureCode, state, delivery, resultFile, events }) => ({
+    code,
+    procedureCode,
+    state,
+    delivery,
+    resultFile,
+    events: events.map(({ at, dueAt, ...event }) => ({
+      ...event,
+      at: new Date(at),
+      ...(dueAt !== null && { dueAt: new Date(dueAt) }),
+    })),
+  }));
+}
+
+/** Whose result came then. */
+export const listSettledLives = (db: Queryable, { from, until }: Span): Promise<DossierLife[]> =>
+  listLives(
+    db,
+    sql`d.state in ('completed', 'returned') and d.finished_at >= ${from} and d.finished_at < ${until}`,
+  );
+
+/** @param codes few: of one page, or of what was rated */
+export const listLivesOf = async (db: Queryable, codes: readonly string[]): Promise<DossierLife[]> =>
+  codes.length === 0 ? [] : listLives(db, sql`d.code in ${[...codes]}`);
+
+export interface RatedDossier {
+  readonly code: string;
+  readonly dossierId: string;
+  readonly overall: Grade;
+  readonly convenience: Grade | null;
+  readonly timeliness: Grade | null;
+  readonly attitude: Grade | null;
+  readonly comment: Uint8Array | null;
+  readonly ratedAt: Date;
+}
+
+/** Rated then, or of these dossiers. */
+export async function listRated(
+  db: Queryable,
+  which: Span | { readonly codes: readonly string[] },
+): Promise<RatedDossier[]> {
+  if ('codes' in which && which.codes.length === 0) return [];
+  const rows = await db
+    .select({ code: dossiers.code, rating: dossierRatings })
+    .from(dossierRatings)
+    .innerJoin(dossiers, sql`${dossiers.id} = ${dossierRatings.dossierId}`)
+    .where(
+      'codes' in which
+        ? and(isNotNull(dossierRatings.ratedAt), inArray(dossiers.code, [...which.codes]))
+        : and(gte(dossierRatings.ratedAt, which.from), lt(dossierRatings.ratedAt, which.until)),
+    )
+    .orderBy(dossierRatings.ratedAt);
+  return rows.flatMap(({ code, rating: { overall, ratedAt, ...rest } }) =>
+    overall === null || ratedAt === null ? [] : [{ code, ...rest, overall, ratedAt }],
+  );
+}
+
+interface OfProcedure extends Record<string, unknown> {
+  readonly code: string;
+  readonly procedureCode: string;
+}
+
+export async function listFiled(db: Queryable, { from, until }: Span): Promise<OfProcedure[]> {
+  return [
+    ...(await db.execute<OfProcedure>(sql`
+      select code, procedure_code as "procedureCode" from dossiers
+      where state <> 'draft' and submitted_at >= ${from} and submitted_at < ${until}`)),
+  ];
+}
+
+/** Whose fee was paid then, and by which way. */
+export async function listPaid(
+  db: Queryable,
+  { from, until }: Span,
+): Promise<(OfProcedure & { readonly online: boolean })[]> {
+  return [
+    ...(await db.execute<OfProcedure & { readonly online: boolean }>(sql`
+      select d.code, d.procedure_code as "procedureCode",
+        exists(select from payments p where p.dossier_id = d.id and p.state = 'settled' and p.method = 'vnpay') as online
+      from dossiers d where d.paid_at >= ${from} and d.paid_at < ${until}`)),
+  ];
+}
+
+/** Whose legal clock runs. */
+export async function listRunning(
+  db: Queryable,
+  now: Date,
+): Promise<{ readonly code: string; readonly late: boolean }[]> {
+  return [
+    ...(await db.execute<{ code: string; late: boolean }>(sql`
+      select code, due_at < ${now} as late from dossiers
+      where state in ${[...timedStates]} and due_at is not null order by due_at`)),
+  ];
+}
+
+export async function listNames(db: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, [...ids]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,159 @@
+// Quality of service as leaders, officers and the public see it: every figure leads to the very dossiers that it is made of.
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { rateDossier } from '#app/domain/dossiers/rate-dossier.server.ts';
+import { qualityDossiersFilter, type QualityDossiersFilter } from '#app/lists/quality.ts';
+import { dossierIndexIds } from '#app/quality/points.ts';
+import { componentIds } from '#app/quality/service-index.ts';
+import type { PublicQuality, Quality, QualityLine } from '#app/read-models/quality.ts';
+import * as quality from '#app/routes/officer/quality.tsx';
+import * as dossiers from '#app/routes/officer/quality-dossiers.tsx';
+import * as dossier from '#app/routes/officer/dossier.tsx';
+import * as file from '#app/routes/officer/quality-file.ts';
+import * as statistics from '#app/routes/public/statistics.tsx';
+import { useDatabase } from '../support/database.ts';
+import { accepted, filedDossier, people, returnedDossier, slugs } from '../support/dossiers.ts';
+import { staffPages, type StaffPages } from '../support/staff-pages.ts';
+
+const database = useDatabase();
+const chairman = 'truongban';
+let pages: StaffPages;
+/** In time and very satisfied; late and unsatisfied, with a comment; of another officer, not rated. */
+let codes: { inTime: string; late: string; other: string };
+
+beforeAll(async () => {
+  pages = staffPages(database.db);
+  const { portal } = pages;
+  const rate = async (code: string, wire: Readonly<Record<string, string>>) =>
+    accepted(await rateDossier(portal.deps, { by: 'account', resident: people.an, code }, wire));
+  const inTime = await returnedDossier(portal, slugs.birth);
+  await rate(inTime, { overall: 'very-satisfied', attitude: 'very-satisfied' });
+  const late = await returnedDossier(portal, slugs.birth);
+  await rate(late, { overall: 'unsatisfied', timeliness: 'unsatisfied', comment: 'Trễ ba ngày' });
+  const other = await returnedDossier(portal, slugs.funeral, { officer: people.social });
+  await filedDossier(portal, slugs.birth);
+  // As if it had been promised for the day before: the events are evidence, so the test moves the moment of the promise.
+  const sql = database.owner.$client;
+  await sql`alter table dossier_events disable trigger dossier_events_no_update`;
+  await sql`
+    update dossier_events set detail = detail || '{"dueAt": "2026-11-16T10:00:00.000Z"}' where detail ? 'dueAt'
+      and dossier_id = (select id from dossiers where code = ${late})`;
+  await sql`alter table dossier_events enable trigger dossier_events_no_update`;
+  codes = { inTime, late, other };
+}, 60_000);
+
+const qualityOf = async (account: string, query = '') => {
+  const reply = await pages.get(quality.loader, account, `/can-bo/chat-luong${query}`);
+  return { status: reply.status, quality: (reply.data as { quality?: Quality } | null)?.quality };
+};
+const listed = async (account: string, filter: QualityDossiersFilter) => {
+  const reply = await pages.get(dossiers.loader, account, qualityDossiersFilter.address(filter));
+  const { lines, total } = (reply.data as { dossiers: { lines: readonly QualityLine[]; total: number } })
+    .dossiers;
+  expect(lines).toHaveLength(total);
+  return lines;
+};
+const codesOf = (lines: readonly QualityLine[]) => lines.map(({ code }) => code).sort();
+
+describe('TT 01/2018 Đ13–15 and QĐ 766 on /can-bo/chat-luong', () => {
+  it('shows leaders the scores of everybody, by hand: one dossier on its day, one late', async () => {
+    const { quality: seen } = await qualityOf(chairman);
+    expect(seen?.dossiers).toBe(3);
+    const civil = seen?.staff.find(({ staffId }) => staffId === people.civil.userId);
+    // Due on the day: (1 + 0) / 2 for time and for attitude at most; nothing had to be supplemented.
+    expect(civil).toMatchObject({
+      ...{ name: 'Phạm Văn Dũng', dossiers: 2, settled: 2 },
+      averages: { cs1: { least: 0.5, most: 0.5 }, cs3: { least: 2, most: 2 }, cs7: { least: 0, most: 0.5 } },
+      satisfaction: { 'very-satisfied': 1, satisfied: 0, unsatisfied: 1 },
+    });
+    const clerk = seen?.staff.find(({ staffId }) => staffId === people.desk.userId);
+    expect(clerk).toMatchObject({ dossiers: 3, settled: 0 });
+    expect(seen?.agency?.points.cs1).toEqual({ least: 1, most: 1 });
+    expect(seen?.agency?.band).toHaveLength(2);
+    expect(seen?.agency?.rates['settled-in-time']).toMatchObject({ met: 2, of: 3 });
+    expect(seen?.satisfaction.overall).toEqual({ 'very-satisfied': 1, satisfied: 0, unsatisfied: 1 });
+  });
+
+  it('leads from every figure to exactly its dossiers', async () => {
+    const { quality: seen } = await qualityOf(chairman);
+    for (const id of componentIds) {
+      const rate = seen?.agency?.rates[id];
+      if (rate?.about !== 'dossiers') continue;
+      const [met, missed, all] = await Promise.all([
+        listed(chairman, { figure: id, met: 'yes' }),
+        listed(chairman, { figure: id, met: 'no' }),
+        listed(chairman, { figure: id }),
+      ]);
+      expect([id, met.length, all.length]).toEqual([id, rate.met, rate.of]);
+      expect(codesOf([...met, ...missed])).toEqual(codesOf(all));
+    }
+    for (const { staffId, dossiers: count } of seen?.staff ?? [])
+      for (const figure of dossierIndexIds)
+        expect(await listed(chairman, { figure, staff: staffId })).toHaveLength(count);
+    expect(codesOf(await listed(chairman, { figure: 'settled-in-time', met: 'no' }))).toEqual([codes.late]);
+    expect(codesOf(await listed(chairman, { figure: 'rated', grade: 'unsatisfied' }))).toEqual([codes.late]);
+  });
+
+  it('tells leaders what was written, in the list and at the dossier, and nobody else', async () => {
+    const [line] = await listed(chairman, { figure: 'rated', grade: 'unsatisfied' });
+    expect(line).toMatchObject({ comment: 'Trễ ba ngày', timeliness: 'late', points: { cs1: { most: 0 } } });
+    const at = `/can-bo/ho-so/${codes.late}`;
+    const said = async (account: string) =>
+      JSON.stringify((await pages.get(dossier.loader, account, at, { code: codes.late })).data);
+    expect(await said(chairman)).toContain('Trễ ba ngày');
+    expect(await said('hotich')).not.toContain('Trễ ba ngày');
+    const [own] = await listed('hotich', { figure: 'rated', grade: 'unsatisfied' });
+    expect(own).toMatchObject({ code: codes.late, grade: 'unsatisfied' });
+    expect(own).not.toHaveProperty('comment');
+  });
+
+  it('shows an officer himself alone, whatever he asks for', async () => {
+    const { quality: seen } = await qualityOf('xahoi');
+    expect(seen?.staff.map(({ staffId }) => staffId)).toEqual([people.social.userId]);
+    expect(seen).not.toHaveProperty('agency');
+    expect(seen?.satisfaction.overall).toEqual({ 'very-satisfied': 0, satisfied: 0, unsatisfied: 0 });
+    expect(codesOf(await listed('xahoi', { staff: people.civil.userId }))).toEqual([codes.other]);
+    expect(codesOf(await listed('xahoi', { figure: 'settled-in-time' }))).toEqual([codes.other]);
+  });
+
+  it('is closed to who neither leads nor handles dossiers', async () => {
+    expect((await qualityOf('vanhoa')).status).toBe(403);
+    expect((await pages.get(dossiers.loader, 'vanhoa', '/can-bo/chat-luong/ho-so')).status).toBe(403);
+    for (const name of ['diem-so', 'ho-so'])
+      expect(
+        (await pages.get(file.loader, 'vanhoa', `/can-bo/chat-luong/${name}.xlsx`, { file: name })).status,
+      ).toBe(403);
+  });
+
+  it('counts by the period that is asked for', async () => {
+    expect((await qualityOf(chairman, '?ky=2025')).quality).toMatchObject({ dossiers: 0, staff: [] });
+    expect((await qualityOf(chairman, '?ky=2026-11')).quality?.dossiers).toBe(3);
+    expect((await qualityOf(chairman, '?ky=khong-co')).quality?.dossiers).toBe(3);
+    expect(await listed(chairman, { period: '2025' })).toEqual([]);
+  });
+
+  it('gives the same as a workbook and as CSV, and nothing of a name that is none', async () => {
+    const get = (name: string, ending: string, account = chairman) =>
+      pages.get(file.loader, account, `/can-bo/chat-luong/${name}.${ending}`, { file: name });
+    for (const name of ['diem-so', 'ho-so']) {
+      expect((await get(name, 'xlsx')).headers.get('content-type')).toContain('spreadsheetml');
+      expect((await get(name, 'csv')).headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    }
+    expect((await get('khac', 'csv')).status).toBe(404);
+  });
+});
+
+describe('QĐ 766 on /dich-vu-cong/thong-ke', () => {
+  it('tells everybody rates and grades, and nobody’s name, code or words', async () => {
+    const { data } = await pages.get(statistics.loader, undefined, '/dich-vu-cong/thong-ke');
+    const { quality: open } = data as { quality: PublicQuality };
+    expect(open).toMatchObject({
+      year: 2026,
+      satisfaction: { overall: { 'very-satisfied': 1, satisfied: 0, unsatisfied: 1 } },
+      rates: { 'settled-in-time': { met: 2, of: 3 }, satisfied: { met: 1, of: 2 } },
+    });
+    const text = JSON.stringify(open);
+    for (const secret of [codes.late, 'Phạm Văn Dũng', 'Trễ ba ngày', people.civil.userId])
+      expect(text).not.toContain(secret);
+  });
+});
