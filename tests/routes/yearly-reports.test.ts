@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { readInquiryStatistics } from '#app/domain/inquiries/inquiry-statistics.server.ts';
+import { rateDossier } from '#app/domain/dossiers/rate-dossier.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { readWord } from '#app/domain/writing/read-word.server.ts';
 import { remindOfReport } from '#app/domain/yearly-reports/remind-of-report.server.ts';
@@ -31,7 +32,7 @@ import type { Offer } from '#catalog/offer.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 import type { Stated } from '#catalog/stated.ts';
 import { useDatabase } from '../support/database.ts';
-import { filedDossier, slugs } from '../support/dossiers.ts';
+import { filedDossier, people, returnedDossier, slugs } from '../support/dossiers.ts';
 import { mailsOf } from '../support/meetings.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
@@ -46,6 +47,9 @@ beforeAll(async () => {
   await seedDemonstration(deps);
   await database.owner.$client`delete from yearly_reports`;
   await filedDossier(pages.portal, slugs.funeral);
+  const code = await returnedDossier(pages.portal, slugs.birth);
+  const satisfied = { overall: 'satisfied' };
+  await rateDossier(pages.portal.deps, { by: 'account', resident: people.an, code }, satisfied);
   await database.owner.$client`
     insert into service_views (procedure_code, month, views)
     select code, '2026-10-01', 7 from procedures where slug = ${slugs.funeral}`;
@@ -207,6 +211,13 @@ test('Đ23: its figures are those of the pages, number by number', async () => {
   }
   const filed = used.reduce((sum, { figures }) => sum + figures.filedThisYear, 0);
   expect(byService.at(-1)?.slice(0, 3)).toEqual(['Cộng', '', said(filed)]);
+
+  // What residents said of their dossiers, by the count of the page of quality.
+  const blocks = document.parts.find(({ id }) => id === 'services')?.blocks ?? [];
+  expect(blocks).toContainEqual({
+    kind: 'text',
+    text: '1 người nộp hồ sơ đã đánh giá sau khi nhận kết quả: 0 rất hài lòng, 1 hài lòng, 0 chưa hài lòng; tỷ lệ hài lòng 100%.',
+  });
 
   for (const kind of inquiryKinds) {
     const { all } = await readInquiryStatistics(pages.portal.deps, { kind, days: yearSpan(2026) });

@@ -5,6 +5,7 @@ import { yearSpan, type LocalDate } from '#catalog/local-date.ts';
 import { readOperationOfYear } from '../availability/read-availability.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { countMeetingYear } from '../meetings/count-year.server.ts';
+import { countDossierSatisfaction } from '../quality/count-satisfaction.server.ts';
 import { sumLedger } from '../royalties/list-ledger.server.ts';
 import { readPortalFigures } from '../statistics/read-portal-figures.server.ts';
 
@@ -26,6 +27,7 @@ async function yearFigures(
     until,
     figures: {
       ...reported,
+      dossierSatisfaction: await countDossierSatisfaction(deps, days),
       meetings: await countMeetingYear(deps, year),
       royalties: await sumLedger(deps, days),
       ...present({ operation: await readOperationOfYear(deps, year) }),

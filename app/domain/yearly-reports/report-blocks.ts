@@ -1,4 +1,6 @@
 // What the portal says by itself in each part of the report: sentences, tables, plots. Pure.
+import { gradeIds, grades } from '#app/quality/rating.ts';
+import { ratedIn, satisfiedIn, type GradeCounts } from '#app/quality/satisfaction.ts';
 import {
   countColumn,
   inquiryTable,
@@ -143,13 +145,21 @@ function contentBlocks({ year, figures: { content } }: ReportFigures): readonly 
   ];
 }
 
+function satisfactionText(counts: GradeCounts): string {
+  const rated = ratedIn(counts);
+  if (rated === 0) return 'Trong năm chưa có người nộp hồ sơ nào đánh giá sau khi nhận kết quả.';
+  const each = gradeIds.map((grade) => `${formatCount(counts[grade])} ${grades[grade].toLowerCase()}`);
+  return `${formatCount(rated)} người nộp hồ sơ đã đánh giá sau khi nhận kết quả: ${each.join(', ')}; tỷ lệ hài lòng ${share(satisfiedIn(counts), rated)}.`;
+}
+
 function serviceBlocks({ figures }: ReportFigures): readonly ReportBlock[] {
-  const { services, levels } = figures;
+  const { services, levels, dossierSatisfaction } = figures;
   const all = sumServices(services);
   return [
     text(
       `Cổng công bố ${formatCount(levels.reduce((sum, { procedures }) => sum + procedures, 0))} thủ tục hành chính. Trong năm nhận ${formatCount(all.filed)} hồ sơ trực tuyến, giải quyết xong ${formatCount(all.handled)} hồ sơ, trong đó ${formatCount(all.onTime)} đúng hạn; đang quá hạn ${formatCount(all.lateNow)} hồ sơ. Trang thủ tục được xem ${formatCount(all.views)} lượt.`,
     ),
+    ...(dossierSatisfaction === undefined ? [] : [text(satisfactionText(dossierSatisfaction))]),
     { kind: 'table', ...levelTable(figures) },
     ...monthPlots(figures).map((plot): ReportBlock => ({ kind: 'plot', ...plot })),
     ...(all.filed + all.handled === 0

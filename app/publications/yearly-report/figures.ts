@@ -2,6 +2,8 @@
 // to what they were counted from. A figure that comes later is optional, so that the reports of old years can still be read.
 import * as z from 'zod';
 
+import { gradeIds } from '#app/quality/rating.ts';
+
 const count = z.int();
 
 const contentYear = {
@@ -94,6 +96,8 @@ const yearFigures = z.object({
     }),
   ),
   months: z.array(z.object({ month: z.string(), views: count, filings: count })),
+  /** What residents said of their dossiers (TT 32/2017): how many gave which grade. Absent: of a report before it was asked. */
+  dossierSatisfaction: z.record(z.enum(gradeIds), count).exactOptional(),
   inquiries: z.array(
     z.object({
       kind: z.string(),
