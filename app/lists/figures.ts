@@ -68,6 +68,10 @@ export function periodOfChoices(part: string, year: string): string {
   return part === 'nam' ? year : `${year}-${part}`;
 }
 
+/** The last twelve months are what the page shows by itself: they need no word in its address, so that it has one. */
+export const periodInAddress = (value: string): string | undefined =>
+  value === lastTwelve ? undefined : value;
+
 /** The other way: what the form shows as chosen. */
 export function choicesOfPeriod(
   value: string,

@@ -407,7 +407,7 @@ function summaryTable({ services, inquiries, consultations, content }: PortalFig
   const { filed, handled, onTime, views } = sumServices(services);
   const row = (label: string, value: number): readonly FigureCell[] => [label, value];
   return {
-    caption: 'Tổng hợp',
+    caption: 'Số liệu tổng hợp',
     columns: [nameColumn('Chỉ tiêu'), countColumn('Số lượng', 1.4)],
     rows: [
       row('Hồ sơ nhận', filed),

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { paths } from '#app/addresses/paths.ts';
 import { figuresReply, problemReply } from '#app/http/procedures-api.server.ts';
-import { readFiguresPeriod } from '#app/lists/figures.ts';
+import { periodInAddress, readFiguresPeriod } from '#app/lists/figures.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { figuresHeaders, readTables } from '../public/figures.server.ts';
 
@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         rows: table.rows.map((row) => table.columns.map((_, index) => row[index] ?? null)),
         csv: unit.publicUrl + paths.portalFiguresFile(id, 'csv', value),
       })),
-      page: unit.publicUrl + paths.portalFigures(value),
+      page: unit.publicUrl + paths.portalFigures(periodInAddress(value)),
       self: unit.publicUrl + paths.apiFigures(value),
     },
     figuresHeaders(),

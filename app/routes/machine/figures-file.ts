@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { paths } from '#app/addresses/paths.ts';
 import { figureFile } from '#app/http/figure-file.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
+import { periodInAddress } from '#app/lists/figures.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { figuresHeaders, openFigures } from '../public/figures.server.ts';
 
@@ -18,7 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: [
       `${found.heading}: ${period.title}`,
       `${unit.name}, từ ngày ${formatDate(period.days.from)} đến hết ngày ${formatDate(until)}`,
-      unit.publicUrl + paths.portalFigures(period.value),
+      unit.publicUrl + paths.portalFigures(periodInAddress(period.value)),
     ],
     headers: figuresHeaders(),
   });

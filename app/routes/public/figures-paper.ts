@@ -5,6 +5,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
+import { periodInAddress } from '#app/lists/figures.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { figuresHeaders, openFigures } from './figures.server.ts';
 
@@ -16,7 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: `Số liệu hoạt động của cổng: ${period.title}`,
     section: 'Thống kê',
     unit: deps.unit.name,
-    address: deps.unit.publicUrl + paths.portalFigures(period.value),
+    address: deps.unit.publicUrl + paths.portalFigures(periodInAddress(period.value)),
     at,
     lead: `Số liệu tính từ ngày ${formatDate(period.days.from)} đến hết ngày ${formatDate(until)}.`,
     parts: tables.map(({ heading, table, plots, empty }) => ({

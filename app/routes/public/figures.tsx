@@ -6,7 +6,13 @@ import { readSection } from '#app/domain/publishing/read-section.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { notFound } from '#app/http/replies.server.ts';
-import { choicesOfPeriod, periodOfChoices, periodsBeside, readFiguresPeriod } from '#app/lists/figures.ts';
+import {
+  choicesOfPeriod,
+  periodInAddress,
+  periodOfChoices,
+  periodsBeside,
+  readFiguresPeriod,
+} from '#app/lists/figures.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
@@ -22,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   // The form's two choices are one period, which has one address.
   const [part, year] = [query.get('phan'), query.get('nam')];
-  if (part !== null) throw redirect(paths.portalFigures(periodOfChoices(part, year ?? '')));
+  if (part !== null) throw redirect(paths.portalFigures(periodInAddress(periodOfChoices(part, year ?? ''))));
   const section = await readSection(deps, { path: paths.statisticalReports() });
   const today = localDate(deps.clock.now());
   const asked = query.get('ky');
@@ -49,7 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       problem: undefined,
       chosen: choicesOfPeriod(period.value, today),
       shown: { period, until, tables, beside },
-      address: deps.unit.publicUrl + paths.portalFigures(period.value),
+      address: deps.unit.publicUrl + paths.portalFigures(periodInAddress(period.value)),
     },
     { headers: figuresHeaders() },
   );
