@@ -1,5 +1,5 @@
 // The demonstration's content, filled in as at a first start: whole histories, true chains, and once only.
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 
 import { paths } from '#app/addresses/paths.ts';
@@ -37,6 +37,13 @@ test('the demonstration publishes samples in every section, through all three st
     expect(line.publishedAt.getTime()).toBeLessThanOrEqual(deps.clock.now().getTime());
   }
   expect(lines.some(({ pinned }) => pinned)).toBe(true);
+
+  // Đ12: a document counts by the day on which it was issued, or not at all; no date is made up so that it counts as in time.
+  const documents = await database.db.execute<{ eventDate: string | null; issuedOn: string }>(sql`
+    select v.body ->> 'eventDate' as "eventDate", v.body -> 'facts' ->> 'issuedOn' as "issuedOn"
+    from content_versions v join content_items i on i.id = v.item_id where i.section_id = 'van-ban'`);
+  expect(documents.length).toBeGreaterThan(10);
+  for (const { eventDate, issuedOn } of documents) expect([null, issuedOn]).toContain(eventDate);
 
   const reviews = await database.db.select().from(contentReviews);
   const published = reviews.filter(({ state }) => state === 'published');

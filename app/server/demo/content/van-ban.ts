@@ -47,7 +47,8 @@ function made(
     },
     source: authority,
     age,
-    eventDate: recent ? issuedOn : day(-age),
+    // What was issued long before the portal was there has no limit to keep (Đ12): a date would be made up.
+    ...(recent && { eventDate: issuedOn }),
     paper: text,
   };
 }
@@ -64,9 +65,8 @@ function national(item: {
   readonly authority: string;
   readonly issuedOn: string;
   readonly facts?: Answers;
-  readonly today: DemoDays;
 }): DemoItem {
-  const { number, form, about, authority, issuedOn, facts, today } = item;
+  const { number, form, about, authority, issuedOn, facts } = item;
   return {
     title: `${form} ${number}`,
     summary: about,
@@ -77,7 +77,6 @@ function national(item: {
     facts: { form, number, authority, field: 'Văn hóa, thông tin', issuedOn, ...facts },
     source: 'Cơ sở dữ liệu quốc gia về văn bản pháp luật',
     age: 40,
-    eventDate: today.day(-40),
   };
 }
 
@@ -108,12 +107,10 @@ export const vanBan: DemoSection = (today) => {
       },
       source: ours,
       age: 45,
-      eventDate: day(-45),
       paper: decision349.slice(2),
       genuine: true,
     },
     national({
-      today,
       form: 'Nghị định',
       number: '43/2011/NĐ-CP',
       authority: 'Chính phủ',
@@ -123,7 +120,6 @@ export const vanBan: DemoSection = (today) => {
       facts: { effectiveOn: '2011-08-01' },
     }),
     national({
-      today,
       form: 'Nghị định',
       number: '42/2022/NĐ-CP',
       authority: 'Chính phủ',
@@ -133,7 +129,6 @@ export const vanBan: DemoSection = (today) => {
       facts: { effectiveOn: '2022-08-15', relations: [to('replaces', '43/2011/NĐ-CP')] },
     }),
     national({
-      today,
       form: 'Quyết định',
       number: '16/2016/QĐ-UBND',
       authority: 'Ủy ban nhân dân tỉnh Bình Dương',
