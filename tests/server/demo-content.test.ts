@@ -10,6 +10,7 @@ import { question } from '#app/inquiries/kinds/question.ts';
 import { builtInSections } from '#app/publications/sections.ts';
 import { seedDemonstration } from '#app/server/demo/seeds.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
+import { listFactReviews } from '#db/queries/fact-reviews.server.ts';
 import { contentItems, contentReviews } from '#db/schema/content.ts';
 import { inquiries } from '#db/schema/inquiries.ts';
 import { useDatabase } from '../support/database.ts';
@@ -17,59 +18,68 @@ import { testPortal } from '../support/dossiers.ts';
 
 const database = useDatabase();
 
-test('the demonstration publishes samples in every section, through all three steps, and once', async () => {
-  const { deps } = testPortal(database.db);
-  await seedDemonstration(deps);
+test(
+  'the demonstration publishes samples in every section, through all three steps, and once',
+  { timeout: 60_000 },
+  async () => {
+    const { deps } = testPortal(database.db);
+    await seedDemonstration(deps);
 
-  for (const { id } of builtInSections) {
-    expect((await latest(deps, { sections: [id], count: 1 })).length, id).toBe(1);
-  }
-  const { lines, total } = await listPublished(deps, {
-    sections: builtInSections.map(({ id }) => id),
-    perPage: 100,
-  });
-  expect(total).toBeGreaterThanOrEqual(60);
-  // All but the text by which the portal itself is governed, which is the true one.
-  expect(lines.filter(({ sample }) => !sample).map(({ title }) => title)).toEqual([
-    expect.stringContaining('349/QĐ-UBND'),
-  ]);
-  for (const line of lines) {
-    expect(line.publishedAt.getTime()).toBeLessThanOrEqual(deps.clock.now().getTime());
-  }
-  expect(lines.some(({ pinned }) => pinned)).toBe(true);
+    for (const { id } of builtInSections) {
+      expect((await latest(deps, { sections: [id], count: 1 })).length, id).toBe(1);
+    }
+    const { lines, total } = await listPublished(deps, {
+      sections: builtInSections.map(({ id }) => id),
+      perPage: 100,
+    });
+    expect(total).toBeGreaterThanOrEqual(60);
+    // All but the text by which the portal itself is governed, which is the true one.
+    expect(lines.filter(({ sample }) => !sample).map(({ title }) => title)).toEqual([
+      expect.stringContaining('349/QĐ-UBND'),
+    ]);
+    for (const line of lines) {
+      expect(line.publishedAt.getTime()).toBeLessThanOrEqual(deps.clock.now().getTime());
+    }
+    expect(lines.some(({ pinned }) => pinned)).toBe(true);
 
-  // Đ12: a document counts by the day on which it was issued, or not at all; no date is made up so that it counts as in time.
-  const documents = await database.db.execute<{ eventDate: string | null; issuedOn: string }>(sql`
+    // Đ12: a document counts by the day on which it was issued, or not at all; no date is made up so that it counts as in time.
+    const documents = await database.db.execute<{ eventDate: string | null; issuedOn: string }>(sql`
     select v.body ->> 'eventDate' as "eventDate", v.body -> 'facts' ->> 'issuedOn' as "issuedOn"
     from content_versions v join content_items i on i.id = v.item_id where i.section_id = 'van-ban'`);
-  expect(documents.length).toBeGreaterThan(10);
-  for (const { eventDate, issuedOn } of documents) expect([null, issuedOn]).toContain(eventDate);
+    expect(documents.length).toBeGreaterThan(10);
+    for (const { eventDate, issuedOn } of documents) expect([null, issuedOn]).toContain(eventDate);
 
-  const reviews = await database.db.select().from(contentReviews);
-  const published = reviews.filter(({ state }) => state === 'published');
-  // Đ10.3: among them petitions that were published at the desk.
-  const replies = await listPublished(deps, { sections: ['tra-loi-kien-nghi'] });
-  const petitions = replies.lines.filter(({ href }) => href.startsWith(paths.inquiryFront('petition')));
-  expect(petitions.length).toBeGreaterThan(0);
-  // A draft put to the people came out twice: its second version stands beside the first.
-  expect(new Set(published.map(({ itemId }) => itemId)).size).toBe(total - petitions.length);
-  for (const { writers, submittedBy, editedBy, approvedBy } of published) {
-    expect([submittedBy, editedBy].every((who) => who !== null)).toBe(true);
-    expect(writers).not.toContain(approvedBy);
-  }
-  expect(new Set(reviews.map(({ state }) => state))).toEqual(
-    new Set(['published', 'writing', 'submitted', 'edited', 'approved']),
-  );
-  expect((await verifyEventChains(database.owner)).broken).toBeUndefined();
+    // Named people have looked at a few facts of procedures, and each says that it is a sample.
+    const looked = await listFactReviews(database.db);
+    expect(new Set(looked.map(({ decidedByName }) => decidedByName)).size).toBe(2);
+    for (const { ground } of looked) expect(ground).toContain('không phải kết quả rà soát thật');
 
-  for (const kind of [question, petition]) {
-    const rows = await database.db.select().from(inquiries).where(eq(inquiries.kind, kind.id));
-    expect(rows.every(({ sample }) => sample)).toBe(true);
-    expect(rows.length, kind.id).toBeGreaterThanOrEqual(12);
-    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(Object.keys(kind.states)));
-  }
+    const reviews = await database.db.select().from(contentReviews);
+    const published = reviews.filter(({ state }) => state === 'published');
+    // Đ10.3: among them petitions that were published at the desk.
+    const replies = await listPublished(deps, { sections: ['tra-loi-kien-nghi'] });
+    const petitions = replies.lines.filter(({ href }) => href.startsWith(paths.inquiryFront('petition')));
+    expect(petitions.length).toBeGreaterThan(0);
+    // A draft put to the people came out twice: its second version stands beside the first.
+    expect(new Set(published.map(({ itemId }) => itemId)).size).toBe(total - petitions.length);
+    for (const { writers, submittedBy, editedBy, approvedBy } of published) {
+      expect([submittedBy, editedBy].every((who) => who !== null)).toBe(true);
+      expect(writers).not.toContain(approvedBy);
+    }
+    expect(new Set(reviews.map(({ state }) => state))).toEqual(
+      new Set(['published', 'writing', 'submitted', 'edited', 'approved']),
+    );
+    expect((await verifyEventChains(database.owner)).broken).toBeUndefined();
 
-  const before = await database.db.$count(contentItems);
-  await seedDemonstration(deps);
-  expect(await database.db.$count(contentItems)).toBe(before);
-});
+    for (const kind of [question, petition]) {
+      const rows = await database.db.select().from(inquiries).where(eq(inquiries.kind, kind.id));
+      expect(rows.every(({ sample }) => sample)).toBe(true);
+      expect(rows.length, kind.id).toBeGreaterThanOrEqual(12);
+      expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(Object.keys(kind.states)));
+    }
+
+    const before = await database.db.$count(contentItems);
+    await seedDemonstration(deps);
+    expect(await database.db.$count(contentItems)).toBe(before);
+  },
+);
