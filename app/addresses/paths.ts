@@ -128,6 +128,8 @@ export const paths = {
   /** `diem-so`, a line a figure; `ho-so`, a line a dossier; narrowed as the pages are. */
   staffQualityFile: (file: 'diem-so' | 'ho-so', ending: 'csv' | 'xlsx') =>
     `/can-bo/chat-luong/${file}.${ending}`,
+  staffAssignment: (code: string) => `/can-bo/phan-cong/${segment(code)}`,
+  staffAbsences: () => '/can-bo/phan-cong/vang-mat',
   staffPayments: () => '/can-bo/thanh-toan',
   staffPayment: (reference: string) => `/can-bo/thanh-toan/${segment(reference)}`,
   staffCatalog: () => '/can-bo/thu-tuc',

@@ -29,6 +29,7 @@ export const scheduledTimes = {
   'erase-rating-comments': { cron: '27 3 * * *', label: 'Xóa ý kiến kèm đánh giá hết thời gian lưu' },
   'remove-named-files': { cron: '7,37 * * * *', label: 'Xóa hẳn tệp đã gỡ' },
   'check-links': { cron: '41 1 * * *', label: 'Kiểm tra liên kết ra ngoài' },
+  'turn-assignments': { cron: '0 0 * * *', label: 'Đổi người phụ trách thủ tục đúng ngày' },
   'send-reminders': { cron: '0 7 * * *', label: 'Thư nhắc việc buổi sáng' },
   'escalate-late-inquiries': { cron: '30 6 * * *', label: 'Báo câu hỏi, phản ánh quá hạn' },
   'remind-meetings': { cron: '0 7 * * *', label: 'Nhắc họp Ban Biên tập' },

@@ -1,4 +1,5 @@
 // Which work runs in the background; when, and how it is called, says app/operation/job-times.ts.
+import { turnAssignments } from '#app/domain/assignments/responsible.server.ts';
 import { removeOldAdmissions } from '#app/domain/admission/admit.server.ts';
 import { followCommune } from '#app/domain/commune/follow-commune.server.ts';
 import { turnDay } from '#app/domain/catalog-editing/turn-day.server.ts';
@@ -90,6 +91,7 @@ export function scheduledJobs(
     'erase-rating-comments': () => eraseOldRatingComments(deps),
     'remove-named-files': () => removeNamedFiles(deps),
     'check-links': () => checkLinks(deps),
+    'turn-assignments': () => turnAssignments(deps),
     'send-reminders': () => sendReminders(deps),
     'escalate-late-inquiries': () => escalateLateInquiries(deps),
     'remind-meetings': () => remindMeetings(deps),

@@ -27,6 +27,8 @@ export const tags = {
   /** Items of any section, in any list of them. */
   content: tag('content'),
   legalDocuments: tag('legal-documents'),
+  /** Who answers for a procedure. */
+  assignments: tag('assignments'),
   statistics: tag('statistics'),
 } as const;
 

@@ -23,3 +23,4 @@ export * from './reply-templates.ts';
 export * from './operations.ts';
 export * from './yearly-reports.ts';
 export * from './commune.ts';
+export * from './assignments.ts';

@@ -58,6 +58,7 @@ const changes: { readonly [Kind in Change['kind']]: Change<Kind> } = {
   consultation: { kind: 'consultation', id: crypto.randomUUID(), sectionId: 'gop-y' },
   section: { kind: 'section', id: 'tin-tuc', openedOrClosed: true },
   menu: { kind: 'menu' },
+  assignments: { kind: 'assignments' },
   maintenance: { kind: 'maintenance' },
   procedures: { kind: 'procedures', slugs: ['dang-ky-khai-sinh'] },
   catalog: { kind: 'catalog' },

@@ -127,6 +127,8 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
     ['diem-so', 'csv'],
     ['ho-so', 'xlsx'],
   ],
+  staffAssignment: [['1.001193']],
+  staffAbsences: [[]],
   staffPayments: [[]],
   staffPayment: [[code]],
   staffCatalog: [[]],

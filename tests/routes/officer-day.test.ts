@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { Assignment } from '#app/domain/accounts/list-assignments.server.ts';
+import type { AssignmentsPageProps } from '#app/ui/pages/officer/assignments/assignments-page.tsx';
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import * as assignments from '#app/routes/officer/assignments.tsx';
 import * as decision from '#app/routes/officer/decision.tsx';
@@ -95,10 +95,10 @@ describe('a dossier from the queue to its end', () => {
 
   test('Đ20 each service has its limit, and officers assigned to it', async () => {
     const reply = await pages.get(assignments.loader, 'bientap', '/can-bo/phan-cong');
-    const list = (reply.data as { assignments: readonly Assignment[] }).assignments;
-    expect(list.length).toBeGreaterThanOrEqual(9);
-    for (const { procedureName, timeLimit, officers } of list) {
-      expect([procedureName, timeLimit !== '', officers.length > 0]).toEqual([procedureName, true, true]);
+    const { lines } = (reply.data as AssignmentsPageProps).list;
+    expect(lines.length).toBeGreaterThanOrEqual(9);
+    for (const { procedureName, timeLimit, bySector } of lines) {
+      expect([procedureName, timeLimit !== '', bySector.length > 0]).toEqual([procedureName, true, true]);
     }
   });
 

@@ -11,6 +11,7 @@ import {
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -51,6 +52,8 @@ export async function assignRole(deps: Deps, actor: Actor, input: AssignRole): P
         ...present({ until: until?.toISOString() }),
       },
     });
+    // Who may act on a procedure, the pages of procedures tell.
+    await tellFollowers(deps, tx, { kind: 'assignments' });
     return stillAdministered(tx, now);
   });
   if (outcome.ok) deps.log.info({ by: nameIn(actor), user: input.userId, role: input.role }, 'role given');
@@ -74,6 +77,7 @@ export async function withdrawRole(
       event: 'role-withdrawn',
       detail: { role: input.role },
     });
+    await tellFollowers(deps, tx, { kind: 'assignments' });
     return stillAdministered(tx, deps.clock.now());
   });
   if (outcome.ok)

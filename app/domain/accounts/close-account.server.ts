@@ -4,6 +4,7 @@ import { findUser } from '#db/queries/people.server.ts';
 import { setAccountClosed, lockRoles } from '#db/queries/staff-roles.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -36,6 +37,7 @@ export async function closeAccount(
       subject: `user:${input.userId}`,
       event: input.closed ? 'account-closed' : 'account-reopened',
     });
+    await tellFollowers(deps, tx, { kind: 'assignments' });
     return stillAdministered(tx, now);
   });
   if (outcome.ok) {

@@ -1,12 +1,16 @@
 // The dossier is taken into the register: its number, and the receipt that says it with the due date.
 import { present } from '#app/values/present.ts';
-import type { Sql } from '#db/client.server.ts';
+import type { Sql, Transaction } from '#db/client.server.ts';
 import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { queueMails } from '#db/queries/mails-of-moves.server.ts';
 import { isOfficerOf } from '#db/queries/staff-at-work.server.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
 import { lacksAmount } from '#catalog/charges.ts';
 import type { OfferedProcedure } from '#catalog/offer.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { findResponsible, type Responsible } from '../assignments/responsible.server.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { lettersToStaff } from '../notifications/letter.ts';
 import { capacitiesHere } from './dossier-access.server.ts';
 import type { StepInHand } from './dossier-act.ts';
 import { isPayable, sheetOfPinned } from './dossier-facts.server.ts';
@@ -40,18 +44,39 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
       url,
     ),
   );
+  const holder = await holderAfterReception(sql, tx, actor, dossier, receivedAt);
+  const { given } = holder;
+  if (given !== undefined && (actor.kind !== 'staff' || given.id !== actor.userId))
+    await queueMails(
+      sql,
+      lettersToStaff(deps.unit, [given], {
+        kind: 'dossier-assigned',
+        cause: `dossier-assigned:${dossier.id}`,
+        letter: {
+          subject: `Hồ sơ mới giao ông/bà: ${registerNumber}`,
+          lines: [
+            `Hồ sơ "${pinned.procedure.name}" vừa được tiếp nhận và giao cho ông/bà theo phân công${given.insteadOf === undefined ? '' : `, thay ${given.insteadOf} đang vắng`}.`,
+            `Hẹn trả kết quả: ${formatMoment(dueAt)}.`,
+          ],
+          details: [`Mã hồ sơ: ${dossier.code}`],
+          action: { label: 'Mở hồ sơ', href: deps.unit.publicUrl + paths.staffDossier(dossier.code) },
+        },
+      }),
+      receivedAt,
+    );
+  const givenTo = given === undefined ? '' : ` Giao ${given.name} giải quyết.`;
   return {
     ok: true,
     consequences: {
-      detail: { registerNumber },
+      detail: { registerNumber, ...present({ assignedTo: given?.name }) },
       changes: {
         registerNumber,
         receivedAt,
-        holderId: await holderAfterReception(sql, actor, dossier, receivedAt),
+        holderId: holder.id,
       },
       paper,
       mail: { registerNumber },
-      told: `Đã tiếp nhận hồ sơ, số ${registerNumber}. Hẹn trả ${formatMoment(dueAt)}. Người dân được báo qua thư.`,
+      told: `Đã tiếp nhận hồ sơ, số ${registerNumber}. Hẹn trả ${formatMoment(dueAt)}. Người dân được báo qua thư.${givenTo}`,
     },
   } as const;
 }
@@ -63,9 +88,21 @@ function paymentOf(dossier: DossierRow, procedure: OfferedProcedure): string | u
   return `nộp ${online}tại Bộ phận Một cửa`;
 }
 
-/** The desk hands over: the dossier is its officer's who had taken it, or received it himself, and else nobody's yet. */
-async function holderAfterReception(sql: Sql, actor: Actor, dossier: DossierRow, at: Date) {
-  const { holderId, sector } = dossier;
-  if (holderId !== null && (await isOfficerOf(sql, holderId, sector, at))) return holderId;
-  return actor.kind === 'staff' && capacitiesHere(actor, dossier).includes('officer') ? actor.userId : null;
+/**
+ * The desk hands over: the dossier is its officer's who had taken it; else it is given to whoever answers for the procedure,
+ * or stands in for him (Đ20). Where nobody does, it is the officer's who received it himself, and else nobody's yet.
+ */
+async function holderAfterReception(
+  sql: Sql,
+  tx: Transaction,
+  actor: Actor,
+  dossier: DossierRow,
+  at: Date,
+): Promise<{ readonly id: string | null; readonly given?: Responsible }> {
+  const { holderId, sector, procedureCode: code, ownerId } = dossier;
+  if (holderId !== null && (await isOfficerOf(sql, holderId, sector, at))) return { id: holderId };
+  const given = await findResponsible(tx, { code, sector }, at, ownerId);
+  if (given !== undefined) return { id: given.id, given };
+  const receives = actor.kind === 'staff' && capacitiesHere(actor, dossier).includes('officer');
+  return { id: receives ? actor.userId : null };
 }

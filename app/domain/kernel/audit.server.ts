@@ -19,6 +19,7 @@ export type AuditSubject =
   | `yearly-report:${string}`
   | `commune:${string}`
   | 'board'
+  | 'assignments'
   | 'calendar'
   | 'maintenance'
   | 'compliance'

@@ -28,6 +28,8 @@ interface Changes {
   readonly links: { readonly sections: readonly string[] };
   /** A stop of the portal was announced, made longer, or is over. */
   readonly maintenance: object;
+  /** Who answers for which procedure, or may. */
+  readonly assignments: object;
   /** The figures of these procedures, by their slugs. */
   readonly statistics: { readonly slugs: readonly string[] };
 }

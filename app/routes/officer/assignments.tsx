@@ -1,12 +1,20 @@
-// Who processes each service, within which limit (Đ20); every member of staff may look.
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+// Who answers for each service, within which limit (Đ20): every member of staff may look, the chairman assigns.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { listAssignments } from '#app/domain/accounts/list-assignments.server.ts';
-import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
-import { AssignmentsPage } from '#app/ui/pages/officer/dossiers/assignments-page.tsx';
+import { assignProcedures } from '#app/domain/assignments/assign-procedures.server.ts';
+import { listAssignments } from '#app/domain/assignments/list-assignments.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { assignmentFilter } from '#app/lists/assignments.ts';
+import { AssignmentsPage } from '#app/ui/pages/officer/assignments/assignments-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { formatDate } from '#catalog/local-date.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { readAssignment } from './read-assignment.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -14,11 +22,34 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Phân công giải 
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listAssignments(context.portal.deps, staff);
+  const { deps } = context.portal;
+  const filter = assignmentFilter.read(new URL(request.url).searchParams);
+  const listed = await listAssignments(deps, staff, filter);
   if (!listed.ok) throw refusalResponse(listed.refusal);
-  return data({ desk, assignments: listed.assignments }, { headers });
+  return data({ desk, filter, list: listed.list, today: formatDate(deps.clock.now()) }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const filter = assignmentFilter.read(new URL(request.url).searchParams);
+  const fields = await readForm(request);
+  const { typed, wanted } = readAssignment(fields);
+  const listed = await listAssignments(deps, staff, filter);
+  if (!listed.ok) throw refusalResponse(listed.refusal);
+  // All that the list shows, whichever are ticked.
+  const codes = textOf(fields, 'all') === '' ? typed.codes : listed.list.lines.map(({ code }) => code);
+  const assigned = await assignProcedures(deps, staff, { ...wanted, codes });
+  if (assigned.ok)
+    return redirectWithFlash(context, assignmentFilter.address(filter), {
+      kind: 'success',
+      message: `Đã phân công ${assigned.count} thủ tục. Người được phân công nhận thư báo.`,
+    });
+  const { refusal } = assigned;
+  if (refusal.problems === undefined) throw refusalResponse(refusal);
+  return sameFormAgain({ typed: { ...typed, codes }, problems: refusal.problems });
 }
 
 export default function Assignments() {
-  return <AssignmentsPage {...usePageData<typeof loader>()} />;
+  return <AssignmentsPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
 }

@@ -1,6 +1,7 @@
 // Where staff arrive: by their roles, what waits for them.
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
+import { countAssignmentGaps } from '#app/domain/assignments/list-assignments.server.ts';
 import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-for-staff.server.ts';
 import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
@@ -8,6 +9,7 @@ import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
+import { assignmentFilter } from '#app/lists/assignments.ts';
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 import { catalogFilter } from '#app/lists/catalog.ts';
 import { formFilter } from '#app/lists/forms.ts';
@@ -43,6 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       desk,
       waiting: [
         ...waitingFor(survey),
+        ...waitingAssignment(await countAssignmentGaps(context.portal.deps, staff)),
         ...waitingApproval(toApprove),
         ...(await boardWaiting(context.portal.deps, staff, toEdit)),
       ],
@@ -111,6 +114,19 @@ function waitingFor(survey: QueueSurvey | undefined): Waiting[] {
       : { label: 'hồ sơ chưa kết thúc', count: open, href: queueFilter.address({}) },
   ];
 }
+
+/** Đ20: what nobody answers for is the chairman's to assign. */
+const waitingAssignment = (gaps: number): Waiting[] =>
+  gaps === 0
+    ? []
+    : [
+        {
+          label: 'thủ tục chưa có người phụ trách',
+          count: gaps,
+          href: assignmentFilter.address({ gap: true }),
+          urgent: true,
+        },
+      ];
 
 function waitingApproval(count: { readonly procedures: number; readonly forms: number }): Waiting[] {
   return [

@@ -15,6 +15,9 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/ho-so/:code/giay-to/:paper.pdf', 'routes/officer/paper.ts'),
   route('can-bo/ho-so/:code/:decision', 'routes/officer/decision.tsx'),
   route('can-bo/phan-cong', 'routes/officer/assignments.tsx'),
+  // Before the procedures: "vang-mat" is nobody's code.
+  route('can-bo/phan-cong/vang-mat', 'routes/officer/absences.tsx'),
+  route('can-bo/phan-cong/:code', 'routes/officer/assignment.tsx'),
   route('can-bo/bao-cao', 'routes/officer/yearly-reports.tsx'),
   route('can-bo/bao-cao/:year', 'routes/officer/yearly-report.tsx'),
   route('can-bo/bao-cao/:year/bao-cao.pdf', 'routes/officer/yearly-report-file.ts'),

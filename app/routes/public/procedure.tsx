@@ -2,6 +2,7 @@
 // made to be printed.
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
+import { readResponsible } from '#app/domain/assignments/responsible.server.ts';
 import { openProcedurePage } from '#app/domain/catalog/open-procedure-page.server.ts';
 import { documentAddresses } from '#app/domain/legal-documents/document-addresses.server.ts';
 import { readServiceFigures } from '#app/domain/statistics/read-statistics.server.ts';
@@ -48,6 +49,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!opened.ok) throw refusalResponse(opened.refusal);
   const { sheet, forms, onlineForm, related, changed } = opened;
   const figures = await readServiceFigures(deps, sheet);
+  const responsible = await readResponsible(deps, { code: sheet.code, sector: sheet.sector });
   const legalAddresses = await documentAddresses(
     deps,
     decidedBy(sheet.facts.legalBases, (laws) => laws.map(({ number }) => number)),
@@ -68,6 +70,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       onlineForm,
       related,
       figures,
+      responsible,
       service,
       law: {
         ...present({ term: decidedBy(sheet.term, (term) => termInForce(term, today)) }),
@@ -76,13 +79,20 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       address: addresses.procedure,
     },
     {
-      headers: publicPage([tags.catalog, tags.procedure(slug), tags.statisticsOf(slug), tags.legalDocuments]),
+      headers: publicPage([
+        tags.catalog,
+        tags.procedure(slug),
+        tags.statisticsOf(slug),
+        tags.legalDocuments,
+        tags.assignments,
+      ]),
     },
   );
 }
 
 export default function ProcedurePage() {
-  const { sheet, changed, forms, onlineForm, related, figures, law, address } = usePageData<typeof loader>();
+  const { sheet, changed, forms, onlineForm, related, figures, responsible, law, address } =
+    usePageData<typeof loader>();
   const { slug } = sheet;
   return (
     <Page
@@ -101,6 +111,7 @@ export default function ProcedurePage() {
         onlineForm={onlineForm}
         related={related}
         figures={figures}
+        responsible={responsible ?? null}
         law={law}
         address={address.replace(/^https?:\/\//, '')}
         paper={paths.itemPaper(paths.procedure(slug))}

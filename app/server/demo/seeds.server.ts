@@ -5,6 +5,7 @@ import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
 import { seedAccounts } from './accounts.server.ts';
+import { seedAssignments } from './assignments.server.ts';
 import { seedConsultations } from './consultations/seed.server.ts';
 import { seedItems } from './content/seed-items.server.ts';
 import { seedFactReviews } from './fact-reviews.server.ts';
@@ -31,6 +32,7 @@ const people: readonly Seed<Pick<Deps, 'db' | 'keys'>>[] = [
 ];
 
 const doings: readonly Seed<Deps>[] = [
+  { milestone: 'demo-assignments', byUseCases: seedAssignments },
   { milestone: 'demo-content', whole: seedItems },
   { milestone: 'demo-royalties', byUseCases: seedRoyalties },
   { milestone: 'demo-consultations', byUseCases: seedConsultations },

@@ -1,5 +1,6 @@
 // Every component's examples, in the order of the preview page.
 import { examples as boundaryMap } from '../components/boundary-map/examples.tsx';
+import { examples as assignments } from '../pages/officer/assignments/examples.tsx';
 import { examples as board } from '../pages/editor/board/examples.tsx';
 import { examples as button } from '../components/button/examples.tsx';
 import { examples as catalogDesk } from '../pages/officer/catalog/examples.tsx';
@@ -62,6 +63,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   page,
   workspace,
   desk,
+  assignments,
   'catalog-desk': catalogDesk,
   board,
   meetings,

@@ -18,17 +18,20 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
         atText: formatMoment(entry.at),
         by: entry.actorName,
         tone: states[entry.state].tone,
-        ...(entry.reason === undefined ? {} : { children: <Reason entry={entry} /> }),
+        ...(entry.reason === undefined && typeof entry.detail['assignedTo'] !== 'string'
+          ? {}
+          : { children: <Said entry={entry} /> }),
       }))}
     />
   );
 }
 
-function Reason({ entry: { reason, detail } }: { readonly entry: TimelineEntry }) {
-  const previous = detail['previousHolder'];
+function Said({ entry: { reason, detail } }: { readonly entry: TimelineEntry }) {
+  const { previousHolder: previous, assignedTo } = detail;
   return (
     <>
-      <p>{reason}</p>
+      {reason !== undefined && <p>{reason}</p>}
+      {typeof assignedTo === 'string' && <p>Giao cho {assignedTo} theo phân công.</p>}
       {typeof previous === 'string' && <p className="quiet small">Người giữ trước: {previous}</p>}
     </>
   );

@@ -1,10 +1,14 @@
 // Who decides, by which decision it stands as it does, since when, and whether the commune has looked at it.
 import type { ReactNode } from 'react';
 
+import type { ResponsibleForReaders } from '#app/read-models/assignments.ts';
+import { sectors } from '#catalog/sectors.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import type { Publication } from '#catalog/procedure.ts';
 import type { Review, ServiceSheet } from '#catalog/sheet.ts';
 
+import { Telephone } from '../../../components/page/telephone.tsx';
+import { useSite } from '../../../components/page/site.tsx';
 import { Fact } from '../../../components/stated/stated.tsx';
 
 interface ProcedureFactsProps {
@@ -13,15 +17,19 @@ interface ProcedureFactsProps {
   readonly term?: string | undefined;
   /** When it was published as it is now. */
   readonly changedAt?: Date | undefined;
+  readonly responsible?: ResponsibleForReaders | null | undefined;
 }
 
-export function ProcedureFacts({ sheet, term, changedAt }: ProcedureFactsProps) {
+export function ProcedureFacts({ sheet, term, changedAt, responsible }: ProcedureFactsProps) {
   const { facts, offer } = sheet;
   const rows: readonly { label: string; value: ReactNode }[] = [
     ...(term === undefined
       ? []
       : [{ label: 'Theo quy định hiện hành', value: <Fact of={offer}>{() => term}</Fact> }]),
     { label: 'Nơi giải quyết', value: <Fact of={facts.authority}>{({ decides }) => decides}</Fact> },
+    ...(responsible === undefined
+      ? []
+      : [{ label: 'Người phụ trách', value: <Responsible of={responsible} sector={sheet.sector} /> }]),
     { label: 'Quyết định công bố', value: <Fact of={facts.publication}>{decisionText}</Fact> },
     ...(changedAt === undefined ? [] : [{ label: 'Thay đổi lần cuối', value: formatDate(changedAt) }]),
     { label: 'Xã rà soát', value: reviewText(sheet.review) },
@@ -37,6 +45,37 @@ export function ProcedureFacts({ sheet, term, changedAt }: ProcedureFactsProps) 
         ))}
       </dl>
     </div>
+  );
+}
+
+/** Đ20. Where nobody is assigned it lies with the officers of its sector. */
+function Responsible({
+  of,
+  sector,
+}: {
+  readonly of: ResponsibleForReaders | null;
+  readonly sector: ServiceSheet['sector'];
+}) {
+  const { unit } = useSite();
+  const lines =
+    of === null
+      ? [`Cán bộ lĩnh vực ${sectors[sector]}`]
+      : [
+          [of.name, of.position].filter((part) => part !== undefined).join(', '),
+          ...of.units,
+          ...(of.standsIn ? ['thay người phụ trách đang vắng'] : []),
+        ];
+  return (
+    <>
+      {lines.map((line) => (
+        <span key={line} className="procedure-facts__line">
+          {line}
+        </span>
+      ))}
+      <span className="procedure-facts__line">
+        Điện thoại: <Telephone number={of?.telephone ?? unit.phone} />
+      </span>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 // The whole page of a procedure but its shell: as the public reads it, and as staff preview what they are editing.
+import type { ResponsibleForReaders } from '#app/read-models/assignments.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
@@ -33,6 +34,8 @@ export interface ProcedureViewProps {
   readonly related?: readonly { readonly slug: string; readonly name: string }[] | undefined;
   /** Đ14.3: of services that are filed here. */
   readonly figures?: ServiceFigures | undefined;
+  /** Đ20: who handles it; null: nobody is assigned. Absent in a draft. */
+  readonly responsible?: ResponsibleForReaders | null | undefined;
   /** Where it is published, for the printed sheet. */
   readonly address?: string | undefined;
   /** Where the PDF of it lies; absent before it is published. */
@@ -43,7 +46,19 @@ export interface ProcedureViewProps {
 }
 
 export function ProcedureView(props: ProcedureViewProps) {
-  const { sheet, changedAt, forms, onlineForm, related = [], figures, address, paper, links, law } = props;
+  const {
+    sheet,
+    changedAt,
+    forms,
+    onlineForm,
+    related = [],
+    figures,
+    responsible,
+    address,
+    paper,
+    links,
+    law,
+  } = props;
   const { unit } = useSite();
   const guide =
     sheet.filing.at === 'here' ? <FilingGuide steps={stepsOf(sheet, onlineForm, links)} /> : undefined;
@@ -65,7 +80,9 @@ export function ProcedureView(props: ProcedureViewProps) {
       </PageHeading>
       <Columns
         asideLabel="Về thủ tục này"
-        aside={<ProcedureFacts sheet={sheet} term={law?.term} changedAt={changedAt} />}
+        aside={
+          <ProcedureFacts sheet={sheet} term={law?.term} changedAt={changedAt} responsible={responsible} />
+        }
       >
         <ProcedureKey sheet={sheet} links={links} />
         <ProcedureStart sheet={sheet} links={links} />

@@ -1,0 +1,173 @@
+// Who is away from when to when, and who stands in for him in all that he is assigned to (Đ20).
+import { randomUUID } from 'node:crypto';
+
+import { paths } from '#app/addresses/paths.ts';
+import type { AbsenceLine, AssignableOfficer, AssignmentProblem } from '#app/read-models/assignments.ts';
+import { overlaps } from '#catalog/assignments.ts';
+import { addDays, formatDate, localDate, type LocalDate } from '#catalog/local-date.ts';
+import {
+  endAbsenceRow,
+  insertAbsence,
+  listStandingAbsences,
+  lockAssignments,
+} from '#db/queries/assignments.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { lettersToStaff } from '../notifications/letter.ts';
+import type { AssignmentRefusal } from './assign-procedures.server.ts';
+import { absenceOf, chairmanOnly, mayAssign, readAssignmentBook } from './book.server.ts';
+import { officersOf } from './list-assignments.server.ts';
+
+const longestReason = 300;
+
+/** Any member of staff may know. */
+export async function listAbsences(
+  deps: Deps,
+  actor: Actor,
+): Promise<
+  Outcome<{
+    absences: readonly AbsenceLine[];
+    officers: readonly AssignableOfficer[];
+    mayAssign: boolean;
+  }>
+> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const book = await readAssignmentBook(deps.db, deps.clock.now());
+  const nameOf = (id: string) => book.staff.get(id)?.name ?? '';
+  return {
+    ok: true,
+    absences: book.absences.map(({ id, userId, deputyId, validFrom, validUntil, reason }) => ({
+      id,
+      name: nameOf(userId),
+      deputyName: nameOf(deputyId),
+      from: validFrom,
+      until: validUntil,
+      reason,
+      state: validFrom > book.today ? 'coming' : validUntil < book.today ? 'over' : 'holds',
+    })),
+    officers: officersOf(book),
+    mayAssign: mayAssign(actor),
+  };
+}
+
+export interface WantedAbsence {
+  readonly userId: string;
+  readonly deputyId: string;
+  readonly from: LocalDate | undefined;
+  /** The last day. */
+  readonly until: LocalDate | undefined;
+  readonly reason: string;
+}
+
+/** @returns refused with every problem at once; what the deputy may not act on is no problem: the page shows it as a gap */
+export async function recordAbsence(
+  deps: Deps,
+  actor: Actor,
+  wanted: WantedAbsence,
+): Promise<Outcome<object, AssignmentRefusal>> {
+  if (actor.kind !== 'staff' || !mayAssign(actor)) return refuse('not-allowed', chairmanOnly);
+  const now = deps.clock.now();
+  const today = localDate(now);
+  return deps.db.transaction(async (tx) => {
+    await lockAssignments(tx);
+    const book = await readAssignmentBook(tx, now);
+    const problems: AssignmentProblem[] = [];
+    const wrong = (path: string, message: string) => void problems.push({ path, message });
+    const { userId, deputyId, from, until } = wanted;
+    const reason = wanted.reason.normalize('NFC').trim();
+    const known = new Map(officersOf(book).map((officer) => [officer.id, officer]));
+    const officer = known.get(userId);
+    const deputy = book.staff.get(deputyId);
+    if (officer === undefined) wrong('userId', 'Chọn người vắng.');
+    if (!known.has(deputyId)) wrong('deputyId', 'Chọn người thay.');
+    else if (deputyId === userId) wrong('deputyId', 'Người thay phải là người khác.');
+    if (from === undefined) wrong('from', 'Nhập ngày có thật, ví dụ 24/11/2026.');
+    else if (from < today) wrong('from', 'Ghi vắng từ hôm nay trở đi; những ngày đã qua không sửa lại.');
+    if (until === undefined) wrong('until', 'Nhập ngày có thật, ví dụ 30/11/2026.');
+    else if (from !== undefined && until < from) wrong('until', 'Ngày cuối phải từ ngày bắt đầu trở đi.');
+    if (reason.length > longestReason) wrong('reason', `Không quá ${longestReason} ký tự.`);
+    if (from !== undefined && until !== undefined) {
+      const during = book.absences.map(absenceOf).filter((one) => overlaps(one, { from, until }));
+      if (during.some((one) => one.userId === userId))
+        wrong('from', 'Đã ghi vắng người này trong khoảng ngày đó. Hãy kết thúc lần ghi trước.');
+      if (userId !== deputyId && during.some((one) => one.userId === deputyId))
+        wrong('deputyId', 'Người thay cũng vắng trong khoảng ngày này. Hãy chọn người khác.');
+    }
+    if (
+      problems.length > 0 ||
+      officer === undefined ||
+      deputy === undefined ||
+      from === undefined ||
+      until === undefined
+    )
+      return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
+    const id = randomUUID();
+    await insertAbsence(tx, {
+      id,
+      userId,
+      deputyId,
+      validFrom: from,
+      validUntil: until,
+      reason,
+      recordedBy: actor.userId,
+      recordedAt: now,
+    });
+    await recordAuditEvent(deps, tx, actor, {
+      subject: 'assignments',
+      event: 'absence-recorded',
+      detail: { of: userId, deputy: deputyId, from, until },
+    });
+    await enqueueMails(
+      tx,
+      lettersToStaff(deps.unit, deputyId === actor.userId ? [] : [deputy], {
+        kind: 'stands-in',
+        cause: `stands-in:${id}`,
+        letter: {
+          subject: `Ông/bà thay ${officer.name} từ ngày ${formatDate(from)}`,
+          lines: [
+            `${officer.name} vắng từ ngày ${formatDate(from)} đến hết ngày ${formatDate(until)}. Trong thời gian này, hồ sơ mới của các thủ tục do ${officer.name} phụ trách được giao cho ông/bà.`,
+          ],
+          action: { label: 'Xem phân công', href: deps.unit.publicUrl + paths.staffAssignments() },
+        },
+      }),
+      now,
+    );
+    await tellFollowers(deps, tx, { kind: 'assignments' });
+    return { ok: true };
+  });
+}
+
+/** He is back: the absence ends yesterday, and one that began today or has not begun is called off. */
+export async function endAbsence(
+  deps: Deps,
+  actor: Actor,
+  { id }: { readonly id: string },
+): Promise<Outcome<object>> {
+  if (actor.kind !== 'staff' || !mayAssign(actor)) return refuse('not-allowed', chairmanOnly);
+  const now = deps.clock.now();
+  const today = localDate(now);
+  return deps.db.transaction(async (tx) => {
+    await lockAssignments(tx);
+    const row = (await listStandingAbsences(tx)).find((one) => one.id === id);
+    if (row === undefined) return refuse('not-found', 'Không có lần ghi vắng này.');
+    if (row.validUntil < today)
+      return refuse('changed-meanwhile', 'Thời gian vắng này đã qua. Hãy xem lại danh sách.');
+    await endAbsenceRow(
+      tx,
+      row.id,
+      row.validFrom < today ? { validUntil: addDays(today, -1) } : { calledOff: true },
+      { endedBy: actor.userId, endedAt: now },
+    );
+    await recordAuditEvent(deps, tx, actor, {
+      subject: 'assignments',
+      event: 'absence-ended',
+      detail: { of: row.userId },
+    });
+    await tellFollowers(deps, tx, { kind: 'assignments' });
+    return { ok: true };
+  });
+}

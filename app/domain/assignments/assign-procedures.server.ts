@@ -1,0 +1,190 @@
+// The chairman assigns procedures to somebody from a day on (Đ20): several at once, each with all that it changes, or none.
+// What was decided before and has begun stays in the history with its last day.
+import { randomUUID } from 'node:crypto';
+
+import { paths } from '#app/addresses/paths.ts';
+import { assignmentParts, overlaps, type AssignmentPart } from '#catalog/assignments.ts';
+import { addDays, formatDate, isLocalDate, localDate, type LocalDate } from '#catalog/local-date.ts';
+import { sectors } from '#catalog/sectors.ts';
+import type { Transaction } from '#db/client.server.ts';
+import {
+  endAssignmentRow,
+  insertAssignments,
+  lockAssignments,
+  type AssignmentRow,
+} from '#db/queries/assignments.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import type { AssignmentProblem } from '#app/read-models/assignments.ts';
+import { own } from '#forms/own.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { readServices } from '../catalog/read-services.server.ts';
+import { tellFollowers } from '../kernel/changes.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import { lettersToStaff } from '../notifications/letter.ts';
+import { beginningOf, chairmanOnly, mayAssign, partOf, readAssignmentBook } from './book.server.ts';
+
+export interface WantedAssignment {
+  readonly codes: readonly string[];
+  readonly userId: string;
+  readonly part: AssignmentPart;
+  readonly from: LocalDate | undefined;
+  /** The last day, or what was typed as one. */
+  readonly until?: LocalDate | undefined;
+  /** Readers are told his name, else his post alone. */
+  readonly named: boolean;
+  readonly telephone: string;
+  readonly basis: string;
+}
+
+/** What is wrong, field by field: `codes`, `userId`, `from`, `until`, `telephone`, `basis`. */
+export type AssignmentRefusal = Refusal & { readonly problems?: readonly AssignmentProblem[] };
+
+const noDay = 'Nhập ngày có thật, ví dụ 24/11/2026.';
+const longestBasis = 300;
+const telephoneShape = /^\+?\d[\d .()-]{6,18}\d$/;
+
+const invalid = (problems: readonly AssignmentProblem[]): { ok: false; refusal: AssignmentRefusal } => ({
+  ok: false,
+  refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems },
+});
+
+/** @returns how many procedures; refused with every problem at once */
+export async function assignProcedures(
+  deps: Deps,
+  actor: Actor,
+  wanted: WantedAssignment,
+): Promise<Outcome<{ count: number }, AssignmentRefusal>> {
+  if (actor.kind !== 'staff' || !mayAssign(actor)) return refuse('not-allowed', chairmanOnly);
+  const now = deps.clock.now();
+  const today = localDate(now);
+  const codes = [...new Set(wanted.codes)];
+  const services = new Map((await readServices(deps)).map(({ procedure }) => [procedure.code, procedure]));
+  return deps.db.transaction(async (tx) => {
+    await lockAssignments(tx);
+    const book = await readAssignmentBook(tx, now);
+    const problems: AssignmentProblem[] = [];
+    const wrong = (path: string, message: string) => void problems.push({ path, message });
+    const { from = today, until, userId, part } = wanted;
+    const telephone = wanted.telephone.normalize('NFC').trim();
+    const basis = wanted.basis.normalize('NFC').trim();
+    const officer = book.staff.get(userId);
+    const chosen = codes.flatMap((code) => services.get(code) ?? []);
+    if (chosen.length === 0 || chosen.length < codes.length)
+      wrong(
+        'codes',
+        codes.length === 0 ? 'Chọn ít nhất một thủ tục.' : 'Có thủ tục không còn trong danh mục.',
+      );
+    if (wanted.from === undefined) wrong('from', noDay);
+    else if (from < today) wrong('from', 'Phân công từ hôm nay trở đi; những ngày đã qua không sửa lại.');
+    if (until !== undefined && !isLocalDate(until)) wrong('until', noDay);
+    else if (until !== undefined && until < from) wrong('until', 'Ngày cuối phải từ ngày bắt đầu trở đi.');
+    if (telephone !== '' && !telephoneShape.test(telephone))
+      wrong('telephone', 'Nhập số điện thoại, ví dụ 0274 3558 001, hoặc để trống.');
+    if (basis.length > longestBasis) wrong('basis', `Không quá ${longestBasis} ký tự.`);
+    if (officer === undefined) wrong('userId', 'Chọn cán bộ.');
+    else {
+      const at = beginningOf(from, now);
+      const closed = [...new Set(chosen.map(({ sector }) => sector))].filter(
+        (sector) => !book.isAble(userId, sector, at),
+      );
+      if (closed.length > 0)
+        wrong(
+          'userId',
+          `${officer.name} không được giao lĩnh vực ${closed.map((id) => own(sectors, id) ?? id).join(', ')}${from > today ? ` vào ngày ${formatDate(from)}` : ''}, nên không giải quyết được thủ tục đã chọn. Quản trị viên giao lĩnh vực ở trang “Cán bộ và vai trò”.`,
+        );
+    }
+    if (officer === undefined || problems.length > 0) return invalid(problems);
+
+    const period = { from, until };
+    const by = { endedBy: actor.userId, endedAt: now };
+    for (const { code, name } of chosen) {
+      for (const row of book.assigned.filter((one) => one.procedureCode === code)) {
+        const meets =
+          overlaps(partOf(row), period) &&
+          (row.userId === userId || (row.part === 'main' && part === 'main'));
+        if (!meets) continue;
+        const obstacle = obstacleOf(row, period, part);
+        if (obstacle !== undefined)
+          return invalid([
+            { path: 'from', message: `${name}: ${book.staff.get(row.userId)?.name ?? ''} ${obstacle}` },
+          ]);
+        await giveWay(tx, row, from, by);
+      }
+    }
+    await insertAssignments(
+      tx,
+      chosen.map(({ code }) => ({
+        id: randomUUID(),
+        procedureCode: code,
+        userId,
+        part,
+        validFrom: from,
+        validUntil: until ?? null,
+        named: wanted.named,
+        telephone,
+        basis,
+        assignedBy: actor.userId,
+        assignedAt: now,
+      })),
+    );
+    await recordAuditEvent(deps, tx, actor, {
+      subject: 'assignments',
+      event: 'procedures-assigned',
+      detail: {
+        procedures: chosen.map(({ code }) => code),
+        to: userId,
+        part,
+        from,
+        until: until ?? null,
+        basis,
+      },
+    });
+    const span = `từ ngày ${formatDate(from)}${until === undefined ? '' : ` đến hết ngày ${formatDate(until)}`}`;
+    await enqueueMails(
+      tx,
+      lettersToStaff(deps.unit, officer.id === actor.userId ? [] : [officer], {
+        kind: 'assigned',
+        cause: `assigned:${randomUUID()}`,
+        letter: {
+          subject: `Ông/bà được phân công ${chosen.length} thủ tục`,
+          lines: [
+            `${actor.name} phân công ông/bà: ${assignmentParts[part].toLocaleLowerCase('vi')}, ${span}${basis === '' ? '' : `, theo ${basis}`}.`,
+            '',
+            ...chosen.map(({ name }) => `- ${name}`),
+          ],
+          action: { label: 'Xem phân công', href: deps.unit.publicUrl + paths.staffAssignments() },
+        },
+      }),
+      now,
+    );
+    await tellFollowers(deps, tx, { kind: 'assignments' });
+    return { ok: true, count: chosen.length };
+  });
+}
+
+interface NewPeriod {
+  readonly from: LocalDate;
+  readonly until: LocalDate | undefined;
+}
+
+/** Why what stands cannot give way to the new period, in the words that follow a name. */
+function obstacleOf(row: AssignmentRow, { until }: NewPeriod, part: AssignmentPart): string | undefined {
+  if (row.part === 'main' && part === 'deputy') return 'đang là người phụ trách chính trong thời gian này.';
+  const outlasts = until !== undefined && (row.validUntil === null || row.validUntil > until);
+  return outlasts
+    ? `đã được phân công ${row.validUntil === null ? 'không thời hạn' : `đến hết ngày ${formatDate(row.validUntil)}`}. Muốn thay trong một thời gian, hãy ghi ngày vắng; muốn thay hẳn, hãy để trống ngày cuối.`
+    : undefined;
+}
+
+/** It ends the day before; one that has not held a whole day yet is called off. */
+async function giveWay(
+  tx: Transaction,
+  row: AssignmentRow,
+  from: LocalDate,
+  by: { readonly endedBy: string; readonly endedAt: Date },
+): Promise<void> {
+  const end = row.validFrom < from ? { validUntil: addDays(from, -1) } : ({ calledOff: true } as const);
+  await endAssignmentRow(tx, row.id, end, by);
+}

@@ -1,0 +1,87 @@
+// Everything that says who answers for a procedure on a day: who is assigned, who is away, who may act at all (Đ20).
+import {
+  standingOn,
+  type Absence,
+  type AssignedPart,
+  type AssignmentStanding,
+} from '#catalog/assignments.ts';
+import { instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
+import type { Queryable } from '#db/client.server.ts';
+import {
+  listOfficers,
+  listStandingAbsences,
+  listStandingAssignments,
+  type AbsenceRow,
+  type AssignmentRow,
+  type OfficerRow,
+} from '#db/queries/assignments.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+
+export interface AssignmentBook {
+  readonly today: LocalDate;
+  readonly assigned: readonly AssignmentRow[];
+  readonly absences: readonly AbsenceRow[];
+  /** Every member of staff, by id. */
+  readonly staff: ReadonlyMap<string, OfficerRow>;
+  /** May he act as an officer of `sector` at `at`? */
+  readonly isAble: (userId: string, sector: string, at: Date) => boolean;
+  /** @param without whoever may not handle it: its own applicant */
+  readonly standing: (
+    procedure: { readonly code: string; readonly sector: string },
+    without?: string,
+  ) => AssignmentStanding;
+}
+
+/** @param code reads what is needed for this procedure alone */
+export async function readAssignmentBook(db: Queryable, now: Date, code?: string): Promise<AssignmentBook> {
+  const assigned = await listStandingAssignments(db, code);
+  const absences = await listStandingAbsences(db);
+  const staff = new Map((await listOfficers(db)).map((officer) => [officer.id, officer]));
+  const today = localDate(now);
+  const isAble = (userId: string, sector: string, at: Date) => isOfficer(staff.get(userId), sector, at);
+  const away = absences.map(absenceOf);
+  return {
+    today,
+    assigned,
+    absences,
+    staff,
+    isAble,
+    standing: (procedure, without) =>
+      standingOn(
+        today,
+        assigned.filter((row) => row.procedureCode === procedure.code).map(partOf),
+        away,
+        (userId) => userId !== without && isAble(userId, procedure.sector, now),
+      ),
+  };
+}
+
+function isOfficer(officer: OfficerRow | undefined, sector: string, at: Date): boolean {
+  if (officer?.sectors?.includes(sector) !== true || officer.disabledAt !== null) return false;
+  const { validFrom, validUntil } = officer;
+  return validFrom !== null && validFrom <= at && (validUntil === null || validUntil > at);
+}
+
+export const partOf = ({ userId, part, validFrom, validUntil }: AssignmentRow): AssignedPart => ({
+  userId,
+  part,
+  from: validFrom,
+  until: validUntil ?? undefined,
+});
+
+export const absenceOf = ({ userId, deputyId, validFrom, validUntil }: AbsenceRow): Absence => ({
+  userId,
+  deputyId,
+  from: validFrom,
+  until: validUntil,
+});
+
+/** The moment at which it is asked whether somebody may act on a day that is not over: now, or its beginning. */
+export const beginningOf = (day: LocalDate, now: Date): Date =>
+  day <= localDate(now) ? now : instantAt(day);
+
+/** Đ20: the head of the agency assigns. */
+export const mayAssign = (actor: Actor): boolean =>
+  actor.kind === 'staff' && actor.roles.includes('chairman');
+
+export const chairmanOnly = 'Chỉ Chủ tịch Ủy ban nhân dân xã phân công người phụ trách thủ tục.';

@@ -1,0 +1,114 @@
+// Who answers for each service, and within which limit (Đ20): what nobody answers for comes first. Any member of staff may
+// know.
+import type { AssignedPerson, AssignmentLine, AssignmentList } from '#app/read-models/assignments.ts';
+import { present } from '#app/values/present.ts';
+import { assignmentGaps, holdsOn, type AssignmentGap } from '#catalog/assignments.ts';
+import { inWords } from '#catalog/stated.ts';
+import type { AssignmentRow } from '#db/queries/assignments.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { readServices, type PublishedService } from '../catalog/read-services.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { comparable } from '../kernel/words.ts';
+import { mayAssign, partOf, readAssignmentBook, type AssignmentBook } from './book.server.ts';
+
+export interface AssignmentFilter {
+  /** In the name or the code of the procedure. */
+  readonly text?: string | undefined;
+  readonly sector?: string | undefined;
+  /** Assigned to it today or from a later day on. */
+  readonly person?: string | undefined;
+  /** Nobody answers for it as he should. */
+  readonly gap?: boolean | undefined;
+}
+
+export async function listAssignments(
+  deps: Deps,
+  actor: Actor,
+  filter: AssignmentFilter = {},
+): Promise<Outcome<{ list: AssignmentList }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const now = deps.clock.now();
+  const [services, book] = [await readServices(deps), await readAssignmentBook(deps.db, now)];
+  const lines = services.map((service) => lineOf(service, book, now));
+  const sought = comparable(filter.text ?? '');
+  const shown = lines.filter(
+    (line) =>
+      comparable(`${line.procedureName} ${line.code}`).includes(sought) &&
+      (filter.sector === undefined || line.sector === filter.sector) &&
+      (filter.gap !== true || line.gap !== undefined) &&
+      (filter.person === undefined ||
+        line.responsible?.id === filter.person ||
+        [...line.assigned, ...line.coming].some(({ id }) => id === filter.person)),
+  );
+  return {
+    ok: true,
+    list: {
+      lines: shown.toSorted((a, b) => urgency(a.gap) - urgency(b.gap)),
+      all: lines.length,
+      gaps: lines.filter(({ gap }) => gap !== undefined).length,
+      officers: officersOf(book),
+      mayAssign: mayAssign(actor),
+    },
+  };
+}
+
+/** Whoever can be assigned to something. */
+export function officersOf({ staff }: Pick<AssignmentBook, 'staff'>): AssignmentList['officers'] {
+  return [...staff.values()]
+    .filter(({ sectors, disabledAt }) => sectors !== null && sectors.length > 0 && disabledAt === null)
+    .map(({ id, name, position }) => ({ id, name, position: position ?? 'Cán bộ' }));
+}
+
+/** How many procedures nobody answers for as he should: for the page of whoever assigns. */
+export async function countAssignmentGaps(deps: Deps, actor: Staff): Promise<number> {
+  if (!mayAssign(actor)) return 0;
+  const listed = await listAssignments(deps, actor);
+  return listed.ok ? listed.list.gaps : 0;
+}
+
+const gapOrder = Object.keys(assignmentGaps) as readonly AssignmentGap[];
+const urgency = (gap: AssignmentGap | undefined) =>
+  gap === undefined ? gapOrder.length : gapOrder.indexOf(gap);
+
+export function lineOf(
+  { procedure, offered, sheet }: PublishedService,
+  book: AssignmentBook,
+  now: Date,
+): AssignmentLine {
+  const { code, sector } = procedure;
+  const { responsibleId, insteadOf, gap } = book.standing(procedure);
+  const nameOf = (id: string) => book.staff.get(id)?.name ?? '';
+  const personOf = (row: AssignmentRow): AssignedPerson => ({
+    id: row.userId,
+    name: nameOf(row.userId),
+    part: row.part,
+    from: row.validFrom,
+    ...present({ until: row.validUntil }),
+  });
+  const own = book.assigned.filter((row) => row.procedureCode === code);
+  return {
+    code,
+    slug: procedure.slug,
+    procedureName: procedure.name,
+    sector,
+    level: offered.level,
+    timeLimit: inWords(sheet.facts.timeLimit, ({ wording }) => wording),
+    assigned: own.filter((row) => holdsOn(partOf(row), book.today)).map(personOf),
+    coming: own.filter(({ validFrom }) => validFrom > book.today).map(personOf),
+    bySector: [...book.staff.values()]
+      .filter(({ id }) => book.isAble(id, sector, now))
+      .map(({ name }) => name),
+    ...present({
+      responsible:
+        responsibleId === undefined
+          ? undefined
+          : {
+              id: responsibleId,
+              name: nameOf(responsibleId),
+              ...present({ insteadOf: insteadOf && nameOf(insteadOf) }),
+            },
+      gap,
+    }),
+  };
+}

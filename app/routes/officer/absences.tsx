@@ -1,0 +1,63 @@
+// Who is away, and who stands in for him (Đ20): every member of staff may look, the chairman records.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { endAbsence, listAbsences, recordAbsence } from '#app/domain/assignments/absences.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { AbsencesPage } from '#app/ui/pages/officer/assignments/absences-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+import { readDate } from '../admin/read-date.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Vắng mặt, người thay') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const { deps } = context.portal;
+  const listed = await listAbsences(deps, staff);
+  if (!listed.ok) throw refusalResponse(listed.refusal);
+  const { absences, officers, mayAssign } = listed;
+  return data({ desk, absences, officers, mayAssign, today: formatDate(deps.clock.now()) }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const fields = await readForm(request);
+  const back = (message: string) =>
+    redirectWithFlash(context, paths.staffAbsences(), { kind: 'success', message });
+  if (textOf(fields, 'intent') === 'end') {
+    const ended = await endAbsence(deps, staff, { id: textOf(fields, 'id') });
+    if (!ended.ok)
+      throw refusalResponse(ended.refusal, { href: paths.staffAbsences(), label: 'Xem lại danh sách' });
+    return back('Đã kết thúc lần vắng này.');
+  }
+  const text = (name: string) => textOf(fields, name).normalize('NFC').trim().slice(0, 1000);
+  const typed = {
+    userId: text('userId'),
+    deputyId: text('deputyId'),
+    from: text('from'),
+    until: text('until'),
+    reason: text('reason'),
+  };
+  const recorded = await recordAbsence(deps, staff, {
+    ...typed,
+    from: readDate(typed.from),
+    until: readDate(typed.until),
+  });
+  if (recorded.ok) return back('Đã ghi vắng mặt. Người thay nhận thư báo.');
+  if (recorded.refusal.problems === undefined) throw refusalResponse(recorded.refusal);
+  return sameFormAgain({ typed, problems: recorded.refusal.problems });
+}
+
+export default function Absences() {
+  return <AbsencesPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
+}

@@ -1,0 +1,72 @@
+// One procedure: who answers for it, who did and who will (Đ20).
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { assignProcedures } from '#app/domain/assignments/assign-procedures.server.ts';
+import { endAssignment } from '#app/domain/assignments/end-assignment.server.ts';
+import { openAssignment } from '#app/domain/assignments/open-assignment.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import {
+  AssignmentPage,
+  type AssignmentPageProps,
+} from '#app/ui/pages/officer/assignments/assignment-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+import { readDate } from '../admin/read-date.ts';
+import { readAssignment } from './read-assignment.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page === undefined ? 'Phân công' : `Phân công: ${page.line.procedureName}`) },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const { deps } = context.portal;
+  const opened = await openAssignment(deps, staff, { code: params['code'] ?? '' });
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const { line, entries, officers, mayAssign } = opened;
+  const today = formatDate(deps.clock.now());
+  return data({ desk, line, entries, officers, mayAssign, today }, { headers });
+}
+
+const again = (reply: NonNullable<AssignmentPageProps['reply']>) => sameFormAgain(reply);
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const fields = await readForm(request);
+  const here = paths.staffAssignment(params['code'] ?? '');
+  if (textOf(fields, 'intent') === 'end') {
+    const [entryId, until] = [textOf(fields, 'entry'), textOf(fields, 'until')];
+    const ended = await endAssignment(deps, staff, { id: entryId, until: readDate(until) });
+    if (ended.ok)
+      return redirectWithFlash(context, here, {
+        kind: 'success',
+        message: ended.calledOff ? 'Đã hủy phân công.' : 'Đã ghi ngày cuối phụ trách.',
+      });
+    if (ended.refusal.code !== 'invalid')
+      throw refusalResponse(ended.refusal, { href: here, label: 'Xem lại' });
+    return again({ end: { entryId, until, message: ended.refusal.message } });
+  }
+  const { typed, wanted } = readAssignment(fields);
+  const assigned = await assignProcedures(deps, staff, wanted);
+  if (assigned.ok)
+    return redirectWithFlash(context, here, {
+      kind: 'success',
+      message: 'Đã phân công. Người được phân công nhận thư báo.',
+    });
+  if (assigned.refusal.problems === undefined) throw refusalResponse(assigned.refusal);
+  return again({ assign: { typed, problems: assigned.refusal.problems } });
+}
+
+export default function Assignment() {
+  return <AssignmentPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
+}

@@ -1,0 +1,33 @@
+// What the chairman typed to assign procedures, with its days as days.
+import type { WantedAssignment } from '#app/domain/assignments/assign-procedures.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import type { TypedAssignment } from '#app/ui/pages/officer/assignments/assign-fields.tsx';
+import { assignmentPartIds } from '#catalog/assignments.ts';
+import { readDate } from '../admin/read-date.ts';
+
+export function readAssignment(fields: FormData): {
+  readonly typed: TypedAssignment;
+  readonly wanted: WantedAssignment;
+} {
+  const text = (name: string) => textOf(fields, name).normalize('NFC').trim().slice(0, 1000);
+  const typed = {
+    codes: fields.getAll('codes').filter((code) => typeof code === 'string'),
+    userId: text('userId'),
+    part: text('part'),
+    from: text('from'),
+    until: text('until'),
+    named: text('named') !== '',
+    telephone: text('telephone'),
+    basis: text('basis'),
+  };
+  return {
+    typed,
+    wanted: {
+      ...typed,
+      part: assignmentPartIds.find((id) => id === typed.part) ?? 'main',
+      from: readDate(typed.from),
+      // What was typed and is no day is told as one that is wrong, not taken for none.
+      until: typed.until === '' ? undefined : (readDate(typed.until) ?? typed.until),
+    },
+  };
+}

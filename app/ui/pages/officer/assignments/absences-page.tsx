@@ -1,0 +1,151 @@
+// Who is away, from when to when, and who stands in for him (Đ20).
+import { paths } from '#app/addresses/paths.ts';
+import type { AbsenceLine, AssignableOfficer, AssignmentProblem } from '#app/read-models/assignments.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { OfficerSelect, problemAt } from './assign-fields.tsx';
+import { periodText } from './assignment-words.tsx';
+
+const states: Readonly<Record<AbsenceLine['state'], { readonly label: string; readonly tone: Tone }>> = {
+  coming: { label: 'Sắp vắng', tone: 'waiting' },
+  holds: { label: 'Đang vắng', tone: 'progress' },
+  over: { label: 'Đã qua', tone: 'neutral' },
+};
+
+/** As it was typed. */
+export interface TypedAbsence {
+  readonly userId: string;
+  readonly deputyId: string;
+  readonly from: string;
+  readonly until: string;
+  readonly reason: string;
+}
+
+export interface AbsencesPageProps {
+  readonly desk: Desk;
+  readonly absences: readonly AbsenceLine[];
+  readonly officers: readonly AssignableOfficer[];
+  readonly mayAssign: boolean;
+  readonly today: string;
+  readonly reply?:
+    { readonly typed: TypedAbsence; readonly problems: readonly AssignmentProblem[] } | undefined;
+}
+
+export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply }: AbsencesPageProps) {
+  const { typed, problems = [] } = reply ?? {};
+  const errorAt = (path: string) => problemAt(problems, path);
+  return (
+    <DeskPage
+      desk={desk}
+      heading="Vắng mặt, người thay"
+      caption={<a href={paths.staffAssignments()}>Phân công giải quyết</a>}
+    >
+      <ErrorSummary problems={problems} />
+      <p>
+        Trong những ngày vắng, hồ sơ mới được giao cho người thay, và trang thủ tục hiện người thay. Hồ sơ
+        đang giữ vẫn mang tên người vắng; người thay nhận thay khi cần.
+      </p>
+      <Table
+        caption="Các lần vắng mặt"
+        captionHidden
+        dense
+        cards
+        rows={absences}
+        rowKey={({ id }) => id}
+        empty={<p>Chưa ghi lần vắng mặt nào.</p>}
+        columns={[
+          {
+            header: 'Người vắng',
+            rowHeader: true,
+            cell: ({ name, deputyName }) => (
+              <>
+                {name}
+                <span className="queue__second">{deputyName} thay</span>
+              </>
+            ),
+          },
+          {
+            header: 'Thời gian',
+            cell: ({ from, until, state }) => (
+              <>
+                {periodText(from, until)}
+                <span className="queue__second">
+                  <StatusTag tone={states[state].tone}>{states[state].label}</StatusTag>
+                </span>
+              </>
+            ),
+          },
+          { header: 'Lý do', cell: ({ reason }) => reason },
+          ...(mayAssign
+            ? [
+                {
+                  header: 'Kết thúc',
+                  cell: ({ id, name, state }: AbsenceLine) =>
+                    state === 'over' ? null : (
+                      <form method="post">
+                        <input type="hidden" name="id" value={id} />
+                        <Button kind="quiet" name="intent" value="end" hiddenText={`lần vắng của ${name}`}>
+                          {state === 'coming' ? 'Hủy' : 'Đã trở lại'}
+                        </Button>
+                      </form>
+                    ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {mayAssign && (
+        <section aria-labelledby="ghi-vang">
+          <h2 id="ghi-vang">Ghi vắng mặt</h2>
+          <form method="post" noValidate className="board-confirm">
+            <OfficerSelect
+              label="Người vắng"
+              name="userId"
+              officers={officers}
+              chosen={typed?.userId}
+              error={errorAt('userId')}
+            />
+            <OfficerSelect
+              label="Người thay"
+              name="deputyId"
+              officers={officers}
+              chosen={typed?.deputyId}
+              error={errorAt('deputyId')}
+            />
+            <TextInput
+              label="Từ ngày"
+              name="from"
+              width={10}
+              defaultValue={typed?.from ?? today}
+              error={errorAt('from')}
+            />
+            <TextInput
+              label="Đến hết ngày"
+              name="until"
+              width={10}
+              hint="Ví dụ 30/11/2026."
+              defaultValue={typed?.until}
+              error={errorAt('until')}
+            />
+            <TextInput
+              label="Lý do"
+              name="reason"
+              optional
+              hint="Ví dụ: nghỉ phép, đi học."
+              defaultValue={typed?.reason}
+              error={errorAt('reason')}
+            />
+            <Button name="intent" value="record">
+              Ghi vắng mặt
+            </Button>
+          </form>
+        </section>
+      )}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,126 @@
+// Whom the chairman assigns, as what, from when to when, and what readers are told of him (Đ20).
+import type { AssignableOfficer, AssignmentProblem } from '#app/read-models/assignments.ts';
+import { assignmentPartIds, assignmentParts } from '#catalog/assignments.ts';
+
+import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
+import { Radios } from '../../../components/radios/radios.tsx';
+import { Select } from '../../../components/select/select.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+
+/** As it was typed. */
+export interface TypedAssignment {
+  readonly codes: readonly string[];
+  readonly userId: string;
+  readonly part: string;
+  readonly from: string;
+  readonly until: string;
+  readonly named: boolean;
+  readonly telephone: string;
+  readonly basis: string;
+}
+
+export interface AssignmentReply {
+  readonly typed: TypedAssignment;
+  readonly problems: readonly AssignmentProblem[];
+}
+
+export const problemAt = (problems: readonly AssignmentProblem[], path: string): string | undefined =>
+  problems.find((one) => one.path === path)?.message;
+
+export function OfficerSelect({
+  label,
+  name,
+  officers,
+  chosen,
+  error,
+}: {
+  readonly label: string;
+  readonly name: string;
+  readonly officers: readonly AssignableOfficer[];
+  readonly chosen: string | undefined;
+  readonly error: string | undefined;
+}) {
+  return (
+    <Select
+      label={label}
+      name={name}
+      options={officers.map((one) => ({ value: one.id, label: `${one.name}, ${one.position}` }))}
+      placeholder="Chọn cán bộ"
+      defaultValue={chosen ?? ''}
+      error={error}
+    />
+  );
+}
+
+/** @param today as it stands in the box: "24/11/2026" */
+export function AssignFields({
+  officers,
+  reply,
+  today,
+}: {
+  readonly officers: readonly AssignableOfficer[];
+  readonly reply: AssignmentReply | undefined;
+  readonly today: string;
+}) {
+  const { typed, problems = [] } = reply ?? {};
+  const errorAt = (path: string) => problemAt(problems, path);
+  return (
+    <>
+      <OfficerSelect
+        label="Phân công cho"
+        name="userId"
+        officers={officers}
+        chosen={typed?.userId}
+        error={errorAt('userId')}
+      />
+      <Radios
+        legend="Việc"
+        name="part"
+        options={assignmentPartIds.map((value) => ({ value, label: assignmentParts[value] }))}
+        defaultValue={typed?.part ?? 'main'}
+        error={errorAt('part')}
+      />
+      <TextInput
+        label="Từ ngày"
+        name="from"
+        width={10}
+        hint="Người phụ trách chính trước đó thôi phụ trách từ ngày này."
+        defaultValue={typed?.from ?? today}
+        error={errorAt('from')}
+      />
+      <TextInput
+        label="Đến hết ngày"
+        name="until"
+        width={10}
+        optional
+        hint="Để trống: cho đến khi phân công lại."
+        defaultValue={typed?.until}
+        error={errorAt('until')}
+      />
+      <TextInput
+        label="Điện thoại công khai"
+        name="telephone"
+        width={20}
+        inputMode="tel"
+        optional
+        hint="Hiện trên trang thủ tục. Để trống: số của Ủy ban."
+        defaultValue={typed?.telephone}
+        error={errorAt('telephone')}
+      />
+      <Checkbox
+        label="Hiện họ tên trên trang thủ tục"
+        name="named"
+        hint="Không chọn: chỉ hiện chức danh và đơn vị."
+        defaultChecked={typed?.named ?? true}
+      />
+      <TextInput
+        label="Căn cứ"
+        name="basis"
+        optional
+        hint="Ví dụ: Quyết định 12/QĐ-UBND ngày 05/01/2026."
+        defaultValue={typed?.basis}
+        error={errorAt('basis')}
+      />
+    </>
+  );
+}
