@@ -32,6 +32,7 @@ export const scheduledTimes = {
   'turn-assignments': { cron: '0 0 * * *', label: 'Đổi người phụ trách thủ tục đúng ngày' },
   'send-reminders': { cron: '0 7 * * *', label: 'Thư nhắc việc buổi sáng' },
   'escalate-late-inquiries': { cron: '30 6 * * *', label: 'Báo câu hỏi, phản ánh quá hạn' },
+  'remind-of-due-dossiers': { cron: '0 7 * * *', label: 'Nhắc hồ sơ sắp đến hạn, quá hạn' },
   'remind-meetings': { cron: '0 7 * * *', label: 'Nhắc họp Ban Biên tập' },
   'remind-of-report': { cron: '0 7 * * *', label: 'Nhắc báo cáo năm' },
   'remind-of-check': { cron: '0 7 * * *', label: 'Nhắc kiểm tra an toàn thông tin' },

@@ -5,6 +5,7 @@ import { followCommune } from '#app/domain/commune/follow-commune.server.ts';
 import { turnDay } from '#app/domain/catalog-editing/turn-day.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { eraseOldRatingComments } from '#app/domain/dossiers/erase-rating-comments.server.ts';
+import { remindOfDueDossiers } from '#app/domain/dossiers/remind-of-due.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { eraseConsultations } from '#app/domain/consultations/erase-comments.server.ts';
 import { eraseInquiries } from '#app/domain/inquiries/erase-inquiries.server.ts';
@@ -94,6 +95,7 @@ export function scheduledJobs(
     'turn-assignments': () => turnAssignments(deps),
     'send-reminders': () => sendReminders(deps),
     'escalate-late-inquiries': () => escalateLateInquiries(deps),
+    'remind-of-due-dossiers': () => remindOfDueDossiers(deps),
     'remind-meetings': () => remindMeetings(deps),
     'remind-of-report': () => remindOfReport(deps),
     'remind-of-check': () => remindOfCheck(deps),

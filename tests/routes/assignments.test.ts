@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { readResponsible } from '#app/domain/assignments/responsible.server.ts';
+import { remindOfDueDossiers } from '#app/domain/dossiers/remind-of-due.server.ts';
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import * as absences from '#app/routes/officer/absences.tsx';
 import * as assignment from '#app/routes/officer/assignment.tsx';
@@ -280,5 +281,60 @@ describe('Đ20 while he is away', () => {
     expect((await pages.post(absences.action, 'truongban', `${base}/vang-mat`, fields)).status).toBe(303);
     expect((await readers())?.standsIn).toBe(false);
     expect((await pages.post(absences.action, 'truongban', `${base}/vang-mat`, fields)).status).toBe(409);
+  });
+});
+
+describe('Đ20 reminders of due dates', () => {
+  const remind = async (at: string) => {
+    pages.portal.clock.set(new Date(at));
+    return remindOfDueDossiers(pages.portal.deps);
+  };
+  const about = async (kind: string, code: string) =>
+    (await mailsTo(kind)).filter(({ body }) => body.includes(code));
+
+  test('go once, by the portal’s calendar, before the due date to whoever has it, and when it is late to the chairman too', async () => {
+    const sql = database.owner.$client;
+    await sql`delete from dossier_reminders`;
+    await sql`update dossiers set state = 'stopped' where state = 'received'`;
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const { version } = await pages.portal.find(code);
+    accepted(await receiveDossier(pages.portal.deps, people.desk, { code, version }));
+    expect((await pages.portal.find(code)).holderId).toBe(people.civil.userId);
+    // The 24th is a holiday: three working days before Thursday the 26th is Friday the 20th.
+    await sql`update dossiers set due_at = '2026-11-26T17:00:00+07:00' where code = ${code}`;
+    expect(await remind('2026-11-19T07:00:00+07:00')).toBe(0);
+    expect(await remind('2026-11-20T07:00:00+07:00')).toBe(1);
+    expect((await about('dossiers-due', code)).map(({ recipient, subject }) => [recipient, subject])).toEqual(
+      [['hotich@demo.phuan', expect.stringContaining('1 hồ sơ sắp đến hạn')]],
+    );
+    expect((await about('dossiers-due', code))[0]?.body).toContain('còn 3 ngày làm việc');
+    expect((await about('dossiers-due', code))[0]?.body).not.toContain('Nguyễn');
+    expect(await remind('2026-11-20T08:00:00+07:00')).toBe(0);
+    expect(await remind('2026-11-23T07:00:00+07:00')).toBe(0);
+    // On a holiday nobody is told; on the first working day after it is late, both are.
+    expect(await remind('2026-11-28T07:00:00+07:00')).toBe(0);
+    expect(await remind('2026-11-27T07:00:00+07:00')).toBe(1);
+    expect((await about('dossiers-late', code)).map(({ recipient }) => recipient)).toEqual([
+      'truongban@demo.phuan',
+    ]);
+    expect((await about('dossiers-late', code))[0]?.body).toContain('Phạm Văn Dũng');
+    expect(await about('dossiers-due', code)).toHaveLength(2);
+    expect(await remind('2026-11-30T07:00:00+07:00')).toBe(0);
+  });
+
+  test('another due date is another reminder; while he is away his deputy is told as well', async () => {
+    const sql = database.owner.$client;
+    const [row] = await sql<{ code: string }[]>`select code from dossiers where state = 'received' limit 1`;
+    const code = row?.code ?? '';
+    await sql`update dossiers set due_at = '2026-12-04T17:00:00+07:00' where code = ${code}`;
+    await sql`insert into staff_absences (id, user_id, deputy_id, valid_from, valid_until, reason, recorded_by, recorded_at)
+      values (${randomUUID()}, ${people.civil.userId}, ${people.land.userId}, '2026-12-01', '2026-12-05', '', ${people.head.userId}, now())`;
+    expect(await remind('2026-12-02T07:00:00+07:00')).toBe(1);
+    expect(
+      (await about('dossiers-due', code))
+        .slice(2)
+        .map(({ recipient }) => recipient)
+        .sort(),
+    ).toEqual(['diachinh@demo.phuan', 'hotich@demo.phuan']);
   });
 });

@@ -6,7 +6,7 @@ import type { Queryable, Transaction } from '#db/client.server.ts';
 import type { Colleague } from '#db/queries/staff-at-work.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { partOf, readAssignmentBook, type AssignmentBook } from './book.server.ts';
+import { absenceOf, partOf, readAssignmentBook, type AssignmentBook } from './book.server.ts';
 
 interface OfProcedure {
   readonly code: string;
@@ -41,6 +41,15 @@ export function responsibleIn(
   if (officer === undefined) return undefined;
   const { id, name, email } = officer;
   return { id, name, email, ...present({ insteadOf: insteadOf && book.staff.get(insteadOf)?.name }) };
+}
+
+/** Who stands in for somebody today, whatever he holds; nobody while he is there. */
+export function standInOf(book: AssignmentBook, userId: string): readonly Colleague[] {
+  const absence = book.absences
+    .map(absenceOf)
+    .find((one) => one.userId === userId && holdsOn(one, book.today));
+  const deputy = absence === undefined ? undefined : book.staff.get(absence.deputyId);
+  return deputy?.disabledAt !== null ? [] : [{ id: deputy.id, name: deputy.name, email: deputy.email }];
 }
 
 /**

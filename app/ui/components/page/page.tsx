@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { inquiryMenu } from '#app/addresses/inquiry-addresses.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { accountLinks, accountSlot } from '#app/http/account-slot.ts';
-import { Telephone } from './telephone.tsx';
 import { Emblem } from './emblem.tsx';
 import { SectionLinks, SectionMenu } from './section-menu.tsx';
 import { SiteNotices } from './site-notices.tsx';

@@ -1,0 +1,125 @@
+// Every working morning (Đ20): what is due within a few working days is told to whoever has to finish it, what has become late
+// to him and to the chairman. Each due date once, and one mail a person.
+import { paths } from '#app/addresses/paths.ts';
+import { describeRemaining, lateness } from '#catalog/lateness.ts';
+import { formatMoment, localDate } from '#catalog/local-date.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import { inTransaction, type Sql } from '#db/client.server.ts';
+import { takeDueDossiers, type DueDossier } from '#db/queries/dossier-reminders.server.ts';
+import { queueMails } from '#db/queries/mails-of-moves.server.ts';
+import {
+  findColleague,
+  listColleagues,
+  listStaffOf,
+  type Colleague,
+} from '#db/queries/staff-at-work.server.ts';
+import { readAssignmentBook, type AssignmentBook } from '../assignments/book.server.ts';
+import { responsibleIn, standInOf } from '../assignments/responsible.server.ts';
+import { readRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { lettersToStaff } from '../notifications/letter.ts';
+import { queueMoment } from './queue-scope.server.ts';
+
+interface Told {
+  readonly dossier: DueDossier;
+  readonly line: string;
+}
+
+/** @returns of how many dossiers somebody was told */
+export async function remindOfDueDossiers(deps: Deps): Promise<number> {
+  const now = deps.clock.now();
+  const calendar = await readWorkingCalendar(deps);
+  if (!calendar.isWorkingDay(localDate(now))) return 0;
+  return inTransaction(deps.db, async (sql, tx) => {
+    const due = await takeDueDossiers(sql, now, queueMoment(now, calendar).endOfSoon);
+    if (due.length === 0) return 0;
+    const book = await readAssignmentBook(tx, now);
+    const byPerson = new Map<string, { readonly person: Colleague; readonly told: Told[] }>();
+    const late: Told[] = [];
+    for (const dossier of due) {
+      const told = { dossier, line: await lineOf(deps, dossier, now, calendar) };
+      for (const person of await whoFinishes(sql, book, dossier, now)) {
+        const known = byPerson.get(person.id) ?? { person, told: [] };
+        known.told.push(told);
+        byPerson.set(person.id, known);
+      }
+      if (dossier.kind === 'late') late.push(told);
+    }
+    const chairmen = late.length === 0 ? [] : await listStaffOf(sql, { roles: ['chairman'] }, now);
+    await queueMails(
+      sql,
+      [
+        ...[...byPerson.values()].flatMap(({ person, told }) => toOfficer(deps, person, told)),
+        ...toChairmen(deps, chairmen, late),
+      ],
+      now,
+    );
+    deps.log.info({ dossiers: due.length, late: late.length }, 'staff reminded of due dates');
+    return due.length;
+  });
+}
+
+/** Whoever holds it, and while he is away who stands in; else whoever answers for the procedure, else the sector's officers. */
+async function whoFinishes(
+  sql: Sql,
+  book: AssignmentBook,
+  { holderId, ownerId, sector, procedureCode: code }: DueDossier,
+  now: Date,
+): Promise<readonly Colleague[]> {
+  const holder = holderId === null ? undefined : await findColleague(sql, holderId);
+  if (holder !== undefined) return [holder, ...standInOf(book, holder.id)];
+  const responsible = responsibleIn(book, { code, sector }, ownerId);
+  if (responsible !== undefined) return [responsible];
+  return (await listColleagues(sql, 'officer', sector, now)).filter(({ id }) => id !== ownerId);
+}
+
+async function lineOf(
+  deps: Deps,
+  { code, registerNumber, procedureRevisionId, dueAt }: DueDossier,
+  now: Date,
+  calendar: WorkingCalendar,
+): Promise<string> {
+  const name = (await readRevision(deps, procedureRevisionId))?.name ?? code;
+  return `${registerNumber ?? code}, ${name}: hẹn trả ${formatMoment(dueAt)}, ${describeRemaining(lateness(dueAt, now, calendar))}`;
+}
+
+const listed = ({ unit }: Pick<Deps, 'unit'>, { dossier, line }: Told): string =>
+  `- ${line}\n  ${unit.publicUrl}${paths.staffDossier(dossier.code)}`;
+
+/** The dossiers name the mail: what is told once makes one mail. */
+const causeOf = (kind: string, told: readonly Told[]): string =>
+  `${kind}:${told[0]?.dossier.kind ?? ''}:${told[0]?.dossier.id ?? ''}:${told[0]?.dossier.dueAt.toISOString() ?? ''}`;
+
+function toOfficer(deps: Deps, person: Colleague, told: readonly Told[]) {
+  const of = (kind: DueDossier['kind']) => told.filter(({ dossier }) => dossier.kind === kind);
+  const [late, soon] = [of('late'), of('due-soon')];
+  const group = (heading: string, some: readonly Told[]) =>
+    some.length === 0 ? [] : [heading, ...some.map((one) => listed(deps, one)), ''];
+  const counts = [
+    ...(late.length > 0 ? [`${late.length} hồ sơ quá hạn`] : []),
+    ...(soon.length > 0 ? [`${soon.length} hồ sơ sắp đến hạn`] : []),
+  ];
+  return lettersToStaff(deps.unit, [person], {
+    kind: 'dossiers-due',
+    cause: causeOf('dossiers-due', told),
+    letter: {
+      subject: counts.join(', '),
+      lines: [...group('Quá hạn:', late), ...group('Sắp đến hạn:', soon)].slice(0, -1),
+      action: { label: 'Mở danh sách hồ sơ', href: deps.unit.publicUrl + paths.queue() },
+    },
+  });
+}
+
+function toChairmen(deps: Deps, chairmen: readonly Colleague[], late: readonly Told[]) {
+  return lettersToStaff(deps.unit, chairmen, {
+    kind: 'dossiers-late',
+    cause: causeOf('dossiers-late', late),
+    letter: {
+      subject: `${late.length} hồ sơ vừa quá hạn`,
+      lines: late.map(({ dossier, line }) =>
+        listed(deps, { dossier, line: `${line}; ${dossier.holderName ?? 'chưa ai nhận'}` }),
+      ),
+      action: { label: 'Mở danh sách hồ sơ', href: deps.unit.publicUrl + paths.queue() },
+    },
+  });
+}
