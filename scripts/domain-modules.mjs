@@ -44,6 +44,7 @@ export const domainModules = {
   statistics: ['catalog', 'consultations', 'inquiries', 'publishing'],
   quality: ['catalog', 'dossiers', 'inquiries'],
   compliance: ['drawing', 'notifications'],
+  contingency: ['drawing', 'notifications'],
   health: ['alarms', 'availability', 'links'],
   'yearly-reports': [
     'availability',

@@ -176,6 +176,11 @@ export const paths = {
     `/can-bo/quan-tri/kiem-tra-an-toan${year === undefined ? '' : `?nam=${year}`}`,
   complianceFile: (year: number, ending: 'pdf' | 'xlsx') =>
     `/can-bo/quan-tri/kiem-tra-an-toan/${year}/bang-kiem-tra.${ending}`,
+  /** The plan for when the portal stands still (Đ22c, d), its versions, and one as a paper. */
+  contingencyPlans: () => '/can-bo/quan-tri/phuong-an',
+  newContingencyPlan: () => '/can-bo/quan-tri/phuong-an/moi',
+  contingencyPlan: (id: string) => `/can-bo/quan-tri/phuong-an/${segment(id)}`,
+  contingencyPaper: (id: string) => `/can-bo/quan-tri/phuong-an/${segment(id)}/phuong-an.pdf`,
   /** Stops announced beforehand. */
   staffMaintenance: () => '/can-bo/quan-tri/bao-tri',
   staffCommune: () => '/can-bo/quan-tri/don-vi',

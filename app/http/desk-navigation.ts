@@ -111,6 +111,7 @@ export function navigationFor(
   }
   const health = { label: 'Sức khỏe của cổng', href: paths.staffHealth() };
   const compliance = { label: 'Kiểm tra an toàn thông tin', href: paths.staffCompliance() };
+  const plan = { label: 'Phương án ứng cứu sự cố', href: paths.contingencyPlans() };
   const commune = { label: 'Thông tin đơn vị', href: paths.staffCommune() };
   if (staff.roles.includes('administrator')) {
     groups.push({
@@ -120,6 +121,7 @@ export function navigationFor(
         health,
         { label: 'Bảo trì', href: paths.staffMaintenance() },
         compliance,
+        plan,
         { label: 'Cán bộ và vai trò', href: paths.staffUsers() },
         { label: 'Lịch làm việc', href: paths.staffCalendar() },
         { label: 'Thư đi', href: paths.staffMail() },
@@ -127,7 +129,7 @@ export function navigationFor(
       ],
     });
   } else if (staff.roles.includes('chairman')) {
-    groups.push({ heading: 'Quản trị', links: [health, compliance] });
+    groups.push({ heading: 'Quản trị', links: [health, compliance, plan] });
   }
   return groups;
 }

@@ -110,6 +110,7 @@ export const complianceItems = [
     point: 'c',
     question: 'Phương án dự phòng, ứng cứu sự cố còn đúng: tên người, số điện thoại, các bước',
     how: 'Đọc lại phương án, gọi thử từng đầu mối.',
+    page: { href: paths.contingencyPlans(), label: 'Phương án ứng cứu sự cố' },
   },
   {
     id: 'c-lien-tuc',

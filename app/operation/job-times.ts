@@ -35,6 +35,7 @@ export const scheduledTimes = {
   'remind-of-due-dossiers': { cron: '0 7 * * *', label: 'Nhắc hồ sơ sắp đến hạn, quá hạn' },
   'remind-meetings': { cron: '0 7 * * *', label: 'Nhắc họp Ban Biên tập' },
   'remind-of-report': { cron: '0 7 * * *', label: 'Nhắc báo cáo năm' },
+  'remind-of-plan': { cron: '0 7 * * *', label: 'Nhắc rà soát phương án ứng cứu sự cố' },
   'remind-of-check': { cron: '0 7 * * *', label: 'Nhắc kiểm tra an toàn thông tin' },
   'purge-followings': { cron: '29 2 * * *', label: 'Dọn đăng ký nhận tin chưa xác nhận' },
   // Of what came out until six; more than once, should it be broken off.

@@ -2,6 +2,7 @@
 import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 import { drawInquiryPaper } from '#app/domain/inquiries/draw-inquiry-paper.server.ts';
 import { drawPhotoPages } from '#app/domain/dossiers/draw-photo-pages.server.ts';
+import { drawPlan } from '#app/domain/contingency/draw-plan.server.ts';
 import { drawCheck } from '#app/domain/compliance/draw-check.server.ts';
 import { drawAnswers } from '#app/domain/consultations/draw-answers.server.ts';
 import { drawSheet } from '#app/domain/drawing/draw-sheet.server.ts';
@@ -14,6 +15,7 @@ import { drawItem } from '#app/domain/publishing/draw-item.server.ts';
 export const drawingTasks = {
   blankForm,
   complianceCheck: drawCheck,
+  contingencyPlan: drawPlan,
   consultationAnswers: drawAnswers,
   filledForm,
   inquiryPaper: drawInquiryPaper,

@@ -19,6 +19,7 @@ import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.t
 import { purgeFollowings } from '#app/domain/following/purge-followings.server.ts';
 import { sendDigests } from '#app/domain/following/send-digests.server.ts';
 import { checkLinks } from '#app/domain/links/check-links.server.ts';
+import { remindOfPlan } from '#app/domain/contingency/write-plan.server.ts';
 import { remindOfCheck } from '#app/domain/compliance/check.server.ts';
 import { sendReminders } from '#app/domain/reminders/send-reminders.server.ts';
 import { remindMeetings } from '#app/domain/meetings/remind-meetings.server.ts';
@@ -98,6 +99,7 @@ export function scheduledJobs(
     'remind-of-due-dossiers': () => remindOfDueDossiers(deps),
     'remind-meetings': () => remindMeetings(deps),
     'remind-of-report': () => remindOfReport(deps),
+    'remind-of-plan': () => remindOfPlan(deps),
     'remind-of-check': () => remindOfCheck(deps),
     'purge-followings': () => purgeFollowings(deps),
     'send-digests': () => sendDigests(deps),

@@ -24,3 +24,4 @@ export * from './operations.ts';
 export * from './yearly-reports.ts';
 export * from './commune.ts';
 export * from './assignments.ts';
+export * from './contingency.ts';

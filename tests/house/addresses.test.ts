@@ -156,6 +156,10 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffCalendar: [[]],
   staffMail: [[], ['hong']],
   staffHealth: [[]],
+  contingencyPlans: [[]],
+  newContingencyPlan: [[]],
+  contingencyPlan: [['id']],
+  contingencyPaper: [['id']],
   staffMaintenance: [[]],
   staffCompliance: [[], [2026]],
   complianceFile: [

@@ -23,6 +23,7 @@ export type AuditSubject =
   | 'calendar'
   | 'maintenance'
   | 'compliance'
+  | 'contingency'
   | 'senders';
 
 /**

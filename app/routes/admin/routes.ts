@@ -10,6 +10,10 @@ export const adminRoutes: RouteConfigEntry[] = [
   route('can-bo/quan-tri/don-vi/:version', 'routes/admin/commune-version.tsx'),
   route('can-bo/quan-tri/thu-di', 'routes/admin/outbox.tsx'),
   route('can-bo/quan-tri/suc-khoe', 'routes/admin/health.tsx'),
+  route('can-bo/quan-tri/phuong-an', 'routes/admin/plans.tsx'),
+  route('can-bo/quan-tri/phuong-an/moi', 'routes/admin/plan-new.tsx'),
+  route('can-bo/quan-tri/phuong-an/:plan', 'routes/admin/plan.tsx'),
+  route('can-bo/quan-tri/phuong-an/:plan/phuong-an.pdf', 'routes/admin/plan-file.ts'),
   route('can-bo/quan-tri/bao-tri', 'routes/admin/maintenance.tsx'),
   route('can-bo/quan-tri/kiem-tra-an-toan', 'routes/admin/compliance.tsx'),
   route('can-bo/quan-tri/kiem-tra-an-toan/:year/bang-kiem-tra.pdf', 'routes/admin/compliance-file.ts', {

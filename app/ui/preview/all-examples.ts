@@ -5,6 +5,7 @@ import { examples as board } from '../pages/editor/board/examples.tsx';
 import { examples as button } from '../components/button/examples.tsx';
 import { examples as catalogDesk } from '../pages/officer/catalog/examples.tsx';
 import { examples as checkboxes } from '../components/checkboxes/examples.tsx';
+import { examples as contingency } from '../pages/admin/contingency/examples.tsx';
 import { examples as consultationDesk } from '../pages/officer/consultations/examples.tsx';
 import { examples as consultations } from '../pages/public/consultations/examples.tsx';
 import { examples as dateInput } from '../components/date-input/examples.tsx';
@@ -63,6 +64,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   page,
   workspace,
   desk,
+  contingency,
   assignments,
   'catalog-desk': catalogDesk,
   board,

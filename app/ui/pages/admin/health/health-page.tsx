@@ -1,4 +1,5 @@
 // The health of the whole (Đ21.1): each figure with how it stands in words, when it was measured, and what to do.
+import { paths } from '#app/addresses/paths.ts';
 import type { Outage } from '#app/operation/availability.ts';
 import { healthStates } from '#app/operation/health.ts';
 import { pageKinds } from '#app/operation/traffic.ts';
@@ -7,6 +8,7 @@ import { inBytes } from '#app/values/bytes.ts';
 import { backupRunWords } from '#app/vocabulary/backup-runs.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
+import { Button } from '../../../components/button/button.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { formatCount } from '../../../components/plot/plot.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
@@ -20,7 +22,16 @@ export interface HealthPageProps {
 
 export function HealthPage({ desk, health }: HealthPageProps) {
   return (
-    <DeskPage desk={desk} heading="Sức khỏe của cổng" caption={`Đo lúc ${formatMoment(health.at)}`}>
+    <DeskPage
+      desk={desk}
+      heading="Sức khỏe của cổng"
+      caption={`Đo lúc ${formatMoment(health.at)}`}
+      actions={
+        <Button kind="secondary" href={paths.contingencyPlans()}>
+          Phương án ứng cứu sự cố
+        </Button>
+      }
+    >
       <HealthReport health={health} />
     </DeskPage>
   );

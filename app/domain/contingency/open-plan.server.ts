@@ -1,0 +1,120 @@
+// The plan for when the portal stands still: the one in use, its versions, one of them, and it as a paper (Điều 22c, d).
+import { paperUnit } from '#app/commune/timeline.ts';
+import { planSteps, type ContingencyPlan } from '#app/operation/contingency.ts';
+import type { OpenPlan, PlanLine } from '#app/read-models/contingency.ts';
+import { openTransitions, permit } from '#app/steps/permit.ts';
+import { present } from '#app/values/present.ts';
+import { localDate, type LocalDate } from '#catalog/local-date.ts';
+import { namesOf } from '#db/queries/content-sections.server.ts';
+import { listPlans, type PlanRow } from '#db/queries/contingency.server.ts';
+import { drawPdf } from '../drawing/draw-pdf.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import type { drawPlan } from './draw-plan.server.ts';
+import { planActorOf, planCaseOf, reachPlan, standBeforePlans } from './plan-access.server.ts';
+
+type NameOf = (id: string | null) => string;
+
+async function namesIn(deps: Pick<Deps, 'db'>, rows: readonly PlanRow[]): Promise<NameOf> {
+  const ids = rows.flatMap(({ writers, approvedBy, returnedBy }) => [...writers, approvedBy, returnedBy]);
+  const names = await namesOf(
+    deps.db,
+    ids.flatMap((id) => id ?? []),
+  );
+  return (id) => (id === null ? '' : (names.get(id) ?? ''));
+}
+
+const lineOf = (row: PlanRow, nameOf: NameOf): PlanLine => ({
+  id: row.id,
+  state: row.state,
+  by: row.writers.map(nameOf).join(', '),
+  savedAt: row.savedAt,
+  ...present({ approvedAt: row.approvedAt, approvedBy: row.approvedBy && nameOf(row.approvedBy) }),
+});
+
+export interface PlanOverview {
+  readonly today: LocalDate;
+  /** The one in use. */
+  readonly inUse?: { readonly line: PlanLine; readonly plan: ContingencyPlan };
+  /** All of them, the latest first. */
+  readonly versions: readonly PlanLine[];
+  readonly underWay: boolean;
+  readonly mayWrite: boolean;
+}
+
+export async function readPlans(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  actor: Actor,
+): Promise<Outcome<{ overview: PlanOverview }>> {
+  const stood = standBeforePlans(actor);
+  if (!stood.ok) return stood;
+  const rows = await listPlans(deps.db);
+  const nameOf = await namesIn(deps, rows);
+  const inUse = rows.find(({ state }) => state === 'approved');
+  return {
+    ok: true,
+    overview: {
+      today: localDate(deps.clock.now()),
+      versions: rows.map((row) => lineOf(row, nameOf)),
+      underWay: rows.some(({ state }) => state === 'draft' || state === 'submitted'),
+      mayWrite: stood.as.includes('administrator'),
+      ...(inUse !== undefined && { inUse: { line: lineOf(inUse, nameOf), plan: inUse.plan } }),
+    },
+  };
+}
+
+export async function openPlan(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  { id }: { readonly id: string },
+): Promise<Outcome<{ version: OpenPlan }>> {
+  const reached = await reachPlan(deps.db, actor, id);
+  if (!reached.ok) return reached;
+  const { row } = reached;
+  const nameOf = await namesIn(deps, [row]);
+  const [here, by] = [planCaseOf(row), planActorOf(reached)];
+  const approval = permit(planSteps, here, by, { event: 'approve' });
+  return {
+    ok: true,
+    version: {
+      ...lineOf(row, nameOf),
+      lock: row.lock,
+      plan: row.plan,
+      mayWrite: permit(planSteps, here, by, { event: 'write' }).ok,
+      actions: openTransitions(planSteps, here, by)
+        .filter(({ event }) => event !== 'write')
+        .map(({ event, label, explain, look, reason, reasonWords }) => ({
+          event,
+          label,
+          reason: reason === 'required',
+          ...present({ explain, look, reasonWords }),
+        })),
+      ...(row.state === 'submitted' && !approval.ok && { whyNot: approval.refusal.message }),
+      ...present({
+        returned:
+          row.state === 'draft' && row.returnedAt
+            ? { by: nameOf(row.returnedBy), at: row.returnedAt, reason: row.returnReason ?? '' }
+            : undefined,
+      }),
+    },
+  };
+}
+
+/** As an official paper; one that nobody approved says so. */
+export async function drawPlanPaper(
+  deps: Deps,
+  actor: Actor,
+  { id }: { readonly id: string },
+): Promise<Outcome<{ fileName: string; mediaType: string; content: Uint8Array }>> {
+  const opened = await openPlan(deps, actor, { id });
+  if (!opened.ok) return opened;
+  const { plan, state, approvedAt, approvedBy, savedAt } = opened.version;
+  if (state === 'withdrawn') return refuse('not-found', 'Không có phương án này.');
+  const at = approvedAt ?? savedAt;
+  const drawn = await drawPdf<typeof drawPlan>(deps, 'known', 'contingencyPlan', [
+    { unit: paperUnit(deps.commune.at(at)), at, plan, ...present({ approvedBy }) },
+  ]);
+  if (!drawn.ok) return drawn;
+  return { ...drawn, fileName: `phuong-an-ung-cuu-su-co-${localDate(at)}.pdf`, mediaType: 'application/pdf' };
+}

@@ -1,0 +1,34 @@
+// What the pages of the plan answer with: done, or the same form again with what was typed.
+import type { AppLoadContext } from '@remix-run/node';
+
+import { actOnPlan, type PlanRefusal } from '#app/domain/contingency/write-plan.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
+import type { PlanReply } from '#app/ui/pages/admin/contingency/plan-page.tsx';
+
+export const planBack = { href: paths.contingencyPlans(), label: 'Về phương án ứng cứu sự cố' };
+
+export const saidOfPlan = (context: AppLoadContext, id: string, done: string) =>
+  redirectWithFlash(context, paths.contingencyPlan(id), { kind: 'success', message: `${done}.` });
+
+export function againWithPlan(refusal: PlanRefusal, reply: Omit<PlanReply, 'problems'>) {
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
+    throw refusalResponse(refusal, planBack);
+  const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
+  const answer: PlanReply = { ...reply, problems };
+  return sameFormAgain(answer, statusOf[refusal.code]);
+}
+
+/** After it was saved; should it not go through, its own page says why. */
+export async function submitPlan(
+  context: AppLoadContext,
+  staff: Staff,
+  { id, lock }: { readonly id: string; readonly lock: number },
+) {
+  const submitted = await actOnPlan(context.portal.deps, staff, { id, event: 'submit', lock });
+  return submitted.ok
+    ? saidOfPlan(context, id, submitted.label)
+    : againWithPlan(submitted.refusal, { intent: 'submit', lock });
+}

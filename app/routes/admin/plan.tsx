@@ -1,0 +1,62 @@
+// One version of the plan: written, submitted, approved by another person.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { openPlan } from '#app/domain/contingency/open-plan.server.ts';
+import { actOnPlan, writePlan } from '#app/domain/contingency/write-plan.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { PlanPage } from '#app/ui/pages/admin/contingency/plan-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+import { againWithPlan, planBack, saidOfPlan, submitPlan } from './plan-replies.server.ts';
+import { readTypedPlan } from './read-plan.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Một bản phương án ứng cứu sự cố') }];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const opened = await openPlan(context.portal.deps, staff, { id: params['plan'] ?? '' });
+  if (!opened.ok) throw refusalResponse(opened.refusal, planBack);
+  return data({ desk, version: opened.version }, { headers });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const fields = await readForm(request);
+  const id = params['plan'] ?? '';
+  const intent = textOf(fields, 'intent');
+  const lock = numberOf(fields, 'lock');
+  // The form with the parts has a day in it.
+  if (!fields.has('reviewOn')) {
+    const reason = textOf(fields, 'reason');
+    const done = await actOnPlan(deps, staff, { id, event: intent, lock, reason });
+    return done.ok
+      ? saidOfPlan(context, id, done.label)
+      : againWithPlan(done.refusal, { intent, lock, reason });
+  }
+  const { typed, plan } = readTypedPlan(fields);
+  const written = await writePlan(deps, staff, { id, lock, typed: plan });
+  if (!written.ok) {
+    // What was typed stays; the next save goes over what was saved meanwhile.
+    const newest =
+      written.refusal.code === 'changed-meanwhile' ? await openPlan(deps, staff, { id }) : undefined;
+    return againWithPlan(written.refusal, {
+      intent,
+      typed,
+      lock: newest?.ok === true ? newest.version.lock : lock,
+    });
+  }
+  return intent === 'submit'
+    ? submitPlan(context, staff, { id, lock: lock + 1 })
+    : saidOfPlan(context, id, 'Đã lưu');
+}
+
+export default function Plan() {
+  return <PlanPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
+}

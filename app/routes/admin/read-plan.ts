@@ -1,0 +1,15 @@
+// The plan as an administrator typed it, with its day as a day.
+import type { TypedPlan } from '#app/domain/contingency/write-plan.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { planPartIds } from '#app/operation/contingency.ts';
+import type { TypedPlanForm } from '#app/ui/pages/admin/contingency/plan-parts.tsx';
+import { readDate } from './read-date.ts';
+
+export function readTypedPlan(fields: FormData): { readonly typed: TypedPlanForm; readonly plan: TypedPlan } {
+  const parts = Object.fromEntries(planPartIds.map((id) => [id, textOf(fields, id)])) as Omit<
+    TypedPlan,
+    'reviewOn'
+  >;
+  const reviewOn = textOf(fields, 'reviewOn').trim();
+  return { typed: { ...parts, reviewOn }, plan: { ...parts, reviewOn: readDate(reviewOn) ?? reviewOn } };
+}

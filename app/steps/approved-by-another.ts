@@ -1,0 +1,111 @@
+// The way of what administrators write and another person approves: who the commune is, the contingency plan. One table with
+// the words of each.
+import type { CaseState, StepTable, Transition } from './step-table.ts';
+
+export type ApprovalState = 'draft' | 'submitted' | 'approved' | 'superseded' | 'withdrawn';
+
+/** `administrator` writes; `approver`: another administrator, or the chairman. */
+export type ApprovalCapacity = 'administrator' | 'approver';
+
+export type ApprovalEvent = 'write' | 'submit' | 'withdraw' | 'take-back' | 'approve' | 'return';
+
+export type ApprovalTransition = Transition<ApprovalState, ApprovalCapacity, never> & {
+  readonly event: ApprovalEvent;
+};
+
+export interface ApprovalWords {
+  /** "bản thay đổi" */
+  readonly one: string;
+  /** Who writes: "Chỉ quản trị viên soạn …" */
+  readonly byAdministrator: string;
+  /** Who approves: "Chỉ Chủ tịch hoặc một quản trị viên khác duyệt …" */
+  readonly byApprover: string;
+  /** What being approved and being replaced mean for it. */
+  readonly approved: string;
+  readonly superseded: string;
+}
+
+export interface ApprovalTable extends StepTable<ApprovalTransition, object> {
+  readonly states: Readonly<Record<ApprovalState, CaseState>>;
+}
+
+export const approvalStateIds = [
+  'draft',
+  'submitted',
+  'approved',
+  'superseded',
+  'withdrawn',
+] as const satisfies readonly ApprovalState[];
+
+const state = (label: string, plain: string, tone: CaseState['tone']): CaseState => ({
+  label,
+  plain,
+  tone,
+  clock: 'stopped',
+});
+
+export function approvedByAnother({
+  one,
+  byAdministrator,
+  byApprover,
+  approved,
+  superseded,
+}: ApprovalWords): ApprovalTable {
+  const writing = { by: ['administrator'], notAllowed: byAdministrator } as const;
+  const deciding = { by: ['approver'], byAnother: ['writer'], notAllowed: byApprover } as const;
+  return {
+    words: {
+      one,
+      notAllowed: byAdministrator,
+      ownWork: { writer: 'Bạn đã soạn hoặc trình bản này, nên người khác phải duyệt.' },
+      reason: 'Hãy ghi điều cần sửa.',
+    },
+    states: {
+      draft: state('Đang soạn', 'Quản trị viên đang soạn; chưa có gì thay đổi trên cổng.', 'progress'),
+      submitted: state('Chờ duyệt', 'Đã trình; Chủ tịch hoặc một quản trị viên khác duyệt.', 'waiting'),
+      approved: state('Đã duyệt', approved, 'done'),
+      superseded: state('Đã được thay', superseded, 'stopped'),
+      withdrawn: state('Đã bỏ', 'Bản soạn này đã bỏ.', 'stopped'),
+    },
+    circumstances: {},
+    transitions: [
+      { event: 'write', label: 'Lưu', from: ['draft'], to: 'same', ...writing },
+      {
+        event: 'submit',
+        label: 'Trình duyệt',
+        explain: 'Chủ tịch và các quản trị viên khác nhận thư báo.',
+        look: 'primary',
+        from: ['draft'],
+        to: 'submitted',
+        ...writing,
+      },
+      {
+        event: 'withdraw',
+        label: 'Bỏ bản soạn này',
+        look: 'warning',
+        from: ['draft'],
+        to: 'withdrawn',
+        ...writing,
+      },
+      {
+        event: 'take-back',
+        label: 'Rút về để sửa',
+        look: 'secondary',
+        from: ['submitted'],
+        to: 'draft',
+        ...writing,
+      },
+      { event: 'approve', label: 'Duyệt', look: 'primary', from: ['submitted'], to: 'approved', ...deciding },
+      {
+        event: 'return',
+        label: 'Trả lại để sửa',
+        look: 'secondary',
+        from: ['submitted'],
+        to: 'draft',
+        ...deciding,
+        reason: 'required',
+        reasonWords: { label: 'Điều cần sửa', missing: 'Hãy ghi điều cần sửa.' },
+      },
+    ],
+  };
+}

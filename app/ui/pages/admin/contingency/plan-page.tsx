@@ -1,0 +1,130 @@
+// One version of the plan: read, its next step, and the form while it is a draft; and a new one.
+import { paths } from '#app/addresses/paths.ts';
+import { planSteps } from '#app/operation/contingency.ts';
+import type { OpenPlan, PlanProblem } from '#app/read-models/contingency.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ReturnedNotice, StepForm } from '../../../components/workspace/step-form.tsx';
+import { PlanFields, PlanText, type TypedPlanForm } from './plan-parts.tsx';
+
+export interface PlanReply {
+  readonly intent: string;
+  readonly problems: readonly PlanProblem[];
+  /** The version that the next press decides on. */
+  readonly lock: number;
+  readonly typed?: TypedPlanForm;
+  readonly reason?: string;
+}
+
+const back = <a href={paths.contingencyPlans()}>Phương án ứng cứu sự cố</a>;
+
+export function PlanPage({
+  desk,
+  version,
+  reply,
+}: {
+  readonly desk: Desk;
+  readonly version: OpenPlan;
+  readonly reply?: PlanReply | undefined;
+}) {
+  const { id, state, lock, plan, by, savedAt, approvedBy, approvedAt, whyNot, returned, mayWrite } = version;
+  const { label, plain, tone } = planSteps.states[state];
+  const stored = { ...plan, reviewOn: formatDate(plan.reviewOn) };
+  return (
+    <DeskPage
+      desk={desk}
+      heading={`Bản ngày ${formatDate(savedAt)}`}
+      caption={back}
+      actions={
+        state === 'withdrawn' ? undefined : (
+          <Button kind="secondary" href={paths.contingencyPaper(id)}>
+            Tải PDF để in
+          </Button>
+        )
+      }
+    >
+      <ErrorSummary problems={reply?.problems ?? []} />
+      <p>
+        <StatusTag tone={tone}>{label}</StatusTag> {plain}
+      </p>
+      <p className="quiet">
+        {by} soạn, lưu {formatMoment(savedAt)}
+        {approvedAt !== undefined && `; ${approvedBy ?? ''} duyệt ${formatMoment(approvedAt)}`}.
+      </p>
+      {returned !== undefined && <ReturnedNotice {...returned} />}
+      {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
+      {version.actions
+        .filter(({ event }) => event !== 'submit')
+        .map((action) => (
+          <StepForm
+            key={action.event}
+            step={action}
+            lock={lock}
+            reasonLabel={action.reasonWords?.label ?? 'Lý do'}
+            refused={reply?.intent === action.event ? reply : undefined}
+            folded={action.reason || action.look === 'warning'}
+          />
+        ))}
+      {mayWrite ? (
+        <Writing
+          lock={reply?.typed === undefined ? lock : reply.lock}
+          typed={reply?.typed ?? stored}
+          problems={reply?.problems ?? []}
+        />
+      ) : (
+        <>
+          <p>Rà soát lại trước ngày {formatDate(plan.reviewOn)}.</p>
+          <PlanText plan={plan} />
+        </>
+      )}
+    </DeskPage>
+  );
+}
+
+export function NewPlanPage({
+  desk,
+  start,
+  reply,
+}: {
+  readonly desk: Desk;
+  /** From the plan in use. */
+  readonly start: Partial<TypedPlanForm>;
+  readonly reply?: PlanReply | undefined;
+}) {
+  return (
+    <DeskPage desk={desk} heading="Soạn phương án" caption={back}>
+      <ErrorSummary problems={reply?.problems ?? []} />
+      <Writing lock={0} typed={reply?.typed ?? start} problems={reply?.problems ?? []} />
+    </DeskPage>
+  );
+}
+
+function Writing({
+  lock,
+  typed,
+  problems,
+}: {
+  readonly lock: number;
+  readonly typed: Partial<TypedPlanForm>;
+  readonly problems: readonly PlanProblem[];
+}) {
+  return (
+    <form method="post" noValidate>
+      <input type="hidden" name="lock" value={lock} />
+      <PlanFields typed={typed} problems={problems} />
+      <ButtonGroup>
+        <Button name="intent" value="write">
+          Lưu
+        </Button>
+        <Button kind="secondary" name="intent" value="submit">
+          Lưu và trình duyệt
+        </Button>
+      </ButtonGroup>
+      <p className="quiet">Khi trình, Chủ tịch và các quản trị viên khác nhận thư báo.</p>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+// The parts of the plan: read, and as a form.
+import {
+  linesOf,
+  planPartIds,
+  planParts,
+  type ContingencyPlan,
+  type PlanField,
+} from '#app/operation/contingency.ts';
+import type { PlanProblem } from '#app/read-models/contingency.ts';
+
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+
+/** As it was typed; the day as "30/06/2027". */
+export type TypedPlanForm = Readonly<Record<PlanField, string>>;
+
+export function PlanText({ plan }: { readonly plan: ContingencyPlan }) {
+  return planPartIds.map((id) => (
+    <section key={id} aria-labelledby={`phan-${id}`}>
+      <h2 id={`phan-${id}`}>{planParts[id].label}</h2>
+      <ul>
+        {linesOf(plan[id]).map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+export function PlanFields({
+  typed,
+  problems,
+}: {
+  readonly typed: Partial<TypedPlanForm>;
+  readonly problems: readonly PlanProblem[];
+}) {
+  const errorAt = (path: string) => problems.find((one) => one.path === path)?.message;
+  return (
+    <>
+      {planPartIds.map((id) => (
+        <TextInput
+          key={id}
+          label={planParts[id].label}
+          name={id}
+          multiline
+          rows={5}
+          hint={planParts[id].hint}
+          defaultValue={typed[id]}
+          error={errorAt(id)}
+        />
+      ))}
+      <TextInput
+        label="Rà soát lại trước ngày"
+        name="reviewOn"
+        width={10}
+        hint="Ví dụ 30/06/2027. Quá ngày này, quản trị viên và Chủ tịch nhận thư nhắc mỗi thứ Hai."
+        defaultValue={typed.reviewOn}
+        error={errorAt('reviewOn')}
+      />
+    </>
+  );
+}
