@@ -98,7 +98,7 @@ async function pay(page: Page, code: string): Promise<void> {
   await page.getByRole('link', { name: 'Nộp 16.000 đồng' }).click();
   await page.getByRole('button', { name: 'Nộp 16.000 đồng qua VNPAY' }).click();
   await page.getByRole('button', { name: 'Tài khoản không đủ số dư' }).click();
-  await heading(page).filter({ hasText: 'Chưa nộp được' }).waitFor();
+  await heading(page).filter({ hasText: 'Tài khoản không đủ số dư' }).waitFor();
   await page.getByRole('link', { name: 'Nộp lại' }).click();
   await page.getByRole('button', { name: 'Nộp 16.000 đồng qua VNPAY' }).click();
   await page.getByRole('button', { name: 'Thanh toán thành công' }).click();
