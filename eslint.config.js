@@ -213,6 +213,7 @@ const inTaggedStatements = [
   'dossier-moves',
   'dossier-parts',
   'dossier-queue',
+  'dossier-reminders',
   'dossiers',
   'inquiries',
   'inquiries-held-files',
