@@ -164,7 +164,7 @@ function Item({ children }: { readonly children: ReactNode }) {
   return (
     <li>
       <label>
-        <input type="checkbox" autoComplete="off" /> <span>{children}</span>
+        <input type="checkbox" /> <span>{children}</span>
       </label>
     </li>
   );
