@@ -44,6 +44,14 @@ function missing(item: PlacedItem, day: string) {
   );
 }
 
+/** A legal document of years ago: nobody was there to put it up in time, so no day is made up from which its limit runs (Đ12). */
+const fromTheArchive = ({ section, eventDate }: PlacedItem) =>
+  section.id === 'van-ban' && eventDate === undefined;
+
+/** Nothing but the day from which the limit runs may be missing, and that only of what comes from the archive. */
+const wrongWith = (item: PlacedItem, day: string) =>
+  missing(item, day).filter(({ path }) => !(fromTheArchive(item) && path === 'item.eventDate.day'));
+
 describe('The content of the demonstration', () => {
   it('fills every section that the regulation demands', () => {
     const published = (section: string) =>
@@ -84,13 +92,15 @@ describe('The content of the demonstration', () => {
   });
 
   it('Đ8.3 has its author, its source and all that its kind demands, on the day it comes out', () => {
-    for (const item of items) expect(missing(item, addDays(today, -item.age)), item.title).toEqual([]);
+    for (const item of items) expect(wrongWith(item, addDays(today, -item.age)), item.title).toEqual([]);
+    // What was issued lately has its day.
+    expect(items.some((item) => item.section.id === 'van-ban' && !fromTheArchive(item))).toBe(true);
   });
 
   it('is complete on whatever day the demonstration begins', () => {
     for (const day of ['2024-02-29', '2027-01-01', '2027-05-30', '2028-12-31']) {
       for (const item of demoItems(demoDays(day))) {
-        expect(missing(item, addDays(day, -item.age)), item.title).toEqual([]);
+        expect(wrongWith(item, addDays(day, -item.age)), item.title).toEqual([]);
       }
     }
   });

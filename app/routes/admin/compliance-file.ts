@@ -1,14 +1,13 @@
 // The check of a year as a paper and as a workbook.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { findingWords } from '#app/operation/compliance.ts';
 import { drawCheckOfYear, openCheck } from '#app/domain/compliance/check.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
-import { compliancePoints } from '#app/operation/compliance.ts';
+import { compliancePoints, findingWords } from '#app/operation/compliance.ts';
 import type { ComplianceLine } from '#app/read-models/compliance.ts';
 import { localDate } from '#catalog/local-date.ts';
 
