@@ -104,7 +104,7 @@ const wholes: readonly Omit<Traces, 'code'>[] = [
     registered: true,
     paid: true,
     events: ['submit>payment-required', 'settle-payment>submitted', 'receive>received'],
-    mails: ['payment-required', 'payment-settled', 'dossier-received'],
+    mails: ['payment-required', 'payment-settled', 'dossier-assigned', 'dossier-received'],
     papers: ['filing-confirmation', 'payment-receipt', 'receipt'],
     settled: 1,
   },
