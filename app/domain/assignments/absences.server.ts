@@ -16,7 +16,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import type { AssignmentRefusal } from './assign-procedures.server.ts';
 import { absenceOf, chairmanOnly, mayAssign, readAssignmentBook } from './book.server.ts';
@@ -104,7 +104,7 @@ export async function recordAbsence(
       from === undefined ||
       until === undefined
     )
-      return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
+      return refuseInputs(problems);
     const id = randomUUID();
     await insertAbsence(tx, {
       id,

@@ -21,7 +21,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { readServices } from '../catalog/read-services.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import { beginningOf, chairmanOnly, mayAssign, partOf, readAssignmentBook } from './book.server.ts';
 
@@ -44,11 +44,6 @@ export type AssignmentRefusal = Refusal & { readonly problems?: readonly Assignm
 const noDay = 'Nhập ngày có thật, ví dụ 24/11/2026.';
 const longestBasis = 300;
 const telephoneShape = /^\+?\d[\d .()-]{6,18}\d$/;
-
-const invalid = (problems: readonly AssignmentProblem[]): { ok: false; refusal: AssignmentRefusal } => ({
-  ok: false,
-  refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems },
-});
 
 /** @returns how many procedures; refused with every problem at once */
 export async function assignProcedures(
@@ -95,7 +90,7 @@ export async function assignProcedures(
           `${officer.name} không được giao lĩnh vực ${closed.map((id) => own(sectors, id) ?? id).join(', ')}${from > today ? ` vào ngày ${formatDate(from)}` : ''}, nên không giải quyết được thủ tục đã chọn. Quản trị viên giao lĩnh vực ở trang “Cán bộ và vai trò”.`,
         );
     }
-    if (officer === undefined || problems.length > 0) return invalid(problems);
+    if (officer === undefined || problems.length > 0) return refuseInputs(problems);
 
     const period = { from, until };
     const by = { endedBy: actor.userId, endedAt: now };
@@ -107,7 +102,7 @@ export async function assignProcedures(
         if (!meets) continue;
         const obstacle = obstacleOf(row, period, part);
         if (obstacle !== undefined)
-          return invalid([
+          return refuseInputs([
             { path: 'from', message: `${name}: ${book.staff.get(row.userId)?.name ?? ''} ${obstacle}` },
           ]);
         await giveWay(tx, row, from, by);

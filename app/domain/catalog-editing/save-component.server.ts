@@ -15,7 +15,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import { readPublishedForms } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import type { EditProblem } from './component-editor.ts';
 import { componentEditors } from './editors/index.ts';
 import { sectorsOf } from './permissions.ts';
@@ -125,11 +125,5 @@ async function barredMove(
   return invalid([{ path: 'slug', message: 'Địa chỉ này đã được dùng. Hãy chọn địa chỉ khác.' }]);
 }
 
-function invalid(problems: readonly EditProblem[]): { readonly ok: false; readonly refusal: EditRefusal } {
-  const refusal: EditRefusal = {
-    code: 'invalid',
-    message: 'Còn chỗ cần sửa.',
-    problems: problems.map(({ path, message }) => ({ path, message })),
-  };
-  return { ok: false, refusal };
-}
+const invalid = (problems: readonly EditProblem[]) =>
+  refuseInputs(problems.map(({ path, message }) => ({ path, message })));

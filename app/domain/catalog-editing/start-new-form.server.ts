@@ -10,7 +10,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { currentFormVersion } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayEdit } from './permissions.ts';
 import { isReservedForm } from './reserved-addresses.ts';
 import { slugOf } from '../kernel/slug.ts';
@@ -82,11 +82,4 @@ function refusedBody({ issues: [issue] }: ZodError) {
     : invalid('copyOf', `Mẫu này chưa chép được: ${message}.`);
 }
 
-function invalid(path: string, message: string) {
-  const refusal: EditRefusal = {
-    code: 'invalid',
-    message: 'Còn chỗ cần sửa.',
-    problems: [{ path, message }],
-  };
-  return { ok: false, refusal } as const;
-}
+const invalid = (path: string, message: string) => refuseInputs([{ path, message }]);

@@ -9,7 +9,7 @@ import { cleanLine } from '#forms/text.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { sectorsOf } from './permissions.ts';
 import { isReserved } from './reserved-addresses.ts';
 import { slugOf } from '../kernel/slug.ts';
@@ -46,10 +46,10 @@ export async function startNewProcedure(
       : []),
     ...(sector === undefined ? [{ path: 'sector', message: 'Chọn một lĩnh vực mà bạn phụ trách.' }] : []),
   ];
-  if (problems.length > 0 || sector === undefined) return invalid(problems);
+  if (problems.length > 0 || sector === undefined) return refuseInputs(problems);
   return deps.db.transaction(async (tx) => {
     const taken = await takenIn(tx, code, slug);
-    if (taken.length > 0) return invalid(taken);
+    if (taken.length > 0) return refuseInputs(taken);
     const made = await insertCatalogDraft(tx, {
       kind: 'procedure',
       code,
@@ -59,7 +59,7 @@ export async function startNewProcedure(
       editors: [actor.userId],
       at: deps.clock.now(),
     });
-    if (!made) return invalid([codeTaken]);
+    if (!made) return refuseInputs([codeTaken]);
     await recordAuditEvent(deps, tx, actor, {
       subject: `procedure:${code}`,
       event: 'procedure-started',
@@ -82,9 +82,4 @@ async function takenIn(tx: Queryable, code: string, slug: string) {
   return slugTaken
     ? [{ path: 'name', message: 'Đã có thủ tục với địa chỉ lấy từ tên này. Hãy đặt tên phân biệt hơn.' }]
     : [];
-}
-
-function invalid(problems: NonNullable<EditRefusal['problems']>) {
-  const refusal: EditRefusal = { code: 'invalid', message: 'Còn chỗ cần sửa.', problems };
-  return { ok: false, refusal } as const;
 }

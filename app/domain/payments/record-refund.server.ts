@@ -8,7 +8,7 @@ import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { changedMeanwhile, lockPayment, reachPayment, seenOf } from './reach-payment.server.ts';
 import { tellPayer } from './tell-payer.server.ts';
 
@@ -54,8 +54,7 @@ export async function recordRefund(
   const way = refundWayList.find((one) => one === input.way);
   const paidOn = localDate(reached.payment.createdAt);
   const problems = problemsOf(deps, { ...input, way, evidence, note, paidOn });
-  if (way === undefined || problems.length > 0)
-    return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
+  if (way === undefined || problems.length > 0) return refuseInputs(problems);
   const procedure = await openRevision(deps, reached.dossier.procedureRevisionId);
   return inTransaction(deps.db, async (sql, tx): Promise<Outcome<{ code: string; amount: number }>> => {
     const locked = await lockPayment(sql, reached.payment);

@@ -12,7 +12,7 @@ import { paperUnit } from '#app/commune/timeline.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { actorOf, caseOf, missingIn, reachReport, tellOfReport } from './report-access.server.ts';
 import { stepMails } from './report-mails.ts';
 
@@ -145,8 +145,7 @@ function sending(
   const problems = wrong.flatMap(([is, field, message]) =>
     is ? [{ path: field, field, section: 'decision', message }] : [],
   );
-  if (problems.length > 0)
-    return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
+  if (problems.length > 0) return refuseInputs(problems);
   return {
     ok: true,
     change: { number, datedOn, sentOn, sentHow: of('sentBy'), sentBy: by, sentAt: at },

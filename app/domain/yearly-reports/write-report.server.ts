@@ -14,7 +14,7 @@ import { cleanLine } from '#forms/text.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { readFigures } from './read-figures.server.ts';
 import { actorOf, caseOf, reachReport } from './report-access.server.ts';
 
@@ -74,8 +74,7 @@ export async function writeReport(
     }),
   );
   const to = read('recipients', recipients, input.recipients, []);
-  if (problems.length > 0)
-    return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
+  if (problems.length > 0) return refuseInputs(problems);
   return changeDraft(deps, actor, input, 'write', ({ writers }, userId, at) => ({
     texts,
     recipients: to,
