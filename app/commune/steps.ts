@@ -1,12 +1,6 @@
 // The way of a version of the commune's identity: drafted by an administrator, approved by another person.
 import { approvalStateIds, approvedByAnother } from '#app/steps/approved-by-another.ts';
 
-export type {
-  ApprovalState as VersionState,
-  ApprovalCapacity as VersionCapacity,
-  ApprovalEvent as VersionEvent,
-} from '#app/steps/approved-by-another.ts';
-
 export const versionStateIds = approvalStateIds;
 
 export const versionSteps = approvedByAnother({

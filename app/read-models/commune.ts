@@ -1,11 +1,11 @@
 // What the administrators' pages of the commune's identity are drawn from.
 import type { CommuneFacts } from '#app/commune/facts.ts';
-import type { VersionState } from '#app/commune/steps.ts';
-import type { Transition } from '#app/steps/step-table.ts';
+import type { ApprovalState } from '#app/steps/approved-by-another.ts';
+import type { ApprovalSteps, Returned } from './approval.ts';
 
 export interface VersionLine {
   readonly id: string;
-  readonly state: VersionState;
+  readonly state: ApprovalState;
   readonly name: string;
   /** Local dates; `validTo`: the last day. */
   readonly validFrom: string;
@@ -34,19 +34,14 @@ export interface FactChange {
   readonly after: string;
 }
 
-export interface OpenVersion extends VersionLine {
-  readonly lock: number;
+export interface OpenVersion extends VersionLine, ApprovalSteps {
   readonly facts: CommuneFacts;
   /** What is different from the day before it begins. */
   readonly changes: readonly FactChange[];
   /** Sentences to read before it is decided. */
   readonly warnings: readonly string[];
-  readonly mayWrite: boolean;
-  readonly actions: readonly (Pick<Transition, 'event' | 'label' | 'explain' | 'look' | 'reasonWords'> & {
-    readonly reason: boolean;
-  })[];
   /** Why the reader may not decide on it himself. */
   readonly whyNot?: string;
-  readonly returned?: { readonly by: string; readonly at: Date; readonly reason: string };
+  readonly returned?: Returned;
   readonly history: readonly { readonly label: string; readonly by: string; readonly at: Date }[];
 }

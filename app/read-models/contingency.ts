@@ -1,6 +1,7 @@
 // The plan for when the portal stands still, as its pages show it.
 import type { ContingencyPlan } from '#app/operation/contingency.ts';
-import type { ApprovalEvent, ApprovalState, ApprovalTransition } from '#app/steps/approved-by-another.ts';
+import type { ApprovalState } from '#app/steps/approved-by-another.ts';
+import type { ApprovalSteps, Returned } from './approval.ts';
 
 export interface PlanLine {
   readonly id: string;
@@ -11,16 +12,10 @@ export interface PlanLine {
   readonly approvedAt?: Date;
 }
 
-export interface OpenPlan extends PlanLine {
-  readonly lock: number;
+export interface OpenPlan extends PlanLine, ApprovalSteps {
   readonly plan: ContingencyPlan;
-  readonly mayWrite: boolean;
-  readonly actions: readonly (Pick<ApprovalTransition, 'label' | 'explain' | 'look' | 'reasonWords'> & {
-    readonly event: ApprovalEvent;
-    readonly reason: boolean;
-  })[];
   readonly whyNot?: string;
-  readonly returned?: { readonly by: string; readonly at: Date; readonly reason: string };
+  readonly returned?: Returned;
 }
 
 export interface PlanProblem {

@@ -1,5 +1,5 @@
 // Sections of what the commune publishes, the units that answer for them, and who may work in which.
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 
 import type { Queryable } from '../client.server.ts';
 import {
@@ -243,15 +243,6 @@ export async function listDelegationRows(db: Queryable, id?: string): Promise<De
 
 export async function endDelegation(db: Queryable, id: string, at: Date): Promise<void> {
   await db.update(boardDelegations).set({ revokedAt: at }).where(eq(boardDelegations.id, id));
-}
-
-export async function namesOf(db: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .select({ id: users.id, name: users.name })
-    .from(users)
-    .where(inArray(users.id, [...ids]));
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Whoever edits a section, and what was delegated in it, reaches those that came inside it too. */

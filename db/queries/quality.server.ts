@@ -6,7 +6,6 @@ import type { Grade } from '../../app/quality/rating.ts';
 import { timedStates } from '../../services-catalog/dossier-states.ts';
 import type { Queryable } from '../client.server.ts';
 import { dossiers } from '../schema/dossiers.ts';
-import { users } from '../schema/people.ts';
 import { dossierRatings } from '../schema/ratings.ts';
 
 /** From the first instant up to before the last. */
@@ -124,13 +123,4 @@ export async function listRunning(
       select code, due_at < ${now} as late from dossiers
       where state in ${[...timedStates]} and due_at is not null order by due_at`)),
   ];
-}
-
-export async function listNames(db: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .select({ id: users.id, name: users.name })
-    .from(users)
-    .where(inArray(users.id, [...ids]));
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -5,7 +5,6 @@ import { randomUUID } from 'node:crypto';
 import { readFacts, type CommuneFacts, type CommuneField, type FactProblem } from '#app/commune/facts.ts';
 import { versionSteps } from '#app/commune/steps.ts';
 import { versionOn } from '#app/commune/timeline.ts';
-import { permit } from '#app/steps/permit.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
@@ -15,10 +14,11 @@ import {
   lockCommune,
 } from '#db/queries/commune.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
+import { permitApproval, writersWith } from '../kernel/approval.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
-import { actorOf, caseOf, dayProblem, reachVersion, standBeforeVersions } from './version-access.server.ts';
+import { refuse, refuseInputs, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import { dayProblem, reachVersion, standBeforeVersions } from './version-access.server.ts';
 
 export type DraftRefusal = Refusal & { readonly problems?: readonly FactProblem[] };
 
@@ -84,16 +84,13 @@ export async function writeVersion(
     const reached = await reachVersion(tx, actor, input.id);
     if (!reached.ok) return reached;
     const { row, staff } = reached;
-    const permitted = permit(versionSteps, caseOf(row), actorOf(reached), {
-      event: 'write',
-      version: input.lock,
-    });
+    const permitted = permitApproval(versionSteps, reached, 'write', input.lock);
     if (!permitted.ok) return permitted;
     const read = await readDraft(deps, tx, input);
     if (!read.ok) return read;
     await changeVersion(tx, row.id, {
       ...read.written,
-      writers: [...new Set([...row.writers, staff.userId])],
+      writers: writersWith(row, staff),
       savedBy: staff.userId,
       savedAt: deps.clock.now(),
     });
@@ -142,7 +139,6 @@ async function readDraft(
     });
   const read = readFacts(input.facts);
   if (!read.ok) problems.push(...read.problems);
-  if (!read.ok || problems.length > 0)
-    return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
+  if (!read.ok || problems.length > 0) return refuseInputs(problems);
   return { ok: true, written: { validFrom, basis, facts: read.facts } };
 }

@@ -4,22 +4,15 @@ import { askedFields, factWords, type CommuneFacts } from '#app/commune/facts.ts
 import { versionSteps } from '#app/commune/steps.ts';
 import { versionOn } from '#app/commune/timeline.ts';
 import type { CommunePage, FactChange, OpenVersion, VersionLine } from '#app/read-models/commune.ts';
-import { openTransitions, permit } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { addDays, formatDate, localDate } from '#catalog/local-date.ts';
 import { listVersions, type VersionRow } from '#db/queries/commune.server.ts';
-import { namesOf } from '#db/queries/content-sections.server.ts';
+import { namesOf } from '#db/queries/people.server.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { approvalStepsOf, permitApproval, type ReachedApproval } from '../kernel/approval.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import {
-  actorOf,
-  caseOf,
-  dayProblem,
-  reachVersion,
-  standBeforeVersions,
-  type VersionStanding,
-} from './version-access.server.ts';
+import { dayProblem, reachVersion, standBeforeVersions } from './version-access.server.ts';
 
 type NameOf = (id: string | null) => string | undefined;
 
@@ -62,25 +55,15 @@ export async function openVersion(
     rows.filter((one) => one.id !== row.id),
     addDays(row.validFrom, -1),
   );
-  const actions = openTransitions(versionSteps, caseOf(row), actorOf(reached)).filter(
-    ({ event }) => event !== 'write',
-  );
   const { returnedAt, returnReason } = row;
   return {
     ok: true,
     version: {
       ...lineOf(row, standingOf(rows, today)?.id, nameOf),
-      lock: row.lock,
+      ...approvalStepsOf(versionSteps, reached),
       facts: row.facts,
       changes: before === undefined ? [] : changesOf(before.facts, row.facts),
       warnings: warningsOf(row, rows, before?.facts, today),
-      mayWrite: permit(versionSteps, caseOf(row), actorOf(reached), { event: 'write' }).ok,
-      actions: actions.map(({ event, label, explain, look, reason, reasonWords }) => ({
-        event,
-        label,
-        reason: reason === 'required',
-        ...present({ explain, look, reasonWords }),
-      })),
       ...present({
         whyNot: whyNotOf(reached),
         returned: returnedAt && {
@@ -164,8 +147,8 @@ function warningsOf(
   ];
 }
 
-function whyNotOf(reached: VersionStanding & { readonly row: VersionRow }): string | undefined {
-  const approval = permit(versionSteps, caseOf(reached.row), actorOf(reached), { event: 'approve' });
+function whyNotOf(reached: ReachedApproval): string | undefined {
+  const approval = permitApproval(versionSteps, reached, 'approve');
   return !approval.ok && approval.obstacle === 'own-work' ? approval.refusal.message : undefined;
 }
 

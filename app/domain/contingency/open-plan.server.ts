@@ -2,17 +2,17 @@
 import { paperUnit } from '#app/commune/timeline.ts';
 import { planSteps, type ContingencyPlan } from '#app/operation/contingency.ts';
 import type { OpenPlan, PlanLine } from '#app/read-models/contingency.ts';
-import { openTransitions, permit } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
-import { namesOf } from '#db/queries/content-sections.server.ts';
+import { namesOf } from '#db/queries/people.server.ts';
 import { listPlans, type PlanRow } from '#db/queries/contingency.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { approvalStepsOf, permitApproval } from '../kernel/approval.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { drawPlan } from './draw-plan.server.ts';
-import { planActorOf, planCaseOf, reachPlan, standBeforePlans } from './plan-access.server.ts';
+import { reachPlan, standBeforePlans } from './plan-access.server.ts';
 
 type NameOf = (id: string | null) => string;
 
@@ -73,23 +73,13 @@ export async function openPlan(
   if (!reached.ok) return reached;
   const { row } = reached;
   const nameOf = await namesIn(deps, [row]);
-  const [here, by] = [planCaseOf(row), planActorOf(reached)];
-  const approval = permit(planSteps, here, by, { event: 'approve' });
+  const approval = permitApproval(planSteps, reached, 'approve');
   return {
     ok: true,
     version: {
       ...lineOf(row, nameOf),
-      lock: row.lock,
+      ...approvalStepsOf(planSteps, reached),
       plan: row.plan,
-      mayWrite: permit(planSteps, here, by, { event: 'write' }).ok,
-      actions: openTransitions(planSteps, here, by)
-        .filter(({ event }) => event !== 'write')
-        .map(({ event, label, explain, look, reason, reasonWords }) => ({
-          event,
-          label,
-          reason: reason === 'required',
-          ...present({ explain, look, reasonWords }),
-        })),
       ...(row.state === 'submitted' && !approval.ok && { whyNot: approval.refusal.message }),
       ...present({
         returned:

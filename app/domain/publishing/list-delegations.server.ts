@@ -6,9 +6,9 @@ import {
   listAllSections,
   listDelegationRows,
   listStaff,
-  namesOf,
   type DelegationRow,
 } from '#db/queries/content-sections.server.ts';
+import { namesOf } from '#db/queries/people.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';

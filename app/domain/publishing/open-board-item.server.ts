@@ -15,7 +15,7 @@ import {
   newestVersion,
   type ReviewRow,
 } from '#db/queries/content.server.ts';
-import { namesOf } from '#db/queries/content-sections.server.ts';
+import { namesOf } from '#db/queries/people.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sameNumber } from '../legal-documents/same-number.server.ts';

@@ -5,7 +5,8 @@ import { pointsOf } from '#app/quality/points.ts';
 import { isComponent, ratesOf } from '#app/quality/service-index.ts';
 import type { QualityLine } from '#app/read-models/quality.ts';
 import { present } from '#app/values/present.ts';
-import { listLivesOf, listNames, listRated, type RatedDossier } from '#db/queries/quality.server.ts';
+import { namesOf } from '#db/queries/people.server.ts';
+import { listLivesOf, listRated, type RatedDossier } from '#db/queries/quality.server.ts';
 import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import { openRatingComment } from '../dossiers/rating-comment.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -45,7 +46,7 @@ export async function listQualityDossiers(
   const staffIds = everyone
     ? [...new Set(facts.settled.flatMap((life) => partsOf(life).map(({ staffId }) => staffId)))]
     : [];
-  const names = await listNames(deps.db, staffIds);
+  const names = await namesOf(deps.db, staffIds);
   return {
     ok: true,
     dossiers: {

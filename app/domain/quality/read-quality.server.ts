@@ -20,7 +20,7 @@ import type {
   StaffScore,
 } from '#app/read-models/quality.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { listNames } from '#db/queries/quality.server.ts';
+import { namesOf } from '#db/queries/people.server.ts';
 import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -86,7 +86,7 @@ async function scoresOf(deps: Deps, facts: Gathered, only: Staff | undefined): P
     only === undefined
       ? [...new Set(judged.flatMap(({ parts }) => parts.map(({ staffId }) => staffId)))]
       : [only.userId];
-  const names = await listNames(deps.db, ids);
+  const names = await namesOf(deps.db, ids);
   return ids
     .map((staffId) => {
       const mine = judged.filter(({ parts }) => parts.some((one) => one.staffId === staffId));

@@ -10,7 +10,7 @@ import type {
 import { openTransitions, permit } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { namesOf } from '#db/queries/content-sections.server.ts';
+import { namesOf } from '#db/queries/people.server.ts';
 import type { ReportRow } from '#db/queries/yearly-reports.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';

@@ -1,9 +1,10 @@
 // A step on what goes from hand to hand (a report, a version of the commune): its button with what it asks, sent by itself.
 import type { ReactNode } from 'react';
 
+import type { ApprovalSteps, Returned } from '#app/read-models/approval.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
-import { Button, type ButtonKind } from '../button/button.tsx';
+import { Button, ButtonGroup, type ButtonKind } from '../button/button.tsx';
 import { Details } from '../details/details.tsx';
 import { Notification } from '../notification/notification.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
@@ -66,16 +67,47 @@ export function StepForm({ step, lock, reasonLabel, refused, folded, children }:
   );
 }
 
-/** It came back from whoever decides, and why. */
-export function ReturnedNotice({
-  by,
-  at,
-  reason,
+/** The steps of what one person writes and another approves; submitting stands below what is written (`WritingButtons`). */
+export function ApprovalStepForms({
+  steps: { lock, actions },
+  reply,
 }: {
-  readonly by: string;
-  readonly at: Date;
-  readonly reason: string;
+  readonly steps: ApprovalSteps;
+  readonly reply: (StepFormProps['refused'] & { readonly intent: string }) | undefined;
 }) {
+  return actions
+    .filter(({ event }) => event !== 'submit')
+    .map((step) => (
+      <StepForm
+        key={step.event}
+        step={step}
+        lock={lock}
+        reasonLabel={step.reasonWords?.label ?? 'Lý do'}
+        refused={reply?.intent === step.event ? reply : undefined}
+        folded={step.reason || step.look === 'warning'}
+      />
+    ));
+}
+
+/** Below what is written, until another person approves it. */
+export function WritingButtons() {
+  return (
+    <>
+      <ButtonGroup>
+        <Button name="intent" value="write">
+          Lưu
+        </Button>
+        <Button kind="secondary" name="intent" value="submit">
+          Lưu và trình duyệt
+        </Button>
+      </ButtonGroup>
+      <p className="quiet">Khi trình, Chủ tịch và các quản trị viên khác nhận thư báo.</p>
+    </>
+  );
+}
+
+/** It came back from whoever decides, and why. */
+export function ReturnedNotice({ by, at, reason }: Returned) {
   return (
     <Notification tone="important" heading="Được trả lại để sửa">
       <p>

@@ -4,14 +4,17 @@ import { versionStates } from '#app/commune/steps.ts';
 import type { OpenVersion } from '#app/read-models/commune.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
-import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { ReturnedNotice, StepForm } from '../../../components/workspace/step-form.tsx';
+import {
+  ApprovalStepForms,
+  ReturnedNotice,
+  WritingButtons,
+} from '../../../components/workspace/step-form.tsx';
 import { Facts, period } from './commune-page.tsx';
 import { VersionFields, type TypedVersion, type VersionProblem } from './version-form.tsx';
 
@@ -51,18 +54,7 @@ export function VersionPage({ desk, version, reply }: VersionPageProps) {
       ))}
       {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
       <Changes version={version} />
-      {version.actions
-        .filter(({ event }) => event !== 'submit')
-        .map((action) => (
-          <StepForm
-            key={action.event}
-            step={action}
-            lock={version.lock}
-            reasonLabel={action.reasonWords?.label ?? 'Lý do'}
-            refused={reply?.intent === action.event ? reply : undefined}
-            folded={action.reason || action.look === 'warning'}
-          />
-        ))}
+      <ApprovalStepForms steps={version} reply={reply} />
       {mayWrite ? (
         <Writing version={version} reply={reply} />
       ) : (
@@ -109,15 +101,7 @@ function Writing({ version, reply }: Pick<VersionPageProps, 'version' | 'reply'>
       <h2>Sửa bản soạn</h2>
       <input type="hidden" name="lock" value={reply?.typed === undefined ? lock : reply.lock} />
       <VersionFields typed={reply?.typed ?? stored} problems={reply?.problems ?? []} />
-      <ButtonGroup>
-        <Button name="intent" value="write">
-          Lưu
-        </Button>
-        <Button kind="secondary" name="intent" value="submit">
-          Lưu và trình duyệt
-        </Button>
-      </ButtonGroup>
-      <p className="quiet">Khi trình, Chủ tịch và các quản trị viên khác nhận thư báo.</p>
+      <WritingButtons />
     </form>
   );
 }

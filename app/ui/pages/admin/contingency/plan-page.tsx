@@ -4,11 +4,15 @@ import { planSteps } from '#app/operation/contingency.ts';
 import type { OpenPlan, PlanProblem } from '#app/read-models/contingency.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
-import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { ReturnedNotice, StepForm } from '../../../components/workspace/step-form.tsx';
+import {
+  ApprovalStepForms,
+  ReturnedNotice,
+  WritingButtons,
+} from '../../../components/workspace/step-form.tsx';
 import { PlanFields, PlanText, type TypedPlanForm } from './plan-parts.tsx';
 
 export interface PlanReply {
@@ -57,18 +61,7 @@ export function PlanPage({
       </p>
       {returned !== undefined && <ReturnedNotice {...returned} />}
       {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
-      {version.actions
-        .filter(({ event }) => event !== 'submit')
-        .map((action) => (
-          <StepForm
-            key={action.event}
-            step={action}
-            lock={lock}
-            reasonLabel={action.reasonWords?.label ?? 'Lý do'}
-            refused={reply?.intent === action.event ? reply : undefined}
-            folded={action.reason || action.look === 'warning'}
-          />
-        ))}
+      <ApprovalStepForms steps={version} reply={reply} />
       {mayWrite ? (
         <Writing
           lock={reply?.typed === undefined ? lock : reply.lock}
@@ -116,15 +109,7 @@ function Writing({
     <form method="post" noValidate>
       <input type="hidden" name="lock" value={lock} />
       <PlanFields typed={typed} problems={problems} />
-      <ButtonGroup>
-        <Button name="intent" value="write">
-          Lưu
-        </Button>
-        <Button kind="secondary" name="intent" value="submit">
-          Lưu và trình duyệt
-        </Button>
-      </ButtonGroup>
-      <p className="quiet">Khi trình, Chủ tịch và các quản trị viên khác nhận thư báo.</p>
+      <WritingButtons />
     </form>
   );
 }

@@ -1,0 +1,140 @@
+// What administrators write and another person approves, whichever table of `approvedByAnother` it goes by: who stands before
+// it as what, which step is planned, what each step writes, and what its page shows.
+import type { ApprovalSteps } from '#app/read-models/approval.ts';
+import type {
+  ApprovalCapacity,
+  ApprovalEvent,
+  ApprovalState,
+  ApprovalTable,
+} from '#app/steps/approved-by-another.ts';
+import { openTransitions, permit, unknownEvent } from '#app/steps/permit.ts';
+import { planStep } from '#app/steps/plan.ts';
+import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
+import { present } from '#app/values/present.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { Actor, Staff } from './actor.ts';
+import type { Deps } from './deps.server.ts';
+import { refuse, staffOnly, type Outcome } from './refusal.ts';
+
+export interface ApprovalStanding {
+  readonly staff: Staff;
+  readonly as: readonly ApprovalCapacity[];
+}
+
+/** Its row, as far as the steps go. */
+export interface ApprovalRow {
+  readonly id: string;
+  readonly state: ApprovalState;
+  readonly lock: number;
+  readonly writers: readonly string[];
+}
+
+export type ReachedApproval<Row extends ApprovalRow = ApprovalRow> = ApprovalStanding & { readonly row: Row };
+
+/**
+ * Administrators write and, of what others wrote, approve; the chairman approves. Nobody else has to do with it.
+ * @param notAllowed what anybody else of the staff is told
+ */
+export function standToApprove(actor: Actor, notAllowed: string): Outcome<ApprovalStanding> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const as: ApprovalCapacity[] = [];
+  if (actor.roles.includes('administrator')) as.push('administrator', 'approver');
+  else if (actor.roles.includes('chairman')) as.push('approver');
+  return as.length === 0 ? refuse('not-allowed', notAllowed) : { ok: true, staff: actor, as };
+}
+
+const caseOf = ({ state, lock, writers }: ApprovalRow): StepCase<ApprovalState, object> => ({
+  state,
+  version: lock,
+  facts: {},
+  people: { writer: writers },
+});
+
+const actorOf = ({ staff, as }: ApprovalStanding): CaseActor<ApprovalCapacity> => ({ id: staff.userId, as });
+
+/** May he make this step now? @param version the one that the page showed; left out, whatever stands */
+export const permitApproval = (
+  table: ApprovalTable,
+  reached: ReachedApproval,
+  event: ApprovalEvent,
+  version?: number,
+) => permit(table, caseOf(reached.row), actorOf(reached), { event, ...present({ version }) });
+
+export interface ApprovalAct {
+  readonly id: string;
+  readonly event: string;
+  /** The version that the page showed. */
+  readonly lock: number;
+  readonly reason?: string;
+}
+
+/** Every step but writing, which has use cases of its own. */
+export function planApproval(
+  { unit }: Pick<Deps, 'unit'>,
+  table: ApprovalTable,
+  reached: ReachedApproval,
+  { event, lock, reason }: ApprovalAct,
+  at: Date,
+) {
+  const planned = planStep(
+    table,
+    caseOf(reached.row),
+    actorOf(reached),
+    { event, version: lock, ...present({ reason }) },
+    { pauses: 'none', context: { today: localDate(at), unitName: unit.name } },
+  );
+  if (!planned.ok) return planned;
+  const { transition, reason: why } = planned.plan;
+  const { event: step, label } = transition;
+  if (step === 'write') return { ok: false, refusal: unknownEvent } as const;
+  return { ok: true, step, label, ...present({ reason: why }) } as const;
+}
+
+/** Whoever wrote at it or submitted it, with this one more. */
+export const writersWith = (
+  { writers }: Pick<ApprovalRow, 'writers'>,
+  { userId }: Staff,
+): readonly string[] => [...new Set([...writers, userId])];
+
+/** What a step writes into the columns that `db/schema/approval.ts` gives such a table. */
+export function approvalChange(
+  step: Exclude<ApprovalEvent, 'write'>,
+  { row, staff }: ReachedApproval,
+  { at, reason = '' }: { readonly at: Date; readonly reason?: string | undefined },
+) {
+  const by = staff.userId;
+  switch (step) {
+    case 'submit':
+      return {
+        state: 'submitted',
+        writers: writersWith(row, staff),
+        submittedBy: by,
+        submittedAt: at,
+        returnedBy: null,
+        returnedAt: null,
+        returnReason: null,
+      } as const;
+    case 'take-back':
+      return { state: 'draft', submittedBy: null, submittedAt: null } as const;
+    case 'withdraw':
+      return { state: 'withdrawn' } as const;
+    case 'return':
+      return { state: 'draft', returnedBy: by, returnedAt: at, returnReason: reason } as const;
+    case 'approve':
+      return { state: 'approved', approvedBy: by, approvedAt: at } as const;
+  }
+}
+
+/** What its page offers whoever looks at it. */
+export const approvalStepsOf = (table: ApprovalTable, reached: ReachedApproval): ApprovalSteps => ({
+  lock: reached.row.lock,
+  mayWrite: permitApproval(table, reached, 'write').ok,
+  actions: openTransitions(table, caseOf(reached.row), actorOf(reached))
+    .filter(({ event }) => event !== 'write')
+    .map(({ event, label, explain, look, reason, reasonWords }) => ({
+      event,
+      label,
+      reason: reason === 'required',
+      ...present({ explain, look, reasonWords }),
+    })),
+});
