@@ -28,6 +28,7 @@ interface StartProps {
 /** What everybody asks first, on the first screen of a phone. */
 export function ProcedureKey({ sheet, links }: StartProps) {
   const { facts } = sheet;
+  const beginning = beginningOf(sheet, links);
   return (
     <section className="procedure-key" aria-label="Tóm tắt">
       <dl>
@@ -50,39 +51,48 @@ export function ProcedureKey({ sheet, links }: StartProps) {
           </dd>
         </div>
       </dl>
-      <KeyButton sheet={sheet} links={links} />
+      {beginning !== undefined && (
+        <div className="procedure-key__button no-print">
+          <Button kind="start" href={beginning.href}>
+            {beginning.first}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
 
-function KeyButton({ sheet: { filing }, links }: StartProps) {
+/** Where it begins, and what the button says before anything is prepared and after. */
+function beginningOf({ filing }: ServiceSheet, links: StartLinks) {
   switch (filing.at) {
     case 'here':
-      return (
-        <div className="procedure-key__button no-print">
-          <Button kind="start" href={links.file}>
-            Nộp hồ sơ trực tuyến
-          </Button>
-        </div>
-      );
+      return {
+        href: links.file,
+        first: 'Nộp hồ sơ trực tuyến',
+        prepared: 'Đã chuẩn bị xong, nộp trực tuyến',
+        note: 'Cần đăng nhập. Bạn có thể dừng giữa chừng và khai tiếp sau.',
+      };
     case 'national-portal':
-      return (
-        <div className="procedure-key__button no-print">
-          <Button kind="start" href={filing.address}>
-            Nộp trên Cổng Dịch vụ công quốc gia
-          </Button>
-        </div>
-      );
+      return {
+        href: filing.address,
+        first: 'Nộp trên Cổng Dịch vụ công quốc gia',
+        prepared: 'Đã chuẩn bị xong, nộp trên Cổng quốc gia',
+        note: (
+          <>
+            Thủ tục này nộp trực tuyến trên Cổng Dịch vụ công quốc gia (Điều 15 Nghị định 224/2026/NĐ-CP). Hồ
+            sơ bạn đã khai hoặc đã nộp tại đây vẫn mở được ở <a href={links.myDossiers}>Hồ sơ của tôi</a>.
+          </>
+        ),
+      };
     case 'desk-with-form':
-      return (
-        <div className="procedure-key__button no-print">
-          <Button kind="start" href={links.fill(filing.forms[0])}>
-            Khai và tải tờ khai
-          </Button>
-        </div>
-      );
+      return {
+        href: links.fill(filing.forms[0]),
+        first: 'Khai và tải tờ khai',
+        prepared: 'Đã chuẩn bị xong, khai tờ khai',
+        note: 'Khai trên máy, in ra rồi nộp giấy. Cổng không lưu những gì bạn khai.',
+      };
     case 'desk':
-      return null;
+      return undefined;
   }
 }
 
@@ -170,43 +180,21 @@ function Item({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Start({ sheet: { filing }, links }: StartProps) {
-  switch (filing.at) {
-    case 'here':
-      return (
-        <div className="procedure-start__button no-print">
-          <Button kind="secondary" href={links.file}>
-            Đã chuẩn bị xong, nộp trực tuyến
-          </Button>
-          <p className="quiet small">Cần đăng nhập. Bạn có thể dừng giữa chừng và khai tiếp sau.</p>
-        </div>
-      );
-    case 'national-portal':
-      return (
-        <div className="procedure-start__button">
-          <Button kind="secondary" href={filing.address}>
-            Đã chuẩn bị xong, nộp trên Cổng quốc gia
-          </Button>
-          <p className="quiet small">
-            Thủ tục này nộp trực tuyến trên Cổng Dịch vụ công quốc gia (Điều 15 Nghị định 224/2026/NĐ-CP). Hồ
-            sơ bạn đã khai hoặc đã nộp tại đây vẫn mở được ở <a href={links.myDossiers}>Hồ sơ của tôi</a>.
-          </p>
-        </div>
-      );
-    case 'desk-with-form':
-      return (
-        <div className="procedure-start__button no-print">
-          <Button kind="secondary" href={links.fill(filing.forms[0])}>
-            Đã chuẩn bị xong, khai tờ khai
-          </Button>
-          <p className="quiet small">Khai trên máy, in ra rồi nộp giấy. Cổng không lưu những gì bạn khai.</p>
-        </div>
-      );
-    case 'desk':
-      return (
-        <p className="procedure-start__button">
-          Nộp hồ sơ tại Bộ phận Một cửa. <a href={links.contact}>Xem địa chỉ và giờ làm việc</a>
-        </p>
-      );
-  }
+function Start({ sheet, links }: StartProps) {
+  const beginning = beginningOf(sheet, links);
+  if (beginning === undefined)
+    return (
+      <p className="procedure-start__button">
+        Nộp hồ sơ tại Bộ phận Một cửa. <a href={links.contact}>Xem địa chỉ và giờ làm việc</a>
+      </p>
+    );
+  return (
+    // On paper it says where else than here it is filed.
+    <div className={`procedure-start__button${sheet.filing.at === 'national-portal' ? '' : ' no-print'}`}>
+      <Button kind="secondary" href={beginning.href}>
+        {beginning.prepared}
+      </Button>
+      <p className="quiet small">{beginning.note}</p>
+    </div>
+  );
 }
