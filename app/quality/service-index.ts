@@ -165,3 +165,11 @@ function rate<Row extends { readonly code: string }>(
 /** Per cent, to one decimal. @returns undefined while there is nothing to divide by */
 export const percentOf = ({ met, of }: { readonly met: number; readonly of: number }): number | undefined =>
   of === 0 ? undefined : Math.round((met * 1000) / of) / 10;
+
+const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+
+/** "66,7 %"; a dash while there is nothing to divide by. */
+export function percentText(rate: { readonly met: number; readonly of: number }): string {
+  const percent = percentOf(rate);
+  return percent === undefined ? '–' : `${decimal.format(percent)}\u00a0%`;
+}

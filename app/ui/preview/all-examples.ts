@@ -44,6 +44,7 @@ import { examples as savedState } from '../components/saved-state/examples.tsx';
 import { examples as search } from '../pages/public/search/examples.tsx';
 import { examples as searchBox } from '../components/search-box/examples.tsx';
 import { examples as sections } from '../pages/public/sections/examples.tsx';
+import { examples as satisfactionTable } from '../components/satisfaction-table/examples.tsx';
 import { examples as select } from '../components/select/examples.tsx';
 import { examples as serviceFinder } from '../pages/public/service-finder/examples.tsx';
 import { examples as stated } from '../components/stated/examples.tsx';
@@ -76,6 +77,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'level-mark': levelMark,
   'error-summary': errorSummary,
   'password-input': passwordInput,
+  'satisfaction-table': satisfactionTable,
   'text-input': textInput,
   'date-input': dateInput,
   quality,

@@ -17,13 +17,13 @@ import {
   type DossierIndexId,
   type IndexId,
 } from '#app/quality/points.ts';
-import { aspects, aspectIds, gradeIds, grades } from '#app/quality/rating.ts';
-import { ratedIn, satisfiedIn, type GradeCounts } from '#app/quality/satisfaction.ts';
+import { ratedIn, satisfiedIn } from '#app/quality/satisfaction.ts';
 import {
   componentIds,
   components,
   indexGroups,
   missingOf,
+  percentText,
   type ComponentId,
 } from '#app/quality/service-index.ts';
 import type { AgencyQuality, Quality, StaffScore } from '#app/read-models/quality.ts';
@@ -31,10 +31,11 @@ import type { AgencyQuality, Quality, StaffScore } from '#app/read-models/qualit
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { formatCount } from '../../../components/plot/plot.tsx';
 import { PrintHint } from '../../../components/print-sheet/print-sheet.tsx';
+import { SatisfactionTable } from '../../../components/satisfaction-table/satisfaction-table.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
-import { bandText, percentText, pointsText } from './quality-words.ts';
+import { bandText, pointsText } from './quality-words.ts';
 
 export interface QualityPageProps {
   readonly desk: Desk;
@@ -218,10 +219,6 @@ function Agency({ agency, to }: { readonly agency: AgencyQuality; readonly to: T
 }
 
 function Satisfaction({ quality: { satisfaction }, to }: { readonly quality: Quality; readonly to: To }) {
-  const rows = [
-    { id: 'overall', label: 'Nói chung', counts: satisfaction.overall },
-    ...aspectIds.map((id) => ({ id, label: aspects[id], counts: satisfaction.aspects[id] })),
-  ];
   const rated = ratedIn(satisfaction.overall);
   return (
     <>
@@ -229,29 +226,10 @@ function Satisfaction({ quality: { satisfaction }, to }: { readonly quality: Qua
       {rated === 0 ? (
         <p>Kỳ này chưa có hồ sơ nào được đánh giá.</p>
       ) : (
-        <Table<{ readonly id: string; readonly label: string; readonly counts: GradeCounts }>
+        <SatisfactionTable
           caption={`Đánh giá của ${formatCount(rated)} hồ sơ`}
-          dense
-          rows={rows}
-          rowKey={({ id }) => id}
-          columns={[
-            { header: 'Về', rowHeader: true, cell: ({ label }) => label },
-            ...gradeIds.map((grade) => ({
-              header: grades[grade],
-              numeric: true,
-              cell: ({ id, counts }: (typeof rows)[number]) =>
-                id === 'overall' ? (
-                  <a href={to({ figure: 'rated', grade })}>{formatCount(counts[grade])}</a>
-                ) : (
-                  formatCount(counts[grade])
-                ),
-            })),
-            {
-              header: 'Tỷ lệ hài lòng',
-              numeric: true,
-              cell: ({ counts }) => percentText({ met: satisfiedIn(counts), of: ratedIn(counts) }),
-            },
-          ]}
+          satisfaction={satisfaction}
+          hrefOf={(grade) => to({ figure: 'rated', grade })}
         />
       )}
     </>

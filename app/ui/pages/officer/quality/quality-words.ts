@@ -1,7 +1,6 @@
 // Figures of quality in words: on pages and in files.
 import type { Timeliness } from '#app/quality/life.ts';
 import { isKnown, type Range } from '#app/quality/points.ts';
-import { percentOf } from '#app/quality/service-index.ts';
 
 const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 
@@ -21,12 +20,6 @@ export function pointsText(range: Range | undefined): string {
 export function bandText([worst, best]: readonly string[]): string {
   if (worst === undefined) return '–';
   return best === undefined ? worst : `Chưa xác định: từ “${worst}” đến “${best}”`;
-}
-
-/** "66,7 %"; a dash while there is nothing to divide by. */
-export function percentText(rate: { readonly met: number; readonly of: number }): string {
-  const percent = percentOf(rate);
-  return percent === undefined ? '–' : `${decimal.format(percent)}\u00a0%`;
 }
 
 export const timelinessLabels = {

@@ -1,24 +1,17 @@
 // How well dossiers are handled this year, for everybody: rates and grades, no person and no dossier.
-import { aspectIds, aspects, gradeIds, grades } from '#app/quality/rating.ts';
-import { ratedIn, satisfiedIn, type GradeCounts } from '#app/quality/satisfaction.ts';
+import { ratedIn } from '#app/quality/satisfaction.ts';
 import {
   componentIds,
   components,
   indexGroups,
-  percentOf,
+  percentText,
   type ComponentId,
 } from '#app/quality/service-index.ts';
 import type { CountedRate, PublicQuality } from '#app/read-models/quality.ts';
 
 import { formatCount } from '../../../components/plot/plot.tsx';
+import { SatisfactionTable } from '../../../components/satisfaction-table/satisfaction-table.tsx';
 import { Table } from '../../../components/table/table.tsx';
-
-const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
-
-function percent(rate: { readonly met: number; readonly of: number }): string {
-  const value = percentOf(rate);
-  return value === undefined ? '–' : `${decimal.format(value)}\u00a0%`;
-}
 
 export function ServiceQuality({ year, rates, satisfaction }: PublicQuality) {
   const computed = componentIds.flatMap((id): readonly (CountedRate & { readonly id: ComponentId })[] => {
@@ -26,34 +19,15 @@ export function ServiceQuality({ year, rates, satisfaction }: PublicQuality) {
     return rate === undefined ? [] : [{ id, ...rate }];
   });
   const rated = ratedIn(satisfaction.overall);
-  const said: readonly { readonly id: string; readonly label: string; readonly counts: GradeCounts }[] = [
-    { id: 'overall', label: 'Nói chung', counts: satisfaction.overall },
-    ...aspectIds.map((id) => ({ id, label: aspects[id], counts: satisfaction.aspects[id] })),
-  ];
   return (
     <>
       <h2>Chất lượng phục vụ năm {year}</h2>
       {rated === 0 ? (
         <p>Năm nay chưa có người nộp hồ sơ nào đánh giá. Ai đã nhận kết quả đều đánh giá được một lần.</p>
       ) : (
-        <Table
+        <SatisfactionTable
           caption={`Đánh giá của người nộp ${formatCount(rated)} hồ sơ, sau khi nhận kết quả`}
-          dense
-          rows={said}
-          rowKey={({ id }) => id}
-          columns={[
-            { header: 'Về', rowHeader: true, cell: ({ label }) => label },
-            ...gradeIds.map((grade) => ({
-              header: grades[grade],
-              numeric: true,
-              cell: ({ counts }: { readonly counts: GradeCounts }) => formatCount(counts[grade]),
-            })),
-            {
-              header: 'Tỷ lệ hài lòng',
-              numeric: true,
-              cell: ({ counts }) => percent({ met: satisfiedIn(counts), of: ratedIn(counts) }),
-            },
-          ]}
+          satisfaction={satisfaction}
         />
       )}
       <Table
@@ -67,7 +41,7 @@ export function ServiceQuality({ year, rates, satisfaction }: PublicQuality) {
           { header: 'Nhóm', cell: ({ id }) => indexGroups[components[id].group].label },
           { header: 'Đạt', numeric: true, labelled: true, cell: ({ met }) => formatCount(met) },
           { header: 'Trong số', numeric: true, labelled: true, cell: ({ of }) => formatCount(of) },
-          { header: 'Tỷ lệ', numeric: true, labelled: true, cell: (rate) => percent(rate) },
+          { header: 'Tỷ lệ', numeric: true, labelled: true, cell: (rate) => percentText(rate) },
         ]}
       />
       <p className="quiet small">
