@@ -9,7 +9,7 @@ import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { TextInput } from '#app/ui/components/text-input/text-input.tsx';
+import { EmailInput } from '#app/ui/components/text-input/email-input.tsx';
 
 export const handle = { document: 'static' };
 
@@ -48,13 +48,8 @@ export default function ForgotPassword() {
       lead="Nhập địa chỉ thư điện tử của tài khoản, chúng tôi sẽ gửi liên kết để bạn đặt mật khẩu mới."
       problems={failed?.problems}
     >
-      <TextInput
-        label="Địa chỉ thư điện tử"
-        name="email"
-        type="email"
-        inputMode="email"
+      <EmailInput
         autoComplete="username"
-        spellCheck={false}
         defaultValue={failed?.email}
         error={messageFor(failed?.problems, 'email')}
       />

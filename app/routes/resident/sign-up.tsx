@@ -1,11 +1,5 @@
 // A resident opens an account: name, address, password, and nothing more.
-import type {
-  ActionFunctionArgs,
-  AppLoadContext,
-  LoaderFunctionArgs,
-  MetaFunction,
-  SerializeFrom,
-} from '@remix-run/node';
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { present } from '#app/values/present.ts';
@@ -21,12 +15,14 @@ import { safeReturnTo } from '#app/http/return-to.ts';
 import { sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
 import { currentActor, visitorOf } from '#app/http/session.server.ts';
 import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
+import { MailSent } from '#app/ui/components/account-form/mail-sent.tsx';
 import { resendIntent } from '#app/ui/components/account-form/sign-in-form.tsx';
 import waitToResend from '#app/ui/components/account-form/wait-to-resend.ts?worker&url';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { PasswordInput } from '#app/ui/components/password-input/password-input.tsx';
 import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
+import { EmailInput } from '#app/ui/components/text-input/email-input.tsx';
 import { TextInput } from '#app/ui/components/text-input/text-input.tsx';
 
 export const handle = { document: 'static', scripts: [showPassword, waitToResend] } satisfies DocumentHandle;
@@ -88,7 +84,10 @@ async function sentTo(
 export default function SignUp() {
   const { returnTo, sent } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
-  if (sent !== undefined) return <MailSent {...sent} failed={failed} />;
+  if (sent !== undefined) {
+    const refused = failed && { email: failed.values.email, problems: failed.problems };
+    return <MailSent {...sent} refused={refused} />;
+  }
   return (
     <AccountForm
       heading="Đăng ký tài khoản"
@@ -107,13 +106,7 @@ export default function SignUp() {
         defaultValue={failed?.values.name}
         error={messageFor(failed?.problems, 'name')}
       />
-      <TextInput
-        label="Địa chỉ thư điện tử"
-        name="email"
-        type="email"
-        inputMode="email"
-        autoComplete="email"
-        spellCheck={false}
+      <EmailInput
         hint="Chúng tôi gửi thư xác nhận và thông báo về hồ sơ đến địa chỉ này"
         defaultValue={failed?.values.email}
         error={messageFor(failed?.problems, 'email')}
@@ -126,65 +119,6 @@ export default function SignUp() {
         error={messageFor(failed?.problems, 'password')}
       />
       <Button>Đăng ký</Button>
-    </AccountForm>
-  );
-}
-
-/** Where to look, and what to do when nothing comes. */
-function MailSent({
-  email,
-  waitSeconds,
-  failed,
-}: {
-  readonly email: string;
-  readonly waitSeconds: number;
-  readonly failed: SerializeFrom<typeof action> | undefined;
-}) {
-  const problems = failed?.problems;
-  return (
-    <AccountForm
-      heading="Hãy mở hộp thư của bạn"
-      problems={problems}
-      lead={
-        <>
-          Chúng tôi vừa gửi thư xác nhận
-          {email !== '' && (
-            <>
-              {' '}
-              đến <strong>{email}</strong>
-            </>
-          )}
-          . Mở thư, bấm liên kết trong thư rồi bấm “Xác nhận” là bạn vào được tài khoản và nộp hồ sơ.
-        </>
-      }
-      after={
-        <p>
-          Địa chỉ chưa đúng? <a href={paths.signUp()}>Đăng ký lại</a> với địa chỉ đúng.
-        </p>
-      }
-    >
-      <h2>Chưa thấy thư?</h2>
-      <p>
-        Thư thường đến trong vài phút; hãy xem cả mục thư rác. Liên kết dùng được trong 24 giờ. Sau một phút
-        mà chưa thấy thì gửi lại được.
-      </p>
-      {email === '' || problems !== undefined ? (
-        <TextInput
-          label="Địa chỉ thư điện tử"
-          name="email"
-          type="email"
-          inputMode="email"
-          autoComplete="email"
-          spellCheck={false}
-          defaultValue={failed?.values.email ?? email}
-          error={messageFor(problems, 'email')}
-        />
-      ) : (
-        <input type="hidden" name="email" value={email} />
-      )}
-      <Button kind="secondary" name="intent" value={resendIntent} waitSeconds={waitSeconds}>
-        Gửi lại thư xác nhận
-      </Button>
     </AccountForm>
   );
 }

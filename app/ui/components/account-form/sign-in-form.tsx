@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { PasswordInput } from '../password-input/password-input.tsx';
-import { TextInput } from '../text-input/text-input.tsx';
+import { EmailInput } from '../text-input/email-input.tsx';
 import { AccountForm, messageFor, type AccountFormProps } from './account-form.tsx';
 
 /** What the button “Gửi lại thư xác nhận” sends as `intent`. */
@@ -21,16 +21,7 @@ export function SignInForm({
 }) {
   return (
     <AccountForm {...page}>
-      <TextInput
-        label="Địa chỉ thư điện tử"
-        name="email"
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        spellCheck={false}
-        defaultValue={email}
-        error={messageFor(page.problems, 'email')}
-      />
+      <EmailInput autoComplete="username" defaultValue={email} error={messageFor(page.problems, 'email')} />
       <PasswordInput
         label="Mật khẩu"
         name="password"

@@ -7,7 +7,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { HumanCheckFields } from '../../../components/human-check/human-check.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
-import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { EmailInput } from '../../../components/text-input/email-input.tsx';
 
 export interface FollowPageProps {
   readonly thing: FollowedThing;
@@ -40,13 +40,8 @@ export function FollowPage(props: FollowPageProps) {
       </PageHeading>
       <form method="post" noValidate>
         {ownEmail === undefined ? (
-          <TextInput
+          <EmailInput
             label="Địa chỉ thư điện tử của bạn"
-            name="email"
-            type="email"
-            inputMode="email"
-            autoComplete="email"
-            spellCheck={false}
             hint="Chúng tôi gửi một thư để bạn xác nhận. Địa chỉ được mã hóa và chỉ dùng để gửi tin."
             defaultValue={email}
             error={problems.find(({ path }) => path === 'email')?.message}

@@ -1,0 +1,85 @@
+// What the portal stores of a person, who sees it, and what he may ask for.
+import { paths } from '#app/addresses/paths.ts';
+
+import { Page } from '../../../components/page/page.tsx';
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { useSite } from '../../../components/page/site.tsx';
+import { Telephone } from '../../../components/page/telephone.tsx';
+import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
+import { Table } from '../../../components/table/table.tsx';
+
+export interface StoredData {
+  readonly what: string;
+  readonly why: string;
+  readonly until: string;
+}
+
+export function PrivacyPage({ stored }: { readonly stored: readonly StoredData[] }) {
+  const { unit } = useSite();
+  return (
+    <Page breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Dữ liệu cá nhân' }]}>
+      <PrintSheet address={paths.privacy()}>
+        <PageHeading lead="Cổng chỉ lưu những gì cần để giải quyết việc của bạn, không bán, không quảng cáo, không gắn công cụ theo dõi của bên ngoài.">
+          Dữ liệu cá nhân của bạn
+        </PageHeading>
+        <Table
+          caption="Cổng lưu gì, để làm gì, trong bao lâu"
+          cards
+          rows={stored}
+          rowKey={({ what }) => what}
+          columns={[
+            { header: 'Lưu gì', cell: ({ what }) => what, rowHeader: true },
+            { header: 'Để làm gì', cell: ({ why }) => why, labelled: true },
+            { header: 'Trong bao lâu', cell: ({ until }) => until, labelled: true },
+          ]}
+        />
+        <h2>Ai xem được</h2>
+        <ul>
+          <li>
+            Bạn, và cán bộ có trách nhiệm giải quyết việc của bạn. Mỗi lần cán bộ mở hồ sơ đều được ghi lại;
+            trang hồ sơ của bạn có mục “Ai đã xem hồ sơ của tôi”.
+          </li>
+          <li>
+            Tờ khai, giấy tờ và nội dung bạn gửi được mã hóa khi lưu. Người nhặt được ổ đĩa hay bản sao lưu
+            không đọc được.
+          </li>
+          <li>
+            Ai có mã hồ sơ chỉ xem được hồ sơ đến bước nào ở trang <a href={paths.lookUp()}>Tra cứu</a>, không
+            thấy tên và nội dung.
+          </li>
+          <li>
+            Khi bạn nộp phí trực tuyến, cổng thanh toán nhận số tiền, mã hồ sơ và địa chỉ mạng của máy bạn;
+            thông tin thẻ bạn nhập ở trang của họ.
+          </li>
+        </ul>
+        <h2>Trên máy của bạn</h2>
+        <p>
+          Cổng dùng cookie để biết bạn đã đăng nhập và để hiện lời báo sau khi bạn bấm nút; không có cookie
+          nào để theo dõi. Khi bạn khai hồ sơ, phần chưa kịp gửi về cổng vì mất mạng được giữ tạm trong trình
+          duyệt, và mất đi khi đã lưu.
+        </p>
+        <h2>Bạn yêu cầu được gì</h2>
+        <p>
+          Xem, sửa, nhận bản sao, hạn chế hoặc phản đối việc xử lý, xóa dữ liệu mà pháp luật không buộc phải
+          lưu. Thông tin tài khoản bạn tự sửa ở trang <a href={paths.account()}>Tài khoản của tôi</a>; yêu cầu
+          khác gửi đến {unit.name}
+          {unit.email !== '' && (
+            <>
+              {' '}
+              qua <a href={`mailto:${unit.email}`}>{unit.email}</a>
+            </>
+          )}
+          {unit.phone !== '' && (
+            <>
+              {' '}
+              hoặc số <Telephone number={unit.phone} />
+            </>
+          )}
+          . Xã xác nhận đã nhận yêu cầu trong 2 ngày làm việc; xem, sửa, cung cấp trong 10 ngày; hạn chế, phản
+          đối trong 15 ngày; xóa trong 20 ngày (Nghị định 356/2025/NĐ-CP, Điều 5).
+        </p>
+        <PrintHint />
+      </PrintSheet>
+    </Page>
+  );
+}
