@@ -4,12 +4,12 @@ import type { AbsenceLine, AssignableOfficer, AssignmentProblem } from '#app/rea
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
+import type { Tone } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { OfficerSelect, problemAt } from './assign-fields.tsx';
-import { periodText } from './assignment-words.tsx';
+import { PeriodAndState } from './assignment-words.tsx';
 
 const states: Readonly<Record<AbsenceLine['state'], { readonly label: string; readonly tone: Tone }>> = {
   coming: { label: 'Sắp vắng', tone: 'waiting' },
@@ -72,12 +72,7 @@ export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply
           {
             header: 'Thời gian',
             cell: ({ from, until, state }) => (
-              <>
-                {periodText(from, until)}
-                <span className="queue__second">
-                  <StatusTag tone={states[state].tone}>{states[state].label}</StatusTag>
-                </span>
-              </>
+              <PeriodAndState from={from} until={until} state={states[state]} />
             ),
           },
           { header: 'Lý do', cell: ({ reason }) => reason },

@@ -7,12 +7,12 @@ import { formatMoment } from '#catalog/local-date.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
+import type { Tone } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { AssignFields, type AssignmentReply } from './assign-fields.tsx';
-import { periodText, WhoAnswers } from './assignment-words.tsx';
+import { PeriodAndState, WhoAnswers } from './assignment-words.tsx';
 
 const states: Readonly<Record<AssignmentEntry['state'], { readonly label: string; readonly tone: Tone }>> = {
   coming: { label: 'Chưa đến ngày', tone: 'waiting' },
@@ -78,13 +78,8 @@ export function AssignmentPage(props: AssignmentPageProps) {
           },
           {
             header: 'Thời gian',
-            cell: (entry) => (
-              <>
-                {periodText(entry.from, entry.until)}
-                <span className="queue__second">
-                  <StatusTag tone={states[entry.state].tone}>{states[entry.state].label}</StatusTag>
-                </span>
-              </>
+            cell: ({ from, until, state }) => (
+              <PeriodAndState from={from} until={until} state={states[state]} />
             ),
           },
           {

@@ -5,11 +5,31 @@ import type { AssignedPerson, AssignmentLine } from '#app/read-models/assignment
 import { assignmentGaps, assignmentParts } from '#catalog/assignments.ts';
 import { formatDate, type LocalDate } from '#catalog/local-date.ts';
 
-import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
 
 /** "từ 24/11/2026", "24/11/2026 – 30/11/2026" */
-export const periodText = (from: LocalDate, until: LocalDate | undefined): string =>
+const periodText = (from: LocalDate, until: LocalDate | undefined): string =>
   until === undefined ? `từ ${formatDate(from)}` : `${formatDate(from)} – ${formatDate(until)}`;
+
+/** From when to when, and whether it holds. */
+export function PeriodAndState({
+  from,
+  until,
+  state: { label, tone },
+}: {
+  readonly from: LocalDate;
+  readonly until: LocalDate | undefined;
+  readonly state: { readonly label: string; readonly tone: Tone };
+}) {
+  return (
+    <>
+      {periodText(from, until)}
+      <span className="queue__second">
+        <StatusTag tone={tone}>{label}</StatusTag>
+      </span>
+    </>
+  );
+}
 
 function Person({ person, coming = false }: { readonly person: AssignedPerson; readonly coming?: boolean }) {
   const { name, part, from, until } = person;
