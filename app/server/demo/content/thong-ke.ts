@@ -1,5 +1,7 @@
 // Statistical reports of the branches (Đ12.5), each put up on the day on which it was sent.
-import { p, type DemoSection } from './demo-item.ts';
+import type { Answers } from '#forms/index.ts';
+
+import { p, type DemoItem, type DemoSection } from './demo-item.ts';
 
 type Figure = readonly [indicator: string, measure: string, value: string, compared?: string];
 
@@ -11,9 +13,26 @@ const figures = (...lines: readonly Figure[]) =>
     ...(compared !== undefined && { compared }),
   }));
 
+type Report = Omit<DemoItem, 'source' | 'age' | 'eventDate' | 'facts'> & {
+  readonly preparedBy: string;
+  /** Days before the demonstration's on which it was sent, and put up unless `age` says another. */
+  readonly sentAgo: number;
+  readonly age?: number;
+  readonly facts: Answers;
+};
+
 const town = 'Ủy ban nhân dân thị xã Bến Cát';
 
-export const thongKe: DemoSection = ({ day, year }) => [
+export const thongKe: DemoSection = ({ day, year }) =>
+  reports(year).map(({ preparedBy, sentAgo, age = sentAgo, facts, ...item }) => ({
+    ...item,
+    facts: { ...facts, preparedBy, reportedOn: day(-sentAgo) },
+    source: preparedBy,
+    age,
+    eventDate: day(-sentAgo),
+  }));
+
+const reports = (year: number): readonly Report[] => [
   {
     title: 'Báo cáo dân số và hộ tịch quý 3',
     summary: 'Toàn xã có 21.384 người, 5.762 hộ; trong quý đăng ký 78 trẻ sinh ra, 41 cặp kết hôn.',
@@ -25,9 +44,7 @@ export const thongKe: DemoSection = ({ day, year }) => [
       rhythm: 'quarter',
       field: 'Dân số, hộ tịch',
       period: `quý 3 năm ${year}`,
-      preparedBy: 'Tư pháp - Hộ tịch',
       sentTo: `Phòng Tư pháp, ${town}`,
-      reportedOn: day(-12),
       comparedWith: 'previous',
       figures: figures(
         ['Dân số', 'người', '21.384', '21.301'],
@@ -38,10 +55,9 @@ export const thongKe: DemoSection = ({ day, year }) => [
         ['Khai tử', 'trường hợp', '19', '22'],
       ),
     },
-    source: 'Tư pháp - Hộ tịch',
+    preparedBy: 'Tư pháp - Hộ tịch',
     writer: 'hotich',
-    age: 12,
-    eventDate: day(-12),
+    sentAgo: 12,
   },
   {
     title: 'Kết quả tiêm chủng mở rộng tháng này',
@@ -50,10 +66,8 @@ export const thongKe: DemoSection = ({ day, year }) => [
       rhythm: 'month',
       field: 'Y tế',
       period: 'tháng vừa qua',
-      preparedBy: 'Trạm Y tế xã',
       number: '31/BC-TYT',
       sentTo: 'Trung tâm Y tế thị xã Bến Cát',
-      reportedOn: day(-2),
       comparedWith: 'previous',
       figures: figures(
         ['Trẻ dưới 1 tuổi đã tiêm đủ mũi', 'trẻ', '110', '104'],
@@ -62,10 +76,9 @@ export const thongKe: DemoSection = ({ day, year }) => [
         ['Tỷ lệ trẻ dưới 1 tuổi tiêm đủ mũi', '%', '96,5', '95,4'],
       ),
     },
-    source: 'Trạm Y tế xã',
+    preparedBy: 'Trạm Y tế xã',
     writer: 'xahoi',
-    age: 2,
-    eventDate: day(-2),
+    sentAgo: 2,
   },
   {
     title: 'Tổng điều tra đàn vật nuôi đầu vụ',
@@ -75,9 +88,7 @@ export const thongKe: DemoSection = ({ day, year }) => [
       rhythm: 'survey',
       field: 'Chăn nuôi, thú y',
       period: 'tại ngày điều tra',
-      preparedBy: 'Thú y xã',
       sentTo: 'Chi cục Thống kê thị xã Bến Cát',
-      reportedOn: day(-26),
       comparedWith: 'same-last-year',
       figures: figures(
         ['Heo', 'con', '3.860', '4.215'],
@@ -87,9 +98,8 @@ export const thongKe: DemoSection = ({ day, year }) => [
         ['Hộ chăn nuôi', 'hộ', '417', '431'],
       ),
     },
-    source: 'Thú y xã',
-    age: 26,
-    eventDate: day(-26),
+    preparedBy: 'Thú y xã',
+    sentAgo: 26,
   },
   {
     title: 'Rà soát hộ nghèo, hộ cận nghèo',
@@ -98,9 +108,7 @@ export const thongKe: DemoSection = ({ day, year }) => [
       rhythm: 'survey',
       field: 'Lao động, người có công, xã hội',
       period: `năm ${year}`,
-      preparedBy: 'Văn hóa - Xã hội (Thương binh xã hội)',
       sentTo: town,
-      reportedOn: day(-40),
       comparedWith: 'same-last-year',
       figures: figures(
         ['Hộ nghèo', 'hộ', '29', '43'],
@@ -109,10 +117,9 @@ export const thongKe: DemoSection = ({ day, year }) => [
         ['Tỷ lệ hộ nghèo', '%', '0,5', '0,75'],
       ),
     },
-    source: 'Văn hóa - Xã hội (Thương binh xã hội)',
+    preparedBy: 'Văn hóa - Xã hội (Thương binh xã hội)',
     writer: 'xahoi',
-    age: 40,
-    eventDate: day(-40),
+    sentAgo: 40,
   },
   {
     title: 'Sản xuất nông nghiệp và sử dụng đất',
@@ -121,9 +128,7 @@ export const thongKe: DemoSection = ({ day, year }) => [
       rhythm: 'half-year',
       field: 'Kinh tế, nông nghiệp',
       period: `6 tháng đầu năm ${year}`,
-      preparedBy: 'Kế hoạch, giao thông, thủy lợi, nông nghiệp',
       sentTo: `Phòng Kinh tế, ${town}`,
-      reportedOn: day(-75),
       comparedWith: 'plan',
       figures: figures(
         ['Lúa', 'ha', '318,5', '320'],
@@ -133,11 +138,11 @@ export const thongKe: DemoSection = ({ day, year }) => [
         ['Năng suất lúa', 'tấn/ha', '5,8', '5,6'],
       ),
     },
-    source: 'Kế hoạch, giao thông, thủy lợi, nông nghiệp',
+    preparedBy: 'Kế hoạch, giao thông, thủy lợi, nông nghiệp',
     writer: 'diachinh',
+    sentAgo: 75,
     // A day late, so that the board of limits has something to say.
     age: 74,
-    eventDate: day(-75),
   },
   {
     title: 'Báo cáo thu, chi ngân sách xã quý này',
@@ -146,9 +151,7 @@ export const thongKe: DemoSection = ({ day, year }) => [
       rhythm: 'quarter',
       field: 'Tài chính, ngân sách',
       period: 'quý này',
-      preparedBy: 'Tài chính - Kế toán',
       sentTo: town,
-      reportedOn: day(-1),
       comparedWith: 'plan',
       figures: figures(
         ['Thu ngân sách trên địa bàn', 'triệu đồng', '4.125', '4.000'],
@@ -156,10 +159,9 @@ export const thongKe: DemoSection = ({ day, year }) => [
         ['Chi đầu tư', 'triệu đồng', '1.180', '1.300'],
       ),
     },
-    source: 'Tài chính - Kế toán',
+    preparedBy: 'Tài chính - Kế toán',
     writer: 'ketoan',
     stage: 'submitted',
-    age: 1,
-    eventDate: day(-1),
+    sentAgo: 1,
   },
 ];
