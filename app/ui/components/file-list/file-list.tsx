@@ -1,4 +1,6 @@
 // Files that are held already: name, size, and a way to take one back or to put them in another order.
+import { fileSize } from '#app/values/file-size.ts';
+
 import { Button } from '../button/button.tsx';
 import { fileIntent, type FileIntent } from './file-intents.ts';
 
@@ -19,12 +21,6 @@ export interface FileListProps {
   readonly label: string;
   /** They are pages of one paper: each with a way up and down. */
   readonly sortable?: boolean | undefined;
-}
-
-/** "312 KB", "1,4 MB": the way sizes are told beside files. */
-export function fileSize(bytes: number): string {
-  if (bytes < 1000 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
-  return `${(bytes / (1024 * 1024)).toFixed(1).replace('.0', '').replace('.', ',')} MB`;
 }
 
 export function FileList({ files, label, sortable = false }: FileListProps) {

@@ -2,7 +2,9 @@
 // form around it sends everything without scripts; with them `send-files.ts` sends each file as it is chosen.
 import type { ReactNode } from 'react';
 
-import { FileList, fileSize, type HeldFile } from '../file-list/file-list.tsx';
+import { fileSize } from '#app/values/file-size.ts';
+
+import { FileList, type HeldFile } from '../file-list/file-list.tsx';
 import { FileUpload } from '../file-upload/file-upload.tsx';
 import type { LabelSize } from '../field/field.tsx';
 

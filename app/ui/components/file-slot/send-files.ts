@@ -1,5 +1,8 @@
 // Sends each file as it is chosen, one after the other, where scripts run. What is held is drawn by the server alone: this
 // script takes it from the page, as it is after every change.
+import { fileSize } from '#app/values/file-size.ts';
+
+import { fileIntentOf } from '../file-list/file-intents.ts';
 import { isHeic, shrinkPhoto } from './shrink-photo.ts';
 import { transfer } from './transfer.ts';
 
@@ -105,7 +108,7 @@ function sendFiles(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     const button = event.submitter;
     const intent = button instanceof HTMLButtonElement ? button.value : '';
-    if (/^(remove-file|file-up|file-down):/.test(intent)) {
+    if (fileIntentOf(intent) !== undefined) {
       event.preventDefault();
       const body = new FormData();
       body.append('intent', intent);
@@ -136,7 +139,7 @@ function wrongWith(file: File, form: HTMLFormElement): string | undefined {
     return 'Không phải là PDF, ảnh hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại.';
   const most = Number(form.dataset['fileBytes']);
   if (!photo && file.size > most)
-    return `Tệp nặng ${sizeOf(file.size)}, quá ${sizeOf(most)}. Hãy giảm dung lượng rồi gửi lại.`;
+    return `Tệp nặng ${fileSize(file.size)}, quá ${fileSize(most)}. Hãy giảm dung lượng rồi gửi lại.`;
   return undefined;
 }
 
@@ -213,11 +216,6 @@ function buttonAgain(place: HTMLElement, intent = ''): HTMLElement | null {
   );
 }
 
-const sizeOf = (bytes: number) =>
-  bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
-    : `${(bytes / (1024 * 1024)).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`;
-
 /** A file on its way: its picture, how far it is, and the way to give it up or to try again. */
 class Row {
   readonly #item = document.createElement('li');
@@ -249,7 +247,7 @@ class Row {
   queued(cancel: () => void): void {
     delete this.#item.dataset['failed'];
     this.#bar.hidden = false;
-    this.says(`${sizeOf(this.file.size)}, đang chờ gửi`);
+    this.says(`${fileSize(this.file.size)}, đang chờ gửi`);
     this.#offer(['Hủy', cancel]);
   }
 
@@ -270,7 +268,7 @@ class Row {
   progressed(sent: number, of: number): void {
     const percent = Math.floor((sent / of) * 100);
     this.#bar.value = percent;
-    this.says(sent < of ? `Đã gửi ${percent}% của ${sizeOf(of)}` : 'Đã gửi xong, cổng đang kiểm tra tệp…');
+    this.says(sent < of ? `Đã gửi ${percent}% của ${fileSize(of)}` : 'Đã gửi xong, cổng đang kiểm tra tệp…');
   }
 
   failed(message: string, again: (() => void) | undefined): void {

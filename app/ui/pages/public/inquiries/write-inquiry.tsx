@@ -1,4 +1,5 @@
 // Writing to the commune: the form, and what was written once more before it is sent.
+import { fileSize } from '#app/values/file-size.ts';
 import { Form } from '@remix-run/react';
 
 import type { HumanCheck } from '#app/read-models/admission.ts';
@@ -10,7 +11,7 @@ import type { ReadSection } from '#forms/read-declaration.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { FileList, fileSize } from '../../../components/file-list/file-list.tsx';
+import { FileList } from '../../../components/file-list/file-list.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { HumanCheckFields } from '../../../components/human-check/human-check.tsx';

@@ -1,7 +1,7 @@
 // Attached files, each with its type and size.
 import type { AttachmentView } from '#app/read-models/publishing.ts';
 
-import { fileSize } from '../../../components/file-list/file-list.tsx';
+import { fileSize } from '#app/values/file-size.ts';
 
 const types: readonly (readonly [RegExp, string])[] = [
   [/pdf$/, 'PDF'],
