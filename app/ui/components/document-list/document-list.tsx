@@ -1,4 +1,4 @@
-// What to prepare, as a checklist: boxes to tick by hand on the printed sheet.
+// What to prepare; on the printed sheet with boxes to tick by hand.
 import type { RequiredDocument } from '#catalog/procedure.ts';
 
 const forms: Record<RequiredDocument['form'], string> = {
