@@ -1,9 +1,9 @@
 // Writing to the commune: the form, and what was written once more before it is sent.
-import { fileSize } from '#app/values/file-size.ts';
 import { Form } from '@remix-run/react';
 
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import type { InquiryWords } from '#app/read-models/inquiries.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { own } from '#forms/own.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
