@@ -4,7 +4,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { describeRemaining, lateness } from '#catalog/lateness.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { inTransaction, type Sql } from '#db/client.server.ts';
+import { inTransaction, type Queryable, type Sql } from '#db/client.server.ts';
 import { takeDueDossiers, type DueDossier } from '#db/queries/dossier-reminders.server.ts';
 import { queueMails } from '#db/queries/mails-of-moves.server.ts';
 import {
@@ -37,7 +37,7 @@ export async function remindOfDueDossiers(deps: Deps): Promise<number> {
     const byPerson = new Map<string, { readonly person: Colleague; readonly told: Told[] }>();
     const late: Told[] = [];
     for (const dossier of due) {
-      const told = { dossier, line: await lineOf(deps, dossier, now, calendar) };
+      const told = { dossier, line: await lineOf(tx, dossier, now, calendar) };
       for (const person of await whoFinishes(sql, book, dossier, now)) {
         const known = byPerson.get(person.id) ?? { person, told: [] };
         known.told.push(told);
@@ -74,12 +74,12 @@ async function whoFinishes(
 }
 
 async function lineOf(
-  deps: Deps,
+  db: Queryable,
   { code, registerNumber, procedureRevisionId, dueAt }: DueDossier,
   now: Date,
   calendar: WorkingCalendar,
 ): Promise<string> {
-  const name = (await readRevision(deps, procedureRevisionId))?.name ?? code;
+  const name = (await readRevision({ db }, procedureRevisionId))?.name ?? code;
   return `${registerNumber ?? code}, ${name}: hẹn trả ${formatMoment(dueAt)}, ${describeRemaining(lateness(dueAt, now, calendar))}`;
 }
 

@@ -1,6 +1,6 @@
 // What the figures of a period are made of, read once.
 import { petition } from '#app/inquiries/kinds/petition.ts';
-import type { DossierLife } from '#app/quality/life.ts';
+import { partsOf, type DossierLife } from '#app/quality/life.ts';
 import type { IndexFacts } from '#app/quality/service-index.ts';
 import { addDays, instantAt, type LocalDate } from '#catalog/local-date.ts';
 import { acceptsOnlinePayment } from '#catalog/offer.ts';
@@ -34,6 +34,8 @@ export interface Gathered extends IndexFacts {
   readonly ratings: readonly RatedDossier[];
   /** Of what was rated and not settled in the period. */
   readonly ratedBefore: readonly DossierLife[];
+  /** Who of the staff had a part in each of all these, by code. */
+  readonly staffOf: ReadonlyMap<string, readonly string[]>;
 }
 
 export async function gather(deps: Deps, days: Days): Promise<Gathered> {
@@ -42,12 +44,16 @@ export async function gather(deps: Deps, days: Days): Promise<Gathered> {
   const settled = await listSettledLives(db, span);
   const ratings = await listRated(db, span);
   const here = new Set(settled.map(({ code }) => code));
+  const ratedBefore = await listLivesOf(
+    db,
+    ratings.flatMap(({ code }) => (here.has(code) ? [] : [code])),
+  );
   return {
     settled,
     ratings,
-    ratedBefore: await listLivesOf(
-      db,
-      ratings.flatMap(({ code }) => (here.has(code) ? [] : [code])),
+    ratedBefore,
+    staffOf: new Map(
+      [...settled, ...ratedBefore].map((life) => [life.code, partsOf(life).map(({ staffId }) => staffId)]),
     ),
     procedures: (await readServices(deps)).map(({ procedure, offered, open }) => ({
       code: procedure.code,

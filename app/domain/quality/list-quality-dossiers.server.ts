@@ -1,6 +1,6 @@
 // The dossiers that a figure is made of: exactly these, chosen by the same functions that count them.
 import type { QualityDossiersFilter, QualityFigure } from '#app/lists/quality.ts';
-import { partsOf, settledOf, type DossierLife } from '#app/quality/life.ts';
+import { settledOf, type DossierLife } from '#app/quality/life.ts';
 import { pointsOf } from '#app/quality/points.ts';
 import { isComponent, ratesOf } from '#app/quality/service-index.ts';
 import type { QualityLine } from '#app/read-models/quality.ts';
@@ -13,7 +13,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { gather, type Days, type Gathered } from './gather.server.ts';
-import { ratingsOf, sightOf } from './read-quality.server.ts';
+import { sightOf } from './read-quality.server.ts';
 
 export interface QualityDossiers {
   readonly lines: readonly QualityLine[];
@@ -44,7 +44,7 @@ export async function listQualityDossiers(
   const number = Math.min(page, pages);
   const shown = whole ? codes : codes.slice((number - 1) * size, number * size);
   const staffIds = everyone
-    ? [...new Set(facts.settled.flatMap((life) => partsOf(life).map(({ staffId }) => staffId)))]
+    ? [...new Set(facts.settled.flatMap(({ code }) => facts.staffOf.get(code) ?? []))]
     : [];
   const names = await namesOf(deps.db, staffIds);
   return {
@@ -70,27 +70,21 @@ interface Chosen {
 }
 
 function codesOf(facts: Gathered, { figure, met, grade, who }: Chosen): readonly string[] {
-  const had = (life: DossierLife) =>
-    who === undefined || partsOf(life).some(({ staffId }) => staffId === who);
-  const ofHis = (codes: readonly string[]) => {
-    if (who === undefined) return codes;
-    const his = new Set([...facts.settled, ...facts.ratedBefore].filter(had).map(({ code }) => code));
-    return codes.filter((code) => his.has(code));
-  };
-  if (figure === 'rated') {
-    const ratings = who === undefined ? facts.ratings : ratingsOf(facts, who);
-    return ratings.flatMap(({ code, overall }) => (grade === undefined || overall === grade ? [code] : []));
-  }
+  const had = (code: string) => who === undefined || facts.staffOf.get(code)?.includes(who) === true;
+  if (figure === 'rated')
+    return facts.ratings.flatMap(({ code, overall }) =>
+      had(code) && (grade === undefined || overall === grade) ? [code] : [],
+    );
   if (figure !== undefined && isComponent(figure)) {
     const rate = ratesOf(facts)[figure];
     if (rate?.about !== 'dossiers') return [];
     const meets = new Set(rate.met);
     const answer = met === undefined ? undefined : met === 'yes';
-    return ofHis(rate.of.filter((code) => answer === undefined || meets.has(code) === answer));
+    return rate.of.filter((code) => had(code) && (answer === undefined || meets.has(code) === answer));
   }
   // An index is made of every dossier that is judged.
   return facts.settled.flatMap((life) =>
-    had(life) && (figure === undefined || pointsOf(life) !== undefined) ? [life.code] : [],
+    had(life.code) && (figure === undefined || pointsOf(life) !== undefined) ? [life.code] : [],
   );
 }
 

@@ -1,6 +1,6 @@
 // Quality of service in a period: the index of QĐ 766, the points of TT 01/2018 Đ13–15, and what residents said. Leaders see all of
 // it, whoever handles dossiers himself, the public the figures of the year without a person.
-import { partsOf, settledOf } from '#app/quality/life.ts';
+import { settledOf, type DossierLife } from '#app/quality/life.ts';
 import {
   agencyBands,
   agencyPointsOf,
@@ -9,6 +9,7 @@ import {
   pointsOf,
   staffBands,
   sumOf,
+  type DossierPoints,
 } from '#app/quality/points.ts';
 import { countSatisfaction } from '#app/quality/satisfaction.ts';
 import { ratesOf } from '#app/quality/service-index.ts';
@@ -43,14 +44,15 @@ export async function readQuality(
   if (!sight.ok) return sight;
   const { staff, everyone } = sight;
   const facts = await gather(deps, days);
-  const scores = await scoresOf(deps, facts, everyone ? undefined : staff);
+  const judged = judgedIn(facts);
+  const scores = await scoresOf(deps, facts, judged, everyone ? undefined : staff);
   const own = everyone ? facts.ratings : ratingsOf(facts, staff.userId);
   return {
     ok: true,
     quality: {
-      dossiers: everyone ? judgedIn(facts).length : (scores[0]?.dossiers ?? 0),
+      dossiers: everyone ? judged.length : (scores[0]?.dossiers ?? 0),
       staff: scores,
-      ...(everyone && { agency: agencyOf(facts) }),
+      ...(everyone && { agency: agencyOf(facts, judged) }),
       satisfaction: countSatisfaction(own),
     },
   };
@@ -63,33 +65,34 @@ export async function readPublicQuality(deps: Deps): Promise<PublicQuality> {
   return { year, rates: countedRates(facts), satisfaction: countSatisfaction(facts.ratings) };
 }
 
-const judgedIn = ({ settled }: Gathered) =>
+interface Judged {
+  readonly life: DossierLife;
+  readonly points: DossierPoints;
+}
+
+const judgedIn = ({ settled }: Gathered): readonly Judged[] =>
   settled.flatMap((life) => {
     const points = pointsOf(life);
     return points === undefined ? [] : [{ life, points }];
   });
 
 /** Of dossiers that this member of staff had a part in, whenever they were settled. */
-export function ratingsOf({ settled, ratedBefore, ratings }: Gathered, staffId: string) {
-  const his = new Set(
-    [...settled, ...ratedBefore]
-      .filter((life) => partsOf(life).some((one) => one.staffId === staffId))
-      .map(({ code }) => code),
-  );
-  return ratings.filter(({ code }) => his.has(code));
-}
+const ratingsOf = ({ staffOf, ratings }: Gathered, staffId: string) =>
+  ratings.filter(({ code }) => staffOf.get(code)?.includes(staffId) === true);
 
 /** @param only one of them; left out, everybody who had a part in a dossier of the period, by name */
-async function scoresOf(deps: Deps, facts: Gathered, only: Staff | undefined): Promise<StaffScore[]> {
-  const judged = judgedIn(facts).map((one) => ({ ...one, parts: partsOf(one.life) }));
-  const ids =
-    only === undefined
-      ? [...new Set(judged.flatMap(({ parts }) => parts.map(({ staffId }) => staffId)))]
-      : [only.userId];
+async function scoresOf(
+  deps: Deps,
+  facts: Gathered,
+  judged: readonly Judged[],
+  only: Staff | undefined,
+): Promise<StaffScore[]> {
+  const partakers = ({ life }: Judged) => facts.staffOf.get(life.code) ?? [];
+  const ids = only === undefined ? [...new Set(judged.flatMap(partakers))] : [only.userId];
   const names = await namesOf(deps.db, ids);
   return ids
     .map((staffId) => {
-      const mine = judged.filter(({ parts }) => parts.some((one) => one.staffId === staffId));
+      const mine = judged.filter((one) => partakers(one).includes(staffId));
       const averages = averagesOf(mine.map(({ points }) => points));
       const sum = sumOf(Object.values(averages));
       return {
@@ -106,8 +109,7 @@ async function scoresOf(deps: Deps, facts: Gathered, only: Staff | undefined): P
     .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
 
-function agencyOf(facts: Gathered): AgencyQuality {
-  const judged = judgedIn(facts);
+function agencyOf(facts: Gathered, judged: readonly Judged[]): AgencyQuality {
   const points = agencyPointsOf({
     averages: averagesOf(judged.map((one) => one.points)),
     procedures: {
