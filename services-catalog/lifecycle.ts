@@ -47,13 +47,8 @@ type Circumstance = keyof typeof circumstances;
 
 /**
  * What a step writes beside state, holder and moments, by the use case that knows how: the register and its receipt, the
-<<<<<<< HEAD
  * request for a supplement, the file of the result, the refusal in writing (Mẫu 03), the link by which the applicant says how
- * it was handled, money at the desk, the filing itself, the answer to a supplement.
-=======
- * request for a supplement, the file of the result, the refusal in writing (Mẫu 03), money at the desk, an amount that was
- * not known, the filing itself, the answer to a supplement.
->>>>>>> 95ddc41 (The accountant enters what a dossier costs whose fee the province sets: it is then paid online or at the desk, receipted and counted, and corrected until it is paid; a sum with an amount missing is not taken in part)
+ * it was handled, money at the desk, an amount that was not known, the filing itself, the answer to a supplement.
  */
 export type Consequence =
   | 'registration'
