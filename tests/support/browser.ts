@@ -22,6 +22,15 @@ export function runsScripts(page: Page): boolean {
   return !plain.has(page.context());
 }
 
+/** Where a page stood when its test failed: a time that ran out tells nothing by itself. */
+async function whatItShows(page: Page): Promise<string> {
+  const texts = await page
+    .locator('h1, h2, [role=alert], .govuk-error-message, [aria-busy=true]')
+    .allTextContents()
+    .catch((error: unknown) => [String(error)]);
+  return [page.url(), ...texts.map((text) => text.replace(/\s+/g, ' ').trim().slice(0, 200))].join('\n  ');
+}
+
 let launched: Promise<Browser> | undefined;
 
 async function launch(): Promise<Browser> {
@@ -40,8 +49,12 @@ export function useBrowser(): TestBrowser {
   beforeAll(async () => {
     browser = await (launched ??= launch());
   });
-  afterEach(async () => {
-    await Promise.all(open.splice(0).map((context) => context.close()));
+  afterEach(async ({ task }) => {
+    const contexts = open.splice(0);
+    if (task.result?.state === 'fail')
+      for (const page of contexts.flatMap((context) => context.pages()))
+        console.log(`${task.name}\n${await whatItShows(page)}`);
+    await Promise.all(contexts.map((context) => context.close()));
   });
   return {
     async page(options = {}) {
