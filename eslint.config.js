@@ -209,11 +209,13 @@ const aValue = [
  * is read on the way (docs/decisions/025-one-dialect-of-sql.md). Every other speaks drizzle, and none speaks both.
  */
 const inTaggedStatements = [
+  'applicant-indexes',
   'applicant-profile',
   'dossier-moves',
   'dossier-parts',
   'dossier-queue',
   'dossier-reminders',
+  'dossier-search',
   'dossiers',
   'inquiries',
   'inquiries-held-files',

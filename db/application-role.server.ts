@@ -8,6 +8,7 @@ const roleName = 'portal_app';
 const appendOnly = [
   'dossier_events',
   'dossier_views',
+  'staff_searches',
   'procedure_revisions',
   'form_versions',
   'audit_events',

@@ -44,7 +44,7 @@ const work: FilterField<Work> = {
 };
 
 export const queueFilter = listFilter(paths.queue, {
-  text: words('Mã hoặc số hồ sơ'),
+  text: words('Tên, mã, số giấy tờ, điện thoại'),
   state: choice<DossierState>(
     'trang-thai',
     'Trạng thái',

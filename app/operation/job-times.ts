@@ -18,6 +18,11 @@ export const scheduledTimes = {
   'check-certificate': { cron: '51 1 * * *', label: 'Kiểm tra chứng thư bảo mật' },
   'forget-availability': { cron: '37 2 * * *', label: 'Xóa số đo cũ về thời gian hoạt động' },
   'turn-day': { cron: '1 0 * * *', label: 'Đổi sang mức thu, nghị định của ngày mới' },
+  'index-applicants': {
+    cron: '3-53/10 * * * *',
+    label: 'Lập chỉ mục để tìm hồ sơ theo người nộp',
+    expiresInMinutes: 240,
+  },
   'purge-expired': { cron: '17 * * * *', label: 'Dọn phiên đăng nhập, mã đã hết hạn' },
   'remove-old-admissions': { cron: '29 2 * * *', label: 'Dọn số liệu chống gửi hàng loạt' },
   'purge-drafts': { cron: '23 2 * * *', label: 'Dọn bản nháp hồ sơ bỏ dở' },

@@ -5,6 +5,7 @@ import { followCommune } from '#app/domain/commune/follow-commune.server.ts';
 import { turnDay } from '#app/domain/catalog-editing/turn-day.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { eraseOldRatingComments } from '#app/domain/dossiers/erase-rating-comments.server.ts';
+import { indexApplicants } from '#app/domain/dossiers/index-applicants.server.ts';
 import { remindOfDueDossiers } from '#app/domain/dossiers/remind-of-due.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { eraseConsultations } from '#app/domain/consultations/erase-comments.server.ts';
@@ -82,6 +83,7 @@ export function scheduledJobs(
     'check-certificate': () => checkCertificate(deps, healthSources.machine),
     'forget-availability': () => forgetAvailability(deps),
     'turn-day': () => turnDay(deps),
+    'index-applicants': () => indexApplicants(deps),
     'purge-expired': () => purgeExpired(deps.db, deps.clock.now()),
     'remove-old-admissions': () => removeOldAdmissions(deps),
     'purge-drafts': () => purgeDrafts(deps),

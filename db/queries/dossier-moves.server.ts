@@ -4,16 +4,22 @@ import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import type { Sql } from '../client.server.ts';
+import type { ApplicantIndexValues } from './applicant-indexes.server.ts';
 import type { DossierRow } from './dossiers.server.ts';
 import type { QueuedMail } from './outbox.server.ts';
+
+/** Who applies, and by what he is found: the one is never written without the other. */
+export interface SealedApplicant extends ApplicantIndexValues {
+  readonly sealed: Uint8Array;
+  readonly identityIndex: Uint8Array | null;
+}
 
 /** What a move may change beside the state; what is left out stays. */
 export interface MoveChanges {
   readonly registerNumber?: string;
   readonly holderId?: string | null;
   readonly answers?: Uint8Array;
-  readonly applicant?: Uint8Array;
-  readonly identityIndex?: Uint8Array | null;
+  readonly applicant?: SealedApplicant;
   readonly delivery?: DossierRow['delivery'];
   readonly charges?: Assessment;
   readonly exemption?: string | null;
@@ -98,15 +104,16 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
       update dossiers set state = ${event.toState}, version = version + 1, updated_at = ${at},
         register_number = ${next.registerNumber}, holder_id = ${next.holderId},
         answers = coalesce(${changes.answers ?? null}, answers),
-        applicant = coalesce(${changes.applicant ?? null}, applicant),
-        identity_index = ${next.identityIndex}, delivery = ${next.delivery},
+        applicant = coalesce(${changes.applicant?.sealed ?? null}, applicant),
+        identity_index = ${changes.applicant === undefined ? next.identityIndex : changes.applicant.identityIndex},
+        delivery = ${next.delivery},
         charges = coalesce(${changes.charges === undefined ? null : JSON.stringify(changes.charges)}::jsonb, charges),
         exemption = ${next.exemption}, amount_due = ${next.amountDue}, paid_at = ${next.paidAt},
         submitted_at = ${next.submittedAt}, received_at = ${next.receivedAt}, due_at = ${next.dueAt},
         finished_at = ${next.finishedAt}, returned_at = ${next.returnedAt},
         event_count = ${event.sequence}, last_event_hash = ${event.hash}
       where id = ${dossier.id} and version = ${dossier.version} and state = ${event.fromState}
-      returning id
+      returning id, submitted_at
     ), event as (
       insert into dossier_events (dossier_id, sequence, event, from_state, to_state, actor_kind, actor_id, actor_name,
         at, reason, detail, request_id, previous_hash, hash)
@@ -115,6 +122,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
         ${JSON.stringify(event.detail)}::jsonb, ${event.requestId}::uuid, ${dossier.lastEventHash}::bytea, ${event.hash}::bytea
       from moved
     )
+    ${changes.applicant === undefined ? sql`` : indexed(sql, changes.applicant)}
     ${move.mail === undefined ? sql`` : post(sql, move.mail, at)}
     ${move.paper === undefined ? sql`` : issue(sql, dossier, move.paper, at)}
     ${move.files === undefined ? sql`` : keepFiles(sql, move.files, at)}
@@ -129,6 +137,14 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
 
 // The parts below hang on `moved`, so that they are written only when the move is. A part that a move has not
 // is left out of the statement: a filing pays for its event, its mail and its receipt alone.
+
+function indexed(sql: Sql, { nameBuckets, phoneIndex, indexedBy }: ApplicantIndexValues) {
+  return sql`, applicant_index as (
+    insert into applicant_indexes (dossier_id, name_buckets, phone_index, indexed_by, submitted_at)
+    select id, ${[...nameBuckets]}::smallint[], ${phoneIndex}::bytea, ${indexedBy}, submitted_at from moved
+    on conflict (dossier_id) do update set name_buckets = excluded.name_buckets,
+      phone_index = excluded.phone_index, indexed_by = excluded.indexed_by)`;
+}
 
 function post(sql: Sql, mail: QueuedMail, at: Date) {
   return sql`, mail as (

@@ -39,8 +39,8 @@ export interface QueueFilter {
   readonly closed?: boolean | undefined;
   /** Other dossiers of the same procedure about the same person: the code of the dossier at hand. */
   readonly sameAs?: string | undefined;
-  /** A dossier code as stored, or part of a register number. */
-  readonly text?: string | undefined;
+  /** Those that were found by words; none of them when it is empty. */
+  readonly ids?: readonly string[] | undefined;
 }
 
 export interface QueueRow {
@@ -79,7 +79,7 @@ function isDueBefore(sql: Sql, { now }: QueueMoment, end: Date) {
 }
 
 /** The viewer may open it. */
-function isHandled(sql: Sql, scope: QueueScope) {
+export function isHandled(sql: Sql, scope: QueueScope) {
   return scope.everywhere ? sql`true` : inSectors(sql, scope);
 }
 
@@ -124,10 +124,11 @@ function sameMatter(sql: Sql, code: string) {
     and (d.identity_index, d.procedure_code) = (select o.identity_index, o.procedure_code from dossiers o where o.code = ${code})`;
 }
 
-function matches(sql: Sql, scope: QueueScope, filter: QueueFilter, moment: QueueMoment) {
-  const { state, sector, work, sameAs, text } = filter;
+/** What lies in the viewer's list of `filter`; of rows called `d`. */
+export function matches(sql: Sql, scope: QueueScope, filter: QueueFilter, moment: QueueMoment) {
+  const { state, sector, work, sameAs, ids } = filter;
   const alsoClosed =
-    filter.closed === true || state !== undefined || sameAs !== undefined || text !== undefined;
+    filter.closed === true || state !== undefined || sameAs !== undefined || ids !== undefined;
   return sql`${inScope(sql, scope)}
     ${alsoClosed ? sql`` : sql`and ${isOpen(sql)}`}
     ${state === undefined ? sql`` : sql`and d.state = ${state}`}
@@ -138,7 +139,7 @@ function matches(sql: Sql, scope: QueueScope, filter: QueueFilter, moment: Queue
     ${filter.dueSoon === true ? sql`and ${isDueBefore(sql, moment, moment.endOfSoon)}` : sql``}
     ${work === undefined ? sql`` : sql`and (${canActOn(sql, scope, work)})`}
     ${sameAs === undefined ? sql`` : sql`and ${isHandled(sql, scope)} and ${sameMatter(sql, sameAs)}`}
-    ${text === undefined ? sql`` : sql`and (d.code = ${text} or d.register_number ilike ${`%${text.replace(/[\\%_]/g, '\\$&')}%`})`}`;
+    ${ids === undefined ? sql`` : sql`and d.id = any(${[...ids]}::uuid[])`}`;
 }
 
 /** Of open ones the nearest due date and the longest wait come first, of those at an end the latest. */

@@ -102,14 +102,21 @@ export async function hasDemoAccounts(db: Queryable): Promise<boolean> {
   return row !== undefined;
 }
 
+export interface SealedProfile {
+  readonly profile: Uint8Array;
+  readonly identityIndex: Uint8Array | null;
+  readonly phoneIndex: Uint8Array | null;
+  readonly indexedBy: string;
+}
+
 export async function storeProfile(
   db: Queryable,
-  row: { userId: string; profile: Uint8Array; identityIndex: Uint8Array | null; at: Date },
+  { userId, at, ...sealed }: SealedProfile & { readonly userId: string; readonly at: Date },
 ): Promise<void> {
-  const values = { profile: row.profile, identityIndex: row.identityIndex, updatedAt: row.at };
+  const values = { ...sealed, updatedAt: at };
   await db
     .insert(residentProfiles)
-    .values({ userId: row.userId, ...values })
+    .values({ userId, ...values })
     .onConflictDoUpdate({ target: residentProfiles.userId, set: values });
 }
 

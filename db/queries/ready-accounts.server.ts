@@ -2,6 +2,7 @@
 import type { AccountKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Queryable } from '../client.server.ts';
+import type { SealedProfile } from './people.server.ts';
 import { credentials, residentProfiles, staffRoles, users } from '../schema/people.ts';
 
 export interface ReadyAccount {
@@ -18,7 +19,7 @@ export interface ReadyAccount {
     readonly validFrom: Date;
   }[];
   /** Sealed the way the portal does; the keys are not the database's business. */
-  readonly profile?: { readonly profile: Uint8Array; readonly identityIndex: Uint8Array | null };
+  readonly profile?: SealedProfile;
 }
 
 /** Confirmed, with password, roles and profile. An account that is there stays as it is, without what is said here. */

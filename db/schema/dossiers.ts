@@ -7,6 +7,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  smallint,
   text,
   uniqueIndex,
   uuid,
@@ -76,8 +77,36 @@ export const dossiers = pgTable(
     index('dossiers_queue').on(t.sector, t.state, t.dueAt),
     index('dossiers_state').on(t.state, t.submittedAt),
     index('dossiers_identity').on(t.identityIndex),
+    // Any part of a code, without the signs between its parts.
+    index('dossiers_code_parts').using('gin', sql`replace(${t.code}, '-', '') gin_trgm_ops`),
+    index('dossiers_register_parts').using('gin', sql`translate(${t.registerNumber}, '.-', '') gin_trgm_ops`),
     check('dossiers_amount', sql`${t.amountDue} >= 0`),
     check('dossiers_received', sql`(${t.receivedAt} is null) = (${t.registerNumber} is null)`),
+  ],
+);
+
+/**
+ * By what a dossier is found while its applicant stands sealed (docs/decisions/044-finding-who-is-sealed.md). Beside the row, which
+ * changes with every step. A trigger removes it together with what is sealed.
+ */
+export const applicantIndexes = pgTable(
+  'applicant_indexes',
+  {
+    dossierId: uuid('dossier_id')
+      .primaryKey()
+      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    /** Keyed, few, and mixed with false ones. */
+    nameBuckets: smallint('name_buckets').array().notNull(),
+    phoneIndex: digest('phone_index'),
+    /** Which keys and rules made it: another one is made anew. */
+    indexedBy: text('indexed_by').notNull(),
+    /** As the dossier says: of a name that many bear the newest are found without reading all. */
+    submittedAt: instant('submitted_at').notNull(),
+  },
+  (t) => [
+    index('applicant_indexes_submitted').on(t.submittedAt),
+    index('applicant_indexes_name').using('gin', t.nameBuckets),
+    index('applicant_indexes_phone').on(t.phoneIndex),
   ],
 );
 
@@ -251,6 +280,31 @@ export const dossierViews = pgTable(
     at: instant('at').notNull(),
   },
   (t) => [index('dossier_views_dossier').on(t.dossierId, t.at)],
+);
+
+/**
+ * Every search by staff for a person: who, when and how, not for whom in clear. Append-only. Whoever looks into a complaint
+ * compares the index of a name.
+ */
+export const staffSearches = pgTable(
+  'staff_searches',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    staffId: text('staff_id')
+      .notNull()
+      .references(() => users.id),
+    /** What was typed could be: a name, an identity number, a telephone number. */
+    by: text().array().notNull(),
+    /** Keyed index of the words, in alphabetical order. */
+    soughtIndex: digest('sought_index').notNull(),
+    /** How many dossiers were found. */
+    found: integer().notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [
+    index('staff_searches_staff').on(t.staffId, t.at),
+    index('staff_searches_sought').on(t.soughtIndex),
+  ],
 );
 
 /** Notes among staff; never shown to the applicant. */

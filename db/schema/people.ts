@@ -98,15 +98,25 @@ export const staffRoles = pgTable(
   (t) => [primaryKey({ columns: [t.userId, t.role] })],
 );
 
-/** What a resident told once and is not asked again: sealed; the identity number is found by blind index. */
-export const residentProfiles = pgTable('resident_profiles', {
-  userId: text('user_id')
-    .primaryKey()
-    .references(() => users.id, { onDelete: 'cascade' }),
-  profile: sealed().notNull(),
-  identityIndex: digest('identity_index'),
-  updatedAt: instant('updated_at').notNull().defaultNow(),
-});
+/** What a resident told once and is not asked again: sealed; his numbers are found by blind index. */
+export const residentProfiles = pgTable(
+  'resident_profiles',
+  {
+    userId: text('user_id')
+      .primaryKey()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    profile: sealed().notNull(),
+    identityIndex: digest('identity_index'),
+    phoneIndex: digest('phone_index'),
+    /** Which keys made the two; null: before there was an index of telephone numbers. */
+    indexedBy: text('indexed_by'),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (t) => [
+    index('resident_profiles_identity').on(t.identityIndex),
+    index('resident_profiles_phone').on(t.phoneIndex),
+  ],
+);
 
 /** Marks that one-time work was done (demo seed), so that it is done once. */
 export const milestones = pgTable('milestones', {

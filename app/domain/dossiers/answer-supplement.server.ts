@@ -24,14 +24,9 @@ import { bindPhotos, discardBound } from './bind-photos.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { slotsOf } from './dossier-documents.ts';
 import { formContext, pinnedTo, summarise } from './dossier-facts.server.ts';
-import {
-  answersContext,
-  applicantContext,
-  beforeContext,
-  mergeWire,
-  openAnswers,
-} from './draft-content.server.ts';
+import { answersContext, beforeContext, mergeWire, openAnswers } from './draft-content.server.ts';
 import { moveDossier, permitStep } from './move-dossier.server.ts';
+import { sealApplicant } from './seal-applicant.ts';
 import type { OpenSupplement, SubmissionRefusal } from '#app/read-models/dossiers.ts';
 
 export interface AnswerSupplement {
@@ -174,9 +169,7 @@ export async function answerSupplement(
     ...(bound.files.length === 0 ? {} : bound),
     changes: {
       answers: sealJson(deps.keys, checked.answers, answersContext(dossier.id)),
-      applicant: sealJson(deps.keys, applicant, applicantContext(dossier.id)),
-      identityIndex:
-        applicant.identityNumber === undefined ? null : deps.keys.blindIndex(applicant.identityNumber),
+      applicant: sealApplicant(deps.keys, dossier.id, applicant),
     },
     answeredSupplement: { before: sealJson(deps.keys, before, beforeContext(dossier.id)) },
     // A limit that ran on while the answer was awaited is told as well.

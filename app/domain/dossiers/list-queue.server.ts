@@ -16,12 +16,15 @@ import { readRevision, readWorkingCalendar } from '../catalog/read-catalog.serve
 import type { Deps } from '../kernel/deps.server.ts';
 import { openListed, unreadableName } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { readDossierCode } from '../kernel/codes.ts';
 import { applicantContext } from './draft-content.server.ts';
+import { findDossiers } from './find-dossiers.server.ts';
+import { readSought } from './read-sought.ts';
 import { queueMoment, queueScope } from './queue-scope.server.ts';
 import type { ApplicantFacts, QueueItem } from '#app/read-models/dossiers.ts';
 
-export interface QueueRequest extends QueueFilter {
+export interface QueueRequest extends Omit<QueueFilter, 'ids'> {
+  /** A name, a code or part of one, the number of a paper, a telephone number. */
+  readonly text?: string | undefined;
   /** Left out: what he can act on first. */
   readonly order?: QueueOrder | undefined;
   readonly page?: number | undefined;
@@ -30,13 +33,14 @@ export interface QueueRequest extends QueueFilter {
 export interface Queue {
   readonly items: readonly QueueItem[];
   readonly total: number;
+  /** There are more than were looked through: another word would tell them apart. */
+  readonly more: boolean;
   readonly page: number;
   readonly pages: number;
 }
 
 const size = 25;
 
-/** @param request `text`: a dossier code as people write it, or part of a register number */
 export async function listQueue(
   deps: Deps,
   actor: Actor,
@@ -44,13 +48,18 @@ export async function listQueue(
 ): Promise<Outcome<Queue>> {
   const scope = queueScope(actor);
   if (scope === undefined) return refuse('not-allowed', 'Bạn không được giao giải quyết hồ sơ.');
-  const { order = 'work', page = 1, ...filter } = request;
-  const typed = filter.text?.trim() ?? '';
-  const text = typed === '' ? undefined : (readDossierCode(typed) ?? typed);
+  const { order = 'work', page = 1, text = '', ...filter } = request;
   const number = Math.max(1, Math.trunc(page) || 1);
   const calendar = await readWorkingCalendar(deps);
   const moment = queueMoment(deps.clock.now(), calendar);
-  const narrowed = { ...filter, text };
+  const sought = readSought(text);
+  // What cannot be looked for is nowhere.
+  const nothing = { found: new Map<string, never>(), more: false };
+  const { found, more } =
+    sought === undefined || typeof sought === 'string'
+      ? nothing
+      : await findDossiers(deps, scope, sought, { filter, moment });
+  const narrowed = { ...filter, ...(sought !== undefined && { ids: [...found.keys()] }) };
   const { rows, total } = await listQueueRows(deps.db.$client, scope, narrowed, moment, order, {
     number,
     size,
@@ -59,6 +68,7 @@ export async function listQueue(
     ok: true,
     items: await Promise.all(rows.map((row) => itemOf(deps, scope, row, calendar))),
     total,
+    more,
     page: number,
     pages: Math.max(1, Math.ceil(total / size)),
   };

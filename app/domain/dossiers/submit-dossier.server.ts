@@ -15,12 +15,13 @@ import { bindPhotos, discardBound, heldAfter } from './bind-photos.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { missingDocuments } from './dossier-documents.ts';
 import { formContext, paysOnline, pinnedTo, sheetOfPinned } from './dossier-facts.server.ts';
-import { answersContext, applicantContext, openDraftContent } from './draft-content.server.ts';
+import { answersContext, openDraftContent } from './draft-content.server.ts';
 import { filingConfirmation, issuePaper } from './issue-paper.server.ts';
 import { moveDossier, permitStep } from './move-dossier.server.ts';
 import { closedReason } from './open-draft.server.ts';
 import { postalAddressProblem } from './postal-address.ts';
 import { withTelephone } from './read-applicant.server.ts';
+import { sealApplicant } from './seal-applicant.ts';
 import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 
@@ -124,9 +125,7 @@ export async function submitDossier(
     detail: { amountDue },
     changes: {
       answers: sealJson(deps.keys, checked.answers, answersContext(dossier.id)),
-      applicant: sealJson(deps.keys, applicant, applicantContext(dossier.id)),
-      identityIndex:
-        applicant.identityNumber === undefined ? null : deps.keys.blindIndex(applicant.identityNumber),
+      applicant: sealApplicant(deps.keys, dossier.id, applicant),
       delivery,
       exemption,
       charges: assessment,

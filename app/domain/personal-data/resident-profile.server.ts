@@ -1,14 +1,15 @@
 // What a resident told once and is not asked again: sealed with his account.
 import type { Sql } from '#db/client.server.ts';
 import { findProfile } from '#db/queries/applicant-profile.server.ts';
-import { storeProfile } from '#db/queries/people.server.ts';
+import { storeProfile, type SealedProfile } from '#db/queries/people.server.ts';
 import type { Profile } from '#forms/index.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
+import { indexedBy, phoneIndex } from './applicant-index.ts';
 import { openJson, sealJson } from './sealed-json.server.ts';
 
-const context = (userId: string): string => `profile:${userId}`;
+export const profileContext = (userId: string): string => `profile:${userId}`;
 
 /** @param driver the transaction to read in, where there is one */
 export async function readProfile(
@@ -17,7 +18,7 @@ export async function readProfile(
   driver: Sql = deps.db.$client,
 ): Promise<Profile> {
   const sealed = await findProfile(driver, userId);
-  return sealed === undefined ? {} : openJson<Profile>(deps.keys, sealed, context(userId));
+  return sealed === undefined ? {} : openJson<Profile>(deps.keys, sealed, profileContext(userId));
 }
 
 export async function saveProfile(deps: Deps, resident: Resident, profile: Profile): Promise<void> {
@@ -29,14 +30,15 @@ export async function saveProfile(deps: Deps, resident: Resident, profile: Profi
 }
 
 /** A profile as it is stored. */
-export function sealProfile(
-  keys: KeyRing,
-  userId: string,
-  profile: Profile,
-): { profile: Uint8Array; identityIndex: Uint8Array | null } {
-  const number = profile.identity?.number;
+export function sealProfile(keys: KeyRing, userId: string, profile: Profile): SealedProfile {
+  return { profile: sealJson(keys, profile, profileContext(userId)), ...indexProfile(keys, profile) };
+}
+
+/** By what numbers an account is found. */
+export function indexProfile(keys: KeyRing, { identity, phone }: Profile): Omit<SealedProfile, 'profile'> {
   return {
-    profile: sealJson(keys, profile, context(userId)),
-    identityIndex: number === undefined ? null : keys.blindIndex(number),
+    identityIndex: identity === undefined ? null : keys.blindIndex(identity.number),
+    phoneIndex: phone === undefined ? null : phoneIndex(keys, phone),
+    indexedBy: indexedBy(keys),
   };
 }

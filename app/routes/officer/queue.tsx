@@ -21,10 +21,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const filter = queueFilter.read(new URL(request.url).searchParams);
   const queue = await listQueue(context.portal.deps, staff, filter);
   if (!queue.ok) throw refusalResponse(queue.refusal);
-  const { items, total, page, pages } = queue;
+  const { items, total, more, page, pages } = queue;
   const seen = survey?.everywhere === true ? Object.keys(sectors) : staff.sectors;
   const works = survey?.works === true;
-  return data({ desk, filter, sectors: seen, works, items, total, page, pages }, { headers });
+  return data({ desk, filter, sectors: seen, works, items, total, more, page, pages }, { headers });
 }
 
 export default function Queue() {

@@ -14,11 +14,12 @@ export interface QueuePageProps {
   readonly works: boolean;
   readonly items: readonly QueueItem[];
   readonly total: number;
+  readonly more: boolean;
   readonly page: number;
   readonly pages: number;
 }
 
-export function QueuePage({ desk, filter, sectors, works, items, total, page, pages }: QueuePageProps) {
+export function QueuePage({ desk, filter, sectors, works, items, total, more, page, pages }: QueuePageProps) {
   const heading = queueHeading(filter);
   return (
     <DeskPage
@@ -28,7 +29,7 @@ export function QueuePage({ desk, filter, sectors, works, items, total, page, pa
     >
       <QueueFilters filter={filter} sectors={sectors} works={works} />
       <p className="quiet" role="status">
-        {total === 0 ? 'Không có hồ sơ nào' : `${total} hồ sơ`}
+        {total === 0 ? 'Không có hồ sơ nào' : `${more ? 'Hơn ' : ''}${total} hồ sơ`}
         {pages > 1 && `, trang ${page} trong ${pages}`}
       </p>
       <QueueTable
@@ -38,7 +39,7 @@ export function QueuePage({ desk, filter, sectors, works, items, total, page, pa
         empty={
           filter.text === undefined
             ? 'Không có hồ sơ nào ở đây. Hãy chọn danh sách khác trong mục “Công việc”.'
-            : 'Không tìm thấy hồ sơ nào có mã hoặc số này. Mã hồ sơ có dạng PA-7K3M-Q9TX-2V; số hồ sơ có thể gõ một phần.'
+            : 'Không tìm thấy hồ sơ nào như vậy. Hãy gõ trọn từng tiếng trong tên (không cần dấu), một phần mã hồ sơ, trọn số định danh hoặc số điện thoại.'
         }
       />
       <Pagination page={page} pageCount={pages} hrefOf={(n) => queueFilter.address({ ...filter, page: n })} />

@@ -1,0 +1,121 @@
+// Dossiers by what somebody types: read as a name, a code, a number of a paper or a telephone number at once. What was found by the
+// index of names is unsealed and compared, so that nothing is shown that only shares its bucket (docs/decisions/044).
+import { present } from '#app/values/present.ts';
+import type { QueueFilter, QueueMoment, QueueScope } from '#db/queries/dossier-queue.server.ts';
+import {
+  findSoughtRows,
+  insertStaffSearch,
+  type FoundBy,
+  type FoundDossierRow,
+  type SoughtRows,
+} from '#db/queries/dossier-search.server.ts';
+import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { KeyRing } from '../kernel/key-ring.ts';
+import { nameBuckets, phoneIndex } from '../personal-data/applicant-index.ts';
+import { nameHas, nameWords } from '../personal-data/name-words.ts';
+import { openListed } from '../personal-data/sealed-json.server.ts';
+import { applicantContext } from './draft-content.server.ts';
+import { inCodeLetters, type Sought } from './read-sought.ts';
+
+interface FoundDossiers {
+  /** By id, the latest first; what it was found by. */
+  readonly found: ReadonlyMap<string, readonly FoundBy[]>;
+  /** There are more than were looked through. */
+  readonly more: boolean;
+  /** The only one whose whole code or register number was typed. */
+  readonly exact?: string;
+}
+
+/** So many are unsealed for one question. Whoever finds more types another word. */
+const mostLookedThrough = 1000;
+
+/**
+ * Whoever looks for a person is recorded: who, when, under a keyed index of what was sought.
+ * @param filter narrows where is looked; what is at an end is found too
+ */
+export async function findDossiers(
+  deps: Pick<Deps, 'db' | 'keys' | 'clock'>,
+  scope: QueueScope,
+  sought: Sought,
+  { filter = {}, moment }: { readonly filter?: QueueFilter; readonly moment: QueueMoment },
+): Promise<FoundDossiers> {
+  const { keys } = deps;
+  const rows = await findSoughtRows(
+    deps.db.$client,
+    scope,
+    filter,
+    moment,
+    rowsSought(keys, sought),
+    mostLookedThrough + 1,
+  );
+  const ways = (['code', 'identity', 'phone', 'name'] as const).map((by) =>
+    rows.filter((row) => row.by === by),
+  );
+  const agreed = ways
+    .flatMap((way) => way.slice(0, mostLookedThrough))
+    .filter((row) => row.by !== 'name' || isNamed(deps, row, sought.nameWords));
+  const latest = agreed.toSorted(
+    (one, other) => (other.submittedAt?.getTime() ?? 0) - (one.submittedAt?.getTime() ?? 0),
+  );
+  const found = new Map<string, readonly FoundBy[]>();
+  for (const { id, by } of latest) found.set(id, [...(found.get(id) ?? []), by]);
+  await recordSearch(deps, scope, sought, found.size);
+  return {
+    found,
+    more: ways.some((way) => way.length > mostLookedThrough),
+    ...present({ exact: exactly(agreed, sought) }),
+  };
+}
+
+function rowsSought(
+  keys: KeyRing,
+  { nameWords: words, identityNumber, phone, codePart }: Sought,
+): SoughtRows {
+  return {
+    ...(words.length > 0 && { nameBuckets: nameBuckets(keys, words) }),
+    ...(identityNumber !== undefined && { identityIndex: keys.blindIndex(identityNumber) }),
+    ...(phone !== undefined && { phoneIndex: phoneIndex(keys, phone) }),
+    ...(codePart !== undefined && {
+      codePart: { ofCode: inCodeLetters(codePart), ofRegister: codePart },
+    }),
+  };
+}
+
+function isNamed({ keys }: Pick<Deps, 'keys'>, { id, applicant }: FoundDossierRow, words: readonly string[]) {
+  const facts =
+    applicant === null ? undefined : openListed<ApplicantFacts>(keys, applicant, applicantContext(id));
+  return facts !== undefined && nameHas(facts.name, words);
+}
+
+function exactly(rows: readonly FoundDossierRow[], { code, codePart }: Sought): string | undefined {
+  const meant = rows.filter(
+    (row) => row.code === code || row.registerNumber?.replace(/[.-]/g, '') === codePart,
+  );
+  return meant.length === 1 ? meant[0]?.code : undefined;
+}
+
+async function recordSearch(
+  { db, keys, clock }: Pick<Deps, 'db' | 'keys' | 'clock'>,
+  { viewerId }: QueueScope,
+  { nameWords: words, identityNumber, phone }: Sought,
+  found: number,
+): Promise<void> {
+  const by = [
+    words.length > 0 && ('name' as const),
+    identityNumber !== undefined && ('identity' as const),
+    phone !== undefined && ('phone' as const),
+  ].filter((way) => way !== false);
+  if (by.length === 0) return;
+  await insertStaffSearch(db.$client, {
+    staffId: viewerId,
+    by,
+    soughtIndex: searchIndex(keys, identityNumber ?? phone ?? words.join(' ')),
+    found,
+    at: clock.now(),
+  });
+}
+
+/** Under what searches for the same person are found again. @param text as it was typed */
+export const searchIndex = (keys: KeyRing, text: string): Uint8Array =>
+  keys.blindIndex(`sought:${nameWords(text).toSorted().join(' ')}`);

@@ -1,0 +1,56 @@
+// What staff typed to find a dossier, read as everything that it can be: a person's name, a code or a part of one, the number of a
+// paper, a telephone number.
+import { fold } from '../kernel/words.ts';
+import { readDossierCode } from '../kernel/codes.ts';
+import { plainPhone } from '../personal-data/applicant-index.ts';
+import { nameWords } from '../personal-data/name-words.ts';
+import { present } from '#app/values/present.ts';
+
+/** In characters. */
+const longestSought = 100;
+/** No name has more. */
+const mostNameWords = 8;
+
+export interface Sought {
+  /** The words of a name; empty where it can be none. */
+  readonly nameWords: readonly string[];
+  /** The whole code of a dossier, as it is stored. */
+  readonly code?: string;
+  /** Capital letters and digits, as in a code or register number without the signs between. */
+  readonly codePart?: string;
+  readonly identityNumber?: string;
+  readonly phone?: string;
+}
+
+type SoughtProblem = 'too-long' | 'wordless' | 'too-short';
+
+/** @returns what to look for, or why nothing can be looked for; undefined when nothing was typed */
+export function readSought(typed: string): Sought | SoughtProblem | undefined {
+  const text = typed.normalize('NFKC').trim();
+  if (text === '') return undefined;
+  if ([...text].length > longestSought) return 'too-long';
+  const letters = fold(text).replaceAll(' ', '');
+  if (letters === '') return 'wordless';
+  if ([...letters].length < 2) return 'too-short';
+  const words = nameWords(text);
+  const hasDigit = /\d/.test(text);
+  const bare = text.toUpperCase().replace(/[\s.\-–—/]/g, '');
+  const phone = plainPhone(text);
+  return {
+    nameWords: hasDigit || words.length > mostNameWords ? [] : words,
+    ...present({
+      code: readDossierCode(text),
+      codePart: mayBePartOfCode(bare, hasDigit, /\s/.test(text)) ? bare : undefined,
+      // An identity number has 12 digits, an old identity card 9; a passport begins with letters.
+      identityNumber: hasDigit && /^(\d{9}|\d{12}|[A-Z]{1,3}\d{5,9})$/.test(bare) ? bare : undefined,
+      phone: /^[\d\s+().-]+$/.test(text) && /^0\d{8,10}$/.test(phone) ? phone : undefined,
+    }),
+  };
+}
+
+/** A word without a digit is a name first: four letters of a code say enough to be told from it. */
+const mayBePartOfCode = (bare: string, hasDigit: boolean, inPieces: boolean): boolean =>
+  /^[A-Z0-9]+$/.test(bare) && (hasDigit ? bare.length >= 3 : bare.length >= 4 && !inPieces);
+
+/** The same part in the letters of dossier codes, which have neither I, L nor O. */
+export const inCodeLetters = (part: string): string => part.replaceAll('O', '0').replace(/[IL]/g, '1');

@@ -1,0 +1,20 @@
+// Who applies, as his dossier stores him: sealed, with that by which he is found. There is no other way to store him.
+import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
+import type { SealedApplicant } from '#db/queries/dossier-moves.server.ts';
+import type { KeyRing } from '../kernel/key-ring.ts';
+import { indexApplicant } from '../personal-data/applicant-index.ts';
+import { sealJson } from '../personal-data/sealed-json.server.ts';
+import { applicantContext } from './draft-content.server.ts';
+
+export const sealApplicant = (
+  keys: KeyRing,
+  dossierId: string,
+  applicant: ApplicantFacts,
+): SealedApplicant => ({
+  sealed: sealJson(keys, applicant, applicantContext(dossierId)),
+  identityIndex: identityIndex(keys, applicant),
+  ...indexApplicant(keys, dossierId, applicant),
+});
+
+export const identityIndex = (keys: KeyRing, { identityNumber }: ApplicantFacts): Uint8Array | null =>
+  identityNumber === undefined ? null : keys.blindIndex(identityNumber);

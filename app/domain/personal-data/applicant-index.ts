@@ -1,0 +1,60 @@
+// By what an applicant is found while he stands sealed. The words of his name fall into few keyed buckets, among false ones of the
+// dossier's own, so that a row alone tells little; a list shows only what was unsealed and agrees
+// (docs/decisions/044-finding-who-is-sealed.md).
+import type { KeyRing } from '../kernel/key-ring.ts';
+import { nameWords } from './name-words.ts';
+
+/** Several words share one: whoever lacks the keys cannot tell a rare word from the others in its bucket. */
+const bucketCount = 1024;
+/** Every row has so many buckets, whatever the name; only a name of more words has more. */
+const bucketsOfRow = 8;
+/** Rises when the same name would be indexed otherwise: what was indexed before is then indexed anew. */
+const rules = 1;
+
+export interface ApplicantIndex {
+  /** In ascending order. */
+  readonly nameBuckets: readonly number[];
+  readonly phoneIndex: Uint8Array | null;
+  /** Which keys and rules made it. */
+  readonly indexedBy: string;
+}
+
+/** @param dossierId what the false buckets hang on: they stay the same for as long as the dossier stands */
+export function indexApplicant(
+  keys: KeyRing,
+  dossierId: string,
+  { name, phone }: { readonly name: string; readonly phone?: string | undefined },
+): ApplicantIndex {
+  const buckets = new Set(nameBuckets(keys, nameWords(name)));
+  for (let n = 0; buckets.size < bucketsOfRow; n += 1)
+    buckets.add(bucketOf(keys, `name-filling:${dossierId}:${n}`));
+  return {
+    nameBuckets: [...buckets].sort((one, other) => one - other),
+    phoneIndex: phone === undefined ? null : phoneIndex(keys, phone),
+    indexedBy: indexedBy(keys),
+  };
+}
+
+/** @param words as `nameWords` has them @returns where a name with all of them is found, and others with it */
+export const nameBuckets = (keys: KeyRing, words: readonly string[]): readonly number[] =>
+  words.map((word) => bucketOf(keys, `name:${word}`));
+
+function bucketOf(keys: KeyRing, value: string): number {
+  const [high = 0, low = 0] = keys.blindIndex(value);
+  return ((high << 8) | low) % bucketCount;
+}
+
+/** @returns the digits as they are dialled at home: "+84 905 123 456" → "0905123456" */
+export const plainPhone = (phone: string): string =>
+  phone
+    .replace(/[^\d+]/g, '')
+    .replace(/^(\+84|0084|84(?=\d{9,10}$))0?/, '0')
+    .replace(/\D/g, '');
+
+/** The same for however it is written. */
+export const phoneIndex = (keys: KeyRing, phone: string): Uint8Array =>
+  keys.blindIndex(`phone:${plainPhone(phone)}`);
+
+/** What tells which keys and rules made an index, without giving them away. */
+export const indexedBy = (keys: KeyRing): string =>
+  `${rules}:${Buffer.from(keys.blindIndex('made-by')).toString('hex').slice(0, 16)}`;

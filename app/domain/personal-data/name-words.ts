@@ -1,0 +1,13 @@
+// A person's name as it is looked for: its words in lower case without marks, in any order. Names agree when their letters do.
+import { fold } from '../kernel/words.ts';
+
+/** @returns each word once: "Nguyễn Văn Ẩn" → nguyen, van, an; none for what has neither a letter nor a digit */
+export const nameWords = (name: string): readonly string[] => [
+  ...new Set(fold(name).split(' ').filter(Boolean)),
+];
+
+/** Whether a name has every word that is looked for. */
+export function nameHas(name: string, words: readonly string[]): boolean {
+  const had = new Set(nameWords(name));
+  return words.every((word) => had.has(word));
+}

@@ -1,0 +1,93 @@
+// Dossiers among those that a member of staff may see, by what they are looked for with.
+import type { Sql } from '../client.server.ts';
+import {
+  isHandled,
+  matches,
+  type QueueFilter,
+  type QueueMoment,
+  type QueueScope,
+} from './dossier-queue.server.ts';
+
+/** What is looked for among dossiers: each part finds by itself. */
+export interface SoughtRows {
+  /** Of the words of a name; others fall into them too. */
+  readonly nameBuckets?: readonly number[] | undefined;
+  readonly identityIndex?: Uint8Array | undefined;
+  readonly phoneIndex?: Uint8Array | undefined;
+  /** Parts of a dossier's code and of a register number, without the signs between. */
+  readonly codePart?: { readonly ofCode: string; readonly ofRegister: string } | undefined;
+}
+
+export type FoundBy = 'name' | 'identity' | 'phone' | 'code';
+
+export interface FoundDossierRow {
+  readonly id: string;
+  readonly code: string;
+  readonly registerNumber: string | null;
+  readonly applicant: Uint8Array | null;
+  readonly submittedAt: Date | null;
+  readonly by: FoundBy;
+}
+
+/**
+ * Where dossiers in a list of `filter` may lie that are sought, the latest of each way first: once for each way in which one was found.
+ * By his person an applicant is found only by who may open his dossier.
+ * @param limit of each way
+ */
+export async function findSoughtRows(
+  sql: Sql,
+  scope: QueueScope,
+  filter: QueueFilter,
+  moment: QueueMoment,
+  { nameBuckets, identityIndex, phoneIndex, codePart }: SoughtRows,
+  limit: number,
+): Promise<readonly FoundDossierRow[]> {
+  const listed = matches(sql, scope, { ...filter, closed: true }, moment);
+  const handled = isHandled(sql, scope);
+  const latest = sql`order by d.submitted_at desc nulls last, d.id limit ${limit}`;
+  const row = (by: FoundBy) =>
+    sql`d.id, d.code, d.register_number as "registerNumber", d.applicant, d.submitted_at as "submittedAt", ${by} as by`;
+  const ways = [
+    nameBuckets !== undefined &&
+      sql`(select ${row('name')} from applicant_indexes a join dossiers d on d.id = a.dossier_id
+        where a.name_buckets @> ${[...nameBuckets]}::smallint[] and ${handled} and ${listed}
+        order by a.submitted_at desc limit ${limit})`,
+    phoneIndex !== undefined &&
+      sql`(select ${row('phone')} from dossiers d
+        where d.id = any(array(
+            select a.dossier_id from applicant_indexes a where a.phone_index = ${phoneIndex}
+            union select o.id from resident_profiles p join dossiers o on o.owner_id = p.user_id
+              where p.phone_index = ${phoneIndex}))
+          and ${handled} and ${listed} ${latest})`,
+    identityIndex !== undefined &&
+      sql`(select ${row('identity')} from dossiers d
+        where d.id = any(array(
+            select o.id from dossiers o where o.identity_index = ${identityIndex}
+            union select o.id from resident_profiles p join dossiers o on o.owner_id = p.user_id
+              where p.identity_index = ${identityIndex}))
+          and ${handled} and ${listed} ${latest})`,
+    codePart !== undefined &&
+      sql`(select ${row('code')} from dossiers d
+        where (replace(d.code, '-', '') like ${`%${codePart.ofCode}%`}
+            or translate(d.register_number, '.-', '') like ${`%${codePart.ofRegister}%`})
+          and ${listed} ${latest})`,
+  ].filter((way) => way !== false);
+  if (ways.length === 0) return [];
+  return sql<FoundDossierRow[]>`
+    ${ways.reduce((before, way) => sql`${before} union all ${way}`)}`;
+}
+
+export interface NewStaffSearch {
+  readonly staffId: string;
+  /** What was typed could be any of these. */
+  readonly by: readonly FoundBy[];
+  readonly soughtIndex: Uint8Array;
+  readonly found: number;
+  readonly at: Date;
+}
+
+export async function insertStaffSearch(sql: Sql, search: NewStaffSearch): Promise<void> {
+  await sql`
+    insert into staff_searches (staff_id, by, sought_index, found, at)
+    values (${search.staffId}, ${[...search.by]}::text[], ${search.soughtIndex}, ${search.found}, ${search.at})`;
+}
