@@ -1,6 +1,7 @@
 // A section as RSS 2.0 and as Atom, for readers of news: each item with its author and its source (Đ8.3).
 import { Feed, type Item } from 'feed';
 
+import { titleInWords } from '#app/publications/item-title.ts';
 import type { ItemLine, PictureView } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 import { escapeXml } from '#app/values/xml.ts';
@@ -27,8 +28,8 @@ export function sectionRss(section: SectionFeed): string {
   for (const line of section.lines) {
     feed.addItem({
       ...itemOf(section, line),
-      title: line.title,
-      description: line.summary === '' ? line.title : line.summary,
+      title: titleInWords(line.title),
+      description: line.summary === '' ? titleInWords(line.title) : line.summary,
       extensions: [
         { name: 'dc:creator', objects: { _text: line.author } },
         { name: 'dc:source', objects: { _text: line.source } },
@@ -45,8 +46,8 @@ export function sectionAtom(section: SectionFeed): string {
     feed.addItem({
       ...itemOf(section, line),
       // What Atom says is HTML is read as HTML.
-      title: escapeXml(line.title),
-      description: escapeXml(line.summary === '' ? line.title : line.summary),
+      title: escapeXml(titleInWords(line.title)),
+      description: escapeXml(line.summary === '' ? titleInWords(line.title) : line.summary),
       author: [{ name: line.author === '' ? section.unitName : line.author }],
       copyright: `Nguồn: ${line.source}`,
       published: line.publishedAt,

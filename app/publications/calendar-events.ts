@@ -1,6 +1,7 @@
 // What takes place on a day, read from the facts of whatever kind says so: events, and entries of a week.
 import type { Answers } from '#forms/index.ts';
 
+import { titleInWords, withMark, type ItemTitle } from './item-title.ts';
 import { textFact } from './facts.ts';
 import { entriesOfWeek } from './week.ts';
 
@@ -16,7 +17,7 @@ export interface CalendarEvent {
 
 export interface Dated {
   readonly id: string;
-  readonly title: string;
+  readonly title: ItemTitle;
   readonly summary: string;
   readonly facts: Answers;
 }
@@ -31,7 +32,7 @@ export function calendarEvents(item: Dated): readonly CalendarEvent[] {
       : [
           {
             id: item.id,
-            title: item.title,
+            title: titleInWords(item.title),
             starts,
             ...(ends !== '' && { ends }),
             place: textFact(item.facts, 'place'),
@@ -40,7 +41,7 @@ export function calendarEvents(item: Dated): readonly CalendarEvent[] {
         ];
   const entries = entriesOfWeek(item.facts).map((entry, index) => ({
     id: `${item.id}-${index + 1}`,
-    title: entry.what,
+    title: withMark(item.title, entry.what),
     starts: `${entry.date}T${entry.time}`,
     place: entry.where,
     about: entry.who,
@@ -54,6 +55,12 @@ function closeOf(item: Dated): readonly CalendarEvent[] {
   if (starts === '') return [];
   const place = textFact(item.facts, 'receiver');
   return [
-    { id: `${item.id}-close`, title: `Hết hạn góp ý: ${item.title}`, starts, place, about: item.summary },
+    {
+      id: `${item.id}-close`,
+      title: `Hết hạn góp ý: ${titleInWords(item.title)}`,
+      starts,
+      place,
+      about: item.summary,
+    },
   ];
 }

@@ -38,6 +38,8 @@ export interface ContentBody {
   readonly eventDate?: string;
   /** Shown to readers when a published item changes. */
   readonly changeNote?: string;
+  /** Made up for a demonstration: marked wherever it is shown, until a version without it is approved. */
+  readonly sample?: true;
 }
 
 /** By which a body is stored and read back. How long a text may be is asked before, of what somebody types. */
@@ -54,4 +56,5 @@ export const contentBodySchema = z.object({
   source: z.string(),
   eventDate: z.string().refine(isLocalDate).exactOptional(),
   changeNote: z.string().exactOptional(),
+  sample: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<ContentBody>;

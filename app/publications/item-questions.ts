@@ -1,5 +1,6 @@
 // What is asked of every item, whatever its kind: how it is called, where it comes from, and the day that it tells of.
 import type { FieldDefinition, FormDefinition } from '#forms/index.ts';
+import { sampleMark } from './item-title.ts';
 import type { ContentKind } from './content-kind.ts';
 
 /** On the wire these stand under `item.`, so that they never meet a question of a kind. */
@@ -66,6 +67,16 @@ export const changeQuestion: FieldDefinition = {
 
 const section = (id: string, fields: readonly FieldDefinition[]) => ({ id, heading: '', fields });
 
+/** Asked of everything: what was made up to try the portal says so, until a version of which that is not said is approved. */
+export const sampleQuestion: FieldDefinition = {
+  id: 'sample',
+  kind: 'checkbox',
+  label: sampleMark,
+  statement:
+    'Đây là nội dung mẫu để dùng thử: mọi nơi hiện bài đều ghi “Nội dung mẫu”. Bỏ dấu khi nội dung là thật; dấu mất khi bản này được duyệt và đăng.',
+  required: false,
+};
+
 /** All of them, as the form that reads what was typed. */
 export const itemQuestions: FormDefinition = {
   code: 'noi-dung',
@@ -73,7 +84,10 @@ export const itemQuestions: FormDefinition = {
   title: 'Nội dung đăng',
   source: '',
   toReview: [],
-  sections: [section('head', headQuestions), section('origin', [...originQuestions, changeQuestion])],
+  sections: [
+    section('head', headQuestions),
+    section('origin', [...originQuestions, changeQuestion, sampleQuestion]),
+  ],
   rules: [],
   paper: [],
 };

@@ -1,6 +1,7 @@
 // Projects as readers narrow and add them up (Đ10.7): by state, field, type, funding, year and words of the name.
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { choicesOf, numberFact, textFact } from './facts.ts';
+import { bareTitle } from './item-title.ts';
 import { project } from './kinds/project.ts';
 
 /** Facts by which the list is narrowed; those with closed lists are checked against them. */
@@ -53,7 +54,7 @@ export function narrowProjects(lines: readonly ItemLine[], query: URLSearchParam
       (line) =>
         facts.every((name) => chosen[name] === undefined || textFact(line.facts, name) === chosen[name]) &&
         (year === undefined || yearsOf(line).includes(year)) &&
-        asked.every((word) => plain(line.title).includes(word)),
+        asked.every((word) => plain(bareTitle(line.title)).includes(word)),
     ),
     chosen,
     choices,

@@ -15,7 +15,10 @@ import type { VersionDifference } from './version-differences.ts';
 /** Where a consultation stands for readers: its period, and whether the answers are out. */
 export type ConsultationState = PeriodState | 'answered';
 
-export interface ConsultationLine extends Pick<ItemLine, 'id' | 'href' | 'title' | 'summary' | 'sample'> {
+export interface ConsultationLine extends Pick<
+  ItemLine,
+  'id' | 'href' | 'title' | 'summary' | 'author' | 'source'
+> {
   readonly state: ConsultationState;
   readonly draftKind: string;
   readonly opensAt: Date;

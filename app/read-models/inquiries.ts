@@ -1,6 +1,7 @@
 // What the pages of inquiries are given to show: types alone, safe for any bundle.
 import type { LateLevel } from '#app/inquiries/late-level.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { ItemTitle } from '#app/publications/item-title.ts';
 import type { Look, Tone } from '#app/steps/step-table.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
@@ -217,14 +218,12 @@ export interface InquiryProgress {
 export interface PublishedLine {
   readonly id: string;
   readonly href: string;
-  readonly title: string;
+  readonly title: ItemTitle;
   readonly category: { readonly value: string; readonly label: string };
   readonly unit?: string;
   readonly publishedAt: Date;
   /** Of the answer. */
   readonly beginning: string;
-  /** Of the demonstration. */
-  readonly sample: boolean;
 }
 
 export interface PublishedInquiry extends PublishedLine {

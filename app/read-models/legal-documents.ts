@@ -1,5 +1,6 @@
 // What the pages of legal documents are drawn from (Đ10.6).
 import type { Force } from '#app/publications/legal-documents/force.ts';
+import type { ItemTitle } from '#app/publications/item-title.ts';
 import type { RelationId, Side } from '#app/publications/legal-documents/relations.ts';
 import type { AttachmentView } from './publishing.ts';
 
@@ -8,7 +9,7 @@ export interface LegalLine {
   readonly href: string;
   readonly number: string;
   readonly form: string;
-  readonly title: string;
+  readonly title: ItemTitle;
   /** The abstract. */
   readonly summary: string;
   readonly authority: string;
@@ -17,7 +18,9 @@ export interface LegalLine {
   readonly effectiveOn: string;
   readonly force: Force;
   readonly files: readonly AttachmentView[];
-  readonly sample: boolean;
+  /** Đ8.3 */
+  readonly author: string;
+  readonly source: string;
 }
 
 export interface LegalChoices {
@@ -40,7 +43,8 @@ export interface RelatedDocument {
   /** Whether this document does it, or it is done to it. */
   readonly side: Side;
   readonly number: string;
-  readonly title?: string;
+  /** Of one that the portal holds, as the portal calls it. */
+  readonly title?: ItemTitle;
   readonly href?: string;
   readonly issuedOn?: string;
 }

@@ -1,4 +1,5 @@
 // What the page of links to other agencies' sites is drawn from (Đ13.1b).
+import type { ItemTitle } from '#app/publications/item-title.ts';
 import type { LinkStateWord } from '#app/vocabulary/link-states.ts';
 
 export interface LinkLine {
@@ -23,7 +24,7 @@ export interface LinkSurvey {
 
 /** At the foot of every page. */
 export interface FooterLink {
-  readonly title: string;
+  readonly title: ItemTitle;
   readonly href: string;
   /** Whether it opened at the nightly looks; what did not for some nights leads nowhere until it does. */
   readonly opens: boolean;

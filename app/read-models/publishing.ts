@@ -1,6 +1,7 @@
 // What pages of the board and of readers are drawn from.
 import type { Visibility } from '#app/publications/item-steps.ts';
 import type { BoardEvent, DelegationPower, ReviewState } from '#app/publications/board-steps.ts';
+import type { ItemTitle } from '#app/publications/item-title.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
 import type { LegalStanding } from './legal-documents.ts';
 
@@ -41,7 +42,7 @@ export interface ItemLine {
   readonly sectionId: string;
   readonly kind: string;
   readonly href: string;
-  readonly title: string;
+  readonly title: ItemTitle;
   readonly summary: string;
   readonly facts: ContentBody['facts'];
   readonly picture?: PictureView;
@@ -51,7 +52,6 @@ export interface ItemLine {
   /** When it came out; an edit does not change it. */
   readonly publishedAt: Date;
   readonly pinned: boolean;
-  readonly sample: boolean;
 }
 
 /** A published item whole. */

@@ -44,6 +44,8 @@ export interface SearchResult {
   /** Whether its day says something: a procedure holds until it is changed. */
   readonly dated: boolean;
   readonly withdrawn: boolean;
+  /** Made up for a demonstration. */
+  readonly sample: boolean;
   /** Where it is one: level and time limit are what people need to know first. */
   readonly service?: ServiceSheet;
 }

@@ -2,16 +2,18 @@
 import type { Searchable } from '#app/domain/search/put-in-search.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { Unit } from '#app/domain/kernel/deps.server.ts';
+import { titleOf } from '#app/publications/item-title.ts';
 
 const page = (
   id: string,
-  what: Pick<Searchable, 'address' | 'title' | 'summary' | 'alsoCalled'>,
+  what: Pick<Searchable, 'address' | 'summary' | 'alsoCalled'> & { readonly title: string },
 ): Searchable => ({
   subject: `page:${id}`,
   shelf: 'trang',
   // What is always there is never the newest.
   publishedAt: new Date(0),
   ...what,
+  title: titleOf(what),
 });
 
 export const fixedPages = (

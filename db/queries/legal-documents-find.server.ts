@@ -94,7 +94,6 @@ export async function listFoundDocuments(
     .select({
       document: legalDocuments,
       force: forceAt(page.today),
-      sample: contentItems.sample,
       body: contentVersions.body,
     })
     .from(legalDocuments)

@@ -72,6 +72,7 @@ export interface TitledRow {
   readonly address: string;
   readonly number: string;
   readonly title: string;
+  readonly sample: boolean;
 }
 
 export async function titlesOf(db: Queryable, ids: readonly string[]): Promise<TitledRow[]> {
@@ -82,6 +83,7 @@ export async function titlesOf(db: Queryable, ids: readonly string[]): Promise<T
       address: legalDocuments.address,
       number: legalDocuments.number,
       title: sql<string>`${contentVersions.body} ->> 'title'`,
+      sample: sql<boolean>`coalesce((${contentVersions.body} -> 'sample')::boolean, false)`,
     })
     .from(legalDocuments)
     .innerJoin(contentItems, eq(contentItems.id, legalDocuments.itemId))

@@ -26,7 +26,7 @@ function selectLines(db: Queryable) {
       newest: sql<number>`(select max(v.number) from content_versions v where v.item_id = ${royalties.itemId})`,
       item: {
         visibility: contentItems.visibility,
-        sample: contentItems.sample,
+        sample: sql<boolean>`coalesce((${contentVersions.body} -> 'sample')::boolean, false)`,
         firstPublishedAt: contentItems.firstPublishedAt,
       },
       section: contentSections.title,

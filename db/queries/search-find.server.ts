@@ -21,6 +21,7 @@ export interface FoundRow {
   readonly summary: string;
   readonly text: string;
   readonly withdrawn: boolean;
+  readonly sample: boolean;
   readonly publishedAt: string;
   readonly year: number | null;
 }
@@ -129,7 +130,7 @@ function statement({ words, services, shelf, year, newest, limit, offset }: Soug
         from (select year, count(*) as n from hit where ${onShelf} and year is not null group by year) by_year),
       'rows', (select coalesce(jsonb_agg(jsonb_build_object('subject', d.subject, 'shelf', d.shelf,
           'address', d.address, 'title', d.title, 'summary', d.summary, 'text', d.text, 'withdrawn', d.withdrawn,
-          'publishedAt', d.published_at, 'year', d.year) order by shown.place), '[]')
+          'sample', d.sample, 'publishedAt', d.published_at, 'year', d.year) order by shown.place), '[]')
         from shown join search_documents d on d.subject = shown.subject)
     ) as found`;
 }

@@ -24,6 +24,7 @@ export async function storeSearchRows(db: Queryable, rows: readonly SearchRow[])
         summary: sql`excluded.summary`,
         text: sql`excluded.text`,
         withdrawn: sql`excluded.withdrawn`,
+        sample: sql`excluded.sample`,
         publishedAt: sql`excluded.published_at`,
         year: sql`excluded.year`,
         marked: sql`excluded.marked`,

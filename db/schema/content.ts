@@ -108,8 +108,6 @@ export const contentItems = pgTable(
     /** Where somebody who asks for an unpublished item is led. */
     redirectTo: text('redirect_to'),
     pinned: boolean().notNull().default(false),
-    /** Marked as sample content of a demonstration. */
-    sample: boolean().notNull().default(false),
     createdBy: text('created_by')
       .notNull()
       .references(() => users.id),

@@ -22,6 +22,8 @@ export const searchDocuments = pgTable(
     /** The beginning of its words, NFC, from which the lines around a hit are cut. The vectors hold all of them. */
     text: text().notNull().default(''),
     withdrawn: boolean().notNull().default(false),
+    /** Made up for a demonstration, and marked so where it is found. */
+    sample: boolean().notNull().default(false),
     publishedAt: instant('published_at').notNull(),
     /** The year of what it tells; null for what has none, like a procedure. */
     year: integer(),

@@ -2,6 +2,7 @@
 import { putInSearch } from '#app/domain/search/put-in-search.server.ts';
 import { readQuery } from '#app/domain/search/read-query.ts';
 import { searchPortal } from '#app/domain/search/search-portal.server.ts';
+import { titleOf } from '#app/publications/item-title.ts';
 import { demoArticle } from '#app/server/demo/fill/article.ts';
 
 import { compare, rateOf, type Comparison } from './measure.ts';
@@ -20,7 +21,7 @@ const searchable = (index: number) => {
     subject: `item:${index}`,
     shelf: 'tin-tuc',
     address: `/tin-tuc/${index}`,
-    title,
+    title: titleOf({ title }),
     summary,
     text: html.replace(/<[^>]+>/g, ' '),
     publishedAt,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { budgetOf, narrowProjects } from '#app/publications/project-list.ts';
+import { bareTitle, titleOf } from '#app/publications/item-title.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import type { Answers } from '#forms/index.ts';
 
@@ -10,14 +11,13 @@ const line = (title: string, facts: Answers): ItemLine => ({
   sectionId: 'du-an',
   kind: 'project',
   href: `/du-an/${title}`,
-  title,
+  title: titleOf({ title }),
   summary: '',
   facts,
   author: 'Ban Biên tập',
   source: 'Ủy ban nhân dân xã Phú An',
   publishedAt: new Date('2026-11-17T09:00:00+07:00'),
   pinned: false,
-  sample: false,
 });
 
 const lines = [
@@ -40,7 +40,7 @@ const lines = [
   line('Nạo vét rạch', { status: 'preparing', field: 'Giao thông', type: 'Cải tạo', duration: 'chưa rõ' }),
 ];
 const narrowed = (query: string) =>
-  narrowProjects(lines, new URLSearchParams(query)).lines.map(({ title }) => title.split(' ')[0]);
+  narrowProjects(lines, new URLSearchParams(query)).lines.map(({ title }) => bareTitle(title).split(' ')[0]);
 
 describe('Đ10.7: projects are narrowed', () => {
   test.each([

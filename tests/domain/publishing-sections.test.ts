@@ -19,6 +19,7 @@ import { updateSection } from '#app/domain/publishing/update-section.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { builtInSections } from '#app/publications/sections.ts';
 import { units } from '#app/publications/units.ts';
+import { bareTitle } from '#app/publications/item-title.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { opened, published, whole, written } from '../support/publishing.ts';
@@ -100,7 +101,7 @@ describe('sections', () => {
       '/quy-hoach-phat-trien/su-dung-dat/ke-hoach-su-dung-dat',
     );
     const { lines, total } = await listPublished(deps, { sections: ['quy-hoach-phat-trien'] });
-    expect([total, lines.map(({ title }) => title)]).toEqual([1, ['Kế hoạch sử dụng đất']]);
+    expect([total, lines.map(({ title }) => bareTitle(title))]).toEqual([1, ['Kế hoạch sử dụng đất']]);
     expect(await listWhole(deps, { section: 'quy-hoach-phat-trien' })).toHaveLength(1);
     expect(await listWhole(deps, { section: 'tai-nguyen' })).toHaveLength(0);
   });

@@ -5,6 +5,8 @@ import { actOnItem } from '#app/domain/publishing/act-on-item.server.ts';
 import { readItem } from '#app/domain/publishing/read-item.server.ts';
 import { saveItem } from '#app/domain/publishing/save-item.server.ts';
 import { startItem } from '#app/domain/publishing/start-item.server.ts';
+import { searchPortal } from '#app/domain/search/search-portal.server.ts';
+import { titleOf } from '#app/publications/item-title.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
@@ -52,7 +54,7 @@ describe('three steps', () => {
     expect(await read(item)).toMatchObject({
       found: 'page',
       page: {
-        title: 'Khánh thành cầu Bến Sắn',
+        title: titleOf({ title: 'Khánh thành cầu Bến Sắn' }),
         author: 'Huỳnh Tấn Phát',
         source: 'Ủy ban nhân dân xã Phú An',
         publishedAt: portal.clock.now(),
@@ -256,5 +258,43 @@ test('Đ18: what is urgent is approved before it is edited, with a reason, and s
   expect(await opened(deps, deputy, item)).toMatchObject({
     needsSecondLook: { reason: 'Triều lên đêm nay' },
     may: { secondLook: true },
+  });
+});
+
+describe('a sample of the demonstration', () => {
+  const titleRead = async (item: string) => {
+    const found = await read(item);
+    return found.found === 'page' ? found.page.title : undefined;
+  };
+
+  test('stays one when it is edited, and is none any more once a version that is said to be real is approved', async () => {
+    const { deps } = portal;
+    const title = 'Hội thi nấu ăn';
+    const item = await published(deps, contributor, { title, sample: true });
+    expect(await titleRead(item)).toEqual(titleOf({ title, sample: true }));
+
+    accepted(await typed(deps, contributor, item, { html: '<p>Năm nay có mười đội.</p>' }));
+    expect((await opened(deps, contributor, item)).version.body.sample).toBe(true);
+
+    // As the form sends it when the box is empty: what readers see is marked until somebody else approves it.
+    const { version } = await opened(deps, contributor, item);
+    const { sample: _, ...real } = version.body;
+    accepted(await saveItem(deps, contributor, { item, version: version.id, body: real }));
+    expect(await titleRead(item)).toEqual(titleOf({ title, sample: true }));
+    accepted(await act(deps, contributor, item, 'submit'));
+    accepted(await act(deps, deputy, item, 'finish-editing'));
+    accepted(await act(deps, head, item, 'approve'));
+    expect(await titleRead(item)).toEqual(titleOf({ title, sample: false }));
+  });
+
+  test('is marked where it is found, and what staff write is not', async () => {
+    const { deps } = portal;
+    await published(deps, contributor, { title: 'Phiên chợ mẫu', sample: true });
+    await published(deps, contributor, { title: 'Phiên chợ thật' });
+    const { results } = accepted(await searchPortal(deps, { query: '"phiên chợ"' })).search;
+    expect(results.map(({ address, sample }) => [address, sample]).sort()).toEqual([
+      ['/tin-tuc/phien-cho-mau', true],
+      ['/tin-tuc/phien-cho-that', false],
+    ]);
   });
 });

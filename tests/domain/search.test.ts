@@ -10,6 +10,7 @@ import { searchPortal } from '#app/domain/search/search-portal.server.ts';
 import { markedParts, partsAround } from '#app/domain/search/shown-parts.ts';
 import { wordVectors } from '#app/domain/search/word-vectors.ts';
 import { plainText } from '#app/domain/writing/html-text.ts';
+import { titleOf } from '#app/publications/item-title.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { published } from '../support/publishing.ts';
@@ -38,7 +39,7 @@ beforeAll(async () => {
       subject: `item:cho-${index}`,
       shelf: 'tin-tuc',
       address: `/tin-tuc/cho-${index}`,
-      title,
+      title: titleOf({ title }),
       summary,
       text: plainText(html),
       publishedAt: portal.clock.now(),
@@ -147,7 +148,7 @@ test('by year, by day, page by page', async () => {
       subject: `item:${index}`,
       shelf: 'tin-tuc',
       address: `/tin-tuc/ve-so-${index}`,
-      title: `Vé số kiến thiết ngày ${index + 10}`,
+      title: titleOf({ title: `Vé số kiến thiết ngày ${index + 10}` }),
       publishedAt: new Date(`2025-03-${index + 10}T08:00:00+07:00`),
       year: 2025,
     })),

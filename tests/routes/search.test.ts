@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findServices } from '#app/domain/catalog/find-services.ts';
 import { putInSearch, type Searchable } from '#app/domain/search/put-in-search.server.ts';
 import { plainText } from '#app/domain/writing/html-text.ts';
+import { titleOf } from '#app/publications/item-title.ts';
 import type { PortalSearch } from '#app/read-models/search.ts';
 import { loader as openSearch } from '#app/routes/machine/open-search.ts';
 import { loader } from '#app/routes/public/search.tsx';
@@ -36,7 +37,7 @@ beforeAll(async () => {
       subject: `item:${index}`,
       shelf: 'tin-tuc',
       address: `/tin-tuc/tha-ca-giong-dot-${index + 2}`,
-      title: `Thả cá giống đợt ${index + 2}`,
+      title: titleOf({ title: `Thả cá giống đợt ${index + 2}` }),
       text: 'Nghìn con cá giống.',
       publishedAt: new Date('2026-01-02T08:00:00+07:00'),
       year: 2026,
@@ -55,7 +56,7 @@ function searchableDemo(index: number): Searchable {
     subject: `item:demo-${index}`,
     shelf: 'tin-tuc',
     address: `/tin-tuc/demo-${index}`,
-    title,
+    title: titleOf({ title }),
     summary,
     text: plainText(html),
     publishedAt: new Date('2026-02-02T08:00:00+07:00'),

@@ -75,7 +75,7 @@ describe('Đ10.2 events and feeds', () => {
       href: 'https://phuan.example/gop-y/quy-che-cho',
       changedAt: at,
     }));
-    const text = calendarFile({ name: draft.title, host: 'phuan.example', events });
+    const text = calendarFile({ name: 'Quy chế chợ', host: 'phuan.example', events });
     const event = new ICAL.Event(calendarOf(text).getFirstSubcomponent('vevent')!);
     expect([event.summary, event.location, event.startDate.toString(), event.endDate.toString()]).toEqual([
       'Hết hạn góp ý: Quy chế chợ',

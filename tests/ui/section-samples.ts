@@ -1,6 +1,7 @@
 // Sections, lists and items filled with the examples of their kinds' questions.
 import { kindById } from '#app/publications/facts.ts';
 import { builtInSections } from '#app/publications/sections.ts';
+import { titleOf } from '#app/publications/item-title.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import { checkDeclaration, exampleWire, type Answers } from '#forms/index.ts';
 
@@ -43,14 +44,13 @@ export function line(
     sectionId: section.id,
     kind: section.kind,
     href: `${section.path}${kindById(section.kind)?.ownPage === true ? '/' : '#'}${slug}`,
-    title,
+    title: titleOf({ title }),
     summary: `Về ${title}`,
     facts,
     author: 'Nguyễn Văn Viết',
     source: 'Đài Truyền thanh xã',
     publishedAt: at,
     pinned: false,
-    sample: false,
   };
 }
 

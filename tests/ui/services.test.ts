@@ -19,6 +19,7 @@ import { ServiceList } from '#app/ui/components/service-list/service-list.tsx';
 import { summaryOf, documentOf } from '#app/http/procedures-api.server.ts';
 import { SearchResults } from '#app/ui/pages/public/search/search-results.tsx';
 import { StartPage } from '#app/ui/pages/resident/filing/start-page.tsx';
+import { titleOf } from '#app/publications/item-title.ts';
 import { acceptsOnlinePayment, filingOf, offerOf, payingOf } from '#catalog/offer.ts';
 import { acceptsOnlineSubmission, mustBeAttached, offersForms } from '#catalog/procedure.ts';
 import { procedures } from '#catalog/procedures/index.ts';
@@ -237,8 +238,12 @@ const unit = {
 };
 
 const linksOut = [
-  { title: 'Cổng Dịch vụ công quốc gia', href: 'https://dichvucong.example/', opens: true },
-  { title: 'Tỉnh Bình Dương', href: 'https://tinh.example/', opens: false },
+  {
+    title: titleOf({ title: 'Cổng Dịch vụ công quốc gia' }),
+    href: 'https://dichvucong.example/',
+    opens: true,
+  },
+  { title: titleOf({ title: 'Tỉnh Bình Dương' }), href: 'https://tinh.example/', opens: false },
 ];
 
 const inSite = (children: ReactNode) =>
@@ -271,6 +276,7 @@ function representations(service: Service): Readonly<Record<string, string>> {
     publishedAt: published.publishedAt,
     dated: false,
     withdrawn: false,
+    sample: false,
     service: sheet,
   };
   const start = createElement(StartPage, {

@@ -1,6 +1,7 @@
 // The published table as a PDF, drawn beside the thread that answers.
 import { lastDayOf } from '#app/consultations/period.ts';
 import { textFact } from '#app/publications/facts.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import type { ConsultationPage } from '#app/read-models/consultations.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { paperUnit } from '#app/commune/timeline.ts';
@@ -17,7 +18,7 @@ export async function answerPaper(
   return drawPdf<typeof drawAnswers>(deps, 'stranger', 'consultationAnswers', [
     {
       unit: paperUnit(deps.commune.at(answers.at)),
-      title: item.title,
+      title: titleInWords(item.title),
       purpose: textFact(item.facts, 'purpose'),
       from: localDate(opensAt),
       until: lastDayOf({ closesAt }),

@@ -1,5 +1,6 @@
 // Two published versions of a draft, article by article: what changed in each, what is new, what is gone.
 import type { Clause } from '#app/consultations/carry-clauses.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import type { DraftComparison } from '#app/read-models/consultations.ts';
 import { findDraft, listDrafts } from '#db/queries/consultations.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -44,7 +45,7 @@ export async function compareDrafts(
   return {
     ok: true,
     comparison: {
-      title: found.reached.title,
+      title: titleInWords(found.reached.title),
       href: found.reached.href,
       from,
       to,

@@ -4,6 +4,7 @@ import type { CommentCapacity } from '#app/consultations/comment-steps.ts';
 import { periodStateAt } from '#app/consultations/period.ts';
 import { consultation as kind } from '#app/publications/kinds/consultation.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
+import { titleOf, type ItemTitle } from '#app/publications/item-title.ts';
 import type { ConsultationState } from '#app/read-models/consultations.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findPlace } from '#db/queries/consultation-comments.server.ts';
@@ -21,7 +22,7 @@ export interface ReachedConsultation {
   readonly item: ItemRow;
   readonly section: SectionOwners & Pick<SectionRow, 'path' | 'title'>;
   readonly row: ConsultationRow;
-  readonly title: string;
+  readonly title: ItemTitle;
   readonly href: string;
 }
 
@@ -35,7 +36,8 @@ export async function reachConsultation(
   const place = isUuid(itemId) ? await findPlace(db, itemId) : undefined;
   if (place?.section.kind !== kind.id || place.consultation === null) return consultationNotFound();
   const { item, section, consultation: row, body } = place;
-  const title = (body === null ? undefined : readableBody({ body })?.title) ?? unreadableTitle;
+  const said = body === null ? undefined : readableBody({ body });
+  const title = titleOf(said ?? { title: unreadableTitle });
   return { ok: true, reached: { item, section, row, title, href: hrefOf(section, item.slug) } };
 }
 

@@ -4,6 +4,7 @@ import { standingStates, type CommentStateId } from '#app/consultations/comment-
 import { commentsRule } from '#app/consultations/retention.ts';
 import { announcedIfEndedBy, erasureToAnnounce, noticeDays, ruleInWords } from '#app/retention/rule.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import { addDays, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
 import { inTransaction, type Sql, type Transaction } from '#db/client.server.ts';
 import { listComments } from '#db/queries/consultation-comments.server.ts';
@@ -111,7 +112,7 @@ async function tellThose(deps: Deps, { tx, reached, at }: Night, eraseOn: LocalD
           'Góp ý đã đăng và bản giải trình, tiếp thu vẫn ở trang của dự thảo, không còn tên người góp ý.',
         keep: 'Nếu muốn giữ góp ý của mình, hãy mở liên kết dưới đây và lưu lại trước ngày đó.',
       }),
-      details: [`Dự thảo: ${reached.title}`],
+      details: [`Dự thảo: ${titleInWords(reached.title)}`],
       action: { label: 'Xem góp ý của tôi', href: deps.unit.publicUrl + paths.ownComments(token) },
     };
     mails.set(email, {
@@ -134,7 +135,7 @@ async function tellUnit(deps: Deps, { sql, tx, reached, at }: Night, eraseOn: Lo
       list: deps.unit.publicUrl + paths.staffAnswers(itemId),
       keep: 'mở trang giải trình và chọn “Giữ nội dung góp ý”',
     }),
-    details: [`Dự thảo: ${reached.title}`],
+    details: [`Dự thảo: ${titleInWords(reached.title)}`],
   };
   const readers = await listStaffOf(sql, { units: [unitId], roles: ['editor-in-chief'] }, at);
   const kind = 'staff-consultation-erasing';

@@ -2,6 +2,7 @@
 // draft itself is found as any item is.
 import { answerOutcomes } from '#app/consultations/comment-words.ts';
 import { readableVisibilities } from '#app/publications/item-steps.ts';
+import { retitled } from '#app/publications/item-title.ts';
 import { listShown } from '#db/queries/consultation-comments.server.ts';
 import { listAnswers } from '#db/queries/consultation-answers.server.ts';
 import { listConsultationIds } from '#db/queries/consultations.server.ts';
@@ -27,7 +28,7 @@ export const { follow: indexConsultation, source: consultationsSource } = indexB
       shelf: section.id,
       sectionId: section.id,
       address: `${href}#y-kien`,
-      title: `Góp ý và giải trình: ${title}`,
+      title: retitled(title, (own) => `Góp ý và giải trình: ${own}`),
       text: [
         ...answers.flatMap(({ summary, outcome, reason }) => [summary, answerOutcomes[outcome], reason]),
         ...comments.flatMap(({ shownText, quote }) => [shownText ?? '', quote ?? '']),

@@ -1,6 +1,7 @@
 // What came in on one draft, for those who moderate it: narrowed, counted, a page at a time.
 import { commentStateIds, standingStates, type CommentStateId } from '#app/consultations/comment-steps.ts';
 import { wholeDraftWord, type CommentsFilter } from '#app/lists/consultations.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import type { StaffComment } from '#app/read-models/consultations.ts';
 import { countByState, listForModeration } from '#db/queries/consultation-comments.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -51,7 +52,7 @@ export async function listCommentQueue(
   return {
     ok: true,
     queue: {
-      title: reached.title,
+      title: titleInWords(reached.title),
       href: reached.href,
       // What nobody confirmed is nobody's business yet: it is counted, and not read.
       counts: Object.fromEntries(

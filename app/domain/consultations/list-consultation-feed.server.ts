@@ -1,5 +1,6 @@
 // The feed of the drafts put to the people: each draft as it came out, and what was announced of it since.
 import { announcementAnchor, announcementText, readAnnouncements } from '#app/consultations/announcements.ts';
+import { retitled } from '#app/publications/item-title.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { findConsultations, listAnnouncements } from '#db/queries/consultations.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -20,7 +21,7 @@ export async function listConsultationFeed(
     const own = announced.filter(({ itemId }) => itemId === item.id);
     return readAnnouncements(own, row.closesAt).map((one) => ({
       ...item,
-      title: `${announcementText(one)}: ${item.title}`,
+      title: retitled(item.title, (own) => `${announcementText(one)}: ${own}`),
       href: `${item.href}#${announcementAnchor(one)}`,
       publishedAt: one.at,
     }));

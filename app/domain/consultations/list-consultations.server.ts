@@ -41,11 +41,11 @@ export async function listConsultations(
     lines: rows.flatMap((row): ConsultationLine[] => {
       const item = items.get(row.itemId);
       if (item === undefined) return [];
-      const { id, href, title, summary, sample } = item;
+      const { id, href, title, summary, author, source } = item;
       const { opensAt, closesAt, draftKind } = row;
       return [
         {
-          ...{ id, href, title, summary, sample, opensAt, closesAt },
+          ...{ id, href, title, summary, author, source, opensAt, closesAt },
           state: consultationState(row, now),
           draftKind: findDraftKind(draftKind)?.name ?? '',
           daysLeft: daysLeft(row, now),

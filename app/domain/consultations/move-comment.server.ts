@@ -6,6 +6,7 @@ import {
   type CommentTransition,
 } from '#app/consultations/comment-steps.ts';
 import type { DeclineReason } from '#app/consultations/comment-words.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
@@ -190,7 +191,7 @@ async function tell(
 ): Promise<void> {
   const { row, reached, plan, at, sequence, content } = told;
   const { event } = plan.transition;
-  const facts = { name: content.name, title: reached.title, token: content.token };
+  const facts = { name: content.name, title: titleInWords(reached.title), token: content.token };
   const letter =
     event === 'confirm'
       ? receivedMail(deps, facts)

@@ -10,6 +10,7 @@ import type {
   UnansweredGroup,
 } from '#app/read-models/consultations.ts';
 import { openTransitions, permit } from '#app/steps/permit.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import { present } from '#app/values/present.ts';
 import { commentsRule } from '#app/consultations/retention.ts';
 import { plannedErasure, ruleInWords } from '#app/retention/rule.ts';
@@ -60,7 +61,7 @@ export async function openAnswers(
     ok: true,
     desk: {
       itemId: item,
-      title: reached.title,
+      title: titleInWords(reached.title),
       href: reached.href,
       state: row.answerState,
       version: row.answerVersion,

@@ -1,5 +1,6 @@
 // One comment as the unit reads it, with what may be decided on it and the next that waits.
 import { commentSteps } from '#app/consultations/comment-steps.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import type { StaffComment } from '#app/read-models/consultations.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import { openTransitions } from '#app/steps/permit.ts';
@@ -77,7 +78,7 @@ export async function openCommentForStaff(
   return {
     ok: true,
     opened: {
-      title: reached.title,
+      title: titleInWords(reached.title),
       comment: { ...comment, history },
       decisions,
       waiting: others.length,

@@ -8,6 +8,7 @@ import type {
   OwnComments,
 } from '#app/read-models/consultations.ts';
 import { permit } from '#app/steps/permit.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import { present } from '#app/values/present.ts';
 import {
   findComment,
@@ -60,7 +61,8 @@ export async function openOwnComments(deps: Deps, key: AuthorKey): Promise<Outco
   const found = author && (await reachConsultation(deps.db, author.itemId));
   if (author === undefined || found?.ok !== true) return noneHere();
   const { reached } = found;
-  const { title, href, row } = reached;
+  const { href, row } = reached;
+  const title = titleInWords(reached.title);
   const facts = { title, href, closesAt: row.closesAt, open: isOpenAt(reached, deps.clock.now()) };
   const { itemId, emailIndex } = author;
   if (row.erasedAt !== null && (key.by === 'token' || (await hasCommented(deps, key))))
@@ -167,7 +169,7 @@ export async function startChange(
   return {
     ok: true,
     start: {
-      title: found.reached.title,
+      title: titleInWords(found.reached.title),
       href: found.reached.href,
       closesAt: found.reached.row.closesAt,
       draftNumber: row.draftNumber,

@@ -1,5 +1,6 @@
 // What the page of a comment is drawn from: the draft that is open, the clause, the questions, what is known of who is signed in.
 import { commentForm } from '#app/consultations/comment-form.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import type { CommentStart, ConsultationRefusal } from '#app/read-models/consultations.ts';
 import { present } from '#app/values/present.ts';
 import { newestDraft } from '#db/queries/consultations.server.ts';
@@ -33,11 +34,11 @@ export async function startComment(
   if (!clause.ok) return clause;
   const form = commentForm({ onClause: clause.clause !== undefined, signedIn: visitor !== undefined });
   const profile = visitor === undefined ? undefined : await readProfile(deps, visitor.userId);
-  const { title, href, row } = reached;
+  const { href, row } = reached;
   return {
     ok: true,
     start: {
-      title,
+      title: titleInWords(reached.title),
       href,
       closesAt: row.closesAt,
       draftNumber,

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { lastDayOf, periodStateAt } from '#app/consultations/period.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
@@ -112,7 +113,7 @@ export async function submitComment(
     });
     await changeComment(tx, id, { eventCount: 1 });
     for (const file of input.files ?? []) await storeFile(deps, tx, id, file);
-    const mail = { name, title: reached.title, token };
+    const mail = { name, title: titleInWords(reached.title), token };
     const letter = toConfirm ? confirmationMail(deps, mail) : receivedMail(deps, mail);
     const kind = toConfirm ? 'consultation-confirm' : 'consultation-received';
     await enqueueMails(tx, [{ dedupeKey: `comment:${id}:1`, kind, recipient: email, ...letter }], at);

@@ -8,6 +8,7 @@ import {
   listComments,
   listUnconfirmed,
 } from '#db/queries/consultation-comments.server.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import { markTold, takeUntoldAnnouncement } from '#db/queries/consultations.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import { deleteMailsAbout, enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
@@ -34,7 +35,8 @@ async function tellOne(deps: Deps): Promise<boolean> {
     const at = deps.clock.now();
     const found = await reachConsultation(tx, announcement.itemId);
     if (found.ok) {
-      const { title, row } = found.reached;
+      const { row } = found.reached;
+      const title = titleInWords(found.reached.title);
       const mails = new Map<string, QueuedMail>();
       for (const comment of await listComments(tx, announcement.itemId, told)) {
         const { name, email, token } = listedComment(deps.keys, comment);

@@ -1,5 +1,6 @@
 // The answers to a draft went a step on: whoever has the next one is told at once, in the transaction of the step.
 import { paths } from '#app/addresses/paths.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import type { Transaction } from '#db/client.server.ts';
 import type { ConsultationRow } from '#db/queries/consultations.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
@@ -25,7 +26,8 @@ export async function tellStaffOfAnswers(
   { event, actor, reached, row, reason }: Step,
 ): Promise<void> {
   if (event !== 'submit' && event !== 'return') return;
-  const { section, title } = reached;
+  const { section } = reached;
+  const title = titleInWords(reached.title);
   const wrote = (userId: string) => row.answerDrafters.includes(userId);
   const readers = (await boardPeople(deps, tx)).filter(
     (person) =>

@@ -2,6 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import type { InquiryKind, InquiryPublication } from '#app/inquiries/kind.ts';
 import { findKind } from '#app/inquiries/kinds/index.ts';
+import { titleOf } from '#app/publications/item-title.ts';
 import type { PublishedInquiry, PublishedLine, PublishedList } from '#app/read-models/inquiries.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
@@ -119,11 +120,10 @@ function lineOf(
   return {
     id: row.inquiryId,
     href: paths.published(row.kind, row.slug),
-    title: row.title,
+    title: titleOf({ title: row.title, sample }),
     category: { value: row.category, label: labelOf(categories, row.category) },
     publishedAt: row.publishedAt,
     beginning: beginningOf(row.answer),
-    sample,
     ...present({ unit: unitName ?? undefined }),
   };
 }

@@ -1,5 +1,6 @@
 // The search tool for legal documents (Đ10.6): words with marks or without, a number however it is typed, and attributes.
 import type { Force } from '#app/publications/legal-documents/force.ts';
+import { titleOf } from '#app/publications/item-title.ts';
 import { numberKey } from '#app/publications/legal-documents/number.ts';
 import type { LegalChoices, LegalLine, LegalList } from '#app/read-models/legal-documents.ts';
 import { localDate } from '#catalog/local-date.ts';
@@ -72,15 +73,15 @@ async function linesOf(
     db,
     readable.flatMap(({ body }) => body.attachments.map(({ fileId }) => fileId)),
   );
-  return readable.map(({ document, force, sample, body }) => {
-    const { title, summary, attachments } = body;
+  return readable.map(({ document, force, body }) => {
+    const { summary, attachments, author, source } = body;
     const { itemId, address, number, form, authority, field, issuedOn, effectiveOn } = document;
     return {
       id: itemId,
       href: address,
       number,
       form,
-      title,
+      title: titleOf(body),
       summary,
       authority,
       field,
@@ -88,7 +89,8 @@ async function linesOf(
       effectiveOn,
       force: force as Force,
       files: attachments.flatMap((use) => files.attachment(use) ?? []),
-      sample,
+      author,
+      source,
     };
   });
 }

@@ -1,6 +1,7 @@
 // How a published document stands among the others: in force or not on a day, and what relates to it, from both sides.
 import { forceOn } from '#app/publications/legal-documents/force.ts';
 import { isRelation, type Side } from '#app/publications/legal-documents/relations.ts';
+import { titleOf } from '#app/publications/item-title.ts';
 import type { LegalStanding, RelatedDocument } from '#app/read-models/legal-documents.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
@@ -41,13 +42,13 @@ function related(one: RelationRow, item: string, titles: ReadonlyMap<string, Tit
   const other = titles.get(own ? (one.otherItemId ?? '') : one.itemId);
   const side = own ? one.side : turned[one.side];
   if (!own && other === undefined) return [];
-  const title = other?.title ?? one.title;
+  const title = other ?? (one.title === null ? undefined : { title: one.title });
   return [
     {
       relation: one.relation,
       side,
       number: other?.number ?? one.number,
-      ...present({ title, href: other?.address }),
+      ...present({ title: title && titleOf(title), href: other?.address }),
       ...(own && one.issuedOn !== null ? { issuedOn: one.issuedOn } : {}),
     },
   ];

@@ -1,6 +1,7 @@
 // A published item as a PDF to keep (Đ13.1c): what its page says, where and when. Nobody needs a script for it.
 import { pictureSources } from '#app/addresses/content-files.ts';
 import { kindById, numberFact, rowsInWords, textFact } from '#app/publications/facts.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import { entriesOfWeek, mondayOf } from '#app/publications/week.ts';
 import type { ItemPage } from '#app/read-models/publishing.ts';
 import { addDays, formatDate, formatMoment, weekdayName } from '#catalog/local-date.ts';
@@ -28,7 +29,7 @@ export async function drawItem(item: ItemToDraw): Promise<Uint8Array> {
   const { page, section, unit, publicUrl, leadPicture } = item;
   const paper = await Paper.start({
     size: 'A4',
-    title: page.title,
+    title: titleInWords(page.title),
     subject: section,
     author: page.author === '' ? unit : page.author,
     at: page.updatedAt,
@@ -49,7 +50,7 @@ export async function drawItem(item: ItemToDraw): Promise<Uint8Array> {
   }
 
   letterhead(paper, unit, section, address);
-  paper.text(page.title, { size: paper.base + 5, face: 'bold', after: gap * 0.6 });
+  paper.text(titleInWords(page.title), { size: paper.base + 5, face: 'bold', after: gap * 0.6 });
   if (page.withdrawn !== undefined) {
     const { at, reason } = page.withdrawn;
     paper.text(`Nội dung này đã được thu hồi ${formatMoment(at)}. Lý do: ${reason}`, {
@@ -80,7 +81,6 @@ function provenance(page: ItemPage): readonly string[] {
       ...(page.eventDate === undefined ? [] : [`Ngày của sự việc: ${formatDate(page.eventDate)}`]),
     ].join(' · '),
     [`Tác giả: ${page.author}`, `Nguồn: ${page.source}`].join(' · '),
-    ...(page.sample ? ['Nội dung mẫu của bản dùng thử'] : []),
   ];
 }
 

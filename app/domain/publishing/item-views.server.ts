@@ -1,5 +1,6 @@
 // Published items as pages show them: lines of a list, and whole pages, with their pictures and files.
 import type { ContentBody } from '#app/publications/content-body.ts';
+import { titleOf } from '#app/publications/item-title.ts';
 import type { ItemLine, ItemPage } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 import type { Queryable } from '#db/client.server.ts';
@@ -49,7 +50,7 @@ function lineOf({ item, section }: LiveRow, body: ContentBody, files: ShownFiles
     sectionId: item.sectionId,
     kind: section.kind,
     href: hrefOf(section, item.slug),
-    title: body.title,
+    title: titleOf(body),
     summary: body.summary,
     facts: body.facts,
     ...present({ picture }),
@@ -57,7 +58,6 @@ function lineOf({ item, section }: LiveRow, body: ContentBody, files: ShownFiles
     source: body.source,
     publishedAt: item.publishedAt ?? item.createdAt,
     pinned: item.pinned,
-    sample: item.sample,
   };
 }
 

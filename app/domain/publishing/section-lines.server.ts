@@ -77,7 +77,7 @@ async function inquiryLines(
     const of = published.get(id);
     const stands = of && (await findSection(db, section));
     if (of === undefined || stands === undefined) return undefined;
-    const { href, title, beginning: summary, unit: author = unit.name, publishedAt, sample } = of;
+    const { href, title, beginning: summary, unit: author = unit.name, publishedAt } = of;
     return {
       id,
       sectionId: section,
@@ -90,7 +90,6 @@ async function inquiryLines(
       source: unit.name,
       publishedAt,
       pinned: false,
-      sample,
     };
   });
   return (await Promise.all(lines)).filter((line) => line !== undefined);

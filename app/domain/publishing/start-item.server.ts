@@ -38,6 +38,7 @@ export async function startItem(
         attachments: [],
         author: actor.name,
         source: unit?.name ?? deps.unit.name,
+        sample: input.sample,
       },
       { today: localDate(at), unitName: deps.unit.name },
     );
@@ -49,7 +50,6 @@ export async function startItem(
       sectionId: section.id,
       unitId: unit?.id ?? null,
       slug: id,
-      sample: input.sample ?? false,
       createdBy: actor.userId,
       createdAt: at,
     });

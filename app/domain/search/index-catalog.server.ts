@@ -1,5 +1,6 @@
 // The catalog in the search index: procedures by all their names, their sectors, and the forms that can be downloaded.
 import { paths } from '#app/addresses/paths.ts';
+import { titleOf } from '#app/publications/item-title.ts';
 import { lifeEvents } from '#catalog/life-events.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
@@ -26,7 +27,7 @@ export async function indexCatalog(tx: Queryable): Promise<void> {
       subject: `sector:${sector}`,
       shelf: 'trang',
       address: paths.sector(sector),
-      title: sectors[sector],
+      title: titleOf({ title: sectors[sector] }),
       summary: `Thủ tục thuộc lĩnh vực ${sectors[sector]}`,
       publishedAt: sinceEver,
     })),
@@ -55,7 +56,7 @@ function searchableProcedure(
     subject: `procedure:${procedure.code}`,
     shelf: 'thu-tuc',
     address: paths.procedure(procedure.slug),
-    title: procedure.name,
+    title: titleOf({ title: procedure.name }),
     summary: procedure.eligibility,
     alsoCalled: [
       procedure.code,
@@ -85,7 +86,7 @@ function searchableForm(
       subject: `form:${definition.code}`,
       shelf: 'mau-don',
       address: paths.blankForm(first.slug, definition.code),
-      title: definition.title,
+      title: titleOf(definition),
       summary: `Mẫu đơn của thủ tục ${users.map(({ name }) => name).join('; ')}`,
       publishedAt,
     },

@@ -1,5 +1,6 @@
 // Items and sections in the search index: what readers can open is in it, a withdrawn item with its mark, and nothing else.
 import { factRows, kindById } from '#app/publications/facts.ts';
+import { titleOf } from '#app/publications/item-title.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findLive, type LiveRow } from '#db/queries/content-readers.server.ts';
@@ -40,7 +41,7 @@ export async function putSectionInSearch(
       shelf: 'trang',
       sectionId: id,
       address: section.path,
-      title: section.title,
+      title: titleOf(section),
       summary: section.intro,
       publishedAt: sinceEver,
     },
@@ -69,7 +70,7 @@ function searchableItem({ item, section, body: stored }: LiveRow): readonly Sear
   const body = readableBody({ body: stored });
   if (body === undefined) return [];
   const kind = kindById(section.kind);
-  const { title, summary, html, facts, picture, attachments, author, source, eventDate } = body;
+  const { summary, html, facts, picture, attachments, author, source, eventDate } = body;
   const publishedAt = item.publishedAt ?? item.createdAt;
   return [
     {
@@ -77,7 +78,7 @@ function searchableItem({ item, section, body: stored }: LiveRow): readonly Sear
       shelf: section.id,
       sectionId: section.id,
       address: hrefOf(section, item.slug),
-      title,
+      title: titleOf(body),
       summary,
       alsoCalled: [
         ...(kind === undefined ? [] : factRows(kind, facts).map(({ value }) => value)),

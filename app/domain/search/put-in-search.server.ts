@@ -1,4 +1,5 @@
 // The door of the search index for everything that is published: called in the transaction that publishes or takes down.
+import { bareTitle, type ItemTitle } from '#app/publications/item-title.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { removeSearchRows, storeSearchRows, type SearchRow } from '#db/queries/search.server.ts';
 import { wordVectors } from './word-vectors.ts';
@@ -11,7 +12,7 @@ export interface Searchable {
   /** With what it comes and goes as a whole. */
   readonly sectionId?: string;
   readonly address: string;
-  readonly title: string;
+  readonly title: ItemTitle;
   readonly summary?: string;
   /** Other names of it, and its facts in words: they weigh as much as the summary. */
   readonly alsoCalled?: readonly string[];
@@ -34,7 +35,8 @@ export async function removeFromSearch(tx: Queryable, subjects: readonly string[
 }
 
 function rowOf(thing: Searchable): SearchRow {
-  const { subject, shelf, address, title, summary = '', alsoCalled = [], text = '', publishedAt } = thing;
+  const { subject, shelf, address, summary = '', alsoCalled = [], text = '', publishedAt } = thing;
+  const title = bareTitle(thing.title);
   return {
     subject,
     shelf,
@@ -47,6 +49,7 @@ function rowOf(thing: Searchable): SearchRow {
       .join('\n')
       .slice(0, keptText),
     withdrawn: thing.withdrawn ?? false,
+    sample: thing.title.sample,
     publishedAt,
     year: thing.year ?? null,
     ...wordVectors([

@@ -161,6 +161,7 @@ function resultOf(
     publishedAt: new Date(row.publishedAt),
     dated: row.year !== null,
     withdrawn: row.withdrawn,
+    sample: row.sample,
     ...present({ service }),
   };
 }

@@ -4,13 +4,14 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { openPreview } from '#app/domain/publishing/open-preview.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
+import { bareTitle } from '#app/publications/item-title.ts';
 import { ItemPreviewPage } from '#app/ui/pages/editor/board/item-preview-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
 export const handle = { document: 'static' };
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
-  { title: pageTitle(shown === undefined ? 'Xem trước' : `Xem trước: ${shown.page.title}`) },
+  { title: pageTitle(shown === undefined ? 'Xem trước' : `Xem trước: ${bareTitle(shown.page.title)}`) },
   { name: 'robots', content: 'noindex' },
 ];
 

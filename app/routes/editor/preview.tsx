@@ -6,13 +6,14 @@ import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
+import { bareTitle } from '#app/publications/item-title.ts';
 import { ItemPreviewPage } from '#app/ui/pages/editor/board/item-preview-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
 export const handle = { document: 'static' };
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
-  { title: pageTitle(shown === undefined ? 'Xem trước' : `Xem trước: ${shown.page.title}`) },
+  { title: pageTitle(shown === undefined ? 'Xem trước' : `Xem trước: ${bareTitle(shown.page.title)}`) },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

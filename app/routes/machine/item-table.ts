@@ -7,6 +7,7 @@ import { publicPage } from '#app/http/document.ts';
 import { figureFile } from '#app/http/figure-file.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { kindById } from '#app/publications/facts.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -24,7 +25,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return figureFile(ending, {
     table,
     fileName: slug,
-    title: [page.title, `${table.caption}. Nguồn: ${page.source}`, deps.unit.publicUrl + page.href],
+    title: [
+      titleInWords(page.title),
+      `${table.caption}. Nguồn: ${page.source}`,
+      deps.unit.publicUrl + page.href,
+    ],
     headers: publicPage([tags.section(section.id), tags.item(page.id)]),
   });
 }

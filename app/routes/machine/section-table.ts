@@ -6,6 +6,7 @@ import { listWhole } from '#app/domain/publishing/list-whole.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import { fieldOf, factText, kindById, numberFact } from '#app/publications/facts.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { readersOf } from '#app/ui/pages/public/sections/kind-readers.ts';
 import { formatDate } from '#catalog/local-date.ts';
@@ -38,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ],
     columns: [
       { heading: 'TT', width: 5, kind: 'number', value: (_, index) => index + 1 },
-      { heading: 'Tên', width: 40, value: ({ title }) => title },
+      { heading: 'Tên', width: 40, value: ({ title }) => titleInWords(title) },
       ...columns,
     ],
     rows: lines,

@@ -8,6 +8,7 @@ import { pdfResponse } from '#app/http/pdf-response.ts';
 import { notFound, refusalResponse } from '#app/http/replies.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { openConsultation } from './consultation.server.ts';
 
@@ -29,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     sheet: 'Tổng hợp, giải trình',
     title: [
       'BẢNG TỔNG HỢP, GIẢI TRÌNH, TIẾP THU Ý KIẾN',
-      item.title,
+      titleInWords(item.title),
       `${deps.commune.at(answers.at).name}, công bố ngày ${formatDate(answers.at)}`,
     ],
     columns: [

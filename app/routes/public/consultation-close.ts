@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { calendarFile } from '#app/http/calendar-file.ts';
 import { publicPage } from '#app/http/document.ts';
 import { calendarEvents } from '#app/publications/calendar-events.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { openConsultation } from './consultation.server.ts';
 
@@ -11,7 +12,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const { item } = (await openConsultation(context, params['slug'] ?? '')).consultation;
   const file = calendarFile({
-    name: item.title,
+    name: titleInWords(item.title),
     host: new URL(deps.unit.publicUrl).host,
     events: calendarEvents(item).map((event) => ({
       ...event,

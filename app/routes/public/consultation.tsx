@@ -7,6 +7,7 @@ import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
+import { bareTitle, titleInWords } from '#app/publications/item-title.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -51,9 +52,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
   if (found === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
   const { item } = found.consultation;
   return [
-    { title: pageTitle(item.title) },
+    { title: pageTitle(titleInWords(item.title)) },
     { name: 'description', content: item.summary },
-    { property: 'og:title', content: item.title },
+    { property: 'og:title', content: titleInWords(item.title) },
     { property: 'og:type', content: 'article' },
     { property: 'og:url', content: found.address },
     { property: 'og:locale', content: 'vi_VN' },
@@ -70,7 +71,7 @@ export default function Consultation() {
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },
         { label: section.title, href: section.path },
-        { label: consultation.item.title },
+        { label: bareTitle(consultation.item.title) },
       ]}
     >
       <ConsultationPage {...found} />

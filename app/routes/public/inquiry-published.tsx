@@ -10,6 +10,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { gone, notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { bareTitle, titleInWords } from '#app/publications/item-title.ts';
 import type { PublishedInquiry } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { InquiryPublication } from '#app/inquiries/kind.ts';
@@ -69,7 +70,8 @@ const followedOf = ({ followed }: InquiryPublication, target: string) =>
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
   if (page === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
-  const { title, beginning } = page.published;
+  const { beginning } = page.published;
+  const title = titleInWords(page.published.title);
   return [
     { title: pageTitle(title) },
     { name: 'description', content: beginning },
@@ -97,7 +99,7 @@ function qaPage({ published, address, unitName }: QaFacts) {
     '@type': 'QAPage',
     mainEntity: {
       '@type': 'Question',
-      name: title,
+      name: titleInWords(title),
       text: question,
       answerCount: 1,
       dateCreated: new Date(submittedAt).toISOString(),
@@ -124,7 +126,7 @@ export default function InquiryPublished() {
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },
         page.words.parent,
-        { label: page.published.title },
+        { label: bareTitle(page.published.title) },
       ]}
     >
       <PublishedPage {...page} thanks={useReplyData<typeof action>()?.thanks} />

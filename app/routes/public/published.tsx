@@ -7,6 +7,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { gatheredIn } from '#app/publications/kind-of-section.ts';
 import { kindById } from '#app/publications/facts.ts';
+import { bareTitle, titleInWords } from '#app/publications/item-title.ts';
 import { Page, type Crumb } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
@@ -46,7 +47,7 @@ export const meta: MetaFunction = ({ data: given, matches }) => {
   const found = given as PageData<typeof loader>;
   const { title, description, type } =
     found.shown === 'item'
-      ? { title: found.page.title, description: found.page.summary, type: 'article' }
+      ? { title: titleInWords(found.page.title), description: found.page.summary, type: 'article' }
       : { title: found.section.title, description: found.section.intro, type: 'website' };
   return [
     { title: pageTitle(title) },
@@ -101,7 +102,11 @@ export default function Published() {
     return (
       <Page
         section={section.id}
-        breadcrumbs={[...above, { label: section.title, href: section.path }, { label: found.page.title }]}
+        breadcrumbs={[
+          ...above,
+          { label: section.title, href: section.path },
+          { label: bareTitle(found.page.title) },
+        ]}
       >
         <ItemArticle
           page={found.page}

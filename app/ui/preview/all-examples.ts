@@ -26,6 +26,7 @@ import { examples as humanCheck } from '../components/human-check/examples.tsx';
 import { examples as inquiries } from '../pages/officer/inquiries/examples.tsx';
 import { examples as inset } from '../components/inset/examples.tsx';
 import { examples as legalDocuments } from '../pages/public/legal-documents/examples.tsx';
+import { examples as itemTitle } from '../components/item-title/examples.tsx';
 import { examples as levelMark } from '../components/level-mark/examples.tsx';
 import { examples as links } from '../pages/editor/links/examples.tsx';
 import { examples as meetings } from '../pages/editor/meetings/examples.tsx';
@@ -120,6 +121,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   links,
   'step-progress': stepProgress,
   'saved-state': savedState,
+  'item-title': itemTitle,
   origin,
   'print-sheet': printSheet,
 };

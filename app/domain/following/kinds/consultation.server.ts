@@ -1,5 +1,6 @@
 // A draft put to the people: when its period is made longer, it has a new version, or the answers are published.
 import { announcementAnchor, announcementText } from '#app/consultations/announcements.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import { reachConsultation } from '../../consultations/consultation-access.server.ts';
 import { listAnnounced } from '../../consultations/list-announced.server.ts';
 import { mostNews, type FollowedKind } from '../followed-kind.ts';
@@ -11,7 +12,7 @@ export const consultation: FollowedKind = {
     const found = await reachConsultation(db, item);
     if (!found.ok || found.reached.item.visibility !== 'published') return undefined;
     const { title, href } = found.reached;
-    return { title, href };
+    return { title: titleInWords(title), href };
   },
   async news({ db }, item, { after, until }) {
     const found = await reachConsultation(db, item);

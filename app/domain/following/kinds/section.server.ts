@@ -1,4 +1,5 @@
 // A section of the site: what came out in it for the first time, as its feed shows it.
+import { titleInWords } from '#app/publications/item-title.ts';
 import { findSection } from '#db/queries/content-sections.server.ts';
 import { sectionLines } from '../../publishing/section-lines.server.ts';
 import { mostNews, type FollowedKind } from '../followed-kind.ts';
@@ -17,7 +18,7 @@ export const section: FollowedKind = {
       { order: 'first-published', limit: mostNews },
     );
     return lines
-      .map(({ line: { title: text, href }, firstPublishedAt: at }) => ({ at, text, href }))
+      .map(({ line: { title, href }, firstPublishedAt: at }) => ({ at, text: titleInWords(title), href }))
       .reverse();
   },
 };

@@ -10,7 +10,7 @@ const contact = (name: string, post: string, phone: string, mailbox: string): De
     phone: `02743000${phone}`,
     email: `${mailbox}@phuanbinhduong.gov.vn`,
   },
-  source: `${ours} (danh bạ công vụ, dữ liệu mẫu)`,
+  source: `${ours} (danh bạ công vụ)`,
   age: 60,
 });
 

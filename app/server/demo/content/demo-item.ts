@@ -22,7 +22,7 @@ export interface DemoItem {
   readonly eventDate?: string;
   /** Its paper is drawn and attached: the paragraphs below its head. */
   readonly paper?: readonly string[];
-  /** What was really issued; absent: made up for the demonstration, and marked so. */
+  /** What really exists or was issued; absent: made up for the demonstration, and marked so. */
   readonly genuine?: true;
   readonly pinned?: true;
   /** How far it is on its way; absent: published. */

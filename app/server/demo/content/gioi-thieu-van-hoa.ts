@@ -16,9 +16,7 @@ export const lichSuVanHoa: DemoSection = () => [
       p(
         'Sau năm 1975, nhân dân trong xã khôi phục ruộng vườn, đắp đê bao, làm đường, dựng lại trường học và trạm y tế. Từ khi thực hiện chương trình xây dựng nông thôn mới, đường giao thông được bê tông và nhựa hóa, điện chiếu sáng về đến các xóm.',
       ) +
-      p(
-        'Bài viết này là nội dung mẫu. Tư liệu lịch sử chính thức được biên soạn và công bố sau khi cơ quan có thẩm quyền thẩm định.',
-      ),
+      p('Tư liệu lịch sử chính thức được biên soạn và công bố sau khi cơ quan có thẩm quyền thẩm định.'),
     facts: { topic: 'history', position: 1 },
     picture: 'ben-song',
     source: `${ours}, tổng hợp`,
@@ -56,7 +54,7 @@ export const lichSuVanHoa: DemoSection = () => [
     html:
       p('Các di tích của xã vừa là nơi tưởng niệm, vừa là nơi giáo dục truyền thống cho thế hệ trẻ.') +
       ul(
-        '<strong>Đình Phú An</strong> (mẫu): ngôi đình ba gian, mái ngói, giữa hai cây cổ thụ. Mở cửa ngày rằm, mùng một và dịp lễ Kỳ yên.',
+        '<strong>Đình Phú An</strong>: ngôi đình ba gian, mái ngói, giữa hai cây cổ thụ. Mở cửa ngày rằm, mùng một và dịp lễ Kỳ yên.',
         '<strong>Bia ghi danh liệt sĩ xã</strong>: đặt trong khuôn viên công viên trung tâm xã, được viếng vào các dịp 27/7, 30/4 và 22/12.',
         '<strong>Bến đò cũ Bến Giảng</strong>: bến sông từng nối hai bờ sông Sài Gòn, nay là nơi ngắm cảnh của người dân.',
       ) +
@@ -110,9 +108,7 @@ export const duLichLuuTru: DemoSection = () => [
         'Quán ăn ven sông Sài Gòn ở ấp Bến Giảng: cá lóc nướng, lẩu cá, rau vườn.',
         'Chợ xã họp từ 5 giờ đến 11 giờ hằng ngày, có hàng ăn sáng.',
       ) +
-      p(
-        'Danh sách cơ sở đủ điều kiện kinh doanh do công chức Văn hóa - Thông tin xã cung cấp. Bài này là nội dung mẫu.',
-      ),
+      p('Danh sách cơ sở đủ điều kiện kinh doanh do công chức Văn hóa - Thông tin xã cung cấp.'),
     facts: { topic: 'lodging', position: 2 },
     source: ours,
     age: 60,

@@ -7,7 +7,7 @@ export const lanhDao: DemoSection = () => [
     summary: 'Chủ tịch Ủy ban nhân dân xã, Trưởng Ban Biên tập Trang thông tin điện tử.',
     html: p(
       'Trình độ: cử nhân Luật, cao cấp lý luận chính trị. Ông công tác tại xã từ năm 2003, lần lượt là công chức Tư pháp - Hộ tịch, Phó Chủ tịch rồi Chủ tịch Ủy ban nhân dân xã.',
-      'Lịch tiếp công dân định kỳ: sáng thứ Năm hằng tuần, từ 7 giờ 30 đến 11 giờ 30, tại phòng tiếp công dân. Nhân vật và tiểu sử là dữ liệu mẫu.',
+      'Lịch tiếp công dân định kỳ: sáng thứ Năm hằng tuần, từ 7 giờ 30 đến 11 giờ 30, tại phòng tiếp công dân.',
     ),
     facts: {
       post: 'Chủ tịch Ủy ban nhân dân xã',
@@ -24,7 +24,6 @@ export const lanhDao: DemoSection = () => [
     summary: 'Phó Chủ tịch Ủy ban nhân dân xã phụ trách văn hóa - xã hội, Phó Trưởng Ban Biên tập.',
     html: p(
       'Trình độ: cử nhân Quản lý nhà nước, trung cấp lý luận chính trị. Ông từng công tác Đoàn Thanh niên, sau là công chức Văn hóa - Xã hội của xã.',
-      'Nhân vật và tiểu sử là dữ liệu mẫu.',
     ),
     facts: {
       post: 'Phó Chủ tịch Ủy ban nhân dân xã',
@@ -41,7 +40,6 @@ export const lanhDao: DemoSection = () => [
     summary: 'Phó Chủ tịch Ủy ban nhân dân xã phụ trách kinh tế, đất đai, xây dựng.',
     html: p(
       'Trình độ: kỹ sư Nông nghiệp, cử nhân Kinh tế. Bà từng phụ trách khuyến nông, sau là công chức Địa chính - Nông nghiệp của xã.',
-      'Nhân vật và tiểu sử là dữ liệu mẫu.',
     ),
     facts: {
       post: 'Phó Chủ tịch Ủy ban nhân dân xã',

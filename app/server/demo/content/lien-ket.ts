@@ -1,4 +1,4 @@
-// Links to other agencies (Đ13.1b): public addresses of the state's sites.
+// Links to other agencies (Đ13.1b): public addresses of the state's sites, which are true ones.
 import type { DemoItem, DemoSection } from './demo-item.ts';
 
 const link = (title: string, address: string, agency: string, level: string, summary: string): DemoItem => ({
@@ -8,6 +8,7 @@ const link = (title: string, address: string, agency: string, level: string, sum
   source: agency,
   writer: 'bientap',
   age: 90,
+  genuine: true,
 });
 
 export const lienKet: DemoSection = () => [

@@ -1,7 +1,7 @@
 // Strategy and planning (Đ10.5a–e): one and more in each of the six fields.
 import { ours, p, table, ul, type DemoSection } from './demo-item.ts';
 
-const decision = (number: string) => `Quyết định ${number}/QĐ-UBND của Ủy ban nhân dân thị xã Bến Cát (mẫu)`;
+const decision = (number: string) => `Quyết định ${number}/QĐ-UBND của Ủy ban nhân dân thị xã Bến Cát`;
 
 /** By the section of the field. */
 export const quyHoachPhatTrien: Readonly<Record<string, DemoSection>> = {
@@ -17,7 +17,7 @@ export const quyHoachPhatTrien: Readonly<Record<string, DemoSection>> = {
           ['Bến thuyền du lịch', 'Ấp Bến Liễu', '0,3 ha'],
         ) +
         p(
-          'Nhà đầu tư được hướng dẫn thủ tục miễn phí tại Ủy ban nhân dân xã; ưu đãi về tiền thuê đất, thuế áp dụng theo quy định hiện hành đối với lĩnh vực nông nghiệp. Số liệu trong bảng là số liệu mẫu.',
+          'Nhà đầu tư được hướng dẫn thủ tục miễn phí tại Ủy ban nhân dân xã; ưu đãi về tiền thuê đất, thuế áp dụng theo quy định hiện hành đối với lĩnh vực nông nghiệp.',
         ),
       facts: { approvedOn: day(-18), decision: decision('1204') },
       picture: 'vuon-trai-cay',
@@ -66,7 +66,7 @@ export const quyHoachPhatTrien: Readonly<Record<string, DemoSection>> = {
       title: `Kế hoạch sử dụng đất năm ${year + 1}: phần thuộc xã Phú An`,
       summary: 'Bốn công trình có thu hồi đất, danh sách thửa đất và vị trí được niêm yết tại xã.',
       html: p(
-        'Kế hoạch gồm bốn công trình: mở rộng trường mầm non, nâng cấp đường liên ấp, công viên ấp Phú Thứ và trạm bơm Bến Liễu. Tổng diện tích thu hồi khoảng 2,1 ha (số liệu mẫu).',
+        'Kế hoạch gồm bốn công trình: mở rộng trường mầm non, nâng cấp đường liên ấp, công viên ấp Phú Thứ và trạm bơm Bến Liễu. Tổng diện tích thu hồi khoảng 2,1 ha.',
         'Hộ có đất trong danh sách được gửi thông báo riêng. Mọi thắc mắc về ranh giới, loại đất được công chức Địa chính - Xây dựng trả lời tại trụ sở xã.',
       ),
       facts: { approvedOn: day(-12), decision: decision('1231') },

@@ -44,7 +44,7 @@ export const suKien: DemoSection = ({ day, inWeek }) => [
     ),
     facts: { place: 'Chợ Phú An', startsAt: `${inWeek(1, 3)}T05:00`, endsAt: `${inWeek(1, 3)}T06:30` },
     picture: 'cho',
-    source: 'Công an xã Phú An (mẫu)',
+    source: 'Công an xã Phú An',
     age: 3,
   },
   {

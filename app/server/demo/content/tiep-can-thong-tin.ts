@@ -14,7 +14,7 @@ const entry = (
   title,
   summary,
   facts: { holder, form, where, when },
-  source: `${ours}, danh mục thông tin công khai (mẫu)`,
+  source: `${ours}, danh mục thông tin công khai`,
   age: 75,
 });
 

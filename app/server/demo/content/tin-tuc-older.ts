@@ -34,7 +34,7 @@ export const olderNews: DemoSection = ({ said, day }) => [
     summary: 'Đội ấp Phú Thứ thắng đội ấp An Thành 3-2, giành cúp vô địch giải năm nay.',
     html: p(
       'Sau ba tuần tranh tài, giải bóng đá thanh niên xã đã kết thúc. Trận chung kết diễn ra trên sân thể thao xã trước đông đảo người xem, đội ấp Phú Thứ thắng đội ấp An Thành với tỷ số 3-2.',
-      'Ban tổ chức trao thêm giải phong cách cho đội ấp Bến Giảng. Giải năm nay có mười đội tham gia (số liệu mẫu), trong đó có hai đội công nhân ở trọ trên địa bàn.',
+      'Ban tổ chức trao thêm giải phong cách cho đội ấp Bến Giảng. Giải năm nay có mười đội tham gia, trong đó có hai đội công nhân ở trọ trên địa bàn.',
     ),
     picture: 'bong-da',
     source: radio,
@@ -78,7 +78,7 @@ export const olderNews: DemoSection = ({ said, day }) => [
     title: 'Hệ thống truyền thanh thông minh phủ sóng đủ sáu ấp',
     summary: 'Cụm loa mới nhận tin qua mạng, báo được khi hỏng; mỗi ngày phát hai buổi vào giờ cố định.',
     html: p(
-      'Cụm loa truyền thanh ứng dụng công nghệ thông tin cuối cùng đã lắp xong tại ấp Bến Liễu, nâng tổng số lên mười tám cụm (số liệu mẫu), phủ đủ sáu ấp.',
+      'Cụm loa truyền thanh ứng dụng công nghệ thông tin cuối cùng đã lắp xong tại ấp Bến Liễu, nâng tổng số lên mười tám cụm, phủ đủ sáu ấp.',
       'Loa phát từ 5 giờ đến 5 giờ 30 và từ 17 giờ đến 17 giờ 30; ngoài giờ này chỉ phát tin khẩn về thiên tai, dịch bệnh, an ninh. Người dân phản ánh loa quá to hoặc bị hỏng qua số điện thoại của Ủy ban nhân dân xã.',
     ),
     picture: 'truyen-thanh',
@@ -141,7 +141,7 @@ export const olderNews: DemoSection = ({ said, day }) => [
     html: p(
       'Để súc rửa đường ống, nước sạch trên tuyến ĐT.744 tạm ngưng từ 22 giờ đến 4 giờ sáng hôm sau. Đề nghị bà con trữ nước đủ dùng.',
     ),
-    source: 'Xí nghiệp cấp nước (mẫu)',
+    source: 'Xí nghiệp cấp nước',
     age: 0,
     stage: 'scheduled',
     eventDate: day(1),

@@ -106,7 +106,7 @@ const recentNews: DemoSection = ({ said, day }) => [
     summary: 'Nhà vườn tỉa cành, bón phân hữu cơ để cây ra hoa đều cho vụ trái năm sau.',
     html: p(
       'Nhà vườn ven sông ở ấp Bến Giảng đang bước vào thời gian chăm sóc quan trọng của cây măng cụt: tỉa cành, khơi mương, bón phân hữu cơ.',
-      'Tổ hợp tác cây ăn trái của ấp hiện có 24 hộ (số liệu mẫu) cùng áp dụng một quy trình ghi chép, hạn chế thuốc bảo vệ thực vật, để trái bán được giá và truy được nguồn gốc.',
+      'Tổ hợp tác cây ăn trái của ấp hiện có 24 hộ cùng áp dụng một quy trình ghi chép, hạn chế thuốc bảo vệ thực vật, để trái bán được giá và truy được nguồn gốc.',
       'Hội Nông dân xã mở lớp tập huấn về tưới tiết kiệm nước vào tuần tới. Bà con đăng ký với Chi hội Nông dân ấp.',
     ),
     picture: 'vuon-trai-cay',

@@ -2,7 +2,7 @@
 import { h, ours, p, ul, type DemoSection } from './demo-item.ts';
 
 const plan = (number: string, about: string) =>
-  `Kế hoạch số ${number}/KH-UBND của Ủy ban nhân dân xã (mẫu), tuyên truyền ${about}`;
+  `Kế hoạch số ${number}/KH-UBND của Ủy ban nhân dân xã, tuyên truyền ${about}`;
 
 export const tuyenTruyenPhapLuat: DemoSection = ({ day }) => [
   {
@@ -113,7 +113,7 @@ export const tuyenTruyenPhapLuat: DemoSection = ({ day }) => [
       field: 'An ninh trật tự, an toàn giao thông',
     },
     picture: 'duong-nong-thon',
-    source: 'Công an xã Phú An (mẫu)',
+    source: 'Công an xã Phú An',
     // Later than Đ12 allows, so that the board of freshness shows what late looks like.
     age: 40,
     eventDate: day(-72),

@@ -77,6 +77,7 @@ function national(item: {
     facts: { form, number, authority, field: 'Văn hóa, thông tin', issuedOn, ...facts },
     source: 'Cơ sở dữ liệu quốc gia về văn bản pháp luật',
     age: 40,
+    genuine: true,
   };
 }
 
@@ -126,7 +127,13 @@ export const vanBan: DemoSection = (today) => {
       issuedOn: '2022-06-24',
       about:
         'Quy định về việc cung cấp thông tin và dịch vụ công trực tuyến của cơ quan nhà nước trên môi trường mạng',
-      facts: { effectiveOn: '2022-08-15', relations: [to('replaces', '43/2011/NĐ-CP')] },
+      facts: {
+        effectiveOn: '2022-08-15',
+        relations: [
+          to('replaces', '43/2011/NĐ-CP'),
+          to('bi:replaces', '224/2026/NĐ-CP', { otherIssuedOn: '2026-06-24', from: '2026-07-01' }),
+        ],
+      },
     }),
     national({
       form: 'Quyết định',

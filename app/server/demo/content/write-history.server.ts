@@ -54,7 +54,6 @@ export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed
     id,
     sectionId: section.id,
     slug: id,
-    sample: item.genuine !== true,
     createdBy: writer.userId,
     createdAt: before(90),
   });
@@ -131,6 +130,7 @@ function bodyOfItem(deps: Deps, { item, section, pictures, papers }: Placed, wri
       attachments: paper === undefined ? [] : [{ fileId: paper, title: item.title }],
       author: item.author ?? writer.name,
       source: item.source,
+      sample: item.genuine !== true,
       ...(item.picture &&
         fileId && { picture: { fileId, alt: scenes[item.picture].alt, caption: 'Tranh minh họa.' } }),
       ...present({ eventDate: item.eventDate }),

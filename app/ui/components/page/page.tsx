@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 
 import { inquiryMenu } from '#app/addresses/inquiry-addresses.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import { accountLinks, accountSlot } from '#app/http/account-slot.ts';
+import { ItemTitle } from '../item-title/item-title.tsx';
 import { Emblem } from './emblem.tsx';
 import { SectionLinks, SectionMenu } from './section-menu.tsx';
 import { SiteNotices } from './site-notices.tsx';
@@ -212,11 +214,9 @@ function LinksOut() {
         {linksOut.map(({ title, href, opens }) => (
           <li key={href}>
             {opens ? (
-              <a href={href} rel="external">
-                {title}
-              </a>
+              <ItemTitle of={title} href={href} rel="external" />
             ) : (
-              <span className="footer__closed">{title} (hiện chưa mở được)</span>
+              <span className="footer__closed">{titleInWords(title)} (hiện chưa mở được)</span>
             )}
           </li>
         ))}

@@ -1,4 +1,5 @@
 // An item as readers will see it, under a banner that says that they do not see it yet.
+import { bareTitle } from '#app/publications/item-title.ts';
 import type { ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -22,7 +23,7 @@ export function ItemPreviewPage({ page, section, address, back, expiresAt }: Ite
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },
         { label: section.title, href: section.path },
-        { label: page.title },
+        { label: bareTitle(page.title) },
       ]}
     >
       <aside className="preview-banner no-print" aria-label="Bản xem trước">

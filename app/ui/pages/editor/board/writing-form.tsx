@@ -11,6 +11,7 @@ import {
   headQuestionsIn,
   itemPrefix,
   originQuestions,
+  sampleQuestion,
 } from '#app/publications/item-questions.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
@@ -104,6 +105,7 @@ export function WritingForm(props: WritingFormProps) {
           <h2 id="nguon">Tác giả và nguồn</h2>
           <FormFields fields={originQuestions} {...own} />
           {opened.visibility !== 'never-published' && <FormFields fields={[changeQuestion]} {...own} />}
+          <FormFields fields={[sampleQuestion]} {...own} />
         </section>
         <ShowMoreQuestions />
         <DraftState report={autosave.report} />

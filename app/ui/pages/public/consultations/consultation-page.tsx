@@ -10,6 +10,7 @@ import type {
 } from '#app/read-models/consultations.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { FollowLink } from '../../../components/follow/follow-link.tsx';
@@ -51,7 +52,7 @@ export function ConsultationPage({
   return (
     <PrintSheet address={address}>
       <PageHeading caption={<a href={section.path}>{section.title}</a>} lead={item.summary}>
-        {item.title}
+        <ItemTitle of={item.title} />
       </PageHeading>
       {item.withdrawn !== undefined && (
         <Notification tone="important" heading="Dự thảo này đã được thu hồi">
@@ -64,12 +65,6 @@ export function ConsultationPage({
         <p>
           <StatusTag tone={stateWords[state].tone}>{stateWords[state].label}</StatusTag>{' '}
           {timeText(consultation)}
-          {item.sample && (
-            <>
-              {' '}
-              <span className="sample-mark">Nội dung mẫu</span>
-            </>
-          )}
         </p>
         <p className="quiet">
           Đã nhận {counts.received} góp ý; đang hiện: {countsText(counts.shown)}.

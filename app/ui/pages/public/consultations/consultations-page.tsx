@@ -5,6 +5,8 @@ import { consultationsFilter, type ConsultationsFilter } from '#app/lists/consul
 import type { ConsultationLine } from '#app/read-models/consultations.ts';
 
 import { FollowLink } from '../../../components/follow/follow-link.tsx';
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
+import { Origin } from '../../../components/origin/origin.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
@@ -87,19 +89,16 @@ export function ConsultationLines({
         <li key={line.id} className="item-lines__item">
           <div className="item-lines__words">
             <Heading className="item-lines__title">
-              <a href={line.href}>{line.title}</a>
+              <ItemTitle of={line.title} href={line.href} />
             </Heading>
             <p className="item-lines__about">
               <StatusTag tone={stateWords[line.state].tone}>{stateWords[line.state].label}</StatusTag>{' '}
               {timeText(line)} · {line.comments === 0 ? 'Chưa có góp ý' : `${line.comments} góp ý`}
-              {line.sample && (
-                <>
-                  {' '}
-                  <span className="sample-mark">Nội dung mẫu</span>
-                </>
-              )}
             </p>
             {line.summary !== '' && <p className="item-lines__summary">{line.summary}</p>}
+            <p className="item-lines__origin">
+              <Origin author={line.author} source={line.source} />
+            </p>
           </div>
         </li>
       ))}

@@ -1,4 +1,5 @@
 // Examples of drafts put to the people, as everybody and whoever commented sees them, for the preview page and the tests.
+import { titleOf } from '#app/publications/item-title.ts';
 import type {
   CommentList,
   ConsultationLine,
@@ -20,9 +21,10 @@ const href = '/gop-y/quy-che-cho';
 const line: ConsultationLine = {
   id: 'cho',
   href,
-  title,
+  title: titleOf({ title, sample: true }),
   summary: 'Giờ mở cửa, thứ tự ưu tiên khi cho thuê quầy.',
-  sample: true,
+  author: 'Nguyễn Thị Hạnh',
+  source: 'Ủy ban nhân dân xã',
   state: 'open',
   draftKind: 'Quy chế, quy định của xã',
   opensAt: at,

@@ -8,6 +8,8 @@ import type { ConsultationLine } from '#app/read-models/consultations.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { formatLongDate } from '#catalog/local-date.ts';
 
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
+import { Origin } from '../../../components/origin/origin.tsx';
 import { ConsultationLines } from '../consultations/consultations-page.tsx';
 import { momentText } from '../sections/fact-text.ts';
 import { ItemLines } from '../sections/item-lines.tsx';
@@ -111,27 +113,33 @@ function WeekAhead({ week, today }: { readonly week: ItemLine; readonly today: s
   if (ahead.length === 0) {
     return (
       <p>
-        Tuần này không còn buổi nào. Lịch đã đăng: <a href={week.href}>{week.title}</a>
+        Tuần này không còn buổi nào. Lịch đã đăng: <ItemTitle of={week.title} href={week.href} />
       </p>
     );
   }
   const shown = ahead.slice(0, mostEntries);
   return (
-    <dl className="home-week">
-      {[...new Set(shown.map(({ date }) => date))].map((date) => (
-        <div key={date} className="home-week__day">
-          <dt>
-            {date === today && 'Hôm nay, '}
-            {formatLongDate(date)}
-          </dt>
-          {shown
-            .filter((entry) => entry.date === date)
-            .map((entry, index) => (
-              <Hour key={index} entry={entry} />
-            ))}
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="home-week">
+        {[...new Set(shown.map(({ date }) => date))].map((date) => (
+          <div key={date} className="home-week__day">
+            <dt>
+              {date === today && 'Hôm nay, '}
+              {formatLongDate(date)}
+            </dt>
+            {shown
+              .filter((entry) => entry.date === date)
+              .map((entry, index) => (
+                <Hour key={index} entry={entry} />
+              ))}
+          </div>
+        ))}
+      </dl>
+      <p>
+        <ItemTitle of={week.title} href={week.href} />
+        <Origin author={week.author} source={week.source} />
+      </p>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { formatDate, localDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { FollowLink, type FollowLinkProps } from '../../../components/follow/follow-link.tsx';
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { SearchBox } from '../../../components/search-box/search-box.tsx';
@@ -133,22 +134,16 @@ export function PublishedLines({
 }) {
   return (
     <ul className="inquiry-lines" aria-label={label}>
-      {lines.map(({ id, href, title, category, unit, publishedAt, beginning, sample }) => (
+      {lines.map(({ id, href, title, category, unit, publishedAt, beginning }) => (
         <li key={id}>
           <h3 className="inquiry-lines__title">
-            <a href={href}>{title}</a>
+            <ItemTitle of={title} href={href} />
           </h3>
           <p>{beginning}</p>
           <p className="quiet">
             {category.label}
             {unit !== undefined && ` · ${unit}`} ·{' '}
             <time dateTime={localDate(publishedAt)}>{formatDate(publishedAt)}</time>
-            {sample && (
-              <>
-                {' '}
-                <span className="sample-mark">Nội dung mẫu</span>
-              </>
-            )}
           </p>
         </li>
       ))}

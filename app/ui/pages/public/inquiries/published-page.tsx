@@ -7,6 +7,7 @@ import { formatDate, localDate } from '#catalog/local-date.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { FollowLink, type FollowLinkProps } from '../../../components/follow/follow-link.tsx';
 import { Inset } from '../../../components/inset/inset.tsx';
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
 
@@ -24,18 +25,14 @@ export interface PublishedPageProps {
 
 export function PublishedPage(props: PublishedPageProps) {
   const { kind, words, said, published, address, thanks, followed } = props;
-  const { title, question, answer, category, unit, name, submittedAt, publishedAt, changedAt, sample } =
-    published;
+  const { title, question, answer, category, unit, name, submittedAt, publishedAt, changedAt } = published;
   const { again } = published;
   const changed = localDate(changedAt) !== localDate(publishedAt);
   return (
     <PrintSheet address={address}>
-      <PageHeading caption={category.label}>{title}</PageHeading>
-      {sample && (
-        <p>
-          <span className="sample-mark">Nội dung mẫu</span>
-        </p>
-      )}
+      <PageHeading caption={category.label}>
+        <ItemTitle of={title} />
+      </PageHeading>
       {again !== undefined && (
         <Inset>
           <p>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 
 import { Form } from '@remix-run/react';
 
+import { titleInWords } from '#app/publications/item-title.ts';
 import type { InquiryWords, PublishedInquiry } from '#app/read-models/inquiries.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
@@ -23,7 +24,7 @@ function SimilarList({
   return (
     <div className="inquiry-similar">
       {similar.map(({ id, href, title, question, answer }) => (
-        <Details key={id} summary={title}>
+        <Details key={id} summary={titleInWords(title)}>
           <p className="inquiry-said">{question}</p>
           <p className="inquiry-said">
             <strong>Trả lời:</strong> {answer}

@@ -2,6 +2,7 @@
 import { documentFacts } from '#app/publications/legal-documents/facts.ts';
 import type { Force } from '#app/publications/legal-documents/force.ts';
 import { effectOf } from '#app/publications/legal-documents/relations.ts';
+import { sampleMark, titleInWords } from '#app/publications/item-title.ts';
 import type { ItemPage } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 
@@ -24,7 +25,7 @@ export function documentMeta(page: ItemPage, address: string): readonly MetaTag[
     side === 'active' && effectOf(relation) !== undefined && href !== undefined ? [at(href)] : [],
   );
   const core: readonly (readonly [string, string])[] = [
-    ['DC.title', page.title],
+    ['DC.title', titleInWords(page.title)],
     ['DC.creator', authority],
     ['DC.publisher', authority],
     ['DC.description', page.summary],
@@ -43,7 +44,8 @@ export function documentMeta(page: ItemPage, address: string): readonly MetaTag[
         '@type': 'Legislation',
         '@id': address,
         url: address,
-        name: page.title,
+        name: titleInWords(page.title),
+        ...(page.title.sample && { creativeWorkStatus: sampleMark }),
         abstract: page.summary,
         inLanguage: 'vi',
         legislationIdentifier: number,

@@ -1,4 +1,5 @@
 // Examples of legal documents, for the preview page and the tests.
+import { titleOf } from '#app/publications/item-title.ts';
 import type { LegalLine } from '#app/read-models/legal-documents.ts';
 
 import type { Example } from '../../../preview/example.ts';
@@ -9,7 +10,9 @@ const line: LegalLine = {
   href: '/van-ban/quyet-dinh-349-qd-ubnd',
   number: '349/QĐ-UBND',
   form: 'Quyết định',
-  title: 'Quyết định 349/QĐ-UBND ban hành Quy chế hoạt động của trang thông tin điện tử',
+  title: titleOf({
+    title: 'Quyết định 349/QĐ-UBND ban hành Quy chế hoạt động của trang thông tin điện tử',
+  }),
   summary: 'Ban hành Quy chế hoạt động Cổng/Trang thông tin điện tử xã Phú An trên Internet',
   authority: 'Ủy ban nhân dân xã Phú An',
   field: 'Văn hóa, thông tin',
@@ -24,12 +27,21 @@ const line: LegalLine = {
       bytes: 125_000,
     },
   ],
-  sample: false,
+  author: 'Hồ Thị Nga',
+  source: 'Ủy ban nhân dân xã Phú An',
 };
 
 const lines: readonly LegalLine[] = [
   line,
-  { ...line, id: 'mau-2', number: '12/KH-UBND', form: 'Kế hoạch', force: 'not-yet', files: [], sample: true },
+  {
+    ...line,
+    id: 'mau-2',
+    number: '12/KH-UBND',
+    form: 'Kế hoạch',
+    force: 'not-yet',
+    files: [],
+    title: { ...line.title, sample: true },
+  },
   { ...line, id: 'mau-3', number: '05/NQ-HĐND', form: 'Nghị quyết', force: 'partly-ended' },
   { ...line, id: 'mau-4', number: '16/2016/QĐ-UBND', force: 'suspended' },
   { ...line, id: 'mau-5', number: '43/2011/NĐ-CP', form: 'Nghị định', force: 'ended' },

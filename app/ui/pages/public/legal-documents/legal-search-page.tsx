@@ -1,8 +1,11 @@
 // The search tool for legal documents (Đ10.6): one GET form, what was found as a table, as cards on a phone.
+import { retitled } from '#app/publications/item-title.ts';
 import type { LegalChoices, LegalLine, LegalList } from '#app/read-models/legal-documents.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
+import { Origin } from '../../../components/origin/origin.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
@@ -34,18 +37,15 @@ const columns: readonly Column<LegalLine>[] = [
   },
   {
     header: 'Trích yếu',
-    cell: ({ form, authority, title, summary, sample }) => (
+    cell: ({ form, authority, title, summary, author, source }) => (
       <>
-        <span className="legal-results__title">{summary === '' ? title : summary}</span>
+        <span className="legal-results__title">
+          <ItemTitle of={summary === '' ? title : retitled(title, () => summary)} />
+        </span>
         <span className="legal-results__about">
           {form} · {authority}
-          {sample && (
-            <>
-              {' '}
-              <span className="sample-mark">Nội dung mẫu</span>
-            </>
-          )}
         </span>
+        <Origin author={author} source={source} />
       </>
     ),
   },

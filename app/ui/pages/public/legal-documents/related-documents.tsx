@@ -1,14 +1,23 @@
 // Documents that relate to one, under what it does to them or they to it; those of the portal are linked.
 import { documentFacts } from '#app/publications/legal-documents/facts.ts';
 import { relations } from '#app/publications/legal-documents/relations.ts';
+import { retitled, titleOf } from '#app/publications/item-title.ts';
 import type { RelatedDocument } from '#app/read-models/legal-documents.ts';
 import type { ItemPage } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
 import { formatDate } from '#catalog/local-date.ts';
+
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 
 /** Before it is published, what it tells itself. */
 function relatedOf({ standing, facts }: ItemPage): readonly RelatedDocument[] {
   return (
-    standing?.related ?? documentFacts(facts).relations.map(({ id, ...told }) => ({ relation: id, ...told }))
+    standing?.related ??
+    documentFacts(facts).relations.map(({ id, title, ...told }) => ({
+      relation: id,
+      ...told,
+      ...present({ title: title === undefined ? undefined : titleOf({ title }) }),
+    }))
   );
 }
 
@@ -40,14 +49,14 @@ export function RelatedDocuments({ page }: { readonly page: ItemPage }) {
 const headingOf = ({ relation, side }: RelatedDocument): string => relations[relation][side];
 
 function Named({ document: { number, title, href, issuedOn } }: { readonly document: RelatedDocument }) {
-  const named = title === undefined || title.includes(number) ? (title ?? number) : `${number}: ${title}`;
+  const named = retitled(title ?? titleOf({ title: number }), (own) =>
+    own.includes(number) ? own : `${number}: ${own}`,
+  );
   const dated = issuedOn === undefined ? '' : ` (ngày ${formatDate(issuedOn)})`;
-  return href === undefined ? (
+  return (
     <>
-      {named}
-      {dated}
+      <ItemTitle of={named} href={href} />
+      {href === undefined && dated}
     </>
-  ) : (
-    <a href={href}>{named}</a>
   );
 }

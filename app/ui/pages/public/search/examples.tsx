@@ -35,6 +35,7 @@ const result: SearchResult = {
   publishedAt: new Date('2018-02-05T08:00:00+07:00'),
   dated: true,
   withdrawn: false,
+  sample: true,
 };
 
 const found: PortalSearch = {

@@ -3,6 +3,7 @@ import type { SearchResult, TextPart } from '#app/read-models/search.ts';
 import { formatDate, localDate } from '#catalog/local-date.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 
+import { SampleMark } from '../../../components/item-title/item-title.tsx';
 import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
 import { limitSummary } from '../../../components/service-list/service-list.tsx';
 import { Fact } from '../../../components/stated/stated.tsx';
@@ -33,6 +34,12 @@ export function SearchResults({
             <a href={result.address}>
               <Marked parts={result.title} />
             </a>
+            {result.sample && (
+              <>
+                {' '}
+                <SampleMark />
+              </>
+            )}
           </h3>
           {result.around.length > 0 && (
             <p className="search-results__around">

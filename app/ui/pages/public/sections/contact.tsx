@@ -1,7 +1,10 @@
 // Competent officials (Đ10.9): whom to call or write to, by given name as Vietnamese lists are.
 import { textFact } from '#app/publications/facts.ts';
+import { bareTitle } from '#app/publications/item-title.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
+import { Origin } from '../../../components/origin/origin.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { byGivenName, mailAddress, phoneText } from './fact-text.ts';
 import type { KindReaders } from './section-view.ts';
@@ -19,11 +22,10 @@ function Mail({ address }: { readonly address: string }) {
   return known === undefined ? <>{address}</> : <a href={`mailto:${known}`}>{known}</a>;
 }
 
-const sort = (a: ItemLine, b: ItemLine) => byGivenName(a.title, b.title);
+const sort = (a: ItemLine, b: ItemLine) => byGivenName(bareTitle(a.title), bareTitle(b.title));
 
 export const contact: KindReaders = {
   sort,
-  originsBelow: true,
   List: ({ section, lines }) => (
     <Table
       caption={section.title}
@@ -35,7 +37,12 @@ export const contact: KindReaders = {
         {
           header: 'Họ và tên',
           rowHeader: true,
-          cell: (line) => <span id={line.href.split('#')[1]}>{line.title}</span>,
+          cell: (line) => (
+            <>
+              <ItemTitle of={line.title} id={line.href.split('#')[1]} />
+              <Origin author={line.author} source={line.source} />
+            </>
+          ),
         },
         { header: 'Chức vụ', cell: (line) => textFact(line.facts, 'post') },
         { header: 'Đơn vị công tác', cell: (line) => textFact(line.facts, 'unit') },

@@ -1,4 +1,5 @@
 // Examples of sections and items, for the preview page and the tests.
+import { titleOf } from '#app/publications/item-title.ts';
 import { kinds } from '#app/publications/kinds/index.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import type { Answers } from '#forms/index.ts';
@@ -36,14 +37,13 @@ function lineOf(section: SectionView, slug: string, title: string, facts: Answer
     sectionId: section.id,
     kind: section.kind,
     href: own(kinds, section.kind)?.ownPage === true ? `${section.path}/${slug}` : `${section.path}#${slug}`,
-    title,
+    title: titleOf({ title, sample: true }),
     summary: 'Một câu ngắn nói điều chính.',
     facts,
     author: 'Ban Biên tập',
     source: 'Đoàn Thanh niên xã',
     publishedAt: at,
     pinned: false,
-    sample: true,
   };
 }
 

@@ -2,10 +2,12 @@
 // what changed, what is related; printed and kept (Đ13.1c).
 import { paths } from '#app/addresses/paths.ts';
 import { kindById, rowsInWords } from '#app/publications/facts.ts';
+import { bareTitle, titleInWords } from '#app/publications/item-title.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { FigureFiles } from '../../../components/figures/figure-files.tsx';
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
@@ -35,7 +37,7 @@ export function ItemArticle({ page, section, address, others, paper }: ItemArtic
           caption={<a href={section.path}>{section.title}</a>}
           lead={page.summary === '' ? undefined : page.summary}
         >
-          {page.title}
+          <ItemTitle of={page.title} />
         </PageHeading>
         {page.withdrawn !== undefined && (
           <Notification tone="important" heading="Nội dung này đã được thu hồi">
@@ -55,7 +57,7 @@ export function ItemArticle({ page, section, address, others, paper }: ItemArtic
         <Facts page={page} section={section} others={others} />
         {paper !== undefined && kindById(page.kind)?.table !== undefined && (
           <FigureFiles
-            of={page.title}
+            of={bareTitle(page.title)}
             csv={paths.itemTable(page.href, 'csv')}
             workbook={paths.itemTable(page.href, 'xlsx')}
           />
@@ -65,7 +67,7 @@ export function ItemArticle({ page, section, address, others, paper }: ItemArtic
         {!filesFirst && <Attachments attachments={page.attachments} />}
         <Changes page={page} />
       </article>
-      <Sharing title={page.title} address={address} paper={paper} />
+      <Sharing title={titleInWords(page.title)} address={address} paper={paper} />
       {page.related.length > 0 && (
         <section className="no-print" aria-labelledby="lien-quan">
           <h2 id="lien-quan">Liên quan</h2>
@@ -108,12 +110,6 @@ function Provenance({ page }: { readonly page: ItemPage }) {
         <dt>Nguồn</dt>
         <dd>{page.source}</dd>
       </div>
-      {page.sample && (
-        <div>
-          <dt>Ghi chú</dt>
-          <dd>Nội dung mẫu của bản dùng thử</dd>
-        </div>
-      )}
     </dl>
   );
 }

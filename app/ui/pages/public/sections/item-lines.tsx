@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { formatLongDate, localDate } from '#catalog/local-date.ts';
 
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 import { Origin } from '../../../components/origin/origin.tsx';
 import { Picture } from './picture.tsx';
 
@@ -48,17 +49,11 @@ export function ItemLines({
           )}
           <div className="item-lines__words">
             <Heading className="item-lines__title">
-              <a href={line.href}>{line.title}</a>
+              <ItemTitle of={line.title} href={line.href} />
             </Heading>
             <p className="item-lines__about">
               {line.pinned && <strong className="item-lines__pinned">Ghim · </strong>}
               {about === undefined ? <PublishedOn line={line} /> : about(line)}
-              {line.sample && (
-                <>
-                  {' '}
-                  <span className="sample-mark">Nội dung mẫu</span>
-                </>
-              )}
             </p>
             {line.summary !== '' && <p className="item-lines__summary">{line.summary}</p>}
             <p className="item-lines__origin">

@@ -2,13 +2,14 @@
 import { textFact } from '#app/publications/facts.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
+import { Origin } from '../../../components/origin/origin.tsx';
 import { own } from '#forms/own.ts';
 import { webAddress } from './fact-text.ts';
 import { Grouped } from './grouped.tsx';
 import type { KindReaders } from './section-view.ts';
 
 export const link: KindReaders = {
-  originsBelow: true,
   looksAfterLinks: true,
   List: ({ section, lines, unopened = {} }) => (
     <Grouped lines={lines} kind={section.kind} fact="level">
@@ -19,8 +20,9 @@ export const link: KindReaders = {
             const address = webAddress(textFact(line.facts, 'address'));
             return (
               <li key={line.id} id={line.href.split('#')[1]}>
-                {address === undefined ? line.title : <a href={address}>{line.title}</a>}
+                <ItemTitle of={line.title} href={address} />
                 <span className="site-links__agency">{textFact(line.facts, 'agency')}</span>
+                <Origin author={line.author} source={line.source} />
                 {day !== undefined && (
                   <p className="quiet small">
                     Lần kiểm tra gần nhất (ngày {formatDate(day)}) chưa mở được trang này.

@@ -1,5 +1,6 @@
 // A section's list as text for paper: each entry with its facts, its source (Đ8.3) and where it is read whole.
 import { kindById, rowsInWords } from '#app/publications/facts.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import { entriesOfWeek } from '#app/publications/week.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import type { SheetPart } from '#app/read-models/sheet.ts';
@@ -19,7 +20,7 @@ export function listParts(lines: readonly ItemLine[], publicUrl: string): readon
         ? []
         : rowsInWords(kind, line.facts).filter(({ field }) => field !== place || field !== 'position');
     return {
-      heading: line.title,
+      heading: titleInWords(line.title),
       rows,
       lines: [
         // What has no page of its own is told by its facts.
@@ -32,7 +33,6 @@ export function listParts(lines: readonly ItemLine[], publicUrl: string): readon
       quiet: [
         [`Đăng ngày ${formatDate(line.publishedAt)}`, originText(line)].join(' · '),
         ...(kind?.ownPage === true ? [publicUrl + line.href] : []),
-        ...(line.sample ? ['Nội dung mẫu của bản dùng thử'] : []),
       ],
     };
   });

@@ -2,6 +2,8 @@
 import { textFact } from '#app/publications/facts.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
+import { Origin } from '../../../components/origin/origin.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { dayText } from './fact-text.ts';
 import { Picture } from './picture.tsx';
@@ -24,7 +26,6 @@ function Duties({ facts }: { readonly facts: ItemLine['facts'] }) {
 }
 
 export const person: KindReaders = {
-  originsBelow: true,
   List: ({ section, lines }) => (
     <ul className="people" aria-label={section.title}>
       {lines.map((line) => (
@@ -36,10 +37,11 @@ export const person: KindReaders = {
           )}
           <div>
             <h2 className="people__name">
-              <a href={line.href}>{line.title}</a>
+              <ItemTitle of={line.title} href={line.href} />
             </h2>
             <p className="people__post">{textFact(line.facts, 'post')}</p>
             <Duties facts={line.facts} />
+            <Origin author={line.author} source={line.source} />
           </div>
         </li>
       ))}

@@ -5,6 +5,8 @@ import { factText, kindById, textFact } from '#app/publications/facts.ts';
 import { budgetOf, narrowProjects, projectColumns, projectQuery } from '#app/publications/project-list.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
+import { Origin } from '../../../components/origin/origin.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { Grouped } from './grouped.tsx';
 import { ProjectFilters } from './project-filters.tsx';
@@ -18,7 +20,6 @@ function budgetText(line: ItemLine): string {
 const number = new Intl.NumberFormat('vi-VN');
 
 export const project: KindReaders = {
-  originsBelow: true,
   narrowing: { query: projectQuery, narrow: narrowProjects, Filters: ProjectFilters },
   table: projectColumns,
   List: ({ section, lines, chosen = {} }) => (
@@ -41,7 +42,12 @@ export const project: KindReaders = {
                 {
                   header: 'Tên dự án',
                   rowHeader: true,
-                  cell: (line) => <a href={line.href}>{line.title}</a>,
+                  cell: (line) => (
+                    <>
+                      <ItemTitle of={line.title} href={line.href} />
+                      <Origin author={line.author} source={line.source} />
+                    </>
+                  ),
                 },
                 { header: 'Lĩnh vực', labelled: true, cell: (line) => textFact(line.facts, 'field') },
                 { header: 'Thời gian', labelled: true, cell: (line) => textFact(line.facts, 'duration') },

@@ -2,6 +2,8 @@
 import { textFact } from '#app/publications/facts.ts';
 
 import { InformationRequestEntry } from '../inquiries/information-request-entry.tsx';
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
+import { Origin } from '../../../components/origin/origin.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { anyAddress } from './fact-text.ts';
 import type { KindReaders } from './section-view.ts';
@@ -12,7 +14,6 @@ function Where({ text }: { readonly text: string }) {
 }
 
 export const publicInformation: KindReaders = {
-  originsBelow: true,
   List: ({ lines }) => (
     <>
       <InformationRequestEntry />
@@ -25,7 +26,12 @@ export const publicInformation: KindReaders = {
           {
             header: 'Thông tin',
             rowHeader: true,
-            cell: (line) => <span id={line.href.split('#')[1]}>{line.title}</span>,
+            cell: (line) => (
+              <>
+                <ItemTitle of={line.title} id={line.href.split('#')[1]} />
+                <Origin author={line.author} source={line.source} />
+              </>
+            ),
           },
           {
             header: 'Đơn vị nắm giữ',

@@ -5,7 +5,6 @@ import type { ItemLine } from '#app/read-models/publishing.ts';
 import { own } from '#forms/own.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { FollowLink } from '../../../components/follow/follow-link.tsx';
-import { ListOrigins } from '../../../components/origin/origin.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
@@ -93,7 +92,6 @@ export function SectionPage(props: SectionPageProps) {
       ) : (
         <List section={section} lines={lines} today={today} chosen={chosen} unopened={unopened} />
       )}
-      {readers?.originsBelow === true && <ListOrigins lines={lines} />}
       <Pagination page={page} pageCount={pageCount} hrefOf={hrefOf} />
       {lines.length > 0 && <PrintHint paper={paper} />}
       <p className="section-feeds no-print small">

@@ -62,8 +62,6 @@ export interface KindReaders {
   readonly List: ComponentType<SectionListProps>;
   /** The order in which readers expect it, where no fact and no title gives it. */
   readonly sort?: (a: ItemLine, b: ItemLine) => number;
-  /** Its list has no room for author and source beside each entry: they stand below it (Đ8.3). */
-  readonly originsBelow?: true;
   /** Undefined: the questions of the kind's form with their answers. */
   readonly Facts?: ComponentType<ItemFactsProps>;
   /** Whether the facts are drawn themselves: the item's own picture, which lists show, would say it twice. */

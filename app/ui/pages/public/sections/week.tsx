@@ -1,7 +1,9 @@
 // The leaders' working week (Đ10.3): this week as a grid, with the way to the one before and the one after.
 import { weekOf, weeksBeside } from '#app/publications/week.ts';
+import { bareTitle } from '#app/publications/item-title.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 import { Origin } from '../../../components/origin/origin.tsx';
 import { ItemLines } from './item-lines.tsx';
 import type { KindReaders } from './section-view.ts';
@@ -20,12 +22,12 @@ function WeekWays({
     <nav className="week-ways" aria-label="Các tuần">
       {before !== undefined && (
         <a href={before.href} rel="prev">
-          Tuần trước<span className="visually-hidden">: {before.title}</span>
+          Tuần trước<span className="visually-hidden">: {bareTitle(before.title)}</span>
         </a>
       )}
       {after !== undefined && (
         <a href={after.href} rel="next">
-          Tuần sau<span className="visually-hidden">: {after.title}</span>
+          Tuần sau<span className="visually-hidden">: {bareTitle(after.title)}</span>
         </a>
       )}
     </nav>
@@ -42,7 +44,7 @@ export const week: KindReaders = {
     return (
       <>
         <h2>
-          <a href={shown.href}>{shown.title}</a>
+          <ItemTitle of={shown.title} href={shown.href} />
         </h2>
         <WeekGrid line={shown} />
         <p>

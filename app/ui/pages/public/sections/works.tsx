@@ -2,6 +2,8 @@
 import { numberFact, textFact } from '#app/publications/facts.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 
+import { ItemTitle } from '../../../components/item-title/item-title.tsx';
+import { Origin } from '../../../components/origin/origin.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { dayText } from './fact-text.ts';
 import { Grouped } from './grouped.tsx';
@@ -35,7 +37,6 @@ const period = ({ facts }: Pick<ItemLine, 'facts'>) =>
   `${dayText(textFact(facts, 'startsOn'))} – ${dayText(textFact(facts, 'endsOn'))}`;
 
 export const works: KindReaders = {
-  originsBelow: true,
   List: ({ section, lines }) => (
     <Grouped lines={lines} kind={section.kind} fact="field">
       {(own, label) => (
@@ -43,12 +44,13 @@ export const works: KindReaders = {
           {own.map((line) => (
             <li key={line.id}>
               <h3 className="works__title">
-                <a href={line.href}>{line.title}</a>
+                <ItemTitle of={line.title} href={line.href} />
               </h3>
               <p className="works__about">
                 {textFact(line.facts, 'place')} · {period(line)}
               </p>
               <WorksProgress line={line} />
+              <Origin author={line.author} source={line.source} />
             </li>
           ))}
         </ul>
