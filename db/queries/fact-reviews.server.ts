@@ -1,5 +1,5 @@
 // What people of the commune said of points under review: written once, and the latest word on a point holds.
-import { desc, max } from 'drizzle-orm';
+import { count, desc, max } from 'drizzle-orm';
 
 import type { ComponentId } from '../../services-catalog/components.ts';
 import type { PointDecision } from '../../services-catalog/review-steps.ts';
@@ -23,10 +23,13 @@ export interface FactReviewRow extends Omit<NewFactReview, 'decidedBy'> {
   readonly id: number;
 }
 
-/** Rises with every word that is said; 0 before the first. */
-export async function lastFactReview(db: Queryable): Promise<number> {
-  const [row] = await db.select({ last: max(factReviews.id) }).from(factReviews);
-  return row?.last ?? 0;
+/**
+ * Changes with every word that is said. The last number alone would not do: of two words that are said at once the one
+ * with the lower number may be committed after the other.
+ */
+export async function markOfFactReviews(db: Queryable): Promise<string> {
+  const [row] = await db.select({ last: max(factReviews.id), all: count() }).from(factReviews);
+  return `${row?.last ?? 0} of ${row?.all ?? 0}`;
 }
 
 /** The latest word on every point. */

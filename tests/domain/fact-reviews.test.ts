@@ -13,6 +13,8 @@ import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal } from '../support/dossiers.ts';
 
 const database = useDatabase();
+/** Began as a copy of the same: its revisions and words have the numbers that the first one's have. */
+const ofAnother = useDatabase();
 const { an, civil, land } = people;
 const code = '1.004873';
 
@@ -101,4 +103,23 @@ test('Đ14.1 a fact is taken back and looked at again; what a dossier filed here
   expect(told?.sheet.facts.legalBases.certainty).toBe('withdrawn');
   await open();
   expect((await findServiceByCode(deps, code))?.sheet.facts.legalBases.certainty).toBe('unverified');
+});
+
+test('Đ14.1 what one commune said of a service is not told by the portal of another', async () => {
+  const [here, there] = [portal(), testPortal(ofAnother.db)];
+  const timeLimit = async ({ deps }: typeof here) =>
+    (await findServiceByCode(deps, code))?.sheet.facts.timeLimit;
+  for (const [{ deps }, ground] of [
+    [here, 'Luật Hộ tịch'],
+    [there, 'Luật Cư trú'],
+  ] as const) {
+    for (const point of (await pointsIn(deps)).points)
+      accepted(
+        await settlePoint(deps, civil, {
+          ...{ code, point: point.id, event: 'confirm', version: point.version, ground },
+        }),
+      );
+    expect((await findServiceByCode(deps, code))?.sheet.facts.timeLimit.source).toBe(ground);
+  }
+  expect((await timeLimit(here))?.source).toBe('Luật Hộ tịch');
 });

@@ -7,7 +7,7 @@ import { localDate, type LocalDate } from '#catalog/local-date.ts';
 import { offeredOn, type OfferedProcedure } from '#catalog/offer.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { openNotes, sheetOf, type ServiceSheet, type SettledNote, type Standing } from '#catalog/sheet.ts';
-import { lastFactReview, listFactReviews, type FactReviewRow } from '#db/queries/fact-reviews.server.ts';
+import { listFactReviews, markOfFactReviews, type FactReviewRow } from '#db/queries/fact-reviews.server.ts';
 import type { Queryable } from '#db/client.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
@@ -32,18 +32,18 @@ type Reading = Pick<Deps, 'db' | 'clock'>;
 export async function readServices(deps: Reading): Promise<readonly PublishedService[]> {
   const [published, words] = await Promise.all([readPublishedCatalog(deps), readWords(deps.db)]);
   const day = localDate(deps.clock.now());
-  return published.map((one) => serviceOf(one, words, day));
+  return published.map((one) => serviceOf(deps.db, one, words, day));
 }
 
 /** By the last part of its address. */
 export async function findService(deps: Reading, slug: string): Promise<PublishedService | undefined> {
   const published = await findPublishedProcedure(deps, slug);
-  return published && serviceOf(published, await readWords(deps.db), localDate(deps.clock.now()));
+  return published && serviceOf(deps.db, published, await readWords(deps.db), localDate(deps.clock.now()));
 }
 
 export async function findServiceByCode(deps: Reading, code: string): Promise<PublishedService | undefined> {
   const published = await findPublishedByCode(deps, code);
-  return published && serviceOf(published, await readWords(deps.db), localDate(deps.clock.now()));
+  return published && serviceOf(deps.db, published, await readWords(deps.db), localDate(deps.clock.now()));
 }
 
 /** What the commune said of a procedure that need not be the published one: of a revision, or of a draft. */
@@ -56,23 +56,22 @@ export async function readStanding(
 }
 
 interface Words {
-  /** Counts what was said. */
-  readonly number: number;
+  /** Another one whenever something more was said. */
+  readonly mark: string;
   readonly byCode: ReadonlyMap<string, readonly FactReviewRow[]>;
 }
 
-let known: Words | undefined;
-
 /** The latest words on every point: read again only when something more was said. */
 async function readWords(db: Queryable): Promise<Words> {
-  const number = await lastFactReview(db);
-  if (known?.number === number) return known;
+  const mark = await markOfFactReviews(db);
+  const known = heldOf(db);
+  if (known.words?.mark === mark) return known.words;
   const byCode = new Map<string, FactReviewRow[]>();
   for (const row of await listFactReviews(db)) {
     byCode.set(row.procedureCode, [...(byCode.get(row.procedureCode) ?? []), row]);
   }
-  known = { number, byCode };
-  return known;
+  known.words = { mark, byCode };
+  return known.words;
 }
 
 /** Settled points of these very facts: what was said of others does not hold any more. */
@@ -97,8 +96,22 @@ export function factsDigestOf(procedure: Partial<Procedure>, component: Componen
   return digest;
 }
 
-const offers = new LRUCache<string, OfferedProcedure>({ max: 500 });
-const sheets = new LRUCache<string, Told>({ max: 500 });
+interface Held {
+  words?: Words;
+  /** By revision and day: amounts, decrees and terms are those of the day on which somebody reads. */
+  readonly offers: LRUCache<string, OfferedProcedure>;
+  /** By revision, day, and the numbers of the words that were said of it. */
+  readonly sheets: LRUCache<string, Told>;
+}
+
+/** Of each database: revisions and words of two have the same numbers where one began as a copy of the other. */
+const held = new WeakMap<Queryable, Held>();
+
+function heldOf(db: Queryable): Held {
+  const known = held.get(db) ?? { offers: new LRUCache({ max: 500 }), sheets: new LRUCache({ max: 500 }) };
+  held.set(db, known);
+  return known;
+}
 
 type Told = Pick<PublishedService, 'sheet' | 'open'>;
 
@@ -111,15 +124,21 @@ const tell = (offered: OfferedProcedure, standing: Standing): Told => ({
  * A revision never changes: what is offered of it changes with the day, what is told of it with what the commune says too.
  * Both are the same objects until then, so that what others work out of them is worked out once.
  */
-function serviceOf(published: PublishedProcedure, words: Words, day: LocalDate): PublishedService {
+function serviceOf(
+  db: Queryable,
+  published: PublishedProcedure,
+  words: Words,
+  day: LocalDate,
+): PublishedService {
+  const { offers, sheets } = heldOf(db);
   const { revisionId, procedure, approvedHere } = published;
   const onDay = `${revisionId} ${day}`;
   const offered = offers.get(onDay) ?? offeredOn(procedure, day);
   offers.set(onDay, offered);
-  const lastWord = Math.max(0, ...(words.byCode.get(procedure.code) ?? []).map(({ id }) => id));
+  const said = (words.byCode.get(procedure.code) ?? []).map(({ id }) => id).sort((a, b) => a - b);
+  const bySaid = `${onDay} ${said.join(' ')}`;
   const described =
-    sheets.get(`${onDay} ${lastWord}`) ??
-    tell(offered, { settled: settledOf(procedure, words), approvedHere });
-  sheets.set(`${onDay} ${lastWord}`, described);
+    sheets.get(bySaid) ?? tell(offered, { settled: settledOf(procedure, words), approvedHere });
+  sheets.set(bySaid, described);
   return { ...published, offered, ...described };
 }
