@@ -20,7 +20,7 @@ import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.
 import { orFault } from '../or-fault.ts';
 import { demoPeople } from '../people.ts';
 import type { DemoResident } from './residents.server.ts';
-import { checkDeclaration, exampleWire } from '#forms/index.ts';
+import { checkDeclaration, exampleWire, type Wire } from '#forms/index.ts';
 import { choicesOf, type Choices } from '../choices.ts';
 import { staffMember } from '../staff-member.ts';
 
@@ -35,8 +35,8 @@ export interface DemoWorld {
   readonly residents: readonly DemoResident[];
 }
 
-/** Files a dossier at some moment of the last year and leads it on, step by step, until now. */
-export async function liveDossier(portal: Deps, index: number, world: DemoWorld): Promise<void> {
+/** Files a dossier at some moment of the last year and leads it on, step by step, until now. @returns its code */
+export async function liveDossier(portal: Deps, index: number, world: DemoWorld): Promise<string> {
   const choices = choicesOf(`dossier ${index}`);
   const resident = choices.favourite(world.residents);
   const clock = fixedClock(
@@ -47,8 +47,9 @@ export async function liveDossier(portal: Deps, index: number, world: DemoWorld)
     const procedure = choices.favourite(world.services);
     const applicant = { kind: 'resident', userId: resident.id, ...resident } as const;
     const code = await file(deps, procedure, applicant);
-    if (code !== undefined)
-      return follow(deps, { code, procedure, choices, resident: applicant, until: portal.clock.now() });
+    if (code === undefined) continue;
+    await follow(deps, { code, procedure, choices, resident: applicant, until: portal.clock.now() });
+    return code;
   }
 }
 
@@ -56,13 +57,16 @@ export async function liveDossier(portal: Deps, index: number, world: DemoWorld)
 async function file(deps: Deps, procedure: Procedure, resident: Resident): Promise<string | undefined> {
   const { code } = orFault(await startDraft(deps, resident, { slug: procedure.slug }));
   const { draft } = orFault(await openDraft(deps, resident, { code }));
-  const wire = exampleWire(draft.form, draft.context);
+  const fields = draft.form.sections.flatMap((section) => section.fields);
+  const names = fields
+    .filter(({ profile }) => profile === 'fullName')
+    .map(({ id }) => [id, resident.name] as const);
+  const wire: Wire = { ...exampleWire(draft.form, draft.context), ...Object.fromEntries<string>(names) };
   if (!checkDeclaration(draft.form, wire, draft.context).ok) {
     orFault(await discardDraft(deps, resident, { code }));
     return undefined;
   }
   orFault(await saveDraft(deps, resident, { code, wire }));
-  const fields = draft.form.sections.flatMap((section) => section.fields);
   const slots = [
     ...indispensableDocuments(draft.procedure).map(({ id }) => `document:${id}`),
     ...fields

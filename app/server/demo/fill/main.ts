@@ -1,5 +1,6 @@
 // `npm run demo:fill -- --dossiers N --articles N`: gives a demonstration a past. Every dossier goes through the same use cases as a
-// real one, at its own moments of the last year; the same numbers make the same choices.
+// real one, at its own moments of the last year; beyond the first thousands they are copied for other people, because a step takes
+// as long as a real one. The same numbers make the same choices.
 import '../../environment.ts';
 
 import { parseArgs } from 'node:util';
@@ -17,6 +18,7 @@ import { compose } from '../../composition.server.ts';
 import { loadConfig } from '../../config.server.ts';
 import { fillArticles } from './fill-articles.server.ts';
 import { choicesOf } from '../choices.ts';
+import { copyDossiers } from './copy-dossiers.server.ts';
 import { liveDossier } from './live-dossier.server.ts';
 import { keepDemoSecrets } from '../secrets.server.ts';
 import { createLogger } from '../../logging.server.ts';
@@ -24,6 +26,10 @@ import { say } from '../../progress.ts';
 
 const atOnce = 4;
 const most = 100_000;
+/** So many go step by step; what is wanted beyond is copied from them. */
+const livedAtMost = 2000;
+/** A person files now and then. */
+const dossiersOfResident = 12;
 
 async function fill(): Promise<void> {
   const { values } = parseArgs({
@@ -53,15 +59,21 @@ async function fill(): Promise<void> {
       const services = published
         .filter(acceptsOnlineSubmission)
         .sort((a, b) => sectorIds.indexOf(a.sector) - sectorIds.indexOf(b.sector));
-      const residents = await seedDemoResidents(db, Math.min(wanted, 400));
+      const residents = await seedDemoResidents(
+        db,
+        Math.max(Math.min(wanted, 400), Math.ceil(wanted / dossiersOfResident)),
+      );
+      const lived = Math.min(wanted, livedAtMost);
+      const codes: string[] = [];
       let next = 0;
       const work = async () => {
-        for (let index = next++; index < wanted; index = next++) {
-          await liveDossier(deps, index, { services, residents });
+        for (let index = next++; index < lived; index = next++) {
+          codes.push(await liveDossier(deps, index, { services, residents: residents.slice(0, 400) }));
           if (index % 100 === 99) say(`  ${index + 1} hồ sơ`);
         }
       };
       await Promise.all(Array.from({ length: atOnce }, work));
+      await copyDossiers(deps, { codes, residents, count: wanted - lived });
       // Nobody reads the mail of people who never lived.
       await markMailsSent(db, { recipientLike: 'cong-dan-%@demo.phuan', at: deps.clock.now() });
       const today = localDate(deps.clock.now());

@@ -1,0 +1,267 @@
+// Many dossiers out of few: each that was lived step by step is written again for other people, under codes, numbers, papers and
+// files of its own, sealed and chained as if it had been lived. Without their mails: nobody reads those.
+import { randomBytes, randomUUID } from 'node:crypto';
+
+import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
+import { fileContext } from '#app/domain/dossiers/attach-file.server.ts';
+import { answersContext, applicantContext } from '#app/domain/dossiers/draft-content.server.ts';
+import { paperContext } from '#app/domain/dossiers/issue-paper.server.ts';
+import { sealApplicant } from '#app/domain/dossiers/seal-applicant.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { newDossierCode, newPaperToken } from '#app/domain/kernel/codes.ts';
+import { openJson } from '#app/domain/personal-data/sealed-json.server.ts';
+import { eventHash } from '#db/event-hash.server.ts';
+import {
+  analyzeDossiers,
+  insertWholeDossiers,
+  readWholeDossiers,
+  takeNumbers,
+  type ApplicantIndexRow,
+  type WholeDossier,
+} from '#db/queries/whole-dossiers.server.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { choicesOf } from '../choices.ts';
+import { say } from '../../progress.ts';
+import type { DemoResident } from './residents.server.ts';
+
+const atATime = 250;
+
+/** A lived dossier, opened. */
+interface Model {
+  readonly whole: WholeDossier;
+  readonly applicant: ApplicantFacts;
+  /** As JSON. */
+  readonly answers: string;
+  /** Of its papers, as JSON, in their order. */
+  readonly papers: readonly string[];
+  /** Of its attachments, in their order. */
+  readonly files: readonly Uint8Array[];
+}
+
+interface Copy {
+  readonly whole: WholeDossier & { readonly applicantIndex: ApplicantIndexRow };
+  readonly files: readonly { readonly storageKey: string; readonly sealed: Uint8Array }[];
+}
+
+/** @param codes of the dossiers that were lived @param count how many more are written */
+export async function copyDossiers(
+  deps: Deps,
+  {
+    codes,
+    residents,
+    count,
+  }: {
+    readonly codes: readonly string[];
+    readonly residents: readonly DemoResident[];
+    readonly count: number;
+  },
+): Promise<void> {
+  if (count === 0) return;
+  const models = await openModels(deps, codes);
+  for (let done = 0; done < count;) {
+    const size = Math.min(atATime, count - done);
+    const portion = Array.from({ length: size }, (_, place) => {
+      const index = done + place;
+      const model = models[index % models.length];
+      if (model === undefined) throw new RangeError('nothing to copy');
+      return { model, index, resident: choicesOf(`copy ${index}`).favourite(residents) };
+    });
+    const files = await deps.db.transaction(async (tx) => {
+      const next = numbersFrom(await takeNumbers(tx, countSeries(portion.map(({ model }) => model))));
+      const copies = portion.map((one) => copyOf(deps, one, next));
+      await insertWholeDossiers(
+        tx,
+        copies.map(({ whole }) => whole),
+      );
+      return copies.flatMap((copy) => copy.files);
+    });
+    await Promise.all(files.map(({ storageKey, sealed }) => deps.files.put(storageKey, sealed)));
+    done += size;
+    if (done % 5000 < size) say(`  ${done} hồ sơ nhân thêm`);
+  }
+  await analyzeDossiers(deps.db);
+}
+
+async function openModels({ db, keys, files }: Deps, codes: readonly string[]): Promise<readonly Model[]> {
+  const lived = await readWholeDossiers(db, codes);
+  return Promise.all(
+    lived.map(async (whole) => {
+      const { id, answers, applicant } = whole.dossier;
+      if (applicant === null) throw new Error(`nobody applies in ${whole.dossier.code}`);
+      return {
+        whole,
+        applicant: openJson<ApplicantFacts>(keys, applicant, applicantContext(id)),
+        answers: textOf(keys.open(answers, answersContext(id))),
+        papers: whole.papers.map((paper) => textOf(keys.open(paper.content, paperContext(paper.id)))),
+        files: await Promise.all(
+          whole.attachments.map(async (file) =>
+            keys.open(await files.get(file.storageKey), fileContext(file.id)),
+          ),
+        ),
+      };
+    }),
+  );
+}
+
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+
+/** Of which series the numbers of a dossier and its papers are: by number. */
+function seriesIn({ dossier, papers }: WholeDossier): ReadonlyMap<string, string> {
+  const series = new Map<string, string>();
+  const { registerNumber } = dossier;
+  if (registerNumber !== null)
+    series.set(registerNumber, `register:${registerNumber.split('-').at(-2) ?? ''}`);
+  for (const { kind, number, issuer, issuedAt } of papers) {
+    const year = localDate(issuedAt).slice(0, 4);
+    if (kind === 'payment-receipt') series.set(number, `payment-receipt:${year}`);
+    else if (kind === 'refusal') series.set(number, `refusal:${issuer}:${year}`);
+    // The others are numbered after the dossier.
+    else if (![dossier.code, registerNumber].some((own) => own !== null && number.startsWith(own)))
+      throw new Error(`of which series is ${kind} ${number}?`);
+  }
+  return series;
+}
+
+function countSeries(models: readonly Model[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { whole } of models)
+    for (const series of seriesIn(whole).values()) counts.set(series, (counts.get(series) ?? 0) + 1);
+  return counts;
+}
+
+/** @returns gives each serial once */
+function numbersFrom(first: ReadonlyMap<string, number>): (series: string) => number {
+  const next = new Map(first);
+  return (series) => {
+    const serial = next.get(series);
+    if (serial === undefined) throw new Error(`no number of ${series} was taken`);
+    next.set(series, serial + 1);
+    return serial;
+  };
+}
+
+/** "H09.31.20-261124-0001" ends in its serial, "000012/BN-2026" and "05/2026/TCHS" begin with it; as wide as it was. */
+function renumbered(number: string, serial: number): string {
+  const place = number.includes('/') ? /^\d+/ : /\d+$/;
+  return number.replace(place, ({ length }) => serial.toString().padStart(length, '0'));
+}
+
+function copyOf(
+  { keys }: Deps,
+  {
+    model,
+    index,
+    resident,
+  }: { readonly model: Model; readonly index: number; readonly resident: DemoResident },
+  nextNumber: (series: string) => number,
+): Copy {
+  const { whole, applicant } = model;
+  const id = randomUUID();
+  const code = newDossierCode();
+  const words: [from: string, to: string][] = [
+    [whole.dossier.id, id],
+    [whole.dossier.code, code],
+    [whole.dossier.ownerId, resident.id],
+    [applicant.email, resident.email],
+    [applicant.name, resident.name],
+  ];
+  // Province, sex, century and year of birth stay those of the model, so that the number goes on agreeing with its owner.
+  if (applicant.identityNumber !== undefined)
+    words.push([applicant.identityNumber, applicant.identityNumber.slice(0, -6) + digits(index, 6)]);
+  if (applicant.phone !== undefined) words.push([applicant.phone, `09${digits(index, 8)}`]);
+  for (const [number, series] of seriesIn(whole))
+    words.push([number, renumbered(number, nextNumber(series))]);
+  for (const file of whole.attachments) words.push([file.id, randomUUID()]);
+  for (const paper of whole.papers) words.push([paper.id, randomUUID()], [paper.token, newPaperToken()]);
+  for (const payment of whole.payments)
+    words.push(
+      [payment.id, randomUUID()],
+      [payment.reference, `TQ${randomBytes(16).toString('hex').toUpperCase()}`],
+    );
+  const anew = (text: string): string => words.reduce((now, [from, to]) => now.replaceAll(from, to), text);
+  const anewOr = <T extends string | null>(text: T) => (text === null ? null : anew(text)) as T;
+  const anewIn = <T>(value: T) => JSON.parse(anew(JSON.stringify(value))) as T;
+
+  const { sealed, identityIndex, ...foundBy } = sealApplicant(keys, id, anewIn(applicant));
+  const events = chained(
+    whole.events.map((event) => ({
+      ...event,
+      dossierId: id,
+      actorId: anewOr(event.actorId),
+      actorName: event.actorKind === 'resident' ? resident.name : event.actorName,
+      detail: anewIn(event.detail),
+      requestId: event.requestId === null ? null : randomUUID(),
+    })),
+  );
+  const attachments = whole.attachments.map((file) => ({
+    ...file,
+    dossierId: id,
+    id: anew(file.id),
+    storageKey: anew(file.storageKey),
+    uploadedBy: anew(file.uploadedBy),
+  }));
+  const submittedAt = whole.dossier.submittedAt;
+  if (submittedAt === null) throw new Error(`${whole.dossier.code} was not filed`);
+  return {
+    whole: {
+      dossier: {
+        ...whole.dossier,
+        id,
+        code,
+        ownerId: resident.id,
+        registerNumber: anewOr(whole.dossier.registerNumber),
+        answers: keys.seal(bytesOf(anew(model.answers)), answersContext(id)),
+        applicant: sealed,
+        identityIndex,
+        lastEventHash: events.at(-1)?.hash ?? null,
+      },
+      applicantIndex: { ...foundBy, nameBuckets: [...foundBy.nameBuckets], dossierId: id, submittedAt },
+      events,
+      attachments,
+      papers: whole.papers.map((paper, place) => {
+        const paperId = anew(paper.id);
+        return {
+          ...paper,
+          id: paperId,
+          dossierId: id,
+          number: anew(paper.number),
+          token: anew(paper.token),
+          content: keys.seal(bytesOf(anew(model.papers[place] ?? '')), paperContext(paperId)),
+        };
+      }),
+      payments: whole.payments.map((payment) => ({
+        ...payment,
+        id: anew(payment.id),
+        dossierId: id,
+        reference: anew(payment.reference),
+        receiptNumber: anewOr(payment.receiptNumber),
+      })),
+      ratings: whole.ratings.map((rating) => ({
+        ...rating,
+        dossierId: id,
+        tokenDigest: rating.tokenDigest === null ? null : randomBytes(32),
+      })),
+    },
+    files: attachments.map((file, place) => ({
+      storageKey: file.storageKey,
+      sealed: keys.seal(model.files[place] ?? new Uint8Array(), fileContext(file.id)),
+    })),
+  };
+}
+
+const digits = (index: number, width: number): string =>
+  (index % 10 ** width).toString().padStart(width, '0');
+
+type EventRow = WholeDossier['events'][number];
+
+/** The same events as a chain of their own. */
+function chained(events: readonly EventRow[]): readonly EventRow[] {
+  let previousHash: Uint8Array | null = null;
+  return events.map((event) => {
+    const hash = eventHash(event, previousHash);
+    const row = { ...event, previousHash, hash };
+    previousHash = hash;
+    return row;
+  });
+}

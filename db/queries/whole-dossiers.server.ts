@@ -1,0 +1,123 @@
+// Dossiers with all that hangs on them, read whole and written many at a time: for the demonstration alone.
+import { getTableColumns, inArray, sql } from 'drizzle-orm';
+
+import type { Queryable, Transaction } from '../client.server.ts';
+import {
+  applicantIndexes,
+  attachments,
+  dossierEvents,
+  dossiers,
+  numberSeries,
+  papers,
+} from '../schema/dossiers.ts';
+import { payments } from '../schema/payments.ts';
+import { dossierRatings } from '../schema/ratings.ts';
+
+/** Their place in the whole table is the database's to give. */
+const { id: _, ...eventColumns } = getTableColumns(dossierEvents);
+
+export interface WholeDossier {
+  readonly dossier: typeof dossiers.$inferSelect;
+  readonly events: readonly Omit<typeof dossierEvents.$inferSelect, 'id'>[];
+  readonly attachments: readonly (typeof attachments.$inferSelect)[];
+  readonly papers: readonly (typeof papers.$inferSelect)[];
+  readonly payments: readonly (typeof payments.$inferSelect)[];
+  readonly ratings: readonly (typeof dossierRatings.$inferSelect)[];
+}
+
+/** @returns those of the codes that were filed, their events in order */
+export async function readWholeDossiers(
+  db: Queryable,
+  codes: readonly string[],
+): Promise<readonly WholeDossier[]> {
+  const found = await db
+    .select()
+    .from(dossiers)
+    .where(inArray(dossiers.code, [...codes]));
+  const ids = found.map(({ id }) => id);
+  const [events, files, issued, attempts, ratings] = await Promise.all([
+    db
+      .select(eventColumns)
+      .from(dossierEvents)
+      .where(inArray(dossierEvents.dossierId, ids))
+      .orderBy(dossierEvents.sequence),
+    db.select().from(attachments).where(inArray(attachments.dossierId, ids)),
+    db.select().from(papers).where(inArray(papers.dossierId, ids)),
+    db.select().from(payments).where(inArray(payments.dossierId, ids)),
+    db.select().from(dossierRatings).where(inArray(dossierRatings.dossierId, ids)),
+  ]);
+  const [eventsOf, filesOf, papersOf, paymentsOf, ratingsOf] = [
+    byDossier(events),
+    byDossier(files),
+    byDossier(issued),
+    byDossier(attempts),
+    byDossier(ratings),
+  ];
+  return found
+    .filter(({ applicant }) => applicant !== null)
+    .map((dossier) => ({
+      dossier,
+      events: eventsOf(dossier.id),
+      attachments: filesOf(dossier.id),
+      papers: papersOf(dossier.id),
+      payments: paymentsOf(dossier.id),
+      ratings: ratingsOf(dossier.id),
+    }));
+}
+
+function byDossier<Row extends { readonly dossierId: string }>(rows: readonly Row[]) {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.dossierId);
+    if (group === undefined) groups.set(row.dossierId, [row]);
+    else group.push(row);
+  }
+  return (dossierId: string): readonly Row[] => groups.get(dossierId) ?? [];
+}
+
+export type ApplicantIndexRow = typeof applicantIndexes.$inferInsert;
+
+/** @param written at most a few hundred: a statement has 65,535 parameters */
+export async function insertWholeDossiers(
+  tx: Transaction,
+  written: readonly (WholeDossier & { readonly applicantIndex: ApplicantIndexRow })[],
+): Promise<void> {
+  await tx.insert(dossiers).values(written.map(({ dossier }) => dossier));
+  await tx.insert(applicantIndexes).values(written.map(({ applicantIndex }) => applicantIndex));
+  for (const [table, rows] of [
+    [dossierEvents, written.flatMap(({ events }) => events)],
+    [attachments, written.flatMap((one) => one.attachments)],
+    [papers, written.flatMap((one) => one.papers)],
+    [payments, written.flatMap((one) => one.payments)],
+    [dossierRatings, written.flatMap(({ ratings }) => ratings)],
+  ] as const)
+    if (rows.length > 0) await tx.insert(table).values([...rows]);
+}
+
+/**
+ * Takes many numbers of many series at once.
+ * @param counts how many of each @returns the first of each
+ */
+export async function takeNumbers(
+  tx: Transaction,
+  counts: ReadonlyMap<string, number>,
+): Promise<ReadonlyMap<string, number>> {
+  if (counts.size === 0) return new Map();
+  const taken = await tx
+    .insert(numberSeries)
+    // In one order, so that two who take of the same series wait for each other and not for ever.
+    .values([...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([series, last]) => ({ series, last })))
+    .onConflictDoUpdate({
+      target: numberSeries.series,
+      set: { last: sql`${numberSeries.last} + excluded.last` },
+    })
+    .returning();
+  return new Map(taken.map(({ series, last }) => [series, last - (counts.get(series) ?? 0) + 1]));
+}
+
+/** The planner learns how much there is now, instead of when the server finds the time. */
+export async function analyzeDossiers(db: Queryable): Promise<void> {
+  await db.execute(
+    sql`analyze ${dossiers}, ${applicantIndexes}, ${dossierEvents}, ${attachments}, ${papers}, ${payments}, ${dossierRatings}`,
+  );
+}

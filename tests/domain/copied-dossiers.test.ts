@@ -1,0 +1,78 @@
+// A demonstration is filled by copying dossiers that were lived: a copy has to be as whole as what it was copied from.
+import { randomUUID } from 'node:crypto';
+
+import { expect, test } from 'vitest';
+
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
+import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import { copyDossiers } from '#app/server/demo/fill/copy-dossiers.server.ts';
+import { seedDemoResidents } from '#app/server/demo/fill/residents.server.ts';
+import { verifyEventChains } from '#db/event-chains.server.ts';
+import { readWholeDossiers } from '#db/queries/whole-dossiers.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, filedDossier, people, returnedDossier, slugs, testPortal } from '../support/dossiers.ts';
+
+const database = useDatabase();
+const { an, desk, accountant } = people;
+
+test('copies open, verify, are found and go on like what they were copied from, for people and under numbers of their own', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const returned = await returnedDossier(portal, slugs.birth);
+  const refused = await filedDossier(portal, slugs.birth);
+  const reason = 'Hồ sơ thuộc thẩm quyền của nơi khác.';
+  const act = { code: refused, version: (await portal.find(refused)).version };
+  accepted(await actOnDossier(deps, desk, { ...act, event: 'refuse', reason }));
+  const paid = await filedDossier(portal, slugs.payable);
+  const seen = { code: paid, version: (await portal.find(paid)).version, requestId: randomUUID() };
+  accepted(await recordDeskPayment(deps, accountant, seen));
+  const waiting = await filedDossier(portal, slugs.allowance);
+  const codes = [returned, refused, paid, waiting];
+  const residents = await seedDemoResidents(database.db, 5);
+  await copyDossiers(deps, { codes, residents, count: 11 });
+
+  const rows = await database.owner.$client<
+    { code: string; ownerId: string; registerNumber: string | null }[]
+  >`
+    select code, owner_id as "ownerId", register_number as "registerNumber" from dossiers where owner_id <> ${an.userId}`;
+  expect(rows.length).toBe(11);
+  expect(await verifyEventChains(database.db)).toMatchObject({ dossiers: 15, broken: undefined });
+
+  // Numbers go on without a gap: three of the returned, of the refused and of the paid each.
+  const registers = await database.owner.$client<{ serial: string }[]>`
+    select right(register_number, 4) as serial from dossiers where register_number is not null order by 1`;
+  expect(registers.map(({ serial }) => serial)).toEqual(['0001', '0002', '0003', '0004']);
+  const papers = await database.owner.$client<{ kind: string; number: string; token: string }[]>`
+    select kind, number, token from papers where kind in ('refusal', 'payment-receipt') order by kind, number`;
+  expect(papers.map(({ number }) => number.split('/')[0])).toEqual([
+    ...['000001', '000002', '000003', '000004'],
+    ...['01', '02', '03', '04'],
+  ]);
+  for (const { token, number } of papers)
+    expect(accepted(await verifyPaper(deps, { token })).paper).toMatchObject({ number, valid: true });
+
+  const copies = await readWholeDossiers(
+    database.db,
+    rows.map(({ code }) => code),
+  );
+  for (const { dossier, attachments } of copies) {
+    const resident = residents.find(({ id }) => id === dossier.ownerId);
+    const owner = { kind: 'resident', userId: dossier.ownerId, name: '', email: '', ...resident } as const;
+    const shown = accepted(await openDossierForApplicant(deps, owner, { code: dossier.code })).dossier;
+    expect(shown.code).toBe(dossier.code);
+    for (const { id, bytes } of attachments) {
+      const file = accepted(await openAttachment(deps, owner, { code: dossier.code, id }));
+      expect(file.content.length).toBe(bytes);
+    }
+    const found = accepted(await listQueue(deps, desk, { text: resident?.name ?? '', closed: true }));
+    expect(found.items.map(({ code }) => code)).toContain(dossier.code);
+    expect(found.items.every(({ applicantName }) => applicantName === resident?.name)).toBe(true);
+  }
+  const [open] = copies.filter(({ dossier }) => dossier.state === 'submitted');
+  const { code, version } = open?.dossier ?? { code: '', version: 0 };
+  accepted(await actOnDossier(deps, desk, { code, version, event: 'receive' }));
+});
